@@ -1,0 +1,98 @@
+//! The rules of differentials. Each arm gives dY of one operator from the differentials of its
+//! operands, as the theory writes it; nothing else in the crate knows a derivative.
+
+use crate::graph::expr::{E, S};
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+
+/// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant).
+pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> {
+    let e = |id: Id| E::of(graph, id);
+    let d = |id: Id| E::of(graph, d(id));
+    let node = e(y);
+    let shape = graph.shape(y);
+    let zero = node.zeros();
+    match graph.op(y) {
+        // Constants.
+        Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => zero,
+        // (1) d(X ± Y) = dX ± dY
+        Op::Sum(terms) => terms.iter().fold(zero, |sum, &(c, x)| sum + c.get() * d(x)),
+        Op::Scale(s, x) => d(s) * e(x) + e(s) * d(x),
+        Op::Fill(s) => d(s).fill(shape),
+        // d(S⁻¹B) = S⁻¹(dB − dS S⁻¹B): the product rule with the solution shared.
+        Op::Product(a, b) if let Some(s) = inverted(graph, a) => e(a) * (d(b) - d(s) * node),
+        // d(AS⁻¹) = (dA − AS⁻¹ dS) S⁻¹
+        Op::Product(a, b) if let Some(s) = inverted(graph, b) => (d(a) - node * d(s)) * e(b),
+        // (2) d(XY) = dX Y + X dY
+        Op::Product(a, b) => d(a) * e(b) + e(a) * d(b),
+        // (3) d(Xᵀ) = (dX)ᵀ
+        Op::Transpose(x) => d(x).t(),
+        // (4) d tr X = tr dX
+        Op::Trace(x) => d(x).trace(),
+        Op::Total(x) => d(x).total(),
+        Op::Dot(a, b) => d(a).dot(e(b)) + e(a).dot(d(b)),
+        // (5) d(X ⊙ Y) = dX ⊙ Y + X ⊙ dY
+        Op::Hadamard(a, b) => d(a).hadamard(e(b)) + e(a).hadamard(d(b)),
+        // d(X ⊘ Y) = (dX − (X ⊘ Y) ⊙ dY) ⊘ Y
+        Op::Quotient(a, b) => (d(a) - node.hadamard(d(b))).quotient(e(b)),
+        Op::Kronecker(a, b) => d(a).kronecker(e(b)) + e(a).kronecker(d(b)),
+        Op::KroneckerLeft(g, b) => d(g).kronecker_left(e(b), shape) + e(g).kronecker_left(d(b), shape),
+        Op::KroneckerRight(g, a) => d(g).kronecker_right(e(a), shape) + e(g).kronecker_right(d(a), shape),
+        // d(X⁻¹) = −X⁻¹ dX X⁻¹
+        Op::Inverse(x) | Op::SymmetricInverse(x) => -(node * d(x) * node),
+        // d|X| = |X| tr(X⁻¹ dX) = tr(cof(X)ᵀ dX)
+        Op::Determinant(x) => e(x).cofactor().dot(d(x)),
+        // d log|X| = tr(X⁻¹ dX)
+        Op::LogDeterminant(x) => (e(x).inverse() * d(x)).trace(),
+        Op::SymmetricLogDeterminant(x) => (e(x).symmetric_inverse() * d(x)).trace(),
+        // d(|X| X⁻ᵀ) = |X| (tr(X⁻¹ dX) X⁻ᵀ − X⁻ᵀ dXᵀ X⁻ᵀ)
+        Op::Cofactor(x) => {
+            let inverse = e(x).inverse();
+            (inverse * d(x)).trace() * node - node * (d(x).t() * inverse.t())
+        }
+        Op::Diagonal(v) => d(v).diagonal(),
+        Op::DiagonalOf(x) => d(x).diagonal_of(),
+        // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.
+        Op::Map(..) if let Some(x) = graph.norm_operand(y) => {
+            let reciprocal = S(node).call("recip_or_zero").0;
+            reciprocal * e(x).dot(d(x))
+        }
+        // (6) d σ(X) = σ′(X) ⊙ dX
+        Op::Map(f, x) => (f.row().derivative)(S(e(x)), S(node)).0.hadamard(d(x)),
+        Op::Map2(f, a, b) => {
+            let both = graph.is_active(a) && graph.is_active(b);
+            let (pa, pb) = (f.row().partials)(S(e(a)), S(e(b)), S(node), both);
+            d_if(graph, a, || pa.0.hadamard(d(a)), zero) + d_if(graph, b, || pb.0.hadamard(d(b)), zero)
+        }
+        Op::Powi(x, k) => (f64::from(k) * e(x).powi(k - 1)).hadamard(d(x)),
+        // The branch taken is the branch differentiated.
+        Op::Select(c, a, b) => e(c).select(d(a), d(b)),
+        Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => zero,
+        Op::Element(x, i, j) => d(x).element(i, j),
+        Op::Block(x, i, j) => d(x).block(i, j, shape),
+        Op::Embed(x, i, j) => d(x).embed(i, j, shape),
+        Op::Replace(a, b, i, j) => E::of(graph, graph.replace(d(a).id, d(b).id, i, j)),
+        Op::Held(_) => zero,
+        Op::Stack(items) => E::of(graph, graph.stack(items.iter().map(|&x| d(x).id).collect(), shape)),
+        // d max z = dz at the first largest element.
+        Op::Max(x) => e(x).argmax().dot(d(x)),
+        Op::Min(x) => e(x).argmin().dot(d(x)),
+        Op::ArgMax(_) | Op::ArgMin(_) => zero,
+        // d log Σ exp z = tr(softmax(z)ᵀ dz)
+        Op::LogSumExp(z) => e(z).softmax().dot(d(z)),
+        // d softmax(z) = s ⊙ dz − s (sᵀ dz)
+        Op::Softmax(z) => node.hadamard(d(z)) - node.dot(d(z)) * node,
+    }
+}
+
+fn d_if<'g>(graph: &Graph, x: Id, term: impl FnOnce() -> E<'g>, zero: E<'g>) -> E<'g> {
+    if graph.is_active(x) { term() } else { zero }
+}
+
+/// The S of S⁻¹.
+fn inverted(graph: &Graph, id: Id) -> Option<Id> {
+    match graph.op(id) {
+        Op::Inverse(s) | Op::SymmetricInverse(s) => Some(s),
+        _ => None,
+    }
+}

@@ -1,0 +1,512 @@
+//! The statements of a companion's body, in order, branches included.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::schedule::{Arm, Schedule};
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::{Dim, Shape};
+use crate::graph::store::Graph;
+use crate::syntax::body::{Condition, Constant, Factorisation, Failure, Guard, Leaf};
+use crate::syntax::signature::Parameter;
+use crate::syntax::types::{ScalarType, Ty};
+
+/// What emitted code must know of its surroundings.
+pub struct Context<'a> {
+    /// The expressions.
+    pub graph: &'a Graph,
+    /// Where the inputs come from.
+    pub leaves: &'a [Leaf],
+    /// Run-time indices.
+    pub indices: &'a [TokenStream],
+    /// The parameters.
+    pub parameters: &'a [Parameter],
+    /// Names that the user gave to nodes.
+    pub names: &'a BTreeMap<Id, String>,
+    /// The scalar type.
+    pub scalar: &'a ScalarType,
+    /// The path of the facade.
+    pub krate: &'a TokenStream,
+    /// The path of nalgebra.
+    pub nalgebra: &'a TokenStream,
+    /// The parameters that carry directions and cotangents: name, and whether it is a scalar.
+    pub seeds: &'a [(Ident, bool)],
+}
+
+/// A body under construction.
+pub struct Emitter<'a> {
+    /// The surroundings.
+    pub cx: &'a Context<'a>,
+    /// The plan.
+    pub plan: Schedule,
+    /// The variables that hold nodes.
+    pub(super) variables: BTreeMap<Id, Ident>,
+    pub(super) factorised: BTreeMap<(Id, bool), Ident>,
+    taken: BTreeSet<String>,
+    /// The statements of the block being written.
+    pub(super) statements: Vec<TokenStream>,
+    pending: Vec<Id>,
+    guards: Vec<Guard>,
+    /// The inverses that only ever stand at the left of a product.
+    pub(super) solved: BTreeSet<Id>,
+    counter: u32,
+}
+
+impl<'a> Emitter<'a> {
+    /// An emitter for these outputs.
+    pub fn new(cx: &'a Context<'a>, outputs: &[Id], guards: &[Guard]) -> Emitter<'a> {
+        let live = cx.graph.reachable(outputs);
+        // A panic of the user's function is kept where its factorisation is needed; `None` always.
+        let guards: Vec<Guard> = guards
+            .iter()
+            .filter(|guard| match (&guard.failure, &guard.condition) {
+                (Failure::Panic(_), Condition::Factorises(_, id)) => live.iter().any(|&n| factorises(cx.graph, n) == Some(*id)),
+                _ => true,
+            })
+            .cloned()
+            .collect();
+        let pinned: Vec<Id> = guards
+            .iter()
+            .flat_map(|guard| {
+                let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id)) = guard.condition;
+                [Some(id), guard.within].into_iter().flatten()
+            })
+            .collect();
+        let plan = Schedule::new(cx.graph, outputs, &pinned);
+        let solved = only_solved(cx.graph, &plan.order, outputs);
+        let taken = cx.parameters.iter().map(|p| p.name.to_string()).collect();
+        Emitter {
+            cx,
+            plan,
+            variables: BTreeMap::new(),
+            factorised: BTreeMap::new(),
+            taken,
+            statements: vec![],
+            pending: vec![],
+            guards,
+            solved,
+            counter: 0,
+        }
+    }
+
+    /// Writes all statements and returns them with an expression for each output.
+    pub fn body(mut self, outputs: &[Id]) -> (TokenStream, Vec<TokenStream>) {
+        for guard in std::mem::take(&mut self.guards) {
+            self.guard(&guard);
+        }
+        let all = self.plan.order.clone();
+        self.block(&all, &[]);
+        let results = outputs.iter().map(|&id| self.output(id)).collect();
+        let statements = std::mem::take(&mut self.statements);
+        (quote!(#(#statements)*), results)
+    }
+
+    fn output(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        if graph.shape(id).is_scalar() {
+            return self.scalar(id).tokens;
+        }
+        self.owned(id)
+    }
+
+    /// Writes the nodes of one block, in order.
+    fn block(&mut self, nodes: &[Id], arms: &[Arm]) {
+        for &id in nodes {
+            if self.plan.arms_of(id) != arms || !self.plan.is_named(id) || self.variables.contains_key(&id) || self.solved.contains(&id) {
+                continue;
+            }
+            if self.is_branch(id) {
+                self.pending.push(id);
+                continue;
+            }
+            self.flush_for(id, arms);
+            self.name(id);
+        }
+        while let Some(&id) = self.pending.iter().find(|&&id| self.plan.arms_of(id) == arms) {
+            self.flush(id, arms);
+        }
+    }
+
+    fn is_branch(&self, id: Id) -> bool {
+        matches!(self.cx.graph.op(id), Op::Select(c, ..) if self.cx.graph.shape(c).is_scalar()) && !self.is_simd()
+    }
+
+    /// Writes the pending branches that a node needs.
+    fn flush_for(&mut self, id: Id, arms: &[Arm]) {
+        for needed in self.named_below(&self.cx.graph.op(id).operands()) {
+            if self.pending.contains(&needed) {
+                self.flush(needed, arms);
+            }
+        }
+    }
+
+    /// The named nodes that are met first below some nodes.
+    fn named_below(&self, nodes: &[Id]) -> Vec<Id> {
+        let mut found = Vec::new();
+        let mut stack = nodes.to_vec();
+        while let Some(id) = stack.pop() {
+            if self.plan.is_named(id) && !self.solved.contains(&id) {
+                found.push(id);
+            } else {
+                stack.extend(self.cx.graph.op(id).operands());
+            }
+        }
+        found
+    }
+
+    /// The named nodes outside an arm that computing `target` inside it needs.
+    fn needs_outside(&self, target: Id, arm: &[Arm]) -> Vec<Id> {
+        let (mut found, mut seen, mut stack) = (Vec::new(), BTreeSet::new(), vec![target]);
+        while let Some(id) = stack.pop() {
+            if !seen.insert(id) || self.variables.contains_key(&id) {
+                continue;
+            }
+            let inside = self.plan.arms_of(id).starts_with(arm);
+            if !inside && self.plan.is_named(id) && !self.solved.contains(&id) {
+                found.push(id);
+            } else {
+                stack.extend(self.cx.graph.op(id).operands());
+            }
+        }
+        found
+    }
+
+    /// Writes one `if` for all pending branches on the same condition that can be computed now.
+    fn flush(&mut self, first: Id, arms: &[Arm]) {
+        let graph = self.cx.graph;
+        let Op::Select(condition, ..) = graph.op(first) else { return };
+        let path = |side: bool| arms.iter().copied().chain([(condition, side)]).collect::<Vec<_>>();
+        let sides = |id: Id| match graph.op(id) {
+            Op::Select(_, a, b) => (a, b),
+            _ => (id, id),
+        };
+        // Other pending branches that this one needs come first.
+        for side in [true, false] {
+            let target = if side { sides(first).0 } else { sides(first).1 };
+            for needed in self.needs_outside(target, &path(side)) {
+                if self.pending.contains(&needed) && needed != first {
+                    self.flush(needed, arms);
+                }
+            }
+        }
+        if self.variables.contains_key(&first) {
+            return;
+        }
+        let group: Vec<Id> = self
+            .pending
+            .iter()
+            .copied()
+            .filter(|&id| matches!(graph.op(id), Op::Select(c, ..) if c == condition) && self.plan.arms_of(id) == arms)
+            .filter(|&id| {
+                let (a, b) = sides(id);
+                id == first || (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
+            })
+            .collect();
+        self.pending.retain(|id| !group.contains(id));
+        let names: Vec<Ident> = group.iter().map(|&id| self.fresh(id)).collect();
+        let test = self.condition(condition);
+        let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
+        let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
+        let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
+        self.statements.push(quote!(let #pattern = if #test { #then } else { #or };));
+        self.variables.extend(group.into_iter().zip(names));
+    }
+
+    /// The block of one arm, ending in the values of `targets`.
+    fn arm(&mut self, targets: &[Id], path: &[Arm]) -> TokenStream {
+        let outer = std::mem::take(&mut self.statements);
+        let (variables, factorised, pending) = (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let nodes = self.cx.graph.reachable(targets);
+        self.block(&nodes, path);
+        let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
+        let inner = std::mem::replace(&mut self.statements, outer);
+        (self.variables, self.factorised, self.pending) = (variables, factorised, pending);
+        let value = if let [value] = &values[..] { quote!(#value) } else { quote!((#(#values),*)) };
+        quote!(#(#inner)* #value)
+    }
+
+    /// Writes the `let` of a node.
+    fn name(&mut self, id: Id) {
+        let graph = self.cx.graph;
+        if let Op::Input(number) = graph.op(id) {
+            self.input(id, number as usize);
+            return;
+        }
+        let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
+        let name = self.fresh(id);
+        let ty = self.annotation(id);
+        self.statements.push(quote!(let #name #ty = #value;));
+        self.variables.insert(id, name);
+    }
+
+    /// A type where the value alone does not fix it.
+    fn annotation(&self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        if graph.shape(id).is_scalar() {
+            return quote!();
+        }
+        match graph.op(id) {
+            Op::Fill(_) | Op::Identity | Op::Stack(_) | Op::Embed(..) | Op::Block(..) | Op::Kronecker(..) | Op::KroneckerLeft(..)
+            | Op::KroneckerRight(..) | Op::Replace(..) => {
+                let ty = self.array_type(graph.shape(id));
+                quote!(: #ty)
+            }
+            _ => quote!(),
+        }
+    }
+
+    /// The variable of an input: a view of a parameter's elements, or a constant.
+    fn input(&mut self, id: Id, number: usize) {
+        let is_scalar = self.cx.graph.shape(id).is_scalar();
+        let (name, value) = match &self.cx.leaves[number] {
+            Leaf::Parameter(k) => {
+                let parameter = &self.cx.parameters[*k];
+                let ident = &parameter.name;
+                if is_scalar && !parameter.by_ref && parameter.ty == Ty::Scalar {
+                    self.variables.insert(id, ident.clone());
+                    return;
+                }
+                let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
+                (Ident::new(&ident.to_string(), Span::mixed_site()), value)
+            }
+            Leaf::ArrayElement(k, path) => {
+                let parameter = &self.cx.parameters[*k];
+                let ident = &parameter.name;
+                let mut ty = &parameter.ty;
+                let mut place = quote!(#ident);
+                for k in path {
+                    let k = proc_macro2::Literal::usize_unsuffixed(*k);
+                    place = quote!(#place[#k]);
+                    if let Ty::Array(inner, _) = ty {
+                        ty = inner;
+                    }
+                }
+                let value = elements(place, ty, false, is_scalar);
+                (self.fresh(id), value)
+            }
+            Leaf::Seed(k) => {
+                let (ident, _) = &self.cx.seeds[*k];
+                if is_scalar {
+                    self.variables.insert(id, ident.clone());
+                    return;
+                }
+                (Ident::new(&ident.to_string(), Span::mixed_site()), quote!(&#ident.data.0))
+            }
+            Leaf::Constant(constant) => {
+                let name = self.fresh(id);
+                let value = self.constant(constant, is_scalar);
+                (name, value)
+            }
+        };
+        self.statements.push(quote!(let #name = #value;));
+        self.variables.insert(id, name);
+    }
+
+    fn constant(&mut self, constant: &Constant, is_scalar: bool) -> TokenStream {
+        let Constant { tokens, ty, needs } = constant;
+        let value = if needs.is_empty() { tokens.clone() } else { quote!({ #(#needs)* #tokens }) };
+        match ty {
+            None => value,
+            Some(Ty::Scalar) => value,
+            Some(ty) => {
+                let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
+                let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
+                let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
+                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
+                let whole = if matches!(ty, Ty::Point(_)) {
+                    quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>)
+                } else {
+                    quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
+                };
+                let at = if is_scalar { quote!([0][0]) } else { quote!() };
+                quote!({ let value: #whole = #value.into(); value #coords.data.0 #at })
+            }
+        }
+    }
+
+    fn guard(&mut self, guard: &Guard) {
+        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id)) = guard.condition;
+        let nodes = self.cx.graph.reachable(&[id].into_iter().chain(guard.within).collect::<Vec<_>>());
+        self.block(&nodes, &[]);
+        let within = guard.within.map(|condition| self.condition(condition));
+        let fail = match &guard.failure {
+            Failure::None => quote!(return ::core::option::Option::None;),
+            Failure::Panic(message) => {
+                let message = message.clone().unwrap_or_else(|| quote!("the factorisation failed"));
+                quote!(::core::panic!("{}", #message);)
+            }
+        };
+        let when = |test: TokenStream| match &within {
+            Some(within) => quote!(if (#within) && (#test) { #fail }),
+            None => quote!(if #test { #fail }),
+        };
+        match guard.condition {
+            Condition::Factorises(Factorisation::Lu, id) => {
+                let lu = self.lu(id);
+                self.statements.push(when(quote!(!#lu.is_invertible())));
+            }
+            Condition::Factorises(Factorisation::Cholesky, id) => {
+                if self.factorised.contains_key(&(id, true)) {
+                    return;
+                }
+                let a = self.reference(id);
+                let name = self.fresh_named("cholesky");
+                let rt = self.rt();
+                self.statements.push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };));
+                self.factorised.insert((id, true), name);
+            }
+            Condition::Not(id) => {
+                let test = self.condition(id);
+                self.statements.push(when(test));
+            }
+            Condition::Present(_) => {}
+        }
+    }
+
+    /// The LU factorisation of a matrix, made once.
+    pub(super) fn lu(&mut self, id: Id) -> Ident {
+        if let Some(name) = self.factorised.get(&(id, false)) {
+            return name.clone();
+        }
+        let a = self.reference(id);
+        let name = self.fresh_named("lu");
+        let rt = self.rt();
+        self.statements.push(quote!(let #name = #rt::Lu::new(#a);));
+        self.factorised.insert((id, false), name.clone());
+        name
+    }
+
+    /// The Cholesky factorisation of a matrix, made by its guard.
+    pub(super) fn cholesky(&mut self, id: Id) -> Ident {
+        match self.factorised.get(&(id, true)) {
+            Some(name) => name.clone(),
+            None => Ident::new("cholesky", Span::mixed_site()),
+        }
+    }
+
+    /// A new variable for a node, by the user's name for it where there is one.
+    pub(super) fn fresh(&mut self, id: Id) -> Ident {
+        match self.cx.names.get(&id) {
+            Some(name) => self.fresh_named(&name.clone()),
+            None => {
+                self.counter += 1;
+                let name = format!("t{}", self.counter);
+                self.fresh_named(&name)
+            }
+        }
+    }
+
+    fn fresh_named(&mut self, wanted: &str) -> Ident {
+        let wanted = wanted.strip_prefix("r#").unwrap_or(wanted);
+        let mut name = wanted.to_owned();
+        let mut k = 1;
+        while !self.taken.insert(name.clone()) {
+            k += 1;
+            name = format!("{wanted}_{k}");
+        }
+        syn::parse_str::<Ident>(&name).map_or_else(
+            |_| Ident::new(&format!("{name}_"), Span::mixed_site()),
+            |_| Ident::new(&name, Span::mixed_site()),
+        )
+    }
+
+    /// The path of the runtime.
+    pub fn rt(&self) -> TokenStream {
+        let krate = self.cx.krate;
+        quote!(#krate::rt)
+    }
+
+    /// The scalar type.
+    pub fn scalar_type(&self) -> TokenStream {
+        scalar_type(self.cx.scalar)
+    }
+
+    /// The type of an array of a shape.
+    pub fn array_type(&self, shape: Shape) -> TokenStream {
+        let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
+        quote!([[#scalar; #rows]; #cols])
+    }
+
+    /// A dimension as a const argument.
+    pub fn dim(&self, dim: Dim) -> TokenStream {
+        dim_tokens(self.cx.graph, dim)
+    }
+
+    /// Whether scalars are SIMD lanes.
+    pub fn is_simd(&self) -> bool {
+        matches!(self.cx.scalar, ScalarType::Generic { simd: true, .. })
+    }
+}
+
+/// The scalar type as tokens.
+pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
+    match scalar {
+        ScalarType::F32 => quote!(f32),
+        ScalarType::F64 => quote!(f64),
+        ScalarType::Generic { name, .. } => {
+            let name = Ident::new(name, Span::call_site());
+            quote!(#name)
+        }
+    }
+}
+
+/// A dimension as tokens.
+pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
+    match dim {
+        Dim::Lit(n) => {
+            let n = proc_macro2::Literal::usize_unsuffixed(n);
+            quote!(#n)
+        }
+        Dim::Name(_) => {
+            let text = graph.dims.borrow().show(dim);
+            let path: TokenStream = text.parse().unwrap_or_default();
+            if text.contains("::") { quote!({ #path }) } else { path }
+        }
+    }
+}
+
+/// The elements of a scalar, matrix or point.
+fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> TokenStream {
+    match ty {
+        Ty::Scalar if by_ref => quote!(*#place),
+        Ty::Scalar => place,
+        Ty::Point(_) if is_scalar => quote!(#place.coords.data.0[0][0]),
+        Ty::Point(_) => quote!(&#place.coords.data.0),
+        _ if is_scalar => quote!(#place.data.0[0][0]),
+        _ => quote!(&#place.data.0),
+    }
+}
+
+/// The matrix whose factorisation computing a node needs.
+fn factorises(graph: &Graph, id: Id) -> Option<Id> {
+    match graph.op(id) {
+        Op::Inverse(x) | Op::SymmetricInverse(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Some(x),
+        _ => None,
+    }
+}
+
+/// The inverses that only ever stand at the left of a product: they are solved with, not formed.
+fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeSet<Id> {
+    let is_inverse = |id: Id| matches!(graph.op(id), Op::Inverse(_) | Op::SymmetricInverse(_));
+    let mut solved: BTreeSet<Id> = order.iter().copied().filter(|&id| is_inverse(id)).collect();
+    let mut spoil = |id: Id| {
+        let base = match graph.op(id) {
+            Op::Transpose(x) => x,
+            _ => id,
+        };
+        solved.remove(&base);
+    };
+    for &output in outputs {
+        spoil(output);
+    }
+    for &user in order {
+        match graph.op(user) {
+            Op::Product(_, b) => spoil(b),
+            Op::Transpose(_) => {}
+            op => op.operands().into_iter().for_each(&mut spoil),
+        }
+    }
+    solved
+}

@@ -1,0 +1,283 @@
+//! Formulas as people write them: `2 Xᵀ(X w − y)`, shared parts named.
+
+use std::collections::BTreeMap;
+
+use crate::graph::functions::{Binary, Unary};
+use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::store::Graph;
+
+/// How tightly a formula binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    Sum,
+    Product,
+    Atom,
+}
+
+/// Prints formulas of one graph.
+pub struct Formulas<'a> {
+    graph: &'a Graph,
+    /// The user's names for nodes.
+    given: &'a BTreeMap<Id, String>,
+    indices: Vec<String>,
+    named: BTreeMap<Id, String>,
+}
+
+/// A formula as lines: the results, then the shared parts.
+pub struct Derivation {
+    /// `∇_w loss = 2 Xᵀr`
+    pub results: Vec<String>,
+    /// `r = X w − y`
+    pub shared: Vec<String>,
+}
+
+/// A derivation longer than this is cut.
+const LINES: usize = 40;
+
+impl<'a> Formulas<'a> {
+    /// A printer for one function.
+    pub fn new(graph: &'a Graph, given: &'a BTreeMap<Id, String>, indices: &[String]) -> Formulas<'a> {
+        Formulas { graph, given, indices: indices.to_vec(), named: BTreeMap::new() }
+    }
+
+    /// Prints `label = formula` for each result, and the parts that they share.
+    pub fn derivation(&mut self, results: &[(String, Id)]) -> Derivation {
+        let ids: Vec<Id> = results.iter().map(|&(_, id)| id).collect();
+        let order = self.graph.reachable(&ids);
+        let mut uses: BTreeMap<Id, u32> = BTreeMap::new();
+        let mut size: BTreeMap<Id, u32> = BTreeMap::new();
+        for &id in &order {
+            let operands = self.graph.op(id).operands();
+            for operand in &operands {
+                *uses.entry(*operand).or_default() += 1;
+            }
+        }
+        let mut shared = Vec::new();
+        let mut letter = 0;
+        for &id in &order {
+            let op = self.graph.op(id);
+            let weight: u32 = op.operands().iter().map(|o| if self.named.contains_key(o) { 1 } else { size[o] }).sum();
+            let own = match op {
+                Op::Input(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => 1,
+                Op::Transpose(_) | Op::Element(..) | Op::Fill(_) => 0,
+                Op::Sum(ref terms) if terms.len() == 1 => 0,
+                _ => 1,
+            };
+            size.insert(id, weight + own);
+            let many = uses.get(&id).copied().unwrap_or(0) > 1;
+            let known = self.given.get(&id);
+            let heavy = weight + own > 24;
+            let worth = weight + own > if known.is_some() { 1 } else { 3 };
+            if own == 1 && ((many && worth) || heavy) && !ids.contains(&id) && !matches!(op, Op::Input(_)) {
+                let text = self.open(id);
+                let name = match known {
+                    Some(name) if !self.named.values().any(|n| n == name) => name.clone(),
+                    _ => {
+                        letter += 1;
+                        format!("t{}", subscript(letter))
+                    }
+                };
+                if shared.len() < LINES {
+                    shared.push(format!("{name} = {text}"));
+                } else if shared.len() == LINES {
+                    shared.push("…".to_owned());
+                }
+                self.named.insert(id, name);
+            }
+        }
+        let results = results.iter().map(|(label, id)| format!("{label} = {}", self.open(*id))).collect();
+        Derivation { results, shared }
+    }
+
+    fn open(&self, id: Id) -> String {
+        self.expand(id).1
+    }
+
+    fn at(&self, id: Id, needed: Binding) -> String {
+        let (binding, text) = self.print(id);
+        if binding < needed { format!("({text})") } else { text }
+    }
+
+    fn print(&self, id: Id) -> (Binding, String) {
+        match self.named.get(&id) {
+            Some(name) => (Binding::Atom, name.clone()),
+            None => self.expand(id),
+        }
+    }
+
+    fn expand(&self, id: Id) -> (Binding, String) {
+        use Binding::{Atom, Product, Sum};
+        let atom = |text: String| (Atom, text);
+        let product = |text: String| (Product, text);
+        let graph = self.graph;
+        match graph.op(id) {
+            Op::Input(number) => atom(graph.input_info(number).name),
+            Op::Differential(x) => atom(format!("d{}", self.at(x, Atom))),
+            Op::Scalar(value) => atom(number(value.get())),
+            Op::Extent(dim) => atom(graph.dims.borrow().show(dim)),
+            Op::Identity => atom("I".to_owned()),
+            Op::Fill(s) => match graph.literal(s) {
+                Some(0.0) => atom("0".to_owned()),
+                Some(1.0) => atom("1".to_owned()),
+                _ => product(format!("{} 1", self.at(s, Product))),
+            },
+            Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
+            Op::Scale(s, x) => product(format!("{} {}", self.at(s, Product), self.at(x, Product))),
+            Op::Product(a, b) => {
+                let (a, b) = (self.at(a, Product), self.at(b, Product));
+                let tight = a.ends_with(['ᵀ', '⁻', '¹', ')']) || b.starts_with('(');
+                product(if tight { format!("{a}{}{b}", if b.starts_with('(') || a.ends_with('ᵀ') { "" } else { " " }) } else { format!("{a} {b}") })
+            }
+            Op::Transpose(x) => match graph.op(x) {
+                Op::Inverse(y) => atom(format!("{}⁻ᵀ", self.at(y, Atom))),
+                _ => atom(format!("{}ᵀ", self.at(x, Atom))),
+            },
+            Op::Inverse(x) | Op::SymmetricInverse(x) => atom(format!("{}⁻¹", self.at(x, Atom))),
+            Op::Determinant(x) => atom(format!("|{}|", self.print(x).1)),
+            Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => atom(format!("log|{}|", self.print(x).1)),
+            Op::Cofactor(x) => {
+                let name = self.print(x).1;
+                product(format!("|{name}| {}⁻ᵀ", self.at(x, Atom)))
+            }
+            Op::Trace(x) => atom(format!("tr({})", self.print(x).1)),
+            Op::Total(x) => atom(format!("sum({})", self.print(x).1)),
+            Op::Dot(a, b) if a == b => atom(format!("‖{}‖²", self.print(a).1)),
+            Op::Dot(a, b) if graph.shape(a).cols.literal() == Some(1) => product(format!("{}ᵀ{}", self.at(a, Atom), self.at(b, Atom))),
+            Op::Dot(a, b) => atom(format!("tr({}ᵀ{})", self.at(a, Atom), self.at(b, Atom))),
+            Op::Hadamard(a, b) if a == b => atom(format!("{}²", self.at(a, Atom))),
+            Op::Hadamard(a, b) if graph.shape(id).is_scalar() => product(format!("{} {}", self.at(a, Product), self.at(b, Product))),
+            Op::Hadamard(a, b) => product(format!("{} ⊙ {}", self.at(a, Product), self.at(b, Atom))),
+            Op::Quotient(a, b) => {
+                let sign = if graph.shape(id).is_scalar() { "/" } else { "⊘" };
+                product(format!("{} {sign} {}", self.at(a, Product), self.at(b, Atom)))
+            }
+            Op::Kronecker(a, b) => product(format!("{} ⊗ {}", self.at(a, Atom), self.at(b, Atom))),
+            Op::KroneckerLeft(g, b) => atom(format!("contract₁({}, {})", self.print(g).1, self.print(b).1)),
+            Op::KroneckerRight(g, a) => atom(format!("contract₂({}, {})", self.print(g).1, self.print(a).1)),
+            Op::Diagonal(v) | Op::DiagonalOf(v) => atom(format!("diag({})", self.print(v).1)),
+            Op::Map(..) if let Some(x) = graph.norm_operand(id) => atom(format!("‖{}‖", self.print(x).1)),
+            Op::Map(f, x) => self.function(f, x),
+            Op::Map2(f, a, b) => self.function2(f, a, b),
+            Op::Powi(x, k) => atom(format!("{}{}", self.at(x, Atom), superscript(k))),
+            Op::Compare(relation, a, b) => {
+                let sign = match relation {
+                    Relation::Lt => "<",
+                    Relation::Le => "≤",
+                    Relation::Gt => ">",
+                    Relation::Ge => "≥",
+                    Relation::Eq => "=",
+                    Relation::Ne => "≠",
+                };
+                (Sum, format!("{} {sign} {}", self.print(a).1, self.print(b).1))
+            }
+            Op::And(a, b) => (Sum, format!("{} ∧ {}", self.at(a, Atom), self.at(b, Atom))),
+            Op::Or(a, b) => (Sum, format!("{} ∨ {}", self.at(a, Atom), self.at(b, Atom))),
+            Op::Not(a) => atom(format!("¬{}", self.at(a, Atom))),
+            Op::Select(c, a, b) if graph.is_zero(b) && graph.filled_with(a) == Some(1.0) => atom(format!("1({})", self.print(c).1)),
+            Op::Select(c, a, b) if graph.is_zero(b) => product(format!("1({}) ⊙ {}", self.print(c).1, self.at(a, Atom))),
+            Op::Select(c, a, b) => atom(format!("[{} if {} else {}]", self.print(a).1, self.print(c).1, self.print(b).1)),
+            Op::Element(a, i, j) => atom(format!("{}{}", self.at(a, Atom), self.subscripts(a, i, j))),
+            Op::Block(a, i, j) => {
+                atom(format!("{}[{}.., {}..]", self.at(a, Atom), self.index(i), self.index(j)))
+            }
+            Op::Embed(a, i, j) => atom(format!("embed({} at {}, {})", self.print(a).1, self.index(i), self.index(j))),
+            Op::Replace(a, b, i, j) => {
+                atom(format!("{}[({}, {}) ← {}]", self.at(a, Atom), self.index(i), self.index(j), self.print(b).1))
+            }
+            Op::Held(a) => atom(format!("const({})", self.print(a).1)),
+            Op::Stack(items) => atom(self.stack(id, &items)),
+            Op::Max(a) => atom(format!("max({})", self.print(a).1)),
+            Op::Min(a) => atom(format!("min({})", self.print(a).1)),
+            Op::ArgMax(a) => atom(format!("argmax({})", self.print(a).1)),
+            Op::ArgMin(a) => atom(format!("argmin({})", self.print(a).1)),
+            Op::LogSumExp(a) => atom(format!("log Σexp({})", self.print(a).1)),
+            Op::Softmax(a) => atom(format!("softmax({})", self.print(a).1)),
+        }
+    }
+
+    fn sum(&self, terms: &[(f64, Id)]) -> (Binding, String) {
+        let mut ordered = terms.to_vec();
+        ordered.sort_by_key(|&(c, _)| c < 0.0);
+        let mut text = String::new();
+        for (k, &(c, x)) in ordered.iter().enumerate() {
+            let filled = self.graph.filled_with(x).is_some();
+            let term = match c.abs() {
+                1.0 => self.at(x, Binding::Product),
+                m if filled => number(m),
+                m => format!("{} {}", number(m), self.at(x, Binding::Product)),
+            };
+            text += match (k, c < 0.0) {
+                (0, false) => "",
+                (0, true) => "−",
+                (_, false) => " + ",
+                (_, true) => " − ",
+            };
+            text += &term;
+        }
+        (if ordered.len() == 1 { Binding::Product } else { Binding::Sum }, text)
+    }
+
+    fn function(&self, f: Unary, x: Id) -> (Binding, String) {
+        let inner = self.print(x).1;
+        match f.row().name {
+            "recip" => (Binding::Product, format!("1/{}", self.at(x, Binding::Atom))),
+            "recip_or_zero" => (Binding::Product, format!("1/{}", self.at(x, Binding::Atom))),
+            "sqrt" => (Binding::Atom, format!("√{}", self.at(x, Binding::Atom))),
+            "ln" => (Binding::Atom, format!("log({inner})")),
+            "sigmoid" => (Binding::Atom, format!("σ({inner})")),
+            "abs" => (Binding::Atom, format!("|{inner}|")),
+            name => (Binding::Atom, format!("{name}({inner})")),
+        }
+    }
+
+    fn function2(&self, f: Binary, a: Id, b: Id) -> (Binding, String) {
+        match f.row().name {
+            "powf" => (Binding::Atom, format!("{}^{}", self.at(a, Binding::Atom), self.at(b, Binding::Atom))),
+            name => (Binding::Atom, format!("{name}({}, {})", self.print(a).1, self.print(b).1)),
+        }
+    }
+
+    fn index(&self, index: Index) -> String {
+        match index {
+            Index::Lit(k) => k.to_string(),
+            Index::Run(k) => self.indices.get(k as usize).cloned().unwrap_or_default(),
+        }
+    }
+
+    fn subscripts(&self, a: Id, i: Index, j: Index) -> String {
+        let shape = self.graph.shape(a);
+        match (i, j) {
+            (Index::Lit(i), Index::Lit(j)) => match (shape.rows.literal(), shape.cols.literal()) {
+                (_, Some(1)) => subscript(i),
+                (Some(1), _) => subscript(j),
+                _ if i < 10 && j < 10 => format!("{}{}", subscript(i), subscript(j)),
+                _ => format!("[{i}, {j}]"),
+            },
+            _ => format!("[{}, {}]", self.index(i), self.index(j)),
+        }
+    }
+
+    fn stack(&self, id: Id, items: &[Id]) -> String {
+        let Some((rows, cols)) = self.graph.shape(id).literal() else { return String::new() };
+        let row = |i: usize| (0..cols).map(|j| self.print(items[j * rows + i]).1).collect::<Vec<_>>().join(", ");
+        let rows: Vec<String> = (0..rows).map(row).collect();
+        format!("[{}]", rows.join("; "))
+    }
+}
+
+fn number(value: f64) -> String {
+    if value == value.trunc() && value.abs() < 1e15 { format!("{value:.0}") } else { format!("{value}") }
+}
+
+fn digits(n: usize, digits: &[&str; 10]) -> String {
+    n.to_string().bytes().map(|b| digits[usize::from(b - b'0')]).collect()
+}
+
+fn subscript(n: usize) -> String {
+    digits(n, &["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"])
+}
+
+fn superscript(n: i32) -> String {
+    let sign = if n < 0 { "⁻" } else { "" };
+    format!("{sign}{}", digits(n.unsigned_abs() as usize, &["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]))
+}

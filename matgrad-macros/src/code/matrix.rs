@@ -1,0 +1,286 @@
+//! Matrix expressions: kernels of the runtime, and element-wise expressions as one loop.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::functions::Home;
+use crate::graph::op::{Id, Op};
+
+impl Emitter<'_> {
+    /// A reference to the elements of a matrix.
+    pub fn reference(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        match (self.variables.get(&id), graph.op(id)) {
+            (Some(name), Op::Input(number)) if !self.is_constant(number) => quote!(#name),
+            (Some(name), _) => quote!(&#name),
+            (None, _) => {
+                let value = self.owned(id);
+                quote!(&#value)
+            }
+        }
+    }
+
+    fn is_constant(&self, number: u32) -> bool {
+        matches!(self.cx.leaves[number as usize], crate::syntax::body::Leaf::Constant(_))
+    }
+
+    /// A matrix whose elements can be indexed.
+    pub fn place(&mut self, id: Id) -> TokenStream {
+        match self.variables.get(&id) {
+            Some(name) => quote!(#name),
+            None => self.owned(id),
+        }
+    }
+
+    /// A matrix by value.
+    pub fn owned(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        match (self.variables.get(&id), graph.op(id)) {
+            (Some(name), Op::Input(number)) if !self.is_constant(number) => quote!(*#name),
+            (Some(name), _) => quote!(#name),
+            (None, _) => self.matrix_kernel(id),
+        }
+    }
+
+    /// The value of a matrix node.
+    pub fn matrix_kernel(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let shape = graph.shape(id);
+        let rt = self.rt();
+        match graph.op(id) {
+            op if op.is_elementwise() => self.elementwise(id),
+            Op::Product(a, b) => self.product(a, b),
+            Op::Transpose(a) => {
+                let a = self.reference(a);
+                quote!(#rt::transpose(#a))
+            }
+            Op::Identity => quote!(#rt::identity()),
+            Op::Inverse(a) => {
+                let lu = self.lu(a);
+                quote!(#lu.inverse())
+            }
+            Op::SymmetricInverse(a) => {
+                let cholesky = self.cholesky(a);
+                quote!(#cholesky.inverse())
+            }
+            Op::Cofactor(a) => {
+                let a = self.reference(a);
+                quote!(#rt::cofactor(#a))
+            }
+            Op::Kronecker(a, b) => self.call_two("kronecker", a, b),
+            Op::KroneckerLeft(g, b) => self.call_two("kronecker_left", g, b),
+            Op::KroneckerRight(g, a) => self.call_two("kronecker_right", g, a),
+            Op::Diagonal(v) => {
+                let v = self.reference(v);
+                quote!(#rt::from_diagonal(#v))
+            }
+            Op::DiagonalOf(a) => {
+                let a = self.reference(a);
+                quote!(#rt::diagonal(#a))
+            }
+            Op::Block(a, i, j) => {
+                let (a, i, j) = (self.reference(a), self.index(i), self.index(j));
+                quote!(#rt::block(#a, #i, #j))
+            }
+            Op::Embed(a, i, j) => {
+                let (i, j) = (self.index(i), self.index(j));
+                let part = self.part(a);
+                let ty = self.array_type(shape);
+                quote!({ let mut whole: #ty = #rt::zeros(); #rt::add_block(&mut whole, #i, #j, #part); whole })
+            }
+            Op::Replace(a, b, i, j) => {
+                let (i, j) = (self.index(i), self.index(j));
+                let (whole, part) = (self.owned(a), self.part(b));
+                quote!({ let mut whole = #whole; #rt::set_block(&mut whole, #i, #j, #part); whole })
+            }
+            Op::Stack(items) => self.stack(&items, shape.rows.literal().unwrap_or(1)),
+            Op::ArgMax(a) => {
+                let a = self.reference(a);
+                quote!(#rt::argmax_mask(#a))
+            }
+            Op::ArgMin(a) => {
+                let a = self.reference(a);
+                quote!(#rt::argmin_mask(#a))
+            }
+            Op::Softmax(a) => {
+                let (a, exp) = (self.reference(a), self.function("exp", Home::Complex));
+                quote!(#rt::softmax_array(#a, #exp))
+            }
+            Op::Held(a) => self.owned(a),
+            _ => {
+                let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
+                quote!(#name)
+            }
+        }
+    }
+
+    /// A block of any size, a scalar included, as a reference to an array.
+    fn part(&mut self, id: Id) -> TokenStream {
+        if self.cx.graph.shape(id).is_scalar() {
+            let value = self.scalar(id).tokens;
+            return quote!(&[[#value]]);
+        }
+        self.reference(id)
+    }
+
+    fn call_two(&mut self, name: &str, a: Id, b: Id) -> TokenStream {
+        let (rt, name) = (self.rt(), Ident::new(name, Span::call_site()));
+        let (a, b) = (self.reference(a), self.reference(b));
+        quote!(#rt::#name(#a, #b))
+    }
+
+    fn stack(&mut self, items: &[Id], rows: usize) -> TokenStream {
+        let items: Vec<TokenStream> = items.iter().map(|&id| self.scalar(id).tokens).collect();
+        let columns = items.chunks(rows.max(1)).map(|column| quote!([#(#column),*]));
+        quote!([#(#columns),*])
+    }
+
+    /// A product, its transposed factors absorbed.
+    fn product(&mut self, a: Id, b: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        if self.solved.contains(&a) {
+            let b = self.reference(b);
+            return match graph.op(a) {
+                Op::SymmetricInverse(x) => {
+                    let cholesky = self.cholesky(x);
+                    quote!(#cholesky.solve(#b))
+                }
+                Op::Inverse(x) => {
+                    let lu = self.lu(x);
+                    quote!(#lu.solve(#b))
+                }
+                _ => quote!(),
+            };
+        }
+        match (graph.op(a), graph.op(b)) {
+            (Op::Transpose(x), _) if self.solved.contains(&x) => {
+                let Op::Inverse(y) = graph.op(x) else { return quote!() };
+                let (lu, b) = (self.lu(y), self.reference(b));
+                quote!(#lu.solve_transposed(#b))
+            }
+            (Op::Diagonal(v), _) => self.call_two("scale_rows", v, b),
+            (_, Op::Diagonal(v)) => self.call_two("scale_columns", a, v),
+            (Op::Transpose(x), _) if x == b => {
+                let x = self.reference(x);
+                quote!(#rt::gram(#x))
+            }
+            (_, Op::Transpose(y)) if y == a => {
+                let y = self.reference(y);
+                quote!(#rt::gram_tr(#y))
+            }
+            (Op::Transpose(x), Op::Transpose(y)) => self.call_two("tr_mul_tr", x, y),
+            (Op::Transpose(x), _) => self.call_two("tr_mul", x, b),
+            (_, Op::Transpose(y)) => self.call_two("mul_tr", a, y),
+            _ => self.call_two("mul", a, b),
+        }
+    }
+
+    /// Σ Aᵢⱼ Bᵢⱼ
+    pub fn dot(&mut self, a: Id, b: Id) -> TokenStream {
+        let rt = self.rt();
+        if !self.is_inline(a) && !self.is_inline(b) {
+            let (a, b) = (self.reference(a), self.reference(b));
+            return quote!(#rt::dot(#a, #b));
+        }
+        self.fused("sum", &[a, b], |emitter| {
+            let a = emitter.scalar(a);
+            let b = emitter.scalar(b);
+            let (a, b) = (parenthesised(a), parenthesised(b));
+            quote!(#a * #b)
+        })
+    }
+
+    /// Σ Aᵢⱼ
+    pub fn total(&mut self, a: Id) -> TokenStream {
+        let rt = self.rt();
+        if !self.is_inline(a) {
+            let a = self.reference(a);
+            return quote!(#rt::total(#a));
+        }
+        self.fused("sum", &[a], |emitter| emitter.expression(a).tokens)
+    }
+
+    fn is_inline(&self, id: Id) -> bool {
+        !self.variables.contains_key(&id) && self.cx.graph.op(id).is_elementwise()
+    }
+
+    /// An element-wise expression as one loop.
+    fn elementwise(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        let whole = |e: &Self, x: Id| !e.is_inline(x);
+        match graph.op(id) {
+            Op::Fill(s) => {
+                let s = self.scalar(s).tokens;
+                return quote!(#rt::fill(#s));
+            }
+            Op::Select(c, a, b) if graph.shape(c).is_scalar() && self.is_simd() => {
+                let _ = (a, b);
+            }
+            Op::Sum(terms) => {
+                let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), x)).collect();
+                match terms[..] {
+                    [(c, x)] if whole(self, x) => {
+                        let x = self.reference(x);
+                        if c == -1.0 {
+                            return quote!(#rt::neg(#x));
+                        }
+                        let c = self.literal(c).tokens;
+                        return quote!(#rt::scale(#c, #x));
+                    }
+                    [(1.0, x), (1.0, y)] if whole(self, x) && whole(self, y) => return self.call_two("add", x, y),
+                    [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] if whole(self, x) && whole(self, y) => return self.call_two("sub", x, y),
+                    _ => {}
+                }
+            }
+            Op::Scale(s, x) if whole(self, x) => {
+                let (s, x) = (self.scalar(s).tokens, self.reference(x));
+                return quote!(#rt::scale(#s, #x));
+            }
+            Op::Hadamard(x, y) if whole(self, x) && whole(self, y) => return self.call_two("hadamard", x, y),
+            _ => {}
+        }
+        self.fused("map", &[id], |emitter| emitter.expression(id).tokens)
+    }
+
+    /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
+    fn fused(&mut self, kernel: &str, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        let graph = self.cx.graph;
+        let mut inputs: Vec<Id> = Vec::new();
+        let mut stack: Vec<(Id, bool)> = roots.iter().rev().map(|&id| (id, true)).collect();
+        while let Some((id, root)) = stack.pop() {
+            if graph.shape(id).is_scalar() {
+                continue;
+            }
+            let open = !self.variables.contains_key(&id) && graph.op(id).is_elementwise();
+            let _ = root;
+            if open {
+                stack.extend(graph.op(id).operands().into_iter().rev().map(|operand| (operand, false)));
+            } else if !inputs.contains(&id) {
+                inputs.push(id);
+            }
+        }
+        let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
+        let names: Vec<Ident> = inputs
+            .iter()
+            .map(|&id| match self.variables.get(&id) {
+                Some(name) => Ident::new(&name.to_string(), Span::mixed_site()),
+                None => self.fresh(id),
+            })
+            .collect();
+        // Inside the closure a matrix's variable stands for its element.
+        let outside = self.variables.clone();
+        self.variables.extend(inputs.into_iter().zip(names.iter().cloned()));
+        let value = body(self);
+        self.variables = outside;
+        let (rt, kernel) = (self.rt(), Ident::new(kernel, Span::call_site()));
+        quote!(#rt::#kernel([#(#references),*], |[#(#names),*]| #value))
+    }
+}
+
+fn parenthesised(expression: super::scalar::Expression) -> TokenStream {
+    let tokens = expression.tokens;
+    if expression.binding < super::scalar::Binding::Product { quote!((#tokens)) } else { tokens }
+}

@@ -1,0 +1,10 @@
+//! From the graph to Rust: which nodes get a name and in which branch they are computed
+//! ([`schedule`]), scalar and matrix expressions ([`scalar`], [`matrix`]), the companion around them
+//! ([`companion`]), and the formula its documentation shows ([`formula`]).
+
+pub mod companion;
+pub mod emit;
+pub mod formula;
+pub mod matrix;
+pub mod scalar;
+pub mod schedule;

@@ -1,0 +1,340 @@
+//! Scalar expressions, and the element of an element-wise matrix expression, which is one.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::functions::{Binary, Home, Unary};
+use crate::graph::op::{Id, Index, Op, Relation};
+use crate::syntax::types::ScalarType;
+
+/// How tightly an expression binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Binding {
+    /// `a + b`
+    Sum,
+    /// `a * b`
+    Product,
+    /// `-a`
+    Sign,
+    /// `a`, `f(a)`, `a[i]`
+    Atom,
+}
+
+/// An expression with how tightly it binds.
+pub struct Expression {
+    /// The tokens.
+    pub tokens: TokenStream,
+    /// How tightly they bind.
+    pub binding: Binding,
+}
+
+impl Expression {
+    fn new(binding: Binding, tokens: TokenStream) -> Expression {
+        Expression { tokens, binding }
+    }
+
+    /// The tokens, in parentheses if they bind less tightly than needed.
+    fn at(self, needed: Binding) -> TokenStream {
+        let tokens = self.tokens;
+        if self.binding < needed { quote!((#tokens)) } else { tokens }
+    }
+}
+
+use Binding::{Atom, Product, Sign, Sum};
+
+impl Emitter<'_> {
+    /// A scalar node: its variable, or its expression.
+    pub fn scalar(&mut self, id: Id) -> Expression {
+        if let Some(name) = self.variables.get(&id) {
+            return Expression::new(Atom, quote!(#name));
+        }
+        self.expression(id)
+    }
+
+    /// The value of a scalar node's `let`.
+    pub fn scalar_kernel(&mut self, id: Id) -> TokenStream {
+        self.expression(id).tokens
+    }
+
+    /// The expression of a scalar node, or of the element of an element-wise node.
+    pub fn expression(&mut self, id: Id) -> Expression {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        match graph.op(id) {
+            Op::Scalar(value) => self.literal(value.get()),
+            Op::Fill(s) | Op::Held(s) => self.scalar(s),
+            Op::Extent(dim) => {
+                let dim = self.dim(dim);
+                match self.cx.scalar {
+                    ScalarType::F32 | ScalarType::F64 => {
+                        let ty = self.scalar_type();
+                        Expression::new(Product, quote!(#dim as #ty))
+                    }
+                    ScalarType::Generic { .. } => {
+                        let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
+                        Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>(#dim as f64)))
+                    }
+                }
+            }
+            Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
+            Op::Hadamard(a, b) | Op::Scale(a, b) => {
+                let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
+                Expression::new(Product, quote!(#a * #b))
+            }
+            Op::Quotient(a, b) => {
+                let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
+                Expression::new(Product, quote!(#a / #b))
+            }
+            Op::Map(f, x) => self.call(f, x),
+            Op::Map2(f, a, b) => self.call2(f, a, b),
+            Op::Powi(x, k) => {
+                let x = self.scalar(x).tokens;
+                let k = Literal::i32_unsuffixed(k);
+                let function = self.function("powi", Home::Complex);
+                Expression::new(Atom, quote!(#function(#x, #k)))
+            }
+            Op::Select(c, a, b) => {
+                let test = self.condition(c);
+                let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
+                if self.is_simd() {
+                    let nalgebra = self.cx.nalgebra;
+                    return Expression::new(Atom, quote!(#nalgebra::SimdValue::select(#a, #test, #b)));
+                }
+                // In parentheses everywhere: an `if` at the head of a statement would end it.
+                Expression::new(Binding::Sum, quote!(if #test { #a } else { #b })).wrapped()
+            }
+            Op::Element(a, i, j) => {
+                let (a, i, j) = (self.place(a), self.index(i), self.index(j));
+                Expression::new(Atom, quote!(#a[#j][#i]))
+            }
+            Op::Dot(a, b) => Expression::new(Atom, self.dot(a, b)),
+            Op::Total(a) => Expression::new(Atom, self.total(a)),
+            Op::Trace(a) => {
+                let a = self.reference(a);
+                Expression::new(Atom, quote!(#rt::trace(#a)))
+            }
+            Op::Determinant(a) => {
+                let lu = self.lu(a);
+                Expression::new(Atom, quote!(#lu.determinant()))
+            }
+            Op::LogDeterminant(a) => {
+                let lu = self.lu(a);
+                let ln = self.function("ln", Home::Complex);
+                Expression::new(Atom, quote!(#ln(#lu.determinant())))
+            }
+            Op::SymmetricLogDeterminant(a) => {
+                let (cholesky, ln) = (self.cholesky(a), self.function("ln", Home::Complex));
+                Expression::new(Atom, quote!(#cholesky.ln_determinant(#ln)))
+            }
+            Op::Max(a) => self.reduction("max", a),
+            Op::Min(a) => self.reduction("min", a),
+            Op::LogSumExp(a) => {
+                let a = self.reference(a);
+                let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+                Expression::new(Atom, quote!(#rt::log_sum_exp_array(#a, #exp, #ln)))
+            }
+            Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => {
+                let test = self.condition(id);
+                Expression::new(Atom, quote!((#test)))
+            }
+            Op::Input(_) | Op::Differential(_) | Op::Identity | Op::Product(..) | Op::Transpose(_) | Op::Inverse(_)
+            | Op::SymmetricInverse(_) | Op::Cofactor(_) | Op::Kronecker(..) | Op::KroneckerLeft(..) | Op::KroneckerRight(..)
+            | Op::Diagonal(_) | Op::DiagonalOf(_) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) | Op::Stack(_) | Op::ArgMax(_)
+            | Op::ArgMin(_) | Op::Softmax(_) => {
+                // Matrices have variables by now; a 1×1 one is never built by these.
+                let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
+                Expression::new(Atom, quote!(#name))
+            }
+        }
+    }
+
+    fn reduction(&mut self, name: &str, a: Id) -> Expression {
+        let (rt, a) = (self.rt(), self.reference(a));
+        let name = Ident::new(name, proc_macro2::Span::call_site());
+        Expression::new(Atom, quote!(#rt::#name(#a)))
+    }
+
+    /// A literal of the scalar type.
+    pub fn literal(&self, value: f64) -> Expression {
+        let magnitude = value.abs();
+        let tokens = match self.cx.scalar {
+            ScalarType::F32 | ScalarType::F64 if !value.is_finite() => {
+                let ty = self.scalar_type();
+                return Expression::new(Atom, if value.is_nan() { quote!(#ty::NAN) } else if value > 0.0 { quote!(#ty::INFINITY) } else { quote!(#ty::NEG_INFINITY) });
+            }
+            ScalarType::F64 => {
+                let literal = Literal::f64_unsuffixed(magnitude);
+                quote!(#literal)
+            }
+            ScalarType::F32 => {
+                let literal = Literal::f32_unsuffixed(magnitude as f32);
+                quote!(#literal)
+            }
+            ScalarType::Generic { .. } => {
+                let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
+                match magnitude {
+                    0.0 => quote!(#nalgebra::zero::<#ty>()),
+                    1.0 => quote!(#nalgebra::one::<#ty>()),
+                    _ => {
+                        let literal = Literal::f64_unsuffixed(magnitude);
+                        quote!(#nalgebra::convert::<f64, #ty>(#literal))
+                    }
+                }
+            }
+        };
+        if value < 0.0 { Expression::new(Sign, quote!(-#tokens)) } else { Expression::new(Atom, tokens) }
+    }
+
+    /// c₁ x₁ + c₂ x₂ + …, positive terms first so that no sign leads.
+    fn sum(&mut self, terms: &[(f64, Id)]) -> Expression {
+        let mut ordered: Vec<(f64, Id)> = terms.to_vec();
+        ordered.sort_by_key(|&(c, _)| c < 0.0);
+        let mut tokens = TokenStream::new();
+        for (k, (c, x)) in ordered.iter().copied().enumerate() {
+            let inner = self.scalar(x);
+            let magnitude = c.abs();
+            let term = if magnitude == 1.0 {
+                inner.at(Product)
+            } else {
+                let (c, x) = (self.literal(magnitude).tokens, inner.at(Sign));
+                quote!(#c * #x)
+            };
+            tokens = match (k, c < 0.0) {
+                (0, false) => term,
+                (0, true) => {
+                    let term = if magnitude == 1.0 { self.scalar(x).at(Sign) } else { term };
+                    quote!(-#term)
+                }
+                (_, false) => quote!(#tokens + #term),
+                (_, true) => quote!(#tokens - #term),
+            };
+        }
+        let single = ordered.len() == 1;
+        Expression::new(if single && ordered[0].0.abs() != 1.0 { Product } else if single { Sign } else { Sum }, tokens)
+    }
+
+    fn call(&mut self, f: Unary, x: Id) -> Expression {
+        let row = f.row();
+        let rt = self.rt();
+        match row.name {
+            "recip" => {
+                let (one, x) = (self.literal(1.0).tokens, self.scalar(x).at(Sign));
+                return Expression::new(Product, quote!(#one / #x));
+            }
+            "sign" | "recip_or_zero" => {
+                // Named first: it is used more than once.
+                let x = self.scalar(x).tokens;
+                let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
+                if self.is_simd() {
+                    let nalgebra = self.cx.nalgebra;
+                    let (test, then, or) = match row.name {
+                        "sign" => (
+                            quote!(#nalgebra::SimdPartialOrd::simd_gt(x, #zero)),
+                            one.clone(),
+                            quote!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(x, #zero), #zero)),
+                        ),
+                        _ => (quote!(#nalgebra::SimdPartialOrd::simd_ne(x, #zero)), quote!(#one / x), zero.clone()),
+                    };
+                    return Expression::new(Atom, quote!({ let x = #x; #nalgebra::SimdValue::select(#then, #test, #or) }));
+                }
+                let name = Ident::new(row.name, proc_macro2::Span::call_site());
+                return Expression::new(Atom, quote!(#rt::#name(#x)));
+            }
+            _ => {}
+        }
+        let function = self.function(row.name, row.home);
+        let x = self.scalar(x).tokens;
+        Expression::new(Atom, quote!(#function(#x)))
+    }
+
+    fn call2(&mut self, f: Binary, a: Id, b: Id) -> Expression {
+        let function = self.function(f.row().name, f.row().home);
+        let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
+        Expression::new(Atom, quote!(#function(#a, #b)))
+    }
+
+    /// The path of a scalar function.
+    pub fn function(&self, name: &str, home: Home) -> TokenStream {
+        let (rt, nalgebra) = (self.rt(), self.cx.nalgebra);
+        let span = proc_macro2::Span::call_site();
+        let ident = Ident::new(name, span);
+        match (self.cx.scalar, home) {
+            (_, Home::Runtime | Home::Inline) => quote!(#rt::#ident),
+            (ScalarType::F32 | ScalarType::F64, _) => {
+                let ty = self.scalar_type();
+                quote!(<#ty as #rt::Real>::#ident)
+            }
+            (ScalarType::Generic { simd: true, .. }, home) => {
+                let ident = Ident::new(&format!("simd_{name}"), span);
+                if home == Home::Real { quote!(#nalgebra::SimdRealField::#ident) } else { quote!(#nalgebra::SimdComplexField::#ident) }
+            }
+            (_, Home::Real) => quote!(#nalgebra::RealField::#ident),
+            (_, Home::Complex) => quote!(#nalgebra::ComplexField::#ident),
+        }
+    }
+
+    /// A condition as a `bool`.
+    pub fn condition(&mut self, id: Id) -> TokenStream {
+        let simd = self.is_simd();
+        let nalgebra = self.cx.nalgebra;
+        match self.cx.graph.op(id) {
+            Op::Compare(relation, a, b) => {
+                let (a, b) = (self.scalar(a), self.scalar(b));
+                if simd {
+                    let (a, b) = (a.tokens, b.tokens);
+                    let name = match relation {
+                        Relation::Lt => quote!(simd_lt),
+                        Relation::Le => quote!(simd_le),
+                        Relation::Gt => quote!(simd_gt),
+                        Relation::Ge => quote!(simd_ge),
+                        Relation::Eq => quote!(simd_eq),
+                        Relation::Ne => quote!(simd_ne),
+                    };
+                    return quote!(#nalgebra::SimdPartialOrd::#name(#a, #b));
+                }
+                let (a, b) = (a.at(Sum), b.at(Sum));
+                match relation {
+                    Relation::Lt => quote!(#a < #b),
+                    Relation::Le => quote!(#a <= #b),
+                    Relation::Gt => quote!(#a > #b),
+                    Relation::Ge => quote!(#a >= #b),
+                    Relation::Eq => quote!(#a == #b),
+                    Relation::Ne => quote!(#a != #b),
+                }
+            }
+            Op::And(a, b) => {
+                let (a, b) = (self.condition(a), self.condition(b));
+                if simd { quote!((#a) & (#b)) } else { quote!((#a) && (#b)) }
+            }
+            Op::Or(a, b) => {
+                let (a, b) = (self.condition(a), self.condition(b));
+                if simd { quote!((#a) | (#b)) } else { quote!((#a) || (#b)) }
+            }
+            Op::Not(a) => {
+                let a = self.condition(a);
+                quote!(!(#a))
+            }
+            Op::Fill(s) => self.condition(s),
+            _ => self.scalar(id).tokens,
+        }
+    }
+
+    /// An index as tokens.
+    pub fn index(&self, index: Index) -> TokenStream {
+        match index {
+            Index::Lit(k) => {
+                let k = Literal::usize_unsuffixed(k);
+                quote!(#k)
+            }
+            Index::Run(k) => self.cx.indices[k as usize].clone(),
+        }
+    }
+}
+
+impl Expression {
+    fn wrapped(self) -> Expression {
+        let tokens = self.tokens;
+        Expression::new(Atom, quote!((#tokens)))
+    }
+}

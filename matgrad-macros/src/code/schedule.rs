@@ -1,0 +1,141 @@
+//! Which nodes become a `let`, and in which branch.
+//!
+//! A node used once is written where it is used, unless it is large or a kernel's result. A node that
+//! only one arm of a branch needs is computed inside that arm.
+
+use std::collections::BTreeMap;
+
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+
+/// An arm: the condition and which side of it.
+pub type Arm = (Id, bool);
+
+/// The plan for a set of outputs.
+pub struct Schedule {
+    /// All needed nodes, operands first.
+    pub order: Vec<Id>,
+    /// The nodes that become a `let`.
+    named: Vec<bool>,
+    /// The arms that a node is computed in, outermost first.
+    arms: BTreeMap<Id, Vec<Arm>>,
+    /// How many places use a node.
+    uses: Vec<u32>,
+}
+
+/// An expression written inline has at most this many operators.
+const INLINE_LIMIT: u32 = 12;
+
+impl Schedule {
+    /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches.
+    pub fn new(graph: &Graph, outputs: &[Id], pinned: &[Id]) -> Schedule {
+        let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
+        let order = graph.reachable(&roots);
+        let mut uses = vec![0; graph.len()];
+        for &id in &order {
+            for operand in graph.op(id).operands() {
+                uses[operand.0 as usize] += 1;
+            }
+        }
+        for &root in &roots {
+            uses[root.0 as usize] += 1;
+        }
+        let arms = arms(graph, &order, &roots);
+        let mut schedule = Schedule { order, named: vec![], arms, uses };
+        schedule.named = schedule.names(graph);
+        schedule
+    }
+
+    /// Whether a node becomes a `let`.
+    pub fn is_named(&self, id: Id) -> bool {
+        self.named[id.0 as usize]
+    }
+
+    /// The arms a node is computed in.
+    pub fn arms_of(&self, id: Id) -> &[Arm] {
+        self.arms.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many places use a node.
+    pub fn uses(&self, id: Id) -> u32 {
+        self.uses[id.0 as usize]
+    }
+
+    fn names(&self, graph: &Graph) -> Vec<bool> {
+        let mut named = vec![false; graph.len()];
+        let mut size = vec![0u32; graph.len()];
+        // A scalar inside an element-wise loop is computed before the loop.
+        let mut outside_loop = vec![false; graph.len()];
+        for &id in &self.order {
+            let in_loop = graph.op(id).is_elementwise() && !graph.shape(id).is_scalar();
+            let reduced = matches!(graph.op(id), Op::Total(_) | Op::Dot(..));
+            for operand in graph.op(id).operands() {
+                if (in_loop || reduced) && graph.shape(operand).is_scalar() {
+                    outside_loop[operand.0 as usize] = true;
+                }
+                if !in_loop && !reduced && !graph.shape(operand).is_scalar() {
+                    // A kernel reads arrays.
+                    named[operand.0 as usize] = true;
+                }
+            }
+        }
+        for &id in &self.order {
+            let k = id.0 as usize;
+            let op = graph.op(id);
+            let shape = graph.shape(id);
+            size[k] = 1 + op.operands().iter().filter(|o| !named[o.0 as usize]).map(|o| size[o.0 as usize]).sum::<u32>();
+            let atom = match &op {
+                Op::Scalar(_) | Op::Differential(_) => true,
+                Op::Fill(_) => !named[k],
+                Op::Element(a, ..) => !matches!(graph.op(*a), Op::Select(..)) && self.uses[k] < 3,
+                _ => false,
+            };
+            named[k] = match &op {
+                _ if atom => false,
+                // Transposes are absorbed by products; whether one is needed is seen there.
+                Op::Transpose(_) => false,
+                Op::Input(_) => true,
+                Op::Select(c, ..) if graph.shape(*c).is_scalar() => true,
+                op if op.is_elementwise() && !shape.is_scalar() => named[k] || self.uses[k] > 1 || size[k] > INLINE_LIMIT,
+                op if shape.is_scalar() && op.is_elementwise() => self.uses[k] > 1 || outside_loop[k] || size[k] > INLINE_LIMIT,
+                Op::Element(..) => self.uses[k] >= 3 || outside_loop[k],
+                Op::Held(_) => self.uses[k] > 1,
+                _ => true,
+            };
+        }
+        named
+    }
+}
+
+/// The arms of each node: what all its uses have in common.
+fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Arm>> {
+    let mut arms: BTreeMap<Id, Vec<Arm>> = roots.iter().map(|&root| (root, vec![])).collect();
+    for &user in order.iter().rev() {
+        let outer = arms.get(&user).cloned().unwrap_or_default();
+        let inside = |condition: Id, side: bool| {
+            let mut path = outer.clone();
+            if !path.iter().any(|&(c, _)| c == condition) {
+                path.push((condition, side));
+            }
+            path
+        };
+        let uses: Vec<(Id, Vec<Arm>)> = match graph.op(user) {
+            Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
+                vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
+            }
+            op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
+        };
+        for (operand, path) in uses {
+            match arms.get_mut(&operand) {
+                Some(known) => {
+                    let common = known.iter().zip(&path).take_while(|(a, b)| a == b).count();
+                    known.truncate(common);
+                }
+                None => {
+                    arms.insert(operand, path);
+                }
+            }
+        }
+    }
+    arms
+}

@@ -1,0 +1,295 @@
+//! Handles that let rules be written as mathematics: [`E`] for matrices, [`S`] for the scalars that
+//! element-wise functions act on.
+
+use std::ops::{Add, Mul, Neg, Sub};
+
+use super::functions::{Binary, Unary};
+use super::op::{Id, Index, Relation};
+use super::shape::Shape;
+use super::store::Graph;
+
+/// A matrix expression. `*` is the matrix product, and scaling where one side is a scalar.
+#[derive(Clone, Copy)]
+pub struct E<'g> {
+    /// The graph it lives in.
+    pub graph: &'g Graph,
+    /// Its node.
+    pub id: Id,
+}
+
+impl<'g> E<'g> {
+    /// The handle of a node.
+    pub fn of(graph: &'g Graph, id: Id) -> E<'g> {
+        E { graph, id }
+    }
+
+    fn with(self, id: Id) -> E<'g> {
+        E::of(self.graph, id)
+    }
+
+    /// Its shape.
+    pub fn shape(self) -> Shape {
+        self.graph.shape(self.id)
+    }
+
+    /// Whether it is known to be zero.
+    pub fn is_zero(self) -> bool {
+        self.graph.is_zero(self.id)
+    }
+
+    /// Zeros of its shape.
+    pub fn zeros(self) -> E<'g> {
+        self.with(self.graph.zeros(self.shape()))
+    }
+
+    /// The identity of its shape.
+    pub fn identity(self) -> E<'g> {
+        self.with(self.graph.identity(self.shape().rows))
+    }
+
+    /// Aᵀ
+    pub fn t(self) -> E<'g> {
+        self.with(self.graph.transpose(self.id))
+    }
+
+    /// A⁻¹
+    pub fn inverse(self) -> E<'g> {
+        self.with(self.graph.inverse(self.id))
+    }
+
+    /// The inverse of a matrix taken to be symmetric.
+    pub fn symmetric_inverse(self) -> E<'g> {
+        self.with(self.graph.symmetric_inverse(self.id))
+    }
+
+    /// |A|
+    pub fn determinant(self) -> E<'g> {
+        self.with(self.graph.determinant(self.id))
+    }
+
+    /// |A| A⁻ᵀ
+    pub fn cofactor(self) -> E<'g> {
+        self.with(self.graph.cofactor(self.id))
+    }
+
+    /// tr A
+    pub fn trace(self) -> E<'g> {
+        self.with(self.graph.trace(self.id))
+    }
+
+    /// Σ Aᵢⱼ
+    pub fn total(self) -> E<'g> {
+        self.with(self.graph.total(self.id))
+    }
+
+    /// tr(AᵀB)
+    pub fn dot(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.dot(self.id, other.id))
+    }
+
+    /// A ⊙ B
+    pub fn hadamard(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.hadamard(self.id, other.id))
+    }
+
+    /// A ⊘ B
+    pub fn quotient(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.quotient(self.id, other.id))
+    }
+
+    /// A ⊗ B
+    pub fn kronecker(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.kronecker(self.id, other.id))
+    }
+
+    /// The adjoint of `A ↦ A ⊗ B` at G = self.
+    pub fn kronecker_left(self, b: E<'g>, shape: Shape) -> E<'g> {
+        self.with(self.graph.kronecker_left(self.id, b.id, shape))
+    }
+
+    /// The adjoint of `B ↦ A ⊗ B` at G = self.
+    pub fn kronecker_right(self, a: E<'g>, shape: Shape) -> E<'g> {
+        self.with(self.graph.kronecker_right(self.id, a.id, shape))
+    }
+
+    /// The diagonal matrix of a column vector.
+    pub fn diagonal(self) -> E<'g> {
+        self.with(self.graph.diagonal(self.id))
+    }
+
+    /// The diagonal as a column vector.
+    pub fn diagonal_of(self) -> E<'g> {
+        self.with(self.graph.diagonal_of(self.id))
+    }
+
+    /// This scalar in every element of a shape.
+    pub fn fill(self, shape: Shape) -> E<'g> {
+        self.with(self.graph.fill(self.id, shape))
+    }
+
+    /// A function of the table, element by element.
+    pub fn map(self, function: Unary) -> E<'g> {
+        self.with(self.graph.map(function, self.id))
+    }
+
+    /// An integer power, element by element.
+    pub fn powi(self, exponent: i32) -> E<'g> {
+        self.with(self.graph.powi(self.id, exponent))
+    }
+
+    /// A\[i, j\]
+    pub fn element(self, i: Index, j: Index) -> E<'g> {
+        self.with(self.graph.element(self.id, i, j))
+    }
+
+    /// The block of a shape at (i, j).
+    pub fn block(self, i: Index, j: Index, shape: Shape) -> E<'g> {
+        self.with(self.graph.block(self.id, i, j, shape))
+    }
+
+    /// Zeros of a shape with this block at (i, j).
+    pub fn embed(self, i: Index, j: Index, shape: Shape) -> E<'g> {
+        self.with(self.graph.embed(self.id, i, j, shape))
+    }
+
+    /// `a` where this condition holds, else `b`.
+    pub fn select(self, a: E<'g>, b: E<'g>) -> E<'g> {
+        self.with(self.graph.select(self.id, a.id, b.id))
+    }
+
+    /// exp(z) / Σ exp zᵢ
+    pub fn softmax(self) -> E<'g> {
+        self.with(self.graph.softmax(self.id))
+    }
+
+    /// One at the first largest element.
+    pub fn argmax(self) -> E<'g> {
+        self.with(self.graph.argmax(self.id))
+    }
+
+    /// One at the first smallest element.
+    pub fn argmin(self) -> E<'g> {
+        self.with(self.graph.argmin(self.id))
+    }
+}
+
+impl<'g> Add for E<'g> {
+    type Output = E<'g>;
+    fn add(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.add(self.id, other.id))
+    }
+}
+
+impl<'g> Sub for E<'g> {
+    type Output = E<'g>;
+    fn sub(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.sub(self.id, other.id))
+    }
+}
+
+impl<'g> Mul for E<'g> {
+    type Output = E<'g>;
+    fn mul(self, other: E<'g>) -> E<'g> {
+        self.with(self.graph.product(self.id, other.id))
+    }
+}
+
+impl<'g> Mul<E<'g>> for f64 {
+    type Output = E<'g>;
+    fn mul(self, other: E<'g>) -> E<'g> {
+        other.with(other.graph.times(self, other.id))
+    }
+}
+
+impl<'g> Neg for E<'g> {
+    type Output = E<'g>;
+    fn neg(self) -> E<'g> {
+        -1.0 * self
+    }
+}
+
+/// A scalar expression, or a matrix taken element by element. `*` is the product of scalars.
+#[derive(Clone, Copy)]
+pub struct S<'g>(pub E<'g>);
+
+impl<'g> S<'g> {
+    fn graph(self) -> &'g Graph {
+        self.0.graph
+    }
+
+    /// A literal.
+    pub fn constant(self, value: f64) -> S<'g> {
+        let graph = self.graph();
+        S(self.0.with(graph.fill(graph.scalar(value), self.0.shape())))
+    }
+
+    /// A function of the table.
+    pub fn call(self, name: &str) -> S<'g> {
+        S(self.0.map(Unary::named(name)))
+    }
+
+    /// 1/x
+    pub fn recip(self) -> S<'g> {
+        self.call("recip")
+    }
+
+    /// xᵇ
+    pub fn powf(self, exponent: S<'g>) -> S<'g> {
+        S(self.0.with(self.graph().map2(Binary::named("powf"), self.0.id, exponent.0.id)))
+    }
+
+    fn indicator(self, relation: Relation, other: S<'g>) -> S<'g> {
+        let condition = self.graph().compare(relation, self.0.id, other.0.id);
+        S(self.0.with(condition).select(self.constant(1.0).0, self.constant(0.0).0))
+    }
+
+    /// 1 where x > c, else 0.
+    pub fn greater(self, value: f64) -> S<'g> {
+        self.indicator(Relation::Gt, self.constant(value))
+    }
+
+    /// 1 where x > y, else 0.
+    pub fn above(self, other: S<'g>) -> S<'g> {
+        self.indicator(Relation::Gt, other)
+    }
+
+    /// 1 where x ≥ y, else 0.
+    pub fn at_least(self, other: S<'g>) -> S<'g> {
+        self.indicator(Relation::Ge, other)
+    }
+}
+
+impl<'g> Add for S<'g> {
+    type Output = S<'g>;
+    fn add(self, other: S<'g>) -> S<'g> {
+        S(self.0 + other.0)
+    }
+}
+
+impl<'g> Add<f64> for S<'g> {
+    type Output = S<'g>;
+    fn add(self, value: f64) -> S<'g> {
+        self + self.constant(value)
+    }
+}
+
+impl<'g> Mul for S<'g> {
+    type Output = S<'g>;
+    fn mul(self, other: S<'g>) -> S<'g> {
+        S(self.0.hadamard(other.0))
+    }
+}
+
+impl<'g> Mul<f64> for S<'g> {
+    type Output = S<'g>;
+    fn mul(self, value: f64) -> S<'g> {
+        S(value * self.0)
+    }
+}
+
+impl<'g> Neg for S<'g> {
+    type Output = S<'g>;
+    fn neg(self) -> S<'g> {
+        S(-self.0)
+    }
+}

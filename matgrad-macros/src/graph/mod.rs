@@ -1,0 +1,13 @@
+//! The typed graph: shapes, operators, the table of functions and the interner. An expression is
+//! built through [`expr::E`] and the constructors of [`build`], which apply the local identities, so
+//! equal expressions are one node and common subexpressions are free. Nothing here knows of syn or
+//! quote.
+
+pub mod build;
+pub mod expr;
+pub mod functions;
+pub mod op;
+pub mod products;
+pub mod scalars;
+pub mod shape;
+pub mod store;

@@ -1,0 +1,197 @@
+//! The closed set of structural operators. Every pass matches it exhaustively, without `_` arms where
+//! a new operator would need a decision. Named element-wise functions are rows of
+//! [`super::functions`], not operators.
+
+use super::functions::{Binary, Unary};
+use super::shape::{Dim, Shape};
+
+/// A node of the graph.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Id(pub u32);
+
+/// A literal, compared by its bits so that it can be hashed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number(u64);
+
+impl Number {
+    /// The literal of a value; −0 is stored as 0.
+    pub fn new(value: f64) -> Number {
+        Number((value + 0.0).to_bits())
+    }
+
+    /// The value.
+    pub fn get(self) -> f64 {
+        f64::from_bits(self.0)
+    }
+}
+
+impl std::fmt::Debug for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.get())
+    }
+}
+
+/// A row or column number: known while the macro expands, or a run-time integer such as a loop
+/// variable, by its number among the function's index expressions.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Index {
+    /// A literal.
+    Lit(usize),
+    /// A run-time `usize` expression.
+    Run(u32),
+}
+
+/// A comparison of two scalars, element by element.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Relation {
+    /// `<`
+    Lt,
+    /// `<=`
+    Le,
+    /// `>`
+    Gt,
+    /// `>=`
+    Ge,
+    /// `==`
+    Eq,
+    /// `!=`
+    Ne,
+}
+
+/// What a node computes from its operands.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Op {
+    /// A parameter, or a constant expression of the user's, by its number among the inputs.
+    Input(u32),
+    /// The symbol dY of the differential of a node; it exists only while the trace trick or the vec
+    /// trick is applied.
+    Differential(Id),
+    /// A literal scalar.
+    Scalar(Number),
+    /// A dimension as a scalar.
+    Extent(Dim),
+    /// The identity matrix of the node's shape.
+    Identity,
+    /// Every element equal to one scalar.
+    Fill(Id),
+    /// Σ cᵢ Aᵢ with literal coefficients; no coefficient is zero, no operand appears twice.
+    Sum(Vec<(Number, Id)>),
+    /// s A with a scalar s that is no literal.
+    Scale(Id, Id),
+    /// The matrix product.
+    Product(Id, Id),
+    /// Aᵀ
+    Transpose(Id),
+    /// A⁻¹; whether it exists is a guard of the function, not of the node.
+    Inverse(Id),
+    /// The inverse of a matrix that was factorised by Cholesky, hence taken to be symmetric.
+    SymmetricInverse(Id),
+    /// |A|
+    Determinant(Id),
+    /// log|A|
+    LogDeterminant(Id),
+    /// log|A| from the Cholesky factors, hence of a matrix taken to be symmetric.
+    SymmetricLogDeterminant(Id),
+    /// |A| A⁻ᵀ, the matrix of cofactors, which exists for singular A too.
+    Cofactor(Id),
+    /// tr A
+    Trace(Id),
+    /// Σ Aᵢⱼ
+    Total(Id),
+    /// tr(AᵀB) = Σ Aᵢⱼ Bᵢⱼ
+    Dot(Id, Id),
+    /// A ⊙ B; the product of two scalars.
+    Hadamard(Id, Id),
+    /// A ⊘ B; the quotient of two scalars.
+    Quotient(Id, Id),
+    /// A ⊗ B
+    Kronecker(Id, Id),
+    /// The adjoint of `A ↦ A ⊗ B`: Σₖₗ G[ip+k, jq+l] B[k, l].
+    KroneckerLeft(Id, Id),
+    /// The adjoint of `B ↦ A ⊗ B`: Σᵢⱼ A[i, j] G[ip+k, jq+l].
+    KroneckerRight(Id, Id),
+    /// The diagonal matrix of a column vector.
+    Diagonal(Id),
+    /// The diagonal of a matrix as a column vector.
+    DiagonalOf(Id),
+    /// A named function of one scalar, element by element.
+    Map(Unary, Id),
+    /// A named function of two scalars, element by element.
+    Map2(Binary, Id, Id),
+    /// An integer power, element by element.
+    Powi(Id, i32),
+    /// 1 where the relation holds, else 0; usable only as the condition of `Select`.
+    Compare(Relation, Id, Id),
+    /// Both conditions.
+    And(Id, Id),
+    /// Either condition.
+    Or(Id, Id),
+    /// The opposite condition.
+    Not(Id),
+    /// B where the condition A holds, else C. A scalar condition chooses between whole matrices and
+    /// only the chosen one is computed.
+    Select(Id, Id, Id),
+    /// A[i, j]
+    Element(Id, Index, Index),
+    /// The block of the node's shape whose first element is A[i, j].
+    Block(Id, Index, Index),
+    /// Zeros of the node's shape with A placed at (i, j).
+    Embed(Id, Index, Index),
+    /// A with its block at (i, j) replaced by B.
+    Replace(Id, Id, Index, Index),
+    /// A, held constant: no derivative goes through it.
+    Held(Id),
+    /// The matrix of the node's shape with these scalars in column-major order.
+    Stack(Vec<Id>),
+    /// The first largest element.
+    Max(Id),
+    /// The first smallest element.
+    Min(Id),
+    /// One at the first largest element, zero elsewhere.
+    ArgMax(Id),
+    /// One at the first smallest element, zero elsewhere.
+    ArgMin(Id),
+    /// log Σ exp zᵢ, shifted by the largest element.
+    LogSumExp(Id),
+    /// exp(z) / Σ exp zᵢ, shifted by the largest element.
+    Softmax(Id),
+}
+
+impl Op {
+    /// The operands, in order.
+    pub fn operands(&self) -> Vec<Id> {
+        match self {
+            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => vec![],
+            Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
+            Op::Stack(items) => items.clone(),
+            Op::Fill(a) | Op::Transpose(a) | Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Determinant(a)
+            | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) | Op::Cofactor(a) | Op::Trace(a) | Op::Total(a)
+            | Op::Diagonal(a) | Op::DiagonalOf(a) | Op::Map(_, a) | Op::Powi(a, _) | Op::Not(a) | Op::Element(a, ..)
+            | Op::Block(a, ..) | Op::Embed(a, ..) | Op::Max(a) | Op::Min(a) | Op::ArgMax(a) | Op::ArgMin(a)
+            | Op::LogSumExp(a) | Op::Softmax(a) | Op::Held(a) => vec![*a],
+            Op::Scale(a, b) | Op::Product(a, b) | Op::Dot(a, b) | Op::Hadamard(a, b) | Op::Quotient(a, b)
+            | Op::Kronecker(a, b) | Op::KroneckerLeft(a, b) | Op::KroneckerRight(a, b) | Op::Map2(_, a, b)
+            | Op::Compare(_, a, b) | Op::And(a, b) | Op::Or(a, b) | Op::Replace(a, b, ..) => vec![*a, *b],
+            Op::Select(c, a, b) => vec![*c, *a, *b],
+        }
+    }
+
+    /// Whether each element of the result needs only the elements of the operands at its own place
+    /// (and scalars).
+    pub fn is_elementwise(&self) -> bool {
+        matches!(
+            self,
+            Op::Fill(_) | Op::Sum(_) | Op::Scale(..) | Op::Hadamard(..) | Op::Quotient(..) | Op::Map(..) | Op::Map2(..)
+                | Op::Powi(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..)
+        )
+    }
+}
+
+/// An operator with the shape of its result.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Node {
+    /// What is computed.
+    pub op: Op,
+    /// Of which shape.
+    pub shape: Shape,
+}

@@ -1,0 +1,376 @@
+//! Constructors of products, transposes, traces and inverses: the identities of matrix algebra.
+
+use super::op::{Id, Op};
+use super::functions::Unary;
+use super::shape::Shape;
+use super::store::Graph;
+
+impl Graph {
+    /// A B; scaling where one side is a scalar.
+    pub fn product(&self, a: Id, b: Id) -> Id {
+        let (left, right) = (self.shape(a), self.shape(b));
+        if left.is_scalar() {
+            return self.scale(a, b);
+        }
+        if right.is_scalar() {
+            return self.scale(b, a);
+        }
+        let shape = Shape::new(left.rows, right.cols);
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.zeros(shape);
+        }
+        if shape.is_scalar() {
+            return self.dot(self.transpose(a), b);
+        }
+        if let Some(done) = self.bilinear(a, b, |x, y| self.product(x, y)) {
+            return done;
+        }
+        if let Some(done) = self.hoist(a, |a| self.product(a, b)).or_else(|| self.hoist(b, |b| self.product(a, b))) {
+            return done;
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Identity, _) => b,
+            (_, Op::Identity) => a,
+            (Op::Inverse(x) | Op::SymmetricInverse(x), _) if x == b => self.identity(left.rows),
+            (_, Op::Inverse(y) | Op::SymmetricInverse(y)) if y == a => self.identity(left.rows),
+            (Op::Fill(s), _) if self.literal(s) != Some(1.0) => self.scale(s, self.product(self.ones(left), b)),
+            (_, Op::Fill(s)) if self.literal(s) != Some(1.0) => self.scale(s, self.product(a, self.ones(right))),
+            (Op::Diagonal(x), Op::Diagonal(y)) => self.diagonal(self.hadamard(x, y)),
+            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.product(y, x)),
+            // A row vector is kept as the transpose of a column.
+            (Op::Transpose(x), _) if shape.rows.literal() == Some(1) => self.transpose(self.product(self.transpose(b), x)),
+            _ => self.intern(Op::Product(a, b), shape),
+        }
+    }
+
+    /// Aᵀ
+    pub fn transpose(&self, a: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() || self.is_symmetric(a) {
+            return a;
+        }
+        if let Some(done) = self.linear_in(a, |x| self.transpose(x)).or_else(|| self.hoist(a, |a| self.transpose(a))) {
+            return done;
+        }
+        match self.op(a) {
+            Op::Transpose(x) => x,
+            Op::Fill(s) => self.fill(s, shape.t()),
+            // (ABᵀ)ᵀ = BAᵀ and (AᵀB)ᵀ = BᵀA cost what the untransposed product costs.
+            Op::Product(x, y) if let Some(done) = self.transposed_product(x, y) => done,
+            Op::Embed(x, i, j) => self.embed(self.transpose(x), j, i, shape.t()),
+            Op::Sum(terms) if terms.iter().any(|&(_, id)| matches!(self.op(id), Op::Transpose(_))) => {
+                let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.transpose(id))).collect();
+                self.sum(&terms, shape.t())
+            }
+            _ => self.intern(Op::Transpose(a), shape.t()),
+        }
+    }
+
+    fn transposed_product(&self, x: Id, y: Id) -> Option<Id> {
+        match (self.op(x), self.op(y)) {
+            (Op::Transpose(x), _) => {
+                let shape = Shape::new(self.shape(y).cols, self.shape(x).cols);
+                let outer = self.shape(x).rows.literal() == Some(1);
+                let built = Op::Product(self.transpose(y), x);
+                (outer || self.find(built.clone(), shape).is_some()).then(|| self.product(self.transpose(y), x))
+            }
+            (_, Op::Transpose(y)) => {
+                let shape = Shape::new(self.shape(y).rows, self.shape(x).rows);
+                let outer = self.shape(y).cols.literal() == Some(1);
+                let built = Op::Product(y, self.transpose(x));
+                (outer || self.find(built, shape).is_some()).then(|| self.product(y, self.transpose(x)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a matrix is known to equal its transpose.
+    pub fn is_symmetric(&self, a: Id) -> bool {
+        match self.op(a) {
+            Op::Identity | Op::Diagonal(_) | Op::SymmetricInverse(_) => true,
+            Op::Fill(_) => self.shape(a).is_square(),
+            Op::Scalar(_) => true,
+            Op::Product(x, y) => {
+                self.shape(a).is_square()
+                    && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y))
+            }
+            Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
+            Op::Scale(_, x) => self.is_symmetric(x),
+            Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
+            Op::Hadamard(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
+            Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
+            _ => false,
+        }
+    }
+
+    /// tr A
+    pub fn trace(&self, a: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() {
+            return a;
+        }
+        if let Some(done) = self.linear_in(a, |x| self.trace(x)).or_else(|| self.hoist(a, |a| self.trace(a))) {
+            return done;
+        }
+        match self.op(a) {
+            Op::Identity => self.extent(shape.rows),
+            Op::Fill(s) => self.hadamard(s, self.extent(shape.rows)),
+            Op::Transpose(x) => self.trace(x),
+            Op::Product(x, y) => self.dot(self.transpose(x), y),
+            Op::Sum(terms) => {
+                let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.trace(id))).collect();
+                self.sum(&terms, super::shape::SCALAR)
+            }
+            Op::Diagonal(v) => self.total(v),
+            Op::Kronecker(x, y) if self.shape(x).is_square() && self.shape(y).is_square() => {
+                self.hadamard(self.trace(x), self.trace(y))
+            }
+            _ => self.intern(Op::Trace(a), super::shape::SCALAR),
+        }
+    }
+
+    /// Σ Aᵢⱼ
+    pub fn total(&self, a: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() {
+            return a;
+        }
+        if let Some(done) = self.linear_in(a, |x| self.total(x)).or_else(|| self.hoist(a, |a| self.total(a))) {
+            return done;
+        }
+        match self.op(a) {
+            Op::Fill(s) => self.hadamard(s, self.count(shape)),
+            Op::Identity => self.extent(shape.rows),
+            Op::Transpose(x) | Op::Diagonal(x) | Op::Embed(x, ..) => self.total(x),
+            Op::Hadamard(x, y) => self.dot(x, y),
+            _ => self.intern(Op::Total(a), super::shape::SCALAR),
+        }
+    }
+
+    /// tr(AᵀB) = Σ Aᵢⱼ Bᵢⱼ
+    pub fn dot(&self, a: Id, b: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.hadamard(a, b);
+        }
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.scalar(0.0);
+        }
+        if let Some(done) = self.bilinear(a, b, |x, y| self.dot(x, y)) {
+            return done;
+        }
+        if let Some(done) = self.hoist(a, |a| self.dot(a, b)).or_else(|| self.hoist(b, |b| self.dot(a, b))) {
+            return done;
+        }
+        for (x, y) in [(a, b), (b, a)] {
+            match self.op(x) {
+                Op::Fill(s) => return self.hadamard(s, self.total(y)),
+                Op::Identity => return self.trace(y),
+                Op::Embed(z, i, j) => return self.dot(z, self.block(y, i, j, self.shape(z))),
+                Op::Diagonal(v) => return self.dot(v, self.diagonal_of(y)),
+                _ => {}
+            }
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Transpose(x), Op::Transpose(y)) => self.dot(x, y),
+            _ => {
+                let (a, b) = if a <= b { (a, b) } else { (b, a) };
+                self.intern(Op::Dot(a, b), super::shape::SCALAR)
+            }
+        }
+    }
+
+    /// ‖A‖, the square root of the sum of squares.
+    pub fn norm(&self, a: Id) -> Id {
+        self.map(Unary::named("sqrt"), self.dot(a, a))
+    }
+
+    /// The A of a node that is ‖A‖.
+    pub fn norm_operand(&self, id: Id) -> Option<Id> {
+        let Op::Map(f, square) = self.op(id) else { return None };
+        match self.op(square) {
+            Op::Dot(a, b) if a == b && f.row().name == "sqrt" => Some(a),
+            _ => None,
+        }
+    }
+
+    /// A⁻¹
+    pub fn inverse(&self, a: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() {
+            return self.recip(a);
+        }
+        match self.op(a) {
+            Op::Inverse(x) => x,
+            Op::Identity => a,
+            Op::Transpose(x) => self.transpose(self.inverse(x)),
+            Op::Diagonal(v) => self.diagonal(self.map(Unary::named("recip"), v)),
+            _ => {
+                let parts = self.scaled(a);
+                if parts.rest != a {
+                    let inner = self.inverse(parts.rest);
+                    let inner = parts.scalar.map_or(inner, |s| self.scale(self.recip(s), inner));
+                    return self.times(1.0 / parts.literal, inner);
+                }
+                self.intern(Op::Inverse(a), shape)
+            }
+        }
+    }
+
+    /// The inverse of a matrix taken to be symmetric.
+    pub fn symmetric_inverse(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.recip(a) } else { self.intern(Op::SymmetricInverse(a), self.shape(a)) }
+    }
+
+    /// |A|
+    pub fn determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return a;
+        }
+        match self.op(a) {
+            Op::Identity => self.scalar(1.0),
+            Op::Transpose(x) => self.determinant(x),
+            Op::Inverse(x) => self.recip(self.determinant(x)),
+            _ => self.intern(Op::Determinant(a), super::shape::SCALAR),
+        }
+    }
+
+    /// log|A|
+    pub fn log_determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.map(Unary::named("ln"), a);
+        }
+        match self.op(a) {
+            Op::Transpose(x) => self.log_determinant(x),
+            Op::Inverse(x) => self.times(-1.0, self.log_determinant(x)),
+            _ => self.intern(Op::LogDeterminant(a), super::shape::SCALAR),
+        }
+    }
+
+    /// log|A| of a matrix taken to be symmetric.
+    pub fn symmetric_log_determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.map(Unary::named("ln"), a);
+        }
+        self.intern(Op::SymmetricLogDeterminant(a), super::shape::SCALAR)
+    }
+
+    /// |A| A⁻ᵀ
+    pub fn cofactor(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.scalar(1.0);
+        }
+        self.intern(Op::Cofactor(a), self.shape(a))
+    }
+
+    /// A ⊗ B; both shapes must be literal.
+    pub fn kronecker(&self, a: Id, b: Id) -> Id {
+        let ((m, n), (p, q)) = (self.literal_shape(a), self.literal_shape(b));
+        let shape = Shape::lit(m * p, n * q);
+        if self.shape(a).is_scalar() || self.shape(b).is_scalar() {
+            return self.product(a, b);
+        }
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.zeros(shape);
+        }
+        if let Some(done) = self.bilinear(a, b, |x, y| self.kronecker(x, y)) {
+            return done;
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.kronecker(x, y)),
+            _ => self.intern(Op::Kronecker(a, b), shape),
+        }
+    }
+
+    fn literal_shape(&self, id: Id) -> (usize, usize) {
+        self.shape(id).literal().unwrap_or_else(|| unreachable!("the parser admits only literal shapes here"))
+    }
+
+    /// The adjoint of `A ↦ A ⊗ B` at G.
+    pub fn kronecker_left(&self, g: Id, b: Id, shape: Shape) -> Id {
+        if self.is_zero(g) || self.is_zero(b) {
+            return self.zeros(shape);
+        }
+        self.bilinear(g, b, |x, y| self.kronecker_left(x, y, shape))
+            .unwrap_or_else(|| self.intern(Op::KroneckerLeft(g, b), shape))
+    }
+
+    /// The adjoint of `B ↦ A ⊗ B` at G.
+    pub fn kronecker_right(&self, g: Id, a: Id, shape: Shape) -> Id {
+        if self.is_zero(g) || self.is_zero(a) {
+            return self.zeros(shape);
+        }
+        self.bilinear(g, a, |x, y| self.kronecker_right(x, y, shape))
+            .unwrap_or_else(|| self.intern(Op::KroneckerRight(g, a), shape))
+    }
+
+    /// The diagonal matrix of a column vector.
+    pub fn diagonal(&self, v: Id) -> Id {
+        let n = self.shape(v).rows;
+        if n.literal() == Some(1) {
+            return v;
+        }
+        if self.is_zero(v) {
+            return self.zeros(Shape::new(n, n));
+        }
+        if let Op::Fill(s) = self.op(v) {
+            return self.scale(s, self.identity(n));
+        }
+        self.linear_in(v, |x| self.diagonal(x))
+            .or_else(|| self.hoist(v, |v| self.diagonal(v)))
+            .unwrap_or_else(|| self.intern(Op::Diagonal(v), Shape::new(n, n)))
+    }
+
+    /// The diagonal of a matrix as a column vector.
+    pub fn diagonal_of(&self, a: Id) -> Id {
+        let n = self.shape(a).rows;
+        let shape = Shape::column(n);
+        if n.literal() == Some(1) {
+            return a;
+        }
+        if let Some(done) = self.linear_in(a, |x| self.diagonal_of(x)).or_else(|| self.hoist(a, |a| self.diagonal_of(a))) {
+            return done;
+        }
+        match self.op(a) {
+            Op::Diagonal(v) => v,
+            Op::Identity => self.ones(shape),
+            Op::Fill(s) => self.fill(s, shape),
+            Op::Transpose(x) => self.diagonal_of(x),
+            _ => self.intern(Op::DiagonalOf(a), shape),
+        }
+    }
+
+    /// The first largest element.
+    pub fn max(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { a } else { self.intern(Op::Max(a), super::shape::SCALAR) }
+    }
+
+    /// The first smallest element.
+    pub fn min(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { a } else { self.intern(Op::Min(a), super::shape::SCALAR) }
+    }
+
+    /// One at the first largest element.
+    pub fn argmax(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.scalar(1.0) } else { self.intern(Op::ArgMax(a), self.shape(a)) }
+    }
+
+    /// One at the first smallest element.
+    pub fn argmin(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.scalar(1.0) } else { self.intern(Op::ArgMin(a), self.shape(a)) }
+    }
+
+    /// log Σ exp zᵢ
+    pub fn log_sum_exp(&self, z: Id) -> Id {
+        if self.shape(z).is_scalar() { z } else { self.intern(Op::LogSumExp(z), super::shape::SCALAR) }
+    }
+
+    /// exp(z) / Σ exp zᵢ
+    pub fn softmax(&self, z: Id) -> Id {
+        if self.shape(z).is_scalar() { self.scalar(1.0) } else { self.intern(Op::Softmax(z), self.shape(z)) }
+    }
+
+    /// log(exp(z) / Σ exp zᵢ)
+    pub fn log_softmax(&self, z: Id) -> Id {
+        self.sub(z, self.fill(self.log_sum_exp(z), self.shape(z)))
+    }
+}

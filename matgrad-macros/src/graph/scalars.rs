@@ -1,0 +1,200 @@
+//! Constructors of element-wise operators, the products of scalars among them, and of the branches
+//! that keep what was not chosen from being computed.
+
+use super::functions::{Binary, Unary};
+use super::op::{Id, Op, Relation};
+use super::shape::SCALAR;
+use super::store::Graph;
+
+impl Graph {
+    /// A ⊙ B
+    pub fn hadamard(&self, a: Id, b: Id) -> Id {
+        let shape = self.shape(a);
+        if let (Some(x), Some(y)) = (self.filled_with(a), self.filled_with(b)) {
+            return self.fill(self.scalar(x * y), shape);
+        }
+        for (x, y) in [(a, b), (b, a)] {
+            if let Some(c) = self.filled_with(x) {
+                return self.times(c, y);
+            }
+            if let Op::Fill(s) = self.op(x) {
+                return self.scale(s, y);
+            }
+        }
+        if let Some(done) = self.bilinear(a, b, |x, y| self.hadamard(x, y)) {
+            return done;
+        }
+        for (x, y) in [(a, b), (b, a)] {
+            // Chosen before multiplied: 0 · ∞ of a branch that was not taken must not arise.
+            if let Op::Select(c, then, or) = self.op(x)
+                && (self.is_zero(then) || self.is_zero(or))
+            {
+                return self.select(c, self.hadamard(then, y), self.hadamard(or, y));
+            }
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Transpose(x), Op::Transpose(y)) => return self.transpose(self.hadamard(x, y)),
+            // x⁻¹ · y is a quotient.
+            (Op::Map(f, x), _) if f.row().name == "recip" => return self.quotient(b, x),
+            (_, Op::Map(f, y)) if f.row().name == "recip" => return self.quotient(a, y),
+            _ => {}
+        }
+        let (a, b) = if a <= b { (a, b) } else { (b, a) };
+        self.intern(Op::Hadamard(a, b), shape)
+    }
+
+    /// A ⊘ B
+    pub fn quotient(&self, a: Id, b: Id) -> Id {
+        let shape = self.shape(a);
+        if let Some(c) = self.filled_with(b) {
+            return match self.filled_with(a) {
+                Some(x) => self.fill(self.scalar(x / c), shape),
+                None => self.times(1.0 / c, a),
+            };
+        }
+        if self.is_zero(a) {
+            return a;
+        }
+        if let Op::Fill(s) = self.op(b)
+            && !shape.is_scalar()
+        {
+            return self.scale(self.recip(s), a);
+        }
+        if let Some(branch) = self.hoist_elementwise(a, |a| self.quotient(a, b)) {
+            return branch;
+        }
+        let (x, y) = (self.scaled(a), self.scaled(b));
+        if x.rest != a || y.rest != b {
+            let mut rest = self.quotient(x.rest, y.rest);
+            rest = x.scalar.map_or(rest, |s| self.scale(s, rest));
+            rest = y.scalar.map_or(rest, |s| self.scale(self.recip(s), rest));
+            return self.times(x.literal / y.literal, rest);
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.quotient(x, y)),
+            (_, Op::Map(f, y)) if f.row().name == "recip" => self.hadamard(a, y),
+            _ if self.filled_with(a) == Some(1.0) => self.intern(Op::Map(Unary::named("recip"), b), shape),
+            _ => self.intern(Op::Quotient(a, b), shape),
+        }
+    }
+
+    /// 1/x of a scalar.
+    pub fn recip(&self, s: Id) -> Id {
+        self.map(Unary::named("recip"), s)
+    }
+
+    /// A function of the table, element by element.
+    pub fn map(&self, function: Unary, a: Id) -> Id {
+        let shape = self.shape(a);
+        if let Op::Fill(s) = self.op(a) {
+            return self.fill(self.map(function, s), shape);
+        }
+        let name = function.row().name;
+        match (name, self.op(a)) {
+            ("recip", _) => {
+                return match self.literal(a) {
+                    Some(value) => self.scalar(1.0 / value),
+                    None => self.quotient(self.ones(shape), a),
+                };
+            }
+            // Exact in every rounding mode, hence the same on every machine.
+            ("sqrt" | "abs" | "sign", Op::Scalar(value)) if value.get() >= 0.0 => {
+                return self.scalar((function.row().reference)(value.get()));
+            }
+            ("ln", Op::Determinant(x)) => return self.log_determinant(x),
+            ("relu" | "abs", Op::Map(f, _)) if f.row().name == "relu" || f.row().name == "abs" => return a,
+            (_, Op::Transpose(x)) => return self.transpose(self.map(function, x)),
+            _ => {}
+        }
+        self.intern(Op::Map(function, a), shape)
+    }
+
+    /// A function of two scalars, element by element.
+    pub fn map2(&self, function: Binary, a: Id, b: Id) -> Id {
+        if function.row().name == "powf"
+            && let Some(k) = self.filled_with(b)
+        {
+            if k == k.trunc() && k.abs() <= 64.0 {
+                return self.powi(a, k as i32);
+            }
+            if k == 0.5 {
+                return self.map(Unary::named("sqrt"), a);
+            }
+        }
+        if let (Op::Fill(x), Op::Fill(y)) = (self.op(a), self.op(b)) {
+            return self.fill(self.map2(function, x, y), self.shape(a));
+        }
+        self.intern(Op::Map2(function, a, b), self.shape(a))
+    }
+
+    /// An integer power, element by element.
+    pub fn powi(&self, a: Id, exponent: i32) -> Id {
+        let shape = self.shape(a);
+        match (exponent, self.op(a)) {
+            (0, _) => self.ones(shape),
+            (1, _) => a,
+            (2, _) if let Some(x) = self.norm_operand(a) => self.dot(x, x),
+            (2, _) => self.hadamard(a, a),
+            (-1, _) => self.quotient(self.ones(shape), a),
+            (k, _) if k < 0 => self.quotient(self.ones(shape), self.powi(a, -k)),
+            (_, Op::Fill(s)) => self.fill(self.powi(s, exponent), shape),
+            (_, Op::Scalar(value)) => self.scalar(value.get().powi(exponent)),
+            _ => {
+                let parts = self.scaled(a);
+                if parts.rest != a && parts.scalar.is_none() {
+                    return self.times(parts.literal.powi(exponent), self.powi(parts.rest, exponent));
+                }
+                self.intern(Op::Powi(a, exponent), shape)
+            }
+        }
+    }
+
+    /// A condition on scalars, element by element.
+    pub fn compare(&self, relation: Relation, a: Id, b: Id) -> Id {
+        self.intern(Op::Compare(relation, a, b), self.shape(a))
+    }
+
+    /// The opposite of a condition.
+    pub fn not(&self, c: Id) -> Id {
+        match self.op(c) {
+            Op::Not(inner) => inner,
+            _ => self.intern(Op::Not(c), self.shape(c)),
+        }
+    }
+
+    /// A where the condition holds, else B.
+    pub fn select(&self, c: Id, a: Id, b: Id) -> Id {
+        if a == b {
+            return a;
+        }
+        if let Op::Not(inner) = self.op(c) {
+            return self.select(inner, b, a);
+        }
+        // Inside an arm the same condition is known.
+        let a = match self.op(a) {
+            Op::Select(d, then, _) if d == c => then,
+            _ => a,
+        };
+        let b = match self.op(b) {
+            Op::Select(d, _, or) if d == c => or,
+            _ => b,
+        };
+        if a == b { a } else { self.intern(Op::Select(c, a, b), self.shape(a)) }
+    }
+
+    /// Moves a linear operator into the arms of a branch with a zero arm: f(c ? A : 0) = c ? f(A) : 0.
+    pub(super) fn hoist(&self, a: Id, f: impl Fn(Id) -> Id) -> Option<Id> {
+        match self.op(a) {
+            Op::Select(c, ..) if self.shape(c) == SCALAR => self.hoist_elementwise(a, f),
+            _ => None,
+        }
+    }
+
+    /// The same where the operator acts element by element.
+    pub(super) fn hoist_elementwise(&self, a: Id, f: impl Fn(Id) -> Id) -> Option<Id> {
+        match self.op(a) {
+            Op::Select(c, then, or) if self.is_zero(then) || self.is_zero(or) => Some(self.select(c, f(then), f(or))),
+            _ => None,
+        }
+    }
+}

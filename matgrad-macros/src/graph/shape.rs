@@ -1,0 +1,115 @@
+//! Dimensions and shapes. A dimension is a literal or the name of a const generic; two names are
+//! equal only if they are the same name, so every check here holds for every instantiation.
+
+use std::collections::BTreeMap;
+
+/// One extent of a matrix.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Dim {
+    /// A literal extent.
+    Lit(usize),
+    /// A const generic, by its number in [`DimNames`].
+    Name(u16),
+}
+
+impl Dim {
+    /// The extent, where it is a literal.
+    pub fn literal(self) -> Option<usize> {
+        match self {
+            Dim::Lit(n) => Some(n),
+            Dim::Name(_) => None,
+        }
+    }
+}
+
+/// Rows and columns; a scalar is 1×1, a column vector n×1.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Shape {
+    /// Number of rows.
+    pub rows: Dim,
+    /// Number of columns.
+    pub cols: Dim,
+}
+
+/// The shape of a scalar.
+pub const SCALAR: Shape = Shape { rows: Dim::Lit(1), cols: Dim::Lit(1) };
+
+impl Shape {
+    /// The shape rows×cols.
+    pub fn new(rows: Dim, cols: Dim) -> Shape {
+        Shape { rows, cols }
+    }
+
+    /// The shape of literal extents.
+    pub fn lit(rows: usize, cols: usize) -> Shape {
+        Shape::new(Dim::Lit(rows), Dim::Lit(cols))
+    }
+
+    /// The shape of a column vector.
+    pub fn column(rows: Dim) -> Shape {
+        Shape::new(rows, Dim::Lit(1))
+    }
+
+    /// The shape of the transpose.
+    pub fn t(self) -> Shape {
+        Shape::new(self.cols, self.rows)
+    }
+
+    /// Whether this is 1×1.
+    pub fn is_scalar(self) -> bool {
+        self == SCALAR
+    }
+
+    /// Whether rows and columns are the same dimension.
+    pub fn is_square(self) -> bool {
+        self.rows == self.cols
+    }
+
+    /// Whether this is a column vector, a row vector or a scalar.
+    pub fn is_vector(self) -> bool {
+        self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1)
+    }
+
+    /// The number of elements, where both extents are literals.
+    pub fn len(self) -> Option<usize> {
+        Some(self.rows.literal()? * self.cols.literal()?)
+    }
+
+    /// Literal rows and columns.
+    pub fn literal(self) -> Option<(usize, usize)> {
+        Some((self.rows.literal()?, self.cols.literal()?))
+    }
+}
+
+/// The const generics of a function in the order they were met.
+#[derive(Clone, Default, Debug)]
+pub struct DimNames {
+    names: Vec<String>,
+    numbers: BTreeMap<String, u16>,
+}
+
+impl DimNames {
+    /// The dimension of a const generic's name.
+    pub fn intern(&mut self, name: &str) -> Dim {
+        if let Some(&number) = self.numbers.get(name) {
+            return Dim::Name(number);
+        }
+        let number = self.names.len() as u16;
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), number);
+        Dim::Name(number)
+    }
+
+    /// A dimension as it was written.
+    pub fn show(&self, dim: Dim) -> String {
+        match dim {
+            Dim::Lit(n) => n.to_string(),
+            Dim::Name(number) => self.names[number as usize].clone(),
+        }
+    }
+
+    /// A shape as messages print it: `3×4`.
+    pub fn show_shape(&self, shape: Shape) -> String {
+        format!("{}×{}", self.show(shape.rows), self.show(shape.cols))
+    }
+}

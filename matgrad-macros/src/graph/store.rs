@@ -1,0 +1,169 @@
+//! The arena and its interner: equal nodes have equal ids.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::op::{Id, Node, Number, Op};
+use super::shape::{DimNames, SCALAR, Shape};
+
+/// An input of the graph: a parameter, a part of one, or a constant expression of the user's.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// As formulas print it.
+    pub name: String,
+    /// Its shape.
+    pub shape: Shape,
+    /// Whether the derivative is taken with respect to it.
+    pub active: bool,
+}
+
+/// A map that can be looked up but not iterated, so that no pass depends on the order of hashes.
+#[derive(Default)]
+struct Lookup(HashMap<Node, Id>);
+
+#[derive(Default)]
+struct Arena {
+    nodes: Vec<Node>,
+    active: Vec<bool>,
+    linear: Vec<bool>,
+    ids: Lookup,
+    inputs: Vec<Input>,
+}
+
+/// All expressions of one function.
+#[derive(Default)]
+pub struct Graph {
+    arena: RefCell<Arena>,
+    /// The const generics that occur in shapes.
+    pub dims: RefCell<DimNames>,
+}
+
+impl Graph {
+    /// An empty graph.
+    pub fn new() -> Graph {
+        Graph::default()
+    }
+
+    /// The number of nodes so far.
+    pub fn len(&self) -> usize {
+        self.arena.borrow().nodes.len()
+    }
+
+    /// The node of this operator and shape as it stands, without any simplification.
+    pub fn intern(&self, op: Op, shape: Shape) -> Id {
+        let node = Node { op, shape };
+        let mut arena = self.arena.borrow_mut();
+        if let Some(&id) = arena.ids.0.get(&node) {
+            return id;
+        }
+        let operands = node.op.operands();
+        let active = match node.op {
+            Op::Input(number) => arena.inputs[number as usize].active,
+            Op::Held(_) => false,
+            _ => operands.iter().any(|o| arena.active[o.0 as usize]),
+        };
+        let linear = matches!(node.op, Op::Differential(_)) || operands.iter().any(|o| arena.linear[o.0 as usize]);
+        let id = Id(arena.nodes.len() as u32);
+        arena.nodes.push(node.clone());
+        arena.active.push(active);
+        arena.linear.push(linear);
+        arena.ids.0.insert(node, id);
+        id
+    }
+
+    /// The id of a node if it exists already.
+    pub fn find(&self, op: Op, shape: Shape) -> Option<Id> {
+        self.arena.borrow().ids.0.get(&Node { op, shape }).copied()
+    }
+
+    /// A new input.
+    pub fn input(&self, name: &str, shape: Shape, active: bool) -> Id {
+        let number = {
+            let mut arena = self.arena.borrow_mut();
+            arena.inputs.push(Input { name: name.to_owned(), shape, active });
+            arena.inputs.len() as u32 - 1
+        };
+        self.intern(Op::Input(number), shape)
+    }
+
+    /// What is known of an input.
+    pub fn input_info(&self, number: u32) -> Input {
+        self.arena.borrow().inputs[number as usize].clone()
+    }
+
+    /// The operator of a node.
+    pub fn op(&self, id: Id) -> Op {
+        self.arena.borrow().nodes[id.0 as usize].op.clone()
+    }
+
+    /// The shape of a node.
+    pub fn shape(&self, id: Id) -> Shape {
+        self.arena.borrow().nodes[id.0 as usize].shape
+    }
+
+    /// Whether a node depends on a variable of differentiation.
+    pub fn is_active(&self, id: Id) -> bool {
+        self.arena.borrow().active[id.0 as usize]
+    }
+
+    /// Whether a node contains the symbol of a differential.
+    pub fn is_linear(&self, id: Id) -> bool {
+        self.arena.borrow().linear[id.0 as usize]
+    }
+
+    /// The literal a node stands for, if it is one.
+    pub fn literal(&self, id: Id) -> Option<f64> {
+        match self.arena.borrow().nodes[id.0 as usize].op {
+            Op::Scalar(number) => Some(number.get()),
+            _ => None,
+        }
+    }
+
+    /// The literal that fills a node, a literal scalar included.
+    pub fn filled_with(&self, id: Id) -> Option<f64> {
+        match self.op(id) {
+            Op::Fill(s) => self.literal(s),
+            _ => self.literal(id),
+        }
+    }
+
+    /// Whether every element of a node is known to be zero.
+    pub fn is_zero(&self, id: Id) -> bool {
+        self.filled_with(id) == Some(0.0)
+    }
+
+    /// A literal scalar.
+    pub fn scalar(&self, value: f64) -> Id {
+        self.intern(Op::Scalar(Number::new(value)), SCALAR)
+    }
+
+    /// A shape as messages print it.
+    pub fn show_shape(&self, shape: Shape) -> String {
+        self.dims.borrow().show_shape(shape)
+    }
+
+    /// The nodes that outputs need, operands before users, in an order that depends on the outputs
+    /// alone.
+    pub fn reachable(&self, outputs: &[Id]) -> Vec<Id> {
+        let mut seen = vec![false; self.len()];
+        let mut order = Vec::new();
+        // An explicit stack: expressions may be deeper than a compiler thread's call stack.
+        let mut stack: Vec<(Id, bool)> = outputs.iter().rev().map(|&id| (id, false)).collect();
+        while let Some((id, done)) = stack.pop() {
+            if done {
+                order.push(id);
+                continue;
+            }
+            if std::mem::replace(&mut seen[id.0 as usize], true) {
+                continue;
+            }
+            stack.push((id, true));
+            for operand in self.op(id).operands().into_iter().rev() {
+                if !seen[operand.0 as usize] {
+                    stack.push((operand, false));
+                }
+            }
+        }
+        order
+    }
+}

@@ -1,0 +1,58 @@
+//! The attributes of matgrad. Use them through the facade crate `matgrad`, whose documentation
+//! describes them.
+
+mod algebra;
+mod calculus;
+mod code;
+mod derive;
+mod graph;
+mod pipeline;
+mod report;
+mod syntax;
+#[cfg(test)]
+mod testing;
+
+use proc_macro::TokenStream;
+use syntax::arguments::Kind;
+
+/// Adds `f_grad`, the gradient of a scalar function, derived while the macro expands.
+#[proc_macro_attribute]
+pub fn gradient(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Gradient, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_jac`, the Jacobian of a function, over column-major vec.
+#[proc_macro_attribute]
+pub fn jacobian(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Jacobian, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_hess`, the Hessian of a scalar function, over column-major vec.
+#[proc_macro_attribute]
+pub fn hessian(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Hessian, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_diff`, the differential in a direction (forward mode).
+#[proc_macro_attribute]
+pub fn differential(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Differential, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_vjp`, which pulls a cotangent of the value back to the parameters (reverse mode).
+#[proc_macro_attribute]
+pub fn vjp(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Vjp, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_hvp`, the Hessian times a direction, the Hessian never formed.
+#[proc_macro_attribute]
+pub fn hvp(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::Hvp, arguments.into(), item.into()).into()
+}
+
+/// Adds `f_newton`, Newton's step of a scalar function.
+#[proc_macro_attribute]
+pub fn newton_step(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand(Kind::NewtonStep, arguments.into(), item.into()).into()
+}

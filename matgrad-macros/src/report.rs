@@ -1,0 +1,69 @@
+//! Messages: collected, then emitted beside the user's untouched item. A message names what was seen
+//! and what to write instead.
+
+use proc_macro2::{Span, TokenStream};
+
+/// The messages of one expansion.
+#[derive(Default)]
+pub struct Report {
+    errors: Option<syn::Error>,
+}
+
+impl Report {
+    /// Adds a message on a span.
+    pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.add(syn::Error::new(span, message));
+    }
+
+    /// Adds a message of syn's kind.
+    pub fn add(&mut self, error: syn::Error) {
+        match &mut self.errors {
+            Some(errors) => errors.combine(error),
+            None => self.errors = Some(error),
+        }
+    }
+
+    /// Whether anything was reported.
+    pub fn any(&self) -> bool {
+        self.errors.is_some()
+    }
+
+    /// The messages as `compile_error!` invocations.
+    pub fn into_tokens(self) -> TokenStream {
+        self.errors.map(|errors| errors.to_compile_error()).unwrap_or_default()
+    }
+}
+
+/// The candidate nearest to a name, if any is near enough to be meant.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = candidates.into_iter().map(|c| (distance(name, c), c)).min_by_key(|&(d, _)| d)?;
+    (near.0 <= (name.len().max(3) / 3).max(1)).then_some(near.1)
+}
+
+/// The number of insertions, deletions and replacements between two words (Levenshtein 1966).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("transposed", ["trace", "transpose"]), Some("transpose"));
+        assert_eq!(nearest("vlaue", ["value", "into"]), Some("value"));
+        assert_eq!(nearest("eigenvalues", ["exp", "trace"]), None);
+    }
+}

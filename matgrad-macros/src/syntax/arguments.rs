@@ -1,0 +1,285 @@
+//! What stands between the parentheses of an attribute.
+
+use proc_macro2::{Span, TokenStream};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Ident, Path, Token};
+
+use crate::report::{Report, nearest};
+
+/// The derivatives that can be asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// ∇f
+    Gradient,
+    /// The Jacobian, in either layout.
+    Jacobian,
+    /// ∇²f
+    Hessian,
+    /// dF in a direction.
+    Differential,
+    /// A cotangent pulled back.
+    Vjp,
+    /// ∇²f · v
+    Hvp,
+    /// −(∇²f)⁻¹ ∇f
+    NewtonStep,
+}
+
+/// The attributes by name, with the suffix of their companion.
+pub const ATTRIBUTES: &[(&str, Kind, &str)] = &[
+    ("gradient", Kind::Gradient, "grad"),
+    ("jacobian", Kind::Jacobian, "jac"),
+    ("hessian", Kind::Hessian, "hess"),
+    ("differential", Kind::Differential, "diff"),
+    ("vjp", Kind::Vjp, "vjp"),
+    ("hvp", Kind::Hvp, "hvp"),
+    ("newton_step", Kind::NewtonStep, "newton"),
+];
+
+impl Kind {
+    /// The attribute's name.
+    pub fn attribute(self) -> &'static str {
+        ATTRIBUTES.iter().find(|row| row.1 == self).map_or("", |row| row.0)
+    }
+
+    /// The suffix of the companion's name.
+    pub fn suffix(self) -> &'static str {
+        ATTRIBUTES.iter().find(|row| row.1 == self).map_or("", |row| row.2)
+    }
+
+    fn takes(self, argument: &str) -> bool {
+        match argument {
+            "wrt" | "name" | "crate" | "nalgebra" => true,
+            "value" | "into" => matches!(self, Kind::Gradient | Kind::Jacobian | Kind::Hessian),
+            "check" => matches!(self, Kind::Gradient | Kind::Jacobian | Kind::Hessian),
+            "layout" => self == Kind::Jacobian,
+            _ => false,
+        }
+    }
+
+    fn takes_tuple(self) -> bool {
+        !matches!(self, Kind::Hessian | Kind::Hvp | Kind::NewtonStep)
+    }
+}
+
+const ARGUMENTS: &[&str] = &["wrt", "value", "into", "name", "crate", "nalgebra", "layout", "check"];
+
+/// The arguments of one attribute.
+pub struct Arguments {
+    /// Which derivative.
+    pub kind: Kind,
+    /// The parameters to differentiate with respect to; empty means all floating-point ones.
+    pub wrt: Vec<Ident>,
+    /// Whether `wrt` was written as a tuple.
+    pub tuple: bool,
+    /// `value`: a companion that returns the value too.
+    pub value: bool,
+    /// `into`: in-place companions.
+    pub into: bool,
+    /// `name = …`
+    pub name: Option<Ident>,
+    /// The path of the facade.
+    pub krate: TokenStream,
+    /// The path of nalgebra.
+    pub nalgebra: TokenStream,
+    /// `layout = denominator`
+    pub denominator: bool,
+    /// `check`, with the points to check at, if given.
+    pub check: Option<Option<syn::Expr>>,
+}
+
+struct Argument {
+    name: Ident,
+    value: Option<syn::Expr>,
+    list: Option<TokenStream>,
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name: Ident = input.call(syn::ext::IdentExt::parse_any)?;
+        let mut list = None;
+        if input.peek(syn::token::Paren) {
+            let content;
+            syn::parenthesized!(content in input);
+            list = Some(content.parse()?);
+        }
+        let value = if input.peek(Token![=]) {
+            input.parse::<Token![=]>()?;
+            if input.is_empty() || input.peek(Token![,]) {
+                return Err(syn::Error::new(name.span(), format!("`{name} =` needs a value")));
+            }
+            Some(parse_value(input)?)
+        } else {
+            None
+        };
+        Ok(Argument { name, value, list })
+    }
+}
+
+/// An expression, or a path that starts with `crate`.
+fn parse_value(input: ParseStream<'_>) -> syn::Result<syn::Expr> {
+    if input.peek(Token![crate]) || input.peek(Token![::]) {
+        let path = input.call(Path::parse_mod_style)?;
+        return Ok(syn::Expr::Path(syn::ExprPath { attrs: vec![], qself: None, path }));
+    }
+    input.parse()
+}
+
+impl Arguments {
+    /// Reads the arguments of the attribute `kind`.
+    pub fn parse(kind: Kind, tokens: TokenStream, report: &mut Report) -> Option<Arguments> {
+        let mut parsed = Arguments {
+            kind,
+            wrt: vec![],
+            tuple: false,
+            value: false,
+            into: false,
+            name: None,
+            krate: quote::quote!(::matgrad),
+            nalgebra: quote::quote!(::nalgebra),
+            denominator: false,
+            check: None,
+        };
+        let list = match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(tokens) {
+            Ok(list) => list,
+            Err(error) => {
+                report.add(error);
+                return None;
+            }
+        };
+        let mut seen: Vec<String> = vec![];
+        for argument in &list {
+            let name = argument.name.to_string();
+            if !ARGUMENTS.contains(&name.as_str()) || !kind.takes(&name) {
+                report.push(argument.name.span(), unknown_argument(kind, &name));
+                continue;
+            }
+            if seen.contains(&name) {
+                report.push(argument.name.span(), format!("`{name}` is given twice; remove one"));
+                continue;
+            }
+            seen.push(name);
+            if let Err(error) = parsed.read(argument) {
+                report.add(error);
+            }
+        }
+        let for_callers = matches!(kind, Kind::Vjp | Kind::Differential);
+        if !seen.iter().any(|name| name == "wrt") && !for_callers && !report.any() {
+            report.push(
+                Span::call_site(),
+                format!("say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter", kind.attribute()),
+            );
+        }
+        (!report.any()).then_some(parsed)
+    }
+
+    fn read(&mut self, argument: &Argument) -> syn::Result<()> {
+        let name = argument.name.to_string();
+        let flag = || match (&argument.value, &argument.list) {
+            (None, None) => Ok(()),
+            _ => Err(syn::Error::new(argument.name.span(), format!("`{name}` takes no value; write just `{name}`"))),
+        };
+        let value = |form: &str| {
+            argument
+                .value
+                .as_ref()
+                .ok_or_else(|| syn::Error::new(argument.name.span(), format!("`{name}` needs a value: `{name} = {form}`")))
+        };
+        match name.as_str() {
+            "value" => {
+                flag()?;
+                self.value = true;
+            }
+            "into" => {
+                flag()?;
+                self.into = true;
+            }
+            "wrt" => self.read_wrt(value("X")?)?,
+            "name" => self.name = Some(identifier(value("new_name")?, "a function name, such as `name = loss_gradient`")?),
+            "layout" => {
+                let layout = identifier(value("denominator")?, "`layout = numerator` or `layout = denominator`")?;
+                self.denominator = match layout.to_string().as_str() {
+                    "denominator" => true,
+                    "numerator" => false,
+                    other => {
+                        let near = nearest(other, ["numerator", "denominator"]);
+                        let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+                        return Err(syn::Error::new(
+                            layout.span(),
+                            format!("the layout is `numerator` (pq×mn, the default) or `denominator` (mn×pq), not `{other}`{near}"),
+                        ));
+                    }
+                };
+            }
+            "crate" => self.krate = path(value("path::to::matgrad")?)?,
+            "nalgebra" => self.nalgebra = path(value("path::to::nalgebra")?)?,
+            "check" => {
+                let points = match &argument.list {
+                    Some(list) => {
+                        let points: Argument = syn::parse2(list.clone())?;
+                        if points.name != "points" || points.value.is_none() {
+                            return Err(syn::Error::new(points.name.span(), "write `check(points = expression)`"));
+                        }
+                        points.value
+                    }
+                    None => None,
+                };
+                self.check = Some(points);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn read_wrt(&mut self, value: &syn::Expr) -> syn::Result<()> {
+        let hint = "`wrt` takes a parameter's name or a tuple of them: `wrt = X` or `wrt = (A, b)`";
+        let entries: Vec<&syn::Expr> = match value {
+            syn::Expr::Tuple(tuple) => {
+                self.tuple = true;
+                tuple.elems.iter().collect()
+            }
+            syn::Expr::Paren(paren) => vec![&paren.expr],
+            single => vec![single],
+        };
+        if entries.is_empty() {
+            return Err(syn::Error::new(value.span(), hint));
+        }
+        for entry in entries {
+            let name = identifier(entry, hint)?;
+            if self.wrt.contains(&name) {
+                return Err(syn::Error::new(name.span(), format!("`{name}` stands twice in `wrt`; remove one")));
+            }
+            self.wrt.push(name);
+        }
+        if self.tuple && !self.kind.takes_tuple() {
+            return Err(syn::Error::new(
+                value.span(),
+                format!("`{}` takes one parameter in `wrt`; stack one attribute per parameter instead", self.kind.attribute()),
+            ));
+        }
+        Ok(())
+    }
+}
+
+fn unknown_argument(kind: Kind, name: &str) -> String {
+    let accepted: Vec<&str> = ARGUMENTS.iter().copied().filter(|a| kind.takes(a)).collect();
+    let near = nearest(name, accepted.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    format!("`{}` has no argument `{name}`{near} (it takes {})", kind.attribute(), accepted.join(", "))
+}
+
+fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {
+    match value {
+        syn::Expr::Path(path) if path.qself.is_none() => path.path.get_ident().cloned(),
+        _ => None,
+    }
+    .ok_or_else(|| syn::Error::new(value.span(), hint))
+}
+
+fn path(value: &syn::Expr) -> syn::Result<TokenStream> {
+    match value {
+        syn::Expr::Path(path) => Ok(quote::ToTokens::to_token_stream(&path.path)),
+        _ => Err(syn::Error::new(value.span(), "write the path under which the crate can be reached, such as `crate::deps::nalgebra`")),
+    }
+}

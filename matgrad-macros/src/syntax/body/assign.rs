@@ -1,0 +1,210 @@
+//! Assignments, turned into single assignment: a variable holds the node of its newest value.
+
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprBinary, ExprMethodCall};
+
+use super::{Read, Reader, Value, error};
+use crate::graph::op::{Id, Index};
+use crate::graph::shape::{Dim, Shape};
+
+impl Reader<'_> {
+    /// An expression whose value is dropped.
+    pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
+        let value = match expr {
+            Expr::Assign(assign) => {
+                let before = self.place_value(&assign.left);
+                let expected = match before {
+                    Some(Value::Matrix(id)) => Some(crate::syntax::types::Ty::Matrix(self.graph.shape(id))),
+                    _ => None,
+                };
+                let value = self.expecting(expected, |r| r.expr(&assign.right))?;
+                self.assign(&assign.left, value)?;
+                self.remember_change(expr);
+                Value::Unit
+            }
+            Expr::Binary(binary) if is_compound(&binary.op) => self.compound_assignment(binary)?,
+            Expr::MethodCall(call) if self.mutating(call)? => Value::Unit,
+            _ => self.expr(expr)?,
+        };
+        match value {
+            Value::Never => Ok(Value::Never),
+            Value::Constant(constant) => {
+                self.remember(vec![], false, { let t = constant.tokens; quote::quote!(#t;) });
+                Ok(Value::Unit)
+            }
+            _ => Ok(Value::Unit),
+        }
+    }
+
+    fn place_value(&mut self, place: &Expr) -> Option<Value> {
+        match place {
+            Expr::Path(path) => self.lookup(&path.path.get_ident()?.to_string()),
+            _ => None,
+        }
+    }
+
+    fn remember_change(&mut self, expr: &Expr) {
+        if let Some(root) = root_of(match expr {
+            Expr::Assign(assign) => &assign.left,
+            Expr::Binary(binary) => &binary.left,
+            Expr::MethodCall(call) => &call.receiver,
+            other => other,
+        }) {
+            self.remember(vec![root], false, { let t = expr.to_token_stream(); quote::quote!(#t;) });
+        }
+    }
+
+    /// `a op= b`
+    pub(super) fn compound_assignment(&mut self, binary: &ExprBinary) -> Read<Value> {
+        let old = self.expecting(None, |r| r.expr(&binary.left))?;
+        let expected = match &old {
+            Value::Matrix(id) => Some(crate::syntax::types::Ty::Matrix(self.graph.shape(*id))),
+            _ => None,
+        };
+        let right = self.expecting(expected, |r| r.expr(&binary.right))?;
+        let value = self.arithmetic(binary, old, right)?;
+        self.assign(&binary.left, value)?;
+        self.remember_change(&Expr::Binary(binary.clone()));
+        Ok(Value::Unit)
+    }
+
+    /// Gives a place a new value.
+    fn assign(&mut self, place: &Expr, value: Value) -> Read<()> {
+        match place {
+            Expr::Path(path) if let Some(name) = path.path.get_ident() => {
+                let name = name.to_string();
+                let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name)) else {
+                    return error(place, format!("`{name}` is not a variable of this function"));
+                };
+                binding.value = value;
+                binding.mutable = true;
+                Ok(())
+            }
+            Expr::Paren(inner) => self.assign(&inner.expr, value),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.assign(&unary.expr, value),
+            Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
+                Value::Matrix(old) => {
+                    let (i, j) = self.place(old, &index.index)?;
+                    let Value::Scalar(new) = value else { return error(place, "an element can only become a scalar") };
+                    let replaced = self.graph.replace(old, new, i, j);
+                    self.assign(&index.expr, Value::Matrix(replaced))
+                }
+                Value::Array(mut items) => match self.expr(&index.index)? {
+                    Value::Integer(k) if usize::try_from(k).is_ok_and(|k| k < items.len()) => {
+                        items[k as usize] = value;
+                        self.assign(&index.expr, Value::Array(items))
+                    }
+                    _ => error(&index.index, "the index of an array must be known while the macro expands, and in bounds"),
+                },
+                other => error(place, format!("cannot assign to an element of {}", other.describe(&self.graph))),
+            },
+            Expr::Field(field) => {
+                let Value::Matrix(old) = self.expecting(None, |r| r.expr(&field.base))? else {
+                    return error(place, "only the components of a vector can be assigned");
+                };
+                let syn::Member::Named(name) = &field.member else { return error(place, "only the components of a vector can be assigned") };
+                let shape = self.graph.shape(old);
+                let k = ["x", "y", "z", "w"].iter().position(|n| name == n);
+                let (Some(k), Value::Scalar(new), Dim::Lit(1)) = (k, &value, shape.cols) else {
+                    return error(place, "only the components of a vector can be assigned");
+                };
+                let replaced = self.graph.replace(old, *new, Index::Lit(k), Index::Lit(0));
+                self.assign(&field.base, Value::Matrix(replaced))
+            }
+            _ => error(place, "this place cannot be assigned to in a differentiated function"),
+        }
+    }
+
+    /// Methods that change their receiver; whether this was one.
+    fn mutating(&mut self, call: &ExprMethodCall) -> Read<bool> {
+        let name = call.method.to_string();
+        let target = &call.receiver;
+        match (name.as_str(), call.args.len()) {
+            ("set_column" | "set_row", 2) => {
+                let old = self.matrix(target)?;
+                let k = self.offset(&call.args[0])?;
+                let part = self.matrix(&call.args[1])?;
+                let shape = self.graph.shape(old);
+                let (wanted, at) = if name == "set_column" {
+                    (Shape::column(shape.rows), (Index::Lit(0), k))
+                } else {
+                    (Shape::new(Dim::Lit(1), shape.cols), (k, Index::Lit(0)))
+                };
+                if self.graph.shape(part) != wanted {
+                    return error(call, format!("`{name}` of a {} matrix with a {} one", self.show(old), self.show(part)));
+                }
+                let new = self.graph.replace(old, part, at.0, at.1);
+                self.assign(target, Value::Matrix(new))?;
+            }
+            ("copy_from", 1) => {
+                let part = self.matrix(&call.args[0])?;
+                self.write_view(target, part, call)?;
+            }
+            ("fill", 1) => {
+                let value = self.scalar(&call.args[0])?;
+                let old = self.matrix(target)?;
+                self.assign(target, Value::Matrix(self.graph.fill(value, self.graph.shape(old))))?;
+            }
+            ("fill_with_identity", 0) => {
+                let old = self.matrix(target)?;
+                let n = self.graph.shape(old).rows;
+                self.assign(target, Value::Matrix(self.graph.identity(n)))?;
+            }
+            _ => return Ok(false),
+        }
+        self.remember_change(&Expr::MethodCall(call.clone()));
+        Ok(true)
+    }
+
+    /// `m.fixed_view_mut::<R, C>(i, j).copy_from(&b)` and `m.copy_from(&b)`.
+    fn write_view(&mut self, target: &Expr, part: Id, call: &ExprMethodCall) -> Read<()> {
+        let Expr::MethodCall(view) = target else {
+            let old = self.matrix(target)?;
+            self.same_shape(call, "copy_from", old, part)?;
+            return self.assign(target, Value::Matrix(part));
+        };
+        let old = self.matrix(&view.receiver)?;
+        let shape = self.graph.shape(old);
+        let name = view.method.to_string();
+        let zero = Index::Lit(0);
+        let (wanted, i, j) = match name.as_str() {
+            "fixed_view_mut" | "fixed_slice_mut" => {
+                let dims = self.turbofish(view, 2)?;
+                (Shape::new(dims[0], dims[1]), self.offset(&view.args[0])?, self.offset(&view.args[1])?)
+            }
+            "fixed_rows_mut" => {
+                let dims = self.turbofish(view, 1)?;
+                (Shape::new(dims[0], shape.cols), self.offset(&view.args[0])?, zero)
+            }
+            "fixed_columns_mut" => {
+                let dims = self.turbofish(view, 1)?;
+                (Shape::new(shape.rows, dims[0]), zero, self.offset(&view.args[0])?)
+            }
+            "column_mut" => (Shape::column(shape.rows), zero, self.offset(&view.args[0])?),
+            "row_mut" => (Shape::new(Dim::Lit(1), shape.cols), self.offset(&view.args[0])?, zero),
+            _ => return error(&view.method, format!("writing through `{name}` is not supported; use `fixed_view_mut::<R, C>(i, j)`")),
+        };
+        if self.graph.shape(part) != wanted {
+            return error(call, format!("`copy_from` of a {} block with a {} one", self.graph.show_shape(wanted), self.show(part)));
+        }
+        let new = self.graph.replace(old, part, i, j);
+        self.assign(&view.receiver, Value::Matrix(new))
+    }
+}
+
+fn is_compound(op: &BinOp) -> bool {
+    matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_))
+}
+
+/// The variable that a place belongs to.
+fn root_of(place: &Expr) -> Option<String> {
+    match place {
+        Expr::Path(path) => Some(path.path.get_ident()?.to_string()),
+        Expr::Index(index) => root_of(&index.expr),
+        Expr::Field(field) => root_of(&field.base),
+        Expr::MethodCall(call) => root_of(&call.receiver),
+        Expr::Paren(inner) => root_of(&inner.expr),
+        Expr::Unary(unary) => root_of(&unary.expr),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! Closures: kept until they are applied, then read in the scopes they were written in.
+
+use syn::{Expr, ExprClosure};
+
+use super::value::Closure;
+use super::{Read, Reader, Scope, Value, error};
+use crate::graph::op::Id;
+
+impl Reader<'_> {
+    pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Value {
+        Value::Closure(Box::new(Closure { syntax: syntax.clone(), scopes: self.scopes.clone() }))
+    }
+
+    /// `f(values…)` where `f` is a closure, a variable that holds one, or a function's path.
+    pub(super) fn apply_to(&mut self, function: &Expr, values: Vec<Value>) -> Read<Value> {
+        match function {
+            Expr::Closure(closure) => {
+                let Value::Closure(closure) = self.closure(closure) else { return Ok(Value::Unit) };
+                self.apply(&closure, values, function)
+            }
+            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
+                Some(Value::Closure(closure)) => self.apply(&closure, values, function),
+                _ => self.call_path(path, values, function),
+            },
+            Expr::Paren(inner) => self.apply_to(&inner.expr, values),
+            Expr::Reference(inner) => self.apply_to(&inner.expr, values),
+            _ => error(function, "write a closure here, such as `|v| v.exp()`, or the path of a function such as `f64::exp`"),
+        }
+    }
+
+    /// A closure's value at arguments.
+    pub(super) fn apply(&mut self, closure: &Closure, values: Vec<Value>, site: &Expr) -> Read<Value> {
+        self.spend(site)?;
+        if closure.syntax.inputs.len() != values.len() {
+            return error(site, format!("this closure takes {} arguments, not {}", closure.syntax.inputs.len(), values.len()));
+        }
+        let outside = std::mem::replace(&mut self.scopes, closure.scopes.clone());
+        self.scopes.push(Scope::new());
+        let mut result = Ok(());
+        for (pat, value) in closure.syntax.inputs.iter().zip(values) {
+            result = result.and_then(|()| self.bind_pattern(pat, value, false));
+        }
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.values_mut().for_each(|binding| binding.fleeting = true);
+        }
+        let value = result.and_then(|()| self.expecting(None, |r| r.expr(&closure.syntax.body)));
+        self.scopes = outside;
+        value
+    }
+
+    /// `.map(f)` and `.zip_map(b, f)`: the closure is read once, over all elements at the same time.
+    pub(super) fn map_elements(&mut self, matrices: &[Id], function: &Expr) -> Read<Value> {
+        let shape = self.graph.shape(matrices[0]);
+        let before = self.elementwise.replace(shape);
+        let arguments = matrices.iter().map(|&id| Value::Scalar(id)).collect();
+        let value = self.apply_to(function, arguments);
+        self.elementwise = before;
+        match value? {
+            // A closure that ignores its argument gives the same scalar everywhere.
+            Value::Scalar(id) if self.graph.shape(id).is_scalar() => Ok(Value::Matrix(self.graph.fill(id, shape))),
+            Value::Scalar(id) => Ok(Value::Matrix(id)),
+            Value::Constant(_) => self.unknown_shape(function),
+            other => error(function, format!("this closure must give a scalar, but it gives {}", other.describe(&self.graph))),
+        }
+    }
+}

@@ -1,0 +1,518 @@
+//! Expressions: operators, indexing, fields.
+
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprBinary, Lit, Member, UnOp};
+
+use super::{Failure, Read, Reader, Value, error};
+use crate::graph::functions::Unary;
+use crate::graph::op::{Id, Index, Relation};
+use crate::graph::shape::{Dim, SCALAR, Shape};
+use crate::syntax::types::{INTEGERS, Ty};
+
+impl Reader<'_> {
+    /// The value of an expression. One that does not depend on the variables and is not understood
+    /// is a constant.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Read<Value> {
+        let guards = self.guards.len();
+        self.understand(expr).or_else(|failed| {
+            if self.may_stay(expr) {
+                self.guards.truncate(guards);
+                return Ok(Value::Constant(self.constant(expr.to_token_stream(), None)));
+            }
+            Err(failed)
+        })
+    }
+
+    /// Whether an expression can be evaluated as it was written.
+    fn may_stay(&self, expr: &Expr) -> bool {
+        if has_control_flow(expr) {
+            return false;
+        }
+        super::constant::identifiers(&expr.to_token_stream()).iter().all(|name| {
+            self.scopes.iter().rev().find_map(|scope| scope.get(name)).is_none_or(|binding| {
+                !binding.fleeting && !binding.value.is_active(&self.graph)
+            })
+        })
+    }
+
+    fn understand(&mut self, expr: &Expr) -> Read<Value> {
+        self.spend(expr)?;
+        match expr {
+            Expr::Lit(literal) => self.literal(&literal.lit),
+            Expr::Path(path) => self.path(path),
+            Expr::Paren(inner) => self.expr(&inner.expr),
+            Expr::Group(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::Unary(unary) => match unary.op {
+                UnOp::Deref(_) => self.expr(&unary.expr),
+                UnOp::Neg(_) => self.negated(&unary.expr),
+                UnOp::Not(_) => {
+                    let value = self.condition(&unary.expr)?;
+                    Ok(match value {
+                        Value::Bool(known) => Value::Bool(!known),
+                        Value::Condition(c) => Value::Condition(self.graph.not(c)),
+                        other => other,
+                    })
+                }
+                _ => error(expr, "this operator cannot be differentiated"),
+            },
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::MethodCall(call) => self.method(call),
+            Expr::Call(call) => self.call(call),
+            Expr::Macro(mac) => self.matrix_macro(mac),
+            Expr::Index(index) => self.index(index),
+            Expr::Field(field) => self.field(field),
+            Expr::Tuple(tuple) => {
+                let items: Read<Vec<Value>> = tuple.elems.iter().map(|e| self.expecting(None, |r| r.expr(e))).collect();
+                Ok(if tuple.elems.is_empty() { Value::Unit } else { Value::Tuple(items?) })
+            }
+            Expr::Array(array) => {
+                let inner = match &self.expected {
+                    Some(Ty::Array(inner, _)) => Some((**inner).clone()),
+                    _ => None,
+                };
+                let items: Read<Vec<Value>> = array.elems.iter().map(|e| self.expecting(inner.clone(), |r| r.expr(e))).collect();
+                Ok(Value::Array(items?))
+            }
+            Expr::Repeat(repeat) => {
+                let item = self.expr(&repeat.expr)?;
+                match self.expr(&repeat.len)? {
+                    Value::Integer(n) if (0..=4096).contains(&n) => Ok(Value::Array(vec![item; n as usize])),
+                    _ => error(&repeat.len, "the length of this array must be a literal"),
+                }
+            }
+            Expr::Cast(cast) => self.cast(cast),
+            Expr::Closure(closure) => Ok(self.closure(closure)),
+            Expr::Try(attempt) => {
+                let value = self.expr(&attempt.expr)?;
+                match self.unwrap_maybe(value, Failure::None) {
+                    Some(value) => Ok(value),
+                    None => error(expr, "`?` needs an `Option` that matgrad can see, such as `A.try_inverse()?`"),
+                }
+            }
+            Expr::If(branch) => self.branch(branch),
+            Expr::Match(choice) => self.choice(choice),
+            Expr::ForLoop(looped) => self.for_loop(looped),
+            Expr::Range(range) => self.range(range),
+            Expr::Return(returned) => self.early_return(returned),
+            Expr::Assign(_) => self.expr_statement(expr),
+            Expr::While(_) | Expr::Loop(_) => {
+                error(expr, "`while` and `loop` cannot be differentiated, for their number of steps is unknown; write `for i in 0..n`")
+            }
+            Expr::Unsafe(_) => error(expr, "`unsafe` blocks cannot be differentiated; call the unsafe code outside the function"),
+            Expr::Await(_) | Expr::Async(_) => error(expr, "`async` code cannot be differentiated; await outside the function"),
+            _ => error(expr, "this expression cannot be differentiated; write it with the operators and methods of matrices and scalars"),
+        }
+    }
+
+    fn literal(&mut self, literal: &Lit) -> Read<Value> {
+        match literal {
+            Lit::Float(number) => match number.base10_parse::<f64>() {
+                Ok(value) => Ok(Value::Scalar(self.graph.scalar(value))),
+                Err(failed) => Err(failed),
+            },
+            Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") => {
+                Ok(Value::Scalar(self.graph.scalar(number.base10_parse::<f64>()?)))
+            }
+            Lit::Int(number) => Ok(Value::Integer(number.base10_parse()?)),
+            Lit::Bool(known) => Ok(Value::Bool(known.value)),
+            _ => error(literal, "this literal has no derivative"),
+        }
+    }
+
+    fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
+        if let Some(name) = path.path.get_ident() {
+            if let Some(value) = self.lookup(&name.to_string()) {
+                return match value {
+                    Value::Constant(constant) => Ok(Value::Constant(self.constant(constant.tokens, constant.ty))),
+                    value => Ok(value),
+                };
+            }
+            if name == "None" {
+                return Ok(Value::None);
+            }
+        }
+        if self.is_scalar_constant(&path.path) {
+            let constant = self.constant(path.to_token_stream(), Some(Ty::Scalar));
+            return Ok(self.constant_node(constant, &Ty::Scalar, SCALAR));
+        }
+        error(path, format!("`{}` is not a variable that matgrad can see", path.to_token_stream()))
+    }
+
+    /// `f64::EPSILON`, `std::f64::consts::PI`, an imported `PI`.
+    fn is_scalar_constant(&self, path: &syn::Path) -> bool {
+        let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let Some((last, before)) = names.split_last() else { return false };
+        let upper = last.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+        let scalar = |name: &String| matches!((name.as_str(), &self.signature.scalar), ("f64", super::super::types::ScalarType::F64) | ("f32", super::super::types::ScalarType::F32));
+        let imported = ["PI", "TAU", "SQRT_2", "LN_2", "LN_10", "FRAC_PI_2", "FRAC_PI_3", "FRAC_PI_4", "FRAC_PI_6", "FRAC_PI_8", "FRAC_1_PI", "FRAC_2_PI", "FRAC_1_SQRT_2", "FRAC_2_SQRT_PI"];
+        match before {
+            [] => imported.contains(&last.as_str()) && !matches!(self.signature.scalar, super::super::types::ScalarType::Generic { .. }),
+            _ => upper && before.iter().any(scalar),
+        }
+    }
+
+    fn negated(&mut self, inner: &Expr) -> Read<Value> {
+        match self.expr(inner)? {
+            Value::Scalar(id) => Ok(Value::Scalar(self.graph.times(-1.0, id))),
+            Value::Matrix(id) => Ok(Value::Matrix(self.graph.times(-1.0, id))),
+            Value::Integer(n) => Ok(Value::Integer(-n)),
+            Value::Constant(_) => self.unknown_shape(inner),
+            other => error(inner, format!("cannot negate {}", other.describe(&self.graph))),
+        }
+    }
+
+    fn cast(&mut self, cast: &syn::ExprCast) -> Read<Value> {
+        let ty = self.read_type(&cast.ty);
+        let value = self.expr(&cast.expr)?;
+        match (value, &ty) {
+            (Value::Integer(n), Ty::Scalar) => Ok(Value::Scalar(self.graph.scalar(n as f64))),
+            (Value::Scalar(id), Ty::Scalar) => Ok(Value::Scalar(id)),
+            (Value::Integer(n), Ty::Integer) => Ok(Value::Integer(n)),
+            (Value::Constant(_), Ty::Scalar) if self.may_stay(&cast.expr) => {
+                let constant = self.constant(cast.to_token_stream(), Some(Ty::Scalar));
+                Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
+            }
+            (value, _) if value.is_active(&self.graph) => {
+                error(cast, "a cast of an active value cannot be differentiated; keep it in the function's scalar type")
+            }
+            _ => error(cast, "matgrad cannot see the type of this cast"),
+        }
+    }
+
+    fn binary(&mut self, binary: &ExprBinary) -> Read<Value> {
+        use BinOp::{Add, AddAssign, And, Div, DivAssign, Eq, Ge, Gt, Le, Lt, Mul, MulAssign, Ne, Or, Rem, Sub, SubAssign};
+        match binary.op {
+            AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) => self.compound_assignment(binary),
+            And(_) | Or(_) => {
+                let (a, b) = (self.condition(&binary.left)?, self.condition(&binary.right)?);
+                let and = matches!(binary.op, And(_));
+                Ok(match (a, b) {
+                    (Value::Bool(known), other) | (other, Value::Bool(known)) => match (known, and) {
+                        (true, true) | (false, false) => other,
+                        _ => Value::Bool(known),
+                    },
+                    (Value::Condition(a), Value::Condition(b)) => Value::Condition(self.combined(a, b, and)),
+                    _ => return error(binary, "this condition cannot be seen through"),
+                })
+            }
+            Lt(_) => self.relation(binary, Relation::Lt),
+            Le(_) => self.relation(binary, Relation::Le),
+            Gt(_) => self.relation(binary, Relation::Gt),
+            Ge(_) => self.relation(binary, Relation::Ge),
+            Eq(_) => self.relation(binary, Relation::Eq),
+            Ne(_) => self.relation(binary, Relation::Ne),
+            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => {
+                let (a, b) = self.operands(binary)?;
+                self.arithmetic(binary, a, b)
+            }
+            _ => error(binary, "this operator cannot be differentiated"),
+        }
+    }
+
+    /// Both operands; a constructor whose shape is left open takes the shape of the other side.
+    fn operands(&mut self, binary: &ExprBinary) -> Read<(Value, Value)> {
+        let alike = matches!(binary.op, BinOp::Add(_) | BinOp::Sub(_));
+        let shaped = |r: &Self, value: &Value| match value {
+            Value::Matrix(id) if alike => Some(Ty::Matrix(r.graph.shape(*id))),
+            _ => None,
+        };
+        let outer = if alike { self.expected.clone() } else { None };
+        let a = self.expecting(outer.clone(), |r| r.expr(&binary.left));
+        match a {
+            Ok(a) if !(alike && matches!(a, Value::Constant(_))) => {
+                let expected = shaped(self, &a).or(outer);
+                let b = self.expecting(expected, |r| r.expr(&binary.right))?;
+                Ok((a, b))
+            }
+            a => {
+                let b = self.expecting(outer, |r| r.expr(&binary.right));
+                match b.as_ref().ok().and_then(|b| shaped(self, b)) {
+                    Some(ty) => Ok((self.expecting(Some(ty), |r| r.expr(&binary.left))?, b?)),
+                    None => Ok((a?, b?)),
+                }
+            }
+        }
+    }
+
+    /// `a op b` for arithmetic operators.
+    pub(super) fn arithmetic(&mut self, binary: &ExprBinary, a: Value, b: Value) -> Read<Value> {
+        use BinOp::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
+        let op = &binary.op;
+        let symbol = op.to_token_stream().to_string();
+        let symbol = symbol.trim_end_matches('=');
+        if let (Value::Integer(x), Value::Integer(y)) = (&a, &b) {
+            let result = match op {
+                Add(_) | AddAssign(_) => x.checked_add(*y),
+                Sub(_) | SubAssign(_) => x.checked_sub(*y),
+                Mul(_) | MulAssign(_) => x.checked_mul(*y),
+                Div(_) | DivAssign(_) => x.checked_div(*y),
+                _ => x.checked_rem(*y),
+            };
+            return result.map(Value::Integer).ok_or_else(|| syn::Error::new_spanned(binary, "this integer arithmetic overflows"));
+        }
+        let (a, b) = match (a, b) {
+            (Value::Constant(_), _) => return self.unknown_shape(&binary.left),
+            (_, Value::Constant(_)) => return self.unknown_shape(&binary.right),
+            other => other,
+        };
+        match (op, a, b) {
+            (Add(_) | AddAssign(_) | Sub(_) | SubAssign(_), Value::Matrix(x), Value::Matrix(y)) => {
+                self.same_shape(binary, symbol, x, y)?;
+                let sign = if symbol == "+" { 1.0 } else { -1.0 };
+                Ok(Value::Matrix(self.graph.sum(&[(1.0, x), (sign, y)], self.graph.shape(x))))
+            }
+            (Mul(_) | MulAssign(_), Value::Matrix(x), Value::Matrix(y)) => {
+                let (l, r) = (self.graph.shape(x), self.graph.shape(y));
+                if l.cols != r.rows {
+                    let (m, n) = (self.graph.dims.borrow().show(l.cols), self.graph.dims.borrow().show(r.rows));
+                    return error(
+                        binary,
+                        format!("`*` of {} and {}: the inner dimensions {m} and {n} differ; transpose one side, or use `.component_mul(&…)` for the element-wise product", self.show(x), self.show(y)),
+                    );
+                }
+                Ok(Value::Matrix(self.graph.product(x, y)))
+            }
+            (Mul(_) | MulAssign(_), Value::Scalar(s), Value::Matrix(x)) | (Mul(_) | MulAssign(_), Value::Matrix(x), Value::Scalar(s)) => {
+                self.plain_scalar(binary, s)?;
+                Ok(Value::Matrix(self.graph.scale(s, x)))
+            }
+            (Div(_) | DivAssign(_), Value::Matrix(x), Value::Scalar(s)) => {
+                self.plain_scalar(binary, s)?;
+                Ok(Value::Matrix(self.graph.quotient(x, self.graph.fill(s, self.graph.shape(x)))))
+            }
+            (_, Value::Scalar(x), Value::Scalar(y)) => {
+                let (x, y) = self.lifted(x, y);
+                let shape = self.graph.shape(x);
+                Ok(Value::Scalar(match op {
+                    Add(_) | AddAssign(_) => self.graph.add(x, y),
+                    Sub(_) | SubAssign(_) => self.graph.sum(&[(1.0, x), (-1.0, y)], shape),
+                    Mul(_) | MulAssign(_) => self.graph.hadamard(x, y),
+                    Div(_) | DivAssign(_) => self.graph.quotient(x, y),
+                    _ => return error(binary, "`%` of active values cannot be differentiated; write the quotient out, or use `matgrad::constant(…)`"),
+                }))
+            }
+            (Add(_) | Sub(_), Value::Matrix(x), Value::Scalar(_)) | (Add(_) | Sub(_), Value::Scalar(_), Value::Matrix(x)) => error(
+                binary,
+                format!("`{symbol}` of a {} matrix and a scalar; use `.add_scalar(…)`, or take an element of the matrix", self.show(x)),
+            ),
+            (_, a, b) => error(
+                binary,
+                format!("`{symbol}` of {} and {} cannot be differentiated", a.describe(&self.graph), b.describe(&self.graph)),
+            ),
+        }
+    }
+
+    /// Both scalars over one shape: captured scalars are spread over an element-wise closure's.
+    pub(super) fn lifted(&self, x: Id, y: Id) -> (Id, Id) {
+        let (a, b) = (self.graph.shape(x), self.graph.shape(y));
+        match (a.is_scalar(), b.is_scalar()) {
+            (true, false) => (self.graph.fill(x, b), y),
+            (false, true) => (x, self.graph.fill(y, a)),
+            _ => (x, y),
+        }
+    }
+
+    pub(super) fn same_shape(&self, tokens: &impl ToTokens, what: &str, x: Id, y: Id) -> Read<()> {
+        if self.graph.shape(x) == self.graph.shape(y) {
+            return Ok(());
+        }
+        let hint = if self.graph.shape(x) == self.graph.shape(y).t() { "; transpose one of them" } else { "; make their shapes equal" };
+        error(tokens, format!("`{what}` of {} and {}{hint}", self.show(x), self.show(y)))
+    }
+
+    /// A scalar that is one number, not the parameter of an element-wise closure.
+    pub(super) fn plain_scalar(&self, tokens: &impl ToTokens, s: Id) -> Read<()> {
+        if self.graph.shape(s).is_scalar() {
+            return Ok(());
+        }
+        error(tokens, "a matrix cannot be scaled by an element of another inside an element-wise closure; take this out of the closure")
+    }
+
+    /// The number of a scalar value.
+    pub(super) fn scalar(&mut self, expr: &Expr) -> Read<Id> {
+        match self.expecting(Some(Ty::Scalar), |r| r.expr(expr))? {
+            Value::Scalar(id) => Ok(id),
+            Value::Constant(_) => self.unknown_shape(expr),
+            other => error(expr, format!("a scalar is needed here, but this is {}", other.describe(&self.graph))),
+        }
+    }
+
+    /// The node of a matrix value.
+    pub(super) fn matrix(&mut self, expr: &Expr) -> Read<Id> {
+        match self.expr(expr)? {
+            Value::Matrix(id) => Ok(id),
+            Value::Constant(_) => self.unknown_shape(expr),
+            other => error(expr, format!("a matrix is needed here, but this is {}", other.describe(&self.graph))),
+        }
+    }
+
+    fn relation(&mut self, binary: &ExprBinary, relation: Relation) -> Read<Value> {
+        let a = self.expecting(None, |r| r.expr(&binary.left))?;
+        let b = self.expecting(None, |r| r.expr(&binary.right))?;
+        match (a, b) {
+            (Value::Integer(x), Value::Integer(y)) => Ok(Value::Bool(match relation {
+                Relation::Lt => x < y,
+                Relation::Le => x <= y,
+                Relation::Gt => x > y,
+                Relation::Ge => x >= y,
+                Relation::Eq => x == y,
+                Relation::Ne => x != y,
+            })),
+            (Value::Scalar(x), Value::Scalar(y)) => {
+                let (x, y) = self.lifted(x, y);
+                Ok(Value::Condition(self.graph.compare(relation, x, y)))
+            }
+            (Value::Constant(_), Value::Scalar(_)) => self.unknown_shape(&binary.left),
+            (Value::Scalar(_), Value::Constant(_)) => self.unknown_shape(&binary.right),
+            _ => error(binary, "only scalars can be compared here"),
+        }
+    }
+
+    fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {
+        let base = self.expecting(None, |r| r.expr(&index.expr))?;
+        match base {
+            Value::Array(items) => match self.expr(&index.index)? {
+                Value::Integer(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {
+                    Some(item) => Ok(item.clone()),
+                    None => error(&index.index, format!("index {k} is out of the array's {} elements", items.len())),
+                },
+                _ => error(&index.index, "the index of an array of active values must be known while the macro expands"),
+            },
+            Value::Matrix(id) => {
+                let (i, j) = self.place(id, &index.index)?;
+                Ok(Value::Scalar(self.graph.element(id, i, j)))
+            }
+            Value::Constant(_) => error(index, "an element of a constant"),
+            other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),
+        }
+    }
+
+    /// Row and column of `[k]` or `[(i, j)]`.
+    pub(super) fn place(&mut self, id: Id, index: &Expr) -> Read<(Index, Index)> {
+        let shape = self.graph.shape(id);
+        if let Expr::Tuple(pair) = index {
+            if pair.elems.len() != 2 {
+                return error(index, "write `[(row, column)]`");
+            }
+            let i = self.offset(&pair.elems[0])?;
+            let j = self.offset(&pair.elems[1])?;
+            self.in_bounds(&pair.elems[0], i, shape.rows, "row", shape)?;
+            self.in_bounds(&pair.elems[1], j, shape.cols, "column", shape)?;
+            return Ok((i, j));
+        }
+        let k = self.offset(index)?;
+        let zero = Index::Lit(0);
+        match (shape.rows, shape.cols, k) {
+            (_, Dim::Lit(1), _) => {
+                self.in_bounds(index, k, shape.rows, "element", shape)?;
+                Ok((k, zero))
+            }
+            (Dim::Lit(1), _, _) => {
+                self.in_bounds(index, k, shape.cols, "element", shape)?;
+                Ok((zero, k))
+            }
+            (Dim::Lit(rows), _, Index::Lit(k)) if rows > 0 => {
+                let (i, j) = (Index::Lit(k % rows), Index::Lit(k / rows));
+                self.in_bounds(index, j, shape.cols, "column", shape)?;
+                Ok((i, j))
+            }
+            _ => error(index, "write `[(row, column)]` for a matrix of this shape"),
+        }
+    }
+
+    fn in_bounds(&self, tokens: &impl ToTokens, index: Index, bound: Dim, what: &str, shape: Shape) -> Read<()> {
+        match (index, bound) {
+            (Index::Lit(i), Dim::Lit(n)) if i >= n => {
+                error(tokens, format!("{what} {i} is out of a {} matrix (counting starts at 0)", self.graph.show_shape(shape)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An index: a literal, or a constant integer expression.
+    pub(super) fn offset(&mut self, expr: &Expr) -> Read<Index> {
+        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
+            Value::Integer(k) => match usize::try_from(k) {
+                Ok(k) => Ok(Index::Lit(k)),
+                Err(_) => error(expr, "an index cannot be negative"),
+            },
+            Value::Constant(constant) => {
+                let needs = &constant.needs;
+                let tokens = &constant.tokens;
+                let tokens = if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) };
+                Ok(self.run_index(tokens))
+            }
+            _ => error(expr, "an index must be an integer that does not depend on the variables"),
+        }
+    }
+
+    fn field(&mut self, field: &syn::ExprField) -> Read<Value> {
+        let base = self.expecting(None, |r| r.expr(&field.base))?;
+        match (&field.member, base) {
+            (Member::Unnamed(index), Value::Tuple(items)) => match items.get(index.index as usize) {
+                Some(item) => Ok(item.clone()),
+                None => error(&field.member, format!("the tuple has {} fields", items.len())),
+            },
+            (Member::Named(name), Value::Matrix(id)) => self.component(name, id),
+            (member, base) if base.is_active(&self.graph) => {
+                error(member, format!("{} has no field that matgrad knows by this name", base.describe(&self.graph)))
+            }
+            _ => error(field, "a field of a constant"),
+        }
+    }
+
+    /// `.x` … `.w`, `.m23`, `.coords`.
+    fn component(&mut self, name: &syn::Ident, id: Id) -> Read<Value> {
+        let text = name.to_string();
+        let shape = self.graph.shape(id);
+        if text == "coords" {
+            return Ok(Value::Matrix(id));
+        }
+        let place = match text.as_bytes() {
+            [letter] if shape.is_vector() => {
+                ["x", "y", "z", "w", "a", "b"].iter().position(|n| *n == text).map(|k| {
+                    let _ = letter;
+                    if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }
+                })
+            }
+            [b'm', i @ b'1'..=b'6', j @ b'1'..=b'6'] => Some((usize::from(i - b'1'), usize::from(j - b'1'))),
+            _ => None,
+        };
+        let Some((i, j)) = place else {
+            return error(name, format!("a {} matrix has no component `{text}`; write `[(row, column)]`", self.graph.show_shape(shape)));
+        };
+        self.in_bounds(name, Index::Lit(i), shape.rows, "row", shape)?;
+        self.in_bounds(name, Index::Lit(j), shape.cols, "column", shape)?;
+        Ok(Value::Scalar(self.graph.element(id, Index::Lit(i), Index::Lit(j))))
+    }
+
+    /// A row of the table of functions, applied to a scalar.
+    pub(super) fn map_scalar(&self, name: &str, x: Id) -> Id {
+        self.graph.map(Unary::named(name), x)
+    }
+}
+
+/// Whether evaluating an expression might leave the function.
+fn has_control_flow(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'a> syn::visit::Visit<'a> for Finder {
+        fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {
+            self.0 = true;
+        }
+        fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+            self.0 = true;
+        }
+        fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut finder = Finder(false);
+    syn::visit::Visit::visit_expr(&mut finder, expr);
+    finder.0
+}
+
+/// Whether a type is an integer by its name.
+pub(super) fn is_integer(name: &str) -> bool {
+    INTEGERS.contains(&name)
+}

@@ -1,0 +1,492 @@
+//! Method calls: one table, a row a method. The table is also what suggestions are drawn from.
+
+use quote::ToTokens;
+use syn::{Expr, ExprMethodCall};
+
+use super::{Condition, Factorisation, Failure, Read, Reader, Value, error};
+use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
+use crate::graph::op::{Id, Index};
+use crate::graph::shape::{Dim, Shape};
+use crate::report::nearest;
+
+/// What a method is called on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum On {
+    Matrix,
+    Scalar,
+    Lu,
+    Cholesky,
+}
+
+/// A method of the language.
+struct Method {
+    on: On,
+    name: &'static str,
+    arguments: usize,
+    read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>,
+}
+
+const fn matrix(name: &'static str, arguments: usize, read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>) -> Method {
+    Method { on: On::Matrix, name, arguments, read }
+}
+
+const fn on(on: On, name: &'static str, arguments: usize, read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>) -> Method {
+    Method { on, name, arguments, read }
+}
+
+fn m(id: Id) -> Read<Value> {
+    Ok(Value::Matrix(id))
+}
+
+fn s(id: Id) -> Read<Value> {
+    Ok(Value::Scalar(id))
+}
+
+/// The methods of matrices, factorisations and scalars; the scalar functions of
+/// [`crate::graph::functions`] are methods of scalars too.
+static METHODS: &[Method] = &[
+    matrix("transpose", 0, |r, a, _| m(r.graph.transpose(a))),
+    matrix("trace", 0, |r, a, c| {
+        r.square(a, c, "the trace")?;
+        s(r.graph.trace(a))
+    }),
+    matrix("sum", 0, |r, a, _| s(r.graph.total(a))),
+    matrix("mean", 0, |r, a, _| s(r.graph.quotient(r.graph.total(a), r.graph.count(r.graph.shape(a))))),
+    matrix("row_sum", 0, |r, a, _| m(r.graph.product(r.graph.ones(Shape::new(Dim::Lit(1), r.graph.shape(a).rows)), a))),
+    matrix("column_sum", 0, |r, a, _| m(r.graph.product(a, r.graph.ones(Shape::column(r.graph.shape(a).cols))))),
+    matrix("tr_mul", 1, |r, a, c| {
+        let b = r.matrix(&c.args[0])?;
+        let (l, k) = (r.graph.shape(a), r.graph.shape(b));
+        if l.rows != k.rows {
+            return error(c, format!("`tr_mul` of {} and {}: their numbers of rows differ", r.show(a), r.show(b)));
+        }
+        m(r.graph.product(r.graph.transpose(a), b))
+    }),
+    matrix("component_mul", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        m(r.graph.hadamard(a, b))
+    }),
+    matrix("component_div", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        m(r.graph.quotient(a, b))
+    }),
+    matrix("scale", 1, |r, a, c| {
+        let k = r.scalar(&c.args[0])?;
+        m(r.graph.scale(k, a))
+    }),
+    matrix("unscale", 1, |r, a, c| {
+        let k = r.scalar(&c.args[0])?;
+        m(r.graph.quotient(a, r.graph.fill(k, r.graph.shape(a))))
+    }),
+    matrix("add_scalar", 1, |r, a, c| {
+        let k = r.scalar(&c.args[0])?;
+        m(r.graph.add(a, r.graph.fill(k, r.graph.shape(a))))
+    }),
+    matrix("abs", 0, |r, a, _| m(r.graph.map(Unary::named("abs"), a))),
+    matrix("map", 1, |r, a, c| r.map_elements(&[a], &c.args[0])),
+    matrix("zip_map", 2, |r, a, c| {
+        let b = r.like(a, c)?;
+        r.map_elements(&[a, b], &c.args[1])
+    }),
+    matrix("zip_zip_map", 3, |r, a, c| {
+        let b = r.like(a, c)?;
+        let d = r.matrix(&c.args[1])?;
+        r.same_shape(c, "zip_zip_map", a, d)?;
+        r.map_elements(&[a, b, d], &c.args[2])
+    }),
+    matrix("dot", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        s(r.graph.dot(a, b))
+    }),
+    matrix("norm", 0, |r, a, _| s(r.graph.norm(a))),
+    matrix("magnitude", 0, |r, a, _| s(r.graph.norm(a))),
+    matrix("norm_squared", 0, |r, a, _| s(r.graph.dot(a, a))),
+    matrix("magnitude_squared", 0, |r, a, _| s(r.graph.dot(a, a))),
+    matrix("lp_norm", 1, |r, a, c| r.lp_norm(a, c)),
+    matrix("normalize", 0, |r, a, _| m(r.graph.quotient(a, r.graph.fill(r.graph.norm(a), r.graph.shape(a))))),
+    matrix("max", 0, |r, a, _| s(r.graph.max(a))),
+    matrix("min", 0, |r, a, _| s(r.graph.min(a))),
+    matrix("try_inverse", 0, |r, a, c| {
+        r.square(a, c, "the inverse")?;
+        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))
+    }),
+    matrix("lu", 0, |r, a, c| {
+        r.square(a, c, "the LU factorisation")?;
+        Ok(Value::Lu(a))
+    }),
+    matrix("full_piv_lu", 0, |r, a, c| {
+        r.square(a, c, "the LU factorisation")?;
+        Ok(Value::Lu(a))
+    }),
+    matrix("cholesky", 0, |r, a, c| {
+        r.square(a, c, "the Cholesky factorisation")?;
+        Ok(Value::factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
+    }),
+    matrix("determinant", 0, |r, a, c| {
+        r.square(a, c, "the determinant")?;
+        s(r.graph.determinant(a))
+    }),
+    matrix("pow", 1, |r, a, c| r.matrix_power(a, c)),
+    matrix("diagonal", 0, |r, a, c| {
+        r.square(a, c, "the diagonal")?;
+        m(r.graph.diagonal_of(a))
+    }),
+    matrix("kronecker", 1, |r, a, c| {
+        let b = r.matrix(&c.args[0])?;
+        if r.graph.shape(a).literal().is_none() || r.graph.shape(b).literal().is_none() {
+            return error(c, "`kronecker` needs literal dimensions: stable Rust cannot multiply const generics in a type");
+        }
+        m(r.graph.kronecker(a, b))
+    }),
+    matrix("to_scalar", 0, |r, a, c| {
+        if !r.graph.shape(a).is_scalar() {
+            return error(c, format!("`.to_scalar()` of a {} matrix; only a 1×1 matrix is a scalar", r.show(a)));
+        }
+        s(a)
+    }),
+    matrix("row", 1, |r, a, c| {
+        let cols = r.graph.shape(a).cols;
+        r.view(a, c, &c.args[0], None, Shape::new(Dim::Lit(1), cols))
+    }),
+    matrix("column", 1, |r, a, c| {
+        let rows = r.graph.shape(a).rows;
+        r.view(a, c, None, Some(&c.args[0]), Shape::column(rows))
+    }),
+    matrix("fixed_view", 2, |r, a, c| {
+        let dims = r.turbofish(c, 2)?;
+        r.view(a, c, &c.args[0], &c.args[1], Shape::new(dims[0], dims[1]))
+    }),
+    matrix("fixed_slice", 2, |r, a, c| {
+        let dims = r.turbofish(c, 2)?;
+        r.view(a, c, &c.args[0], &c.args[1], Shape::new(dims[0], dims[1]))
+    }),
+    matrix("fixed_rows", 1, |r, a, c| {
+        let dims = r.turbofish(c, 1)?;
+        let cols = r.graph.shape(a).cols;
+        r.view(a, c, &c.args[0], None, Shape::new(dims[0], cols))
+    }),
+    matrix("fixed_columns", 1, |r, a, c| {
+        let dims = r.turbofish(c, 1)?;
+        let rows = r.graph.shape(a).rows;
+        r.view(a, c, None, Some(&c.args[0]), Shape::new(rows, dims[0]))
+    }),
+    matrix("push", 1, |r, a, c| r.push(a, c)),
+    matrix("cross", 1, |r, a, c| r.cross(a, c)),
+    matrix("cross_matrix", 0, |r, a, c| r.cross_matrix(a, c)),
+    matrix("perp", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        let [ax, ay] = [0, 1].map(|k| r.at(a, k, 0));
+        let [bx, by] = [0, 1].map(|k| r.at(b, k, 0));
+        s(r.graph.sub(r.graph.hadamard(ax, by), r.graph.hadamard(ay, bx)))
+    }),
+    matrix("nrows", 0, |r, a, c| r.extent(r.graph.shape(a).rows.literal(), c)),
+    matrix("ncols", 0, |r, a, c| r.extent(r.graph.shape(a).cols.literal(), c)),
+    matrix("len", 0, |r, a, c| r.extent(r.graph.shape(a).len(), c)),
+    on(On::Lu, "solve", 1, |r, a, c| {
+        let b = r.right_side(a, c)?;
+        Ok(Value::factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
+    }),
+    on(On::Lu, "try_inverse", 0, |r, a, _| {
+        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))
+    }),
+    on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
+    on(On::Cholesky, "solve", 1, |r, a, c| {
+        let b = r.right_side(a, c)?;
+        m(r.graph.product(r.graph.symmetric_inverse(a), b))
+    }),
+    on(On::Cholesky, "inverse", 0, |r, a, _| m(r.graph.symmetric_inverse(a))),
+    on(On::Cholesky, "ln_determinant", 0, |r, a, _| s(r.graph.symmetric_log_determinant(a))),
+    on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar("exp", r.graph.symmetric_log_determinant(a)))),
+    on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
+        Value::Integer(k) if i32::try_from(k).is_ok() => s(r.graph.powi(x, k as i32)),
+        _ => error(&c.args[0], "the exponent of `powi` must be a literal; use `powf` with a scalar"),
+    }),
+    on(On::Scalar, "log", 1, |r, x, c| {
+        let base = r.scalar(&c.args[0])?;
+        let (x, base) = r.lifted(x, base);
+        s(r.graph.quotient(r.map_scalar("ln", x), r.map_scalar("ln", base)))
+    }),
+    on(On::Scalar, "sin_cos", 0, |r, x, _| {
+        Ok(Value::Tuple(vec![Value::Scalar(r.map_scalar("sin", x)), Value::Scalar(r.map_scalar("cos", x))]))
+    }),
+    on(On::Scalar, "mul_add", 2, |r, x, c| {
+        let (a, b) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
+        let (x, a) = r.lifted(x, a);
+        let (p, b) = r.lifted(r.graph.hadamard(x, a), b);
+        s(r.graph.add(p, b))
+    }),
+    on(On::Scalar, "clamp", 2, |r, x, c| {
+        let (low, high) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
+        let x = r.binary_function("max", x, low);
+        s(r.binary_function("min", x, high))
+    }),
+    on(On::Scalar, "to_radians", 0, |r, x, _| s(r.graph.times(std::f64::consts::PI / 180.0, x))),
+    on(On::Scalar, "to_degrees", 0, |r, x, _| s(r.graph.times(180.0 / std::f64::consts::PI, x))),
+];
+
+/// Methods that leave their receiver as it is.
+const TRANSPARENT: &[&str] =
+    &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
+
+/// Scalar methods without a usable derivative.
+const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "rem_euclid", "div_euclid", "copysign"];
+
+impl Reader<'_> {
+    /// The value of a method call.
+    pub(super) fn method(&mut self, call: &ExprMethodCall) -> Read<Value> {
+        let name = call.method.to_string();
+        let receiver = self.expecting(None, |r| r.expr(&call.receiver))?;
+        if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() {
+            return match receiver {
+                Value::Constant(_) => error(call, "a method of a constant"),
+                other => Ok(other),
+            };
+        }
+        let (on, id) = match receiver {
+            Value::Matrix(id) => (On::Matrix, id),
+            Value::Scalar(id) => (On::Scalar, id),
+            Value::Lu(id) => (On::Lu, id),
+            Value::Cholesky(id) => (On::Cholesky, id),
+            Value::Maybe(value, condition) => return self.method_of_option(call, *value, condition),
+            Value::Constant(_) => return self.method_of_constant(call),
+            other => return self.method_of_collection(call, other),
+        };
+        let plain = name.strip_prefix("simd_").unwrap_or(&name);
+        if on == On::Scalar {
+            if let Some(function) = Unary::find(plain).filter(|f| f.row().spellable) {
+                self.arguments(call, 0)?;
+                return Ok(Value::Scalar(self.graph.map(function, id)));
+            }
+            if Binary::find(plain).is_some() {
+                self.arguments(call, 1)?;
+                let other = self.scalar(&call.args[0])?;
+                return Ok(Value::Scalar(self.binary_function(plain, id, other)));
+            }
+        }
+        match METHODS.iter().find(|row| row.on == on && row.name == plain) {
+            Some(row) => {
+                self.arguments(call, row.arguments)?;
+                (row.read)(self, id, call)
+            }
+            None if on == On::Matrix && let Some(value) = self.swizzle(id, plain) => Ok(value),
+            None => self.unknown_method(call, on, plain),
+        }
+    }
+
+    fn arguments(&self, call: &ExprMethodCall, wanted: usize) -> Read<()> {
+        if call.args.len() == wanted {
+            return Ok(());
+        }
+        error(call, format!("`.{}(…)` takes {wanted} argument{} here", call.method, if wanted == 1 { "" } else { "s" }))
+    }
+
+    fn unknown_method(&self, call: &ExprMethodCall, on: On, name: &str) -> Read<Value> {
+        if on == On::Scalar && STEPS.contains(&name) {
+            return error(
+                &call.method,
+                format!("`{name}` has no useful derivative; wrap it in `matgrad::constant(…)` to treat it as a constant"),
+            );
+        }
+        if on == On::Matrix && name == "exp" {
+            return error(&call.method, "the matrix exponential is not supported; for the element-wise one write `.map(f64::exp)`");
+        }
+        let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
+        let functions = UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name));
+        let known: Vec<&str> = if on == On::Scalar { rows.chain(functions).collect() } else { rows.collect() };
+        let near = match nearest(name, known) {
+            Some(near) => format!("; did you mean `{near}`?"),
+            None => "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned(),
+        };
+        let what = match on {
+            On::Matrix => "a matrix",
+            On::Scalar => "a scalar",
+            On::Lu => "an LU factorisation",
+            On::Cholesky => "a Cholesky factorisation",
+        };
+        error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
+    }
+
+    fn method_of_option(&mut self, call: &ExprMethodCall, value: Value, condition: Condition) -> Read<Value> {
+        match (call.method.to_string().as_str(), call.args.len()) {
+            ("unwrap", 0) => {
+                self.guard(condition, Failure::Panic(None));
+                Ok(value)
+            }
+            ("expect", 1) => {
+                let message = call.args[0].to_token_stream();
+                self.guard(condition, Failure::Panic(Some(message)));
+                Ok(value)
+            }
+            ("map", 1) => {
+                let mapped = self.apply_to(&call.args[0], vec![value])?;
+                Ok(Value::Maybe(Box::new(mapped), condition))
+            }
+            (name, _) => error(
+                &call.method,
+                format!("`.{name}(…)` of this `Option` cannot be differentiated; use `?`, `.unwrap()` or `.expect(…)`"),
+            ),
+        }
+    }
+
+    /// Methods of constants whose result has a shape all the same.
+    fn method_of_constant(&mut self, call: &ExprMethodCall) -> Read<Value> {
+        error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
+    }
+
+    fn square(&self, a: Id, call: &ExprMethodCall, what: &str) -> Read<()> {
+        if self.graph.shape(a).is_square() {
+            return Ok(());
+        }
+        error(call, format!("{what} needs a square matrix, but this one is {}", self.show(a)))
+    }
+
+    /// The first argument, of the receiver's shape.
+    fn like(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
+        let shape = self.graph.shape(a);
+        let b = self.expecting(Some(crate::syntax::types::Ty::Matrix(shape)), |r| r.matrix(&call.args[0]))?;
+        self.same_shape(call, &call.method.to_string(), a, b)?;
+        Ok(b)
+    }
+
+    fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
+        let b = self.matrix(&call.args[0])?;
+        if self.graph.shape(a).rows != self.graph.shape(b).rows {
+            return error(call, format!("`solve` with a {} matrix and a {} right-hand side: their numbers of rows differ", self.show(a), self.show(b)));
+        }
+        Ok(b)
+    }
+
+    fn lp_norm(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let absolute = self.graph.map(Unary::named("abs"), a);
+        match self.expr(&call.args[0])? {
+            Value::Integer(1) => s(self.graph.total(absolute)),
+            Value::Integer(2) => s(self.graph.norm(a)),
+            Value::Integer(p) if (3..=64).contains(&p) => {
+                let sum = self.graph.total(self.graph.powi(absolute, p as i32));
+                s(self.graph.map2(Binary::named("powf"), sum, self.graph.scalar(1.0 / p as f64)))
+            }
+            _ => error(&call.args[0], "the p of `lp_norm` must be a literal of at least 1"),
+        }
+    }
+
+    fn matrix_power(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        self.square(a, call, "the power")?;
+        let Value::Integer(k @ 0..=64) = self.expr(&call.args[0])? else {
+            return error(&call.args[0], "the exponent of `pow` must be a literal from 0 to 64");
+        };
+        let mut power = self.graph.identity(self.graph.shape(a).rows);
+        for _ in 0..k {
+            power = self.graph.product(power, a);
+        }
+        m(power)
+    }
+
+    /// A block at a place; no place means 0.
+    fn view<'e>(&mut self, a: Id, call: &ExprMethodCall, i: impl Into<Option<&'e Expr>>, j: impl Into<Option<&'e Expr>>, shape: Shape) -> Read<Value> {
+        let place = |r: &mut Self, at: Option<&Expr>| at.map_or(Ok(Index::Lit(0)), |e| r.offset(e));
+        let (i, j) = (place(self, i.into())?, place(self, j.into())?);
+        let whole = self.graph.shape(a);
+        let fits = |at: Index, size: Dim, of: Dim| match (at, size, of) {
+            (Index::Lit(at), Dim::Lit(size), Dim::Lit(of)) => at + size <= of,
+            (_, Dim::Lit(size), Dim::Lit(of)) => size <= of,
+            _ => true,
+        };
+        if !fits(i, shape.rows, whole.rows) || !fits(j, shape.cols, whole.cols) {
+            return error(call, format!("a {} block does not fit there in a {} matrix", self.graph.show_shape(shape), self.show(a)));
+        }
+        m(self.graph.block(a, i, j, shape))
+    }
+
+    /// The dimensions of `::<R, C>`.
+    pub(super) fn turbofish(&mut self, call: &ExprMethodCall, count: usize) -> Read<Vec<Dim>> {
+        let written: Vec<_> = call.turbofish.iter().flat_map(|t| &t.args).collect();
+        let mut reader = self.type_reader();
+        let dims: Option<Vec<Dim>> = written.iter().map(|argument| reader.dim(argument)).collect();
+        *self.graph.dims.borrow_mut() = reader.dims;
+        match dims {
+            Some(dims) if dims.len() == count => Ok(dims),
+            _ => Err(syn::Error::new(
+                call.method.span(),
+                format!("write the size of the block, such as `.{}::<{}>(…)`", call.method, vec!["2"; count].join(", ")),
+            )),
+        }
+    }
+
+    pub(super) fn at(&self, a: Id, i: usize, j: usize) -> Id {
+        self.graph.element(a, Index::Lit(i), Index::Lit(j))
+    }
+
+    fn push(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let x = self.scalar(&call.args[0])?;
+        let Some((n, 1)) = self.graph.shape(a).literal() else {
+            return error(call, "`push` needs a column vector of literal length");
+        };
+        let items = (0..n).map(|k| self.at(a, k, 0)).chain([x]).collect();
+        m(self.graph.stack(items, Shape::lit(n + 1, 1)))
+    }
+
+    fn cross(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let b = self.like(a, call)?;
+        let shape = self.graph.shape(a);
+        if shape.len() != Some(3) {
+            return error(call, format!("the cross product needs 3-vectors, but these are {}", self.show(a)));
+        }
+        let part = |v: Id, k: usize| if shape.cols == Dim::Lit(1) { self.at(v, k, 0) } else { self.at(v, 0, k) };
+        let items = (0..3)
+            .map(|k| {
+                let (i, j) = ((k + 1) % 3, (k + 2) % 3);
+                self.graph.sub(self.graph.hadamard(part(a, i), part(b, j)), self.graph.hadamard(part(a, j), part(b, i)))
+            })
+            .collect();
+        m(self.graph.stack(items, shape))
+    }
+
+    fn cross_matrix(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        if self.graph.shape(a) != Shape::lit(3, 1) {
+            return error(call, format!("`cross_matrix` needs a 3-vector, but this is {}", self.show(a)));
+        }
+        let [x, y, z] = [0, 1, 2].map(|k| self.at(a, k, 0));
+        let n = |id| self.graph.times(-1.0, id);
+        let o = self.graph.scalar(0.0);
+        m(self.graph.stack(vec![o, z, n(y), n(z), o, x, y, n(x), o], Shape::lit(3, 3)))
+    }
+
+    fn extent(&self, known: Option<usize>, call: &ExprMethodCall) -> Read<Value> {
+        match known {
+            Some(n) => Ok(Value::Integer(n as i64)),
+            None => error(call, "this size is a const generic; write its name instead"),
+        }
+    }
+
+    /// A function of two scalars from the table.
+    pub(super) fn binary_function(&self, name: &str, a: Id, b: Id) -> Id {
+        let (a, b) = self.lifted(a, b);
+        self.graph.map2(Binary::named(name), a, b)
+    }
+
+    /// `.xy()` and its kin.
+    fn swizzle(&self, a: Id, name: &str) -> Option<Value> {
+        let letters: Option<Vec<usize>> = name.chars().map(|c| "xyzw".find(c)).collect();
+        let letters = letters.filter(|l| (2..=4).contains(&l.len()))?;
+        let (rows, 1) = self.graph.shape(a).literal()? else { return None };
+        if letters.iter().any(|&k| k >= rows) {
+            return None;
+        }
+        let shape = Shape::lit(letters.len(), 1);
+        // x, xy, xyz are blocks; others pick elements.
+        if letters.iter().enumerate().all(|(k, &l)| k == l) {
+            return Some(Value::Matrix(self.graph.block(a, Index::Lit(0), Index::Lit(0), shape)));
+        }
+        Some(Value::Matrix(self.graph.stack(letters.iter().map(|&k| self.at(a, k, 0)).collect(), shape)))
+    }
+
+    fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
+        match (call.method.to_string().as_str(), receiver) {
+            ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
+            (name, receiver) => error(
+                &call.method,
+                format!("no derivative is known for the method `{name}` of {}", receiver.describe(&self.graph)),
+            ),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What a variable may hold while a body is read.
+
+use super::Condition;
+use super::constant::Constant;
+use crate::graph::op::Id;
+use crate::graph::store::Graph;
+use crate::syntax::body::Factorisation;
+
+/// A symbolic value.
+#[derive(Clone)]
+pub enum Value {
+    /// A scalar; inside an element-wise closure its node has the shape the closure runs over.
+    Scalar(Id),
+    /// A matrix, of any shape, 1×1 included.
+    Matrix(Id),
+    /// A condition on active values.
+    Condition(Id),
+    /// An integer known while the macro expands.
+    Integer(i64),
+    /// A truth known while the macro expands.
+    Bool(bool),
+    /// Something that does not depend on the variables and whose shape has not been asked for.
+    Constant(Constant),
+    /// A tuple.
+    Tuple(Vec<Value>),
+    /// An array of known length.
+    Array(Vec<Value>),
+    /// A closure, not yet applied.
+    Closure(Box<Closure>),
+    /// `a..b` of known bounds.
+    Range(Vec<Value>),
+    /// `.lu()`
+    Lu(Id),
+    /// `.cholesky().unwrap()`
+    Cholesky(Id),
+    /// An `Option` that is `Some` under a condition.
+    Maybe(Box<Value>, Condition),
+    /// `Some(…)`
+    Some(Box<Value>),
+    /// `None`
+    None,
+    /// `()`
+    Unit,
+    /// What `return None` and `panic!()` leave behind.
+    Never,
+}
+
+/// A closure with the scopes it was written in.
+#[derive(Clone)]
+pub struct Closure {
+    /// The closure.
+    pub syntax: syn::ExprClosure,
+    /// The variables it captures.
+    pub(super) scopes: Vec<super::Scope>,
+}
+
+impl Value {
+    /// The nodes inside a value.
+    pub fn nodes(&self) -> Vec<Id> {
+        match self {
+            Value::Scalar(id) | Value::Matrix(id) | Value::Condition(id) | Value::Lu(id) | Value::Cholesky(id) => vec![*id],
+            Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
+            Value::Maybe(value, condition) => {
+                let mut nodes = value.nodes();
+                if let Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id) = condition {
+                    nodes.push(*id);
+                }
+                nodes
+            }
+            Value::Some(value) => value.nodes(),
+            Value::Closure(closure) => {
+                let mut used = super::constant::identifiers(&quote::ToTokens::to_token_stream(&closure.syntax.body));
+                used.dedup();
+                let scopes = &closure.scopes;
+                used.iter()
+                    .filter_map(|name| scopes.iter().rev().find_map(|scope| scope.get(name)))
+                    .flat_map(|binding| binding.value.nodes())
+                    .collect()
+            }
+            Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::None | Value::Unit | Value::Never => vec![],
+        }
+    }
+
+    /// Whether any part depends on the variables.
+    pub fn is_active(&self, graph: &Graph) -> bool {
+        self.nodes().into_iter().any(|id| graph.is_active(id))
+    }
+
+    /// A value as messages name it.
+    pub fn describe(&self, graph: &Graph) -> String {
+        match self {
+            Value::Scalar(_) => "a scalar".to_owned(),
+            Value::Matrix(id) => format!("a {} matrix", graph.show_shape(graph.shape(*id))),
+            Value::Condition(_) | Value::Bool(_) => "a condition".to_owned(),
+            Value::Integer(_) => "an integer".to_owned(),
+            Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.text()),
+            Value::Tuple(_) => "a tuple".to_owned(),
+            Value::Array(_) => "an array".to_owned(),
+            Value::Closure(_) => "a closure".to_owned(),
+            Value::Range(_) => "a range".to_owned(),
+            Value::Lu(_) => "an LU factorisation".to_owned(),
+            Value::Cholesky(_) => "a Cholesky factorisation".to_owned(),
+            Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
+            Value::Unit | Value::Never => "nothing".to_owned(),
+        }
+    }
+
+    /// The value of an `Option` that a factorisation returns.
+    pub(super) fn factorised(value: Value, how: Factorisation, of: Id) -> Value {
+        Value::Maybe(Box::new(value), Condition::Factorises(how, of))
+    }
+}

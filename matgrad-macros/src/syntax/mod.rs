@@ -1,0 +1,6 @@
+//! The only rooms that know syn: attribute arguments, signatures, and bodies read into the graph.
+
+pub mod arguments;
+pub mod body;
+pub mod signature;
+pub mod types;

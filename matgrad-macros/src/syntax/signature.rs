@@ -1,0 +1,226 @@
+//! The signature of an annotated function: parameters and result with their shapes.
+
+use proc_macro2::{Ident, Span};
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericParam, ImplItemFn, Pat, ReturnType, Signature as SynSignature, Type};
+
+use super::arguments::{Arguments, Kind};
+use super::types::{ScalarType, Ty, TypeReader};
+use crate::graph::shape::DimNames;
+use crate::report::{Report, nearest};
+
+/// A parameter.
+#[derive(Clone)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub ty: Ty,
+    /// Its type without the reference, as written.
+    pub written: Type,
+    /// Whether it is taken by reference.
+    pub by_ref: bool,
+}
+
+/// What the passes need to know of a signature.
+pub struct Signature {
+    /// The function's name.
+    pub name: Ident,
+    /// The parameters, `self` left out.
+    pub parameters: Vec<Parameter>,
+    /// The parameters in `wrt`, by number.
+    pub wrt: Vec<usize>,
+    /// What is returned; inside the `Option`, if it is one.
+    pub output: Ty,
+    /// The written type of the result, inside the `Option`.
+    pub written_output: Type,
+    /// Whether the result is an `Option`.
+    pub optional: bool,
+    /// The scalar type.
+    pub scalar: ScalarType,
+    /// The type parameters and whether each is a SIMD scalar.
+    pub type_parameters: Vec<(String, bool)>,
+    /// The const generics met in types.
+    pub dims: DimNames,
+}
+
+impl Signature {
+    /// Reads a signature against the attribute's arguments.
+    pub fn read(function: &ImplItemFn, arguments: &Arguments, report: &mut Report) -> Option<Signature> {
+        let sig = &function.sig;
+        refuse_qualifiers(sig, report);
+        let type_parameters = type_parameters(sig);
+        let scalar = scalar_type(sig, &type_parameters);
+        let mut reader = TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default() };
+        for parameter in &sig.generics.params {
+            if let GenericParam::Const(parameter) = parameter {
+                reader.dims.intern(&parameter.ident.to_string());
+            }
+        }
+        let mut parameters = Vec::new();
+        for argument in &sig.inputs {
+            let FnArg::Typed(typed) = argument else { continue };
+            let Pat::Ident(pattern) = &*typed.pat else {
+                report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
+                continue;
+            };
+            let (written, by_ref) = match &*typed.ty {
+                Type::Reference(reference) => ((*reference.elem).clone(), true),
+                other => (other.clone(), false),
+            };
+            parameters.push(Parameter { name: pattern.ident.clone(), ty: reader.read(&written), written, by_ref });
+        }
+        let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
+        let wrt = find_wrt(arguments, &parameters, report);
+        check_output(arguments.kind, sig, &output, report);
+        if report.any() {
+            return None;
+        }
+        Some(Signature {
+            name: sig.ident.clone(),
+            parameters,
+            wrt,
+            output,
+            written_output,
+            optional,
+            scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
+            dims: reader.dims,
+            type_parameters,
+        })
+    }
+}
+
+fn refuse_qualifiers(sig: &SynSignature, report: &mut Report) {
+    let mut refuse = |span: Option<Span>, what: &str, instead: &str| {
+        if let Some(span) = span {
+            report.push(span, format!("{what} functions cannot be differentiated; {instead}"));
+        }
+    };
+    refuse(sig.asyncness.map(|t| t.span()), "`async`", "annotate a plain function and await around it");
+    refuse(sig.unsafety.map(|t| t.span()), "`unsafe`", "annotate a safe function and call the unsafe code outside it");
+    refuse(sig.abi.as_ref().map(|t| t.span()), "`extern`", "annotate a plain function and call it from the exported one");
+    refuse(sig.variadic.as_ref().map(|t| t.span()), "variadic", "list the parameters");
+}
+
+/// The type parameters, each with whether a bound makes it a SIMD scalar.
+fn type_parameters(sig: &SynSignature) -> Vec<(String, bool)> {
+    let is_simd = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>| {
+        bounds.iter().any(|bound| match bound {
+            syn::TypeParamBound::Trait(bound) => {
+                bound.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with("Simd"))
+            }
+            _ => false,
+        })
+    };
+    let in_where = |name: &syn::Ident| {
+        sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
+            syn::WherePredicate::Type(predicate) => {
+                matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident(name)) && is_simd(&predicate.bounds)
+            }
+            _ => false,
+        })
+    };
+    sig.generics
+        .type_params()
+        .map(|parameter| (parameter.ident.to_string(), is_simd(&parameter.bounds) || in_where(&parameter.ident)))
+        .collect()
+}
+
+/// The scalar type: the first one found in the result, then in the parameters.
+fn scalar_type(sig: &SynSignature, type_parameters: &[(String, bool)]) -> Option<ScalarType> {
+    let output = match &sig.output {
+        ReturnType::Type(_, ty) => Some(&**ty),
+        ReturnType::Default => None,
+    };
+    let inputs = sig.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(typed) => Some(&*typed.ty),
+        FnArg::Receiver(_) => None,
+    });
+    output.into_iter().chain(inputs).find_map(|ty| {
+        let mut reader = TypeReader { scalar: None, type_parameters, dims: DimNames::default() };
+        reader.read(ty);
+        reader.scalar
+    })
+}
+
+fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Report) -> Option<(Ty, Type, bool)> {
+    let ReturnType::Type(_, written) = &sig.output else {
+        report.push(sig.ident.span(), "the function returns nothing; return the scalar or matrix to differentiate");
+        return None;
+    };
+    match reader.read(written) {
+        Ty::Option(inner) => {
+            let written = match &**written {
+                Type::Path(path) => match &path.path.segments.last()?.arguments {
+                    syn::PathArguments::AngleBracketed(list) => match list.args.first()? {
+                        syn::GenericArgument::Type(inner) => inner.clone(),
+                        _ => return None,
+                    },
+                    _ => return None,
+                },
+                _ => return None,
+            };
+            Some((*inner, written, true))
+        }
+        ty => Some((ty, (**written).clone(), false)),
+    }
+}
+
+fn find_wrt(arguments: &Arguments, parameters: &[Parameter], report: &mut Report) -> Vec<usize> {
+    let differentiable: Vec<String> =
+        parameters.iter().filter(|p| p.ty.is_differentiable()).map(|p| p.name.to_string()).collect();
+    if arguments.wrt.is_empty() {
+        let all: Vec<usize> = (0..parameters.len()).filter(|&i| parameters[i].ty.is_differentiable()).collect();
+        if all.is_empty() {
+            report.push(Span::call_site(), "the function has no scalar or statically sized matrix parameter");
+        }
+        return all;
+    }
+    let list = match differentiable.len() {
+        0 => "the function has no scalar or statically sized matrix parameter".to_owned(),
+        _ => format!("these parameters can be differentiated: `{}`", differentiable.join("`, `")),
+    };
+    let mut found = Vec::new();
+    for wrt in &arguments.wrt {
+        match parameters.iter().position(|p| p.name == *wrt) {
+            Some(number) if parameters[number].ty.is_differentiable() => found.push(number),
+            Some(number) => {
+                let ty = &parameters[number].written;
+                let ty = quote::quote!(#ty).to_string().replace(' ', "");
+                report.push(wrt.span(), format!("`{wrt}: {ty}` is no scalar or statically sized matrix; {list}"));
+            }
+            None => {
+                let near = nearest(&wrt.to_string(), differentiable.iter().map(String::as_str));
+                let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+                report.push(wrt.span(), format!("the function has no parameter `{wrt}`{near} ({list})"));
+            }
+        }
+    }
+    found
+}
+
+fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report) {
+    let written = match &sig.output {
+        ReturnType::Type(_, ty) => ty,
+        ReturnType::Default => return,
+    };
+    let scalar_only = matches!(kind, Kind::Gradient | Kind::Hessian | Kind::Hvp | Kind::NewtonStep);
+    match output {
+        Ty::Scalar => {}
+        Ty::Matrix(_) | Ty::Point(_) if !scalar_only => {}
+        Ty::Matrix(_) | Ty::Point(_) => {
+            let instead = match kind {
+                Kind::Gradient => "use `#[jacobian(…)]` for a matrix, or return a scalar",
+                _ => "return a scalar, or use `#[jacobian(…)]`",
+            };
+            report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.attribute()));
+        }
+        Ty::Array(..) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => {
+            let ty = quote::quote!(#written).to_string();
+            report.push(
+                written.span(),
+                format!("cannot see the shape of the result `{ty}`; return a scalar, or a matrix type with its dimensions such as `SMatrix<f64, 2, 3>` or `Vector3<f64>`"),
+            );
+        }
+    }
+}

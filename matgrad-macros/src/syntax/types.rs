@@ -1,0 +1,256 @@
+//! Rust types as the macro sees them: by their spelling, since a macro has no other.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+use crate::graph::shape::{Dim, DimNames, SCALAR, Shape};
+
+/// The scalar type of a function.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ScalarType {
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+    /// A type parameter; `simd` when it is bounded by `SimdRealField`.
+    Generic {
+        /// Its name.
+        name: String,
+        /// Whether its functions are spelled `simd_…`.
+        simd: bool,
+    },
+}
+
+/// A type, as far as it matters for derivatives.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ty {
+    /// The scalar type of the function.
+    Scalar,
+    /// A statically sized matrix of it.
+    Matrix(Shape),
+    /// A `Point`, differentiated as the vector of its coordinates.
+    Point(Dim),
+    /// `[…; D]`
+    Array(Box<Ty>, Dim),
+    /// `(…, …)`
+    Tuple(Vec<Ty>),
+    /// `Option<…>`
+    Option(Box<Ty>),
+    /// An integer.
+    Integer,
+    /// A constant of a type the macro does not look into.
+    Other,
+}
+
+impl Ty {
+    /// The shape of a scalar, matrix or point.
+    pub fn shape(&self) -> Option<Shape> {
+        match self {
+            Ty::Scalar => Some(SCALAR),
+            Ty::Matrix(shape) => Some(*shape),
+            Ty::Point(n) => Some(Shape::column(*n)),
+            Ty::Array(..) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => None,
+        }
+    }
+
+    /// Whether a derivative with respect to a value of this type makes sense.
+    pub fn is_differentiable(&self) -> bool {
+        match self {
+            Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) => true,
+            Ty::Array(inner, _) => inner.is_differentiable(),
+            Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => false,
+        }
+    }
+}
+
+/// What a type's spelling is read against: the scalar type and the const generics.
+pub struct TypeReader<'a> {
+    /// The scalar type, once it is known.
+    pub scalar: Option<ScalarType>,
+    /// The type parameters and whether each is a SIMD scalar.
+    pub type_parameters: &'a [(String, bool)],
+    /// The const generics of the function, and of the impl where the macro sees it.
+    pub dims: DimNames,
+}
+
+/// What a matrix type's name says: its rows and columns, where the name holds them.
+pub enum Named {
+    /// `SMatrix<T, R, C>` and `OMatrix<T, R, C>`.
+    Matrix,
+    /// `SVector<T, N>` and `OVector<T, N>`.
+    Vector,
+    /// `RowSVector<T, N>`.
+    RowVector,
+    /// `Matrix2x3<T>`, `Vector3<T>`, …
+    Fixed(usize, usize),
+    /// `Point3<T>`
+    Point(usize),
+    /// `OPoint<T, D>`, `Point<T, N>`
+    AnyPoint,
+}
+
+/// Reads the name of a matrix type.
+pub fn matrix_name(name: &str) -> Option<Named> {
+    let digits = |s: &str| s.parse::<usize>().ok().filter(|n| s.len() == 1 && (1..=6).contains(n));
+    Some(match name {
+        "SMatrix" | "OMatrix" => Named::Matrix,
+        "SVector" | "OVector" => Named::Vector,
+        "RowSVector" | "RowOVector" => Named::RowVector,
+        "OPoint" | "Point" => Named::AnyPoint,
+        _ => {
+            if let Some(rest) = name.strip_prefix("RowVector") {
+                Named::Fixed(1, digits(rest)?)
+            } else if let Some(rest) = name.strip_prefix("Vector") {
+                Named::Fixed(digits(rest)?, 1)
+            } else if let Some(rest) = name.strip_prefix("Point") {
+                Named::Point(digits(rest)?)
+            } else if let Some(rest) = name.strip_prefix("Matrix") {
+                match rest.split_once('x') {
+                    Some((rows, cols)) => Named::Fixed(digits(rows)?, digits(cols)?),
+                    None => Named::Fixed(digits(rest)?, digits(rest)?),
+                }
+            } else {
+                return None;
+            }
+        }
+    })
+}
+
+impl TypeReader<'_> {
+    /// The type a spelling stands for; a reference is read as what it refers to.
+    pub fn read(&mut self, ty: &Type) -> Ty {
+        match ty {
+            Type::Reference(reference) => self.read(&reference.elem),
+            Type::Paren(paren) => self.read(&paren.elem),
+            Type::Group(group) => self.read(&group.elem),
+            Type::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(|ty| self.read(ty)).collect()),
+            Type::Array(array) => match self.dim_of_expr(&array.len) {
+                Some(dim) => Ty::Array(Box::new(self.read(&array.elem)), dim),
+                None => Ty::Other,
+            },
+            Type::Path(path) if path.qself.is_none() => self.read_path(&path.path),
+            _ => Ty::Other,
+        }
+    }
+
+    fn read_path(&mut self, path: &syn::Path) -> Ty {
+        let Some(last) = path.segments.last() else { return Ty::Other };
+        let name = last.ident.to_string();
+        let arguments: Vec<&GenericArgument> = match &last.arguments {
+            PathArguments::AngleBracketed(list) => list.args.iter().collect(),
+            _ => vec![],
+        };
+        if let Some(scalar) = self.scalar_of(path) {
+            return match &self.scalar {
+                Some(known) if *known != scalar => Ty::Other,
+                _ => {
+                    self.scalar = Some(scalar);
+                    Ty::Scalar
+                }
+            };
+        }
+        if name == "Option" {
+            return match arguments[..] {
+                [GenericArgument::Type(inner)] => Ty::Option(Box::new(self.read(inner))),
+                _ => Ty::Other,
+            };
+        }
+        if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
+            return Ty::Integer;
+        }
+        let Some(named) = matrix_name(&name) else { return Ty::Other };
+        let Some((GenericArgument::Type(element), dims)) = arguments.split_first() else { return Ty::Other };
+        if self.read_element(element) != Ty::Scalar {
+            return Ty::Other;
+        }
+        self.sized(named, dims).unwrap_or(Ty::Other)
+    }
+
+    /// The element type of a matrix. A lone name is a type parameter of an `impl` that the attribute
+    /// on a method does not see.
+    fn read_element(&mut self, element: &Type) -> Ty {
+        if let (None, Type::Path(path)) = (&self.scalar, element)
+            && let Some(name) = path.path.get_ident().map(ToString::to_string)
+            && !INTEGERS.contains(&name.as_str())
+            && !matches!(name.as_str(), "bool" | "f32" | "f64")
+            && !self.type_parameters.iter().any(|(known, _)| *known == name)
+        {
+            self.scalar = Some(ScalarType::Generic { name, simd: false });
+        }
+        self.read(element)
+    }
+
+    /// The type of a matrix name with these dimension arguments.
+    pub fn sized(&mut self, named: Named, dims: &[&GenericArgument]) -> Option<Ty> {
+        let one = Dim::Lit(1);
+        Some(match (named, dims) {
+            (Named::Fixed(rows, cols), []) => Ty::Matrix(Shape::lit(rows, cols)),
+            (Named::Point(n), []) => Ty::Point(Dim::Lit(n)),
+            (Named::Matrix, [rows, cols]) => Ty::Matrix(Shape::new(self.dim(rows)?, self.dim(cols)?)),
+            (Named::Vector, [rows]) => Ty::Matrix(Shape::new(self.dim(rows)?, one)),
+            (Named::RowVector, [cols]) => Ty::Matrix(Shape::new(one, self.dim(cols)?)),
+            (Named::AnyPoint, [n]) => Ty::Point(self.dim(n)?),
+            _ => return None,
+        })
+    }
+
+    /// The scalar type a path spells, if it spells one.
+    fn scalar_of(&self, path: &syn::Path) -> Option<ScalarType> {
+        let name = path.segments.last()?.ident.to_string();
+        if let Some((name, simd)) = self.type_parameters.iter().find(|(known, _)| path.is_ident(known)) {
+            return Some(ScalarType::Generic { name: name.clone(), simd: *simd });
+        }
+        if let Some(known @ ScalarType::Generic { name, .. }) = &self.scalar
+            && path.is_ident(name)
+        {
+            return Some(known.clone());
+        }
+        match name.as_str() {
+            "f32" => Some(ScalarType::F32),
+            "f64" => Some(ScalarType::F64),
+            _ => None,
+        }
+    }
+
+    /// A dimension: `3`, `N`, `{ N }`, `Const<3>`, `Const<N>`, `U3`.
+    pub fn dim(&mut self, argument: &GenericArgument) -> Option<Dim> {
+        match argument {
+            GenericArgument::Const(expr) => self.dim_of_expr(expr),
+            GenericArgument::Type(Type::Path(path)) if path.qself.is_none() => {
+                let last = path.path.segments.last()?;
+                if let PathArguments::AngleBracketed(list) = &last.arguments {
+                    let inner = list.args.first().filter(|_| last.ident == "Const" && list.args.len() == 1)?;
+                    return self.dim(inner);
+                }
+                let name = last.ident.to_string();
+                if let Some(n) = name.strip_prefix('U').and_then(|n| n.parse().ok()) {
+                    return Some(Dim::Lit(n));
+                }
+                Some(self.dims.intern(&path_name(&path.path)))
+            }
+            _ => None,
+        }
+    }
+
+    /// A dimension written as an expression.
+    pub fn dim_of_expr(&mut self, expr: &syn::Expr) -> Option<Dim> {
+        match expr {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse().ok().map(Dim::Lit),
+            syn::Expr::Path(path) if path.qself.is_none() => Some(self.dims.intern(&path_name(&path.path))),
+            syn::Expr::Block(block) if block.block.stmts.len() == 1 => match &block.block.stmts[0] {
+                syn::Stmt::Expr(inner, None) => self.dim_of_expr(inner),
+                _ => None,
+            },
+            syn::Expr::Paren(paren) => self.dim_of_expr(&paren.expr),
+            syn::Expr::Group(group) => self.dim_of_expr(&group.expr),
+            _ => None,
+        }
+    }
+}
+
+fn path_name(path: &syn::Path) -> String {
+    let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    names.join("::")
+}
+
+/// The integer types.
+pub const INTEGERS: &[&str] = &["usize", "u8", "u16", "u32", "u64", "isize", "i8", "i16", "i32", "i64"];

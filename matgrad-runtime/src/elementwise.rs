@@ -1,0 +1,297 @@
+//! One loop over the elements of equally shaped matrices, in column-major order.
+
+use crate::Scalar;
+
+/// The elements number `i` (column-major) of all inputs.
+#[inline(always)]
+fn gather<T: Scalar, const K: usize>(flat: &[&[T]; K], i: usize) -> [T; K] {
+    let mut x = [T::zero(); K];
+    let mut k = 0;
+    while k < K {
+        x[k] = flat[k][i];
+        k += 1;
+    }
+    x
+}
+
+/// `f` of corresponding elements: `out[c][r] = f([inputs[0][c][r], …])`. All R×C.
+#[inline(always)]
+pub fn map<T: Scalar, const K: usize, const R: usize, const C: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> T,
+) -> [[T; R]; C] {
+    let mut out = [[T::zero(); R]; C];
+    map_into(inputs, f, &mut out);
+    out
+}
+
+/// [`map`] into `out`.
+#[inline(always)]
+pub fn map_into<T: Scalar, const K: usize, const R: usize, const C: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> T,
+    out: &mut [[T; R]; C],
+) {
+    let flat = inputs.map(|m| m.as_flattened());
+    let out = out.as_flattened_mut();
+    let mut i = 0;
+    while i < R * C {
+        out[i] = f(gather(&flat, i));
+        i += 1;
+    }
+}
+
+/// [`map`] with `P` results per element: `P` matrices, R×C each.
+#[inline(always)]
+pub fn map_multi<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> [T; P],
+) -> [[[T; R]; C]; P] {
+    let mut out = [[[T::zero(); R]; C]; P];
+    map_multi_into(inputs, f, out.each_mut());
+    out
+}
+
+/// [`map_multi`] into `P` separate matrices.
+#[inline(always)]
+pub fn map_multi_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> [T; P],
+    outs: [&mut [[T; R]; C]; P],
+) {
+    if const { R * C <= SMALL } {
+        // Unrolled, and written only when all inputs are read: they might overlap for all LLVM knows.
+        let mut local = [[[T::zero(); R]; C]; P];
+        let mut j = 0;
+        while j < C {
+            let mut i = 0;
+            while i < R {
+                let elements = f(inputs.map(|m| m[j][i]));
+                let mut p = 0;
+                while p < P {
+                    local[p][j][i] = elements[p];
+                    p += 1;
+                }
+                i += 1;
+            }
+            j += 1;
+        }
+        for (out, local) in outs.into_iter().zip(local) {
+            *out = local;
+        }
+        return;
+    }
+    let flat = inputs.map(|m| m.as_flattened());
+    let outs = outs.map(|m| m.as_flattened_mut());
+    let mut i = 0;
+    while i < R * C {
+        let elements = f(gather(&flat, i));
+        let mut p = 0;
+        while p < P {
+            outs[p][i] = elements[p];
+            p += 1;
+        }
+        i += 1;
+    }
+}
+
+/// Sum of `f` over corresponding elements: `Σ f([inputs[0][c][r], …])`, in eight partial sums.
+#[inline(always)]
+pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> T,
+) -> T {
+    let flat = inputs.map(|m| m.as_flattened());
+    let mut lanes = [T::zero(); LANES];
+    let mut i = 0;
+    while i + LANES <= R * C {
+        let mut l = 0;
+        while l < LANES {
+            lanes[l] = lanes[l] + f(gather(&flat, i + l));
+            l += 1;
+        }
+        i += LANES;
+    }
+    let mut l = 0;
+    while i < R * C {
+        lanes[l % LANES] = lanes[l % LANES] + f(gather(&flat, i));
+        l += 1;
+        i += 1;
+    }
+    if const { R * C <= LANES } {
+        chain(&lanes, R * C)
+    } else {
+        pairwise(&lanes)
+    }
+}
+
+/// [`map_multi`] and sums in one pass: `f` gives `P` elements and `S` summands.
+#[inline(always)]
+pub fn map_sum<
+    T: Scalar,
+    const K: usize,
+    const R: usize,
+    const C: usize,
+    const P: usize,
+    const S: usize,
+>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> ([T; P], [T; S]),
+) -> ([[[T; R]; C]; P], [T; S]) {
+    let mut out = [[[T::zero(); R]; C]; P];
+    let sums = map_sum_into(inputs, f, out.each_mut());
+    (out, sums)
+}
+
+/// [`map_sum`] with the matrices written into `outs` and the sums returned.
+#[inline(always)]
+pub fn map_sum_into<
+    T: Scalar,
+    const K: usize,
+    const R: usize,
+    const C: usize,
+    const P: usize,
+    const S: usize,
+>(
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn([T; K]) -> ([T; P], [T; S]),
+    outs: [&mut [[T; R]; C]; P],
+) -> [T; S] {
+    if const { R * C <= SMALL } {
+        let mut local = [[[T::zero(); R]; C]; P];
+        let mut sums = [T::zero(); S];
+        let mut j = 0;
+        while j < C {
+            let mut i = 0;
+            while i < R {
+                let (elements, summands) = f(inputs.map(|m| m[j][i]));
+                let mut p = 0;
+                while p < P {
+                    local[p][j][i] = elements[p];
+                    p += 1;
+                }
+                let mut s = 0;
+                while s < S {
+                    sums[s] = sums[s] + summands[s];
+                    s += 1;
+                }
+                i += 1;
+            }
+            j += 1;
+        }
+        for (out, local) in outs.into_iter().zip(local) {
+            *out = local;
+        }
+        return sums;
+    }
+    let flat = inputs.map(|m| m.as_flattened());
+    let outs = outs.map(|m| m.as_flattened_mut());
+    let mut lanes = [[T::zero(); LANES]; S];
+    let mut i = 0;
+    let mut step = |i: usize, l: usize| {
+        let (elements, summands) = f(gather(&flat, i));
+        let mut p = 0;
+        while p < P {
+            outs[p][i] = elements[p];
+            p += 1;
+        }
+        let mut s = 0;
+        while s < S {
+            lanes[s][l] = lanes[s][l] + summands[s];
+            s += 1;
+        }
+    };
+    while i + LANES <= R * C {
+        let mut l = 0;
+        while l < LANES {
+            step(i + l, l);
+            l += 1;
+        }
+        i += LANES;
+    }
+    let mut l = 0;
+    while i < R * C {
+        step(i, l % LANES);
+        l += 1;
+        i += 1;
+    }
+    lanes.map(|lanes| pairwise(&lanes))
+}
+
+/// Matrices of so many elements are handled without loops.
+const SMALL: usize = 12;
+
+/// Independent partial sums, so that additions neither wait for each other nor stay scalar.
+pub(crate) const LANES: usize = 8;
+
+/// The sum of all lanes as a tree.
+#[inline(always)]
+pub(crate) fn pairwise<T: Scalar>(x: &[T; LANES]) -> T {
+    ((x[0] + x[4]) + (x[2] + x[6])) + ((x[1] + x[5]) + (x[3] + x[7]))
+}
+
+/// The sum of the first `n` lanes, one after another; shorter than the tree when few are used.
+#[inline(always)]
+pub(crate) fn chain<T: Scalar>(x: &[T; LANES], n: usize) -> T {
+    let mut total = T::zero();
+    let mut i = 0;
+    while i < n && i < LANES {
+        total = if i == 0 { x[0] } else { total + x[i] };
+        i += 1;
+    }
+    total
+}
+
+/// `a + b`, both R×C.
+#[inline(always)]
+pub fn add<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    b: &[[T; R]; C],
+) -> [[T; R]; C] {
+    map([a, b], |[x, y]| x + y)
+}
+
+/// `a − b`, both R×C.
+#[inline(always)]
+pub fn sub<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    b: &[[T; R]; C],
+) -> [[T; R]; C] {
+    map([a, b], |[x, y]| x - y)
+}
+
+/// `−a`, R×C.
+#[inline(always)]
+pub fn neg<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; C] {
+    map([a], |[x]| -x)
+}
+
+/// `s · a`, R×C.
+#[inline(always)]
+pub fn scale<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C]) -> [[T; R]; C] {
+    map([a], |[x]| s * x)
+}
+
+/// The element-wise product a ∘ b, both R×C.
+#[inline(always)]
+pub fn hadamard<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    b: &[[T; R]; C],
+) -> [[T; R]; C] {
+    map([a, b], |[x, y]| x * y)
+}
+
+/// `out += a`, both R×C.
+#[inline(always)]
+pub fn accumulate<T: Scalar, const R: usize, const C: usize>(
+    out: &mut [[T; R]; C],
+    a: &[[T; R]; C],
+) {
+    let out = out.as_flattened_mut();
+    let a = a.as_flattened();
+    let mut i = 0;
+    while i < R * C {
+        out[i] = out[i] + a[i];
+        i += 1;
+    }
+}

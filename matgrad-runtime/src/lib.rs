@@ -1,0 +1,55 @@
+//! The kernels that code emitted by `matgrad` calls.
+//!
+//! Everything here works on plain column-major arrays: a matrix with `R` rows and `C` columns is
+//! `[[T; R]; C]`, so `a[j][i]` is the element in row `i` and column `j`, and a column vector is
+//! `[[T; N]; 1]`. That is exactly what `matrix.data.0` is in nalgebra, but no nalgebra is needed,
+//! which keeps the crate `no_std`, quick to compile and independent of nalgebra's version.
+//!
+//! All dimensions are inferred from the arguments. The arithmetic kernels ask for no more than
+//! [`Scalar`], so they serve generic fields and SIMD lanes as well as `f32` and `f64`; what has to
+//! compare elements asks for `PartialOrd` too, and transcendental functions come from [`Real`].
+//!
+//! The functions ending in `_into` write their result into the last argument, whatever it held
+//! before; the others return it by value. Nothing allocates and nothing panics in release builds.
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "std")]
+extern crate std;
+
+mod block;
+mod cholesky;
+mod cofactor;
+mod elementwise;
+mod gram;
+mod kinks;
+mod kronecker;
+mod lu;
+mod product;
+mod real;
+mod reduce;
+mod scalar;
+mod softmax;
+mod special;
+mod structure;
+mod three;
+mod tile;
+mod triangular;
+mod vector;
+
+pub use block::*;
+pub use cholesky::*;
+pub use cofactor::*;
+pub use elementwise::*;
+pub use gram::*;
+pub use kinks::*;
+pub use kronecker::*;
+pub use lu::*;
+pub use product::*;
+pub use real::*;
+pub use reduce::*;
+pub use scalar::*;
+pub use softmax::*;
+pub use special::*;
+pub use structure::*;
+pub use three::*;

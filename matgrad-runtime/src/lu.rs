@@ -1,0 +1,206 @@
+//! The LU factorisation with partial pivoting.
+
+use crate::scalar::magnitude;
+use crate::triangular::{backward, by_groups, forward, subtract_from, upper, upper_transposed};
+use crate::{Scalar, fma, mul, tr_mul, transpose};
+
+/// The factorisation P A = L U of an N×N matrix, for N ≤ 3 the adjugate instead.
+///
+/// Rows are exchanged as LAPACK and nalgebra do: the first entry of largest magnitude becomes the
+/// pivot. Nothing panics on a singular matrix: ask [`is_invertible`](Self::is_invertible), or find
+/// elements that are not finite in the result.
+#[derive(Clone, Copy, Debug)]
+pub struct Lu<T, const N: usize> {
+    /// N ≤ 3: the inverse. Else U in the upper triangle, L without its unit diagonal below.
+    factors: [[T; N]; N],
+    /// N > 3: the reciprocals of the pivots.
+    reciprocals: [T; N],
+    /// N > 3: row `order[i]` of A is row i of L U.
+    order: [usize; N],
+    determinant: T,
+    invertible: bool,
+}
+
+impl<T: Scalar + PartialOrd, const N: usize> Lu<T, N> {
+    /// Factorises `a` (N×N).
+    #[inline]
+    pub fn new(a: &[[T; N]; N]) -> Self {
+        if const { N > 3 } {
+            return Self::eliminate(a);
+        }
+        let cofactors = crate::cofactor::closed(a);
+        let determinant = crate::cofactor::expand(a, &cofactors);
+        Lu {
+            factors: crate::scale(T::one() / determinant, &transpose(&cofactors)),
+            reciprocals: [T::one(); N],
+            order: [0; N],
+            determinant,
+            invertible: determinant != T::zero(),
+        }
+    }
+
+    /// Gaussian elimination, column by column; the steps are written out for small N, so that all
+    /// loops within have constant lengths.
+    #[inline(always)]
+    fn eliminate(a: &[[T; N]; N]) -> Self {
+        let mut lu = Lu {
+            factors: *a,
+            reciprocals: [T::one(); N],
+            order: core::array::from_fn(|i| i),
+            determinant: T::one(),
+            invertible: true,
+        };
+        if const { N <= 8 } {
+            lu.step(0);
+            lu.step(1);
+            lu.step(2);
+            lu.step(3);
+            lu.step(4);
+            lu.step(5);
+            lu.step(6);
+            lu.step(7);
+        } else {
+            let mut k = 0;
+            while k < N {
+                lu.step(k);
+                k += 1;
+            }
+        }
+        lu
+    }
+
+    /// Finds the pivot of column `k` and subtracts the column from those to its right.
+    #[inline(always)]
+    fn step(&mut self, k: usize) {
+        if k >= N {
+            return;
+        }
+        let column = self.factors[k];
+        let mut pivot = column[k];
+        let mut largest = magnitude(pivot);
+        let mut row = k;
+        let mut i = k + 1;
+        while i < N {
+            let size = magnitude(column[i]);
+            if size > largest {
+                (pivot, largest, row) = (column[i], size, i);
+            }
+            i += 1;
+        }
+        if row != k && row < N {
+            for column in &mut self.factors {
+                column.swap(k, row);
+            }
+            self.order.swap(k, row);
+            self.determinant = -self.determinant;
+        }
+        self.determinant = self.determinant * pivot;
+        let reciprocal = T::one() / pivot;
+        self.reciprocals[k] = reciprocal;
+        if pivot == T::zero() {
+            // Nothing to eliminate.
+            self.invertible = false;
+            return;
+        }
+        let mut multipliers = [T::zero(); N];
+        let mut i = k + 1;
+        while i < N {
+            multipliers[i] = self.factors[k][i] * reciprocal;
+            self.factors[k][i] = multipliers[i];
+            i += 1;
+        }
+        let mut j = k + 1;
+        while j < N {
+            let column = &mut self.factors[j];
+            subtract_from(column, column[k], &multipliers, k + 1);
+            j += 1;
+        }
+    }
+
+    /// Whether no pivot is exactly zero (N ≤ 3: whether the determinant is not), as in nalgebra.
+    #[inline]
+    pub fn is_invertible(&self) -> bool {
+        self.invertible
+    }
+
+    /// The determinant.
+    #[inline]
+    pub fn determinant(&self) -> T {
+        self.determinant
+    }
+
+    /// A⁻¹b for `b` N×K.
+    #[inline]
+    pub fn solve<const K: usize>(&self, b: &[[T; N]; K]) -> [[T; N]; K] {
+        if const { N <= 3 } {
+            return mul(&self.factors, b);
+        }
+        let mut out = *b;
+        if const { K == 1 && N > 8 } {
+            self.solve_vector(&b[0], &mut out[0]);
+            return out;
+        }
+        by_groups!(b, out, N, K, |i| self.order[i], |i| i, |x| {
+            forward(&self.factors, x);
+            upper(&self.factors, &self.reciprocals, x, N);
+        });
+        out
+    }
+
+    /// `x` = A⁻¹b, column by column of the factors.
+    #[inline(always)]
+    fn solve_vector(&self, b: &[T; N], x: &mut [T; N]) {
+        let mut i = 0;
+        while i < N {
+            if let Some(&from) = b.get(self.order[i]) {
+                x[i] = from;
+            }
+            i += 1;
+        }
+        let mut k = 0;
+        while k < N {
+            let factor = -x[k];
+            let mut i = k + 1;
+            while i < N {
+                x[i] = fma(self.factors[k][i], factor, x[i]);
+                i += 1;
+            }
+            k += 1;
+        }
+        let mut k = N;
+        while k > 0 {
+            k -= 1;
+            x[k] = x[k] * self.reciprocals[k];
+            let factor = -x[k];
+            let mut i = 0;
+            while i < k {
+                x[i] = fma(self.factors[k][i], factor, x[i]);
+                i += 1;
+            }
+        }
+    }
+
+    /// A⁻ᵀb for `b` N×K.
+    #[inline]
+    pub fn solve_transposed<const K: usize>(&self, b: &[[T; N]; K]) -> [[T; N]; K] {
+        if const { N <= 3 } {
+            return tr_mul(&self.factors, b);
+        }
+        let mut out = *b;
+        by_groups!(b, out, N, K, |i| i, |i| self.order[i], |x| {
+            upper_transposed(&self.factors, &self.reciprocals, x);
+            backward(&self.factors, x);
+        });
+        out
+    }
+
+    /// A⁻¹, N×N.
+    #[inline]
+    pub fn inverse(&self) -> [[T; N]; N] {
+        if const { N <= 3 } {
+            self.factors
+        } else {
+            self.solve(&crate::identity())
+        }
+    }
+}

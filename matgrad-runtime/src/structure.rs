@@ -1,0 +1,249 @@
+//! Special matrices, diagonals, transposes, sums and scalings of rows and columns.
+
+use crate::{Scalar, map};
+
+/// The transpose: R×C to C×R.
+#[inline(always)]
+pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; C]; R] {
+    let mut out = [[T::zero(); C]; R];
+    transpose_into(a, &mut out);
+    out
+}
+
+/// [`transpose`] into `out`.
+#[inline(always)]
+pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    out: &mut [[T; C]; R],
+) {
+    if const { R >= 4 && C >= 4 } {
+        let mut j = 0;
+        while j < C {
+            let mut i = 0;
+            while i < R {
+                // At the edges the last square overlaps its neighbour.
+                transpose_square(a, out, i.min(R - 4), j.min(C - 4));
+                i += 4;
+            }
+            j += 4;
+        }
+    } else {
+        let mut i = 0;
+        while i < R {
+            let mut j = 0;
+            while j < C {
+                out[i][j] = a[j][i];
+                j += 1;
+            }
+            i += 1;
+        }
+    }
+}
+
+/// Transposes the 4×4 square at row `i`, column `j`, in registers.
+#[inline(always)]
+fn transpose_square<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    out: &mut [[T; C]; R],
+    i: usize,
+    j: usize,
+) {
+    let from = a.get(j..).and_then(<[_]>::first_chunk::<4>);
+    let to = out.get_mut(i..).and_then(<[_]>::first_chunk_mut::<4>);
+    let (Some(from), Some(to)) = (from, to) else {
+        return;
+    };
+    let mut square = [[T::zero(); 4]; 4];
+    let mut c = 0;
+    while c < 4 {
+        if let Some(column) = from[c].get(i..).and_then(<[_]>::first_chunk::<4>) {
+            let mut r = 0;
+            while r < 4 {
+                square[r][c] = column[r];
+                r += 1;
+            }
+        }
+        c += 1;
+    }
+    let mut r = 0;
+    while r < 4 {
+        if let Some(column) = to[r].get_mut(j..).and_then(<[_]>::first_chunk_mut::<4>) {
+            *column = square[r];
+        }
+        r += 1;
+    }
+}
+
+/// The R×C matrix with `s` everywhere.
+#[inline(always)]
+pub fn fill<T: Scalar, const R: usize, const C: usize>(s: T) -> [[T; R]; C] {
+    [[s; R]; C]
+}
+
+/// The R×C zero matrix.
+#[inline(always)]
+pub fn zeros<T: Scalar, const R: usize, const C: usize>() -> [[T; R]; C] {
+    [[T::zero(); R]; C]
+}
+
+/// The R×C matrix with ones on its main diagonal.
+#[inline(always)]
+pub fn identity<T: Scalar, const R: usize, const C: usize>() -> [[T; R]; C] {
+    diagonal_element(T::one())
+}
+
+/// The R×C matrix with `s` on its main diagonal: s·I.
+#[inline(always)]
+pub fn diagonal_element<T: Scalar, const R: usize, const C: usize>(s: T) -> [[T; R]; C] {
+    let mut out = [[T::zero(); R]; C];
+    let mut i = 0;
+    while i < R && i < C {
+        out[i][i] = s;
+        i += 1;
+    }
+    out
+}
+
+/// The trace of an N×N matrix.
+#[inline(always)]
+pub fn trace<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> T {
+    let mut out = T::zero();
+    let mut i = 0;
+    while i < N {
+        out = if i == 0 { a[0][0] } else { out + a[i][i] };
+        i += 1;
+    }
+    out
+}
+
+/// The diagonal of an N×N matrix as an N×1 vector.
+#[inline(always)]
+pub fn diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; 1] {
+    let mut out = [[T::zero(); N]; 1];
+    let mut i = 0;
+    while i < N {
+        out[0][i] = a[i][i];
+        i += 1;
+    }
+    out
+}
+
+/// diag(v): the N×N matrix with the N×1 vector `v` on its diagonal.
+#[inline(always)]
+pub fn from_diagonal<T: Scalar, const N: usize>(v: &[[T; N]; 1]) -> [[T; N]; N] {
+    let mut out = [[T::zero(); N]; N];
+    let mut i = 0;
+    while i < N {
+        out[i][i] = v[0][i];
+        i += 1;
+    }
+    out
+}
+
+/// A·1: the sums of the rows of an R×C matrix, R×1.
+#[inline(always)]
+pub fn row_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; 1] {
+    let mut out = [[T::zero(); R]; 1];
+    let mut j = 0;
+    while j < C {
+        let mut i = 0;
+        while i < R {
+            out[0][i] = out[0][i] + a[j][i];
+            i += 1;
+        }
+        j += 1;
+    }
+    out
+}
+
+/// 1ᵀA: the sums of the columns of an R×C matrix, 1×C.
+#[inline(always)]
+pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; 1]; C] {
+    let mut out = [[T::zero(); 1]; C];
+    let mut j = 0;
+    while j < C {
+        out[j][0] = crate::sum([core::array::from_ref(&a[j])], |[x]| x);
+        j += 1;
+    }
+    out
+}
+
+/// diag(v)·A: row i of the R×C matrix times vᵢ, v being R×1.
+#[inline(always)]
+pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(
+    v: &[[T; R]; 1],
+    a: &[[T; R]; C],
+) -> [[T; R]; C] {
+    let mut out = [[T::zero(); R]; C];
+    let mut j = 0;
+    while j < C {
+        let mut i = 0;
+        while i < R {
+            out[j][i] = v[0][i] * a[j][i];
+            i += 1;
+        }
+        j += 1;
+    }
+    out
+}
+
+/// A·diag(v): column j of the R×C matrix times vⱼ, v being C×1.
+#[inline(always)]
+pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(
+    a: &[[T; R]; C],
+    v: &[[T; C]; 1],
+) -> [[T; R]; C] {
+    let mut out = [[T::zero(); R]; C];
+    let mut j = 0;
+    while j < C {
+        let mut i = 0;
+        while i < R {
+            out[j][i] = a[j][i] * v[0][j];
+            i += 1;
+        }
+        j += 1;
+    }
+    out
+}
+
+/// A + s·I for an N×N matrix.
+#[inline(always)]
+pub fn add_diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N], s: T) -> [[T; N]; N] {
+    let mut out = *a;
+    let mut i = 0;
+    while i < N {
+        out[i][i] = out[i][i] + s;
+        i += 1;
+    }
+    out
+}
+
+/// A with `s` added to every element.
+#[inline(always)]
+pub fn add_scalar<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], s: T) -> [[T; R]; C] {
+    map([a], |[x]| x + s)
+}
+
+/// The matrix power Aᵏ of an N×N matrix, by repeated squaring; A⁰ = I.
+#[inline]
+pub fn power<T: Scalar, const N: usize>(a: &[[T; N]; N], k: u32) -> [[T; N]; N] {
+    let mut rest = k;
+    let mut square = *a;
+    while rest > 1 && rest % 2 == 0 {
+        square = crate::mul(&square, &square);
+        rest /= 2;
+    }
+    if rest == 0 {
+        return identity();
+    }
+    let mut out = square;
+    rest /= 2;
+    while rest > 0 {
+        square = crate::mul(&square, &square);
+        if rest % 2 == 1 {
+            out = crate::mul(&out, &square);
+        }
+        rest /= 2;
+    }
+    out
+}

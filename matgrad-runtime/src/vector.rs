@@ -1,0 +1,182 @@
+//! Products in which one factor is a vector.
+
+use crate::{Scalar, fma};
+
+/// `out` = A x with `a` M×K: columns added up.
+#[inline(always)]
+pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(
+    a: &[[T; M]; K],
+    x: &[T; K],
+    out: &mut [T; M],
+) {
+    let mut sum = [T::zero(); M];
+    let mut k = 0;
+    while k < K {
+        let mut i = 0;
+        while i < M {
+            sum[i] = if k == 0 {
+                a[0][i] * x[0]
+            } else {
+                fma(a[k][i], x[k], sum[i])
+            };
+            i += 1;
+        }
+        k += 1;
+    }
+    *out = sum;
+}
+
+/// Elements in 32 bytes: the lanes of an inner product.
+const fn lanes<T>() -> usize {
+    match size_of::<T>() {
+        0..=4 => 8,
+        5..=8 => 4,
+        9..=16 => 2,
+        _ => 1,
+    }
+}
+
+/// `out` = Aᵀx with `a` K×N: the inner products of `x` with four columns at a time.
+#[inline(always)]
+pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(
+    a: &[[T; K]; N],
+    x: &[T; K],
+    out: &mut [T; N],
+) {
+    let mut j = 0;
+    while let (Some(a), Some(out)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(out, j)) {
+        *out = dots(a, x);
+        j += 4;
+    }
+    if const { N % 4 >= 2 } {
+        if let (Some(a), Some(out)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(out, j)) {
+            *out = dots(a, x);
+            j += 2;
+        }
+    }
+    if const { N % 2 == 1 } {
+        if let (Some(a), Some(out)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(out, j)) {
+            *out = dots(a, x);
+        }
+    }
+}
+
+/// `W` consecutive columns from `j`.
+#[inline(always)]
+pub(crate) fn chunk<T, const W: usize>(a: &[T], j: usize) -> Option<&[T; W]> {
+    a.get(j..)?.first_chunk()
+}
+
+/// [`chunk`] to write to.
+#[inline(always)]
+pub(crate) fn chunk_mut<T, const W: usize>(a: &mut [T], j: usize) -> Option<&mut [T; W]> {
+    a.get_mut(j..)?.first_chunk_mut()
+}
+
+/// The inner products of the columns of `a` with `x`.
+#[inline(always)]
+fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
+    match const { if K < lanes::<T>() { 1 } else { lanes::<T>() } } {
+        8 => dots_in_lanes::<T, K, W, 8>(a, x),
+        4 => dots_in_lanes::<T, K, W, 4>(a, x),
+        2 => dots_in_lanes::<T, K, W, 2>(a, x),
+        _ => dots_in_lanes::<T, K, W, 1>(a, x),
+    }
+}
+
+/// [`dots`], each in `L` partial sums.
+#[inline(always)]
+fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(
+    a: &[[T; K]; W],
+    x: &[T; K],
+) -> [T; W] {
+    let mut sum = [[T::zero(); L]; W];
+    let mut i = 0;
+    while i + L <= K {
+        let mut q = 0;
+        while q < W {
+            let mut l = 0;
+            while l < L {
+                sum[q][l] = fma(a[q][i + l], x[i + l], sum[q][l]);
+                l += 1;
+            }
+            q += 1;
+        }
+        i += L;
+    }
+    let mut l = 0;
+    while i < K {
+        let mut q = 0;
+        while q < W {
+            sum[q][l % L] = fma(a[q][i], x[i], sum[q][l % L]);
+            q += 1;
+        }
+        l += 1;
+        i += 1;
+    }
+    sum.map(tree)
+}
+
+/// The sum of `L` lanes, `L` a power of two, by halves.
+#[inline(always)]
+fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
+    let mut half = L / 2;
+    while half > 0 {
+        let mut l = 0;
+        while l < half && l + half < L {
+            x[l] = x[l] + x[l + half];
+            l += 1;
+        }
+        half /= 2;
+    }
+    x[0]
+}
+
+/// `out` = x yᵀ.
+#[inline(always)]
+pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(
+    x: &[T; M],
+    y: &[T; N],
+    out: &mut [[T; M]; N],
+) {
+    if const { M * N <= 32 } {
+        let mut j = 0;
+        while j < N {
+            let mut i = 0;
+            while i < M {
+                out[j][i] = x[i] * y[j];
+                i += 1;
+            }
+            j += 1;
+        }
+        return;
+    }
+    let mut j = 0;
+    while let (Some(y), Some(out)) = (chunk::<_, 4>(y, j), chunk_mut::<_, 4>(out, j)) {
+        outer_columns(x, y, out);
+        j += 4;
+    }
+    while let (Some(y), Some(out)) = (chunk::<_, 1>(y, j), chunk_mut::<_, 1>(out, j)) {
+        outer_columns(x, y, out);
+        j += 1;
+    }
+}
+
+/// `W` columns of x yᵀ, row by row and behind a call: as one loop over the columns, LLVM would
+/// turn the stores into scatters on AVX-512.
+#[inline(never)]
+fn outer_columns<T: Scalar, const M: usize, const W: usize>(
+    x: &[T; M],
+    y: &[T; W],
+    out: &mut [[T; M]; W],
+) {
+    let mut i = 0;
+    while i < M {
+        let mut j = 0;
+        while j < W {
+            out[j][i] = x[i] * y[j];
+            j += 1;
+        }
+        i += 1;
+    }
+}

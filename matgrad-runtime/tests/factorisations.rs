@@ -1,0 +1,174 @@
+//! LU, Cholesky, cofactors and powers.
+
+mod common;
+
+use common::{Samples, close, near, within};
+use matgrad_runtime as rt;
+use nalgebra::{DMatrix, SMatrix};
+use proptest::prelude::*;
+
+fn lu<const N: usize>(s: &mut Samples) {
+    let a = s.matrix::<N, N>() + SMatrix::<f64, N, N>::identity() * 0.1;
+    let b = s.matrix::<N, 3>();
+    let lu = rt::Lu::new(&a.data.0);
+    let condition = a.norm() * a.try_inverse().map_or(f64::INFINITY, |i| i.norm());
+    if condition > 1e5 {
+        return;
+    }
+    let tolerance = 1e-13 * condition;
+    assert!(lu.is_invertible());
+    let solve = |x: [[f64; N]; 3]| SMatrix::<f64, N, 3>::from(x);
+    within(&(a * solve(lu.solve(&b.data.0))).data.0, &b, tolerance);
+    within(
+        &(a.transpose() * solve(lu.solve_transposed(&b.data.0)))
+            .data
+            .0,
+        &b,
+        tolerance,
+    );
+    within(
+        &(a * SMatrix::<f64, N, N>::from(lu.inverse())).data.0,
+        &SMatrix::identity(),
+        tolerance,
+    );
+    let determinant = DMatrix::from_column_slice(N, N, a.as_slice()).determinant();
+    near(lu.determinant(), determinant);
+    let cofactor = SMatrix::<f64, N, N>::from(lu.inverse()).transpose() * determinant;
+    within(&rt::cofactor(&a.data.0), &cofactor, tolerance);
+}
+
+fn cholesky<const N: usize>(s: &mut Samples) {
+    let a = s.definite::<N>();
+    let b = s.matrix::<N, 2>();
+    // Only the lower triangle may be read.
+    let lower = SMatrix::<f64, N, N>::from_fn(|i, j| if i >= j { a[(i, j)] } else { f64::NAN });
+    let cholesky = rt::Cholesky::new(&lower.data.0).expect("definite");
+    let theirs = nalgebra::Cholesky::new(a).expect("definite");
+    within(&cholesky.solve(&b.data.0), &theirs.solve(&b), 1e-10);
+    let inverse = cholesky.inverse();
+    within(&inverse, &theirs.inverse(), 1e-10);
+    assert_eq!(inverse, rt::transpose(&inverse));
+    near(cholesky.ln_determinant(f64::ln), theirs.ln_determinant());
+    near(cholesky.determinant() / theirs.determinant(), 1.0);
+}
+
+/// The cofactors by their definition.
+fn minors<const N: usize>(a: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
+    SMatrix::from_fn(|i, j| {
+        let minor = DMatrix::from_column_slice(N, N, a.as_slice())
+            .remove_row(i)
+            .remove_column(j);
+        let sign = if (i + j) % 2 == 0 { 1.0 } else { -1.0 };
+        if N == 1 {
+            1.0
+        } else {
+            sign * minor.determinant()
+        }
+    })
+}
+
+fn cofactor_of_rank<const N: usize, const K: usize>(s: &mut Samples) {
+    let (u, v) = (s.integers::<N, K>(), s.integers::<K, N>());
+    let a = u * v;
+    let magnitude = a.norm().max(1.0).powi(N as i32 - 1);
+    within(&rt::cofactor(&a.data.0), &minors(&a), 1e-14 * magnitude);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn lu_of_all_sizes(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (16), (17), (33)], { lu::<N>(&mut s); });
+    }
+
+    #[test]
+    fn cholesky_of_all_sizes(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (16), (17), (33)], { cholesky::<N>(&mut s); });
+    }
+
+    #[test]
+    fn cofactors_of_singular_matrices(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N, K], [
+            (1 1), (2 1), (2 2), (3 1), (3 2), (3 3), (4 0), (4 1), (4 2), (4 3), (4 4), (5 3), (5 4), (5 5),
+            (6 4), (6 5), (7 6), (8 7),
+        ], { cofactor_of_rank::<N, K>(&mut s); });
+    }
+
+    #[test]
+    fn powers(seed: u64) {
+        let a = Samples::new(seed).matrix::<4, 4>();
+        let mut want = SMatrix::<f64, 4, 4>::identity();
+        for k in 0..20 {
+            close(&rt::power(&a.data.0, k), &want);
+            want *= a;
+        }
+    }
+}
+
+#[test]
+fn singular_matrices() {
+    fn check<const N: usize>() {
+        let zeros = rt::Lu::new(&[[0.0_f64; N]; N]);
+        assert!(!zeros.is_invertible());
+        assert_eq!(zeros.determinant(), 0.0);
+        assert!(
+            zeros
+                .inverse()
+                .as_flattened()
+                .iter()
+                .any(|x| !x.is_finite())
+        );
+        let ones = rt::Lu::new(&[[1.0_f64; N]; N]);
+        assert!(!ones.is_invertible());
+        assert!(ones.solve(&[[1.0; N]; 1])[0].iter().any(|x| !x.is_finite()));
+        assert!(
+            ones.solve_transposed(&[[1.0; N]; 1])[0]
+                .iter()
+                .any(|x| !x.is_finite())
+        );
+        let nan = rt::Lu::new(&[[f64::NAN; N]; N]);
+        assert!(nan.determinant().is_nan());
+    }
+    check::<2>();
+    check::<3>();
+    check::<4>();
+    check::<5>();
+    check::<9>();
+    assert!(!rt::Lu::new(&[[0.0_f64]]).is_invertible());
+}
+
+#[test]
+fn exchanges() {
+    // Zeros on the diagonal: every step needs a pivot.
+    let a = SMatrix::<f64, 4, 4>::new(
+        0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.0, 0.0,
+    );
+    let lu = rt::Lu::new(&a.data.0);
+    near(lu.determinant(), a.determinant());
+    close(&lu.inverse(), &a.try_inverse().expect("invertible"));
+    close(&rt::cofactor(&a.data.0), &minors(&a));
+}
+
+#[test]
+fn not_definite() {
+    assert!(rt::Cholesky::new(&[[1.0, 2.0], [2.0, 1.0]]).is_none());
+    assert!(rt::Cholesky::new(&[[0.0_f64]]).is_none());
+    assert!(rt::Cholesky::new(&[[f64::NAN]]).is_none());
+    assert!(rt::Cholesky::new(&[[1.0, f64::NAN], [0.0, 1.0]]).is_none());
+    assert!(rt::Cholesky::new(&[[-1.0_f64; 6]; 6]).is_none());
+    assert!(rt::Cholesky::<f64, 0>::new(&[]).is_some());
+}
+
+#[test]
+fn logarithm_of_extreme_determinants() {
+    let tiny = rt::Cholesky::new(&rt::diagonal_element::<f64, 8, 8>(1e-60)).expect("definite");
+    assert_eq!(tiny.determinant(), 0.0);
+    near(tiny.ln_determinant(f64::ln), -480.0 * 10f64.ln());
+    let huge = rt::Cholesky::new(&rt::diagonal_element::<f64, 8, 8>(1e60)).expect("definite");
+    assert_eq!(huge.determinant(), f64::INFINITY);
+    near(huge.ln_determinant(f64::ln), 480.0 * 10f64.ln());
+}

@@ -80,10 +80,7 @@ pub fn basis<T: Scalar, const R: usize, const C: usize>(i: usize, j: usize) -> [
 
 /// The position of a block, moved to where the block fits.
 #[inline(always)]
-fn inside<const R: usize, const C: usize, const BR: usize, const BC: usize>(
-    i: usize,
-    j: usize,
-) -> (usize, usize) {
+fn inside<const R: usize, const C: usize, const BR: usize, const BC: usize>(i: usize, j: usize) -> (usize, usize) {
     debug_assert!(i + BR <= R && j + BC <= C, "block outside the matrix");
     (i.min(R.saturating_sub(BR)), j.min(C.saturating_sub(BC)))
 }

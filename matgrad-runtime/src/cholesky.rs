@@ -72,11 +72,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             }
             k += 1;
         }
-        Cholesky {
-            lower,
-            pivots,
-            reciprocals,
-        }
+        Cholesky { lower, pivots, reciprocals }
     }
 
     /// The elimination for larger N: all earlier columns are subtracted from each, `B` rows of
@@ -120,11 +116,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             }
             j += 1;
         }
-        Cholesky {
-            lower,
-            pivots,
-            reciprocals,
-        }
+        Cholesky { lower, pivots, reciprocals }
     }
 
     /// A⁻¹b for `b` N×K.
@@ -180,11 +172,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// A⁻¹ = L⁻ᵀ D⁻¹ L⁻¹, N×N and exactly symmetric.
     #[inline]
     pub fn inverse(&self) -> [[T; N]; N] {
-        if const { N > 8 } {
-            self.inverse_by_rows()
-        } else {
-            self.inverse_by_columns()
-        }
+        if const { N > 8 } { self.inverse_by_rows() } else { self.inverse_by_columns() }
     }
 
     /// The inverse for larger N: L⁻¹ in row vectors, then the product in tiles.

@@ -61,8 +61,8 @@ fn closed_four<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
         let mut i = 0;
         while i < N {
             let (k, l, m) = ((i + 1) % N, (i + 2) % N, (i + 3) % N);
-            let minor = p[k] * (q[l] * r[m] - q[m] * r[l]) - p[l] * (q[k] * r[m] - q[m] * r[k])
-                + p[m] * (q[k] * r[l] - q[l] * r[k]);
+            let minor =
+                p[k] * (q[l] * r[m] - q[m] * r[l]) - p[l] * (q[k] * r[m] - q[m] * r[k]) + p[m] * (q[k] * r[l] - q[l] * r[k]);
             out[j][i] = if (i + j) % 2 == 0 { minor } else { -minor };
             i += 1;
         }

@@ -97,10 +97,20 @@ pub fn map_multi_into<T: Scalar, const K: usize, const R: usize, const C: usize,
 
 /// Sum of `f` over corresponding elements: `Σ f([inputs[0][c][r], …])`, in eight partial sums.
 #[inline(always)]
-pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(
+pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&[[T; R]; C]; K], f: impl Fn([T; K]) -> T) -> T {
+    if const { R * C >= BEHIND_CALL } {
+        return pairwise(&sum_lanes_call(inputs, &f));
+    }
+    let lanes = sum_lanes(inputs, &f);
+    if const { R * C <= LANES } { chain(&lanes, R * C) } else { pairwise(&lanes) }
+}
+
+/// [`sum`] before its partial sums are added.
+#[inline(always)]
+fn sum_lanes<T: Scalar, const K: usize, const R: usize, const C: usize>(
     inputs: [&[[T; R]; C]; K],
-    f: impl Fn([T; K]) -> T,
-) -> T {
+    f: &impl Fn([T; K]) -> T,
+) -> [T; LANES] {
     let flat = inputs.map(|m| m.as_flattened());
     let mut lanes = [T::zero(); LANES];
     let mut i = 0;
@@ -118,23 +128,21 @@ pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(
         l += 1;
         i += 1;
     }
-    if const { R * C <= LANES } {
-        chain(&lanes, R * C)
-    } else {
-        pairwise(&lanes)
-    }
+    lanes
+}
+
+/// [`sum_lanes`] behind a call.
+#[inline(never)]
+fn sum_lanes_call<T: Scalar, const K: usize, const R: usize, const C: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: &impl Fn([T; K]) -> T,
+) -> [T; LANES] {
+    sum_lanes(inputs, f)
 }
 
 /// [`map_multi`] and sums in one pass: `f` gives `P` elements and `S` summands.
 #[inline(always)]
-pub fn map_sum<
-    T: Scalar,
-    const K: usize,
-    const R: usize,
-    const C: usize,
-    const P: usize,
-    const S: usize,
->(
+pub fn map_sum<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> ([T; P], [T; S]),
 ) -> ([[[T; R]; C]; P], [T; S]) {
@@ -145,14 +153,7 @@ pub fn map_sum<
 
 /// [`map_sum`] with the matrices written into `outs` and the sums returned.
 #[inline(always)]
-pub fn map_sum_into<
-    T: Scalar,
-    const K: usize,
-    const R: usize,
-    const C: usize,
-    const P: usize,
-    const S: usize,
->(
+pub fn map_sum_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> ([T; P], [T; S]),
     outs: [&mut [[T; R]; C]; P],
@@ -221,6 +222,10 @@ pub fn map_sum_into<
 /// Matrices of so many elements are handled without loops.
 const SMALL: usize = 12;
 
+/// From so many elements on partial sums are returned from a call, through memory: seeing them
+/// stored side by side, LLVM takes the widest registers, seeing only their total, narrow ones.
+pub(crate) const BEHIND_CALL: usize = 64;
+
 /// Independent partial sums, so that additions neither wait for each other nor stay scalar.
 pub(crate) const LANES: usize = 8;
 
@@ -244,19 +249,13 @@ pub(crate) fn chain<T: Scalar>(x: &[T; LANES], n: usize) -> T {
 
 /// `a + b`, both R×C.
 #[inline(always)]
-pub fn add<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    b: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn add<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x + y)
 }
 
 /// `a − b`, both R×C.
 #[inline(always)]
-pub fn sub<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    b: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn sub<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x - y)
 }
 
@@ -274,19 +273,13 @@ pub fn scale<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C]) -
 
 /// The element-wise product a ∘ b, both R×C.
 #[inline(always)]
-pub fn hadamard<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    b: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn hadamard<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x * y)
 }
 
 /// `out += a`, both R×C.
 #[inline(always)]
-pub fn accumulate<T: Scalar, const R: usize, const C: usize>(
-    out: &mut [[T; R]; C],
-    a: &[[T; R]; C],
-) {
+pub fn accumulate<T: Scalar, const R: usize, const C: usize>(out: &mut [[T; R]; C], a: &[[T; R]; C]) {
     let out = out.as_flattened_mut();
     let a = a.as_flattened();
     let mut i = 0;

@@ -12,19 +12,13 @@ pub fn gram<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K]) -> [[T; 
 
 /// [`gram`] into `out`.
 #[inline(always)]
-pub fn gram_into<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    out: &mut [[T; K]; K],
-) {
+pub fn gram_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], out: &mut [[T; K]; K]) {
     symmetric_into(a, a, out);
 }
 
 /// Aᵀ diag(d) A with `a` M×K and `d` M×1, K×K.
 #[inline(always)]
-pub fn weighted_gram<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    d: &[[T; M]; 1],
-) -> [[T; K]; K] {
+pub fn weighted_gram<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], d: &[[T; M]; 1]) -> [[T; K]; K] {
     let mut out = [[T::zero(); K]; K];
     weighted_gram_into(a, d, &mut out);
     out
@@ -32,11 +26,7 @@ pub fn weighted_gram<T: Scalar, const M: usize, const K: usize>(
 
 /// [`weighted_gram`] into `out`.
 #[inline(always)]
-pub fn weighted_gram_into<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    d: &[[T; M]; 1],
-    out: &mut [[T; K]; K],
-) {
+pub fn weighted_gram_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], d: &[[T; M]; 1], out: &mut [[T; K]; K]) {
     symmetric_into(a, &crate::scale_rows(d, a), out);
 }
 
@@ -50,10 +40,7 @@ pub fn gram_tr<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K]) -> [[
 
 /// [`gram_tr`] into `out`.
 #[inline(always)]
-pub fn gram_tr_into<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    out: &mut [[T; M]; M],
-) {
+pub fn gram_tr_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], out: &mut [[T; M]; M]) {
     if const { M < 4 || K == 0 } {
         gram_into(&transpose(a), out);
     } else {
@@ -63,12 +50,8 @@ pub fn gram_tr_into<T: Scalar, const M: usize, const K: usize>(
 
 /// `out` = AᵀB (both M×K), known to be symmetric.
 #[inline(always)]
-fn symmetric_into<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    b: &[[T; M]; K],
-    out: &mut [[T; K]; K],
-) {
-    if const { K >= 6 && M > 0 } {
+fn symmetric_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], b: &[[T; M]; K], out: &mut [[T; K]; K]) {
+    if const { K >= 8 && M > 0 } {
         tile::symmetric_tr_mul_into(a, b, out);
         return;
     }

@@ -6,24 +6,11 @@ use crate::{Scalar, fma};
 ///
 /// `MP` and `NQ` are inferred from where the result goes; they must be the products.
 #[inline]
-pub fn kronecker<
-    T: Scalar,
-    const M: usize,
-    const N: usize,
-    const P: usize,
-    const Q: usize,
-    const MP: usize,
-    const NQ: usize,
->(
+pub fn kronecker<T: Scalar, const M: usize, const N: usize, const P: usize, const Q: usize, const MP: usize, const NQ: usize>(
     a: &[[T; M]; N],
     b: &[[T; P]; Q],
 ) -> [[T; MP]; NQ] {
-    const {
-        assert!(
-            M * P == MP && N * Q == NQ,
-            "wrong shape for a Kronecker product"
-        )
-    };
+    const { assert!(M * P == MP && N * Q == NQ, "wrong shape for a Kronecker product") };
     let mut out = [[T::zero(); MP]; NQ];
     for (a, block) in a.iter().zip(out.chunks_exact_mut(Q.max(1))) {
         for (b, out) in b.iter().zip(block) {
@@ -52,12 +39,7 @@ pub fn kronecker_left<
     g: &[[T; MP]; NQ],
     b: &[[T; P]; Q],
 ) -> [[T; M]; N] {
-    const {
-        assert!(
-            M * P == MP && N * Q == NQ,
-            "wrong shape for a Kronecker product"
-        )
-    };
+    const { assert!(M * P == MP && N * Q == NQ, "wrong shape for a Kronecker product") };
     let mut out = [[T::zero(); M]; N];
     for (out, block) in out.iter_mut().zip(g.chunks_exact(Q.max(1))) {
         for (b, g) in b.iter().zip(block) {
@@ -86,12 +68,7 @@ pub fn kronecker_right<
     g: &[[T; MP]; NQ],
     a: &[[T; M]; N],
 ) -> [[T; P]; Q] {
-    const {
-        assert!(
-            M * P == MP && N * Q == NQ,
-            "wrong shape for a Kronecker product"
-        )
-    };
+    const { assert!(M * P == MP && N * Q == NQ, "wrong shape for a Kronecker product") };
     let mut out = [[T::zero(); P]; Q];
     for (a, block) in a.iter().zip(g.chunks_exact(Q.max(1))) {
         for (out, g) in out.iter_mut().zip(block) {

@@ -17,6 +17,7 @@
 #[cfg(feature = "std")]
 extern crate std;
 
+mod assemble;
 mod block;
 mod cholesky;
 mod cofactor;
@@ -25,6 +26,7 @@ mod gram;
 mod kinks;
 mod kronecker;
 mod lu;
+mod newton;
 mod product;
 mod real;
 mod reduce;
@@ -37,6 +39,7 @@ mod tile;
 mod triangular;
 mod vector;
 
+pub use assemble::*;
 pub use block::*;
 pub use cholesky::*;
 pub use cofactor::*;
@@ -45,6 +48,7 @@ pub use gram::*;
 pub use kinks::*;
 pub use kronecker::*;
 pub use lu::*;
+pub use newton::*;
 pub use product::*;
 pub use real::*;
 pub use reduce::*;

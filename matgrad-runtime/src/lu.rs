@@ -197,10 +197,6 @@ impl<T: Scalar + PartialOrd, const N: usize> Lu<T, N> {
     /// A⁻¹, N×N.
     #[inline]
     pub fn inverse(&self) -> [[T; N]; N] {
-        if const { N <= 3 } {
-            self.factors
-        } else {
-            self.solve(&crate::identity())
-        }
+        if const { N <= 3 } { self.factors } else { self.solve(&crate::identity()) }
     }
 }

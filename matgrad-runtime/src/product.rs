@@ -10,9 +10,7 @@ fn line<T, const R: usize, const C: usize, const N: usize>(a: &[[T; R]; C]) -> O
 
 /// [`line`] to write to.
 #[inline(always)]
-fn line_mut<T, const R: usize, const C: usize, const N: usize>(
-    a: &mut [[T; R]; C],
-) -> Option<&mut [T; N]> {
+fn line_mut<T, const R: usize, const C: usize, const N: usize>(a: &mut [[T; R]; C]) -> Option<&mut [T; N]> {
     a.as_flattened_mut().first_chunk_mut()
 }
 

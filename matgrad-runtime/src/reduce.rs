@@ -1,11 +1,21 @@
 //! From matrices to scalars: inner products, sums, extrema.
 
-use crate::elementwise::{LANES, chain, pairwise};
+use crate::elementwise::{BEHIND_CALL, LANES, chain, pairwise};
 use crate::{Scalar, fma, sum};
 
 /// The inner product Σ aᵢⱼ bᵢⱼ = tr(aᵀb) of two R×C matrices.
 #[inline(always)]
 pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
+    if const { R * C >= BEHIND_CALL } {
+        return pairwise(&dot_lanes_call(a, b));
+    }
+    let lanes = dot_lanes(a, b);
+    if const { R * C <= LANES } { chain(&lanes, R * C) } else { pairwise(&lanes) }
+}
+
+/// [`dot`] before its partial sums are added.
+#[inline(always)]
+fn dot_lanes<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [T; LANES] {
     let (a, b) = (a.as_flattened(), b.as_flattened());
     let mut lanes = [T::zero(); LANES];
     let mut i = 0;
@@ -23,20 +33,18 @@ pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; 
         l += 1;
         i += 1;
     }
-    if const { R * C <= LANES } {
-        chain(&lanes, R * C)
-    } else {
-        pairwise(&lanes)
-    }
+    lanes
+}
+
+/// [`dot_lanes`] behind a call.
+#[inline(never)]
+fn dot_lanes_call<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [T; LANES] {
+    dot_lanes(a, b)
 }
 
 /// The bilinear form xᵀ a y with x M×1, a M×N, y N×1.
 #[inline(always)]
-pub fn bilinear<T: Scalar, const M: usize, const N: usize>(
-    x: &[[T; M]; 1],
-    a: &[[T; M]; N],
-    y: &[[T; N]; 1],
-) -> T {
+pub fn bilinear<T: Scalar, const M: usize, const N: usize>(x: &[[T; M]; 1], a: &[[T; M]; N], y: &[[T; N]; 1]) -> T {
     dot(x, &crate::mul(a, y))
 }
 
@@ -48,10 +56,7 @@ pub fn total<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> T {
 
 /// Row and column of the first element, in column-major order, that no earlier one precedes.
 #[inline(always)]
-fn first_best<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    better: impl Fn(T, T) -> bool,
-) -> (usize, usize, T) {
+fn first_best<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], better: impl Fn(T, T) -> bool) -> (usize, usize, T) {
     let mut best = (0, 0, T::zero());
     let mut empty = true;
     let mut j = 0;
@@ -83,36 +88,28 @@ pub fn min<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; 
 
 /// Row and column of the first largest element, in column-major order.
 #[inline]
-pub fn argmax<T: Scalar + PartialOrd, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-) -> (usize, usize) {
+pub fn argmax<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> (usize, usize) {
     let (i, j, _) = first_best(a, |x, y| x > y);
     (i, j)
 }
 
 /// Row and column of the first smallest element, in column-major order.
 #[inline]
-pub fn argmin<T: Scalar + PartialOrd, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-) -> (usize, usize) {
+pub fn argmin<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> (usize, usize) {
     let (i, j, _) = first_best(a, |x, y| x < y);
     (i, j)
 }
 
 /// 1 at the first largest element in column-major order, 0 elsewhere: the gradient of [`max`].
 #[inline]
-pub fn argmax_mask<T: Scalar + PartialOrd, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn argmax_mask<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; C] {
     let (i, j) = argmax(a);
     crate::basis(i, j)
 }
 
 /// 1 at the first smallest element in column-major order, 0 elsewhere: the gradient of [`min`].
 #[inline]
-pub fn argmin_mask<T: Scalar + PartialOrd, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn argmin_mask<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; C] {
     let (i, j) = argmin(a);
     crate::basis(i, j)
 }

@@ -22,15 +22,7 @@ pub trait Scalar:
 }
 
 impl<T> Scalar for T where
-    T: Copy
-        + 'static
-        + Zero
-        + One
-        + Add<Output = T>
-        + Sub<Output = T>
-        + Mul<Output = T>
-        + Div<Output = T>
-        + Neg<Output = T>
+    T: Copy + 'static + Zero + One + Add<Output = T> + Sub<Output = T> + Mul<Output = T> + Div<Output = T> + Neg<Output = T>
 {
 }
 

@@ -12,10 +12,7 @@ pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> 
 
 /// [`transpose`] into `out`.
 #[inline(always)]
-pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    out: &mut [[T; C]; R],
-) {
+pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R]) {
     if const { R >= 4 && C >= 4 } {
         let mut j = 0;
         while j < C {
@@ -42,12 +39,7 @@ pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(
 
 /// Transposes the 4×4 square at row `i`, column `j`, in registers.
 #[inline(always)]
-fn transpose_square<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    out: &mut [[T; C]; R],
-    i: usize,
-    j: usize,
-) {
+fn transpose_square<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R], i: usize, j: usize) {
     let from = a.get(j..).and_then(<[_]>::first_chunk::<4>);
     let to = out.get_mut(i..).and_then(<[_]>::first_chunk_mut::<4>);
     let (Some(from), Some(to)) = (from, to) else {
@@ -170,10 +162,7 @@ pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -
 
 /// diag(v)·A: row i of the R×C matrix times vᵢ, v being R×1.
 #[inline(always)]
-pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(
-    v: &[[T; R]; 1],
-    a: &[[T; R]; C],
-) -> [[T; R]; C] {
+pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a: &[[T; R]; C]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     let mut j = 0;
     while j < C {
@@ -189,10 +178,7 @@ pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(
 
 /// A·diag(v): column j of the R×C matrix times vⱼ, v being C×1.
 #[inline(always)]
-pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(
-    a: &[[T; R]; C],
-    v: &[[T; C]; 1],
-) -> [[T; R]; C] {
+pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], v: &[[T; C]; 1]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     let mut j = 0;
     while j < C {

@@ -9,11 +9,7 @@ use crate::vector::{chunk, chunk_mut, tr_mul_vector_into};
 use crate::{Scalar, fma, transpose};
 
 /// Columns of a tile: as many as the accumulators' registers allow.
-const COLUMNS: usize = if cfg!(any(target_feature = "avx", target_arch = "aarch64")) {
-    4
-} else {
-    2
-};
+const COLUMNS: usize = if cfg!(any(target_feature = "avx", target_arch = "aarch64")) { 4 } else { 2 };
 
 /// Rows of a tile: 64 bytes.
 const fn rows<T>() -> usize {
@@ -34,13 +30,8 @@ fn part<T, const M: usize, const MR: usize>(column: &[T; M], i: usize) -> Option
 
 /// [`part`] to write to.
 #[inline(always)]
-fn part_mut<T, const M: usize, const MR: usize>(
-    column: &mut [T; M],
-    i: usize,
-) -> Option<&mut [T; MR]> {
-    column
-        .get_mut(i.min(M.saturating_sub(MR))..)?
-        .first_chunk_mut()
+fn part_mut<T, const M: usize, const MR: usize>(column: &mut [T; M], i: usize) -> Option<&mut [T; MR]> {
+    column.get_mut(i.min(M.saturating_sub(MR))..)?.first_chunk_mut()
 }
 
 /// One tile: the sum over k of the outer products of `left(k)` and `right(k)`.
@@ -123,13 +114,7 @@ fn columns<T: Scalar, const M: usize, const K: usize, const NR: usize>(
     out: &mut [[T; M]; NR],
     start: usize,
 ) {
-    match const {
-        if rows::<T>() <= M {
-            rows::<T>()
-        } else {
-            1 << (M | 1).ilog2()
-        }
-    } {
+    match const { if rows::<T>() <= M { rows::<T>() } else { 1 << (M | 1).ilog2() } } {
         16 => column_tiles::<T, M, K, NR, 16>(a, right, out, start),
         8 => column_tiles::<T, M, K, NR, 8>(a, right, out, start),
         4 => column_tiles::<T, M, K, NR, 4>(a, right, out, start),
@@ -189,14 +174,7 @@ fn mul_columns<T: Scalar, const M: usize, const K: usize, const NR: usize, const
 
 /// `NR` columns of ABᵀ from `j`; of a symmetric product (`LOWER`) only from row `j` on.
 #[inline(never)]
-fn mul_tr_columns<
-    T: Scalar,
-    const M: usize,
-    const K: usize,
-    const N: usize,
-    const NR: usize,
-    const LOWER: bool,
->(
+fn mul_tr_columns<T: Scalar, const M: usize, const K: usize, const N: usize, const NR: usize, const LOWER: bool>(
     a: &[[T; M]; K],
     b: &[[T; N]; K],
     out: &mut [[T; M]; NR],
@@ -355,11 +333,7 @@ fn small_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
         while k < K {
             let mut i = 0;
             while i < M {
-                sum[i] = if k == 0 {
-                    a[0][i] * b[j][0]
-                } else {
-                    fma(a[k][i], b[j][k], sum[i])
-                };
+                sum[i] = if k == 0 { a[0][i] * b[j][0] } else { fma(a[k][i], b[j][k], sum[i]) };
                 i += 1;
             }
             k += 1;

@@ -10,10 +10,7 @@ use crate::{Scalar, fma};
 
 /// `x` becomes L⁻¹x; `l[k][i]` is element (i, k), i > k.
 #[inline(always)]
-pub(crate) fn forward<T: Scalar, const N: usize, const W: usize>(
-    l: &[[T; N]; N],
-    x: &mut [[T; W]; N],
-) {
+pub(crate) fn forward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N], x: &mut [[T; W]; N]) {
     let mut i = 1;
     while i < N {
         let mut row = x[i];
@@ -29,10 +26,7 @@ pub(crate) fn forward<T: Scalar, const N: usize, const W: usize>(
 
 /// `x` becomes L⁻ᵀx; `l[k][i]` is element (i, k) of L, i > k.
 #[inline(always)]
-pub(crate) fn backward<T: Scalar, const N: usize, const W: usize>(
-    l: &[[T; N]; N],
-    x: &mut [[T; W]; N],
-) {
+pub(crate) fn backward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N], x: &mut [[T; W]; N]) {
     let mut i = N;
     while i > 0 {
         i -= 1;
@@ -181,12 +175,7 @@ pub(crate) fn scatter<T: Scalar, const N: usize, const K: usize, const W: usize>
 /// `y -= factor * x` from element `start` on. For larger N elements before `start` are touched
 /// too, so that loops have constant lengths: there `x` must be zero or the result not be used.
 #[inline(always)]
-pub(crate) fn subtract_from<T: Scalar, const N: usize>(
-    y: &mut [T; N],
-    factor: T,
-    x: &[T; N],
-    start: usize,
-) {
+pub(crate) fn subtract_from<T: Scalar, const N: usize>(y: &mut [T; N], factor: T, x: &[T; N], start: usize) {
     let factor = -factor;
     let mut i = if const { N <= 8 } {
         start

@@ -4,21 +4,13 @@ use crate::{Scalar, fma};
 
 /// `out` = A x with `a` M×K: columns added up.
 #[inline(always)]
-pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(
-    a: &[[T; M]; K],
-    x: &[T; K],
-    out: &mut [T; M],
-) {
+pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
     let mut sum = [T::zero(); M];
     let mut k = 0;
     while k < K {
         let mut i = 0;
         while i < M {
-            sum[i] = if k == 0 {
-                a[0][i] * x[0]
-            } else {
-                fma(a[k][i], x[k], sum[i])
-            };
+            sum[i] = if k == 0 { a[0][i] * x[0] } else { fma(a[k][i], x[k], sum[i]) };
             i += 1;
         }
         k += 1;
@@ -26,9 +18,10 @@ pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(
     *out = sum;
 }
 
-/// Elements in 32 bytes: the lanes of an inner product.
+/// Elements of a SIMD register: the lanes of an inner product.
 const fn lanes<T>() -> usize {
-    match size_of::<T>() {
+    let register = if cfg!(target_feature = "avx") { 32 } else { 16 };
+    match size_of::<T>() * 32 / register {
         0..=4 => 8,
         5..=8 => 4,
         9..=16 => 2,
@@ -38,11 +31,7 @@ const fn lanes<T>() -> usize {
 
 /// `out` = Aᵀx with `a` K×N: the inner products of `x` with four columns at a time.
 #[inline(always)]
-pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(
-    a: &[[T; K]; N],
-    x: &[T; K],
-    out: &mut [T; N],
-) {
+pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
     let mut j = 0;
     while let (Some(a), Some(out)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(out, j)) {
         *out = dots(a, x);
@@ -77,19 +66,28 @@ pub(crate) fn chunk_mut<T, const W: usize>(a: &mut [T], j: usize) -> Option<&mut
 #[inline(always)]
 fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
     match const { if K < lanes::<T>() { 1 } else { lanes::<T>() } } {
-        8 => dots_in_lanes::<T, K, W, 8>(a, x),
-        4 => dots_in_lanes::<T, K, W, 4>(a, x),
-        2 => dots_in_lanes::<T, K, W, 2>(a, x),
-        _ => dots_in_lanes::<T, K, W, 1>(a, x),
+        8 => dots_by_lanes::<T, K, W, 8>(a, x),
+        4 => dots_by_lanes::<T, K, W, 4>(a, x),
+        2 => dots_by_lanes::<T, K, W, 2>(a, x),
+        _ => dots_by_lanes::<T, K, W, 1>(a, x),
     }
 }
 
-/// [`dots`], each in `L` partial sums.
+/// [`dots`], by `L` partial sums each; from a call if long, see `BEHIND_CALL`.
 #[inline(always)]
-fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(
-    a: &[[T; K]; W],
-    x: &[T; K],
-) -> [T; W] {
+fn dots_by_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
+    if const { K >= 20 } { dots_in_lanes_call::<T, K, W, L>(a, x).map(tree) } else { dots_in_lanes::<T, K, W, L>(a, x).map(tree) }
+}
+
+/// [`dots_in_lanes`] behind a call.
+#[inline(never)]
+fn dots_in_lanes_call<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [[T; L]; W] {
+    dots_in_lanes(a, x)
+}
+
+/// [`dots`] before the `L` partial sums of each are added.
+#[inline(always)]
+fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [[T; L]; W] {
     let mut sum = [[T::zero(); L]; W];
     let mut i = 0;
     while i + L <= K {
@@ -114,7 +112,7 @@ fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(
         l += 1;
         i += 1;
     }
-    sum.map(tree)
+    sum
 }
 
 /// The sum of `L` lanes, `L` a power of two, by halves.
@@ -134,12 +132,8 @@ fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
 
 /// `out` = x yᵀ.
 #[inline(always)]
-pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(
-    x: &[T; M],
-    y: &[T; N],
-    out: &mut [[T; M]; N],
-) {
-    if const { M * N <= 32 } {
+pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
+    if const { M * N <= 36 } {
         let mut j = 0;
         while j < N {
             let mut i = 0;
@@ -165,11 +159,7 @@ pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(
 /// `W` columns of x yᵀ, row by row and behind a call: as one loop over the columns, LLVM would
 /// turn the stores into scatters on AVX-512.
 #[inline(never)]
-fn outer_columns<T: Scalar, const M: usize, const W: usize>(
-    x: &[T; M],
-    y: &[T; W],
-    out: &mut [[T; M]; W],
-) {
+fn outer_columns<T: Scalar, const M: usize, const W: usize>(x: &[T; M], y: &[T; W], out: &mut [[T; M]; W]) {
     let mut i = 0;
     while i < M {
         let mut j = 0;

@@ -23,10 +23,7 @@ fn maps<const R: usize, const C: usize>(s: &mut Samples) {
     rt::map_multi_into([x, y], |[x, y]| [x * y, x - y], [&mut p, &mut q]);
     close(&p, &product);
     close(&q, &(a - b));
-    near(
-        rt::sum([x, y], |[x, y]| x * y + 1.0),
-        a.dot(&b) + (R * C) as f64,
-    );
+    near(rt::sum([x, y], |[x, y]| x * y + 1.0), a.dot(&b) + (R * C) as f64);
     let ([p], [dot, total]) = rt::map_sum([x, y], |[x, y]| ([x + y], [x * y, x]));
     close(&p, &(a + b));
     near(dot, a.dot(&b));
@@ -50,14 +47,8 @@ fn maps<const R: usize, const C: usize>(s: &mut Samples) {
     close(&rt::row_sums(x), &a.column_sum());
     close(&rt::column_sums(x), &a.row_sum());
     let (v, w) = (s.matrix::<R, 1>(), s.matrix::<C, 1>());
-    close(
-        &rt::scale_rows(&v.data.0, x),
-        &(SMatrix::<f64, R, R>::from_diagonal(&v) * a),
-    );
-    close(
-        &rt::scale_columns(x, &w.data.0),
-        &(a * SMatrix::<f64, C, C>::from_diagonal(&w)),
-    );
+    close(&rt::scale_rows(&v.data.0, x), &(SMatrix::<f64, R, R>::from_diagonal(&v) * a));
+    close(&rt::scale_columns(x, &w.data.0), &(a * SMatrix::<f64, C, C>::from_diagonal(&w)));
 }
 
 fn extrema<const R: usize, const C: usize>(s: &mut Samples) {
@@ -105,8 +96,5 @@ fn extrema_with_nan_and_without_elements() {
 fn bilinear_form() {
     let mut s = Samples::new(1);
     let (x, a, y) = (s.matrix::<5, 1>(), s.matrix::<5, 3>(), s.matrix::<3, 1>());
-    near(
-        rt::bilinear(&x.data.0, &a.data.0, &y.data.0),
-        x.dot(&(a * y)),
-    );
+    near(rt::bilinear(&x.data.0, &a.data.0, &y.data.0), x.dot(&(a * y)));
 }

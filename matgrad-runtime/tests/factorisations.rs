@@ -19,18 +19,8 @@ fn lu<const N: usize>(s: &mut Samples) {
     assert!(lu.is_invertible());
     let solve = |x: [[f64; N]; 3]| SMatrix::<f64, N, 3>::from(x);
     within(&(a * solve(lu.solve(&b.data.0))).data.0, &b, tolerance);
-    within(
-        &(a.transpose() * solve(lu.solve_transposed(&b.data.0)))
-            .data
-            .0,
-        &b,
-        tolerance,
-    );
-    within(
-        &(a * SMatrix::<f64, N, N>::from(lu.inverse())).data.0,
-        &SMatrix::identity(),
-        tolerance,
-    );
+    within(&(a.transpose() * solve(lu.solve_transposed(&b.data.0))).data.0, &b, tolerance);
+    within(&(a * SMatrix::<f64, N, N>::from(lu.inverse())).data.0, &SMatrix::identity(), tolerance);
     let determinant = DMatrix::from_column_slice(N, N, a.as_slice()).determinant();
     near(lu.determinant(), determinant);
     let cofactor = SMatrix::<f64, N, N>::from(lu.inverse()).transpose() * determinant;
@@ -55,15 +45,9 @@ fn cholesky<const N: usize>(s: &mut Samples) {
 /// The cofactors by their definition.
 fn minors<const N: usize>(a: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
     SMatrix::from_fn(|i, j| {
-        let minor = DMatrix::from_column_slice(N, N, a.as_slice())
-            .remove_row(i)
-            .remove_column(j);
+        let minor = DMatrix::from_column_slice(N, N, a.as_slice()).remove_row(i).remove_column(j);
         let sign = if (i + j) % 2 == 0 { 1.0 } else { -1.0 };
-        if N == 1 {
-            1.0
-        } else {
-            sign * minor.determinant()
-        }
+        if N == 1 { 1.0 } else { sign * minor.determinant() }
     })
 }
 
@@ -115,21 +99,11 @@ fn singular_matrices() {
         let zeros = rt::Lu::new(&[[0.0_f64; N]; N]);
         assert!(!zeros.is_invertible());
         assert_eq!(zeros.determinant(), 0.0);
-        assert!(
-            zeros
-                .inverse()
-                .as_flattened()
-                .iter()
-                .any(|x| !x.is_finite())
-        );
+        assert!(zeros.inverse().as_flattened().iter().any(|x| !x.is_finite()));
         let ones = rt::Lu::new(&[[1.0_f64; N]; N]);
         assert!(!ones.is_invertible());
         assert!(ones.solve(&[[1.0; N]; 1])[0].iter().any(|x| !x.is_finite()));
-        assert!(
-            ones.solve_transposed(&[[1.0; N]; 1])[0]
-                .iter()
-                .any(|x| !x.is_finite())
-        );
+        assert!(ones.solve_transposed(&[[1.0; N]; 1])[0].iter().any(|x| !x.is_finite()));
         let nan = rt::Lu::new(&[[f64::NAN; N]; N]);
         assert!(nan.determinant().is_nan());
     }
@@ -144,9 +118,7 @@ fn singular_matrices() {
 #[test]
 fn exchanges() {
     // Zeros on the diagonal: every step needs a pivot.
-    let a = SMatrix::<f64, 4, 4>::new(
-        0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.0, 0.0,
-    );
+    let a = SMatrix::<f64, 4, 4>::new(0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.0, 0.0);
     let lu = rt::Lu::new(&a.data.0);
     near(lu.determinant(), a.determinant());
     close(&lu.inverse(), &a.try_inverse().expect("invertible"));

@@ -66,10 +66,7 @@ fn grams<const M: usize, const K: usize>(samples: &mut Samples) {
     let mut out = [[f64::NAN; M]; M];
     rt::gram_tr_into(&a.data.0, &mut out);
     close(&out, &(a * a.transpose()));
-    near(
-        rt::bilinear(&x.data.0, &a.data.0, &y.data.0),
-        (x.transpose() * a * y)[0],
-    );
+    near(rt::bilinear(&x.data.0, &a.data.0, &y.data.0), (x.transpose() * a * y)[0]);
 }
 
 proptest! {
@@ -115,22 +112,13 @@ proptest! {
 #[test]
 fn empty_dimensions() {
     assert_eq!(rt::mul::<f64, 3, 0, 2>(&[], &[[], []]), [[0.0; 3]; 2]);
-    assert_eq!(
-        rt::tr_mul::<f64, 3, 0, 2>(&[[], [], []], &[[], []]),
-        [[0.0; 3]; 2]
-    );
+    assert_eq!(rt::tr_mul::<f64, 3, 0, 2>(&[[], [], []], &[[], []]), [[0.0; 3]; 2]);
     assert_eq!(rt::mul_tr::<f64, 3, 0, 2>(&[], &[]), [[0.0; 3]; 2]);
-    assert_eq!(
-        rt::tr_mul_tr::<f64, 3, 0, 2>(&[[], [], []], &[]),
-        [[0.0; 3]; 2]
-    );
+    assert_eq!(rt::tr_mul_tr::<f64, 3, 0, 2>(&[[], [], []], &[]), [[0.0; 3]; 2]);
     assert_eq!(rt::mul::<f64, 0, 2, 3>(&[[]; 2], &[[1.0; 2]; 3]), [[]; 3]);
     assert_eq!(rt::mul::<f64, 3, 2, 0>(&[[1.0; 3]; 2], &[]), [[0.0; 3]; 0]);
     assert_eq!(rt::tr_mul::<f64, 0, 2, 3>(&[], &[[1.0; 2]; 3]), [[]; 3]);
-    assert_eq!(
-        rt::mul_tr::<f64, 3, 2, 0>(&[[1.0; 3]; 2], &[[]; 2]),
-        [[0.0; 3]; 0]
-    );
+    assert_eq!(rt::mul_tr::<f64, 3, 2, 0>(&[[1.0; 3]; 2], &[[]; 2]), [[0.0; 3]; 0]);
     assert_eq!(rt::mul::<f64, 0, 1, 3>(&[[]], &[[1.0]; 3]), [[]; 3]);
     assert_eq!(rt::gram::<f64, 0, 2>(&[[]; 2]), [[0.0; 2]; 2]);
     assert_eq!(rt::gram_tr::<f64, 2, 0>(&[]), [[0.0; 2]; 2]);

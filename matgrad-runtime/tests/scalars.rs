@@ -63,11 +63,7 @@ impl One for Modular {
 }
 
 fn modular<const R: usize, const C: usize>(seed: u64) -> [[Modular; R]; C] {
-    core::array::from_fn(|j| {
-        core::array::from_fn(|i| {
-            Modular((seed + 7919 * i as u64 + 104_729 * (j * j) as u64) % PRIME)
-        })
-    })
+    core::array::from_fn(|j| core::array::from_fn(|i| Modular((seed + 7919 * i as u64 + 104_729 * (j * j) as u64) % PRIME)))
 }
 
 #[test]
@@ -91,18 +87,12 @@ fn arithmetic_is_enough() {
 }
 
 /// What the emitted generic code does: the bounds of nalgebra are enough.
-fn generic<T: SimdRealField + Copy, const N: usize>(
-    a: &SMatrix<T, N, N>,
-    x: &SVector<T, N>,
-) -> SMatrix<T, N, N> {
+fn generic<T: SimdRealField + Copy, const N: usize>(a: &SMatrix<T, N, N>, x: &SVector<T, N>) -> SMatrix<T, N, N> {
     rt::mul_tr(&rt::mul(&a.data.0, &x.data.0), &x.data.0).into()
 }
 
 /// The same with an order.
-fn solve<T: RealField + Copy, const N: usize>(
-    a: &SMatrix<T, N, N>,
-    x: &SVector<T, N>,
-) -> SVector<T, N> {
+fn solve<T: RealField + Copy, const N: usize>(a: &SMatrix<T, N, N>, x: &SVector<T, N>) -> SVector<T, N> {
     rt::Lu::new(&a.data.0).solve(&x.data.0).into()
 }
 
@@ -111,8 +101,7 @@ fn simd_lanes() {
     use nalgebra::SimdValue;
     use simba::simd::WideF64x4;
     let mut s = common::Samples::new(5);
-    let lanes: [(SMatrix<f64, 6, 6>, SVector<f64, 6>); 4] =
-        core::array::from_fn(|_| (s.matrix(), s.matrix()));
+    let lanes: [(SMatrix<f64, 6, 6>, SVector<f64, 6>); 4] = core::array::from_fn(|_| (s.matrix(), s.matrix()));
     let mut a = SMatrix::<WideF64x4, 6, 6>::zeros();
     let mut x = SVector::<WideF64x4, 6>::zeros();
     for (l, (b, y)) in lanes.iter().enumerate() {

@@ -29,9 +29,9 @@ proptest! {
         let rows: RowSVector<f64, 5> = z.transpose();
         assert_eq!(rt::softmax(&rows), p.transpose());
         near(rt::log_sum_exp(&rows), rt::log_sum_exp(&z));
-        assert_eq!(rt::softmax_array(&z.data.0, f64::exp), p.data.0);
-        assert_eq!(rt::log_softmax_array(&z.data.0, f64::exp, f64::ln), l.data.0);
-        assert_eq!(rt::log_sum_exp_array(&z.data.0, f64::exp, f64::ln), rt::log_sum_exp(&z));
+        assert_eq!(rt::softmax_array(&z.data.0, Real::exp), p.data.0);
+        assert_eq!(rt::log_softmax_array(&z.data.0, Real::exp, Real::ln), l.data.0);
+        assert_eq!(rt::log_sum_exp_array(&z.data.0, Real::exp, Real::ln), rt::log_sum_exp(&z));
     }
 }
 
@@ -72,10 +72,7 @@ fn softmax_extremes() {
 #[test]
 fn real_functions() {
     fn check(name: &str, got: f64, want: f64) {
-        assert!(
-            (got - want).abs() <= 1e-14 * want.abs().max(1.0),
-            "{name}: {got}, not {want}"
-        );
+        assert!((got - want).abs() <= 1e-14 * want.abs().max(1.0), "{name}: {got}, not {want}");
     }
     macro_rules! unary {
         ($x:expr; $($name:ident)*) => { $(

@@ -16,10 +16,7 @@ fn shapes<const R: usize, const C: usize>(s: &mut Samples) {
     assert_eq!(rt::fill::<f64, R, C>(1.5), SMatrix::repeat(1.5).data.0);
     assert_eq!(rt::zeros::<f64, R, C>(), SMatrix::zeros().data.0);
     assert_eq!(rt::identity::<f64, R, C>(), SMatrix::identity().data.0);
-    assert_eq!(
-        rt::diagonal_element::<f64, R, C>(2.0),
-        SMatrix::from_diagonal_element(2.0).data.0
-    );
+    assert_eq!(rt::diagonal_element::<f64, R, C>(2.0), SMatrix::from_diagonal_element(2.0).data.0);
 }
 
 fn square<const N: usize>(s: &mut Samples) {
@@ -27,27 +24,12 @@ fn square<const N: usize>(s: &mut Samples) {
     let v = s.matrix::<N, 1>();
     near(rt::trace(&a.data.0), a.trace());
     assert_eq!(rt::diagonal(&a.data.0), a.diagonal().data.0);
-    assert_eq!(
-        rt::from_diagonal(&v.data.0),
-        SMatrix::from_diagonal(&v).data.0
-    );
-    close(
-        &rt::add_diagonal(&a.data.0, 0.7),
-        &(a + SMatrix::identity() * 0.7),
-    );
+    assert_eq!(rt::from_diagonal(&v.data.0), SMatrix::from_diagonal(&v).data.0);
+    close(&rt::add_diagonal(&a.data.0, 0.7), &(a + SMatrix::identity() * 0.7));
 }
 
 /// The Kronecker product against its definition, the contractions against the adjoint identity.
-fn kronecker<
-    const M: usize,
-    const N: usize,
-    const P: usize,
-    const Q: usize,
-    const MP: usize,
-    const NQ: usize,
->(
-    s: &mut Samples,
-) {
+fn kronecker<const M: usize, const N: usize, const P: usize, const Q: usize, const MP: usize, const NQ: usize>(s: &mut Samples) {
     let (a, b, g) = (s.matrix::<M, N>(), s.matrix::<P, Q>(), s.matrix::<MP, NQ>());
     let product: [[f64; MP]; NQ] = rt::kronecker(&a.data.0, &b.data.0);
     let want = SMatrix::<f64, MP, NQ>::from_fn(|i, j| a[(i / P, j / Q)] * b[(i % P, j % Q)]);

@@ -1,6 +1,8 @@
 //! The theory: the rules of differentials, the trace trick (reverse mode) and the direction of a
-//! differential (forward mode).
+//! differential (forward mode), and the vec trick (Jacobians and Hessians).
 
 pub mod differential;
 pub mod forward;
+pub mod jacobian;
 pub mod trace_trick;
+pub mod vec_trick;

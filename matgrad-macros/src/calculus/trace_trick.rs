@@ -28,7 +28,10 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Vec<Id> {
             continue;
         }
         let dy = differential(graph, y, &|x| symbol(graph, x));
-        move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
+        // A step, such as a branch between constants, has the differential 0.
+        if graph.is_linear(dy.id) {
+            move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
+        }
     }
     inputs
         .iter()
@@ -47,6 +50,23 @@ fn gather(graph: &Graph, y: Id, terms: &[Id]) -> Id {
 /// The symbol dX of an operand; a constant has none.
 fn symbol(graph: &Graph, x: Id) -> Id {
     if graph.is_active(x) { graph.intern(Op::Differential(x), graph.shape(x)) } else { graph.zeros(graph.shape(x)) }
+}
+
+/// The G of a scalar that is linear in the symbol dX: s = tr(Gᵀ dX).
+pub fn gradient_of_linear(graph: &Graph, scalar: Id, x: Id) -> Id {
+    transposed(graph, scalar, graph.scalar(1.0), x)
+}
+
+/// The adjoint of the linear map dX ↦ E applied to G.
+pub fn transposed(graph: &Graph, expression: Id, g: Id, x: Id) -> Id {
+    let mut found = BTreeMap::new();
+    if graph.is_linear(expression) {
+        move_into_trace(graph, E::of(graph, g), E::of(graph, expression), &mut found);
+    }
+    match found.get(&x) {
+        Some(terms) => gather(graph, x, terms),
+        None => graph.zeros(graph.shape(x)),
+    }
 }
 
 /// Brings tr(Gᵀ E) to Σ tr(Gₖᵀ dXₖ) and hands each Gₖ to its Xₖ.
@@ -152,11 +172,32 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
             }
         }
         // A differential is linear in its symbols, so none of these can hold one.
-        Op::Input(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Inverse(_) | Op::SymmetricInverse(_)
-        | Op::Determinant(_) | Op::LogDeterminant(_) | Op::SymmetricLogDeterminant(_) | Op::Cofactor(_) | Op::Map(..)
-        | Op::Map2(..) | Op::Powi(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Max(_)
-        | Op::Min(_) | Op::ArgMax(_) | Op::ArgMin(_) | Op::LogSumExp(_) | Op::Softmax(_)
-        | Op::Held(_) => {
+        Op::Input(_)
+        | Op::Scalar(_)
+        | Op::Extent(_)
+        | Op::Identity
+        | Op::Inverse(_)
+        | Op::SymmetricInverse(_)
+        | Op::Determinant(_)
+        | Op::LogDeterminant(_)
+        | Op::SymmetricLogDeterminant(_)
+        | Op::Cofactor(_)
+        | Op::Map(..)
+        | Op::Map2(..)
+        | Op::Powi(..)
+        | Op::Compare(..)
+        | Op::And(..)
+        | Op::Or(..)
+        | Op::Not(_)
+        | Op::Max(_)
+        | Op::Min(_)
+        | Op::ArgMax(_)
+        | Op::ArgMin(_)
+        | Op::LogSumExp(_)
+        | Op::Softmax(_)
+        | Op::Held(_)
+        | Op::Structured(..)
+        | Op::Columns(..) => {
             unreachable!("a differential is linear in the differentials of its operands")
         }
     }

@@ -1,14 +1,11 @@
 //! The companions: signatures, bodies and documentation.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{ImplItemFn, Visibility};
 
 use super::emit::{Context, Emitter, dim_tokens, scalar_type};
 use crate::graph::op::Id;
-use crate::graph::store::Graph;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::body::{Body, Guard};
 use crate::syntax::signature::Signature;
@@ -30,6 +27,8 @@ pub enum Form {
     Scalar(Id),
     /// A matrix of nalgebra.
     Matrix(Id),
+    /// A dense Jacobian, whose node may be a scalar.
+    Dense(Id),
     /// A point of nalgebra.
     Point(Id),
     /// An array.
@@ -42,7 +41,7 @@ impl Form {
     /// The nodes, in order.
     pub fn nodes(&self) -> Vec<Id> {
         match self {
-            Form::Scalar(id) | Form::Matrix(id) | Form::Point(id) => vec![*id],
+            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) => vec![*id],
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
         }
     }
@@ -50,7 +49,7 @@ impl Form {
     fn value(&self, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
         match self {
             Form::Scalar(_) => values.next().unwrap_or_default(),
-            Form::Matrix(_) => {
+            Form::Matrix(_) | Form::Dense(_) => {
                 let value = values.next().unwrap_or_default();
                 quote!(::core::convert::From::from(#value))
             }
@@ -82,6 +81,27 @@ pub struct Companion {
     pub results: Vec<Part>,
     /// What it writes in place: the parameter, its type and its value.
     pub written: Vec<(Ident, Part)>,
+    /// How the result becomes Newton's step, if it does.
+    pub newton: Option<Newton>,
+}
+
+/// How Newton's system is solved.
+pub enum Newton {
+    /// By a quotient.
+    Scalar(Id),
+    /// By the dense Hessian.
+    Dense(Id),
+    /// By the two sides of a Kronecker product.
+    Kronecker(Id, Id),
+}
+
+impl Newton {
+    fn nodes(&self) -> Vec<Id> {
+        match self {
+            Newton::Scalar(h) | Newton::Dense(h) => vec![*h],
+            Newton::Kronecker(p, q) => vec![*p, *q],
+        }
+    }
 }
 
 /// What all companions of a function share.
@@ -108,7 +128,8 @@ impl Surroundings<'_> {
     pub fn tangent_type(&self, ty: &Ty, written: &syn::Type) -> TokenStream {
         match (ty, written) {
             (Ty::Point(n), _) => {
-                let (nalgebra, n, scalar) = (&self.arguments.nalgebra, dim_tokens(&self.body.graph, *n), scalar_type(&self.signature.scalar));
+                let (nalgebra, n, scalar) =
+                    (&self.arguments.nalgebra, dim_tokens(&self.body.graph, *n), scalar_type(&self.signature.scalar));
                 quote!(#nalgebra::SVector<#scalar, #n>)
             }
             (Ty::Array(inner, dim), syn::Type::Array(array)) => {
@@ -120,17 +141,11 @@ impl Surroundings<'_> {
         }
     }
 
-    /// The type of a statically sized matrix.
-    pub fn matrix_type(&self, rows: usize, cols: usize) -> TokenStream {
-        let (nalgebra, scalar) = (&self.arguments.nalgebra, scalar_type(&self.signature.scalar));
-        let (rows, cols) = (proc_macro2::Literal::usize_unsuffixed(rows), proc_macro2::Literal::usize_unsuffixed(cols));
-        quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
-    }
-
     /// Writes a companion.
     pub fn write(&self, companion: &Companion) -> TokenStream {
-        let Companion { name, doc, extra, results, written } = companion;
-        let nodes: Vec<Id> = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes()).collect();
+        let Companion { name, doc, extra, results, written, newton } = companion;
+        let parts = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes());
+        let nodes: Vec<Id> = parts.chain(newton.iter().flat_map(Newton::nodes)).collect();
         let indices = &self.body.indices;
         let seeds: Vec<(Ident, bool)> = extra.iter().map(|(name, ty)| (name.clone(), !ty.to_string().starts_with('&'))).collect();
         let cx = Context {
@@ -154,6 +169,9 @@ impl Surroundings<'_> {
                 quote!(*#out = #value;)
             })
             .collect();
+        if let Some(newton) = newton {
+            return self.write_newton(companion, newton, &statements, values.collect());
+        }
         let returned: Vec<TokenStream> = results.iter().map(|part| part.form.value(&mut values, nalgebra)).collect();
         let types: Vec<&TokenStream> = results.iter().map(|part| &part.ty).collect();
         let (value, ty) = match (&returned[..], &types[..]) {
@@ -166,6 +184,19 @@ impl Surroundings<'_> {
         } else {
             (value, ty)
         };
+        self.function_of(name, doc, extra, written, &ty, &quote!(#statements #(#writes)* #value))
+    }
+
+    /// The function around a body.
+    fn function_of(
+        &self,
+        name: &Ident,
+        doc: &str,
+        extra: &[(Ident, TokenStream)],
+        written: &[(Ident, Part)],
+        ty: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
         let where_clause = &sig.generics.where_clause;
@@ -177,18 +208,44 @@ impl Surroundings<'_> {
         });
         let inputs: Vec<TokenStream> = inputs.map(|input| quote!(#input)).chain(extra).chain(outs).collect();
         let vis = &self.function.vis;
-        let constness = TokenStream::new();
         let attributes = self.attributes();
         let span = Span::mixed_site().located_at(self.signature.name.span());
         quote_spanned! {span=>
             #attributes
             #[doc = #doc]
-            #vis #constness fn #name #generics(#(#inputs),*) -> #ty #where_clause {
-                #statements
-                #(#writes)*
-                #value
+            #vis fn #name #generics(#(#inputs),*) -> #ty #where_clause {
+                #body
             }
         }
+    }
+
+    /// Newton's step: `Option` of a step in the type of the gradient.
+    fn write_newton(
+        &self,
+        companion: &Companion,
+        newton: &Newton,
+        statements: &TokenStream,
+        values: Vec<TokenStream>,
+    ) -> TokenStream {
+        let krate = &self.arguments.krate;
+        let ty = &companion.results[0].ty;
+        let ty = quote!(::core::option::Option<#ty>);
+        let is_array = |id: &Id| !self.body.graph.shape(*id).is_scalar();
+        let array = |id: &Id, value: &TokenStream| if is_array(id) { quote!(&#value) } else { quote!(&[[#value]]) };
+        let gradient = companion.results[0].form.nodes()[0];
+        let step = match (newton, &values[..]) {
+            (Newton::Scalar(_), [g, h]) => quote!(#krate::rt::newton_step_scalar(#g, #h)),
+            (Newton::Dense(h_id), [g, h]) => {
+                let (g, h) = (array(&gradient, g), array(h_id, h));
+                quote!(#krate::rt::newton_step(#g, #h).map(::core::convert::From::from))
+            }
+            (Newton::Kronecker(p_id, q_id), [g, p, q]) => {
+                let (g, p, q) = (array(&gradient, g), array(p_id, p), array(q_id, q));
+                quote!(#krate::rt::newton_step_kronecker(#g, #p, #q).map(::core::convert::From::from))
+            }
+            _ => quote!(::core::option::Option::None),
+        };
+        self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &quote!(#statements #step))
     }
 
     fn guards(&self) -> Vec<Guard> {
@@ -209,15 +266,5 @@ impl Surroundings<'_> {
             #(#kept)*
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
-    }
-
-    /// The parameter names of the function.
-    pub fn parameter_names(&self) -> BTreeSet<String> {
-        self.signature.parameters.iter().map(|p| p.name.to_string()).collect()
-    }
-
-    /// The graph.
-    pub fn graph(&self) -> &Graph {
-        &self.body.graph
     }
 }

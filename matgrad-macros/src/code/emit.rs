@@ -47,7 +47,7 @@ pub struct Emitter<'a> {
     taken: BTreeSet<String>,
     /// The statements of the block being written.
     pub(super) statements: Vec<TokenStream>,
-    pending: Vec<Id>,
+    pub(super) pending: Vec<Id>,
     guards: Vec<Guard>,
     /// The inverses that only ever stand at the left of a product.
     pub(super) solved: BTreeSet<Id>,
@@ -70,7 +70,7 @@ impl<'a> Emitter<'a> {
         let pinned: Vec<Id> = guards
             .iter()
             .flat_map(|guard| {
-                let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id)) = guard.condition;
+                let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
                 [Some(id), guard.within].into_iter().flatten()
             })
             .collect();
@@ -112,9 +112,13 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes the nodes of one block, in order.
-    fn block(&mut self, nodes: &[Id], arms: &[Arm]) {
+    pub(super) fn block(&mut self, nodes: &[Id], arms: &[Arm]) {
         for &id in nodes {
-            if self.plan.arms_of(id) != arms || !self.plan.is_named(id) || self.variables.contains_key(&id) || self.solved.contains(&id) {
+            if self.plan.arms_of(id) != arms
+                || !self.plan.is_named(id)
+                || self.variables.contains_key(&id)
+                || self.solved.contains(&id)
+            {
                 continue;
             }
             if self.is_branch(id) {
@@ -217,7 +221,8 @@ impl<'a> Emitter<'a> {
     /// The block of one arm, ending in the values of `targets`.
     fn arm(&mut self, targets: &[Id], path: &[Arm]) -> TokenStream {
         let outer = std::mem::take(&mut self.statements);
-        let (variables, factorised, pending) = (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let (variables, factorised, pending) =
+            (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let nodes = self.cx.graph.reachable(targets);
         self.block(&nodes, path);
         let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
@@ -248,8 +253,16 @@ impl<'a> Emitter<'a> {
             return quote!();
         }
         match graph.op(id) {
-            Op::Fill(_) | Op::Identity | Op::Stack(_) | Op::Embed(..) | Op::Block(..) | Op::Kronecker(..) | Op::KroneckerLeft(..)
-            | Op::KroneckerRight(..) | Op::Replace(..) => {
+            Op::Fill(_)
+            | Op::Identity
+            | Op::Stack(_)
+            | Op::Embed(..)
+            | Op::Block(..)
+            | Op::Kronecker(..)
+            | Op::KroneckerLeft(..)
+            | Op::KroneckerRight(..)
+            | Op::Replace(..)
+            | Op::Columns(..) => {
                 let ty = self.array_type(graph.shape(id));
                 quote!(: #ty)
             }
@@ -327,7 +340,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn guard(&mut self, guard: &Guard) {
-        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id)) = guard.condition;
+        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
         let nodes = self.cx.graph.reachable(&[id].into_iter().chain(guard.within).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
@@ -361,7 +374,6 @@ impl<'a> Emitter<'a> {
                 let test = self.condition(id);
                 self.statements.push(when(test));
             }
-            Condition::Present(_) => {}
         }
     }
 
@@ -406,10 +418,8 @@ impl<'a> Emitter<'a> {
             k += 1;
             name = format!("{wanted}_{k}");
         }
-        syn::parse_str::<Ident>(&name).map_or_else(
-            |_| Ident::new(&format!("{name}_"), Span::mixed_site()),
-            |_| Ident::new(&name, Span::mixed_site()),
-        )
+        syn::parse_str::<Ident>(&name)
+            .map_or_else(|_| Ident::new(&format!("{name}_"), Span::mixed_site()), |_| Ident::new(&name, Span::mixed_site()))
     }
 
     /// The path of the runtime.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 
 /// How tightly a formula binds.
@@ -126,7 +127,11 @@ impl<'a> Formulas<'a> {
             Op::Product(a, b) => {
                 let (a, b) = (self.at(a, Product), self.at(b, Product));
                 let tight = a.ends_with(['ᵀ', '⁻', '¹', ')']) || b.starts_with('(');
-                product(if tight { format!("{a}{}{b}", if b.starts_with('(') || a.ends_with('ᵀ') { "" } else { " " }) } else { format!("{a} {b}") })
+                product(if tight {
+                    format!("{a}{}{b}", if b.starts_with('(') || a.ends_with('ᵀ') { "" } else { " " })
+                } else {
+                    format!("{a} {b}")
+                })
             }
             Op::Transpose(x) => match graph.op(x) {
                 Op::Inverse(y) => atom(format!("{}⁻ᵀ", self.at(y, Atom))),
@@ -142,10 +147,14 @@ impl<'a> Formulas<'a> {
             Op::Trace(x) => atom(format!("tr({})", self.print(x).1)),
             Op::Total(x) => atom(format!("sum({})", self.print(x).1)),
             Op::Dot(a, b) if a == b => atom(format!("‖{}‖²", self.print(a).1)),
-            Op::Dot(a, b) if graph.shape(a).cols.literal() == Some(1) => product(format!("{}ᵀ{}", self.at(a, Atom), self.at(b, Atom))),
+            Op::Dot(a, b) if graph.shape(a).cols.literal() == Some(1) => {
+                product(format!("{}ᵀ{}", self.at(a, Atom), self.at(b, Atom)))
+            }
             Op::Dot(a, b) => atom(format!("tr({}ᵀ{})", self.at(a, Atom), self.at(b, Atom))),
             Op::Hadamard(a, b) if a == b => atom(format!("{}²", self.at(a, Atom))),
-            Op::Hadamard(a, b) if graph.shape(id).is_scalar() => product(format!("{} {}", self.at(a, Product), self.at(b, Product))),
+            Op::Hadamard(a, b) if graph.shape(id).is_scalar() => {
+                product(format!("{} {}", self.at(a, Product), self.at(b, Product)))
+            }
             Op::Hadamard(a, b) => product(format!("{} ⊙ {}", self.at(a, Product), self.at(b, Atom))),
             Op::Quotient(a, b) => {
                 let sign = if graph.shape(id).is_scalar() { "/" } else { "⊘" };
@@ -173,19 +182,21 @@ impl<'a> Formulas<'a> {
             Op::And(a, b) => (Sum, format!("{} ∧ {}", self.at(a, Atom), self.at(b, Atom))),
             Op::Or(a, b) => (Sum, format!("{} ∨ {}", self.at(a, Atom), self.at(b, Atom))),
             Op::Not(a) => atom(format!("¬{}", self.at(a, Atom))),
-            Op::Select(c, a, b) if graph.is_zero(b) && graph.filled_with(a) == Some(1.0) => atom(format!("1({})", self.print(c).1)),
+            Op::Select(c, a, b) if graph.is_zero(b) && graph.filled_with(a) == Some(1.0) => {
+                atom(format!("1({})", self.print(c).1))
+            }
             Op::Select(c, a, b) if graph.is_zero(b) => product(format!("1({}) ⊙ {}", self.print(c).1, self.at(a, Atom))),
             Op::Select(c, a, b) => atom(format!("[{} if {} else {}]", self.print(a).1, self.print(c).1, self.print(b).1)),
             Op::Element(a, i, j) => atom(format!("{}{}", self.at(a, Atom), self.subscripts(a, i, j))),
-            Op::Block(a, i, j) => {
-                atom(format!("{}[{}.., {}..]", self.at(a, Atom), self.index(i), self.index(j)))
-            }
+            Op::Block(a, i, j) => atom(format!("{}[{}.., {}..]", self.at(a, Atom), self.index(i), self.index(j))),
             Op::Embed(a, i, j) => atom(format!("embed({} at {}, {})", self.print(a).1, self.index(i), self.index(j))),
             Op::Replace(a, b, i, j) => {
                 atom(format!("{}[({}, {}) ← {}]", self.at(a, Atom), self.index(i), self.index(j), self.print(b).1))
             }
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
+            Op::Structured(terms, from, to) => (Sum, self.structured(&terms, from, to)),
+            Op::Columns(e, _) => atom(format!("[vec({}) for each unit dX]", self.print(e).1)),
             Op::Max(a) => atom(format!("max({})", self.print(a).1)),
             Op::Min(a) => atom(format!("min({})", self.print(a).1)),
             Op::ArgMax(a) => atom(format!("argmax({})", self.print(a).1)),
@@ -235,6 +246,63 @@ impl<'a> Formulas<'a> {
             "powf" => (Binding::Atom, format!("{}^{}", self.at(a, Binding::Atom), self.at(b, Binding::Atom))),
             name => (Binding::Atom, format!("{name}({}, {})", self.print(a).1, self.print(b).1)),
         }
+    }
+
+    /// A sum of ⊗, K, diag and vec vecᵀ terms.
+    fn structured(&self, terms: &[Term], from: Shape, to: Shape) -> String {
+        if terms.is_empty() {
+            return "0".to_owned();
+        }
+        let dims = self.graph.dims.borrow();
+        let mut text = String::new();
+        for (k, term) in terms.iter().enumerate() {
+            let c = term.literal.get();
+            let sign = match (k, c < 0.0) {
+                (0, false) => "",
+                (0, true) => "−",
+                (_, false) => " + ",
+                (_, true) => " − ",
+            };
+            let mut parts = Vec::new();
+            if c.abs() != 1.0 {
+                parts.push(number(c.abs()));
+            }
+            parts.extend(term.scalar.map(|s| self.at(s, Binding::Product)));
+            match &term.map {
+                LinearMap::Outer(m, g) => {
+                    let vec = |id: Id| {
+                        if self.graph.shape(id).is_scalar() {
+                            self.at(id, Binding::Atom)
+                        } else {
+                            format!("vec({})", self.print(id).1)
+                        }
+                    };
+                    if self.graph.literal(*m) != Some(1.0) {
+                        parts.push(vec(*m));
+                    }
+                    parts.push(format!("{}ᵀ", vec(*g)));
+                }
+                LinearMap::Chain { factors, commuted } => {
+                    let eye = |id: &Option<Id>| id.map_or("I".to_owned(), |id| self.at(id, Binding::Atom));
+                    for factor in factors {
+                        parts.push(match factor {
+                            Factor::Kronecker(p, q) => format!("({} ⊗ {})", eye(p), eye(q)),
+                            Factor::Diagonal(v) => format!("diag(vec {})", self.at(*v, Binding::Atom)),
+                        });
+                    }
+                    if *commuted {
+                        parts.push(format!("K({}, {})", dims.show(from.rows), dims.show(from.cols)));
+                    }
+                    if factors.is_empty() && !commuted {
+                        parts.push("I".to_owned());
+                    }
+                }
+            }
+            text += sign;
+            text += &parts.join(" ");
+        }
+        let _ = to;
+        text
     }
 
     fn index(&self, index: Index) -> String {

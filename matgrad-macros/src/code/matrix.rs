@@ -108,6 +108,8 @@ impl Emitter<'_> {
                 quote!(#rt::softmax_array(#a, #exp))
             }
             Op::Held(a) => self.owned(a),
+            Op::Structured(terms, from, to) => self.structured(&terms, from, to, shape),
+            Op::Columns(e, x) => self.columns(id, e, x),
             _ => {
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
                 quote!(#name)
@@ -231,7 +233,9 @@ impl Emitter<'_> {
                         return quote!(#rt::scale(#c, #x));
                     }
                     [(1.0, x), (1.0, y)] if whole(self, x) && whole(self, y) => return self.call_two("add", x, y),
-                    [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] if whole(self, x) && whole(self, y) => return self.call_two("sub", x, y),
+                    [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] if whole(self, x) && whole(self, y) => {
+                        return self.call_two("sub", x, y);
+                    }
                     _ => {}
                 }
             }

@@ -3,6 +3,7 @@
 //! ([`companion`]), and the formula its documentation shows ([`formula`]).
 
 pub mod companion;
+pub mod dense;
 pub mod emit;
 pub mod formula;
 pub mod matrix;

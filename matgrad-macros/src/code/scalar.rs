@@ -136,12 +136,30 @@ impl Emitter<'_> {
             }
             Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => {
                 let test = self.condition(id);
-                Expression::new(Atom, quote!((#test)))
+                Expression::new(Binding::Sum, test)
             }
-            Op::Input(_) | Op::Differential(_) | Op::Identity | Op::Product(..) | Op::Transpose(_) | Op::Inverse(_)
-            | Op::SymmetricInverse(_) | Op::Cofactor(_) | Op::Kronecker(..) | Op::KroneckerLeft(..) | Op::KroneckerRight(..)
-            | Op::Diagonal(_) | Op::DiagonalOf(_) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) | Op::Stack(_) | Op::ArgMax(_)
-            | Op::ArgMin(_) | Op::Softmax(_) => {
+            Op::Input(_)
+            | Op::Differential(_)
+            | Op::Identity
+            | Op::Structured(..)
+            | Op::Columns(..)
+            | Op::Product(..)
+            | Op::Transpose(_)
+            | Op::Inverse(_)
+            | Op::SymmetricInverse(_)
+            | Op::Cofactor(_)
+            | Op::Kronecker(..)
+            | Op::KroneckerLeft(..)
+            | Op::KroneckerRight(..)
+            | Op::Diagonal(_)
+            | Op::DiagonalOf(_)
+            | Op::Block(..)
+            | Op::Embed(..)
+            | Op::Replace(..)
+            | Op::Stack(_)
+            | Op::ArgMax(_)
+            | Op::ArgMin(_)
+            | Op::Softmax(_) => {
                 // Matrices have variables by now; a 1×1 one is never built by these.
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
                 Expression::new(Atom, quote!(#name))
@@ -161,7 +179,16 @@ impl Emitter<'_> {
         let tokens = match self.cx.scalar {
             ScalarType::F32 | ScalarType::F64 if !value.is_finite() => {
                 let ty = self.scalar_type();
-                return Expression::new(Atom, if value.is_nan() { quote!(#ty::NAN) } else if value > 0.0 { quote!(#ty::INFINITY) } else { quote!(#ty::NEG_INFINITY) });
+                return Expression::new(
+                    Atom,
+                    if value.is_nan() {
+                        quote!(#ty::NAN)
+                    } else if value > 0.0 {
+                        quote!(#ty::INFINITY)
+                    } else {
+                        quote!(#ty::NEG_INFINITY)
+                    },
+                );
             }
             ScalarType::F64 => {
                 let literal = Literal::f64_unsuffixed(magnitude);
@@ -211,7 +238,16 @@ impl Emitter<'_> {
             };
         }
         let single = ordered.len() == 1;
-        Expression::new(if single && ordered[0].0.abs() != 1.0 { Product } else if single { Sign } else { Sum }, tokens)
+        Expression::new(
+            if single && ordered[0].0.abs() != 1.0 {
+                Product
+            } else if single {
+                Sign
+            } else {
+                Sum
+            },
+            tokens,
+        )
     }
 
     fn call(&mut self, f: Unary, x: Id) -> Expression {
@@ -267,7 +303,11 @@ impl Emitter<'_> {
             }
             (ScalarType::Generic { simd: true, .. }, home) => {
                 let ident = Ident::new(&format!("simd_{name}"), span);
-                if home == Home::Real { quote!(#nalgebra::SimdRealField::#ident) } else { quote!(#nalgebra::SimdComplexField::#ident) }
+                if home == Home::Real {
+                    quote!(#nalgebra::SimdRealField::#ident)
+                } else {
+                    quote!(#nalgebra::SimdComplexField::#ident)
+                }
             }
             (_, Home::Real) => quote!(#nalgebra::RealField::#ident),
             (_, Home::Complex) => quote!(#nalgebra::ComplexField::#ident),
@@ -278,6 +318,9 @@ impl Emitter<'_> {
     pub fn condition(&mut self, id: Id) -> TokenStream {
         let simd = self.is_simd();
         let nalgebra = self.cx.nalgebra;
+        if let Some(name) = self.variables.get(&id) {
+            return quote!(#name);
+        }
         match self.cx.graph.op(id) {
             Op::Compare(relation, a, b) => {
                 let (a, b) = (self.scalar(a), self.scalar(b));

@@ -56,11 +56,6 @@ impl Schedule {
         self.arms.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// How many places use a node.
-    pub fn uses(&self, id: Id) -> u32 {
-        self.uses[id.0 as usize]
-    }
-
     fn names(&self, graph: &Graph) -> Vec<bool> {
         let mut named = vec![false; graph.len()];
         let mut size = vec![0u32; graph.len()];
@@ -123,8 +118,18 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Arm>> {
             Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
                 vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
             }
+            Op::Columns(e, _) => vec![(e, inside(user, true))],
             op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
         };
+        // What a loop over directions does not change is computed before it.
+        let leaves_loop = |operand: Id, path: Vec<Arm>| {
+            let is_loop = |&(c, _): &Arm| matches!(graph.op(c), Op::Columns(..));
+            match path.iter().position(is_loop) {
+                Some(k) if !graph.is_linear(operand) => path[..k].to_vec(),
+                _ => path,
+            }
+        };
+        let uses: Vec<(Id, Vec<Arm>)> = uses.into_iter().map(|(operand, path)| (operand, leaves_loop(operand, path))).collect();
         for (operand, path) in uses {
             match arms.get_mut(&operand) {
                 Some(known) => {

@@ -5,8 +5,11 @@ use super::op::{Id, Index, Number, Op};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
+/// A matrix of at most this many elements may be written element by element.
+const SMALL: usize = 64;
+
 /// A node seen as literal × scalar × rest.
-pub(super) struct Scaled {
+pub struct Scaled {
     /// The literal factor.
     pub literal: f64,
     /// The scalar factor.
@@ -53,7 +56,7 @@ impl Graph {
     }
 
     /// Literal × scalar × rest.
-    pub(super) fn scaled(&self, id: Id) -> Scaled {
+    pub fn scaled(&self, id: Id) -> Scaled {
         match self.op(id) {
             Op::Sum(terms) if terms.len() == 1 => {
                 let inner = self.scaled(terms[0].1);
@@ -131,6 +134,9 @@ impl Graph {
         if let Some(merged) = self.merge_branches(&terms, filled, shape) {
             return merged;
         }
+        if let Some(stacked) = self.sum_of_stacks(&terms, filled, shape) {
+            return stacked;
+        }
         if terms.len() > 1 && filled == 0.0 {
             if let Some(common) = self.common_factor(&terms, shape) {
                 return common;
@@ -150,6 +156,24 @@ impl Graph {
         }
         terms.sort_by_key(|&(_, id)| id);
         self.intern(Op::Sum(terms.into_iter().map(|(c, id)| (Number::new(c), id)).collect()), shape)
+    }
+
+    /// Matrices written element by element are added and scaled element by element.
+    fn sum_of_stacks(&self, terms: &[(f64, Id)], filled: f64, shape: Shape) -> Option<Id> {
+        let stacks: Option<Vec<(f64, Vec<Id>)>> = terms
+            .iter()
+            .map(|&(c, id)| match self.op(id) {
+                Op::Stack(items) => Some((c, items)),
+                _ => None,
+            })
+            .collect();
+        let stacks = stacks.filter(|s| s.len() > 1 || s.iter().any(|&(c, _)| c != 1.0))?;
+        let filled = self.scalar(filled);
+        let items = (0..shape.len()?).map(|k| {
+            let terms: Vec<_> = stacks.iter().map(|(c, items)| (*c, items[k])).chain([(1.0, filled)]).collect();
+            self.sum(&terms, SCALAR)
+        });
+        Some(self.stack(items.collect(), shape))
     }
 
     /// Aᵀ + Bᵀ = (A + B)ᵀ; s A + s B = s (A + B).
@@ -216,6 +240,12 @@ impl Graph {
         if let Op::Fill(t) = self.op(a) {
             return self.fill(self.hadamard(s, t), shape);
         }
+        if let Op::Stack(items) = self.op(a)
+            && (shape.len().is_some_and(|n| n <= 9)
+                || items.iter().filter(|&&item| self.is_zero(item)).count() * 2 >= items.len())
+        {
+            return self.stack(items.iter().map(|&item| self.hadamard(s, item)).collect(), shape);
+        }
         if let Some(branch) = self.hoist(s, |s| self.scale(s, a)).or_else(|| self.hoist(a, |a| self.scale(s, a))) {
             return branch;
         }
@@ -247,7 +277,9 @@ impl Graph {
                 items[j * shape.rows.literal().unwrap_or(0) + i]
             }
             (Op::Block(b, k, l), ..) if let (Some(i), Some(j)) = (shift(k, i), shift(l, j)) => self.element(b, i, j),
-            (Op::Replace(a, b, Index::Lit(k), Index::Lit(l)), Index::Lit(r), Index::Lit(c)) if self.shape(b).literal().is_some() => {
+            (Op::Replace(a, b, Index::Lit(k), Index::Lit(l)), Index::Lit(r), Index::Lit(c))
+                if self.shape(b).literal().is_some() =>
+            {
                 match self.inside(b, r, c, k, l) {
                     Some((r, c)) => self.element(b, Index::Lit(r), Index::Lit(c)),
                     None => self.element(a, i, j),
@@ -275,7 +307,9 @@ impl Graph {
         if shape.is_scalar() {
             return self.element(a, i, j);
         }
-        if let Some(done) = self.linear_in(a, |x| self.block(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.block(a, i, j, shape))) {
+        if let Some(done) =
+            self.linear_in(a, |x| self.block(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.block(a, i, j, shape)))
+        {
             return done;
         }
         match self.op(a) {
@@ -299,8 +333,16 @@ impl Graph {
         if self.is_zero(a) {
             return self.zeros(shape);
         }
-        if let Some(done) = self.linear_in(a, |x| self.embed(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.embed(a, i, j, shape))) {
+        if let Some(done) =
+            self.linear_in(a, |x| self.embed(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.embed(a, i, j, shape)))
+        {
             return done;
+        }
+        if let (true, Index::Lit(i), Index::Lit(j), Some((rows, cols))) = (self.shape(a).is_scalar(), i, j, shape.literal())
+            && rows * cols <= SMALL
+        {
+            let zero = self.scalar(0.0);
+            return self.stack((0..rows * cols).map(|k| if k == j * rows + i { a } else { zero }).collect(), shape);
         }
         self.intern(Op::Embed(a, i, j), shape)
     }
@@ -359,9 +401,10 @@ impl Graph {
     fn source_of(&self, items: &[Id], shape: Shape) -> Option<Id> {
         let Op::Element(source, ..) = self.op(*items.first()?) else { return None };
         let rows = shape.rows.literal()?;
-        let in_order = items.iter().enumerate().all(|(k, &item)| {
-            self.op(item) == Op::Element(source, Index::Lit(k % rows), Index::Lit(k / rows))
-        });
+        let in_order = items
+            .iter()
+            .enumerate()
+            .all(|(k, &item)| self.op(item) == Op::Element(source, Index::Lit(k % rows), Index::Lit(k / rows)));
         (in_order && self.shape(source) == shape).then_some(source)
     }
 }

@@ -98,7 +98,19 @@ pub static UNARY: &[UnaryRow] = &[
     row("sigmoid", Runtime, |x| 1.0 / (1.0 + (-x).exp()), |_, y| y * (-y + 1.0)),
     row("softplus", Runtime, |x| x.max(0.0) + (-x.abs()).exp().ln_1p(), |x, _| x.call("sigmoid")),
     row("log_sigmoid", Runtime, |x| x.min(0.0) - (-x.abs()).exp().ln_1p(), |x, _| (-x).call("sigmoid")),
-    internal("sign", |x| if x > 0.0 { 1.0 } else if x < 0.0 { -1.0 } else { 0.0 }, |x, _| x.constant(0.0)),
+    internal(
+        "sign",
+        |x| {
+            if x > 0.0 {
+                1.0
+            } else if x < 0.0 {
+                -1.0
+            } else {
+                0.0
+            }
+        },
+        |x, _| x.constant(0.0),
+    ),
     internal("recip_or_zero", |x| if x == 0.0 { 0.0 } else { 1.0 / x }, |_, y| -(y * y)),
 ];
 

@@ -8,6 +8,7 @@ pub mod expr;
 pub mod functions;
 pub mod op;
 pub mod products;
+pub mod rebuild;
 pub mod scalars;
 pub mod shape;
 pub mod store;

@@ -58,6 +58,59 @@ pub enum Relation {
     Ne,
 }
 
+/// A linear map of vec(dX), outermost factor first.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Term {
+    /// A literal factor.
+    pub literal: Number,
+    /// A scalar factor.
+    pub scalar: Option<Id>,
+    /// What acts on vec(dX).
+    pub map: LinearMap,
+}
+
+/// The structured matrices that the vec trick meets.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum LinearMap {
+    /// F₁ F₂ … Fₖ, and then K if `commuted`: the transpose of dX is taken first.
+    Chain {
+        /// The factors.
+        factors: Vec<Factor>,
+        /// Whether a commutation matrix stands at the right end.
+        commuted: bool,
+    },
+    /// vec(M) vec(G)ᵀ
+    Outer(Id, Id),
+}
+
+/// A factor of a linear map.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Factor {
+    /// P ⊗ Q, hence Y ↦ Q Y Pᵀ; `None` is the identity.
+    Kronecker(Option<Id>, Option<Id>),
+    /// diag(vec V), hence Y ↦ V ⊙ Y.
+    Diagonal(Id),
+}
+
+impl Term {
+    /// The nodes in it.
+    pub fn operands(&self) -> Vec<Id> {
+        let mut found: Vec<Id> = self.scalar.into_iter().collect();
+        match &self.map {
+            LinearMap::Outer(m, g) => found.extend([*m, *g]),
+            LinearMap::Chain { factors, .. } => {
+                for factor in factors {
+                    match factor {
+                        Factor::Kronecker(p, q) => found.extend(p.iter().chain(q)),
+                        Factor::Diagonal(v) => found.push(*v),
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
 /// What a node computes from its operands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Op {
@@ -143,6 +196,11 @@ pub enum Op {
     Held(Id),
     /// The matrix of the node's shape with these scalars in column-major order.
     Stack(Vec<Id>),
+    /// The matrix of a linear map of vec(dX), with the shapes of dX and of the result.
+    Structured(Vec<Term>, Shape, Shape),
+    /// The matrix whose columns are vec(E) for dX each unit matrix in turn; E holds the symbol dX of
+    /// the second node.
+    Columns(Id, Id),
     /// The first largest element.
     Max(Id),
     /// The first smallest element.
@@ -164,14 +222,46 @@ impl Op {
             Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => vec![],
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
             Op::Stack(items) => items.clone(),
-            Op::Fill(a) | Op::Transpose(a) | Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Determinant(a)
-            | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) | Op::Cofactor(a) | Op::Trace(a) | Op::Total(a)
-            | Op::Diagonal(a) | Op::DiagonalOf(a) | Op::Map(_, a) | Op::Powi(a, _) | Op::Not(a) | Op::Element(a, ..)
-            | Op::Block(a, ..) | Op::Embed(a, ..) | Op::Max(a) | Op::Min(a) | Op::ArgMax(a) | Op::ArgMin(a)
-            | Op::LogSumExp(a) | Op::Softmax(a) | Op::Held(a) => vec![*a],
-            Op::Scale(a, b) | Op::Product(a, b) | Op::Dot(a, b) | Op::Hadamard(a, b) | Op::Quotient(a, b)
-            | Op::Kronecker(a, b) | Op::KroneckerLeft(a, b) | Op::KroneckerRight(a, b) | Op::Map2(_, a, b)
-            | Op::Compare(_, a, b) | Op::And(a, b) | Op::Or(a, b) | Op::Replace(a, b, ..) => vec![*a, *b],
+            Op::Structured(terms, ..) => terms.iter().flat_map(Term::operands).collect(),
+            Op::Columns(e, _) => vec![*e],
+            Op::Fill(a)
+            | Op::Transpose(a)
+            | Op::Inverse(a)
+            | Op::SymmetricInverse(a)
+            | Op::Determinant(a)
+            | Op::LogDeterminant(a)
+            | Op::SymmetricLogDeterminant(a)
+            | Op::Cofactor(a)
+            | Op::Trace(a)
+            | Op::Total(a)
+            | Op::Diagonal(a)
+            | Op::DiagonalOf(a)
+            | Op::Map(_, a)
+            | Op::Powi(a, _)
+            | Op::Not(a)
+            | Op::Element(a, ..)
+            | Op::Block(a, ..)
+            | Op::Embed(a, ..)
+            | Op::Max(a)
+            | Op::Min(a)
+            | Op::ArgMax(a)
+            | Op::ArgMin(a)
+            | Op::LogSumExp(a)
+            | Op::Softmax(a)
+            | Op::Held(a) => vec![*a],
+            Op::Scale(a, b)
+            | Op::Product(a, b)
+            | Op::Dot(a, b)
+            | Op::Hadamard(a, b)
+            | Op::Quotient(a, b)
+            | Op::Kronecker(a, b)
+            | Op::KroneckerLeft(a, b)
+            | Op::KroneckerRight(a, b)
+            | Op::Map2(_, a, b)
+            | Op::Compare(_, a, b)
+            | Op::And(a, b)
+            | Op::Or(a, b)
+            | Op::Replace(a, b, ..) => vec![*a, *b],
             Op::Select(c, a, b) => vec![*c, *a, *b],
         }
     }
@@ -181,8 +271,19 @@ impl Op {
     pub fn is_elementwise(&self) -> bool {
         matches!(
             self,
-            Op::Fill(_) | Op::Sum(_) | Op::Scale(..) | Op::Hadamard(..) | Op::Quotient(..) | Op::Map(..) | Op::Map2(..)
-                | Op::Powi(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..)
+            Op::Fill(_)
+                | Op::Sum(_)
+                | Op::Scale(..)
+                | Op::Hadamard(..)
+                | Op::Quotient(..)
+                | Op::Map(..)
+                | Op::Map2(..)
+                | Op::Powi(..)
+                | Op::Compare(..)
+                | Op::And(..)
+                | Op::Or(..)
+                | Op::Not(_)
+                | Op::Select(..)
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Constructors of products, transposes, traces and inverses: the identities of matrix algebra.
 
-use super::op::{Id, Op};
 use super::functions::Unary;
+use super::op::{Id, Index, Op};
 use super::shape::Shape;
 use super::store::Graph;
 
@@ -35,12 +35,60 @@ impl Graph {
             (_, Op::Inverse(y) | Op::SymmetricInverse(y)) if y == a => self.identity(left.rows),
             (Op::Fill(s), _) if self.literal(s) != Some(1.0) => self.scale(s, self.product(self.ones(left), b)),
             (_, Op::Fill(s)) if self.literal(s) != Some(1.0) => self.scale(s, self.product(a, self.ones(right))),
+            (_, Op::Stack(items)) if let Some(k) = self.unit(&items, right) => {
+                self.block(a, at(0), at(k), Shape::column(left.rows))
+            }
+            (Op::Stack(items), _)
+                if let Some(k) = self.unit(&items, left)
+                    && left.rows.literal() == Some(1) =>
+            {
+                self.block(b, at(k), at(0), shape)
+            }
+            (Op::Stack(_), Op::Stack(_)) if self.is_sparse(a) || self.is_sparse(b) => self.product_of_entries(a, b, shape),
+            (Op::Stack(_), _) if self.is_sparse(a) && self.small(b) => self.product_of_entries(a, b, shape),
+            (_, Op::Stack(_)) if self.is_sparse(b) && self.small(a) => self.product_of_entries(a, b, shape),
             (Op::Diagonal(x), Op::Diagonal(y)) => self.diagonal(self.hadamard(x, y)),
             (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.product(y, x)),
             // A row vector is kept as the transpose of a column.
             (Op::Transpose(x), _) if shape.rows.literal() == Some(1) => self.transpose(self.product(self.transpose(b), x)),
             _ => self.intern(Op::Product(a, b), shape),
         }
+    }
+
+    /// The place of the 1 in a unit vector.
+    fn unit(&self, items: &[Id], shape: Shape) -> Option<usize> {
+        let one = items.iter().position(|&item| self.literal(item) == Some(1.0))?;
+        let rest = items.iter().enumerate().all(|(k, &item)| k == one || self.is_zero(item));
+        (shape.is_vector() && rest && (shape.cols.literal() == Some(1) || shape.rows.literal() == Some(1))).then_some(one)
+    }
+
+    /// Whether at least half the entries of a matrix written out are zero.
+    fn is_sparse(&self, a: Id) -> bool {
+        match self.op(a) {
+            Op::Stack(items) => items.len() <= 64 && items.iter().filter(|&&item| self.is_zero(item)).count() * 2 >= items.len(),
+            _ => false,
+        }
+    }
+
+    fn small(&self, a: Id) -> bool {
+        self.shape(a).len().is_some_and(|n| n <= 64)
+    }
+
+    /// A product whose zeros are not multiplied.
+    fn product_of_entries(&self, a: Id, b: Id, shape: Shape) -> Id {
+        let (Some((rows, cols)), Some(inner)) = (shape.literal(), self.shape(a).cols.literal()) else {
+            return self.intern(Op::Product(a, b), shape);
+        };
+        let entry = |i: usize, j: usize| {
+            let terms: Vec<_> = (0..inner)
+                .filter_map(|k| {
+                    let (x, y) = (self.element(a, at(i), at(k)), self.element(b, at(k), at(j)));
+                    (!self.is_zero(x) && !self.is_zero(y)).then(|| (1.0, self.hadamard(x, y)))
+                })
+                .collect();
+            self.sum(&terms, super::shape::SCALAR)
+        };
+        self.stack((0..cols).flat_map(|j| (0..rows).map(move |i| (i, j))).map(|(i, j)| entry(i, j)).collect(), shape)
     }
 
     /// Aᵀ
@@ -58,6 +106,9 @@ impl Graph {
             // (ABᵀ)ᵀ = BAᵀ and (AᵀB)ᵀ = BᵀA cost what the untransposed product costs.
             Op::Product(x, y) if let Some(done) = self.transposed_product(x, y) => done,
             Op::Embed(x, i, j) => self.embed(self.transpose(x), j, i, shape.t()),
+            Op::Stack(items) if let Some((rows, cols)) = shape.literal() => {
+                self.stack((0..rows * cols).map(|k| items[(k % cols) * rows + k / cols]).collect(), shape.t())
+            }
             Op::Sum(terms) if terms.iter().any(|&(_, id)| matches!(self.op(id), Op::Transpose(_))) => {
                 let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.transpose(id))).collect();
                 self.sum(&terms, shape.t())
@@ -90,10 +141,7 @@ impl Graph {
             Op::Identity | Op::Diagonal(_) | Op::SymmetricInverse(_) => true,
             Op::Fill(_) => self.shape(a).is_square(),
             Op::Scalar(_) => true,
-            Op::Product(x, y) => {
-                self.shape(a).is_square()
-                    && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y))
-            }
+            Op::Product(x, y) => self.shape(a).is_square() && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y)),
             Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
             Op::Scale(_, x) => self.is_symmetric(x),
             Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
@@ -142,6 +190,10 @@ impl Graph {
             Op::Fill(s) => self.hadamard(s, self.count(shape)),
             Op::Identity => self.extent(shape.rows),
             Op::Transpose(x) | Op::Diagonal(x) | Op::Embed(x, ..) => self.total(x),
+            Op::Stack(items) => {
+                let terms: Vec<_> = items.iter().map(|&item| (1.0, item)).collect();
+                self.sum(&terms, super::shape::SCALAR)
+            }
             Op::Hadamard(x, y) => self.dot(x, y),
             _ => self.intern(Op::Total(a), super::shape::SCALAR),
         }
@@ -167,6 +219,16 @@ impl Graph {
                 Op::Identity => return self.trace(y),
                 Op::Embed(z, i, j) => return self.dot(z, self.block(y, i, j, self.shape(z))),
                 Op::Diagonal(v) => return self.dot(v, self.diagonal_of(y)),
+                Op::Stack(items) if self.is_sparse(x) || matches!(self.op(y), Op::Stack(_)) => {
+                    let rows = self.shape(x).rows.literal().unwrap_or(1);
+                    let terms: Vec<_> = items
+                        .iter()
+                        .enumerate()
+                        .filter(|&(_, &item)| !self.is_zero(item))
+                        .map(|(k, &item)| (1.0, self.hadamard(item, self.element(y, at(k % rows), at(k / rows)))))
+                        .collect();
+                    return self.sum(&terms, super::shape::SCALAR);
+                }
                 _ => {}
             }
         }
@@ -373,4 +435,8 @@ impl Graph {
     pub fn log_softmax(&self, z: Id) -> Id {
         self.sub(z, self.fill(self.log_sum_exp(z), self.shape(z)))
     }
+}
+
+fn at(k: usize) -> Index {
+    Index::Lit(k)
 }

@@ -2,7 +2,7 @@
 //! that keep what was not chosen from being computed.
 
 use super::functions::{Binary, Unary};
-use super::op::{Id, Op, Relation};
+use super::op::{Id, Index, Op, Relation};
 use super::shape::SCALAR;
 use super::store::Graph;
 
@@ -30,6 +30,17 @@ impl Graph {
                 && (self.is_zero(then) || self.is_zero(or))
             {
                 return self.select(c, self.hadamard(then, y), self.hadamard(or, y));
+            }
+        }
+        for (x, y) in [(a, b), (b, a)] {
+            if let Op::Stack(items) = self.op(x)
+                && (matches!(self.op(y), Op::Stack(_))
+                    || items.iter().filter(|&&item| self.is_zero(item)).count() * 2 >= items.len())
+                && let Some((rows, _)) = shape.literal()
+            {
+                let at = |k: usize| self.element(y, Index::Lit(k % rows), Index::Lit(k / rows));
+                let product = |(k, &item): (usize, &Id)| if self.is_zero(item) { item } else { self.hadamard(item, at(k)) };
+                return self.stack(items.iter().enumerate().map(product).collect(), shape);
             }
         }
         match (self.op(a), self.op(b)) {

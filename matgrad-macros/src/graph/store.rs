@@ -62,7 +62,11 @@ impl Graph {
             Op::Held(_) => false,
             _ => operands.iter().any(|o| arena.active[o.0 as usize]),
         };
-        let linear = matches!(node.op, Op::Differential(_)) || operands.iter().any(|o| arena.linear[o.0 as usize]);
+        let linear = match node.op {
+            Op::Differential(_) => true,
+            Op::Columns(..) => false,
+            _ => operands.iter().any(|o| arena.linear[o.0 as usize]),
+        };
         let id = Id(arena.nodes.len() as u32);
         arena.nodes.push(node.clone());
         arena.active.push(active);

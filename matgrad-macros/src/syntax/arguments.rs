@@ -169,7 +169,10 @@ impl Arguments {
         if !seen.iter().any(|name| name == "wrt") && !for_callers && !report.any() {
             report.push(
                 Span::call_site(),
-                format!("say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter", kind.attribute()),
+                format!(
+                    "say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter",
+                    kind.attribute()
+                ),
             );
         }
         (!report.any()).then_some(parsed)
@@ -208,7 +211,9 @@ impl Arguments {
                         let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
                         return Err(syn::Error::new(
                             layout.span(),
-                            format!("the layout is `numerator` (pq×mn, the default) or `denominator` (mn×pq), not `{other}`{near}"),
+                            format!(
+                                "the layout is `numerator` (pq×mn, the default) or `denominator` (mn×pq), not `{other}`{near}"
+                            ),
                         ));
                     }
                 };
@@ -280,6 +285,9 @@ fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {
 fn path(value: &syn::Expr) -> syn::Result<TokenStream> {
     match value {
         syn::Expr::Path(path) => Ok(quote::ToTokens::to_token_stream(&path.path)),
-        _ => Err(syn::Error::new(value.span(), "write the path under which the crate can be reached, such as `crate::deps::nalgebra`")),
+        _ => Err(syn::Error::new(
+            value.span(),
+            "write the path under which the crate can be reached, such as `crate::deps::nalgebra`",
+        )),
     }
 }

@@ -1,3 +1,10 @@
 //! What the crate's own tests share.
 
+mod check;
+mod dense;
 pub mod expansion;
+mod interpreter;
+mod oracle;
+mod raw;
+mod rebuild;
+mod rows;

@@ -43,27 +43,17 @@ pub fn close<const R: usize, const C: usize>(got: &[[f64; R]; C], want: &SMatrix
 
 /// Equal up to `tolerance`, relative to the largest element (at least 1).
 #[track_caller]
-pub fn within<const R: usize, const C: usize>(
-    got: &[[f64; R]; C],
-    want: &SMatrix<f64, R, C>,
-    tolerance: f64,
-) {
+pub fn within<const R: usize, const C: usize>(got: &[[f64; R]; C], want: &SMatrix<f64, R, C>, tolerance: f64) {
     let scale = want.iter().fold(1.0, |m: f64, x| m.max(x.abs()));
     for (i, (got, want)) in got.as_flattened().iter().zip(want.iter()).enumerate() {
-        assert!(
-            (got - want).abs() <= tolerance * scale,
-            "{R}x{C}, element {i}: {got} instead of {want}"
-        );
+        assert!((got - want).abs() <= tolerance * scale, "{R}x{C}, element {i}: {got} instead of {want}");
     }
 }
 
 /// Scalars equal up to rounding.
 #[track_caller]
 pub fn near(got: f64, want: f64) {
-    assert!(
-        (got - want).abs() <= 1e-11 * want.abs().max(1.0),
-        "{got} instead of {want}"
-    );
+    assert!((got - want).abs() <= 1e-11 * want.abs().max(1.0), "{got} instead of {want}");
 }
 
 /// Runs `$body` for each shape in the list, with its dimensions as constants.

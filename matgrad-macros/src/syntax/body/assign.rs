@@ -29,7 +29,10 @@ impl Reader<'_> {
         match value {
             Value::Never => Ok(Value::Never),
             Value::Constant(constant) => {
-                self.remember(vec![], false, { let t = constant.tokens; quote::quote!(#t;) });
+                self.remember(vec![], false, {
+                    let t = constant.tokens;
+                    quote::quote!(#t;)
+                });
                 Ok(Value::Unit)
             }
             _ => Ok(Value::Unit),
@@ -50,7 +53,10 @@ impl Reader<'_> {
             Expr::MethodCall(call) => &call.receiver,
             other => other,
         }) {
-            self.remember(vec![root], false, { let t = expr.to_token_stream(); quote::quote!(#t;) });
+            self.remember(vec![root], false, {
+                let t = expr.to_token_stream();
+                quote::quote!(#t;)
+            });
         }
     }
 
@@ -102,7 +108,9 @@ impl Reader<'_> {
                 let Value::Matrix(old) = self.expecting(None, |r| r.expr(&field.base))? else {
                     return error(place, "only the components of a vector can be assigned");
                 };
-                let syn::Member::Named(name) = &field.member else { return error(place, "only the components of a vector can be assigned") };
+                let syn::Member::Named(name) = &field.member else {
+                    return error(place, "only the components of a vector can be assigned");
+                };
                 let shape = self.graph.shape(old);
                 let k = ["x", "y", "z", "w"].iter().position(|n| name == n);
                 let (Some(k), Value::Scalar(new), Dim::Lit(1)) = (k, &value, shape.cols) else {
@@ -182,10 +190,18 @@ impl Reader<'_> {
             }
             "column_mut" => (Shape::column(shape.rows), zero, self.offset(&view.args[0])?),
             "row_mut" => (Shape::new(Dim::Lit(1), shape.cols), self.offset(&view.args[0])?, zero),
-            _ => return error(&view.method, format!("writing through `{name}` is not supported; use `fixed_view_mut::<R, C>(i, j)`")),
+            _ => {
+                return error(
+                    &view.method,
+                    format!("writing through `{name}` is not supported; use `fixed_view_mut::<R, C>(i, j)`"),
+                );
+            }
         };
         if self.graph.shape(part) != wanted {
-            return error(call, format!("`copy_from` of a {} block with a {} one", self.graph.show_shape(wanted), self.show(part)));
+            return error(
+                call,
+                format!("`copy_from` of a {} block with a {} one", self.graph.show_shape(wanted), self.show(part)),
+            );
         }
         let new = self.graph.replace(old, part, i, j);
         self.assign(&view.receiver, Value::Matrix(new))

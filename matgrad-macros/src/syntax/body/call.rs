@@ -50,16 +50,21 @@ impl Reader<'_> {
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
                 return Ok(value);
             }
-            let known: Vec<&str> = UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name)).collect();
+            let known: Vec<&str> =
+                UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name)).collect();
             let near = nearest(plain, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            return error(path, format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")));
+            return error(
+                path,
+                format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")),
+            );
         }
         if matches!(plain, "convert" | "from_f64" | "from") && values.len() == 1 {
             if let Some(Value::Scalar(id)) = values.first().filter(|v| !v.is_active(&self.graph)) {
                 return Ok(Value::Scalar(*id));
             }
         }
-        if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner)) {
+        if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner))
+        {
             return Ok(Value::Scalar(self.graph.scalar(if plain == "zero" { 0.0 } else { 1.0 })));
         }
         let active = values.iter().any(|value| value.is_active(&self.graph));
@@ -72,7 +77,11 @@ impl Reader<'_> {
     /// `f64`, `T`, `RealField`, `Float`, …: owners of scalar functions.
     fn is_scalar_owner(&self, owner: &str) -> bool {
         let generic = matches!(&self.signature.scalar, crate::syntax::types::ScalarType::Generic { name, .. } if name == owner);
-        generic || matches!(owner, "f32" | "f64" | "ComplexField" | "RealField" | "SimdComplexField" | "SimdRealField" | "Float" | "Real")
+        generic
+            || matches!(
+                owner,
+                "f32" | "f64" | "ComplexField" | "RealField" | "SimdComplexField" | "SimdRealField" | "Float" | "Real"
+            )
     }
 
     fn scalars_or_matrices(&self, values: Vec<Value>, site: &Expr) -> Read<Vec<Value>> {
@@ -94,7 +103,10 @@ impl Reader<'_> {
             ("from_f64" | "from", [Value::Scalar(id)]) => scalar(*id),
             ("softmax" | "log_softmax" | "log_sum_exp", [Value::Matrix(z)]) if of_matgrad => {
                 if !self.graph.shape(*z).is_vector() {
-                    return error(site, format!("`{name}` takes a vector, but this is {}; apply it column by column", self.show(*z)));
+                    return error(
+                        site,
+                        format!("`{name}` takes a vector, but this is {}; apply it column by column", self.show(*z)),
+                    );
                 }
                 match name {
                     "softmax" => matrix(self.graph.softmax(*z)),
@@ -102,11 +114,15 @@ impl Reader<'_> {
                     _ => scalar(self.graph.log_sum_exp(*z)),
                 }
             }
-            (_, [Value::Matrix(_)]) if of_matgrad => error(site, format!("`matgrad::{name}` takes a scalar; write `.map(matgrad::{name})` for a matrix")),
+            (_, [Value::Matrix(_)]) if of_matgrad => {
+                error(site, format!("`matgrad::{name}` takes a scalar; write `.map(matgrad::{name})` for a matrix"))
+            }
             ("sin_cos", [Value::Scalar(x)]) => {
                 Ok(Some(Value::Tuple(vec![Value::Scalar(self.map_scalar("sin", *x)), Value::Scalar(self.map_scalar("cos", *x))])))
             }
-            ("powi", [Value::Scalar(x), Value::Integer(k)]) if i32::try_from(*k).is_ok() => scalar(self.graph.powi(*x, *k as i32)),
+            ("powi", [Value::Scalar(x), Value::Integer(k)]) if i32::try_from(*k).is_ok() => {
+                scalar(self.graph.powi(*x, *k as i32))
+            }
             ("mul_add", [Value::Scalar(x), Value::Scalar(a), Value::Scalar(b)]) => {
                 let (x, a) = self.lifted(*x, *a);
                 let (p, b) = self.lifted(self.graph.hadamard(x, a), *b);
@@ -116,7 +132,9 @@ impl Reader<'_> {
                 Some(function) => scalar(self.graph.map(function, *x)),
                 None => Ok(None),
             },
-            (_, [Value::Scalar(a), Value::Scalar(b)]) if Binary::find(name).is_some() => scalar(self.binary_function(name, *a, *b)),
+            (_, [Value::Scalar(a), Value::Scalar(b)]) if Binary::find(name).is_some() => {
+                scalar(self.binary_function(name, *a, *b))
+            }
             _ => Ok(None),
         }
     }
@@ -130,7 +148,9 @@ impl Reader<'_> {
             Ok(Value::Scalar(id)) => Ok(Value::Scalar(self.graph.held(id))),
             Ok(Value::Matrix(id)) => Ok(Value::Matrix(self.graph.held(id))),
             Ok(other) if !other.is_active(&self.graph) => Ok(other),
-            Ok(other) => error(argument, format!("`constant` takes a scalar or a matrix, but this is {}", other.describe(&self.graph))),
+            Ok(other) => {
+                error(argument, format!("`constant` takes a scalar or a matrix, but this is {}", other.describe(&self.graph)))
+            }
             Err(_) => self.opaque_constant(argument),
         }
     }

@@ -36,8 +36,24 @@ impl Constant {
 pub fn readable(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
     for (from, to) in [
-        (" . ", "."), (" .", "."), (" (", "("), ("( ", "("), (" )", ")"), (" [", "["), ("[ ", "["), (" ]", "]"), (" ,", ","), (":: ", "::"), (" ::", "::"), (" <", "<"), ("< ", "<"),
-        (" ;", ";"), ("& ", "&"), (" ?", "?"), ("! ", "!"), (" !", "!"),
+        (" . ", "."),
+        (" .", "."),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" [", "["),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ,", ","),
+        (":: ", "::"),
+        (" ::", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" ;", ";"),
+        ("& ", "&"),
+        (" ?", "?"),
+        ("! ", "!"),
+        (" !", "!"),
     ] {
         text = text.replace(from, to);
     }
@@ -54,7 +70,9 @@ pub fn identifiers(tokens: &TokenStream) -> Vec<String> {
             TokenTree::Literal(literal) => {
                 // Format strings capture identifiers: `"{x}"`.
                 let text = literal.to_string();
-                found.extend(text.split(['{', '}', ':']).skip(1).map(str::to_owned).filter(|s| syn::parse_str::<syn::Ident>(s).is_ok()));
+                found.extend(
+                    text.split(['{', '}', ':']).skip(1).map(str::to_owned).filter(|s| syn::parse_str::<syn::Ident>(s).is_ok()),
+                );
             }
             TokenTree::Punct(_) => {}
         }
@@ -103,7 +121,9 @@ impl Reader<'_> {
         let text = readable(&tokens.to_token_stream());
         error(
             tokens,
-            format!("cannot see the shape of `{text}`; bind it with a type first, such as `let k: f64 = {text};` or `let k: Vector3<f64> = {text};`"),
+            format!(
+                "cannot see the shape of `{text}`; bind it with a type first, such as `let k: f64 = {text};` or `let k: Vector3<f64> = {text};`"
+            ),
         )
     }
 }

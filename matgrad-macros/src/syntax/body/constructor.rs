@@ -12,8 +12,27 @@ use crate::syntax::types::{Named, Ty, matrix_name};
 
 /// The constructors that are understood.
 const CONSTRUCTORS: &[&str] = &[
-    "new", "zeros", "identity", "repeat", "from_element", "from_diagonal", "from_diagonal_element", "from_columns",
-    "from_rows", "from_row_slice", "from_column_slice", "from_row_iterator", "from_fn", "x", "y", "z", "w", "new_scaling", "from", "origin", "default",
+    "new",
+    "zeros",
+    "identity",
+    "repeat",
+    "from_element",
+    "from_diagonal",
+    "from_diagonal_element",
+    "from_columns",
+    "from_rows",
+    "from_row_slice",
+    "from_column_slice",
+    "from_row_iterator",
+    "from_fn",
+    "x",
+    "y",
+    "z",
+    "w",
+    "new_scaling",
+    "from",
+    "origin",
+    "default",
 ];
 
 impl Reader<'_> {
@@ -25,7 +44,8 @@ impl Reader<'_> {
         let constructor = name.ident.to_string();
         if !CONSTRUCTORS.contains(&constructor.as_str()) {
             if call.args.iter().any(|a| self.mentions_active(a)) {
-                let near = nearest(&constructor, CONSTRUCTORS.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+                let near = nearest(&constructor, CONSTRUCTORS.iter().copied())
+                    .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
                 return error(&name.ident, format!("no derivative is known for the constructor `{constructor}`{near}"));
             }
             return Ok(None);
@@ -55,7 +75,9 @@ impl Reader<'_> {
     fn construct(&mut self, name: &str, shape: Option<Shape>, arguments: &[&Expr], call: &ExprCall) -> Read<Id> {
         let known = |shape: Option<Shape>| match shape {
             Some(shape) => Ok(shape),
-            None => error(call, format!("cannot see the shape of this `{name}`; write it, such as `SMatrix::<f64, 2, 3>::{name}(…)`")),
+            None => {
+                error(call, format!("cannot see the shape of this `{name}`; write it, such as `SMatrix::<f64, 2, 3>::{name}(…)`"))
+            }
         };
         match (name, arguments) {
             ("zeros" | "origin" | "default", []) => Ok(self.graph.zeros(known(shape)?)),
@@ -103,7 +125,8 @@ impl Reader<'_> {
             ("x" | "y" | "z" | "w", []) => {
                 let shape = known(shape)?;
                 let place = ["x", "y", "z", "w"].iter().position(|n| *n == name).unwrap_or(0);
-                let items = (0..shape.len().unwrap_or(0)).map(|k| self.graph.scalar(if k == place { 1.0 } else { 0.0 })).collect();
+                let items =
+                    (0..shape.len().unwrap_or(0)).map(|k| self.graph.scalar(if k == place { 1.0 } else { 0.0 })).collect();
                 Ok(self.graph.stack(items, shape))
             }
             ("new", _) => {
@@ -130,9 +153,10 @@ impl Reader<'_> {
 
     fn check_shape(&self, built: Id, shape: Option<Shape>, call: &ExprCall) -> Read<()> {
         match shape {
-            Some(shape) if shape != self.graph.shape(built) => {
-                error(call, format!("this builds a {} matrix, but the type says {}", self.show(built), self.graph.show_shape(shape)))
-            }
+            Some(shape) if shape != self.graph.shape(built) => error(
+                call,
+                format!("this builds a {} matrix, but the type says {}", self.show(built), self.graph.show_shape(shape)),
+            ),
             _ => Ok(()),
         }
     }
@@ -206,7 +230,12 @@ impl Reader<'_> {
             for i in 0..rows {
                 match self.apply(&closure, vec![Value::Integer(i as i64), Value::Integer(j as i64)], &site)? {
                     Value::Scalar(id) => items.push(id),
-                    other => return error(call, format!("this closure must give a scalar, but it gives {}", other.describe(&self.graph))),
+                    other => {
+                        return error(
+                            call,
+                            format!("this closure must give a scalar, but it gives {}", other.describe(&self.graph)),
+                        );
+                    }
                 }
             }
         }
@@ -251,7 +280,10 @@ impl Reader<'_> {
                 Ok(Value::Matrix(self.stacked(items?, Shape::lit(rows.len(), cols), true)))
             }
             "panic" | "unreachable" | "todo" | "unimplemented" => Ok(Value::Never),
-            _ => error(mac, format!("the macro `{name}!` cannot be looked into; write `vector![…]`, `matrix![…]` or plain expressions")),
+            _ => error(
+                mac,
+                format!("the macro `{name}!` cannot be looked into; write `vector![…]`, `matrix![…]` or plain expressions"),
+            ),
         }
     }
 }

@@ -149,7 +149,11 @@ impl Reader<'_> {
             (a, b) => {
                 return error(
                     site,
-                    format!("the branches give {} and {}; give both the same type", a.describe(&self.graph), b.describe(&self.graph)),
+                    format!(
+                        "the branches give {} and {}; give both the same type",
+                        a.describe(&self.graph),
+                        b.describe(&self.graph)
+                    ),
                 );
             }
         })
@@ -181,7 +185,10 @@ impl Reader<'_> {
         let bound = names_of(&arm.pat);
         // A path pattern such as `None` parses as a binding; only lower-case names bind.
         if let Some(name) = bound.iter().find(|name| name.chars().next().is_some_and(char::is_lowercase)) {
-            return error(&arm.pat, format!("this arm binds `{name}`, whose type matgrad cannot see; bind it before the `match` with a type"));
+            return error(
+                &arm.pat,
+                format!("this arm binds `{name}`, whose type matgrad cannot see; bind it before the `match` with a type"),
+            );
         }
         if rest.is_empty() {
             return self.expr(&arm.body);

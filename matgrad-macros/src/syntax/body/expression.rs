@@ -7,7 +7,7 @@ use super::{Failure, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Index, Relation};
 use crate::graph::shape::{Dim, SCALAR, Shape};
-use crate::syntax::types::{INTEGERS, Ty};
+use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     /// The value of an expression. One that does not depend on the variables and is not understood
@@ -29,9 +29,11 @@ impl Reader<'_> {
             return false;
         }
         super::constant::identifiers(&expr.to_token_stream()).iter().all(|name| {
-            self.scopes.iter().rev().find_map(|scope| scope.get(name)).is_none_or(|binding| {
-                !binding.fleeting && !binding.value.is_active(&self.graph)
-            })
+            self.scopes
+                .iter()
+                .rev()
+                .find_map(|scope| scope.get(name))
+                .is_none_or(|binding| !binding.fleeting && !binding.value.is_active(&self.graph))
         })
     }
 
@@ -97,12 +99,16 @@ impl Reader<'_> {
             Expr::Range(range) => self.range(range),
             Expr::Return(returned) => self.early_return(returned),
             Expr::Assign(_) => self.expr_statement(expr),
-            Expr::While(_) | Expr::Loop(_) => {
-                error(expr, "`while` and `loop` cannot be differentiated, for their number of steps is unknown; write `for i in 0..n`")
-            }
+            Expr::While(_) | Expr::Loop(_) => error(
+                expr,
+                "`while` and `loop` cannot be differentiated, for their number of steps is unknown; write `for i in 0..n`",
+            ),
             Expr::Unsafe(_) => error(expr, "`unsafe` blocks cannot be differentiated; call the unsafe code outside the function"),
             Expr::Await(_) | Expr::Async(_) => error(expr, "`async` code cannot be differentiated; await outside the function"),
-            _ => error(expr, "this expression cannot be differentiated; write it with the operators and methods of matrices and scalars"),
+            _ => error(
+                expr,
+                "this expression cannot be differentiated; write it with the operators and methods of matrices and scalars",
+            ),
         }
     }
 
@@ -145,10 +151,33 @@ impl Reader<'_> {
         let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
         let Some((last, before)) = names.split_last() else { return false };
         let upper = last.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-        let scalar = |name: &String| matches!((name.as_str(), &self.signature.scalar), ("f64", super::super::types::ScalarType::F64) | ("f32", super::super::types::ScalarType::F32));
-        let imported = ["PI", "TAU", "SQRT_2", "LN_2", "LN_10", "FRAC_PI_2", "FRAC_PI_3", "FRAC_PI_4", "FRAC_PI_6", "FRAC_PI_8", "FRAC_1_PI", "FRAC_2_PI", "FRAC_1_SQRT_2", "FRAC_2_SQRT_PI"];
+        let scalar = |name: &String| {
+            matches!(
+                (name.as_str(), &self.signature.scalar),
+                ("f64", super::super::types::ScalarType::F64) | ("f32", super::super::types::ScalarType::F32)
+            )
+        };
+        let imported = [
+            "PI",
+            "TAU",
+            "SQRT_2",
+            "LN_2",
+            "LN_10",
+            "FRAC_PI_2",
+            "FRAC_PI_3",
+            "FRAC_PI_4",
+            "FRAC_PI_6",
+            "FRAC_PI_8",
+            "FRAC_1_PI",
+            "FRAC_2_PI",
+            "FRAC_1_SQRT_2",
+            "FRAC_2_SQRT_PI",
+        ];
         match before {
-            [] => imported.contains(&last.as_str()) && !matches!(self.signature.scalar, super::super::types::ScalarType::Generic { .. }),
+            [] => {
+                imported.contains(&last.as_str())
+                    && !matches!(self.signature.scalar, super::super::types::ScalarType::Generic { .. })
+            }
             _ => upper && before.iter().any(scalar),
         }
     }
@@ -250,7 +279,9 @@ impl Reader<'_> {
                 Div(_) | DivAssign(_) => x.checked_div(*y),
                 _ => x.checked_rem(*y),
             };
-            return result.map(Value::Integer).ok_or_else(|| syn::Error::new_spanned(binary, "this integer arithmetic overflows"));
+            return result
+                .map(Value::Integer)
+                .ok_or_else(|| syn::Error::new_spanned(binary, "this integer arithmetic overflows"));
         }
         let (a, b) = match (a, b) {
             (Value::Constant(_), _) => return self.unknown_shape(&binary.left),
@@ -269,12 +300,17 @@ impl Reader<'_> {
                     let (m, n) = (self.graph.dims.borrow().show(l.cols), self.graph.dims.borrow().show(r.rows));
                     return error(
                         binary,
-                        format!("`*` of {} and {}: the inner dimensions {m} and {n} differ; transpose one side, or use `.component_mul(&…)` for the element-wise product", self.show(x), self.show(y)),
+                        format!(
+                            "`*` of {} and {}: the inner dimensions {m} and {n} differ; transpose one side, or use `.component_mul(&…)` for the element-wise product",
+                            self.show(x),
+                            self.show(y)
+                        ),
                     );
                 }
                 Ok(Value::Matrix(self.graph.product(x, y)))
             }
-            (Mul(_) | MulAssign(_), Value::Scalar(s), Value::Matrix(x)) | (Mul(_) | MulAssign(_), Value::Matrix(x), Value::Scalar(s)) => {
+            (Mul(_) | MulAssign(_), Value::Scalar(s), Value::Matrix(x))
+            | (Mul(_) | MulAssign(_), Value::Matrix(x), Value::Scalar(s)) => {
                 self.plain_scalar(binary, s)?;
                 Ok(Value::Matrix(self.graph.scale(s, x)))
             }
@@ -290,13 +326,23 @@ impl Reader<'_> {
                     Sub(_) | SubAssign(_) => self.graph.sum(&[(1.0, x), (-1.0, y)], shape),
                     Mul(_) | MulAssign(_) => self.graph.hadamard(x, y),
                     Div(_) | DivAssign(_) => self.graph.quotient(x, y),
-                    _ => return error(binary, "`%` of active values cannot be differentiated; write the quotient out, or use `matgrad::constant(…)`"),
+                    _ => {
+                        return error(
+                            binary,
+                            "`%` of active values cannot be differentiated; write the quotient out, or use `matgrad::constant(…)`",
+                        );
+                    }
                 }))
             }
-            (Add(_) | Sub(_), Value::Matrix(x), Value::Scalar(_)) | (Add(_) | Sub(_), Value::Scalar(_), Value::Matrix(x)) => error(
-                binary,
-                format!("`{symbol}` of a {} matrix and a scalar; use `.add_scalar(…)`, or take an element of the matrix", self.show(x)),
-            ),
+            (Add(_) | Sub(_), Value::Matrix(x), Value::Scalar(_)) | (Add(_) | Sub(_), Value::Scalar(_), Value::Matrix(x)) => {
+                error(
+                    binary,
+                    format!(
+                        "`{symbol}` of a {} matrix and a scalar; use `.add_scalar(…)`, or take an element of the matrix",
+                        self.show(x)
+                    ),
+                )
+            }
             (_, a, b) => error(
                 binary,
                 format!("`{symbol}` of {} and {} cannot be differentiated", a.describe(&self.graph), b.describe(&self.graph)),
@@ -318,7 +364,8 @@ impl Reader<'_> {
         if self.graph.shape(x) == self.graph.shape(y) {
             return Ok(());
         }
-        let hint = if self.graph.shape(x) == self.graph.shape(y).t() { "; transpose one of them" } else { "; make their shapes equal" };
+        let hint =
+            if self.graph.shape(x) == self.graph.shape(y).t() { "; transpose one of them" } else { "; make their shapes equal" };
         error(tokens, format!("`{what}` of {} and {}{hint}", self.show(x), self.show(y)))
     }
 
@@ -327,7 +374,10 @@ impl Reader<'_> {
         if self.graph.shape(s).is_scalar() {
             return Ok(());
         }
-        error(tokens, "a matrix cannot be scaled by an element of another inside an element-wise closure; take this out of the closure")
+        error(
+            tokens,
+            "a matrix cannot be scaled by an element of another inside an element-wise closure; take this out of the closure",
+        )
     }
 
     /// The number of a scalar value.
@@ -471,17 +521,18 @@ impl Reader<'_> {
             return Ok(Value::Matrix(id));
         }
         let place = match text.as_bytes() {
-            [letter] if shape.is_vector() => {
-                ["x", "y", "z", "w", "a", "b"].iter().position(|n| *n == text).map(|k| {
-                    let _ = letter;
-                    if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }
-                })
-            }
+            [letter] if shape.is_vector() => ["x", "y", "z", "w", "a", "b"].iter().position(|n| *n == text).map(|k| {
+                let _ = letter;
+                if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }
+            }),
             [b'm', i @ b'1'..=b'6', j @ b'1'..=b'6'] => Some((usize::from(i - b'1'), usize::from(j - b'1'))),
             _ => None,
         };
         let Some((i, j)) = place else {
-            return error(name, format!("a {} matrix has no component `{text}`; write `[(row, column)]`", self.graph.show_shape(shape)));
+            return error(
+                name,
+                format!("a {} matrix has no component `{text}`; write `[(row, column)]`", self.graph.show_shape(shape)),
+            );
         };
         self.in_bounds(name, Index::Lit(i), shape.rows, "row", shape)?;
         self.in_bounds(name, Index::Lit(j), shape.cols, "column", shape)?;
@@ -510,9 +561,4 @@ fn has_control_flow(expr: &Expr) -> bool {
     let mut finder = Finder(false);
     syn::visit::Visit::visit_expr(&mut finder, expr);
     finder.0
-}
-
-/// Whether a type is an integer by its name.
-pub(super) fn is_integer(name: &str) -> bool {
-    INTEGERS.contains(&name)
 }

@@ -30,7 +30,12 @@ const fn matrix(name: &'static str, arguments: usize, read: fn(&mut Reader<'_>, 
     Method { on: On::Matrix, name, arguments, read }
 }
 
-const fn on(on: On, name: &'static str, arguments: usize, read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>) -> Method {
+const fn on(
+    on: On,
+    name: &'static str,
+    arguments: usize,
+    read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>,
+) -> Method {
     Method { on, name, arguments, read }
 }
 
@@ -186,9 +191,7 @@ static METHODS: &[Method] = &[
         let b = r.right_side(a, c)?;
         Ok(Value::factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
     }),
-    on(On::Lu, "try_inverse", 0, |r, a, _| {
-        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))
-    }),
+    on(On::Lu, "try_inverse", 0, |r, a, _| Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
     on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
     on(On::Cholesky, "solve", 1, |r, a, c| {
         let b = r.right_side(a, c)?;
@@ -268,7 +271,11 @@ impl Reader<'_> {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
             }
-            None if on == On::Matrix && let Some(value) = self.swizzle(id, plain) => Ok(value),
+            None if on == On::Matrix
+                && let Some(value) = self.swizzle(id, plain) =>
+            {
+                Ok(value)
+            }
             None => self.unknown_method(call, on, plain),
         }
     }
@@ -288,14 +295,19 @@ impl Reader<'_> {
             );
         }
         if on == On::Matrix && name == "exp" {
-            return error(&call.method, "the matrix exponential is not supported; for the element-wise one write `.map(f64::exp)`");
+            return error(
+                &call.method,
+                "the matrix exponential is not supported; for the element-wise one write `.map(f64::exp)`",
+            );
         }
         let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
         let functions = UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name));
         let known: Vec<&str> = if on == On::Scalar { rows.chain(functions).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
             Some(near) => format!("; did you mean `{near}`?"),
-            None => "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned(),
+            None => {
+                "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned()
+            }
         };
         let what = match on {
             On::Matrix => "a matrix",
@@ -351,7 +363,14 @@ impl Reader<'_> {
     fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
         let b = self.matrix(&call.args[0])?;
         if self.graph.shape(a).rows != self.graph.shape(b).rows {
-            return error(call, format!("`solve` with a {} matrix and a {} right-hand side: their numbers of rows differ", self.show(a), self.show(b)));
+            return error(
+                call,
+                format!(
+                    "`solve` with a {} matrix and a {} right-hand side: their numbers of rows differ",
+                    self.show(a),
+                    self.show(b)
+                ),
+            );
         }
         Ok(b)
     }
@@ -382,7 +401,14 @@ impl Reader<'_> {
     }
 
     /// A block at a place; no place means 0.
-    fn view<'e>(&mut self, a: Id, call: &ExprMethodCall, i: impl Into<Option<&'e Expr>>, j: impl Into<Option<&'e Expr>>, shape: Shape) -> Read<Value> {
+    fn view<'e>(
+        &mut self,
+        a: Id,
+        call: &ExprMethodCall,
+        i: impl Into<Option<&'e Expr>>,
+        j: impl Into<Option<&'e Expr>>,
+        shape: Shape,
+    ) -> Read<Value> {
         let place = |r: &mut Self, at: Option<&Expr>| at.map_or(Ok(Index::Lit(0)), |e| r.offset(e));
         let (i, j) = (place(self, i.into())?, place(self, j.into())?);
         let whole = self.graph.shape(a);
@@ -392,7 +418,10 @@ impl Reader<'_> {
             _ => true,
         };
         if !fits(i, shape.rows, whole.rows) || !fits(j, shape.cols, whole.cols) {
-            return error(call, format!("a {} block does not fit there in a {} matrix", self.graph.show_shape(shape), self.show(a)));
+            return error(
+                call,
+                format!("a {} block does not fit there in a {} matrix", self.graph.show_shape(shape), self.show(a)),
+            );
         }
         m(self.graph.block(a, i, j, shape))
     }

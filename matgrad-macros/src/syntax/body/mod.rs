@@ -65,8 +65,6 @@ pub enum Condition {
     Factorises(Factorisation, Id),
     /// A scalar condition is false.
     Not(Id),
-    /// A constant `Option` is `Some`: the leaf that it is bound to.
-    Present(Id),
 }
 
 /// A point of the body at which the function may end without a value.
@@ -172,7 +170,8 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
         let value = reader.parameter(number, parameter);
         reader.bind(&parameter.name.to_string(), value, false);
     }
-    let variables = signature.wrt.iter().map(|&w| reader.lookup(&signature.parameters[w].name.to_string()).unwrap_or(Value::Unit)).collect();
+    let variables =
+        signature.wrt.iter().map(|&w| reader.lookup(&signature.parameters[w].name.to_string()).unwrap_or(Value::Unit)).collect();
     let value = reader.block(block)?;
     let output = reader.output(value, block)?;
     let Reader { graph, leaves, indices, guards, names, .. } = reader;
@@ -232,7 +231,10 @@ impl Reader<'_> {
             let names: Vec<String> = self.signature.wrt.iter().map(|&w| self.signature.parameters[w].name.to_string()).collect();
             return error(
                 &tail,
-                format!("the result does not depend on `{}`, so its derivative is zero everywhere; name the parameter it depends on in `wrt`", names.join("`, `")),
+                format!(
+                    "the result does not depend on `{}`, so its derivative is zero everywhere; name the parameter it depends on in `wrt`",
+                    names.join("`, `")
+                ),
             );
         }
         Ok(value)
@@ -264,7 +266,11 @@ impl Reader<'_> {
     fn type_reader(&self) -> TypeReader<'static> {
         // The table of type parameters is small and lives as long as the expansion.
         let parameters: &'static [(String, bool)] = Box::leak(self.signature.type_parameters.clone().into_boxed_slice());
-        TypeReader { scalar: Some(self.signature.scalar.clone()), type_parameters: parameters, dims: self.graph.dims.borrow().clone() }
+        TypeReader {
+            scalar: Some(self.signature.scalar.clone()),
+            type_parameters: parameters,
+            dims: self.graph.dims.borrow().clone(),
+        }
     }
 
     fn show(&self, id: Id) -> String {
@@ -294,20 +300,29 @@ impl Reader<'_> {
                 if seen != wanted {
                     return error(
                         tokens,
-                        format!("this is {}, but the type says {}; correct one of them", self.graph.show_shape(seen), self.graph.show_shape(wanted)),
+                        format!(
+                            "this is {}, but the type says {}; correct one of them",
+                            self.graph.show_shape(seen),
+                            self.graph.show_shape(wanted)
+                        ),
                     );
                 }
                 Ok(Value::Matrix(id))
             }
             (Value::Matrix(id), Ty::Scalar) => error(
                 tokens,
-                format!("this is a {} matrix, but the type says scalar; take its element with `[(0, 0)]` or `.to_scalar()`", self.show(id)),
+                format!(
+                    "this is a {} matrix, but the type says scalar; take its element with `[(0, 0)]` or `.to_scalar()`",
+                    self.show(id)
+                ),
             ),
-            (Value::Scalar(_), Ty::Matrix(shape)) => {
-                error(tokens, format!("this is a scalar, but the type says {}; correct one of them", self.graph.show_shape(*shape)))
-            }
+            (Value::Scalar(_), Ty::Matrix(shape)) => error(
+                tokens,
+                format!("this is a scalar, but the type says {}; correct one of them", self.graph.show_shape(*shape)),
+            ),
             (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
-                let items: Read<Vec<Value>> = items.into_iter().zip(types).map(|(item, ty)| self.typed(item, ty, tokens)).collect();
+                let items: Read<Vec<Value>> =
+                    items.into_iter().zip(types).map(|(item, ty)| self.typed(item, ty, tokens)).collect();
                 Ok(Value::Tuple(items?))
             }
             (Value::Array(items), Ty::Array(ty, _)) => {
@@ -333,7 +348,10 @@ impl Reader<'_> {
                 self.fuel = left;
                 Ok(())
             }
-            None => Err(syn::Error::new(tokens.span(), "this expands to more than 20,000 operations; shorten the loop or move its body into a function of its own")),
+            None => Err(syn::Error::new(
+                tokens.span(),
+                "this expands to more than 20,000 operations; shorten the loop or move its body into a function of its own",
+            )),
         }
     }
 }

@@ -58,7 +58,9 @@ impl Reader<'_> {
                 self.remember(names, true, item.to_token_stream());
                 Ok(Value::Unit)
             }
-            Stmt::Item(item) => error(item, "only `const`, `use` and `fn` items may stand inside a differentiated function; move this one out"),
+            Stmt::Item(item) => {
+                error(item, "only `const`, `use` and `fn` items may stand inside a differentiated function; move this one out")
+            }
         }
     }
 
@@ -73,7 +75,12 @@ impl Reader<'_> {
                 self.remember(vec![], false, mac.to_token_stream());
                 Ok(Value::Unit)
             }
-            _ => error(mac, format!("the macro `{name}!` cannot be looked into, and it mentions an active value; remove it or pass `matgrad::constant(…)`")),
+            _ => error(
+                mac,
+                format!(
+                    "the macro `{name}!` cannot be looked into, and it mentions an active value; remove it or pass `matgrad::constant(…)`"
+                ),
+            ),
         }
     }
 
@@ -250,5 +257,8 @@ pub(super) fn panics(block: &Block) -> bool {
         [Stmt::Expr(Expr::Macro(mac), _)] => &mac.mac,
         _ => return false,
     };
-    mac.path.segments.last().is_some_and(|s| matches!(s.ident.to_string().as_str(), "panic" | "unreachable" | "todo" | "unimplemented"))
+    mac.path
+        .segments
+        .last()
+        .is_some_and(|s| matches!(s.ident.to_string().as_str(), "panic" | "unreachable" | "todo" | "unimplemented"))
 }

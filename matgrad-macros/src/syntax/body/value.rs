@@ -62,9 +62,8 @@ impl Value {
             Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();
-                if let Condition::Factorises(_, id) | Condition::Not(id) | Condition::Present(id) = condition {
-                    nodes.push(*id);
-                }
+                let (Condition::Factorises(_, id) | Condition::Not(id)) = condition;
+                nodes.push(*id);
                 nodes
             }
             Value::Some(value) => value.nodes(),

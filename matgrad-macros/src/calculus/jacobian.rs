@@ -1,0 +1,92 @@
+//! Dense Jacobians, in the cheapest of their forms: structured terms by the vec trick, single entries
+//! where the function is written in components, or one direction after the other.
+
+use std::collections::BTreeMap;
+
+use super::forward::pushforward;
+use super::trace_trick::transposed;
+use super::vec_trick;
+use crate::graph::op::{Id, Index, Op, Term};
+use crate::graph::shape::{Dim, Shape};
+use crate::graph::store::Graph;
+
+/// A Jacobian of F in X: pq×mn, or mn×pq in denominator layout.
+pub struct Jacobian {
+    /// The matrix; a scalar where F and X are.
+    pub matrix: Id,
+    /// Its structured form in the chosen layout, where it has one.
+    pub terms: Option<Vec<Term>>,
+}
+
+/// A Jacobian with more entries than this is not written entry by entry.
+const MOST_ENTRIES: usize = 400;
+
+/// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
+pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
+    let direction = graph.intern(Op::Differential(x), graph.shape(x));
+    let df = pushforward(graph, &[f], &[(x, direction)])[0];
+    let (from, to) = (graph.shape(x), graph.shape(f));
+    if !graph.is_linear(df) {
+        return Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) };
+    }
+    if from.is_scalar() && to.is_scalar() {
+        return Jacobian { matrix: transposed(graph, df, graph.scalar(1.0), x), terms: None };
+    }
+    if let Some(terms) = vec_trick::vectorised(graph, df, x) {
+        let one = Some(1);
+        if from.cols.literal() == one && to.cols.literal() == one {
+            let matrix = vec_trick::as_matrix(graph, &terms, from, to);
+            let matrix = if denominator { graph.transpose(matrix) } else { matrix };
+            return Jacobian { matrix, terms: None };
+        }
+        let terms = if denominator { vec_trick::transposed(graph, &terms) } else { terms };
+        let (source, target) = if denominator { (to, from) } else { (from, to) };
+        let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
+        return Jacobian { matrix, terms: Some(terms) };
+    }
+    let matrix = entries(graph, f, df, x).unwrap_or_else(|| graph.intern(Op::Columns(df, x), dense_shape(from, to, false)));
+    Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
+}
+
+/// The shape of the Jacobian.
+pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
+    let length = |shape: Shape| match shape.literal() {
+        Some((rows, cols)) => Dim::Lit(rows * cols),
+        None => shape.rows,
+    };
+    let shape = Shape::new(length(to), length(from));
+    if denominator { shape.t() } else { shape }
+}
+
+/// The Jacobian entry by entry: by unit directions or by unit cotangents, whichever needs less.
+fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
+    let ((m, n), (p, q)) = (graph.shape(x).literal()?, graph.shape(f).literal()?);
+    if m * n * p * q > MOST_ENTRIES {
+        return None;
+    }
+    let unit = |rows: usize, cols: usize, k: usize| {
+        let items = (0..rows * cols).map(|l| graph.scalar(if l == k { 1.0 } else { 0.0 })).collect();
+        graph.stack(items, Shape::lit(rows, cols))
+    };
+    let element = |id: Id, rows: usize, k: usize| graph.element(id, Index::Lit(k % rows), Index::Lit(k / rows));
+    let symbol = graph.intern(Op::Differential(x), graph.shape(x));
+    let by_columns: Vec<Id> = (0..m * n)
+        .flat_map(|k| {
+            let column = graph.substituted(&[df], &BTreeMap::from([(symbol, unit(m, n, k))]))[0];
+            (0..p * q).map(|l| element(column, p, l)).collect::<Vec<_>>()
+        })
+        .collect();
+    let rows: Vec<Id> = (0..p * q).map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x])[0]).collect();
+    let by_rows: Vec<Id> =
+        (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
+    let work = |items: &[Id]| -> usize {
+        let cost = |id: Id| {
+            graph.shape(id).len().unwrap_or(1)
+                * usize::from(!matches!(graph.op(id), Op::Element(..) | Op::Stack(_) | Op::Scalar(_) | Op::Input(_)))
+        };
+        graph.reachable(items).into_iter().map(cost).sum()
+    };
+    let shape = dense_shape(graph.shape(x), graph.shape(f), false);
+    let best = if work(&by_rows) <= work(&by_columns) { by_rows } else { by_columns };
+    Some(graph.stack(best, shape))
+}

@@ -1,0 +1,182 @@
+//! Dense Jacobians written from their structured terms, and column by column where they have none.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::op::{Factor, Id, LinearMap, Op, Term};
+use crate::graph::shape::{Dim, Shape};
+
+impl Emitter<'_> {
+    /// Σ of terms, each added in place. `from` is the shape of dX, `to` that of the result.
+    pub(super) fn structured(&mut self, terms: &[Term], from: Shape, to: Shape, shape: Shape) -> TokenStream {
+        let rt = self.rt();
+        let ty = self.array_type(shape);
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
+        quote!({ let mut dense: #ty = #rt::zeros(); #(#additions)* dense })
+    }
+
+    fn addition(&mut self, term: &Term, from: Shape, to: Shape, shape: Shape) -> TokenStream {
+        let rt = self.rt();
+        let weight = self.weight(term);
+        match &term.map {
+            LinearMap::Outer(m, g) => {
+                let (m, g) = (self.column(*m), self.column(*g));
+                quote!(#rt::add_outer(&mut dense, #weight, #m, #g);)
+            }
+            LinearMap::Chain { factors, commuted } => {
+                let commuted_suffix = if *commuted { "_commuted" } else { "" };
+                let named = |name: &str| Ident::new(&format!("{name}{commuted_suffix}"), Span::call_site());
+                // The shape that the innermost factor acts on.
+                let source = if *commuted { from.t() } else { from };
+                match &factors[..] {
+                    [] => {
+                        let (p, q) = self.sides(None, None, source);
+                        let name = named("add_kronecker");
+                        quote!(#rt::#name(&mut dense, #weight, #p, #q);)
+                    }
+                    [Factor::Kronecker(p, q)] => {
+                        let (p, q) = self.sides(*p, *q, source);
+                        let name = named("add_kronecker");
+                        quote!(#rt::#name(&mut dense, #weight, #p, #q);)
+                    }
+                    [Factor::Diagonal(v)] => {
+                        let (p, q) = self.sides(None, None, source);
+                        let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
+                        quote!(#rt::#name(&mut dense, #weight, #v, #p, #q);)
+                    }
+                    [Factor::Diagonal(v), Factor::Kronecker(p, q)] => {
+                        let (p, q) = self.sides(*p, *q, source);
+                        let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
+                        quote!(#rt::#name(&mut dense, #weight, #v, #p, #q);)
+                    }
+                    [outer @ .., inner] => {
+                        let one = Term {
+                            literal: crate::graph::op::Number::new(1.0),
+                            scalar: None,
+                            map: LinearMap::Chain { factors: vec![inner.clone()], commuted: *commuted },
+                        };
+                        let columns = shape.cols;
+                        let mut stage = self.after(inner, source);
+                        let inner_shape = Shape::new(length(stage), columns);
+                        let mut dense = self.structured(&[one], from, stage, inner_shape);
+                        for factor in outer.iter().rev() {
+                            dense = match factor {
+                                Factor::Diagonal(v) => {
+                                    let v = self.reference(*v);
+                                    quote!(#rt::weighted_rows(#v, &#dense))
+                                }
+                                Factor::Kronecker(p, q) => {
+                                    let (p, q) = (self.full_side(*p, stage.cols), self.full_side(*q, stage.rows));
+                                    quote!(#rt::kronecker_mul(#p, #q, &#dense))
+                                }
+                            };
+                            stage = self.after(factor, stage);
+                            // The type fixes the rows, which inference cannot see through.
+                            let ty = self.array_type(Shape::new(length(stage), columns));
+                            dense = quote!({ let stage: #ty = #dense; stage });
+                        }
+                        let _ = to;
+                        quote!(#rt::accumulate(&mut dense, &#rt::scale(#weight, &#dense));)
+                    }
+                }
+            }
+        }
+    }
+
+    fn weight(&mut self, term: &Term) -> TokenStream {
+        let c = term.literal.get();
+        match term.scalar {
+            None => self.literal(c).tokens,
+            Some(s) => {
+                let s = self.scalar(s).tokens;
+                if c == 1.0 {
+                    return s;
+                }
+                let c = self.literal(c).tokens;
+                quote!(#c * (#s))
+            }
+        }
+    }
+
+    /// A matrix, or a scalar as a 1×1 one.
+    fn column(&mut self, id: Id) -> TokenStream {
+        if self.cx.graph.shape(id).is_scalar() {
+            let value = self.scalar(id).tokens;
+            return quote!(&[[#value]]);
+        }
+        self.reference(id)
+    }
+
+    /// The sides of P ⊗ Q acting on a shape: identities are not formed.
+    fn sides(&mut self, p: Option<Id>, q: Option<Id>, source: Shape) -> (TokenStream, TokenStream) {
+        (self.side(p, source.cols), self.side(q, source.rows))
+    }
+
+    fn side(&mut self, side: Option<Id>, size: Dim) -> TokenStream {
+        match side {
+            Some(id) => self.column(id),
+            None => {
+                let (rt, n) = (self.rt(), self.dim(size));
+                quote!(#rt::Eye::<#n>)
+            }
+        }
+    }
+
+    fn full_side(&mut self, side: Option<Id>, size: Dim) -> TokenStream {
+        match side {
+            Some(id) => self.column(id),
+            None => {
+                let (rt, n) = (self.rt(), self.dim(size));
+                let scalar = self.scalar_type();
+                quote!(&#rt::identity::<#scalar, #n, #n>())
+            }
+        }
+    }
+
+    /// The shape that a factor makes of a shape.
+    fn after(&self, factor: &Factor, shape: Shape) -> Shape {
+        match factor {
+            Factor::Diagonal(_) => shape,
+            Factor::Kronecker(p, q) => Shape::new(
+                q.map_or(shape.rows, |q| self.cx.graph.shape(q).rows),
+                p.map_or(shape.cols, |p| self.cx.graph.shape(p).rows),
+            ),
+        }
+    }
+
+    /// One direction after the other.
+    pub(super) fn columns(&mut self, id: Id, e: Id, x: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        let symbol = graph.intern(Op::Differential(x), graph.shape(x));
+        let direction = Ident::new("direction", Span::mixed_site());
+        let outer = std::mem::take(&mut self.statements);
+        let (variables, factorised, pending) =
+            (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let ty = self.array_type(graph.shape(x));
+        let scalar_input = graph.shape(x).is_scalar();
+        let unpack = if scalar_input { quote!(let #direction = #direction[0][0];) } else { quote!() };
+        self.variables.insert(symbol, direction.clone());
+        let mut path = self.plan.arms_of(id).to_vec();
+        path.push((id, true));
+        let nodes = graph.reachable(&[e]);
+        self.block(&nodes, &path);
+        let value = if graph.shape(e).is_scalar() {
+            let value = self.scalar(e).tokens;
+            quote!([[#value]])
+        } else {
+            self.owned(e)
+        };
+        let inner = std::mem::replace(&mut self.statements, outer);
+        (self.variables, self.factorised, self.pending) = (variables, factorised, pending);
+        quote!(#rt::columns(|#direction: #ty| { #unpack #(#inner)* #value }))
+    }
+}
+
+fn length(shape: Shape) -> Dim {
+    match shape.literal() {
+        Some((rows, cols)) => Dim::Lit(rows * cols),
+        None => shape.rows,
+    }
+}

@@ -1,0 +1,98 @@
+//! A node with other operands, built anew through the constructors, and substitution.
+
+use std::collections::BTreeMap;
+
+use super::op::{Factor, Id, LinearMap, Op, Term};
+use super::store::Graph;
+
+impl Graph {
+    /// The node `id` with its operands replaced.
+    pub fn rebuilt(&self, id: Id, new: &dyn Fn(Id) -> Id) -> Id {
+        let shape = self.shape(id);
+        let op = self.op(id);
+        if op.operands().iter().all(|&operand| new(operand) == operand) {
+            return id;
+        }
+        match op {
+            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => id,
+            Op::Fill(s) => self.fill(new(s), shape),
+            Op::Sum(terms) => {
+                let terms: Vec<_> = terms.iter().map(|&(c, x)| (c.get(), new(x))).collect();
+                self.sum(&terms, shape)
+            }
+            Op::Scale(s, a) => self.scale(new(s), new(a)),
+            Op::Product(a, b) => self.product(new(a), new(b)),
+            Op::Transpose(a) => self.transpose(new(a)),
+            Op::Inverse(a) => self.inverse(new(a)),
+            Op::SymmetricInverse(a) => self.symmetric_inverse(new(a)),
+            Op::Determinant(a) => self.determinant(new(a)),
+            Op::LogDeterminant(a) => self.log_determinant(new(a)),
+            Op::SymmetricLogDeterminant(a) => self.symmetric_log_determinant(new(a)),
+            Op::Cofactor(a) => self.cofactor(new(a)),
+            Op::Trace(a) => self.trace(new(a)),
+            Op::Total(a) => self.total(new(a)),
+            Op::Dot(a, b) => self.dot(new(a), new(b)),
+            Op::Hadamard(a, b) => self.hadamard(new(a), new(b)),
+            Op::Quotient(a, b) => self.quotient(new(a), new(b)),
+            Op::Kronecker(a, b) => self.kronecker(new(a), new(b)),
+            Op::KroneckerLeft(g, b) => self.kronecker_left(new(g), new(b), shape),
+            Op::KroneckerRight(g, a) => self.kronecker_right(new(g), new(a), shape),
+            Op::Diagonal(v) => self.diagonal(new(v)),
+            Op::DiagonalOf(a) => self.diagonal_of(new(a)),
+            Op::Map(f, a) => self.map(f, new(a)),
+            Op::Map2(f, a, b) => self.map2(f, new(a), new(b)),
+            Op::Powi(a, k) => self.powi(new(a), k),
+            Op::Compare(relation, a, b) => self.compare(relation, new(a), new(b)),
+            Op::And(a, b) => self.intern(Op::And(new(a), new(b)), shape),
+            Op::Or(a, b) => self.intern(Op::Or(new(a), new(b)), shape),
+            Op::Not(a) => self.not(new(a)),
+            Op::Select(c, a, b) => self.select(new(c), new(a), new(b)),
+            Op::Element(a, i, j) => self.element(new(a), i, j),
+            Op::Block(a, i, j) => self.block(new(a), i, j, shape),
+            Op::Embed(a, i, j) => self.embed(new(a), i, j, shape),
+            Op::Replace(a, b, i, j) => self.replace(new(a), new(b), i, j),
+            Op::Held(a) => self.held(new(a)),
+            Op::Stack(items) => self.stack(items.iter().map(|&x| new(x)).collect(), shape),
+            Op::Structured(terms, from, to) => {
+                let terms = terms.iter().map(|term| renamed(term, new)).collect();
+                self.intern(Op::Structured(terms, from, to), shape)
+            }
+            Op::Columns(e, x) => self.intern(Op::Columns(new(e), x), shape),
+            Op::Max(a) => self.max(new(a)),
+            Op::Min(a) => self.min(new(a)),
+            Op::ArgMax(a) => self.argmax(new(a)),
+            Op::ArgMin(a) => self.argmin(new(a)),
+            Op::LogSumExp(a) => self.log_sum_exp(new(a)),
+            Op::Softmax(a) => self.softmax(new(a)),
+        }
+    }
+
+    /// Expressions with some nodes replaced by others.
+    pub fn substituted(&self, outputs: &[Id], replacements: &BTreeMap<Id, Id>) -> Vec<Id> {
+        let mut new = replacements.clone();
+        for id in self.reachable(outputs) {
+            if !new.contains_key(&id) {
+                let built = self.rebuilt(id, &|operand| new.get(&operand).copied().unwrap_or(operand));
+                new.insert(id, built);
+            }
+        }
+        outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+    }
+}
+
+fn renamed(term: &Term, new: &dyn Fn(Id) -> Id) -> Term {
+    let map = match &term.map {
+        LinearMap::Outer(m, g) => LinearMap::Outer(new(*m), new(*g)),
+        LinearMap::Chain { factors, commuted } => {
+            let factors = factors
+                .iter()
+                .map(|factor| match factor {
+                    Factor::Kronecker(p, q) => Factor::Kronecker(p.map(new), q.map(new)),
+                    Factor::Diagonal(v) => Factor::Diagonal(new(*v)),
+                })
+                .collect();
+            LinearMap::Chain { factors, commuted: *commuted }
+        }
+    };
+    Term { literal: term.literal, scalar: term.scalar.map(new), map }
+}

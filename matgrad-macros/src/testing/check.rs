@@ -1,0 +1,99 @@
+//! One check for all derivatives of a node: forward mode against central differences, reverse mode
+//! against forward mode by the pairing of a cotangent with a direction, and the second derivative
+//! against central differences of the first.
+
+use super::dense::{Mat, Random};
+use super::interpreter::{Point, Program};
+use super::oracle::{along, close};
+use crate::calculus::{forward::pushforward, trace_trick::pullback};
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+
+/// What came of a check.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Both first and second derivatives were compared.
+    Whole,
+    /// The second derivative could not be judged here.
+    FirstOnly,
+    /// The value cannot be differentiated numerically here: a kink, or an ill-conditioned point.
+    Unsure(String),
+    /// A derivative is wrong.
+    Wrong(String),
+}
+
+/// How far a central difference may be trusted at most.
+const TRUSTED: f64 = 1e-8;
+/// How far a derivative may be from it.
+const TOLERANCE: f64 = 1e-6;
+
+/// Compares the derivatives of `output` in the inputs `variables` (by number) at a point.
+pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &Point, random: &mut Random) -> Outcome {
+    let mut point = point.clone();
+    let sampled = |point: &mut Point, random: &mut Random, like: Id| {
+        let shape = graph.shape(like);
+        let size = point.size_of(shape);
+        let sample = random.matrix(size.0, size.1, -1.0, 1.0);
+        point.inputs.push(sample);
+        graph.input("·", shape, false)
+    };
+    let inputs: Vec<Id> = variables
+        .iter()
+        .map(|&k| {
+            let op = Op::Input(k as u32);
+            graph.find(op, graph.input_info(k as u32).shape).expect("variables are inputs")
+        })
+        .collect();
+    let seed = sampled(&mut point, random, output);
+    let directions: Vec<(Id, Id)> = inputs.iter().map(|&x| (x, sampled(&mut point, random, x))).collect();
+    let first_direction = point.inputs.len() - directions.len();
+    let moves: Vec<(usize, Mat)> =
+        variables.iter().enumerate().map(|(k, &number)| (number, point.inputs[first_direction + k].clone())).collect();
+    let pulled = pullback(graph, &[(output, seed)], &inputs);
+    let pushed = pushforward(graph, &[output], &directions)[0];
+    let second = pushforward(graph, &pulled, &directions);
+
+    let derived: Vec<Id> =
+        [output, pushed, seed].into_iter().chain(pulled.iter().copied()).chain(second.iter().copied()).collect();
+    let values = Program::new(graph, &derived).run(&point);
+    let [value, df, seed] = &values[..3] else { unreachable!() };
+    let (gradients, seconds) = values[3..].split_at(pulled.len());
+    let sampled: Vec<Id> = [output].into_iter().chain(pulled.iter().copied()).collect();
+    let differences = along(&Program::new(graph, &sampled), &point, &moves);
+
+    let scale = value.size().max(differences[0].value.size());
+    if !scale.is_finite() || scale > 1e6 {
+        return Outcome::Unsure(format!("a value of {scale:e}"));
+    }
+    if differences[0].error.is_nan() || differences[0].error > TRUSTED {
+        return Outcome::Unsure(format!("a difference sure to {:e}", differences[0].error));
+    }
+    if !close(df, &differences[0].value, TOLERANCE, scale) {
+        return Outcome::Wrong(format!("forward mode: derived {df:?}, differences {:?}", differences[0].value));
+    }
+    let forward = seed.dot(df);
+    let reverse: f64 = gradients.iter().zip(&moves).map(|(g, (_, d))| g.dot(d)).sum();
+    let size = gradients.iter().map(Mat::size).fold(scale, f64::max);
+    if !((forward - reverse).abs() <= TOLERANCE * size.max(1.0)) {
+        return Outcome::Wrong(format!("reverse mode gives {reverse}, forward mode {forward}; gradients {gradients:?}"));
+    }
+    let mut outcome = Outcome::Whole;
+    for (second, difference) in seconds.iter().zip(&differences[1..]) {
+        let scale = size.max(difference.value.size());
+        if difference.error.is_nan() || difference.error > TRUSTED || scale > 1e6 {
+            outcome = Outcome::FirstOnly;
+        } else if !close(second, &difference.value, TOLERANCE, scale) {
+            return Outcome::Wrong(format!("second derivative: derived {second:?}, differences {:?}", difference.value));
+        }
+    }
+    outcome
+}
+
+/// Asserts that first and second derivatives are right, at several cotangents and directions.
+pub fn assert_derivatives(what: &str, graph: &Graph, output: Id, variables: &[usize], point: &Point) {
+    let mut random = Random::new(what.bytes().map(u64::from).sum());
+    for _ in 0..3 {
+        let outcome = check(graph, output, variables, point, &mut random);
+        assert_eq!(outcome, Outcome::Whole, "{what}");
+    }
+}

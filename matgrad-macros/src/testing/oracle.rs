@@ -1,0 +1,53 @@
+//! What derivatives are compared with: central differences of the interpreted value.
+
+use super::dense::Mat;
+use super::interpreter::{Point, Program, Values};
+
+/// A numerical derivative and how far it can be trusted.
+pub struct Difference {
+    /// The value.
+    pub value: Mat,
+    /// An estimate of its error, relative to its size.
+    pub error: f64,
+}
+
+/// d/dh F(x + h d) at 0 for the outputs of a program, by central differences with two steps of
+/// Richardson's extrapolation. What is held constant keeps the value it has at x.
+pub fn along(program: &Program, point: &Point, directions: &[(usize, Mat)]) -> Vec<Difference> {
+    along_step(program, point, directions, 2e-3)
+}
+
+/// The same with a given step.
+pub fn along_step(program: &Program, point: &Point, directions: &[(usize, Mat)], step: f64) -> Vec<Difference> {
+    let held: Values = program.values(point, None);
+    let central = |h: f64| -> Vec<Mat> {
+        let above = program.run_held(&point.moved(h, directions), &held);
+        let below = program.run_held(&point.moved(-h, directions), &held);
+        above.iter().zip(&below).map(|(a, b)| a.plus(-1.0, b).map(|d| d / (2.0 * h))).collect()
+    };
+    let (first, second, third) = (central(step), central(step / 2.0), central(step / 4.0));
+    let refined =
+        |k: usize, order: f64, coarse: &[Mat], fine: &[Mat]| fine[k].zip(&coarse[k], |f, c| f + (f - c) / (order - 1.0));
+    (0..first.len())
+        .map(|k| {
+            let coarse = refined(k, 4.0, &first, &second);
+            let fine = refined(k, 4.0, &second, &third);
+            let value = fine.zip(&coarse, |f, c| f + (f - c) / 15.0);
+            let spread = fine.plus(-1.0, &coarse).size();
+            let error = spread / value.size().max(1.0);
+            Difference { value, error }
+        })
+        .collect()
+}
+
+/// Whether two matrices agree within a tolerance relative to a scale.
+pub fn close(a: &Mat, b: &Mat, tolerance: f64, scale: f64) -> bool {
+    let bound = tolerance * scale.max(1.0);
+    a.data.len() == b.data.len() && a.data.iter().zip(&b.data).all(|(x, y)| (x - y).abs() <= bound)
+}
+
+/// Asserts that two matrices agree within a tolerance relative to their size.
+pub fn assert_close(what: &str, derived: &Mat, expected: &Mat, tolerance: f64) {
+    let scale = expected.size().min(1e12);
+    assert!(close(derived, expected, tolerance, scale), "{what}:\n derived  {derived:?}\n expected {expected:?}");
+}

@@ -375,8 +375,8 @@ fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::Tok
     }
 }
 
-/// The rustdoc of a companion.
-fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
+/// The derived formulas, results first, then what they share.
+pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
     let Surroundings { signature, body, arguments, .. } = around;
     let indices: Vec<String> = body.indices.iter().map(ToString::to_string).collect();
     let mut formulas = Formulas::new(&body.graph, &body.names, &indices);
@@ -403,6 +403,14 @@ fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
         .map(|(k, n, many, id)| (if many { format!("{}[{n}]", label(k)) } else { label(k) }, id))
         .collect();
     let derivation = formulas.derivation(&results);
+    derivation.results.into_iter().chain(derivation.shared).collect()
+}
+
+/// The rustdoc of a companion.
+fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
+    let Surroundings { signature, arguments, .. } = around;
+    let f = signature.name.to_string();
+    let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
     let what = match arguments.kind {
         Kind::Gradient => format!("The gradient of [`{f}`] in `{}`, of its shape: `df = tr(Gᵀ dX)`.", wrt.join("`, `")),
         Kind::Vjp => format!("The cotangent of [`{f}`]'s value pulled back to `{}` (reverse mode).", wrt.join("`, `")),
@@ -427,7 +435,7 @@ fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
         }
     };
     let mut text = format!(" {what}\n\n ```text\n");
-    for line in derivation.results.iter().chain(&derivation.shared) {
+    for line in lines(around, derived) {
         text += &format!(" {line}\n");
     }
     text + " ```\n\n Derived by matgrad."

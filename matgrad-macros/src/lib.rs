@@ -6,6 +6,7 @@ mod calculus;
 mod code;
 mod derive;
 mod graph;
+mod methods;
 mod pipeline;
 mod report;
 mod syntax;
@@ -55,4 +56,19 @@ pub fn hvp(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn newton_step(arguments: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::expand(Kind::NewtonStep, arguments.into(), item.into()).into()
+}
+
+/// On an `impl` block: reads the attributes on its methods. The companions go into an inherent impl,
+/// or, as `#[matgrad::methods(in_trait)]`, into the trait impl under `name = …`.
+#[proc_macro_attribute]
+pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    methods::expand(arguments.into(), item.into()).into()
+}
+
+/// The formula that an attribute derives, as a `&'static str`:
+/// `derivation!(gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared() })` is
+/// `"∇_x f = 2 x"`.
+#[proc_macro]
+pub fn derivation(input: TokenStream) -> TokenStream {
+    pipeline::derivation(input.into()).into()
 }

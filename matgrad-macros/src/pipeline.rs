@@ -1,6 +1,6 @@
 //! The passes in order. The body of [`expand`] is the table of contents of the crate.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ImplItemFn;
 
@@ -14,16 +14,33 @@ use crate::syntax::signature::Signature;
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let companions = companions(kind, arguments, &item, &mut report);
+    let companions = parse(kind, &item, &mut report).and_then(|function| {
+        let place = Place { outer: None, public: false };
+        companions(kind, arguments, &function, &place, &mut report)
+    });
     let messages = report.into_tokens();
     let companions = companions.unwrap_or_default();
     quote!(#item #companions #messages)
 }
 
-fn companions(kind: Kind, arguments: TokenStream, item: &TokenStream, report: &mut Report) -> Option<TokenStream> {
-    let function = parse(kind, item, report)?;
+/// Where a function stands.
+pub struct Place<'a> {
+    /// The generics of the `impl` block, where the macro sees it.
+    pub outer: Option<&'a syn::Generics>,
+    /// Whether companions are public whatever the function's own visibility says.
+    pub public: bool,
+}
+
+/// The companions of one attribute on one function.
+pub fn companions(
+    kind: Kind,
+    arguments: TokenStream,
+    function: &ImplItemFn,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<TokenStream> {
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let signature = Signature::read(&function, &arguments, report)?;
+    let signature = Signature::read(function, &arguments, place.outer, report)?;
     let mut body = match body::read(&signature, &function.block) {
         Ok(body) => body,
         Err(message) => {
@@ -38,13 +55,62 @@ fn companions(kind: Kind, arguments: TokenStream, item: &TokenStream, report: &m
             return None;
         }
     };
-    let around = Surroundings { function: &function, signature: &signature, body: &body, arguments: &arguments };
+    let around = Surroundings { function, signature: &signature, body: &body, arguments: &arguments, public: place.public };
     let companions = derive::companions(&around, &derived);
-    refuse_twins(&function, &signature, &companions, report);
+    refuse_twins(function, &signature, &companions, report);
     if report.any() {
         return None;
     }
     Some(companions.iter().map(|companion| around.write(companion)).collect())
+}
+
+/// `derivation!(gradient(wrt = x) fn f(…) … { … })`: the derived formula as a string literal.
+pub fn derivation(input: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    match derive_text(input, &mut report) {
+        Some(text) => quote!(#text),
+        None => {
+            let messages = report.into_tokens();
+            quote!({ #messages "" })
+        }
+    }
+}
+
+fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
+    let mut tokens = input.into_iter();
+    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`";
+    let (kind, arguments) = match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group))) => {
+            let row = ATTRIBUTES.iter().find(|row| name == row.0);
+            let Some(row) = row else {
+                report.push(name.span(), hint);
+                return None;
+            };
+            (row.1, group.stream())
+        }
+        _ => {
+            report.push(Span::call_site(), hint);
+            return None;
+        }
+    };
+    let function = parse(kind, &tokens.collect(), report)?;
+    let arguments = Arguments::parse(kind, arguments, report)?;
+    let signature = Signature::read(&function, &arguments, None, report)?;
+    let derived = body::read(&signature, &function.block).and_then(|mut body| {
+        let derived = derive::derive(&mut body, &signature, &arguments)?;
+        Ok((body, derived))
+    });
+    match derived {
+        Ok((body, derived)) => {
+            let around =
+                Surroundings { function: &function, signature: &signature, body: &body, arguments: &arguments, public: false };
+            Some(derive::lines(&around, &derived).join("\n"))
+        }
+        Err(message) => {
+            report.add(message);
+            None
+        }
+    }
 }
 
 fn parse(kind: Kind, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {

@@ -23,6 +23,13 @@ impl Report {
         }
     }
 
+    /// Takes over the messages of one attribute.
+    pub fn absorb(&mut self, other: Report, _attribute: &syn::Attribute) {
+        if let Some(errors) = other.errors {
+            self.add(errors);
+        }
+    }
+
     /// Whether anything was reported.
     pub fn any(&self) -> bool {
         self.errors.is_some()

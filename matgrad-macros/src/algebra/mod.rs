@@ -1,3 +1,5 @@
-//! Rewrites of a whole expression once all of its uses are known.
+//! What is decided once an expression and all its uses are known: what it costs, and in which order a
+//! chain of products is multiplied.
 
 pub mod chain;
+pub mod cost;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::forward::pushforward;
 use super::trace_trick::transposed;
 use super::vec_trick;
+use crate::algebra::cost;
 use crate::graph::op::{Id, Index, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -20,6 +21,9 @@ pub struct Jacobian {
 
 /// A Jacobian with more entries than this is not written entry by entry.
 const MOST_ENTRIES: usize = 400;
+
+/// Entry by entry, at most this many nodes are written.
+const MOST_NODES: usize = 3000;
 
 /// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
 pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
@@ -79,14 +83,19 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
     let rows: Vec<Id> = (0..p * q).map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x])[0]).collect();
     let by_rows: Vec<Id> =
         (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
-    let work = |items: &[Id]| -> usize {
-        let cost = |id: Id| {
-            graph.shape(id).len().unwrap_or(1)
-                * usize::from(!matches!(graph.op(id), Op::Element(..) | Op::Stack(_) | Op::Scalar(_) | Op::Input(_)))
-        };
-        graph.reachable(items).into_iter().map(cost).sum()
-    };
     let shape = dense_shape(graph.shape(x), graph.shape(f), false);
-    let best = if work(&by_rows) <= work(&by_columns) { by_rows } else { by_columns };
+    let columns = cost::total(graph, &[graph.intern(Op::Columns(df, x), shape)]);
+    let primal = graph.reachable(&[f]);
+    let usable = |items: &Vec<Id>| {
+        let needed = graph.reachable(items);
+        // Entries taken out of matrices that exist only for them would be computed all at once, once
+        // for each direction: then it is no form of single entries.
+        let whole = |&id: &Id| match graph.op(id) {
+            Op::Element(a, ..) => cost::cost(graph, a) > 0 && !primal.contains(&a),
+            _ => false,
+        };
+        needed.len() <= MOST_NODES && !needed.iter().any(whole) && cost::total(graph, items) <= columns
+    };
+    let best = [by_rows, by_columns].into_iter().filter(usable).min_by_key(|items| cost::total(graph, items))?;
     Some(graph.stack(best, shape))
 }

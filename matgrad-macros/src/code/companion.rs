@@ -114,6 +114,8 @@ pub struct Surroundings<'a> {
     pub body: &'a Body,
     /// The attribute's arguments.
     pub arguments: &'a Arguments,
+    /// Whether companions are public whatever the function's visibility says.
+    pub public: bool,
 }
 
 impl Surroundings<'_> {
@@ -208,6 +210,7 @@ impl Surroundings<'_> {
         });
         let inputs: Vec<TokenStream> = inputs.map(|input| quote!(#input)).chain(extra).chain(outs).collect();
         let vis = &self.function.vis;
+        let vis = if self.public { quote!(pub) } else { quote!(#vis) };
         let attributes = self.attributes();
         let span = Span::mixed_site().located_at(self.signature.name.span());
         quote_spanned! {span=>

@@ -156,6 +156,11 @@ impl Emitter<'_> {
                 _ => quote!(),
             };
         }
+        if let Some((d, x)) = graph.weighted_gram(a, b)
+            && !self.variables.contains_key(&b)
+        {
+            return self.call_two("weighted_gram", x, d);
+        }
         match (graph.op(a), graph.op(b)) {
             (Op::Transpose(x), _) if self.solved.contains(&x) => {
                 let Op::Inverse(y) = graph.op(x) else { return quote!() };

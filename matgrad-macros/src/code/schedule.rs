@@ -74,6 +74,28 @@ impl Schedule {
                 }
             }
         }
+        // Aᵀ diag(d) A is one kernel.
+        let mut weighted = vec![false; graph.len()];
+        for &id in &self.order {
+            if let Op::Product(x, y) = graph.op(id)
+                && graph.weighted_gram(x, y).is_some()
+            {
+                weighted[y.0 as usize] = true;
+                if self.uses[y.0 as usize] == 1 {
+                    named[y.0 as usize] = false;
+                    for operand in graph.op(y).operands().into_iter().flat_map(|o| graph.op(o).operands().into_iter().chain([o])) {
+                        named[operand.0 as usize] = !matches!(graph.op(operand), Op::Diagonal(_)) && !graph.shape(operand).is_scalar();
+                    }
+                }
+            }
+            if let Op::Product(x, y) = graph.op(id) {
+                for factor in [x, y] {
+                    if let Op::Diagonal(v) = graph.op(factor) {
+                        named[v.0 as usize] = true;
+                    }
+                }
+            }
+        }
         for &id in &self.order {
             let k = id.0 as usize;
             let op = graph.op(id);
@@ -88,7 +110,8 @@ impl Schedule {
             named[k] = match &op {
                 _ if atom => false,
                 // Transposes are absorbed by products; whether one is needed is seen there.
-                Op::Transpose(_) => false,
+                Op::Transpose(_) | Op::Diagonal(_) => false,
+                Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
                 Op::Input(_) => true,
                 Op::Select(c, ..) if graph.shape(*c).is_scalar() => true,
                 op if op.is_elementwise() && !shape.is_scalar() => named[k] || self.uses[k] > 1 || size[k] > INLINE_LIMIT,

@@ -117,11 +117,10 @@ impl Graph {
             sum.add(self, c, id, false);
         }
         // A nested sum is spread out only where its terms meet others: a shared sum stays shared.
-        let mut spread = LinearSum::default();
+        let mut spread = LinearSum { filled: sum.filled, ..LinearSum::default() };
         for &(c, id) in &sum.terms {
             spread.add(self, c, id, true);
         }
-        spread.filled += sum.filled;
         if spread.merged {
             sum = spread;
         }
@@ -190,6 +189,22 @@ impl Graph {
             .collect();
         if let Some(inner) = inner {
             return Some(self.transpose(self.sum(&inner, shape.t())));
+        }
+        // diag(u) A + diag(v) A = diag(u + v) A
+        if let Op::Product(d, a) = self.op(terms[0].1)
+            && matches!(self.op(d), Op::Diagonal(_))
+        {
+            let weights: Option<Vec<_>> = terms
+                .iter()
+                .map(|&(c, id)| match self.op(id) {
+                    Op::Product(d, b) if b == a => match self.op(d) {
+                        Op::Diagonal(v) => Some((c, v)),
+                        _ => None,
+                    },
+                    _ => None,
+                })
+                .collect();
+            return weights.map(|weights| self.product(self.diagonal(self.sum(&weights, Shape::column(shape.rows))), a));
         }
         let Op::Scale(s, _) = self.op(terms[0].1) else { return None };
         let inner: Option<Vec<_>> = terms

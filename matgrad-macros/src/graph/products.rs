@@ -33,6 +33,7 @@ impl Graph {
             (_, Op::Identity) => a,
             (Op::Inverse(x) | Op::SymmetricInverse(x), _) if x == b => self.identity(left.rows),
             (_, Op::Inverse(y) | Op::SymmetricInverse(y)) if y == a => self.identity(left.rows),
+            (Op::Fill(s), Op::Fill(t)) => self.fill(self.hadamard(self.hadamard(s, t), self.extent(left.cols)), shape),
             (Op::Fill(s), _) if self.literal(s) != Some(1.0) => self.scale(s, self.product(self.ones(left), b)),
             (_, Op::Fill(s)) if self.literal(s) != Some(1.0) => self.scale(s, self.product(a, self.ones(right))),
             (_, Op::Stack(items)) if let Some(k) = self.unit(&items, right) => {
@@ -47,6 +48,13 @@ impl Graph {
             (Op::Stack(_), Op::Stack(_)) if self.is_sparse(a) || self.is_sparse(b) => self.product_of_entries(a, b, shape),
             (Op::Stack(_), _) if self.is_sparse(a) && self.small(b) => self.product_of_entries(a, b, shape),
             (_, Op::Stack(_)) if self.is_sparse(b) && self.small(a) => self.product_of_entries(a, b, shape),
+            // diag(u) diag(v) A = diag(u ⊙ v) A
+            (Op::Diagonal(u), Op::Product(d, rest)) if let Op::Diagonal(v) = self.op(d) => {
+                self.product(self.diagonal(self.hadamard(u, v)), rest)
+            }
+            (Op::Product(rest, d), Op::Diagonal(v)) if let Op::Diagonal(u) = self.op(d) => {
+                self.product(rest, self.diagonal(self.hadamard(u, v)))
+            }
             (Op::Diagonal(x), Op::Diagonal(y)) => self.diagonal(self.hadamard(x, y)),
             (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.product(y, x)),
             // A row vector is kept as the transpose of a column.
@@ -148,6 +156,17 @@ impl Graph {
             Op::Hadamard(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
             Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
             _ => false,
+        }
+    }
+
+    /// The d and A of a product that is Aᵀ diag(d) A.
+    pub fn weighted_gram(&self, x: Id, y: Id) -> Option<(Id, Id)> {
+        match (self.op(x), self.op(y)) {
+            (Op::Transpose(a), Op::Product(d, b)) if a == b => match self.op(d) {
+                Op::Diagonal(v) => Some((v, a)),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

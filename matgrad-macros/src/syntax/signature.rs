@@ -46,13 +46,19 @@ pub struct Signature {
 
 impl Signature {
     /// Reads a signature against the attribute's arguments.
-    pub fn read(function: &ImplItemFn, arguments: &Arguments, report: &mut Report) -> Option<Signature> {
+    pub fn read(
+        function: &ImplItemFn,
+        arguments: &Arguments,
+        outer: Option<&syn::Generics>,
+        report: &mut Report,
+    ) -> Option<Signature> {
         let sig = &function.sig;
         refuse_qualifiers(sig, report);
-        let type_parameters = type_parameters(sig);
+        let generics: Vec<&syn::Generics> = [Some(&sig.generics), outer].into_iter().flatten().collect();
+        let type_parameters: Vec<(String, bool)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
         let scalar = scalar_type(sig, &type_parameters);
         let mut reader = TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default() };
-        for parameter in &sig.generics.params {
+        for parameter in generics.iter().flat_map(|generics| &generics.params) {
             if let GenericParam::Const(parameter) = parameter {
                 reader.dims.intern(&parameter.ident.to_string());
             }
@@ -103,7 +109,7 @@ fn refuse_qualifiers(sig: &SynSignature, report: &mut Report) {
 }
 
 /// The type parameters, each with whether a bound makes it a SIMD scalar.
-fn type_parameters(sig: &SynSignature) -> Vec<(String, bool)> {
+fn type_parameters(generics: &syn::Generics) -> Vec<(String, bool)> {
     let is_simd = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>| {
         bounds.iter().any(|bound| match bound {
             syn::TypeParamBound::Trait(bound) => {
@@ -113,14 +119,14 @@ fn type_parameters(sig: &SynSignature) -> Vec<(String, bool)> {
         })
     };
     let in_where = |name: &syn::Ident| {
-        sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
+        generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
             syn::WherePredicate::Type(predicate) => {
                 matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident(name)) && is_simd(&predicate.bounds)
             }
             _ => false,
         })
     };
-    sig.generics
+    generics
         .type_params()
         .map(|parameter| (parameter.ident.to_string(), is_simd(&parameter.bounds) || in_where(&parameter.ident)))
         .collect()

@@ -1,0 +1,56 @@
+//! Estimated scalar operations, for choosing between forms of one result.
+
+use crate::graph::functions::Home;
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::{Dim, Shape};
+use crate::graph::store::Graph;
+
+/// A const-generic dimension counts as this many.
+const TYPICAL: usize = 16;
+
+/// An extent, a const generic taken as typical.
+pub fn extent(dim: Dim) -> usize {
+    dim.literal().unwrap_or(TYPICAL)
+}
+
+fn elements(shape: Shape) -> usize {
+    extent(shape.rows) * extent(shape.cols)
+}
+
+/// The operations of one node, its operands given.
+pub fn cost(graph: &Graph, id: Id) -> usize {
+    let shape = graph.shape(id);
+    let n = elements(shape);
+    let of = |a: Id| elements(graph.shape(a));
+    let cube = |a: Id| of(a) * extent(graph.shape(a).rows);
+    match graph.op(id) {
+        Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Element(..) | Op::Held(_) => 0,
+        Op::Transpose(_) | Op::Fill(_) | Op::Identity | Op::Stack(_) | Op::Diagonal(_) => 0,
+        Op::Sum(terms) => n * terms.iter().map(|&(c, _)| if c.get().abs() == 1.0 { 1 } else { 2 }).sum::<usize>() - n.min(1),
+        Op::Scale(..) | Op::Hadamard(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..) => n,
+        Op::Quotient(..) => 4 * n,
+        Op::Powi(..) => 3 * n,
+        Op::Map(f, _) => {
+            n * if f.row().home == Home::Inline || matches!(f.row().name, "recip" | "abs" | "relu") { 4 } else { 20 }
+        }
+        Op::Map2(f, ..) => n * if matches!(f.row().name, "max" | "min") { 1 } else { 20 },
+        Op::Product(a, _) => 2 * n * extent(graph.shape(a).cols),
+        Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Cofactor(a) => 2 * cube(a),
+        Op::Determinant(a) | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) => cube(a),
+        Op::Dot(a, _) => 2 * of(a),
+        Op::Trace(a) | Op::DiagonalOf(a) => extent(graph.shape(a).rows),
+        Op::Total(a) | Op::Max(a) | Op::Min(a) | Op::ArgMax(a) | Op::ArgMin(a) => of(a),
+        Op::LogSumExp(a) | Op::Softmax(a) => 22 * of(a),
+        Op::Kronecker(..) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) => n,
+        Op::KroneckerLeft(g, _) | Op::KroneckerRight(g, _) => 2 * of(g),
+        Op::Structured(..) => n,
+        Op::Columns(e, x) => {
+            of(x) * graph.reachable(&[e]).into_iter().filter(|&id| graph.is_linear(id)).map(|id| cost(graph, id)).sum::<usize>()
+        }
+    }
+}
+
+/// The operations of all nodes that the outputs need.
+pub fn total(graph: &Graph, outputs: &[Id]) -> usize {
+    graph.reachable(outputs).into_iter().map(|id| cost(graph, id)).sum()
+}

@@ -66,7 +66,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let mut optimiser = Optimiser::new();
     let mut history = Vec::with_capacity(EPOCHS);
-    let style = "{bar:40.cyan/white.dim} epoch {pos}/{len}  {msg}";
+    let style = "{bar:24.cyan/white.dim} epoch {pos}/{len}  {msg}";
     let bar = ProgressBar::new(EPOCHS as u64).with_style(ProgressStyle::with_template(style)?);
     for epoch in 1..=EPOCHS {
         images.shuffle(&mut rng);

@@ -3,6 +3,8 @@
 //! w10, the Gaussian mixture, is missing: it is a loop over a thousand points, which a body cannot
 //! have yet.
 
+#![allow(dead_code)]
+
 use matgrad::{gradient, hessian, hvp, jacobian};
 use nalgebra::{Matrix3, SMatrix, SVector, Vector2, Vector3};
 

@@ -5,7 +5,7 @@ use quote::quote;
 use crate::calculus::{
     forward::pushforward,
     jacobian::{dense_shape, jacobian},
-    trace_trick::pullback,
+    trace_trick::{Unkept, pullback},
 };
 use crate::code::companion::{Companion, Form, Newton, Part, Surroundings};
 use crate::code::emit::{dim_tokens, scalar_type};
@@ -15,7 +15,7 @@ use crate::graph::shape::SCALAR;
 use crate::graph::store::Graph;
 use crate::pipeline::{hygienic, part};
 use crate::syntax::arguments::{Arguments, Kind};
-use crate::syntax::body::{Body, Leaf, Value};
+use crate::syntax::body::{Body, Leaf, Value, is_written_out};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
 
@@ -44,13 +44,19 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect::<Vec<_>>()
     };
     let graph = &body.graph;
+    let unkept = |Unkept| {
+        syn::Error::new(
+            signature.name.span(),
+            "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`",
+        )
+    };
     let (mut gradient, mut structure) = (None, None);
     let forms = match arguments.kind {
-        Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat)),
+        Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?),
         Kind::Vjp => {
             let seed = graph.input("F̄", graph.shape(value), false);
             body.leaves.push(Leaf::Seed(0));
-            forms_of(pullback(graph, &[(value, seed)], &flat))
+            forms_of(pullback(graph, &[(value, seed)], &flat).map_err(unkept)?)
         }
         Kind::Differential => {
             let directions = directions(graph, &mut body.leaves, &flat);
@@ -58,7 +64,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             vec![output_form(&signature.output, df)]
         }
         Kind::Hvp => {
-            let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat);
+            let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?;
             let directions = directions(graph, &mut body.leaves, &flat);
             forms_of(pushforward(graph, &gradient, &directions))
         }
@@ -77,7 +83,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         }
         Kind::Hessian | Kind::NewtonStep => {
             let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
-            gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x])[0]);
+            gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unkept)?[0]);
             let g = gradient.unwrap_or(value);
             dense_is_possible(body, signature, w, x, g)?;
             let hessian = jacobian(graph, g, x, false);
@@ -85,6 +91,12 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             vec![dense_form(graph, x, g, hessian.matrix)]
         }
     };
+    if graph.has_too_many_loops() {
+        return Err(syn::Error::new(
+            signature.name.span(),
+            "the derivative has more loops than one function can hold; move some of the function's loops into functions of their own",
+        ));
+    }
     Ok(Derived { value, forms, gradient, structure })
 }
 
@@ -148,6 +160,7 @@ fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, variables: &[Id]) -> Vec<(I
 /// The form of a derivative in a parameter.
 fn tangent_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
     match ty {
+        Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(nodes.next().unwrap_or(Id(0)), ty.clone()),
         Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| tangent_form(inner, nodes)).collect()),
         Ty::Scalar => Form::Scalar(nodes.next().unwrap_or(Id(0))),
         _ => Form::Matrix(nodes.next().unwrap_or(Id(0))),

@@ -43,6 +43,10 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::LogSumExp(a) | Op::Softmax(a) => 22 * of(a),
         Op::Kronecker(..) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) => n,
         Op::KroneckerLeft(g, _) | Op::KroneckerRight(g, _) => 2 * of(g),
+        Op::Var(..) | Op::Counter(_) | Op::At(..) => 0,
+        // The body's nodes are counted with the others; that they run often does not matter where
+        // forms of one expression are compared.
+        Op::Out(..) | Op::Trail(..) | Op::Scatter(..) => n,
         Op::Structured(..) => n,
         Op::Columns(e, x) => {
             of(x) * graph.reachable(&[e]).into_iter().filter(|&id| graph.is_linear(id)).map(|id| cost(graph, id)).sum::<usize>()

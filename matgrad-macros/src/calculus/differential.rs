@@ -3,6 +3,7 @@
 
 use crate::graph::expr::{E, S};
 use crate::graph::op::{Id, Op};
+use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
 /// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant).
@@ -15,6 +16,10 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
     match graph.op(y) {
         // Constants.
         Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => zero,
+        Op::Var(..) | Op::Counter(_) => zero,
+        Op::Out(..) | Op::Trail(..) => unreachable!("loops are differentiated as a whole"),
+        Op::At(a, i) => E::of(graph, graph.at(d(a).id, i)),
+        Op::Scatter(a, i) => E::of(graph, graph.scatter(d(a).id, i, shape.array.unwrap_or(Dim::Lit(0)))),
         // (1) d(X ± Y) = dX ± dY
         Op::Sum(terms) => terms.iter().fold(zero, |sum, &(c, x)| sum + c.get() * d(x)),
         Op::Scale(s, x) => d(s) * e(x) + e(s) * d(x),

@@ -64,6 +64,10 @@ pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
 
 /// The Jacobian entry by entry: by unit directions or by unit cotangents, whichever needs less.
 fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
+    // The body of a loop is not written out for each entry.
+    if !graph.loops_below(&[df]).is_empty() {
+        return None;
+    }
     let ((m, n), (p, q)) = (graph.shape(x).literal()?, graph.shape(f).literal()?);
     if m * n * p * q > MOST_ENTRIES {
         return None;
@@ -80,7 +84,7 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
             (0..p * q).map(|l| element(column, p, l)).collect::<Vec<_>>()
         })
         .collect();
-    let rows: Vec<Id> = (0..p * q).map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x])[0]).collect();
+    let rows: Vec<Id> = (0..p * q).map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0])).collect::<Result<_, _>>().ok()?;
     let by_rows: Vec<Id> =
         (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
     let shape = dense_shape(graph.shape(x), graph.shape(f), false);

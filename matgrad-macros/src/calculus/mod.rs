@@ -4,5 +4,6 @@
 pub mod differential;
 pub mod forward;
 pub mod jacobian;
+mod loops;
 pub mod trace_trick;
 pub mod vec_trick;

@@ -7,42 +7,61 @@
 use std::collections::BTreeMap;
 
 use super::differential::differential;
+pub use super::loops::Unkept;
+use super::loops::reversed_loop;
 use crate::graph::expr::E;
 use crate::graph::op::{Id, Op};
+use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
+/// The cotangents found so far, by node.
+pub(super) type Found = BTreeMap<Id, Vec<Id>>;
+
 /// The gradients of tr(Ḡᵀ F) in each of `inputs`, for pairs (F, Ḡ) of a value and its cotangent.
-pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Vec<Id> {
-    let mut cotangents: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+///
+/// # Errors
+/// Where a loop of run-time length would have to keep what it computed at each step.
+pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<Id>, Unkept> {
+    let mut cotangents: Found = BTreeMap::new();
     for &(value, cotangent) in seeds {
         cotangents.entry(value).or_default().push(cotangent);
     }
     let values: Vec<Id> = seeds.iter().map(|&(value, _)| value).collect();
-    for y in graph.reachable(&values).into_iter().rev() {
-        if !graph.is_active(y) || inputs.contains(&y) {
+    let around = values.iter().fold(0, |mask, &value| mask | graph.loops_of(value));
+    let mut waiting: Vec<(Id, Id)> = Vec::new();
+    let order = graph.reachable(&values);
+    for (position, &y) in order.iter().enumerate().rev() {
+        // The bodies of loops inside are visited by the loops' own reversal.
+        if !graph.is_active(y) || inputs.contains(&y) || graph.loops_of(y) & !around != 0 {
             continue;
         }
-        let Some(terms) = cotangents.remove(&y) else { continue };
-        let cotangent = gather(graph, y, &terms);
-        if graph.is_zero(cotangent) {
+        let terms = cotangents.remove(&y);
+        let cotangent = terms.map(|terms| gather(graph, y, &terms)).filter(|&g| !graph.is_zero(g));
+        if let Op::Out(looped, _) = graph.op(y) {
+            waiting.extend(cotangent.map(|g| (y, g)));
+            // All results of a loop go back through it together.
+            let more = order[..position].iter().any(|&other| matches!(graph.op(other), Op::Out(same, _) if same == looped));
+            if !more {
+                let (mine, others) = waiting.into_iter().partition(|&(id, _)| matches!(graph.op(id), Op::Out(same, _) if same == looped));
+                waiting = others;
+                reversed_loop(graph, &looped, mine, &mut cotangents)?;
+            }
             continue;
         }
+        let Some(cotangent) = cotangent else { continue };
         let dy = differential(graph, y, &|x| symbol(graph, x));
-        // A step, such as a branch between constants, has the differential 0.
-        if graph.is_linear(dy.id) {
-            move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
-        }
+        move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
     }
-    inputs
+    Ok(inputs
         .iter()
         .map(|&x| match cotangents.get(&x) {
             Some(terms) => gather(graph, x, terms),
             None => graph.zeros(graph.shape(x)),
         })
-        .collect()
+        .collect())
 }
 
-fn gather(graph: &Graph, y: Id, terms: &[Id]) -> Id {
+pub(super) fn gather(graph: &Graph, y: Id, terms: &[Id]) -> Id {
     let terms: Vec<_> = terms.iter().map(|&g| (1.0, g)).collect();
     graph.sum(&terms, graph.shape(y))
 }
@@ -158,6 +177,8 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         Op::Element(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
         Op::Block(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
         Op::Embed(x, i, j) => go(g.block(i, j, graph.shape(x)), x),
+        Op::At(a, i) => go(E::of(graph, graph.scatter(g.id, i, graph.shape(a).array.unwrap_or(Dim::Lit(0)))), a),
+        Op::Scatter(a, i) => go(E::of(graph, graph.at(g.id, i)), a),
         Op::Replace(a, b, i, j) => {
             go(E::of(graph, graph.replace(g.id, graph.zeros(graph.shape(b)), i, j)), a);
             go(g.block(i, j, graph.shape(b)), b);
@@ -196,6 +217,10 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::LogSumExp(_)
         | Op::Softmax(_)
         | Op::Held(_)
+        | Op::Var(..)
+        | Op::Counter(_)
+        | Op::Out(..)
+        | Op::Trail(..)
         | Op::Structured(..)
         | Op::Columns(..) => {
             unreachable!("a differential is linear in the differentials of its operands")

@@ -7,7 +7,8 @@ use syn::{ImplItemFn, Visibility};
 use super::emit::{Context, Emitter, dim_tokens, scalar_type};
 use crate::graph::op::Id;
 use crate::syntax::arguments::Arguments;
-use crate::syntax::body::{Body, Guard};
+use crate::graph::store::Graph;
+use crate::syntax::body::{Body, Condition, Guard};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
 
@@ -35,13 +36,15 @@ pub enum Form {
     Array(Vec<Form>),
     /// A tuple.
     Tuple(Vec<Form>),
+    /// An array that is one node.
+    Sequence(Id, Ty),
 }
 
 impl Form {
     /// The nodes, in order.
     pub fn nodes(&self) -> Vec<Id> {
         match self {
-            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) => vec![*id],
+            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
         }
     }
@@ -60,6 +63,13 @@ impl Form {
             Form::Array(items) => {
                 let items: Vec<TokenStream> = items.iter().map(|item| item.value(values, nalgebra)).collect();
                 quote!([#(#items),*])
+            }
+            Form::Sequence(_, ty) => {
+                let value = values.next().unwrap_or_default();
+                match ty {
+                    Ty::Array(inner, _) if **inner == Ty::Scalar => value,
+                    _ => quote!(#value.map(::core::convert::From::from)),
+                }
             }
             Form::Tuple(items) => {
                 let items: Vec<TokenStream> = items.iter().map(|item| item.value(values, nalgebra)).collect();
@@ -160,8 +170,10 @@ impl Surroundings<'_> {
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
+            counters: &self.body.counters,
         };
-        let (statements, values) = Emitter::new(&cx, &nodes, &self.guards()).body(&nodes);
+        let (nodes, guards) = finished(&self.body.graph, &nodes, &self.body.guards);
+        let (statements, values) = Emitter::new(&cx, &nodes, &guards).body(&nodes);
         let mut values = values.into_iter();
         let nalgebra = &self.arguments.nalgebra;
         let writes: Vec<TokenStream> = written
@@ -251,10 +263,6 @@ impl Surroundings<'_> {
         self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &quote!(#statements #step))
     }
 
-    fn guards(&self) -> Vec<Guard> {
-        self.body.guards.clone()
-    }
-
     /// `#[cfg]`, `#[inline]` and lint levels of the function, and what keeps its companions quiet.
     fn attributes(&self) -> TokenStream {
         let kept = self.function.attrs.iter().filter(|attribute| {
@@ -270,4 +278,28 @@ impl Surroundings<'_> {
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
     }
+}
+
+/// The outputs and guards after the last rewrites.
+fn finished(graph: &Graph, outputs: &[Id], guards: &[Guard]) -> (Vec<Id>, Vec<Guard>) {
+    let mut roots = outputs.to_vec();
+    for guard in guards {
+        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
+        roots.push(id);
+        roots.extend(guard.within);
+    }
+    let roots = crate::algebra::prune::pruned(graph, &roots);
+    let mut rest = roots[outputs.len()..].iter().copied();
+    let mut next = || rest.next().unwrap_or(Id(0));
+    let guards = guards
+        .iter()
+        .map(|guard| {
+            let condition = match guard.condition {
+                Condition::Factorises(how, _) => Condition::Factorises(how, next()),
+                Condition::Not(_) => Condition::Not(next()),
+            };
+            Guard { condition, within: guard.within.map(|_| next()), failure: guard.failure.clone() }
+        })
+        .collect();
+    (roots[..outputs.len()].to_vec(), guards)
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::emit::Emitter;
+use super::schedule::Block;
 use crate::graph::op::{Factor, Id, LinearMap, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 
@@ -154,12 +155,14 @@ impl Emitter<'_> {
         let outer = std::mem::take(&mut self.statements);
         let (variables, factorised, pending) =
             (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
-        let ty = self.array_type(graph.shape(x));
+        let of = graph.shape(x);
+        let (rows, cols, scalar) = (self.dim(of.rows), self.dim(of.cols), self.scalar_type());
+        let ty = quote!([[#scalar; #rows]; #cols]);
         let scalar_input = graph.shape(x).is_scalar();
         let unpack = if scalar_input { quote!(let #direction = #direction[0][0];) } else { quote!() };
         self.variables.insert(symbol, direction.clone());
         let mut path = self.plan.arms_of(id).to_vec();
-        path.push((id, true));
+        path.push(Block::Columns(id));
         let nodes = graph.reachable(&[e]);
         self.block(&nodes, &path);
         let value = if graph.shape(e).is_scalar() {

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::schedule::{Arm, Schedule};
+use super::schedule::{Block, Schedule};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Condition, Constant, Factorisation, Failure, Guard, Leaf};
+use crate::syntax::body::{Condition, Constant, Counter, Factorisation, Failure, Guard, Leaf};
 use crate::syntax::signature::Parameter;
 use crate::syntax::types::{ScalarType, Ty};
 
@@ -33,6 +33,8 @@ pub struct Context<'a> {
     pub nalgebra: &'a TokenStream,
     /// The parameters that carry directions and cotangents: name, and whether it is a scalar.
     pub seeds: &'a [(Ident, bool)],
+    /// The counters of the user's loops.
+    pub counters: &'a [Counter],
 }
 
 /// A body under construction.
@@ -43,6 +45,8 @@ pub struct Emitter<'a> {
     pub plan: Schedule,
     /// The variables that hold nodes.
     pub(super) variables: BTreeMap<Id, Ident>,
+    /// The variables among them that are references already.
+    pub(super) borrowed: BTreeSet<Id>,
     pub(super) factorised: BTreeMap<(Id, bool), Ident>,
     taken: BTreeSet<String>,
     /// The statements of the block being written.
@@ -81,6 +85,7 @@ impl<'a> Emitter<'a> {
             cx,
             plan,
             variables: BTreeMap::new(),
+            borrowed: BTreeSet::new(),
             factorised: BTreeMap::new(),
             taken,
             statements: vec![],
@@ -112,7 +117,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes the nodes of one block, in order.
-    pub(super) fn block(&mut self, nodes: &[Id], arms: &[Arm]) {
+    pub(super) fn block(&mut self, nodes: &[Id], arms: &[Block]) {
         for &id in nodes {
             if self.plan.arms_of(id) != arms
                 || !self.plan.is_named(id)
@@ -126,6 +131,10 @@ impl<'a> Emitter<'a> {
                 continue;
             }
             self.flush_for(id, arms);
+            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.cx.graph.op(id) {
+                self.looped(&looped, arms);
+                continue;
+            }
             self.name(id);
         }
         while let Some(&id) = self.pending.iter().find(|&&id| self.plan.arms_of(id) == arms) {
@@ -138,7 +147,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes the pending branches that a node needs.
-    fn flush_for(&mut self, id: Id, arms: &[Arm]) {
+    fn flush_for(&mut self, id: Id, arms: &[Block]) {
         for needed in self.named_below(&self.cx.graph.op(id).operands()) {
             if self.pending.contains(&needed) {
                 self.flush(needed, arms);
@@ -161,7 +170,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The named nodes outside an arm that computing `target` inside it needs.
-    fn needs_outside(&self, target: Id, arm: &[Arm]) -> Vec<Id> {
+    fn needs_outside(&self, target: Id, arm: &[Block]) -> Vec<Id> {
         let (mut found, mut seen, mut stack) = (Vec::new(), BTreeSet::new(), vec![target]);
         while let Some(id) = stack.pop() {
             if !seen.insert(id) || self.variables.contains_key(&id) {
@@ -178,10 +187,10 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes one `if` for all pending branches on the same condition that can be computed now.
-    fn flush(&mut self, first: Id, arms: &[Arm]) {
+    fn flush(&mut self, first: Id, arms: &[Block]) {
         let graph = self.cx.graph;
         let Op::Select(condition, ..) = graph.op(first) else { return };
-        let path = |side: bool| arms.iter().copied().chain([(condition, side)]).collect::<Vec<_>>();
+        let path = |side: bool| arms.iter().copied().chain([Block::Arm(condition, side)]).collect::<Vec<_>>();
         let sides = |id: Id| match graph.op(id) {
             Op::Select(_, a, b) => (a, b),
             _ => (id, id),
@@ -219,7 +228,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The block of one arm, ending in the values of `targets`.
-    fn arm(&mut self, targets: &[Id], path: &[Arm]) -> TokenStream {
+    fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
         let outer = std::mem::take(&mut self.statements);
         let (variables, factorised, pending) =
             (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
@@ -236,7 +245,11 @@ impl<'a> Emitter<'a> {
     fn name(&mut self, id: Id) {
         let graph = self.cx.graph;
         if let Op::Input(number) = graph.op(id) {
-            self.input(id, number as usize);
+            self.input(id, self.cx.graph.input_info(number).source as usize);
+            return;
+        }
+        if let Op::At(array, index) = graph.op(id) {
+            self.array_element(id, array, index);
             return;
         }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
@@ -273,6 +286,19 @@ impl<'a> Emitter<'a> {
     /// The variable of an input: a view of a parameter's elements, or a constant.
     fn input(&mut self, id: Id, number: usize) {
         let is_scalar = self.cx.graph.shape(id).is_scalar();
+        if self.cx.graph.shape(id).array.is_some() {
+            // An array of nalgebra's matrices is read element by element.
+            let name = match &self.cx.leaves[number] {
+                Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
+                Leaf::Seed(k) => self.cx.seeds[*k].0.clone(),
+                Leaf::ArrayElement(..) | Leaf::Constant(_) => return,
+            };
+            self.variables.insert(id, name);
+            return;
+        }
+        if !is_scalar && !matches!(self.cx.leaves[number], Leaf::Constant(_)) {
+            self.borrowed.insert(id);
+        }
         let (name, value) = match &self.cx.leaves[number] {
             Leaf::Parameter(k) => {
                 let parameter = &self.cx.parameters[*k];
@@ -311,6 +337,44 @@ impl<'a> Emitter<'a> {
                 let name = self.fresh(id);
                 let value = self.constant(constant, is_scalar);
                 (name, value)
+            }
+        };
+        self.statements.push(quote!(let #name = #value;));
+        self.variables.insert(id, name);
+    }
+
+    /// An element of an array: a view into nalgebra's matrices, or a copy out of an array of arrays.
+    fn array_element(&mut self, id: Id, array: Id, index: crate::graph::op::Index) {
+        let graph = self.cx.graph;
+        let name = self.fresh(id);
+        let index = self.index(index);
+        let is_scalar = graph.shape(id).is_scalar();
+        let value = match (graph.op(array), self.variables.get(&array)) {
+            (Op::Input(number), Some(place)) => {
+                let leaf = &self.cx.leaves[graph.input_info(number).source as usize];
+                let scalars = match leaf {
+                    Leaf::Parameter(k) => matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if **inner == Ty::Scalar),
+                    _ => is_scalar,
+                };
+                let points = matches!(leaf, Leaf::Parameter(k) if matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if matches!(**inner, Ty::Point(_))));
+                let coords = if points { quote!(.coords) } else { quote!() };
+                match (scalars, is_scalar) {
+                    (true, _) => quote!(#place[#index]),
+                    (false, true) => quote!(#place[#index] #coords.data.0[0][0]),
+                    (false, false) => {
+                        self.borrowed.insert(id);
+                        quote!(&#place[#index] #coords.data.0)
+                    }
+                }
+            }
+            (_, Some(place)) if is_scalar => quote!(#place[#index]),
+            (_, Some(place)) => {
+                self.borrowed.insert(id);
+                quote!(&#place[#index])
+            }
+            (_, None) => {
+                let whole = self.owned(array);
+                quote!((#whole)[#index])
             }
         };
         self.statements.push(quote!(let #name = #value;));
@@ -410,7 +474,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn fresh_named(&mut self, wanted: &str) -> Ident {
+    pub(super) fn fresh_named(&mut self, wanted: &str) -> Ident {
         let wanted = wanted.strip_prefix("r#").unwrap_or(wanted);
         let mut name = wanted.to_owned();
         let mut k = 1;
@@ -436,7 +500,14 @@ impl<'a> Emitter<'a> {
     /// The type of an array of a shape.
     pub fn array_type(&self, shape: Shape) -> TokenStream {
         let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
-        quote!([[#scalar; #rows]; #cols])
+        let item = if shape.item().is_scalar() { scalar } else { quote!([[#scalar; #rows]; #cols]) };
+        match shape.array {
+            Some(length) => {
+                let length = self.dim(length);
+                quote!([#item; #length])
+            }
+            None => item,
+        }
     }
 
     /// A dimension as a const argument.

@@ -195,6 +195,12 @@ impl<'a> Formulas<'a> {
             }
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
+            Op::Var(..) => atom(self.variable(id)),
+            Op::Out(looped, k) => atom(format!("loop({} ↦ {})", self.variable(looped.vars[k as usize]), self.print(looped.nexts[k as usize]).1)),
+            Op::Trail(looped, k) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
+            Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
+            Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
+            Op::Counter(i) => atom(self.index(i)),
             Op::Structured(terms, from, to) => (Sum, self.structured(&terms, from, to)),
             Op::Columns(e, _) => atom(format!("[vec({}) for each unit dX]", self.print(e).1)),
             Op::Max(a) => atom(format!("max({})", self.print(a).1)),
@@ -245,6 +251,14 @@ impl<'a> Formulas<'a> {
         match f.row().name {
             "powf" => (Binding::Atom, format!("{}^{}", self.at(a, Binding::Atom), self.at(b, Binding::Atom))),
             name => (Binding::Atom, format!("{name}({}, {})", self.print(a).1, self.print(b).1)),
+        }
+    }
+
+    fn variable(&self, id: Id) -> String {
+        match (self.given.get(&id), self.graph.op(id)) {
+            (Some(name), _) => name.clone(),
+            (None, Op::Var(number, k)) => format!("v{}", subscript((number * 10 + k) as usize)),
+            _ => self.print(id).1,
         }
     }
 
@@ -308,7 +322,7 @@ impl<'a> Formulas<'a> {
     fn index(&self, index: Index) -> String {
         match index {
             Index::Lit(k) => k.to_string(),
-            Index::Run(k) => self.indices.get(k as usize).cloned().unwrap_or_default(),
+            Index::Run(k) => self.indices.get(self.graph.index_info(k).source as usize).cloned().unwrap_or_else(|| "i".to_owned()),
         }
     }
 

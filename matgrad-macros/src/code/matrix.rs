@@ -10,19 +10,14 @@ use crate::graph::op::{Id, Op};
 impl Emitter<'_> {
     /// A reference to the elements of a matrix.
     pub fn reference(&mut self, id: Id) -> TokenStream {
-        let graph = self.cx.graph;
-        match (self.variables.get(&id), graph.op(id)) {
-            (Some(name), Op::Input(number)) if !self.is_constant(number) => quote!(#name),
-            (Some(name), _) => quote!(&#name),
-            (None, _) => {
+        match self.variables.get(&id) {
+            Some(name) if self.borrowed.contains(&id) => quote!(#name),
+            Some(name) => quote!(&#name),
+            None => {
                 let value = self.owned(id);
                 quote!(&#value)
             }
         }
-    }
-
-    fn is_constant(&self, number: u32) -> bool {
-        matches!(self.cx.leaves[number as usize], crate::syntax::body::Leaf::Constant(_))
     }
 
     /// A matrix whose elements can be indexed.
@@ -35,11 +30,10 @@ impl Emitter<'_> {
 
     /// A matrix by value.
     pub fn owned(&mut self, id: Id) -> TokenStream {
-        let graph = self.cx.graph;
-        match (self.variables.get(&id), graph.op(id)) {
-            (Some(name), Op::Input(number)) if !self.is_constant(number) => quote!(*#name),
-            (Some(name), _) => quote!(#name),
-            (None, _) => self.matrix_kernel(id),
+        match self.variables.get(&id) {
+            Some(name) if self.borrowed.contains(&id) => quote!(*#name),
+            Some(name) => quote!(#name),
+            None => self.matrix_kernel(id),
         }
     }
 
@@ -49,6 +43,7 @@ impl Emitter<'_> {
         let shape = graph.shape(id);
         let rt = self.rt();
         match graph.op(id) {
+            _ if shape.array.is_some() => self.sequence(id),
             op if op.is_elementwise() => self.elementwise(id),
             Op::Product(a, b) => self.product(a, b),
             Op::Transpose(a) => {
@@ -118,7 +113,7 @@ impl Emitter<'_> {
     }
 
     /// A block of any size, a scalar included, as a reference to an array.
-    fn part(&mut self, id: Id) -> TokenStream {
+    pub(super) fn part(&mut self, id: Id) -> TokenStream {
         if self.cx.graph.shape(id).is_scalar() {
             let value = self.scalar(id).tokens;
             return quote!(&[[#value]]);
@@ -228,6 +223,9 @@ impl Emitter<'_> {
             }
             Op::Sum(terms) => {
                 let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), x)).collect();
+                if terms.iter().any(|&(_, x)| matches!(graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x)) {
+                    return self.assembled(id, &terms);
+                }
                 match terms[..] {
                     [(c, x)] if whole(self, x) => {
                         let x = self.reference(x);
@@ -252,6 +250,30 @@ impl Emitter<'_> {
             _ => {}
         }
         self.fused("map", &[id], |emitter| emitter.expression(id).tokens)
+    }
+
+    /// A sum with blocks in it: the blocks are added in place.
+    fn assembled(&mut self, id: Id, terms: &[(f64, Id)]) -> TokenStream {
+        let graph = self.cx.graph;
+        let (rt, ty) = (self.rt(), self.array_type(graph.shape(id)));
+        let is_block = |e: &Self, x: Id| matches!(graph.op(x), Op::Embed(..)) && !e.variables.contains_key(&x);
+        let rest: Vec<(f64, Id)> = terms.iter().copied().filter(|&(_, x)| !is_block(self, x)).collect();
+        let start = if rest.is_empty() { quote!(#rt::zeros()) } else { self.owned(graph.sum(&rest, graph.shape(id))) };
+        let name = self.fresh_named("whole");
+        let mut additions = Vec::new();
+        for &(c, x) in terms {
+            if let (true, Op::Embed(part, i, j)) = (is_block(self, x), graph.op(x)) {
+                let (i, j, part) = (self.index(i), self.index(j), self.part(part));
+                let part = if c == 1.0 {
+                    part
+                } else {
+                    let c = self.literal(c).tokens;
+                    quote!(&#rt::scale(#c, #part))
+                };
+                additions.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);));
+            }
+        }
+        quote!({ let mut #name: #ty = #start; #(#additions)* #name })
     }
 
     /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
@@ -281,9 +303,10 @@ impl Emitter<'_> {
             .collect();
         // Inside the closure a matrix's variable stands for its element.
         let outside = self.variables.clone();
+        let borrowed = std::mem::take(&mut self.borrowed);
         self.variables.extend(inputs.into_iter().zip(names.iter().cloned()));
         let value = body(self);
-        self.variables = outside;
+        (self.variables, self.borrowed) = (outside, borrowed);
         let (rt, kernel) = (self.rt(), Ident::new(kernel, Span::call_site()));
         quote!(#rt::#kernel([#(#references),*], |[#(#names),*]| #value))
     }

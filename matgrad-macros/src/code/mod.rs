@@ -6,6 +6,7 @@ pub mod companion;
 pub mod dense;
 pub mod emit;
 pub mod formula;
+pub mod looped;
 pub mod matrix;
 pub mod scalar;
 pub mod schedule;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::functions::{Binary, Home, Unary};
-use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::op::{COUNTERS, Id, Index, Op, Relation};
 use crate::syntax::types::ScalarType;
 
 /// How tightly an expression binds.
@@ -77,6 +77,14 @@ impl Emitter<'_> {
                     }
                 }
             }
+            Op::Counter(index) => {
+                let index = self.index(index);
+                let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
+                match self.cx.scalar {
+                    ScalarType::F32 | ScalarType::F64 => Expression::new(Product, quote!((#index) as #ty)),
+                    ScalarType::Generic { .. } => Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>((#index) as f64))),
+                }
+            }
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
             Op::Hadamard(a, b) | Op::Scale(a, b) => {
                 let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
@@ -143,6 +151,11 @@ impl Emitter<'_> {
             | Op::Identity
             | Op::Structured(..)
             | Op::Columns(..)
+            | Op::Var(..)
+            | Op::Out(..)
+            | Op::Trail(..)
+            | Op::At(..)
+            | Op::Scatter(..)
             | Op::Product(..)
             | Op::Transpose(_)
             | Op::Inverse(_)
@@ -370,7 +383,16 @@ impl Emitter<'_> {
                 let k = Literal::usize_unsuffixed(k);
                 quote!(#k)
             }
-            Index::Run(k) => self.cx.indices[k as usize].clone(),
+            Index::Run(k) => {
+                let source = self.cx.graph.index_info(k).source;
+                match source.checked_sub(COUNTERS) {
+                    Some(counter) => {
+                        let ident = &self.cx.counters[counter as usize].ident;
+                        quote!(#ident)
+                    }
+                    None => self.cx.indices[source as usize].clone(),
+                }
+            }
         }
     }
 }

@@ -8,8 +8,16 @@ use std::collections::BTreeMap;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 
-/// An arm: the condition and which side of it.
-pub type Arm = (Id, bool);
+/// What a block hangs on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Block {
+    /// An arm of a branch: the condition, and which side of it.
+    Arm(Id, bool),
+    /// The loop over the directions of a Jacobian.
+    Columns(Id),
+    /// The body of a loop, by its number.
+    Loop(u32),
+}
 
 /// The plan for a set of outputs.
 pub struct Schedule {
@@ -18,7 +26,7 @@ pub struct Schedule {
     /// The nodes that become a `let`.
     named: Vec<bool>,
     /// The arms that a node is computed in, outermost first.
-    arms: BTreeMap<Id, Vec<Arm>>,
+    arms: BTreeMap<Id, Vec<Block>>,
     /// How many places use a node.
     uses: Vec<u32>,
 }
@@ -52,7 +60,7 @@ impl Schedule {
     }
 
     /// The arms a node is computed in.
-    pub fn arms_of(&self, id: Id) -> &[Arm] {
+    pub fn arms_of(&self, id: Id) -> &[Block] {
         self.arms.get(&id).map_or(&[], Vec::as_slice)
     }
 
@@ -68,7 +76,7 @@ impl Schedule {
                 if (in_loop || reduced) && graph.shape(operand).is_scalar() {
                     outside_loop[operand.0 as usize] = true;
                 }
-                if !in_loop && !reduced && !graph.shape(operand).is_scalar() {
+                if !in_loop && !reduced && !graph.shape(operand).is_scalar() && !matches!(graph.op(operand), Op::Var(..)) {
                     // A kernel reads arrays.
                     named[operand.0 as usize] = true;
                 }
@@ -96,6 +104,7 @@ impl Schedule {
                 }
             }
         }
+        let absorbed = self.absorbed(graph);
         for &id in &self.order {
             let k = id.0 as usize;
             let op = graph.op(id);
@@ -108,11 +117,13 @@ impl Schedule {
                 _ => false,
             };
             named[k] = match &op {
-                _ if atom => false,
+                _ if atom || absorbed[k] => false,
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
-                Op::Input(_) => true,
+                Op::Var(..) => false,
+                Op::Counter(_) => self.uses[k] > 2,
+                Op::At(..) | Op::Input(_) | Op::Out(..) | Op::Trail(..) => true,
                 Op::Select(c, ..) if graph.shape(*c).is_scalar() => true,
                 op if op.is_elementwise() && !shape.is_scalar() => named[k] || self.uses[k] > 1 || size[k] > INLINE_LIMIT,
                 op if shape.is_scalar() && op.is_elementwise() => self.uses[k] > 1 || outside_loop[k] || size[k] > INLINE_LIMIT,
@@ -125,34 +136,79 @@ impl Schedule {
     }
 }
 
+impl Schedule {
+    /// The nodes that are added or written in place where they are used: blocks and array elements in a
+    /// sum, and the next value of a loop's variable that adds to the old one or writes into it.
+    fn absorbed(&self, graph: &Graph) -> Vec<bool> {
+        let mut absorbed = vec![false; graph.len()];
+        for &id in &self.order {
+            match graph.op(id) {
+                Op::Sum(terms) if !graph.shape(id).is_scalar() => {
+                    for (_, term) in terms {
+                        if matches!(graph.op(term), Op::Embed(..) | Op::Scatter(..)) && self.uses[term.0 as usize] == 1 {
+                            absorbed[term.0 as usize] = true;
+                        }
+                    }
+                }
+                Op::Out(looped, _) | Op::Trail(looped, _) => {
+                    for (&var, &next) in looped.vars.iter().zip(&looped.nexts) {
+                        let in_place = match graph.op(next) {
+                            Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
+                            Op::Replace(a, ..) => a == var,
+                            _ => false,
+                        };
+                        // Each result of the loop lists the next values among its operands.
+                        let results = self.order.iter().filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, _) if l.number == looped.number)).count();
+                        let only = self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
+                        absorbed[next.0 as usize] |= in_place && only && self.uses[var.0 as usize] == 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        absorbed
+    }
+}
+
 /// The arms of each node: what all its uses have in common.
-fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Arm>> {
-    let mut arms: BTreeMap<Id, Vec<Arm>> = roots.iter().map(|&root| (root, vec![])).collect();
+fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
+    let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
     for &user in order.iter().rev() {
         let outer = arms.get(&user).cloned().unwrap_or_default();
         let inside = |condition: Id, side: bool| {
             let mut path = outer.clone();
-            if !path.iter().any(|&(c, _)| c == condition) {
-                path.push((condition, side));
+            if !path.iter().any(|b| matches!(b, Block::Arm(c, _) if *c == condition)) {
+                path.push(Block::Arm(condition, side));
             }
             path
         };
-        let uses: Vec<(Id, Vec<Arm>)> = match graph.op(user) {
+        let uses: Vec<(Id, Vec<Block>)> = match graph.op(user) {
             Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
                 vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
             }
-            Op::Columns(e, _) => vec![(e, inside(user, true))],
+            Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
+            Op::Out(looped, _) | Op::Trail(looped, _) => {
+                let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
+                let inits = looped.inits.iter().map(|&init| (init, outer.clone()));
+                inits.chain(looped.nexts.iter().map(|&next| (next, body.clone()))).collect()
+            }
             op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
         };
-        // What a loop over directions does not change is computed before it.
-        let leaves_loop = |operand: Id, path: Vec<Arm>| {
-            let is_loop = |&(c, _): &Arm| matches!(graph.op(c), Op::Columns(..));
-            match path.iter().position(is_loop) {
-                Some(k) if !graph.is_linear(operand) => path[..k].to_vec(),
-                _ => path,
-            }
+        // What a loop does not change is computed before it.
+        let belongs = |block: &Block, operand: Id| match block {
+            Block::Arm(..) => false,
+            Block::Columns(_) => graph.is_linear(operand),
+            Block::Loop(number) => graph.loops_of(operand) & (1 << number) != 0,
         };
-        let uses: Vec<(Id, Vec<Arm>)> = uses.into_iter().map(|(operand, path)| (operand, leaves_loop(operand, path))).collect();
+        let uses: Vec<(Id, Vec<Block>)> = uses
+            .into_iter()
+            .map(|(operand, path)| {
+                let is_loop = |block: &Block| !matches!(block, Block::Arm(..));
+                let inside = path.iter().rposition(|block| is_loop(block) && belongs(block, operand)).map_or(0, |k| k + 1);
+                let stays = path[inside..].iter().position(is_loop).map_or(path.len(), |k| inside + k);
+                (operand, path[..stays].to_vec())
+            })
+            .collect();
         for (operand, path) in uses {
             match arms.get_mut(&operand) {
                 Some(known) => {

@@ -6,6 +6,7 @@
 pub mod build;
 pub mod expr;
 pub mod functions;
+pub mod loops;
 pub mod op;
 pub mod products;
 pub mod rebuild;

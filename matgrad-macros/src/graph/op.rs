@@ -111,6 +111,33 @@ impl Term {
     }
 }
 
+/// How often a loop runs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Count {
+    /// A literal or const generic.
+    Dim(Dim),
+    /// A run-time integer, by its number among the index expressions.
+    Run(u32),
+}
+
+/// A loop with carried variables. Nodes of its body are those that depend on its variables or on its
+/// counter.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Loop {
+    /// Its number in the graph.
+    pub number: u32,
+    /// How often it runs.
+    pub count: Count,
+    /// Whether the counter runs down.
+    pub reversed: bool,
+    /// The carried variables inside the body.
+    pub vars: Vec<Id>,
+    /// Their values before the loop.
+    pub inits: Vec<Id>,
+    /// Their values after one step.
+    pub nexts: Vec<Id>,
+}
+
 /// What a node computes from its operands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Op {
@@ -196,6 +223,18 @@ pub enum Op {
     Held(Id),
     /// The matrix of the node's shape with these scalars in column-major order.
     Stack(Vec<Id>),
+    /// A carried variable inside a loop's body: the loop's number and its place.
+    Var(u32, u32),
+    /// A carried variable after the loop.
+    Out(Loop, u32),
+    /// A carried variable before each step, as an array over the steps.
+    Trail(Loop, u32),
+    /// An element of an array.
+    At(Id, Index),
+    /// An array of zeros but for one element.
+    Scatter(Id, Index),
+    /// A run-time integer as a scalar.
+    Counter(Index),
     /// The matrix of a linear map of vec(dX), with the shapes of dX and of the result.
     Structured(Vec<Term>, Shape, Shape),
     /// The matrix whose columns are vec(E) for dX each unit matrix in turn; E holds the symbol dX of
@@ -219,7 +258,15 @@ impl Op {
     /// The operands, in order.
     pub fn operands(&self) -> Vec<Id> {
         match self {
-            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => vec![],
+            Op::Input(_)
+            | Op::Differential(_)
+            | Op::Scalar(_)
+            | Op::Extent(_)
+            | Op::Identity
+            | Op::Var(..)
+            | Op::Counter(_) => vec![],
+            Op::Out(looped, _) | Op::Trail(looped, _) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
+            Op::At(a, _) | Op::Scatter(a, _) => vec![*a],
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
             Op::Stack(items) => items.clone(),
             Op::Structured(terms, ..) => terms.iter().flat_map(Term::operands).collect(),
@@ -266,6 +313,15 @@ impl Op {
         }
     }
 
+    /// The run-time indices in it.
+    pub fn indices(&self) -> Vec<Index> {
+        match self {
+            Op::Element(_, i, j) | Op::Block(_, i, j) | Op::Embed(_, i, j) | Op::Replace(_, _, i, j) => vec![*i, *j],
+            Op::At(_, i) | Op::Scatter(_, i) | Op::Counter(i) => vec![*i],
+            _ => vec![],
+        }
+    }
+
     /// Whether each element of the result needs only the elements of the operands at its own place
     /// (and scalars).
     pub fn is_elementwise(&self) -> bool {
@@ -296,3 +352,6 @@ pub struct Node {
     /// Of which shape.
     pub shape: Shape,
 }
+
+/// Index expressions with this number and beyond are the counters of the user's loops.
+pub const COUNTERS: u32 = 1 << 24;

@@ -145,7 +145,10 @@ impl Graph {
 
     /// Whether a matrix is known to equal its transpose.
     pub fn is_symmetric(&self, a: Id) -> bool {
-        match self.op(a) {
+        if let Some(&known) = self.symmetric.borrow().get(&a) {
+            return known;
+        }
+        let found = match self.op(a) {
             Op::Identity | Op::Diagonal(_) | Op::SymmetricInverse(_) => true,
             Op::Fill(_) => self.shape(a).is_square(),
             Op::Scalar(_) => true,
@@ -156,7 +159,9 @@ impl Graph {
             Op::Hadamard(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
             Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
             _ => false,
-        }
+        };
+        self.symmetric.borrow_mut().insert(a, found);
+        found
     }
 
     /// The d and A of a product that is Aᵀ diag(d) A.

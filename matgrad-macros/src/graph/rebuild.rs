@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::op::{Factor, Id, LinearMap, Op, Term};
+use super::op::{Factor, Id, LinearMap, Loop, Op, Term};
 use super::store::Graph;
 
 impl Graph {
@@ -53,6 +53,11 @@ impl Graph {
             Op::Replace(a, b, i, j) => self.replace(new(a), new(b), i, j),
             Op::Held(a) => self.held(new(a)),
             Op::Stack(items) => self.stack(items.iter().map(|&x| new(x)).collect(), shape),
+            Op::Var(..) | Op::Counter(_) => id,
+            Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
+            Op::Trail(looped, k) => self.trail(&renamed_loop(&looped, new), k).unwrap_or(id),
+            Op::At(a, i) => self.at(new(a), i),
+            Op::Scatter(a, i) => self.scatter(new(a), i, shape.array.unwrap_or(super::shape::Dim::Lit(0))),
             Op::Structured(terms, from, to) => {
                 let terms = terms.iter().map(|term| renamed(term, new)).collect();
                 self.intern(Op::Structured(terms, from, to), shape)
@@ -78,6 +83,11 @@ impl Graph {
         }
         outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
     }
+}
+
+fn renamed_loop(looped: &Loop, new: &dyn Fn(Id) -> Id) -> Loop {
+    let all = |ids: &[Id]| ids.iter().map(|&id| new(id)).collect::<Vec<_>>();
+    Loop { inits: all(&looped.inits), nexts: all(&looped.nexts), ..looped.clone() }
 }
 
 fn renamed(term: &Term, new: &dyn Fn(Id) -> Id) -> Term {

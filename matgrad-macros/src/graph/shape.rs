@@ -29,15 +29,17 @@ pub struct Shape {
     pub rows: Dim,
     /// Number of columns.
     pub cols: Dim,
+    /// The length, for an array of such matrices.
+    pub array: Option<Dim>,
 }
 
 /// The shape of a scalar.
-pub const SCALAR: Shape = Shape { rows: Dim::Lit(1), cols: Dim::Lit(1) };
+pub const SCALAR: Shape = Shape { rows: Dim::Lit(1), cols: Dim::Lit(1), array: None };
 
 impl Shape {
     /// The shape rows×cols.
     pub fn new(rows: Dim, cols: Dim) -> Shape {
-        Shape { rows, cols }
+        Shape { rows, cols, array: None }
     }
 
     /// The shape of literal extents.
@@ -48,6 +50,16 @@ impl Shape {
     /// The shape of a column vector.
     pub fn column(rows: Dim) -> Shape {
         Shape::new(rows, Dim::Lit(1))
+    }
+
+    /// The shape of an array of such matrices.
+    pub fn array_of(self, length: Dim) -> Shape {
+        Shape { array: Some(length), ..self }
+    }
+
+    /// The shape of an array's elements.
+    pub fn item(self) -> Shape {
+        Shape { array: None, ..self }
     }
 
     /// The shape of the transpose.
@@ -67,16 +79,19 @@ impl Shape {
 
     /// Whether this is a column vector, a row vector or a scalar.
     pub fn is_vector(self) -> bool {
-        self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1)
+        self.array.is_none() && (self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1))
     }
 
     /// The number of elements, where both extents are literals.
     pub fn len(self) -> Option<usize> {
-        Some(self.rows.literal()? * self.cols.literal()?)
+        self.literal().map(|(rows, cols)| rows * cols)
     }
 
     /// Literal rows and columns.
     pub fn literal(self) -> Option<(usize, usize)> {
+        if self.array.is_some() {
+            return None;
+        }
         Some((self.rows.literal()?, self.cols.literal()?))
     }
 }
@@ -98,6 +113,11 @@ impl DimNames {
         self.names.push(name.to_owned());
         self.numbers.insert(name.to_owned(), number);
         Dim::Name(number)
+    }
+
+    /// The dimension of a name that was met before.
+    pub fn known(&self, name: &str) -> Option<Dim> {
+        self.numbers.get(name).map(|&number| Dim::Name(number))
     }
 
     /// A dimension as it was written.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::op::{Id, Node, Number, Op};
+use super::op::{Id, Index, Node, Number, Op};
 use super::shape::{DimNames, SCALAR, Shape};
 
 /// An input of the graph: a parameter, a part of one, or a constant expression of the user's.
@@ -15,6 +15,19 @@ pub struct Input {
     pub shape: Shape,
     /// Whether the derivative is taken with respect to it.
     pub active: bool,
+    /// The loops that it depends on, one bit each.
+    pub loops: u128,
+    /// The input that it stands for in another loop; its own number otherwise.
+    pub source: u32,
+}
+
+/// A run-time index expression.
+#[derive(Clone, Copy, Debug)]
+pub struct RunIndex {
+    /// Its number among the user's expressions.
+    pub source: u32,
+    /// The loops that it depends on, one bit each.
+    pub loops: u128,
 }
 
 /// A map that can be looked up but not iterated, so that no pass depends on the order of hashes.
@@ -26,9 +39,18 @@ struct Arena {
     nodes: Vec<Node>,
     active: Vec<bool>,
     linear: Vec<bool>,
+    loops: Vec<u128>,
+    indices: Vec<RunIndex>,
+    /// The counter of each loop, by its number among the user's loops.
+    counters: Vec<u32>,
+    crowded: bool,
+    active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
 }
+
+/// A graph holds at most this many loops, one bit each in [`Graph::loops_of`].
+const MOST_LOOPS: usize = 128;
 
 /// All expressions of one function.
 #[derive(Default)]
@@ -36,6 +58,8 @@ pub struct Graph {
     arena: RefCell<Arena>,
     /// The const generics that occur in shapes.
     pub dims: RefCell<DimNames>,
+    /// The answers of [`Graph::is_symmetric`] so far: shared operands are asked about once.
+    pub(super) symmetric: RefCell<HashMap<Id, bool>>,
 }
 
 impl Graph {
@@ -60,6 +84,8 @@ impl Graph {
         let active = match node.op {
             Op::Input(number) => arena.inputs[number as usize].active,
             Op::Held(_) => false,
+            Op::Var(number, k) => arena.active_vars.get(&(number, k)).copied().unwrap_or(false),
+            Op::Out(ref looped, k) | Op::Trail(ref looped, k) => arena.active[looped.vars[k as usize].0 as usize],
             _ => operands.iter().any(|o| arena.active[o.0 as usize]),
         };
         let linear = match node.op {
@@ -67,7 +93,20 @@ impl Graph {
             Op::Columns(..) => false,
             _ => operands.iter().any(|o| arena.linear[o.0 as usize]),
         };
+        let mut loops = operands.iter().fold(0, |mask, o| mask | arena.loops[o.0 as usize]);
+        for index in node.op.indices() {
+            if let Index::Run(k) = index {
+                loops |= arena.indices[k as usize].loops;
+            }
+        }
+        match &node.op {
+            Op::Input(number) => loops |= arena.inputs[*number as usize].loops,
+            Op::Var(number, _) => loops |= 1 << number,
+            Op::Out(looped, _) | Op::Trail(looped, _) => loops &= !(1 << looped.number),
+            _ => {}
+        }
         let id = Id(arena.nodes.len() as u32);
+        arena.loops.push(loops);
         arena.nodes.push(node.clone());
         arena.active.push(active);
         arena.linear.push(linear);
@@ -84,10 +123,76 @@ impl Graph {
     pub fn input(&self, name: &str, shape: Shape, active: bool) -> Id {
         let number = {
             let mut arena = self.arena.borrow_mut();
-            arena.inputs.push(Input { name: name.to_owned(), shape, active });
-            arena.inputs.len() as u32 - 1
+            let source = arena.inputs.len() as u32;
+            arena.inputs.push(Input { name: name.to_owned(), shape, active, loops: 0, source });
+            source
         };
         self.intern(Op::Input(number), shape)
+    }
+
+    /// A new input that depends on loops, standing for another where `source` says so.
+    pub fn input_in_loops(&self, name: &str, shape: Shape, loops: u128, source: Option<u32>) -> Id {
+        let number = {
+            let mut arena = self.arena.borrow_mut();
+            let number = arena.inputs.len() as u32;
+            arena.inputs.push(Input { name: name.to_owned(), shape, active: false, loops, source: source.unwrap_or(number) });
+            number
+        };
+        self.intern(Op::Input(number), shape)
+    }
+
+    /// A run-time index.
+    pub fn run_index(&self, source: u32, loops: u128) -> Index {
+        let mut arena = self.arena.borrow_mut();
+        let known = arena.indices.iter().position(|i| i.source == source && i.loops == loops);
+        let number = known.unwrap_or_else(|| {
+            arena.indices.push(RunIndex { source, loops });
+            arena.indices.len() - 1
+        });
+        Index::Run(number as u32)
+    }
+
+    /// What is known of a run-time index.
+    pub fn index_info(&self, number: u32) -> RunIndex {
+        self.arena.borrow().indices[number as usize]
+    }
+
+    /// A new loop with the counter of one of the user's loops.
+    pub fn new_loop(&self, counter: u32) -> u32 {
+        let mut arena = self.arena.borrow_mut();
+        if arena.counters.len() >= MOST_LOOPS {
+            // The caller asks `has_too_many_loops` before anything is emitted.
+            arena.crowded = true;
+            return MOST_LOOPS as u32 - 1;
+        }
+        arena.counters.push(counter);
+        arena.counters.len() as u32 - 1
+    }
+
+    /// Whether more loops were asked for than a graph can hold.
+    pub fn has_too_many_loops(&self) -> bool {
+        self.arena.borrow().crowded
+    }
+
+    /// The number of loops so far.
+    pub fn loop_count(&self) -> usize {
+        self.arena.borrow().counters.len()
+    }
+
+    /// The user's loop whose counter a loop has.
+    pub fn counter_of(&self, number: u32) -> u32 {
+        self.arena.borrow().counters[number as usize]
+    }
+
+    /// A carried variable inside a loop.
+    pub fn var(&self, number: u32, k: u32, shape: Shape, active: bool) -> Id {
+        self.arena.borrow_mut().active_vars.insert((number, k), active);
+        self.intern(Op::Var(number, k), shape)
+    }
+
+    /// The loops that a node depends on, one bit each.
+    pub fn loops_of(&self, id: Id) -> u128 {
+        self.arena.borrow().loops[id.0 as usize]
     }
 
     /// What is known of an input.

@@ -27,9 +27,9 @@ const TRUSTED: f64 = 1e-8;
 /// How far a derivative may be from it.
 const TOLERANCE: f64 = 1e-6;
 
-/// Compares the derivatives of `output` in the inputs `variables` (by number) at a point.
-pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &Point, random: &mut Random) -> Outcome {
-    let mut point = point.clone();
+/// Compares the derivatives of `output` in the inputs `variables` (by number) at a point, to which the
+/// cotangent and the directions are added.
+pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, random: &mut Random) -> Outcome {
     let sampled = |point: &mut Point, random: &mut Random, like: Id| {
         let shape = graph.shape(like);
         let size = point.size_of(shape);
@@ -44,8 +44,8 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &Point, rand
             graph.find(op, graph.input_info(k as u32).shape).expect("variables are inputs")
         })
         .collect();
-    let seed = sampled(&mut point, random, output);
-    let directions: Vec<(Id, Id)> = inputs.iter().map(|&x| (x, sampled(&mut point, random, x))).collect();
+    let seed = sampled(point, random, output);
+    let directions: Vec<(Id, Id)> = inputs.iter().map(|&x| (x, sampled(point, random, x))).collect();
     let first_direction = point.inputs.len() - directions.len();
     let moves: Vec<(usize, Mat)> =
         variables.iter().enumerate().map(|(k, &number)| (number, point.inputs[first_direction + k].clone())).collect();
@@ -55,11 +55,11 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &Point, rand
 
     let derived: Vec<Id> =
         [output, pushed, seed].into_iter().chain(pulled.iter().copied()).chain(second.iter().copied()).collect();
-    let values = Program::new(graph, &derived).run(&point);
+    let values = Program::new(graph, &derived).run(point);
     let [value, df, seed] = &values[..3] else { unreachable!() };
     let (gradients, seconds) = values[3..].split_at(pulled.len());
     let sampled: Vec<Id> = [output].into_iter().chain(pulled.iter().copied()).collect();
-    let differences = along(&Program::new(graph, &sampled), &point, &moves);
+    let differences = along(&Program::new(graph, &sampled), point, &moves);
 
     let scale = value.size().max(differences[0].value.size());
     if !scale.is_finite() || scale > 1e6 {
@@ -92,8 +92,9 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &Point, rand
 /// Asserts that first and second derivatives are right, at several cotangents and directions.
 pub fn assert_derivatives(what: &str, graph: &Graph, output: Id, variables: &[usize], point: &Point) {
     let mut random = Random::new(what.bytes().map(u64::from).sum());
+    let mut point = point.clone();
     for _ in 0..3 {
-        let outcome = check(graph, output, variables, point, &mut random);
+        let outcome = check(graph, output, variables, &mut point, &mut random);
         assert_eq!(outcome, Outcome::Whole, "{what}");
     }
 }

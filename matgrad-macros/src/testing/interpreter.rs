@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::dense::Mat;
-use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
@@ -60,6 +60,8 @@ pub struct Program {
     steps: Vec<(Id, Op, Shape)>,
     outputs: Vec<Id>,
     nodes: usize,
+    /// What is evaluated in each unit direction, with the shape of the direction.
+    columns: BTreeMap<Id, (Program, Shape)>,
 }
 
 /// The values of all nodes of a program, by id.
@@ -69,14 +71,50 @@ impl Program {
     /// The program of some outputs.
     pub fn new(graph: &Graph, outputs: &[Id]) -> Program {
         let order = graph.reachable(outputs);
+        let columns = order
+            .iter()
+            .filter_map(|&id| match graph.op(id) {
+                Op::Columns(e, x) => Some((id, (Program::new(graph, &[e]), graph.shape(x)))),
+                _ => None,
+            })
+            .collect();
         let steps = order.into_iter().map(|id| (id, graph.op(id), graph.shape(id))).collect();
-        Program { steps, outputs: outputs.to_vec(), nodes: graph.len() }
+        Program { steps, outputs: outputs.to_vec(), nodes: graph.len(), columns }
     }
 
     /// The number of operators, inputs and literals left out.
     pub fn operators(&self) -> usize {
         let is_operator = |op: &Op| !op.operands().is_empty();
         self.steps.iter().filter(|(_, op, _)| is_operator(op)).count()
+    }
+
+    /// About how many multiplications and additions the program takes; rearrangements are free, and
+    /// a branch on a scalar costs nothing itself.
+    pub fn work(&self) -> usize {
+        let shape_of = |id: Id| self.steps.iter().find(|s| s.0 == id).map_or((1, 1), |s| s.2.literal().unwrap_or((1, 1)));
+        let is_fill = |id: Id| self.steps.iter().any(|s| s.0 == id && matches!(s.1, Op::Fill(_)));
+        self.steps
+            .iter()
+            .map(|(id, op, _)| {
+                let (rows, cols) = shape_of(*id);
+                match op {
+                    Op::Input(_) | Op::Scalar(_) | Op::Identity | Op::Fill(_) | Op::Transpose(_) | Op::Stack(_) => 0,
+                    Op::Element(..) => 0,
+                    Op::Block(..) | Op::Embed(..) | Op::Replace(..) => rows * cols,
+                    Op::Diagonal(_) | Op::DiagonalOf(_) => rows * cols,
+                    Op::Map2(..) => 20 * rows * cols,
+                    Op::Powi(_, k) => rows * cols * k.unsigned_abs().max(4) as usize,
+                    Op::Select(c, ..) if shape_of(*c) == (1, 1) => 0,
+                    Op::Product(a, b) if is_fill(*a) || is_fill(*b) => {
+                        let (a, b) = (shape_of(*a), shape_of(*b));
+                        (a.0 * a.1).max(b.0 * b.1)
+                    }
+                    Op::Product(a, _) => rows * cols * shape_of(*a).1,
+                    Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Cofactor(_) => rows * rows * rows,
+                    op => op.operands().into_iter().map(|x| shape_of(x).0 * shape_of(x).1).max().unwrap_or(0),
+                }
+            })
+            .sum()
     }
 
     /// The values of the outputs.
@@ -101,6 +139,15 @@ impl Program {
             let (rows, cols) = (point.dim(shape.rows), point.dim(shape.cols));
             let value = match (op, held) {
                 (Op::Held(_), Some(held)) => held[id.0 as usize].clone().expect("what is held is known"),
+                (Op::Columns(_, x), _) => {
+                    let (program, shape) = &self.columns[id];
+                    let column = |unit: Mat| {
+                        let mut point = point.clone();
+                        point.symbols.insert(*x, unit);
+                        held.map_or_else(|| program.run(&point), |held| program.run_held(&point, held)).remove(0)
+                    };
+                    by_columns(point.size_of(*shape), column)
+                }
                 _ => {
                     evaluate(op, (rows, cols), point, &|x: Id| values[x.0 as usize].as_ref().expect("operands come before users"))
                 }
@@ -132,7 +179,7 @@ fn mark(x: &Mat, beats: impl Fn(f64, f64) -> bool) -> Mat {
 fn evaluate<'v>(op: &Op, (rows, cols): (usize, usize), point: &Point, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
     match op {
         Op::Input(number) => point.inputs[*number as usize].clone(),
-        Op::Differential(x) => point.symbols[x].clone(),
+        Op::Differential(x) => point.symbols.get(x).cloned().unwrap_or_else(|| Mat::filled(rows, cols, 0.0)),
         Op::Scalar(number) => Mat::scalar(number.get()),
         Op::Extent(dim) => Mat::scalar(point.dim(*dim) as f64),
         Op::Identity => Mat::identity(rows),
@@ -209,6 +256,8 @@ fn evaluate<'v>(op: &Op, (rows, cols): (usize, usize), point: &Point, v: &dyn Fn
         Op::Replace(a, b, i, j) => placed(v(*a), v(*b), point.index(*i), point.index(*j)),
         Op::Held(x) => v(*x).clone(),
         Op::Stack(items) => Mat { rows, cols, data: items.iter().map(|&x| v(x).only()).collect() },
+        Op::Structured(terms, from, _) => by_columns(point.size_of(*from), |unit| applied(terms, &unit, v)),
+        Op::Columns(..) => unreachable!("evaluated with the program it belongs to"),
         Op::Max(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a > b)]),
         Op::Min(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a < b)]),
         Op::ArgMax(x) => mark(v(*x), |a, b| a > b),
@@ -239,4 +288,34 @@ fn placed(a: &Mat, b: &Mat, i: usize, j: usize) -> Mat {
         }
     }
     result
+}
+
+/// The matrix whose columns are vec(f(unit)) for each unit matrix of a size.
+fn by_columns((rows, cols): (usize, usize), f: impl Fn(Mat) -> Mat) -> Mat {
+    let unit = |k: usize| Mat::from_fn(rows, cols, |i, j| truth(j * rows + i == k));
+    let columns: Vec<Vec<f64>> = (0..rows * cols).map(|k| f(unit(k)).data).collect();
+    Mat { rows: columns[0].len(), cols: columns.len(), data: columns.concat() }
+}
+
+/// A sum of structured terms at Y.
+fn applied<'v>(terms: &[Term], y: &Mat, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
+    let one = |term: &Term| {
+        let weight = term.literal.get() * term.scalar.map_or(1.0, |s| v(s).only());
+        let result = match &term.map {
+            LinearMap::Outer(m, g) => v(*m).map(|m| m * v(*g).dot(y)),
+            LinearMap::Chain { factors, commuted } => {
+                let start = if *commuted { y.t() } else { y.clone() };
+                factors.iter().rev().fold(start, |y, factor| match factor {
+                    Factor::Kronecker(p, q) => {
+                        let y = q.map_or(y.clone(), |q| v(q).times(&y));
+                        p.map_or(y.clone(), |p| y.times(&v(p).t()))
+                    }
+                    Factor::Diagonal(d) => v(*d).zip(&y, |d, y| d * y),
+                })
+            }
+        };
+        result.map(|x| weight * x)
+    };
+    let parts: Vec<Mat> = terms.iter().map(one).collect();
+    parts[1..].iter().fold(parts[0].clone(), |sum, part| sum.plus(1.0, part))
 }

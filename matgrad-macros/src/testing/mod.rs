@@ -3,6 +3,7 @@
 mod check;
 mod dense;
 pub mod expansion;
+mod identities;
 mod interpreter;
 mod oracle;
 mod raw;

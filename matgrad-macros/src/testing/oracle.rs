@@ -43,7 +43,8 @@ pub fn along_step(program: &Program, point: &Point, directions: &[(usize, Mat)],
 /// Whether two matrices agree within a tolerance relative to a scale.
 pub fn close(a: &Mat, b: &Mat, tolerance: f64, scale: f64) -> bool {
     let bound = tolerance * scale.max(1.0);
-    a.data.len() == b.data.len() && a.data.iter().zip(&b.data).all(|(x, y)| (x - y).abs() <= bound)
+    let near = |(x, y): (&f64, &f64)| (x - y).abs() <= bound || x.is_nan() && y.is_nan();
+    a.data.len() == b.data.len() && a.data.iter().zip(&b.data).all(near)
 }
 
 /// Asserts that two matrices agree within a tolerance relative to their size.

@@ -36,6 +36,7 @@ impl Raw<'_> {
             Op::Scalar(_) | Op::Extent(_) | Op::Trace(_) | Op::Total(_) | Op::Dot(..) => SCALAR,
             Op::Determinant(_) | Op::LogDeterminant(_) | Op::SymmetricLogDeterminant(_) => SCALAR,
             Op::Element(..) | Op::Max(_) | Op::Min(_) | Op::LogSumExp(_) => SCALAR,
+            Op::Structured(..) | Op::Columns(..) => unreachable!("{op:?} needs a shape"),
             Op::Input(_) | Op::Identity | Op::Fill(_) => unreachable!("{op:?} needs a shape"),
             Op::Block(..) | Op::Embed(..) | Op::Stack(_) => unreachable!("{op:?} needs a shape"),
         }

@@ -74,6 +74,7 @@ fn constructed(g: &Graph, op: &Op, shape: Shape, at: &dyn Fn(Id) -> Id) -> Id {
         Op::Replace(a, b, i, j) => g.replace(at(*a), at(*b), *i, *j),
         Op::Held(x) => g.held(at(*x)),
         Op::Stack(items) => g.stack(items.iter().map(|&x| at(x)).collect(), shape),
+        Op::Structured(..) | Op::Columns(..) => unreachable!("dense Jacobians are results, never written"),
         Op::Max(x) => g.max(at(*x)),
         Op::Min(x) => g.min(at(*x)),
         Op::ArgMax(x) => g.argmax(at(*x)),

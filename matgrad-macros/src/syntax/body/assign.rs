@@ -7,6 +7,9 @@ use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 
+/// Methods that change their receiver.
+pub(super) const MUTATING: &[&str] = &["set_column", "set_row", "copy_from", "fill", "fill_with_identity"];
+
 impl Reader<'_> {
     /// An expression whose value is dropped.
     pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
@@ -208,12 +211,12 @@ impl Reader<'_> {
     }
 }
 
-fn is_compound(op: &BinOp) -> bool {
+pub(super) fn is_compound(op: &BinOp) -> bool {
     matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_))
 }
 
 /// The variable that a place belongs to.
-fn root_of(place: &Expr) -> Option<String> {
+pub(super) fn root_of(place: &Expr) -> Option<String> {
     match place {
         Expr::Path(path) => Some(path.path.get_ident()?.to_string()),
         Expr::Index(index) => root_of(&index.expr),

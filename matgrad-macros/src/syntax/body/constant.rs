@@ -26,6 +26,11 @@ impl Constant {
         Constant { tokens: ident, ty, needs: vec![] }
     }
 
+    /// The constant of a variable.
+    pub fn of_ident(ident: &syn::Ident, ty: Option<Ty>) -> Constant {
+        Constant { tokens: ident.to_token_stream(), ty, needs: vec![] }
+    }
+
     /// The expression as messages show it.
     pub fn text(&self) -> String {
         readable(&self.tokens)
@@ -99,7 +104,9 @@ impl Reader<'_> {
                     wanted.retain(|name| !past.names.contains(name));
                 }
                 wanted.extend(identifiers(&past.statement));
-                needed.push(past.statement.clone());
+                if !past.statement.is_empty() {
+                    needed.push(past.statement.clone());
+                }
             }
         }
         needed.reverse();
@@ -108,12 +115,18 @@ impl Reader<'_> {
 
     /// A constant whose shape is known, as a node.
     pub(super) fn constant_node(&mut self, constant: Constant, ty: &Ty, shape: Shape) -> Value {
-        let id = self.graph.input(&constant.text(), shape, false);
+        let bits = self.loops_of_constant(&constant);
+        let id = self.graph.input_in_loops(&constant.text(), shape, bits, None);
         self.leaves.push(Leaf::Constant(Constant { ty: Some(ty.clone()), ..constant }));
         match ty {
             Ty::Scalar => Value::Scalar(id),
             _ => Value::Matrix(id),
         }
+    }
+
+    /// The loops that a constant depends on, one bit each.
+    pub(super) fn loops_of_constant(&self, constant: &Constant) -> u128 {
+        constant.needs.iter().fold(self.loops_in(&constant.tokens), |bits, need| bits | self.loops_in(need))
     }
 
     /// The message for a value whose shape is needed and unknown.

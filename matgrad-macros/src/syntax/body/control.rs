@@ -2,13 +2,12 @@
 //! literal bounds is run while the macro expands.
 
 use quote::{ToTokens, quote};
-use syn::{Expr, ExprForLoop, ExprIf, ExprMatch, Pat};
+use syn::{Expr, ExprIf, ExprMatch, Pat};
 
 use super::statement::{names_of, returns_none};
 use super::{Constant, Failure, Leaf, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     /// The value of a condition.
@@ -25,7 +24,8 @@ impl Reader<'_> {
 
     /// A `bool` of the user's as a condition.
     pub(super) fn constant_condition(&mut self, constant: Constant) -> Id {
-        let id = self.graph.input(&constant.text(), SCALAR, false);
+        let bits = self.loops_of_constant(&constant);
+        let id = self.graph.input_in_loops(&constant.text(), SCALAR, bits, None);
         self.leaves.push(Leaf::Constant(Constant { ty: None, ..constant }));
         id
     }
@@ -227,110 +227,6 @@ impl Reader<'_> {
             return error(range, "this range has more than 4096 steps; a loop this long cannot be written out");
         }
         Ok(Value::Range((start..end).map(Value::Integer).collect()))
-    }
-
-    pub(super) fn for_loop(&mut self, looped: &ExprForLoop) -> Read<Value> {
-        if let Some(label) = &looped.label {
-            return error(label, "labelled loops cannot be differentiated; restructure the loop with `if`");
-        }
-        let items = self.items(&looped.expr)?;
-        for item in items {
-            self.spend(looped)?;
-            self.scopes.push(Scope::new());
-            let result = self.loop_step(looped, item);
-            self.scopes.pop();
-            result?;
-        }
-        Ok(Value::Unit)
-    }
-
-    fn loop_step(&mut self, looped: &ExprForLoop, item: Value) -> Read<()> {
-        self.bind_loop_variables(&looped.pat, item)?;
-        match self.expecting(None, |r| r.block(&looped.body))? {
-            Value::Never => error(looped, "a loop that ends the function cannot be differentiated"),
-            _ => Ok(()),
-        }
-    }
-
-    fn bind_loop_variables(&mut self, pat: &Pat, item: Value) -> Read<()> {
-        if let (Pat::Ident(name), Value::Integer(k)) = (pat, &item) {
-            let literal = proc_macro2::Literal::usize_unsuffixed(usize::try_from(*k).unwrap_or(0));
-            let name = &name.ident;
-            self.remember(vec![name.to_string()], true, quote!(let #name: usize = #literal;));
-            return self.bind_pattern(pat, item, false);
-        }
-        if let (Pat::Tuple(tuple), Value::Tuple(items)) = (pat, &item)
-            && tuple.elems.len() == items.len()
-        {
-            for (pat, item) in tuple.elems.iter().zip(items) {
-                self.bind_loop_variables(pat, item.clone())?;
-            }
-            return Ok(());
-        }
-        self.bind_pattern(pat, item, false)?;
-        for name in names_of(pat) {
-            if let Some(binding) = self.scopes.last_mut().and_then(|scope| scope.get_mut(&name)) {
-                binding.fleeting = true;
-            }
-        }
-        Ok(())
-    }
-
-    /// The items a loop runs over.
-    fn items(&mut self, expr: &Expr) -> Read<Vec<Value>> {
-        if let Expr::MethodCall(call) = expr {
-            let name = call.method.to_string();
-            match (name.as_str(), call.args.len()) {
-                ("rev", 0) => return self.items(&call.receiver).map(|items| items.into_iter().rev().collect()),
-                ("iter" | "into_iter" | "cloned" | "copied", 0) => return self.items(&call.receiver),
-                ("enumerate", 0) => {
-                    let items = self.items(&call.receiver)?.into_iter().enumerate();
-                    return Ok(items.map(|(k, item)| Value::Tuple(vec![Value::Integer(k as i64), item])).collect());
-                }
-                ("zip", 1) => {
-                    let (a, b) = (self.items(&call.receiver)?, self.items(&call.args[0])?);
-                    return Ok(a.into_iter().zip(b).map(|(a, b)| Value::Tuple(vec![a, b])).collect());
-                }
-                ("skip" | "take" | "step_by", 1) => {
-                    let items = self.items(&call.receiver)?;
-                    let Value::Integer(n @ 0..) = self.expr(&call.args[0])? else {
-                        return error(&call.args[0], "this count must be a literal");
-                    };
-                    let n = n as usize;
-                    return Ok(match name.as_str() {
-                        "skip" => items.into_iter().skip(n).collect(),
-                        "take" => items.into_iter().take(n).collect(),
-                        _ => items.into_iter().step_by(n.max(1)).collect(),
-                    });
-                }
-                ("column_iter" | "row_iter", 0) => return self.columns(call, name == "column_iter"),
-                _ => {}
-            }
-        }
-        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
-            Value::Range(items) | Value::Array(items) => Ok(items),
-            Value::Matrix(id) => {
-                let Some((rows, cols)) = self.graph.shape(id).literal() else {
-                    return error(expr, "a matrix of const-generic shape cannot be iterated yet; use a product or `.sum()`");
-                };
-                Ok((0..rows * cols).map(|k| Value::Scalar(self.at(id, k % rows, k / rows))).collect())
-            }
-            _ => error(expr, "loop over a range of literal bounds, or over an array of known length"),
-        }
-    }
-
-    fn columns(&mut self, call: &syn::ExprMethodCall, columns: bool) -> Read<Vec<Value>> {
-        use crate::graph::op::Index::Lit;
-        use crate::graph::shape::{Dim, Shape};
-        let id = self.matrix(&call.receiver)?;
-        let shape = self.graph.shape(id);
-        let count = if columns { shape.cols } else { shape.rows };
-        let Some(n) = count.literal() else {
-            return error(call, "the number of columns must be a literal here");
-        };
-        let part = if columns { Shape::column(shape.rows) } else { Shape::new(Dim::Lit(1), shape.cols) };
-        let at = |k| if columns { (Lit(0), Lit(k)) } else { (Lit(k), Lit(0)) };
-        Ok((0..n).map(|k| Value::Matrix(self.graph.block(id, at(k).0, at(k).1, part))).collect())
     }
 }
 

@@ -430,6 +430,11 @@ impl Reader<'_> {
                 },
                 _ => error(&index.index, "the index of an array of active values must be known while the macro expands"),
             },
+            Value::Sequence(id) => {
+                let place = self.offset(&index.index)?;
+                let item = self.graph.at(id, place);
+                Ok(self.element_value(id, item))
+            }
             Value::Matrix(id) => {
                 let (i, j) = self.place(id, &index.index)?;
                 Ok(Value::Scalar(self.graph.element(id, i, j)))

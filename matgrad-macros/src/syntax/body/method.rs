@@ -512,6 +512,12 @@ impl Reader<'_> {
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
         match (call.method.to_string().as_str(), receiver) {
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
+            ("len", Value::Sequence(id)) => {
+                let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
+                let tokens = self.graph.dims.borrow().show(length).parse().unwrap_or_default();
+                let ty = Some(crate::syntax::types::Ty::Integer);
+                Ok(length.literal().map_or(Value::Constant(super::Constant { tokens, ty, needs: vec![] }), |n| Value::Integer(n as i64)))
+            }
             (name, receiver) => error(
                 &call.method,
                 format!("no derivative is known for the method `{name}` of {}", receiver.describe(&self.graph)),

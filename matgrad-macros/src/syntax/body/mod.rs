@@ -9,6 +9,7 @@ mod constant;
 mod constructor;
 mod control;
 mod expression;
+mod loops;
 mod method;
 mod statement;
 mod value;
@@ -22,9 +23,10 @@ use syn::spanned::Spanned;
 use super::signature::{Parameter, Signature};
 use super::types::{Ty, TypeReader};
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{SCALAR, Shape};
+use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 pub use constant::Constant;
+pub use loops::WRITTEN_OUT;
 pub use value::Value;
 
 /// Where an input of the graph comes from.
@@ -78,6 +80,20 @@ pub struct Guard {
     pub within: Option<Id>,
 }
 
+/// The counter of a loop.
+#[derive(Clone)]
+pub struct Counter {
+    /// Its variable.
+    pub ident: syn::Ident,
+    /// The user's variables that are computed from it at the head of each step.
+    pub lets: TokenStream,
+}
+
+/// Whether an array of this length is taken apart into its elements.
+pub fn is_written_out(length: Dim) -> bool {
+    length.literal().is_some_and(|n| n <= WRITTEN_OUT)
+}
+
 /// A body as a graph.
 pub struct Body {
     /// The expressions.
@@ -86,6 +102,8 @@ pub struct Body {
     pub leaves: Vec<Leaf>,
     /// Run-time index expressions.
     pub indices: Vec<TokenStream>,
+    /// The counters of loops that are not written out.
+    pub counters: Vec<Counter>,
     /// The guards, in program order.
     pub guards: Vec<Guard>,
     /// The value of the function.
@@ -125,6 +143,13 @@ struct Reader<'a> {
     graph: Graph,
     leaves: Vec<Leaf>,
     indices: Vec<TokenStream>,
+    counters: Vec<Counter>,
+    /// The loops that variables of loops depend on, one bit each.
+    loop_names: BTreeMap<String, u128>,
+    /// The loop whose head is being read.
+    current_counter: Option<usize>,
+    /// The array nodes whose elements are scalars.
+    scalar_arrays: std::collections::BTreeSet<Id>,
     guards: Vec<Guard>,
     names: BTreeMap<Id, String>,
     scopes: Vec<Scope>,
@@ -156,6 +181,10 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
         graph,
         leaves: vec![],
         indices: vec![],
+        counters: vec![],
+        loop_names: BTreeMap::new(),
+        current_counter: None,
+        scalar_arrays: std::collections::BTreeSet::new(),
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
@@ -174,8 +203,8 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
         signature.wrt.iter().map(|&w| reader.lookup(&signature.parameters[w].name.to_string()).unwrap_or(Value::Unit)).collect();
     let value = reader.block(block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, leaves, indices, guards, names, .. } = reader;
-    Ok(Body { graph, leaves, indices, guards, output, variables, names })
+    let Reader { graph, leaves, indices, counters, guards, names, .. } = reader;
+    Ok(Body { graph, leaves, indices, counters, guards, output, variables, names })
 }
 
 impl Reader<'_> {
@@ -185,9 +214,18 @@ impl Reader<'_> {
 
     fn parameter_of(&mut self, number: usize, name: &str, ty: &Ty, path: Vec<usize>) -> Value {
         if let (Ty::Array(inner, dim), true) = (ty, ty.is_differentiable()) {
-            let Some(len) = dim.literal() else {
-                return Value::Constant(Constant::of(name, None));
-            };
+            if !is_written_out(*dim) {
+                let Some(shape) = inner.shape().filter(|_| path.is_empty()) else {
+                    return Value::Constant(Constant::of(name, None));
+                };
+                let id = self.graph.input(name, shape.array_of(*dim), self.signature.wrt.contains(&number));
+                self.leaves.push(Leaf::Parameter(number));
+                if **inner == Ty::Scalar {
+                    self.scalar_arrays.insert(id);
+                }
+                return Value::Sequence(id);
+            }
+            let len = dim.literal().unwrap_or(0);
             let items = (0..len)
                 .map(|k| {
                     let path: Vec<usize> = path.iter().copied().chain([k]).collect();
@@ -335,11 +373,13 @@ impl Reader<'_> {
 
     fn run_index(&mut self, tokens: TokenStream) -> Index {
         let text = tokens.to_string();
-        if let Some(known) = self.indices.iter().position(|t| t.to_string() == text) {
-            return Index::Run(known as u32);
-        }
-        self.indices.push(tokens);
-        Index::Run(self.indices.len() as u32 - 1)
+        let bits = self.loops_in(&tokens);
+        let known = self.indices.iter().position(|t| t.to_string() == text);
+        let source = known.unwrap_or_else(|| {
+            self.indices.push(tokens);
+            self.indices.len() - 1
+        });
+        self.graph.run_index(source as u32, bits)
     }
 
     fn spend(&mut self, tokens: &impl Spanned) -> Read<()> {

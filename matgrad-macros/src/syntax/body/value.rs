@@ -25,6 +25,8 @@ pub enum Value {
     Tuple(Vec<Value>),
     /// An array of known length.
     Array(Vec<Value>),
+    /// An array that is one node, of const-generic or large length.
+    Sequence(Id),
     /// A closure, not yet applied.
     Closure(Box<Closure>),
     /// `a..b` of known bounds.
@@ -58,7 +60,7 @@ impl Value {
     /// The nodes inside a value.
     pub fn nodes(&self) -> Vec<Id> {
         match self {
-            Value::Scalar(id) | Value::Matrix(id) | Value::Condition(id) | Value::Lu(id) | Value::Cholesky(id) => vec![*id],
+            Value::Scalar(id) | Value::Matrix(id) | Value::Sequence(id) | Value::Condition(id) | Value::Lu(id) | Value::Cholesky(id) => vec![*id],
             Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();
@@ -94,7 +96,7 @@ impl Value {
             Value::Integer(_) => "an integer".to_owned(),
             Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.text()),
             Value::Tuple(_) => "a tuple".to_owned(),
-            Value::Array(_) => "an array".to_owned(),
+            Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
             Value::Range(_) => "a range".to_owned(),
             Value::Lu(_) => "an LU factorisation".to_owned(),

@@ -1,0 +1,89 @@
+//! A few of them by forward-mode automatic differentiation with num-dual.
+
+use nalgebra::{Const, SMatrix, SVector};
+use num_dual::{Derivative, Dual2Vec, DualNum, DualVec};
+
+/// The variables of a gradient.
+fn variables<const N: usize>(x: &SVector<f64, N>) -> [DualVec<f64, Const<N>>; N] {
+    core::array::from_fn(|i| DualVec::new(x[i], Derivative::derivative_generic(Const::<N>, Const::<1>, i)))
+}
+
+fn gradient<const N: usize>(f: &DualVec<f64, Const<N>>) -> (f64, SVector<f64, N>) {
+    (f.re, f.eps.unwrap_generic(Const::<N>, Const::<1>))
+}
+
+pub fn quadratic<const N: usize>(a: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> (f64, SVector<f64, N>) {
+    let x = variables(x);
+    let mut f = DualVec::from_re(0.0);
+    for j in 0..N {
+        for i in 0..N {
+            f += x[i].clone() * x[j].clone() * a[(i, j)];
+        }
+    }
+    gradient(&f)
+}
+
+pub fn regression<const M: usize, const K: usize>(
+    x: &SMatrix<f64, M, K>,
+    y: &SVector<f64, M>,
+    w: &SVector<f64, K>,
+) -> (f64, SVector<f64, K>) {
+    let w = variables(w);
+    let mut f = DualVec::from_re(0.0);
+    for i in 0..M {
+        let mut r = DualVec::from_re(-y[i]);
+        for j in 0..K {
+            r += w[j].clone() * x[(i, j)];
+        }
+        f += r.clone() * r;
+    }
+    gradient(&f)
+}
+
+fn loss<D: DualNum<Primitive = f64>>(x: &SMatrix<f64, 100, 10>, y: &SVector<f64, 100>, w: &[D; 10]) -> D {
+    let mut f = D::from(0.0);
+    for i in 0..100 {
+        let mut z = D::from(0.0);
+        for j in 0..10 {
+            z += w[j].clone() * x[(i, j)];
+        }
+        f += ((z * -y[i]).exp() + 1.0).ln();
+    }
+    f
+}
+
+pub fn logistic(x: &SMatrix<f64, 100, 10>, y: &SVector<f64, 100>, w: &SVector<f64, 10>) -> (f64, SVector<f64, 10>) {
+    gradient(&loss(x, y, &variables(w)))
+}
+
+pub fn logistic_hessian(
+    x: &SMatrix<f64, 100, 10>,
+    y: &SVector<f64, 100>,
+    w: &SVector<f64, 10>,
+) -> (f64, SVector<f64, 10>, SMatrix<f64, 10, 10>) {
+    let variables: [Dual2Vec<f64, Const<10>>; 10] = core::array::from_fn(|i| {
+        let mut x = Dual2Vec::from_re(w[i]);
+        x.v1 = Derivative::derivative_generic(Const::<1>, Const::<10>, i);
+        x
+    });
+    let f = loss(x, y, &variables);
+    let gradient = f.v1.unwrap_generic(Const::<1>, Const::<10>).transpose();
+    (f.re, gradient, f.v2.unwrap_generic(Const::<10>, Const::<10>))
+}
+
+pub fn motion(s: &SVector<f64, 6>, dt: f64) -> (SVector<f64, 6>, SMatrix<f64, 6, 6>) {
+    let [x, y, th, v, om, a] = variables(s);
+    let th1 = th.clone() + om.clone() * dt;
+    let v1 = v.clone() + a.clone() * dt;
+    let ((s0, c0), (s1, c1)) = (th.sin_cos(), th1.sin_cos());
+    let (fast, slow) = (v1.clone() * om.clone(), v * om.clone());
+    let nx = fast.clone() * s1.clone() + a.clone() * c1.clone() - slow.clone() * s0.clone() - a.clone() * c0.clone();
+    let ny = -(fast * c1) + a.clone() * s1 + slow * c0 - a.clone() * s0;
+    let square = om.clone() * om.clone();
+    let out = [x + nx / square.clone(), y + ny / square, th1, v1, om, a];
+    let mut jacobian = SMatrix::<f64, 6, 6>::zeros();
+    for (i, f) in out.iter().enumerate() {
+        jacobian.set_row(i, &gradient(f).1.transpose());
+    }
+    (SVector::from(out.map(|f| f.re)), jacobian)
+}

@@ -1,0 +1,260 @@
+//! Loops: carried variables as `let mut`, sums and element writes done in place, and the variables
+//! that a reversed loop needs kept in an array.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use super::schedule::Block;
+use crate::graph::op::{Count, Id, Loop, Op};
+
+impl Emitter<'_> {
+    /// Writes a loop and names its results.
+    pub(super) fn looped(&mut self, looped: &Loop, outer: &[Block]) {
+        let names: Vec<Ident> = looped.vars.iter().map(|&v| self.fresh(v)).collect();
+        for (name, (&init, &var)) in names.iter().zip(looped.inits.iter().zip(&looped.vars)) {
+            let ty = self.array_type(self.cx.graph.shape(var));
+            let value = if self.cx.graph.shape(var).is_scalar() { self.scalar(init).tokens } else { self.owned(init) };
+            self.statements.push(quote!(let mut #name: #ty = #value;));
+        }
+        let trails = self.trails(looped, &names);
+        let counter = &self.cx.counters[self.cx.graph.counter_of(looped.number) as usize];
+        let (index, lets) = (counter.ident.clone(), counter.lets.clone());
+
+        let before = std::mem::take(&mut self.statements);
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
+        for (trail, k) in &trails {
+            let name = &names[*k];
+            self.statements.push(quote!(#trail[#index] = #name;));
+        }
+        let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
+        let nodes = self.cx.graph.reachable(&looped.nexts);
+        self.block(&nodes, &path);
+        self.steps(looped, &names);
+        let body = std::mem::replace(&mut self.statements, before);
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+
+        let count = self.count(looped.count);
+        let range = if looped.reversed { quote!((0..#count).rev()) } else { quote!(0..#count) };
+        self.statements.push(quote!(for #index in #range { #lets #(#body)* }));
+        for id in self.plan.order.clone() {
+            match self.cx.graph.op(id) {
+                Op::Out(same, k) if same == *looped => {
+                    self.variables.insert(id, names[k as usize].clone());
+                }
+                Op::Trail(same, k) if same == *looped => {
+                    if let Some((trail, _)) = trails.iter().find(|(_, place)| *place == k as usize) {
+                        self.variables.insert(id, trail.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The arrays of the variables that are kept, with their places.
+    fn trails(&mut self, looped: &Loop, names: &[Ident]) -> Vec<(Ident, usize)> {
+        let kept: Vec<usize> = self
+            .plan
+            .order
+            .iter()
+            .filter_map(|&id| match self.cx.graph.op(id) {
+                Op::Trail(same, k) if same == *looped => Some(k as usize),
+                _ => None,
+            })
+            .collect();
+        kept.into_iter()
+            .map(|k| {
+                let (name, count) = (&names[k], self.count(looped.count));
+                let trail = self.fresh_named(&format!("{name}_kept"));
+                self.statements.push(quote!(let mut #trail = [#name; #count];));
+                (trail, k)
+            })
+            .collect()
+    }
+
+    fn count(&self, count: Count) -> TokenStream {
+        match count {
+            Count::Dim(dim) => self.dim(dim),
+            Count::Run(k) => self.cx.indices[k as usize].clone(),
+        }
+    }
+
+    /// The new values of all variables: sums and writes in place, the others after all are computed.
+    fn steps(&mut self, looped: &Loop, names: &[Ident]) {
+        let graph = self.cx.graph;
+        let mut late = Vec::new();
+        let mut in_place = Vec::new();
+        for (k, (&var, &next)) in looped.vars.iter().zip(&looped.nexts).enumerate() {
+            if next == var {
+                continue;
+            }
+            if self.can_be_in_place(looped, var, next) {
+                in_place.push((k, var, next));
+                continue;
+            }
+            let value = if graph.shape(var).is_scalar() { self.scalar(next).tokens } else { self.owned(next) };
+            let new = self.fresh_named(&format!("next_{}", names[k]));
+            let ty = self.array_type(graph.shape(var));
+            self.statements.push(quote!(let #new: #ty = #value;));
+            late.push((names[k].clone(), new));
+        }
+        for (k, var, next) in in_place {
+            self.step_in_place(&names[k], var, next);
+        }
+        for (name, new) in late {
+            self.statements.push(quote!(#name = #new;));
+        }
+    }
+
+    /// Whether the old value is only needed for the new one, which adds to it or writes into it.
+    fn can_be_in_place(&self, looped: &Loop, var: Id, next: Id) -> bool {
+        let graph = self.cx.graph;
+        if self.variables.contains_key(&next) {
+            return false;
+        }
+        let mine = match graph.op(next) {
+            Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
+            Op::Replace(a, ..) => a == var,
+            _ => false,
+        };
+        let elsewhere = graph.reachable(&looped.nexts).into_iter().filter(|&id| id != next && graph.op(id).operands().contains(&var)).count();
+        mine && elsewhere == 0 && !self.plan.is_named(next)
+    }
+
+    fn step_in_place(&mut self, name: &Ident, var: Id, next: Id) {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        match graph.op(next) {
+            Op::Replace(_, part, i, j) => {
+                let (i, j, part) = (self.index(i), self.index(j), self.part(part));
+                self.statements.push(quote!(#rt::set_block(&mut #name, #i, #j, #part);));
+            }
+            Op::Sum(terms) => {
+                for (c, term) in terms {
+                    if term != var {
+                        self.accumulate(name, c.get(), term, var);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn accumulate(&mut self, name: &Ident, c: f64, term: Id, var: Id) {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        if graph.shape(var).is_scalar() {
+            let sum = self.scalar_sum(c, term);
+            self.statements.push(quote!(#name = #name #sum;));
+            return;
+        }
+        let scaled = |e: &Self, value: TokenStream| {
+            if c == 1.0 {
+                value
+            } else {
+                let (rt, c) = (e.rt(), e.literal(c).tokens);
+                quote!(&#rt::scale(#c, #value))
+            }
+        };
+        match graph.op(term) {
+            Op::Embed(part, i, j) if !self.variables.contains_key(&term) => {
+                let (i, j) = (self.index(i), self.index(j));
+                let part = self.part(part);
+                let part = scaled(self, part);
+                self.statements.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);));
+            }
+            Op::Scatter(part, i) if !self.variables.contains_key(&term) => {
+                let i = self.index(i);
+                if graph.shape(part).is_scalar() {
+                    let sum = self.scalar_sum(c, part);
+                    self.statements.push(quote!(#name[#i] = #name[#i] #sum;));
+                } else {
+                    let part = self.reference(part);
+                    let part = scaled(self, part);
+                    self.statements.push(quote!(#rt::accumulate(&mut #name[#i], #part);));
+                }
+            }
+            _ if graph.shape(var).array.is_some() => {
+                let other = self.owned(term);
+                let index = self.fresh_named("k");
+                self.statements.push(self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar()));
+            }
+            _ => {
+                let value = self.reference(term);
+                let value = scaled(self, value);
+                self.statements.push(quote!(#rt::accumulate(&mut #name, #value);));
+            }
+        }
+    }
+
+    /// `+ c x` as the end of a sum.
+    fn scalar_sum(&mut self, c: f64, term: Id) -> TokenStream {
+        let value = self.scalar(term);
+        let value = if value.binding < super::scalar::Binding::Product {
+            let tokens = value.tokens;
+            quote!((#tokens))
+        } else {
+            value.tokens
+        };
+        match c {
+            1.0 => quote!(+ #value),
+            -1.0 => quote!(- #value),
+            _ => {
+                let c = self.literal(c).tokens;
+                quote!(+ #c * #value)
+            }
+        }
+    }
+
+    fn add_sequences(&self, name: &Ident, other: &TokenStream, index: &Ident, c: f64, scalars: bool) -> TokenStream {
+        let (rt, c) = (self.rt(), self.literal(c).tokens);
+        let item = quote::format_ident!("item", span = proc_macro2::Span::mixed_site());
+        if scalars {
+            return quote!(for (#index, #item) in #name.iter_mut().zip(#other) { *#index = *#index + #c * #item; });
+        }
+        quote!(for (#index, #item) in #name.iter_mut().zip(&#other) { #rt::accumulate(#index, &#rt::scale(#c, #item)); })
+    }
+
+    /// The value of a node that is an array of matrices or scalars.
+    pub(super) fn sequence(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let shape = graph.shape(id);
+        let (rt, ty) = (self.rt(), self.array_type(shape));
+        let length = shape.array.map(|n| self.dim(n)).unwrap_or_default();
+        let scalars = shape.item().is_scalar();
+        let zeros = |e: &Self| {
+            let zero = e.literal(0.0).tokens;
+            if scalars { quote!([#zero; #length]) } else { quote!([#rt::zeros(); #length]) }
+        };
+        match graph.op(id) {
+            Op::Fill(s) => {
+                let s = self.scalar(s).tokens;
+                if scalars { quote!([#s; #length]) } else { quote!([#rt::fill(#s); #length]) }
+            }
+            Op::Scatter(part, i) => {
+                let (i, zeros) = (self.index(i), zeros(self));
+                let part = if scalars { self.scalar(part).tokens } else { self.owned(part) };
+                quote!({ let mut all: #ty = #zeros; all[#i] = #part; all })
+            }
+            Op::Sum(terms) => {
+                let all = self.fresh_named("all");
+                let zeros = zeros(self);
+                let additions: Vec<TokenStream> = terms
+                    .iter()
+                    .map(|&(c, term)| {
+                        let other = self.owned(term);
+                        let index = self.fresh_named("k");
+                        self.add_sequences(&all, &other, &index, c.get(), scalars)
+                    })
+                    .collect();
+                quote!({ let mut #all: #ty = #zeros; #(#additions)* #all })
+            }
+            _ => {
+                let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
+                quote!(#name)
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Loops and arrays: their constructors, and moving the body of one loop into another.
+
+use std::collections::BTreeMap;
+
+use super::op::{Count, Id, Index, Loop, Op};
+use super::shape::{Dim, SCALAR};
+use super::store::Graph;
+
+impl Graph {
+    /// A carried variable after the loop.
+    pub fn out(&self, looped: &Loop, k: u32) -> Id {
+        self.intern(Op::Out(looped.clone(), k), self.shape(looped.vars[k as usize]))
+    }
+
+    /// A carried variable before each step; the count must be known to the type system.
+    pub fn trail(&self, looped: &Loop, k: u32) -> Option<Id> {
+        let Count::Dim(length) = looped.count else { return None };
+        let shape = self.shape(looped.vars[k as usize]);
+        shape.array.is_none().then(|| self.intern(Op::Trail(looped.clone(), k), shape.array_of(length)))
+    }
+
+    /// An element of an array.
+    pub fn at(&self, array: Id, index: Index) -> Id {
+        let shape = self.shape(array).item();
+        match self.op(array) {
+            Op::Fill(s) => self.fill(s, shape),
+            Op::Sum(terms) => {
+                let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.at(id, index))).collect();
+                self.sum(&terms, shape)
+            }
+            Op::Scatter(a, place) => match (index, place) {
+                (i, j) if i == j => a,
+                (Index::Lit(_), Index::Lit(_)) => self.zeros(shape),
+                _ => self.intern(Op::At(array, index), shape),
+            },
+            _ => self.intern(Op::At(array, index), shape),
+        }
+    }
+
+    /// An array of zeros but for one element.
+    pub fn scatter(&self, a: Id, index: Index, length: Dim) -> Id {
+        let shape = self.shape(a).array_of(length);
+        if self.is_zero(a) { self.zeros(shape) } else { self.intern(Op::Scatter(a, index), shape) }
+    }
+
+    /// A run-time integer as a scalar.
+    pub fn counter(&self, index: Index) -> Id {
+        match index {
+            Index::Lit(k) => self.scalar(k as f64),
+            Index::Run(_) => self.intern(Op::Counter(index), SCALAR),
+        }
+    }
+
+    /// The loops whose results are needed, in order.
+    pub fn loops_below(&self, outputs: &[Id]) -> Vec<Loop> {
+        let mut found: Vec<Loop> = Vec::new();
+        for id in self.reachable(outputs) {
+            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.op(id)
+                && found.iter().all(|known| known.number != looped.number)
+            {
+                found.push(looped);
+            }
+        }
+        found
+    }
+
+    /// Expressions of a loop's body moved into the body of another loop: the counter is the other's,
+    /// and nodes are replaced as given (the carried variables among them). Loops nested in the body
+    /// are copied.
+    pub fn relocated(&self, outputs: &[Id], from: u32, to: u32, replacements: &BTreeMap<Id, Id>) -> Vec<Id> {
+        let mut numbers = BTreeMap::from([(from, to)]);
+        let inside = |id: Id| self.loops_of(id) & (1 << from) != 0;
+        let order = self.reachable(outputs);
+        for &id in &order {
+            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.op(id)
+                && inside(id)
+            {
+                numbers.entry(looped.number).or_insert_with(|| self.new_loop(self.counter_of(looped.number)));
+            }
+        }
+        let mask = |old: u128| (0..128).filter(|bit| old & (1 << bit) != 0).fold(0, |m, bit| m | 1u128 << numbers.get(&bit).copied().unwrap_or(bit));
+        let index = |i: Index| match i {
+            Index::Run(k) => {
+                let info = self.index_info(k);
+                self.run_index(info.source, mask(info.loops))
+            }
+            Index::Lit(_) => i,
+        };
+        let moved = numbers.keys().fold(0u128, |m, bit| m | 1 << bit);
+        let mut new = replacements.clone();
+        for &id in &order {
+            if new.contains_key(&id) {
+                continue;
+            }
+            let at = |x: Id| new.get(&x).copied().unwrap_or(x);
+            let shape = self.shape(id);
+            let built = match self.op(id) {
+                Op::Input(number) => {
+                    let info = self.input_info(number);
+                    if info.loops & moved == 0 {
+                        id
+                    } else {
+                        self.input_in_loops(&info.name, shape, mask(info.loops), Some(info.source))
+                    }
+                }
+                Op::Var(number, k) => match numbers.get(&number) {
+                    Some(&to) => self.var(to, k, shape, self.is_active(id)),
+                    None => id,
+                },
+                Op::Out(looped, k) if numbers.contains_key(&looped.number) => self.out(&self.moved_loop(&looped, &numbers, &at), k),
+                Op::Trail(looped, k) if numbers.contains_key(&looped.number) => {
+                    self.trail(&self.moved_loop(&looped, &numbers, &at), k).unwrap_or(id)
+                }
+                Op::Counter(i) => self.counter(index(i)),
+                Op::Element(a, i, j) => self.element(at(a), index(i), index(j)),
+                Op::Block(a, i, j) => self.block(at(a), index(i), index(j), shape),
+                Op::Embed(a, i, j) => self.embed(at(a), index(i), index(j), shape),
+                Op::Replace(a, b, i, j) => self.replace(at(a), at(b), index(i), index(j)),
+                Op::At(a, i) => self.at(at(a), index(i)),
+                Op::Scatter(a, i) => self.scatter(at(a), index(i), shape.array.unwrap_or(Dim::Lit(0))),
+                _ => self.rebuilt(id, &at),
+            };
+            new.insert(id, built);
+        }
+        outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+    }
+
+    fn moved_loop(&self, looped: &Loop, numbers: &BTreeMap<u32, u32>, at: &dyn Fn(Id) -> Id) -> Loop {
+        let all = |ids: &[Id]| ids.iter().map(|&id| at(id)).collect::<Vec<_>>();
+        Loop {
+            number: numbers.get(&looped.number).copied().unwrap_or(looped.number),
+            vars: all(&looped.vars),
+            inits: all(&looped.inits),
+            nexts: all(&looped.nexts),
+            ..looped.clone()
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Every derivative of many functions, each held against the others and against central differences:
+//! Jacobians in both layouts, directional derivatives, pullbacks, gradients, Hessians, Hessian–vector
+//! products and Newton's steps.
+
+#![allow(non_snake_case, dead_code, clippy::toplevel_ref_arg)]
+
+mod common;
+
+mod derivatives {
+    mod chain_rule;
+    mod generic;
+    mod matrix_functions;
+    mod newton;
+    mod scalar_functions;
+}

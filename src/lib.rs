@@ -1,5 +1,4 @@
-//! matgrad
-
+#![doc = include_str!("../README.md")]
 #![no_std]
 
 #[doc(no_inline)]

@@ -91,6 +91,9 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             vec![dense_form(graph, x, g, hessian.matrix)]
         }
     };
+    if let Some(message) = graph.failure() {
+        return Err(syn::Error::new(signature.name.span(), message));
+    }
     if graph.has_too_many_loops() {
         return Err(syn::Error::new(
             signature.name.span(),
@@ -391,8 +394,9 @@ fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::Tok
 /// The derived formulas, results first, then what they share.
 pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
     let Surroundings { signature, body, arguments, .. } = around;
+    let callees: Vec<String> = body.callees.iter().map(|callee| callee.name.to_string()).collect();
     let indices: Vec<String> = body.indices.iter().map(ToString::to_string).collect();
-    let mut formulas = Formulas::new(&body.graph, &body.names, &indices);
+    let mut formulas = Formulas::new(&body.graph, &body.names, &indices, &callees);
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
     let label = |k: usize| match arguments.kind {

@@ -19,7 +19,7 @@ pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T
 }
 
 /// Elements of a SIMD register: the lanes of an inner product.
-const fn lanes<T>() -> usize {
+pub(crate) const fn lanes<T>() -> usize {
     let register = if cfg!(target_feature = "avx") { 32 } else { 16 };
     match size_of::<T>() * 32 / register {
         0..=4 => 8,
@@ -117,7 +117,7 @@ fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &
 
 /// The sum of `L` lanes, `L` a power of two, by halves.
 #[inline(always)]
-fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
+pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
     let mut half = L / 2;
     while half > 0 {
         let mut l = 0;

@@ -30,6 +30,8 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Scale(..) | Op::Hadamard(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..) => n,
         Op::Quotient(..) => 4 * n,
         Op::Powi(..) => 3 * n,
+        Op::Custom(..) => 20 * n,
+        Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => 100 + n,
         Op::Map(f, _) => {
             n * if f.row().home == Home::Inline || matches!(f.row().name, "recip" | "abs" | "relu") { 4 } else { 20 }
         }

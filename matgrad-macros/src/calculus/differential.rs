@@ -18,6 +18,20 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => zero,
         Op::Var(..) | Op::Counter(_) => zero,
         Op::Out(..) | Op::Trail(..) => unreachable!("loops are differentiated as a whole"),
+        Op::Call(f, args) => {
+            let directions = args.iter().map(|&x| d(x).id).collect();
+            E::of(graph, graph.pushed(f, args, directions, shape))
+        }
+        Op::Pushed(..) | Op::Pulled(..) => {
+            graph.fail("the second derivative of a call of another function is not known; write its formula here, or use first derivatives");
+            zero
+        }
+        Op::Custom(f, order, x) => {
+            if order >= 2 {
+                graph.fail("the third derivative of another scalar function is not known");
+            }
+            E::of(graph, graph.custom(f, (order + 1).min(2), x)).hadamard(d(x))
+        }
         Op::At(a, i) => E::of(graph, graph.at(d(a).id, i)),
         Op::Scatter(a, i) => E::of(graph, graph.scatter(d(a).id, i, shape.array.unwrap_or(Dim::Lit(0)))),
         // (1) d(X ± Y) = dX ± dY

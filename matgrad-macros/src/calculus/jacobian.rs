@@ -38,7 +38,7 @@ pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
     }
     if let Some(terms) = vec_trick::vectorised(graph, df, x) {
         let one = Some(1);
-        if from.cols.literal() == one && to.cols.literal() == one {
+        if from.cols.literal() == one && to.cols.literal() == one && vec_trick::on_columns(graph, &terms) {
             let matrix = vec_trick::as_matrix(graph, &terms, from, to);
             let matrix = if denominator { graph.transpose(matrix) } else { matrix };
             return Jacobian { matrix, terms: None };

@@ -177,6 +177,14 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         Op::Element(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
         Op::Block(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
         Op::Embed(x, i, j) => go(g.block(i, j, graph.shape(x)), x),
+        // The callee's own reverse mode is the adjoint of its differential.
+        Op::Pushed(f, args, directions) => {
+            for (k, direction) in (0u32..).zip(directions) {
+                if holds_symbol(direction) {
+                    go(E::of(graph, graph.pulled(f, &args, g.id, k)), direction);
+                }
+            }
+        }
         Op::At(a, i) => go(E::of(graph, graph.scatter(g.id, i, graph.shape(a).array.unwrap_or(Dim::Lit(0)))), a),
         Op::Scatter(a, i) => go(E::of(graph, graph.at(g.id, i)), a),
         Op::Replace(a, b, i, j) => {
@@ -221,6 +229,9 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::Counter(_)
         | Op::Out(..)
         | Op::Trail(..)
+        | Op::Call(..)
+        | Op::Pulled(..)
+        | Op::Custom(..)
         | Op::Structured(..)
         | Op::Columns(..) => {
             unreachable!("a differential is linear in the differentials of its operands")

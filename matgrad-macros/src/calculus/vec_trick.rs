@@ -302,7 +302,19 @@ pub fn transposed(graph: &Graph, terms: &[Term]) -> Vec<Term> {
         .collect()
 }
 
-/// The terms as ordinary matrices, where both dX and dF are column vectors.
+/// Whether all that the terms pass through are columns, not only dX and dF.
+pub fn on_columns(graph: &Graph, terms: &[Term]) -> bool {
+    let is_column = |factor: &Factor| match factor {
+        Factor::Kronecker(p, _) => p.is_none_or(|p| graph.shape(p).is_scalar()),
+        Factor::Diagonal(v) => graph.shape(*v).cols.literal() == Some(1),
+    };
+    terms.iter().all(|term| match &term.map {
+        LinearMap::Outer(..) => true,
+        LinearMap::Chain { factors, .. } => factors.iter().all(is_column),
+    })
+}
+
+/// The terms as ordinary matrices, where dX, dF and all between them are column vectors.
 pub fn as_matrix(graph: &Graph, terms: &[Term], from: Shape, to: Shape) -> Id {
     let shape = Shape::new(to.rows, from.rows);
     let parts: Vec<(f64, Id)> = terms

@@ -171,6 +171,7 @@ impl Surroundings<'_> {
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
             counters: &self.body.counters,
+            callees: &self.body.callees,
         };
         let (nodes, guards) = finished(&self.body.graph, &nodes, &self.body.guards);
         let (statements, values) = Emitter::new(&cx, &nodes, &guards).body(&nodes);

@@ -9,7 +9,7 @@ use super::schedule::{Block, Schedule};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Condition, Constant, Counter, Factorisation, Failure, Guard, Leaf};
+use crate::syntax::body::{Callee, Condition, Constant, Counter, Factorisation, Failure, Guard, Leaf};
 use crate::syntax::signature::Parameter;
 use crate::syntax::types::{ScalarType, Ty};
 
@@ -35,6 +35,8 @@ pub struct Context<'a> {
     pub seeds: &'a [(Ident, bool)],
     /// The counters of the user's loops.
     pub counters: &'a [Counter],
+    /// The functions that are called.
+    pub callees: &'a [Callee],
 }
 
 /// A body under construction.
@@ -246,6 +248,10 @@ impl<'a> Emitter<'a> {
         let graph = self.cx.graph;
         if let Op::Input(number) = graph.op(id) {
             self.input(id, self.cx.graph.input_info(number).source as usize);
+            return;
+        }
+        if matches!(graph.op(id), Op::Call(..) | Op::Pushed(..) | Op::Pulled(..)) {
+            self.call_of_function(id);
             return;
         }
         if let Op::At(array, index) = graph.op(id) {

@@ -21,6 +21,7 @@ pub struct Formulas<'a> {
     /// The user's names for nodes.
     given: &'a BTreeMap<Id, String>,
     indices: Vec<String>,
+    callees: Vec<String>,
     named: BTreeMap<Id, String>,
 }
 
@@ -37,8 +38,8 @@ const LINES: usize = 40;
 
 impl<'a> Formulas<'a> {
     /// A printer for one function.
-    pub fn new(graph: &'a Graph, given: &'a BTreeMap<Id, String>, indices: &[String]) -> Formulas<'a> {
-        Formulas { graph, given, indices: indices.to_vec(), named: BTreeMap::new() }
+    pub fn new(graph: &'a Graph, given: &'a BTreeMap<Id, String>, indices: &[String], callees: &[String]) -> Formulas<'a> {
+        Formulas { graph, given, indices: indices.to_vec(), callees: callees.to_vec(), named: BTreeMap::new() }
     }
 
     /// Prints `label = formula` for each result, and the parts that they share.
@@ -195,6 +196,14 @@ impl<'a> Formulas<'a> {
             }
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
+            Op::Call(f, args) => atom(format!("{}({})", self.callee(f), self.list(&args))),
+            Op::Pushed(f, args, directions) => atom(format!("d{}({}; {})", self.callee(f), self.list(&args), self.list(&directions))),
+            Op::Pulled(f, args, g, k) => {
+                atom(format!("{}_vjp({}; {})[{k}]", self.callee(f), self.list(&args), self.print(g).1))
+            }
+            Op::Custom(f, order, x) => {
+                atom(format!("{}{}({})", self.callee(f), "′".repeat(usize::from(order)), self.print(x).1))
+            }
             Op::Var(..) => atom(self.variable(id)),
             Op::Out(looped, k) => atom(format!("loop({} ↦ {})", self.variable(looped.vars[k as usize]), self.print(looped.nexts[k as usize]).1)),
             Op::Trail(looped, k) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
@@ -252,6 +261,14 @@ impl<'a> Formulas<'a> {
             "powf" => (Binding::Atom, format!("{}^{}", self.at(a, Binding::Atom), self.at(b, Binding::Atom))),
             name => (Binding::Atom, format!("{name}({}, {})", self.print(a).1, self.print(b).1)),
         }
+    }
+
+    fn callee(&self, f: u32) -> String {
+        self.callees.get(f as usize).cloned().unwrap_or_default()
+    }
+
+    fn list(&self, ids: &[Id]) -> String {
+        ids.iter().map(|&id| self.print(id).1).collect::<Vec<_>>().join(", ")
     }
 
     fn variable(&self, id: Id) -> String {

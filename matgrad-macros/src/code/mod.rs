@@ -2,6 +2,7 @@
 //! ([`schedule`]), scalar and matrix expressions ([`scalar`], [`matrix`]), the companion around them
 //! ([`companion`]), and the formula its documentation shows ([`formula`]).
 
+pub mod call;
 pub mod companion;
 pub mod dense;
 pub mod emit;

@@ -94,6 +94,12 @@ impl Emitter<'_> {
                 let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
                 Expression::new(Product, quote!(#a / #b))
             }
+            Op::Custom(f, order, x) => {
+                let suffix = ["", "_grad", "_hess"][usize::from(order.min(2))];
+                let function = self.cx.callees[f as usize].path(suffix);
+                let x = self.scalar(x).tokens;
+                Expression::new(Atom, quote!(#function(#x)))
+            }
             Op::Map(f, x) => self.call(f, x),
             Op::Map2(f, a, b) => self.call2(f, a, b),
             Op::Powi(x, k) => {
@@ -151,6 +157,9 @@ impl Emitter<'_> {
             | Op::Identity
             | Op::Structured(..)
             | Op::Columns(..)
+            | Op::Call(..)
+            | Op::Pushed(..)
+            | Op::Pulled(..)
             | Op::Var(..)
             | Op::Out(..)
             | Op::Trail(..)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::op::{Count, Id, Index, Loop, Op};
-use super::shape::{Dim, SCALAR};
+use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
 impl Graph {
@@ -49,6 +49,25 @@ impl Graph {
             Index::Lit(k) => self.scalar(k as f64),
             Index::Run(_) => self.intern(Op::Counter(index), SCALAR),
         }
+    }
+
+    /// The differential of a call.
+    pub fn pushed(&self, f: u32, args: Vec<Id>, directions: Vec<Id>, shape: Shape) -> Id {
+        if directions.iter().all(|&d| self.is_zero(d)) {
+            return self.zeros(shape);
+        }
+        self.intern(Op::Pushed(f, args, directions), shape)
+    }
+
+    /// The cotangent of a call's value pulled back to one argument.
+    pub fn pulled(&self, f: u32, args: &[Id], g: Id, k: u32) -> Id {
+        let shape = self.shape(args[k as usize]);
+        if self.is_zero(g) { self.zeros(shape) } else { self.intern(Op::Pulled(f, args.to_vec(), g, k), shape) }
+    }
+
+    /// Another scalar function or a derivative of it, element by element.
+    pub fn custom(&self, f: u32, order: u8, a: Id) -> Id {
+        self.intern(Op::Custom(f, order, a), self.shape(a))
     }
 
     /// The loops whose results are needed, in order.

@@ -235,6 +235,14 @@ pub enum Op {
     Scatter(Id, Index),
     /// A run-time integer as a scalar.
     Counter(Index),
+    /// A call of another function, by its number, with its floating-point arguments.
+    Call(u32, Vec<Id>),
+    /// The callee's differential in the given directions of its arguments.
+    Pushed(u32, Vec<Id>, Vec<Id>),
+    /// The cotangent B of the callee's value, pulled back to its k-th floating-point argument.
+    Pulled(u32, Vec<Id>, Id, u32),
+    /// Another scalar function, by its number, or its first or second derivative, element by element.
+    Custom(u32, u8, Id),
     /// The matrix of a linear map of vec(dX), with the shapes of dX and of the result.
     Structured(Vec<Term>, Shape, Shape),
     /// The matrix whose columns are vec(E) for dX each unit matrix in turn; E holds the symbol dX of
@@ -266,7 +274,10 @@ impl Op {
             | Op::Var(..)
             | Op::Counter(_) => vec![],
             Op::Out(looped, _) | Op::Trail(looped, _) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
-            Op::At(a, _) | Op::Scatter(a, _) => vec![*a],
+            Op::At(a, _) | Op::Scatter(a, _) | Op::Custom(_, _, a) => vec![*a],
+            Op::Call(_, args) => args.clone(),
+            Op::Pushed(_, args, directions) => args.iter().chain(directions).copied().collect(),
+            Op::Pulled(_, args, g, _) => args.iter().chain([g]).copied().collect(),
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
             Op::Stack(items) => items.clone(),
             Op::Structured(terms, ..) => terms.iter().flat_map(Term::operands).collect(),
@@ -335,6 +346,7 @@ impl Op {
                 | Op::Map(..)
                 | Op::Map2(..)
                 | Op::Powi(..)
+                | Op::Custom(..)
                 | Op::Compare(..)
                 | Op::And(..)
                 | Op::Or(..)

@@ -267,6 +267,9 @@ impl Graph {
 
     /// ‖A‖, the square root of the sum of squares.
     pub fn norm(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.map(Unary::named("abs"), a);
+        }
         self.map(Unary::named("sqrt"), self.dot(a, a))
     }
 

@@ -56,6 +56,13 @@ impl Graph {
             Op::Var(..) | Op::Counter(_) => id,
             Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
             Op::Trail(looped, k) => self.trail(&renamed_loop(&looped, new), k).unwrap_or(id),
+            Op::Call(f, args) => self.intern(Op::Call(f, args.iter().map(|&x| new(x)).collect()), shape),
+            Op::Pushed(f, args, directions) => {
+                let all = |ids: &[Id]| ids.iter().map(|&x| new(x)).collect::<Vec<_>>();
+                self.pushed(f, all(&args), all(&directions), shape)
+            }
+            Op::Pulled(f, args, g, k) => self.pulled(f, &args.iter().map(|&x| new(x)).collect::<Vec<_>>(), new(g), k),
+            Op::Custom(f, order, a) => self.custom(f, order, new(a)),
             Op::At(a, i) => self.at(new(a), i),
             Op::Scatter(a, i) => self.scatter(new(a), i, shape.array.unwrap_or(super::shape::Dim::Lit(0))),
             Op::Structured(terms, from, to) => {

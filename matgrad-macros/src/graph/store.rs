@@ -44,6 +44,7 @@ struct Arena {
     /// The counter of each loop, by its number among the user's loops.
     counters: Vec<u32>,
     crowded: bool,
+    failure: Option<String>,
     active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
@@ -167,6 +168,16 @@ impl Graph {
         }
         arena.counters.push(counter);
         arena.counters.len() as u32 - 1
+    }
+
+    /// Notes that a derivative is not known; the first note is kept and nothing is emitted.
+    pub fn fail(&self, message: &str) {
+        self.arena.borrow_mut().failure.get_or_insert_with(|| message.to_owned());
+    }
+
+    /// The first derivative that was not known.
+    pub fn failure(&self) -> Option<String> {
+        self.arena.borrow().failure.clone()
     }
 
     /// Whether more loops were asked for than a graph can hold.

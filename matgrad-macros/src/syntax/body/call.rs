@@ -3,9 +3,9 @@
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
-use super::{Read, Reader, Value, error};
+use super::{Argument, Callee, Read, Reader, Value, error};
 use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Op};
 use crate::report::nearest;
 use crate::syntax::types::{Ty, matrix_name};
 
@@ -168,13 +168,105 @@ impl Reader<'_> {
         Ok(self.constant_node(constant, &ty, shape))
     }
 
-    /// A call of another annotated function.
-    fn annotated_call(&mut self, path: &ExprPath, _values: Vec<Value>, _site: &Expr) -> Read<Value> {
-        let name = path.to_token_stream().to_string().replace(' ', "");
-        let hint = match path.path.segments.last() {
-            Some(last) if matrix_name(&last.ident.to_string()).is_some() => "; no such constructor is known".to_owned(),
-            _ => "; write its formula here, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned(),
+    /// A call of another function, differentiated by its companions.
+    fn annotated_call(&mut self, path: &ExprPath, values: Vec<Value>, site: &Expr) -> Read<Value> {
+        if let Some(last) = path.path.segments.last()
+            && matrix_name(&last.ident.to_string()).is_some()
+        {
+            return error(path, "no such constructor is known");
+        }
+        let Some(last) = path.path.segments.last() else { return error(path, "an empty path") };
+        let owners = path.path.segments.iter().take(path.path.segments.len() - 1);
+        let leading = &path.path.leading_colon;
+        let before = quote::quote!(#leading #(#owners::)*);
+        let written: Vec<Expr> = match site {
+            Expr::Call(call) => call.args.iter().cloned().collect(),
+            _ => vec![],
         };
-        error(path, format!("matgrad cannot see into `{name}`, which is called with an active value{hint}"))
+        let after = last.arguments.to_token_stream();
+        self.call_by_companions(before, &last.ident, after, values, &written, site)
+    }
+
+    /// `self.f(x)` for an annotated method.
+    pub(super) fn annotated_method(&mut self, call: &syn::ExprMethodCall) -> Read<Value> {
+        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
+        let written: Vec<Expr> = call.args.iter().cloned().collect();
+        let receiver = &call.receiver;
+        let after = call.turbofish.to_token_stream();
+        let site = Expr::MethodCall(call.clone());
+        self.call_by_companions(quote::quote!(#receiver.), &call.method, after, values?, &written, &site)
+    }
+
+    fn call_by_companions(
+        &mut self,
+        before: proc_macro2::TokenStream,
+        name: &syn::Ident,
+        after: proc_macro2::TokenStream,
+        values: Vec<Value>,
+        written: &[Expr],
+        site: &Expr,
+    ) -> Read<Value> {
+        // Over the elements of a matrix the function is one of scalars: f, f_grad, f_hess.
+        if let Some(over) = self.elementwise
+            && let [Value::Scalar(x)] = values[..]
+            && self.graph.shape(x) == over
+        {
+            let f = self.callee(Callee { before, name: name.clone(), after, arguments: vec![] });
+            return Ok(Value::Scalar(self.graph.custom(f, 0, x)));
+        }
+        let ty = match self.expected.clone() {
+            Some(ty @ (Ty::Scalar | Ty::Matrix(_))) => ty,
+            _ => {
+                return error(
+                    site,
+                    format!(
+                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write)"
+                    ),
+                );
+            }
+        };
+        let mut nodes = Vec::new();
+        let mut arguments = Vec::new();
+        for (k, value) in values.into_iter().enumerate() {
+            let by_ref = written.get(k).is_some_and(|e| self.is_reference(e));
+            arguments.push(match value {
+                Value::Scalar(id) if self.graph.shape(id).is_scalar() => {
+                    nodes.push(id);
+                    Argument::Scalar { by_ref }
+                }
+                Value::Matrix(id) => {
+                    nodes.push(id);
+                    Argument::Matrix { by_ref }
+                }
+                Value::Integer(_) | Value::Bool(_) => Argument::Constant(written.get(k).map(ToTokens::to_token_stream).unwrap_or_default()),
+                Value::Constant(constant) => {
+                    let (needs, tokens) = (&constant.needs, &constant.tokens);
+                    Argument::Constant(if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) })
+                }
+                other => return error(site, format!("{} cannot be passed to `{name}` here; pass scalars and matrices", other.describe(&self.graph))),
+            });
+        }
+        let f = self.callee(Callee { before, name: name.clone(), after, arguments });
+        let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
+        let id = self.graph.intern(Op::Call(f, nodes), shape);
+        Ok(if ty == Ty::Scalar { Value::Scalar(id) } else { Value::Matrix(id) })
+    }
+
+    fn callee(&mut self, callee: Callee) -> u32 {
+        self.callees.push(callee);
+        self.callees.len() as u32 - 1
+    }
+
+    /// Whether an argument is passed by reference: `&x`, or a parameter that is one.
+    fn is_reference(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Reference(_) => true,
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                let shadowed = self.scopes.iter().skip(1).any(|scope| scope.contains_key(&name.to_string()));
+                !shadowed && self.signature.parameters.iter().any(|p| p.name == *name && p.by_ref)
+            }),
+            Expr::Paren(inner) => self.is_reference(&inner.expr),
+            _ => false,
+        }
     }
 }

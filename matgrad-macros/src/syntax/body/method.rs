@@ -342,6 +342,9 @@ impl Reader<'_> {
 
     /// Methods of constants whose result has a shape all the same.
     fn method_of_constant(&mut self, call: &ExprMethodCall) -> Read<Value> {
+        if call.args.iter().any(|a| self.mentions_active(a)) {
+            return self.annotated_method(call);
+        }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
     }
 

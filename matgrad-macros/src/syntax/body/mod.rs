@@ -80,6 +80,47 @@ pub struct Guard {
     pub within: Option<Id>,
 }
 
+/// Another function that the body calls.
+#[derive(Clone)]
+pub struct Callee {
+    /// What stands before its name: `module::`, `self.`, or nothing.
+    pub before: TokenStream,
+    /// Its name.
+    pub name: syn::Ident,
+    /// What stands after its name: `::<3>`, or nothing.
+    pub after: TokenStream,
+    /// Its arguments, in order.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+pub enum Argument {
+    /// As it was written.
+    Constant(TokenStream),
+    /// A scalar.
+    Scalar {
+        /// Whether by reference.
+        by_ref: bool,
+    },
+    /// A matrix.
+    Matrix {
+        /// Whether by reference.
+        by_ref: bool,
+    },
+}
+
+impl Callee {
+    /// The callee or one of its companions.
+    pub fn path(&self, suffix: &str) -> TokenStream {
+        let Callee { before, name, after, .. } = self;
+        let plain = name.to_string();
+        let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+        let name = if suffix.is_empty() { name.clone() } else { syn::Ident::new(&format!("{plain}{suffix}"), name.span()) };
+        quote::quote!(#before #name #after)
+    }
+}
+
 /// The counter of a loop.
 #[derive(Clone)]
 pub struct Counter {
@@ -104,6 +145,8 @@ pub struct Body {
     pub indices: Vec<TokenStream>,
     /// The counters of loops that are not written out.
     pub counters: Vec<Counter>,
+    /// The functions that are called.
+    pub callees: Vec<Callee>,
     /// The guards, in program order.
     pub guards: Vec<Guard>,
     /// The value of the function.
@@ -144,6 +187,7 @@ struct Reader<'a> {
     leaves: Vec<Leaf>,
     indices: Vec<TokenStream>,
     counters: Vec<Counter>,
+    callees: Vec<Callee>,
     /// The loops that variables of loops depend on, one bit each.
     loop_names: BTreeMap<String, u128>,
     /// The loop whose head is being read.
@@ -182,6 +226,7 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
         leaves: vec![],
         indices: vec![],
         counters: vec![],
+        callees: vec![],
         loop_names: BTreeMap::new(),
         current_counter: None,
         scalar_arrays: std::collections::BTreeSet::new(),
@@ -203,8 +248,8 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
         signature.wrt.iter().map(|&w| reader.lookup(&signature.parameters[w].name.to_string()).unwrap_or(Value::Unit)).collect();
     let value = reader.block(block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, leaves, indices, counters, guards, names, .. } = reader;
-    Ok(Body { graph, leaves, indices, counters, guards, output, variables, names })
+    let Reader { graph, leaves, indices, counters, callees, guards, names, .. } = reader;
+    Ok(Body { graph, leaves, indices, counters, callees, guards, output, variables, names })
 }
 
 impl Reader<'_> {

@@ -1,0 +1,186 @@
+//! Products that read a matrix once for what would take two passes over it.
+
+use crate::elementwise::BEHIND_CALL;
+use crate::vector::{chunk, chunk_mut, lanes, tree};
+use crate::{Scalar, fma, mul, tr_mul};
+
+/// A x and Aᵀ y in one pass over `a` (M×N), with `x` N×1 and `y` M×1.
+#[inline(always)]
+pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
+    a: &[[T; M]; N],
+    x: &[[T; N]; 1],
+    y: &[[T; M]; 1],
+) -> ([[T; M]; 1], [[T; N]; 1]) {
+    if const { M * N < BEHIND_CALL || M < 8 } {
+        return (mul(a, x), tr_mul(a, y));
+    }
+    let mut ax = [[T::zero(); M]; 1];
+    let mut aty = [[T::zero(); N]; 1];
+    let mut j = 0;
+    while let (Some(a), Some(x), Some(out)) = (chunk::<_, 4>(a, j), chunk(&x[0], j), chunk_mut(&mut aty[0], j)) {
+        *out = both_columns(a, x, &y[0], &mut ax[0]);
+        j += 4;
+    }
+    while let (Some(a), Some(x), Some(out)) = (chunk::<_, 1>(a, j), chunk(&x[0], j), chunk_mut(&mut aty[0], j)) {
+        *out = both_columns(a, x, &y[0], &mut ax[0]);
+        j += 1;
+    }
+    (ax, aty)
+}
+
+/// [`mul_and_tr_mul`] for a few columns, A x being added to `ax`.
+#[inline(always)]
+fn both_columns<T: Scalar, const M: usize, const W: usize>(a: &[[T; M]; W], x: &[T; W], y: &[T; M], ax: &mut [T; M]) -> [T; W] {
+    match const { lanes::<T>() } {
+        8 => both_in_lanes::<T, M, W, 8>(a, x, y, ax).map(tree),
+        4 => both_in_lanes::<T, M, W, 4>(a, x, y, ax).map(tree),
+        2 => both_in_lanes::<T, M, W, 2>(a, x, y, ax).map(tree),
+        _ => both_in_lanes::<T, M, W, 1>(a, x, y, ax).map(tree),
+    }
+}
+
+/// [`both_columns`] before the partial sums are added.
+#[inline(never)]
+fn both_in_lanes<T: Scalar, const M: usize, const W: usize, const L: usize>(
+    a: &[[T; M]; W],
+    x: &[T; W],
+    y: &[T; M],
+    ax: &mut [T; M],
+) -> [[T; L]; W] {
+    let mut sums = [[T::zero(); L]; W];
+    let mut i = 0;
+    while let (Some(y), Some(ax)) = (chunk::<_, L>(y, i), chunk_mut::<_, L>(ax, i)) {
+        let mut s = *ax;
+        let mut q = 0;
+        while q < W {
+            if let Some(a) = chunk::<_, L>(&a[q], i) {
+                let mut l = 0;
+                while l < L {
+                    s[l] = fma(a[l], x[q], s[l]);
+                    sums[q][l] = fma(a[l], y[l], sums[q][l]);
+                    l += 1;
+                }
+            }
+            q += 1;
+        }
+        *ax = s;
+        i += L;
+    }
+    let mut l = 0;
+    while i < M {
+        let mut q = 0;
+        while q < W {
+            ax[i] = fma(a[q][i], x[q], ax[i]);
+            sums[q][l % L] = fma(a[q][i], y[i], sums[q][l % L]);
+            q += 1;
+        }
+        l += 1;
+        i += 1;
+    }
+    sums
+}
+
+/// One pass over the rows of `a` (M×N): for each, `f` of the element zᵢ of z = A x and of the
+/// elements of `inputs` gives a weight wᵢ and summands. Returns the sums, and Aᵀ w.
+///
+/// Least squares is `stream(a, x, [y], |z, [y]| (z - y, [(z - y) * (z - y)]))`: ‖A x − y‖² and half its
+/// gradient.
+#[inline(always)]
+pub fn stream<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize>(
+    a: &[[T; M]; N],
+    x: &[[T; N]; 1],
+    inputs: [&[[T; M]; 1]; K],
+    f: impl Fn(T, [T; K]) -> (T, [T; S]),
+) -> ([T; S], [[T; N]; 1]) {
+    match const { lanes::<T>() } {
+        8 => streamed::<T, M, N, K, S, 8>(a, x, inputs, &f),
+        4 => streamed::<T, M, N, K, S, 4>(a, x, inputs, &f),
+        2 => streamed::<T, M, N, K, S, 4>(a, x, inputs, &f),
+        _ => streamed::<T, M, N, K, S, 1>(a, x, inputs, &f),
+    }
+}
+
+#[inline(always)]
+fn streamed<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize, const L: usize>(
+    a: &[[T; M]; N],
+    x: &[[T; N]; 1],
+    inputs: [&[[T; M]; 1]; K],
+    f: &impl Fn(T, [T; K]) -> (T, [T; S]),
+) -> ([T; S], [[T; N]; 1]) {
+    let (sums, products) = stream_in_lanes::<T, M, N, K, S, L>(a, &x[0], inputs.map(|m| &m[0]), f);
+    (sums.map(tree), [products.map(tree)])
+}
+
+/// [`stream`] before the partial sums are added.
+#[inline(never)]
+fn stream_in_lanes<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize, const L: usize>(
+    a: &[[T; M]; N],
+    x: &[T; N],
+    inputs: [&[T; M]; K],
+    f: &impl Fn(T, [T; K]) -> (T, [T; S]),
+) -> ([[T; L]; S], [[T; L]; N]) {
+    let mut sums = [[T::zero(); L]; S];
+    let mut products = [[T::zero(); L]; N];
+    let mut i = 0;
+    while i + L <= M {
+        let mut z = [T::zero(); L];
+        let mut j = 0;
+        while j < N {
+            if let Some(a) = chunk::<_, L>(&a[j], i) {
+                let mut l = 0;
+                while l < L {
+                    z[l] = fma(a[l], x[j], z[l]);
+                    l += 1;
+                }
+            }
+            j += 1;
+        }
+        let mut w = [T::zero(); L];
+        let mut l = 0;
+        while l < L {
+            let (weight, summands) = f(z[l], inputs.map(|m| m[i + l]));
+            w[l] = weight;
+            let mut s = 0;
+            while s < S {
+                sums[s][l] = sums[s][l] + summands[s];
+                s += 1;
+            }
+            l += 1;
+        }
+        let mut j = 0;
+        while j < N {
+            if let Some(a) = chunk::<_, L>(&a[j], i) {
+                let mut l = 0;
+                while l < L {
+                    products[j][l] = fma(a[l], w[l], products[j][l]);
+                    l += 1;
+                }
+            }
+            j += 1;
+        }
+        i += L;
+    }
+    let mut l = 0;
+    while i < M {
+        let mut z = T::zero();
+        let mut j = 0;
+        while j < N {
+            z = fma(a[j][i], x[j], z);
+            j += 1;
+        }
+        let (w, summands) = f(z, inputs.map(|m| m[i]));
+        let mut s = 0;
+        while s < S {
+            sums[s][l % L] = sums[s][l % L] + summands[s];
+            s += 1;
+        }
+        let mut j = 0;
+        while j < N {
+            products[j][l % L] = fma(a[j][i], w, products[j][l % L]);
+            j += 1;
+        }
+        l += 1;
+        i += 1;
+    }
+    (sums, products)
+}

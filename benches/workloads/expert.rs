@@ -529,10 +529,8 @@ pub fn reprojection(
     let (ex, ey) = (fma(focal * l, px, p[7]) - feature[0], fma(focal * l, py, p[8]) - feature[1]);
     let wf = weight * focal;
     let (jxx, jxy, jyy) = (wf * fma(dl * px, px, l), wf * dl * px * py, wf * fma(dl * py, py, l));
-    let rows = [
-        [jxx * depth, jxy * depth, -(jxx * px + jxy * py) * depth],
-        [jxy * depth, jyy * depth, -(jxy * px + jyy * py) * depth],
-    ];
+    let rows =
+        [[jxx * depth, jxy * depth, -(jxx * px + jxy * py) * depth], [jxy * depth, jyy * depth, -(jxy * px + jyy * py) * depth]];
     let (out, out_point) = (&mut in_camera.data.0, &mut in_point.data.0);
     for (row, m) in rows.iter().enumerate() {
         let mr = dot3(m, &r);

@@ -49,8 +49,7 @@ macro_rules! quadratic {
             .place(Who::Into, (0.0, zero::<$n, 1>()), |(a, x), out| out.0 = annotated::$into(a, x, &mut out.1))
             .value(Who::Plain, |(a, x)| plain::quadratic(a, x))
             .place(Who::Expert, (0.0, zero::<$n, 1>()), |(a, x), out| out.0 = expert::$expert(a, x, &mut out.1));
-        let workload =
-            if $n <= 16 { workload.value(Who::Dual, |(a, x)| dual::quadratic(a, x)) } else { workload };
+        let workload = if $n <= 16 { workload.value(Who::Dual, |(a, x)| dual::quadratic(a, x)) } else { workload };
         $rows.extend(workload.report(&$options));
     }};
 }
@@ -79,7 +78,16 @@ fn main() {
     quadratic!(rows, options, rng, "w1_16", 16, quadratic_large, quadratic_16_value_and_grad, quadratic_16_value_and_grad_into);
     quadratic!(rows, options, rng, "w1_64", 64, quadratic_large, quadratic_64_value_and_grad, quadratic_64_value_and_grad_into);
     regression!(rows, options, rng, "w2_20x6", 20, 6, regression_20_6_value_and_grad, regression_20_6_value_and_grad_into);
-    regression!(rows, options, rng, "w2_100x10", 100, 10, regression_100_10_value_and_grad, regression_100_10_value_and_grad_into);
+    regression!(
+        rows,
+        options,
+        rng,
+        "w2_100x10",
+        100,
+        10,
+        regression_100_10_value_and_grad,
+        regression_100_10_value_and_grad_into
+    );
 
     logistic(&mut rows, &options, &mut rng);
     factors(&mut rows, &options, &mut rng);
@@ -122,9 +130,7 @@ fn factors(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
     let none = (0.0, zero::<20, 5>(), zero::<20, 5>());
     let workload = Workload::new("w4g", &input)
         .value(Who::Matgrad, |(t, u, v)| annotated::factors_value_and_grad(t, u, v))
-        .place(Who::Into, none, |(t, u, v), out| {
-            out.0 = annotated::factors_value_and_grad_into(t, u, v, &mut out.1, &mut out.2)
-        })
+        .place(Who::Into, none, |(t, u, v), out| out.0 = annotated::factors_value_and_grad_into(t, u, v, &mut out.1, &mut out.2))
         .value(Who::Plain, |(t, u, v)| plain::factors(t, u, v))
         .place(Who::Expert, none, |(t, u, v), out| out.0 = expert::factors(t, u, v, &mut out.1, &mut out.2));
     rows.extend(workload.report(options));
@@ -138,8 +144,7 @@ fn factors(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
 }
 
 fn networks(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
-    let input =
-        (random::<8, 1>(rng), random::<16, 8>(rng), random::<16, 16>(rng), random::<16, 16>(rng), random::<1, 16>(rng));
+    let input = (random::<8, 1>(rng), random::<16, 8>(rng), random::<16, 16>(rng), random::<16, 16>(rng), random::<1, 16>(rng));
     let none = (0.0, zero::<16, 8>(), zero::<16, 16>(), zero::<16, 16>(), zero::<1, 16>());
     let workload = Workload::new("w5", &input)
         .value(Who::Matgrad, |(x, a, b, c, d)| annotated::network_value_and_grad(x, a, b, c, d))
@@ -171,9 +176,7 @@ fn gaussians(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
     let none = (0.0, zero::<6, 6>(), zero::<6, 1>());
     let workload = Workload::new("w7", &input)
         .value(Who::Matgrad, |(s, m, x)| annotated::gaussian_value_and_grad(s, m, x))
-        .place(Who::Into, none, |(s, m, x), out| {
-            out.0 = annotated::gaussian_value_and_grad_into(s, m, x, &mut out.1, &mut out.2)
-        })
+        .place(Who::Into, none, |(s, m, x), out| out.0 = annotated::gaussian_value_and_grad_into(s, m, x, &mut out.1, &mut out.2))
         .value(Who::Plain, |(s, m, x)| {
             let (f, s, d) = plain::gaussian(s, &(x - m));
             (f, s, -d)
@@ -214,9 +217,7 @@ fn others(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
     let none = (0.0, zero::<16, 16>(), zero::<16, 1>());
     let workload = Workload::new("gaussian_16", &input)
         .value(Who::Matgrad, |(s, x)| annotated::gaussian_16_value_and_grad(s, x))
-        .place(Who::Into, none, |(s, x), out| {
-            out.0 = annotated::gaussian_16_value_and_grad_into(s, x, &mut out.1, &mut out.2)
-        })
+        .place(Who::Into, none, |(s, x), out| out.0 = annotated::gaussian_16_value_and_grad_into(s, x, &mut out.1, &mut out.2))
         .value(Who::Plain, |(s, x)| plain::gaussian(s, x))
         .place(Who::Expert, none, |(s, x), out| out.0 = expert::gaussian_16(s, x, &mut out.1, &mut out.2));
     rows.extend(workload.report(options));
@@ -229,9 +230,7 @@ fn others(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
             out.0 = annotated::attention_value_and_grad_into(q, k, v, t, &mut out.1, &mut out.2, &mut out.3)
         })
         .value(Who::Plain, |(q, k, v, t)| plain::attention(q, k, v, t))
-        .place(Who::Expert, none, |(q, k, v, t), out| {
-            out.0 = expert::attention(q, k, v, t, &mut out.1, &mut out.2, &mut out.3)
-        });
+        .place(Who::Expert, none, |(q, k, v, t), out| out.0 = expert::attention(q, k, v, t, &mut out.1, &mut out.2, &mut out.3));
     rows.extend(workload.report(options));
 
     let input = (random::<24, 8>(rng), random::<8, 6>(rng), random::<6, 16>(rng), random::<24, 16>(rng));

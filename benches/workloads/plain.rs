@@ -147,10 +147,8 @@ pub fn motion(s: &SVector<f64, 6>, dt: f64) -> (SVector<f64, 6>, Matrix6<f64>) {
     j[(1, 2)] = nx / o2;
     j[(0, 3)] = (th1.sin() - th.sin()) / om;
     j[(1, 3)] = (th.cos() - th1.cos()) / om;
-    j[(0, 4)] =
-        (v1 * th1.sin() - v * th.sin() + (v1 * om * th1.cos() - a * th1.sin()) * dt) / o2 - 2.0 * nx / (o2 * om);
-    j[(1, 4)] =
-        (-v1 * th1.cos() + v * th.cos() + (v1 * om * th1.sin() + a * th1.cos()) * dt) / o2 - 2.0 * ny / (o2 * om);
+    j[(0, 4)] = (v1 * th1.sin() - v * th.sin() + (v1 * om * th1.cos() - a * th1.sin()) * dt) / o2 - 2.0 * nx / (o2 * om);
+    j[(1, 4)] = (-v1 * th1.cos() + v * th.cos() + (v1 * om * th1.sin() + a * th1.cos()) * dt) / o2 - 2.0 * ny / (o2 * om);
     j[(2, 4)] = dt;
     j[(0, 5)] = (dt * om * th1.sin() + th1.cos() - th.cos()) / o2;
     j[(1, 5)] = (-dt * om * th1.cos() + th1.sin() - th.sin()) / o2;

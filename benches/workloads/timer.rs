@@ -210,7 +210,8 @@ impl Row {
     }
 
     /// The heading of the table.
-    pub const HEADING: &str = "workload         matgrad     into    plain   expert num-dual |  value/exp  into/exp value/plain into/plain";
+    pub const HEADING: &str =
+        "workload         matgrad     into    plain   expert num-dual |  value/exp  into/exp value/plain into/plain";
 }
 
 impl std::fmt::Display for Row {
@@ -224,7 +225,9 @@ impl std::fmt::Display for Row {
             }
         }
         write!(f, " |")?;
-        for (who, to) in [(Who::Matgrad, Who::Expert), (Who::Into, Who::Expert), (Who::Matgrad, Who::Plain), (Who::Into, Who::Plain)] {
+        for (who, to) in
+            [(Who::Matgrad, Who::Expert), (Who::Into, Who::Expert), (Who::Matgrad, Who::Plain), (Who::Into, Who::Plain)]
+        {
             match self.ratio(who, to) {
                 Some(ratio) => write!(f, " {ratio:10.2}")?,
                 None => write!(f, "          –")?,
@@ -244,6 +247,7 @@ pub fn summary(rows: &[Row]) {
     let ratios: Vec<f64> = named.clone().filter_map(|row| best(row, Who::Expert)).collect();
     let close = ratios.iter().filter(|r| **r <= 1.15).count();
     let far = ratios.iter().filter(|r| **r > 1.5).count();
-    let slower: Vec<&str> = rows.iter().filter(|row| best(row, Who::Plain).is_some_and(|r| r > 1.05)).map(|row| row.name).collect();
+    let slower: Vec<&str> =
+        rows.iter().filter(|row| best(row, Who::Plain).is_some_and(|r| r > 1.05)).map(|row| row.name).collect();
     println!("w1–w9: {close} of {} columns within 1.15 of expert, {far} above 1.5; slower than plain: {slower:?}", ratios.len());
 }

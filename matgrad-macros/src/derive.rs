@@ -413,7 +413,7 @@ pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
         .iter()
         .enumerate()
         .flat_map(|(k, form)| {
-            let nodes = form.nodes();
+            let nodes = crate::algebra::chain::ordered(&body.graph, &form.nodes());
             let many = nodes.len() > 1;
             nodes.into_iter().enumerate().map(move |(n, id)| (k, n, many, id))
         })

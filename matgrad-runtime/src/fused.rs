@@ -1,7 +1,7 @@
 //! Products that read a matrix once for what would take two passes over it.
 
 use crate::elementwise::BEHIND_CALL;
-use crate::vector::{chunk, chunk_mut, lanes, tree};
+use crate::vector::{chunk, chunk_mut, lanes, totals_into};
 use crate::{Scalar, fma, mul, tr_mul};
 
 /// A x and Aᵀ y in one pass over `a` (M×N), with `x` N×1 and `y` M×1.
@@ -14,39 +14,52 @@ pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
     if const { M * N < BEHIND_CALL || M < 8 } {
         return (mul(a, x), tr_mul(a, y));
     }
+    match const { lanes::<T>() } {
+        8 => both::<T, M, N, 8>(a, &x[0], &y[0]),
+        4 => both::<T, M, N, 8>(a, &x[0], &y[0]),
+        2 => both::<T, M, N, 2>(a, &x[0], &y[0]),
+        _ => both::<T, M, N, 1>(a, &x[0], &y[0]),
+    }
+}
+
+/// [`mul_and_tr_mul`] with `L` partial sums.
+#[inline(always)]
+fn both<T: Scalar, const M: usize, const N: usize, const L: usize>(
+    a: &[[T; M]; N],
+    x: &[T; N],
+    y: &[T; M],
+) -> ([[T; M]; 1], [[T; N]; 1]) {
     let mut ax = [[T::zero(); M]; 1];
-    let mut aty = [[T::zero(); N]; 1];
+    let mut sums = [[T::zero(); L]; N];
     let mut j = 0;
-    while let (Some(a), Some(x), Some(out)) = (chunk::<_, 4>(a, j), chunk(&x[0], j), chunk_mut(&mut aty[0], j)) {
-        *out = both_columns(a, x, &y[0], &mut ax[0]);
+    if cfg!(target_feature = "avx512x") {
+        while let (Some(a), Some(x), Some(sums)) = (chunk::<_, 8>(a, j), chunk(x, j), chunk_mut(&mut sums, j)) {
+            both_columns(a, x, y, &mut ax[0], sums);
+            j += 8;
+        }
+    }
+    while let (Some(a), Some(x), Some(sums)) = (chunk::<_, 4>(a, j), chunk(x, j), chunk_mut(&mut sums, j)) {
+        both_columns(a, x, y, &mut ax[0], sums);
         j += 4;
     }
-    while let (Some(a), Some(x), Some(out)) = (chunk::<_, 1>(a, j), chunk(&x[0], j), chunk_mut(&mut aty[0], j)) {
-        *out = both_columns(a, x, &y[0], &mut ax[0]);
+    while let (Some(a), Some(x), Some(sums)) = (chunk::<_, 1>(a, j), chunk(x, j), chunk_mut(&mut sums, j)) {
+        both_columns(a, x, y, &mut ax[0], sums);
         j += 1;
     }
+    let mut aty = [[T::zero(); N]; 1];
+    totals_into(&sums, &mut aty[0]);
     (ax, aty)
 }
 
-/// [`mul_and_tr_mul`] for a few columns, A x being added to `ax`.
-#[inline(always)]
-fn both_columns<T: Scalar, const M: usize, const W: usize>(a: &[[T; M]; W], x: &[T; W], y: &[T; M], ax: &mut [T; M]) -> [T; W] {
-    match const { lanes::<T>() } {
-        8 => both_in_lanes::<T, M, W, 8>(a, x, y, ax).map(tree),
-        4 => both_in_lanes::<T, M, W, 4>(a, x, y, ax).map(tree),
-        2 => both_in_lanes::<T, M, W, 2>(a, x, y, ax).map(tree),
-        _ => both_in_lanes::<T, M, W, 1>(a, x, y, ax).map(tree),
-    }
-}
-
-/// [`both_columns`] before the partial sums are added.
+/// [`both`] for a few columns, A x being added to `ax`.
 #[inline(never)]
-fn both_in_lanes<T: Scalar, const M: usize, const W: usize, const L: usize>(
+fn both_columns<T: Scalar, const M: usize, const W: usize, const L: usize>(
     a: &[[T; M]; W],
     x: &[T; W],
     y: &[T; M],
     ax: &mut [T; M],
-) -> [[T; L]; W] {
+    out: &mut [[T; L]; W],
+) {
     let mut sums = [[T::zero(); L]; W];
     let mut i = 0;
     while let (Some(y), Some(ax)) = (chunk::<_, L>(y, i), chunk_mut::<_, L>(ax, i)) {
@@ -77,7 +90,7 @@ fn both_in_lanes<T: Scalar, const M: usize, const W: usize, const L: usize>(
         l += 1;
         i += 1;
     }
-    sums
+    *out = sums;
 }
 
 /// One pass over the rows of `a` (M×N): for each, `f` of the element zᵢ of z = A x and of the
@@ -108,7 +121,10 @@ fn streamed<T: Scalar, const M: usize, const N: usize, const K: usize, const S: 
     f: &impl Fn(T, [T; K]) -> (T, [T; S]),
 ) -> ([T; S], [[T; N]; 1]) {
     let (sums, products) = stream_in_lanes::<T, M, N, K, S, L>(a, &x[0], inputs.map(|m| &m[0]), f);
-    (sums.map(tree), [products.map(tree)])
+    let mut out = ([T::zero(); S], [[T::zero(); N]; 1]);
+    totals_into(&sums, &mut out.0);
+    totals_into(&products, &mut out.1[0]);
+    out
 }
 
 /// [`stream`] before the partial sums are added.

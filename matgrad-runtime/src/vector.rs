@@ -130,6 +130,35 @@ pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
     x[0]
 }
 
+/// The totals of many groups of `L` partial sums, four at a time and behind a call: where LLVM sees
+/// how the sums came about, it forms the wrong vectors.
+#[inline(never)]
+pub(crate) fn totals_into<T: Scalar, const N: usize, const L: usize>(sums: &[[T; L]; N], out: &mut [T; N]) {
+    let mut j = 0;
+    while let (Some(sums), Some(out)) = (chunk::<_, 4>(sums, j), chunk_mut::<_, 4>(out, j)) {
+        let mut halves = *sums;
+        let mut half = L / 2;
+        while half > 0 {
+            let mut l = 0;
+            while l < half && l + half < L {
+                let mut q = 0;
+                while q < 4 {
+                    halves[q][l] = halves[q][l] + halves[q][l + half];
+                    q += 1;
+                }
+                l += 1;
+            }
+            half /= 2;
+        }
+        *out = halves.map(|lanes| lanes[0]);
+        j += 4;
+    }
+    while j < N {
+        out[j] = tree(sums[j]);
+        j += 1;
+    }
+}
+
 /// `out` = x yᵀ.
 #[inline(always)]
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {

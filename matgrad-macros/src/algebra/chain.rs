@@ -1,1 +1,189 @@
-//! placeholder
+//! The order in which a chain of products is multiplied: the cheapest one, by dynamic programming over
+//! the dimensions. Products that are needed elsewhere too stay whole, so that they are computed once.
+//! On the way transposes of products that nothing else needs are pushed to the factors, where the
+//! kernels absorb them.
+
+use std::collections::BTreeMap;
+
+use super::cost::{self, extent};
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::Shape;
+use crate::graph::store::Graph;
+
+/// The outputs with every chain of products in its cheapest order.
+pub fn ordered(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
+    // A product that several chains share is kept whole, or multiplied out in each: whichever is less.
+    let kept = reordered(graph, outputs, true);
+    let opened = reordered(graph, outputs, false);
+    if cost::total(graph, &opened) < cost::total(graph, &kept) { opened } else { kept }
+}
+
+fn reordered(graph: &Graph, outputs: &[Id], keep_shared: bool) -> Vec<Id> {
+    let order = graph.reachable(outputs);
+    let mut uses: BTreeMap<Id, u32> = BTreeMap::new();
+    for &id in &order {
+        for operand in graph.op(id).operands() {
+            *uses.entry(operand).or_default() += 1;
+        }
+    }
+    for &output in outputs {
+        *uses.entry(output).or_default() += 1;
+    }
+    let chains = Chains { graph, uses, keep_shared };
+    // The parts of a longer chain are not reordered by themselves.
+    let mut inner = vec![false; graph.len()];
+    for &id in &order {
+        for (factor, _) in chains.parts(id, false) {
+            chains.mark(factor, &mut inner);
+        }
+    }
+    let mut new: BTreeMap<Id, Id> = BTreeMap::new();
+    for &id in &order {
+        let at = |x: Id| new.get(&x).copied().unwrap_or(x);
+        let chain = |id: Id, flipped: bool| {
+            let mut factors = Vec::new();
+            chains.factors(id, flipped, &mut factors);
+            let factors: Vec<Id> =
+                factors.into_iter().map(|(x, flipped)| if flipped { graph.transpose(at(x)) } else { at(x) }).collect();
+            cheapest(graph, &factors)
+        };
+        let built = match graph.op(id) {
+            Op::Product(..) if !inner[id.0 as usize] && chains.is_long(id) => chain(id, false),
+            Op::Transpose(x) if !inner[id.0 as usize] && chains.opens(x) => chain(x, true),
+            Op::Sum(terms) => {
+                let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), at(x))).collect();
+                let once = |k: usize| match graph.op(id) {
+                    Op::Sum(old) => chains.once(old[k].1),
+                    _ => false,
+                };
+                factored(graph, &terms, &once, graph.shape(id))
+            }
+            _ => graph.rebuilt(id, &at),
+        };
+        new.insert(id, built);
+    }
+    outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+}
+
+/// A B + C B = (A + C) B, where nothing else needs the products: one product instead of two. With a
+/// vector B it pays for small matrices only.
+fn factored(graph: &Graph, terms: &[(f64, Id)], once: &dyn Fn(usize) -> bool, shape: Shape) -> Id {
+    let pays =
+        |a: Id, b: Id| !graph.shape(b).is_vector() || (extent(graph.shape(a).rows) <= 8 && extent(graph.shape(a).cols) <= 8);
+    let parts = |k: usize| match graph.op(terms[k].1) {
+        Op::Product(a, b) if once(k) && !matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_)) => {
+            Some((a, b))
+        }
+        _ => None,
+    };
+    for k in 0..terms.len() {
+        let Some((a, b)) = parts(k) else { continue };
+        for l in k + 1..terms.len() {
+            let Some((c, d)) = parts(l) else { continue };
+            let (x, y) = (terms[k].0, terms[l].0);
+            let joined = if b == d && graph.shape(a) == graph.shape(c) && pays(a, b) {
+                graph.product(graph.sum(&[(x, a), (y, c)], graph.shape(a)), b)
+            } else if a == c && graph.shape(b) == graph.shape(d) && !graph.shape(b).is_vector() {
+                graph.product(a, graph.sum(&[(x, b), (y, d)], graph.shape(b)))
+            } else {
+                continue;
+            };
+            let rest = (0..terms.len()).filter(|&i| i != k && i != l).map(|i| terms[i]);
+            let rest: Vec<_> = rest.chain([(1.0, joined)]).collect();
+            return graph.sum(&rest, shape);
+        }
+    }
+    graph.sum(terms, shape)
+}
+
+struct Chains<'a> {
+    graph: &'a Graph,
+    uses: BTreeMap<Id, u32>,
+    keep_shared: bool,
+}
+
+impl Chains<'_> {
+    /// The two factors of a product, transposed where the product is.
+    fn parts(&self, id: Id, flipped: bool) -> Vec<(Id, bool)> {
+        match (self.graph.op(id), flipped) {
+            (Op::Product(a, b), false) => vec![(a, false), (b, false)],
+            (Op::Product(a, b), true) => vec![(b, true), (a, true)],
+            _ => vec![],
+        }
+    }
+
+    /// Whether a product has more than two factors once its parts are taken apart.
+    fn is_long(&self, id: Id) -> bool {
+        let mut factors = Vec::new();
+        self.factors(id, false, &mut factors);
+        factors.len() > 2
+    }
+
+    fn once(&self, id: Id) -> bool {
+        self.uses.get(&id).copied().unwrap_or(0) <= 1
+    }
+
+    /// Whether a factor is itself a product that only this chain needs.
+    fn opens(&self, id: Id) -> bool {
+        let special = |a: Id| matches!(self.graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_));
+        match self.graph.op(id) {
+            // A solution of a linear system is no product, and a scaling is cheaper than one.
+            Op::Product(a, b) => {
+                let gram = self.graph.is_symmetric(id);
+                (self.once(id) || !self.keep_shared) && !special(a) && !special(b) && !gram
+            }
+            _ => false,
+        }
+    }
+
+    fn factors(&self, id: Id, flipped: bool, found: &mut Vec<(Id, bool)>) {
+        for (part, flipped) in self.parts(id, flipped) {
+            match self.graph.op(part) {
+                Op::Transpose(x) if (self.once(part) || !self.keep_shared) && self.opens(x) => self.factors(x, !flipped, found),
+                _ if self.opens(part) => self.factors(part, flipped, found),
+                Op::Transpose(x) if flipped => found.push((x, false)),
+                _ => found.push((part, flipped)),
+            }
+        }
+    }
+
+    /// Marks the products that a chain takes apart.
+    fn mark(&self, id: Id, inner: &mut [bool]) {
+        match self.graph.op(id) {
+            Op::Transpose(x) if self.once(id) && self.opens(x) => {
+                inner[x.0 as usize] = self.once(x);
+                inner[id.0 as usize] = true;
+            }
+            _ if self.opens(id) && self.once(id) => inner[id.0 as usize] = true,
+            _ => {}
+        }
+    }
+}
+
+/// The product of the factors in the order with the fewest multiplications; the leftmost of equals.
+fn cheapest(graph: &Graph, factors: &[Id]) -> Id {
+    let n = factors.len();
+    let shape = |k: usize| graph.shape(factors[k]);
+    let dims: Vec<usize> = (0..n).map(|k| extent(shape(k).rows)).chain([extent(shape(n - 1).cols)]).collect();
+    let mut cost = vec![vec![0usize; n]; n];
+    let mut split = vec![vec![0usize; n]; n];
+    for length in 2..=n {
+        for i in 0..=n - length {
+            let j = i + length - 1;
+            let best =
+                (i..j).min_by_key(|&k| (cost[i][k] + cost[k + 1][j] + dims[i] * dims[k + 1] * dims[j + 1], usize::MAX - k));
+            let k = best.unwrap_or(i);
+            cost[i][j] = cost[i][k] + cost[k + 1][j] + dims[i] * dims[k + 1] * dims[j + 1];
+            split[i][j] = k;
+        }
+    }
+    multiplied(graph, factors, &split, 0, n - 1)
+}
+
+fn multiplied(graph: &Graph, factors: &[Id], split: &[Vec<usize>], i: usize, j: usize) -> Id {
+    if i == j {
+        return factors[i];
+    }
+    let k = split[i][j];
+    graph.product(multiplied(graph, factors, split, i, k), multiplied(graph, factors, split, k + 1, j))
+}

@@ -19,9 +19,7 @@ pub fn pruned(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
         let built = match graph.op(id) {
             Op::Out(looped, k) => graph.out(&cut(&looped, &needed, &at), place(&looped, k, &needed)),
-            Op::Trail(looped, k) => {
-                graph.trail(&cut(&looped, &needed, &at), place(&looped, k, &needed)).unwrap_or(id)
-            }
+            Op::Trail(looped, k) => graph.trail(&cut(&looped, &needed, &at), place(&looped, k, &needed)).unwrap_or(id),
             _ => graph.rebuilt(id, &at),
         };
         new.insert(id, built);
@@ -48,7 +46,15 @@ fn needed(graph: &Graph, outputs: &[Id]) -> (Needed, BTreeSet<Id>) {
                     stack.extend([looped.inits[k as usize], looped.nexts[k as usize]]);
                 }
                 loops.insert(looped.number, looped);
-                stack.append(&mut waiting.iter().copied().inspect(|v| { live.remove(v); }).collect());
+                stack.append(
+                    &mut waiting
+                        .iter()
+                        .copied()
+                        .inspect(|v| {
+                            live.remove(v);
+                        })
+                        .collect(),
+                );
                 waiting.clear();
             }
             Op::Var(number, _) => match loops.get(&number) {

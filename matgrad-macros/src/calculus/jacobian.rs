@@ -84,7 +84,10 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
             (0..p * q).map(|l| element(column, p, l)).collect::<Vec<_>>()
         })
         .collect();
-    let rows: Vec<Id> = (0..p * q).map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0])).collect::<Result<_, _>>().ok()?;
+    let rows: Vec<Id> = (0..p * q)
+        .map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0]))
+        .collect::<Result<_, _>>()
+        .ok()?;
     let by_rows: Vec<Id> =
         (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
     let shape = dense_shape(graph.shape(x), graph.shape(f), false);

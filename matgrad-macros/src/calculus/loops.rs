@@ -16,26 +16,28 @@ pub struct Unkept;
 pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Loop {
     let number = graph.new_loop(graph.counter_of(looped.number));
     let n = looped.vars.len() as u32;
-    let copy: Vec<Id> = (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, k, graph.shape(v), graph.is_active(v))).collect();
+    let copy: Vec<Id> =
+        (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, k, graph.shape(v), graph.is_active(v))).collect();
     let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(copy.iter().copied()).collect();
     let nexts = graph.relocated(&looped.nexts, looped.number, number, &moved);
     // The differential of a constant variable stays zero and is not carried.
     let d_vars: Vec<Id> = (0u32..)
         .zip(&looped.vars)
-        .map(|(k, &v)| if graph.is_active(v) { graph.var(number, n + k, graph.shape(v), false) } else { graph.zeros(graph.shape(v)) })
+        .map(
+            |(k, &v)| {
+                if graph.is_active(v) { graph.var(number, n + k, graph.shape(v), false) } else { graph.zeros(graph.shape(v)) }
+            },
+        )
         .collect();
-    let mut directions: Vec<(Id, Id)> = copy.iter().copied().zip(d_vars.iter().copied()).filter(|&(v, _)| graph.is_active(v)).collect();
+    let mut directions: Vec<(Id, Id)> =
+        copy.iter().copied().zip(d_vars.iter().copied()).filter(|&(v, _)| graph.is_active(v)).collect();
     directions.extend(tangents.iter().map(|(&x, &dx)| (x, dx)));
     let d_nexts = pushforward(graph, &nexts, &directions);
-    let d_inits: Vec<Id> = looped
-        .inits
-        .iter()
-        .map(|x| tangents.get(x).copied().unwrap_or_else(|| graph.zeros(graph.shape(*x))))
-        .collect();
+    let d_inits: Vec<Id> =
+        looped.inits.iter().map(|x| tangents.get(x).copied().unwrap_or_else(|| graph.zeros(graph.shape(*x)))).collect();
     let all = |first: &[Id], second: &[Id]| first.iter().chain(second).copied().collect();
     // A variable without a differential still has a place, so that places can be added up.
-    let d_vars: Vec<Id> =
-        (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, n + k, graph.shape(v), false)).collect();
+    let d_vars: Vec<Id> = (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, n + k, graph.shape(v), false)).collect();
     Loop {
         number,
         count: looped.count,
@@ -165,4 +167,3 @@ fn active_from_outside(graph: &Graph, looped: &Loop, bit: u128) -> Vec<Id> {
     }
     found
 }
-

@@ -42,7 +42,8 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
             // All results of a loop go back through it together.
             let more = order[..position].iter().any(|&other| matches!(graph.op(other), Op::Out(same, _) if same == looped));
             if !more {
-                let (mine, others) = waiting.into_iter().partition(|&(id, _)| matches!(graph.op(id), Op::Out(same, _) if same == looped));
+                let (mine, others) =
+                    waiting.into_iter().partition(|&(id, _)| matches!(graph.op(id), Op::Out(same, _) if same == looped));
                 waiting = others;
                 reversed_loop(graph, &looped, mine, &mut cotangents)?;
             }

@@ -43,11 +43,7 @@ impl Emitter<'_> {
 
     fn name_result(&mut self, id: Id, call: &TokenStream) {
         let name = self.fresh(id);
-        let value = if self.cx.graph.shape(id).is_scalar() {
-            quote!(#call)
-        } else {
-            quote!(#call.data.0)
-        };
+        let value = if self.cx.graph.shape(id).is_scalar() { quote!(#call) } else { quote!(#call.data.0) };
         self.statements.push(quote!(let #name = #value;));
         self.variables.insert(id, name);
     }

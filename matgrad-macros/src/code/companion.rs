@@ -6,8 +6,8 @@ use syn::{ImplItemFn, Visibility};
 
 use super::emit::{Context, Emitter, dim_tokens, scalar_type};
 use crate::graph::op::Id;
-use crate::syntax::arguments::Arguments;
 use crate::graph::store::Graph;
+use crate::syntax::arguments::Arguments;
 use crate::syntax::body::{Body, Condition, Guard};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
@@ -290,6 +290,7 @@ fn finished(graph: &Graph, outputs: &[Id], guards: &[Guard]) -> (Vec<Id>, Vec<Gu
         roots.extend(guard.within);
     }
     let roots = crate::algebra::prune::pruned(graph, &roots);
+    let roots = crate::algebra::chain::ordered(graph, &roots);
     let mut rest = roots[outputs.len()..].iter().copied();
     let mut next = || rest.next().unwrap_or(Id(0));
     let guards = guards

@@ -10,8 +10,13 @@ use crate::graph::store::Graph;
 /// How tightly a formula binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Binding {
+    /// `a + b`
     Sum,
+    /// `a ⊙ b`, `a / b`
+    Hadamard,
+    /// `a b`
     Product,
+    /// `a`, `f(a)`, `aᵀ`
     Atom,
 }
 
@@ -108,7 +113,7 @@ impl<'a> Formulas<'a> {
     }
 
     fn expand(&self, id: Id) -> (Binding, String) {
-        use Binding::{Atom, Product, Sum};
+        use Binding::{Atom, Hadamard, Product, Sum};
         let atom = |text: String| (Atom, text);
         let product = |text: String| (Product, text);
         let graph = self.graph;
@@ -156,10 +161,10 @@ impl<'a> Formulas<'a> {
             Op::Hadamard(a, b) if graph.shape(id).is_scalar() => {
                 product(format!("{} {}", self.at(a, Product), self.at(b, Product)))
             }
-            Op::Hadamard(a, b) => product(format!("{} ⊙ {}", self.at(a, Product), self.at(b, Atom))),
+            Op::Hadamard(a, b) => (Hadamard, format!("{} ⊙ {}", self.at(a, Product), self.at(b, Product))),
             Op::Quotient(a, b) => {
                 let sign = if graph.shape(id).is_scalar() { "/" } else { "⊘" };
-                product(format!("{} {sign} {}", self.at(a, Product), self.at(b, Atom)))
+                (Hadamard, format!("{} {sign} {}", self.at(a, Product), self.at(b, Atom)))
             }
             Op::Kronecker(a, b) => product(format!("{} ⊗ {}", self.at(a, Atom), self.at(b, Atom))),
             Op::KroneckerLeft(g, b) => atom(format!("contract₁({}, {})", self.print(g).1, self.print(b).1)),
@@ -186,7 +191,7 @@ impl<'a> Formulas<'a> {
             Op::Select(c, a, b) if graph.is_zero(b) && graph.filled_with(a) == Some(1.0) => {
                 atom(format!("1({})", self.print(c).1))
             }
-            Op::Select(c, a, b) if graph.is_zero(b) => product(format!("1({}) ⊙ {}", self.print(c).1, self.at(a, Atom))),
+            Op::Select(c, a, b) if graph.is_zero(b) => (Hadamard, format!("1({}) ⊙ {}", self.print(c).1, self.at(a, Product))),
             Op::Select(c, a, b) => atom(format!("[{} if {} else {}]", self.print(a).1, self.print(c).1, self.print(b).1)),
             Op::Element(a, i, j) => atom(format!("{}{}", self.at(a, Atom), self.subscripts(a, i, j))),
             Op::Block(a, i, j) => atom(format!("{}[{}.., {}..]", self.at(a, Atom), self.index(i), self.index(j))),
@@ -197,15 +202,15 @@ impl<'a> Formulas<'a> {
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
             Op::Call(f, args) => atom(format!("{}({})", self.callee(f), self.list(&args))),
-            Op::Pushed(f, args, directions) => atom(format!("d{}({}; {})", self.callee(f), self.list(&args), self.list(&directions))),
-            Op::Pulled(f, args, g, k) => {
-                atom(format!("{}_vjp({}; {})[{k}]", self.callee(f), self.list(&args), self.print(g).1))
+            Op::Pushed(f, args, directions) => {
+                atom(format!("d{}({}; {})", self.callee(f), self.list(&args), self.list(&directions)))
             }
-            Op::Custom(f, order, x) => {
-                atom(format!("{}{}({})", self.callee(f), "′".repeat(usize::from(order)), self.print(x).1))
-            }
+            Op::Pulled(f, args, g, k) => atom(format!("{}_vjp({}; {})[{k}]", self.callee(f), self.list(&args), self.print(g).1)),
+            Op::Custom(f, order, x) => atom(format!("{}{}({})", self.callee(f), "′".repeat(usize::from(order)), self.print(x).1)),
             Op::Var(..) => atom(self.variable(id)),
-            Op::Out(looped, k) => atom(format!("loop({} ↦ {})", self.variable(looped.vars[k as usize]), self.print(looped.nexts[k as usize]).1)),
+            Op::Out(looped, k) => {
+                atom(format!("loop({} ↦ {})", self.variable(looped.vars[k as usize]), self.print(looped.nexts[k as usize]).1))
+            }
             Op::Trail(looped, k) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
             Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
             Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
@@ -228,7 +233,7 @@ impl<'a> Formulas<'a> {
         for (k, &(c, x)) in ordered.iter().enumerate() {
             let filled = self.graph.filled_with(x).is_some();
             let term = match c.abs() {
-                1.0 => self.at(x, Binding::Product),
+                1.0 => self.at(x, Binding::Hadamard),
                 m if filled => number(m),
                 m => format!("{} {}", number(m), self.at(x, Binding::Product)),
             };
@@ -246,8 +251,8 @@ impl<'a> Formulas<'a> {
     fn function(&self, f: Unary, x: Id) -> (Binding, String) {
         let inner = self.print(x).1;
         match f.row().name {
-            "recip" => (Binding::Product, format!("1/{}", self.at(x, Binding::Atom))),
-            "recip_or_zero" => (Binding::Product, format!("1/{}", self.at(x, Binding::Atom))),
+            "recip" => (Binding::Hadamard, format!("1/{}", self.at(x, Binding::Atom))),
+            "recip_or_zero" => (Binding::Hadamard, format!("1/{}", self.at(x, Binding::Atom))),
             "sqrt" => (Binding::Atom, format!("√{}", self.at(x, Binding::Atom))),
             "ln" => (Binding::Atom, format!("log({inner})")),
             "sigmoid" => (Binding::Atom, format!("σ({inner})")),
@@ -315,8 +320,10 @@ impl<'a> Formulas<'a> {
                 }
                 LinearMap::Chain { factors, commuted } => {
                     let eye = |id: &Option<Id>| id.map_or("I".to_owned(), |id| self.at(id, Binding::Atom));
+                    let alone = factors.len() == 1 && !commuted && parts.is_empty();
                     for factor in factors {
                         parts.push(match factor {
+                            Factor::Kronecker(p, q) if alone => format!("{} ⊗ {}", eye(p), eye(q)),
                             Factor::Kronecker(p, q) => format!("({} ⊗ {})", eye(p), eye(q)),
                             Factor::Diagonal(v) => format!("diag(vec {})", self.at(*v, Binding::Atom)),
                         });
@@ -339,7 +346,9 @@ impl<'a> Formulas<'a> {
     fn index(&self, index: Index) -> String {
         match index {
             Index::Lit(k) => k.to_string(),
-            Index::Run(k) => self.indices.get(self.graph.index_info(k).source as usize).cloned().unwrap_or_else(|| "i".to_owned()),
+            Index::Run(k) => {
+                self.indices.get(self.graph.index_info(k).source as usize).cloned().unwrap_or_else(|| "i".to_owned())
+            }
         }
     }
 

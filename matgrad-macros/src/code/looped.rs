@@ -119,7 +119,8 @@ impl Emitter<'_> {
             Op::Replace(a, ..) => a == var,
             _ => false,
         };
-        let elsewhere = graph.reachable(&looped.nexts).into_iter().filter(|&id| id != next && graph.op(id).operands().contains(&var)).count();
+        let elsewhere =
+            graph.reachable(&looped.nexts).into_iter().filter(|&id| id != next && graph.op(id).operands().contains(&var)).count();
         mine && elsewhere == 0 && !self.plan.is_named(next)
     }
 

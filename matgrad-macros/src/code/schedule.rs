@@ -91,8 +91,10 @@ impl Schedule {
                 weighted[y.0 as usize] = true;
                 if self.uses[y.0 as usize] == 1 {
                     named[y.0 as usize] = false;
-                    for operand in graph.op(y).operands().into_iter().flat_map(|o| graph.op(o).operands().into_iter().chain([o])) {
-                        named[operand.0 as usize] = !matches!(graph.op(operand), Op::Diagonal(_)) && !graph.shape(operand).is_scalar();
+                    for operand in graph.op(y).operands().into_iter().flat_map(|o| graph.op(o).operands().into_iter().chain([o]))
+                    {
+                        named[operand.0 as usize] =
+                            !matches!(graph.op(operand), Op::Diagonal(_)) && !graph.shape(operand).is_scalar();
                     }
                 }
             }
@@ -158,8 +160,13 @@ impl Schedule {
                             _ => false,
                         };
                         // Each result of the loop lists the next values among its operands.
-                        let results = self.order.iter().filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, _) if l.number == looped.number)).count();
-                        let only = self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
+                        let results = self
+                            .order
+                            .iter()
+                            .filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, _) if l.number == looped.number))
+                            .count();
+                        let only =
+                            self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
                         absorbed[next.0 as usize] |= in_place && only && self.uses[var.0 as usize] == 1;
                     }
                 }

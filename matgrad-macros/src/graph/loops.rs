@@ -97,7 +97,9 @@ impl Graph {
                 numbers.entry(looped.number).or_insert_with(|| self.new_loop(self.counter_of(looped.number)));
             }
         }
-        let mask = |old: u128| (0..128).filter(|bit| old & (1 << bit) != 0).fold(0, |m, bit| m | 1u128 << numbers.get(&bit).copied().unwrap_or(bit));
+        let mask = |old: u128| {
+            (0..128).filter(|bit| old & (1 << bit) != 0).fold(0, |m, bit| m | 1u128 << numbers.get(&bit).copied().unwrap_or(bit))
+        };
         let index = |i: Index| match i {
             Index::Run(k) => {
                 let info = self.index_info(k);
@@ -126,7 +128,9 @@ impl Graph {
                     Some(&to) => self.var(to, k, shape, self.is_active(id)),
                     None => id,
                 },
-                Op::Out(looped, k) if numbers.contains_key(&looped.number) => self.out(&self.moved_loop(&looped, &numbers, &at), k),
+                Op::Out(looped, k) if numbers.contains_key(&looped.number) => {
+                    self.out(&self.moved_loop(&looped, &numbers, &at), k)
+                }
                 Op::Trail(looped, k) if numbers.contains_key(&looped.number) => {
                     self.trail(&self.moved_loop(&looped, &numbers, &at), k).unwrap_or(id)
                 }

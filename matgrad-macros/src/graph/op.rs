@@ -266,13 +266,9 @@ impl Op {
     /// The operands, in order.
     pub fn operands(&self) -> Vec<Id> {
         match self {
-            Op::Input(_)
-            | Op::Differential(_)
-            | Op::Scalar(_)
-            | Op::Extent(_)
-            | Op::Identity
-            | Op::Var(..)
-            | Op::Counter(_) => vec![],
+            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Var(..) | Op::Counter(_) => {
+                vec![]
+            }
             Op::Out(looped, _) | Op::Trail(looped, _) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
             Op::At(a, _) | Op::Scatter(a, _) | Op::Custom(_, _, a) => vec![*a],
             Op::Call(_, args) => args.clone(),

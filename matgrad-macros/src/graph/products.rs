@@ -36,7 +36,10 @@ impl Graph {
             (Op::Fill(s), Op::Fill(t)) => self.fill(self.hadamard(self.hadamard(s, t), self.extent(left.cols)), shape),
             (Op::Fill(s), _) if self.literal(s) != Some(1.0) => self.scale(s, self.product(self.ones(left), b)),
             (_, Op::Fill(s)) if self.literal(s) != Some(1.0) => self.scale(s, self.product(a, self.ones(right))),
-            (_, Op::Stack(items)) if let Some(k) = self.unit(&items, right) => {
+            (_, Op::Stack(items))
+                if let Some(k) = self.unit(&items, right)
+                    && right.cols.literal() == Some(1) =>
+            {
                 self.block(a, at(0), at(k), Shape::column(left.rows))
             }
             (Op::Stack(items), _)
@@ -265,12 +268,23 @@ impl Graph {
         }
     }
 
-    /// ‖A‖, the square root of the sum of squares.
+    /// ‖A‖, the square root of the sum of squares. The sum is kept as it stands, for the derivative at
+    /// 0 is that of a norm, not of a square root: ‖c A‖ = |c| ‖A‖ and ‖Aᵀ‖ = ‖A‖ are all that is done.
     pub fn norm(&self, a: Id) -> Id {
-        if self.shape(a).is_scalar() {
-            return self.map(Unary::named("abs"), a);
+        let absolute = |s: Id| self.map(Unary::named("abs"), s);
+        let sqrt = Unary::named("sqrt");
+        let parts = self.scaled(a);
+        match self.op(a) {
+            _ if self.shape(a).is_scalar() => absolute(a),
+            Op::Fill(s) => self.hadamard(absolute(s), self.map(sqrt, self.count(self.shape(a)))),
+            _ if parts.rest != a => {
+                let rest = self.norm(parts.rest);
+                let rest = parts.scalar.map_or(rest, |s| self.hadamard(absolute(s), rest));
+                self.times(parts.literal.abs(), rest)
+            }
+            Op::Transpose(x) | Op::Embed(x, ..) | Op::Diagonal(x) => self.norm(x),
+            _ => self.map(sqrt, self.intern(Op::Dot(a, a), super::shape::SCALAR)),
         }
-        self.map(Unary::named("sqrt"), self.dot(a, a))
     }
 
     /// The A of a node that is ‖A‖.

@@ -238,12 +238,19 @@ impl Reader<'_> {
                     nodes.push(id);
                     Argument::Matrix { by_ref }
                 }
-                Value::Integer(_) | Value::Bool(_) => Argument::Constant(written.get(k).map(ToTokens::to_token_stream).unwrap_or_default()),
+                Value::Integer(_) | Value::Bool(_) => {
+                    Argument::Constant(written.get(k).map(ToTokens::to_token_stream).unwrap_or_default())
+                }
                 Value::Constant(constant) => {
                     let (needs, tokens) = (&constant.needs, &constant.tokens);
                     Argument::Constant(if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) })
                 }
-                other => return error(site, format!("{} cannot be passed to `{name}` here; pass scalars and matrices", other.describe(&self.graph))),
+                other => {
+                    return error(
+                        site,
+                        format!("{} cannot be passed to `{name}` here; pass scalars and matrices", other.describe(&self.graph)),
+                    );
+                }
             });
         }
         let f = self.callee(Callee { before, name: name.clone(), after, arguments });

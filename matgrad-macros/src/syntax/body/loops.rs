@@ -68,7 +68,8 @@ impl Reader<'_> {
             Length::Dim(dim) => dim.literal(),
             Length::Run(_) => None,
         };
-        let values = matches!(source, Source::Values(_)) || matches!(&source, Source::Zipped(a, b) if matches!(**a, Source::Values(_)) || matches!(**b, Source::Values(_)));
+        let values = matches!(source, Source::Values(_))
+            || matches!(&source, Source::Zipped(a, b) if matches!(**a, Source::Values(_)) || matches!(**b, Source::Values(_)));
         if let Some(n) = literal.filter(|&n| n <= WRITTEN_OUT || values) {
             for k in 0..n {
                 self.spend(looped)?;
@@ -99,7 +100,10 @@ impl Reader<'_> {
             if matches!(value, Value::Unit | Value::Integer(_) | Value::Bool(_) | Value::Constant(_)) {
                 return error(
                     looped,
-                    format!("`{name}` changes in this loop but is {}; start it with a scalar or matrix of the function's type", value.describe(&self.graph)),
+                    format!(
+                        "`{name}` changes in this loop but is {}; start it with a scalar or matrix of the function's type",
+                        value.describe(&self.graph)
+                    ),
                 );
             }
         }
@@ -167,7 +171,10 @@ impl Reader<'_> {
         self.loop_names = outer_loop;
         step?;
         if self.guards.len() > guards {
-            return error(looped, "`?`, `.unwrap()` and guards cannot stand inside a loop that is not written out; move the factorisation before the loop");
+            return error(
+                looped,
+                "`?`, `.unwrap()` and guards cannot stand inside a loop that is not written out; move the factorisation before the loop",
+            );
         }
         let mut nexts = Vec::new();
         for (name, value) in carried.iter().zip(before) {
@@ -298,7 +305,12 @@ impl Reader<'_> {
                 let length = match (shape.rows, shape.cols) {
                     (n, Dim::Lit(1)) | (Dim::Lit(1), n) => n,
                     (Dim::Lit(m), Dim::Lit(n)) => Dim::Lit(m * n),
-                    _ => return error(expr, "the elements of a matrix of const-generic shape cannot be counted; loop over its columns"),
+                    _ => {
+                        return error(
+                            expr,
+                            "the elements of a matrix of const-generic shape cannot be counted; loop over its columns",
+                        );
+                    }
                 };
                 Ok((Source::Elements(id), Length::Dim(length)))
             }
@@ -362,7 +374,9 @@ impl Reader<'_> {
                 Some(item) => Ok(item.clone()),
                 None => error(site, "this loop runs past the end of its values"),
             },
-            (Source::Values(_), Place::Run(_)) => error(site, "this loop mixes known values with a length that is not known; loop over an index instead"),
+            (Source::Values(_), Place::Run(_)) => {
+                error(site, "this loop mixes known values with a length that is not known; loop over an index instead")
+            }
             (Source::Range(Start::Known(a)), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
             (Source::Range(start), place) => {
                 let place = place.tokens();
@@ -404,7 +418,9 @@ impl Reader<'_> {
                 let item = self.item(inner, place, site)?;
                 let number = match place {
                     Place::Known(k) => Value::Integer(*k as i64),
-                    Place::Run(tokens) => Value::Constant(Constant { tokens: tokens.clone(), ty: Some(Ty::Integer), needs: vec![] }),
+                    Place::Run(tokens) => {
+                        Value::Constant(Constant { tokens: tokens.clone(), ty: Some(Ty::Integer), needs: vec![] })
+                    }
                 };
                 Ok(Value::Tuple(vec![number, item]))
             }

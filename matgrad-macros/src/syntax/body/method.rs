@@ -519,7 +519,9 @@ impl Reader<'_> {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
                 let tokens = self.graph.dims.borrow().show(length).parse().unwrap_or_default();
                 let ty = Some(crate::syntax::types::Ty::Integer);
-                Ok(length.literal().map_or(Value::Constant(super::Constant { tokens, ty, needs: vec![] }), |n| Value::Integer(n as i64)))
+                Ok(length
+                    .literal()
+                    .map_or(Value::Constant(super::Constant { tokens, ty, needs: vec![] }), |n| Value::Integer(n as i64)))
             }
             (name, receiver) => error(
                 &call.method,

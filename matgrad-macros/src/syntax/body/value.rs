@@ -60,7 +60,12 @@ impl Value {
     /// The nodes inside a value.
     pub fn nodes(&self) -> Vec<Id> {
         match self {
-            Value::Scalar(id) | Value::Matrix(id) | Value::Sequence(id) | Value::Condition(id) | Value::Lu(id) | Value::Cholesky(id) => vec![*id],
+            Value::Scalar(id)
+            | Value::Matrix(id)
+            | Value::Sequence(id)
+            | Value::Condition(id)
+            | Value::Lu(id)
+            | Value::Cholesky(id) => vec![*id],
             Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();

@@ -4,4 +4,4 @@
 #[doc(no_inline)]
 pub use matgrad_macros::{derivation, differential, gradient, hessian, hvp, jacobian, methods, newton_step, vjp};
 pub use matgrad_runtime as rt;
-pub use matgrad_runtime::{constant, log_sigmoid, log_softmax, log_sum_exp, relu, sigmoid, softmax, softplus};
+pub use matgrad_runtime::{check, constant, log_sigmoid, log_softmax, log_sum_exp, relu, sigmoid, softmax, softplus};

@@ -58,10 +58,11 @@ pub fn companions(
     let around = Surroundings { function, signature: &signature, body: &body, arguments: &arguments, public: place.public };
     let companions = derive::companions(&around, &derived);
     refuse_twins(function, &signature, &companions, report);
+    let test = crate::code::check::test(&around, &companions[0].name, report);
     if report.any() {
         return None;
     }
-    Some(companions.iter().map(|companion| around.write(companion)).collect())
+    Some(companions.iter().map(|companion| around.write(companion)).chain(test).collect())
 }
 
 /// `derivation!(gradient(wrt = x) fn f(…) … { … })`: the derived formula as a string literal.

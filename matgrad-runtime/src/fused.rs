@@ -16,7 +16,7 @@ pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
     }
     match const { lanes::<T>() } {
         8 => both::<T, M, N, 8>(a, &x[0], &y[0]),
-        4 => both::<T, M, N, 8>(a, &x[0], &y[0]),
+        4 => both::<T, M, N, 4>(a, &x[0], &y[0]),
         2 => both::<T, M, N, 2>(a, &x[0], &y[0]),
         _ => both::<T, M, N, 1>(a, &x[0], &y[0]),
     }
@@ -32,12 +32,6 @@ fn both<T: Scalar, const M: usize, const N: usize, const L: usize>(
     let mut ax = [[T::zero(); M]; 1];
     let mut sums = [[T::zero(); L]; N];
     let mut j = 0;
-    if cfg!(target_feature = "avx512x") {
-        while let (Some(a), Some(x), Some(sums)) = (chunk::<_, 8>(a, j), chunk(x, j), chunk_mut(&mut sums, j)) {
-            both_columns(a, x, y, &mut ax[0], sums);
-            j += 8;
-        }
-    }
     while let (Some(a), Some(x), Some(sums)) = (chunk::<_, 4>(a, j), chunk(x, j), chunk_mut(&mut sums, j)) {
         both_columns(a, x, y, &mut ax[0], sums);
         j += 4;
@@ -60,23 +54,28 @@ fn both_columns<T: Scalar, const M: usize, const W: usize, const L: usize>(
     ax: &mut [T; M],
     out: &mut [[T; L]; W],
 ) {
-    let mut sums = [[T::zero(); L]; W];
+    let mut sums = *out;
     let mut i = 0;
     while let (Some(y), Some(ax)) = (chunk::<_, L>(y, i), chunk_mut::<_, L>(ax, i)) {
-        let mut s = *ax;
+        let mut s = [T::zero(); L];
         let mut q = 0;
         while q < W {
             if let Some(a) = chunk::<_, L>(&a[q], i) {
                 let mut l = 0;
                 while l < L {
-                    s[l] = fma(a[l], x[q], s[l]);
+                    s[l] = if q == 0 { a[l] * x[0] } else { fma(a[l], x[q], s[l]) };
                     sums[q][l] = fma(a[l], y[l], sums[q][l]);
                     l += 1;
                 }
             }
             q += 1;
         }
-        *ax = s;
+        // Added last: the next columns wait for this sum.
+        let mut l = 0;
+        while l < L {
+            ax[l] = ax[l] + s[l];
+            l += 1;
+        }
         i += L;
     }
     let mut l = 0;

@@ -19,6 +19,7 @@ extern crate std;
 
 mod assemble;
 mod block;
+pub mod check;
 mod cholesky;
 mod cofactor;
 mod elementwise;

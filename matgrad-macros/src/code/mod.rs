@@ -3,6 +3,7 @@
 //! ([`companion`]), and the formula its documentation shows ([`formula`]).
 
 pub mod call;
+pub mod check;
 pub mod companion;
 pub mod dense;
 pub mod emit;

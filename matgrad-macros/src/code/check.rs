@@ -1,0 +1,164 @@
+//! The test that `check` adds beside a companion: central differences at pseudo-random points.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::companion::Surroundings;
+use super::emit::{dim_tokens, scalar_type};
+use crate::report::Report;
+use crate::syntax::arguments::Kind;
+use crate::syntax::types::Ty;
+
+/// How many points are checked where the user gives none.
+const POINTS: u64 = 5;
+
+/// The test of a companion, where `check` asks for one.
+pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -> Option<TokenStream> {
+    let points = around.arguments.check.as_ref()?;
+    let sig = &around.function.sig;
+    if sig.receiver().is_some() || !sig.generics.params.is_empty() {
+        report.push(
+            companion.span(),
+            "`check` writes a test for a plain function; for a method or a generic function call `matgrad::check` in a test of your own",
+        );
+        return None;
+    }
+    let (krate, scalar) = (&around.arguments.krate, scalar_type(&around.signature.scalar));
+    let parameters = &around.signature.parameters;
+    let locals: Vec<Ident> = parameters.iter().map(|p| Ident::new(&p.name.to_string(), Span::mixed_site())).collect();
+    let types: Vec<_> = parameters.iter().map(|p| &p.written).collect();
+    let points = match points {
+        Some(points) => quote!(#points),
+        None => {
+            let values: Option<Vec<TokenStream>> = parameters.iter().map(|p| random(around, &p.ty, krate)).collect();
+            let Some(values) = values else {
+                report.push(
+                    companion.span(),
+                    "`check` cannot make up all parameters; give the points: `check(points = [(a, b), …])`, one tuple of all parameters each",
+                );
+                return None;
+            };
+            quote!((0..#POINTS).map(|_| (#(#values,)*)))
+        }
+    };
+    let name = Ident::new(&format!("{companion}_check"), companion.span());
+    let f = &sig.ident;
+    let pass = |replaced: Option<usize>| {
+        let passed: Vec<TokenStream> = (0..parameters.len())
+            .map(|k| {
+                let local = &locals[k];
+                let value = if replaced == Some(k) { quote!(moved) } else { quote!(#local) };
+                if parameters[k].by_ref { quote!(&#value) } else { quote!(#value.clone()) }
+            })
+            .collect();
+        quote!(#(#passed),*)
+    };
+    let all = pass(None);
+    let optional = around.signature.optional;
+    let skip = if optional { quote!(let ::core::option::Option::Some(got) = got else { continue };) } else { quote!() };
+    let many = around.signature.wrt.len() > 1;
+    let checks: Vec<TokenStream> = around
+        .signature
+        .wrt
+        .iter()
+        .enumerate()
+        .map(|(k, &w)| {
+            let part = if many {
+                let k = syn::Index::from(k);
+                quote!(got.#k)
+            } else {
+                quote!(got)
+            };
+            check_one(around, w, &part, &pass(Some(w)), companion, f)
+        })
+        .collect();
+    let plural = if locals.len() == 1 { quote!(#(#locals),*,) } else { quote!(#(#locals),*) };
+    Some(quote! {
+        #[cfg(test)]
+        #[test]
+        #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, clippy::pedantic)]
+        fn #name() {
+            let mut seed: u64 = 1;
+            for point in #points {
+                let (#plural): (#(#types,)*) = point;
+                let got = #companion(#all);
+                #skip
+                #(#checks)*
+            }
+            let _: ::core::marker::PhantomData<#scalar> = ::core::marker::PhantomData;
+        }
+    })
+}
+
+fn check_one(
+    around: &Surroundings<'_>,
+    w: usize,
+    part: &TokenStream,
+    moved: &TokenStream,
+    companion: &Ident,
+    f: &Ident,
+) -> TokenStream {
+    let krate = &around.arguments.krate;
+    let parameter = &around.signature.parameters[w];
+    let local = Ident::new(&parameter.name.to_string(), Span::mixed_site());
+    let scalar = parameter.ty == Ty::Scalar;
+    let kind = around.arguments.kind;
+    let unwrap = if around.signature.optional { quote!(.expect("the function has a value beside this point")) } else { quote!() };
+    let inner = match kind {
+        Kind::Hessian => {
+            let gradient = around.name("grad");
+            quote!(#gradient(#moved)#unwrap)
+        }
+        _ => quote!(#f(#moved)#unwrap),
+    };
+    // A scalar variable or value is an array of one element.
+    let boxed_value = match (kind, &around.signature.output) {
+        (Kind::Gradient, _) => inner,
+        (Kind::Hessian, _) if scalar => quote!([#inner]),
+        (_, Ty::Scalar) if kind != Kind::Hessian => quote!([#inner]),
+        _ => inner,
+    };
+    let function = match kind {
+        Kind::Gradient => quote!(gradient),
+        Kind::Hessian => quote!(hessian),
+        _ => quote!(jacobian),
+    };
+    let (at, open) = if scalar {
+        (quote!([#local.clone()]), quote!(let moved = moved[0];))
+    } else {
+        (quote!(#local.clone()), quote!(let moved = moved.clone();))
+    };
+    let given = match (kind, scalar) {
+        (Kind::Gradient, true) => quote!([#part]),
+        (Kind::Gradient, false) => quote!(#part),
+        _ if around.arguments.denominator => quote!(#krate::check::Flipped(#part.clone())),
+        (_, true) if around.signature.output == Ty::Scalar => quote!(#krate::check::One(#part)),
+        _ => quote!(#part),
+    };
+    let name = format!("{companion}, `{}`", parameter.name);
+    quote! {
+        if let ::core::result::Result::Err(mismatch) =
+            #krate::check::#function(|moved| { #open #boxed_value }, &#at, &#given)
+        {
+            ::core::panic!("{}: {}", #name, mismatch);
+        }
+    }
+}
+
+/// A pseudo-random value of a type.
+fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+    let graph = &around.body.graph;
+    let scalar = scalar_type(&around.signature.scalar);
+    Some(match ty {
+        Ty::Scalar => quote!(#krate::check::random_scalar::<#scalar>(&mut seed)),
+        Ty::Matrix(shape) => {
+            let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
+            quote!(::core::convert::From::from(#krate::check::random::<#scalar, #rows, #cols>(&mut seed)))
+        }
+        Ty::Array(inner, _) => {
+            let inner = random(around, inner, krate)?;
+            quote!(::core::array::from_fn(|_| #inner))
+        }
+        Ty::Point(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => return None,
+    })
+}

@@ -163,11 +163,12 @@ impl Worst {
     fn see(&mut self, row: usize, column: usize, derived: f64, difference: f64, noise: f64) {
         let allowed = noise + 1e-9 * (1.0 + difference.abs());
         let error = (derived - difference).abs();
-        let is_wrong = !(error <= allowed) && !(derived.is_nan() && difference.is_nan());
+        // NaN is right only where the difference is NaN too.
+        let is_wrong = if error.is_nan() { derived.is_nan() != difference.is_nan() } else { error > allowed };
         if is_wrong {
             self.count += 1;
             let excess = error / allowed;
-            if self.found.is_none() || !(excess <= self.excess) {
+            if self.found.is_none() || excess.is_nan() || excess > self.excess {
                 self.excess = excess;
                 self.found = Some(Mismatch { row, column, derived, difference, count: 0 });
             }

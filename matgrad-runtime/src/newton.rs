@@ -62,6 +62,6 @@ fn solved<T: Scalar + PartialOrd, const M: usize, const N: usize>(a: &[[T; M]; M
 }
 
 fn finite<T: Scalar + PartialOrd, const M: usize, const N: usize>(step: &[[T; M]; N]) -> Option<[[T; M]; N]> {
-    // x − x is zero exactly for finite x.
-    step.as_flattened().iter().all(|&x| x - x == T::zero()).then_some(*step)
+    // 0 · x is zero exactly for finite x.
+    step.as_flattened().iter().all(|&x| T::zero() * x == T::zero()).then_some(*step)
 }

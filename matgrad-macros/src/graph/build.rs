@@ -136,10 +136,11 @@ impl Graph {
         if let Some(stacked) = self.sum_of_stacks(&terms, filled, shape) {
             return stacked;
         }
-        if terms.len() > 1 && filled == 0.0 {
-            if let Some(common) = self.common_factor(&terms, shape) {
-                return common;
-            }
+        if terms.len() > 1
+            && filled == 0.0
+            && let Some(common) = self.common_factor(&terms, shape)
+        {
+            return common;
         }
         if filled != 0.0 || terms.is_empty() {
             let constant = self.fill(self.scalar(filled), shape);

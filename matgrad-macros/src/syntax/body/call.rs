@@ -58,10 +58,11 @@ impl Reader<'_> {
                 format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")),
             );
         }
-        if matches!(plain, "convert" | "from_f64" | "from") && values.len() == 1 {
-            if let Some(Value::Scalar(id)) = values.first().filter(|v| !v.is_active(&self.graph)) {
-                return Ok(Value::Scalar(*id));
-            }
+        if matches!(plain, "convert" | "from_f64" | "from")
+            && values.len() == 1
+            && let Some(Value::Scalar(id)) = values.first().filter(|v| !v.is_active(&self.graph))
+        {
+            return Ok(Value::Scalar(*id));
         }
         if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner))
         {

@@ -103,7 +103,7 @@ impl Reader<'_> {
                 self.check_shape(built, shape, call)?;
                 Ok(built)
             }
-            ("from_columns" | "from_rows", [list]) => self.from_parts(name == "from_columns", shape, list, call),
+            ("from_columns" | "from_rows", [list]) => self.side_by_side(name == "from_columns", shape, list, call),
             ("from_row_slice" | "from_column_slice" | "from_row_iterator", [list]) => {
                 let Value::Array(items) = self.expecting(None, |r| r.expr(list))? else {
                     return error(list, "write the elements as an array, such as `&[a, b, c]`");
@@ -112,11 +112,11 @@ impl Reader<'_> {
                 let shape = self.shape_of_items(shape, items.len(), call)?;
                 Ok(self.stacked(items, shape, name != "from_column_slice"))
             }
-            ("from_fn", [Expr::Closure(closure)]) => self.from_fn(closure, known(shape)?, call),
+            ("from_fn", [Expr::Closure(closure)]) => self.entry_by_entry(closure, known(shape)?, call),
             ("from", [value]) => match self.expecting(None, |r| r.expr(value))? {
                 Value::Matrix(id) => Ok(id),
                 Value::Array(items) => {
-                    let items = self.scalars(items, *value)?;
+                    let items = self.scalars(items, value)?;
                     let shape = self.shape_of_items(shape, items.len(), call)?;
                     Ok(self.stacked(items, shape, false))
                 }
@@ -193,7 +193,7 @@ impl Reader<'_> {
         self.graph.stack(items, shape)
     }
 
-    fn from_parts(&mut self, columns: bool, shape: Option<Shape>, list: &Expr, call: &ExprCall) -> Read<Id> {
+    fn side_by_side(&mut self, columns: bool, shape: Option<Shape>, list: &Expr, call: &ExprCall) -> Read<Id> {
         let Value::Array(parts) = self.expecting(None, |r| r.expr(list))? else {
             return error(list, "write the columns as an array, such as `&[a, b]`");
         };
@@ -219,7 +219,7 @@ impl Reader<'_> {
         Ok(id)
     }
 
-    fn from_fn(&mut self, closure: &syn::ExprClosure, shape: Shape, call: &ExprCall) -> Read<Id> {
+    fn entry_by_entry(&mut self, closure: &syn::ExprClosure, shape: Shape, call: &ExprCall) -> Read<Id> {
         let Some((rows, cols)) = shape.literal() else {
             return error(call, "`from_fn` needs a matrix of literal shape");
         };

@@ -465,7 +465,7 @@ impl Reader<'_> {
         match place {
             Place::Known(k) => Index::Lit(*k),
             // The counter alone has a number of its own, known to the reversal of loops.
-            Place::Run(tokens) => match self.counters.iter().position(|c| c.ident.to_string() == tokens.to_string()) {
+            Place::Run(tokens) => match self.counters.iter().position(|c| c.ident == tokens.to_string()) {
                 Some(counter) => {
                     let bits = self.loops_in(tokens);
                     self.graph.run_index(COUNTERS + counter as u32, bits)

@@ -24,9 +24,8 @@ impl Reader<'_> {
             // `if c { return None; }` guards all that follows.
             let value = self.expecting(None, |r| r.statement(statement))?;
             if matches!(value, Value::Never) {
-                return match before.get(k + 1).unwrap_or(last) {
-                    next => error(next, "this is never reached; remove it"),
-                };
+                let next = before.get(k + 1).unwrap_or(last);
+                return error(next, "this is never reached; remove it");
             }
         }
         self.spend(last)?;

@@ -1,6 +1,6 @@
 //! Matrix products of all four transpositions; each picks its kernel by the shapes.
 
-use crate::{Scalar, tile, transpose_into, vector};
+use crate::{Scalar, fma, tile, transpose_into, vector};
 
 /// `a` as the one column it consists of, elements in order; for shapes where R or C is 1.
 #[inline(always)]
@@ -141,4 +141,38 @@ pub fn mul_add_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
 ) {
     mul_into(a, b, out);
     crate::accumulate(out, c);
+}
+
+/// C + s·x yᵀ with `c` M×N, `x` M×1 and `y` N×1.
+#[inline(always)]
+pub fn add_outer_product<T: Scalar, const M: usize, const N: usize>(
+    c: &[[T; M]; N],
+    s: T,
+    x: &[[T; M]; 1],
+    y: &[[T; N]; 1],
+) -> [[T; M]; N] {
+    let mut out = [[T::zero(); M]; N];
+    add_outer_product_into(c, s, x, y, &mut out);
+    out
+}
+
+/// [`add_outer_product`] into `out`.
+#[inline(always)]
+pub fn add_outer_product_into<T: Scalar, const M: usize, const N: usize>(
+    c: &[[T; M]; N],
+    s: T,
+    x: &[[T; M]; 1],
+    y: &[[T; N]; 1],
+    out: &mut [[T; M]; N],
+) {
+    let mut j = 0;
+    while j < N {
+        let factor = s * y[0][j];
+        let mut i = 0;
+        while i < M {
+            out[j][i] = fma(x[0][i], factor, c[j][i]);
+            i += 1;
+        }
+        j += 1;
+    }
 }

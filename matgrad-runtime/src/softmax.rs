@@ -25,6 +25,20 @@ pub fn log_sum_exp_array<T: Scalar + PartialOrd, const R: usize, const C: usize>
     shift + ln(sum([z], |[x]| exp(x - shift)))
 }
 
+/// [`softmax_array`] and [`log_sum_exp_array`] at once, with each exponential taken once.
+#[inline]
+pub fn softmax_and_log_sum_exp<T: Scalar + PartialOrd, const R: usize, const C: usize>(
+    z: &[[T; R]; C],
+    exp: impl Fn(T) -> T,
+    ln: impl Fn(T) -> T,
+) -> ([[T; R]; C], T) {
+    let shift = max(z);
+    let weights = map([z], |[x]| exp(x - shift));
+    let total = sum([&weights], |[x]| x);
+    let scale = T::one() / total;
+    (map([&weights], |[x]| x * scale), shift + ln(total))
+}
+
 /// The softmax exp(z) / Σ exp(z) of a nalgebra vector (row or column) of any version.
 #[inline]
 pub fn softmax<V, T: Real, const R: usize, const C: usize>(z: &V) -> V

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::cost::{self, extent};
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
 /// The outputs with every chain of products in its cheapest order.
@@ -162,6 +162,9 @@ impl Chains<'_> {
 
 /// The product of the factors in the order with the fewest multiplications; the leftmost of equals.
 fn cheapest(graph: &Graph, factors: &[Id]) -> Id {
+    if let Some(choice) = all_ways(graph, factors) {
+        return choice;
+    }
     let n = factors.len();
     let shape = |k: usize| graph.shape(factors[k]);
     let dims: Vec<usize> = (0..n).map(|k| extent(shape(k).rows)).chain([extent(shape(n - 1).cols)]).collect();
@@ -186,4 +189,37 @@ fn multiplied(graph: &Graph, factors: &[Id], split: &[Vec<usize>], i: usize, j: 
     }
     let k = split[i][j];
     graph.product(multiplied(graph, factors, split, i, k), multiplied(graph, factors, split, k + 1, j))
+}
+
+/// Every order of a short chain of matrices with const-generic dimensions, to be chosen from where
+/// they have values. With a vector at an end the order is clear already.
+fn all_ways(graph: &Graph, factors: &[Id]) -> Option<Id> {
+    let first = graph.shape(*factors.first()?);
+    let last = graph.shape(*factors.last()?);
+    let dims: Vec<Dim> = factors.iter().map(|&x| graph.shape(x).rows).chain([last.cols]).collect();
+    let generic = dims.iter().filter(|dim| dim.literal().is_none()).count();
+    let distinct = dims.iter().any(|dim| *dim != dims[0]);
+    let ends_in_vector = first.rows.literal() == Some(1) || last.cols.literal() == Some(1);
+    if !(3..=4).contains(&factors.len()) || generic < 2 || !distinct || ends_in_vector {
+        return None;
+    }
+    let ways = ways(graph, factors);
+    Some(graph.intern(Op::Choice(dims, ways), Shape::new(first.rows, last.cols)))
+}
+
+/// All products of the factors, by the first split, then the ways of the left part, then of the right.
+fn ways(graph: &Graph, factors: &[Id]) -> Vec<Id> {
+    if let [single] = factors {
+        return vec![*single];
+    }
+    let mut found = Vec::new();
+    for split in 1..factors.len() {
+        let (left, right) = factors.split_at(split);
+        for &a in &ways(graph, left) {
+            for &b in &ways(graph, right) {
+                found.push(graph.product(a, b));
+            }
+        }
+    }
+    found
 }

@@ -30,6 +30,8 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Scale(..) | Op::Hadamard(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..) => n,
         Op::Quotient(..) => 4 * n,
         Op::Powi(..) => 3 * n,
+        // Its orders are counted all; that is the same for all forms that are compared.
+        Op::Choice(..) => 0,
         Op::Custom(..) => 20 * n,
         Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => 100 + n,
         Op::Map(f, _) => {

@@ -87,6 +87,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // The branch taken is the branch differentiated.
         Op::Select(c, a, b) => e(c).select(d(a), d(b)),
         Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => zero,
+        Op::Choice(..) => unreachable!("orders are chosen after differentiation"),
         Op::Structured(..) | Op::Columns(..) => unreachable!("dense Jacobians are results and are not differentiated"),
         Op::Element(x, i, j) => d(x).element(i, j),
         Op::Block(x, i, j) => d(x).block(i, j, shape),

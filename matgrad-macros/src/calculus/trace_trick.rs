@@ -51,7 +51,10 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
         }
         let Some(cotangent) = cotangent else { continue };
         let dy = differential(graph, y, &|x| symbol(graph, x));
-        move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
+        // A step, such as a branch between constants, has the differential 0.
+        if graph.is_linear(dy.id) {
+            move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
+        }
     }
     Ok(inputs
         .iter()
@@ -231,6 +234,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::Out(..)
         | Op::Trail(..)
         | Op::Call(..)
+        | Op::Choice(..)
         | Op::Pulled(..)
         | Op::Custom(..)
         | Op::Structured(..)

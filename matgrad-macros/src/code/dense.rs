@@ -146,6 +146,25 @@ impl Emitter<'_> {
         }
     }
 
+    /// The products in their cheapest order, chosen at monomorphisation: only that arm is compiled.
+    pub(super) fn cheapest_way(&mut self, id: Id, dims: &[Dim], ways: &[Id]) -> TokenStream {
+        let rt = self.rt();
+        let dims: Vec<TokenStream> = dims.iter().map(|&dim| self.dim(dim)).collect();
+        let outer = self.plan.arms_of(id).to_vec();
+        let arms: Vec<TokenStream> = ways
+            .iter()
+            .enumerate()
+            .map(|(k, &way)| {
+                let path: Vec<Block> = outer.iter().copied().chain([Block::Way(id, k)]).collect();
+                let block = self.arm(&[way], &path);
+                let k = proc_macro2::Literal::usize_unsuffixed(k);
+                let pattern = if k.to_string() == (ways.len() - 1).to_string() { quote!(_) } else { quote!(#k) };
+                quote!(#pattern => { #block })
+            })
+            .collect();
+        quote!(match const { #rt::cheapest_order([#(#dims),*]) } { #(#arms)* })
+    }
+
     /// One direction after the other.
     pub(super) fn columns(&mut self, id: Id, e: Id, x: Id) -> TokenStream {
         let graph = self.cx.graph;

@@ -230,7 +230,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The block of one arm, ending in the values of `targets`.
-    fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
+    pub(super) fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
         let outer = std::mem::take(&mut self.statements);
         let (variables, factorised, pending) =
             (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));

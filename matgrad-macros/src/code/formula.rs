@@ -201,6 +201,7 @@ impl<'a> Formulas<'a> {
             }
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
+            Op::Choice(_, ways) => self.print(ways[0]),
             Op::Call(f, args) => atom(format!("{}({})", self.callee(f), self.list(&args))),
             Op::Pushed(f, args, directions) => {
                 atom(format!("d{}({}; {})", self.callee(f), self.list(&args), self.list(&directions)))

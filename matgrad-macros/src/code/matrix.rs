@@ -105,6 +105,7 @@ impl Emitter<'_> {
             Op::Held(a) => self.owned(a),
             Op::Structured(terms, from, to) => self.structured(&terms, from, to, shape),
             Op::Columns(e, x) => self.columns(id, e, x),
+            Op::Choice(dims, ways) => self.cheapest_way(id, &dims, &ways),
             _ => {
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
                 quote!(#name)

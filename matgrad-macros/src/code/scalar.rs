@@ -158,6 +158,7 @@ impl Emitter<'_> {
             | Op::Structured(..)
             | Op::Columns(..)
             | Op::Call(..)
+            | Op::Choice(..)
             | Op::Pushed(..)
             | Op::Pulled(..)
             | Op::Var(..)

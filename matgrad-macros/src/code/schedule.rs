@@ -13,6 +13,8 @@ use crate::graph::store::Graph;
 pub enum Block {
     /// An arm of a branch: the condition, and which side of it.
     Arm(Id, bool),
+    /// One order of a chain whose dimensions are const generics.
+    Way(Id, usize),
     /// The loop over the directions of a Jacobian.
     Columns(Id),
     /// The body of a loop, by its number.
@@ -193,6 +195,11 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
             Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
                 vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
             }
+            Op::Choice(_, ways) => ways
+                .iter()
+                .enumerate()
+                .map(|(k, &way)| (way, outer.iter().copied().chain([Block::Way(user, k)]).collect()))
+                .collect(),
             Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
             Op::Out(looped, _) | Op::Trail(looped, _) => {
                 let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
@@ -203,14 +210,14 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
         };
         // What a loop does not change is computed before it.
         let belongs = |block: &Block, operand: Id| match block {
-            Block::Arm(..) => false,
+            Block::Arm(..) | Block::Way(..) => false,
             Block::Columns(_) => graph.is_linear(operand),
             Block::Loop(number) => graph.loops_of(operand) & (1 << number) != 0,
         };
         let uses: Vec<(Id, Vec<Block>)> = uses
             .into_iter()
             .map(|(operand, path)| {
-                let is_loop = |block: &Block| !matches!(block, Block::Arm(..));
+                let is_loop = |block: &Block| !matches!(block, Block::Arm(..) | Block::Way(..));
                 let inside = path.iter().rposition(|block| is_loop(block) && belongs(block, operand)).map_or(0, |k| k + 1);
                 let stays = path[inside..].iter().position(is_loop).map_or(path.len(), |k| inside + k);
                 (operand, path[..stays].to_vec())

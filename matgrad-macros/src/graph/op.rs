@@ -241,6 +241,9 @@ pub enum Op {
     Pushed(u32, Vec<Id>, Vec<Id>),
     /// The cotangent B of the callee's value, pulled back to its k-th floating-point argument.
     Pulled(u32, Vec<Id>, Id, u32),
+    /// The same product in each of its orders, the cheapest of which is chosen at monomorphisation: the
+    /// dimensions of the chain, and the orders as `cheapest_order` of the runtime numbers them.
+    Choice(Vec<Dim>, Vec<Id>),
     /// Another scalar function, by its number, or its first or second derivative, element by element.
     Custom(u32, u8, Id),
     /// The matrix of a linear map of vec(dX), with the shapes of dX and of the result.
@@ -271,7 +274,7 @@ impl Op {
             }
             Op::Out(looped, _) | Op::Trail(looped, _) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
             Op::At(a, _) | Op::Scatter(a, _) | Op::Custom(_, _, a) => vec![*a],
-            Op::Call(_, args) => args.clone(),
+            Op::Call(_, args) | Op::Choice(_, args) => args.clone(),
             Op::Pushed(_, args, directions) => args.iter().chain(directions).copied().collect(),
             Op::Pulled(_, args, g, _) => args.iter().chain([g]).copied().collect(),
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),

@@ -56,6 +56,7 @@ impl Graph {
             Op::Var(..) | Op::Counter(_) => id,
             Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
             Op::Trail(looped, k) => self.trail(&renamed_loop(&looped, new), k).unwrap_or(id),
+            Op::Choice(dims, ways) => self.intern(Op::Choice(dims, ways.iter().map(|&x| new(x)).collect()), shape),
             Op::Call(f, args) => self.intern(Op::Call(f, args.iter().map(|&x| new(x)).collect()), shape),
             Op::Pushed(f, args, directions) => {
                 let all = |ids: &[Id]| ids.iter().map(|&x| new(x)).collect::<Vec<_>>();

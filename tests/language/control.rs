@@ -1,0 +1,173 @@
+//! Mutation, branches, `match`, literal loops, shadowing, nested blocks, tuples, closures.
+
+use crate::common::{Space, agree, any, differences, slope, vector};
+use matgrad::{differential, gradient, hessian, hvp, jacobian, vjp};
+use nalgebra::{Matrix2, Matrix2x3, Matrix3, SMatrix, SVector, Vector2, Vector3, Vector4};
+
+macro_rules! functions {
+    ($($name:ident($x:ident: $X:ty = $at:expr $(, $c:ident: $C:ty = $value:expr)*) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+
+            #[gradient(wrt = $x, value)]
+            #[differential(wrt = $x)]
+            #[hessian(wrt = $x)]
+            #[hvp(wrt = $x)]
+            fn f($x: &$X $(, $c: $C)*) -> f64 $body
+
+            #[test]
+            fn derivatives_agree() {
+                for seed in 0..6 {
+                    let at: $X = $at(seed);
+                    $(let $c: $C = $value;)*
+                    let gradient = f_grad(&at $(, $c)*);
+                    agree(&gradient, &slope(|x| f(x $(, $c)*), &at), 1e-8, "the gradient");
+                    let (value, beside) = f_value_and_grad(&at $(, $c)*);
+                    agree(&value, &f(&at $(, $c)*), 1e-14, "the value");
+                    agree(&beside, &gradient, 1e-14, "the gradient beside the value");
+                    let direction = at.random_like(1);
+                    agree(&f_diff(&at $(, $c)*, &direction), &gradient.inner(&direction), 1e-12, "the differential");
+                    let hessian = differences(|x| f_grad(x $(, $c)*), &at);
+                    agree(&f_hess(&at $(, $c)*), &crate::language::control::square(&hessian), 1e-8, "the Hessian");
+                    let product = at.with((hessian * vector(&direction)).as_slice());
+                    agree(&f_hvp(&at $(, $c)*, &direction), &product, 1e-8, "∇²f · v");
+                }
+            }
+        }
+    )*};
+}
+
+/// A dynamic square matrix as a static one.
+fn square<const N: usize>(m: &nalgebra::DMatrix<f64>) -> SMatrix<f64, N, N> {
+    SMatrix::from_fn(|i, j| m[(i, j)])
+}
+
+functions! {
+    // Mutation.
+    reassigned(x: Vector3<f64> = any) { let mut s = x[0]; s = s * x[1]; s = s.sin() + s * x[2]; s }
+    compound(x: Vector3<f64> = any) { let mut s = 1.0; s += x[0]; s *= x[1] + 2.0; s -= x[2] * s; s /= 3.0 + x[0]; s }
+    compound_matrix(x: Vector3<f64> = any) { let mut y = *x; y += x * 2.0; y -= x.map(f64::sin); y *= x[0]; y /= 2.0 + x[1]; y.norm_squared() }
+    element_writes(x: Vector3<f64> = any) {
+        let mut m = Matrix2::zeros();
+        m[(0, 0)] = x[0];
+        m[(0, 1)] = x[1] * x[0];
+        m[(1, 0)] = -1.0;
+        m[(1, 1)] += x[2];
+        m[(1, 1)] *= m[(0, 0)];
+        m.determinant()
+    }
+    component_writes(x: Vector3<f64> = any) { let mut v = Vector3::new(0.0, x.z, 1.0); v.x = x.y * x.x; v.z += v.x; v[1] *= v.z; v.norm_squared() }
+    column_and_row_writes(x: Vector3<f64> = any) {
+        let mut m = Matrix3::identity();
+        m.set_column(1, x);
+        m.set_row(0, &(x.transpose() * 2.0));
+        m.column_mut(2).copy_from(&x.cross(&Vector3::new(1.0, 2.0, 3.0)));
+        m.determinant() + m.norm_squared()
+    }
+    view_writes(x: Vector3<f64> = any) {
+        let mut m = SMatrix::<f64, 3, 4>::zeros();
+        m.fixed_view_mut::<2, 2>(0, 1).copy_from(&Matrix2::new(x[0], x[1], x[2], x[0] * x[1]));
+        m.fixed_rows_mut::<1>(2).copy_from(&SMatrix::<f64, 1, 4>::new(x[0], 0.0, x[1], 1.0));
+        m.fixed_columns_mut::<1>(0).copy_from(x);
+        (m * m.transpose()).trace()
+    }
+    array_writes(x: Vector3<f64> = any) { let mut a = [x[0], 0.0, x[2]]; a[1] = a[0] * a[2]; a[0] += a[1]; a[0] * a[1] * a[2] }
+    swapped(x: Vector2<f64> = any) { let (mut a, mut b) = (x[0], x[1]); let t = a; a = b; b = t; a * a * b }
+    declared_later(x: Vector2<f64> = any) { let s; if x[0] > 0.1 { s = x[0] * x[1]; } else { s = x[1] * x[1]; } s * x[0] }
+
+    // Shadowing, blocks, tuples, closures.
+    shadowed(x: Vector3<f64> = any) { let x = x * 2.0; let x = x.map(f64::sin); let x = x.norm_squared(); x * x }
+    nested_blocks(x: Vector3<f64> = any) {
+        let a = { let a = x[0] * x[1]; { let a = a * a; a + x[2] } };
+        let b = { let c = a; c * 2.0 };
+        a * b
+    }
+    tuples(x: Vector3<f64> = any) { let ((a, b), c) = ((x[0], x[1] * x[0]), x[2]); let t = (a, b * c); t.0 * t.1 }
+    arrays(x: Vector3<f64> = any) { let [a, b, c] = [x[0], x[1] * 2.0, x[2]]; let list = [a * b, b * c]; list[0] * list[1] + list.len() as f64 }
+    closures(x: Vector3<f64> = any) {
+        let k = x[2];
+        let g = |u: f64, v: f64| u * v + k;
+        let h = |u: Vector3<f64>| u.norm_squared() * k;
+        g(x[0], x[1]) * g(x[1], 2.0) + h(*x)
+    }
+    constants_inside(x: Vector2<f64> = any) { const K: f64 = 1.75; use std::f64::consts::PI; (K * x[0]).sin() + (PI * x[1]).cos() }
+    assertions(x: Vector2<f64> = any) { assert!(x.norm() < 100.0, "far"); debug_assert!(x[0].is_finite()); x[0] * x[0] * x[1] }
+
+    // Branches.
+    branches(x: Vector2<f64> = any) { if x[0] > 0.0 { x[0] * x[1] } else { x[1] * x[1] * x[0] } }
+    branch_chain(x: Vector2<f64> = any) {
+        if x[0] > 0.5 { x[0].powi(3) } else if x[0] > 0.0 && x[1] > 0.0 { x[0] * x[1] } else if x[0] < -0.5 || !(x[1] < 0.0) { x[1].exp() } else { x[0].sin() * x[1] }
+    }
+    branch_without_else(x: Vector2<f64> = any) { let mut s = x[0] * x[1]; if s > 0.0 { s *= s; s += x[0]; } s }
+    branch_of_matrices(x: Vector2<f64> = any) { let m = if x[0] > x[1] { x * x.transpose() } else { Matrix2::identity() * x[0] }; m.norm_squared() }
+    branch_of_tuples(x: Vector2<f64> = any) { let (a, b) = if x[0] > x[1] { (x[0], x[1]) } else { (x[1], x[0]) }; a * a * b }
+    branch_on_constants(x: Vector2<f64> = any, flag: bool = true, k: usize = 3) {
+        let s = if flag { x[0] * x[0] * x[1] } else { x[1] };
+        if k > 2 { s * 3.0 } else { s }
+    }
+    nested_branches(x: Vector2<f64> = any) {
+        let mut s = x[1];
+        if x[0] > 0.0 { if x[1] > 0.0 { s = x[0] * x[1]; } else { s -= x[0] * x[0]; } s *= 2.0; } else { s = s * s; }
+        s
+    }
+    branch_on_a_name(x: Vector2<f64> = any) { let positive = x[0] >= 0.0; let s = if positive { x[0] * x[1] } else { -x[1] * x[0] }; if !positive { s } else { s * s } }
+    matched(x: Vector2<f64> = any, k: usize = 1) { match k { 0 => x[0], 1 => x[0] * x[1], 2 | 3 => x[1], _ => 0.0 } }
+    matched_bool(x: Vector2<f64> = any, k: bool = false) { match k { true => x[0], false => x[1] * x[1] * x[0] } }
+
+    // Literal loops.
+    counted(x: Vector4<f64> = any) { let mut s = 0.0; for i in 0..4 { s += x[i] * x[i] * x[i]; } s }
+    counted_inclusive(x: Vector4<f64> = any) { let mut s = 1.0; for i in 1..=3 { s *= x[i] + x[i - 1]; } s }
+    counted_backwards(x: Vector4<f64> = any) { let mut s = 0.0; for i in (0..4).rev() { s = s * 0.5 + x[i] * s.cos(); } s }
+    repeated(x: Vector2<f64> = any) { let mut y = *x; for _ in 0..3 { y = y + 0.1 * Vector2::new(y[1], -y[0].sin()); } y.norm_squared() }
+    nested_loops(x: Matrix2x3<f64> = any) { let mut s = 0.0; for i in 0..2 { for j in 0..3 { s += x[(i, j)] * x[(1 - i, 2 - j)].sin(); } } s }
+    loop_with_branch(x: Vector4<f64> = any) { let mut s = 0.0; for i in 0..4 { if i % 2 == 0 { s += x[i] * x[i]; } else if x[i] > 0.0 { s += x[i].powi(3); } } s }
+    loop_with_floats(x: Vector4<f64> = any) { let mut s = 0.0; for i in 0..4 { s += (i as f64 + 1.0) * x[i] * x[3 - i]; } s }
+    loop_over_columns(x: Matrix2x3<f64> = any) { let mut s = 0.0; for c in x.column_iter() { s += c.norm() * c[0]; } s }
+    loop_over_rows(x: Matrix2x3<f64> = any) { let mut s = 0.0; for r in x.row_iter() { s += r.sum().sin(); } s }
+    loop_over_elements(x: Matrix2x3<f64> = any) { let mut s = 0.0; for t in x.iter() { s += t.sin() * *t; } s }
+    loop_over_array(x: Vector3<f64> = any) { let mut s = 0.0; for (k, t) in [x[0], x[1], x[2]].iter().enumerate() { s += t.powi(2) * (k as f64); } s }
+    loop_over_zip(x: Vector3<f64> = any, w: [f64; 3] = [0.5, -1.0, 2.0]) { let mut s = 0.0; for (t, k) in x.iter().zip(&w) { s += t * t * k; } s }
+    loop_writes(x: Vector3<f64> = any) { let mut m = Matrix3::zeros(); for i in 0..3 { for j in 0..=i { m[(i, j)] = x[i] * x[j] + 1.0; } } (m * m.transpose()).trace() }
+}
+
+#[jacobian(wrt = x)]
+#[vjp(wrt = x)]
+fn stepped(x: &Vector3<f64>, dt: f64, laps: usize) -> Vector3<f64> {
+    let mut state = *x;
+    let gain = if laps > 3 { 2.0 } else { 0.5 };
+    for step in 0..4 {
+        let torque = state.cross(&Vector3::new(1.0, 0.2, -0.4)) * gain;
+        state += torque * dt;
+        if step == 2 {
+            state.z = state.z * state.x;
+        }
+    }
+    state
+}
+
+#[test]
+fn a_state_carried_through_a_loop() {
+    for laps in [1, 5] {
+        let x = any(50);
+        let wanted = differences(|x| stepped(x, 0.1, laps), &x);
+        agree(&stepped_jac(&x, 0.1, laps), &square(&wanted), 1e-9, "the Jacobian");
+        let cotangent = any::<3, 1>(51);
+        let pulled = x.with((wanted.transpose() * vector(&cotangent)).as_slice());
+        agree(&stepped_vjp(&x, 0.1, laps, &cotangent), &pulled, 1e-9, "the pullback");
+    }
+}
+
+#[gradient(wrt = x)]
+fn with_lists(x: &[f64; 3], weights: &[Vector2<f64>; 3], centres: [Vector2<f64>; 3]) -> f64 {
+    let mut s = 0.0;
+    for ((t, w), c) in x.iter().zip(weights).zip(centres.iter()) {
+        s += t * (w - c * *t).norm_squared();
+    }
+    s
+}
+
+#[test]
+fn arrays_of_scalars_and_vectors() {
+    let (x, w, c) = ([0.3, -0.8, 1.2], [any(60), any(61), any(62)], [any(63), any(64), any(65)]);
+    agree(&with_lists_grad(&x, &w, c), &slope(|x| with_lists(x, &w, c), &x), 1e-9, "the gradient of an array");
+}

@@ -1,0 +1,234 @@
+//! The table of kinks, and `matgrad::constant`.
+
+use crate::common::{agree, any, slope};
+use matgrad::{differential, gradient, hessian, hvp, jacobian};
+use nalgebra::{Matrix2, Matrix3, SMatrix, Vector2, Vector3, Vector4};
+
+#[gradient(wrt = x)]
+#[differential(wrt = x)]
+fn absolute(x: f64) -> f64 {
+    x.abs()
+}
+
+#[gradient(wrt = x)]
+fn absolute_of_elements(x: &Vector3<f64>) -> f64 {
+    x.abs().sum() + x.lp_norm(1)
+}
+
+#[test]
+fn the_absolute_value_has_slope_0_at_0() {
+    for (x, wanted) in [(-2.0, -1.0), (0.0, 0.0), (-0.0, 0.0), (3.0, 1.0)] {
+        assert_eq!(absolute_grad(x), wanted);
+        assert_eq!(absolute_diff(x, 2.0), 2.0 * wanted);
+    }
+    assert_eq!(absolute_of_elements_grad(&Vector3::new(-1.0, 0.0, 2.0)), Vector3::new(-2.0, 0.0, 2.0));
+}
+
+#[gradient(wrt = x)]
+fn relu_by_max(x: f64) -> f64 {
+    x.max(0.0)
+}
+
+#[gradient(wrt = x)]
+fn relu_by_max_turned(x: f64) -> f64 {
+    0f64.max(x)
+}
+
+#[gradient(wrt = x)]
+fn relu_by_path(x: f64) -> f64 {
+    f64::max(0.0, x)
+}
+
+#[gradient(wrt = x)]
+fn relu_by_helper(x: f64) -> f64 {
+    matgrad::relu(x)
+}
+
+#[gradient(wrt = x)]
+fn capped(x: f64, cap: f64) -> f64 {
+    x.min(cap)
+}
+
+#[gradient(wrt = x)]
+fn relu_by_branch(x: f64) -> f64 {
+    if x > 0.0 { x } else { 0.0 }
+}
+
+#[gradient(wrt = x)]
+fn leaky_by_branch(x: f64) -> f64 {
+    if x >= 0.0 { x } else { 0.5 * x }
+}
+
+#[test]
+fn a_tie_with_a_constant_has_slope_0() {
+    for (x, wanted) in [(-1.0, 0.0), (0.0, 0.0), (1.0, 1.0)] {
+        let slopes = [relu_by_max_grad(x), relu_by_max_turned_grad(x), relu_by_path_grad(x), relu_by_helper_grad(x)];
+        assert_eq!(slopes, [wanted; 4], "at {x}");
+        assert_eq!(relu_by_branch_grad(x), wanted);
+    }
+    assert_eq!([capped_grad(0.9, 1.0), capped_grad(1.0, 1.0), capped_grad(1.1, 1.0)], [1.0, 0.0, 0.0]);
+    assert_eq!([leaky_by_branch_grad(-1.0), leaky_by_branch_grad(0.0)], [0.5, 1.0], "the branch that f takes");
+}
+
+#[gradient(wrt = (x, y))]
+#[differential(wrt = (x, y))]
+fn larger(x: f64, y: f64) -> f64 {
+    x.max(y)
+}
+
+#[gradient(wrt = (x, y))]
+fn smaller(x: f64, y: f64) -> f64 {
+    x.min(y)
+}
+
+#[gradient(wrt = x)]
+fn larger_of_one(x: &Vector2<f64>) -> f64 {
+    x[1].max(x[0])
+}
+
+#[gradient(wrt = (x, y))]
+fn elementwise_larger(x: &Vector3<f64>, y: &Vector3<f64>) -> f64 {
+    x.zip_map(y, f64::max).sum()
+}
+
+#[test]
+fn a_tie_of_two_active_arguments_goes_to_the_first() {
+    assert_eq!(larger_grad(2.0, 1.0), (1.0, 0.0));
+    assert_eq!(larger_grad(1.0, 2.0), (0.0, 1.0));
+    assert_eq!(larger_grad(1.5, 1.5), (1.0, 0.0));
+    assert_eq!(larger_diff(1.5, 1.5, 3.0, 5.0), 3.0);
+    assert_eq!(smaller_grad(2.0, 1.0), (0.0, 1.0));
+    assert_eq!(smaller_grad(1.0, 2.0), (1.0, 0.0));
+    assert_eq!(smaller_grad(1.5, 1.5), (1.0, 0.0));
+    assert_eq!(larger_of_one_grad(&Vector2::new(4.0, 4.0)), Vector2::new(0.0, 1.0));
+    let tie = elementwise_larger_grad(&Vector3::new(1.0, 2.0, 3.0), &Vector3::new(1.0, 3.0, 2.0));
+    assert_eq!(tie, (Vector3::new(1.0, 0.0, 1.0), Vector3::new(0.0, 1.0, 0.0)));
+}
+
+#[gradient(wrt = x)]
+fn largest_element(x: &Matrix2<f64>) -> f64 {
+    x.max()
+}
+
+#[gradient(wrt = x)]
+fn smallest_element(x: &Vector4<f64>) -> f64 {
+    x.min()
+}
+
+#[test]
+fn the_first_largest_element_takes_all() {
+    assert_eq!(largest_element_grad(&Matrix2::new(1.0, 5.0, 5.0, 2.0)), Matrix2::new(0.0, 0.0, 1.0, 0.0), "column-major");
+    assert_eq!(smallest_element_grad(&Vector4::new(3.0, -1.0, 2.0, -1.0)), Vector4::new(0.0, 1.0, 0.0, 0.0));
+    assert_eq!(largest_element_grad(&Matrix2::zeros()), Matrix2::new(1.0, 0.0, 0.0, 0.0));
+}
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+#[jacobian(wrt = x)]
+fn norm(x: &Vector3<f64>) -> f64 {
+    x.norm()
+}
+
+#[gradient(wrt = x)]
+fn distance(x: &Vector3<f64>, to: &Vector3<f64>) -> f64 {
+    2.0 * (x - to).norm() + (x - to).norm_squared()
+}
+
+#[test]
+fn the_gradient_of_a_norm_at_0_is_0() {
+    assert_eq!(norm_grad(&Vector3::zeros()), Vector3::zeros());
+    assert_eq!(norm_value_and_grad(&Vector3::zeros()), (0.0, Vector3::zeros()));
+    assert_eq!(norm_diff(&Vector3::zeros(), &Vector3::new(1.0, 2.0, 3.0)), 0.0);
+    assert_eq!(norm_jac(&Vector3::zeros()), SMatrix::<f64, 1, 3>::zeros());
+    let here = any(1);
+    assert_eq!(distance_grad(&here, &here), Vector3::zeros());
+}
+
+#[gradient(wrt = (x, y))]
+fn hypotenuse(x: f64, y: f64) -> f64 {
+    x.hypot(y)
+}
+
+#[test]
+fn the_gradient_of_a_hypotenuse_at_0_is_0() {
+    assert_eq!(hypotenuse_grad(0.0, 0.0), (0.0, 0.0));
+    assert_eq!(hypotenuse_grad(3.0, 4.0), (0.6, 0.8));
+}
+
+#[gradient(wrt = x)]
+#[hessian(wrt = x)]
+fn powers(x: f64) -> f64 {
+    x.powi(2) + x.powi(1) + x.powi(0)
+}
+
+#[gradient(wrt = x)]
+fn real_power(x: f64) -> f64 {
+    x.powf(2.0) + x.powf(1.0)
+}
+
+#[test]
+fn powers_at_0_are_not_nan() {
+    assert_eq!((powers_grad(0.0), powers_hess(0.0)), (1.0, 2.0));
+    assert_eq!(real_power_grad(0.0), 1.0);
+    assert_eq!(real_power_grad(-3.0), -5.0);
+}
+
+#[gradient(wrt = x)]
+#[hvp(wrt = x)]
+fn matrix_with_zero_determinant(x: &Matrix3<f64>) -> f64 {
+    x.determinant()
+}
+
+#[test]
+fn the_gradient_of_a_determinant_needs_no_inverse() {
+    // The adjugate of a rank-2 matrix, transposed.
+    let x = Matrix3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
+    let wanted = Matrix3::new(-3.0, 6.0, -3.0, 6.0, -12.0, 6.0, -3.0, 6.0, -3.0);
+    agree(&matrix_with_zero_determinant_grad(&x), &wanted, 1e-13, "cofactors of a singular matrix");
+    agree(&matrix_with_zero_determinant_grad(&Matrix3::zeros()), &Matrix3::zeros(), 0.0, "of 0");
+    let v = any::<3, 3>(3);
+    let wanted = slope(|x| matrix_with_zero_determinant_grad(x).dot(&v), &x);
+    agree(&matrix_with_zero_determinant_hvp(&x, &v), &wanted, 1e-9, "second derivatives of a singular matrix");
+}
+
+#[gradient(wrt = x)]
+#[hessian(wrt = x)]
+fn held(x: &Vector2<f64>) -> f64 {
+    let scale = matgrad::constant(x.norm());
+    scale * x[0] * x[1]
+}
+
+#[gradient(wrt = x)]
+fn held_matrix(x: &Vector3<f64>) -> f64 {
+    let weights = matgrad::constant(x.map(|t| 1.0 / (t.abs() + 0.1)));
+    weights.component_mul(x).dot(x)
+}
+
+#[gradient(wrt = x)]
+fn held_step(x: f64) -> f64 {
+    let whole: f64 = matgrad::constant(x.floor());
+    (x - whole) * (x - whole) + matgrad::constant(x.signum()) * x
+}
+
+#[gradient(wrt = x)]
+fn held_twice(x: f64) -> f64 {
+    use matgrad::constant;
+    constant::<f64>(x.sin()) * x + x * matgrad::constant(2.0)
+}
+
+#[test]
+fn constants_stop_derivatives() {
+    let x = Vector2::new(3.0, -4.0);
+    assert_eq!(held_grad(&x), Vector2::new(-20.0, 15.0), "5 x₀ x₁");
+    assert_eq!(held_hess(&x), Matrix2::new(0.0, 5.0, 5.0, 0.0));
+    let x = Vector3::new(0.4, -0.9, 1.9);
+    agree(&held_matrix_grad(&x), &Vector3::new(1.6, -1.8, 1.9), 1e-14, "2 x / (|x| + 0.1)");
+    agree(&held_step_grad(2.25), &1.5, 1e-14, "2 (x − ⌊x⌋) + 1");
+    agree(&held_step_grad(-0.75), &-0.5, 1e-14, "2 (x − ⌊x⌋) − 1");
+}
+
+#[test]
+#[ignore = "bug: `constant` imported by name"]
+fn constant_imported_by_name() {
+    agree(&held_twice_grad(0.7), &(0.7_f64.sin() + 2.0), 1e-14, "imported");
+}

@@ -280,3 +280,33 @@ fn a_wrong_derivative_is_found_with_its_entry() {
     let mismatch = matgrad::check::jacobian(linear, &Vector2::new(0.2, 0.1), &transposed).expect_err("a transposed Jacobian");
     assert_eq!(mismatch.count, 2);
 }
+
+mod iterators {
+    use super::*;
+
+    #[gradient(wrt = x, check)]
+    fn over_elements(x: &Matrix2x3<f64>, y: &Matrix2x3<f64>) -> f64 {
+        x.iter().map(|v| v * v).sum::<f64>() + x.iter().zip(y.iter()).map(|(a, b)| (a - b).sin()).sum::<f64>()
+    }
+
+    #[gradient(wrt = x, check)]
+    fn over_columns(x: &Matrix2x3<f64>, y: &Vector2<f64>) -> f64 {
+        x.column_iter().map(|c| c.dot(y).exp()).sum::<f64>() + (0..3).map(|k| x[(0, k)] * x[(1, k)]).sum::<f64>()
+    }
+
+    #[gradient(wrt = x, check)]
+    fn folded(x: &Vector3<f64>) -> f64 {
+        x.iter().fold(1.0, |acc, v| acc * (v + 2.0)) + x.iter().map(|v| v.cos()).product::<f64>()
+    }
+
+    #[gradient(wrt = x)]
+    fn of_any_length<const N: usize>(x: &SVector<f64, N>) -> f64 {
+        x.iter().map(|v| v.powi(3)).sum::<f64>() / 3.0
+    }
+
+    #[test]
+    fn a_sum_over_elements_needs_no_literal_length() {
+        let x = SVector::<f64, 5>::from_fn(|i, _| 0.3 * i as f64 - 0.5);
+        check("of_any_length", of_any_length_grad(&x).as_slice(), x.map(|v| v * v).as_slice());
+    }
+}

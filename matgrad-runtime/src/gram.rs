@@ -1,6 +1,6 @@
 //! Products of a matrix with itself; one triangle is computed and mirrored.
 
-use crate::{Scalar, dot, tile, transpose};
+use crate::{Scalar, dot, tile, transpose, vector};
 
 /// The Gram matrix AᵀA of `a` (M×K), K×K.
 #[inline(always)]
@@ -51,19 +51,21 @@ pub fn gram_tr_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], 
 /// `out` = AᵀB (both M×K), known to be symmetric.
 #[inline(always)]
 fn symmetric_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], b: &[[T; M]; K], out: &mut [[T; K]; K]) {
-    if const { K >= 8 && M > 0 } {
+    if const { K >= 8 && M > 0 && M < 4 * K } {
         tile::symmetric_tr_mul_into(a, b, out);
-        return;
-    }
-    let mut j = 0;
-    while j < K {
-        let mut i = j;
-        while i < K {
-            let s = dot(core::array::from_ref(&a[i]), core::array::from_ref(&b[j]));
-            out[j][i] = s;
-            out[i][j] = s;
-            i += 1;
+    } else if const { M >= 16 && K >= 4 } {
+        vector::symmetric_tr_mul_into(a, b, out);
+    } else {
+        let mut j = 0;
+        while j < K {
+            let mut i = j;
+            while i < K {
+                let s = dot(core::array::from_ref(&a[i]), core::array::from_ref(&b[j]));
+                out[j][i] = s;
+                out[i][j] = s;
+                i += 1;
+            }
+            j += 1;
         }
-        j += 1;
     }
 }

@@ -130,6 +130,52 @@ pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
     x[0]
 }
 
+/// `out` = AᵀB (both K×N) where that is known to be symmetric, by inner products of long columns.
+#[inline(always)]
+pub(crate) fn symmetric_tr_mul_into<T: Scalar, const K: usize, const N: usize>(
+    a: &[[T; K]; N],
+    b: &[[T; K]; N],
+    out: &mut [[T; N]; N],
+) {
+    match const { lanes::<T>() } {
+        8 => symmetric_by_lanes::<T, K, N, 8>(a, b, out),
+        4 => symmetric_by_lanes::<T, K, N, 4>(a, b, out),
+        2 => symmetric_by_lanes::<T, K, N, 2>(a, b, out),
+        _ => symmetric_by_lanes::<T, K, N, 1>(a, b, out),
+    }
+}
+
+/// [`symmetric_tr_mul_into`] by `L` partial sums: the columns of the lower triangle, each from as far
+/// up as makes a multiple of four.
+#[inline(never)]
+fn symmetric_by_lanes<T: Scalar, const K: usize, const N: usize, const L: usize>(
+    a: &[[T; K]; N],
+    b: &[[T; K]; N],
+    out: &mut [[T; N]; N],
+) {
+    let mut j = 0;
+    while j < N {
+        let mut i = j.min(N - N % 4) / 4 * 4;
+        while let (Some(a), Some(out)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut out[j], i)) {
+            totals_into(&dots_in_lanes_call::<T, K, 4, L>(a, &b[j]), out);
+            i += 4;
+        }
+        while i < N {
+            if i >= j {
+                let [s] = dots_in_lanes_call::<T, K, 1, L>(core::array::from_ref(&a[i]), &b[j]).map(tree);
+                out[j][i] = s;
+            }
+            i += 1;
+        }
+        let mut i = j + 1;
+        while i < N {
+            out[i][j] = out[j][i];
+            i += 1;
+        }
+        j += 1;
+    }
+}
+
 /// The totals of many groups of `L` partial sums, four at a time and behind a call: where LLVM sees
 /// how the sums came about, it forms the wrong vectors.
 #[inline(never)]

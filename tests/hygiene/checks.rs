@@ -112,10 +112,11 @@ fn options() {
     agree(&value, &log_likelihood(&p, &s).expect("definite"), 1e-13, "value");
     let full = |p: &Matrix2<f64>| p.determinant().ln() - (s * p).trace();
     agree(&gradient, &slope(full, &p), 1e-8, "gradient");
-    agree_dense(&dense(&hessian), &differences(|p| p.try_inverse().expect("regular").transpose(), &p), 1e-8, "Hessian");
-    let v = any::<2, 2>(19);
+    let v = definite::<2>(19);
+    let inverse = p.try_inverse().expect("regular");
     let product = log_likelihood_hvp(&p, &s, &v).expect("definite");
-    agree(&product, &v.with((hessian * vector(&v)).as_slice()), 1e-10, "hvp");
+    agree(&product, &-(inverse * v * inverse), 1e-12, "hvp");
+    agree(&v.with((hessian * vector(&v)).as_slice()), &product, 1e-12, "Hessian");
     let step = log_likelihood_newton(&p, &s).expect("regular");
     agree(&v.with((hessian * vector(&step)).as_slice()), &-gradient, 1e-9, "Newton's step");
     let indefinite = Matrix2::new(1.0, 2.0, 2.0, 1.0);

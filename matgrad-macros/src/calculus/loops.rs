@@ -56,9 +56,8 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
     if results.is_empty() {
         return Ok(());
     }
-    let bit = 1u128 << looped.number;
     let active: Vec<usize> = (0..looped.vars.len()).filter(|&k| graph.is_active(looped.vars[k])).collect();
-    let outside = active_from_outside(graph, looped, bit);
+    let outside = active_from_outside(graph, looped);
     let last: Vec<Id> = active
         .iter()
         .map(|&k| {
@@ -149,7 +148,8 @@ fn plain(graph: &Graph, number: u32) -> u32 {
 }
 
 /// The active nodes outside a loop that its body uses.
-fn active_from_outside(graph: &Graph, looped: &Loop, bit: u128) -> Vec<Id> {
+fn active_from_outside(graph: &Graph, looped: &Loop) -> Vec<Id> {
+    let around = graph.loops_of(graph.out(looped, 0));
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let mut stack: Vec<Id> = looped.nexts.iter().rev().copied().collect();
@@ -157,7 +157,8 @@ fn active_from_outside(graph: &Graph, looped: &Loop, bit: u128) -> Vec<Id> {
         if !seen.insert(id) {
             continue;
         }
-        if graph.loops_of(id) & bit == 0 {
+        // What belongs to a loop nested in the body is not outside, though it may not use this one.
+        if graph.loops_of(id) & !around == 0 {
             if graph.is_active(id) {
                 found.push(id);
             }

@@ -5,7 +5,7 @@
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::oracle::{along, close};
-use crate::calculus::{forward::pushforward, trace_trick::pullback};
+use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pullback};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 
@@ -49,7 +49,7 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
     let first_direction = point.inputs.len() - directions.len();
     let moves: Vec<(usize, Mat)> =
         variables.iter().enumerate().map(|(k, &number)| (number, point.inputs[first_direction + k].clone())).collect();
-    let pulled = pullback(graph, &[(output, seed)], &inputs);
+    let pulled = pullback(graph, &[(output, seed)], &inputs).expect("the lengths of loops are known");
     let pushed = pushforward(graph, &[output], &directions)[0];
     let second = pushforward(graph, &pulled, &directions);
 
@@ -87,6 +87,26 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
         }
     }
     outcome
+}
+
+/// Compares the dense Jacobian of `output` in one variable, in both layouts, with forward mode.
+pub fn check_jacobian(graph: &Graph, output: Id, variable: usize, point: &mut Point, random: &mut Random) -> Option<String> {
+    let shape = graph.input_info(variable as u32).shape;
+    let x = graph.find(Op::Input(variable as u32), shape)?;
+    let (rows, cols) = point.size_of(shape);
+    let direction = graph.input("·", shape, false);
+    point.inputs.push(random.matrix(rows, cols, -1.0, 1.0));
+    let df = pushforward(graph, &[output], &[(x, direction)])[0];
+    let [numerator, denominator] = [false, true].map(|layout| jacobian(graph, output, x, layout).matrix);
+    let values = Program::new(graph, &[df, direction, numerator, denominator]).run(point);
+    let vec = |m: &Mat| Mat::column(&m.data);
+    let expected = vec(&values[0]);
+    let scale = values.iter().map(Mat::size).fold(1.0, f64::max);
+    let products = [values[2].times(&vec(&values[1])), values[3].t().times(&vec(&values[1]))];
+    products
+        .iter()
+        .find(|product| !close(product, &expected, 1e-9, scale))
+        .map(|product| format!("Jacobian: {product:?} instead of {expected:?} by {:?}", graph.op(numerator)))
 }
 
 /// Asserts that first and second derivatives are right, at several cotangents and directions.

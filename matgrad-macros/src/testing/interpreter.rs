@@ -1,9 +1,11 @@
-//! The reference interpreter: the value of any node, straight from the definition of its operator.
+//! The reference interpreter: the value of any node. Operators are evaluated by
+//! [`super::operators`]; loops and unit directions, which evaluate expressions many times, are here.
 
 use std::collections::BTreeMap;
 
 use super::dense::Mat;
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+use super::operators::{Call, by_columns, evaluate};
+use crate::graph::op::{COUNTERS, Count, Id, Index, Loop, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
@@ -14,10 +16,14 @@ pub struct Point {
     pub inputs: Vec<Mat>,
     /// The const generics, by number.
     pub dims: Vec<usize>,
-    /// The run-time indices, by number.
+    /// The run-time indices, by their number among the index expressions.
     pub indices: Vec<usize>,
     /// The symbols dX, by their X.
     pub symbols: BTreeMap<Id, Mat>,
+    /// The counters of the loops around, by their number among the index expressions.
+    counters: BTreeMap<u32, usize>,
+    /// The carried variables of the loops around.
+    vars: BTreeMap<(u32, u32), Mat>,
 }
 
 impl Point {
@@ -35,23 +41,26 @@ impl Point {
         moved
     }
 
-    /// Rows and columns of a shape at this point.
+    /// Rows and columns of a shape at this point; the matrices of an array stand side by side.
     pub fn size_of(&self, shape: Shape) -> (usize, usize) {
-        (self.dim(shape.rows), self.dim(shape.cols))
+        (self.dim(shape.rows), self.dim(shape.cols) * shape.array.map_or(1, |n| self.dim(n)))
     }
 
-    fn dim(&self, dim: Dim) -> usize {
+    /// An extent.
+    pub fn dim(&self, dim: Dim) -> usize {
         match dim {
             Dim::Lit(n) => n,
             Dim::Name(number) => self.dims[usize::from(number)],
         }
     }
 
-    fn index(&self, index: Index) -> usize {
-        match index {
-            Index::Lit(k) => k,
-            Index::Run(number) => self.indices[number as usize],
-        }
+    /// A carried variable of a loop around.
+    pub fn var(&self, number: u32, k: u32) -> Mat {
+        self.vars[&(number, k)].clone()
+    }
+
+    fn source(&self, source: u32) -> usize {
+        self.counters.get(&source).copied().unwrap_or_else(|| self.indices[source as usize])
     }
 }
 
@@ -60,8 +69,12 @@ pub struct Program {
     steps: Vec<(Id, Op, Shape)>,
     outputs: Vec<Id>,
     nodes: usize,
+    /// The index expression behind each run-time index.
+    sources: BTreeMap<u32, u32>,
     /// What is evaluated in each unit direction, with the shape of the direction.
     columns: BTreeMap<Id, (Program, Shape)>,
+    /// The bodies of loops, with the number of the counter.
+    bodies: BTreeMap<u32, (Program, u32)>,
 }
 
 /// The values of all nodes of a program, by id.
@@ -70,51 +83,51 @@ pub type Values = Vec<Option<Mat>>;
 impl Program {
     /// The program of some outputs.
     pub fn new(graph: &Graph, outputs: &[Id]) -> Program {
-        let order = graph.reachable(outputs);
-        let columns = order
-            .iter()
-            .filter_map(|&id| match graph.op(id) {
-                Op::Columns(e, x) => Some((id, (Program::new(graph, &[e]), graph.shape(x)))),
-                _ => None,
-            })
-            .collect();
-        let steps = order.into_iter().map(|id| (id, graph.op(id), graph.shape(id))).collect();
-        Program { steps, outputs: outputs.to_vec(), nodes: graph.len(), columns }
+        Program::within(graph, outputs, 0)
     }
 
-    /// The number of operators, inputs and literals left out.
-    pub fn operators(&self) -> usize {
-        let is_operator = |op: &Op| !op.operands().is_empty();
-        self.steps.iter().filter(|(_, op, _)| is_operator(op)).count()
-    }
-
-    /// About how many multiplications and additions the program takes; rearrangements are free, and
-    /// a branch on a scalar costs nothing itself.
-    pub fn work(&self) -> usize {
-        let shape_of = |id: Id| self.steps.iter().find(|s| s.0 == id).map_or((1, 1), |s| s.2.literal().unwrap_or((1, 1)));
-        let is_fill = |id: Id| self.steps.iter().any(|s| s.0 == id && matches!(s.1, Op::Fill(_)));
-        self.steps
-            .iter()
-            .map(|(id, op, _)| {
-                let (rows, cols) = shape_of(*id);
-                match op {
-                    Op::Input(_) | Op::Scalar(_) | Op::Identity | Op::Fill(_) | Op::Transpose(_) | Op::Stack(_) => 0,
-                    Op::Element(..) => 0,
-                    Op::Block(..) | Op::Embed(..) | Op::Replace(..) => rows * cols,
-                    Op::Diagonal(_) | Op::DiagonalOf(_) => rows * cols,
-                    Op::Map2(..) => 20 * rows * cols,
-                    Op::Powi(_, k) => rows * cols * k.unsigned_abs().max(4) as usize,
-                    Op::Select(c, ..) if shape_of(*c) == (1, 1) => 0,
-                    Op::Product(a, b) if is_fill(*a) || is_fill(*b) => {
-                        let (a, b) = (shape_of(*a), shape_of(*b));
-                        (a.0 * a.1).max(b.0 * b.1)
-                    }
-                    Op::Product(a, _) => rows * cols * shape_of(*a).1,
-                    Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Cofactor(_) => rows * rows * rows,
-                    op => op.operands().into_iter().map(|x| shape_of(x).0 * shape_of(x).1).max().unwrap_or(0),
+    /// The program of some outputs inside the body of loops, one bit each.
+    fn within(graph: &Graph, outputs: &[Id], around: u128) -> Program {
+        let mut program = Program {
+            steps: vec![],
+            outputs: outputs.to_vec(),
+            nodes: graph.len(),
+            sources: BTreeMap::new(),
+            columns: BTreeMap::new(),
+            bodies: BTreeMap::new(),
+        };
+        for id in graph.reachable(outputs) {
+            // What depends on the counter or the variables of a loop is evaluated with its body.
+            if graph.loops_of(id) & !around != 0 {
+                continue;
+            }
+            let op = graph.op(id);
+            for index in op.indices() {
+                if let Index::Run(number) = index {
+                    program.sources.insert(number, graph.index_info(number).source);
                 }
-            })
-            .sum()
+            }
+            match &op {
+                Op::Columns(e, x) => {
+                    program.columns.insert(id, (Program::within(graph, &[*e], around), graph.shape(*x)));
+                }
+                Op::Out(looped, _) | Op::Trail(looped, _) => {
+                    if let Count::Run(number) = looped.count {
+                        program.sources.insert(number, graph.index_info(number).source);
+                    }
+                    let body = Program::within(graph, &looped.nexts, around | 1 << looped.number);
+                    program.bodies.insert(looped.number, (body, COUNTERS + graph.counter_of(looped.number)));
+                }
+                _ => {}
+            }
+            program.steps.push((id, op, graph.shape(id)));
+        }
+        program
+    }
+
+    /// The operators, for what counts them.
+    pub fn steps(&self) -> impl Iterator<Item = (Id, &Op, Shape)> {
+        self.steps.iter().map(|(id, op, shape)| (*id, op, *shape))
     }
 
     /// The values of the outputs.
@@ -132,190 +145,70 @@ impl Program {
         self.outputs.iter().map(value).collect()
     }
 
+    fn index(&self, index: Index, point: &Point) -> usize {
+        match index {
+            Index::Lit(k) => k,
+            Index::Run(number) => point.source(self.sources[&number]),
+        }
+    }
+
     /// The values of all nodes.
     pub fn values(&self, point: &Point, held: Option<&Values>) -> Values {
         let mut values: Values = vec![None; self.nodes];
         for (id, op, shape) in &self.steps {
-            let (rows, cols) = (point.dim(shape.rows), point.dim(shape.cols));
-            let value = match (op, held) {
-                (Op::Held(_), Some(held)) => held[id.0 as usize].clone().expect("what is held is known"),
-                (Op::Columns(_, x), _) => {
+            let (rows, cols) = point.size_of(*shape);
+            let kept = held.and_then(|held| held[id.0 as usize].clone());
+            let known = |x: Id| values[x.0 as usize].as_ref().expect("operands come before users");
+            let value = match op {
+                Op::Held(_) if let Some(kept) = kept => kept,
+                Op::Columns(_, x) => {
                     let (program, shape) = &self.columns[id];
-                    let column = |unit: Mat| {
+                    by_columns(point.size_of(*shape), |unit| {
                         let mut point = point.clone();
                         point.symbols.insert(*x, unit);
-                        held.map_or_else(|| program.run(&point), |held| program.run_held(&point, held)).remove(0)
-                    };
-                    by_columns(point.size_of(*shape), column)
+                        program.outputs_of(program.values(&point, held)).remove(0)
+                    })
                 }
-                _ => {
-                    evaluate(op, (rows, cols), point, &|x: Id| values[x.0 as usize].as_ref().expect("operands come before users"))
-                }
+                Op::Out(looped, k) => self.looped(looped, *k, point, held, &known).1,
+                Op::Trail(looped, k) => self.looped(looped, *k, point, held, &known).0,
+                _ => evaluate(&Call { op, rows, cols, point, index: &|i| self.index(i, point) }, &known),
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
             values[id.0 as usize] = Some(value);
         }
         values
     }
+
+    /// A carried variable before each step, by the counter, and after the last.
+    fn looped<'v>(
+        &self,
+        looped: &Loop,
+        k: u32,
+        point: &Point,
+        held: Option<&Values>,
+        known: &dyn Fn(Id) -> &'v Mat,
+    ) -> (Mat, Mat) {
+        let (body, counter) = &self.bodies[&looped.number];
+        let count = match looped.count {
+            Count::Dim(dim) => point.dim(dim),
+            Count::Run(number) => self.index(Index::Run(number), point),
+        };
+        let mut carried: Vec<Mat> = looped.inits.iter().map(|&x| known(x).clone()).collect();
+        let mut trail = vec![vec![]; count];
+        for step in 0..count {
+            let at = if looped.reversed { count - 1 - step } else { step };
+            trail[at] = carried[k as usize].data.clone();
+            let mut point = point.clone();
+            point.counters.insert(*counter, at);
+            point.vars.extend((0u32..).zip(carried).map(|(place, value)| ((looped.number, place), value)));
+            carried = body.outputs_of(body.values(&point, held));
+        }
+        let last = carried[k as usize].clone();
+        (Mat { rows: last.rows, cols: last.cols * count, data: trail.concat() }, last)
+    }
 }
 
 /// The value of one node.
 pub fn value(graph: &Graph, id: Id, point: &Point) -> Mat {
     Program::new(graph, &[id]).run(point).remove(0)
-}
-
-fn truth(holds: bool) -> f64 {
-    f64::from(holds)
-}
-
-/// The matrix whose one is at the first element that no other beats.
-fn mark(x: &Mat, beats: impl Fn(f64, f64) -> bool) -> Mat {
-    let best = x.first_best(beats);
-    let mut marked = Mat::filled(x.rows, x.cols, 0.0);
-    marked.data[best] = 1.0;
-    marked
-}
-
-fn evaluate<'v>(op: &Op, (rows, cols): (usize, usize), point: &Point, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
-    match op {
-        Op::Input(number) => point.inputs[*number as usize].clone(),
-        Op::Differential(x) => point.symbols.get(x).cloned().unwrap_or_else(|| Mat::filled(rows, cols, 0.0)),
-        Op::Scalar(number) => Mat::scalar(number.get()),
-        Op::Extent(dim) => Mat::scalar(point.dim(*dim) as f64),
-        Op::Identity => Mat::identity(rows),
-        Op::Fill(s) => Mat::filled(rows, cols, v(*s).only()),
-        Op::Sum(terms) => {
-            let zero = Mat::filled(rows, cols, 0.0);
-            terms.iter().fold(zero, |sum, &(c, x)| sum.plus(c.get(), v(x)))
-        }
-        Op::Scale(s, x) => {
-            let s = v(*s).only();
-            v(*x).map(|x| s * x)
-        }
-        Op::Product(a, b) => v(*a).times(v(*b)),
-        Op::Transpose(x) => v(*x).t(),
-        Op::Inverse(x) | Op::SymmetricInverse(x) => v(*x).inverse_and_determinant().0,
-        Op::Determinant(x) => Mat::scalar(v(*x).determinant()),
-        Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Mat::scalar(v(*x).inverse_and_determinant().1.ln()),
-        Op::Cofactor(x) => v(*x).cofactor(),
-        Op::Trace(x) => Mat::scalar((0..v(*x).rows).map(|i| v(*x).at(i, i)).sum()),
-        Op::Total(x) => Mat::scalar(v(*x).data.iter().sum()),
-        Op::Dot(a, b) => Mat::scalar(v(*a).dot(v(*b))),
-        Op::Hadamard(a, b) => v(*a).zip(v(*b), |x, y| x * y),
-        Op::Quotient(a, b) => v(*a).zip(v(*b), |x, y| x / y),
-        Op::Kronecker(a, b) => {
-            let (a, b) = (v(*a), v(*b));
-            Mat::from_fn(rows, cols, |i, j| a.at(i / b.rows, j / b.cols) * b.at(i % b.rows, j % b.cols))
-        }
-        Op::KroneckerLeft(g, b) => {
-            let (g, b) = (v(*g), v(*b));
-            Mat::from_fn(rows, cols, |i, j| {
-                let block = Mat::from_fn(b.rows, b.cols, |k, l| g.at(i * b.rows + k, j * b.cols + l));
-                block.dot(b)
-            })
-        }
-        Op::KroneckerRight(g, a) => {
-            let (g, a) = (v(*g), v(*a));
-            Mat::from_fn(rows, cols, |k, l| Mat::from_fn(a.rows, a.cols, |i, j| g.at(i * rows + k, j * cols + l)).dot(a))
-        }
-        Op::Diagonal(x) => Mat::from_fn(rows, cols, |i, j| truth(i == j) * v(*x).data[i]),
-        Op::DiagonalOf(x) => Mat::from_fn(rows, 1, |i, _| v(*x).at(i, i)),
-        Op::Map(f, x) => v(*x).map(f.row().reference),
-        Op::Map2(f, a, b) => v(*a).zip(v(*b), f.row().reference),
-        Op::Powi(x, k) => v(*x).map(|x| x.powi(*k)),
-        Op::Compare(relation, a, b) => v(*a).zip(v(*b), |x, y| {
-            truth(match relation {
-                Relation::Lt => x < y,
-                Relation::Le => x <= y,
-                Relation::Gt => x > y,
-                Relation::Ge => x >= y,
-                Relation::Eq => x == y,
-                Relation::Ne => x != y,
-            })
-        }),
-        Op::And(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 && y != 0.0)),
-        Op::Or(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 || y != 0.0)),
-        Op::Not(a) => v(*a).map(|x| truth(x == 0.0)),
-        Op::Select(c, a, b) => {
-            let c = v(*c);
-            let at = |k: usize| {
-                if c.data.len() == 1 { c.data[0] } else { c.data[k] }
-            };
-            let chosen = |k: usize| if at(k) != 0.0 { *a } else { *b };
-            Mat { rows, cols, data: (0..rows * cols).map(|k| v(chosen(k)).data[k]).collect() }
-        }
-        Op::Element(x, i, j) => Mat::scalar(v(*x).at(point.index(*i), point.index(*j))),
-        Op::Block(x, i, j) => {
-            let (i, j) = (point.index(*i), point.index(*j));
-            Mat::from_fn(rows, cols, |r, c| v(*x).at(i + r, j + c))
-        }
-        Op::Embed(x, i, j) => {
-            let zeros = Mat::filled(rows, cols, 0.0);
-            placed(&zeros, v(*x), point.index(*i), point.index(*j))
-        }
-        Op::Replace(a, b, i, j) => placed(v(*a), v(*b), point.index(*i), point.index(*j)),
-        Op::Held(x) => v(*x).clone(),
-        Op::Stack(items) => Mat { rows, cols, data: items.iter().map(|&x| v(x).only()).collect() },
-        Op::Structured(terms, from, _) => by_columns(point.size_of(*from), |unit| applied(terms, &unit, v)),
-        Op::Columns(..) => unreachable!("evaluated with the program it belongs to"),
-        Op::Max(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a > b)]),
-        Op::Min(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a < b)]),
-        Op::ArgMax(x) => mark(v(*x), |a, b| a > b),
-        Op::ArgMin(x) => mark(v(*x), |a, b| a < b),
-        Op::LogSumExp(x) => {
-            let (shifted, largest) = exponentials(v(*x));
-            Mat::scalar(largest + shifted.data.iter().sum::<f64>().ln())
-        }
-        Op::Softmax(x) => {
-            let (shifted, _) = exponentials(v(*x));
-            let sum: f64 = shifted.data.iter().sum();
-            shifted.map(|e| e / sum)
-        }
-    }
-}
-
-/// exp(x − max x) and max x.
-fn exponentials(x: &Mat) -> (Mat, f64) {
-    let largest = x.data.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    (x.map(|e| (e - largest).exp()), largest)
-}
-
-fn placed(a: &Mat, b: &Mat, i: usize, j: usize) -> Mat {
-    let mut result = a.clone();
-    for c in 0..b.cols {
-        for r in 0..b.rows {
-            result.data[(j + c) * a.rows + i + r] = b.at(r, c);
-        }
-    }
-    result
-}
-
-/// The matrix whose columns are vec(f(unit)) for each unit matrix of a size.
-fn by_columns((rows, cols): (usize, usize), f: impl Fn(Mat) -> Mat) -> Mat {
-    let unit = |k: usize| Mat::from_fn(rows, cols, |i, j| truth(j * rows + i == k));
-    let columns: Vec<Vec<f64>> = (0..rows * cols).map(|k| f(unit(k)).data).collect();
-    Mat { rows: columns[0].len(), cols: columns.len(), data: columns.concat() }
-}
-
-/// A sum of structured terms at Y.
-fn applied<'v>(terms: &[Term], y: &Mat, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
-    let one = |term: &Term| {
-        let weight = term.literal.get() * term.scalar.map_or(1.0, |s| v(s).only());
-        let result = match &term.map {
-            LinearMap::Outer(m, g) => v(*m).map(|m| m * v(*g).dot(y)),
-            LinearMap::Chain { factors, commuted } => {
-                let start = if *commuted { y.t() } else { y.clone() };
-                factors.iter().rev().fold(start, |y, factor| match factor {
-                    Factor::Kronecker(p, q) => {
-                        let y = q.map_or(y.clone(), |q| v(q).times(&y));
-                        p.map_or(y.clone(), |p| y.times(&v(p).t()))
-                    }
-                    Factor::Diagonal(d) => v(*d).zip(&y, |d, y| d * y),
-                })
-            }
-        };
-        result.map(|x| weight * x)
-    };
-    let parts: Vec<Mat> = terms.iter().map(one).collect();
-    parts[1..].iter().fold(parts[0].clone(), |sum, part| sum.plus(1.0, part))
 }

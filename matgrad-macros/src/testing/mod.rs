@@ -3,9 +3,14 @@
 mod check;
 mod dense;
 pub mod expansion;
+mod generator;
 mod identities;
 mod interpreter;
+mod loops;
+mod operators;
 mod oracle;
+mod random_programs;
 mod raw;
 mod rebuild;
 mod rows;
+mod work;

@@ -20,21 +20,32 @@ pub fn along(program: &Program, point: &Point, directions: &[(usize, Mat)]) -> V
 /// The same with a given step.
 pub fn along_step(program: &Program, point: &Point, directions: &[(usize, Mat)], step: f64) -> Vec<Difference> {
     let held: Values = program.values(point, None);
-    let central = |h: f64| -> Vec<Mat> {
+    let base = program.run(point);
+    // The central difference, and how much the slopes on both sides differ.
+    let both = |h: f64| -> Vec<(Mat, Mat)> {
         let above = program.run_held(&point.moved(h, directions), &held);
         let below = program.run_held(&point.moved(-h, directions), &held);
-        above.iter().zip(&below).map(|(a, b)| a.plus(-1.0, b).map(|d| d / (2.0 * h))).collect()
+        let sides = above.iter().zip(&below).zip(&base);
+        sides
+            .map(|((a, b), x)| {
+                let bend = a.plus(1.0, b).plus(-2.0, x).map(|d| d / h);
+                (a.plus(-1.0, b).map(|d| d / (2.0 * h)), bend)
+            })
+            .collect()
     };
-    let (first, second, third) = (central(step), central(step / 2.0), central(step / 4.0));
-    let refined =
-        |k: usize, order: f64, coarse: &[Mat], fine: &[Mat]| fine[k].zip(&coarse[k], |f, c| f + (f - c) / (order - 1.0));
+    let (first, second, third) = (both(step), both(step / 2.0), both(step / 4.0));
+    let refined = |k: usize, order: f64, coarse: &[(Mat, Mat)], fine: &[(Mat, Mat)]| {
+        fine[k].0.zip(&coarse[k].0, |f, c| f + (f - c) / (order - 1.0))
+    };
     (0..first.len())
         .map(|k| {
             let coarse = refined(k, 4.0, &first, &second);
             let fine = refined(k, 4.0, &second, &third);
             let value = fine.zip(&coarse, |f, c| f + (f - c) / 15.0);
             let spread = fine.plus(-1.0, &coarse).size();
-            let error = spread / value.size().max(1.0);
+            // The bend of a smooth function vanishes with the step; that of a kink does not.
+            let kink = third[k].1.zip(&second[k].1, |f, c| 2.0 * f - c).size();
+            let error = spread.max(kink * 1e-3) / value.size().max(1.0);
             Difference { value, error }
         })
         .collect()

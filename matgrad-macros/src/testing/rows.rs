@@ -53,7 +53,7 @@ fn derivative(name: &str, x: f64) -> f64 {
     let g = Graph::new();
     let input = g.input("x", SCALAR, true);
     let y = g.map(Unary::named(name), input);
-    let gradient = pullback(&g, &[(y, g.scalar(1.0))], &[input])[0];
+    let gradient = pullback(&g, &[(y, g.scalar(1.0))], &[input]).expect("no loop")[0];
     value(&g, gradient, &Point::of(vec![Mat::scalar(x)])).only()
 }
 
@@ -104,7 +104,7 @@ fn partials(name: &str, a: (f64, bool), b: (f64, bool)) -> (f64, f64) {
     let g = Graph::new();
     let inputs = [g.input("a", SCALAR, a.1), g.input("b", SCALAR, b.1)];
     let y = g.map2(Binary::named(name), inputs[0], inputs[1]);
-    let found = pullback(&g, &[(y, g.scalar(1.0))], &inputs);
+    let found = pullback(&g, &[(y, g.scalar(1.0))], &inputs).expect("no loop");
     let values = Program::new(&g, &found).run(&Point::of(vec![Mat::scalar(a.0), Mat::scalar(b.0)]));
     (values[0].only(), values[1].only())
 }
@@ -127,10 +127,24 @@ fn kinks_of_matrices_are_as_documented() {
         let g = Graph::new();
         let input = g.input("x", Shape::lit(x.len(), 1), true);
         let y = build(&g, input);
-        let gradient = pullback(&g, &[(y, g.scalar(1.0))], &[input])[0];
+        let gradient = pullback(&g, &[(y, g.scalar(1.0))], &[input]).expect("no loop")[0];
         value(&g, gradient, &Point::of(vec![Mat::column(x)])).data
     };
     assert_eq!(gradient(&Graph::norm, &[0.0, 0.0, 0.0]), [0.0, 0.0, 0.0]);
+    assert_eq!(gradient(&Graph::norm, &[0.0]), [0.0]);
+    // However the vector is written, its norm has the derivative 0 at 0.
+    let at_zero: [&dyn Fn(&Graph, Id) -> Id; 7] = [
+        &|g, x| g.times(2.0, x),
+        &|g, x| g.scale(g.element(x, Index::Lit(0), Index::Lit(0)), x),
+        &|g, x| g.transpose(x),
+        &|g, x| g.fill(g.total(x), Shape::lit(2, 3)),
+        &|g, x| g.stack([1, 0, 1].map(|k| g.element(x, Index::Lit(k), Index::Lit(0))).to_vec(), Shape::lit(3, 1)),
+        &|g, x| g.embed(x, Index::Lit(1), Index::Lit(0), Shape::lit(4, 3)),
+        &|g, x| g.select(g.compare(Relation::Lt, g.total(x), g.scalar(1.0)), x, g.zeros(Shape::lit(2, 1))),
+    ];
+    for build in at_zero {
+        assert_eq!(gradient(&|g, x| g.norm(build(g, x)), &[0.0, 0.0]), [0.0, 0.0]);
+    }
     assert_eq!(gradient(&Graph::max, &[1.0, 3.0, 3.0]), [0.0, 1.0, 0.0]);
     assert_eq!(gradient(&Graph::min, &[2.0, -1.0, -1.0]), [0.0, 1.0, 0.0]);
     let lp1 = |g: &Graph, x: Id| g.total(g.map(Unary::named("abs"), x));
@@ -142,7 +156,7 @@ fn the_determinant_of_a_singular_matrix_has_its_gradient() {
     let g = Graph::new();
     let x = g.input("X", Shape::lit(3, 3), true);
     let f = g.determinant(x);
-    let gradient = pullback(&g, &[(f, g.scalar(1.0))], &[x])[0];
+    let gradient = pullback(&g, &[(f, g.scalar(1.0))], &[x]).expect("no loop")[0];
     let singular = Mat::from_fn(3, 3, |i, j| (1 + i * 3 + j) as f64);
     let point = Point::of(vec![singular]);
     let derived = value(&g, gradient, &point);
@@ -152,6 +166,15 @@ fn the_determinant_of_a_singular_matrix_has_its_gradient() {
         along_step(&program, &point, &[(0, unit)], 0.1)[0].value.only()
     });
     assert_close("∇|X| at a singular X", &derived, &expected, 1e-9);
+}
+
+#[test]
+#[ignore = "the differential of the cofactors goes through the inverse, so that at a singular matrix it is NaN"]
+fn the_determinant_of_a_singular_matrix_has_its_second_derivative() {
+    let g = Graph::new();
+    let x = g.input("X", Shape::lit(3, 3), true);
+    let singular = Mat::from_fn(3, 3, |i, j| (1 + i * 3 + j) as f64);
+    assert_derivatives("|X| at a singular X", &g, g.determinant(x), &[0], &Point::of(vec![singular]));
 }
 
 /// A sample point whose matrices are unsymmetric and whose square ones are well conditioned.
@@ -303,7 +326,7 @@ fn const_generic_shapes_and_run_time_indices() {
     let raw = Raw(&g);
     let product = g.product(a, b);
     let mean = g.quotient(g.total(product), g.count(Shape::new(m, n)));
-    let (i, j) = (Index::Run(0), Index::Run(1));
+    let (i, j) = (g.run_index(0, 0), g.run_index(1, 0));
     let row = g.block(a, i, Index::Lit(0), Shape::new(Dim::Lit(1), n));
     let picked = g.add(g.element(a, i, j), g.product(row, b));
     let f = g.add(g.hadamard(mean, picked), raw.map("sin", g.dot(product, product)));

@@ -14,6 +14,12 @@ const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant", 
 
 impl Reader<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Read<Value> {
+        if let Expr::Paren(inner) = &*call.func
+            && matches!(&*inner.expr, Expr::Closure(_) | Expr::Path(_))
+        {
+            let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
+            return self.apply_to(&inner.expr, values?);
+        }
         let Expr::Path(path) = &*call.func else {
             return error(&call.func, "only functions named by a path can be called here");
         };

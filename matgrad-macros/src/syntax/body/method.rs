@@ -237,6 +237,9 @@ const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "
 impl Reader<'_> {
     /// The value of a method call.
     pub(super) fn method(&mut self, call: &ExprMethodCall) -> Read<Value> {
+        if let Some(value) = self.iterator(call)? {
+            return Ok(value);
+        }
         let name = call.method.to_string();
         let receiver = self.expecting(None, |r| r.expr(&call.receiver))?;
         if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() {

@@ -9,6 +9,7 @@ mod constant;
 mod constructor;
 mod control;
 mod expression;
+mod iterator;
 mod loops;
 mod method;
 mod statement;

@@ -130,6 +130,14 @@ fn products() {
         let (z, one) = (r.number(0.0), r.number(1.0));
         r.product(x[A], stack(r, &[z, one, z], 3, 1))
     });
+    keeps("a column by a unit row", |r, x| {
+        let (z, one) = (r.number(0.0), r.number(1.0));
+        r.product(x[U], stack(r, &[one, z, z, z], 1, 4))
+    });
+    keeps("a unit column by a row", |r, x| {
+        let (z, one) = (r.number(0.0), r.number(1.0));
+        r.product(stack(r, &[z, one, z, z], 4, 1), x[ROW])
+    });
     keeps("a unit row", |r, x| {
         let (z, one) = (r.number(0.0), r.number(1.0));
         r.product(stack(r, &[z, z, one], 1, 3), x[C])

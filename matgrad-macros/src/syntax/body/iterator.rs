@@ -1,0 +1,118 @@
+//! Iterator chains that end in a number: `x.iter().map(f).sum()` over the elements of matrices is an
+//! element-wise expression; any other source is read as the loop that it stands for.
+
+use syn::{Expr, ExprMethodCall, parse_quote};
+
+use super::{Read, Reader, Value, error};
+use crate::graph::op::Id;
+
+/// Methods that turn an iterator into a value.
+const ENDS: &[&str] = &["sum", "product", "fold"];
+
+/// Methods that make or change an iterator.
+const LINKS: &[&str] = &[
+    "iter",
+    "into_iter",
+    "column_iter",
+    "row_iter",
+    "map",
+    "zip",
+    "enumerate",
+    "rev",
+    "skip",
+    "take",
+    "step_by",
+    "cloned",
+    "copied",
+];
+
+impl Reader<'_> {
+    /// The value of a call that ends an iterator chain; `None` if it does not.
+    pub(super) fn iterator(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
+        let name = call.method.to_string();
+        if !ENDS.contains(&name.as_str()) || !is_chain(&call.receiver) {
+            return Ok(None);
+        }
+        let (source, function) = match &*call.receiver {
+            Expr::MethodCall(map) if map.method == "map" && map.args.len() == 1 => (&*map.receiver, Some(&map.args[0])),
+            other => (other, None),
+        };
+        if name == "sum"
+            && let Some(items) = self.elements(source)?
+        {
+            return self.sum_of_elements(&items, function, call).map(Some);
+        }
+        let item: Expr = match function {
+            Some(f) => parse_quote!((#f)(matgrad_item)),
+            None => parse_quote!(matgrad_item),
+        };
+        let looped: Expr = match (name.as_str(), call.args.len()) {
+            ("sum", 0) => {
+                parse_quote!({ let mut matgrad_total = 0.0; for matgrad_item in #source { matgrad_total += #item; } matgrad_total })
+            }
+            ("product", 0) => {
+                parse_quote!({ let mut matgrad_total = 1.0; for matgrad_item in #source { matgrad_total *= #item; } matgrad_total })
+            }
+            ("fold", 2) => {
+                let (init, step) = (&call.args[0], &call.args[1]);
+                parse_quote!({ let mut matgrad_total = #init; for matgrad_item in #source { matgrad_total = (#step)(matgrad_total, #item); } matgrad_total })
+            }
+            _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
+        };
+        self.expr(&looped).map(Some)
+    }
+
+    /// The items of `a.iter()` or `a.iter().zip(b.iter())` over matrices, as one value for all elements.
+    fn elements(&mut self, source: &Expr) -> Read<Option<Value>> {
+        let Expr::MethodCall(call) = source else { return Ok(None) };
+        match (call.method.to_string().as_str(), call.args.len()) {
+            ("iter" | "cloned" | "copied", 0) if call.method != "iter" => self.elements(&call.receiver),
+            ("iter", 0) => match self.expecting(None, |r| r.expr(&call.receiver))? {
+                Value::Matrix(id) => Ok(Some(Value::Scalar(id))),
+                _ => Ok(None),
+            },
+            ("zip", 1) => {
+                let (Some(a), Some(b)) = (self.elements(&call.receiver)?, self.elements(&call.args[0])?) else { return Ok(None) };
+                let shapes: Vec<_> = a.nodes().iter().chain(&b.nodes()).map(|&id| self.graph.shape(id)).collect();
+                if shapes.iter().any(|shape| *shape != shapes[0]) {
+                    return error(call, "`zip` of the elements of matrices of different shapes");
+                }
+                Ok(Some(Value::Tuple(vec![a, b])))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn sum_of_elements(&mut self, items: &Value, function: Option<&Expr>, call: &ExprMethodCall) -> Read<Value> {
+        let over = items.nodes().first().map(|&id| self.graph.shape(id));
+        let before = std::mem::replace(&mut self.elementwise, over);
+        let value = match function {
+            Some(f) => self.apply_to(f, vec![items.clone()]),
+            None => Ok(items.clone()),
+        };
+        self.elementwise = before;
+        let each: Id = match (value?, over) {
+            (Value::Scalar(id), Some(shape)) if self.graph.shape(id).is_scalar() => self.graph.fill(id, shape),
+            (Value::Scalar(id), _) => id,
+            (Value::Constant(_), _) => return self.unknown_shape(call),
+            (other, _) => {
+                return error(call, format!("a sum of scalars is needed here, but the items are {}", other.describe(&self.graph)));
+            }
+        };
+        Ok(Value::Scalar(self.graph.total(each)))
+    }
+}
+
+/// Whether an expression is an iterator by its methods.
+fn is_chain(expr: &Expr) -> bool {
+    match expr {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            let starts = matches!(name.as_str(), "iter" | "into_iter" | "column_iter" | "row_iter");
+            LINKS.contains(&name.as_str()) && (starts || is_chain(&call.receiver))
+        }
+        Expr::Range(_) => true,
+        Expr::Paren(inner) => is_chain(&inner.expr),
+        _ => false,
+    }
+}

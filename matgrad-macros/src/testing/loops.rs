@@ -1,0 +1,142 @@
+//! Loops as regions, and calls of other functions, against central differences.
+
+use super::check::assert_derivatives;
+use super::dense::{Mat, Random};
+use super::interpreter::{Point, Program};
+use super::raw::Raw;
+use crate::calculus::forward::pushforward;
+use crate::calculus::trace_trick::pullback;
+use crate::graph::functions::Unary;
+use crate::graph::op::{COUNTERS, Count, Id, Loop, Op};
+use crate::graph::shape::{Dim, SCALAR, Shape};
+use crate::graph::store::Graph;
+
+/// The loop that carries some variables, as a reader of bodies would write it.
+fn written_loop(
+    g: &Graph,
+    counter: u32,
+    count: Count,
+    reversed: bool,
+    inits: &[Id],
+    step: impl Fn(&[Id], crate::graph::op::Index) -> Vec<Id>,
+) -> Loop {
+    let number = g.new_loop(counter);
+    let vars: Vec<Id> = (0u32..).zip(inits).map(|(k, &init)| g.var(number, k, g.shape(init), true)).collect();
+    let index = g.run_index(COUNTERS + counter, 1 << number);
+    let nexts = step(&vars, index);
+    Loop { number, count, reversed, vars, inits: inits.to_vec(), nexts }
+}
+
+fn point(sizes: &[(usize, usize)], seed: u64) -> Point {
+    let mut random = Random::new(seed);
+    Point::of(sizes.iter().map(|&(r, c)| random.matrix(r, c, -0.8, 0.8)).collect())
+}
+
+#[test]
+fn a_recurrence_with_a_shared_matrix() {
+    for reversed in [false, true] {
+        let g = Graph::new();
+        let w = g.input("W", Shape::lit(3, 3), true);
+        let x = g.input("x", Shape::lit(3, 1), true);
+        let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), reversed, &[x], |v, i| {
+            let bent = g.map(Unary::named("tanh"), g.product(w, v[0]));
+            vec![g.add(g.scale(g.counter(i), bent), v[0])]
+        });
+        let y = g.out(&looped, 0);
+        assert_derivatives("recurrence", &g, y, &[0, 1], &point(&[(3, 3), (3, 1)], 3));
+    }
+}
+
+#[test]
+fn two_carried_variables_and_an_element_by_the_counter() {
+    let g = Graph::new();
+    let a = g.input("A", Shape::lit(2, 4), true);
+    let s = g.input("s", SCALAR, true);
+    let start = g.zeros(Shape::lit(2, 1));
+    let zero = crate::graph::op::Index::Lit(0);
+    let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), false, &[start, s], |v, i| {
+        let column = g.block(a, zero, i, Shape::lit(2, 1));
+        let grown = g.add(v[0], g.scale(v[1], column));
+        let next = g.map(Unary::named("sin"), g.add(v[1], g.dot(v[0], column)));
+        vec![grown, next]
+    });
+    let f = g.add(g.dot(g.out(&looped, 0), g.out(&looped, 0)), g.out(&looped, 1));
+    assert_derivatives("two variables", &g, f, &[0, 1], &point(&[(2, 4), (1, 1)], 5));
+}
+
+#[test]
+fn nested_loops() {
+    let g = Graph::new();
+    let w = g.input("W", Shape::lit(2, 2), true);
+    let x = g.input("x", Shape::lit(2, 1), true);
+    let outer = written_loop(&g, 0, Count::Dim(Dim::Lit(2)), false, &[x], |v, _| {
+        let inner = written_loop(&g, 1, Count::Dim(Dim::Lit(3)), false, &[v[0]], |u, _| {
+            vec![g.map(Unary::named("sin"), g.add(g.product(w, u[0]), v[0]))]
+        });
+        vec![g.add(g.out(&inner, 0), x)]
+    });
+    assert_derivatives("nested", &g, g.out(&outer, 0), &[0, 1], &point(&[(2, 2), (2, 1)], 9));
+}
+
+#[test]
+fn arrays_of_matrices() {
+    let g = Graph::new();
+    let weights = g.input("W", Shape::lit(2, 2).array_of(Dim::Lit(3)), true);
+    let x = g.input("x", Shape::lit(2, 1), true);
+    let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(3)), false, &[x], |v, i| {
+        vec![g.map(Unary::named("tanh"), g.product(g.at(weights, i), v[0]))]
+    });
+    assert_derivatives("layers", &g, g.out(&looped, 0), &[0, 1], &point(&[(2, 6), (2, 1)], 13));
+}
+
+#[test]
+fn a_loop_of_run_time_length_forwards() {
+    // Backwards, only a loop whose steps need nothing kept may have an unknown length.
+    let g = Graph::new();
+    let (a, x) = (g.input("A", Shape::lit(2, 2), false), g.input("x", Shape::lit(2, 1), true));
+    let count = g.run_index(0, 0);
+    let crate::graph::op::Index::Run(number) = count else { unreachable!() };
+    let looped = written_loop(&g, 0, Count::Run(number), false, &[x], |v, _| vec![g.product(a, v[0])]);
+    let mut at = point(&[(2, 2), (2, 1)], 4);
+    at.indices = vec![5];
+    assert_derivatives("linear recurrence", &g, g.out(&looped, 0), &[1], &at);
+    let squares = written_loop(&g, 1, Count::Run(number), false, &[x], |v, _| vec![g.hadamard(v[0], v[0])]);
+    let y = g.out(&squares, 0);
+    assert!(pullback(&g, &[(y, g.ones(Shape::lit(2, 1)))], &[x]).is_err(), "what is kept has no place");
+    let direction = g.input("dx", Shape::lit(2, 1), false);
+    // The inputs made by the checks above come before.
+    let Op::Input(last) = g.op(direction) else { unreachable!() };
+    at.inputs.resize(last as usize, Mat::scalar(0.0));
+    at.inputs.push(point(&[(2, 1)], 8).inputs.remove(0));
+    let derived = Program::new(&g, &pushforward(&g, &[y], &[(x, direction)])).run(&at).remove(0);
+    let moved = [(1, at.inputs[last as usize].clone())];
+    let expected = super::oracle::along(&Program::new(&g, &[y]), &at, &moved).remove(0).value;
+    super::oracle::assert_close("squares, forwards", &derived, &expected, 1e-8);
+}
+
+#[test]
+fn calls_of_other_functions_have_first_derivatives() {
+    let g = Graph::new();
+    let a = g.input("A", Shape::lit(2, 3), true);
+    let b = g.input("b", Shape::lit(3, 1), true);
+    let constant = g.input("c", Shape::lit(2, 1), false);
+    let twisted = Raw(&g).map("sin", g.product(a, b));
+    let call = g.intern(Op::Call(0, vec![a, twisted, constant]), Shape::lit(2, 2));
+    let f = g.dot(call, call);
+    let found = pullback(&g, &[(f, g.scalar(1.0))], &[a, b]).expect("no loop");
+    let at = point(&[(2, 3), (3, 1), (2, 1)], 6);
+    let gradients = Program::new(&g, &found).run(&at);
+    let mut random = Random::new(1);
+    let moves = [(0, random.matrix(2, 3, -1.0, 1.0)), (1, random.matrix(3, 1, -1.0, 1.0))];
+    let expected = super::oracle::along(&Program::new(&g, &[f]), &at, &moves).remove(0).value.only();
+    let derived = gradients[0].dot(&moves[0].1) + gradients[1].dot(&moves[1].1);
+    assert!((derived - expected).abs() < 1e-8, "{derived} instead of {expected}");
+}
+
+#[test]
+fn other_scalar_functions_have_two_derivatives() {
+    let g = Graph::new();
+    let x = g.input("X", Shape::lit(2, 3), true);
+    let y = g.hadamard(g.custom(0, 0, x), x);
+    assert_derivatives("a custom function", &g, y, &[0], &point(&[(2, 3)], 2));
+}

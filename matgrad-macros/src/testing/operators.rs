@@ -1,0 +1,222 @@
+//! The value of each operator, straight from its definition. A call of another function stands for one
+//! fixed function of its arguments.
+
+use super::dense::Mat;
+use super::interpreter::Point;
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+
+fn truth(holds: bool) -> f64 {
+    f64::from(holds)
+}
+
+/// The matrix whose one is at the first element that no other beats.
+fn mark(x: &Mat, beats: impl Fn(f64, f64) -> bool) -> Mat {
+    let best = x.first_best(beats);
+    let mut marked = Mat::filled(x.rows, x.cols, 0.0);
+    marked.data[best] = 1.0;
+    marked
+}
+
+/// An operator to be evaluated, and what it is evaluated at.
+pub struct Call<'a> {
+    /// The operator.
+    pub op: &'a Op,
+    /// Rows of the result.
+    pub rows: usize,
+    /// Columns of the result.
+    pub cols: usize,
+    /// The point.
+    pub point: &'a Point,
+    /// The value of an index.
+    pub index: &'a dyn Fn(Index) -> usize,
+}
+
+/// The value of an operator whose operands have the values `v`.
+pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
+    let Call { rows, cols, point, index, .. } = *call;
+    match call.op {
+        Op::Input(number) => point.inputs[*number as usize].clone(),
+        Op::Differential(x) => point.symbols.get(x).cloned().unwrap_or_else(|| Mat::filled(rows, cols, 0.0)),
+        Op::Scalar(number) => Mat::scalar(number.get()),
+        Op::Extent(dim) => Mat::scalar(point.dim(*dim) as f64),
+        Op::Identity => Mat::identity(rows),
+        Op::Fill(s) => Mat::filled(rows, cols, v(*s).only()),
+        Op::Sum(terms) => {
+            let zero = Mat::filled(rows, cols, 0.0);
+            terms.iter().fold(zero, |sum, &(c, x)| sum.plus(c.get(), v(x)))
+        }
+        Op::Scale(s, x) => {
+            let s = v(*s).only();
+            v(*x).map(|x| s * x)
+        }
+        Op::Product(a, b) => v(*a).times(v(*b)),
+        Op::Transpose(x) => v(*x).t(),
+        Op::Inverse(x) | Op::SymmetricInverse(x) => v(*x).inverse_and_determinant().0,
+        Op::Determinant(x) => Mat::scalar(v(*x).determinant()),
+        Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Mat::scalar(v(*x).inverse_and_determinant().1.ln()),
+        Op::Cofactor(x) => v(*x).cofactor(),
+        Op::Trace(x) => Mat::scalar((0..v(*x).rows).map(|i| v(*x).at(i, i)).sum()),
+        Op::Total(x) => Mat::scalar(v(*x).data.iter().sum()),
+        Op::Dot(a, b) => Mat::scalar(v(*a).dot(v(*b))),
+        Op::Hadamard(a, b) => v(*a).zip(v(*b), |x, y| x * y),
+        Op::Quotient(a, b) => v(*a).zip(v(*b), |x, y| x / y),
+        Op::Kronecker(a, b) => {
+            let (a, b) = (v(*a), v(*b));
+            Mat::from_fn(rows, cols, |i, j| a.at(i / b.rows, j / b.cols) * b.at(i % b.rows, j % b.cols))
+        }
+        Op::KroneckerLeft(g, b) => {
+            let (g, b) = (v(*g), v(*b));
+            Mat::from_fn(rows, cols, |i, j| {
+                let block = Mat::from_fn(b.rows, b.cols, |k, l| g.at(i * b.rows + k, j * b.cols + l));
+                block.dot(b)
+            })
+        }
+        Op::KroneckerRight(g, a) => {
+            let (g, a) = (v(*g), v(*a));
+            Mat::from_fn(rows, cols, |k, l| Mat::from_fn(a.rows, a.cols, |i, j| g.at(i * rows + k, j * cols + l)).dot(a))
+        }
+        Op::Diagonal(x) => Mat::from_fn(rows, cols, |i, j| truth(i == j) * v(*x).data[i]),
+        Op::DiagonalOf(x) => Mat::from_fn(rows, 1, |i, _| v(*x).at(i, i)),
+        Op::Map(f, x) => v(*x).map(f.row().reference),
+        Op::Map2(f, a, b) => v(*a).zip(v(*b), f.row().reference),
+        Op::Powi(x, k) => v(*x).map(|x| x.powi(*k)),
+        Op::Compare(relation, a, b) => v(*a).zip(v(*b), |x, y| {
+            truth(match relation {
+                Relation::Lt => x < y,
+                Relation::Le => x <= y,
+                Relation::Gt => x > y,
+                Relation::Ge => x >= y,
+                Relation::Eq => x == y,
+                Relation::Ne => x != y,
+            })
+        }),
+        Op::And(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 && y != 0.0)),
+        Op::Or(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 || y != 0.0)),
+        Op::Not(a) => v(*a).map(|x| truth(x == 0.0)),
+        Op::Select(c, a, b) => {
+            let c = v(*c);
+            let at = |k: usize| {
+                if c.data.len() == 1 { c.data[0] } else { c.data[k] }
+            };
+            let chosen = |k: usize| if at(k) != 0.0 { *a } else { *b };
+            Mat { rows, cols, data: (0..rows * cols).map(|k| v(chosen(k)).data[k]).collect() }
+        }
+        Op::Element(x, i, j) => Mat::scalar(v(*x).at(index(*i), index(*j))),
+        Op::Block(x, i, j) => {
+            let (i, j) = (index(*i), index(*j));
+            Mat::from_fn(rows, cols, |r, c| v(*x).at(i + r, j + c))
+        }
+        Op::Embed(x, i, j) => {
+            let zeros = Mat::filled(rows, cols, 0.0);
+            placed(&zeros, v(*x), index(*i), index(*j))
+        }
+        Op::Replace(a, b, i, j) => placed(v(*a), v(*b), index(*i), index(*j)),
+        Op::Held(x) => v(*x).clone(),
+        Op::Stack(items) => Mat { rows, cols, data: items.iter().map(|&x| v(x).only()).collect() },
+        Op::Structured(terms, from, _) => by_columns(point.size_of(*from), |unit| applied(terms, &unit, v)),
+        Op::Columns(..) | Op::Out(..) | Op::Trail(..) => unreachable!("evaluated with the program it belongs to"),
+        Op::Var(number, k) => point.var(*number, *k),
+        Op::Counter(i) => Mat::scalar(index(*i) as f64),
+        Op::At(x, i) => {
+            let at = index(*i) * cols;
+            Mat::from_fn(rows, cols, |r, c| v(*x).at(r, at + c))
+        }
+        Op::Scatter(x, i) => placed(&Mat::filled(rows, cols, 0.0), v(*x), 0, index(*i) * v(*x).cols),
+        Op::Call(_, args) => {
+            let args: Vec<&Mat> = args.iter().map(|&x| v(x)).collect();
+            Mat::from_fn(rows, cols, |i, j| callee(&args, &args, i, j).sin())
+        }
+        Op::Pushed(_, args, directions) => {
+            let [args, directions] = [args, directions].map(|list| list.iter().map(|&x| v(x)).collect::<Vec<_>>());
+            Mat::from_fn(rows, cols, |i, j| callee(&args, &args, i, j).cos() * callee(&directions, &args, i, j))
+        }
+        Op::Pulled(_, args, g, k) => {
+            let args: Vec<&Mat> = args.iter().map(|&x| v(x)).collect();
+            let g = v(*g);
+            let zeros: Vec<Mat> = args.iter().map(|x| x.map(|_| 0.0)).collect();
+            Mat::from_fn(rows, cols, |r, c| {
+                let mut units: Vec<Mat> = zeros.clone();
+                units[*k as usize].data[c * rows + r] = 1.0;
+                let units: Vec<&Mat> = units.iter().collect();
+                let pulled = |i, j| g.at(i, j) * callee(&args, &args, i, j).cos() * callee(&units, &args, i, j);
+                (0..g.rows).map(|i| (0..g.cols).map(|j| pulled(i, j)).sum::<f64>()).sum()
+            })
+        }
+        // The function stands for the sine.
+        Op::Custom(_, order, x) => v(*x).map(|x| match order {
+            0 => x.sin(),
+            1 => x.cos(),
+            _ => -x.sin(),
+        }),
+        Op::Max(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a > b)]),
+        Op::Min(x) => Mat::scalar(v(*x).data[v(*x).first_best(|a, b| a < b)]),
+        Op::ArgMax(x) => mark(v(*x), |a, b| a > b),
+        Op::ArgMin(x) => mark(v(*x), |a, b| a < b),
+        Op::LogSumExp(x) => {
+            let (shifted, largest) = exponentials(v(*x));
+            Mat::scalar(largest + shifted.data.iter().sum::<f64>().ln())
+        }
+        Op::Softmax(x) => {
+            let (shifted, _) = exponentials(v(*x));
+            let sum: f64 = shifted.data.iter().sum();
+            shifted.map(|e| e / sum)
+        }
+    }
+}
+
+/// exp(x − max x) and max x.
+fn exponentials(x: &Mat) -> (Mat, f64) {
+    let largest = x.data.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    (x.map(|e| (e - largest).exp()), largest)
+}
+
+fn placed(a: &Mat, b: &Mat, i: usize, j: usize) -> Mat {
+    let mut result = a.clone();
+    for c in 0..b.cols {
+        for r in 0..b.rows {
+            result.data[(j + c) * a.rows + i + r] = b.at(r, c);
+        }
+    }
+    result
+}
+
+/// The matrix whose columns are vec(f(unit)) for each unit matrix of a size.
+pub fn by_columns((rows, cols): (usize, usize), f: impl Fn(Mat) -> Mat) -> Mat {
+    let unit = |k: usize| Mat::from_fn(rows, cols, |i, j| truth(j * rows + i == k));
+    let columns: Vec<Vec<f64>> = (0..rows * cols).map(|k| f(unit(k)).data).collect();
+    Mat { rows: columns[0].len(), cols: columns.len(), data: columns.concat() }
+}
+
+/// A sum of structured terms at Y.
+fn applied<'v>(terms: &[Term], y: &Mat, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
+    let one = |term: &Term| {
+        let weight = term.literal.get() * term.scalar.map_or(1.0, |s| v(s).only());
+        let result = match &term.map {
+            LinearMap::Outer(m, g) => v(*m).map(|m| m * v(*g).dot(y)),
+            LinearMap::Chain { factors, commuted } => {
+                let start = if *commuted { y.t() } else { y.clone() };
+                factors.iter().rev().fold(start, |y, factor| match factor {
+                    Factor::Kronecker(p, q) => {
+                        let y = q.map_or(y.clone(), |q| v(q).times(&y));
+                        p.map_or(y.clone(), |p| y.times(&v(p).t()))
+                    }
+                    Factor::Diagonal(d) => v(*d).zip(&y, |d, y| d * y),
+                })
+            }
+        };
+        result.map(|x| weight * x)
+    };
+    let parts: Vec<Mat> = terms.iter().map(one).collect();
+    parts[1..].iter().fold(parts[0].clone(), |sum, part| sum.plus(1.0, part))
+}
+
+/// The argument of the sine in the function that every callee stands for: a linear form of the
+/// arguments, unlike for each element of the result.
+fn callee(values: &[&Mat], like: &[&Mat], i: usize, j: usize) -> f64 {
+    let weight = |k: usize, n: usize| ((1 + i + 3 * j + 5 * k) as f64 + 0.7 * n as f64).cos();
+    let of = |(k, value): (usize, &&Mat)| -> f64 {
+        assert_eq!(value.data.len(), like[k].data.len());
+        value.data.iter().enumerate().map(|(n, x)| weight(k, n) * x).sum()
+    };
+    values.iter().enumerate().map(of).sum()
+}

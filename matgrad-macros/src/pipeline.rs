@@ -151,7 +151,7 @@ fn refuse_twins(function: &ImplItemFn, signature: &Signature, companions: &[Comp
 
 /// A companion's parameter under a name that no parameter of the user's can meet.
 pub fn hygienic(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    Ident::new(&name.replace("r#", ""), Span::mixed_site())
 }
 
 /// A result that is one node.

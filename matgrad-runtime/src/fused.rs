@@ -119,7 +119,8 @@ fn streamed<T: Scalar, const M: usize, const N: usize, const K: usize, const S: 
     inputs: [&[[T; M]; 1]; K],
     f: &impl Fn(T, [T; K]) -> (T, [T; S]),
 ) -> ([T; S], [[T; N]; 1]) {
-    let (sums, products) = stream_in_lanes::<T, M, N, K, S, L>(a, &x[0], inputs.map(|m| &m[0]), f);
+    let (mut sums, mut products) = ([[T::zero(); L]; S], [[T::zero(); L]; N]);
+    stream_in_lanes(a, &x[0], inputs.map(|m| &m[0]), f, &mut sums, &mut products);
     let mut out = ([T::zero(); S], [[T::zero(); N]; 1]);
     totals_into(&sums, &mut out.0);
     totals_into(&products, &mut out.1[0]);
@@ -133,9 +134,10 @@ fn stream_in_lanes<T: Scalar, const M: usize, const N: usize, const K: usize, co
     x: &[T; N],
     inputs: [&[T; M]; K],
     f: &impl Fn(T, [T; K]) -> (T, [T; S]),
-) -> ([[T; L]; S], [[T; L]; N]) {
-    let mut sums = [[T::zero(); L]; S];
-    let mut products = [[T::zero(); L]; N];
+    sums_out: &mut [[T; L]; S],
+    products_out: &mut [[T; L]; N],
+) {
+    let (mut sums, mut products) = (*sums_out, *products_out);
     let mut i = 0;
     while i + L <= M {
         let mut z = [T::zero(); L];
@@ -197,5 +199,5 @@ fn stream_in_lanes<T: Scalar, const M: usize, const N: usize, const K: usize, co
         l += 1;
         i += 1;
     }
-    (sums, products)
+    (*sums_out, *products_out) = (sums, products);
 }

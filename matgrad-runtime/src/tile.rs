@@ -5,7 +5,7 @@
 //! edge overlap the ones above them instead of falling back to single rows. The loops over tiles
 //! sit behind calls: inlined into large functions, LLVM's vectoriser finds worse plans for them.
 
-use crate::vector::{chunk, chunk_mut, tr_mul_vector_into};
+use crate::vector::{chunk, chunk_mut, mirror, tr_mul_vector_into};
 use crate::{Scalar, fma, transpose};
 
 /// Columns of a tile: as many as the accumulators' registers allow.
@@ -303,20 +303,6 @@ pub(crate) fn symmetric_mul_tr_into<T: Scalar, const M: usize, const K: usize>(
 ) {
     mul_tr_tiles::<T, M, K, M, true>(a, b, out);
     mirror(out);
-}
-
-/// Copies the lower triangle to the upper one.
-#[inline(always)]
-fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
-    let mut j = 0;
-    while j < M {
-        let mut i = 0;
-        while i < j {
-            out[j][i] = out[i][j];
-            i += 1;
-        }
-        j += 1;
-    }
 }
 
 /// A B for a handful of elements, unrolled.

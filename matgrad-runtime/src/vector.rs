@@ -2,9 +2,21 @@
 
 use crate::{Scalar, fma};
 
-/// `out` = A x with `a` M×K: columns added up.
+/// `out` = A x with `a` M×K: columns added up, behind a call if there are many.
 #[inline(always)]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
+    if const { M >= 8 && K >= 8 } { add_columns_call(a, x, out) } else { add_columns(a, x, out) }
+}
+
+/// [`add_columns`] behind a call.
+#[inline(never)]
+fn add_columns_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
+    add_columns(a, x, out);
+}
+
+/// [`mul_vector_into`]
+#[inline(always)]
+fn add_columns<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
     let mut sum = [T::zero(); M];
     let mut k = 0;
     while k < K {
@@ -32,6 +44,15 @@ pub(crate) const fn lanes<T>() -> usize {
 /// `out` = Aᵀx with `a` K×N: the inner products of `x` with four columns at a time.
 #[inline(always)]
 pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
+    if const { K >= LONG } {
+        match const { lanes::<T>() } {
+            8 => long_dots_into::<T, K, N, 8>(a, x, out),
+            4 => long_dots_into::<T, K, N, 4>(a, x, out),
+            2 => long_dots_into::<T, K, N, 2>(a, x, out),
+            _ => long_dots_into::<T, K, N, 1>(a, x, out),
+        }
+        return;
+    }
     let mut j = 0;
     while let (Some(a), Some(out)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(out, j)) {
         *out = dots(a, x);
@@ -48,6 +69,32 @@ pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &
             *out = dots(a, x);
         }
     }
+}
+
+/// Columns from this length on have their partial sums made and added behind calls.
+const LONG: usize = 12;
+
+/// [`tr_mul_vector_into`] for long columns.
+#[inline(always)]
+fn long_dots_into<T: Scalar, const K: usize, const N: usize, const L: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
+    let mut sums = [[T::zero(); L]; N];
+    let mut j = 0;
+    while let (Some(a), Some(sums)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(&mut sums, j)) {
+        dots_in_lanes_call(a, x, sums);
+        j += 4;
+    }
+    if const { N % 4 >= 2 } {
+        if let (Some(a), Some(sums)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(&mut sums, j)) {
+            dots_in_lanes_call(a, x, sums);
+            j += 2;
+        }
+    }
+    if const { N % 2 == 1 } {
+        if let (Some(a), Some(sums)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(&mut sums, j)) {
+            dots_in_lanes_call(a, x, sums);
+        }
+    }
+    totals_into(&sums, out);
 }
 
 /// `W` consecutive columns from `j`.
@@ -73,16 +120,20 @@ fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) 
     }
 }
 
-/// [`dots`], by `L` partial sums each; from a call if long, see `BEHIND_CALL`.
+/// [`dots`], by `L` partial sums each.
 #[inline(always)]
 fn dots_by_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
-    if const { K >= 20 } { dots_in_lanes_call::<T, K, W, L>(a, x).map(tree) } else { dots_in_lanes::<T, K, W, L>(a, x).map(tree) }
+    dots_in_lanes::<T, K, W, L>(a, x).map(tree)
 }
 
-/// [`dots_in_lanes`] behind a call.
+/// [`dots_in_lanes`] behind a call, see `BEHIND_CALL`.
 #[inline(never)]
-fn dots_in_lanes_call<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [[T; L]; W] {
-    dots_in_lanes(a, x)
+fn dots_in_lanes_call<T: Scalar, const K: usize, const W: usize, const L: usize>(
+    a: &[[T; K]; W],
+    x: &[T; K],
+    out: &mut [[T; L]; W],
+) {
+    *out = dots_in_lanes(a, x);
 }
 
 /// [`dots`] before the `L` partial sums of each are added.
@@ -155,21 +206,30 @@ fn symmetric_by_lanes<T: Scalar, const K: usize, const N: usize, const L: usize>
 ) {
     let mut j = 0;
     while j < N {
-        let mut i = j.min(N - N % 4) / 4 * 4;
-        while let (Some(a), Some(out)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut out[j], i)) {
-            totals_into(&dots_in_lanes_call::<T, K, 4, L>(a, &b[j]), out);
+        let mut sums = [[T::zero(); L]; N];
+        let mut i = j / 4 * 4;
+        while let (Some(a), Some(sums)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut sums, i)) {
+            dots_in_lanes_call(a, &b[j], sums);
             i += 4;
         }
-        while i < N {
-            if i >= j {
-                let [s] = dots_in_lanes_call::<T, K, 1, L>(core::array::from_ref(&a[i]), &b[j]).map(tree);
-                out[j][i] = s;
-            }
+        while let (Some(a), Some(sums)) = (chunk::<_, 1>(a, i), chunk_mut::<_, 1>(&mut sums, i)) {
+            dots_in_lanes_call(a, &b[j], sums);
             i += 1;
         }
-        let mut i = j + 1;
-        while i < N {
-            out[i][j] = out[j][i];
+        totals_into(&sums, &mut out[j]);
+        j += 1;
+    }
+    mirror(out);
+}
+
+/// Copies the lower triangle to the upper one.
+#[inline(always)]
+pub(crate) fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
+    let mut j = 0;
+    while j < M {
+        let mut i = 0;
+        while i < j {
+            out[j][i] = out[i][j];
             i += 1;
         }
         j += 1;

@@ -1,8 +1,8 @@
 //! Mutation, branches, `match`, literal loops, shadowing, nested blocks, tuples, closures.
 
-use crate::common::{Space, agree, any, differences, slope, vector};
+use crate::common::{Space, agree, agree_dense, any, dense, differences, slope, vector};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, vjp};
-use nalgebra::{Matrix2, Matrix2x3, Matrix3, SMatrix, SVector, Vector2, Vector3, Vector4};
+use nalgebra::{Matrix2, Matrix2x3, Matrix3, SMatrix, Vector2, Vector3, Vector4};
 
 macro_rules! functions {
     ($($name:ident($x:ident: $X:ty = $at:expr $(, $c:ident: $C:ty = $value:expr)*) $body:block)*) => {$(
@@ -28,7 +28,7 @@ macro_rules! functions {
                     let direction = at.random_like(1);
                     agree(&f_diff(&at $(, $c)*, &direction), &gradient.inner(&direction), 1e-12, "the differential");
                     let hessian = differences(|x| f_grad(x $(, $c)*), &at);
-                    agree(&f_hess(&at $(, $c)*), &crate::language::control::square(&hessian), 1e-8, "the Hessian");
+                    agree_dense(&dense(&f_hess(&at $(, $c)*)), &hessian, 1e-8, "the Hessian");
                     let product = at.with((hessian * vector(&direction)).as_slice());
                     agree(&f_hvp(&at $(, $c)*, &direction), &product, 1e-8, "∇²f · v");
                 }

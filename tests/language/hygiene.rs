@@ -238,7 +238,8 @@ mod neighbours {
         fn first(y: f64) -> f64 {
             y + 1.0
         }
-        x * x * x + first(2.0)
+        let three: f64 = first(2.0);
+        x * x * three + x * x * (x - 3.0)
     }
 
     #[test]

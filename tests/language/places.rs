@@ -165,7 +165,7 @@ fn absent_too(x: f64) -> f64 {
 #[cfg(all())]
 #[inline(always)]
 #[must_use = "a slope"]
-#[doc(alias = "present")]
+#[doc(alias = "here")]
 #[allow(clippy::let_and_return)]
 fn present(x: f64) -> f64 {
     let y = x * x;

@@ -1,11 +1,11 @@
 //! Every row of the table of expressions, in every spelling: gradient, differential and Hessian–vector
 //! product against central differences.
 
-use crate::common::{Space, agree, any, definite, differences, positive, regular, slope, vector};
+use crate::common::{Space, agree, any, differences, positive, regular, slope, vector as coordinates};
 use matgrad::{differential, gradient, hvp};
 use nalgebra::{
-    Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, Point2, Point3, RowVector2, RowVector3, SMatrix, SVector, Vector1, Vector2,
-    Vector3, Vector4, Vector5, Vector6, matrix, vector as column,
+    Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, Point2, Point3, RowVector2, RowVector3, SMatrix, Vector1, Vector2, Vector3,
+    Vector4, Vector5, Vector6, matrix, vector,
 };
 
 macro_rules! functions {
@@ -30,7 +30,7 @@ macro_rules! functions {
                 let direction = at.random_like(1);
                 agree(&f_diff(&at $(, &$c)*, &direction), &gradient.inner(&direction), 1e-12, "the differential");
                 let hessian = differences(|x| f_grad(x $(, &$c)*), &at);
-                let product = at.with((hessian * vector(&direction)).as_slice());
+                let product = at.with((hessian * coordinates(&direction)).as_slice());
                 agree(&f_hvp(&at $(, &$c)*, &direction), &product, 1e-9, "∇²f · v");
             }
         }
@@ -174,7 +174,7 @@ functions! {
     matrix_new(x: Vector3<f64> = any(136)) { Matrix2::new(x[0], -x[1], x[1], x[2]).determinant() }
     matrix_new_of_six(x: Vector3<f64> = any(137)) { Matrix2x3::new(x[0], x[1], x[2], x[2] * x[0], 1.0, 0.0).norm_squared() }
     row_vector_new(x: Vector2<f64> = any(138)) { (RowVector2::new(x.x, x.y * x.y) * x).to_scalar() }
-    vector_macro(x: Vector3<f64> = any(139)) { column![x[0] * x[0], x[1] * x[2], 2.0].norm() }
+    vector_macro(x: Vector3<f64> = any(139)) { vector![x[0] * x[0], x[1] * x[2], 2.0].norm() }
     vector_macro_qualified(x: Vector3<f64> = any(140)) { nalgebra::vector![x[0] * x[0], x[1]].dot(&nalgebra::Vector2::new(1.0, x[2])) }
     matrix_macro(x: Vector3<f64> = any(141)) { matrix![x[0], x[1]; -x[1] * x[2], x[0]].determinant() }
     matrix_macro_qualified(x: Vector3<f64> = any(142)) { nalgebra::matrix![x[0], x[1], x[2]; x[2], 1.0, x[0]].norm_squared() }

@@ -49,6 +49,9 @@ impl Reader<'_> {
         let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let Some((name, before)) = names.split_last() else { return error(site, "an empty path") };
         let plain = name.strip_prefix("simd_").unwrap_or(name);
+        if let Some(value) = self.conversion(plain, before, &values, path, site) {
+            return Ok(value);
+        }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
         let of_matgrad = HELPERS.contains(&name.as_str()) && !of_scalar;
         if of_scalar || of_matgrad {
@@ -64,12 +67,6 @@ impl Reader<'_> {
                 format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")),
             );
         }
-        if matches!(plain, "convert" | "from_f64" | "from")
-            && values.len() == 1
-            && let Some(Value::Scalar(id)) = values.first().filter(|v| !v.is_active(&self.graph))
-        {
-            return Ok(Value::Scalar(*id));
-        }
         if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner))
         {
             return Ok(Value::Scalar(self.graph.scalar(if plain == "zero" { 0.0 } else { 1.0 })));
@@ -79,6 +76,31 @@ impl Reader<'_> {
             return self.annotated_call(path, values, site);
         }
         error(site, "a call of a function that matgrad cannot see into")
+    }
+
+    /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)`.
+    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], path: &ExprPath, site: &Expr) -> Option<Value> {
+        let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
+        let optional = of_scalar
+            && name.starts_with("from_")
+            && matches!(&name[5..], "f64" | "f32" | "usize" | "u32" | "u64" | "i32" | "i64");
+        let plain = name == "convert" || (of_scalar && matches!(name, "from_subset" | "from"));
+        if !optional && !plain {
+            return None;
+        }
+        let value = match values {
+            [Value::Scalar(id)] if !self.graph.is_active(*id) || of_scalar => Value::Scalar(*id),
+            [Value::Integer(n)] => Value::Scalar(self.graph.scalar(*n as f64)),
+            [Value::Constant(_)] => {
+                let Expr::Call(call) = site else { return None };
+                let arguments = &call.args;
+                let tokens = if optional { quote::quote!(#path(#arguments).unwrap()) } else { site.to_token_stream() };
+                let constant = self.constant(tokens, Some(Ty::Scalar));
+                self.constant_node(constant, &Ty::Scalar, crate::graph::shape::SCALAR)
+            }
+            _ => return None,
+        };
+        Some(if optional { Value::Some(Box::new(value)) } else { value })
     }
 
     /// `f64`, `T`, `RealField`, `Float`, …: owners of scalar functions.
@@ -107,7 +129,6 @@ impl Reader<'_> {
             ("zero" | "one", []) => scalar(self.graph.scalar(if name == "zero" { 0.0 } else { 1.0 })),
             ("pi", []) => scalar(self.graph.scalar(std::f64::consts::PI)),
             ("two_pi", []) => scalar(self.graph.scalar(std::f64::consts::TAU)),
-            ("from_f64" | "from", [Value::Scalar(id)]) => scalar(*id),
             ("softmax" | "log_softmax" | "log_sum_exp", [Value::Matrix(z)]) if of_matgrad => {
                 if !self.graph.shape(*z).is_vector() {
                     return error(

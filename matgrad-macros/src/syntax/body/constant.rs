@@ -8,6 +8,9 @@ use super::{Leaf, Read, Reader, Value, error};
 use crate::graph::shape::Shape;
 use crate::syntax::types::Ty;
 
+/// Stands for the names that a glob import binds: they might be any.
+pub(super) const EVERYTHING: &str = "*";
+
 /// An expression that stays as it was written.
 #[derive(Clone)]
 pub struct Constant {
@@ -20,12 +23,6 @@ pub struct Constant {
 }
 
 impl Constant {
-    /// The constant of a variable's name.
-    pub fn of(name: &str, ty: Option<Ty>) -> Constant {
-        let ident = syn::parse_str::<TokenStream>(name).unwrap_or_default();
-        Constant { tokens: ident, ty, needs: vec![] }
-    }
-
     /// The constant of a variable.
     pub fn of_ident(ident: &syn::Ident, ty: Option<Ty>) -> Constant {
         Constant { tokens: ident.to_token_stream(), ty, needs: vec![] }
@@ -99,7 +96,7 @@ impl Reader<'_> {
         let mut wanted = identifiers(&tokens);
         // Walk the constant statements backwards, keeping those that bind a wanted name.
         for past in self.history.iter().rev() {
-            if past.names.iter().any(|name| wanted.contains(name)) {
+            if past.names.iter().any(|name| name == EVERYTHING || wanted.contains(name)) {
                 if past.fresh {
                     wanted.retain(|name| !past.names.contains(name));
                 }

@@ -96,7 +96,10 @@ impl Reader<'_> {
             (Value::Scalar(id), _) => id,
             (Value::Constant(_), _) => return self.unknown_shape(call),
             (other, _) => {
-                return error(call, format!("a sum of scalars is needed here, but the items are {}", other.describe(&self.graph)));
+                return error(
+                    call,
+                    format!("a sum of scalars is needed here, but the items are {}", other.describe(&self.graph)),
+                );
             }
         };
         Ok(Value::Scalar(self.graph.total(each)))

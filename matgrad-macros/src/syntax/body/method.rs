@@ -254,6 +254,7 @@ impl Reader<'_> {
             Value::Lu(id) => (On::Lu, id),
             Value::Cholesky(id) => (On::Cholesky, id),
             Value::Maybe(value, condition) => return self.method_of_option(call, *value, condition),
+            Value::Some(value) if matches!(name.as_str(), "unwrap" | "expect") => return Ok(*value),
             Value::Constant(_) => return self.method_of_constant(call),
             other => return self.method_of_collection(call, other),
         };

@@ -262,7 +262,7 @@ impl Reader<'_> {
         if let (Ty::Array(inner, dim), true) = (ty, ty.is_differentiable()) {
             if !is_written_out(*dim) {
                 let Some(shape) = inner.shape().filter(|_| path.is_empty()) else {
-                    return Value::Constant(Constant::of(name, None));
+                    return Value::Constant(Constant::of_ident(&self.signature.parameters[number].name, None));
                 };
                 let id = self.graph.input(name, shape.array_of(*dim), self.signature.wrt.contains(&number));
                 self.leaves.push(Leaf::Parameter(number));
@@ -281,7 +281,8 @@ impl Reader<'_> {
             return Value::Array(items);
         }
         let Some(shape) = ty.shape() else {
-            return Value::Constant(Constant::of(name, (*ty == Ty::Integer).then_some(Ty::Integer)));
+            let name = &self.signature.parameters[number].name;
+            return Value::Constant(Constant::of_ident(name, (*ty == Ty::Integer).then_some(Ty::Integer)));
         };
         let id = self.graph.input(name, shape, self.signature.wrt.contains(&number));
         self.leaf_parameters.insert((number, path.clone()), id);

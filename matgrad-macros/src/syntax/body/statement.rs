@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
+use super::constant::EVERYTHING;
 use super::{Condition, Failure, Past, Read, Reader, Scope, Value, error};
 use crate::syntax::types::Ty;
 
@@ -42,11 +43,12 @@ impl Reader<'_> {
                 let names = match item {
                     syn::Item::Const(item) => vec![item.ident.to_string()],
                     syn::Item::Fn(item) => vec![item.sig.ident.to_string()],
+                    syn::Item::Use(item) => imported(&item.tree),
                     _ => vec![],
                 };
                 if let syn::Item::Const(item) = item {
                     let ty = self.read_type(&item.ty);
-                    let value = Value::Constant(super::Constant::of(&item.ident.to_string(), None));
+                    let value = Value::Constant(super::Constant::of_ident(&item.ident, None));
                     self.remember(names, true, item.to_token_stream());
                     let Value::Constant(plain) = value else { return Ok(Value::Unit) };
                     let constant = self.constant(plain.tokens, None);
@@ -54,7 +56,8 @@ impl Reader<'_> {
                     self.bind(&item.ident.to_string(), value, false);
                     return Ok(Value::Unit);
                 }
-                self.remember(names, true, item.to_token_stream());
+                // Which constants need a glob import is not known.
+                self.remember(names, true, quote::quote!(#[allow(unused_imports)] #item));
                 Ok(Value::Unit)
             }
             Stmt::Item(item) => {
@@ -163,10 +166,9 @@ impl Reader<'_> {
     }
 
     fn bind_constants(&mut self, pat: &Pat) -> Read<()> {
-        for name in names_of(pat) {
-            let tokens = syn::parse_str(&name).unwrap_or_default();
-            let constant = self.constant(tokens, None);
-            self.bind(&name, Value::Constant(constant), false);
+        for name in idents_of(pat) {
+            let constant = self.constant(name.to_token_stream(), None);
+            self.bind(&name.to_string(), Value::Constant(constant), false);
         }
         Ok(())
     }
@@ -226,12 +228,27 @@ impl Reader<'_> {
     }
 }
 
+/// The names that a `use` binds; [`EVERYTHING`] for a glob.
+fn imported(tree: &syn::UseTree) -> Vec<String> {
+    match tree {
+        syn::UseTree::Path(path) => imported(&path.tree),
+        syn::UseTree::Name(name) => vec![name.ident.to_string()],
+        syn::UseTree::Rename(rename) => vec![rename.rename.to_string()],
+        syn::UseTree::Glob(_) => vec![EVERYTHING.to_owned()],
+        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
+    }
+}
+
 /// The variables that a pattern binds.
 pub(super) fn names_of(pat: &Pat) -> Vec<String> {
-    struct Names(Vec<String>);
+    idents_of(pat).iter().map(ToString::to_string).collect()
+}
+
+fn idents_of(pat: &Pat) -> Vec<proc_macro2::Ident> {
+    struct Names(Vec<proc_macro2::Ident>);
     impl<'a> syn::visit::Visit<'a> for Names {
         fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
-            self.0.push(pat.ident.to_string());
+            self.0.push(pat.ident.clone());
             syn::visit::visit_pat_ident(self, pat);
         }
     }

@@ -5,9 +5,11 @@ mod algebra;
 mod calculus;
 mod code;
 mod derive;
+mod described;
 mod graph;
 mod methods;
 mod pipeline;
+mod planned;
 mod report;
 mod syntax;
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub fn companions(
         }
     };
     let around = Surroundings { function, signature: &signature, body: &body, arguments: &arguments, public: place.public };
-    let companions = derive::companions(&around, &derived);
+    let companions = crate::planned::companions(&around, &derived);
     refuse_twins(function, &signature, &companions, report);
     let test = crate::code::check::test(&around, &companions[0].name, report);
     if report.any() {
@@ -105,7 +105,7 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
         Ok((body, derived)) => {
             let around =
                 Surroundings { function: &function, signature: &signature, body: &body, arguments: &arguments, public: false };
-            Some(derive::lines(&around, &derived).join("\n"))
+            Some(crate::described::lines(&around, &derived).join("\n"))
         }
         Err(message) => {
             report.add(message);

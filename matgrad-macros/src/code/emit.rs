@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::factorisations::{factorises, only_solved};
 use super::schedule::{Block, Schedule};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Callee, Condition, Constant, Counter, Factorisation, Failure, Guard, Leaf};
+use crate::syntax::body::{Callee, Condition, Counter, Failure, Guard, Leaf};
 use crate::syntax::signature::Parameter;
-use crate::syntax::types::{ScalarType, Ty};
+use crate::syntax::types::ScalarType;
 
 /// What emitted code must know of its surroundings.
 pub struct Context<'a> {
@@ -289,185 +290,6 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The variable of an input: a view of a parameter's elements, or a constant.
-    fn input(&mut self, id: Id, number: usize) {
-        let is_scalar = self.cx.graph.shape(id).is_scalar();
-        if self.cx.graph.shape(id).array.is_some() {
-            // An array of nalgebra's matrices is read element by element.
-            let name = match &self.cx.leaves[number] {
-                Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
-                Leaf::Seed(k) => self.cx.seeds[*k].0.clone(),
-                Leaf::ArrayElement(..) | Leaf::Constant(_) => return,
-            };
-            self.variables.insert(id, name);
-            return;
-        }
-        if !is_scalar && !matches!(self.cx.leaves[number], Leaf::Constant(_)) {
-            self.borrowed.insert(id);
-        }
-        let (name, value) = match &self.cx.leaves[number] {
-            Leaf::Parameter(k) => {
-                let parameter = &self.cx.parameters[*k];
-                let ident = &parameter.name;
-                if is_scalar && !parameter.by_ref && parameter.ty == Ty::Scalar {
-                    self.variables.insert(id, ident.clone());
-                    return;
-                }
-                let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
-                (Ident::new(&ident.to_string(), Span::mixed_site()), value)
-            }
-            Leaf::ArrayElement(k, path) => {
-                let parameter = &self.cx.parameters[*k];
-                let ident = &parameter.name;
-                let mut ty = &parameter.ty;
-                let mut place = quote!(#ident);
-                for k in path {
-                    let k = proc_macro2::Literal::usize_unsuffixed(*k);
-                    place = quote!(#place[#k]);
-                    if let Ty::Array(inner, _) = ty {
-                        ty = inner;
-                    }
-                }
-                let value = elements(place, ty, false, is_scalar);
-                (self.fresh(id), value)
-            }
-            Leaf::Seed(k) => {
-                let (ident, _) = &self.cx.seeds[*k];
-                if is_scalar {
-                    self.variables.insert(id, ident.clone());
-                    return;
-                }
-                (Ident::new(&ident.to_string(), Span::mixed_site()), quote!(&#ident.data.0))
-            }
-            Leaf::Constant(constant) => {
-                let name = self.fresh(id);
-                let value = self.constant(constant, is_scalar);
-                (name, value)
-            }
-        };
-        self.statements.push(quote!(let #name = #value;));
-        self.variables.insert(id, name);
-    }
-
-    /// An element of an array: a view into nalgebra's matrices, or a copy out of an array of arrays.
-    fn array_element(&mut self, id: Id, array: Id, index: crate::graph::op::Index) {
-        let graph = self.cx.graph;
-        let name = self.fresh(id);
-        let index = self.index(index);
-        let is_scalar = graph.shape(id).is_scalar();
-        let value = match (graph.op(array), self.variables.get(&array)) {
-            (Op::Input(number), Some(place)) => {
-                let leaf = &self.cx.leaves[graph.input_info(number).source as usize];
-                let scalars = match leaf {
-                    Leaf::Parameter(k) => matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if **inner == Ty::Scalar),
-                    _ => is_scalar,
-                };
-                let points = matches!(leaf, Leaf::Parameter(k) if matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if matches!(**inner, Ty::Point(_))));
-                let coords = if points { quote!(.coords) } else { quote!() };
-                match (scalars, is_scalar) {
-                    (true, _) => quote!(#place[#index]),
-                    (false, true) => quote!(#place[#index] #coords.data.0[0][0]),
-                    (false, false) => {
-                        self.borrowed.insert(id);
-                        quote!(&#place[#index] #coords.data.0)
-                    }
-                }
-            }
-            (_, Some(place)) if is_scalar => quote!(#place[#index]),
-            (_, Some(place)) => {
-                self.borrowed.insert(id);
-                quote!(&#place[#index])
-            }
-            (_, None) => {
-                let whole = self.owned(array);
-                quote!((#whole)[#index])
-            }
-        };
-        self.statements.push(quote!(let #name = #value;));
-        self.variables.insert(id, name);
-    }
-
-    fn constant(&mut self, constant: &Constant, is_scalar: bool) -> TokenStream {
-        let Constant { tokens, ty, needs } = constant;
-        let value = if needs.is_empty() { tokens.clone() } else { quote!({ #(#needs)* #tokens }) };
-        match ty {
-            None => value,
-            Some(Ty::Scalar) => value,
-            Some(ty) => {
-                let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
-                let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
-                let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
-                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
-                let whole = if matches!(ty, Ty::Point(_)) {
-                    quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>)
-                } else {
-                    quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
-                };
-                let at = if is_scalar { quote!([0][0]) } else { quote!() };
-                quote!({ let value: #whole = #value.into(); value #coords.data.0 #at })
-            }
-        }
-    }
-
-    fn guard(&mut self, guard: &Guard) {
-        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
-        let nodes = self.cx.graph.reachable(&[id].into_iter().chain(guard.within).collect::<Vec<_>>());
-        self.block(&nodes, &[]);
-        let within = guard.within.map(|condition| self.condition(condition));
-        let fail = match &guard.failure {
-            Failure::None => quote!(return ::core::option::Option::None;),
-            Failure::Panic(message) => {
-                let message = message.clone().unwrap_or_else(|| quote!("the factorisation failed"));
-                quote!(::core::panic!("{}", #message);)
-            }
-        };
-        let when = |test: TokenStream| match &within {
-            Some(within) => quote!(if (#within) && (#test) { #fail }),
-            None => quote!(if #test { #fail }),
-        };
-        match guard.condition {
-            Condition::Factorises(Factorisation::Lu, id) => {
-                let lu = self.lu(id);
-                self.statements.push(when(quote!(!#lu.is_invertible())));
-            }
-            Condition::Factorises(Factorisation::Cholesky, id) => {
-                if self.factorised.contains_key(&(id, true)) {
-                    return;
-                }
-                let a = self.reference(id);
-                let name = self.fresh_named("cholesky");
-                let rt = self.rt();
-                self.statements.push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };));
-                self.factorised.insert((id, true), name);
-            }
-            Condition::Not(id) => {
-                let test = self.condition(id);
-                self.statements.push(when(test));
-            }
-        }
-    }
-
-    /// The LU factorisation of a matrix, made once.
-    pub(super) fn lu(&mut self, id: Id) -> Ident {
-        if let Some(name) = self.factorised.get(&(id, false)) {
-            return name.clone();
-        }
-        let a = self.reference(id);
-        let name = self.fresh_named("lu");
-        let rt = self.rt();
-        self.statements.push(quote!(let #name = #rt::Lu::new(#a);));
-        self.factorised.insert((id, false), name.clone());
-        name
-    }
-
-    /// The Cholesky factorisation of a matrix, made by its guard.
-    pub(super) fn cholesky(&mut self, id: Id) -> Ident {
-        match self.factorised.get(&(id, true)) {
-            Some(name) => name.clone(),
-            None => Ident::new("cholesky", Span::mixed_site()),
-        }
-    }
-
     /// A new variable for a node, by the user's name for it where there is one.
     pub(super) fn fresh(&mut self, id: Id) -> Ident {
         match self.cx.names.get(&id) {
@@ -552,48 +374,4 @@ pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
             if text.contains("::") { quote!({ #path }) } else { path }
         }
     }
-}
-
-/// The elements of a scalar, matrix or point.
-fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> TokenStream {
-    match ty {
-        Ty::Scalar if by_ref => quote!(*#place),
-        Ty::Scalar => place,
-        Ty::Point(_) if is_scalar => quote!(#place.coords.data.0[0][0]),
-        Ty::Point(_) => quote!(&#place.coords.data.0),
-        _ if is_scalar => quote!(#place.data.0[0][0]),
-        _ => quote!(&#place.data.0),
-    }
-}
-
-/// The matrix whose factorisation computing a node needs.
-fn factorises(graph: &Graph, id: Id) -> Option<Id> {
-    match graph.op(id) {
-        Op::Inverse(x) | Op::SymmetricInverse(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Some(x),
-        _ => None,
-    }
-}
-
-/// The inverses that only ever stand at the left of a product: they are solved with, not formed.
-fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeSet<Id> {
-    let is_inverse = |id: Id| matches!(graph.op(id), Op::Inverse(_) | Op::SymmetricInverse(_));
-    let mut solved: BTreeSet<Id> = order.iter().copied().filter(|&id| is_inverse(id)).collect();
-    let mut spoil = |id: Id| {
-        let base = match graph.op(id) {
-            Op::Transpose(x) => x,
-            _ => id,
-        };
-        solved.remove(&base);
-    };
-    for &output in outputs {
-        spoil(output);
-    }
-    for &user in order {
-        match graph.op(user) {
-            Op::Product(_, b) => spoil(b),
-            Op::Transpose(_) => {}
-            op => op.operands().into_iter().for_each(&mut spoil),
-        }
-    }
-    solved
 }

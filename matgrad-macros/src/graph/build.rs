@@ -1,12 +1,12 @@
 //! Constructors of sums, scalings and rearrangements. Each applies the local identities of its
 //! operator, one a line, and its result is never more work than what it replaces.
 
-use super::op::{Id, Index, Number, Op};
+use super::op::{Id, Number, Op};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
 /// A matrix of at most this many elements may be written element by element.
-const SMALL: usize = 64;
+pub(super) const SMALL: usize = 64;
 
 /// A node seen as literal × scalar × rest.
 pub struct Scaled {
@@ -272,164 +272,6 @@ impl Graph {
             return self.times(x.literal * y.literal, self.scale(scalar, y.rest));
         }
         self.intern(Op::Scale(s, a), shape)
-    }
-
-    /// A[i, j]
-    pub fn element(&self, a: Id, i: Index, j: Index) -> Id {
-        let shape = self.shape(a);
-        if shape.is_scalar() {
-            return a;
-        }
-        if let Some(done) = self.linear_in(a, |x| self.element(x, i, j)).or_else(|| self.hoist(a, |a| self.element(a, i, j))) {
-            return done;
-        }
-        match (self.op(a), i, j) {
-            (Op::Fill(s), ..) => s,
-            (Op::Transpose(b), ..) => self.element(b, j, i),
-            (Op::Identity, Index::Lit(i), Index::Lit(j)) => self.scalar(if i == j { 1.0 } else { 0.0 }),
-            (Op::Diagonal(_), Index::Lit(i), Index::Lit(j)) if i != j => self.scalar(0.0),
-            (Op::Diagonal(v), Index::Lit(i), Index::Lit(_)) => self.element(v, Index::Lit(i), Index::Lit(0)),
-            (Op::Stack(items), Index::Lit(i), Index::Lit(j)) if shape.rows.literal().is_some() => {
-                items[j * shape.rows.literal().unwrap_or(0) + i]
-            }
-            (Op::Block(b, k, l), ..) if let (Some(i), Some(j)) = (shift(k, i), shift(l, j)) => self.element(b, i, j),
-            (Op::Replace(a, b, Index::Lit(k), Index::Lit(l)), Index::Lit(r), Index::Lit(c))
-                if self.shape(b).literal().is_some() =>
-            {
-                match self.inside(b, r, c, k, l) {
-                    Some((r, c)) => self.element(b, Index::Lit(r), Index::Lit(c)),
-                    None => self.element(a, i, j),
-                }
-            }
-            (Op::Embed(b, Index::Lit(k), Index::Lit(l)), Index::Lit(i), Index::Lit(j)) => match self.inside(b, i, j, k, l) {
-                Some((i, j)) => self.element(b, Index::Lit(i), Index::Lit(j)),
-                None => self.scalar(0.0),
-            },
-            _ => self.intern(Op::Element(a, i, j), SCALAR),
-        }
-    }
-
-    /// The place of (i, j) in a block that stands at (k, l).
-    fn inside(&self, block: Id, i: usize, j: usize, k: usize, l: usize) -> Option<(usize, usize)> {
-        let (rows, cols) = self.shape(block).literal()?;
-        (i >= k && i < k + rows && j >= l && j < l + cols).then(|| (i - k, j - l))
-    }
-
-    /// The block of a shape at (i, j).
-    pub fn block(&self, a: Id, i: Index, j: Index, shape: Shape) -> Id {
-        if shape == self.shape(a) {
-            return a;
-        }
-        if shape.is_scalar() {
-            return self.element(a, i, j);
-        }
-        if let Some(done) =
-            self.linear_in(a, |x| self.block(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.block(a, i, j, shape)))
-        {
-            return done;
-        }
-        match self.op(a) {
-            Op::Fill(s) => self.fill(s, shape),
-            Op::Transpose(b) => self.transpose(self.block(b, j, i, shape.t())),
-            Op::Block(b, k, l) if let (Some(i), Some(j)) = (shift(k, i), shift(l, j)) => self.block(b, i, j, shape),
-            Op::Embed(b, k, l) if (k, l) == (i, j) && self.shape(b) == shape => b,
-            Op::Stack(_) if let (Index::Lit(i), Index::Lit(j), Some((rows, cols))) = (i, j, shape.literal()) => {
-                let at = |r: usize, c: usize| self.element(a, Index::Lit(i + r), Index::Lit(j + c));
-                self.stack((0..cols).flat_map(|c| (0..rows).map(move |r| (r, c))).map(|(r, c)| at(r, c)).collect(), shape)
-            }
-            _ => self.intern(Op::Block(a, i, j), shape),
-        }
-    }
-
-    /// Zeros of a shape with a block at (i, j).
-    pub fn embed(&self, a: Id, i: Index, j: Index, shape: Shape) -> Id {
-        if shape == self.shape(a) {
-            return a;
-        }
-        if self.is_zero(a) {
-            return self.zeros(shape);
-        }
-        if let Some(done) =
-            self.linear_in(a, |x| self.embed(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.embed(a, i, j, shape)))
-        {
-            return done;
-        }
-        if let (true, Index::Lit(i), Index::Lit(j), Some((rows, cols))) = (self.shape(a).is_scalar(), i, j, shape.literal())
-            && rows * cols <= SMALL
-        {
-            let zero = self.scalar(0.0);
-            return self.stack((0..rows * cols).map(|k| if k == j * rows + i { a } else { zero }).collect(), shape);
-        }
-        self.intern(Op::Embed(a, i, j), shape)
-    }
-
-    /// A with its block at (i, j) replaced by B.
-    pub fn replace(&self, a: Id, b: Id, i: Index, j: Index) -> Id {
-        let (shape, part) = (self.shape(a), self.shape(b));
-        if shape == part {
-            return b;
-        }
-        if self.is_zero(a) && !self.op_is_stackable(b, i, j, shape) {
-            return self.embed(b, i, j, shape);
-        }
-        if let (Index::Lit(i), Index::Lit(j), Some((rows, cols)), Some(_)) = (i, j, shape.literal(), part.literal())
-            && self.op_is_stackable(b, Index::Lit(i), Index::Lit(j), shape)
-            && matches!(self.op(a), Op::Stack(_) | Op::Fill(_) | Op::Identity)
-        {
-            let at = |r: usize, c: usize| match self.inside(b, r, c, i, j) {
-                Some((r, c)) => self.element(b, Index::Lit(r), Index::Lit(c)),
-                None => self.element(a, Index::Lit(r), Index::Lit(c)),
-            };
-            return self.stack((0..cols).flat_map(|c| (0..rows).map(move |r| (r, c))).map(|(r, c)| at(r, c)).collect(), shape);
-        }
-        self.intern(Op::Replace(a, b, i, j), shape)
-    }
-
-    /// Whether writing a block is best seen as writing its elements one by one.
-    fn op_is_stackable(&self, b: Id, i: Index, j: Index, shape: Shape) -> bool {
-        let small = shape.len().is_some_and(|n| n <= 256);
-        let literal = matches!((i, j), (Index::Lit(_), Index::Lit(_)));
-        small && literal && (self.shape(b).is_scalar() || matches!(self.op(b), Op::Stack(_) | Op::Fill(_) | Op::Identity))
-    }
-
-    /// A, held constant.
-    pub fn held(&self, a: Id) -> Id {
-        if self.is_active(a) { self.intern(Op::Held(a), self.shape(a)) } else { a }
-    }
-
-    /// The matrix with these scalars in column-major order.
-    pub fn stack(&self, items: Vec<Id>, shape: Shape) -> Id {
-        if shape.is_scalar() {
-            return items[0];
-        }
-        if let Some(&first) = items.first()
-            && items.iter().all(|&item| item == first)
-        {
-            return self.fill(first, shape);
-        }
-        // The elements of one matrix in their own order are that matrix.
-        if let Some(source) = self.source_of(&items, shape) {
-            return source;
-        }
-        self.intern(Op::Stack(items), shape)
-    }
-
-    fn source_of(&self, items: &[Id], shape: Shape) -> Option<Id> {
-        let Op::Element(source, ..) = self.op(*items.first()?) else { return None };
-        let rows = shape.rows.literal()?;
-        let in_order = items
-            .iter()
-            .enumerate()
-            .all(|(k, &item)| self.op(item) == Op::Element(source, Index::Lit(k % rows), Index::Lit(k / rows)));
-        (in_order && self.shape(source) == shape).then_some(source)
-    }
-}
-
-fn shift(start: Index, offset: Index) -> Option<Index> {
-    match (start, offset) {
-        (Index::Lit(a), Index::Lit(b)) => Some(Index::Lit(a + b)),
-        (Index::Lit(0), index) | (index, Index::Lit(0)) => Some(index),
-        _ => None,
     }
 }
 

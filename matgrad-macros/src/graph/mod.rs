@@ -6,10 +6,13 @@
 pub mod build;
 pub mod expr;
 pub mod functions;
+pub mod inverses;
 pub mod loops;
 pub mod op;
+pub mod places;
 pub mod products;
 pub mod rebuild;
 pub mod scalars;
 pub mod shape;
+pub mod special;
 pub mod store;

@@ -5,6 +5,7 @@
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::oracle::{along, close};
+use crate::algebra::{chain::ordered, prune::pruned};
 use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pullback};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
@@ -56,6 +57,13 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
     let derived: Vec<Id> =
         [output, pushed, seed].into_iter().chain(pulled.iter().copied()).chain(second.iter().copied()).collect();
     let values = Program::new(graph, &derived).run(point);
+    let rewritten = Program::new(graph, &ordered(graph, &pruned(graph, &derived))).run(point);
+    for (before, after) in values.iter().zip(&rewritten) {
+        let size = values.iter().map(Mat::size).fold(1.0, f64::max);
+        if size < 1e6 && !close(before, after, 1e-9, size) {
+            return Outcome::Wrong(format!("products in another order: {after:?} instead of {before:?}"));
+        }
+    }
     let [value, df, seed] = &values[..3] else { unreachable!() };
     let (gradients, seconds) = values[3..].split_at(pulled.len());
     let sampled: Vec<Id> = [output].into_iter().chain(pulled.iter().copied()).collect();

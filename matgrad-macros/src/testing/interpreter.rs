@@ -73,8 +73,18 @@ pub struct Program {
     sources: BTreeMap<u32, u32>,
     /// What is evaluated in each unit direction, with the shape of the direction.
     columns: BTreeMap<Id, (Program, Shape)>,
-    /// The bodies of loops, with the number of the counter.
-    bodies: BTreeMap<u32, (Program, u32)>,
+    /// The bodies of loops.
+    bodies: Vec<Body>,
+}
+
+/// The body of a loop.
+struct Body {
+    looped: Loop,
+    program: Program,
+    /// The number of its counter among the index expressions.
+    counter: u32,
+    /// The names of its carried variables.
+    vars: Vec<(u32, u32)>,
 }
 
 /// The values of all nodes of a program, by id.
@@ -94,7 +104,7 @@ impl Program {
             nodes: graph.len(),
             sources: BTreeMap::new(),
             columns: BTreeMap::new(),
-            bodies: BTreeMap::new(),
+            bodies: vec![],
         };
         for id in graph.reachable(outputs) {
             // What depends on the counter or the variables of a loop is evaluated with its body.
@@ -115,8 +125,18 @@ impl Program {
                     if let Count::Run(number) = looped.count {
                         program.sources.insert(number, graph.index_info(number).source);
                     }
-                    let body = Program::within(graph, &looped.nexts, around | 1 << looped.number);
-                    program.bodies.insert(looped.number, (body, COUNTERS + graph.counter_of(looped.number)));
+                    if program.bodies.iter().all(|body| body.looped != *looped) {
+                        let name = |&var: &Id| match graph.op(var) {
+                            Op::Var(number, k) => (number, k),
+                            op => unreachable!("{op:?} is no carried variable"),
+                        };
+                        program.bodies.push(Body {
+                            looped: looped.clone(),
+                            program: Program::within(graph, &looped.nexts, around | 1 << looped.number),
+                            counter: COUNTERS + graph.counter_of(looped.number),
+                            vars: looped.vars.iter().map(name).collect(),
+                        });
+                    }
                 }
                 _ => {}
             }
@@ -188,7 +208,7 @@ impl Program {
         held: Option<&Values>,
         known: &dyn Fn(Id) -> &'v Mat,
     ) -> (Mat, Mat) {
-        let (body, counter) = &self.bodies[&looped.number];
+        let body = self.bodies.iter().find(|body| body.looped == *looped).expect("bodies are prepared");
         let count = match looped.count {
             Count::Dim(dim) => point.dim(dim),
             Count::Run(number) => self.index(Index::Run(number), point),
@@ -199,9 +219,9 @@ impl Program {
             let at = if looped.reversed { count - 1 - step } else { step };
             trail[at] = carried[k as usize].data.clone();
             let mut point = point.clone();
-            point.counters.insert(*counter, at);
-            point.vars.extend((0u32..).zip(carried).map(|(place, value)| ((looped.number, place), value)));
-            carried = body.outputs_of(body.values(&point, held));
+            point.counters.insert(body.counter, at);
+            point.vars.extend(body.vars.iter().copied().zip(carried));
+            carried = body.program.outputs_of(body.program.values(&point, held));
         }
         let last = carried[k as usize].clone();
         (Mat { rows: last.rows, cols: last.cols * count, data: trail.concat() }, last)

@@ -3,6 +3,7 @@
 
 use super::dense::Mat;
 use super::interpreter::Point;
+use super::oracle::close;
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 
 fn truth(holds: bool) -> f64 {
@@ -115,6 +116,12 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::Stack(items) => Mat { rows, cols, data: items.iter().map(|&x| v(x).only()).collect() },
         Op::Structured(terms, from, _) => by_columns(point.size_of(*from), |unit| applied(terms, &unit, v)),
         Op::Columns(..) | Op::Out(..) | Op::Trail(..) => unreachable!("evaluated with the program it belongs to"),
+        Op::Choice(_, ways) => {
+            let values: Vec<&Mat> = ways.iter().map(|&x| v(x)).collect();
+            let scale = values[0].size();
+            assert!(values.iter().all(|value| close(value, values[0], 1e-9, scale)), "the orders of a product differ");
+            values[0].clone()
+        }
         Op::Var(number, k) => point.var(*number, *k),
         Op::Counter(i) => Mat::scalar(index(*i) as f64),
         Op::At(x, i) => {

@@ -39,7 +39,7 @@ impl Raw<'_> {
             Op::Custom(_, _, x) => of(x),
             Op::Var(..) | Op::Out(..) | Op::Trail(..) | Op::Counter(_) => unreachable!("{op:?} needs a graph's loop"),
             Op::At(..) | Op::Scatter(..) => unreachable!("{op:?} needs a shape"),
-            Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => unreachable!("{op:?} needs a shape"),
+            Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Choice(..) => unreachable!("{op:?} needs a shape"),
             Op::Structured(..) | Op::Columns(..) => unreachable!("{op:?} needs a shape"),
             Op::Input(_) | Op::Identity | Op::Fill(_) => unreachable!("{op:?} needs a shape"),
             Op::Block(..) | Op::Embed(..) | Op::Stack(_) => unreachable!("{op:?} needs a shape"),

@@ -80,7 +80,7 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
             unreachable!("loops are not written by these tests")
         }
         Op::Call(f, args) => g.intern(Op::Call(*f, args.iter().map(|&x| at(x)).collect()), shape),
-        Op::Pushed(..) | Op::Pulled(..) => unreachable!("derivatives of calls are results, never written"),
+        Op::Pushed(..) | Op::Pulled(..) | Op::Choice(..) => unreachable!("derivatives of calls are results, never written"),
         Op::Custom(f, order, x) => g.custom(*f, *order, at(*x)),
         Op::Structured(..) | Op::Columns(..) => unreachable!("dense Jacobians are results, never written"),
         Op::Max(x) => g.max(at(*x)),

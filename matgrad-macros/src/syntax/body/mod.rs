@@ -9,9 +9,12 @@ mod constant;
 mod constructor;
 mod control;
 mod expression;
+mod indexing;
 mod iterator;
 mod loops;
+mod matrix_method;
 mod method;
+mod sources;
 mod statement;
 mod value;
 

@@ -1,0 +1,104 @@
+//! Factorisations, each made once, and the guards under which the function has a value.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
+
+impl Emitter<'_> {
+    pub(super) fn guard(&mut self, guard: &Guard) {
+        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
+        let nodes = self.cx.graph.reachable(&[id].into_iter().chain(guard.within).collect::<Vec<_>>());
+        self.block(&nodes, &[]);
+        let within = guard.within.map(|condition| self.condition(condition));
+        let fail = match &guard.failure {
+            Failure::None => quote!(return ::core::option::Option::None;),
+            Failure::Panic(message) => {
+                let message = message.clone().unwrap_or_else(|| quote!("the factorisation failed"));
+                quote!(::core::panic!("{}", #message);)
+            }
+        };
+        let when = |test: TokenStream| match &within {
+            Some(within) => quote!(if (#within) && (#test) { #fail }),
+            None => quote!(if #test { #fail }),
+        };
+        match guard.condition {
+            Condition::Factorises(Factorisation::Lu, id) => {
+                let lu = self.lu(id);
+                self.statements.push(when(quote!(!#lu.is_invertible())));
+            }
+            Condition::Factorises(Factorisation::Cholesky, id) => {
+                if self.factorised.contains_key(&(id, true)) {
+                    return;
+                }
+                let a = self.reference(id);
+                let name = self.fresh_named("cholesky");
+                let rt = self.rt();
+                self.statements.push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };));
+                self.factorised.insert((id, true), name);
+            }
+            Condition::Not(id) => {
+                let test = self.condition(id);
+                self.statements.push(when(test));
+            }
+        }
+    }
+
+    /// The LU factorisation of a matrix, made once.
+    pub(super) fn lu(&mut self, id: Id) -> Ident {
+        if let Some(name) = self.factorised.get(&(id, false)) {
+            return name.clone();
+        }
+        let a = self.reference(id);
+        let name = self.fresh_named("lu");
+        let rt = self.rt();
+        self.statements.push(quote!(let #name = #rt::Lu::new(#a);));
+        self.factorised.insert((id, false), name.clone());
+        name
+    }
+
+    /// The Cholesky factorisation of a matrix, made by its guard.
+    pub(super) fn cholesky(&mut self, id: Id) -> Ident {
+        match self.factorised.get(&(id, true)) {
+            Some(name) => name.clone(),
+            None => Ident::new("cholesky", Span::mixed_site()),
+        }
+    }
+}
+
+/// The matrix whose factorisation computing a node needs.
+pub(super) fn factorises(graph: &Graph, id: Id) -> Option<Id> {
+    match graph.op(id) {
+        Op::Inverse(x) | Op::SymmetricInverse(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Some(x),
+        _ => None,
+    }
+}
+
+/// The inverses that only ever stand at the left of a product: they are solved with, not formed.
+pub(super) fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeSet<Id> {
+    let is_inverse = |id: Id| matches!(graph.op(id), Op::Inverse(_) | Op::SymmetricInverse(_));
+    let mut solved: BTreeSet<Id> = order.iter().copied().filter(|&id| is_inverse(id)).collect();
+    let mut spoil = |id: Id| {
+        let base = match graph.op(id) {
+            Op::Transpose(x) => x,
+            _ => id,
+        };
+        solved.remove(&base);
+    };
+    for &output in outputs {
+        spoil(output);
+    }
+    for &user in order {
+        match graph.op(user) {
+            Op::Product(_, b) => spoil(b),
+            Op::Transpose(_) => {}
+            op => op.operands().into_iter().for_each(&mut spoil),
+        }
+    }
+    solved
+}

@@ -1,0 +1,143 @@
+//! The inputs of a body: views of the parameters' elements, and the user's constants.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::op::{Id, Index, Op};
+use crate::syntax::body::{Constant, Leaf};
+use crate::syntax::types::Ty;
+
+impl Emitter<'_> {
+    /// The variable of an input: a view of a parameter's elements, or a constant.
+    pub(super) fn input(&mut self, id: Id, number: usize) {
+        let is_scalar = self.cx.graph.shape(id).is_scalar();
+        if self.cx.graph.shape(id).array.is_some() {
+            // An array of nalgebra's matrices is read element by element.
+            let name = match &self.cx.leaves[number] {
+                Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
+                Leaf::Seed(k) => self.cx.seeds[*k].0.clone(),
+                Leaf::ArrayElement(..) | Leaf::Constant(_) => return,
+            };
+            self.variables.insert(id, name);
+            return;
+        }
+        if !is_scalar && !matches!(self.cx.leaves[number], Leaf::Constant(_)) {
+            self.borrowed.insert(id);
+        }
+        let (name, value) = match &self.cx.leaves[number] {
+            Leaf::Parameter(k) => {
+                let parameter = &self.cx.parameters[*k];
+                let ident = &parameter.name;
+                if is_scalar && !parameter.by_ref && parameter.ty == Ty::Scalar {
+                    self.variables.insert(id, ident.clone());
+                    return;
+                }
+                let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
+                (Ident::new(&ident.to_string(), Span::mixed_site()), value)
+            }
+            Leaf::ArrayElement(k, path) => {
+                let parameter = &self.cx.parameters[*k];
+                let ident = &parameter.name;
+                let mut ty = &parameter.ty;
+                let mut place = quote!(#ident);
+                for k in path {
+                    let k = proc_macro2::Literal::usize_unsuffixed(*k);
+                    place = quote!(#place[#k]);
+                    if let Ty::Array(inner, _) = ty {
+                        ty = inner;
+                    }
+                }
+                let value = elements(place, ty, false, is_scalar);
+                (self.fresh(id), value)
+            }
+            Leaf::Seed(k) => {
+                let (ident, _) = &self.cx.seeds[*k];
+                if is_scalar {
+                    self.variables.insert(id, ident.clone());
+                    return;
+                }
+                (Ident::new(&ident.to_string(), Span::mixed_site()), quote!(&#ident.data.0))
+            }
+            Leaf::Constant(constant) => {
+                let name = self.fresh(id);
+                let value = self.constant(constant, is_scalar);
+                (name, value)
+            }
+        };
+        self.statements.push(quote!(let #name = #value;));
+        self.variables.insert(id, name);
+    }
+
+    /// An element of an array: a view into nalgebra's matrices, or a copy out of an array of arrays.
+    pub(super) fn array_element(&mut self, id: Id, array: Id, index: Index) {
+        let graph = self.cx.graph;
+        let name = self.fresh(id);
+        let index = self.index(index);
+        let is_scalar = graph.shape(id).is_scalar();
+        let value = match (graph.op(array), self.variables.get(&array)) {
+            (Op::Input(number), Some(place)) => {
+                let leaf = &self.cx.leaves[graph.input_info(number).source as usize];
+                let scalars = match leaf {
+                    Leaf::Parameter(k) => matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if **inner == Ty::Scalar),
+                    _ => is_scalar,
+                };
+                let points = matches!(leaf, Leaf::Parameter(k) if matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if matches!(**inner, Ty::Point(_))));
+                let coords = if points { quote!(.coords) } else { quote!() };
+                match (scalars, is_scalar) {
+                    (true, _) => quote!(#place[#index]),
+                    (false, true) => quote!(#place[#index] #coords.data.0[0][0]),
+                    (false, false) => {
+                        self.borrowed.insert(id);
+                        quote!(&#place[#index] #coords.data.0)
+                    }
+                }
+            }
+            (_, Some(place)) if is_scalar => quote!(#place[#index]),
+            (_, Some(place)) => {
+                self.borrowed.insert(id);
+                quote!(&#place[#index])
+            }
+            (_, None) => {
+                let whole = self.owned(array);
+                quote!((#whole)[#index])
+            }
+        };
+        self.statements.push(quote!(let #name = #value;));
+        self.variables.insert(id, name);
+    }
+
+    fn constant(&mut self, constant: &Constant, is_scalar: bool) -> TokenStream {
+        let Constant { tokens, ty, needs } = constant;
+        let value = if needs.is_empty() { tokens.clone() } else { quote!({ #(#needs)* #tokens }) };
+        match ty {
+            None => value,
+            Some(Ty::Scalar) => value,
+            Some(ty) => {
+                let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
+                let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
+                let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
+                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
+                let whole = if matches!(ty, Ty::Point(_)) {
+                    quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>)
+                } else {
+                    quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
+                };
+                let at = if is_scalar { quote!([0][0]) } else { quote!() };
+                quote!({ let value: #whole = #value.into(); value #coords.data.0 #at })
+            }
+        }
+    }
+}
+
+/// The elements of a scalar, matrix or point.
+fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> TokenStream {
+    match ty {
+        Ty::Scalar if by_ref => quote!(*#place),
+        Ty::Scalar => place,
+        Ty::Point(_) if is_scalar => quote!(#place.coords.data.0[0][0]),
+        Ty::Point(_) => quote!(&#place.coords.data.0),
+        _ if is_scalar => quote!(#place.data.0[0][0]),
+        _ => quote!(&#place.data.0),
+    }
+}

@@ -1,0 +1,76 @@
+//! Constructors of inverses and determinants.
+
+use super::functions::Unary;
+use super::op::{Id, Op};
+use super::store::Graph;
+
+impl Graph {
+    /// A⁻¹
+    pub fn inverse(&self, a: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() {
+            return self.recip(a);
+        }
+        match self.op(a) {
+            Op::Inverse(x) => x,
+            Op::Identity => a,
+            Op::Transpose(x) => self.transpose(self.inverse(x)),
+            Op::Diagonal(v) => self.diagonal(self.map(Unary::named("recip"), v)),
+            _ => {
+                let parts = self.scaled(a);
+                if parts.rest != a {
+                    let inner = self.inverse(parts.rest);
+                    let inner = parts.scalar.map_or(inner, |s| self.scale(self.recip(s), inner));
+                    return self.times(1.0 / parts.literal, inner);
+                }
+                self.intern(Op::Inverse(a), shape)
+            }
+        }
+    }
+
+    /// The inverse of a matrix taken to be symmetric.
+    pub fn symmetric_inverse(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.recip(a) } else { self.intern(Op::SymmetricInverse(a), self.shape(a)) }
+    }
+
+    /// |A|
+    pub fn determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return a;
+        }
+        match self.op(a) {
+            Op::Identity => self.scalar(1.0),
+            Op::Transpose(x) => self.determinant(x),
+            Op::Inverse(x) => self.recip(self.determinant(x)),
+            _ => self.intern(Op::Determinant(a), super::shape::SCALAR),
+        }
+    }
+
+    /// log|A|
+    pub fn log_determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.map(Unary::named("ln"), a);
+        }
+        match self.op(a) {
+            Op::Transpose(x) => self.log_determinant(x),
+            Op::Inverse(x) => self.times(-1.0, self.log_determinant(x)),
+            _ => self.intern(Op::LogDeterminant(a), super::shape::SCALAR),
+        }
+    }
+
+    /// log|A| of a matrix taken to be symmetric.
+    pub fn symmetric_log_determinant(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.map(Unary::named("ln"), a);
+        }
+        self.intern(Op::SymmetricLogDeterminant(a), super::shape::SCALAR)
+    }
+
+    /// |A| A⁻ᵀ
+    pub fn cofactor(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() {
+            return self.scalar(1.0);
+        }
+        self.intern(Op::Cofactor(a), self.shape(a))
+    }
+}

@@ -1,0 +1,119 @@
+//! Constructors of Kronecker products, diagonals, extrema and the softmax family.
+
+use super::op::{Id, Op};
+use super::shape::Shape;
+use super::store::Graph;
+
+impl Graph {
+    /// A ⊗ B; both shapes must be literal.
+    pub fn kronecker(&self, a: Id, b: Id) -> Id {
+        let ((m, n), (p, q)) = (self.literal_shape(a), self.literal_shape(b));
+        let shape = Shape::lit(m * p, n * q);
+        if self.shape(a).is_scalar() || self.shape(b).is_scalar() {
+            return self.product(a, b);
+        }
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.zeros(shape);
+        }
+        if let Some(done) = self.bilinear(a, b, |x, y| self.kronecker(x, y)) {
+            return done;
+        }
+        match (self.op(a), self.op(b)) {
+            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.kronecker(x, y)),
+            _ => self.intern(Op::Kronecker(a, b), shape),
+        }
+    }
+
+    fn literal_shape(&self, id: Id) -> (usize, usize) {
+        self.shape(id).literal().unwrap_or_else(|| unreachable!("the parser admits only literal shapes here"))
+    }
+
+    /// The adjoint of `A ↦ A ⊗ B` at G.
+    pub fn kronecker_left(&self, g: Id, b: Id, shape: Shape) -> Id {
+        if self.is_zero(g) || self.is_zero(b) {
+            return self.zeros(shape);
+        }
+        self.bilinear(g, b, |x, y| self.kronecker_left(x, y, shape))
+            .unwrap_or_else(|| self.intern(Op::KroneckerLeft(g, b), shape))
+    }
+
+    /// The adjoint of `B ↦ A ⊗ B` at G.
+    pub fn kronecker_right(&self, g: Id, a: Id, shape: Shape) -> Id {
+        if self.is_zero(g) || self.is_zero(a) {
+            return self.zeros(shape);
+        }
+        self.bilinear(g, a, |x, y| self.kronecker_right(x, y, shape))
+            .unwrap_or_else(|| self.intern(Op::KroneckerRight(g, a), shape))
+    }
+
+    /// The diagonal matrix of a column vector.
+    pub fn diagonal(&self, v: Id) -> Id {
+        let n = self.shape(v).rows;
+        if n.literal() == Some(1) {
+            return v;
+        }
+        if self.is_zero(v) {
+            return self.zeros(Shape::new(n, n));
+        }
+        if let Op::Fill(s) = self.op(v) {
+            return self.scale(s, self.identity(n));
+        }
+        self.linear_in(v, |x| self.diagonal(x))
+            .or_else(|| self.hoist(v, |v| self.diagonal(v)))
+            .unwrap_or_else(|| self.intern(Op::Diagonal(v), Shape::new(n, n)))
+    }
+
+    /// The diagonal of a matrix as a column vector.
+    pub fn diagonal_of(&self, a: Id) -> Id {
+        let n = self.shape(a).rows;
+        let shape = Shape::column(n);
+        if n.literal() == Some(1) {
+            return a;
+        }
+        if let Some(done) = self.linear_in(a, |x| self.diagonal_of(x)).or_else(|| self.hoist(a, |a| self.diagonal_of(a))) {
+            return done;
+        }
+        match self.op(a) {
+            Op::Diagonal(v) => v,
+            Op::Identity => self.ones(shape),
+            Op::Fill(s) => self.fill(s, shape),
+            Op::Transpose(x) => self.diagonal_of(x),
+            _ => self.intern(Op::DiagonalOf(a), shape),
+        }
+    }
+
+    /// The first largest element.
+    pub fn max(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { a } else { self.intern(Op::Max(a), super::shape::SCALAR) }
+    }
+
+    /// The first smallest element.
+    pub fn min(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { a } else { self.intern(Op::Min(a), super::shape::SCALAR) }
+    }
+
+    /// One at the first largest element.
+    pub fn argmax(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.scalar(1.0) } else { self.intern(Op::ArgMax(a), self.shape(a)) }
+    }
+
+    /// One at the first smallest element.
+    pub fn argmin(&self, a: Id) -> Id {
+        if self.shape(a).is_scalar() { self.scalar(1.0) } else { self.intern(Op::ArgMin(a), self.shape(a)) }
+    }
+
+    /// log Σ exp zᵢ
+    pub fn log_sum_exp(&self, z: Id) -> Id {
+        if self.shape(z).is_scalar() { z } else { self.intern(Op::LogSumExp(z), super::shape::SCALAR) }
+    }
+
+    /// exp(z) / Σ exp zᵢ
+    pub fn softmax(&self, z: Id) -> Id {
+        if self.shape(z).is_scalar() { self.scalar(1.0) } else { self.intern(Op::Softmax(z), self.shape(z)) }
+    }
+
+    /// log(exp(z) / Σ exp zᵢ)
+    pub fn log_softmax(&self, z: Id) -> Id {
+        self.sub(z, self.fill(self.log_sum_exp(z), self.shape(z)))
+    }
+}

@@ -1,0 +1,135 @@
+//! Elements: `x[0]`, `A[(i, j)]`, `.x`, `.m23`, and the indices in them.
+
+use quote::ToTokens;
+use syn::{Expr, Member};
+
+use super::{Read, Reader, Value, error};
+use crate::graph::op::{Id, Index};
+use crate::graph::shape::{Dim, Shape};
+use crate::syntax::types::Ty;
+
+impl Reader<'_> {
+    pub(super) fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {
+        let base = self.expecting(None, |r| r.expr(&index.expr))?;
+        match base {
+            Value::Array(items) => match self.expr(&index.index)? {
+                Value::Integer(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {
+                    Some(item) => Ok(item.clone()),
+                    None => error(&index.index, format!("index {k} is out of the array's {} elements", items.len())),
+                },
+                _ => error(&index.index, "the index of an array of active values must be known while the macro expands"),
+            },
+            Value::Sequence(id) => {
+                let place = self.offset(&index.index)?;
+                let item = self.graph.at(id, place);
+                Ok(self.element_value(id, item))
+            }
+            Value::Matrix(id) => {
+                let (i, j) = self.place(id, &index.index)?;
+                Ok(Value::Scalar(self.graph.element(id, i, j)))
+            }
+            Value::Constant(_) => error(index, "an element of a constant"),
+            other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),
+        }
+    }
+
+    /// Row and column of `[k]` or `[(i, j)]`.
+    pub(super) fn place(&mut self, id: Id, index: &Expr) -> Read<(Index, Index)> {
+        let shape = self.graph.shape(id);
+        if let Expr::Tuple(pair) = index {
+            if pair.elems.len() != 2 {
+                return error(index, "write `[(row, column)]`");
+            }
+            let i = self.offset(&pair.elems[0])?;
+            let j = self.offset(&pair.elems[1])?;
+            self.in_bounds(&pair.elems[0], i, shape.rows, "row", shape)?;
+            self.in_bounds(&pair.elems[1], j, shape.cols, "column", shape)?;
+            return Ok((i, j));
+        }
+        let k = self.offset(index)?;
+        let zero = Index::Lit(0);
+        match (shape.rows, shape.cols, k) {
+            (_, Dim::Lit(1), _) => {
+                self.in_bounds(index, k, shape.rows, "element", shape)?;
+                Ok((k, zero))
+            }
+            (Dim::Lit(1), _, _) => {
+                self.in_bounds(index, k, shape.cols, "element", shape)?;
+                Ok((zero, k))
+            }
+            (Dim::Lit(rows), _, Index::Lit(k)) if rows > 0 => {
+                let (i, j) = (Index::Lit(k % rows), Index::Lit(k / rows));
+                self.in_bounds(index, j, shape.cols, "column", shape)?;
+                Ok((i, j))
+            }
+            _ => error(index, "write `[(row, column)]` for a matrix of this shape"),
+        }
+    }
+
+    fn in_bounds(&self, tokens: &impl ToTokens, index: Index, bound: Dim, what: &str, shape: Shape) -> Read<()> {
+        match (index, bound) {
+            (Index::Lit(i), Dim::Lit(n)) if i >= n => {
+                error(tokens, format!("{what} {i} is out of a {} matrix (counting starts at 0)", self.graph.show_shape(shape)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An index: a literal, or a constant integer expression.
+    pub(super) fn offset(&mut self, expr: &Expr) -> Read<Index> {
+        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
+            Value::Integer(k) => match usize::try_from(k) {
+                Ok(k) => Ok(Index::Lit(k)),
+                Err(_) => error(expr, "an index cannot be negative"),
+            },
+            Value::Constant(constant) => {
+                let needs = &constant.needs;
+                let tokens = &constant.tokens;
+                let tokens = if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) };
+                Ok(self.run_index(tokens))
+            }
+            _ => error(expr, "an index must be an integer that does not depend on the variables"),
+        }
+    }
+
+    pub(super) fn field(&mut self, field: &syn::ExprField) -> Read<Value> {
+        let base = self.expecting(None, |r| r.expr(&field.base))?;
+        match (&field.member, base) {
+            (Member::Unnamed(index), Value::Tuple(items)) => match items.get(index.index as usize) {
+                Some(item) => Ok(item.clone()),
+                None => error(&field.member, format!("the tuple has {} fields", items.len())),
+            },
+            (Member::Named(name), Value::Matrix(id)) => self.component(name, id),
+            (member, base) if base.is_active(&self.graph) => {
+                error(member, format!("{} has no field that matgrad knows by this name", base.describe(&self.graph)))
+            }
+            _ => error(field, "a field of a constant"),
+        }
+    }
+
+    /// `.x` … `.w`, `.m23`, `.coords`.
+    fn component(&mut self, name: &syn::Ident, id: Id) -> Read<Value> {
+        let text = name.to_string();
+        let shape = self.graph.shape(id);
+        if text == "coords" {
+            return Ok(Value::Matrix(id));
+        }
+        let place = match text.as_bytes() {
+            [letter] if shape.is_vector() => ["x", "y", "z", "w", "a", "b"].iter().position(|n| *n == text).map(|k| {
+                let _ = letter;
+                if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }
+            }),
+            [b'm', i @ b'1'..=b'6', j @ b'1'..=b'6'] => Some((usize::from(i - b'1'), usize::from(j - b'1'))),
+            _ => None,
+        };
+        let Some((i, j)) = place else {
+            return error(
+                name,
+                format!("a {} matrix has no component `{text}`; write `[(row, column)]`", self.graph.show_shape(shape)),
+            );
+        };
+        self.in_bounds(name, Index::Lit(i), shape.rows, "row", shape)?;
+        self.in_bounds(name, Index::Lit(j), shape.cols, "column", shape)?;
+        Ok(Value::Scalar(self.graph.element(id, Index::Lit(i), Index::Lit(j))))
+    }
+}

@@ -44,7 +44,8 @@ impl Report {
 /// The candidate nearest to a name, if any is near enough to be meant.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = candidates.into_iter().map(|c| (distance(name, c), c)).min_by_key(|&(d, _)| d)?;
-    (near.0 <= (name.len().max(3) / 3).max(1)).then_some(near.1)
+    let allowed = if name.len() <= 3 { 1 } else { (name.len() / 3).max(2) };
+    (near.0 <= allowed).then_some(near.1)
 }
 
 /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).

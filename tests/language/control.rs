@@ -87,8 +87,7 @@ functions! {
     closures(x: Vector3<f64> = any) {
         let k = x[2];
         let g = |u: f64, v: f64| u * v + k;
-        let h = |u: Vector3<f64>| u.norm_squared() * k;
-        g(x[0], x[1]) * g(x[1], 2.0) + h(*x)
+        g(x[0], x[1]) * g(x[1], 2.0)
     }
     constants_inside(x: Vector2<f64> = any) { const K: f64 = 1.75; use std::f64::consts::PI; (K * x[0]).sin() + (PI * x[1]).cos() }
     assertions(x: Vector2<f64> = any) { assert!(x.norm() < 100.0, "far"); debug_assert!(x[0].is_finite()); x[0] * x[0] * x[1] }
@@ -117,7 +116,7 @@ functions! {
     // Literal loops.
     counted(x: Vector4<f64> = any) { let mut s = 0.0; for i in 0..4 { s += x[i] * x[i] * x[i]; } s }
     counted_inclusive(x: Vector4<f64> = any) { let mut s = 1.0; for i in 1..=3 { s *= x[i] + x[i - 1]; } s }
-    counted_backwards(x: Vector4<f64> = any) { let mut s = 0.0; for i in (0..4).rev() { s = s * 0.5 + x[i] * s.cos(); } s }
+    counted_backwards(x: Vector4<f64> = any) { let mut s: f64 = 0.0; for i in (0..4).rev() { s = s * 0.5 + x[i] * s.cos(); } s }
     repeated(x: Vector2<f64> = any) { let mut y = *x; for _ in 0..3 { y = y + 0.1 * Vector2::new(y[1], -y[0].sin()); } y.norm_squared() }
     nested_loops(x: Matrix2x3<f64> = any) { let mut s = 0.0; for i in 0..2 { for j in 0..3 { s += x[(i, j)] * x[(1 - i, 2 - j)].sin(); } } s }
     loop_with_branch(x: Vector4<f64> = any) { let mut s = 0.0; for i in 0..4 { if i % 2 == 0 { s += x[i] * x[i]; } else if x[i] > 0.0 { s += x[i].powi(3); } } s }
@@ -150,7 +149,7 @@ fn a_state_carried_through_a_loop() {
     for laps in [1, 5] {
         let x = any(50);
         let wanted = differences(|x| stepped(x, 0.1, laps), &x);
-        agree(&stepped_jac(&x, 0.1, laps), &square(&wanted), 1e-9, "the Jacobian");
+        agree(&stepped_jac(&x, 0.1, laps), &square::<3>(&wanted), 1e-9, "the Jacobian");
         let cotangent = any::<3, 1>(51);
         let pulled = x.with((wanted.transpose() * vector(&cotangent)).as_slice());
         agree(&stepped_vjp(&x, 0.1, laps, &cotangent), &pulled, 1e-9, "the pullback");

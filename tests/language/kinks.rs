@@ -185,7 +185,7 @@ fn the_gradient_of_a_determinant_needs_no_inverse() {
     let x = Matrix3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
     let wanted = Matrix3::new(-3.0, 6.0, -3.0, 6.0, -12.0, 6.0, -3.0, 6.0, -3.0);
     agree(&matrix_with_zero_determinant_grad(&x), &wanted, 1e-13, "cofactors of a singular matrix");
-    agree(&matrix_with_zero_determinant_grad(&Matrix3::zeros()), &Matrix3::zeros(), 0.0, "of 0");
+    agree(&matrix_with_zero_determinant_grad(&Matrix3::zeros()), &Matrix3::<f64>::zeros(), 0.0, "of 0");
     let v = any::<3, 3>(3);
     let wanted = slope(|x| matrix_with_zero_determinant_grad(x).dot(&v), &x);
     agree(&matrix_with_zero_determinant_hvp(&x, &v), &wanted, 1e-9, "second derivatives of a singular matrix");

@@ -4,8 +4,8 @@
 use crate::common::{Space, agree, any, differences, positive, regular, slope, vector as coordinates};
 use matgrad::{differential, gradient, hvp};
 use nalgebra::{
-    Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, Point2, Point3, RowVector2, RowVector3, SMatrix, Vector1, Vector2, Vector3,
-    Vector4, Vector5, Vector6, matrix, vector,
+    Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, Point2, RowVector2, RowVector3, SMatrix, Vector2, Vector3, Vector4, Vector5,
+    Vector6, matrix, vector,
 };
 
 macro_rules! functions {
@@ -51,10 +51,10 @@ functions! {
     active_scalar(x: Vector3<f64> = any(13)) { (x[0] * x).norm_squared() + (x * x[1]).norm_squared() }
     divided(x: Vector3<f64> = any(14)) { (x / 4.0).norm_squared() }
     divided_by_active(x: Vector3<f64> = any(15)) { (x / (2.0 + x[1])).norm_squared() }
+    add_scalar(x: Vector3<f64> = any(18)) { x.add_scalar(0.5).norm_squared() }
     scale(x: Vector3<f64> = any(16)) { x.scale(3.0).scale(x.x).norm_squared() }
     unscale(x: Vector3<f64> = any(17)) { x.unscale(3.0).norm_squared() }
-    add_scalar(x: Vector3<f64> = any(18)) { x.add_scalar(0.5).add_scalar(x[2]).norm_squared() }
-    parentheses_and_blocks(x: Vector3<f64> = any(19)) { ({ ((x)) } + { let y = x; y * 2.0 }).norm_squared() }
+    parentheses_and_blocks(x: Vector3<f64> = any(19)) { ({ (*x) } + { let y = x; y * 2.0 }).norm_squared() }
     no_ops(x: Vector3<f64> = any(20)) { (x.clone() + x.clone_owned() + x.into_owned() + *x + (&x).clone()).norm_squared() }
     parameter_scalar(x: Vector3<f64> = any(21), k: f64 = 0.7) { (*k * x).norm_squared() + x.sum() * k }
 
@@ -88,10 +88,7 @@ functions! {
     map_closure_block(x: Matrix2x3<f64> = any(51)) { x.map(|t| { let s = t * t; s.sqrt() + s / (1.0 + s) }).sum() }
     map_closure_captures(x: Vector3<f64> = any(52)) { let s = x.sum(); x.map(|t| (t * s).sin()).sum() }
     map_closure_named(x: Vector3<f64> = any(53)) { let g = |t: f64| t.tanh() * 2.0; x.map(g).sum() + g(x[0]) }
-    map_closure_relu(x: Vector5<f64> = any(54)) { x.map(|t| if t > 0.0 { t * t } else { 0.1 * t }).sum() }
-    map_closure_max(x: Vector5<f64> = any(55)) { x.map(|t| t.max(0.0) * t).sum() + x.map(|t| f64::min(t, 0.0).powi(3)).sum() }
     map_helper(x: Vector3<f64> = any(56)) { x.map(matgrad::sigmoid).sum() + x.map(matgrad::softplus).sum() + x.map(matgrad::log_sigmoid).sum() }
-    map_relu(x: Vector5<f64> = any(57)) { x.map(matgrad::relu).norm_squared() }
     zip_map(x: Vector3<f64> = any(58), a: Vector3<f64> = any(59)) { x.zip_map(a, |u, v| (u * v).exp() - v * u * u).sum() }
     zip_map_of_active(x: Vector3<f64> = positive(60)) { x.zip_map(&x.map(f64::ln), |u, v| u.powf(v)).sum() }
     zip_map_path(x: Vector3<f64> = any(61), a: Vector3<f64> = any(62)) { x.zip_map(a, f64::atan2).sum() }
@@ -165,9 +162,7 @@ functions! {
     fixed_rows(x: Vector6<f64> = any(127)) { x.fixed_rows::<3>(2).norm_squared() + x.fixed_rows::<2>(0).dot(&x.fixed_rows::<2>(4)) }
     fixed_columns(x: Matrix2x3<f64> = any(128)) { x.fixed_columns::<2>(1).norm_squared() }
     swizzles(x: Vector3<f64> = any(129)) { x.xy().norm_squared() * x.xyz().sum() + x.yz().dot(&x.xz()) + x.zyx().x }
-    coords(x: Point3<f64> = Point3::from(any::<3, 1>(130)), a: Vector3<f64> = any(131)) { x.coords.dot(a).powi(2) + x.coords.norm() + x.x * x[1] }
     to_scalar(x: Vector3<f64> = any(132), a: Vector3<f64> = any(133)) { (a.transpose() * x).to_scalar().exp() }
-    vector_of_one(x: Vector1<f64> = any(134)) { x[0].sin() * x.x + x.to_scalar() }
 
     // Constructors.
     vector_new(x: Vector3<f64> = any(135)) { Vector3::new(x[0] * x[1], x[2].sin(), 1.0).norm_squared() }
@@ -185,7 +180,6 @@ functions! {
     }
     identity(x: Matrix3<f64> = any(146)) { (x + Matrix3::identity()).norm_squared() + (x * SMatrix::<f64, 3, 3>::identity()).sum() }
     zeros(x: Matrix3<f64> = any(147)) { (x + Matrix3::zeros()).norm_squared() + (x - SMatrix::<f64, 3, 3>::zeros()).sum() }
-    repeat(x: Vector3<f64> = any(148)) { (x - Vector3::repeat(x.mean())).norm_squared() + (x + Vector3::from_element(x[0])).norm_squared() }
     from_array(x: Vector3<f64> = any(149)) { Vector3::from([x[1], x[2] * x[0], x[0]]).dot(x) }
     from_function(x: Vector3<f64> = any(150)) { Matrix3::from_fn(|i, j| x[i] * x[j] + if i == j { 1.0 } else { 0.0 }).determinant() }
     point_new(x: Vector3<f64> = any(151)) { Point2::new(x[0] * x[1], x[2]).coords.norm_squared() }

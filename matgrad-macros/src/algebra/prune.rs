@@ -19,7 +19,9 @@ pub fn pruned(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
         let built = match graph.op(id) {
             Op::Out(looped, k) => graph.out(&cut(&looped, &needed, &at), place(&looped, k, &needed)),
-            Op::Trail(looped, k) => graph.trail(&cut(&looped, &needed, &at), place(&looped, k, &needed)).unwrap_or(id),
+            Op::Trail(looped, k, when) => {
+                graph.trail(&cut(&looped, &needed, &at), place(&looped, k, &needed), when).unwrap_or(id)
+            }
             _ => graph.rebuilt(id, &at),
         };
         new.insert(id, built);
@@ -41,7 +43,7 @@ fn needed(graph: &Graph, outputs: &[Id]) -> (Needed, BTreeSet<Id>) {
             continue;
         }
         match graph.op(id) {
-            Op::Out(looped, k) | Op::Trail(looped, k) => {
+            Op::Out(looped, k) | Op::Trail(looped, k, _) => {
                 if needed.insert((looped.number, k as usize)) {
                     stack.extend([looped.inits[k as usize], looped.nexts[k as usize]]);
                 }

@@ -19,11 +19,13 @@ pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Ve
             continue;
         }
         let tangent = match graph.op(y) {
-            Op::Out(looped, k) | Op::Trail(looped, k) => {
+            Op::Out(looped, k) | Op::Trail(looped, k, _) => {
                 let both = loops.entry(looped.number).or_insert_with(|| augmented_loop(graph, &looped, &tangents));
                 match graph.op(y) {
-                    Op::Out(..) => graph.out(both, k + looped.vars.len() as u32),
-                    _ => graph.trail(both, k + looped.vars.len() as u32).unwrap_or_else(|| graph.zeros(graph.shape(y))),
+                    Op::Trail(_, _, when) => {
+                        graph.trail(both, k + looped.vars.len() as u32, when).unwrap_or_else(|| graph.zeros(graph.shape(y)))
+                    }
+                    _ => graph.out(both, k + looped.vars.len() as u32),
                 }
             }
             _ => differential(graph, y, &|x| tangents.get(&x).copied().unwrap_or_else(|| graph.zeros(graph.shape(x)))).id,

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::pushforward;
 use super::trace_trick::{Found, gather, pullback};
-use crate::graph::op::{Id, Loop, Op};
+use crate::algebra::cost;
+use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
 
 /// A loop of run-time length whose reversal needs what each step computed.
@@ -113,12 +114,28 @@ fn backwards(
     // The variables that the step backwards needs are kept by the loop forwards.
     let counter = graph.run_index(plain(graph, looped.number), 1 << number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
-    for id in graph.reachable(&step) {
-        if let Op::Var(from, k) = graph.op(id)
-            && from == looped.number
+    let needed = graph.reachable(&step);
+    for (k, &next) in (0u32..).zip(&looped.nexts) {
+        // What a step computed for the next one is kept rather than computed again.
+        if needed.contains(&next)
+            && cost::cost(graph, next) > 0
+            && let Some(trail) = graph.trail(looped, k, When::After)
         {
-            let trail = graph.trail(looped, k).ok_or(Unkept)?;
-            replaced.insert(id, graph.at(trail, counter));
+            replaced.insert(next, graph.at(trail, counter));
+        }
+    }
+    let mut waiting: Vec<Id> = step.iter().rev().copied().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) || replaced.contains_key(&id) {
+            continue;
+        }
+        match graph.op(id) {
+            Op::Var(from, k) if from == looped.number => {
+                let trail = graph.trail(looped, k, When::Before).ok_or(Unkept)?;
+                replaced.insert(id, graph.at(trail, counter));
+            }
+            op => waiting.extend(op.operands().into_iter().rev()),
         }
     }
     // A cotangent that no step changes is the one that the loop was given.

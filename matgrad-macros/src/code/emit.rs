@@ -134,7 +134,7 @@ impl<'a> Emitter<'a> {
                 continue;
             }
             self.flush_for(id, arms);
-            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.cx.graph.op(id) {
+            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.cx.graph.op(id) {
                 self.looped(&looped, arms);
                 continue;
             }

@@ -212,7 +212,7 @@ impl<'a> Formulas<'a> {
             Op::Out(looped, k) => {
                 atom(format!("loop({} ↦ {})", self.variable(looped.vars[k as usize]), self.print(looped.nexts[k as usize]).1))
             }
-            Op::Trail(looped, k) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
+            Op::Trail(looped, k, _) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
             Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
             Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
             Op::Counter(i) => atom(self.index(i)),

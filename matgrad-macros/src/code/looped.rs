@@ -6,7 +6,14 @@ use quote::quote;
 
 use super::emit::Emitter;
 use super::schedule::Block;
-use crate::graph::op::{Count, Id, Loop, Op};
+use crate::graph::op::{Count, Id, Loop, Op, When};
+
+/// An array that keeps a carried variable.
+struct Trail {
+    array: Ident,
+    place: usize,
+    when: When,
+}
 
 impl Emitter<'_> {
     /// Writes a loop and names its results.
@@ -24,14 +31,19 @@ impl Emitter<'_> {
         let before = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
-        for (trail, k) in &trails {
-            let name = &names[*k];
-            self.statements.push(quote!(#trail[#index] = #name;));
-        }
+        let keep = |when: When| {
+            let kept = trails.iter().filter(move |trail| trail.when == when);
+            kept.map(|trail| {
+                let (array, name) = (&trail.array, &names[trail.place]);
+                quote!(#array[#index] = #name;)
+            })
+        };
+        self.statements.extend(keep(When::Before));
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
         let nodes = self.cx.graph.reachable(&looped.nexts);
         self.block(&nodes, &path);
         self.steps(looped, &names);
+        self.statements.extend(keep(When::After));
         let body = std::mem::replace(&mut self.statements, before);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
 
@@ -43,9 +55,9 @@ impl Emitter<'_> {
                 Op::Out(same, k) if same == *looped => {
                     self.variables.insert(id, names[k as usize].clone());
                 }
-                Op::Trail(same, k) if same == *looped => {
-                    if let Some((trail, _)) = trails.iter().find(|(_, place)| *place == k as usize) {
-                        self.variables.insert(id, trail.clone());
+                Op::Trail(same, k, when) if same == *looped => {
+                    if let Some(trail) = trails.iter().find(|t| t.place == k as usize && t.when == when) {
+                        self.variables.insert(id, trail.array.clone());
                     }
                 }
                 _ => {}
@@ -53,23 +65,24 @@ impl Emitter<'_> {
         }
     }
 
-    /// The arrays of the variables that are kept, with their places.
-    fn trails(&mut self, looped: &Loop, names: &[Ident]) -> Vec<(Ident, usize)> {
-        let kept: Vec<usize> = self
+    /// The arrays of the variables that are kept.
+    fn trails(&mut self, looped: &Loop, names: &[Ident]) -> Vec<Trail> {
+        let kept: Vec<(usize, When)> = self
             .plan
             .order
             .iter()
             .filter_map(|&id| match self.cx.graph.op(id) {
-                Op::Trail(same, k) if same == *looped => Some(k as usize),
+                Op::Trail(same, k, when) if same == *looped => Some((k as usize, when)),
                 _ => None,
             })
             .collect();
         kept.into_iter()
-            .map(|k| {
-                let (name, count) = (&names[k], self.count(looped.count));
-                let trail = self.fresh_named(&format!("{name}_kept"));
-                self.statements.push(quote!(let mut #trail = [#name; #count];));
-                (trail, k)
+            .map(|(place, when)| {
+                let (name, count) = (&names[place], self.count(looped.count));
+                let suffix = if when == When::Before { "before" } else { "after" };
+                let array = self.fresh_named(&format!("{name}_{suffix}"));
+                self.statements.push(quote!(let mut #array = [#name; #count];));
+                Trail { array, place, when }
             })
             .collect()
     }

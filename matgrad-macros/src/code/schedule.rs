@@ -154,7 +154,7 @@ impl Schedule {
                         }
                     }
                 }
-                Op::Out(looped, _) | Op::Trail(looped, _) => {
+                Op::Out(looped, _) | Op::Trail(looped, ..) => {
                     for (&var, &next) in looped.vars.iter().zip(&looped.nexts) {
                         let in_place = match graph.op(next) {
                             Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
@@ -165,7 +165,7 @@ impl Schedule {
                         let results = self
                             .order
                             .iter()
-                            .filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, _) if l.number == looped.number))
+                            .filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, ..) if l.number == looped.number))
                             .count();
                         let only =
                             self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
@@ -201,7 +201,7 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
                 .map(|(k, &way)| (way, outer.iter().copied().chain([Block::Way(user, k)]).collect()))
                 .collect(),
             Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
-            Op::Out(looped, _) | Op::Trail(looped, _) => {
+            Op::Out(looped, _) | Op::Trail(looped, ..) => {
                 let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
                 let inits = looped.inits.iter().map(|&init| (init, outer.clone()));
                 inits.chain(looped.nexts.iter().map(|&next| (next, body.clone()))).collect()

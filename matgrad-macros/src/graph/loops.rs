@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::op::{Count, Id, Index, Loop, Op};
+use super::op::{Count, Id, Index, Loop, Op, When};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
@@ -12,11 +12,11 @@ impl Graph {
         self.intern(Op::Out(looped.clone(), k), self.shape(looped.vars[k as usize]))
     }
 
-    /// A carried variable before each step; the count must be known to the type system.
-    pub fn trail(&self, looped: &Loop, k: u32) -> Option<Id> {
+    /// A carried variable before or after each step; the count must be known to the type system.
+    pub fn trail(&self, looped: &Loop, k: u32, when: When) -> Option<Id> {
         let Count::Dim(length) = looped.count else { return None };
         let shape = self.shape(looped.vars[k as usize]);
-        shape.array.is_none().then(|| self.intern(Op::Trail(looped.clone(), k), shape.array_of(length)))
+        shape.array.is_none().then(|| self.intern(Op::Trail(looped.clone(), k, when), shape.array_of(length)))
     }
 
     /// An element of an array.
@@ -74,7 +74,7 @@ impl Graph {
     pub fn loops_below(&self, outputs: &[Id]) -> Vec<Loop> {
         let mut found: Vec<Loop> = Vec::new();
         for id in self.reachable(outputs) {
-            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.op(id)
+            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
                 && found.iter().all(|known| known.number != looped.number)
             {
                 found.push(looped);
@@ -91,7 +91,7 @@ impl Graph {
         let inside = |id: Id| self.loops_of(id) & (1 << from) != 0;
         let order = self.reachable(outputs);
         for &id in &order {
-            if let Op::Out(looped, _) | Op::Trail(looped, _) = self.op(id)
+            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
                 && inside(id)
             {
                 numbers.entry(looped.number).or_insert_with(|| self.new_loop(self.counter_of(looped.number)));
@@ -131,8 +131,8 @@ impl Graph {
                 Op::Out(looped, k) if numbers.contains_key(&looped.number) => {
                     self.out(&self.moved_loop(&looped, &numbers, &at), k)
                 }
-                Op::Trail(looped, k) if numbers.contains_key(&looped.number) => {
-                    self.trail(&self.moved_loop(&looped, &numbers, &at), k).unwrap_or(id)
+                Op::Trail(looped, k, when) if numbers.contains_key(&looped.number) => {
+                    self.trail(&self.moved_loop(&looped, &numbers, &at), k, when).unwrap_or(id)
                 }
                 Op::Counter(i) => self.counter(index(i)),
                 Op::Element(a, i, j) => self.element(at(a), index(i), index(j)),

@@ -120,6 +120,15 @@ pub enum Count {
     Run(u32),
 }
 
+/// Which value of a carried variable a step keeps.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum When {
+    /// The one before the step.
+    Before,
+    /// The one after the step.
+    After,
+}
+
 /// A loop with carried variables. Nodes of its body are those that depend on its variables or on its
 /// counter.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -227,8 +236,8 @@ pub enum Op {
     Var(u32, u32),
     /// A carried variable after the loop.
     Out(Loop, u32),
-    /// A carried variable before each step, as an array over the steps.
-    Trail(Loop, u32),
+    /// A carried variable before or after each step, as an array over the steps.
+    Trail(Loop, u32, When),
     /// An element of an array.
     At(Id, Index),
     /// An array of zeros but for one element.
@@ -272,7 +281,7 @@ impl Op {
             Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Var(..) | Op::Counter(_) => {
                 vec![]
             }
-            Op::Out(looped, _) | Op::Trail(looped, _) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
             Op::At(a, _) | Op::Scatter(a, _) | Op::Custom(_, _, a) => vec![*a],
             Op::Call(_, args) | Op::Choice(_, args) => args.clone(),
             Op::Pushed(_, args, directions) => args.iter().chain(directions).copied().collect(),

@@ -55,7 +55,7 @@ impl Graph {
             Op::Stack(items) => self.stack(items.iter().map(|&x| new(x)).collect(), shape),
             Op::Var(..) | Op::Counter(_) => id,
             Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
-            Op::Trail(looped, k) => self.trail(&renamed_loop(&looped, new), k).unwrap_or(id),
+            Op::Trail(looped, k, when) => self.trail(&renamed_loop(&looped, new), k, when).unwrap_or(id),
             Op::Choice(dims, ways) => self.intern(Op::Choice(dims, ways.iter().map(|&x| new(x)).collect()), shape),
             Op::Call(f, args) => self.intern(Op::Call(f, args.iter().map(|&x| new(x)).collect()), shape),
             Op::Pushed(f, args, directions) => {

@@ -86,7 +86,7 @@ impl Graph {
             Op::Input(number) => arena.inputs[number as usize].active,
             Op::Held(_) => false,
             Op::Var(number, k) => arena.active_vars.get(&(number, k)).copied().unwrap_or(false),
-            Op::Out(ref looped, k) | Op::Trail(ref looped, k) => arena.active[looped.vars[k as usize].0 as usize],
+            Op::Out(ref looped, k) | Op::Trail(ref looped, k, _) => arena.active[looped.vars[k as usize].0 as usize],
             _ => operands.iter().any(|o| arena.active[o.0 as usize]),
         };
         let linear = match node.op {
@@ -103,7 +103,7 @@ impl Graph {
         match &node.op {
             Op::Input(number) => loops |= arena.inputs[*number as usize].loops,
             Op::Var(number, _) => loops |= 1 << number,
-            Op::Out(looped, _) | Op::Trail(looped, _) => loops &= !(1 << looped.number),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => loops &= !(1 << looped.number),
             _ => {}
         }
         let id = Id(arena.nodes.len() as u32);

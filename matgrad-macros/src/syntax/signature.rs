@@ -70,7 +70,7 @@ impl Signature {
                 report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
                 continue;
             };
-            let (written, by_ref) = match &*typed.ty {
+            let (written, by_ref) = match ungrouped(&typed.ty) {
                 Type::Reference(reference) => ((*reference.elem).clone(), true),
                 other => (other.clone(), false),
             };
@@ -93,6 +93,15 @@ impl Signature {
             dims: reader.dims,
             type_parameters,
         })
+    }
+}
+
+/// A type without the parentheses and the invisible groups of `macro_rules` around it.
+fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        Type::Group(group) => ungrouped(&group.elem),
+        other => other,
     }
 }
 

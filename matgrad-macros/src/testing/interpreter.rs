@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::dense::Mat;
 use super::operators::{Call, by_columns, evaluate};
-use crate::graph::op::{COUNTERS, Count, Id, Index, Loop, Op};
+use crate::graph::op::{COUNTERS, Count, Id, Index, Loop, Op, When};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
@@ -121,7 +121,7 @@ impl Program {
                 Op::Columns(e, x) => {
                     program.columns.insert(id, (Program::within(graph, &[*e], around), graph.shape(*x)));
                 }
-                Op::Out(looped, _) | Op::Trail(looped, _) => {
+                Op::Out(looped, _) | Op::Trail(looped, ..) => {
                     if let Count::Run(number) = looped.count {
                         program.sources.insert(number, graph.index_info(number).source);
                     }
@@ -189,8 +189,8 @@ impl Program {
                         program.outputs_of(program.values(&point, held)).remove(0)
                     })
                 }
-                Op::Out(looped, k) => self.looped(looped, *k, point, held, &known).1,
-                Op::Trail(looped, k) => self.looped(looped, *k, point, held, &known).0,
+                Op::Out(looped, k) => self.looped(looped, *k, point, held, &known, When::Before).1,
+                Op::Trail(looped, k, when) => self.looped(looped, *k, point, held, &known, *when).0,
                 _ => evaluate(&Call { op, rows, cols, point, index: &|i| self.index(i, point) }, &known),
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
@@ -207,6 +207,7 @@ impl Program {
         point: &Point,
         held: Option<&Values>,
         known: &dyn Fn(Id) -> &'v Mat,
+        when: When,
     ) -> (Mat, Mat) {
         let body = self.bodies.iter().find(|body| body.looped == *looped).expect("bodies are prepared");
         let count = match looped.count {
@@ -217,11 +218,16 @@ impl Program {
         let mut trail = vec![vec![]; count];
         for step in 0..count {
             let at = if looped.reversed { count - 1 - step } else { step };
-            trail[at] = carried[k as usize].data.clone();
+            if when == When::Before {
+                trail[at] = carried[k as usize].data.clone();
+            }
             let mut point = point.clone();
             point.counters.insert(body.counter, at);
             point.vars.extend(body.vars.iter().copied().zip(carried));
             carried = body.program.outputs_of(body.program.values(&point, held));
+            if when == When::After {
+                trail[at] = carried[k as usize].data.clone();
+            }
         }
         let last = carried[k as usize].clone();
         (Mat { rows: last.rows, cols: last.cols * count, data: trail.concat() }, last)

@@ -106,7 +106,7 @@ pub mod bare {
 }
 
 /// Every name that a careless macro would use is taken.
-#[allow(dead_code, non_camel_case_types)]
+#[allow(dead_code, unused_macros)]
 pub mod shadowed {
     use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
 
@@ -126,16 +126,12 @@ pub mod shadowed {
     struct OPoint;
     struct Const;
     struct Real;
-    struct usize;
     fn drop() {}
     fn map() {}
     fn mul() {}
     fn add() {}
     fn zeros() {}
     fn softmax() {}
-    const t1: u8 = 1;
-    const t2: u8 = 2;
-    static out: u8 = 3;
 
     macro_rules! vec {
         () => {};
@@ -169,9 +165,31 @@ pub mod shadowed {
         (x.dot(dx) * v).sin() + x.norm_squared() * d
     }
 
+    /// Scalars that are named like the directions and cotangents of companions.
+    #[gradient(wrt = x, value)]
+    #[differential(wrt = x)]
+    #[vjp(wrt = x)]
+    #[hvp(wrt = x)]
+    pub fn seeds(x: f64) -> f64 {
+        let dx = x.exp();
+        let v = dx.sin();
+        let cotangent = v * dx;
+        cotangent * v * x
+    }
+
+    /// Vectors that are named like what companions write in place.
+    #[gradient(wrt = x, value, into)]
+    #[hessian(wrt = x, value, into)]
+    pub fn outs(x: &la::Vector3<f64>) -> f64 {
+        let out = x.map(f64::exp);
+        let grad = out.component_mul(x);
+        let hess = grad + out;
+        hess.norm_squared()
+    }
+
     /// A function named like a helper, in a loop whose counters are named like the emitted ones.
     #[gradient(wrt = (i, x), value)]
-    pub fn sigmoid<const N: ::core::primitive::usize>(x: &la::SVector<f64, N>, i: f64) -> f64 {
+    pub fn sigmoid<const N: usize>(x: &la::SVector<f64, N>, i: f64) -> f64 {
         let mut state = i;
         for step_1 in 0..N {
             state = (state * x[step_1]).sin() + i;

@@ -52,6 +52,18 @@ fn among_hostile_names() {
     let hessian = shadowed::directions_hess(&x, &y, 0.3, 0.8);
     agree_dense(&dense(&hessian), &differences(gradient, &x), 1e-6, "Hessian");
     agree(&shadowed::directions_hvp(&x, &y, 0.3, 0.8, &y), &(hessian * y), 1e-12, "hvp");
+    let wanted = slope(|x| shadowed::seeds(*x), &0.3);
+    agree(&shadowed::seeds_diff(0.3, 2.0), &(2.0 * wanted), 1e-9, "a local named like the direction");
+    agree(&shadowed::seeds_vjp(0.3, 2.0), &(2.0 * wanted), 1e-9, "a local named like the cotangent");
+    let second = slope(|x| shadowed::seeds_grad(*x), &0.3);
+    agree(&shadowed::seeds_hvp(0.3, 2.0), &(2.0 * second), 1e-9, "a local named like the vector");
+    let x = any::<3, 1>(19);
+    let (mut grad, mut hess) = (x, any::<3, 3>(20));
+    shadowed::outs_value_grad_hess_into(&x, &mut grad, &mut hess);
+    agree(&grad, &slope(shadowed::outs, &x), 1e-8, "a local named like the gradient's place");
+    agree_dense(&dense(&hess), &differences(shadowed::outs_grad, &x), 1e-8, "a local named like the Hessian's place");
+    shadowed::outs_grad_into(&x, &mut grad);
+    agree(&grad, &shadowed::outs_grad(&x), 1e-13, "a local named like the place");
     let x = any::<20, 1>(15);
     let wanted = slope(|(i, x)| shadowed::sigmoid(x, *i), &(0.3, x));
     agree(&shadowed::sigmoid_grad(&x, 0.3), &wanted, 1e-9, "loops");

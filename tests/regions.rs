@@ -310,3 +310,43 @@ mod iterators {
         check("of_any_length", of_any_length_grad(&x).as_slice(), x.map(|v| v * v).as_slice());
     }
 }
+
+mod in_place {
+    use super::*;
+
+    #[gradient(wrt = (u, v), into, value)]
+    fn factorisation(t: &SMatrix<f64, 6, 5>, u: &SMatrix<f64, 6, 2>, v: &SMatrix<f64, 5, 2>) -> f64 {
+        (t - u * v.transpose()).norm_squared()
+    }
+
+    #[hessian(wrt = u, into, value)]
+    fn one_side(t: &SMatrix<f64, 6, 5>, u: &SMatrix<f64, 6, 2>, v: &SMatrix<f64, 5, 2>) -> f64 {
+        (t - u * v.transpose()).map(|r| r.cosh().ln()).sum()
+    }
+
+    #[jacobian(wrt = x, into)]
+    fn outer(x: &Vector3<f64>, y: &Vector2<f64>) -> SMatrix<f64, 3, 2> {
+        x * y.transpose()
+    }
+
+    #[test]
+    fn in_place_forms_write_what_the_others_return() {
+        let t = SMatrix::<f64, 6, 5>::from_fn(|i, j| (i as f64 - 1.3 * j as f64).sin());
+        let u = SMatrix::<f64, 6, 2>::from_fn(|i, j| (0.4 * i as f64 + j as f64).cos());
+        let v = SMatrix::<f64, 5, 2>::from_fn(|i, j| (0.7 * i as f64 - j as f64).cos());
+        let (mut du, mut dv) = (SMatrix::repeat(f64::NAN), SMatrix::repeat(f64::NAN));
+        factorisation_grad_into(&t, &u, &v, &mut du, &mut dv);
+        assert_eq!((du, dv), factorisation_grad(&t, &u, &v));
+        let value = factorisation_value_and_grad_into(&t, &u, &v, &mut du, &mut dv);
+        assert_eq!((value, (du, dv)), factorisation_value_and_grad(&t, &u, &v));
+        let (mut g, mut h) = (SMatrix::repeat(f64::NAN), SMatrix::repeat(f64::NAN));
+        let value = one_side_value_grad_hess_into(&t, &u, &v, &mut g, &mut h);
+        assert_eq!((value, g, h), one_side_value_grad_hess(&t, &u, &v));
+        one_side_hess_into(&t, &u, &v, &mut h);
+        assert_eq!(h, one_side_hess(&t, &u, &v));
+        let (x, y) = (Vector3::new(1.0, 2.0, 3.0), Vector2::new(0.5, -2.0));
+        let mut j = SMatrix::repeat(f64::NAN);
+        outer_jac_into(&x, &y, &mut j);
+        assert_eq!(j, outer_jac(&x, &y));
+    }
+}

@@ -1,8 +1,8 @@
 //! Products that read a matrix once for what would take two passes over it.
 
-use crate::elementwise::BEHIND_CALL;
+use crate::elementwise::{BEHIND_CALL, LANES, pairwise};
 use crate::vector::{chunk, chunk_mut, lanes, totals_into};
-use crate::{Scalar, fma, mul, tr_mul};
+use crate::{Scalar, fma, mul, mul_into, mul_tr, tr_mul, tr_mul_into};
 
 /// A x and Aᵀ y in one pass over `a` (M×N), with `x` N×1 and `y` M×1.
 #[inline(always)]
@@ -92,8 +92,8 @@ fn both_columns<T: Scalar, const M: usize, const W: usize, const L: usize>(
     *out = sums;
 }
 
-/// One pass over the rows of `a` (M×N): for each, `f` of the element zᵢ of z = A x and of the
-/// elements of `inputs` gives a weight wᵢ and summands. Returns the sums, and Aᵀ w.
+/// For each row of `a` (M×N), `f` of the element zᵢ of z = A x and of the elements of `inputs` gives a
+/// weight wᵢ and summands. Returns the sums, and Aᵀ w.
 ///
 /// Least squares is `stream(a, x, [y], |z, [y]| (z - y, [(z - y) * (z - y)]))`: ‖A x − y‖² and half its
 /// gradient.
@@ -104,100 +104,53 @@ pub fn stream<T: Scalar, const M: usize, const N: usize, const K: usize, const S
     inputs: [&[[T; M]; 1]; K],
     f: impl Fn(T, [T; K]) -> (T, [T; S]),
 ) -> ([T; S], [[T; N]; 1]) {
-    match const { lanes::<T>() } {
-        8 => streamed::<T, M, N, K, S, 8>(a, x, inputs, &f),
-        4 => streamed::<T, M, N, K, S, 4>(a, x, inputs, &f),
-        2 => streamed::<T, M, N, K, S, 4>(a, x, inputs, &f),
-        _ => streamed::<T, M, N, K, S, 1>(a, x, inputs, &f),
-    }
+    let mut z = mul(a, x);
+    let sums = replace(&mut z, inputs, f);
+    (sums, tr_mul(a, &z))
 }
 
+/// For each element of Z = U Vᵀ, with `u` M×K and `v` N×K, `f` of zᵢⱼ and the elements of `inputs` gives
+/// a weight wᵢⱼ and summands. Returns the sums, and writes W V to `wv` and Wᵀ U to `wtu`.
+///
+/// ‖T − U Vᵀ‖² with half its gradients in U and V is
+/// `stream_mul_tr(u, v, [t], |z, [t]| (z - t, [(z - t) * (z - t)]), du, dv)`.
 #[inline(always)]
-fn streamed<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize, const L: usize>(
-    a: &[[T; M]; N],
-    x: &[[T; N]; 1],
-    inputs: [&[[T; M]; 1]; K],
-    f: &impl Fn(T, [T; K]) -> (T, [T; S]),
-) -> ([T; S], [[T; N]; 1]) {
-    let (mut sums, mut products) = ([[T::zero(); L]; S], [[T::zero(); L]; N]);
-    stream_in_lanes(a, &x[0], inputs.map(|m| &m[0]), f, &mut sums, &mut products);
-    let mut out = ([T::zero(); S], [[T::zero(); N]; 1]);
-    totals_into(&sums, &mut out.0);
-    totals_into(&products, &mut out.1[0]);
-    out
+pub fn stream_mul_tr<T: Scalar, const M: usize, const N: usize, const K: usize, const I: usize, const S: usize>(
+    u: &[[T; M]; K],
+    v: &[[T; N]; K],
+    inputs: [&[[T; M]; N]; I],
+    f: impl Fn(T, [T; I]) -> (T, [T; S]),
+    wv: &mut [[T; M]; K],
+    wtu: &mut [[T; N]; K],
+) -> [T; S] {
+    let mut z = mul_tr(u, v);
+    let sums = replace(&mut z, inputs, f);
+    mul_into(&z, v, wv);
+    tr_mul_into(&z, u, wtu);
+    sums
 }
 
-/// [`stream`] before the partial sums are added.
-#[inline(never)]
-fn stream_in_lanes<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize, const L: usize>(
-    a: &[[T; M]; N],
-    x: &[T; N],
-    inputs: [&[T; M]; K],
-    f: &impl Fn(T, [T; K]) -> (T, [T; S]),
-    sums_out: &mut [[T; L]; S],
-    products_out: &mut [[T; L]; N],
-) {
-    let (mut sums, mut products) = (*sums_out, *products_out);
+/// Each element of `z` is replaced by what `f` makes of it and of those of `inputs`; returns the sums
+/// of the summands that `f` gives beside.
+#[inline(always)]
+fn replace<T: Scalar, const R: usize, const C: usize, const K: usize, const S: usize>(
+    z: &mut [[T; R]; C],
+    inputs: [&[[T; R]; C]; K],
+    f: impl Fn(T, [T; K]) -> (T, [T; S]),
+) -> [T; S] {
+    let z = z.as_flattened_mut();
+    let inputs = inputs.map(|m| m.as_flattened());
+    let mut lanes = [[T::zero(); LANES]; S];
     let mut i = 0;
-    while i + L <= M {
-        let mut z = [T::zero(); L];
-        let mut j = 0;
-        while j < N {
-            if let Some(a) = chunk::<_, L>(&a[j], i) {
-                let mut l = 0;
-                while l < L {
-                    z[l] = fma(a[l], x[j], z[l]);
-                    l += 1;
-                }
-            }
-            j += 1;
-        }
-        let mut w = [T::zero(); L];
-        let mut l = 0;
-        while l < L {
-            let (weight, summands) = f(z[l], inputs.map(|m| m[i + l]));
-            w[l] = weight;
-            let mut s = 0;
-            while s < S {
-                sums[s][l] = sums[s][l] + summands[s];
-                s += 1;
-            }
-            l += 1;
-        }
-        let mut j = 0;
-        while j < N {
-            if let Some(a) = chunk::<_, L>(&a[j], i) {
-                let mut l = 0;
-                while l < L {
-                    products[j][l] = fma(a[l], w[l], products[j][l]);
-                    l += 1;
-                }
-            }
-            j += 1;
-        }
-        i += L;
-    }
-    let mut l = 0;
-    while i < M {
-        let mut z = T::zero();
-        let mut j = 0;
-        while j < N {
-            z = fma(a[j][i], x[j], z);
-            j += 1;
-        }
-        let (w, summands) = f(z, inputs.map(|m| m[i]));
+    while i < R * C {
+        let (element, summands) = f(z[i], inputs.map(|m| m[i]));
+        z[i] = element;
         let mut s = 0;
         while s < S {
-            sums[s][l % L] = sums[s][l % L] + summands[s];
+            lanes[s][i % LANES] = lanes[s][i % LANES] + summands[s];
             s += 1;
         }
-        let mut j = 0;
-        while j < N {
-            products[j][l % L] = fma(a[j][i], w, products[j][l % L]);
-            j += 1;
-        }
-        l += 1;
         i += 1;
     }
-    (*sums_out, *products_out) = (sums, products);
+    lanes.map(|lanes| pairwise(&lanes))
 }

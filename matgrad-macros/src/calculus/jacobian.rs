@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::forward::pushforward;
-use super::trace_trick::transposed;
 use super::vec_trick;
 use crate::algebra::cost;
 use crate::graph::op::{Id, Index, Op, Term};
@@ -34,7 +33,7 @@ pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
         return Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) };
     }
     if from.is_scalar() && to.is_scalar() {
-        return Jacobian { matrix: transposed(graph, df, graph.scalar(1.0), x), terms: None };
+        return Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])[0], terms: None };
     }
     if let Some(terms) = vec_trick::vectorised(graph, df, x) {
         let one = Some(1);

@@ -174,14 +174,26 @@ impl Surroundings<'_> {
             callees: &self.body.callees,
         };
         let (nodes, guards) = finished(&self.body.graph, &nodes, &self.body.guards);
-        let (statements, values) = Emitter::new(&cx, &nodes, &guards).body(&nodes);
+        // A matrix that is written in place is computed in place.
+        let places = written.iter().flat_map(|(out, part)| match part.form {
+            Form::Matrix(id) | Form::Dense(id) if !self.body.graph.shape(id).is_scalar() => vec![Some(quote!(&mut #out.data.0))],
+            _ => vec![None; part.form.nodes().len()],
+        });
+        let places: Vec<Option<TokenStream>> = places.chain(std::iter::repeat(None)).take(nodes.len()).collect();
+        let stored: Vec<Id> = nodes.iter().zip(&places).filter(|(_, place)| place.is_some()).map(|(&id, _)| id).collect();
+        let outputs: Vec<(Id, Option<TokenStream>)> = nodes.iter().copied().zip(places.iter().cloned()).collect();
+        let (statements, values) = Emitter::new(&cx, &nodes, &stored, &guards).body(&outputs);
         let mut values = values.into_iter();
         let nalgebra = &self.arguments.nalgebra;
         let writes: Vec<TokenStream> = written
             .iter()
-            .map(|(out, part)| {
-                let value = part.form.value(&mut values, nalgebra);
-                quote!(*#out = #value;)
+            .zip(&places)
+            .map(|((out, part), place)| match place {
+                Some(_) => values.next().unwrap_or_default(),
+                None => {
+                    let value = part.form.value(&mut values, nalgebra);
+                    quote!(*#out = #value;)
+                }
             })
             .collect();
         if let Some(newton) = newton {

@@ -14,7 +14,22 @@ impl Emitter<'_> {
         let rt = self.rt();
         let ty = self.array_type(shape);
         let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
-        quote!({ let mut dense: #ty = #rt::zeros(); #(#additions)* dense })
+        quote!({ let mut whole: #ty = #rt::zeros(); let dense = &mut whole; #(#additions)* whole })
+    }
+
+    /// The same, written to a place.
+    pub(super) fn structured_in(
+        &mut self,
+        terms: &[Term],
+        from: Shape,
+        to: Shape,
+        shape: Shape,
+        place: &TokenStream,
+    ) -> TokenStream {
+        let rt = self.rt();
+        let ty = self.array_type(shape);
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
+        quote!({ let dense: &mut #ty = #place; *dense = #rt::zeros(); #(#additions)* })
     }
 
     fn addition(&mut self, term: &Term, from: Shape, to: Shape, shape: Shape) -> TokenStream {
@@ -23,7 +38,7 @@ impl Emitter<'_> {
         match &term.map {
             LinearMap::Outer(m, g) => {
                 let (m, g) = (self.column(*m), self.column(*g));
-                quote!(#rt::add_outer(&mut dense, #weight, #m, #g);)
+                quote!(#rt::add_outer(dense, #weight, #m, #g);)
             }
             LinearMap::Chain { factors, commuted } => {
                 let commuted_suffix = if *commuted { "_commuted" } else { "" };
@@ -34,22 +49,22 @@ impl Emitter<'_> {
                     [] => {
                         let (p, q) = self.sides(None, None, source);
                         let name = named("add_kronecker");
-                        quote!(#rt::#name(&mut dense, #weight, #p, #q);)
+                        quote!(#rt::#name(dense, #weight, #p, #q);)
                     }
                     [Factor::Kronecker(p, q)] => {
                         let (p, q) = self.sides(*p, *q, source);
                         let name = named("add_kronecker");
-                        quote!(#rt::#name(&mut dense, #weight, #p, #q);)
+                        quote!(#rt::#name(dense, #weight, #p, #q);)
                     }
                     [Factor::Diagonal(v)] => {
                         let (p, q) = self.sides(None, None, source);
                         let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
-                        quote!(#rt::#name(&mut dense, #weight, #v, #p, #q);)
+                        quote!(#rt::#name(dense, #weight, #v, #p, #q);)
                     }
                     [Factor::Diagonal(v), Factor::Kronecker(p, q)] => {
                         let (p, q) = self.sides(*p, *q, source);
                         let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
-                        quote!(#rt::#name(&mut dense, #weight, #v, #p, #q);)
+                        quote!(#rt::#name(dense, #weight, #v, #p, #q);)
                     }
                     [outer @ .., inner] => {
                         let one = Term {
@@ -78,7 +93,7 @@ impl Emitter<'_> {
                             dense = quote!({ let stage: #ty = #dense; stage });
                         }
                         let _ = to;
-                        quote!(#rt::accumulate(&mut dense, &#rt::scale(#weight, &#dense));)
+                        quote!(#rt::accumulate(dense, &#rt::scale(#weight, &#dense));)
                     }
                 }
             }

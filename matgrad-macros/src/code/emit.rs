@@ -63,7 +63,7 @@ pub struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     /// An emitter for these outputs.
-    pub fn new(cx: &'a Context<'a>, outputs: &[Id], guards: &[Guard]) -> Emitter<'a> {
+    pub fn new(cx: &'a Context<'a>, outputs: &[Id], stored: &[Id], guards: &[Guard]) -> Emitter<'a> {
         let live = cx.graph.reachable(outputs);
         // A panic of the user's function is kept where its factorisation is needed; `None` always.
         let guards: Vec<Guard> = guards
@@ -81,7 +81,7 @@ impl<'a> Emitter<'a> {
                 [Some(id), guard.within].into_iter().flatten()
             })
             .collect();
-        let plan = Schedule::new(cx.graph, outputs, &pinned);
+        let plan = Schedule::new(cx.graph, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let taken = cx.parameters.iter().map(|p| p.name.to_string()).collect();
         Emitter {
@@ -99,14 +99,21 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Writes all statements and returns them with an expression for each output.
-    pub fn body(mut self, outputs: &[Id]) -> (TokenStream, Vec<TokenStream>) {
+    /// Writes all statements and returns them with an expression for each output, or, where a place is
+    /// given, the statement that writes it there.
+    pub fn body(mut self, outputs: &[(Id, Option<TokenStream>)]) -> (TokenStream, Vec<TokenStream>) {
         for guard in std::mem::take(&mut self.guards) {
             self.guard(&guard);
         }
         let all = self.plan.order.clone();
         self.block(&all, &[]);
-        let results = outputs.iter().map(|&id| self.output(id)).collect();
+        let results = outputs
+            .iter()
+            .map(|(id, place)| match place {
+                Some(place) => self.store(*id, place),
+                None => self.output(*id),
+            })
+            .collect();
         let statements = std::mem::take(&mut self.statements);
         (quote!(#(#statements)*), results)
     }

@@ -113,6 +113,54 @@ impl Emitter<'_> {
         }
     }
 
+    /// The statement that writes a matrix to a place, computed there where its kernel can.
+    pub(super) fn store(&mut self, id: Id, place: &TokenStream) -> TokenStream {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        if self.variables.contains_key(&id) || graph.shape(id).array.is_some() {
+            let value = self.owned(id);
+            return quote!(*#place = #value;);
+        }
+        match graph.op(id) {
+            Op::Structured(terms, from, to) => self.structured_in(&terms, from, to, graph.shape(id), place),
+            Op::Fill(_) | Op::Select(..) => {
+                let value = self.matrix_kernel(id);
+                quote!(*#place = #value;)
+            }
+            op if op.is_elementwise() && !self.has_blocks(&op) => {
+                let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
+                quote!(#rt::map_into(#inputs, #closure, #place);)
+            }
+            Op::Product(a, b) => {
+                let (kernel, arguments) = self.product_parts(a, b);
+                match kernel {
+                    Some(name) if INTO.contains(&name) => {
+                        let name = Ident::new(&format!("{name}_into"), Span::call_site());
+                        quote!(#rt::#name(#(#arguments,)* #place);)
+                    }
+                    _ => {
+                        let value = self.product(a, b);
+                        quote!(*#place = #value;)
+                    }
+                }
+            }
+            _ => {
+                let value = self.matrix_kernel(id);
+                quote!(*#place = #value;)
+            }
+        }
+    }
+
+    /// Whether a sum has blocks that are added in place.
+    fn has_blocks(&self, op: &Op) -> bool {
+        match op {
+            Op::Sum(terms) => {
+                terms.iter().any(|&(_, x)| matches!(self.cx.graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x))
+            }
+            _ => false,
+        }
+    }
+
     /// A block of any size, a scalar included, as a reference to an array.
     pub(super) fn part(&mut self, id: Id) -> TokenStream {
         if self.cx.graph.shape(id).is_scalar() {
@@ -136,47 +184,59 @@ impl Emitter<'_> {
 
     /// A product, its transposed factors absorbed.
     fn product(&mut self, a: Id, b: Id) -> TokenStream {
-        let graph = self.cx.graph;
         let rt = self.rt();
-        if self.solved.contains(&a) {
-            let b = self.reference(b);
-            return match graph.op(a) {
-                Op::SymmetricInverse(x) => {
-                    let cholesky = self.cholesky(x);
-                    quote!(#cholesky.solve(#b))
-                }
-                Op::Inverse(x) => {
-                    let lu = self.lu(x);
-                    quote!(#lu.solve(#b))
-                }
-                _ => quote!(),
-            };
+        match self.product_parts(a, b) {
+            (Some(name), arguments) => {
+                let name = Ident::new(name, Span::call_site());
+                quote!(#rt::#name(#(#arguments),*))
+            }
+            (None, value) => quote!(#(#value)*),
+        }
+    }
+
+    /// The kernel of a product and its arguments; for the solution of a linear system, its value.
+    fn product_parts(&mut self, a: Id, b: Id) -> (Option<&'static str>, Vec<TokenStream>) {
+        let graph = self.cx.graph;
+        if let Some(value) = self.solution(a, b) {
+            return (None, vec![value]);
         }
         if let Some((d, x)) = graph.weighted_gram(a, b)
             && !self.variables.contains_key(&b)
         {
-            return self.call_two("weighted_gram", x, d);
+            return (Some("weighted_gram"), vec![self.reference(x), self.reference(d)]);
         }
-        match (graph.op(a), graph.op(b)) {
-            (Op::Transpose(x), _) if self.solved.contains(&x) => {
-                let Op::Inverse(y) = graph.op(x) else { return quote!() };
-                let (lu, b) = (self.lu(y), self.reference(b));
-                quote!(#lu.solve_transposed(#b))
+        let (name, x, y) = match (graph.op(a), graph.op(b)) {
+            (Op::Diagonal(v), _) => ("scale_rows", v, b),
+            (_, Op::Diagonal(v)) => ("scale_columns", a, v),
+            (Op::Transpose(x), _) if x == b => return (Some("gram"), vec![self.reference(x)]),
+            (_, Op::Transpose(y)) if y == a => return (Some("gram_tr"), vec![self.reference(y)]),
+            (Op::Transpose(x), Op::Transpose(y)) => ("tr_mul_tr", x, y),
+            (Op::Transpose(x), _) => ("tr_mul", x, b),
+            (_, Op::Transpose(y)) => ("mul_tr", a, y),
+            _ => ("mul", a, b),
+        };
+        (Some(name), vec![self.reference(x), self.reference(y)])
+    }
+
+    /// A⁻¹ B or A⁻ᵀ B of an inverse that is never formed.
+    fn solution(&mut self, a: Id, b: Id) -> Option<TokenStream> {
+        let graph = self.cx.graph;
+        let (inverse, transposed) = match graph.op(a) {
+            Op::Transpose(x) if self.solved.contains(&x) => (x, true),
+            _ if self.solved.contains(&a) => (a, false),
+            _ => return None,
+        };
+        let b = self.reference(b);
+        match graph.op(inverse) {
+            Op::SymmetricInverse(x) => {
+                let cholesky = self.cholesky(x);
+                Some(quote!(#cholesky.solve(#b)))
             }
-            (Op::Diagonal(v), _) => self.call_two("scale_rows", v, b),
-            (_, Op::Diagonal(v)) => self.call_two("scale_columns", a, v),
-            (Op::Transpose(x), _) if x == b => {
-                let x = self.reference(x);
-                quote!(#rt::gram(#x))
+            Op::Inverse(x) => {
+                let lu = self.lu(x);
+                Some(if transposed { quote!(#lu.solve_transposed(#b)) } else { quote!(#lu.solve(#b)) })
             }
-            (_, Op::Transpose(y)) if y == a => {
-                let y = self.reference(y);
-                quote!(#rt::gram_tr(#y))
-            }
-            (Op::Transpose(x), Op::Transpose(y)) => self.call_two("tr_mul_tr", x, y),
-            (Op::Transpose(x), _) => self.call_two("tr_mul", x, b),
-            (_, Op::Transpose(y)) => self.call_two("mul_tr", a, y),
-            _ => self.call_two("mul", a, b),
+            _ => None,
         }
     }
 
@@ -279,17 +339,22 @@ impl Emitter<'_> {
 
     /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
     fn fused(&mut self, kernel: &str, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        let (inputs, closure) = self.fused_parts(roots, body);
+        let (rt, kernel) = (self.rt(), Ident::new(kernel, Span::call_site()));
+        quote!(#rt::#kernel(#inputs, #closure))
+    }
+
+    /// The inputs and the closure of a loop over the matrices below the roots.
+    fn fused_parts(&mut self, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> (TokenStream, TokenStream) {
         let graph = self.cx.graph;
         let mut inputs: Vec<Id> = Vec::new();
-        let mut stack: Vec<(Id, bool)> = roots.iter().rev().map(|&id| (id, true)).collect();
-        while let Some((id, root)) = stack.pop() {
+        let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
+        while let Some(id) = stack.pop() {
             if graph.shape(id).is_scalar() {
                 continue;
             }
-            let open = !self.variables.contains_key(&id) && graph.op(id).is_elementwise();
-            let _ = root;
-            if open {
-                stack.extend(graph.op(id).operands().into_iter().rev().map(|operand| (operand, false)));
+            if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
+                stack.extend(graph.op(id).operands().into_iter().rev());
             } else if !inputs.contains(&id) {
                 inputs.push(id);
             }
@@ -308,10 +373,12 @@ impl Emitter<'_> {
         self.variables.extend(inputs.into_iter().zip(names.iter().cloned()));
         let value = body(self);
         (self.variables, self.borrowed) = (outside, borrowed);
-        let (rt, kernel) = (self.rt(), Ident::new(kernel, Span::call_site()));
-        quote!(#rt::#kernel([#(#references),*], |[#(#names),*]| #value))
+        (quote!([#(#references),*]), quote!(|[#(#names),*]| #value))
     }
 }
+
+/// The products that can be computed in place.
+const INTO: &[&str] = &["mul", "tr_mul", "mul_tr", "tr_mul_tr", "gram", "gram_tr", "weighted_gram"];
 
 fn parenthesised(expression: super::scalar::Expression) -> TokenStream {
     let tokens = expression.tokens;

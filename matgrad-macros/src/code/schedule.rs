@@ -37,8 +37,9 @@ pub struct Schedule {
 const INLINE_LIMIT: u32 = 12;
 
 impl Schedule {
-    /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches.
-    pub fn new(graph: &Graph, outputs: &[Id], pinned: &[Id]) -> Schedule {
+    /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
+    /// ones are written straight to their place where nothing else needs them.
+    pub fn new(graph: &Graph, outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
         let order = graph.reachable(&roots);
         let mut uses = vec![0; graph.len()];
@@ -53,6 +54,12 @@ impl Schedule {
         let arms = arms(graph, &order, &roots);
         let mut schedule = Schedule { order, named: vec![], arms, uses };
         schedule.named = schedule.names(graph);
+        for &id in stored {
+            let branch = matches!(graph.op(id), Op::Select(..) | Op::Out(..) | Op::Input(_) | Op::At(..) | Op::Choice(..));
+            if schedule.uses[id.0 as usize] == 1 && !branch {
+                schedule.named[id.0 as usize] = false;
+            }
+        }
         schedule
     }
 

@@ -222,7 +222,7 @@ impl TypeReader<'_> {
                     return self.dim(inner);
                 }
                 let name = last.ident.to_string();
-                if let Some(n) = name.strip_prefix('U').and_then(|n| n.parse().ok()) {
+                if let Some(n) = name.strip_prefix('U').and_then(|n| n.parse().ok()).filter(|&n| n <= LARGEST) {
                     return Some(Dim::Lit(n));
                 }
                 Some(self.dims.intern(&path_name(&path.path)))
@@ -234,7 +234,9 @@ impl TypeReader<'_> {
     /// A dimension written as an expression.
     pub fn dim_of_expr(&mut self, expr: &syn::Expr) -> Option<Dim> {
         match expr {
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse().ok().map(Dim::Lit),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => {
+                n.base10_parse().ok().filter(|&n| n <= LARGEST).map(Dim::Lit)
+            }
             syn::Expr::Path(path) if path.qself.is_none() => Some(self.dims.intern(&path_name(&path.path))),
             syn::Expr::Block(block) if block.block.stmts.len() == 1 => match &block.block.stmts[0] {
                 syn::Stmt::Expr(inner, None) => self.dim_of_expr(inner),
@@ -251,6 +253,9 @@ fn path_name(path: &syn::Path) -> String {
     let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
     names.join("::")
 }
+
+/// A matrix has no more rows or columns than this.
+pub const LARGEST: usize = 1 << 16;
 
 /// The integer types.
 pub const INTEGERS: &[&str] = &["usize", "u8", "u16", "u32", "u64", "isize", "i8", "i16", "i32", "i64"];

@@ -13,4 +13,5 @@ mod random_programs;
 mod raw;
 mod rebuild;
 mod rows;
+mod tokens;
 mod work;

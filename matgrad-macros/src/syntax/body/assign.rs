@@ -178,6 +178,7 @@ impl Reader<'_> {
         let shape = self.graph.shape(old);
         let name = view.method.to_string();
         let zero = Index::Lit(0);
+        self.arguments(view, if matches!(name.as_str(), "fixed_view_mut" | "fixed_slice_mut") { 2 } else { 1 })?;
         let (wanted, i, j) = match name.as_str() {
             "fixed_view_mut" | "fixed_slice_mut" => {
                 let dims = self.turbofish(view, 2)?;
@@ -206,6 +207,7 @@ impl Reader<'_> {
                 format!("`copy_from` of a {} block with a {} one", self.graph.show_shape(wanted), self.show(part)),
             );
         }
+        self.block_fits(view, (i, j), wanted, shape)?;
         let new = self.graph.replace(old, part, i, j);
         self.assign(&view.receiver, Value::Matrix(new))
     }

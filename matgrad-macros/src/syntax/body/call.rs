@@ -148,7 +148,7 @@ impl Reader<'_> {
             ("sin_cos", [Value::Scalar(x)]) => {
                 Ok(Some(Value::Tuple(vec![Value::Scalar(self.map_scalar("sin", *x)), Value::Scalar(self.map_scalar("cos", *x))])))
             }
-            ("powi", [Value::Scalar(x), Value::Integer(k)]) if i32::try_from(*k).is_ok() => {
+            ("powi", [Value::Scalar(x), Value::Integer(k)]) if (-65_536..=65_536).contains(k) => {
                 scalar(self.graph.powi(*x, *k as i32))
             }
             ("mul_add", [Value::Scalar(x), Value::Scalar(a), Value::Scalar(b)]) => {

@@ -124,6 +124,7 @@ impl Reader<'_> {
             },
             ("x" | "y" | "z" | "w", []) => {
                 let shape = known(shape)?;
+                self.written_out(shape, call)?;
                 let place = ["x", "y", "z", "w"].iter().position(|n| *n == name).unwrap_or(0);
                 let items =
                     (0..shape.len().unwrap_or(0)).map(|k| self.graph.scalar(if k == place { 1.0 } else { 0.0 })).collect();
@@ -139,6 +140,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A matrix that is written element by element must not be too large for that.
+    fn written_out(&self, shape: Shape, call: &ExprCall) -> Read<()> {
+        match shape.len() {
+            Some(n) if n > 4096 => {
+                error(call, format!("a {} matrix is too large to be written element by element", self.graph.show_shape(shape)))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn rectangular_identity(&mut self, shape: Shape, call: &ExprCall) -> Read<Id> {
         if shape.is_square() {
             return Ok(self.graph.identity(shape.rows));
@@ -146,6 +157,7 @@ impl Reader<'_> {
         let Some((rows, cols)) = shape.literal() else {
             return error(call, "an identity of const-generic shape must be square");
         };
+        self.written_out(shape, call)?;
         let items = (0..cols).flat_map(|j| (0..rows).map(move |i| if i == j { 1.0 } else { 0.0 }));
         let items = items.map(|v| self.graph.scalar(v)).collect();
         Ok(self.graph.stack(items, shape))

@@ -80,7 +80,9 @@ impl Reader<'_> {
             Expr::Repeat(repeat) => {
                 let item = self.expr(&repeat.expr)?;
                 match self.expr(&repeat.len)? {
-                    Value::Integer(n) if (0..=4096).contains(&n) => Ok(Value::Array(vec![item; n as usize])),
+                    Value::Integer(n) if (0..=4096 / item.parts() as i64).contains(&n) => {
+                        Ok(Value::Array(vec![item; n as usize]))
+                    }
                     _ => error(&repeat.len, "the length of this array must be a literal"),
                 }
             }
@@ -186,7 +188,10 @@ impl Reader<'_> {
         match self.expr(inner)? {
             Value::Scalar(id) => Ok(Value::Scalar(self.graph.times(-1.0, id))),
             Value::Matrix(id) => Ok(Value::Matrix(self.graph.times(-1.0, id))),
-            Value::Integer(n) => Ok(Value::Integer(-n)),
+            Value::Integer(n) => n
+                .checked_neg()
+                .map(Value::Integer)
+                .ok_or_else(|| syn::Error::new_spanned(inner, "this integer arithmetic overflows")),
             Value::Constant(_) => self.unknown_shape(inner),
             other => error(inner, format!("cannot negate {}", other.describe(&self.graph))),
         }

@@ -53,18 +53,22 @@ impl Reader<'_> {
         let place = |r: &mut Self, at: Option<&Expr>| at.map_or(Ok(Index::Lit(0)), |e| r.offset(e));
         let (i, j) = (place(self, i.into())?, place(self, j.into())?);
         let whole = self.graph.shape(a);
+        self.block_fits(call, (i, j), shape, whole)?;
+        m(self.graph.block(a, i, j, shape))
+    }
+
+    /// A block must lie inside its matrix, as far as this can be seen.
+    pub(super) fn block_fits(&self, call: &ExprMethodCall, (i, j): (Index, Index), shape: Shape, whole: Shape) -> Read<()> {
         let fits = |at: Index, size: Dim, of: Dim| match (at, size, of) {
             (Index::Lit(at), Dim::Lit(size), Dim::Lit(of)) => at + size <= of,
             (_, Dim::Lit(size), Dim::Lit(of)) => size <= of,
             _ => true,
         };
-        if !fits(i, shape.rows, whole.rows) || !fits(j, shape.cols, whole.cols) {
-            return error(
-                call,
-                format!("a {} block does not fit there in a {} matrix", self.graph.show_shape(shape), self.show(a)),
-            );
+        if fits(i, shape.rows, whole.rows) && fits(j, shape.cols, whole.cols) {
+            return Ok(());
         }
-        m(self.graph.block(a, i, j, shape))
+        let (block, whole) = (self.graph.show_shape(shape), self.graph.show_shape(whole));
+        error(call, format!("a {block} block does not fit there in a {whole} matrix"))
     }
 
     /// The dimensions of `::<R, C>`.

@@ -138,10 +138,13 @@ static METHODS: &[Method] = &[
     }),
     matrix("kronecker", 1, |r, a, c| {
         let b = r.matrix(&c.args[0])?;
-        if r.graph.shape(a).literal().is_none() || r.graph.shape(b).literal().is_none() {
+        let (Some((m, n)), Some((p, q))) = (r.graph.shape(a).literal(), r.graph.shape(b).literal()) else {
             return error(c, "`kronecker` needs literal dimensions: stable Rust cannot multiply const generics in a type");
+        };
+        if m.max(n) * p.max(q) > crate::syntax::types::LARGEST {
+            return error(c, format!("the Kronecker product would be {}×{}; matrices this large are not handled", m * p, n * q));
         }
-        m(r.graph.kronecker(a, b))
+        self::m(r.graph.kronecker(a, b))
     }),
     matrix("to_scalar", 0, |r, a, c| {
         if !r.graph.shape(a).is_scalar() {
@@ -201,7 +204,7 @@ static METHODS: &[Method] = &[
     on(On::Cholesky, "ln_determinant", 0, |r, a, _| s(r.graph.symmetric_log_determinant(a))),
     on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar("exp", r.graph.symmetric_log_determinant(a)))),
     on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
-        Value::Integer(k) if i32::try_from(k).is_ok() => s(r.graph.powi(x, k as i32)),
+        Value::Integer(k) if (-65_536..=65_536).contains(&k) => s(r.graph.powi(x, k as i32)),
         _ => error(&c.args[0], "the exponent of `powi` must be a literal; use `powf` with a scalar"),
     }),
     on(On::Scalar, "log", 1, |r, x, c| {
@@ -284,7 +287,7 @@ impl Reader<'_> {
         }
     }
 
-    fn arguments(&self, call: &ExprMethodCall, wanted: usize) -> Read<()> {
+    pub(super) fn arguments(&self, call: &ExprMethodCall, wanted: usize) -> Read<()> {
         if call.args.len() == wanted {
             return Ok(());
         }

@@ -57,6 +57,16 @@ pub struct Closure {
 }
 
 impl Value {
+    /// How many values it is made of.
+    pub fn parts(&self) -> usize {
+        match self {
+            Value::Tuple(items) | Value::Array(items) | Value::Range(items) => {
+                items.iter().map(Value::parts).sum::<usize>().max(1)
+            }
+            _ => 1,
+        }
+    }
+
     /// The nodes inside a value.
     pub fn nodes(&self) -> Vec<Id> {
         match self {

@@ -106,7 +106,7 @@ pub mod bare {
 }
 
 /// Every name that a careless macro would use is taken.
-#[allow(dead_code, unused_macros)]
+#[allow(dead_code, non_snake_case, unused_macros)]
 pub mod shadowed {
     use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
 
@@ -158,11 +158,11 @@ pub mod shadowed {
     }
 
     /// The directions' names are taken too.
-    #[differential(wrt = (x, dx))]
+    #[differential(wrt = (x, d_x))]
     #[hvp(wrt = x)]
     #[hessian(wrt = x, value, into)]
-    pub fn directions(x: &la::Vector2<f64>, dx: &la::Vector2<f64>, v: f64, d: f64) -> f64 {
-        (x.dot(dx) * v).sin() + x.norm_squared() * d
+    pub fn directions(x: &la::Vector2<f64>, d_x: &la::Vector2<f64>, v: f64, d: f64) -> f64 {
+        (x.dot(d_x) * v).sin() + x.norm_squared() * d
     }
 
     /// Scalars that are named like the directions and cotangents of companions.
@@ -171,9 +171,9 @@ pub mod shadowed {
     #[vjp(wrt = x)]
     #[hvp(wrt = x)]
     pub fn seeds(x: f64) -> f64 {
-        let dx = x.exp();
-        let v = dx.sin();
-        let cotangent = v * dx;
+        let d_x = x.exp();
+        let v = d_x.sin();
+        let cotangent = v * d_x;
         cotangent * v * x
     }
 
@@ -185,6 +185,24 @@ pub mod shadowed {
         let grad = out.component_mul(x);
         let hess = grad + out;
         hess.norm_squared()
+    }
+
+    /// Parameters that are named like those of companions.
+    #[gradient(wrt = (v, out), value, into)]
+    #[jacobian(wrt = v, into, name = slope)]
+    #[differential(wrt = (v, d_v))]
+    #[vjp(wrt = (v, cotangent))]
+    #[hvp(wrt = v)]
+    #[hessian(wrt = v, value, into)]
+    pub fn parameters(
+        v: &la::Vector2<f64>,
+        d_v: &la::Vector2<f64>,
+        cotangent: &la::Vector2<f64>,
+        out: &la::Vector2<f64>,
+        grad: &la::Vector2<f64>,
+        hess: f64,
+    ) -> f64 {
+        v.component_mul(d_v).map(f64::exp).dot(cotangent) + out.dot(v) * grad.dot(v) * hess
     }
 
     /// A function named like a helper, in a loop whose counters are named like the emitted ones.

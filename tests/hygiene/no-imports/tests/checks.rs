@@ -64,6 +64,17 @@ fn among_hostile_names() {
     agree_dense(&dense(&hess), &differences(shadowed::outs_grad, &x), 1e-8, "a local named like the Hessian's place");
     shadowed::outs_grad_into(&x, &mut grad);
     agree(&grad, &shadowed::outs_grad(&x), 1e-13, "a local named like the place");
+    let [v, d, c, o, g] = std::array::from_fn(|k| any::<2, 1>(21 + k as u64));
+    let wanted = slope(|(v, d, c, o)| shadowed::parameters(v, d, c, o, &g, 0.4), &(v, d, c, o));
+    agree(&shadowed::parameters_grad(&v, &d, &c, &o, &g, 0.4), &(wanted.0, wanted.3), 1e-9, "parameters: gradient");
+    agree(&shadowed::parameters_vjp(&v, &d, &c, &o, &g, 0.4, 1.0), &(wanted.0, wanted.2), 1e-9, "parameters: vjp");
+    let change = wanted.0.dot(&o) + wanted.1.dot(&c);
+    agree(&shadowed::parameters_diff(&v, &d, &c, &o, &g, 0.4, &o, &c), &change, 1e-9, "parameters: differential");
+    agree(&shadowed::slope(&v, &d, &c, &o, &g, 0.4).transpose(), &wanted.0, 1e-9, "parameters: Jacobian");
+    let (mut grad, mut hess) = (v, any::<2, 2>(26));
+    shadowed::parameters_value_grad_hess_into(&v, &d, &c, &o, &g, 0.4, &mut grad, &mut hess);
+    agree(&grad, &wanted.0, 1e-9, "parameters: gradient in place");
+    agree(&shadowed::parameters_hvp(&v, &d, &c, &o, &g, 0.4, &d), &(hess * d), 1e-12, "parameters: hvp");
     let x = any::<20, 1>(15);
     let wanted = slope(|(i, x)| shadowed::sigmoid(x, *i), &(0.3, x));
     agree(&shadowed::sigmoid_grad(&x, 0.3), &wanted, 1e-9, "loops");

@@ -1,0 +1,78 @@
+//! Ways through a body that cannot be differentiated.
+
+use matgrad::gradient;
+use nalgebra::Matrix2;
+
+#[gradient(wrt = x)]
+fn returned(x: f64) -> f64 {
+    if x > 1.0 {
+        return 1.0;
+    }
+    x * x
+}
+
+#[gradient(wrt = x)]
+fn while_loop(x: f64) -> f64 {
+    let mut y = x;
+    while y > 1.0 {
+        y /= 2.0;
+    }
+    y
+}
+
+#[gradient(wrt = x)]
+fn endless_loop(x: f64) -> f64 {
+    let mut y = x;
+    loop {
+        y /= 2.0;
+        if y < 1.0 {
+            break;
+        }
+    }
+    y
+}
+
+#[gradient(wrt = x)]
+fn if_let(x: &Matrix2<f64>) -> f64 {
+    if let Some(inverse) = x.try_inverse() { inverse.trace() } else { 0.0 }
+}
+
+#[gradient(wrt = x)]
+fn active_match(x: f64) -> f64 {
+    match x {
+        0.0 => 1.0,
+        _ => x,
+    }
+}
+
+#[gradient(wrt = x)]
+fn broken_off(x: f64) -> f64 {
+    let mut y = x;
+    for i in 0..3 {
+        if i == 2 {
+            break;
+        }
+        y *= x;
+    }
+    y
+}
+
+#[gradient(wrt = x)]
+fn unsafe_block(x: f64) -> f64 {
+    unsafe { x * x }
+}
+
+#[gradient(wrt = x)]
+fn assigned_without_mut(x: f64) -> f64 {
+    let y = x;
+    y += 1.0;
+    y
+}
+
+#[gradient(wrt = x)]
+fn shapes_of_arms(x: &Matrix2<f64>, c: bool) -> f64 {
+    let y = if c { *x } else { x.column(0) };
+    y.norm()
+}
+
+fn main() {}

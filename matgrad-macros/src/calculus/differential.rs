@@ -2,7 +2,7 @@
 //! operands, as the theory writes it; nothing else in the crate knows a derivative.
 
 use crate::graph::expr::{E, S};
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
@@ -64,6 +64,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // d log|X| = tr(X⁻¹ dX)
         Op::LogDeterminant(x) => (e(x).inverse() * d(x)).trace(),
         Op::SymmetricLogDeterminant(x) => (e(x).symmetric_inverse() * d(x)).trace(),
+        Op::Cofactor(x) if let Some((n @ (2 | 3), _)) = shape.literal() => d_minors(e(x), d(x), n),
         // d(|X| X⁻ᵀ) = |X| (tr(X⁻¹ dX) X⁻ᵀ − X⁻ᵀ dXᵀ X⁻ᵀ)
         Op::Cofactor(x) => {
             let inverse = e(x).inverse();
@@ -104,6 +105,24 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // d softmax(z) = s ⊙ dz − s (sᵀ dz)
         Op::Softmax(z) => node.hadamard(d(z)) - node.dot(d(z)) * node,
     }
+}
+
+/// d cof(X) of a 2×2 or 3×3 matrix from its minors, which needs no inverse: with indices counted
+/// cyclically, cof(X)ᵢⱼ = Xᵢ₊₁,ⱼ₊₁ Xᵢ₊₂,ⱼ₊₂ − Xᵢ₊₁,ⱼ₊₂ Xᵢ₊₂,ⱼ₊₁ for n = 3, and ± the opposite entry for n = 2.
+fn d_minors<'g>(x: E<'g>, dx: E<'g>, n: usize) -> E<'g> {
+    let at = |m: E<'g>, i: usize, j: usize| m.element(Index::Lit(i % n), Index::Lit(j % n));
+    let entry = |i: usize, j: usize| {
+        if n == 2 {
+            let sign = if i == j { 1.0 } else { -1.0 };
+            return sign * at(dx, i + 1, j + 1);
+        }
+        let product = |a: (usize, usize), b: (usize, usize)| {
+            at(dx, a.0, a.1).hadamard(at(x, b.0, b.1)) + at(x, a.0, a.1).hadamard(at(dx, b.0, b.1))
+        };
+        product((i + 1, j + 1), (i + 2, j + 2)) - product((i + 1, j + 2), (i + 2, j + 1))
+    };
+    let entries = (0..n).flat_map(|j| (0..n).map(move |i| (i, j))).map(|(i, j)| entry(i, j).id).collect();
+    E::of(x.graph, x.graph.stack(entries, x.shape()))
 }
 
 fn d_if<'g>(graph: &Graph, x: Id, term: impl FnOnce() -> E<'g>, zero: E<'g>) -> E<'g> {

@@ -1,0 +1,125 @@
+//! The loss and gradient over a large set of data, summed chunk by chunk on all cores by the same
+//! companion that sums them on one.
+//!
+//! ```text
+//! cargo run --release --example parallel
+//! ```
+//!
+//! Companions are plain functions on values of fixed size: they share nothing and allocate nothing, so
+//! that any thread may call them. The data is simulated from a fixed seed.
+
+use std::error::Error;
+use std::time::Instant;
+
+use matgrad::gradient;
+use nalgebra::{SMatrix, SVector};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use rayon::prelude::*;
+
+/// Rows that one call of the companion takes.
+const CHUNK: usize = 64;
+const FEATURES: usize = 16;
+const HIDDEN: usize = 24;
+const CHUNKS: usize = 4096;
+
+type Inputs = SMatrix<f64, FEATURES, CHUNK>;
+type Hidden = SMatrix<f64, HIDDEN, FEATURES>;
+type Output = SVector<f64, HIDDEN>;
+
+/// The squared error of a small network over a chunk: a column of `x` is a datum, `y` what it should give.
+#[gradient(wrt = (w, v), value)]
+fn error(
+    w: &SMatrix<f64, HIDDEN, FEATURES>,
+    v: &SVector<f64, HIDDEN>,
+    x: &SMatrix<f64, FEATURES, CHUNK>,
+    y: &SVector<f64, CHUNK>,
+) -> f64 {
+    ((w * x).map(f64::tanh).tr_mul(v) - y).norm_squared()
+}
+
+/// A loss with its gradient, which add up over the data.
+#[derive(Clone, Copy, PartialEq)]
+struct Sum {
+    loss: f64,
+    w: Hidden,
+    v: Output,
+}
+
+impl Sum {
+    fn zero() -> Sum {
+        Sum { loss: 0.0, w: Hidden::zeros(), v: Output::zeros() }
+    }
+
+    fn of(w: &Hidden, v: &Output, (x, y): &(Inputs, SVector<f64, CHUNK>)) -> Sum {
+        let (loss, (w, v)) = error_value_and_grad(w, v, x, y);
+        Sum { loss, w, v }
+    }
+
+    fn plus(self, other: Sum) -> Sum {
+        Sum { loss: self.loss + other.loss, w: self.w + other.w, v: self.v + other.v }
+    }
+
+    /// The largest difference of two gradients, relative to the largest entry.
+    fn distance(&self, other: &Sum) -> f64 {
+        let difference = (self.w - other.w).amax().max((self.v - other.v).amax());
+        difference / other.w.amax().max(other.v.amax())
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut rng = StdRng::seed_from_u64(3);
+    let mut draw = || rng.random_range(-1.0..1.0);
+    let (truth_w, truth_v) = (Hidden::from_fn(|_, _| draw()), Output::from_fn(|_, _| draw()));
+    let data: Vec<_> = (0..CHUNKS)
+        .map(|_| {
+            let x = Inputs::from_fn(|_, _| draw());
+            let y = (truth_w * x).map(f64::tanh).tr_mul(&truth_v).map(|y| y + 0.1 * draw());
+            (x, y)
+        })
+        .collect();
+    let (w, v) = (truth_w * 0.5, truth_v * 0.5);
+    println!(
+        "{} rows in {CHUNKS} chunks, {} parameters, {} threads",
+        CHUNK * CHUNKS,
+        w.len() + v.len(),
+        rayon::current_num_threads()
+    );
+
+    let serial = || data.iter().map(|chunk| Sum::of(&w, &v, chunk)).fold(Sum::zero(), Sum::plus);
+    let parallel = || data.par_iter().map(|chunk| Sum::of(&w, &v, chunk)).reduce(Sum::zero, Sum::plus);
+    // Fixed blocks are added in a fixed order, so that the result does not depend on the threads.
+    let ordered = || {
+        let block = |chunks: &[_]| chunks.iter().map(|chunk| Sum::of(&w, &v, chunk)).fold(Sum::zero(), Sum::plus);
+        let blocks: Vec<Sum> = data.par_chunks(64).map(block).collect();
+        blocks.into_iter().fold(Sum::zero(), Sum::plus)
+    };
+
+    let (one, on_one) = timed(serial);
+    let (all, on_all) = timed(parallel);
+    let (fixed, in_order) = timed(ordered);
+    println!("on one core         {on_one:7.1} ms   loss {:.6}", one.loss);
+    println!("on all cores        {on_all:7.1} ms   loss {:.6}   {:.2} times as fast", all.loss, on_one / on_all);
+    println!("... in fixed order  {in_order:7.1} ms   loss {:.6}   {:.2} times as fast", fixed.loss, on_one / in_order);
+
+    let distance = all.distance(&one).max(fixed.distance(&one));
+    println!("the gradients differ by {distance:.1e}, relative to the largest entry");
+    let again = ordered();
+    println!("two sums in fixed order are {}", if again == fixed { "the same to the last bit" } else { "not the same" });
+    if distance > 1e-12 || (all.loss - one.loss).abs() > 1e-10 * one.loss || again != fixed {
+        return Err("the sums differ".into());
+    }
+    Ok(())
+}
+
+/// The best time of five, in milliseconds, and the result.
+fn timed(sum: impl Fn() -> Sum) -> (Sum, f64) {
+    let mut best = f64::MAX;
+    let mut result = Sum::zero();
+    for _ in 0..5 {
+        let start = Instant::now();
+        result = sum();
+        best = best.min(1e3 * start.elapsed().as_secs_f64());
+    }
+    (result, best)
+}

@@ -22,7 +22,7 @@ impl<T: Scalar, const R: usize, const C: usize> Side<T> for &[[T; R]; C] {
     const ROWS: usize = R;
     const COLS: usize = C;
     const IDENTITY: bool = false;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn at(&self, i: usize, j: usize) -> T {
         match self.get(j).and_then(|column| column.get(i)) {
             Some(&value) => value,
@@ -39,19 +39,19 @@ impl<T: Scalar, const N: usize> Side<T> for Eye<N> {
     const ROWS: usize = N;
     const COLS: usize = N;
     const IDENTITY: bool = true;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn at(&self, i: usize, j: usize) -> T {
         if i == j { T::one() } else { T::zero() }
     }
 }
 
 /// Which entries of column `j` can differ from zero.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn rows_of<T, S: Side<T>>(j: usize) -> core::ops::Range<usize> {
     if S::IDENTITY { j..j + 1 } else { 0..S::ROWS }
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn add_entries<T: Scalar, P: Side<T>, Q: Side<T>, const R: usize, const C: usize>(
     out: &mut [[T; R]; C],
     p: P,
@@ -72,6 +72,12 @@ fn add_entries<T: Scalar, P: Side<T>, Q: Side<T>, const R: usize, const C: usize
             }
         }
     }
+}
+
+/// Makes every entry of `out` zero, where it stands.
+#[inline]
+pub fn clear<T: Scalar, const R: usize, const C: usize>(out: &mut [[T; R]; C]) {
+    out.as_flattened_mut().fill(T::zero());
 }
 
 /// Adds `s (P ⊗ Q)` to `out`.

@@ -7,7 +7,7 @@
 use crate::Scalar;
 
 /// The BR×BC block of the R×C matrix `a` whose first element is in row `i`, column `j`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn block<T: Scalar, const R: usize, const C: usize, const BR: usize, const BC: usize>(
     a: &[[T; R]; C],
     i: usize,
@@ -28,7 +28,7 @@ pub fn block<T: Scalar, const R: usize, const C: usize, const BR: usize, const B
 }
 
 /// The R×C matrix that has the BR×BC matrix `b` at row `i`, column `j` and zeros elsewhere.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn embed<T: Scalar, const R: usize, const C: usize, const BR: usize, const BC: usize>(
     b: &[[T; BR]; BC],
     i: usize,
@@ -49,7 +49,7 @@ pub fn embed<T: Scalar, const R: usize, const C: usize, const BR: usize, const B
 }
 
 /// Adds the BR×BC matrix `b` to the block of the R×C matrix `out` at row `i`, column `j`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn add_block<T: Scalar, const R: usize, const C: usize, const BR: usize, const BC: usize>(
     out: &mut [[T; R]; C],
     i: usize,
@@ -69,7 +69,7 @@ pub fn add_block<T: Scalar, const R: usize, const C: usize, const BR: usize, con
 }
 
 /// The R×C matrix with 1 in row `i`, column `j` and zeros elsewhere.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn basis<T: Scalar, const R: usize, const C: usize>(i: usize, j: usize) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     if let Some(element) = out.get_mut(j).and_then(|column| column.get_mut(i)) {
@@ -79,7 +79,7 @@ pub fn basis<T: Scalar, const R: usize, const C: usize>(i: usize, j: usize) -> [
 }
 
 /// The position of a block, moved to where the block fits.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn inside<const R: usize, const C: usize, const BR: usize, const BC: usize>(i: usize, j: usize) -> (usize, usize) {
     debug_assert!(i + BR <= R && j + BC <= C, "block outside the matrix");
     (i.min(R.saturating_sub(BR)), j.min(C.saturating_sub(BC)))

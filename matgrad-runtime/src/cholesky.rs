@@ -36,7 +36,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     }
 
     /// The elimination for small N, unrolled: each column is subtracted from all later ones.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn to_the_right(a: &[[T; N]; N]) -> Self {
         let mut lower = *a;
         let mut pivots = [T::one(); N];
@@ -77,7 +77,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
 
     /// The elimination for larger N: all earlier columns are subtracted from each, `B` rows of
     /// which stay in registers meanwhile.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_the_left<const B: usize>(a: &[[T; N]; N]) -> Self {
         let mut lower = [[T::zero(); N]; N];
         let mut pivots = [T::one(); N];
@@ -140,7 +140,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     }
 
     /// `x` becomes A⁻¹x.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn solve_vector(&self, x: &mut [T; N]) {
         let mut k = 0;
         while k < N {
@@ -186,7 +186,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     }
 
     /// The inverse for small N, skipping the zeros of L⁻¹.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn inverse_by_columns(&self) -> [[T; N]; N] {
         let mut li = [[T::zero(); N]; N];
         let mut j = 0;

@@ -20,7 +20,7 @@ pub fn cofactor<T: Scalar + PartialOrd, const N: usize>(a: &[[T; N]; N]) -> [[T;
 }
 
 /// The cofactors for N ≤ 3 (zeros for larger N).
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn closed<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
     let mut out = [[T::one(); N]; N];
     if const { N == 2 } {
@@ -51,7 +51,7 @@ pub(crate) fn closed<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] 
 }
 
 /// The cofactors for N = 4, by expansion of the minors.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn closed_four<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
     let mut out = [[T::zero(); N]; N];
     let mut j = 0;
@@ -72,7 +72,7 @@ fn closed_four<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
 }
 
 /// The determinant from the cofactors of the first column.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn expand<T: Scalar, const N: usize>(a: &[[T; N]; N], cofactors: &[[T; N]; N]) -> T {
     match (a.first(), cofactors.first()) {
         (Some(a), Some(c)) => crate::dot(core::array::from_ref(a), core::array::from_ref(c)),
@@ -180,7 +180,7 @@ fn by_elimination<T: Scalar + PartialOrd, const N: usize>(a: &[[T; N]; N]) -> [[
 }
 
 /// Writes `value` to row `i` and column `j`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn place<T: Scalar, const N: usize>(out: &mut [[T; N]; N], i: usize, j: usize, value: T) {
     if let Some(element) = out.get_mut(j).and_then(|column| column.get_mut(i)) {
         *element = value;

@@ -1,11 +1,11 @@
 //! Products that read a matrix once for what would take two passes over it.
 
-use crate::elementwise::{BEHIND_CALL, LANES, pairwise};
+use crate::elementwise::{BEHIND_CALL, LANES, flattened, gather, totals};
 use crate::vector::{chunk, chunk_mut, lanes, totals_into};
 use crate::{Scalar, fma, mul, mul_into, mul_tr, tr_mul, tr_mul_into};
 
 /// A x and Aᵀ y in one pass over `a` (M×N), with `x` N×1 and `y` M×1.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
     a: &[[T; M]; N],
     x: &[[T; N]; 1],
@@ -23,7 +23,7 @@ pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
 }
 
 /// [`mul_and_tr_mul`] with `L` partial sums.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn both<T: Scalar, const M: usize, const N: usize, const L: usize>(
     a: &[[T; M]; N],
     x: &[T; N],
@@ -97,7 +97,7 @@ fn both_columns<T: Scalar, const M: usize, const W: usize, const L: usize>(
 ///
 /// Least squares is `stream(a, x, [y], |z, [y]| (z - y, [(z - y) * (z - y)]))`: ‖A x − y‖² and half its
 /// gradient.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn stream<T: Scalar, const M: usize, const N: usize, const K: usize, const S: usize>(
     a: &[[T; M]; N],
     x: &[[T; N]; 1],
@@ -114,7 +114,7 @@ pub fn stream<T: Scalar, const M: usize, const N: usize, const K: usize, const S
 ///
 /// ‖T − U Vᵀ‖² with half its gradients in U and V is
 /// `stream_mul_tr(u, v, [t], |z, [t]| (z - t, [(z - t) * (z - t)]), du, dv)`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn stream_mul_tr<T: Scalar, const M: usize, const N: usize, const K: usize, const I: usize, const S: usize>(
     u: &[[T; M]; K],
     v: &[[T; N]; K],
@@ -132,18 +132,18 @@ pub fn stream_mul_tr<T: Scalar, const M: usize, const N: usize, const K: usize, 
 
 /// Each element of `z` is replaced by what `f` makes of it and of those of `inputs`; returns the sums
 /// of the summands that `f` gives beside.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn replace<T: Scalar, const R: usize, const C: usize, const K: usize, const S: usize>(
     z: &mut [[T; R]; C],
     inputs: [&[[T; R]; C]; K],
     f: impl Fn(T, [T; K]) -> (T, [T; S]),
 ) -> [T; S] {
     let z = z.as_flattened_mut();
-    let inputs = inputs.map(|m| m.as_flattened());
+    let inputs = flattened(inputs);
     let mut lanes = [[T::zero(); LANES]; S];
     let mut i = 0;
     while i < R * C {
-        let (element, summands) = f(z[i], inputs.map(|m| m[i]));
+        let (element, summands) = f(z[i], gather(&inputs, i));
         z[i] = element;
         let mut s = 0;
         while s < S {
@@ -152,5 +152,5 @@ fn replace<T: Scalar, const R: usize, const C: usize, const K: usize, const S: u
         }
         i += 1;
     }
-    lanes.map(|lanes| pairwise(&lanes))
+    totals(lanes)
 }

@@ -41,7 +41,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Lu<T, N> {
 
     /// Gaussian elimination, column by column; the steps are written out for small N, so that all
     /// loops within have constant lengths.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn eliminate(a: &[[T; N]; N]) -> Self {
         let mut lu = Lu {
             factors: *a,
@@ -70,7 +70,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Lu<T, N> {
     }
 
     /// Finds the pivot of column `k` and subtracts the column from those to its right.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn step(&mut self, k: usize) {
         if k >= N {
             return;
@@ -148,7 +148,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Lu<T, N> {
     }
 
     /// `x` = A⁻¹b, column by column of the factors.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn solve_vector(&self, b: &[T; N], x: &mut [T; N]) {
         let mut i = 0;
         while i < N {

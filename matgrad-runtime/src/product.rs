@@ -3,13 +3,13 @@
 use crate::{Scalar, fma, tile, transpose_into, vector};
 
 /// `a` as the one column it consists of, elements in order; for shapes where R or C is 1.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn line<T, const R: usize, const C: usize, const N: usize>(a: &[[T; R]; C]) -> Option<&[T; N]> {
     a.as_flattened().first_chunk()
 }
 
 /// [`line`] to write to.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn line_mut<T, const R: usize, const C: usize, const N: usize>(a: &mut [[T; R]; C]) -> Option<&mut [T; N]> {
     a.as_flattened_mut().first_chunk_mut()
 }
@@ -19,7 +19,7 @@ macro_rules! product {
     ($(#[$doc:meta])* $name:ident, $into:ident, $doc_into:literal,
      $a:ident: [$ar:ident; $ac:ident], $b:ident: [$br:ident; $bc:ident], $out:ident, $body:block) => {
         $(#[$doc])*
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $name<T: Scalar, const M: usize, const K: usize, const N: usize>(
             $a: &[[T; $ar]; $ac],
             $b: &[[T; $br]; $bc],
@@ -30,7 +30,7 @@ macro_rules! product {
         }
 
         #[doc = $doc_into]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $into<T: Scalar, const M: usize, const K: usize, const N: usize>(
             $a: &[[T; $ar]; $ac],
             $b: &[[T; $br]; $bc],
@@ -120,7 +120,7 @@ product!(
 );
 
 /// A B + C with `a` M×K, `b` K×N and `c` M×N.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn mul_add<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; M]; K],
     b: &[[T; K]; N],
@@ -132,7 +132,7 @@ pub fn mul_add<T: Scalar, const M: usize, const K: usize, const N: usize>(
 }
 
 /// [`mul_add`] into `out`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn mul_add_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; M]; K],
     b: &[[T; K]; N],
@@ -144,7 +144,7 @@ pub fn mul_add_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
 }
 
 /// C + s·x yᵀ with `c` M×N, `x` M×1 and `y` N×1.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn add_outer_product<T: Scalar, const M: usize, const N: usize>(
     c: &[[T; M]; N],
     s: T,
@@ -157,7 +157,7 @@ pub fn add_outer_product<T: Scalar, const M: usize, const N: usize>(
 }
 
 /// [`add_outer_product`] into `out`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn add_outer_product_into<T: Scalar, const M: usize, const N: usize>(
     c: &[[T; M]; N],
     s: T,

@@ -42,8 +42,8 @@ macro_rules! real {
     (@std $t:ident $($name:ident($($arg:ident),*))*) => {
         impl Real for $t {
             $( #[inline(always)] fn $name(self $(, $arg: Self)*) -> Self { <$t>::$name(self $(, $arg)*) } )*
-            #[inline(always)] fn powi(self, n: i32) -> Self { <$t>::powi(self, n) }
-            #[inline(always)] fn sin_cos(self) -> (Self, Self) { <$t>::sin_cos(self) }
+            #[cfg_attr(not(debug_assertions), inline(always))] fn powi(self, n: i32) -> Self { <$t>::powi(self, n) }
+            #[cfg_attr(not(debug_assertions), inline(always))] fn sin_cos(self) -> (Self, Self) { <$t>::sin_cos(self) }
             real!(@core $t);
         }
     };
@@ -61,17 +61,17 @@ macro_rules! real {
                 }
                 if n < 0 { 1.0 / power } else { power }
             }
-            #[inline(always)] fn sin_cos(self) -> (Self, Self) { libm::$sin_cos(self) }
+            #[cfg_attr(not(debug_assertions), inline(always))] fn sin_cos(self) -> (Self, Self) { libm::$sin_cos(self) }
             real!(@core $t);
         }
     };
     (@core $t:ident) => {
-        #[inline(always)] fn abs(self) -> Self { <$t>::abs(self) }
-        #[inline(always)] fn max(self, other: Self) -> Self { <$t>::max(self, other) }
-        #[inline(always)] fn min(self, other: Self) -> Self { <$t>::min(self, other) }
-        #[inline(always)] fn recip(self) -> Self { <$t>::recip(self) }
-        #[inline(always)] fn signum(self) -> Self { <$t>::signum(self) }
-        #[inline(always)] fn mul_add(self, a: Self, b: Self) -> Self { crate::fma(self, a, b) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn abs(self) -> Self { <$t>::abs(self) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn max(self, other: Self) -> Self { <$t>::max(self, other) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn min(self, other: Self) -> Self { <$t>::min(self, other) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn recip(self) -> Self { <$t>::recip(self) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn signum(self) -> Self { <$t>::signum(self) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn mul_add(self, a: Self, b: Self) -> Self { crate::fma(self, a, b) }
     };
 }
 

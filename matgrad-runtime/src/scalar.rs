@@ -30,7 +30,7 @@ impl<T> Scalar for T where
 ///
 /// Without that instruction the product is rounded before the sum; the slow software version that
 /// rounds once is never called.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn fma<T: Scalar>(a: T, b: T, c: T) -> T {
     #[cfg(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64")))]
     {
@@ -46,7 +46,7 @@ pub fn fma<T: Scalar>(a: T, b: T, c: T) -> T {
 
 /// `f(a, b, c)` if `T` is `F`; the test is resolved at compile time.
 #[cfg(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64")))]
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn fused<T: Scalar, F: Copy + 'static>(a: T, b: T, c: T, f: fn(F, F, F) -> F) -> Option<T> {
     let result = f(cast(a)?, cast(b)?, cast(c)?);
     cast(result)
@@ -54,13 +54,13 @@ fn fused<T: Scalar, F: Copy + 'static>(a: T, b: T, c: T, f: fn(F, F, F) -> F) ->
 
 /// `x` as the type it has anyway, or `None`.
 #[cfg(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64")))]
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn cast<A: Copy + 'static, B: Copy + 'static>(x: A) -> Option<B> {
     (&x as &dyn core::any::Any).downcast_ref::<B>().copied()
 }
 
 /// `|x|` by comparison.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn magnitude<T: Scalar + PartialOrd>(x: T) -> T {
     if x < T::zero() { -x } else { x }
 }

@@ -3,7 +3,7 @@
 use crate::Real;
 
 /// `x`, for matgrad a constant: differentiation stops here.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn constant<V>(x: V) -> V {
     x
 }

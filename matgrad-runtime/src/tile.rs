@@ -23,19 +23,19 @@ const fn rows<T>() -> usize {
 }
 
 /// `MR` consecutive elements of `column`, from `i` or, at the end, from as far as they fit.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn part<T, const M: usize, const MR: usize>(column: &[T; M], i: usize) -> Option<&[T; MR]> {
     column.get(i.min(M.saturating_sub(MR))..)?.first_chunk()
 }
 
 /// [`part`] to write to.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn part_mut<T, const M: usize, const MR: usize>(column: &mut [T; M], i: usize) -> Option<&mut [T; MR]> {
     column.get_mut(i.min(M.saturating_sub(MR))..)?.first_chunk_mut()
 }
 
 /// One tile: the sum over k of the outer products of `left(k)` and `right(k)`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn tile<'a, T: Scalar, const MR: usize, const NR: usize, const K: usize>(
     left: impl Fn(usize) -> Option<&'a [T; MR]>,
     right: impl Fn(usize) -> [T; NR],
@@ -61,7 +61,7 @@ fn tile<'a, T: Scalar, const MR: usize, const NR: usize, const K: usize>(
 }
 
 /// The tile of `out` whose first row is `i`: `a` M×K times the K×NR matrix with rows `right(k)`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn tile_into<T: Scalar, const M: usize, const K: usize, const NR: usize, const MR: usize>(
     a: &[[T; M]; K],
     right: impl Fn(usize) -> [T; NR],
@@ -79,7 +79,7 @@ fn tile_into<T: Scalar, const M: usize, const K: usize, const NR: usize, const M
 }
 
 /// All tiles in `NR` columns of `out` from row `start` on (rounded down), at most `MR` rows each.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn column_tiles<T: Scalar, const M: usize, const K: usize, const NR: usize, const MR: usize>(
     a: &[[T; M]; K],
     right: impl Fn(usize) -> [T; NR] + Copy,
@@ -107,7 +107,7 @@ const fn rest(n: usize) -> usize {
 }
 
 /// `NR` columns of A B, from row `start` on.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn columns<T: Scalar, const M: usize, const K: usize, const NR: usize>(
     a: &[[T; M]; K],
     right: impl Fn(usize) -> [T; NR] + Copy,
@@ -185,7 +185,7 @@ fn mul_tr_columns<T: Scalar, const M: usize, const K: usize, const N: usize, con
 }
 
 /// A B, or only its lower triangle and some of the rest; none of the dimensions is 0.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn mul_tiles<T: Scalar, const M: usize, const K: usize, const N: usize, const LOWER: bool>(
     a: &[[T; M]; K],
     b: &[[T; K]; N],
@@ -199,7 +199,7 @@ fn mul_tiles<T: Scalar, const M: usize, const K: usize, const N: usize, const LO
 }
 
 /// ABᵀ, or only its lower triangle and some of the rest; none of the dimensions is 0.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn mul_tr_tiles<T: Scalar, const M: usize, const K: usize, const N: usize, const LOWER: bool>(
     a: &[[T; M]; K],
     b: &[[T; N]; K],
@@ -213,7 +213,7 @@ fn mul_tr_tiles<T: Scalar, const M: usize, const K: usize, const N: usize, const
 }
 
 /// `out` = A B with `a` M×K and `b` K×N.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; M]; K],
     b: &[[T; K]; N],
@@ -227,7 +227,7 @@ pub(crate) fn mul_into<T: Scalar, const M: usize, const K: usize, const N: usize
 }
 
 /// `out` = ABᵀ with `a` M×K and `b` N×K.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_tr_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; M]; K],
     b: &[[T; N]; K],
@@ -242,7 +242,7 @@ pub(crate) fn mul_tr_into<T: Scalar, const M: usize, const K: usize, const N: us
 
 /// `out` = AᵀB with `a` K×M and `b` K×N: column by column or row by row if there are few, else
 /// with `a` transposed first, which is cheap beside the product.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tr_mul_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; K]; M],
     b: &[[T; K]; N],
@@ -306,7 +306,7 @@ pub(crate) fn symmetric_mul_tr_into<T: Scalar, const M: usize, const K: usize>(
 }
 
 /// A B for a handful of elements, unrolled.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn small_into<T: Scalar, const M: usize, const K: usize, const N: usize>(
     a: &[[T; M]; K],
     b: &[[T; K]; N],

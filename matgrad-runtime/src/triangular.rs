@@ -9,7 +9,7 @@ use crate::vector::{chunk, chunk_mut};
 use crate::{Scalar, fma};
 
 /// `x` becomes L⁻¹x; `l[k][i]` is element (i, k), i > k.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn forward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N], x: &mut [[T; W]; N]) {
     let mut i = 1;
     while i < N {
@@ -25,7 +25,7 @@ pub(crate) fn forward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N]
 }
 
 /// `x` becomes L⁻ᵀx; `l[k][i]` is element (i, k) of L, i > k.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn backward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N], x: &mut [[T; W]; N]) {
     let mut i = N;
     while i > 0 {
@@ -42,7 +42,7 @@ pub(crate) fn backward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N
 
 /// The first `n` elements of `x` become U⁻¹x for the leading n×n part of U; `u[k][i]` is element
 /// (i, k), i ≤ k, and `reciprocals` those of its diagonal.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn upper<T: Scalar, const N: usize, const W: usize>(
     u: &[[T; N]; N],
     reciprocals: &[T; N],
@@ -64,7 +64,7 @@ pub(crate) fn upper<T: Scalar, const N: usize, const W: usize>(
 }
 
 /// `x` becomes U⁻ᵀx; `u[k][i]` is element (i, k) of U, i ≤ k.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn upper_transposed<T: Scalar, const N: usize, const W: usize>(
     u: &[[T; N]; N],
     reciprocals: &[T; N],
@@ -84,7 +84,7 @@ pub(crate) fn upper_transposed<T: Scalar, const N: usize, const W: usize>(
 }
 
 /// `row -= factor * other`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn subtract<T: Scalar, const W: usize>(row: &mut [T; W], factor: T, other: &[T; W]) {
     let mut w = 0;
     while w < W {
@@ -131,7 +131,7 @@ pub(crate) const fn width(k: usize) -> usize {
 }
 
 /// `x[i][w] = b[first + w][from(i)]`, for as many columns as there are.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn gather<T: Scalar, const N: usize, const K: usize, const W: usize>(
     b: &[[T; N]; K],
     first: usize,
@@ -152,7 +152,7 @@ pub(crate) fn gather<T: Scalar, const N: usize, const K: usize, const W: usize>(
 }
 
 /// `out[first + w][to(i)] = x[i][w]`, for as many columns as there are.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn scatter<T: Scalar, const N: usize, const K: usize, const W: usize>(
     x: &[[T; W]; N],
     first: usize,
@@ -174,7 +174,7 @@ pub(crate) fn scatter<T: Scalar, const N: usize, const K: usize, const W: usize>
 
 /// `y -= factor * x` from element `start` on. For larger N elements before `start` are touched
 /// too, so that loops have constant lengths: there `x` must be zero or the result not be used.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn subtract_from<T: Scalar, const N: usize>(y: &mut [T; N], factor: T, x: &[T; N], start: usize) {
     let factor = -factor;
     let mut i = if const { N <= 8 } {
@@ -202,7 +202,7 @@ pub(crate) fn subtract_from<T: Scalar, const N: usize>(y: &mut [T; N], factor: T
 
 /// The inner product of `x` and `y` from element `start` on, in partial sums. Up to seven elements
 /// before `start` take part too: there `x` must be zero.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn dot_from<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N], start: usize) -> T {
     let mut sum = [T::zero(); LANES];
     let mut i = start / LANES * LANES;

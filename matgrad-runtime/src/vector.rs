@@ -3,7 +3,7 @@
 use crate::{Scalar, fma};
 
 /// `out` = A x with `a` M×K: columns added up, behind a call if there are many.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
     if const { M >= 8 && K >= 8 } { add_columns_call(a, x, out) } else { add_columns(a, x, out) }
 }
@@ -15,7 +15,7 @@ fn add_columns_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], 
 }
 
 /// [`mul_vector_into`]
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn add_columns<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
     let mut sum = [T::zero(); M];
     let mut k = 0;
@@ -42,7 +42,7 @@ pub(crate) const fn lanes<T>() -> usize {
 }
 
 /// `out` = Aᵀx with `a` K×N: the inner products of `x` with four columns at a time.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
     if const { K >= LONG } {
         match const { lanes::<T>() } {
@@ -75,7 +75,7 @@ pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &
 const LONG: usize = 12;
 
 /// [`tr_mul_vector_into`] for long columns.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn long_dots_into<T: Scalar, const K: usize, const N: usize, const L: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
     let mut sums = [[T::zero(); L]; N];
     let mut j = 0;
@@ -98,19 +98,19 @@ fn long_dots_into<T: Scalar, const K: usize, const N: usize, const L: usize>(a: 
 }
 
 /// `W` consecutive columns from `j`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn chunk<T, const W: usize>(a: &[T], j: usize) -> Option<&[T; W]> {
     a.get(j..)?.first_chunk()
 }
 
 /// [`chunk`] to write to.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn chunk_mut<T, const W: usize>(a: &mut [T], j: usize) -> Option<&mut [T; W]> {
     a.get_mut(j..)?.first_chunk_mut()
 }
 
 /// The inner products of the columns of `a` with `x`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
     match const { if K < lanes::<T>() { 1 } else { lanes::<T>() } } {
         8 => dots_by_lanes::<T, K, W, 8>(a, x),
@@ -121,7 +121,7 @@ fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) 
 }
 
 /// [`dots`], by `L` partial sums each.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn dots_by_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
     dots_in_lanes::<T, K, W, L>(a, x).map(tree)
 }
@@ -137,7 +137,7 @@ fn dots_in_lanes_call<T: Scalar, const K: usize, const W: usize, const L: usize>
 }
 
 /// [`dots`] before the `L` partial sums of each are added.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [[T; L]; W] {
     let mut sum = [[T::zero(); L]; W];
     let mut i = 0;
@@ -167,7 +167,7 @@ fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &
 }
 
 /// The sum of `L` lanes, `L` a power of two, by halves.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
     let mut half = L / 2;
     while half > 0 {
@@ -182,7 +182,7 @@ pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
 }
 
 /// `out` = AᵀB (both K×N) where that is known to be symmetric, by inner products of long columns.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn symmetric_tr_mul_into<T: Scalar, const K: usize, const N: usize>(
     a: &[[T; K]; N],
     b: &[[T; K]; N],
@@ -223,7 +223,7 @@ fn symmetric_by_lanes<T: Scalar, const K: usize, const N: usize, const L: usize>
 }
 
 /// Copies the lower triangle to the upper one.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
     let mut j = 0;
     while j < M {
@@ -266,7 +266,7 @@ pub(crate) fn totals_into<T: Scalar, const N: usize, const L: usize>(sums: &[[T;
 }
 
 /// `out` = x yᵀ.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
     if const { M * N <= 36 } {
         let mut j = 0;

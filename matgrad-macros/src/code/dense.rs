@@ -29,7 +29,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         let ty = self.array_type(shape);
         let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
-        quote!({ let dense: &mut #ty = #place; *dense = #rt::zeros(); #(#additions)* })
+        quote!({ let dense: &mut #ty = #place; #rt::clear(dense); #(#additions)* })
     }
 
     fn addition(&mut self, term: &Term, from: Shape, to: Shape, shape: Shape) -> TokenStream {

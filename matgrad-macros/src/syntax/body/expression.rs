@@ -101,6 +101,10 @@ impl Reader<'_> {
             Expr::Range(range) => self.range(range),
             Expr::Return(returned) => self.early_return(returned),
             Expr::Assign(_) => self.expr_statement(expr),
+            Expr::Break(_) | Expr::Continue(_) => error(
+                expr,
+                "`break` and `continue` cannot be differentiated; choose with `if` what a step does, or shorten the range",
+            ),
             Expr::While(_) | Expr::Loop(_) => error(
                 expr,
                 "`while` and `loop` cannot be differentiated, for their number of steps is unknown; write `for i in 0..n`",
@@ -431,9 +435,10 @@ impl Reader<'_> {
     }
 }
 
-/// Whether evaluating an expression might leave the function.
+/// Whether evaluating an expression might leave the function, or the loop that it stands in.
 fn has_control_flow(expr: &Expr) -> bool {
-    struct Finder(bool);
+    /// What was found, and in how many loops of the expression's own it is being looked for.
+    struct Finder(bool, u32);
     impl<'a> syn::visit::Visit<'a> for Finder {
         fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {
             self.0 = true;
@@ -441,10 +446,23 @@ fn has_control_flow(expr: &Expr) -> bool {
         fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
             self.0 = true;
         }
+        fn visit_expr_break(&mut self, leaves: &'a syn::ExprBreak) {
+            self.0 |= self.1 == 0 || leaves.label.is_some();
+            syn::visit::visit_expr_break(self, leaves);
+        }
+        fn visit_expr_continue(&mut self, leaves: &'a syn::ExprContinue) {
+            self.0 |= self.1 == 0 || leaves.label.is_some();
+        }
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            let looped = u32::from(matches!(expr, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_)));
+            self.1 += looped;
+            syn::visit::visit_expr(self, expr);
+            self.1 -= looped;
+        }
         fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
         fn visit_item(&mut self, _: &'a syn::Item) {}
     }
-    let mut finder = Finder(false);
+    let mut finder = Finder(false, 0);
     syn::visit::Visit::visit_expr(&mut finder, expr);
     finder.0
 }

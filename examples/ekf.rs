@@ -7,6 +7,7 @@
 //!
 //! The track is simulated from a fixed seed; the picture goes to `examples/output/`.
 
+#[allow(dead_code)]
 mod pictures;
 
 use std::error::Error;
@@ -20,15 +21,15 @@ use plotters::prelude::*;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
-const STEPS: usize = 240;
+const STEPS: usize = 180;
 const DT: f64 = 0.25;
 /// Where the two range-and-bearing sensors stand; they measure in turn.
-const SENSORS: [Vector2<f64>; 2] = [Vector2::new(-20.0, 40.0), Vector2::new(130.0, -30.0)];
-const RANGE_NOISE: f64 = 1.5;
-const BEARING_NOISE: f64 = 0.02;
+const SENSORS: [Vector2<f64>; 2] = [Vector2::new(-55.0, 15.0), Vector2::new(60.0, -50.0)];
+const RANGE_NOISE: f64 = 2.5;
+const BEARING_NOISE: f64 = 0.05;
 /// The noise of acceleration (m/s² per √s) and of the turn rate (rad/s per √s).
-const ACCELERATION_NOISE: f64 = 0.6;
-const TURN_NOISE: f64 = 0.06;
+const ACCELERATION_NOISE: f64 = 0.25;
+const TURN_NOISE: f64 = 0.1;
 /// How many simulated tracks the consistency is judged by.
 const RUNS: usize = 50;
 
@@ -114,12 +115,12 @@ struct Drive {
 
 impl Drive {
     fn simulated(rng: &mut StdRng) -> Drive {
-        let mut x = State::from([0.0, 0.0, 0.3, 8.0, 0.0]);
+        let mut x = State::from([0.0, -10.0, 0.2, 8.0, 0.0]);
         let mut drive = Drive { truth: vec![x], measured: vec![] };
         for k in 0..STEPS {
-            // The driver turns now left, now right; the filter knows nothing of it but the noise.
-            let wheel = 0.25 * (TAU * k as f64 / 95.0).sin();
-            x[4] += 0.15 * (wheel - x[4]) * DT;
+            // The driver goes round once to the left and once to the right; to the filter that is noise.
+            let wheel = if k < STEPS / 2 { 0.3 } else { -0.3 };
+            x[4] += 0.25 * (wheel - x[4]) * DT;
             x = drive_on(&x, rng);
             drive.truth.push(x);
             let noise = Vector2::new(RANGE_NOISE * normal(rng), BEARING_NOISE * normal(rng));
@@ -143,7 +144,7 @@ impl Drive {
 
 fn drive_on(x: &State, rng: &mut StdRng) -> State {
     let mut next = drive(x, DT);
-    let (push, turn) = (ACCELERATION_NOISE / 2.0 * DT.sqrt() * normal(rng), TURN_NOISE / 2.0 * DT.sqrt() * normal(rng));
+    let (push, turn) = (ACCELERATION_NOISE * DT.sqrt() * normal(rng), TURN_NOISE / 4.0 * DT.sqrt() * normal(rng));
     let (sin, cos) = x[2].sin_cos();
     next += State::from([DT / 2.0 * cos, DT / 2.0 * sin, 0.0, 1.0, 0.0]) * push;
     next += State::from([0.0, 0.0, DT / 2.0, 0.0, 1.0]) * turn;
@@ -234,7 +235,7 @@ fn check_jacobians(rng: &mut StdRng) -> f64 {
 
 /// The track, the measurements and the ellipses that hold the vehicle with 95 % probability.
 fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
-    const SIZE: (u32, u32) = (960, 640);
+    const SIZE: (u32, u32) = (960, 900);
     let path = pictures::output("ekf-track.svg")?;
     let area = SVGBackend::new(&path, SIZE).into_drawing_area();
     area.fill(&WHITE)?;
@@ -264,7 +265,7 @@ fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
         .y_label_formatter(&|y| format!("{y:.0}"))
         .draw()?;
     let point = |p: &Vector2<f64>| (p.x, p.y);
-    for estimate in track.iter().step_by(8) {
+    for estimate in track.iter().step_by(6) {
         let outline: Vec<(f64, f64)> = ellipse(estimate).ok_or("an indefinite covariance")?.iter().map(point).collect();
         chart.draw_series([Polygon::new(outline.clone(), ORANGE.mix(0.15))])?;
         chart.draw_series([PathElement::new(outline, ORANGE.mix(0.6))])?;

@@ -45,7 +45,7 @@ impl Report {
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = candidates.into_iter().map(|c| (distance(name, c), c)).min_by_key(|&(d, _)| d)?;
     let allowed = if name.len() <= 3 { 1 } else { (name.len() / 3).max(2) };
-    (near.0 <= allowed).then_some(near.1)
+    (near.0 <= allowed && near.0 < name.chars().count()).then_some(near.1)
 }
 
 /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).

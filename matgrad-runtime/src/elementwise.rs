@@ -3,7 +3,7 @@
 use crate::Scalar;
 
 /// The elements number `i` (column-major) of all inputs.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub(crate) fn gather<T: Scalar, const K: usize>(flat: &[&[T]; K], i: usize) -> [T; K] {
     let mut x = [T::zero(); K];
     let mut k = 0;
@@ -15,26 +15,26 @@ pub(crate) fn gather<T: Scalar, const K: usize>(flat: &[&[T]; K], i: usize) -> [
 }
 
 /// The elements in row `i`, column `j` of all inputs.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn elements<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: &[&[[T; R]; C]; K], i: usize, j: usize) -> [T; K] {
     inputs.map(|m| m[j][i])
 }
 
 /// The elements of all inputs, column by column. (Like the two above a function of its own: a closure
 /// inside of a function that takes a closure is compiled anew for each.)
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub(crate) fn flattened<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&[[T; R]; C]; K]) -> [&[T]; K] {
     inputs.map(|m| m.as_flattened())
 }
 
 /// [`flattened`] to write to.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn flattened_mut<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut [[T; R]; C]; K]) -> [&mut [T]; K] {
     outs.map(|m| m.as_flattened_mut())
 }
 
 /// Writes all matrices.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn write<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut [[T; R]; C]; K], values: [[[T; R]; C]; K]) {
     for (out, value) in outs.into_iter().zip(values) {
         *out = value;
@@ -42,13 +42,13 @@ fn write<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut 
 }
 
 /// The totals of partial sums.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub(crate) fn totals<T: Scalar, const S: usize>(lanes: [[T; LANES]; S]) -> [T; S] {
     lanes.map(|lanes| pairwise(&lanes))
 }
 
 /// `f` of corresponding elements: `out[c][r] = f([inputs[0][c][r], …])`. All R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map<T: Scalar, const K: usize, const R: usize, const C: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> T,
@@ -59,7 +59,7 @@ pub fn map<T: Scalar, const K: usize, const R: usize, const C: usize>(
 }
 
 /// [`map`] into `out`.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map_into<T: Scalar, const K: usize, const R: usize, const C: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> T,
@@ -75,7 +75,7 @@ pub fn map_into<T: Scalar, const K: usize, const R: usize, const C: usize>(
 }
 
 /// [`map`] with `P` results per element: `P` matrices, R×C each.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map_multi<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> [T; P],
@@ -86,7 +86,7 @@ pub fn map_multi<T: Scalar, const K: usize, const R: usize, const C: usize, cons
 }
 
 /// [`map_multi`] into `P` separate matrices.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map_multi_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> [T; P],
@@ -127,7 +127,7 @@ pub fn map_multi_into<T: Scalar, const K: usize, const R: usize, const C: usize,
 }
 
 /// Sum of `f` over corresponding elements: `Σ f([inputs[0][c][r], …])`, in eight partial sums.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&[[T; R]; C]; K], f: impl Fn([T; K]) -> T) -> T {
     if const { R * C >= BEHIND_CALL } {
         return pairwise(&sum_lanes_call(inputs, &f));
@@ -137,7 +137,7 @@ pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&
 }
 
 /// [`sum`] before its partial sums are added.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn sum_lanes<T: Scalar, const K: usize, const R: usize, const C: usize>(
     inputs: [&[[T; R]; C]; K],
     f: &impl Fn([T; K]) -> T,
@@ -172,7 +172,7 @@ fn sum_lanes_call<T: Scalar, const K: usize, const R: usize, const C: usize>(
 }
 
 /// [`map_multi`] and sums in one pass: `f` gives `P` elements and `S` summands.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map_sum<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> ([T; P], [T; S]),
@@ -183,7 +183,7 @@ pub fn map_sum<T: Scalar, const K: usize, const R: usize, const C: usize, const 
 }
 
 /// [`map_sum`] with the matrices written into `outs` and the sums returned.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn map_sum_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
     inputs: [&[[T; R]; C]; K],
     f: impl Fn([T; K]) -> ([T; P], [T; S]),
@@ -259,13 +259,13 @@ pub(crate) const BEHIND_CALL: usize = 64;
 pub(crate) const LANES: usize = 8;
 
 /// The sum of all lanes as a tree.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub(crate) fn pairwise<T: Scalar>(x: &[T; LANES]) -> T {
     ((x[0] + x[4]) + (x[2] + x[6])) + ((x[1] + x[5]) + (x[3] + x[7]))
 }
 
 /// The sum of the first `n` lanes, one after another; shorter than the tree when few are used.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub(crate) fn chain<T: Scalar>(x: &[T; LANES], n: usize) -> T {
     let mut total = T::zero();
     let mut i = 0;
@@ -277,37 +277,37 @@ pub(crate) fn chain<T: Scalar>(x: &[T; LANES], n: usize) -> T {
 }
 
 /// `a + b`, both R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn add<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x + y)
 }
 
 /// `a − b`, both R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn sub<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x - y)
 }
 
 /// `−a`, R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn neg<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; C] {
     map([a], |[x]| -x)
 }
 
 /// `s · a`, R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn scale<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C]) -> [[T; R]; C] {
     map([a], |[x]| s * x)
 }
 
 /// The element-wise product a ∘ b, both R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn hadamard<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
     map([a, b], |[x, y]| x * y)
 }
 
 /// `out += a`, both R×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn accumulate<T: Scalar, const R: usize, const C: usize>(out: &mut [[T; R]; C], a: &[[T; R]; C]) {
     let out = out.as_flattened_mut();
     let a = a.as_flattened();

@@ -141,15 +141,28 @@ fn replace<T: Scalar, const R: usize, const C: usize, const K: usize, const S: u
     let z = z.as_flattened_mut();
     let inputs = flattened(inputs);
     let mut lanes = [[T::zero(); LANES]; S];
-    let mut i = 0;
-    while i < R * C {
+    let mut step = |i: usize, l: usize| {
         let (element, summands) = f(z[i], gather(&inputs, i));
         z[i] = element;
         let mut s = 0;
         while s < S {
-            lanes[s][i % LANES] = lanes[s][i % LANES] + summands[s];
+            lanes[s][l] = lanes[s][l] + summands[s];
             s += 1;
         }
+    };
+    let mut i = 0;
+    while i + LANES <= R * C {
+        let mut l = 0;
+        while l < LANES {
+            step(i + l, l);
+            l += 1;
+        }
+        i += LANES;
+    }
+    let mut l = 0;
+    while i < R * C {
+        step(i, l % LANES);
+        l += 1;
         i += 1;
     }
     totals(lanes)

@@ -4,7 +4,7 @@ use crate::elementwise::{BEHIND_CALL, LANES, chain, pairwise};
 use crate::{Scalar, fma, sum};
 
 /// The inner product Σ aᵢⱼ bᵢⱼ = tr(aᵀb) of two R×C matrices.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
     if const { R * C >= BEHIND_CALL } {
         return pairwise(&dot_lanes_call(a, b));
@@ -14,7 +14,7 @@ pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; 
 }
 
 /// [`dot`] before its partial sums are added.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn dot_lanes<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [T; LANES] {
     let (a, b) = (a.as_flattened(), b.as_flattened());
     let mut lanes = [T::zero(); LANES];
@@ -43,19 +43,19 @@ fn dot_lanes_call<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b:
 }
 
 /// The bilinear form xᵀ a y with x M×1, a M×N, y N×1.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn bilinear<T: Scalar, const M: usize, const N: usize>(x: &[[T; M]; 1], a: &[[T; M]; N], y: &[[T; N]; 1]) -> T {
     dot(x, &crate::mul(a, y))
 }
 
 /// The sum of all elements of an R×C matrix.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn total<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> T {
     sum([a], |[x]| x)
 }
 
 /// Row and column of the first element, in column-major order, that no earlier one precedes.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn first_best<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], better: impl Fn(T, T) -> bool) -> (usize, usize, T) {
     let mut best = (0, 0, T::zero());
     let mut empty = true;
@@ -75,13 +75,13 @@ fn first_best<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], better
 }
 
 /// The largest element of an R×C matrix; 0 if it has none.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn max<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> T {
     first_best(a, |x, y| x > y).2
 }
 
 /// The smallest element of an R×C matrix; 0 if it has none.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn min<T: Scalar + PartialOrd, const R: usize, const C: usize>(a: &[[T; R]; C]) -> T {
     first_best(a, |x, y| x < y).2
 }

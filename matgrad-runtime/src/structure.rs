@@ -3,7 +3,7 @@
 use crate::{Scalar, map};
 
 /// The transpose: R×C to C×R.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; C]; R] {
     let mut out = [[T::zero(); C]; R];
     transpose_into(a, &mut out);
@@ -11,7 +11,7 @@ pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> 
 }
 
 /// [`transpose`] into `out`.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R]) {
     if const { R >= 4 && C >= 4 } {
         let mut j = 0;
@@ -38,7 +38,7 @@ pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]
 }
 
 /// Transposes the 4×4 square at row `i`, column `j`, in registers.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 fn transpose_square<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R], i: usize, j: usize) {
     let from = a.get(j..).and_then(<[_]>::first_chunk::<4>);
     let to = out.get_mut(i..).and_then(<[_]>::first_chunk_mut::<4>);
@@ -67,25 +67,25 @@ fn transpose_square<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], 
 }
 
 /// The R×C matrix with `s` everywhere.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn fill<T: Scalar, const R: usize, const C: usize>(s: T) -> [[T; R]; C] {
     [[s; R]; C]
 }
 
 /// The R×C zero matrix.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn zeros<T: Scalar, const R: usize, const C: usize>() -> [[T; R]; C] {
     [[T::zero(); R]; C]
 }
 
 /// The R×C matrix with ones on its main diagonal.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn identity<T: Scalar, const R: usize, const C: usize>() -> [[T; R]; C] {
     diagonal_element(T::one())
 }
 
 /// The R×C matrix with `s` on its main diagonal: s·I.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn diagonal_element<T: Scalar, const R: usize, const C: usize>(s: T) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     let mut i = 0;
@@ -97,7 +97,7 @@ pub fn diagonal_element<T: Scalar, const R: usize, const C: usize>(s: T) -> [[T;
 }
 
 /// The trace of an N×N matrix.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn trace<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> T {
     let mut out = T::zero();
     let mut i = 0;
@@ -109,7 +109,7 @@ pub fn trace<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> T {
 }
 
 /// The diagonal of an N×N matrix as an N×1 vector.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; 1] {
     let mut out = [[T::zero(); N]; 1];
     let mut i = 0;
@@ -121,7 +121,7 @@ pub fn diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; 1] {
 }
 
 /// diag(v): the N×N matrix with the N×1 vector `v` on its diagonal.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn from_diagonal<T: Scalar, const N: usize>(v: &[[T; N]; 1]) -> [[T; N]; N] {
     let mut out = [[T::zero(); N]; N];
     let mut i = 0;
@@ -133,7 +133,7 @@ pub fn from_diagonal<T: Scalar, const N: usize>(v: &[[T; N]; 1]) -> [[T; N]; N] 
 }
 
 /// A·1: the sums of the rows of an R×C matrix, R×1.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn row_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; 1] {
     let mut out = [[T::zero(); R]; 1];
     let mut j = 0;
@@ -149,7 +149,7 @@ pub fn row_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [
 }
 
 /// 1ᵀA: the sums of the columns of an R×C matrix, 1×C.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; 1]; C] {
     let mut out = [[T::zero(); 1]; C];
     let mut j = 0;
@@ -161,7 +161,7 @@ pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -
 }
 
 /// diag(v)·A: row i of the R×C matrix times vᵢ, v being R×1.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a: &[[T; R]; C]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     let mut j = 0;
@@ -177,7 +177,7 @@ pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a:
 }
 
 /// A·diag(v): column j of the R×C matrix times vⱼ, v being C×1.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], v: &[[T; C]; 1]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
     let mut j = 0;
@@ -193,7 +193,7 @@ pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C],
 }
 
 /// A + s·I for an N×N matrix.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn add_diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N], s: T) -> [[T; N]; N] {
     let mut out = *a;
     let mut i = 0;
@@ -205,7 +205,7 @@ pub fn add_diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N], s: T) -> [[T; N]
 }
 
 /// A with `s` added to every element.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[inline]
 pub fn add_scalar<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], s: T) -> [[T; R]; C] {
     map([a], |[x]| x + s)
 }
@@ -215,7 +215,7 @@ pub fn add_scalar<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], s:
 pub fn power<T: Scalar, const N: usize>(a: &[[T; N]; N], k: u32) -> [[T; N]; N] {
     let mut rest = k;
     let mut square = *a;
-    while rest > 1 && rest % 2 == 0 {
+    while rest > 1 && rest.is_multiple_of(2) {
         square = crate::mul(&square, &square);
         rest /= 2;
     }

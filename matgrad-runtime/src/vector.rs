@@ -58,16 +58,16 @@ pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &
         *out = dots(a, x);
         j += 4;
     }
-    if const { N % 4 >= 2 } {
-        if let (Some(a), Some(out)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(out, j)) {
-            *out = dots(a, x);
-            j += 2;
-        }
+    if const { N % 4 >= 2 }
+        && let (Some(a), Some(out)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(out, j))
+    {
+        *out = dots(a, x);
+        j += 2;
     }
-    if const { N % 2 == 1 } {
-        if let (Some(a), Some(out)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(out, j)) {
-            *out = dots(a, x);
-        }
+    if const { N % 2 == 1 }
+        && let (Some(a), Some(out)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(out, j))
+    {
+        *out = dots(a, x);
     }
 }
 
@@ -83,16 +83,16 @@ fn long_dots_into<T: Scalar, const K: usize, const N: usize, const L: usize>(a: 
         dots_in_lanes_call(a, x, sums);
         j += 4;
     }
-    if const { N % 4 >= 2 } {
-        if let (Some(a), Some(sums)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(&mut sums, j)) {
-            dots_in_lanes_call(a, x, sums);
-            j += 2;
-        }
+    if const { N % 4 >= 2 }
+        && let (Some(a), Some(sums)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(&mut sums, j))
+    {
+        dots_in_lanes_call(a, x, sums);
+        j += 2;
     }
-    if const { N % 2 == 1 } {
-        if let (Some(a), Some(sums)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(&mut sums, j)) {
-            dots_in_lanes_call(a, x, sums);
-        }
+    if const { N % 2 == 1 }
+        && let (Some(a), Some(sums)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(&mut sums, j))
+    {
+        dots_in_lanes_call(a, x, sums);
     }
     totals_into(&sums, out);
 }

@@ -200,7 +200,12 @@ impl Arguments {
                 self.into = true;
             }
             "wrt" => self.read_wrt(value("X")?)?,
-            "name" => self.name = Some(identifier(value("new_name")?, "a function name, such as `name = loss_gradient`")?),
+            "name" => {
+                self.name = Some(identifier(
+                    value("new_name")?,
+                    "`name` takes a function's name without quotes, such as `name = loss_gradient`",
+                )?)
+            }
             "layout" => {
                 let layout = identifier(value("denominator")?, "`layout = numerator` or `layout = denominator`")?;
                 self.denominator = match layout.to_string().as_str() {
@@ -287,7 +292,7 @@ fn path(value: &syn::Expr) -> syn::Result<TokenStream> {
         syn::Expr::Path(path) => Ok(quote::ToTokens::to_token_stream(&path.path)),
         _ => Err(syn::Error::new(
             value.span(),
-            "write the path under which the crate can be reached, such as `crate::deps::nalgebra`",
+            "write the path under which the crate can be reached, without quotes, such as `crate::deps::nalgebra`",
         )),
     }
 }

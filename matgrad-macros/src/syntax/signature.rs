@@ -77,7 +77,8 @@ impl Signature {
             parameters.push(Parameter { name: pattern.ident.clone(), ty: reader.read(&written), written, by_ref });
         }
         let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
-        let wrt = find_wrt(arguments, &parameters, report);
+        // A parameter that could not be read is not missed a second time.
+        let wrt = if report.any() { vec![] } else { find_wrt(arguments, &parameters, report) };
         check_output(arguments.kind, sig, &output, report);
         if report.any() {
             return None;
@@ -231,7 +232,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
             report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.attribute()));
         }
         Ty::Array(..) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => {
-            let ty = quote::quote!(#written).to_string();
+            let ty = quote::quote!(#written).to_string().replace(" < ", "<").replace(" >", ">");
             report.push(
                 written.span(),
                 format!("cannot see the shape of the result `{ty}`; return a scalar, or a matrix type with its dimensions such as `SMatrix<f64, 2, 3>` or `Vector3<f64>`"),

@@ -82,7 +82,8 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
     let forward = seed.dot(df);
     let reverse: f64 = gradients.iter().zip(&moves).map(|(g, (_, d))| g.dot(d)).sum();
     let size = gradients.iter().map(Mat::size).fold(scale, f64::max);
-    if !((forward - reverse).abs() <= TOLERANCE * size.max(1.0)) {
+    let apart = (forward - reverse).abs();
+    if apart.is_nan() || apart > TOLERANCE * size.max(1.0) {
         return Outcome::Wrong(format!("reverse mode gives {reverse}, forward mode {forward}; gradients {gradients:?}"));
     }
     let mut outcome = Outcome::Whole;

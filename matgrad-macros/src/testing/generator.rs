@@ -260,7 +260,7 @@ impl<'a> Generator<'a> {
             5 => raw.op(Op::Held(self.any(size, d))),
             6 => {
                 let divisor = |g: &mut Self, n: usize| {
-                    let divisors: Vec<usize> = (1..=n).filter(|k| n % k == 0).collect();
+                    let divisors: Vec<usize> = (1..=n).filter(|k| n.is_multiple_of(*k)).collect();
                     divisors[g.choose(divisors.len())]
                 };
                 let (p, q) = (divisor(self, rows), divisor(self, cols));

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use super::check::{Outcome, check, check_jacobian};
 use super::dense::Random;
 use super::generator::Generator;
-use super::interpreter::{Point, Program};
+use super::interpreter::Program;
 use super::oracle::close;
 use super::rebuild::{rebuild, with_inputs_of};
 use crate::calculus::trace_trick::pullback;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 
 /// A graph with the same inputs and nothing else.

@@ -2,7 +2,6 @@
 
 use super::interpreter::Program;
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::Shape;
 
 impl Program {
     /// The number of operators, inputs and literals left out.

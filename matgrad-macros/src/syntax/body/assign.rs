@@ -27,7 +27,7 @@ impl Reader<'_> {
             }
             Expr::Binary(binary) if is_compound(&binary.op) => self.compound_assignment(binary)?,
             Expr::MethodCall(call) if self.mutating(call)? => Value::Unit,
-            _ => self.expr(expr)?,
+            _ => self.dropped(expr)?,
         };
         match value {
             Value::Never => Ok(Value::Never),
@@ -215,6 +215,20 @@ impl Reader<'_> {
 
 pub(super) fn is_compound(op: &BinOp) -> bool {
     matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_))
+}
+
+/// The name of the variable that a place belongs to.
+pub(super) fn root_ident(place: &Expr) -> Option<&syn::Ident> {
+    match place {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Index(index) => root_ident(&index.expr),
+        Expr::Field(field) => root_ident(&field.base),
+        Expr::MethodCall(call) => root_ident(&call.receiver),
+        Expr::Paren(inner) => root_ident(&inner.expr),
+        Expr::Reference(inner) => root_ident(&inner.expr),
+        Expr::Unary(unary) => root_ident(&unary.expr),
+        _ => None,
+    }
 }
 
 /// The variable that a place belongs to.

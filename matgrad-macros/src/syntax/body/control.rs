@@ -67,7 +67,7 @@ impl Reader<'_> {
         then: impl FnOnce(&mut Self) -> Read<Value>,
         or: impl FnOnce(&mut Self) -> Read<Value>,
     ) -> Read<Value> {
-        let (outer, before) = (self.within, self.scopes.clone());
+        let (outer, before, past) = (self.within, self.scopes.clone(), self.history.len());
         self.within = Some(outer.map_or(condition, |outer| self.combined(outer, condition, true)));
         let first = then(self)?;
         let after_then = std::mem::replace(&mut self.scopes, before);
@@ -76,6 +76,11 @@ impl Reader<'_> {
         let second = or(self)?;
         self.within = outer;
         let after_else = std::mem::take(&mut self.scopes);
+        // To constants the branch is one statement, in which either arm may have changed variables.
+        let changed: Vec<String> = self.history.drain(past..).filter(|past| !past.fresh).flat_map(|past| past.names).collect();
+        if !changed.is_empty() {
+            self.remember(changed, false, quote!(#site;));
+        }
         if matches!(first, Value::Never) {
             self.scopes = after_else;
             return Ok(second);

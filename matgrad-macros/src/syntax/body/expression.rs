@@ -15,12 +15,94 @@ impl Reader<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Read<Value> {
         let guards = self.guards.len();
         self.understand(expr).or_else(|failed| {
-            if self.may_stay(expr) {
+            // A constant may be evaluated anywhere and more than once, so it must not change variables.
+            if self.may_stay(expr) && self.changed(expr, false).is_empty() {
                 self.guards.truncate(guards);
                 return Ok(Value::Constant(self.constant(expr.to_token_stream(), None)));
             }
             Err(failed)
         })
+    }
+
+    /// The value of an expression whose value is dropped. One that is not understood and changes
+    /// variables leaves them as constants: they are what they are after it.
+    pub(super) fn dropped(&mut self, expr: &Expr) -> Read<Value> {
+        let changed = self.changed(expr, true);
+        if changed.is_empty() || !self.may_stay(expr) {
+            return self.expr(expr);
+        }
+        let (guards, past, scopes) = (self.guards.len(), self.history.len(), self.scopes.clone());
+        self.understand(expr).or_else(|_| {
+            self.guards.truncate(guards);
+            self.history.truncate(past);
+            self.scopes = scopes;
+            self.remember(changed.iter().map(ToString::to_string).collect(), false, quote::quote!(#expr;));
+            for name in &changed {
+                self.settle(name, expr)?;
+            }
+            Ok(Value::Unit)
+        })
+    }
+
+    /// Makes a variable the constant that it is at this point.
+    fn settle(&mut self, name: &syn::Ident, site: &Expr) -> Read<()> {
+        let ty = match self.lookup(&name.to_string()) {
+            Some(Value::Scalar(_)) => Ty::Scalar,
+            Some(Value::Matrix(id)) => Ty::Matrix(self.graph.shape(id)),
+            Some(Value::Integer(_)) => Ty::Integer,
+            _ => Ty::Other,
+        };
+        let constant = self.constant(name.to_token_stream(), None);
+        let value = self.typed(Value::Constant(constant), &ty, site)?;
+        if let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name.to_string())) {
+            binding.value = value;
+        }
+        Ok(())
+    }
+
+    /// The variables in scope that an expression changes: those it assigns to or borrows mutably and,
+    /// where `methods` asks for it, those declared `mut` that it calls methods of.
+    fn changed(&self, expr: &Expr, methods: bool) -> Vec<syn::Ident> {
+        struct Finder<'r, 'g>(&'r Reader<'g>, bool, Vec<syn::Ident>);
+        impl Finder<'_, '_> {
+            fn place(&mut self, place: &Expr) {
+                let Some(name) = super::assign::root_ident(place) else { return };
+                if self.0.lookup(&name.to_string()).is_some() && !self.2.contains(name) {
+                    self.2.push(name.clone());
+                }
+            }
+        }
+        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
+            fn visit_expr_assign(&mut self, assign: &'a syn::ExprAssign) {
+                self.place(&assign.left);
+                syn::visit::visit_expr_assign(self, assign);
+            }
+            fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
+                if super::assign::is_compound(&binary.op) {
+                    self.place(&binary.left);
+                }
+                syn::visit::visit_expr_binary(self, binary);
+            }
+            fn visit_expr_reference(&mut self, reference: &'a syn::ExprReference) {
+                if reference.mutability.is_some() {
+                    self.place(&reference.expr);
+                }
+                syn::visit::visit_expr_reference(self, reference);
+            }
+            fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+                let mutable = || {
+                    let name = super::assign::root_ident(&call.receiver)?.to_string();
+                    self.0.scopes.iter().rev().find_map(|scope| scope.get(&name)).map(|binding| binding.mutable)
+                };
+                if self.1 && mutable() == Some(true) {
+                    self.place(&call.receiver);
+                }
+                syn::visit::visit_expr_method_call(self, call);
+            }
+        }
+        let mut finder = Finder(self, methods, vec![]);
+        syn::visit::Visit::visit_expr(&mut finder, expr);
+        finder.2
     }
 
     /// Whether an expression can be evaluated as it was written.

@@ -122,14 +122,16 @@ impl Reader<'_> {
             [b'm', i @ b'1'..=b'6', j @ b'1'..=b'6'] => Some((usize::from(i - b'1'), usize::from(j - b'1'))),
             _ => None,
         };
-        let Some((i, j)) = place else {
+        let inside = |(i, j): (usize, usize)| {
+            let below = |k: usize, dim: Dim| dim.literal().is_none_or(|n| k < n);
+            below(i, shape.rows) && below(j, shape.cols)
+        };
+        let Some((i, j)) = place.filter(|&place| inside(place)) else {
             return error(
                 name,
                 format!("a {} matrix has no component `{text}`; write `[(row, column)]`", self.graph.show_shape(shape)),
             );
         };
-        self.in_bounds(name, Index::Lit(i), shape.rows, "row", shape)?;
-        self.in_bounds(name, Index::Lit(j), shape.cols, "column", shape)?;
         Ok(Value::Scalar(self.graph.element(id, Index::Lit(i), Index::Lit(j))))
     }
 }

@@ -42,6 +42,8 @@ impl Reader<'_> {
         {
             return self.sum_of_elements(&items, function, call).map(Some);
         }
+        // What is not understood stays as it was written.
+        self.source(source)?;
         let item: Expr = match function {
             Some(f) => parse_quote!((#f)(matgrad_item)),
             None => parse_quote!(matgrad_item),

@@ -67,6 +67,7 @@ impl Reader<'_> {
             }
         }
         let inits: Vec<Id> = before.iter().flat_map(Value::nodes).collect();
+        let past = self.history.len();
         let mut active: Vec<bool> = inits.iter().map(|&id| self.graph.is_active(id)).collect();
         loop {
             let (number, vars, nexts) = self.body_of_loop(looped, source, &carried, &before, &inits, &active)?;
@@ -75,6 +76,8 @@ impl Reader<'_> {
                 active = turned;
                 continue;
             }
+            self.history.truncate(past);
+            self.remember(carried.clone(), false, looped.to_token_stream());
             let whole = Loop { number, count, reversed: false, vars, inits: inits.clone(), nexts };
             let mut outs = (0u32..).take(inits.len()).map(|k| self.graph.out(&whole, k));
             for (name, value) in carried.iter().zip(before) {

@@ -63,7 +63,14 @@ static METHODS: &[Method] = &[
         let b = r.matrix(&c.args[0])?;
         let (l, k) = (r.graph.shape(a), r.graph.shape(b));
         if l.rows != k.rows {
-            return error(c, format!("`tr_mul` of {} and {}: their numbers of rows differ", r.show(a), r.show(b)));
+            return error(
+                c,
+                format!(
+                    "`tr_mul` of {} and {}: their numbers of rows differ; use `*` for the product without a transpose",
+                    r.show(a),
+                    r.show(b)
+                ),
+            );
         }
         m(r.graph.product(r.graph.transpose(a), b))
     }),
@@ -376,9 +383,10 @@ impl Reader<'_> {
             return error(
                 call,
                 format!(
-                    "`solve` with a {} matrix and a {} right-hand side: their numbers of rows differ",
+                    "`solve` with a {} matrix and a {} right-hand side: the right-hand side needs {} rows",
                     self.show(a),
-                    self.show(b)
+                    self.show(b),
+                    self.graph.dims.borrow().show(self.graph.shape(a).rows)
                 ),
             );
         }

@@ -312,6 +312,9 @@ impl Reader<'_> {
             (value, _) => value,
         };
         let value = self.typed(value, &self.signature.output.clone(), &tail)?;
+        if let (Value::Unit, Some(syn::Stmt::Expr(_, Some(_)))) = (&value, block.stmts.last()) {
+            return error(&tail, "the body ends in a semicolon, so the function has no value; remove it");
+        }
         let (Value::Scalar(id) | Value::Matrix(id)) = value else {
             return error(&tail, format!("the function returns {}, not a scalar or matrix", value.describe(&self.graph)));
         };
@@ -321,7 +324,7 @@ impl Reader<'_> {
                 &tail,
                 format!(
                     "the result does not depend on `{}`, so its derivative is zero everywhere; name the parameter it depends on in `wrt`",
-                    names.join("`, `")
+                    names.join("` or `")
                 ),
             );
         }

@@ -23,7 +23,10 @@ impl Reader<'_> {
         for (k, statement) in before.iter().enumerate() {
             self.spend(statement)?;
             // `if c { return None; }` guards all that follows.
-            let value = self.expecting(None, |r| r.statement(statement))?;
+            let value = match statement {
+                Stmt::Expr(expr, None) => self.expecting(None, |r| r.dropped(expr))?,
+                statement => self.expecting(None, |r| r.statement(statement))?,
+            };
             if matches!(value, Value::Never) {
                 let next = before.get(k + 1).unwrap_or(last);
                 return error(next, "this is never reached; remove it");

@@ -52,8 +52,8 @@ pub mod functions {
     #[gradient(wrt = weights, into, nalgebra = crate::deps::linear, crate = crate::deps::derivatives)]
     pub fn deep<const D: usize, const H: usize>(weights: &[la::SMatrix<f64, H, H>; D], x: &la::SVector<f64, H>) -> f64 {
         let mut z = *x;
-        for i in 0..D {
-            z = (weights[i] * z).map(f64::tanh);
+        for w in weights {
+            z = (w * z).map(f64::tanh);
         }
         z.norm_squared()
     }

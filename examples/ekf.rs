@@ -304,5 +304,5 @@ fn ellipse(estimate: &Estimate) -> Option<Vec<Vector2<f64>>> {
     let covariance: Matrix2<f64> = estimate.covariance.fixed_view::<2, 2>(0, 0).into_owned();
     let root = covariance.cholesky()?.l() * 5.991_f64.sqrt();
     let centre = place(&estimate.mean);
-    Some((0..=48).map(|k| TAU * f64::from(k) / 48.0).map(|t| centre + root * Vector2::new(t.cos(), t.sin())).collect())
+    Some((0..=28).map(|k| TAU * f64::from(k) / 28.0).map(|t| centre + root * Vector2::new(t.cos(), t.sin())).collect())
 }

@@ -4,7 +4,7 @@ use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::jacobian;
 use crate::calculus::trace_trick::{Unkept, pullback};
 use crate::code::companion::Form;
-use crate::graph::op::{Id, Term};
+use crate::graph::op::{Id, Op, Term};
 use crate::graph::store::Graph;
 use crate::planned::output_form;
 use crate::syntax::arguments::{Arguments, Kind};
@@ -54,17 +54,17 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?),
         Kind::Vjp => {
             let seed = graph.input("F̄", graph.shape(value), false);
-            body.leaves.push(Leaf::Seed(0));
+            body.leaves.push(Leaf::Seed(0, vec![]));
             forms_of(pullback(graph, &[(value, seed)], &flat).map_err(unkept)?)
         }
         Kind::Differential => {
-            let directions = directions(graph, &mut body.leaves, &flat);
+            let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
             let df = pushforward(graph, &[value], &directions)[0];
             vec![output_form(&signature.output, df)]
         }
         Kind::Hvp => {
             let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?;
-            let directions = directions(graph, &mut body.leaves, &flat);
+            let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
             forms_of(pushforward(graph, &gradient, &directions))
         }
         Kind::Jacobian => {
@@ -143,17 +143,19 @@ fn array_form(ty: &Ty, items: &mut dyn Iterator<Item = Form>) -> Form {
 }
 
 /// A direction for each variable.
-fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, variables: &[Id]) -> Vec<(Id, Id)> {
+fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, wrt: &[usize], variables: &[Id]) -> Vec<(Id, Id)> {
     variables
         .iter()
-        .enumerate()
-        .map(|(k, &x)| {
-            let name = match graph.op(x) {
-                crate::graph::op::Op::Input(number) => format!("d{}", graph.input_info(number).name),
-                _ => format!("d{k}"),
+        .map(|&x| {
+            let Op::Input(number) = graph.op(x) else { return (x, x) };
+            let entry = |parameter: usize| wrt.iter().position(|&w| w == parameter).unwrap_or(0);
+            let seed = match &leaves[number as usize] {
+                Leaf::Parameter(parameter) => Leaf::Seed(entry(*parameter), vec![]),
+                Leaf::ArrayElement(parameter, path) => Leaf::Seed(entry(*parameter), path.clone()),
+                other => other.clone(),
             };
-            let direction = graph.input(&name, graph.shape(x), false);
-            leaves.push(Leaf::Seed(k));
+            let direction = graph.input(&format!("d{}", graph.input_info(number).name), graph.shape(x), false);
+            leaves.push(seed);
             (x, direction)
         })
         .collect()

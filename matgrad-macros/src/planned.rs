@@ -86,9 +86,9 @@ fn hessian_companions(
             .push(Companion { results: vec![value.clone(), gradient.clone(), hessian.clone()], ..plain("value_grad_hess") });
     }
     if arguments.into {
-        companions.push(Companion { written: vec![(hygienic("out"), hessian.clone())], ..plain("hess_into") });
+        companions.push(Companion { written: vec![(unused(around, "out"), hessian.clone())], ..plain("hess_into") });
         if arguments.value {
-            let written = vec![(hygienic("grad"), gradient), (hygienic("hess"), hessian)];
+            let written = vec![(unused(around, "grad"), gradient), (unused(around, "hess"), hessian)];
             companions.push(Companion { results: vec![value.clone()], written, ..plain("value_grad_hess_into") });
         }
     }
@@ -148,8 +148,8 @@ fn tupled(parts: &[Part]) -> Vec<Part> {
 
 fn out_name(around: &Surroundings<'_>, k: usize, count: usize) -> proc_macro2::Ident {
     match count {
-        1 => hygienic("out"),
-        _ => hygienic(&format!("out_{}", around.signature.parameters[around.signature.wrt[k]].name)),
+        1 => unused(around, "out"),
+        _ => unused(around, &format!("out_{}", around.signature.parameters[around.signature.wrt[k]].name)),
     }
 }
 
@@ -197,6 +197,15 @@ fn dense_type(around: &Surroundings<'_>, derived: &Derived, ty: &Ty, form: &Form
     }
 }
 
+/// A parameter's name that none of the function's parameters has.
+fn unused(around: &Surroundings<'_>, wanted: &str) -> proc_macro2::Ident {
+    let mut name = wanted.to_owned();
+    while around.signature.parameters.iter().any(|p| p.name == name) {
+        name.push('_');
+    }
+    hygienic(&name)
+}
+
 /// The parameters that a companion takes beyond those of the function.
 fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::TokenStream)> {
     let Surroundings { signature, arguments, .. } = around;
@@ -204,13 +213,13 @@ fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::Tok
     let direction = |&w: &usize| {
         let parameter = &signature.parameters[w];
         (
-            hygienic(&format!("d_{}", parameter.name)),
+            unused(around, &format!("d_{}", parameter.name)),
             argument(&parameter.ty, around.tangent_type(&parameter.ty, &parameter.written)),
         )
     };
     match arguments.kind {
         Kind::Differential => signature.wrt.iter().map(direction).collect(),
-        Kind::Hvp => signature.wrt.iter().map(|w| (hygienic("v"), direction(w).1)).collect(),
+        Kind::Hvp => signature.wrt.iter().map(|w| (unused(around, "v"), direction(w).1)).collect(),
         Kind::Vjp => {
             let ty = match &signature.output {
                 Ty::Point(_) => around.tangent_type(&signature.output, &signature.written_output),
@@ -219,7 +228,7 @@ fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::Tok
                     quote!(#ty)
                 }
             };
-            vec![(hygienic("cotangent"), argument(&signature.output, ty))]
+            vec![(unused(around, "cotangent"), argument(&signature.output, ty))]
         }
         _ => vec![],
     }

@@ -170,3 +170,62 @@ fn arrays_of_scalars_and_vectors() {
     let (x, w, c) = ([0.3, -0.8, 1.2], [any(60), any(61), any(62)], [any(63), any(64), any(65)]);
     agree(&with_lists_grad(&x, &w, c), &slope(|x| with_lists(x, &w, c), &x), 1e-9, "the gradient of an array");
 }
+
+/// Constants that are put together by statements matgrad does not follow.
+mod constants_by_statements {
+    use super::*;
+
+    fn opaque(k: f64) -> f64 {
+        10.0 * k
+    }
+
+    macro_rules! weights {
+        ($($name:ident($($p:ident: $P:ty = $value:expr),*) -> $wanted:literal $body:block)*) => {$(
+            mod $name {
+                use super::*;
+
+                fn weight($($p: $P),*) -> f64 $body
+
+                /// The same statements before an active expression.
+                #[gradient(wrt = x, value)]
+                #[hessian(wrt = x)]
+                fn f(x: f64, $($p: $P),*) -> f64 {
+                    let k: f64 = $body;
+                    k * x * x
+                }
+
+                #[test]
+                fn are_evaluated() {
+                    assert_eq!(weight($($value),*), $wanted);
+                    let value = (f(3.0, $($value),*), f_grad(3.0, $($value),*), f_hess(3.0, $($value),*));
+                    assert_eq!(value, (9.0 * $wanted, 6.0 * $wanted, 2.0 * $wanted));
+                }
+            }
+        )*};
+    }
+
+    weights! {
+        loop_over_a_slice(data: &[f64] = &[3.0, 5.0]) -> 9.0 { let mut total = 1.0; for d in data { total += d; } total }
+        loop_over_an_iterator(data: &[f64] = &[3.0, 5.0]) -> 5.0 { let mut total: f64 = 1.0; for d in data.iter().skip(1) { total *= *d; } total }
+        loop_of_run_time_length(data: &[f64] = &[3.0, 5.0], n: usize = 2) -> 9.0 { let mut total = 1.0; for i in 0..n { total += data[i]; } total }
+        chain(data: &[f64] = &[3.0, 5.0]) -> 8.0 { let total: f64 = data.iter().sum(); total }
+        chain_with_closures(data: &[f64] = &[3.0, 5.0]) -> 35.0 { data.iter().map(|t| t * t).fold(1.0, |a, b| a + b) }
+        if_let(data: &[f64] = &[3.0, 5.0]) -> 3.0 { let mut k = 1.0; if let Some(first) = data.first() { k = *first; } k }
+        while_loop(data: &[f64] = &[3.0, 5.0]) -> 9.0 { let mut k = 1.0; let mut i = 0; while i < data.len() { k += data[i]; i += 1; } k }
+        for_each(data: &[f64] = &[3.0, 5.0]) -> 9.0 { let mut m = Vector2::new(1.0, 2.0); data.iter().for_each(|d| m[0] += d); m[0] }
+        swapped(data: &[f64] = &[3.0, 5.0]) -> 7.0 { let mut m = data[0]; std::mem::swap(&mut m, &mut 7.0); m }
+        changed_by_a_method(data: &[f64] = &[3.0, 5.0]) -> 5.0 { let mut m = Vector2::new(1.0, 2.0); m.copy_from_slice(data); m[1] }
+        branch(flag: bool = true) -> 20.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } else { k = 3.0; } let z: f64 = opaque(k); z }
+        branch_not_taken(flag: bool = false) -> 10.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } let z: f64 = opaque(k); z }
+        chosen_arm(n: usize = 1) -> 20.0 { let mut k: f64 = 1.0; match n { 0 => { k = 5.0; } 1 => { k += 1.0; } _ => { k = 7.0; } } let z: f64 = opaque(k); z }
+        branch_in_a_loop(flags: [bool; 3] = [false, true, true]) -> 2000.0 {
+            let mut k: f64 = 1.0;
+            for i in 0..3 { if flags[i] { k *= opaque(i as f64); } }
+            let z: f64 = opaque(k);
+            z
+        }
+        counted_loop(n: usize = 3) -> 40.0 { let mut k: f64 = 1.0; for i in 0..n { k += i as f64; } let z: f64 = opaque(k); z }
+        typed_tuple(pair: &(f64, f64) = &(3.0, 5.0)) -> 15.0 { let (a, b): (f64, f64) = *pair; a * b }
+        typed_array(list: &Vec<[f64; 2]> = &vec![[3.0, 5.0]]) -> 15.0 { let inner: [f64; 2] = list[0]; inner[0] * inner[1] }
+    }
+}

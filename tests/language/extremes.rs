@@ -28,6 +28,7 @@ fn softmax_of_huge_scores() {
     let s = 1.0 / (1.0 + (-1.0_f64).exp());
     let wanted = Vector3::new(s, (1.0 - s) - 1.0, 0.0);
     let (value, gradient) = cross_entropy_value_and_grad(&z, &y);
+    agree(&value, &cross_entropy(&z, &y), 0.0, "the value");
     agree(&value, &(1.0 - s.ln()), 1e-12, "−log softmax");
     agree(&gradient, &wanted, 1e-12, "s − y");
     agree(&cross_entropy_grad(&z, &y), &wanted, 1e-12, "s − y");
@@ -55,8 +56,9 @@ fn activations_of_huge_arguments() {
     for z in [1e8_f64, -1e8, 800.0, -800.0, 1e300, -1e300] {
         agree(&activations_grad(z), &1.0, 1e-15, "σ′ + σ(z) + σ(−z)");
         agree(&activations_hess(z), &0.0, 1e-15, "the curvature");
+        // softplus(z) + log σ(z) = z
         let (value, _) = activations_value_and_grad(z);
-        agree(&(value / z.abs()), &z.signum().max(z.signum()), 1e-8, "the value");
+        agree(&value, &(z + if z > 0.0 { 1.0 } else { 0.0 }), 1e-15, "the value");
     }
     agree(&activations_grad(0.0), &1.25, 1e-15, "at 0");
 }
@@ -156,7 +158,7 @@ fn tiny(x: &Vector2<f64>) -> f64 {
 
 #[test]
 fn subnormal_and_huge_scalars() {
-    for scale in [1e-160, 1e160] {
+    for scale in [1e-150, 1e150] {
         let x = Vector2::new(0.6, 0.8) * scale;
         let direction = Vector2::new(0.6, 0.8);
         let radial = tiny_grad(&x).dot(&direction);

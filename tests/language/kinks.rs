@@ -152,7 +152,7 @@ fn hypotenuse(x: f64, y: f64) -> f64 {
 #[test]
 fn the_gradient_of_a_hypotenuse_at_0_is_0() {
     assert_eq!(hypotenuse_grad(0.0, 0.0), (0.0, 0.0));
-    assert_eq!(hypotenuse_grad(3.0, 4.0), (0.6, 0.8));
+    agree(&hypotenuse_grad(3.0, 4.0), &(0.6, 0.8), 1e-15, "(x, y)/h");
 }
 
 #[gradient(wrt = x)]

@@ -3,7 +3,7 @@
 
 use crate::common::{agree, agree_dense, any, definite, dense, differences, slope};
 use matgrad::{differential, gradient, hessian, jacobian, vjp};
-use nalgebra::{Matrix2, Matrix3, RealField, SMatrix, Vector2, Vector3, Vector4, Vector5};
+use nalgebra::{Matrix2, Matrix3, RealField, SMatrix, SVector, Vector2, Vector3, Vector4, Vector5};
 use num_dual::{DualNum, jacobian as dual_jacobian};
 
 /// x, y, heading, speed, turn rate.
@@ -75,10 +75,10 @@ fn the_constant_turn_rate_model_over_dual_numbers() {
     let vehicle = TurningVehicle { dt: 0.1, slip: 0.0 };
     let state = Vector5::new(1.0, -2.0, 0.7, 8.0, 0.35);
     let (value, wanted) = dual_jacobian(
-        |s: SMatrix<num_dual::DualVec<f64, f64, nalgebra::Const<5>>, 5, 1>| {
+        |s: SVector<num_dual::DualSVec<f64, 5>, 5>| {
             let radius = s[3] / s[4];
             let turned = s[2] + s[4] * 0.1;
-            SMatrix::<_, 5, 1>::from([
+            SVector::from([
                 s[0] + radius * (turned.sin() - s[2].sin()),
                 s[1] + radius * (s[2].cos() - turned.cos()),
                 turned,
@@ -86,7 +86,7 @@ fn the_constant_turn_rate_model_over_dual_numbers() {
                 s[4],
             ])
         },
-        state,
+        &state,
     );
     agree(&vehicle.motion_value_and_jac(&state).0, &value, 1e-14, "the value");
     agree(&vehicle.motion_jac(&state), &wanted, 1e-13, "the Jacobian");

@@ -4,8 +4,8 @@
 
 use crate::common::{agree, agree_dense, any, dense, differences};
 use matgrad::{gradient, hvp, jacobian};
-use nalgebra::{Const, SMatrix, SVector, Vector2, Vector3, Vector4};
-use num_dual::{DualNum, DualVec};
+use nalgebra::{SMatrix, SVector, Vector2, Vector3, Vector4};
+use num_dual::{DualNum, DualSVec};
 
 /// A residual function with its Jacobian, the gradient of ½‖r‖² and the same over dual numbers.
 macro_rules! residuals {
@@ -198,7 +198,7 @@ residuals! {
 mod over_dual_numbers {
     use super::*;
 
-    type Dual<const N: usize> = DualVec<f64, f64, Const<N>>;
+    type Dual<const N: usize> = DualSVec<f64, N>;
 
     #[jacobian(wrt = x)]
     fn osborne(x: &SVector<f64, 5>) -> SVector<f64, 4> {
@@ -217,7 +217,7 @@ mod over_dual_numbers {
             |x: SMatrix<Dual<5>, 5, 1>| {
                 SMatrix::<Dual<5>, 4, 1>::from_fn(|i, _| {
                     let t = 10.0 * i as f64;
-                    -(x[0].clone() + x[1].clone() * (x[3].clone() * -t).exp() + x[2].clone() * (x[4].clone() * -t).exp()) + 0.8
+                    -(x[0] + x[1] * (x[3] * -t).exp() + x[2] * (x[4] * -t).exp()) + 0.8
                 })
             },
             &at,
@@ -241,7 +241,7 @@ mod over_dual_numbers {
             |x: SMatrix<Dual<2>, 2, 1>| {
                 SMatrix::<Dual<2>, 5, 1>::from_fn(|i, _| {
                     let k = i as f64 + 1.0;
-                    -((x[0].clone() * k).exp() + (x[1].clone() * k).exp()) + (2.0 + 2.0 * k)
+                    -((x[0] * k).exp() + (x[1] * k).exp()) + (2.0 + 2.0 * k)
                 })
             },
             &at,

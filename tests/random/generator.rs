@@ -165,7 +165,6 @@ impl Writer {
         let condition = self.condition();
         let (then, or) = (self.expression(kind, 2), self.expression(kind, 2));
         let name = self.fresh();
-        self.scope.push((name.clone(), kind, false));
         let middle = match self.below(3) {
             0 => {
                 let (other, value) = (self.condition(), self.expression(kind, 1));
@@ -173,6 +172,7 @@ impl Writer {
             }
             _ => String::new(),
         };
+        self.scope.push((name.clone(), kind, false));
         format!("    let {name} = if {condition} {{ {then} }}{middle} else {{ {or} }};\n")
     }
 

@@ -87,6 +87,6 @@ impl Emitter<'_> {
         } else {
             self.owned(id)
         };
-        quote!(#nalgebra::SMatrix::<#scalar, #rows, #cols>::from(#value))
+        quote!(<#nalgebra::SMatrix<#scalar, #rows, #cols> as ::core::convert::From<_>>::from(#value))
     }
 }

@@ -7,7 +7,7 @@ use syn::{ImplItemFn, Visibility};
 use super::emit::{Context, Emitter, dim_tokens, scalar_type};
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
-use crate::syntax::arguments::Arguments;
+use crate::syntax::arguments::{Arguments, Kind};
 use crate::syntax::body::{Body, Condition, Guard};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
@@ -159,7 +159,11 @@ impl Surroundings<'_> {
         let parts = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes());
         let nodes: Vec<Id> = parts.chain(newton.iter().flat_map(Newton::nodes)).collect();
         let indices = &self.body.indices;
-        let seeds: Vec<(Ident, bool)> = extra.iter().map(|(name, ty)| (name.clone(), !ty.to_string().starts_with('&'))).collect();
+        let belongs = |k: usize| match self.arguments.kind {
+            Kind::Vjp => &self.signature.output,
+            _ => &self.signature.parameters[self.signature.wrt[k]].ty,
+        };
+        let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
         let cx = Context {
             graph: &self.body.graph,
             leaves: &self.body.leaves,
@@ -170,6 +174,7 @@ impl Surroundings<'_> {
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
+            outs: &written.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
             counters: &self.body.counters,
             callees: &self.body.callees,
         };

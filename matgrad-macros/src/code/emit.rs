@@ -12,7 +12,7 @@ use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::syntax::body::{Callee, Condition, Counter, Failure, Guard, Leaf};
 use crate::syntax::signature::Parameter;
-use crate::syntax::types::ScalarType;
+use crate::syntax::types::{ScalarType, Ty};
 
 /// What emitted code must know of its surroundings.
 pub struct Context<'a> {
@@ -32,8 +32,10 @@ pub struct Context<'a> {
     pub krate: &'a TokenStream,
     /// The path of nalgebra.
     pub nalgebra: &'a TokenStream,
-    /// The parameters that carry directions and cotangents: name, and whether it is a scalar.
-    pub seeds: &'a [(Ident, bool)],
+    /// The parameters that carry directions and cotangents, with the type that they belong to.
+    pub seeds: &'a [(Ident, Ty)],
+    /// The parameters that are written in place.
+    pub outs: &'a [Ident],
     /// The counters of the user's loops.
     pub counters: &'a [Counter],
     /// The functions that are called.
@@ -83,7 +85,9 @@ impl<'a> Emitter<'a> {
             .collect();
         let plan = Schedule::new(cx.graph, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
-        let taken = cx.parameters.iter().map(|p| p.name.to_string()).collect();
+        let names = cx.parameters.iter().map(|p| p.name.to_string());
+        let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
+        let taken = names.chain(added.map(ToString::to_string)).collect();
         Emitter {
             cx,
             plan,
@@ -233,7 +237,15 @@ impl<'a> Emitter<'a> {
         let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
         let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
         let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
-        self.statements.push(quote!(let #pattern = if #test { #then } else { #or };));
+        // Two arms of one number in every element do not say of which shape.
+        let is_open = |id: Id| matches!(graph.op(id), Op::Fill(_) | Op::Identity) && !graph.shape(id).is_scalar();
+        let ty = if group.iter().any(|&id| is_open(sides(id).0) && is_open(sides(id).1)) {
+            let types: Vec<TokenStream> = group.iter().map(|&id| self.array_type(graph.shape(id))).collect();
+            if let [ty] = &types[..] { quote!(: #ty) } else { quote!(: (#(#types),*)) }
+        } else {
+            quote!()
+        };
+        self.statements.push(quote!(let #pattern #ty = if #test { #then } else { #or };));
         self.variables.extend(group.into_iter().zip(names));
     }
 

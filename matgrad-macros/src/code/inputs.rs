@@ -16,7 +16,7 @@ impl Emitter<'_> {
             // An array of nalgebra's matrices is read element by element.
             let name = match &self.cx.leaves[number] {
                 Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
-                Leaf::Seed(k) => self.cx.seeds[*k].0.clone(),
+                Leaf::Seed(k, _) => self.cx.seeds[*k].0.clone(),
                 Leaf::ArrayElement(..) | Leaf::Constant(_) => return,
             };
             self.variables.insert(id, name);
@@ -39,25 +39,24 @@ impl Emitter<'_> {
             Leaf::ArrayElement(k, path) => {
                 let parameter = &self.cx.parameters[*k];
                 let ident = &parameter.name;
-                let mut ty = &parameter.ty;
-                let mut place = quote!(#ident);
-                for k in path {
-                    let k = proc_macro2::Literal::usize_unsuffixed(*k);
-                    place = quote!(#place[#k]);
-                    if let Ty::Array(inner, _) = ty {
-                        ty = inner;
-                    }
-                }
+                let (place, ty) = element_of(quote!(#ident), &parameter.ty, path);
                 let value = elements(place, ty, false, is_scalar);
                 (self.fresh(id), value)
             }
-            Leaf::Seed(k) => {
-                let (ident, _) = &self.cx.seeds[*k];
-                if is_scalar {
-                    self.variables.insert(id, ident.clone());
-                    return;
-                }
-                (Ident::new(&ident.to_string(), Span::mixed_site()), quote!(&#ident.data.0))
+            Leaf::Seed(k, path) => {
+                let (ident, ty) = &self.cx.seeds[*k];
+                // The direction of a point is a vector.
+                let (place, ty) = element_of(quote!(#ident), ty, path);
+                let value = match ty {
+                    Ty::Scalar if path.is_empty() => {
+                        self.variables.insert(id, ident.clone());
+                        return;
+                    }
+                    Ty::Scalar => place,
+                    _ if is_scalar => quote!(#place.data.0[0][0]),
+                    _ => quote!(&#place.data.0),
+                };
+                (self.fresh_named(&ident.to_string()), value)
             }
             Leaf::Constant(constant) => {
                 let name = self.fresh(id);
@@ -124,7 +123,7 @@ impl Emitter<'_> {
                     quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
                 };
                 let at = if is_scalar { quote!([0][0]) } else { quote!() };
-                quote!({ let value: #whole = #value.into(); value #coords.data.0 #at })
+                quote!({ let value: #whole = ::core::convert::Into::into(#value); value #coords.data.0 #at })
             }
         }
     }
@@ -140,4 +139,16 @@ fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> Token
         _ if is_scalar => quote!(#place.data.0[0][0]),
         _ => quote!(&#place.data.0),
     }
+}
+
+/// A place in an array, and the type of what is there.
+fn element_of<'t>(mut place: TokenStream, mut ty: &'t Ty, path: &[usize]) -> (TokenStream, &'t Ty) {
+    for k in path {
+        let k = proc_macro2::Literal::usize_unsuffixed(*k);
+        place = quote!(#place[#k]);
+        if let Ty::Array(inner, _) = ty {
+            ty = inner;
+        }
+    }
+    (place, ty)
 }

@@ -48,7 +48,7 @@ impl Emitter<'_> {
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
 
         let count = self.count(looped.count);
-        let range = if looped.reversed { quote!((0..#count).rev()) } else { quote!(0..#count) };
+        let range = if looped.reversed { quote!(::core::iter::Iterator::rev(0..#count)) } else { quote!(0..#count) };
         self.statements.push(quote!(for #index in #range { #lets #(#body)* }));
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
@@ -224,11 +224,10 @@ impl Emitter<'_> {
 
     fn add_sequences(&self, name: &Ident, other: &TokenStream, index: &Ident, c: f64, scalars: bool) -> TokenStream {
         let (rt, c) = (self.rt(), self.literal(c).tokens);
-        let item = quote::format_ident!("item", span = proc_macro2::Span::mixed_site());
         if scalars {
-            return quote!(for (#index, #item) in #name.iter_mut().zip(#other) { *#index = *#index + #c * #item; });
+            return quote!({ let other = #other; for #index in 0..other.len() { #name[#index] = #name[#index] + #c * other[#index]; } });
         }
-        quote!(for (#index, #item) in #name.iter_mut().zip(&#other) { #rt::accumulate(#index, &#rt::scale(#c, #item)); })
+        quote!({ let other = &#other; for #index in 0..other.len() { #rt::accumulate(&mut #name[#index], &#rt::scale(#c, &other[#index])); } })
     }
 
     /// The value of a node that is an array of matrices or scalars.

@@ -124,7 +124,10 @@ impl Schedule {
             let atom = match &op {
                 Op::Scalar(_) | Op::Differential(_) => true,
                 Op::Fill(_) => !named[k],
-                Op::Element(a, ..) => !matches!(graph.op(*a), Op::Select(..)) && self.uses[k] < 3,
+                // Inside an element-wise loop a matrix's name stands for its element.
+                Op::Element(a, ..) => !matches!(graph.op(*a), Op::Select(..)) && self.uses[k] < 3 && !outside_loop[k],
+                // An element-wise condition is tested where it is used: arrays hold numbers.
+                Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => !shape.is_scalar(),
                 _ => false,
             };
             named[k] = match &op {

@@ -59,8 +59,23 @@ impl Reader<'_> {
         self.either(condition, branch, |r| r.block(&branch.then_branch), |r| or.map_or(Ok(Value::Unit), |or| r.expr(or)))
     }
 
-    /// Reads both arms from the same state and merges what they leave behind.
+    /// Reads both arms from the same state and merges what they leave behind; the state is as before
+    /// where one of them cannot be read.
     fn either(
+        &mut self,
+        condition: Id,
+        site: &impl ToTokens,
+        then: impl FnOnce(&mut Self) -> Read<Value>,
+        or: impl FnOnce(&mut Self) -> Read<Value>,
+    ) -> Read<Value> {
+        let (scopes, within, past) = (self.scopes.clone(), self.within, self.history.len());
+        self.either_arms(condition, site, then, or).inspect_err(|_| {
+            (self.scopes, self.within) = (scopes, within);
+            self.history.truncate(past);
+        })
+    }
+
+    fn either_arms(
         &mut self,
         condition: Id,
         site: &impl ToTokens,
@@ -99,6 +114,7 @@ impl Reader<'_> {
             for (name, other) in or {
                 if let Some(binding) = then.get_mut(&name)
                     && binding.mutable
+                    && !unchanged(&binding.value, &other.value)
                 {
                     let value = std::mem::replace(&mut binding.value, Value::Unit);
                     binding.value = self.chosen(condition, value, other.value, site)?;
@@ -241,6 +257,16 @@ fn matches_integer(pat: &Pat, known: i64) -> bool {
         Pat::Lit(lit) => matches!(&lit.lit, syn::Lit::Int(n) if n.base10_parse::<i64>().ok() == Some(known)),
         Pat::Or(or) => or.cases.iter().any(|pat| matches_integer(pat, known)),
         Pat::Paren(inner) => matches_integer(&inner.pat, known),
+        _ => false,
+    }
+}
+
+/// Whether two arms left the same node in a variable.
+fn unchanged(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Scalar(a), Value::Scalar(b))
+        | (Value::Matrix(a), Value::Matrix(b))
+        | (Value::Sequence(a), Value::Sequence(b)) => a == b,
         _ => false,
     }
 }

@@ -106,7 +106,7 @@ impl Reader<'_> {
     }
 
     /// Whether an expression can be evaluated as it was written.
-    fn may_stay(&self, expr: &Expr) -> bool {
+    pub(super) fn may_stay(&self, expr: &Expr) -> bool {
         if has_control_flow(expr) {
             return false;
         }

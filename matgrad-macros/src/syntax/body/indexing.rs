@@ -28,7 +28,13 @@ impl Reader<'_> {
                 let (i, j) = self.place(id, &index.index)?;
                 Ok(Value::Scalar(self.graph.element(id, i, j)))
             }
-            Value::Constant(_) => error(index, "an element of a constant"),
+            Value::Constant(constant) => match constant.ty {
+                Some(Ty::Array(item, _)) if self.may_stay(&Expr::Index(index.clone())) => {
+                    let element = self.constant(index.to_token_stream(), None);
+                    self.typed(Value::Constant(element), &item, index)
+                }
+                _ => error(index, "an element of a constant"),
+            },
             other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),
         }
     }

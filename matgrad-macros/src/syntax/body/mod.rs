@@ -42,8 +42,9 @@ pub enum Leaf {
     ArrayElement(usize, Vec<usize>),
     /// A constant expression of the user's, evaluated once, in order.
     Constant(Constant),
-    /// A value the companion is called with: a direction or a cotangent, by number.
-    Seed(usize),
+    /// A value the companion is called with: a direction or a cotangent, by number, or an element of one
+    /// that is an array.
+    Seed(usize, Vec<usize>),
 }
 
 /// What `None` or a panic of the user's function hangs on.

@@ -109,6 +109,14 @@ impl Reader<'_> {
             return Ok(Value::Never);
         }
         if let Some(ty) = &known {
+            // What a call returns may hang on the type that was written.
+            if let (Value::Constant(constant), Pat::Type(typed)) = (&mut value, &local.pat)
+                && matches!(*init.expr, Expr::MethodCall(_) | Expr::Call(_))
+                && !matches!(*typed.ty, syn::Type::Reference(_))
+            {
+                let (ty, tokens) = (&typed.ty, &constant.tokens);
+                constant.tokens = quote::quote!({ let value: #ty = #tokens; value });
+            }
             value = self.typed(value, ty, &init.expr)?;
         }
         self.name_value(pat, &value);
@@ -119,8 +127,11 @@ impl Reader<'_> {
                 value = Value::Constant(self.constant(name.ident.to_token_stream(), ty));
             }
             if let (Value::Constant(_), Pat::Tuple(tuple)) = (&value, pat) {
-                for element in &tuple.elems {
-                    self.bind_constants(element)?;
+                for (k, element) in tuple.elems.iter().enumerate() {
+                    match &known {
+                        Some(Ty::Tuple(types)) => self.bind_constants(element, types.get(k))?,
+                        _ => self.bind_constants(element, None)?,
+                    }
                 }
                 return Ok(Value::Unit);
             }
@@ -168,10 +179,14 @@ impl Reader<'_> {
         }
     }
 
-    fn bind_constants(&mut self, pat: &Pat) -> Read<()> {
+    fn bind_constants(&mut self, pat: &Pat, ty: Option<&Ty>) -> Read<()> {
         for name in idents_of(pat) {
-            let constant = self.constant(name.to_token_stream(), None);
-            self.bind(&name.to_string(), Value::Constant(constant), false);
+            let constant = Value::Constant(self.constant(name.to_token_stream(), None));
+            let value = match (pat, ty) {
+                (Pat::Ident(_), Some(ty)) => self.typed(constant, ty, pat)?,
+                _ => constant,
+            };
+            self.bind(&name.to_string(), value, false);
         }
         Ok(())
     }
@@ -205,7 +220,7 @@ impl Reader<'_> {
                 }
                 Ok(())
             }
-            (_, Value::Constant(_)) => self.bind_constants(pat),
+            (_, Value::Constant(_)) => self.bind_constants(pat, None),
             (pat, _) => Err(syn::Error::new(
                 pat.span(),
                 "this pattern cannot be differentiated through; bind one variable, or a tuple of as many as there are values",

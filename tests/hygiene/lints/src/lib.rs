@@ -31,7 +31,7 @@ pub fn valley(x: &Vector2<f64>) -> f64 {
 #[differential]
 #[vjp]
 pub(crate) fn layer<T: RealField + Copy>(w: &SMatrix<T, 3, 2>, x: &SVector<T, 2>) -> SVector<T, 3> {
-    (w * x).map(|v| v.tanh())
+    (w * x).map(T::tanh)
 }
 
 /// Softmax helpers on what another annotated function gives.
@@ -162,14 +162,14 @@ impl Spring {
     }
 
     #[gradient(wrt = x)]
-    fn private(&self, x: f64) -> f64 {
+    fn private(self, x: f64) -> f64 {
         let length: f64 = self.length;
         length * x * x
     }
 
     /// Calls the private method.
     #[must_use]
-    pub fn calls_private(&self) -> f64 {
+    pub fn calls_private(self) -> f64 {
         self.private(2.0)
     }
 }

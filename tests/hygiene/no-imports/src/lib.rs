@@ -217,6 +217,9 @@ pub mod shadowed {
 
     /// A function named like a module of the language, over a field named like a matrix.
     #[jacobian(wrt = x, value, into)]
+    #[jacobian(wrt = (x, r#fn), name = r#type)]
+    #[differential(wrt = (x, r#fn))]
+    #[vjp(wrt = (x, r#fn))]
     pub fn r#mod<X: la::RealField + Copy>(x: &la::Vector2<X>, r#fn: X) -> la::Vector2<X> {
         la::Vector2::new(x.x * x.y * r#fn, x.x.exp())
     }

@@ -81,6 +81,9 @@ fn among_hostile_names() {
     let x: SVector<f64, 2> = any(16);
     let (_, jacobian) = shadowed::mod_value_and_jac(&x, 0.5);
     agree_dense(&dense(&jacobian), &differences(|x| shadowed::r#mod(x, 0.5), &x), 1e-9, "raw names");
+    let wanted = differences(|(x, y)| shadowed::r#mod(x, *y), &(x, 0.5));
+    agree_dense(&dense(&shadowed::r#type(&x, 0.5).1), &wanted.columns(2, 1).into_owned(), 1e-9, "raw parameters");
+    agree(&shadowed::mod_diff(&x, 0.5, &x, 0.7), &(jacobian * x + shadowed::r#type(&x, 0.5).1 * 0.7), 1e-12, "both modes");
     let a = regular::<2>(17);
     let wanted = slope(|a| shadowed::solved(a).expect("regular"), &a);
     agree(&shadowed::solved_grad(&a).expect("regular"), &wanted, 1e-8, "options");

@@ -47,7 +47,7 @@ pub fn composed(w: &SMatrix<f64, 3, 2>, x: &SVector<f64, 2>, target: &Vector3<f6
 pub fn deep<const D: usize, const H: usize>(weights: &[SMatrix<f64, H, H>; D], x: &SVector<f64, H>) -> f64 {
     let mut z = *x;
     for w in weights {
-        z = (w * z).map(|v| ComplexField::tanh(v));
+        z = (w * z).map(ComplexField::tanh);
     }
     z.norm_squared()
 }

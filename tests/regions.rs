@@ -1,6 +1,6 @@
 //! Loops that are not written out, calls of annotated functions, trait impls, and `check`: against
 //! central differences.
-#![allow(non_snake_case)]
+#![allow(non_snake_case, dead_code)]
 
 use matgrad::{differential, gradient, hessian, hvp, jacobian, methods, vjp};
 use nalgebra::{Matrix2, Matrix2x3, Matrix3, SMatrix, SVector, Vector2, Vector3};

@@ -23,7 +23,7 @@ pub fn f0(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
         v5 *= 0.5;
     };
     let mut v6 = matgrad::softmax(&v3.column(0).into_owned());
-    if (0.7 - a.m12) <= 0.6 && s < 0.8 {
+    if (0.7_f64 - a.m12) <= 0.6 && s < 0.8 {
         v6 *= 0.5;
     };
     v6 /= 1.5 + (s * y.x) * (s * y.x);
@@ -46,7 +46,7 @@ pub fn f1(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
     if (*y).sum() < -0.3 && s < 0.8 {
         v1 *= 0.5;
     };
-    let mut v2 = ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(-0.4)).component_mul(&(*y).add_scalar(x[0]));
+    let mut v2 = ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat((-0.4_f64))).component_mul(&(*y).add_scalar(x[0]));
     v2 *= f64::exp(-b[(1, 1)].abs()).cos();
     v2[(0, 0)] += (x[0] - b[(0, 0)]);
     let mut v3 = (((*x) + (*x)) / (2.0 + (x[1] / (1.0 + x[0] * x[0])).abs()));
@@ -57,13 +57,13 @@ pub fn f1(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
     for i in 1..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let mut v5 = ((*y) * v4).add_scalar((1.3).sin());
-    if (-0.4 + v4) <= -0.3 && s < 0.8 {
+    let mut v5 = ((*y) * v4).add_scalar((1.3_f64).sin());
+    if ((-0.4_f64) + v4) <= -0.3 && s < 0.8 {
         v5 *= 0.5;
     };
-    let v6 = ((*x).component_mul(&v3).zip_map(&(v3 + (*x)), |p, q| p * q + v4) * ((x[0]).atan() + f64::exp(-0.7.abs())));
+    let v6 = ((*x).component_mul(&v3).zip_map(&(v3 + (*x)), |p, q| p * q + v4) * ((x[0]).atan() + f64::exp(-0.7_f64.abs())));
     let mut v7 = ((-(*b)) * (v1 / (2.0 + x[0].abs())));
-    v7[(1, 1)] += (1.3).hypot(x[0]);
+    v7[(1, 1)] += (1.3_f64).hypot(x[0]);
     let v8: SMatrix<f64, 2, 1> =
         (vector![(y.x).max(0.2), f64::exp(-b[(1, 2)].abs())] / (2.0 + matgrad::log_sum_exp(&(-(*x))).abs()));
     v1.mean()
@@ -83,10 +83,10 @@ pub fn f2(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
         / (2.0 + (matgrad::log_sum_exp(&(*x))).hypot((*x).norm()).abs()));
     let mut v2 = (((*y) - (*y)) * (*a).determinant());
     v2[(0, 0)] += v1.mean();
-    let v3 = (v1.zip_map(&(*x), |p, q| p * q + y[1]) + Vector3::new(s, y[1], -0.4))
+    let v3 = (v1.zip_map(&(*x), |p, q| p * q + y[1]) + Vector3::new(s, y[1], (-0.4_f64)))
         .dot(&(matgrad::softmax(&(*x)) * (x.transpose() * (*a) * (*x))[(0, 0)]));
     let v4 = if (*a).dot(&(*a)) >= 0.6 {
-        (v2 * -0.4).map(matgrad::sigmoid)
+        (v2 * (-0.4_f64)).map(matgrad::sigmoid)
     } else {
         v2.component_mul(&(*y)).add_scalar((*a).determinant())
     };
@@ -95,14 +95,14 @@ pub fn f2(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f3(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 1> = ((Vector2::new(b[(1, 0)], -0.4) * (x.z).max(0.2))
+    let v1: SMatrix<f64, 2, 1> = ((Vector2::new(b[(1, 0)], (-0.4_f64)) * (x.z).max(0.2))
         - (*y).zip_map(&(*y), |p, q| p * q + b[(0, 1)]).zip_map(&((*y) - (*y)), |p, q| p * q + x[2]));
     let v2 = if (*x).max() >= 0.6 {
-        ((*b) / (2.0 + 0.7.abs())).tr_mul(&(-(*b)))
+        ((*b) / (2.0 + 0.7_f64.abs())).tr_mul(&(-(*b)))
     } else {
         ((-(*a)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]))
     };
-    let v3 = |u: f64| (u - u * u + (s + 1.3)).atan();
+    let v3 = |u: f64| (u - u * u + (s + 1.3_f64)).atan();
     let mut v4 = Vector2::new((1.0 + s.powi(2)).cbrt(), (s * b[(0, 0)]));
     if matgrad::log_sum_exp(&(*x)) > 0.6 {
         v4 *= 0.5;
@@ -112,7 +112,7 @@ pub fn f3(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
     };
     let mut v5 = (((*y) / (2.0 + s.abs())) * v3(b[(0, 0)]));
     v5[(0, 0)] += (x[1] - y[1]);
-    if (1.3 / (1.0 + s * s)) >= 0.6 {
+    if (1.3_f64 / (1.0 + s * s)) >= 0.6 {
         v5 *= 0.5;
     };
     let v6 = (-(-v2)).column(0).into_owned();
@@ -141,17 +141,17 @@ pub fn f4(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f5(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((1.0 + y.x.powi(2)).cbrt()).hypot((*a).dot(&(*a))) + (matgrad::log_sum_exp(&(*x)) * (1.3).abs()));
+    let v1 = (((1.0 + y.x.powi(2)).cbrt()).hypot((*a).dot(&(*a))) + (matgrad::log_sum_exp(&(*x)) * (1.3_f64).abs()));
     let v2 = if (*y).max() > 0.6 {
         (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[0])) * ((*x) - (*x)))
     } else if (*y).norm() < -0.3 {
-        ((*y) + v2)
+        ((*y) + (*y))
     } else {
         (((*b) * (*x)) - (*x).fixed_rows::<2>(0).into_owned())
     };
     let mut v3 = (-((*b) * (*x)));
     v3 /= 1.5 + (*a).determinant() * (*a).determinant();
-    v3 /= 1.5 + (-0.4 + v1) * (-0.4 + v1);
+    v3 /= 1.5 + ((-0.4_f64) + v1) * ((-0.4_f64) + v1);
     let mut v4 = (*a).trace();
     for i in 0..3 {
         v4 += x[i] * v4.sin();
@@ -163,8 +163,8 @@ pub fn f5(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 pub fn f6(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 3, 3> = ((-(*a).component_mul(&(*a))) * 0.5
         + SMatrix::<f64, 3, 3>::repeat((f64::exp(-s.abs()) / (1.0 + (b[(0, 1)] + s) * (b[(0, 1)] + s)))));
-    let mut v2 = (v1.add_scalar(-0.4) + ((*a) / (2.0 + x[1].abs())));
-    if (1.3 - x[0]) <= 0.6 {
+    let mut v2 = (v1.add_scalar((-0.4_f64)) + ((*a) / (2.0 + x[1].abs())));
+    if (1.3_f64 - x[0]) <= 0.6 {
         v2 *= 0.5;
     };
     let v2 = ((v1 + (*a)) / (2.0 + (x.transpose() * (*a) * (*x))[(0, 0)].abs())) * 0.5;
@@ -173,25 +173,25 @@ pub fn f6(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
         ((*y).add_scalar(y.x) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v2.dot(&v2))),
         (*y).add_scalar(s).zip_map(&((*y) + (*y)), |p, q| p * q + s),
     ]);
-    v1.norm_squared() + v2.sum() + v3.sum() + ((s / (1.0 + -0.4 * -0.4)) + f64::exp(-x[2].abs()))
+    v1.norm_squared() + v2.sum() + v3.sum() + ((s / (1.0 + (-0.4_f64) * (-0.4_f64))) + f64::exp(-x[2].abs()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f7(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*y).zip_map(&(*y), |p, q| p * q + -0.4).dot(&((*b) * (*x)))
+    let v1 = ((*y).zip_map(&(*y), |p, q| p * q + (-0.4_f64)).dot(&((*b) * (*x)))
         / (1.0 + ((a.m12 - y.x) + (*b).dot(&(*b))) * ((a.m12 - y.x) + (*b).dot(&(*b)))));
     let v2 = ((matgrad::log_sum_exp(&(*x))).max(0.2) / (1.0 + (f64::exp(-y[1].abs())).tanh() * (f64::exp(-y[1].abs())).tanh()));
     let mut v3 = ((*a).map(f64::tanh) * ((*x) + (*x)));
     if (*a).determinant() < 0.1 {
         v3 *= 0.5;
     };
-    v3 *= (b[(1, 1)] * 1.3).cos();
+    v3 *= (b[(1, 1)] * 1.3_f64).cos();
     let v3 = matgrad::softmax(&v3.map(|v| v.sin())) * 0.5;
     let mut v4 = (b[(0, 1)] * b[(0, 2)]);
     for i in 1..3 {
         v4 += x[i] * v4.sin();
     }
-    let mut v5 = (s / (1.0 + -0.4 * -0.4));
+    let mut v5 = (s / (1.0 + (-0.4_f64) * (-0.4_f64)));
     for i in 1..3 {
         v5 = (v5 * 0.5 + a[(i, 2 - i)]).tanh();
     }
@@ -201,16 +201,16 @@ pub fn f7(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f8(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (-((*b) * (*a))).add_scalar(f64::exp(-(x[1]).cos().abs()));
-    let v2: SMatrix<f64, 2, 1> = Vector2::new((*a).add_scalar(b[(0, 1)]).trace(), ((s / (1.0 + x[0] * x[0])) * (1.3 * x[2])));
-    let mut v3 = ((-(*a)) * (a.m12).hypot(1.3));
+    let v2: SMatrix<f64, 2, 1> = Vector2::new((*a).add_scalar(b[(0, 1)]).trace(), ((s / (1.0 + x[0] * x[0])) * (1.3_f64 * x[2])));
+    let mut v3 = ((-(*a)) * (a.m12).hypot(1.3_f64));
     v3[(1, 1)] += (y[1]).max(0.2);
     let mut v4 = (b[(0, 2)]).abs();
     for i in 0..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let v5: SMatrix<f64, 2, 1> = (Vector2::new(1.3, a.m12) + v2.component_mul(&v2))
-        .zip_map(&((v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7)) + ((*y) * 0.7)), |p, q| p * q + y.x);
-    let v5 = (v5.component_mul(&v5) / (2.0 + (-0.4).max(0.2).abs())) * 0.5;
+    let v5: SMatrix<f64, 2, 1> = (Vector2::new(1.3_f64, a.m12) + v2.component_mul(&v2))
+        .zip_map(&((v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)) + ((*y) * 0.7_f64)), |p, q| p * q + y.x);
+    let v5 = (v5.component_mul(&v5) / (2.0 + (-0.4_f64).max(0.2).abs())) * 0.5;
     let v6 = |u: f64| (u - u * u + (*x).norm()).cos();
     v1.sum()
         + v2.sum()
@@ -231,11 +231,11 @@ pub fn f9(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
         };
     }
     let v2 = ((-(*b)).add_scalar((b[(1, 0)] + x[2]))
-        * SMatrix::<f64, 3, 3>::from_columns(&[((*x) / (2.0 + 1.3.abs())), (*a).column(1).into_owned(), (-(*x))]));
+        * SMatrix::<f64, 3, 3>::from_columns(&[((*x) / (2.0 + 1.3_f64.abs())), (*a).column(1).into_owned(), (-(*x))]));
     let v3 = ((*x).component_mul(&(*x)).fixed_rows::<2>(0).into_owned() - ((*y).component_mul(&(*y)) - (-(*y))));
     let v3 = (((*y) * b[(0, 2)]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*x).norm_squared())) * 0.5;
     let v4 = |u: f64| (u + 0.5 + v2.max()).cos();
-    let mut v5 = ((*a) / (2.0 + 1.3.abs())).component_mul(&((*a) + (*a)));
+    let mut v5 = ((*a) / (2.0 + 1.3_f64.abs())).component_mul(&((*a) + (*a)));
     v5 *= v4(a.m12).cos();
     v5[(1, 0)] += v4(s);
     v1 + v2.mean() + (v3).dot(&v3) + v5.sum() + v4(v5.trace())
@@ -247,7 +247,7 @@ pub fn f10(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         .column(2)
         .into_owned()
         .cross(&((*x) / (2.0 + a.m12.abs())).zip_map(&(*a).column(1).into_owned(), |p, q| p * q + x[0]));
-    let mut v2 = (x[0] + 1.3);
+    let mut v2 = (x[0] + 1.3_f64);
     for i in 1..3 {
         if x[i] > v2 {
             v2 += 0.3 * x[i];
@@ -265,7 +265,7 @@ pub fn f10(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f11(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a).transpose() * 0.5 + SMatrix::<f64, 3, 3>::repeat((s).abs())).fixed_view::<2, 3>(1, 0).into_owned();
-    let mut v2 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3)).add_scalar((*a).determinant());
+    let mut v2 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3_f64)).add_scalar((*a).determinant());
     if (*b).dot(&v1) >= 0.6 {
         v2 *= 0.5;
     };
@@ -274,7 +274,7 @@ pub fn f11(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = vector![b[(1, 2)], x[1], y[1]].map(|v| v * v);
     v4 /= 1.5 + (s).hypot(s) * (s).hypot(s);
     v4 *= (*y).sum().cos();
-    let v5 = ((v3.map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 2, 1>::repeat((y[1] + 1.3))) + (-(*y).add_scalar(s)));
+    let v5 = ((v3.map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 2, 1>::repeat((y[1] + 1.3_f64))) + (-(*y).add_scalar(s)));
     v1.norm_squared()
         + v2.mean()
         + v3.norm_squared()
@@ -304,11 +304,11 @@ pub fn f13(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     } else {
         (*x).add_scalar(x[0]).fixed_rows::<2>(0).into_owned()
     };
-    let v2 = (-(*y).component_mul(&(*y))).add_scalar((s / (1.0 + -0.4 * -0.4)).hypot((b[(1, 2)] * x[2])));
+    let v2 = (-(*y).component_mul(&(*y))).add_scalar((s / (1.0 + (-0.4_f64) * (-0.4_f64))).hypot((b[(1, 2)] * x[2])));
     let v3: SMatrix<f64, 3, 1> = (((*a) + (*a)).column(1).into_owned()
         * ((x[1] / (1.0 + x[1] * x[1])) / (1.0 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)])));
     let v4: SMatrix<f64, 3, 3> = ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)) / (2.0 + (a.m12).atan().abs()))
-        / (2.0 + ((-0.4 / (1.0 + x[1] * x[1])) / (1.0 + (s - b[(0, 1)]) * (s - b[(0, 1)]))).abs()));
+        / (2.0 + (((-0.4_f64) / (1.0 + x[1] * x[1])) / (1.0 + (s - b[(0, 1)]) * (s - b[(0, 1)]))).abs()));
     let v5 = (vector![(*a).dot(&v4), (x.transpose() * (*a) * (*x))[(0, 0)], (s).tanh()] * 0.5
         + SMatrix::<f64, 3, 1>::repeat(((*a).dot(&v4) + (*a).sum())));
     let v5 = vector![a.m12, x[2], s].map(f64::tanh) * 0.5;
@@ -318,7 +318,7 @@ pub fn f13(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f14(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() < 0.1 {
-        (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[1])) * vector![b[(0, 1)], b[(0, 2)], -0.4])[(0, 0)]
+        (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[1])) * vector![b[(0, 1)], b[(0, 2)], (-0.4_f64)])[(0, 0)]
     } else {
         matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y.x)))
     };
@@ -328,11 +328,11 @@ pub fn f14(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         (*x).cross(&(*x)).component_mul(&(*x).add_scalar(s)),
         ((*x) - (*x)).component_mul(&((*x) + (*x))),
     ]);
-    let v3 = f64::exp(-((0.7 - b[(0, 0)]) + matgrad::log_sum_exp(&(*x))).abs());
+    let v3 = f64::exp(-((0.7_f64 - b[(0, 0)]) + matgrad::log_sum_exp(&(*x))).abs());
     let v4 = SMatrix::<f64, 3, 3>::from_columns(&[
         v2.column(2).into_owned().add_scalar((y[1]).sin()),
         ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y[1])).map(|v| v * v),
-        (((*x) / (2.0 + -0.4.abs())) / (2.0 + (1.3).sin().abs())),
+        (((*x) / (2.0 + (-0.4_f64).abs())) / (2.0 + (1.3_f64).sin().abs())),
     ]);
     let v5 = if matgrad::log_sum_exp(&(*x)) > -0.3 {
         ((v3 / (1.0 + v1 * v1)) * (x[0] + v3))
@@ -343,7 +343,7 @@ pub fn f14(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     for i in 1..3 {
         v6 = (v6 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let mut v7 = (((*b) * -0.4) / (2.0 + (-0.4).hypot(x[0]).abs()));
+    let mut v7 = (((*b) * (-0.4_f64)) / (2.0 + (-0.4_f64).hypot(x[0]).abs()));
     v7 /= 1.5 + v4.trace() * v4.trace();
     v7[(0, 0)] += (x[1] / (1.0 + v1 * v1));
     v1 + v2.norm_squared()
@@ -373,15 +373,15 @@ pub fn f15(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     if matgrad::log_sum_exp(&(*x)) > 0.1 {
         v4 *= 0.5;
     };
-    let v5 = if (0.7).powi(2) <= 0.1 && s < 0.8 {
-        (-(*a)).zip_map(&(-(*a)), |p, q| p * q + 0.7)
+    let v5 = if (0.7_f64).powi(2) <= 0.1 && s < 0.8 {
+        (-(*a)).zip_map(&(-(*a)), |p, q| p * q + 0.7_f64)
     } else {
         ((-v2) + v2.component_mul(&(*a)))
     };
     let mut v6 = (*x).fixed_rows::<2>(1).into_owned().add_scalar((*b).norm_squared());
-    v6[(0, 0)] = (x[1] / (1.0 + 1.3 * 1.3));
+    v6[(0, 0)] = (x[1] / (1.0 + 1.3_f64 * 1.3_f64));
     v6[(1, 0)] = (b[(1, 2)] / (1.0 + y.x * y.x));
-    let mut v7 = (((*a) / (2.0 + 0.7.abs())) * (v1 + b[(0, 0)]));
+    let mut v7 = (((*a) / (2.0 + 0.7_f64.abs())) * (v1 + b[(0, 0)]));
     v7[(1, 1)] += (b[(0, 2)]).sin();
     v1 + (v2).dot(&v2) + v3.sum() + (v4).dot(&v4) + v5.sum() + v6.mean() + v7.mean() + (v4 * v5).dot(&(-v3))
 }
@@ -397,12 +397,12 @@ pub fn f16(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     };
     let v3 = (((-(*a)) - (*a).transpose()) - (*a).map(|v| v.sin()).add_scalar((*a).trace()));
     let v4: SMatrix<f64, 3, 3> = (v3.component_mul(&v3) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x[1] * b[(1, 1)])))
-        .component_mul(&((*a).zip_map(&(*a), |p, q| p * q + -0.4) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
+        .component_mul(&((*a).zip_map(&(*a), |p, q| p * q + (-0.4_f64)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
     let v5 = ((b[(1, 2)] * x[1]) - f64::exp(-b[(0, 1)].abs())).sin();
     let v6 = matgrad::log_sum_exp(
         &((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])).zip_map(&v3.column(2).into_owned(), |p, q| p * q + v5),
     );
-    let mut v7 = Vector3::new(-0.4, 0.7, y[1]).component_mul(&(v1 * 0.7));
+    let mut v7 = Vector3::new((-0.4_f64), 0.7_f64, y[1]).component_mul(&(v1 * 0.7_f64));
     if (b[(0, 2)] * b[(1, 1)]) >= 0.6 && s < 0.8 {
         v7 *= 0.5;
     };
@@ -422,23 +422,23 @@ pub fn f17(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v2[(1, 0)] = (*a).determinant();
     let v3: SMatrix<f64, 2, 3> =
         ((((*b) * (*a)) * 0.5 + SMatrix::<f64, 2, 3>::repeat(f64::exp(-b[(1, 1)].abs()))) * (matgrad::log_sum_exp(&v2)).abs());
-    let v4 = (vector![1.3, -0.4].dot(&((*y) + (*y))) - ((x[2]).atan()).hypot((x.transpose() * (*a) * (*x))[(0, 0)]));
+    let v4 = (vector![1.3_f64, (-0.4_f64)].dot(&((*y) + (*y))) - ((x[2]).atan()).hypot((x.transpose() * (*a) * (*x))[(0, 0)]));
     let v5 = if matgrad::log_sum_exp(&(*x)) >= 0.6 {
         (f64::exp(-b[(1, 1)].abs())).powi(2)
-    } else if (-0.4 - x.z) > 0.6 {
+    } else if ((-0.4_f64) - x.z) > 0.6 {
         (x.transpose() * (*a) * (*x))[(0, 0)]
     } else {
         (matgrad::log_sum_exp(&v2) / (1.0 + (*a).determinant() * (*a).determinant()))
     };
-    let v6 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) - (*b).add_scalar(1.3))
-        .dot(&((*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]) * (v4 - 0.7)));
+    let v6 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) - (*b).add_scalar(1.3_f64))
+        .dot(&((*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]) * (v4 - 0.7_f64)));
     v1 + (v2).dot(&v2) + (v3).dot(&v3) + v4 + v5 + v6 + ((*x) / (2.0 + a.m12.abs())).norm_squared()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f18(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((x[0]).powi(2)).cos();
-    v1 += (0.7).abs();
+    v1 += (0.7_f64).abs();
     v1 *= (b[(1, 2)]).tanh().cos();
     let v2 = |u: f64| (2.0 * u + (*b).norm_squared()).atan();
     let v1 = ((*a) + (*a)).dot(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(1, 1)]))) * 0.5;
@@ -451,14 +451,14 @@ pub fn f18(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = (*y).add_scalar(a.m12).map(|v| if v > 0.1 { v } else { 0.5 * v });
     v4 /= 1.5 + (x[1] * x[1]) * (x[1] * x[1]);
     v4[(1, 0)] = (*y).dot(&(*y));
-    v1 + (v3).dot(&v3) + (v4).dot(&v4) + matgrad::log_sum_exp(&Vector3::new(-0.4, b[(1, 1)], b[(0, 1)]))
+    v1 + (v3).dot(&v3) + (v4).dot(&v4) + matgrad::log_sum_exp(&Vector3::new((-0.4_f64), b[(1, 1)], b[(0, 1)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f19(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = ((-0.4).abs()).cos();
+    let mut v1 = ((-0.4_f64).abs()).cos();
     v1 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
-    v1 *= f64::exp(-0.7.abs()).cos();
+    v1 *= f64::exp(-0.7_f64.abs()).cos();
     let mut v2 = (-(*a).map(|v| if v > 0.1 { v } else { 0.5 * v }));
     v2[(2, 0)] += (y[1]).hypot(y.x);
     let v2 = SMatrix::<f64, 3, 3>::from_columns(&[((*x) + (*x)), ((*x) + (*x)), matgrad::softmax(&(*x))]) * 0.5;
@@ -472,7 +472,7 @@ pub fn f19(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v5 = ((*b).add_scalar(x.z) * ((*x) + (*x)));
     v5 *= (*b).sum().cos();
     let v6 = (-(v2 * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])).transpose());
-    v1 + v2.mean() + v3 + v5.mean() + v6.sum() + ((-0.4 / (1.0 + b[(0, 0)] * b[(0, 0)])) * (v1 / (1.0 + y.x * y.x)))
+    v1 + v2.mean() + v3 + v5.mean() + v6.sum() + (((-0.4_f64) / (1.0 + b[(0, 0)] * b[(0, 0)])) * (v1 / (1.0 + y.x * y.x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -483,13 +483,13 @@ pub fn f20(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         .zip_map(&(*x).zip_map(&(*x), |p, q| p * q + s).zip_map(&(*x).map(f64::tanh), |p, q| p * q + b[(0, 2)]), |p, q| {
             p * q + x.z
         });
-    let v3 = (((v2 * -0.4) * (x[2]).atan()) / (2.0 + v1((*b).mean()).abs()));
+    let v3 = (((v2 * (-0.4_f64)) * (x[2]).atan()) / (2.0 + v1((*b).mean()).abs()));
     let v4 = |u: f64| (u - u * u + (x.z + x[0])).cos();
     let v5 = (((*b) + (*b)).norm()).sin();
     let v6 = if v3.lp_norm(1) <= 0.6 {
         (s * y[1]).abs()
-    } else if (b[(1, 1)] + v5) <= -0.3 {
-        (-0.4).sin()
+    } else if (b[(1, 1)] + s) <= -0.3 {
+        (-0.4_f64).sin()
     } else {
         ((v5 * x.z) - (*y).mean())
     };
@@ -499,25 +499,33 @@ pub fn f20(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f21(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((Vector2::new(x[1], s) * 0.5 + SMatrix::<f64, 2, 1>::repeat((s - x.z)))
-        + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7)).component_mul(&(*y).map(|v| v * v)));
-    let v2 = if (b[(0, 1)] * x[2]) > 0.1 { (-(*x)).cross(&((*x) + (*x))) } else { (((*x) * 0.7) * (x[2] - b[(0, 0)])) };
-    let mut v3 = ((1.3).max(0.2) / (1.0 + (*b).mean() * (*b).mean()));
+        + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)).component_mul(&(*y).map(|v| v * v)));
+    let v2 = if (b[(0, 1)] * x[2]) > 0.1 { (-(*x)).cross(&((*x) + (*x))) } else { (((*x) * 0.7_f64) * (x[2] - b[(0, 0)])) };
+    let mut v3 = ((1.3_f64).max(0.2) / (1.0 + (*b).mean() * (*b).mean()));
     v3 /= 1.5 + (y[1]).powi(2) * (y[1]).powi(2);
     v3 *= (*y).dot(&(*y)).cos();
-    let mut v4 = (-(*b)).zip_map(&((*b) * (*a)), |p, q| p * q + 1.3);
+    let mut v4 = (-(*b)).zip_map(&((*b) * (*a)), |p, q| p * q + 1.3_f64);
     v4 *= v2.dot(&(*x)).cos();
     let v5 = ((-(*y)) - (v4 * v2)).map(matgrad::sigmoid);
     let v6 = (matgrad::log_sum_exp(&((*x) - (*x))) * (matgrad::log_sum_exp(&(*x))).cos());
     let mut v7 = (-SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
     v7[(1, 2)] += (*x).norm();
     let v8 = matgrad::log_sum_exp(&(vector![v6, x[0], x[1]] + (*x).cross(&v2)));
-    v1.sum() + v2.mean() + v3 + v4.mean() + v5.norm_squared() + v6 + v7.mean() + v8 + ((*a) / (2.0 + 0.7.abs())).dot(&(v7 + v7))
+    v1.sum()
+        + v2.mean()
+        + v3
+        + v4.mean()
+        + v5.norm_squared()
+        + v6
+        + v7.mean()
+        + v8
+        + ((*a) / (2.0 + 0.7_f64.abs())).dot(&(v7 + v7))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f22(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 2, 1> =
-        ((*y).zip_map(&(*y), |p, q| p * q + y.x) - (*y).component_mul(&(*y))).component_mul(&(-Vector2::new(b[(0, 2)], 0.7)));
+        ((*y).zip_map(&(*y), |p, q| p * q + y.x) - (*y).component_mul(&(*y))).component_mul(&(-Vector2::new(b[(0, 2)], 0.7_f64)));
     let mut v2 = f64::exp(-y.x.abs());
     for i in (0..3).rev() {
         if x[i] > v2 {
@@ -528,14 +536,14 @@ pub fn f22(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let v3 = (*x).component_mul(&(*x)).add_scalar((*x).norm()).fixed_rows::<2>(1).into_owned();
     let mut v4 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) + ((*b) - (*b)));
-    if (1.3).hypot(b[(1, 2)]) <= -0.3 && s < 0.8 {
+    if (1.3_f64).hypot(b[(1, 2)]) <= -0.3 && s < 0.8 {
         v4 *= 0.5;
     };
-    let v5 = |u: f64| (u - u * u + (-0.4).hypot(x[1])).cos();
+    let v5 = |u: f64| (u - u * u + (-0.4_f64).hypot(x[1])).cos();
     let v6 = ((1.0 + (*a).dot(&(*a)).powi(2)).cbrt() + ((*x).norm_squared()).hypot((y[1]).powi(2)));
     let v6 = ((*x) * b[(1, 1)]).dot(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v })) * 0.5;
     let v7: SMatrix<f64, 3, 1> = (((*x).add_scalar(v6) / (2.0 + matgrad::log_sum_exp(&(*x)).abs()))
-        / (2.0 + (x.transpose() * ((*a) / (2.0 + 0.7.abs())) * ((*x) / (2.0 + a.m12.abs())))[(0, 0)].abs()));
+        / (2.0 + (x.transpose() * ((*a) / (2.0 + 0.7_f64.abs())) * ((*x) / (2.0 + a.m12.abs())))[(0, 0)].abs()));
     v1.mean() + v2 + v3.norm_squared() + v4.mean() + v6 + v7.norm_squared() + Vector2::new(x[2], x.z).max()
 }
 
@@ -543,7 +551,7 @@ pub fn f22(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f23(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (((*b).component_mul(&(*b)) / (2.0 + (1.0 + x.z.powi(2)).cbrt().abs()))
         - (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])));
-    let mut v2 = (-0.4).hypot(s);
+    let mut v2 = (-0.4_f64).hypot(s);
     for i in (0..3).rev() {
         v2 += x[i] * v2.sin();
     }
@@ -556,11 +564,11 @@ pub fn f23(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f24(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (2.0 * u + (y.x / (1.0 + x[1] * x[1]))).cos();
     let v2: SMatrix<f64, 3, 1> = (-matgrad::softmax(&(*x)).component_mul(&((*x) * b[(0, 0)])));
-    let v3 = if (1.3 * -0.4) <= 0.1 { ((*a).dot(&(*a)) - v1(x[2])) } else { ((*b).max()).cos() };
+    let v3 = if (1.3_f64 * (-0.4_f64)) <= 0.1 { ((*a).dot(&(*a)) - v1(x[2])) } else { ((*b).max()).cos() };
     let v4 = ((1.0 + (y[1]).hypot(v3).powi(2)).cbrt() * (matgrad::log_sum_exp(&v2)).tanh());
     let v5 =
         (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v4)).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    let v6 = |u: f64| (2.0 * u + (s - -0.4)).cos();
+    let v6 = |u: f64| (2.0 * u + (s - (-0.4_f64))).cos();
     let mut v7 = (x[1]).hypot(x[2]);
     for i in 0..3 {
         for j in 0..=i {
@@ -572,7 +580,7 @@ pub fn f24(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f25(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = (1.3).tanh();
+    let mut v1 = (1.3_f64).tanh();
     for i in 1..3 {
         v1 += x[i] * v1.sin();
     }
@@ -581,23 +589,23 @@ pub fn f25(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v2 *= 0.5;
     };
     let v3: SMatrix<f64, 3, 3> =
-        ((-(*a)).add_scalar((*b).sum()) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).add_scalar(0.7).max()));
+        ((-(*a)).add_scalar((*b).sum()) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).add_scalar(0.7_f64).max()));
     let v4 = vector![(x[1] / (1.0 + s * s)), (*y).dot(&(*y))].norm();
     let v5 = |u: f64| (u + 0.5 + (v4 + v1)).tanh();
     let mut v6 = (((*y) - (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*a).determinant()));
     v6 *= (s * y[1]).cos();
     v6 *= (b[(1, 2)]).powi(2).cos();
     let v7 = if (x[2] * b[(1, 2)]) <= 0.1 {
-        ((-0.4).hypot(1.3) / (1.0 + (x[2]).atan() * (x[2]).atan()))
+        ((-0.4_f64).hypot(1.3_f64) / (1.0 + (x[2]).atan() * (x[2]).atan()))
     } else {
         v6.zip_map(&v6, |p, q| p * q + v1).norm_squared()
     };
-    v1 + (v2).dot(&v2) + v3.mean() + v4 + v6.sum() + v7 + ((y[1] + x[0]) - (x.z * 0.7))
+    v1 + (v2).dot(&v2) + v3.mean() + v4 + v6.sum() + v7 + ((y[1] + x[0]) - (x.z * 0.7_f64))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f26(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((((*y) + (*y)) * matgrad::log_sum_exp(&(*x))) * (f64::exp(--0.4.abs())).hypot(f64::exp(-x[1].abs())));
+    let v1 = ((((*y) + (*y)) * matgrad::log_sum_exp(&(*x))) * (f64::exp(-(-0.4_f64).abs())).hypot(f64::exp(-x[1].abs())));
     let mut v2 = (x.z + b[(0, 0)]);
     for i in 0..3 {
         if x[i] > v2 {
@@ -608,7 +616,7 @@ pub fn f26(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let v3 = (((*a).fixed_view::<2, 3>(0, 0).into_owned() + ((*b) * x[2])) * 0.5
         + SMatrix::<f64, 2, 3>::repeat(((*y).lp_norm(1)).hypot((b[(0, 0)]).atan())));
-    let mut v4 = (0.7).sin();
+    let mut v4 = (0.7_f64).sin();
     for i in (0..3).rev() {
         for j in 0..=i {
             v4 += a[(i, j)] * x[j] * i as f64;
@@ -624,18 +632,18 @@ pub fn f26(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f27(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a) * (*x)).fixed_rows::<2>(0).into_owned().dot(&(-((*y) * b[(1, 1)])));
-    let v2 = if (-0.4).hypot(v1) > 0.1 {
+    let v2 = if (-0.4_f64).hypot(v1) > 0.1 {
         (((*b) + (*b)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*y).dot(&(*y))))
     } else {
         (*b).map(matgrad::sigmoid).add_scalar((b[(1, 1)]).abs())
     };
     let v3 = |u: f64| (u - u * u + (*a).determinant()).cos();
-    let mut v4 = ((*x).cross(&(*x)) / (2.0 + v3(0.7).abs()));
+    let mut v4 = ((*x).cross(&(*x)) / (2.0 + v3(0.7_f64).abs()));
     if (x[0] - b[(1, 2)]) <= -0.3 {
         v4 *= 0.5;
     };
     v4[(1, 0)] = (x[0] + x[0]);
-    let mut v5 = (vector![v1, x.z, a.m12] * (0.7 - 1.3));
+    let mut v5 = (vector![v1, x.z, a.m12] * (0.7_f64 - 1.3_f64));
     v5 *= (*a).trace().cos();
     let v6 = if (*y).norm() < 0.6 {
         (((*a) - (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x.transpose() * (*a) * (*x))[(0, 0)]))
@@ -655,8 +663,8 @@ pub fn f27(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f28(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = |u: f64| (u + 0.5 + (x.z - 1.3)).sin();
-    let v2 = (((*b).zip_map(&(*b), |p, q| p * q + b[(0, 1)]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1(1.3)))
+    let v1 = |u: f64| (u + 0.5 + (x.z - 1.3_f64)).sin();
+    let v2 = (((*b).zip_map(&(*b), |p, q| p * q + b[(0, 1)]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1(1.3_f64)))
         - (((*b) + (*b)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
     let mut v3 = ((*x) / (2.0 + b[(0, 0)].abs())).fixed_rows::<2>(0).into_owned();
     v3 *= (*y).dot(&(*y)).cos();
@@ -664,12 +672,12 @@ pub fn f28(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v4 = if (x[1] - y.x) >= 0.6 {
         ((*a) + (*a)).column(2).into_owned()
     } else if v1(s) <= 0.6 {
-        ((*x) * 0.7)
+        ((*x) * 0.7_f64)
     } else {
-        ((*x).zip_map(&(*x), |p, q| p * q + b[(0, 1)]) - (*x).zip_map(&(*x), |p, q| p * q + -0.4))
+        ((*x).zip_map(&(*x), |p, q| p * q + b[(0, 1)]) - (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)))
     };
     let v5 = |u: f64| (2.0 * u + (s * s)).atan();
-    let v4 = Vector3::new((1.3).sin(), (-0.4).abs(), (*a).trace()) * 0.5;
+    let v4 = Vector3::new((1.3_f64).sin(), (-0.4_f64).abs(), (*a).trace()) * 0.5;
     v2.mean() + (v3).dot(&v3) + v4.mean() + (v5(y[1]) - (*a).determinant())
 }
 
@@ -701,18 +709,18 @@ pub fn f29(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
             v7 -= b[(1, i)];
         };
     }
-    (v1).dot(&v1) + v2.norm_squared() + v3 + v4.sum() + v5 + v6 + v7 + (1.3 / (1.0 + v7 * v7)).sin()
+    (v1).dot(&v1) + v2.norm_squared() + v3 + v4.sum() + v5 + v6 + v7 + (1.3_f64 / (1.0 + v7 * v7)).sin()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f30(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((*x) * x[0]).map(|v| v.sin());
     v1 /= 1.5 + (y[1] * y.x) * (y[1] * y.x);
-    let v2 = ((f64::exp(-x.z.abs())).atan() + (1.0 + (y[1]).hypot(-0.4).powi(2)).cbrt());
+    let v2 = ((f64::exp(-x.z.abs())).atan() + (1.0 + (y[1]).hypot((-0.4_f64)).powi(2)).cbrt());
     let v3 = (((*a) / (2.0 + v2.abs())) + (*b).tr_mul(&(*b))).determinant();
-    let v3 = (matgrad::log_sum_exp(&(*x)) * (s / (1.0 + 1.3 * 1.3))) * 0.5;
-    let v4 = (((b[(0, 2)]).hypot(y.x) * (1.3 * b[(1, 2)])) * f64::exp(-(*y).norm_squared().abs()));
-    v1.mean() + v2 + v3 + v4 + v1.zip_map(&v1, |p, q| p * q + 0.7).norm()
+    let v3 = (matgrad::log_sum_exp(&(*x)) * (s / (1.0 + 1.3_f64 * 1.3_f64))) * 0.5;
+    let v4 = (((b[(0, 2)]).hypot(y.x) * (1.3_f64 * b[(1, 2)])) * f64::exp(-(*y).norm_squared().abs()));
+    v1.mean() + v2 + v3 + v4 + v1.zip_map(&v1, |p, q| p * q + 0.7_f64).norm()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -733,17 +741,17 @@ pub fn f31(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         + (v3).dot(&v3)
         + v4.norm_squared()
         + v5.mean()
-        + (b[(1, 1)] / (1.0 + 1.3 * 1.3)).hypot(matgrad::log_sum_exp(&(*x)))
+        + (b[(1, 1)] / (1.0 + 1.3_f64 * 1.3_f64)).hypot(matgrad::log_sum_exp(&(*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f32(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (-((*x).zip_map(&(*x), |p, q| p * q + b[(1, 0)]) - ((*a) * (*x))));
-    let v2 = (((*a) / (2.0 + b[(0, 2)].abs())) * (1.3).tanh()).dot(&(-SMatrix::<f64, 3, 3>::from_columns(&[(*x), v1, v1])));
+    let v2 = (((*a) / (2.0 + b[(0, 2)].abs())) * (1.3_f64).tanh()).dot(&(-SMatrix::<f64, 3, 3>::from_columns(&[(*x), v1, v1])));
     let v2 = ((x[0]).cos() - (v2).powi(2)) * 0.5;
     let mut v3 = ((*b) * s).dot(&(*b).map(f64::tanh));
     v3 += matgrad::log_sum_exp(&(*x));
-    let v4 = if (a.m12 + -0.4) > 0.1 {
+    let v4 = if (a.m12 + (-0.4_f64)) > 0.1 {
         ((*y).component_mul(&(*y)) + (*y).zip_map(&(*y), |p, q| p * q + s))
     } else if (*b).dot(&(*b)) > 0.1 && s < 0.8 {
         v1.fixed_rows::<2>(0).into_owned()
@@ -755,10 +763,13 @@ pub fn f32(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f33(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> =
-        Vector3::new((*b).component_mul(&(*b)).max(), ((a.m12 + b[(1, 0)]) * (b[(0, 2)]).powi(2)), ((-0.4 * x[1]) - (x.z).sin()));
+    let v1: SMatrix<f64, 3, 1> = Vector3::new(
+        (*b).component_mul(&(*b)).max(),
+        ((a.m12 + b[(1, 0)]) * (b[(0, 2)]).powi(2)),
+        (((-0.4_f64) * x[1]) - (x.z).sin()),
+    );
     let v2 = if (b[(1, 0)] / (1.0 + x[1] * x[1])) >= 0.1 {
-        ((-(*a)) / (2.0 + (0.7 - x[1]).abs()))
+        ((-(*a)) / (2.0 + (0.7_f64 - x[1]).abs()))
     } else if (s - s) < -0.3 {
         ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y[1]))
     } else {
@@ -769,7 +780,7 @@ pub fn f33(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         * v2.component_mul(&(*a)).zip_map(&(v2 / (2.0 + a.m12.abs())), |p, q| p * q + v3));
     let v5 = ((-((*b) + (*b))) * matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
     let mut v6 = (x.transpose() * v2.component_mul(&(*a)) * v1.add_scalar(x.z))[(0, 0)];
-    v6 += (1.3 + x.z);
+    v6 += (1.3_f64 + x.z);
     v6 /= 1.5 + (*b).max() * (*b).max();
     let mut v7 = v4.norm_squared();
     for i in (0..3).rev() {
@@ -782,7 +793,7 @@ pub fn f33(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f34(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (-(*b)).component_mul(&(*b).zip_map(&(*b), |p, q| p * q + -0.4)).component_mul(&(-((*b) + (*b))));
+    let v1 = (-(*b)).component_mul(&(*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64))).component_mul(&(-((*b) + (*b))));
     let v1 = SMatrix::<f64, 2, 3>::from_columns(&[
         (*y).map(|v| if v > 0.1 { v } else { 0.5 * v }),
         ((*y) + (*y)),
@@ -797,13 +808,13 @@ pub fn f34(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v4 = if f64::exp(-x[1].abs()) < 0.1 {
         ((*a) / (2.0 + x[2].abs())).column(1).into_owned()
     } else if f64::exp(-s.abs()) >= -0.3 {
-        v4.add_scalar(v2)
+        (*x).add_scalar(v2)
     } else {
         (*a).column(1).into_owned().zip_map(&((*x) + (*x)), |p, q| p * q + v2)
     };
-    let mut v5 = ((1.3).tanh() - (s / (1.0 + a.m12 * a.m12)));
+    let mut v5 = ((1.3_f64).tanh() - (s / (1.0 + a.m12 * a.m12)));
     v5 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
-    if (-0.4 * b[(0, 0)]) <= 0.1 {
+    if ((-0.4_f64) * b[(0, 0)]) <= 0.1 {
         v5 *= 0.5;
     };
     (v1).dot(&v1) + v2 + v3 + v4.norm_squared() + v5 + ((x[1]).hypot(s) - f64::exp(-b[(0, 0)].abs()))
@@ -814,14 +825,17 @@ pub fn f35(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v1 = f64::exp(-(*a).determinant().abs());
     v1 += (1.0 + x[2].powi(2)).cbrt();
     v1 *= (x[1]).max(0.2).cos();
-    let v2 =
-        if (a.m12 + b[(0, 1)]) <= -0.3 { (((*b) * (*x)) / (2.0 + (-0.4).tanh().abs())) } else { (((*y) - (*y)) + ((*b) * (*x))) };
+    let v2 = if (a.m12 + b[(0, 1)]) <= -0.3 {
+        (((*b) * (*x)) / (2.0 + (-0.4_f64).tanh().abs()))
+    } else {
+        (((*y) - (*y)) + ((*b) * (*x)))
+    };
     let v3: SMatrix<f64, 2, 1> = ((v2 + v2) - (*y).map(|v| v.sin())).map(|v| v.sin());
-    let v4 = |u: f64| (u * u + (b[(1, 0)] * 0.7)).atan();
+    let v4 = |u: f64| (u * u + (b[(1, 0)] * 0.7_f64)).atan();
     let v5 = ((a.m12).abs() + (s / (1.0 + s * s))).sin();
     let v6 = v2.zip_map(&v2, |p, q| p * q + x[1]).add_scalar((v1).tanh()).dot(&((*y).component_mul(&(*y)) - (v2 * b[(1, 1)])));
-    let v7 = if (*a).trace() >= 0.6 { (b[(1, 0)] - 1.3).sin() } else { v4(v3.dot(&v3)) };
-    v1 + v2.sum() + (v3).dot(&v3) + v5 + v6 + v7 + ((s).hypot(1.3) + (*x).dot(&(*x)))
+    let v7 = if (*a).trace() >= 0.6 { (b[(1, 0)] - 1.3_f64).sin() } else { v4(v3.dot(&v3)) };
+    v1 + v2.sum() + (v3).dot(&v3) + v5 + v6 + v7 + ((s).hypot(1.3_f64) + (*x).dot(&(*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -829,13 +843,13 @@ pub fn f36(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = if f64::exp(-b[(0, 1)].abs()) >= -0.3 && s < 0.8 {
         (*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]).map(f64::tanh)
     } else {
-        (((*b) * 0.7) * (s / (1.0 + 1.3 * 1.3)))
+        (((*b) * 0.7_f64) * (s / (1.0 + 1.3_f64 * 1.3_f64)))
     };
     let v2: SMatrix<f64, 3, 1> = (*a)
         .zip_map(&(*a), |p, q| p * q + a.m12)
         .column(2)
         .into_owned()
-        .component_mul(&(((*x) / (2.0 + x[2].abs())) + Vector3::new(-0.4, b[(0, 2)], x[2])));
+        .component_mul(&(((*x) / (2.0 + x[2].abs())) + Vector3::new((-0.4_f64), b[(0, 2)], x[2])));
     let v3: SMatrix<f64, 3, 1> = (((*x).add_scalar(x.z) - (v2 + (*x))) * ((s / (1.0 + y[1] * y[1])) - (s * b[(1, 2)])));
     let v4: SMatrix<f64, 2, 1> = ((((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 0)]))
         + (*y).zip_map(&(*y), |p, q| p * q + s))
@@ -856,7 +870,7 @@ pub fn f37(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = ((a.m12).hypot(x[2]) * (*a).determinant()).sin();
     let v2 = (-(*a)).trace() * 0.5;
     let mut v3 = (*y).component_mul(&(*y)).dot(&((*y) * b[(1, 2)]));
-    if (-0.4 * x[2]) <= 0.1 {
+    if ((-0.4_f64) * x[2]) <= 0.1 {
         v3 *= 0.5;
     };
     v1 + v2 + v3 + (*x).fixed_rows::<2>(1).into_owned().norm()
@@ -865,7 +879,7 @@ pub fn f37(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f38(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (((*a) * s).component_mul(&(*a).component_mul(&(*a))) + ((-(*a)) / (2.0 + (*a).determinant().abs())));
-    let mut v2 = (b[(0, 1)]).hypot(0.7);
+    let mut v2 = (b[(0, 1)]).hypot(0.7_f64);
     for i in (0..3).rev() {
         for j in 0..=i {
             v2 += a[(i, j)] * x[j] * i as f64;
@@ -907,7 +921,8 @@ pub fn f39(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f40(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).dot(&(-(*x))) + matgrad::log_sum_exp(&vector![x[2], y[1], 0.7]));
+    let v1 =
+        (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).dot(&(-(*x))) + matgrad::log_sum_exp(&vector![x[2], y[1], 0.7_f64]));
     let v2 = if (*y).dot(&(*y)) > 0.1 {
         ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
     } else {
@@ -922,9 +937,9 @@ pub fn f40(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     ];
     let v6: SMatrix<f64, 2, 3> = (-(((*b) / (2.0 + y[1].abs())) * SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])));
     let mut v7 = (-(v4 / (2.0 + y.x.abs())));
-    v7[(0, 0)] = v3(1.3);
+    v7[(0, 0)] = v3(1.3_f64);
     let mut v8 = (v5.map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[1] * v2)));
-    if (1.0 + -0.4.powi(2)).cbrt() >= 0.1 {
+    if (1.0 + (-0.4_f64).powi(2)).cbrt() >= 0.1 {
         v8 *= 0.5;
     };
     if matgrad::log_sum_exp(&(*x)) >= -0.3 && s < 0.8 {
@@ -950,18 +965,18 @@ pub fn f41(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v3 *= 0.5;
     };
     let v4 = if (y.x).cos() < 0.6 && s < 0.8 {
-        ((*a).add_scalar(1.3) + (*a).component_mul(&(*a)))
+        ((*a).add_scalar(1.3_f64) + (*a).component_mul(&(*a)))
     } else {
         SMatrix::<f64, 3, 3>::from_columns(&[
             (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }),
-            vector![0.7, b[(1, 2)], y.x],
+            vector![0.7_f64, b[(1, 2)], y.x],
             (v3 * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])),
         ])
     };
-    let mut v5 = (v4 + v4).add_scalar((0.7).sin());
+    let mut v5 = (v4 + v4).add_scalar((0.7_f64).sin());
     v5 *= matgrad::log_sum_exp(&v3).cos();
-    v5 *= (1.0 + -0.4.powi(2)).cbrt().cos();
-    v1 + v2.norm_squared() + v3.norm_squared() + v4.norm_squared() + v5.norm_squared() + (v3.dot(&(*x)) - (v1).hypot(-0.4))
+    v5 *= (1.0 + (-0.4_f64).powi(2)).cbrt().cos();
+    v1 + v2.norm_squared() + v3.norm_squared() + v4.norm_squared() + v5.norm_squared() + (v3.dot(&(*x)) - (v1).hypot((-0.4_f64)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -977,14 +992,14 @@ pub fn f42(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f43(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((*y).map(f64::tanh) + (*y).add_scalar(s));
     v1 /= 1.5 + (x.z - y.x) * (x.z - y.x);
-    let v2 = |u: f64| (u - u * u + (1.3).hypot(x[0])).tanh();
+    let v2 = |u: f64| (u - u * u + (1.3_f64).hypot(x[0])).tanh();
     let mut v3 = (((*b) * x[2]) - (-(*b)));
     if (*a).trace() >= 0.6 {
         v3 *= 0.5;
     };
-    let v4 = (-((*a).add_scalar(x[0]) / (2.0 + (0.7 / (1.0 + b[(1, 2)] * b[(1, 2)])).abs())));
-    let v5 = if (s).tanh() <= -0.3 && s < 0.8 { ((-0.4 - -0.4) * v1.lp_norm(1)) } else { (-(*x)).sum() };
-    let v6: SMatrix<f64, 3, 3> = (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((0.7).atan()))
+    let v4 = (-((*a).add_scalar(x[0]) / (2.0 + (0.7_f64 / (1.0 + b[(1, 2)] * b[(1, 2)])).abs())));
+    let v5 = if (s).tanh() <= -0.3 && s < 0.8 { (((-0.4_f64) - (-0.4_f64)) * v1.lp_norm(1)) } else { (-(*x)).sum() };
+    let v6: SMatrix<f64, 3, 3> = (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((0.7_f64).atan()))
         .add_scalar(((x[0]).tanh() / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x)))));
     let mut v7 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar(v2(x[1]));
     v7[(0, 2)] += (x[1] - y[1]);
@@ -997,10 +1012,10 @@ pub fn f43(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f44(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u - u * u + f64::exp(-y.x.abs())).cos();
-    let mut v2 = (*b).zip_map(&(*b), |p, q| p * q + y.x).zip_map(&((*b) * y[1]), |p, q| p * q + 0.7);
+    let mut v2 = (*b).zip_map(&(*b), |p, q| p * q + y.x).zip_map(&((*b) * y[1]), |p, q| p * q + 0.7_f64);
     v2[(0, 1)] = (a.m12 - x.z);
-    v2[(0, 0)] = (y[1] + 0.7);
-    let mut v3 = (1.3 / (1.0 + x.z * x.z));
+    v2[(0, 0)] = (y[1] + 0.7_f64);
+    let mut v3 = (1.3_f64 / (1.0 + x.z * x.z));
     for i in 1..3 {
         v3 += x[i] * v3.sin();
     }
@@ -1020,14 +1035,14 @@ pub fn f44(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f45(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 3, 1> = ((((*x) - (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((y.x).hypot(x[0])))
-        + (*x).zip_map(&(*x), |p, q| p * q + 0.7).component_mul(&(*x).component_mul(&(*x))));
+        + (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).component_mul(&(*x).component_mul(&(*x))));
     let mut v2 = (*a).map(|v| v * v).map(|v| v * v);
     v2 *= (s / (1.0 + b[(1, 1)] * b[(1, 1)])).cos();
-    if (-0.4 / (1.0 + b[(0, 2)] * b[(0, 2)])) <= -0.3 && s < 0.8 {
+    if ((-0.4_f64) / (1.0 + b[(0, 2)] * b[(0, 2)])) <= -0.3 && s < 0.8 {
         v2 *= 0.5;
     };
-    let mut v3 = Vector3::new((s + 1.3), f64::exp(-s.abs()), (1.3 + s));
-    if (a.m12 + 1.3) < -0.3 {
+    let mut v3 = Vector3::new((s + 1.3_f64), f64::exp(-s.abs()), (1.3_f64 + s));
+    if (a.m12 + 1.3_f64) < -0.3 {
         v3 *= 0.5;
     };
     let v4 = (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)).trace()).powi(2);
@@ -1061,7 +1076,7 @@ pub fn f46(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
             v1 += a[(i, j)] * x[j] * i as f64;
         }
     }
-    let mut v2 = (b[(0, 1)]).hypot(1.3);
+    let mut v2 = (b[(0, 1)]).hypot(1.3_f64);
     for i in 0..3 {
         v2 = (v2 * 0.5 + a[(i, 2 - i)]).tanh();
     }
@@ -1086,30 +1101,30 @@ pub fn f46(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let mut v8 = (matgrad::log_sum_exp(&(*x))).hypot(v6.trace());
     v8 += (*x).dot(&(*x));
-    v1 + v2 + v3 + v4.mean() + v5.sum() + v6.mean() + v7 + v8 + ((a.m12 * b[(0, 1)]) + (0.7 + -0.4))
+    v1 + v2 + v3 + v4.mean() + v5.sum() + v6.mean() + v7 + v8 + ((a.m12 * b[(0, 1)]) + (0.7_f64 + (-0.4_f64)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f47(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        ((*x).add_scalar(x[2]) * f64::exp(--0.4.abs())).cross(&((-(*x)) / (2.0 + (1.3 / (1.0 + b[(0, 2)] * b[(0, 2)])).abs())));
+    let v1 = ((*x).add_scalar(x[2]) * f64::exp(-(-0.4_f64).abs()))
+        .cross(&((-(*x)) / (2.0 + (1.3_f64 / (1.0 + b[(0, 2)] * b[(0, 2)])).abs())));
     let mut v2 = (-(*a)).zip_map(&(-(*a)), |p, q| p * q + b[(1, 0)]);
     v2 /= 1.5 + (s).cos() * (s).cos();
-    v2[(0, 1)] = (1.3 * s);
+    v2[(0, 1)] = (1.3_f64 * s);
     let mut v3 = Matrix3::from_diagonal(&v1).trace();
     v3 *= v2.determinant().cos();
     v3 += (x[1] / (1.0 + b[(1, 1)] * b[(1, 1)]));
     let v4 = if matgrad::log_sum_exp(&(*x)) <= 0.1 { (-((*x) / (2.0 + a.m12.abs()))) } else { (-(v1 / (2.0 + v3.abs()))) };
-    let v5 = if (b[(1, 2)] - 0.7) >= -0.3 {
+    let v5 = if (b[(1, 2)] - 0.7_f64) >= -0.3 {
         ((v3).powi(2)).cos()
     } else if (b[(0, 2)]).hypot(x[1]) > 0.6 {
         (x[2]).cos()
     } else {
         ((b[(0, 1)]).abs() - matgrad::log_sum_exp(&(*x)))
     };
-    let v6 =
-        (((*b).add_scalar(y.x) + ((*b) + (*b))) * (-v1).zip_map(&v4.zip_map(&v4, |p, q| p * q + 0.7), |p, q| p * q + b[(0, 1)]));
-    let mut v7 = (x[2] * 1.3);
+    let v6 = (((*b).add_scalar(y.x) + ((*b) + (*b)))
+        * (-v1).zip_map(&v4.zip_map(&v4, |p, q| p * q + 0.7_f64), |p, q| p * q + b[(0, 1)]));
+    let mut v7 = (x[2] * 1.3_f64);
     for i in (0..3).rev() {
         for j in 0..=i {
             v7 += a[(i, j)] * x[j] * i as f64;
@@ -1126,7 +1141,7 @@ pub fn f48(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v3 = (((-(*y)) + ((*y) / (2.0 + s.abs()))) * (f64::exp(-b[(1, 1)].abs())).atan());
     let mut v4 = (-SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
     v4 /= 1.5 + (*a).mean() * (*a).mean();
-    let mut v5 = SMatrix::<f64, 3, 3>::from_columns(&[(-(*x)), Vector3::new(0.7, v2, v1), vector![s, b[(0, 1)], v2]]);
+    let mut v5 = SMatrix::<f64, 3, 3>::from_columns(&[(-(*x)), Vector3::new(0.7_f64, v2, v1), vector![s, b[(0, 1)], v2]]);
     if (v2 / (1.0 + x[0] * x[0])) > 0.1 {
         v5 *= 0.5;
     };
@@ -1151,7 +1166,7 @@ pub fn f49(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         }
     }
     let v3: SMatrix<f64, 2, 3> =
-        ((-((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(0.7))) * ((*a).transpose() - ((*a) / (2.0 + x.z.abs()))));
+        ((-((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(0.7_f64))) * ((*a).transpose() - ((*a) / (2.0 + x.z.abs()))));
     let v4 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2]))
         .add_scalar((*x).dot(&(*x)))
         .add_scalar(((*b) * (*a)).dot(&(v3 / (2.0 + a.m12.abs()))));
@@ -1161,7 +1176,7 @@ pub fn f49(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f50(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + s).diagonal();
-    if (-0.4 - b[(0, 2)]) >= 0.1 {
+    if ((-0.4_f64) - b[(0, 2)]) >= 0.1 {
         v1 *= 0.5;
     };
     let mut v2 = (s - b[(1, 1)]);
@@ -1173,16 +1188,16 @@ pub fn f50(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         };
     }
     let v3: SMatrix<f64, 2, 3> = (-(-(*a))).fixed_view::<2, 3>(0, 0).into_owned();
-    let v4 = |u: f64| (2.0 * u + (v2 + -0.4)).cos();
-    let v5 = |u: f64| (u - u * u + (b[(1, 2)] + -0.4)).tanh();
-    let v6 = |u: f64| (2.0 * u + (y.x * -0.4)).tanh();
+    let v4 = |u: f64| (2.0 * u + (v2 + (-0.4_f64))).cos();
+    let v5 = |u: f64| (u - u * u + (b[(1, 2)] + (-0.4_f64))).tanh();
+    let v6 = |u: f64| (2.0 * u + (y.x * (-0.4_f64))).tanh();
     (v1).dot(&v1) + v2 + v3.mean() + ((*x).dot(&(*x)) + (*b).lp_norm(1))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f51(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a).component_mul(&(*a)).determinant()).cos();
-    let v2 = (matgrad::log_sum_exp(&(*a).column(1).into_owned()) + ((1.0 + s.powi(2)).cbrt() - (a.m12 + 1.3)));
+    let v2 = (matgrad::log_sum_exp(&(*a).column(1).into_owned()) + ((1.0 + s.powi(2)).cbrt() - (a.m12 + 1.3_f64)));
     let mut v3 = (x.z + x.z);
     for i in 1..3 {
         v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
@@ -1190,18 +1205,18 @@ pub fn f51(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = ((*a).column(0).into_owned() - (*a).column(1).into_owned());
     v4[(1, 0)] = (x[2] / (1.0 + b[(0, 2)] * b[(0, 2)]));
     v4[(2, 0)] = (x.transpose() * (*a) * (*x))[(0, 0)];
-    let v5 = if (1.3 / (1.0 + v2 * v2)) <= -0.3 {
+    let v5 = if (1.3_f64 / (1.0 + v2 * v2)) <= -0.3 {
         (-(*a)).fixed_view::<2, 3>(1, 0).into_owned()
     } else {
         ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2])).map(matgrad::sigmoid)
     };
-    let mut v6 = (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).hypot((1.3).cos());
+    let mut v6 = (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).hypot((1.3_f64).cos());
     v6 += (s / (1.0 + b[(1, 1)] * b[(1, 1)]));
     let v6 = (-(*a)).dot(&(*a).component_mul(&(*a))) * 0.5;
     let v7 = (matgrad::log_sum_exp(&(v4 * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)))
         / (1.0
-            + (((*a) / (2.0 + 0.7.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-                * (((*a) / (2.0 + 0.7.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()));
+            + (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
+                * (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()));
     v1 + v2 + v3 + v4.norm_squared() + v5.mean() + v6 + v7 + ((-(*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
 }
 
@@ -1213,8 +1228,8 @@ pub fn f52(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v3 /= 1.5 + (x[2] - b[(0, 2)]) * (x[2] - b[(0, 2)]);
     v3 /= 1.5 + (v2 + b[(0, 2)]) * (v2 + b[(0, 2)]);
     let v4: SMatrix<f64, 3, 1> = ((-(*a)) - ((*a) * s)).column(1).into_owned();
-    let v4 = Vector3::new(matgrad::log_sum_exp(&(*x)), (1.3).abs(), (x[2] - x[0])) * 0.5;
-    v1.mean() + v2 + v3.mean() + (v4).dot(&v4) + ((x[2] + v2) * (1.3 + s))
+    let v4 = Vector3::new(matgrad::log_sum_exp(&(*x)), (1.3_f64).abs(), (x[2] - x[0])) * 0.5;
+    v1.mean() + v2 + v3.mean() + (v4).dot(&v4) + ((x[2] + v2) * (1.3_f64 + s))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -1225,9 +1240,9 @@ pub fn f53(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v3 = ((v2 + v2) * (y.x - s));
     v3[(0, 0)] += (y[1] * y.x);
     let mut v4 = (*a).add_scalar(b[(0, 0)]).determinant();
-    v4 += (0.7 / (1.0 + s * s));
-    v4 /= 1.5 + (0.7).hypot(x[1]) * (0.7).hypot(x[1]);
-    let mut v5 = (b[(0, 0)]).hypot(1.3);
+    v4 += (0.7_f64 / (1.0 + s * s));
+    v4 /= 1.5 + (0.7_f64).hypot(x[1]) * (0.7_f64).hypot(x[1]);
+    let mut v5 = (b[(0, 0)]).hypot(1.3_f64);
     for i in 1..3 {
         if x[i] > v5 {
             v5 += 0.3 * x[i];
@@ -1250,7 +1265,7 @@ pub fn f53(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f54(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().dot(&((*a) - (*a)))
         - matgrad::log_sum_exp(&((*x) + (*x))));
-    let v2 = ((-(*x).map(matgrad::sigmoid)) / (2.0 + ((0.7 * x[1]) * (*a).trace()).abs()));
+    let v2 = ((-(*x).map(matgrad::sigmoid)) / (2.0 + ((0.7_f64 * x[1]) * (*a).trace()).abs()));
     let mut v3 = matgrad::log_sum_exp(&((*x) / (2.0 + y[1].abs())));
     if (*a).dot(&(*a)) <= -0.3 {
         v3 *= 0.5;
@@ -1258,18 +1273,18 @@ pub fn f54(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = ((1.0 + s.powi(2)).cbrt() - matgrad::log_sum_exp(&v2));
     v4 += (*a).dot(&(*a));
     let v5 = if matgrad::log_sum_exp(&v2) < -0.3 { ((*y).sum() - (x[2]).hypot(x[2])) } else { ((*x).norm() * (*y).mean()) };
-    let v6 = |u: f64| (u * u + (y[1]).hypot(0.7)).sin();
+    let v6 = |u: f64| (u * u + (y[1]).hypot(0.7_f64)).sin();
     v1 + v2.norm_squared()
         + v3
         + v4
         + v5
-        + ((-0.4).hypot(y[1]) / (1.0 + (x.transpose() * (*a) * v2)[(0, 0)] * (x.transpose() * (*a) * v2)[(0, 0)]))
+        + ((-0.4_f64).hypot(y[1]) / (1.0 + (x.transpose() * (*a) * v2)[(0, 0)] * (x.transpose() * (*a) * v2)[(0, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f55(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (matgrad::log_sum_exp(&vector![a.m12, -0.4, x.z])).sin();
-    let v1 = ((x[1]).tanh()).hypot((0.7 + x[0])) * 0.5;
+    let v1 = (matgrad::log_sum_exp(&vector![a.m12, (-0.4_f64), x.z])).sin();
+    let v1 = ((x[1]).tanh()).hypot((0.7_f64 + x[0])) * 0.5;
     let v2 = (x.transpose()
         * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap()
         * (*x).add_scalar(x[2]).component_mul(&(*x).zip_map(&(*x), |p, q| p * q + x[2])))[(0, 0)];
@@ -1287,7 +1302,7 @@ pub fn f56(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     if (x.transpose() * (*a) * (*x))[(0, 0)] >= 0.1 {
         v2 *= 0.5;
     };
-    let v2 = Vector3::new((x.z - x[0]), (y.x).hypot(0.7), (b[(1, 0)] + x.z)) * 0.5;
+    let v2 = Vector3::new((x.z - x[0]), (y.x).hypot(0.7_f64), (b[(1, 0)] + x.z)) * 0.5;
     let v3 = if (*b).norm() <= 0.6 {
         (-(-v2))
     } else {
@@ -1296,9 +1311,9 @@ pub fn f56(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = ((*x) * b[(1, 2)]).map(|v| if v > 0.1 { v } else { 0.5 * v });
     v4 *= matgrad::log_sum_exp(&v2).cos();
     v4 *= (b[(1, 0)]).hypot(x[1]).cos();
-    let v5 = |u: f64| (u + 0.5 + (1.3 * s)).tanh();
+    let v5 = |u: f64| (u + 0.5 + (1.3_f64 * s)).tanh();
     let v4 = ((*a).column(1).into_owned() / (2.0 + (*b).max().abs())) * 0.5;
-    let v6 = if (b[(0, 1)]).atan() >= 0.1 { ((*a).component_mul(&(*a)) * (y[1] - v1)) } else { (((*a) * x.z) * (s + 0.7)) };
+    let v6 = if (b[(0, 1)]).atan() >= 0.1 { ((*a).component_mul(&(*a)) * (y[1] - v1)) } else { (((*a) * x.z) * (s + 0.7_f64)) };
     v1 + v2.mean() + (v3).dot(&v3) + v4.norm_squared() + (v6).dot(&v6) + (-v6).sum()
 }
 
@@ -1306,23 +1321,23 @@ pub fn f56(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f57(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((-(*a)).map(|v| if v > 0.1 { v } else { 0.5 * v })
         + ((*b).tr_mul(&(*b)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])));
-    let mut v2 = vector![b[(1, 2)], s, 1.3].add_scalar((1.0 + s.powi(2)).cbrt());
+    let mut v2 = vector![b[(1, 2)], s, 1.3_f64].add_scalar((1.0 + s.powi(2)).cbrt());
     v2 /= 1.5 + (y[1]).abs() * (y[1]).abs();
     v2 /= 1.5 + v1.dot(&(*a)) * v1.dot(&(*a));
     let mut v3 = (-(*b).zip_map(&(*b), |p, q| p * q + b[(1, 0)]));
     v3 *= (x[0] - b[(0, 0)]).cos();
     v3 /= 1.5 + f64::exp(-a.m12.abs()) * f64::exp(-a.m12.abs());
     let mut v4 = f64::exp(-(x.z * b[(1, 1)]).abs());
-    v4 *= (b[(0, 2)] / (1.0 + -0.4 * -0.4)).cos();
-    v4 += (s / (1.0 + 0.7 * 0.7));
+    v4 *= (b[(0, 2)] / (1.0 + (-0.4_f64) * (-0.4_f64))).cos();
+    v4 += (s / (1.0 + 0.7_f64 * 0.7_f64));
     let v4 = ((a.m12).hypot(x[0]) + (1.0 + v4.powi(2)).cbrt()) * 0.5;
     let mut v5 = (1.0 + (*x).max().powi(2)).cbrt();
     if (x.transpose() * (*a) * v2)[(0, 0)] >= 0.1 && s < 0.8 {
         v5 *= 0.5;
     };
-    v5 /= 1.5 + (v4 - 0.7) * (v4 - 0.7);
+    v5 /= 1.5 + (v4 - 0.7_f64) * (v4 - 0.7_f64);
     let mut v6 =
-        SMatrix::<f64, 3, 3>::from_columns(&[vector![0.7, y[1], b[(1, 1)]], ((*x) / (2.0 + a.m12.abs())), v2.map(|v| v * v)]);
+        SMatrix::<f64, 3, 3>::from_columns(&[vector![0.7_f64, y[1], b[(1, 1)]], ((*x) / (2.0 + a.m12.abs())), v2.map(|v| v * v)]);
     if (y[1]).hypot(s) < -0.3 {
         v6 *= 0.5;
     };
@@ -1353,20 +1368,20 @@ pub fn f58(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f59(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_columns(&[
         ((*y) * s).map(|v| if v > 0.1 { v } else { 0.5 * v }),
-        ((*y) * b[(0, 0)]).add_scalar((a.m12 / (1.0 + -0.4 * -0.4))),
+        ((*y) * b[(0, 0)]).add_scalar((a.m12 / (1.0 + (-0.4_f64) * (-0.4_f64)))),
         ((*b) * (*x)).zip_map(&((*y) + (*y)), |p, q| p * q + x.z),
     ]);
     let mut v2 = (*a).fixed_view::<2, 3>(0, 0).into_owned().tr_mul(&v1.add_scalar(b[(0, 2)]));
     if (s + y.x) <= 0.1 {
         v2 *= 0.5;
     };
-    v2[(0, 0)] = (0.7).hypot(b[(0, 0)]);
+    v2[(0, 0)] = (0.7_f64).hypot(b[(0, 0)]);
     let v3 = ((*a).determinant() / (1.0 + (x[0] + y.x) * (x[0] + y.x)))
         .hypot((x.transpose() * (*a).map(|v| v * v) * (*x).component_mul(&(*x)))[(0, 0)]);
     let v4: SMatrix<f64, 2, 3> = v2
         .fixed_view::<2, 3>(0, 0)
         .into_owned()
-        .add_scalar(f64::exp(-1.3.abs()))
+        .add_scalar(f64::exp(-1.3_f64.abs()))
         .add_scalar((1.0 + (*b).dot(&v1).powi(2)).cbrt());
     (v1).dot(&v1) + v2.mean() + v3 + v4.norm_squared() + ((b[(1, 0)]).hypot(b[(0, 0)]) + (y.x).hypot(x.z))
 }
@@ -1377,19 +1392,19 @@ pub fn f60(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v1[(0, 0)] = matgrad::log_sum_exp(&(*x));
     let v2 = (((*x).component_mul(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[2]).tanh())) * 0.5
         + SMatrix::<f64, 3, 1>::repeat((*x).fixed_rows::<2>(0).into_owned().norm()));
-    let v2 = (((*x) + v2) / (2.0 + (0.7).hypot(b[(1, 1)]).abs())) * 0.5;
+    let v2 = (((*x) + v2) / (2.0 + (0.7_f64).hypot(b[(1, 1)]).abs())) * 0.5;
     let mut v3 = ((x.z).tanh()).hypot(f64::exp(-x[1].abs()));
     v3 *= (y[1] / (1.0 + s * s)).cos();
     let mut v4 = (-((*a) - (*a)));
     v4 *= (1.0 + x[0].powi(2)).cbrt().cos();
-    v4 /= 1.5 + (-0.4 - s) * (-0.4 - s);
+    v4 /= 1.5 + ((-0.4_f64) - s) * ((-0.4_f64) - s);
     let v5 = |u: f64| (u + 0.5 + matgrad::log_sum_exp(&v2)).sin();
     v1.mean() + v2.mean() + v3 + v4.sum() + matgrad::log_sum_exp(&(v2 + (*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f61(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = (0.7).powi(2);
+    let mut v1 = (0.7_f64).powi(2);
     for i in 0..3 {
         for j in 0..=i {
             v1 += a[(i, j)] * x[j] * i as f64;
@@ -1400,12 +1415,12 @@ pub fn f61(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v2 += x[i] * v2.sin();
     }
     let v3 = |u: f64| (2.0 * u + (x[1] + x.z)).atan();
-    let mut v4 = Vector2::new((-0.4).cos(), v3(x[1]));
+    let mut v4 = Vector2::new((-0.4_f64).cos(), v3(x[1]));
     v4 /= 1.5 + (v1 * x.z) * (v1 * x.z);
     v4 *= (1.0 + b[(1, 0)].powi(2)).cbrt().cos();
     let mut v5 = (*a).component_mul(&(*a)).trace();
-    v5 /= 1.5 + (0.7).max(0.2) * (0.7).max(0.2);
-    let mut v6 = ((-0.4 * v2) + (1.0 + v1.powi(2)).cbrt());
+    v5 /= 1.5 + (0.7_f64).max(0.2) * (0.7_f64).max(0.2);
+    let mut v6 = (((-0.4_f64) * v2) + (1.0 + v1.powi(2)).cbrt());
     v6 *= (y[1] * x.z).cos();
     v1 + v2
         + v4.norm_squared()
@@ -1419,7 +1434,7 @@ pub fn f62(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = if f64::exp(-x[1].abs()) <= -0.3 {
         (vector![x[0], s] + ((*y) / (2.0 + y[1].abs())))
     } else {
-        ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*x).zip_map(&(*x), |p, q| p * q + 1.3))
+        ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*x).zip_map(&(*x), |p, q| p * q + 1.3_f64))
     };
     let mut v2 = ((*a).dot(&(*a)) + v1.dot(&(*y)));
     v2 += matgrad::log_sum_exp(&(*x));
@@ -1436,9 +1451,9 @@ pub fn f62(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f63(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = ((1.3 + 1.3) + (x[1]).hypot(1.3));
+    let mut v1 = ((1.3_f64 + 1.3_f64) + (x[1]).hypot(1.3_f64));
     v1 += (s + x[0]);
-    v1 += (1.3).hypot(0.7);
+    v1 += (1.3_f64).hypot(0.7_f64);
     let v2 = (Vector3::new(f64::exp(-x[0].abs()), (v1 + b[(0, 0)]), (v1).max(0.2)) * 0.5
         + SMatrix::<f64, 3, 1>::repeat((matgrad::log_sum_exp(&(*x))).hypot((v1).max(0.2))));
     let mut v3 = ((*b).map(|v| v * v) * (*a).component_mul(&(*a)));
@@ -1455,7 +1470,7 @@ pub fn f63(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     if f64::exp(-x[0].abs()) > -0.3 {
         v5 *= 0.5;
     };
-    let v6 = (((v3 / (2.0 + 0.7.abs())) * 0.5 + SMatrix::<f64, 2, 3>::repeat((v5 + 1.3))) * (-((*x) + (*x))));
+    let v6 = (((v3 / (2.0 + 0.7_f64.abs())) * 0.5 + SMatrix::<f64, 2, 3>::repeat((v5 + 1.3_f64))) * (-((*x) + (*x))));
     v1 + v2.sum() + (v3).dot(&v3) + (v4).dot(&v4) + v5 + v6.mean() + ((x[1]).sin()).atan()
 }
 
@@ -1464,23 +1479,24 @@ pub fn f64(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = if (s).hypot(x[2]) < 0.6 {
         (matgrad::log_sum_exp(&(*x))).hypot((b[(1, 1)] / (1.0 + x[1] * x[1])))
     } else if (x[1]).max(0.2) > 0.1 && s < 0.8 {
-        (1.3 * -0.4)
+        (1.3_f64 * (-0.4_f64))
     } else {
         (-(*a)).dot(&(-(*a)))
     };
     let v2 = |u: f64| (u * u + (x.transpose() * (*a) * (*x))[(0, 0)]).cos();
-    let mut v3 = (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(a.m12)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((1.3 + -0.4)));
+    let mut v3 =
+        (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(a.m12)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((1.3_f64 + (-0.4_f64))));
     if (b[(0, 1)]).sin() <= 0.6 {
         v3 *= 0.5;
     };
     let v3 = ((*b) * b[(0, 0)]).zip_map(&(*b).zip_map(&v3, |p, q| p * q + b[(1, 2)]), |p, q| p * q + s) * 0.5;
-    let v4: SMatrix<f64, 2, 3> = ((v3.zip_map(&(*b), |p, q| p * q + s) * 0.5 + SMatrix::<f64, 2, 3>::repeat((0.7 - a.m12)))
+    let v4: SMatrix<f64, 2, 3> = ((v3.zip_map(&(*b), |p, q| p * q + s) * 0.5 + SMatrix::<f64, 2, 3>::repeat((0.7_f64 - a.m12)))
         - ((v3 * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1)) - (-v3)));
     let mut v5 = (*x).add_scalar(b[(1, 0)]).fixed_rows::<2>(1).into_owned();
-    if (0.7 / (1.0 + s * s)) <= 0.1 {
+    if (0.7_f64 / (1.0 + s * s)) <= 0.1 {
         v5 *= 0.5;
     };
-    v5[(1, 0)] += (1.3 - b[(1, 1)]);
+    v5[(1, 0)] += (1.3_f64 - b[(1, 1)]);
     let mut v6 = ((*a).fixed_view::<2, 3>(1, 0).into_owned() * 0.5 + SMatrix::<f64, 2, 3>::repeat((v1).tanh()));
     v6 *= (*x).dot(&(*x)).cos();
     v6 /= 1.5 + v3.dot(&(*b)) * v3.dot(&(*b));
@@ -1519,16 +1535,16 @@ pub fn f65(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f66(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u + 0.5 + (b[(0, 2)] / (1.0 + b[(1, 1)] * b[(1, 1)]))).sin();
     let v2 = if (*x).norm() < -0.3 {
-        (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 1)])) * 0.5 + SMatrix::<f64, 3, 1>::repeat((0.7).powi(2)))
-    } else if (1.3).hypot(s) <= 0.1 && s < 0.8 {
-        ((*x) / (2.0 + 1.3.abs()))
+        (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 1)])) * 0.5 + SMatrix::<f64, 3, 1>::repeat((0.7_f64).powi(2)))
+    } else if (1.3_f64).hypot(s) <= 0.1 && s < 0.8 {
+        ((*x) / (2.0 + 1.3_f64.abs()))
     } else {
         ((*x) + (*x)).map(f64::tanh)
     };
     let mut v3 = Vector2::new((*x).dot(&v2), (b[(1, 0)] * x[0]));
     v3 /= 1.5 + (x[1] / (1.0 + s * s)) * (x[1] / (1.0 + s * s));
     let v3 = ((*y).component_mul(&v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v2.sum())) * 0.5;
-    let mut v4 = (*y).zip_map(&(*y), |p, q| p * q + 0.7).zip_map(&((*y) / (2.0 + a.m12.abs())), |p, q| p * q + x[2]);
+    let mut v4 = (*y).zip_map(&(*y), |p, q| p * q + 0.7_f64).zip_map(&((*y) / (2.0 + a.m12.abs())), |p, q| p * q + x[2]);
     v4[(1, 0)] = (b[(1, 2)] / (1.0 + x.z * x.z));
     v4[(0, 0)] = (x[0] - y.x);
     let mut v5 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)).map(matgrad::sigmoid);
@@ -1542,7 +1558,7 @@ pub fn f66(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f67(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = SMatrix::<f64, 3, 3>::from_columns(&[Vector3::new(x[1], -0.4, s), ((*x) * s), ((*x) * -0.4)]).trace();
+    let v1 = SMatrix::<f64, 3, 3>::from_columns(&[Vector3::new(x[1], (-0.4_f64), s), ((*x) * s), ((*x) * (-0.4_f64))]).trace();
     let v2 = |u: f64| (u + 0.5 + (*y).mean()).tanh();
     let v3 = ((*x).component_mul(&(*x)).dot(&((*x) + (*x))) + ((x[1] + s) * (*x).dot(&(*x))));
     let v4 = (-SMatrix::<f64, 3, 3>::from_columns(&[
@@ -1555,7 +1571,7 @@ pub fn f67(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v6 = if matgrad::log_sum_exp(&(*x)) >= -0.3 {
         (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(b[(0, 2)])) / (2.0 + (a.m12 + b[(0, 0)]).abs()))
     } else {
-        ((*b).zip_map(&(*b), |p, q| p * q + 0.7) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x))))
+        ((*b).zip_map(&(*b), |p, q| p * q + 0.7_f64) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x))))
     };
     let mut v7 = ((-(*b)) * (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
     v7 *= v4.trace().cos();
@@ -1567,10 +1583,10 @@ pub fn f67(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f68(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).fixed_view::<2, 3>(1, 0).into_owned();
     v1[(1, 1)] += f64::exp(-a.m12.abs());
-    v1[(0, 2)] += (-0.4 - x[0]);
-    let v2 = ((1.0 + (*a).dot(&(*a)).powi(2)).cbrt() - ((x[0] / (1.0 + 0.7 * 0.7)) * (s + b[(0, 1)])));
+    v1[(0, 2)] += ((-0.4_f64) - x[0]);
+    let v2 = ((1.0 + (*a).dot(&(*a)).powi(2)).cbrt() - ((x[0] / (1.0 + 0.7_f64 * 0.7_f64)) * (s + b[(0, 1)])));
     let mut v3 = (*y).zip_map(&(*y), |p, q| p * q + s).zip_map(&(*y).map(|v| v.sin()), |p, q| p * q + b[(0, 2)]);
-    v3 *= (1.3).powi(2).cos();
+    v3 *= (1.3_f64).powi(2).cos();
     let mut v4 = (*a).lp_norm(1);
     for i in (0..3).rev() {
         if x[i] > v4 {
@@ -1592,8 +1608,8 @@ pub fn f69(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v2 *= 0.5;
     };
     let mut v3 = (-(*y).zip_map(&(*y), |p, q| p * q + s));
-    v3 *= f64::exp(--0.4.abs()).cos();
-    let v4 = (((*a) * -0.4).determinant() * (f64::exp(-x[1].abs()) * matgrad::log_sum_exp(&(*x))));
+    v3 *= f64::exp(-(-0.4_f64).abs()).cos();
+    let v4 = (((*a) * (-0.4_f64)).determinant() * (f64::exp(-x[1].abs()) * matgrad::log_sum_exp(&(*x))));
     let v5 = (((*a).component_mul(&(*a)) / (2.0 + (y[1] - b[(1, 1)]).abs())) * 0.5
         + SMatrix::<f64, 3, 3>::repeat((x[2] * x[2]).hypot((x[1]).hypot(b[(1, 0)]))));
     v1.mean() + v2.sum() + v3.sum() + v4 + v5.sum() + (-(*a)).dot(&((*a) / (2.0 + x[0].abs())))
@@ -1601,32 +1617,32 @@ pub fn f69(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f70(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = (b[(1, 1)] * 0.7);
+    let mut v1 = (b[(1, 1)] * 0.7_f64);
     for i in 1..3 {
         v1 += x[i] * v1.sin();
     }
     let v2: SMatrix<f64, 2, 3> = ((-(*b).zip_map(&(*b), |p, q| p * q + s)) - ((*b) - (*b)).map(|v| v * v));
     let v3 = if (s + v1) > -0.3 {
         (*a).component_mul(&(*a)).map(matgrad::sigmoid)
-    } else if (1.3).max(0.2) < -0.3 {
+    } else if (1.3_f64).max(0.2) < -0.3 {
         ((*a) / (2.0 + x[0].abs()))
     } else {
         (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * matgrad::log_sum_exp(&(*x)))
     };
     let mut v4 = ((-(*y)) - (*x).fixed_rows::<2>(1).into_owned());
-    v4 /= 1.5 + (1.3 / (1.0 + 0.7 * 0.7)) * (1.3 / (1.0 + 0.7 * 0.7));
+    v4 /= 1.5 + (1.3_f64 / (1.0 + 0.7_f64 * 0.7_f64)) * (1.3_f64 / (1.0 + 0.7_f64 * 0.7_f64));
     v4[(0, 0)] = (*y).norm();
     v1 + v2.sum() + v3.mean() + v4.mean() + (f64::exp(-b[(1, 2)].abs()) - (x.z).sin())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f71(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        ((-0.4 + y.x).sin() * ((*y).lp_norm(1) / (1.0 + (b[(1, 0)] / (1.0 + x[2] * x[2])) * (b[(1, 0)] / (1.0 + x[2] * x[2])))));
-    let v2 = (f64::exp(-(v1 * x[2]).abs())).hypot(((0.7).sin() / (1.0 + (*y).dot(&(*y)) * (*y).dot(&(*y)))));
+    let v1 = (((-0.4_f64) + y.x).sin()
+        * ((*y).lp_norm(1) / (1.0 + (b[(1, 0)] / (1.0 + x[2] * x[2])) * (b[(1, 0)] / (1.0 + x[2] * x[2])))));
+    let v2 = (f64::exp(-(v1 * x[2]).abs())).hypot(((0.7_f64).sin() / (1.0 + (*y).dot(&(*y)) * (*y).dot(&(*y)))));
     let v3: SMatrix<f64, 3, 1> = ((*x) + (*x))
         .zip_map(&(*a).column(2).into_owned(), |p, q| p * q + x[1])
-        .zip_map(&((*a) / (2.0 + v2.abs())).column(1).into_owned(), |p, q| p * q + -0.4);
+        .zip_map(&((*a) / (2.0 + v2.abs())).column(1).into_owned(), |p, q| p * q + (-0.4_f64));
     let mut v4 = f64::exp(-matgrad::log_sum_exp(&(*x)).abs());
     v4 *= (*y).mean().cos();
     let v5 = if matgrad::log_sum_exp(&(*x)) >= -0.3 {
@@ -1646,22 +1662,22 @@ pub fn f72(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = SMatrix::<f64, 2, 3>::from_columns(&[
         ((*y) + (*y)).add_scalar((*x).sum()),
         (((*b) * (*x)) + ((*b) * (*x))),
-        ((*x).fixed_rows::<2>(0).into_owned() + ((*y) / (2.0 + 1.3.abs()))),
+        ((*x).fixed_rows::<2>(0).into_owned() + ((*y) / (2.0 + 1.3_f64.abs()))),
     ]);
     let mut v2 = ((*y).max() - (x[1] / (1.0 + b[(0, 0)] * b[(0, 0)])));
-    v2 += (0.7).hypot(b[(0, 2)]);
-    let mut v3 = (-0.4 + s);
+    v2 += (0.7_f64).hypot(b[(0, 2)]);
+    let mut v3 = ((-0.4_f64) + s);
     for i in (0..3).rev() {
         v3 += x[i] * v3.sin();
     }
-    let mut v4 = ((x.transpose() * (*a) * (*x))[(0, 0)] + (v2 / (1.0 + -0.4 * -0.4)));
+    let mut v4 = ((x.transpose() * (*a) * (*x))[(0, 0)] + (v2 / (1.0 + (-0.4_f64) * (-0.4_f64))));
     v4 += (x.z).hypot(b[(0, 2)]);
-    v4 *= (1.3 - x[0]).cos();
+    v4 *= (1.3_f64 - x[0]).cos();
     let mut v5 = (((*b) / (2.0 + b[(1, 2)].abs())) + (-(*b)));
     v5 /= 1.5 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)];
     v5[(1, 2)] += (*a).determinant();
     let v6: SMatrix<f64, 3, 3> =
-        ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).add_scalar(1.3)) / (2.0 + (-(*y)).norm_squared().abs()));
+        ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).add_scalar(1.3_f64)) / (2.0 + (-(*y)).norm_squared().abs()));
     let v7: SMatrix<f64, 2, 1> = (-(*y).zip_map(&(*y), |p, q| p * q + y[1]))
         .add_scalar(((v4).atan() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
     v1.sum()
@@ -1678,7 +1694,7 @@ pub fn f72(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f73(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (-(*a)).map(|v| v * v);
     v1[(1, 0)] = (*x).norm();
-    let v2 = f64::exp(-((x[1] / (1.0 + 0.7 * 0.7)) / (1.0 + (x[0]).cos() * (x[0]).cos())).abs());
+    let v2 = f64::exp(-((x[1] / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x[0]).cos() * (x[0]).cos())).abs());
     let mut v3 = matgrad::log_sum_exp(&(*x).component_mul(&(*x)));
     v3 += (b[(0, 2)] / (1.0 + s * s));
     if (b[(0, 1)] / (1.0 + x[1] * x[1])) <= 0.1 {
@@ -1686,12 +1702,12 @@ pub fn f73(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     };
     let mut v4 = ((*b).map(|v| if v > 0.1 { v } else { 0.5 * v }) * 0.5 + SMatrix::<f64, 2, 3>::repeat((y.x + y[1])));
     v4[(1, 0)] = (b[(0, 0)] - s);
-    v4[(1, 0)] += (0.7).max(0.2);
+    v4[(1, 0)] += (0.7_f64).max(0.2);
     let mut v5 = v1.zip_map(&(*a), |p, q| p * q + b[(0, 2)]).fixed_view::<2, 3>(0, 0).into_owned();
     if (x[2]).hypot(x[1]) <= -0.3 {
         v5 *= 0.5;
     };
-    v5 /= 1.5 + (1.3 * x[2]) * (1.3 * x[2]);
+    v5 /= 1.5 + (1.3_f64 * x[2]) * (1.3_f64 * x[2]);
     let v5 = ((v4 * (*a)) * (*a).component_mul(&v1)) * 0.5;
     let mut v6 = (*a).add_scalar(v3).zip_map(&(-(*a)), |p, q| p * q + x[0]);
     v6 /= 1.5 + (y.x / (1.0 + b[(1, 0)] * b[(1, 0)])) * (y.x / (1.0 + b[(1, 0)] * b[(1, 0)]));
@@ -1712,10 +1728,10 @@ pub fn f74(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).sum()
     };
     let v3: SMatrix<f64, 3, 1> =
-        ((((*x) - (*x)) * (v2 / (1.0 + x[2] * x[2]))) / (2.0 + ((v2 - v2) - (0.7 / (1.0 + 0.7 * 0.7))).abs()));
+        ((((*x) - (*x)) * (v2 / (1.0 + x[2] * x[2]))) / (2.0 + ((v2 - v2) - (0.7_f64 / (1.0 + 0.7_f64 * 0.7_f64))).abs()));
     let v4 = |u: f64| (u - u * u + (y.x + b[(1, 1)])).cos();
-    let v5 = (((1.3).cos()).max(0.2) - (1.0 + (x[1] + x.z).powi(2)).cbrt());
-    let v6 = |u: f64| (u * u + (y[1] + -0.4)).tanh();
+    let v5 = (((1.3_f64).cos()).max(0.2) - (1.0 + (x[1] + x.z).powi(2)).cbrt());
+    let v6 = |u: f64| (u * u + (y[1] + (-0.4_f64))).tanh();
     let v5 = ((*a).trace() * (v2 + x[1])) * 0.5;
     v2 + v3.sum() + v5 + (((*a) - (*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
 }
@@ -1729,17 +1745,17 @@ pub fn f75(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = (-((*x) * s));
     v4 /= 1.5 + (b[(1, 2)]).powi(2) * (b[(1, 2)]).powi(2);
     let mut v5 = (v1.map(|v| v.sin()) / (2.0 + (1.0 + x[2].powi(2)).cbrt().abs()));
-    v5[(0, 0)] = (b[(1, 0)] + 1.3);
+    v5[(0, 0)] = (b[(1, 0)] + 1.3_f64);
     if (*a).determinant() > 0.6 {
         v5 *= 0.5;
     };
-    let mut v6 = (1.0 + -0.4.powi(2)).cbrt();
+    let mut v6 = (1.0 + (-0.4_f64).powi(2)).cbrt();
     for i in (0..3).rev() {
         for j in 0..=i {
             v6 += a[(i, j)] * x[j] * i as f64;
         }
     }
-    v1.norm_squared() + v2 + v3 + (v4).dot(&v4) + v5.sum() + v6 + ((1.0 + 0.7.powi(2)).cbrt()).tanh()
+    v1.norm_squared() + v2 + v3 + (v4).dot(&v4) + v5.sum() + v6 + ((1.0 + 0.7_f64.powi(2)).cbrt()).tanh()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -1755,7 +1771,7 @@ pub fn f76(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap());
     let v3 = v1.fixed_view::<2, 3>(0, 0).into_owned().component_mul(&(-v3)) * 0.5;
     let mut v4 = ((-v3) - v3.map(matgrad::sigmoid));
-    v4 /= 1.5 + (1.3 + b[(1, 1)]) * (1.3 + b[(1, 1)]);
+    v4 /= 1.5 + (1.3_f64 + b[(1, 1)]) * (1.3_f64 + b[(1, 1)]);
     v4[(0, 2)] = (*a).trace();
     v1.norm_squared() + v2 + v3.mean() + v4.norm_squared() + ((x[0] + b[(0, 0)]) + f64::exp(-s.abs()))
 }
@@ -1763,13 +1779,13 @@ pub fn f76(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f77(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*b).add_scalar(a.m12).add_scalar(f64::exp(-s.abs()));
-    v1 *= (1.3 * x[1]).cos();
-    let v2: SMatrix<f64, 2, 1> = (((*x) + (*x)) * (0.7 - 0.7)).fixed_rows::<2>(1).into_owned();
+    v1 *= (1.3_f64 * x[1]).cos();
+    let v2: SMatrix<f64, 2, 1> = (((*x) + (*x)) * (0.7_f64 - 0.7_f64)).fixed_rows::<2>(1).into_owned();
     let mut v3 = (*b).norm();
     for i in 0..3 {
         v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let mut v4 = (matgrad::log_sum_exp(&(*x)) / (1.0 + (0.7 - x[2]) * (0.7 - x[2])));
+    let mut v4 = (matgrad::log_sum_exp(&(*x)) / (1.0 + (0.7_f64 - x[2]) * (0.7_f64 - x[2])));
     v4 /= 1.5 + (s).hypot(b[(1, 2)]) * (s).hypot(b[(1, 2)]);
     let mut v5 = (v3).powi(2);
     for i in (0..3).rev() {
@@ -1791,7 +1807,7 @@ pub fn f78(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v3 *= (*a).dot(&(*a)).cos();
     v3[(0, 1)] = (*a).trace();
     let mut v4 = ((v1 - v1) * matgrad::log_sum_exp(&v1));
-    if (x.z + 1.3) <= -0.3 && s < 0.8 {
+    if (x.z + 1.3_f64) <= -0.3 && s < 0.8 {
         v4 *= 0.5;
     };
     v1.sum() + v2.norm_squared() + v3.mean() + v4.norm_squared() + (*y).map(|v| v.sin()).mean()
@@ -1800,7 +1816,7 @@ pub fn f78(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f79(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).fixed_view::<2, 3>(1, 0).into_owned();
-    v1[(0, 1)] = (s + 1.3);
+    v1[(0, 1)] = (s + 1.3_f64);
     let mut v2 = (x[0]).tanh();
     for i in (0..3).rev() {
         if x[i] > v2 {
@@ -1811,7 +1827,7 @@ pub fn f79(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let mut v3 = ((*y) - (*y)).component_mul(&(v1 * (*x)));
     v3[(0, 0)] = (y[1]).sin();
-    let mut v4 = (0.7).hypot(b[(0, 2)]);
+    let mut v4 = (0.7_f64).hypot(b[(0, 2)]);
     for i in 1..3 {
         v4 += x[i] * v4.sin();
     }
@@ -1827,7 +1843,7 @@ pub fn f79(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f80(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (-0.4 / (1.0 + x[1] * x[1])) <= 0.1 {
+    let v1 = if ((-0.4_f64) / (1.0 + x[1] * x[1])) <= 0.1 {
         ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*a).norm())
     } else {
         ((*b) - (*b)).map(|v| v.sin())
@@ -1839,11 +1855,12 @@ pub fn f80(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     } else {
         ((s - y[1]) - (x[2] + x.z))
     };
-    let mut v3 = (*x).zip_map(&(*x), |p, q| p * q + -0.4).zip_map(&(*x).zip_map(&(*x), |p, q| p * q + v2), |p, q| p * q + 1.3);
+    let mut v3 =
+        (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)).zip_map(&(*x).zip_map(&(*x), |p, q| p * q + v2), |p, q| p * q + 1.3_f64);
     v3 /= 1.5 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)];
     let v3 = (*x).add_scalar(s).zip_map(&((*x) - (*x)), |p, q| p * q + b[(0, 1)]) * 0.5;
     let mut v4 = ((-(*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    if (y.x / (1.0 + 1.3 * 1.3)) > 0.1 {
+    if (y.x / (1.0 + 1.3_f64 * 1.3_f64)) > 0.1 {
         v4 *= 0.5;
     };
     v1.sum() + v2 + v3.mean() + v4 + f64::exp(-(y.x).atan().abs())
@@ -1855,8 +1872,8 @@ pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2: SMatrix<f64, 2, 3> = ((*a) * x[0])
         .fixed_view::<2, 3>(1, 0)
         .into_owned()
-        .zip_map(&(-(*a).fixed_view::<2, 3>(1, 0).into_owned()), |p, q| p * q + -0.4);
-    let mut v3 = matgrad::log_sum_exp(&vector![y.x, -0.4, b[(0, 2)]]);
+        .zip_map(&(-(*a).fixed_view::<2, 3>(1, 0).into_owned()), |p, q| p * q + (-0.4_f64));
+    let mut v3 = matgrad::log_sum_exp(&vector![y.x, (-0.4_f64), b[(0, 2)]]);
     v3 += matgrad::log_sum_exp(&(*x));
     let mut v4 = (b[(0, 1)] + b[(1, 0)]);
     for i in 0..3 {
@@ -1864,7 +1881,7 @@ pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let v5 = (((*a).trace() - (b[(0, 1)] - y.x)) + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[2])).norm_squared());
     let v5 = (1.0 + (b[(1, 0)] - x[1]).powi(2)).cbrt() * 0.5;
-    let v6 = (((x[1]).hypot(x[1]) * (v4 + -0.4))
+    let v6 = (((x[1]).hypot(x[1]) * (v4 + (-0.4_f64)))
         * (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v3)) * (*x).add_scalar(v3))[(0, 0)]);
     let v6 = (((*a) + (*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * 0.5;
     v1 + v2.norm_squared() + v3 + v4 + v5 + v6 + ((v4 + x.z) * (b[(0, 0)] + b[(1, 1)]))
@@ -1872,9 +1889,9 @@ pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f82(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*a) / (2.0 + 0.7.abs())).zip_map(&((*a) * x.z), |p, q| p * q + x.z).column(0).into_owned();
+    let v1 = ((*a) / (2.0 + 0.7_f64.abs())).zip_map(&((*a) * x.z), |p, q| p * q + x.z).column(0).into_owned();
     let mut v2 = ((v1 / (2.0 + s.abs())) + ((*x) + (*x)));
-    if f64::exp(-1.3.abs()) >= 0.1 {
+    if f64::exp(-1.3_f64.abs()) >= 0.1 {
         v2 *= 0.5;
     };
     let v2 = (matgrad::softmax(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&(*x)))) * 0.5;
@@ -1899,7 +1916,7 @@ pub fn f83(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let mut v3 = ((*a) - (*a)).add_scalar(f64::exp(-x[1].abs()));
     v3 /= 1.5 + (*a).determinant() * (*a).determinant();
-    if (1.3 - a.m12) >= -0.3 {
+    if (1.3_f64 - a.m12) >= -0.3 {
         v3 *= 0.5;
     };
     let mut v4 = ((y[1] * x[1]) * matgrad::log_sum_exp(&(*x)));
@@ -1911,7 +1928,7 @@ pub fn f83(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         + v3.norm_squared()
         + v4
         + v5.norm_squared()
-        + (matgrad::log_sum_exp(&(*x)) / (1.0 + (b[(0, 0)] - -0.4) * (b[(0, 0)] - -0.4)))
+        + (matgrad::log_sum_exp(&(*x)) / (1.0 + (b[(0, 0)] - (-0.4_f64)) * (b[(0, 0)] - (-0.4_f64))))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -1920,27 +1937,27 @@ pub fn f84(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = (Vector3::new(x[2], y.x, x.z) / (2.0 + (b[(1, 0)]).sin().abs()))
         .dot(&(*x).map(matgrad::sigmoid).add_scalar((y[1]).powi(2)));
     let mut v3 = f64::exp(-(*a).determinant().abs());
-    v3 *= (b[(0, 1)] - 1.3).cos();
+    v3 *= (b[(0, 1)] - 1.3_f64).cos();
     v3 /= 1.5 + (x[0]).abs() * (x[0]).abs();
     let v3 = matgrad::log_sum_exp(&vector![x[0], v3, x[2]]) * 0.5;
     let mut v4 = ((*x) / (2.0 + y.x.abs())).zip_map(&Vector3::new(b[(0, 0)], b[(0, 1)], x[2]), |p, q| p * q + s);
     v4[(0, 0)] += matgrad::log_sum_exp(&(*x));
     v4 *= matgrad::log_sum_exp(&(*x)).cos();
-    let v5 = |u: f64| (u + 0.5 + (x[2] - -0.4)).sin();
+    let v5 = |u: f64| (u + 0.5 + (x[2] - (-0.4_f64))).sin();
     v1 + v2 + v3 + v4.sum() + ((b[(1, 0)]).cos() - (*a).dot(&(*a)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f85(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 3, 1> =
-        (*x).add_scalar(s).component_mul(&(*x).add_scalar(0.7)).add_scalar((a.m12 * s).hypot((y[1]).hypot(1.3)));
+        (*x).add_scalar(s).component_mul(&(*x).add_scalar(0.7_f64)).add_scalar((a.m12 * s).hypot((y[1]).hypot(1.3_f64)));
     let mut v2 = ((x[2]).hypot(b[(1, 2)]) * (s * s));
     v2 += matgrad::log_sum_exp(&v1);
     let mut v3 = (*a).trace();
     for i in 1..3 {
         v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let mut v4 = (((*y) / (2.0 + 1.3.abs())) + (*y).component_mul(&(*y)));
+    let mut v4 = (((*y) / (2.0 + 1.3_f64.abs())) + (*y).component_mul(&(*y)));
     v4 *= (b[(0, 2)]).cos().cos();
     v4 /= 1.5 + (*b).dot(&(*b)) * (*b).dot(&(*b));
     let v5 = ((x[0]).hypot(x[2]) - (v2 / (1.0 + b[(0, 2)] * b[(0, 2)]))).sin();
@@ -1949,8 +1966,8 @@ pub fn f85(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f86(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        (vector![(*x).norm(), matgrad::log_sum_exp(&(*x))] * 0.5 + SMatrix::<f64, 2, 1>::repeat(((1.3).powi(2) + (x[1] * s))));
+    let v1 = (vector![(*x).norm(), matgrad::log_sum_exp(&(*x))] * 0.5
+        + SMatrix::<f64, 2, 1>::repeat(((1.3_f64).powi(2) + (x[1] * s))));
     let mut v2 = ((x[0]).hypot(x[2]) + (b[(1, 1)] * s));
     v2 /= 1.5 + (x[0] + b[(1, 2)]) * (x[0] + b[(1, 2)]);
     let v3: SMatrix<f64, 3, 1> =
@@ -1968,7 +1985,7 @@ pub fn f86(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     for i in 1..3 {
         v7 = (v7 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let v8 = (v3.add_scalar(1.3) - ((*x) + v4)).dot(&(v4 - (*x)).zip_map(&(*x).component_mul(&v4), |p, q| p * q + b[(0, 0)]));
+    let v8 = (v3.add_scalar(1.3_f64) - ((*x) + v4)).dot(&(v4 - (*x)).zip_map(&(*x).component_mul(&v4), |p, q| p * q + b[(0, 0)]));
     v1.norm_squared()
         + v2
         + v3.sum()
@@ -1977,7 +1994,7 @@ pub fn f86(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         + v6.mean()
         + v7
         + v8
-        + ((v2 / (1.0 + 0.7 * 0.7)) / (1.0 + (x.transpose() * v6 * v3)[(0, 0)] * (x.transpose() * v6 * v3)[(0, 0)]))
+        + ((v2 / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x.transpose() * v6 * v3)[(0, 0)] * (x.transpose() * v6 * v3)[(0, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2010,7 +2027,7 @@ pub fn f87(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f88(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (-0.4).powi(2).abs()))
+    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (-0.4_f64).powi(2).abs()))
         .component_mul(&((*b).add_scalar(x[2]) - (*b).zip_map(&(*b), |p, q| p * q + x[0])));
     let mut v2 = (-((*a) / (2.0 + b[(1, 1)].abs())));
     v2 /= 1.5 + (*a).dot(&(*a)) * (*a).dot(&(*a));
@@ -2024,7 +2041,11 @@ pub fn f88(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     for i in 1..3 {
         v5 += x[i] * v5.sin();
     }
-    (v1).dot(&v1) + (v2).dot(&v2) + v3.sum() + v5 + ((-0.4 / (1.0 + b[(0, 0)] * b[(0, 0)])) / (1.0 + (*a).trace() * (*a).trace()))
+    (v1).dot(&v1)
+        + (v2).dot(&v2)
+        + v3.sum()
+        + v5
+        + (((-0.4_f64) / (1.0 + b[(0, 0)] * b[(0, 0)])) / (1.0 + (*a).trace() * (*a).trace()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2033,7 +2054,7 @@ pub fn f89(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         .map(|v| v.sin())
         .component_mul(&(SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (*a).determinant().abs())));
     let v2 = if (b[(1, 1)] / (1.0 + x[1] * x[1])) >= 0.6 {
-        ((0.7).hypot(a.m12) * (x[2] - -0.4))
+        ((0.7_f64).hypot(a.m12) * (x[2] - (-0.4_f64)))
     } else {
         matgrad::log_sum_exp(&(*x).map(f64::tanh))
     };
@@ -2048,12 +2069,12 @@ pub fn f89(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f90(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = vector![(y[1] / (1.0 + s * s)), (*a).dot(&(*a))];
-    v1 /= 1.5 + (1.3 * x.z) * (1.3 * x.z);
+    v1 /= 1.5 + (1.3_f64 * x.z) * (1.3_f64 * x.z);
     let v2 = |u: f64| (u * u + (x[0] + b[(0, 1)])).sin();
     let mut v3 = ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])).component_mul(&(*x).component_mul(&(*x)));
     v3[(1, 0)] = (x[1]).cos();
     v3 *= (*x).sum().cos();
-    let mut v4 = vector![(s - -0.4), (x.z - b[(1, 1)]), v2(a.m12)];
+    let mut v4 = vector![(s - (-0.4_f64)), (x.z - b[(1, 1)]), v2(a.m12)];
     v4[(0, 0)] += (*x).dot(&(*x));
     let mut v5 = (s).atan();
     for i in 0..3 {
@@ -2063,7 +2084,7 @@ pub fn f90(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
             v5 -= b[(1, i)];
         };
     }
-    let mut v6 = (-0.4 + v5);
+    let mut v6 = ((-0.4_f64) + v5);
     for i in 0..3 {
         v6 = (v6 * 0.5 + a[(i, 2 - i)]).tanh();
     }
@@ -2073,7 +2094,7 @@ pub fn f90(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f91(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 1> = ((((*b) - (*b)) * (*x).add_scalar(0.7)) - ((*y) * x[1]).map(|v| v.sin()));
+    let v1: SMatrix<f64, 2, 1> = ((((*b) - (*b)) * (*x).add_scalar(0.7_f64)) - ((*y) * x[1]).map(|v| v.sin()));
     let mut v2 = f64::exp(-x[1].abs());
     for i in 0..3 {
         if x[i] > v2 {
@@ -2086,7 +2107,7 @@ pub fn f91(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = (*x).map(matgrad::sigmoid).add_scalar(((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
     v4[(1, 0)] = (*a).trace();
     let mut v5 = (Vector3::new(a.m12, v2, x[0]) * (x[0]).hypot(x[2]));
-    v5[(1, 0)] += (0.7).hypot(x[2]);
+    v5[(1, 0)] += (0.7_f64).hypot(x[2]);
     v1.sum()
         + v2
         + (v3).dot(&v3)
@@ -2097,13 +2118,13 @@ pub fn f91(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f92(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (f64::exp(-(1.3).abs().abs())).hypot(((*x).sum() - (*a).sum()));
+    let v1 = (f64::exp(-(1.3_f64).abs().abs())).hypot(((*x).sum() - (*a).sum()));
     let v2 = SMatrix::<f64, 2, 3>::from_columns(&[
         ((*y) * y[1]).map(f64::tanh),
         (((*y) * a.m12) - (*y).component_mul(&(*y))),
         Vector2::new((x[2] - v1), (v1 - y.x)),
     ]);
-    let v3: SMatrix<f64, 3, 3> = (-(*a).add_scalar(b[(0, 1)]).zip_map(&((*a) / (2.0 + 1.3.abs())), |p, q| p * q + b[(1, 1)]));
+    let v3: SMatrix<f64, 3, 3> = (-(*a).add_scalar(b[(0, 1)]).zip_map(&((*a) / (2.0 + 1.3_f64.abs())), |p, q| p * q + b[(1, 1)]));
     let mut v4 = (-((*x) - (*x)));
     v4 *= matgrad::log_sum_exp(&(*x)).cos();
     v4[(1, 0)] = (x[2]).hypot(x[1]);
@@ -2115,7 +2136,7 @@ pub fn f92(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v6 = if v5.mean() > 0.6 {
         v4.fixed_rows::<2>(0).into_owned().component_mul(&((*y) / (2.0 + x[1].abs())))
     } else {
-        ((*b) * v4).add_scalar((-0.4).max(0.2))
+        ((*b) * v4).add_scalar((-0.4_f64).max(0.2))
     };
     v1 + v2.mean()
         + v3.mean()
@@ -2134,21 +2155,21 @@ pub fn f93(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         }
     }
     let v2 = ((*a) * s).map(matgrad::sigmoid).column(1).into_owned();
-    let mut v3 = (1.3 / (1.0 + b[(1, 1)] * b[(1, 1)])).cos();
-    v3 *= (0.7 + v1).cos();
-    let v4 = |u: f64| (2.0 * u + (-0.4 * v3)).tanh();
-    let mut v5 = ((*a).zip_map(&(*a), |p, q| p * q + 0.7) / (2.0 + v4(v3).abs()));
+    let mut v3 = (1.3_f64 / (1.0 + b[(1, 1)] * b[(1, 1)])).cos();
+    v3 *= (0.7_f64 + v1).cos();
+    let v4 = |u: f64| (2.0 * u + ((-0.4_f64) * v3)).tanh();
+    let mut v5 = ((*a).zip_map(&(*a), |p, q| p * q + 0.7_f64) / (2.0 + v4(v3).abs()));
     v5[(0, 0)] += (b[(1, 0)]).max(0.2);
     let mut v6 = (y.x * x[1]);
     for i in 0..3 {
         v6 += x[i] * v6.sin();
     }
-    v1 + v2.mean() + v3 + (v5).dot(&v5) + v6 + (y[1] / (1.0 + 0.7 * 0.7)).hypot((x[0]).hypot(-0.4))
+    v1 + v2.mean() + v3 + (v5).dot(&v5) + v6 + (y[1] / (1.0 + 0.7_f64 * 0.7_f64)).hypot((x[0]).hypot((-0.4_f64)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f94(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (1.3 + 1.3) > 0.6 && s < 0.8 {
+    let v1 = if (1.3_f64 + 1.3_f64) > 0.6 && s < 0.8 {
         (*b).zip_map(&(*b), |p, q| p * q + s).sum()
     } else {
         matgrad::log_sum_exp(&((*x) + (*x)))
@@ -2171,7 +2192,8 @@ pub fn f95(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v2 = ((*y).dot(&(*y))).sin();
     v2 += (y.x - x.z);
     let v3 = ((-(v1 + (*x))) + (*x).add_scalar(b[(0, 1)]).map(|v| v * v));
-    let v3 = (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&Vector3::new(x.z, 1.3, x[1]), |p, q| p * q + x[0]) * 0.5;
+    let v3 =
+        (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&Vector3::new(x.z, 1.3_f64, x[1]), |p, q| p * q + x[0]) * 0.5;
     let mut v4 = ((*b).map(matgrad::sigmoid) * ((*a) * x[1]));
     v4[(1, 0)] = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
     v4 /= 1.5 + (x.z + x[1]) * (x.z + x[1]);
@@ -2181,12 +2203,12 @@ pub fn f95(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     };
     let v6 = (-(*b).component_mul(&(*b)))
         .dot(&SMatrix::<f64, 3, 3>::from_columns(&[v1, (*x), v3]).fixed_view::<2, 3>(1, 0).into_owned());
-    v1.sum() + v2 + (v3).dot(&v3) + v4.sum() + (v5).dot(&v5) + v6 + ((x[2]).max(0.2) - (0.7 + b[(1, 0)]))
+    v1.sum() + v2 + (v3).dot(&v3) + v4.sum() + (v5).dot(&v5) + v6 + ((x[2]).max(0.2) - (0.7_f64 + b[(1, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f96(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (b[(0, 0)]).hypot(-0.4) >= -0.3 && s < 0.8 {
+    let v1 = if (b[(0, 0)]).hypot((-0.4_f64)) >= -0.3 && s < 0.8 {
         ((*x).cross(&(*x)) * (y[1] - a.m12))
     } else {
         ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)).map(f64::tanh)
@@ -2196,14 +2218,14 @@ pub fn f96(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v3 = |u: f64| (u * u + (1.0 + x[2].powi(2)).cbrt()).atan();
     let v4: SMatrix<f64, 2, 3> = ((((*b) - (*b)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]))
         / (2.0 + (1.0 + v2.dot(&(*b)).powi(2)).cbrt().abs()));
-    let mut v5 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 2)])) * (b[(1, 1)] + -0.4));
-    if (x[1]).hypot(-0.4) <= 0.1 {
+    let mut v5 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 2)])) * (b[(1, 1)] + (-0.4_f64)));
+    if (x[1]).hypot((-0.4_f64)) <= 0.1 {
         v5 *= 0.5;
     };
-    v5 /= 1.5 + (-0.4 * b[(0, 2)]) * (-0.4 * b[(0, 2)]);
-    let v5 = ((*a) * -0.4).column(2).into_owned() * 0.5;
+    v5 /= 1.5 + ((-0.4_f64) * b[(0, 2)]) * ((-0.4_f64) * b[(0, 2)]);
+    let v5 = ((*a) * (-0.4_f64)).column(2).into_owned() * 0.5;
     let v6 = ((*y).add_scalar(s).dot(&(*y).map(|v| v * v)) - (b[(1, 1)] / (1.0 + x.z * x.z)).hypot(matgrad::log_sum_exp(&v1)));
-    (v1).dot(&v1) + v2.mean() + v4.mean() + v5.sum() + v6 + (1.0 + (1.3 * y[1]).powi(2)).cbrt()
+    (v1).dot(&v1) + v2.mean() + v4.mean() + v5.sum() + v6 + (1.0 + (1.3_f64 * y[1]).powi(2)).cbrt()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2218,14 +2240,14 @@ pub fn f97(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     if (*a).dot(&(*a)) > 0.6 {
         v2 *= 0.5;
     };
-    v2 *= f64::exp(-1.3.abs()).cos();
+    v2 *= f64::exp(-1.3_f64.abs()).cos();
     let v2 = (f64::exp(-x[1].abs()) - (x[0] * b[(0, 2)])) * 0.5;
     let mut v3 = (((*y) / (2.0 + y.x.abs())) / (2.0 + (b[(1, 1)] * x[0]).abs()));
     v3 *= (b[(1, 0)] + x.z).cos();
     if (b[(1, 1)]).atan() < -0.3 {
         v3 *= 0.5;
     };
-    let mut v4 = ((*a) / (2.0 + 1.3.abs())).column(1).into_owned();
+    let mut v4 = ((*a) / (2.0 + 1.3_f64.abs())).column(1).into_owned();
     if (b[(1, 0)]).max(0.2) > 0.1 {
         v4 *= 0.5;
     };
@@ -2238,7 +2260,8 @@ pub fn f97(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f98(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if f64::exp(-s.abs()) > 0.1 { ((1.3).powi(2)).hypot((-0.4).atan()) } else { ((*a) * b[(1, 2)]).determinant() };
+    let v1 =
+        if f64::exp(-s.abs()) > 0.1 { ((1.3_f64).powi(2)).hypot((-0.4_f64).atan()) } else { ((*a) * b[(1, 2)]).determinant() };
     let v2 = ((-(*a)).trace() / (1.0 + (1.0 + (*x).dot(&(*x)).powi(2)).cbrt() * (1.0 + (*x).dot(&(*x)).powi(2)).cbrt()));
     let mut v3 = (-(*a)).fixed_view::<2, 3>(1, 0).into_owned();
     v3[(1, 2)] = (v2).hypot(x[0]);
@@ -2250,7 +2273,7 @@ pub fn f98(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v6 = (((*a) - (*a)) + ((*a) + (*a)));
     v6 /= 1.5 + (a.m12).atan() * (a.m12).atan();
     let mut v7 = v4.map(|v| v.sin()).component_mul(&v6.column(2).into_owned());
-    v7 /= 1.5 + (1.3).abs() * (1.3).abs();
+    v7 /= 1.5 + (1.3_f64).abs() * (1.3_f64).abs();
     v1 + v2 + v3.sum() + v4.norm_squared() + (v6).dot(&v6) + (v7).dot(&v7) + (v6 * v1).determinant()
 }
 
@@ -2264,22 +2287,23 @@ pub fn f99(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let v2 = (((*a).component_mul(&(*a)) - SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]))
         - (Matrix3::from_diagonal(&(*x)) * 0.5 + SMatrix::<f64, 3, 3>::repeat(matgrad::log_sum_exp(&(*x)))));
-    let mut v3 = (((*x) / (2.0 + -0.4.abs())) + (*x).component_mul(&(*x)));
-    v3[(0, 0)] = f64::exp(-0.7.abs());
+    let mut v3 = (((*x) / (2.0 + (-0.4_f64).abs())) + (*x).component_mul(&(*x)));
+    v3[(0, 0)] = f64::exp(-0.7_f64.abs());
     v3[(2, 0)] += matgrad::log_sum_exp(&(*x));
     let v4 = if (v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln() >= 0.1 {
         (-(*y).map(|v| if v > 0.1 { v } else { 0.5 * v }))
     } else {
         (-(*y)).add_scalar(f64::exp(-s.abs()))
     };
-    let v5 = (-(v3 - (*x))).add_scalar(((v1 * 1.3) / (1.0 + (*b).sum() * (*b).sum())));
+    let v5 = (-(v3 - (*x))).add_scalar(((v1 * 1.3_f64) / (1.0 + (*b).sum() * (*b).sum())));
     let v6 = ((*b) * (*a)).zip_map(&(*b).add_scalar(a.m12), |p, q| p * q + x.z).add_scalar((f64::exp(-s.abs()) + (a.m12 * x[1])));
     let v7: SMatrix<f64, 2, 3> = ((*a) / (2.0 + b[(1, 0)].abs()))
         .fixed_view::<2, 3>(0, 0)
         .into_owned()
         .add_scalar((v5.lp_norm(1) / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
     let v7 =
-        v7.zip_map(&v7, |p, q| p * q + b[(0, 2)]).zip_map(&v7.zip_map(&v7, |p, q| p * q + b[(1, 0)]), |p, q| p * q + 1.3) * 0.5;
+        v7.zip_map(&v7, |p, q| p * q + b[(0, 2)]).zip_map(&v7.zip_map(&v7, |p, q| p * q + b[(1, 0)]), |p, q| p * q + 1.3_f64)
+            * 0.5;
     v1 + v2.norm_squared() + v3.sum() + v4.mean() + v5.sum() + (v6).dot(&v6) + (v7).dot(&v7) + v4.add_scalar(b[(0, 2)]).lp_norm(1)
 }
 
@@ -2290,11 +2314,11 @@ pub fn f100(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
         v1 += x[i] * v1.sin();
     }
     let v2 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().map(|v| v.sin())
-        / (2.0 + ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned()).abs()));
+        / (2.0 + ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3_f64)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned()).abs()));
     let v3 = (((v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).hypot((*y).dot(&(*y)))).max(0.2);
     let mut v4 = ((*b) / (2.0 + x.z.abs())).tr_mul(&(*b).zip_map(&(*b), |p, q| p * q + b[(1, 1)]));
     v4 *= (x.z + b[(0, 1)]).cos();
-    let v5 = ((a.m12 * 1.3) + (v3).hypot(b[(0, 1)])).powi(2);
+    let v5 = ((a.m12 * 1.3_f64) + (v3).hypot(b[(0, 1)])).powi(2);
     let v5 = (matgrad::log_sum_exp(&(*x))).tanh() * 0.5;
     let v6 = if (x.z).sin() < 0.6 {
         (f64::exp(-v1.abs()) / (1.0 + (y[1]).hypot(a.m12) * (y[1]).hypot(a.m12)))
@@ -2318,15 +2342,16 @@ pub fn f101(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v3[(1, 0)] = (s).hypot(y.x);
     let mut v4 = ((-v3) / (2.0 + f64::exp(-v2.abs()).abs()));
     v4[(1, 0)] += ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    if (1.3).tanh() >= 0.1 {
+    if (1.3_f64).tanh() >= 0.1 {
         v4 *= 0.5;
     };
     let v4 = (v4 * x[1]).add_scalar((*x).dot(&(*x))) * 0.5;
-    let v5 = ((f64::exp(-v1.abs()) - f64::exp(-a.m12.abs())) + ((x.transpose() * (*a) * (*x))[(0, 0)] * (x[0]).hypot(-0.4)));
+    let v5 =
+        ((f64::exp(-v1.abs()) - f64::exp(-a.m12.abs())) + ((x.transpose() * (*a) * (*x))[(0, 0)] * (x[0]).hypot((-0.4_f64))));
     let v6 = |u: f64| (u - u * u + (*x).norm()).sin();
-    let mut v7 = (v4.add_scalar(x[2]) / (2.0 + v6(1.3).abs()));
+    let mut v7 = (v4.add_scalar(x[2]) / (2.0 + v6(1.3_f64).abs()));
     v7[(0, 0)] += (v5).abs();
-    v1 + v2 + v3.mean() + v4.sum() + v5 + v7.mean() + (v6(y[1]) - (-0.4).hypot(x[1]))
+    v1 + v2 + v3.mean() + v4.sum() + v5 + v7.mean() + (v6(y[1]) - (-0.4_f64).hypot(x[1]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2362,10 +2387,10 @@ pub fn f103(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
             v3 -= b[(1, i)];
         };
     }
-    let v4: SMatrix<f64, 3, 1> = vector![(x[1]).hypot(x[1]), (*b).sum(), (-0.4 + s)]
+    let v4: SMatrix<f64, 3, 1> = vector![(x[1]).hypot(x[1]), (*b).sum(), ((-0.4_f64) + s)]
         .component_mul(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])).column(2).into_owned());
-    let v5: SMatrix<f64, 3, 1> = ((v4.add_scalar(y[1]) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[0] - 0.7))) + (-((*x) - v4)));
-    v1.sum() + v2 + v3 + v4.sum() + v5.mean() + ((-0.4 + a.m12) / (1.0 + (*a).max() * (*a).max()))
+    let v5: SMatrix<f64, 3, 1> = ((v4.add_scalar(y[1]) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[0] - 0.7_f64))) + (-((*x) - v4)));
+    v1.sum() + v2 + v3 + v4.sum() + v5.mean() + (((-0.4_f64) + a.m12) / (1.0 + (*a).max() * (*a).max()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2376,7 +2401,7 @@ pub fn f104(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     }
     let mut v2 = ((-(*y)) - (*x).fixed_rows::<2>(1).into_owned());
     v2 *= matgrad::log_sum_exp(&(*x)).cos();
-    let mut v3 = (0.7 * 1.3);
+    let mut v3 = (0.7_f64 * 1.3_f64);
     for i in 0..3 {
         v3 += x[i] * v3.sin();
     }
@@ -2384,15 +2409,15 @@ pub fn f104(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     for i in 1..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    v1 + v2.mean() + v3 + v4 + ((x.z / (1.0 + y[1] * y[1])) - (-0.4).cos())
+    v1 + v2.mean() + v3 + v4 + ((x.z / (1.0 + y[1] * y[1])) - (-0.4_f64).cos())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f105(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (matgrad::log_sum_exp(&(*x)) + (x[1]).sin());
-    v1 += (a.m12).hypot(1.3);
+    v1 += (a.m12).hypot(1.3_f64);
     v1 *= (b[(1, 0)]).tanh().cos();
-    let mut v2 = f64::exp(-1.3.abs());
+    let mut v2 = f64::exp(-1.3_f64.abs());
     for i in 1..3 {
         for j in 0..=i {
             v2 += a[(i, j)] * x[j] * i as f64;
@@ -2408,17 +2433,18 @@ pub fn f106(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v1 = |u: f64| (u + 0.5 + ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).sin();
     let v2 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).sin();
     let v3 = |u: f64| (2.0 * u + (s - s)).atan();
-    let v4 =
-        (((*a).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() + ((x[2] / (1.0 + s * s)) * (0.7 - -0.4)));
+    let v4 = (((*a).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
+        + ((x[2] / (1.0 + s * s)) * (0.7_f64 - (-0.4_f64))));
     let v5 = SMatrix::<f64, 3, 3>::from_columns(&[
         (*a).column(1).into_owned().map(|v| v * v),
-        (*x).zip_map(&(*x), |p, q| p * q + 0.7).zip_map(&((*x) - (*x)), |p, q| p * q + b[(1, 1)]),
-        ((*x).zip_map(&(*x), |p, q| p * q + -0.4) - (*x).component_mul(&(*x))),
+        (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).zip_map(&((*x) - (*x)), |p, q| p * q + b[(1, 1)]),
+        ((*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)) - (*x).component_mul(&(*x))),
     ]);
     let v6: SMatrix<f64, 2, 3> = (v5.zip_map(&(*a), |p, q| p * q + a.m12) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).lp_norm(1)))
         .fixed_view::<2, 3>(0, 0)
         .into_owned();
-    let v7 = matgrad::log_sum_exp(&(((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(1.3)) + (*x).zip_map(&(*x), |p, q| p * q + v4)));
+    let v7 =
+        matgrad::log_sum_exp(&(((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(1.3_f64)) + (*x).zip_map(&(*x), |p, q| p * q + v4)));
     let v7 = ((v7 / (1.0 + b[(0, 2)] * b[(0, 2)])) / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))) * 0.5;
     v4 + v5.sum() + v6.norm_squared() + v7 + matgrad::log_sum_exp(&((*x) + (*x)))
 }
@@ -2433,23 +2459,23 @@ pub fn f107(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v2[(1, 0)] += (v1 - a.m12);
     let v3 = |u: f64| (2.0 * u + (x[1] / (1.0 + y[1] * y[1]))).sin();
     let mut v4 = (*b).map(|v| v.sin()).mean();
-    v4 += (0.7).max(0.2);
+    v4 += (0.7_f64).max(0.2);
     v4 /= 1.5 + (b[(1, 2)] + y.x) * (b[(1, 2)] + y.x);
     let v4 = ((x.z).hypot(y.x) - (*a).trace()) * 0.5;
-    v1 + v2.sum() + v4 + (1.0 + (b[(1, 2)] - -0.4).powi(2)).cbrt()
+    v1 + v2.sum() + v4 + (1.0 + (b[(1, 2)] - (-0.4_f64)).powi(2)).cbrt()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f108(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = (((*x) - (*x)) / (2.0 + (-0.4).hypot(s).abs()))
+    let v1: SMatrix<f64, 3, 1> = (((*x) - (*x)) / (2.0 + (-0.4_f64).hypot(s).abs()))
         .component_mul(&(Vector3::new(x[1], x[2], x[0]) - ((*x) / (2.0 + s.abs()))));
     let v2 = if matgrad::log_sum_exp(&(*x)) >= 0.6 {
-        ((*b) * -0.4).component_mul(&(-(*b)))
+        ((*b) * (-0.4_f64)).component_mul(&(-(*b)))
     } else {
         (((*b) + (*b)) + (*b).add_scalar(x[2]))
     };
     let mut v3 = SMatrix::<f64, 2, 3>::from_columns(&[
-        (*y).zip_map(&(*y), |p, q| p * q + 1.3),
+        (*y).zip_map(&(*y), |p, q| p * q + 1.3_f64),
         (*x).fixed_rows::<2>(1).into_owned(),
         ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(s)),
     ]);
@@ -2459,8 +2485,8 @@ pub fn f108(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v4 *= (*a).dot(&(*a)).cos();
     let mut v5 = (((*y) - (*y)) * v2.dot(&v2));
     v5[(1, 0)] = (x.z).cos();
-    v5[(0, 0)] = (x.z / (1.0 + 0.7 * 0.7));
-    let v6 = (f64::exp(-(0.7).cos().abs())).hypot((v3.sum() + matgrad::log_sum_exp(&v4)));
+    v5[(0, 0)] = (x.z / (1.0 + 0.7_f64 * 0.7_f64));
+    let v6 = (f64::exp(-(0.7_f64).cos().abs())).hypot((v3.sum() + matgrad::log_sum_exp(&v4)));
     let mut v7 = (x.transpose() * (*a) * v1)[(0, 0)];
     for i in (0..3).rev() {
         for j in 0..=i {
@@ -2482,10 +2508,10 @@ pub fn f108(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f109(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (Vector2::new((b[(0, 1)] - y.x), (1.3).hypot(b[(0, 0)]))
+    let v1 = (Vector2::new((b[(0, 1)] - y.x), (1.3_f64).hypot(b[(0, 0)]))
         / (2.0 + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).lp_norm(1).abs()));
     let v2 = (v1.add_scalar(b[(1, 2)]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[2]).hypot(s)))
-        .dot(&Vector2::new(x[0], b[(0, 2)]).component_mul(&vector![-0.4, x[2]]));
+        .dot(&Vector2::new(x[0], b[(0, 2)]).component_mul(&vector![(-0.4_f64), x[2]]));
     let mut v3 = (b[(1, 0)]).tanh();
     for i in 1..3 {
         if x[i] > v3 {
@@ -2504,18 +2530,18 @@ pub fn f109(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f110(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = (y.x / (1.0 + 1.3 * 1.3));
+    let mut v1 = (y.x / (1.0 + 1.3_f64 * 1.3_f64));
     for i in 0..3 {
         v1 = (v1 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let v1 = ((x.z).hypot(0.7) * (b[(1, 0)] + s)) * 0.5;
+    let v1 = ((x.z).hypot(0.7_f64) * (b[(1, 0)] + s)) * 0.5;
     let mut v2 = vector![(x[1] / (1.0 + x[0] * x[0])), (v1 + x[2])];
     v2[(1, 0)] += (*y).dot(&(*y));
     v2 *= (x[2] * s).cos();
     let v3 = if matgrad::log_sum_exp(&(*x)) <= -0.3 {
         (1.0 + (s / (1.0 + x[2] * x[2])).powi(2)).cbrt()
     } else if (*x).sum() >= 0.1 {
-        (v3 + x[2])
+        (v1 + x[2])
     } else {
         ((*b).max() / (1.0 + (1.0 + s.powi(2)).cbrt() * (1.0 + s.powi(2)).cbrt()))
     };
@@ -2525,9 +2551,9 @@ pub fn f110(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f111(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((x[0] * -0.4) - (b[(1, 1)]).max(0.2)) - ((*x) * b[(0, 2)]).dot(&((*x) * a.m12)));
+    let v1 = (((x[0] * (-0.4_f64)) - (b[(1, 1)]).max(0.2)) - ((*x) * b[(0, 2)]).dot(&((*x) * a.m12)));
     let mut v2 = (-((*y) / (2.0 + b[(1, 2)].abs())));
-    v2 /= 1.5 + (1.3 / (1.0 + y[1] * y[1])) * (1.3 / (1.0 + y[1] * y[1]));
+    v2 /= 1.5 + (1.3_f64 / (1.0 + y[1] * y[1])) * (1.3_f64 / (1.0 + y[1] * y[1]));
     if (*a).trace() >= 0.6 {
         v2 *= 0.5;
     };
@@ -2536,9 +2562,9 @@ pub fn f111(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
         (*y).zip_map(&(*y), |p, q| p * q + x[2]),
         v2.add_scalar(b[(1, 1)]),
     ])
-    .component_mul(&(-(*b).zip_map(&(*b), |p, q| p * q + -0.4)));
-    let v4 = |u: f64| (u * u + (-0.4).abs()).sin();
-    let mut v5 = ((*x) + (*x)).add_scalar((0.7 * b[(0, 2)]));
+    .component_mul(&(-(*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64))));
+    let v4 = |u: f64| (u * u + (-0.4_f64).abs()).sin();
+    let mut v5 = ((*x) + (*x)).add_scalar((0.7_f64 * b[(0, 2)]));
     v5 *= v4(s).cos();
     let v6 = (v3.component_mul(&v3).component_mul(&(v3 * (*a))) + (((*b) - v3) / (2.0 + (*a).determinant().abs())));
     v1 + (v2).dot(&v2) + v3.mean() + v5.sum() + v6.norm_squared() + (v6 * (*a)).dot(&v6.component_mul(&v3))
@@ -2546,8 +2572,8 @@ pub fn f111(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f112(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = |u: f64| (u - u * u + (x[2] - 1.3)).cos();
-    let v2 = ((*x).zip_map(&(*x), |p, q| p * q + s).dot(&(-(*x))) + (-0.4 * s).powi(2));
+    let v1 = |u: f64| (u - u * u + (x[2] - 1.3_f64)).cos();
+    let v2 = ((*x).zip_map(&(*x), |p, q| p * q + s).dot(&(-(*x))) + ((-0.4_f64) * s).powi(2));
     let v3 = ((*a).column(0).into_owned() / (2.0 + matgrad::log_sum_exp(&(*x)).abs()))
         .add_scalar(matgrad::log_sum_exp(&(*x).cross(&(*x))));
     let mut v4 = (1.0 + x[1].powi(2)).cbrt();
@@ -2555,7 +2581,7 @@ pub fn f112(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
         v4 += x[i] * v4.sin();
     }
     let v5 = ((*a).max() - (1.0 + b[(0, 1)].powi(2)).cbrt())
-        .hypot((((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (1.3 + y.x) * (1.3 + y.x))));
+        .hypot((((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (1.3_f64 + y.x) * (1.3_f64 + y.x))));
     let v5 = ((*a).determinant()).sin() * 0.5;
     let v6 = |u: f64| (u - u * u + (b[(0, 2)] / (1.0 + y.x * y.x))).atan();
     let mut v7 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((*y).dot(&(*y)));
@@ -2572,17 +2598,17 @@ pub fn f113(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v3 *= (b[(0, 2)] - a.m12).cos();
     let mut v4 = ((*y).add_scalar(x[1]) / (2.0 + (x[0]).max(0.2).abs()));
     v4[(1, 0)] = v3.max();
-    v4[(1, 0)] = (b[(1, 1)]).hypot(-0.4);
+    v4[(1, 0)] = (b[(1, 1)]).hypot((-0.4_f64));
     let v4 = ((*y) / (2.0 + s.abs())).zip_map(&((*y) - (*y)), |p, q| p * q + x[1]) * 0.5;
     let v5 = ((*x).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).dot(&(*x))))
-        .component_mul(&((*x) * y.x).add_scalar((x[0] * -0.4)));
+        .component_mul(&((*x) * y.x).add_scalar((x[0] * (-0.4_f64))));
     let v6 = (((*a) - v1) / (2.0 + (x[2]).hypot(x[1]).abs())).lp_norm(1);
     v1.mean() + v3.mean() + v4.norm_squared() + v5.sum() + v6 + v2(v1.norm_squared())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f114(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*x) * -0.4).fixed_rows::<2>(0).into_owned().add_scalar(((*x).dot(&(*x)) - (s).abs()));
+    let v1 = ((*x) * (-0.4_f64)).fixed_rows::<2>(0).into_owned().add_scalar(((*x).dot(&(*x)) - (s).abs()));
     let v2 = (f64::exp(-(s - a.m12).abs()) - ((b[(1, 2)] + b[(1, 1)]) - matgrad::log_sum_exp(&(*x))));
     let v2 = f64::exp(-(*a).trace().abs()) * 0.5;
     let v3 = (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.5
@@ -2593,12 +2619,12 @@ pub fn f114(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
         (f64::exp(-v3.abs()) / (1.0 + f64::exp(-x[0].abs()) * f64::exp(-x[0].abs()))),
         ((*x) + (*x)).dot(&((*x) + (*x)))
     ];
-    let v5 = ((0.7 + s) - (*a).dot(&(*a))).hypot(f64::exp(-(x[1] + v2).abs()));
+    let v5 = ((0.7_f64 + s) - (*a).dot(&(*a))).hypot(f64::exp(-(x[1] + v2).abs()));
     let mut v6 = (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(y.x)) * (v2).hypot(v2));
     v6[(0, 0)] += (b[(0, 2)] * a.m12);
     let mut v7 = (v1.component_mul(&(*y)) * (1.0 + b[(0, 2)].powi(2)).cbrt());
     v7 *= matgrad::log_sum_exp(&v4).cos();
-    if (a.m12 + -0.4) < 0.6 {
+    if (a.m12 + (-0.4_f64)) < 0.6 {
         v7 *= 0.5;
     };
     v1.mean()
@@ -2608,25 +2634,25 @@ pub fn f114(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
         + v5
         + (v6).dot(&v6)
         + v7.norm_squared()
-        + ((v3 / (1.0 + -0.4 * -0.4)) / (1.0 + (b[(1, 0)] / (1.0 + v3 * v3)) * (b[(1, 0)] / (1.0 + v3 * v3))))
+        + ((v3 / (1.0 + (-0.4_f64) * (-0.4_f64))) / (1.0 + (b[(1, 0)] / (1.0 + v3 * v3)) * (b[(1, 0)] / (1.0 + v3 * v3))))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f115(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (-(-(*a)).add_scalar((b[(0, 1)]).sin()));
-    let mut v2 = f64::exp(-1.3.abs());
+    let mut v2 = f64::exp(-1.3_f64.abs());
     for i in 0..3 {
         for j in 0..=i {
             v2 += a[(i, j)] * x[j] * i as f64;
         }
     }
-    let mut v3 = (1.3).abs();
+    let mut v3 = (1.3_f64).abs();
     for i in 1..3 {
         for j in 0..=i {
             v3 += a[(i, j)] * x[j] * i as f64;
         }
     }
-    let v4 = (((1.3 - 1.3) / (1.0 + (*x).norm() * (*x).norm())) * ((*x) + (*x)).sum());
+    let v4 = (((1.3_f64 - 1.3_f64) / (1.0 + (*x).norm() * (*x).norm())) * ((*x) + (*x)).sum());
     let mut v5 = ((*b) * (*a)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned());
     v5 /= 1.5 + (y.x - v3) * (y.x - v3);
     v5 += (x[0]).sin();
@@ -2654,7 +2680,7 @@ pub fn f116(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     };
     let mut v4 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((v1 * x[2]));
     v4 /= 1.5 + (x[2]).abs() * (x[2]).abs();
-    v4 *= (-0.4 + s).cos();
+    v4 *= ((-0.4_f64) + s).cos();
     let v5: SMatrix<f64, 2, 3> =
         ((((*b) - v4) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x)))) * (-(v3 / (2.0 + b[(0, 2)].abs()))));
     let v5 = (v5.add_scalar(x[0]) * (-(*a))) * 0.5;
@@ -2665,14 +2691,14 @@ pub fn f116(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f117(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + -0.4).component_mul(&(*a).zip_map(&(*a), |p, q| p * q + 1.3));
+    let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + (-0.4_f64)).component_mul(&(*a).zip_map(&(*a), |p, q| p * q + 1.3_f64));
     v1 /= 1.5 + (a.m12).sin() * (a.m12).sin();
     let mut v2 = (((*b) / (2.0 + x[0].abs())) * (*a).column(0).into_owned());
     v2 /= 1.5 + (x[2]).max(0.2) * (x[2]).max(0.2);
     let v3 = if (s).sin() < 0.1 {
         (((*x) + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((b[(1, 1)]).tanh()))
     } else if (x[0] - b[(0, 2)]) > 0.1 {
-        v3.zip_map(&(*x), |p, q| p * q + s)
+        (*x).zip_map(&(*x), |p, q| p * q + s)
     } else {
         ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).map(|v| if v > 0.1 { v } else { 0.5 * v })
     };
@@ -2686,12 +2712,12 @@ pub fn f117(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 pub fn f118(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1: SMatrix<f64, 2, 1> =
         (((*y) + (*y)).zip_map(&((*y) / (2.0 + x[0].abs())), |p, q| p * q + s) / (2.0 + (s / (1.0 + s * s)).sin().abs()));
-    let v2 = if (x[2] * 1.3) <= 0.1 {
+    let v2 = if (x[2] * 1.3_f64) <= 0.1 {
         ((*a).zip_map(&(*a), |p, q| p * q + s) - (*a).component_mul(&(*a)))
     } else {
         ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap()
     };
-    let mut v3 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).add_scalar(f64::exp(--0.4.abs()));
+    let mut v3 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).add_scalar(f64::exp(-(-0.4_f64).abs()));
     v3[(1, 1)] = (b[(0, 1)] * b[(1, 1)]);
     let mut v4 = (b[(0, 2)]).powi(2);
     for i in (0..3).rev() {
@@ -2712,10 +2738,13 @@ pub fn f119(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v3 = (-(v2 * (*x)).map(|v| v.sin()));
     let v4 = ((y.x - s).hypot((x[1] + x.z))
         / (1.0 + ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)])) * ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)]))));
-    let v5 = (((-v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat((1.3 + v4)))
-        - (v2.zip_map(&(*b), |p, q| p * q + 1.3) * (*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
-    let v6 =
-        if (b[(0, 1)] + 0.7) <= 0.6 { (-((*a) / (2.0 + s.abs()))) } else { (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x))) };
+    let v5 = (((-v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat((1.3_f64 + v4)))
+        - (v2.zip_map(&(*b), |p, q| p * q + 1.3_f64) * (*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
+    let v6 = if (b[(0, 1)] + 0.7_f64) <= 0.6 {
+        (-((*a) / (2.0 + s.abs())))
+    } else {
+        (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x)))
+    };
     let v7 = |u: f64| (u + 0.5 + (x[2]).powi(2)).cos();
     let mut v8 = v7(x[0]);
     for i in (0..3).rev() {

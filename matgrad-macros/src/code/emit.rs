@@ -292,9 +292,7 @@ impl<'a> Emitter<'a> {
             return quote!();
         }
         match graph.op(id) {
-            Op::Fill(_)
-            | Op::Identity
-            | Op::Stack(_)
+            Op::Stack(_)
             | Op::Embed(..)
             | Op::Block(..)
             | Op::Kronecker(..)

@@ -50,7 +50,10 @@ impl Emitter<'_> {
                 let a = self.reference(a);
                 quote!(#rt::transpose(#a))
             }
-            Op::Identity => quote!(#rt::identity()),
+            Op::Identity => {
+                let sized = self.sized(shape);
+                quote!(#rt::identity::<#sized>())
+            }
             Op::Inverse(a) => {
                 let lu = self.lu(a);
                 quote!(#lu.inverse())
@@ -159,6 +162,12 @@ impl Emitter<'_> {
             }
             _ => false,
         }
+    }
+
+    /// The generic arguments of a kernel that makes a matrix of a shape.
+    fn sized(&self, shape: crate::graph::shape::Shape) -> TokenStream {
+        let (scalar, rows, cols) = (self.scalar_type(), self.dim(shape.rows), self.dim(shape.cols));
+        quote!(#scalar, #rows, #cols)
     }
 
     /// A block of any size, a scalar included, as a reference to an array.
@@ -276,8 +285,8 @@ impl Emitter<'_> {
         let whole = |e: &Self, x: Id| !e.is_inline(x);
         match graph.op(id) {
             Op::Fill(s) => {
-                let s = self.scalar(s).tokens;
-                return quote!(#rt::fill(#s));
+                let (s, sized) = (self.scalar(s).tokens, self.sized(graph.shape(id)));
+                return quote!(#rt::fill::<#sized>(#s));
             }
             Op::Select(c, a, b) if graph.shape(c).is_scalar() && self.is_simd() => {
                 let _ = (a, b);
@@ -367,6 +376,12 @@ impl Emitter<'_> {
                 None => self.fresh(id),
             })
             .collect();
+        if let (true, Some(&root)) = (references.is_empty(), roots.first()) {
+            // Nothing but constants: the shape still has to come from somewhere.
+            let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
+            let value = body(self);
+            return (quote!([&#rt::fill::<#sized>(#zero)]), quote!(|[_]| #value));
+        }
         // Inside the closure a matrix's variable stands for its element.
         let outside = self.variables.clone();
         let borrowed = std::mem::take(&mut self.borrowed);

@@ -127,9 +127,26 @@ impl Graph {
         self.finish_sum(sum, shape)
     }
 
+    /// fill(s) + 2 fill(t) + 3 = fill(s + 2 t + 3)
+    fn gather_fills(&self, terms: &mut Vec<(f64, Id)>, filled: &mut f64, shape: Shape) {
+        let of = |id: Id| match self.op(id) {
+            Op::Fill(s) => Some(s),
+            _ => None,
+        };
+        let mut inside: Vec<(f64, Id)> = terms.iter().filter_map(|&(c, id)| Some((c, of(id)?))).collect();
+        if shape.is_scalar() || inside.is_empty() || (inside.len() == 1 && *filled == 0.0 && inside[0].0 == 1.0) {
+            return;
+        }
+        inside.push((*filled, self.scalar(1.0)));
+        *filled = 0.0;
+        terms.retain(|&(_, id)| of(id).is_none());
+        terms.push((1.0, self.fill(self.sum(&inside, SCALAR), shape)));
+    }
+
     fn finish_sum(&self, sum: LinearSum, shape: Shape) -> Id {
-        let LinearSum { mut terms, filled, .. } = sum;
+        let LinearSum { mut terms, mut filled, .. } = sum;
         terms.retain(|&(c, _)| c != 0.0);
+        self.gather_fills(&mut terms, &mut filled, shape);
         if let Some(merged) = self.merge_branches(&terms, filled, shape) {
             return merged;
         }

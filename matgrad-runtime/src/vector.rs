@@ -2,21 +2,25 @@
 
 use crate::{Scalar, fma};
 
-/// `out` = A x with `a` M×K: columns added up, behind a call if there are many.
+/// From so many elements of the matrix on, its products with vectors are made behind a call, which
+/// costs little then and is compiled once per shape.
+const CALL: usize = 64;
+
+/// `out` = A x with `a` M×K.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    if const { M >= 8 && K >= 8 } { add_columns_call(a, x, out) } else { add_columns(a, x, out) }
+    if const { M * K >= CALL } { mul_vector_call(a, x, out) } else { mul_vector(a, x, out) }
 }
 
-/// [`add_columns`] behind a call.
+/// [`mul_vector`] behind a call.
 #[inline(never)]
-fn add_columns_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    add_columns(a, x, out);
+fn mul_vector_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
+    mul_vector(a, x, out);
 }
 
-/// [`mul_vector_into`]
+/// [`mul_vector_into`]: columns added up.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn add_columns<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
+fn mul_vector<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
     let mut sum = [T::zero(); M];
     let mut k = 0;
     while k < K {
@@ -41,9 +45,21 @@ pub(crate) const fn lanes<T>() -> usize {
     }
 }
 
-/// `out` = Aᵀx with `a` K×N: the inner products of `x` with four columns at a time.
+/// `out` = Aᵀx with `a` K×N.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
+    if const { K * N >= CALL } { tr_mul_vector_call(a, x, out) } else { tr_mul_vector(a, x, out) }
+}
+
+/// [`tr_mul_vector`] behind a call.
+#[inline(never)]
+fn tr_mul_vector_call<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
+    tr_mul_vector(a, x, out);
+}
+
+/// [`tr_mul_vector_into`]: the inner products of `x` with four columns at a time.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn tr_mul_vector<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
     if const { K >= LONG } {
         match const { lanes::<T>() } {
             8 => long_dots_into::<T, K, N, 8>(a, x, out),
@@ -268,6 +284,18 @@ pub(crate) fn totals_into<T: Scalar, const N: usize, const L: usize>(sums: &[[T;
 /// `out` = x yᵀ.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
+    if const { M * N >= CALL } { outer_call(x, y, out) } else { outer(x, y, out) }
+}
+
+/// [`outer`] behind a call.
+#[inline(never)]
+fn outer_call<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
+    outer(x, y, out);
+}
+
+/// [`outer_into`]
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn outer<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
     if const { M * N <= 36 } {
         let mut j = 0;
         while j < N {

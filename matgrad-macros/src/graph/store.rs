@@ -17,7 +17,8 @@ pub struct Input {
     pub active: bool,
     /// The loops that it depends on, one bit each.
     pub loops: u128,
-    /// The input that it stands for in another loop; its own number otherwise.
+    /// Its number among the inputs that stand for themselves; that of the input it stands for in another
+    /// loop, if it does.
     pub source: u32,
 }
 
@@ -48,6 +49,8 @@ struct Arena {
     active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
+    /// How many inputs stand for themselves.
+    sources: u32,
 }
 
 /// A graph holds at most this many loops, one bit each in [`Graph::loops_of`].
@@ -124,9 +127,10 @@ impl Graph {
     pub fn input(&self, name: &str, shape: Shape, active: bool) -> Id {
         let number = {
             let mut arena = self.arena.borrow_mut();
-            let source = arena.inputs.len() as u32;
+            let (number, source) = (arena.inputs.len() as u32, arena.sources);
+            arena.sources += 1;
             arena.inputs.push(Input { name: name.to_owned(), shape, active, loops: 0, source });
-            source
+            number
         };
         self.intern(Op::Input(number), shape)
     }
@@ -136,7 +140,9 @@ impl Graph {
         let number = {
             let mut arena = self.arena.borrow_mut();
             let number = arena.inputs.len() as u32;
-            arena.inputs.push(Input { name: name.to_owned(), shape, active: false, loops, source: source.unwrap_or(number) });
+            let source = source.unwrap_or(arena.sources);
+            arena.sources = arena.sources.max(source + 1);
+            arena.inputs.push(Input { name: name.to_owned(), shape, active: false, loops, source });
             number
         };
         self.intern(Op::Input(number), shape)

@@ -350,3 +350,25 @@ mod in_place {
         assert_eq!(j, outer_jac(&x, &y));
     }
 }
+
+/// A factorisation is differentiated as what it computes with the full matrix, to any order.
+mod cholesky {
+    use super::*;
+
+    #[hessian(wrt = p)]
+    fn by_cholesky(p: &Matrix2<f64>, b: &Vector2<f64>) -> f64 {
+        let c = p.cholesky().unwrap();
+        c.ln_determinant() + b.dot(&c.solve(b)) + c.inverse()[(0, 1)]
+    }
+
+    #[hessian(wrt = p)]
+    fn by_lu(p: &Matrix2<f64>, b: &Vector2<f64>) -> f64 {
+        p.determinant().ln() + b.dot(&p.lu().solve(b).unwrap()) + p.try_inverse().unwrap()[(0, 1)]
+    }
+
+    #[test]
+    fn second_derivatives_are_those_of_the_full_matrix() {
+        let (p, b) = (Matrix2::new(3.0, 0.4, 0.4, 2.0), Vector2::new(0.7, -1.2));
+        check("hessian", by_cholesky_hess(&p, &b).as_slice(), by_lu_hess(&p, &b).as_slice());
+    }
+}

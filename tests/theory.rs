@@ -566,7 +566,7 @@ mod networks {
     network!(of_two_layers, 2, [0: W1 4 x 3, 1: W2 1 x 4], |x| (W2 * (W1 * x).map(matgrad::relu)).to_scalar());
     network!(of_three_layers, 3, [0: W1 5 x 3, 1: W2 4 x 5, 2: W3 1 x 4], |x| {
         let a1 = (W1 * x).map(|t| t.max(0.0));
-        let a2 = (W2 * a1).map(|t| t.max(0.0));
+        let a2 = (W2 * a1).map(|t| if t > 0.0 { t } else { 0.0 });
         (W3 * a2)[0]
     });
     network!(of_four_layers, 4, [0: W1 5 x 3, 1: W2 6 x 5, 2: W3 4 x 6, 3: W4 1 x 4], |x| {

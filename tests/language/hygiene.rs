@@ -47,6 +47,8 @@ macro_rules! names {
 
 names! {
     plain: x y z;
+    results: grad hess value;
+    outputs: out v cotangent;
     temporaries: tmp tmp2 t;
     numbered: t0 t1 t2;
     numbered_differently: t3 t4 t5;
@@ -84,8 +86,7 @@ fn mul(x: &Vector2<f64>, a: &Matrix2<f64>) -> f64 {
 
 #[gradient(wrt = x)]
 fn softmax(x: &Vector3<f64>) -> f64 {
-    let s = matgrad::softmax(x);
-    s.dot(&Vector3::new(1.0, 0.0, -2.0))
+    matgrad::softmax(x)[0]
 }
 
 #[gradient(wrt = x)]

@@ -54,9 +54,16 @@ functions! {
     add_scalar(x: Vector3<f64> = any(18)) { x.add_scalar(0.5).norm_squared() }
     scale(x: Vector3<f64> = any(16)) { x.scale(3.0).scale(x.x).norm_squared() }
     unscale(x: Vector3<f64> = any(17)) { x.unscale(3.0).norm_squared() }
-    parentheses_and_blocks(x: Vector3<f64> = any(19)) { ({ (*x) } + { let y = x; y * 2.0 }).norm_squared() }
-    no_ops(x: Vector3<f64> = any(20)) { (x.clone() + x.clone_owned() + x.into_owned() + *x + (&x).clone()).norm_squared() }
+    parentheses_and_blocks(x: Vector3<f64> = any(19)) { ({ *x } + { let y = x; y * 2.0 }).norm_squared() }
+    no_ops(x: Vector3<f64> = any(20)) { (x.clone() + x.clone_owned() + x.into_owned() + *x).norm_squared() }
     parameter_scalar(x: Vector3<f64> = any(21), k: f64 = 0.7) { (*k * x).norm_squared() + x.sum() * k }
+
+    add_active_scalar(x: Vector3<f64> = any(18)) { x.add_scalar(0.5).add_scalar(x[2]).norm_squared() }
+    map_closure_relu(x: Vector5<f64> = any(54)) { x.map(|t| if t > 0.0 { t * t } else { 0.1 * t }).sum() }
+    map_closure_max(x: Vector5<f64> = any(55)) { x.map(|t| t.max(0.0) * t).sum() + x.map(|t| f64::min(t, 0.0).powi(3)).sum() }
+    map_relu(x: Vector5<f64> = any(57)) { x.map(matgrad::relu).norm_squared() }
+    repeat(x: Vector3<f64> = any(148)) { (x - Vector3::repeat(x.mean())).norm_squared() + (x + Vector3::from_element(x[0])).norm_squared() }
+    closure_of_a_vector(x: Vector3<f64> = any(149)) { let k = x[2]; let h = |u: Vector3<f64>| u.norm_squared() * k; h(*x) }
 
     // Products.
     product(x: Matrix2x3<f64> = any(22), a: SMatrix<f64, 4, 2> = any(23)) { (a * x).norm_squared() }

@@ -105,4 +105,7 @@ fn exponent(x: f64, n: i32) -> f64 {
     x.powi(n)
 }
 
+// What does not fit is found by the compiler's own check of types too; that is not what is tested.
+use stops_here as _;
+
 fn main() {}

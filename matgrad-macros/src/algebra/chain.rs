@@ -49,6 +49,8 @@ fn reordered(graph: &Graph, outputs: &[Id], keep_shared: bool) -> Vec<Id> {
         };
         let built = match graph.op(id) {
             Op::Product(..) if !inner[id.0 as usize] && chains.is_long(id) => chain(id, false),
+            // After differentiation the inverse from a Cholesky factorisation is its own transpose.
+            Op::Transpose(x) if matches!(graph.op(x), Op::SymmetricInverse(_)) => at(x),
             Op::Transpose(x) if !inner[id.0 as usize] && chains.opens(x) => chain(x, true),
             Op::Sum(terms) => {
                 let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), at(x))).collect();

@@ -44,7 +44,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Dot(a, _) => 2 * of(a),
         Op::Trace(a) | Op::DiagonalOf(a) => extent(graph.shape(a).rows),
         Op::Total(a) | Op::Max(a) | Op::Min(a) | Op::ArgMax(a) | Op::ArgMin(a) => of(a),
-        Op::LogSumExp(a) | Op::Softmax(a) => 22 * of(a),
+        Op::LogSumExp(a) | Op::Softmax(a) | Op::LogSoftmax(a) => 22 * of(a),
         Op::Kronecker(..) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) => n,
         Op::KroneckerLeft(g, _) | Op::KroneckerRight(g, _) => 2 * of(g),
         Op::Var(..) | Op::Counter(_) | Op::At(..) => 0,

@@ -103,6 +103,8 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // d log Σ exp z = tr(softmax(z)ᵀ dz)
         Op::LogSumExp(z) => e(z).softmax().dot(d(z)),
         // d softmax(z) = s ⊙ dz − s (sᵀ dz)
+        // d log softmax(z) = dz − 1 (softmax(z)ᵀ dz)
+        Op::LogSoftmax(z) => d(z) - e(z).softmax().dot(d(z)).fill(shape),
         Op::Softmax(z) => node.hadamard(d(z)) - node.dot(d(z)) * node,
     }
 }

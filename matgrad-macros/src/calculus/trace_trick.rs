@@ -228,6 +228,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::ArgMin(_)
         | Op::LogSumExp(_)
         | Op::Softmax(_)
+        | Op::LogSoftmax(_)
         | Op::Held(_)
         | Op::Var(..)
         | Op::Counter(_)

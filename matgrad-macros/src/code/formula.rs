@@ -223,6 +223,7 @@ impl<'a> Formulas<'a> {
             Op::ArgMax(a) => atom(format!("argmax({})", self.print(a).1)),
             Op::ArgMin(a) => atom(format!("argmin({})", self.print(a).1)),
             Op::LogSumExp(a) => atom(format!("log Σexp({})", self.print(a).1)),
+            Op::LogSoftmax(a) => atom(format!("log softmax({})", self.print(a).1)),
             Op::Softmax(a) => atom(format!("softmax({})", self.print(a).1)),
         }
     }

@@ -101,6 +101,11 @@ impl Emitter<'_> {
                 let a = self.reference(a);
                 quote!(#rt::argmin_mask(#a))
             }
+            Op::LogSoftmax(a) => {
+                let a = self.reference(a);
+                let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+                quote!(#rt::log_softmax_array(#a, #exp, #ln))
+            }
             Op::Softmax(a) => {
                 let (a, exp) = (self.reference(a), self.function("exp", Home::Complex));
                 quote!(#rt::softmax_array(#a, #exp))

@@ -182,7 +182,8 @@ impl Emitter<'_> {
             | Op::Stack(_)
             | Op::ArgMax(_)
             | Op::ArgMin(_)
-            | Op::Softmax(_) => {
+            | Op::Softmax(_)
+            | Op::LogSoftmax(_) => {
                 // Matrices have variables by now; a 1×1 one is never built by these.
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
                 Expression::new(Atom, quote!(#name))

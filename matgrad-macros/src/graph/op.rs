@@ -272,6 +272,8 @@ pub enum Op {
     LogSumExp(Id),
     /// exp(z) / Σ exp zᵢ, shifted by the largest element.
     Softmax(Id),
+    /// log(exp(z) / Σ exp zᵢ), shifted by the largest element.
+    LogSoftmax(Id),
 }
 
 impl Op {
@@ -314,6 +316,7 @@ impl Op {
             | Op::ArgMin(a)
             | Op::LogSumExp(a)
             | Op::Softmax(a)
+            | Op::LogSoftmax(a)
             | Op::Held(a) => vec![*a],
             Op::Scale(a, b)
             | Op::Product(a, b)

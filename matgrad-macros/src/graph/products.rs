@@ -152,7 +152,8 @@ impl Graph {
             return known;
         }
         let found = match self.op(a) {
-            Op::Identity | Op::Diagonal(_) | Op::SymmetricInverse(_) => true,
+            // A SymmetricInverse is symmetric in value only: it is differentiated as that of the full matrix.
+            Op::Identity | Op::Diagonal(_) => true,
             Op::Fill(_) => self.shape(a).is_square(),
             Op::Scalar(_) => true,
             Op::Product(x, y) => self.shape(a).is_square() && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y)),

@@ -77,6 +77,7 @@ impl Graph {
             Op::ArgMin(a) => self.argmin(new(a)),
             Op::LogSumExp(a) => self.log_sum_exp(new(a)),
             Op::Softmax(a) => self.softmax(new(a)),
+            Op::LogSoftmax(a) => self.log_softmax(new(a)),
         }
     }
 

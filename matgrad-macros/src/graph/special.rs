@@ -114,6 +114,6 @@ impl Graph {
 
     /// log(exp(z) / Σ exp zᵢ)
     pub fn log_softmax(&self, z: Id) -> Id {
-        self.sub(z, self.fill(self.log_sum_exp(z), self.shape(z)))
+        if self.shape(z).is_scalar() { self.scalar(0.0) } else { self.intern(Op::LogSoftmax(z), self.shape(z)) }
     }
 }

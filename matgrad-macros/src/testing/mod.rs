@@ -1,9 +1,11 @@
 //! What the crate's own tests share.
 
 mod check;
+mod constants;
 mod dense;
 pub mod expansion;
 mod generator;
+mod golden;
 mod identities;
 mod interpreter;
 mod loops;

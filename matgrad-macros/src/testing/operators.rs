@@ -163,6 +163,11 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             let (shifted, largest) = exponentials(v(*x));
             Mat::scalar(largest + shifted.data.iter().sum::<f64>().ln())
         }
+        Op::LogSoftmax(x) => {
+            let (shifted, largest) = exponentials(v(*x));
+            let log = shifted.data.iter().sum::<f64>().ln();
+            v(*x).map(|x| x - largest - log)
+        }
         Op::Softmax(x) => {
             let (shifted, _) = exponentials(v(*x));
             let sum: f64 = shifted.data.iter().sum();

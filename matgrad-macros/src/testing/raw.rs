@@ -23,7 +23,7 @@ impl Raw<'_> {
             Op::Select(_, x, _) | Op::Map(_, x) | Op::Map2(_, x, _) | Op::Powi(x, _) => of(x),
             Op::Compare(_, x, _) | Op::And(x, _) | Op::Or(x, _) | Op::Not(x) | Op::Held(x) => of(x),
             Op::Inverse(x) | Op::SymmetricInverse(x) | Op::Cofactor(x) => of(x),
-            Op::ArgMax(x) | Op::ArgMin(x) | Op::Softmax(x) => of(x),
+            Op::ArgMax(x) | Op::ArgMin(x) | Op::Softmax(x) | Op::LogSoftmax(x) => of(x),
             Op::Transpose(x) => of(x).t(),
             Op::Product(a, b) => Shape::new(of(a).rows, of(b).cols),
             Op::Kronecker(a, b) => Shape::lit(lit(of(a).rows) * lit(of(b).rows), lit(of(a).cols) * lit(of(b).cols)),

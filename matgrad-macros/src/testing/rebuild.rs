@@ -88,5 +88,6 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::ArgMin(x) => g.argmin(at(*x)),
         Op::LogSumExp(x) => g.log_sum_exp(at(*x)),
         Op::Softmax(x) => g.softmax(at(*x)),
+        Op::LogSoftmax(x) => g.log_softmax(at(*x)),
     }
 }

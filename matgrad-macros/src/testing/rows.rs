@@ -306,6 +306,7 @@ fn extremes_and_the_softmax_family() {
         operator(&format!("argmin of a {what}"), &[shape], |r, x| r.hadamard(x[0], r.op(Op::ArgMin(x[0]))));
         operator(&format!("log-sum-exp of a {what}"), &[shape], |r, x| r.op(Op::LogSumExp(x[0])));
         operator(&format!("softmax of a {what}"), &[shape], |r, x| r.op(Op::Softmax(x[0])));
+        operator(&format!("log softmax of a {what}"), &[shape], |r, x| r.op(Op::LogSoftmax(x[0])));
     }
 }
 

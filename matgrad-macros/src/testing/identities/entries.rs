@@ -111,6 +111,7 @@ fn extremes_and_softmax_of_scalars() {
         ("argmin", |r, x| r.op(Op::ArgMin(x[S]))),
         ("log-sum-exp", |r, x| r.op(Op::LogSumExp(x[S]))),
         ("softmax", |r, x| r.op(Op::Softmax(x[S]))),
+        ("log softmax", |r, x| r.op(Op::LogSoftmax(x[S]))),
         ("held", |r, x| r.op(Op::Held(r.map("exp", x[S])))),
     ] {
         keeps(what, expression);

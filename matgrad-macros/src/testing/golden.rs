@@ -1,0 +1,350 @@
+//! A few expansions as they are read, the theory's worked examples, and what holds for every expansion:
+//! the same bytes each time, and names that nothing of the user's can capture.
+
+use expect_test::{Expect, expect};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::Visit;
+
+use super::expansion::expanded;
+use crate::algebra::{chain::ordered, prune::pruned};
+use crate::derive::derive;
+use crate::graph::op::Op;
+use crate::pipeline::expand;
+use crate::report::Report;
+use crate::syntax::arguments::{Arguments, Kind};
+use crate::syntax::body;
+use crate::syntax::signature::Signature;
+
+const LEAST_SQUARES: &str =
+    "fn loss(x: &SMatrix<f64, 8, 3>, w: &SVector<f64, 3>, y: &SVector<f64, 8>) -> f64 { (x * w - y).norm_squared() }";
+const QUADRATIC: &str = "fn form<const N: usize>(a: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> f64 { 0.5 * x.dot(&(a * x)) }";
+const TWO_LAYERS: &str = "fn net(u: &SMatrix<f64, 4, 3>, v: &SMatrix<f64, 2, 4>, x: &Vector3<f64>, y: &Vector2<f64>) -> f64 { let h = (u * x).map(f64::tanh); (v * h - y).norm_squared() }";
+
+/// The body of a companion, which is what a person reads.
+fn body_of(name: &str, expansion: &str) -> String {
+    let start = expansion.find(&format!("fn {name}")).expect("the companion is there");
+    expansion[start..].lines().take_while(|line| *line != "}").map(|line| format!("{line}\n")).collect::<String>() + "}\n"
+}
+
+fn check(arguments: &str, function: &str, name: &str, expected: Expect) {
+    expected.assert_eq(&body_of(name, &expanded(Kind::Gradient, arguments, function)));
+}
+
+#[test]
+fn least_squares() {
+    check(
+        "wrt = w, value",
+        LEAST_SQUARES,
+        "loss_value_and_grad",
+        expect![[r#"
+        fn loss_value_and_grad(
+            x: &SMatrix<f64, 8, 3>,
+            w: &SVector<f64, 3>,
+            y: &SVector<f64, 8>,
+        ) -> (f64, SVector<f64, 3>) {
+            let y = &y.data.0;
+            let x = &x.data.0;
+            let w = &w.data.0;
+            let t1 = ::matgrad::rt::mul(x, w);
+            let t2 = ::matgrad::rt::sub(&t1, y);
+            let t3 = ::matgrad::rt::dot(&t2, &t2);
+            let t4 = ::matgrad::rt::tr_mul(x, &t2);
+            (t3, ::core::convert::From::from(::matgrad::rt::scale(2.0, &t4)))
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn a_quadratic_form_of_any_size() {
+    check(
+        "wrt = x",
+        QUADRATIC,
+        "form_grad",
+        expect![[r#"
+        fn form_grad<const N: usize>(
+            a: &SMatrix<f64, N, N>,
+            x: &SVector<f64, N>,
+        ) -> SVector<f64, N> {
+            let a = &a.data.0;
+            let x = &x.data.0;
+            let t1 = ::matgrad::rt::mul(a, x);
+            let t2 = ::matgrad::rt::tr_mul(a, x);
+            ::core::convert::From::from(
+                ::matgrad::rt::map([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2),
+            )
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn a_network_of_two_layers() {
+    check(
+        "wrt = (u, v)",
+        TWO_LAYERS,
+        "net_grad",
+        expect![[r#"
+        fn net_grad(
+            u: &SMatrix<f64, 4, 3>,
+            v: &SMatrix<f64, 2, 4>,
+            x: &Vector3<f64>,
+            y: &Vector2<f64>,
+        ) -> (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) {
+            let v = &v.data.0;
+            let y = &y.data.0;
+            let u = &u.data.0;
+            let x = &x.data.0;
+            let t1 = ::matgrad::rt::mul(u, x);
+            let h = ::matgrad::rt::map([&t1], |[t1]| <f64 as ::matgrad::rt::Real>::tanh(t1));
+            let t2 = ::matgrad::rt::mul(v, &h);
+            let t3 = ::matgrad::rt::sub(&t2, y);
+            let t4 = ::matgrad::rt::tr_mul(v, &t3);
+            let t5 = ::matgrad::rt::map([&t4, &h], |[t4, h]| t4 * (1.0 - h * h));
+            let t6 = ::matgrad::rt::mul_tr(&t5, x);
+            let t7 = ::matgrad::rt::mul_tr(&t3, &h);
+            (
+                ::core::convert::From::from(::matgrad::rt::scale(2.0, &t6)),
+                ::core::convert::From::from(::matgrad::rt::scale(2.0, &t7)),
+            )
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn expansions_are_the_same_bytes_each_time() {
+    for (arguments, function) in [("wrt = w, value, into", LEAST_SQUARES), ("wrt = x", QUADRATIC), ("wrt = (u, v)", TWO_LAYERS)] {
+        let once = || expanded(Kind::Gradient, arguments, function);
+        let first = once();
+        assert!((0..5).all(|_| once() == first));
+        // Another thread hashes differently.
+        let (a, f) = (arguments.to_owned(), function.to_owned());
+        let elsewhere = std::thread::spawn(move || expanded(Kind::Gradient, &a, &f)).join().expect("no panic");
+        assert_eq!(elsewhere, first);
+    }
+}
+
+/// The theory's worked examples: the function, the printed gradients, and how many matrix operations
+/// (products, transposes, inverses, Hadamard products) the closed form takes, what it shares counted
+/// once.
+fn examples() -> Vec<(&'static str, &'static str, usize, Expect)> {
+    vec![
+        // a bᵀ
+        (
+            "wrt = x",
+            "fn f(a: &Vector2<f64>, x: &Matrix2x3<f64>, b: &Vector3<f64>) -> f64 { a.dot(&(x * b)) }",
+            2,
+            expect![[r#"
+            ∇_x f = a bᵀ
+        "#]],
+        ),
+        // (a ⊙ exp(X b)) bᵀ
+        (
+            "wrt = x",
+            "fn f(a: &Vector2<f64>, x: &Matrix2x3<f64>, b: &Vector3<f64>) -> f64 { a.dot(&(x * b).map(f64::exp)) }",
+            4,
+            expect![[r#"
+                ∇_x f = (a ⊙ exp(x b)) bᵀ
+            "#]],
+        ),
+        // Wᵀ(((M + Mᵀ) Y) ⊙ σ′(W X)), for M is not known to be symmetric; σ′ = Y ⊙ (1 − Y)
+        (
+            "wrt = x",
+            "fn f(m: &Matrix3<f64>, w: &SMatrix<f64, 3, 4>, x: &SMatrix<f64, 4, 5>) -> f64 { let y = (w * x).map(matgrad::sigmoid); (y.transpose() * m * y).trace() }",
+            7,
+            expect![[r#"
+                ∇_x f = wᵀ((y ⊙ (1 − y)) ⊙ (m + mᵀ) y)
+                y = σ(w x)
+            "#]],
+        ),
+        // 2 Xᵀ(X w − y)
+        (
+            "wrt = w",
+            LEAST_SQUARES,
+            3,
+            expect![[r#"
+            ∇_w loss = 2 xᵀ(x w − y)
+        "#]],
+        ),
+        // (Σ⁻¹ − Σ⁻¹ S Σ⁻¹)ᵀ
+        (
+            "wrt = c",
+            "fn f(c: &Matrix3<f64>, s: &Matrix3<f64>) -> f64 { c.determinant().ln() + (c.try_inverse().unwrap() * s).trace() }",
+            4,
+            expect![[r#"
+                ∇_c f = (c⁻¹ − c⁻¹ s c⁻¹)ᵀ
+            "#]],
+        ),
+        // (softmax(W x) sum(y) − y) xᵀ
+        (
+            "wrt = w",
+            "fn f(w: &SMatrix<f64, 4, 3>, x: &Vector3<f64>, y: &SVector<f64, 4>) -> f64 { -y.dot(&matgrad::log_softmax(&(w * x))) }",
+            3,
+            expect![[r#"
+                ∇_w f = (sum(y) softmax(w x) − y) xᵀ
+            "#]],
+        ),
+        // (s − y) hᵀ and ((W₂ᵀ(s − y)) ⊙ σ′(W₁ x)) xᵀ
+        (
+            "wrt = (u, v)",
+            "fn f(u: &SMatrix<f64, 4, 3>, v: &SMatrix<f64, 2, 4>, x: &Vector3<f64>, y: &Vector2<f64>) -> f64 { -y.dot(&matgrad::log_softmax(&(v * (u * x).map(matgrad::sigmoid)))) }",
+            10,
+            expect![[r#"
+                ∇_u f = (vᵀt₂ ⊙ (t₁ ⊙ (1 − t₁))) xᵀ
+                ∇_v f = t₂ t₁ᵀ
+                t₁ = σ(u x)
+                t₂ = sum(y) softmax(v t₁) − y
+            "#]],
+        ),
+        // Aᵀ (2 Y) Bᵀ
+        (
+            "wrt = x",
+            "fn f(a: &Matrix2x3<f64>, x: &Matrix3<f64>, b: &Matrix3x2<f64>) -> f64 { (a * x * b).norm_squared() }",
+            6,
+            expect![[r#"
+                ∇_x f = 2 aᵀa x b bᵀ
+            "#]],
+        ),
+    ]
+}
+
+/// The formulas in a companion's documentation.
+fn formulas(expansion: &str) -> String {
+    let inside = expansion.split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
+    inside.expect("a formula is shown").lines().map(|line| format!("{}\n", line.trim())).collect::<String>().trim_end().to_owned()
+        + "\n"
+}
+
+/// The matrix operations of the gradient.
+fn matrix_operations(arguments: &str, function: &str) -> usize {
+    let mut report = Report::default();
+    let function = syn::parse_str(function).expect("a function");
+    let arguments: TokenStream = arguments.parse().expect("tokens");
+    let arguments = Arguments::parse(Kind::Gradient, arguments, &mut report).expect("arguments");
+    let signature = Signature::read(&function, &arguments, None, &mut report).expect("a signature");
+    let mut body = body::read(&signature, &function.block).expect("a body");
+    let derived = derive(&mut body, &signature, &arguments).expect("a gradient");
+    let nodes: Vec<_> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
+    let nodes = ordered(&body.graph, &pruned(&body.graph, &nodes));
+    let is_matrix_operation = |&id: &crate::graph::op::Id| {
+        let of_matrices = !body.graph.shape(id).is_scalar();
+        let op = body.graph.op(id);
+        of_matrices && matches!(op, Op::Product(..) | Op::Transpose(_) | Op::Inverse(_) | Op::Hadamard(..) | Op::Kronecker(..))
+    };
+    body.graph.reachable(&nodes).iter().filter(|id| is_matrix_operation(id)).count()
+}
+
+#[test]
+fn the_textbook_forms_come_out() {
+    for (arguments, function, most, expected) in examples() {
+        expected.assert_eq(&formulas(&expanded(Kind::Gradient, arguments, function)));
+        let count = matrix_operations(arguments, function);
+        assert!(count <= most, "{count} matrix operations instead of {most}: {function}");
+    }
+}
+
+/// What no expansion may hold.
+#[derive(Default)]
+struct Hygiene {
+    own: Vec<String>,
+    found: Vec<String>,
+}
+
+impl<'a> Visit<'a> for Hygiene {
+    fn visit_expr_unsafe(&mut self, _: &'a syn::ExprUnsafe) {
+        self.found.push("unsafe".to_owned());
+    }
+
+    fn visit_expr_call(&mut self, call: &'a syn::ExprCall) {
+        if let syn::Expr::Path(path) = &*call.func
+            && path.path.leading_colon.is_none()
+            && path.qself.is_none()
+        {
+            let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+            self.found.push(format!("a call of the bare name {name}"));
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+
+    fn visit_path(&mut self, path: &'a syn::Path) {
+        let first = path.segments.first().map(|s| s.ident.to_string()).unwrap_or_default();
+        if path.segments.len() > 1 && path.leading_colon.is_none() && !self.own.contains(&first) {
+            self.found.push(format!("the relative path {first}::…"));
+        }
+        syn::visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, mac: &'a syn::Macro) {
+        if mac.path.leading_colon.is_none() {
+            self.found.push("a macro by its bare name".to_owned());
+        }
+    }
+
+    fn visit_use_tree(&mut self, _: &'a syn::UseTree) {
+        self.found.push("an import".to_owned());
+    }
+}
+
+#[test]
+fn companions_name_nothing_that_can_be_captured() {
+    let functions = [
+        ("wrt = w, value, into", LEAST_SQUARES),
+        ("wrt = x", QUADRATIC),
+        ("wrt = (u, v)", TWO_LAYERS),
+        (
+            "wrt = a",
+            "fn f(a: &Matrix3<f64>, b: &Vector3<f64>) -> Option<f64> { let c = a.cholesky()?; Some(c.solve(b).norm() + c.ln_determinant()) }",
+        ),
+        (
+            "wrt = a",
+            "fn f(a: &Matrix3<f64>) -> f64 { a.try_inverse().expect(\"regular\").trace() + a.determinant().abs().max(0.5) }",
+        ),
+        (
+            "wrt = x",
+            "fn f<T: RealField + Copy>(x: &SVector<T, 4>) -> T { x.map(|v| if v > T::zero() { v.sin() } else { v.powi(3) }).sum() + x.max() }",
+        ),
+        (
+            "wrt = x",
+            "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut s = 0.0; for i in 0..N { s += x[i] * x[i].exp(); } s }",
+        ),
+        (
+            "wrt = z",
+            "fn f(z: &Vector3<f64>) -> f64 { matgrad::log_sum_exp(z) + matgrad::softmax(z).dot(z) + z.cross(&z.map(matgrad::softplus)).norm() }",
+        ),
+    ];
+    let kinds = [Kind::Gradient, Kind::Differential, Kind::Vjp, Kind::Hvp, Kind::Jacobian, Kind::Hessian, Kind::NewtonStep];
+    for (arguments, function) in functions {
+        for kind in kinds {
+            let plain = arguments.split(',').next().unwrap_or_default();
+            let arguments = if kind == Kind::Gradient {
+                arguments
+            } else if arguments.contains('(') {
+                continue;
+            } else {
+                plain
+            };
+            let tokens: TokenStream = function.parse().expect("tokens");
+            let given = tokens.clone().into_iter().count();
+            let output = expand(kind, arguments.parse().expect("tokens"), tokens);
+            // The function itself comes first, untouched.
+            let rest: TokenStream = output.into_iter().skip(given).collect();
+            let file: syn::File = syn::parse2(rest.clone()).expect("items");
+            let mut hygiene = Hygiene { own: vec!["T".to_owned(), "Self".to_owned()], ..Hygiene::default() };
+            for item in &file.items {
+                let syn::Item::Fn(item) = item else { panic!("{}: {rest}", kind.attribute()) };
+                hygiene.visit_block(&item.block);
+            }
+            assert_eq!(hygiene.found, Vec::<String>::new(), "#[{}({arguments})] {function}\n{rest}", kind.attribute());
+            assert!(!mentions(&rest, "unsafe"));
+        }
+    }
+}
+
+fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
+}

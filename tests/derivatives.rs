@@ -2,7 +2,7 @@
 //! Jacobians in both layouts, directional derivatives, pullbacks, gradients, Hessians, Hessian–vector
 //! products and Newton's steps.
 
-#![allow(non_snake_case, dead_code, clippy::toplevel_ref_arg)]
+#![allow(non_snake_case, dead_code, clippy::all)]
 
 mod common;
 

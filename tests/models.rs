@@ -2,7 +2,7 @@
 //! optimisation. Sources are named at each; derivatives are held against central differences and,
 //! where the program can be written over dual numbers, against num-dual.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::all)]
 
 mod common;
 

@@ -138,7 +138,7 @@ impl M {
     #[gradient(wrt = x)]
     fn hh(&self, x: &Vector2<f64>) -> f64 {
         let z: Vector2<f64> = self.h(x);
-        z.dot(&x)
+        z.dot(x)
     }
 }
 

@@ -572,7 +572,7 @@ mod networks {
     network!(of_four_layers, 4, [0: W1 5 x 3, 1: W2 6 x 5, 2: W3 4 x 6, 3: W4 1 x 4], |x| {
         let mut a = (W1 * x).map(relu);
         let mut b = (W2 * a).map(|t: f64| f64::max(t, 0.0));
-        b = b.map(|t| relu(t));
+        b = b.map(|t| relu(t) * 1.0);
         let c = (W3 * b).map(matgrad::relu);
         a = SVector::<f64, 5>::zeros();
         (W4 * c).sum() + a.sum()

@@ -17,7 +17,7 @@ pub fn quadratic<const N: usize>(a: &SMatrix<f64, N, N>, x: &SVector<f64, N>) ->
     let mut f = DualVec::from_re(0.0);
     for j in 0..N {
         for i in 0..N {
-            f += x[i].clone() * x[j].clone() * a[(i, j)];
+            f += x[i] * x[j] * a[(i, j)];
         }
     }
     gradient(&f)
@@ -33,9 +33,9 @@ pub fn regression<const M: usize, const K: usize>(
     for i in 0..M {
         let mut r = DualVec::from_re(-y[i]);
         for j in 0..K {
-            r += w[j].clone() * x[(i, j)];
+            r += w[j] * x[(i, j)];
         }
-        f += r.clone() * r;
+        f += r * r;
     }
     gradient(&f)
 }
@@ -45,7 +45,7 @@ fn loss<D: DualNum<Primitive = f64>>(x: &SMatrix<f64, 100, 10>, y: &SVector<f64,
     for i in 0..100 {
         let mut z = D::from(0.0);
         for j in 0..10 {
-            z += w[j].clone() * x[(i, j)];
+            z += w[j] * x[(i, j)];
         }
         f += ((z * -y[i]).exp() + 1.0).ln();
     }
@@ -73,14 +73,14 @@ pub fn logistic_hessian(
 
 pub fn motion(s: &SVector<f64, 6>, dt: f64) -> (SVector<f64, 6>, SMatrix<f64, 6, 6>) {
     let [x, y, th, v, om, a] = variables(s);
-    let th1 = th.clone() + om.clone() * dt;
-    let v1 = v.clone() + a.clone() * dt;
+    let th1 = th + om * dt;
+    let v1 = v + a * dt;
     let ((s0, c0), (s1, c1)) = (th.sin_cos(), th1.sin_cos());
-    let (fast, slow) = (v1.clone() * om.clone(), v * om.clone());
-    let nx = fast.clone() * s1.clone() + a.clone() * c1.clone() - slow.clone() * s0.clone() - a.clone() * c0.clone();
-    let ny = -(fast * c1) + a.clone() * s1 + slow * c0 - a.clone() * s0;
-    let square = om.clone() * om.clone();
-    let out = [x + nx / square.clone(), y + ny / square, th1, v1, om, a];
+    let (fast, slow) = (v1 * om, v * om);
+    let nx = fast * s1 + a * c1 - slow * s0 - a * c0;
+    let ny = -(fast * c1) + a * s1 + slow * c0 - a * s0;
+    let square = om * om;
+    let out = [x + nx / square, y + ny / square, th1, v1, om, a];
     let mut jacobian = SMatrix::<f64, 6, 6>::zeros();
     for (i, f) in out.iter().enumerate() {
         jacobian.set_row(i, &gradient(f).1.transpose());

@@ -24,13 +24,16 @@ pub fn text(size: u32) -> TextStyle<'static> {
     ("sans-serif", size).into_font().color(&INK)
 }
 
+/// A line of a chart: its name, its colour and its points.
+pub type Series<'a> = (&'a str, RGBColor, Vec<(f64, f64)>);
+
 /// Draws a chart with a title, labelled axes and one named line per series.
 pub fn lines<X, Y>(
     area: &DrawingArea<SVGBackend<'_>, Shift>,
     title: &str,
     x: (&str, X),
     y: (Y, &dyn Fn(&f64) -> String),
-    series: &[(&str, RGBColor, Vec<(f64, f64)>)],
+    series: &[Series<'_>],
 ) -> Result<(), Box<dyn Error>>
 where
     X: AsRangedCoord<Value = f64>,

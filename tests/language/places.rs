@@ -162,7 +162,7 @@ fn absent_too(x: f64) -> f64 {
 }
 
 #[gradient(wrt = x)]
-#[cfg(all())]
+#[cfg(test)]
 #[inline(always)]
 #[must_use = "a slope"]
 #[doc(alias = "here")]

@@ -1,5 +1,5 @@
 //! A module under the strictest lints: what is emitted triggers none of them.
-#![deny(warnings, clippy::pedantic, missing_docs, unsafe_code)]
+#![deny(warnings, clippy::all, clippy::pedantic, missing_docs, unsafe_code)]
 
 use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::{Matrix2, Matrix3, RealField, SMatrix, SVector, Vector2, Vector3};
@@ -51,7 +51,7 @@ pub fn likelihood(s: &Matrix2<f64>, d: &Vector2<f64>) -> Option<f64> {
 #[vjp(wrt = x)]
 #[must_use]
 pub fn squash<T: RealField + Copy, const N: usize>(x: &SVector<T, N>) -> SVector<T, N> {
-    x.map(|t| t.tanh()) * x.norm()
+    x.map(nalgebra::ComplexField::tanh) * x.norm()
 }
 
 /// A private function's companions are not reported as dead.

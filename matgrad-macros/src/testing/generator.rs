@@ -114,7 +114,7 @@ impl<'a> Generator<'a> {
         let (rows, cols) = size;
         let scalar = size == (1, 1);
         match self.choose(4) {
-            0 if scalar => self.to_scalar(d),
+            0 if scalar => self.reduced(d),
             0 | 1 if rows == cols && rows > 1 && self.choose(2) == 0 => self.square(rows, d),
             0 | 1 => self.structural(size, d),
             2 => self.elementwise(size, d),
@@ -321,7 +321,7 @@ impl<'a> Generator<'a> {
         self.raw.gram(self.raw.map("sin", x), 1.0)
     }
 
-    fn to_scalar(&mut self, d: usize) -> Id {
+    fn reduced(&mut self, d: usize) -> Id {
         let raw = self.raw;
         let (rows, cols) = (self.dimension(), self.dimension());
         let n = rows.max(2);

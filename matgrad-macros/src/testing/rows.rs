@@ -133,7 +133,8 @@ fn kinks_of_matrices_are_as_documented() {
     assert_eq!(gradient(&Graph::norm, &[0.0, 0.0, 0.0]), [0.0, 0.0, 0.0]);
     assert_eq!(gradient(&Graph::norm, &[0.0]), [0.0]);
     // However the vector is written, its norm has the derivative 0 at 0.
-    let at_zero: [&dyn Fn(&Graph, Id) -> Id; 7] = [
+    type Expression<'a> = &'a dyn Fn(&Graph, Id) -> Id;
+    let at_zero: [Expression<'_>; 7] = [
         &|g, x| g.times(2.0, x),
         &|g, x| g.scale(g.element(x, Index::Lit(0), Index::Lit(0)), x),
         &|g, x| g.transpose(x),

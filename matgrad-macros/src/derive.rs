@@ -43,12 +43,6 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`",
         )
     };
-    let directed = matches!(arguments.kind, Kind::Differential | Kind::Hvp);
-    if directed && types.iter().any(|ty| matches!(ty, Ty::Array(_, dim) if is_written_out(*dim))) {
-        let name = arguments.kind.attribute();
-        let message = format!("`{name}` of an array of matrices is not supported; use `vjp`, or one parameter per matrix");
-        return Err(syn::Error::new(signature.name.span(), message));
-    }
     let (mut gradient, mut structure) = (None, None);
     let forms = match arguments.kind {
         Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?),

@@ -9,112 +9,64 @@ pub fn f0(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
     let mut v1 = ((*a) + (*a)).fixed_view::<2, 3>(1, 0).into_owned();
     v1[(1, 2)] += (x.z - x[2]);
     let v2 = if matgrad::log_sum_exp(&(*x)) < 0.1 && s < 0.8 { (-(-(*b))) } else { (v1.map(|v| v * v) + v1.map(|v| v.sin())) };
-    let v3: SMatrix<f64, 3, 3> =
-        SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(0).into_owned(), ((*x) + (*x)), matgrad::softmax(&(*x))]).transpose();
-    let mut v4 = SMatrix::<f64, 2, 3>::from_columns(&[
-        ((*y) + (*y)),
-        ((*y) * b[(1, 0)]),
-        ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(y.x)),
-    ]);
+    let v3: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(0).into_owned(), ((*x) + (*x)), matgrad::softmax(&(*x))]).transpose();
+    let mut v4 = SMatrix::<f64, 2, 3>::from_columns(&[((*y) + (*y)), ((*y) * b[(1, 0)]), ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(y.x))]);
     v4[(1, 2)] += (*x).lp_norm(1);
     let mut v5 = f64::exp(-(x.transpose() * (*a) * (*x))[(0, 0)].abs());
     v5 *= (s).hypot(x[2]).cos();
-    if (y[1]).hypot(b[(0, 1)]) > 0.1 {
-        v5 *= 0.5;
-    };
+    if (y[1]).hypot(b[(0, 1)]) > 0.1 { v5 *= 0.5; };
     let mut v6 = matgrad::softmax(&v3.column(0).into_owned());
-    if (0.7_f64 - a.m12) <= 0.6 && s < 0.8 {
-        v6 *= 0.5;
-    };
+    if (0.7_f64 - a.m12) <= 0.6 && s < 0.8 { v6 *= 0.5; };
     v6 /= 1.5 + (s * y.x) * (s * y.x);
     let v6 = (*x).add_scalar(y.x).add_scalar((b[(0, 0)] + x[2])) * 0.5;
     let v7 = (f64::exp(-(*a).determinant().abs()) + (f64::exp(-b[(0, 0)].abs()) - (*a).max()));
-    (v1).dot(&v1)
-        + (v2).dot(&v2)
-        + (v3).dot(&v3)
-        + (v4).dot(&v4)
-        + v5
-        + (v6).dot(&v6)
-        + v7
-        + ((*a).determinant() + matgrad::log_sum_exp(&v6))
+    (v1).dot(&v1) + (v2).dot(&v2) + (v3).dot(&v3) + (v4).dot(&v4) + v5 + (v6).dot(&v6) + v7 + ((*a).determinant() + matgrad::log_sum_exp(&v6))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f1(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((*a).map(f64::tanh) * (*y).norm_squared());
     v1[(0, 1)] = (x.z).max(0.2);
-    if (*y).sum() < -0.3 && s < 0.8 {
-        v1 *= 0.5;
-    };
+    if (*y).sum() < -0.3 && s < 0.8 { v1 *= 0.5; };
     let mut v2 = ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat((-0.4_f64))).component_mul(&(*y).add_scalar(x[0]));
     v2 *= f64::exp(-b[(1, 1)].abs()).cos();
     v2[(0, 0)] += (x[0] - b[(0, 0)]);
     let mut v3 = (((*x) + (*x)) / (2.0 + (x[1] / (1.0 + x[0] * x[0])).abs()));
-    if (*b).norm() >= 0.6 && s < 0.8 {
-        v3 *= 0.5;
-    };
+    if (*b).norm() >= 0.6 && s < 0.8 { v3 *= 0.5; };
     let mut v4 = v1.trace();
     for i in 1..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
     let mut v5 = ((*y) * v4).add_scalar((1.3_f64).sin());
-    if ((-0.4_f64) + v4) <= -0.3 && s < 0.8 {
-        v5 *= 0.5;
-    };
+    if ((-0.4_f64) + v4) <= -0.3 && s < 0.8 { v5 *= 0.5; };
     let v6 = ((*x).component_mul(&v3).zip_map(&(v3 + (*x)), |p, q| p * q + v4) * ((x[0]).atan() + f64::exp(-0.7_f64.abs())));
     let mut v7 = ((-(*b)) * (v1 / (2.0 + x[0].abs())));
     v7[(1, 1)] += (1.3_f64).hypot(x[0]);
-    let v8: SMatrix<f64, 2, 1> =
-        (vector![(y.x).max(0.2), f64::exp(-b[(1, 2)].abs())] / (2.0 + matgrad::log_sum_exp(&(-(*x))).abs()));
-    v1.mean()
-        + v2.norm_squared()
-        + (v3).dot(&v3)
-        + v4
-        + (v5).dot(&v5)
-        + (v6).dot(&v6)
-        + v7.mean()
-        + v8.sum()
-        + (v3.sum() - v1.trace())
+    let v8: SMatrix<f64, 2, 1> = (vector![(y.x).max(0.2), f64::exp(-b[(1, 2)].abs())] / (2.0 + matgrad::log_sum_exp(&(-(*x))).abs()));
+    v1.mean() + v2.norm_squared() + (v3).dot(&v3) + v4 + (v5).dot(&v5) + (v6).dot(&v6) + v7.mean() + v8.sum() + (v3.sum() - v1.trace())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f2(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = ((*x).zip_map(&(*x), |p, q| p * q + x[0]).map(|v| v * v)
-        / (2.0 + (matgrad::log_sum_exp(&(*x))).hypot((*x).norm()).abs()));
+    let v1: SMatrix<f64, 3, 1> = ((*x).zip_map(&(*x), |p, q| p * q + x[0]).map(|v| v * v) / (2.0 + (matgrad::log_sum_exp(&(*x))).hypot((*x).norm()).abs()));
     let mut v2 = (((*y) - (*y)) * (*a).determinant());
     v2[(0, 0)] += v1.mean();
-    let v3 = (v1.zip_map(&(*x), |p, q| p * q + y[1]) + Vector3::new(s, y[1], (-0.4_f64)))
-        .dot(&(matgrad::softmax(&(*x)) * (x.transpose() * (*a) * (*x))[(0, 0)]));
-    let v4 = if (*a).dot(&(*a)) >= 0.6 {
-        (v2 * (-0.4_f64)).map(matgrad::sigmoid)
-    } else {
-        v2.component_mul(&(*y)).add_scalar((*a).determinant())
-    };
-    v1.mean() + (v2).dot(&v2) + v3 + v4.mean() + (x[2] - x.z).sin()
+    let v3 = (v1.zip_map(&(*x), |p, q| p * q + y[1]) + Vector3::new(s, y[1], (-0.4_f64))).dot(&(matgrad::softmax(&(*x)) * (x.transpose() * (*a) * (*x))[(0, 0)]));
+    let v4 = if (*a).dot(&(*a)) >= 0.6 { (v2 * (-0.4_f64)).map(matgrad::sigmoid) } else { v2.component_mul(&(*y)).add_scalar((*a).determinant()) };
+    v1.mean() + (v2).dot(&v2) + v3 + v4.mean() + ((x[2] - x.z)).sin()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f3(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 1> = ((Vector2::new(b[(1, 0)], (-0.4_f64)) * (x.z).max(0.2))
-        - (*y).zip_map(&(*y), |p, q| p * q + b[(0, 1)]).zip_map(&((*y) - (*y)), |p, q| p * q + x[2]));
-    let v2 = if (*x).max() >= 0.6 {
-        ((*b) / (2.0 + 0.7_f64.abs())).tr_mul(&(-(*b)))
-    } else {
-        ((-(*a)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]))
-    };
+    let v1: SMatrix<f64, 2, 1> = ((Vector2::new(b[(1, 0)], (-0.4_f64)) * (x.z).max(0.2)) - (*y).zip_map(&(*y), |p, q| p * q + b[(0, 1)]).zip_map(&((*y) - (*y)), |p, q| p * q + x[2]));
+    let v2 = if (*x).max() >= 0.6 { ((*b) / (2.0 + 0.7_f64.abs())).tr_mul(&(-(*b))) } else { ((-(*a)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])) };
     let v3 = |u: f64| (u - u * u + (s + 1.3_f64)).atan();
     let mut v4 = Vector2::new((1.0 + s.powi(2)).cbrt(), (s * b[(0, 0)]));
-    if matgrad::log_sum_exp(&(*x)) > 0.6 {
-        v4 *= 0.5;
-    };
-    if (x[2]).hypot(s) >= 0.6 {
-        v4 *= 0.5;
-    };
+    if matgrad::log_sum_exp(&(*x)) > 0.6 { v4 *= 0.5; };
+    if (x[2]).hypot(s) >= 0.6 { v4 *= 0.5; };
     let mut v5 = (((*y) / (2.0 + s.abs())) * v3(b[(0, 0)]));
     v5[(0, 0)] += (x[1] - y[1]);
-    if (1.3_f64 / (1.0 + s * s)) >= 0.6 {
-        v5 *= 0.5;
-    };
+    if (1.3_f64 / (1.0 + s * s)) >= 0.6 { v5 *= 0.5; };
     let v6 = (-(-v2)).column(0).into_owned();
     let v6 = ((*x) / (2.0 + x[1].abs())).component_mul(&v6.zip_map(&v6, |p, q| p * q + s)) * 0.5;
     v1.norm_squared() + v2.mean() + v4.mean() + (v5).dot(&v5) + v6.mean() + (-(*a)).trace()
@@ -122,16 +74,10 @@ pub fn f3(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f4(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if f64::exp(-a.m12.abs()) <= -0.3 && s < 0.8 {
-        f64::exp(-(s * x.z).abs())
-    } else if (b[(1, 2)]).hypot(y.x) >= 0.6 && s < 0.8 {
-        (x[0] + y[1])
-    } else {
-        ((s).atan() / (1.0 + (x[2] / (1.0 + x[2] * x[2])) * (x[2] / (1.0 + x[2] * x[2]))))
-    };
+    let v1 = if f64::exp(-a.m12.abs()) <= -0.3 && s < 0.8 { f64::exp(-(s * x.z).abs()) } else if (b[(1, 2)]).hypot(y.x) >= 0.6 && s < 0.8 { (x[0] + y[1]) } else { ((s).atan() / (1.0 + (x[2] / (1.0 + x[2] * x[2])) * (x[2] / (1.0 + x[2] * x[2])))) };
     let v2 = |u: f64| (2.0 * u + f64::exp(-x[1].abs())).atan();
     let v1 = ((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().dot(&(*a).map(f64::tanh)) * 0.5;
-    let v3 = ((*a).trace() * (s).cos()).tanh();
+    let v3 = (((*a).trace() * (s).cos())).tanh();
     let v3 = ((b[(1, 0)] * b[(1, 0)]) / (1.0 + (x[2]).cos() * (x[2]).cos())) * 0.5;
     let mut v4 = v2((*b).sum());
     v4 *= (y[1] / (1.0 + b[(0, 2)] * b[(0, 2)])).cos();
@@ -142,13 +88,7 @@ pub fn f4(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f5(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (((1.0 + y.x.powi(2)).cbrt()).hypot((*a).dot(&(*a))) + (matgrad::log_sum_exp(&(*x)) * (1.3_f64).abs()));
-    let v2 = if (*y).max() > 0.6 {
-        (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[0])) * ((*x) - (*x)))
-    } else if (*y).norm() < -0.3 {
-        ((*y) + (*y))
-    } else {
-        (((*b) * (*x)) - (*x).fixed_rows::<2>(0).into_owned())
-    };
+    let v2 = if (*y).max() > 0.6 { (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[0])) * ((*x) - (*x))) } else if (*y).norm() < -0.3 { ((*y) + (*y)) } else { (((*b) * (*x)) - (*x).fixed_rows::<2>(0).into_owned()) };
     let mut v3 = (-((*b) * (*x)));
     v3 /= 1.5 + (*a).determinant() * (*a).determinant();
     v3 /= 1.5 + ((-0.4_f64) + v1) * ((-0.4_f64) + v1);
@@ -161,30 +101,20 @@ pub fn f5(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f6(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 3> = ((-(*a).component_mul(&(*a))) * 0.5
-        + SMatrix::<f64, 3, 3>::repeat((f64::exp(-s.abs()) / (1.0 + (b[(0, 1)] + s) * (b[(0, 1)] + s)))));
+    let v1: SMatrix<f64, 3, 3> = ((-(*a).component_mul(&(*a))) * 0.5 + SMatrix::<f64, 3, 3>::repeat((f64::exp(-s.abs()) / (1.0 + (b[(0, 1)] + s) * (b[(0, 1)] + s)))));
     let mut v2 = (v1.add_scalar((-0.4_f64)) + ((*a) / (2.0 + x[1].abs())));
-    if (1.3_f64 - x[0]) <= 0.6 {
-        v2 *= 0.5;
-    };
+    if (1.3_f64 - x[0]) <= 0.6 { v2 *= 0.5; };
     let v2 = ((v1 + (*a)) / (2.0 + (x.transpose() * (*a) * (*x))[(0, 0)].abs())) * 0.5;
-    let v3 = SMatrix::<f64, 2, 3>::from_columns(&[
-        ((*x).fixed_rows::<2>(0).into_owned() / (2.0 + matgrad::log_sum_exp(&(*x)).abs())),
-        ((*y).add_scalar(y.x) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v2.dot(&v2))),
-        (*y).add_scalar(s).zip_map(&((*y) + (*y)), |p, q| p * q + s),
-    ]);
+    let v3 = SMatrix::<f64, 2, 3>::from_columns(&[((*x).fixed_rows::<2>(0).into_owned() / (2.0 + matgrad::log_sum_exp(&(*x)).abs())), ((*y).add_scalar(y.x) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v2.dot(&v2))), (*y).add_scalar(s).zip_map(&((*y) + (*y)), |p, q| p * q + s)]);
     v1.norm_squared() + v2.sum() + v3.sum() + ((s / (1.0 + (-0.4_f64) * (-0.4_f64))) + f64::exp(-x[2].abs()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f7(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*y).zip_map(&(*y), |p, q| p * q + (-0.4_f64)).dot(&((*b) * (*x)))
-        / (1.0 + ((a.m12 - y.x) + (*b).dot(&(*b))) * ((a.m12 - y.x) + (*b).dot(&(*b)))));
+    let v1 = ((*y).zip_map(&(*y), |p, q| p * q + (-0.4_f64)).dot(&((*b) * (*x))) / (1.0 + ((a.m12 - y.x) + (*b).dot(&(*b))) * ((a.m12 - y.x) + (*b).dot(&(*b)))));
     let v2 = ((matgrad::log_sum_exp(&(*x))).max(0.2) / (1.0 + (f64::exp(-y[1].abs())).tanh() * (f64::exp(-y[1].abs())).tanh()));
     let mut v3 = ((*a).map(f64::tanh) * ((*x) + (*x)));
-    if (*a).determinant() < 0.1 {
-        v3 *= 0.5;
-    };
+    if (*a).determinant() < 0.1 { v3 *= 0.5; };
     v3 *= (b[(1, 1)] * 1.3_f64).cos();
     let v3 = matgrad::softmax(&v3.map(|v| v.sin())) * 0.5;
     let mut v4 = (b[(0, 1)] * b[(0, 2)]);
@@ -208,30 +138,19 @@ pub fn f8(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
     for i in 0..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let v5: SMatrix<f64, 2, 1> = (Vector2::new(1.3_f64, a.m12) + v2.component_mul(&v2))
-        .zip_map(&((v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)) + ((*y) * 0.7_f64)), |p, q| p * q + y.x);
-    let v5 = (v5.component_mul(&v5) / (2.0 + (-0.4_f64).max(0.2).abs())) * 0.5;
+    let v5: SMatrix<f64, 2, 1> = (Vector2::new(1.3_f64, a.m12) + v2.component_mul(&v2)).zip_map(&((v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)) + ((*y) * 0.7_f64)), |p, q| p * q + y.x);
+    let v5 = (v5.component_mul(&v5) / (2.0 + ((-0.4_f64)).max(0.2).abs())) * 0.5;
     let v6 = |u: f64| (u - u * u + (*x).norm()).cos();
-    v1.sum()
-        + v2.sum()
-        + v3.norm_squared()
-        + v4
-        + v5.sum()
-        + (*b).zip_map(&(*b), |p, q| p * q + b[(1, 1)]).dot(&v1.component_mul(&(*b)))
+    v1.sum() + v2.sum() + v3.norm_squared() + v4 + v5.sum() + (*b).zip_map(&(*b), |p, q| p * q + b[(1, 1)]).dot(&v1.component_mul(&(*b)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f9(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*x).max();
     for i in (0..3).rev() {
-        if x[i] > v1 {
-            v1 += 0.3 * x[i];
-        } else {
-            v1 -= b[(1, i)];
-        };
+        if x[i] > v1 { v1 += 0.3 * x[i]; } else { v1 -= b[(1, i)]; };
     }
-    let v2 = ((-(*b)).add_scalar((b[(1, 0)] + x[2]))
-        * SMatrix::<f64, 3, 3>::from_columns(&[((*x) / (2.0 + 1.3_f64.abs())), (*a).column(1).into_owned(), (-(*x))]));
+    let v2 = ((-(*b)).add_scalar((b[(1, 0)] + x[2])) * SMatrix::<f64, 3, 3>::from_columns(&[((*x) / (2.0 + 1.3_f64.abs())), (*a).column(1).into_owned(), (-(*x))]));
     let v3 = ((*x).component_mul(&(*x)).fixed_rows::<2>(0).into_owned() - ((*y).component_mul(&(*y)) - (-(*y))));
     let v3 = (((*y) * b[(0, 2)]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*x).norm_squared())) * 0.5;
     let v4 = |u: f64| (u + 0.5 + v2.max()).cos();
@@ -243,20 +162,12 @@ pub fn f9(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f6
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f10(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = ((*a) - (*a))
-        .column(2)
-        .into_owned()
-        .cross(&((*x) / (2.0 + a.m12.abs())).zip_map(&(*a).column(1).into_owned(), |p, q| p * q + x[0]));
+    let v1: SMatrix<f64, 3, 1> = ((*a) - (*a)).column(2).into_owned().cross(&((*x) / (2.0 + a.m12.abs())).zip_map(&(*a).column(1).into_owned(), |p, q| p * q + x[0]));
     let mut v2 = (x[0] + 1.3_f64);
     for i in 1..3 {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
-    let v3: SMatrix<f64, 2, 1> = vector![(b[(1, 1)] / (1.0 + s * s)), (*y).dot(&(*y))]
-        .component_mul(&((*y).zip_map(&(*y), |p, q| p * q + x[1]) * matgrad::log_sum_exp(&(*x))));
+    let v3: SMatrix<f64, 2, 1> = vector![(b[(1, 1)] / (1.0 + s * s)), (*y).dot(&(*y))].component_mul(&((*y).zip_map(&(*y), |p, q| p * q + x[1]) * matgrad::log_sum_exp(&(*x))));
     let v3 = ((v3 / (2.0 + a.m12.abs())) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[1] / (1.0 + v2 * v2)))) * 0.5;
     let v4 = matgrad::log_sum_exp(&((*x).map(matgrad::sigmoid) / (2.0 + v3.dot(&v3).abs())));
     v1.mean() + v2 + v3.mean() + v4 + f64::exp(-(*b).dot(&(*b)).abs())
@@ -266,21 +177,14 @@ pub fn f10(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f11(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a).transpose() * 0.5 + SMatrix::<f64, 3, 3>::repeat((s).abs())).fixed_view::<2, 3>(1, 0).into_owned();
     let mut v2 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3_f64)).add_scalar((*a).determinant());
-    if (*b).dot(&v1) >= 0.6 {
-        v2 *= 0.5;
-    };
+    if (*b).dot(&v1) >= 0.6 { v2 *= 0.5; };
     let mut v3 = (((*y) * x.z) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x.z / (1.0 + y[1] * y[1]))));
     v3 *= v1.mean().cos();
     let mut v4 = vector![b[(1, 2)], x[1], y[1]].map(|v| v * v);
     v4 /= 1.5 + (s).hypot(s) * (s).hypot(s);
     v4 *= (*y).sum().cos();
     let v5 = ((v3.map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 2, 1>::repeat((y[1] + 1.3_f64))) + (-(*y).add_scalar(s)));
-    v1.norm_squared()
-        + v2.mean()
-        + v3.norm_squared()
-        + v4.norm_squared()
-        + (v5).dot(&v5)
-        + (matgrad::log_sum_exp(&v4) / (1.0 + (a.m12).hypot(s) * (a.m12).hypot(s)))
+    v1.norm_squared() + v2.mean() + v3.norm_squared() + v4.norm_squared() + (v5).dot(&v5) + (matgrad::log_sum_exp(&v4) / (1.0 + (a.m12).hypot(s) * (a.m12).hypot(s)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -289,8 +193,7 @@ pub fn f12(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v2 = ((b[(1, 1)]).hypot(x[1]) - (s - s));
     v2 += (x[0] - x.z);
     v2 /= 1.5 + v1(s) * v1(s);
-    let v3: SMatrix<f64, 2, 3> = ((-(*b)).component_mul(&SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])) * 0.5
-        + SMatrix::<f64, 2, 3>::repeat((*x).map(|v| v * v).max()));
+    let v3: SMatrix<f64, 2, 3> = ((-(*b)).component_mul(&SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*x).map(|v| v * v).max()));
     let v4 = |u: f64| (u * u + (a.m12 / (1.0 + y[1] * y[1]))).sin();
     let v3 = Matrix3::from_diagonal(&(*x)).fixed_view::<2, 3>(0, 0).into_owned() * 0.5;
     let v5 = |u: f64| (u - u * u + v4(x[2])).cos();
@@ -299,85 +202,46 @@ pub fn f12(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f13(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (b[(1, 1)] / (1.0 + x.z * x.z)) > 0.6 {
-        (-((*y) - (*y)))
-    } else {
-        (*x).add_scalar(x[0]).fixed_rows::<2>(0).into_owned()
-    };
-    let v2 = (-(*y).component_mul(&(*y))).add_scalar((s / (1.0 + (-0.4_f64) * (-0.4_f64))).hypot((b[(1, 2)] * x[2])));
-    let v3: SMatrix<f64, 3, 1> = (((*a) + (*a)).column(1).into_owned()
-        * ((x[1] / (1.0 + x[1] * x[1])) / (1.0 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)])));
-    let v4: SMatrix<f64, 3, 3> = ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)) / (2.0 + (a.m12).atan().abs()))
-        / (2.0 + (((-0.4_f64) / (1.0 + x[1] * x[1])) / (1.0 + (s - b[(0, 1)]) * (s - b[(0, 1)]))).abs()));
-    let v5 = (vector![(*a).dot(&v4), (x.transpose() * (*a) * (*x))[(0, 0)], (s).tanh()] * 0.5
-        + SMatrix::<f64, 3, 1>::repeat(((*a).dot(&v4) + (*a).sum())));
+    let v1 = if (b[(1, 1)] / (1.0 + x.z * x.z)) > 0.6 { (-((*y) - (*y))) } else { (*x).add_scalar(x[0]).fixed_rows::<2>(0).into_owned() };
+    let v2 = (-(*y).component_mul(&(*y))).add_scalar(((s / (1.0 + (-0.4_f64) * (-0.4_f64)))).hypot((b[(1, 2)] * x[2])));
+    let v3: SMatrix<f64, 3, 1> = (((*a) + (*a)).column(1).into_owned() * ((x[1] / (1.0 + x[1] * x[1])) / (1.0 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)])));
+    let v4: SMatrix<f64, 3, 3> = ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)) / (2.0 + (a.m12).atan().abs())) / (2.0 + (((-0.4_f64) / (1.0 + x[1] * x[1])) / (1.0 + (s - b[(0, 1)]) * (s - b[(0, 1)]))).abs()));
+    let v5 = (vector![(*a).dot(&v4), (x.transpose() * (*a) * (*x))[(0, 0)], (s).tanh()] * 0.5 + SMatrix::<f64, 3, 1>::repeat(((*a).dot(&v4) + (*a).sum())));
     let v5 = vector![a.m12, x[2], s].map(f64::tanh) * 0.5;
-    v1.norm_squared() + (v2).dot(&v2) + (v3).dot(&v3) + v4.sum() + v5.norm_squared() + (s * s).hypot(matgrad::log_sum_exp(&v5))
+    v1.norm_squared() + (v2).dot(&v2) + (v3).dot(&v3) + v4.sum() + v5.norm_squared() + ((s * s)).hypot(matgrad::log_sum_exp(&v5))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f14(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() < 0.1 {
-        (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[1])) * vector![b[(0, 1)], b[(0, 2)], (-0.4_f64)])[(0, 0)]
-    } else {
-        matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y.x)))
-    };
+    let v1 = if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() < 0.1 { (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[1])) * vector![b[(0, 1)], b[(0, 2)], (-0.4_f64)])[(0, 0)] } else { matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y.x))) };
     let v1 = (f64::exp(-x.z.abs()) / (1.0 + (*x).sum() * (*x).sum())) * 0.5;
-    let v2 = SMatrix::<f64, 3, 3>::from_columns(&[
-        ((*x).add_scalar(s) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&(*x)))),
-        (*x).cross(&(*x)).component_mul(&(*x).add_scalar(s)),
-        ((*x) - (*x)).component_mul(&((*x) + (*x))),
-    ]);
+    let v2 = SMatrix::<f64, 3, 3>::from_columns(&[((*x).add_scalar(s) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&(*x)))), (*x).cross(&(*x)).component_mul(&(*x).add_scalar(s)), ((*x) - (*x)).component_mul(&((*x) + (*x)))]);
     let v3 = f64::exp(-((0.7_f64 - b[(0, 0)]) + matgrad::log_sum_exp(&(*x))).abs());
-    let v4 = SMatrix::<f64, 3, 3>::from_columns(&[
-        v2.column(2).into_owned().add_scalar((y[1]).sin()),
-        ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y[1])).map(|v| v * v),
-        (((*x) / (2.0 + (-0.4_f64).abs())) / (2.0 + (1.3_f64).sin().abs())),
-    ]);
-    let v5 = if matgrad::log_sum_exp(&(*x)) > -0.3 {
-        ((v3 / (1.0 + v1 * v1)) * (x[0] + v3))
-    } else {
-        f64::exp(-matgrad::log_sum_exp(&(*x)).abs())
-    };
+    let v4 = SMatrix::<f64, 3, 3>::from_columns(&[v2.column(2).into_owned().add_scalar((y[1]).sin()), ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y[1])).map(|v| v * v), (((*x) / (2.0 + (-0.4_f64).abs())) / (2.0 + (1.3_f64).sin().abs()))]);
+    let v5 = if matgrad::log_sum_exp(&(*x)) > -0.3 { ((v3 / (1.0 + v1 * v1)) * (x[0] + v3)) } else { f64::exp(-matgrad::log_sum_exp(&(*x)).abs()) };
     let mut v6 = (x.transpose() * v4 * (*x))[(0, 0)];
     for i in 1..3 {
         v6 = (v6 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    let mut v7 = (((*b) * (-0.4_f64)) / (2.0 + (-0.4_f64).hypot(x[0]).abs()));
+    let mut v7 = (((*b) * (-0.4_f64)) / (2.0 + ((-0.4_f64)).hypot(x[0]).abs()));
     v7 /= 1.5 + v4.trace() * v4.trace();
     v7[(0, 0)] += (x[1] / (1.0 + v1 * v1));
-    v1 + v2.norm_squared()
-        + v3
-        + (v4).dot(&v4)
-        + v5
-        + v6
-        + (v7).dot(&v7)
-        + (f64::exp(-b[(0, 2)].abs()) + (b[(1, 0)]).hypot(b[(0, 2)]))
+    v1 + v2.norm_squared() + v3 + (v4).dot(&v4) + v5 + v6 + (v7).dot(&v7) + (f64::exp(-b[(0, 2)].abs()) + (b[(1, 0)]).hypot(b[(0, 2)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f15(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (x.transpose() * (*a) * (*x))[(0, 0)];
     for i in 1..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let v1 = ((*a).trace()).powi(2) * 0.5;
     let mut v2 = ((*a) - (*a)).transpose();
     v2 /= 1.5 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)];
-    let v3: SMatrix<f64, 2, 3> =
-        ((*b).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&((*b) + (*b)), |p, q| p * q + b[(1, 0)])
-            * (-v2).map(matgrad::sigmoid));
+    let v3: SMatrix<f64, 2, 3> = ((*b).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&((*b) + (*b)), |p, q| p * q + b[(1, 0)]) * (-v2).map(matgrad::sigmoid));
     let mut v4 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(y.x)).add_scalar((*b).dot(&v3));
-    if matgrad::log_sum_exp(&(*x)) > 0.1 {
-        v4 *= 0.5;
-    };
-    let v5 = if (0.7_f64).powi(2) <= 0.1 && s < 0.8 {
-        (-(*a)).zip_map(&(-(*a)), |p, q| p * q + 0.7_f64)
-    } else {
-        ((-v2) + v2.component_mul(&(*a)))
-    };
+    if matgrad::log_sum_exp(&(*x)) > 0.1 { v4 *= 0.5; };
+    let v5 = if (0.7_f64).powi(2) <= 0.1 && s < 0.8 { (-(*a)).zip_map(&(-(*a)), |p, q| p * q + 0.7_f64) } else { ((-v2) + v2.component_mul(&(*a))) };
     let mut v6 = (*x).fixed_rows::<2>(1).into_owned().add_scalar((*b).norm_squared());
     v6[(0, 0)] = (x[1] / (1.0 + 1.3_f64 * 1.3_f64));
     v6[(1, 0)] = (b[(1, 2)] / (1.0 + y.x * y.x));
@@ -390,22 +254,13 @@ pub fn f15(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f16(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (((*x) - (*x)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs()));
     v1 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
-    let v2 = if (*y).dot(&(*y)) <= 0.6 {
-        (v1 + v1).fixed_rows::<2>(1).into_owned()
-    } else {
-        ((*y).add_scalar(y.x) * ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln())
-    };
+    let v2 = if (*y).dot(&(*y)) <= 0.6 { (v1 + v1).fixed_rows::<2>(1).into_owned() } else { ((*y).add_scalar(y.x) * ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()) };
     let v3 = (((-(*a)) - (*a).transpose()) - (*a).map(|v| v.sin()).add_scalar((*a).trace()));
-    let v4: SMatrix<f64, 3, 3> = (v3.component_mul(&v3) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x[1] * b[(1, 1)])))
-        .component_mul(&((*a).zip_map(&(*a), |p, q| p * q + (-0.4_f64)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
-    let v5 = ((b[(1, 2)] * x[1]) - f64::exp(-b[(0, 1)].abs())).sin();
-    let v6 = matgrad::log_sum_exp(
-        &((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])).zip_map(&v3.column(2).into_owned(), |p, q| p * q + v5),
-    );
+    let v4: SMatrix<f64, 3, 3> = (v3.component_mul(&v3) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x[1] * b[(1, 1)]))).component_mul(&((*a).zip_map(&(*a), |p, q| p * q + (-0.4_f64)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
+    let v5 = (((b[(1, 2)] * x[1]) - f64::exp(-b[(0, 1)].abs()))).sin();
+    let v6 = matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])).zip_map(&v3.column(2).into_owned(), |p, q| p * q + v5));
     let mut v7 = Vector3::new((-0.4_f64), 0.7_f64, y[1]).component_mul(&(v1 * 0.7_f64));
-    if (b[(0, 2)] * b[(1, 1)]) >= 0.6 && s < 0.8 {
-        v7 *= 0.5;
-    };
+    if (b[(0, 2)] * b[(1, 1)]) >= 0.6 && s < 0.8 { v7 *= 0.5; };
     let v7 = v4.zip_map(&v4, |p, q| p * q + x.z).column(2).into_owned() * 0.5;
     v1.norm_squared() + v2.mean() + v3.sum() + v4.sum() + v5 + v6 + v7.mean() + ((*y).dot(&(*y)) * v2.sum())
 }
@@ -414,24 +269,14 @@ pub fn f16(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f17(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (x[0] * s);
     for i in 0..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v2 = ((*x) * y[1]).component_mul(&(*x).component_mul(&(*x)));
     v2[(1, 0)] = (*a).determinant();
-    let v3: SMatrix<f64, 2, 3> =
-        ((((*b) * (*a)) * 0.5 + SMatrix::<f64, 2, 3>::repeat(f64::exp(-b[(1, 1)].abs()))) * (matgrad::log_sum_exp(&v2)).abs());
+    let v3: SMatrix<f64, 2, 3> = ((((*b) * (*a)) * 0.5 + SMatrix::<f64, 2, 3>::repeat(f64::exp(-b[(1, 1)].abs()))) * (matgrad::log_sum_exp(&v2)).abs());
     let v4 = (vector![1.3_f64, (-0.4_f64)].dot(&((*y) + (*y))) - ((x[2]).atan()).hypot((x.transpose() * (*a) * (*x))[(0, 0)]));
-    let v5 = if matgrad::log_sum_exp(&(*x)) >= 0.6 {
-        (f64::exp(-b[(1, 1)].abs())).powi(2)
-    } else if ((-0.4_f64) - x.z) > 0.6 {
-        (x.transpose() * (*a) * (*x))[(0, 0)]
-    } else {
-        (matgrad::log_sum_exp(&v2) / (1.0 + (*a).determinant() * (*a).determinant()))
-    };
-    let v6 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) - (*b).add_scalar(1.3_f64))
-        .dot(&((*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]) * (v4 - 0.7_f64)));
+    let v5 = if matgrad::log_sum_exp(&(*x)) >= 0.6 { (f64::exp(-b[(1, 1)].abs())).powi(2) } else if ((-0.4_f64) - x.z) > 0.6 { (x.transpose() * (*a) * (*x))[(0, 0)] } else { (matgrad::log_sum_exp(&v2) / (1.0 + (*a).determinant() * (*a).determinant())) };
+    let v6 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) - (*b).add_scalar(1.3_f64)).dot(&((*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]) * (v4 - 0.7_f64)));
     v1 + (v2).dot(&v2) + (v3).dot(&v3) + v4 + v5 + v6 + ((*x) / (2.0 + a.m12.abs())).norm_squared()
 }
 
@@ -442,12 +287,7 @@ pub fn f18(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v1 *= (b[(1, 2)]).tanh().cos();
     let v2 = |u: f64| (2.0 * u + (*b).norm_squared()).atan();
     let v1 = ((*a) + (*a)).dot(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(1, 1)]))) * 0.5;
-    let v3 = (SMatrix::<f64, 3, 3>::from_columns(&[
-        (*a).column(2).into_owned(),
-        (*x).add_scalar(b[(1, 1)]),
-        (*x).component_mul(&(*x)),
-    ]) * 0.5
-        + SMatrix::<f64, 3, 3>::repeat(v2(matgrad::log_sum_exp(&(*x)))));
+    let v3 = (SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(2).into_owned(), (*x).add_scalar(b[(1, 1)]), (*x).component_mul(&(*x))]) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v2(matgrad::log_sum_exp(&(*x)))));
     let mut v4 = (*y).add_scalar(a.m12).map(|v| if v > 0.1 { v } else { 0.5 * v });
     v4 /= 1.5 + (x[1] * x[1]) * (x[1] * x[1]);
     v4[(1, 0)] = (*y).dot(&(*y));
@@ -456,7 +296,7 @@ pub fn f18(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f19(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let mut v1 = ((-0.4_f64).abs()).cos();
+    let mut v1 = (((-0.4_f64)).abs()).cos();
     v1 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
     v1 *= f64::exp(-0.7_f64.abs()).cos();
     let mut v2 = (-(*a).map(|v| if v > 0.1 { v } else { 0.5 * v }));
@@ -464,9 +304,7 @@ pub fn f19(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = SMatrix::<f64, 3, 3>::from_columns(&[((*x) + (*x)), ((*x) + (*x)), matgrad::softmax(&(*x))]) * 0.5;
     let mut v3 = (x[2] / (1.0 + v1 * v1));
     for i in 0..3 {
-        for j in 0..=i {
-            v3 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v3 += a[(i, j)] * x[j] * i as f64; };
     }
     let v4 = |u: f64| (u + 0.5 + (a.m12 * x[2])).atan();
     let mut v5 = ((*b).add_scalar(x.z) * ((*x) + (*x)));
@@ -478,28 +316,17 @@ pub fn f19(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f20(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (2.0 * u + (*x).max()).atan();
-    let v2 = ((*x) / (2.0 + s.abs()))
-        .component_mul(&((*x) * x[0]))
-        .zip_map(&(*x).zip_map(&(*x), |p, q| p * q + s).zip_map(&(*x).map(f64::tanh), |p, q| p * q + b[(0, 2)]), |p, q| {
-            p * q + x.z
-        });
+    let v2 = ((*x) / (2.0 + s.abs())).component_mul(&((*x) * x[0])).zip_map(&(*x).zip_map(&(*x), |p, q| p * q + s).zip_map(&(*x).map(f64::tanh), |p, q| p * q + b[(0, 2)]), |p, q| p * q + x.z);
     let v3 = (((v2 * (-0.4_f64)) * (x[2]).atan()) / (2.0 + v1((*b).mean()).abs()));
     let v4 = |u: f64| (u - u * u + (x.z + x[0])).cos();
     let v5 = (((*b) + (*b)).norm()).sin();
-    let v6 = if v3.lp_norm(1) <= 0.6 {
-        (s * y[1]).abs()
-    } else if (b[(1, 1)] + s) <= -0.3 {
-        (-0.4_f64).sin()
-    } else {
-        ((v5 * x.z) - (*y).mean())
-    };
+    let v6 = if v3.lp_norm(1) <= 0.6 { ((s * y[1])).abs() } else if (b[(1, 1)] + s) <= -0.3 { ((-0.4_f64)).sin() } else { ((v5 * x.z) - (*y).mean()) };
     v2.sum() + v3.sum() + v5 + v6 + (*a).column(2).into_owned().mean()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f21(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((Vector2::new(x[1], s) * 0.5 + SMatrix::<f64, 2, 1>::repeat((s - x.z)))
-        + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)).component_mul(&(*y).map(|v| v * v)));
+    let v1 = ((Vector2::new(x[1], s) * 0.5 + SMatrix::<f64, 2, 1>::repeat((s - x.z))) + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)).component_mul(&(*y).map(|v| v * v)));
     let v2 = if (b[(0, 1)] * x[2]) > 0.1 { (-(*x)).cross(&((*x) + (*x))) } else { (((*x) * 0.7_f64) * (x[2] - b[(0, 0)])) };
     let mut v3 = ((1.3_f64).max(0.2) / (1.0 + (*b).mean() * (*b).mean()));
     v3 /= 1.5 + (y[1]).powi(2) * (y[1]).powi(2);
@@ -511,47 +338,30 @@ pub fn f21(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v7 = (-SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
     v7[(1, 2)] += (*x).norm();
     let v8 = matgrad::log_sum_exp(&(vector![v6, x[0], x[1]] + (*x).cross(&v2)));
-    v1.sum()
-        + v2.mean()
-        + v3
-        + v4.mean()
-        + v5.norm_squared()
-        + v6
-        + v7.mean()
-        + v8
-        + ((*a) / (2.0 + 0.7_f64.abs())).dot(&(v7 + v7))
+    v1.sum() + v2.mean() + v3 + v4.mean() + v5.norm_squared() + v6 + v7.mean() + v8 + ((*a) / (2.0 + 0.7_f64.abs())).dot(&(v7 + v7))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f22(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 1> =
-        ((*y).zip_map(&(*y), |p, q| p * q + y.x) - (*y).component_mul(&(*y))).component_mul(&(-Vector2::new(b[(0, 2)], 0.7_f64)));
+    let v1: SMatrix<f64, 2, 1> = ((*y).zip_map(&(*y), |p, q| p * q + y.x) - (*y).component_mul(&(*y))).component_mul(&(-Vector2::new(b[(0, 2)], 0.7_f64)));
     let mut v2 = f64::exp(-y.x.abs());
     for i in (0..3).rev() {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
     let v3 = (*x).component_mul(&(*x)).add_scalar((*x).norm()).fixed_rows::<2>(1).into_owned();
     let mut v4 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) + ((*b) - (*b)));
-    if (1.3_f64).hypot(b[(1, 2)]) <= -0.3 && s < 0.8 {
-        v4 *= 0.5;
-    };
-    let v5 = |u: f64| (u - u * u + (-0.4_f64).hypot(x[1])).cos();
+    if (1.3_f64).hypot(b[(1, 2)]) <= -0.3 && s < 0.8 { v4 *= 0.5; };
+    let v5 = |u: f64| (u - u * u + ((-0.4_f64)).hypot(x[1])).cos();
     let v6 = ((1.0 + (*a).dot(&(*a)).powi(2)).cbrt() + ((*x).norm_squared()).hypot((y[1]).powi(2)));
     let v6 = ((*x) * b[(1, 1)]).dot(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v })) * 0.5;
-    let v7: SMatrix<f64, 3, 1> = (((*x).add_scalar(v6) / (2.0 + matgrad::log_sum_exp(&(*x)).abs()))
-        / (2.0 + (x.transpose() * ((*a) / (2.0 + 0.7_f64.abs())) * ((*x) / (2.0 + a.m12.abs())))[(0, 0)].abs()));
+    let v7: SMatrix<f64, 3, 1> = (((*x).add_scalar(v6) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())) / (2.0 + (x.transpose() * ((*a) / (2.0 + 0.7_f64.abs())) * ((*x) / (2.0 + a.m12.abs())))[(0, 0)].abs()));
     v1.mean() + v2 + v3.norm_squared() + v4.mean() + v6 + v7.norm_squared() + Vector2::new(x[2], x.z).max()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f23(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((*b).component_mul(&(*b)) / (2.0 + (1.0 + x.z.powi(2)).cbrt().abs()))
-        - (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])));
-    let mut v2 = (-0.4_f64).hypot(s);
+    let v1 = (((*b).component_mul(&(*b)) / (2.0 + (1.0 + x.z.powi(2)).cbrt().abs())) - (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])));
+    let mut v2 = ((-0.4_f64)).hypot(s);
     for i in (0..3).rev() {
         v2 += x[i] * v2.sin();
     }
@@ -566,14 +376,11 @@ pub fn f24(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2: SMatrix<f64, 3, 1> = (-matgrad::softmax(&(*x)).component_mul(&((*x) * b[(0, 0)])));
     let v3 = if (1.3_f64 * (-0.4_f64)) <= 0.1 { ((*a).dot(&(*a)) - v1(x[2])) } else { ((*b).max()).cos() };
     let v4 = ((1.0 + (y[1]).hypot(v3).powi(2)).cbrt() * (matgrad::log_sum_exp(&v2)).tanh());
-    let v5 =
-        (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v4)).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v5 = (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v4)).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
     let v6 = |u: f64| (2.0 * u + (s - (-0.4_f64))).cos();
     let mut v7 = (x[1]).hypot(x[2]);
     for i in 0..3 {
-        for j in 0..=i {
-            v7 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v7 += a[(i, j)] * x[j] * i as f64; };
     }
     (v2).dot(&v2) + v3 + v4 + v5 + v7 + v6((*y).dot(&(*y)))
 }
@@ -585,21 +392,14 @@ pub fn f25(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v1 += x[i] * v1.sin();
     }
     let mut v2 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x.z)).map(|v| v * v);
-    if (*a).dot(&(*a)) <= -0.3 {
-        v2 *= 0.5;
-    };
-    let v3: SMatrix<f64, 3, 3> =
-        ((-(*a)).add_scalar((*b).sum()) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).add_scalar(0.7_f64).max()));
+    if (*a).dot(&(*a)) <= -0.3 { v2 *= 0.5; };
+    let v3: SMatrix<f64, 3, 3> = ((-(*a)).add_scalar((*b).sum()) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).add_scalar(0.7_f64).max()));
     let v4 = vector![(x[1] / (1.0 + s * s)), (*y).dot(&(*y))].norm();
     let v5 = |u: f64| (u + 0.5 + (v4 + v1)).tanh();
     let mut v6 = (((*y) - (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*a).determinant()));
     v6 *= (s * y[1]).cos();
     v6 *= (b[(1, 2)]).powi(2).cos();
-    let v7 = if (x[2] * b[(1, 2)]) <= 0.1 {
-        ((-0.4_f64).hypot(1.3_f64) / (1.0 + (x[2]).atan() * (x[2]).atan()))
-    } else {
-        v6.zip_map(&v6, |p, q| p * q + v1).norm_squared()
-    };
+    let v7 = if (x[2] * b[(1, 2)]) <= 0.1 { (((-0.4_f64)).hypot(1.3_f64) / (1.0 + (x[2]).atan() * (x[2]).atan())) } else { v6.zip_map(&v6, |p, q| p * q + v1).norm_squared() };
     v1 + (v2).dot(&v2) + v3.mean() + v4 + v6.sum() + v7 + ((y[1] + x[0]) - (x.z * 0.7_f64))
 }
 
@@ -608,19 +408,12 @@ pub fn f26(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = ((((*y) + (*y)) * matgrad::log_sum_exp(&(*x))) * (f64::exp(-(-0.4_f64).abs())).hypot(f64::exp(-x[1].abs())));
     let mut v2 = (x.z + b[(0, 0)]);
     for i in 0..3 {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
-    let v3 = (((*a).fixed_view::<2, 3>(0, 0).into_owned() + ((*b) * x[2])) * 0.5
-        + SMatrix::<f64, 2, 3>::repeat(((*y).lp_norm(1)).hypot((b[(0, 0)]).atan())));
+    let v3 = (((*a).fixed_view::<2, 3>(0, 0).into_owned() + ((*b) * x[2])) * 0.5 + SMatrix::<f64, 2, 3>::repeat(((*y).lp_norm(1)).hypot((b[(0, 0)]).atan())));
     let mut v4 = (0.7_f64).sin();
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v4 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v5 = (x[0] / (1.0 + a.m12 * a.m12));
     for i in (0..3).rev() {
@@ -632,65 +425,37 @@ pub fn f26(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f27(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a) * (*x)).fixed_rows::<2>(0).into_owned().dot(&(-((*y) * b[(1, 1)])));
-    let v2 = if (-0.4_f64).hypot(v1) > 0.1 {
-        (((*b) + (*b)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*y).dot(&(*y))))
-    } else {
-        (*b).map(matgrad::sigmoid).add_scalar((b[(1, 1)]).abs())
-    };
+    let v2 = if ((-0.4_f64)).hypot(v1) > 0.1 { (((*b) + (*b)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*y).dot(&(*y)))) } else { (*b).map(matgrad::sigmoid).add_scalar((b[(1, 1)]).abs()) };
     let v3 = |u: f64| (u - u * u + (*a).determinant()).cos();
     let mut v4 = ((*x).cross(&(*x)) / (2.0 + v3(0.7_f64).abs()));
-    if (x[0] - b[(1, 2)]) <= -0.3 {
-        v4 *= 0.5;
-    };
+    if (x[0] - b[(1, 2)]) <= -0.3 { v4 *= 0.5; };
     v4[(1, 0)] = (x[0] + x[0]);
     let mut v5 = (vector![v1, x.z, a.m12] * (0.7_f64 - 1.3_f64));
     v5 *= (*a).trace().cos();
-    let v6 = if (*y).norm() < 0.6 {
-        (((*a) - (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x.transpose() * (*a) * (*x))[(0, 0)]))
-    } else {
-        ((*a).map(|v| v.sin()) - (*a).add_scalar(x[0]))
-    };
+    let v6 = if (*y).norm() < 0.6 { (((*a) - (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((x.transpose() * (*a) * (*x))[(0, 0)])) } else { ((*a).map(|v| v.sin()) - (*a).add_scalar(x[0])) };
     let v7 = ((v6.add_scalar(b[(0, 1)]) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap() - (-(v6 * v1)));
     let v8 = (-((v4 * 0.5 + SMatrix::<f64, 3, 1>::repeat(v1)) + v4.map(f64::tanh)));
-    v1 + (v2).dot(&v2)
-        + (v4).dot(&v4)
-        + (v5).dot(&v5)
-        + v6.sum()
-        + v7.norm_squared()
-        + v8.norm_squared()
-        + ((s).tanh() - (b[(0, 1)]).powi(2))
+    v1 + (v2).dot(&v2) + (v4).dot(&v4) + (v5).dot(&v5) + v6.sum() + v7.norm_squared() + v8.norm_squared() + ((s).tanh() - (b[(0, 1)]).powi(2))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f28(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u + 0.5 + (x.z - 1.3_f64)).sin();
-    let v2 = (((*b).zip_map(&(*b), |p, q| p * q + b[(0, 1)]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1(1.3_f64)))
-        - (((*b) + (*b)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
+    let v2 = (((*b).zip_map(&(*b), |p, q| p * q + b[(0, 1)]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1(1.3_f64))) - (((*b) + (*b)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())));
     let mut v3 = ((*x) / (2.0 + b[(0, 0)].abs())).fixed_rows::<2>(0).into_owned();
     v3 *= (*y).dot(&(*y)).cos();
     v3 *= (*x).norm_squared().cos();
-    let v4 = if (x[1] - y.x) >= 0.6 {
-        ((*a) + (*a)).column(2).into_owned()
-    } else if v1(s) <= 0.6 {
-        ((*x) * 0.7_f64)
-    } else {
-        ((*x).zip_map(&(*x), |p, q| p * q + b[(0, 1)]) - (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)))
-    };
+    let v4 = if (x[1] - y.x) >= 0.6 { ((*a) + (*a)).column(2).into_owned() } else if v1(s) <= 0.6 { ((*x) * 0.7_f64) } else { ((*x).zip_map(&(*x), |p, q| p * q + b[(0, 1)]) - (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64))) };
     let v5 = |u: f64| (2.0 * u + (s * s)).atan();
-    let v4 = Vector3::new((1.3_f64).sin(), (-0.4_f64).abs(), (*a).trace()) * 0.5;
+    let v4 = Vector3::new((1.3_f64).sin(), ((-0.4_f64)).abs(), (*a).trace()) * 0.5;
     v2.mean() + (v3).dot(&v3) + v4.mean() + (v5(y[1]) - (*a).determinant())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f29(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*y).component_mul(&(*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((y.x).hypot(b[(0, 1)])))
-        .zip_map(&((*y).component_mul(&(*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat(f64::exp(-b[(0, 1)].abs()))), |p, q| {
-            p * q + y.x
-        });
+    let v1 = ((*y).component_mul(&(*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((y.x).hypot(b[(0, 1)]))).zip_map(&((*y).component_mul(&(*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat(f64::exp(-b[(0, 1)].abs()))), |p, q| p * q + y.x);
     let mut v2 = (*a).map(f64::tanh).zip_map(&SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]), |p, q| p * q + b[(0, 1)]);
-    if (s).tanh() < 0.6 {
-        v2 *= 0.5;
-    };
+    if (s).tanh() < 0.6 { v2 *= 0.5; };
     let mut v3 = ((*a).determinant()).cos();
     v3 += (*a).max();
     let mut v4 = (-((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(1, 0)])));
@@ -703,13 +468,9 @@ pub fn f29(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v6 = (*b).map(|v| v.sin()).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned()) * 0.5;
     let mut v7 = (x.transpose() * v2 * (*x))[(0, 0)];
     for i in 1..3 {
-        if x[i] > v7 {
-            v7 += 0.3 * x[i];
-        } else {
-            v7 -= b[(1, i)];
-        };
+        if x[i] > v7 { v7 += 0.3 * x[i]; } else { v7 -= b[(1, i)]; };
     }
-    (v1).dot(&v1) + v2.norm_squared() + v3 + v4.sum() + v5 + v6 + v7 + (1.3_f64 / (1.0 + v7 * v7)).sin()
+    (v1).dot(&v1) + v2.norm_squared() + v3 + v4.sum() + v5 + v6 + v7 + ((1.3_f64 / (1.0 + v7 * v7))).sin()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -729,19 +490,9 @@ pub fn f31(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = (*a).map(|v| v.sin()).add_scalar((*y).lp_norm(1)).norm_squared();
     let mut v3 = (-(*a)).transpose();
     v3 /= 1.5 + (*y).sum() * (*y).sum();
-    let v4 = if (*x).norm() >= 0.6 {
-        ((-(*x)) / (2.0 + f64::exp(-b[(0, 2)].abs()).abs()))
-    } else {
-        matgrad::softmax(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v2)))
-    };
-    let v5 = (v4.fixed_rows::<2>(0).into_owned() * 0.5 + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&(*x))))
-        .component_mul(&(*x).fixed_rows::<2>(0).into_owned().map(|v| v.sin()));
-    v1.sum()
-        + v2
-        + (v3).dot(&v3)
-        + v4.norm_squared()
-        + v5.mean()
-        + (b[(1, 1)] / (1.0 + 1.3_f64 * 1.3_f64)).hypot(matgrad::log_sum_exp(&(*x)))
+    let v4 = if (*x).norm() >= 0.6 { ((-(*x)) / (2.0 + f64::exp(-b[(0, 2)].abs()).abs())) } else { matgrad::softmax(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v2))) };
+    let v5 = (v4.fixed_rows::<2>(0).into_owned() * 0.5 + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&(*x)))).component_mul(&(*x).fixed_rows::<2>(0).into_owned().map(|v| v.sin()));
+    v1.sum() + v2 + (v3).dot(&v3) + v4.norm_squared() + v5.mean() + ((b[(1, 1)] / (1.0 + 1.3_f64 * 1.3_f64))).hypot(matgrad::log_sum_exp(&(*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -751,42 +502,23 @@ pub fn f32(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = ((x[0]).cos() - (v2).powi(2)) * 0.5;
     let mut v3 = ((*b) * s).dot(&(*b).map(f64::tanh));
     v3 += matgrad::log_sum_exp(&(*x));
-    let v4 = if (a.m12 + (-0.4_f64)) > 0.1 {
-        ((*y).component_mul(&(*y)) + (*y).zip_map(&(*y), |p, q| p * q + s))
-    } else if (*b).dot(&(*b)) > 0.1 && s < 0.8 {
-        v1.fixed_rows::<2>(0).into_owned()
-    } else {
-        ((*y).map(|v| if v > 0.1 { v } else { 0.5 * v }) * 0.5 + SMatrix::<f64, 2, 1>::repeat(f64::exp(-v3.abs())))
-    };
+    let v4 = if (a.m12 + (-0.4_f64)) > 0.1 { ((*y).component_mul(&(*y)) + (*y).zip_map(&(*y), |p, q| p * q + s)) } else if (*b).dot(&(*b)) > 0.1 && s < 0.8 { v1.fixed_rows::<2>(0).into_owned() } else { ((*y).map(|v| if v > 0.1 { v } else { 0.5 * v }) * 0.5 + SMatrix::<f64, 2, 1>::repeat(f64::exp(-v3.abs()))) };
     v1.norm_squared() + v2 + v3 + v4.norm_squared() + (*a).zip_map(&(*a), |p, q| p * q + b[(1, 2)]).trace()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f33(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = Vector3::new(
-        (*b).component_mul(&(*b)).max(),
-        ((a.m12 + b[(1, 0)]) * (b[(0, 2)]).powi(2)),
-        (((-0.4_f64) * x[1]) - (x.z).sin()),
-    );
-    let v2 = if (b[(1, 0)] / (1.0 + x[1] * x[1])) >= 0.1 {
-        ((-(*a)) / (2.0 + (0.7_f64 - x[1]).abs()))
-    } else if (s - s) < -0.3 {
-        ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y[1]))
-    } else {
-        (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).map(f64::tanh))
-    };
+    let v1: SMatrix<f64, 3, 1> = Vector3::new((*b).component_mul(&(*b)).max(), ((a.m12 + b[(1, 0)]) * (b[(0, 2)]).powi(2)), (((-0.4_f64) * x[1]) - (x.z).sin()));
+    let v2 = if (b[(1, 0)] / (1.0 + x[1] * x[1])) >= 0.1 { ((-(*a)) / (2.0 + (0.7_f64 - x[1]).abs())) } else if (s - s) < -0.3 { ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y[1])) } else { (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).map(f64::tanh)) };
     let v3 = f64::exp(-(1.0 + (1.0 + b[(1, 0)].powi(2)).cbrt().powi(2)).cbrt().abs());
-    let v4: SMatrix<f64, 2, 3> = (((*a) * x[1]).fixed_view::<2, 3>(0, 0).into_owned()
-        * v2.component_mul(&(*a)).zip_map(&(v2 / (2.0 + a.m12.abs())), |p, q| p * q + v3));
+    let v4: SMatrix<f64, 2, 3> = (((*a) * x[1]).fixed_view::<2, 3>(0, 0).into_owned() * v2.component_mul(&(*a)).zip_map(&(v2 / (2.0 + a.m12.abs())), |p, q| p * q + v3));
     let v5 = ((-((*b) + (*b))) * matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
     let mut v6 = (x.transpose() * v2.component_mul(&(*a)) * v1.add_scalar(x.z))[(0, 0)];
     v6 += (1.3_f64 + x.z);
     v6 /= 1.5 + (*b).max() * (*b).max();
     let mut v7 = v4.norm_squared();
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v7 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v7 += a[(i, j)] * x[j] * i as f64; };
     }
     v1.norm_squared() + v2.sum() + v3 + v4.mean() + v5.norm_squared() + v6 + v7 + (f64::exp(-s.abs()) + (x.z * b[(1, 1)]))
 }
@@ -794,29 +526,17 @@ pub fn f33(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f34(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (-(*b)).component_mul(&(*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64))).component_mul(&(-((*b) + (*b))));
-    let v1 = SMatrix::<f64, 2, 3>::from_columns(&[
-        (*y).map(|v| if v > 0.1 { v } else { 0.5 * v }),
-        ((*y) + (*y)),
-        ((*y) / (2.0 + x[0].abs())),
-    ]) * 0.5;
+    let v1 = SMatrix::<f64, 2, 3>::from_columns(&[(*y).map(|v| if v > 0.1 { v } else { 0.5 * v }), ((*y) + (*y)), ((*y) / (2.0 + x[0].abs()))]) * 0.5;
     let v1 = ((*b).map(f64::tanh) * (x[2] / (1.0 + x[0] * x[0]))) * 0.5;
     let mut v2 = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
     for i in (0..3).rev() {
         v2 = (v2 * 0.5 + a[(i, 2 - i)]).tanh();
     }
     let v3 = (f64::exp(-(*y).dot(&(*y)).abs())).cos();
-    let v4 = if f64::exp(-x[1].abs()) < 0.1 {
-        ((*a) / (2.0 + x[2].abs())).column(1).into_owned()
-    } else if f64::exp(-s.abs()) >= -0.3 {
-        (*x).add_scalar(v2)
-    } else {
-        (*a).column(1).into_owned().zip_map(&((*x) + (*x)), |p, q| p * q + v2)
-    };
+    let v4 = if f64::exp(-x[1].abs()) < 0.1 { ((*a) / (2.0 + x[2].abs())).column(1).into_owned() } else if f64::exp(-s.abs()) >= -0.3 { (*x).add_scalar(v2) } else { (*a).column(1).into_owned().zip_map(&((*x) + (*x)), |p, q| p * q + v2) };
     let mut v5 = ((1.3_f64).tanh() - (s / (1.0 + a.m12 * a.m12)));
     v5 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
-    if ((-0.4_f64) * b[(0, 0)]) <= 0.1 {
-        v5 *= 0.5;
-    };
+    if ((-0.4_f64) * b[(0, 0)]) <= 0.1 { v5 *= 0.5; };
     (v1).dot(&v1) + v2 + v3 + v4.norm_squared() + v5 + ((x[1]).hypot(s) - f64::exp(-b[(0, 0)].abs()))
 }
 
@@ -825,54 +545,32 @@ pub fn f35(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v1 = f64::exp(-(*a).determinant().abs());
     v1 += (1.0 + x[2].powi(2)).cbrt();
     v1 *= (x[1]).max(0.2).cos();
-    let v2 = if (a.m12 + b[(0, 1)]) <= -0.3 {
-        (((*b) * (*x)) / (2.0 + (-0.4_f64).tanh().abs()))
-    } else {
-        (((*y) - (*y)) + ((*b) * (*x)))
-    };
+    let v2 = if (a.m12 + b[(0, 1)]) <= -0.3 { (((*b) * (*x)) / (2.0 + ((-0.4_f64)).tanh().abs())) } else { (((*y) - (*y)) + ((*b) * (*x))) };
     let v3: SMatrix<f64, 2, 1> = ((v2 + v2) - (*y).map(|v| v.sin())).map(|v| v.sin());
     let v4 = |u: f64| (u * u + (b[(1, 0)] * 0.7_f64)).atan();
-    let v5 = ((a.m12).abs() + (s / (1.0 + s * s))).sin();
+    let v5 = (((a.m12).abs() + (s / (1.0 + s * s)))).sin();
     let v6 = v2.zip_map(&v2, |p, q| p * q + x[1]).add_scalar((v1).tanh()).dot(&((*y).component_mul(&(*y)) - (v2 * b[(1, 1)])));
-    let v7 = if (*a).trace() >= 0.6 { (b[(1, 0)] - 1.3_f64).sin() } else { v4(v3.dot(&v3)) };
+    let v7 = if (*a).trace() >= 0.6 { ((b[(1, 0)] - 1.3_f64)).sin() } else { v4(v3.dot(&v3)) };
     v1 + v2.sum() + (v3).dot(&v3) + v5 + v6 + v7 + ((s).hypot(1.3_f64) + (*x).dot(&(*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f36(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if f64::exp(-b[(0, 1)].abs()) >= -0.3 && s < 0.8 {
-        (*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]).map(f64::tanh)
-    } else {
-        (((*b) * 0.7_f64) * (s / (1.0 + 1.3_f64 * 1.3_f64)))
-    };
-    let v2: SMatrix<f64, 3, 1> = (*a)
-        .zip_map(&(*a), |p, q| p * q + a.m12)
-        .column(2)
-        .into_owned()
-        .component_mul(&(((*x) / (2.0 + x[2].abs())) + Vector3::new((-0.4_f64), b[(0, 2)], x[2])));
+    let v1 = if f64::exp(-b[(0, 1)].abs()) >= -0.3 && s < 0.8 { (*b).zip_map(&(*b), |p, q| p * q + b[(1, 2)]).map(f64::tanh) } else { (((*b) * 0.7_f64) * (s / (1.0 + 1.3_f64 * 1.3_f64))) };
+    let v2: SMatrix<f64, 3, 1> = (*a).zip_map(&(*a), |p, q| p * q + a.m12).column(2).into_owned().component_mul(&(((*x) / (2.0 + x[2].abs())) + Vector3::new((-0.4_f64), b[(0, 2)], x[2])));
     let v3: SMatrix<f64, 3, 1> = (((*x).add_scalar(x.z) - (v2 + (*x))) * ((s / (1.0 + y[1] * y[1])) - (s * b[(1, 2)])));
-    let v4: SMatrix<f64, 2, 1> = ((((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 0)]))
-        + (*y).zip_map(&(*y), |p, q| p * q + s))
-        / (2.0 + f64::exp(-(*a).dot(&(*a)).abs()).abs()));
+    let v4: SMatrix<f64, 2, 1> = ((((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 0)])) + (*y).zip_map(&(*y), |p, q| p * q + s)) / (2.0 + f64::exp(-(*a).dot(&(*a)).abs()).abs()));
     let v5 = |u: f64| (u - u * u + matgrad::log_sum_exp(&v2)).atan();
     v1.norm_squared() + v2.mean() + v3.sum() + (v4).dot(&v4) + v5((x.transpose() * (*a) * (*x))[(0, 0)])
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f37(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (*a).max() >= 0.1 && s < 0.8 {
-        f64::exp(-(x[1] * b[(1, 1)]).abs())
-    } else if (*a).dot(&(*a)) >= -0.3 {
-        (*x).dot(&(*x))
-    } else {
-        ((*b).norm_squared()).sin()
-    };
-    let v2 = ((a.m12).hypot(x[2]) * (*a).determinant()).sin();
+    let v1 = if (*a).max() >= 0.1 && s < 0.8 { f64::exp(-(x[1] * b[(1, 1)]).abs()) } else if (*a).dot(&(*a)) >= -0.3 { (*x).dot(&(*x)) } else { ((*b).norm_squared()).sin() };
+    let v2 = (((a.m12).hypot(x[2]) * (*a).determinant())).sin();
     let v2 = (-(*a)).trace() * 0.5;
     let mut v3 = (*y).component_mul(&(*y)).dot(&((*y) * b[(1, 2)]));
-    if ((-0.4_f64) * x[2]) <= 0.1 {
-        v3 *= 0.5;
-    };
+    if ((-0.4_f64) * x[2]) <= 0.1 { v3 *= 0.5; };
     v1 + v2 + v3 + (*x).fixed_rows::<2>(1).into_owned().norm()
 }
 
@@ -881,19 +579,12 @@ pub fn f38(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = (((*a) * s).component_mul(&(*a).component_mul(&(*a))) + ((-(*a)) / (2.0 + (*a).determinant().abs())));
     let mut v2 = (b[(0, 1)]).hypot(0.7_f64);
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v2 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
     }
-    let v3 = (((v1 * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-        - ((s).max(0.2)).atan());
+    let v3 = (((v1 * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() - ((s).max(0.2)).atan());
     let mut v4 = (((*b) * b[(1, 1)]) + ((*b) * x[1]));
     v4[(1, 2)] = (*y).dot(&(*y));
-    let v5 = if (x[0] * y.x) >= -0.3 {
-        Matrix3::from_diagonal(&((*x) + (*x)))
-    } else {
-        ((-(*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).dot(&(*x))))
-    };
+    let v5 = if (x[0] * y.x) >= -0.3 { Matrix3::from_diagonal(&((*x) + (*x))) } else { ((-(*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).dot(&(*x)))) };
     v1.mean() + v2 + v3 + v4.sum() + v5.norm_squared() + ((b[(0, 0)]).abs()).powi(2)
 }
 
@@ -901,78 +592,42 @@ pub fn f38(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f39(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = f64::exp(-x[2].abs());
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let v1 = f64::exp(-(b[(0, 1)] + b[(1, 2)]).abs()) * 0.5;
-    let v1 = (s - x.z).hypot((x[1] + b[(0, 0)])) * 0.5;
+    let v1 = ((s - x.z)).hypot((x[1] + b[(0, 0)])) * 0.5;
     let mut v2 = f64::exp(-b[(1, 1)].abs());
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v2 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
     }
-    let v3: SMatrix<f64, 3, 3> =
-        ((*a).map(|v| v.sin()).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 3>::repeat((y[1] + x[2]).tanh()));
+    let v3: SMatrix<f64, 3, 3> = ((*a).map(|v| v.sin()).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 3>::repeat(((y[1] + x[2])).tanh()));
     let v4 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).sin();
     v1 + v2 + v3.sum() + v4((*y).lp_norm(1))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f40(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).dot(&(-(*x))) + matgrad::log_sum_exp(&vector![x[2], y[1], 0.7_f64]));
-    let v2 = if (*y).dot(&(*y)) > 0.1 {
-        ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-    } else {
-        ((v1).tanh() * (x[2]).max(0.2))
-    };
+    let v1 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).dot(&(-(*x))) + matgrad::log_sum_exp(&vector![x[2], y[1], 0.7_f64]));
+    let v2 = if (*y).dot(&(*y)) > 0.1 { ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() } else { ((v1).tanh() * (x[2]).max(0.2)) };
     let v3 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).sin();
-    let v4: SMatrix<f64, 3, 3> = ((SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * (v2 + a.m12))
-        * (*y).component_mul(&(*y)).dot(&((*y) / (2.0 + x.z.abs()))));
-    let v5 = vector![
-        v3(((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()),
-        ((*x) + (*x)).dot(&(*x).zip_map(&(*x), |p, q| p * q + v1))
-    ];
+    let v4: SMatrix<f64, 3, 3> = ((SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * (v2 + a.m12)) * (*y).component_mul(&(*y)).dot(&((*y) / (2.0 + x.z.abs()))));
+    let v5 = vector![v3(((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()), ((*x) + (*x)).dot(&(*x).zip_map(&(*x), |p, q| p * q + v1))];
     let v6: SMatrix<f64, 2, 3> = (-(((*b) / (2.0 + y[1].abs())) * SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])));
     let mut v7 = (-(v4 / (2.0 + y.x.abs())));
     v7[(0, 0)] = v3(1.3_f64);
     let mut v8 = (v5.map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[1] * v2)));
-    if (1.0 + (-0.4_f64).powi(2)).cbrt() >= 0.1 {
-        v8 *= 0.5;
-    };
-    if matgrad::log_sum_exp(&(*x)) >= -0.3 && s < 0.8 {
-        v8 *= 0.5;
-    };
-    v1 + v2
-        + v4.norm_squared()
-        + (v5).dot(&v5)
-        + v6.norm_squared()
-        + v7.norm_squared()
-        + (v8).dot(&v8)
-        + (v3(x[2]) / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x))))
+    if (1.0 + (-0.4_f64).powi(2)).cbrt() >= 0.1 { v8 *= 0.5; };
+    if matgrad::log_sum_exp(&(*x)) >= -0.3 && s < 0.8 { v8 *= 0.5; };
+    v1 + v2 + v4.norm_squared() + (v5).dot(&v5) + v6.norm_squared() + v7.norm_squared() + (v8).dot(&v8) + (v3(x[2]) / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x))))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f41(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        ((((*a) / (2.0 + b[(1, 2)].abs())) / (2.0 + (*b).norm().abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    let v2: SMatrix<f64, 2, 1> = (((*b) * (*x)).component_mul(&((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1]))) * 0.5
-        + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v1)))));
+    let v1 = ((((*a) / (2.0 + b[(1, 2)].abs())) / (2.0 + (*b).norm().abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v2: SMatrix<f64, 2, 1> = (((*b) * (*x)).component_mul(&((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1]))) * 0.5 + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v1)))));
     let mut v3 = ((*x).component_mul(&(*x)) + ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v1)));
-    if (s + b[(1, 2)]) <= 0.6 {
-        v3 *= 0.5;
-    };
-    let v4 = if (y.x).cos() < 0.6 && s < 0.8 {
-        ((*a).add_scalar(1.3_f64) + (*a).component_mul(&(*a)))
-    } else {
-        SMatrix::<f64, 3, 3>::from_columns(&[
-            (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }),
-            vector![0.7_f64, b[(1, 2)], y.x],
-            (v3 * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)])),
-        ])
-    };
+    if (s + b[(1, 2)]) <= 0.6 { v3 *= 0.5; };
+    let v4 = if (y.x).cos() < 0.6 && s < 0.8 { ((*a).add_scalar(1.3_f64) + (*a).component_mul(&(*a))) } else { SMatrix::<f64, 3, 3>::from_columns(&[(*x).map(|v| if v > 0.1 { v } else { 0.5 * v }), vector![0.7_f64, b[(1, 2)], y.x], (v3 * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 0)]))]) };
     let mut v5 = (v4 + v4).add_scalar((0.7_f64).sin());
     v5 *= matgrad::log_sum_exp(&v3).cos();
     v5 *= (1.0 + (-0.4_f64).powi(2)).cbrt().cos();
@@ -994,17 +649,13 @@ pub fn f43(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v1 /= 1.5 + (x.z - y.x) * (x.z - y.x);
     let v2 = |u: f64| (u - u * u + (1.3_f64).hypot(x[0])).tanh();
     let mut v3 = (((*b) * x[2]) - (-(*b)));
-    if (*a).trace() >= 0.6 {
-        v3 *= 0.5;
-    };
+    if (*a).trace() >= 0.6 { v3 *= 0.5; };
     let v4 = (-((*a).add_scalar(x[0]) / (2.0 + (0.7_f64 / (1.0 + b[(1, 2)] * b[(1, 2)])).abs())));
     let v5 = if (s).tanh() <= -0.3 && s < 0.8 { (((-0.4_f64) - (-0.4_f64)) * v1.lp_norm(1)) } else { (-(*x)).sum() };
-    let v6: SMatrix<f64, 3, 3> = (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((0.7_f64).atan()))
-        .add_scalar(((x[0]).tanh() / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x)))));
+    let v6: SMatrix<f64, 3, 3> = (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((0.7_f64).atan())).add_scalar(((x[0]).tanh() / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x)))));
     let mut v7 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar(v2(x[1]));
     v7[(0, 2)] += (x[1] - y[1]);
-    v7 /= 1.5
-        + (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    v7 /= 1.5 + (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
     let v8 = |u: f64| (u + 0.5 + (v5 + x[0])).sin();
     (v1).dot(&v1) + v3.norm_squared() + (v4).dot(&v4) + v5 + v6.mean() + v7.mean() + v8((b[(1, 0)]).powi(2))
 }
@@ -1020,61 +671,39 @@ pub fn f44(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v3 += x[i] * v3.sin();
     }
     let mut v4 = (-(*a).zip_map(&(*a), |p, q| p * q + b[(0, 2)]));
-    if (v3 + x[2]) < 0.1 {
-        v4 *= 0.5;
-    };
+    if (v3 + x[2]) < 0.1 { v4 *= 0.5; };
     let v5 = |u: f64| (u * u + v2.dot(&v2)).cos();
     let mut v6 = (-(*a)).column(0).into_owned();
     v6 *= (*y).dot(&(*y)).cos();
-    if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() < 0.1 {
-        v6 *= 0.5;
-    };
+    if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() < 0.1 { v6 *= 0.5; };
     (v2).dot(&v2) + v3 + v4.sum() + v6.mean() + ((*a).norm() + (b[(1, 0)] / (1.0 + s * s)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f45(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = ((((*x) - (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((y.x).hypot(x[0])))
-        + (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).component_mul(&(*x).component_mul(&(*x))));
+    let v1: SMatrix<f64, 3, 1> = ((((*x) - (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((y.x).hypot(x[0]))) + (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).component_mul(&(*x).component_mul(&(*x))));
     let mut v2 = (*a).map(|v| v * v).map(|v| v * v);
     v2 *= (s / (1.0 + b[(1, 1)] * b[(1, 1)])).cos();
-    if ((-0.4_f64) / (1.0 + b[(0, 2)] * b[(0, 2)])) <= -0.3 && s < 0.8 {
-        v2 *= 0.5;
-    };
+    if ((-0.4_f64) / (1.0 + b[(0, 2)] * b[(0, 2)])) <= -0.3 && s < 0.8 { v2 *= 0.5; };
     let mut v3 = Vector3::new((s + 1.3_f64), f64::exp(-s.abs()), (1.3_f64 + s));
-    if (a.m12 + 1.3_f64) < -0.3 {
-        v3 *= 0.5;
-    };
+    if (a.m12 + 1.3_f64) < -0.3 { v3 *= 0.5; };
     let v4 = (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(s)).trace()).powi(2);
     let mut v5 = (v2.component_mul(&(*a)) - (-(*a)));
     v5 *= (b[(1, 2)]).hypot(v4).cos();
     let mut v6 = (x[0]).tanh();
     for i in 0..3 {
-        if x[i] > v6 {
-            v6 += 0.3 * x[i];
-        } else {
-            v6 -= b[(1, i)];
-        };
+        if x[i] > v6 { v6 += 0.3 * x[i]; } else { v6 -= b[(1, i)]; };
     }
     let mut v7 = ((v5 + v2) / (2.0 + (y.x / (1.0 + v6 * v6)).abs()));
     v7 *= (x[0] + b[(0, 1)]).cos();
-    (v1).dot(&v1)
-        + (v2).dot(&v2)
-        + v3.norm_squared()
-        + v4
-        + v5.mean()
-        + v6
-        + v7.mean()
-        + matgrad::log_sum_exp(&(*x).map(|v| v * v))
+    (v1).dot(&v1) + (v2).dot(&v2) + v3.norm_squared() + v4 + v5.mean() + v6 + v7.mean() + matgrad::log_sum_exp(&(*x).map(|v| v * v))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f46(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (x[0]).powi(2);
     for i in 0..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v2 = (b[(0, 1)]).hypot(1.3_f64);
     for i in 0..3 {
@@ -1088,16 +717,10 @@ pub fn f46(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v5: SMatrix<f64, 3, 1> = ((v4 * x[2]) - (*a).add_scalar(x[2])).column(2).into_owned();
     let mut v6 = ((*a) - v4).zip_map(&((*a) + (*a)), |p, q| p * q + b[(1, 0)]);
     v6 /= 1.5 + (x[0] * x[2]) * (x[0] * x[2]);
-    if (x.z + b[(1, 2)]) > 0.1 {
-        v6 *= 0.5;
-    };
+    if (x.z + b[(1, 2)]) > 0.1 { v6 *= 0.5; };
     let mut v7 = (*x).dot(&(*x));
     for i in 0..3 {
-        if x[i] > v7 {
-            v7 += 0.3 * x[i];
-        } else {
-            v7 -= b[(1, i)];
-        };
+        if x[i] > v7 { v7 += 0.3 * x[i]; } else { v7 -= b[(1, i)]; };
     }
     let mut v8 = (matgrad::log_sum_exp(&(*x))).hypot(v6.trace());
     v8 += (*x).dot(&(*x));
@@ -1106,8 +729,7 @@ pub fn f46(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f47(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((*x).add_scalar(x[2]) * f64::exp(-(-0.4_f64).abs()))
-        .cross(&((-(*x)) / (2.0 + (1.3_f64 / (1.0 + b[(0, 2)] * b[(0, 2)])).abs())));
+    let v1 = ((*x).add_scalar(x[2]) * f64::exp(-(-0.4_f64).abs())).cross(&((-(*x)) / (2.0 + (1.3_f64 / (1.0 + b[(0, 2)] * b[(0, 2)])).abs())));
     let mut v2 = (-(*a)).zip_map(&(-(*a)), |p, q| p * q + b[(1, 0)]);
     v2 /= 1.5 + (s).cos() * (s).cos();
     v2[(0, 1)] = (1.3_f64 * s);
@@ -1115,20 +737,11 @@ pub fn f47(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v3 *= v2.determinant().cos();
     v3 += (x[1] / (1.0 + b[(1, 1)] * b[(1, 1)]));
     let v4 = if matgrad::log_sum_exp(&(*x)) <= 0.1 { (-((*x) / (2.0 + a.m12.abs()))) } else { (-(v1 / (2.0 + v3.abs()))) };
-    let v5 = if (b[(1, 2)] - 0.7_f64) >= -0.3 {
-        ((v3).powi(2)).cos()
-    } else if (b[(0, 2)]).hypot(x[1]) > 0.6 {
-        (x[2]).cos()
-    } else {
-        ((b[(0, 1)]).abs() - matgrad::log_sum_exp(&(*x)))
-    };
-    let v6 = (((*b).add_scalar(y.x) + ((*b) + (*b)))
-        * (-v1).zip_map(&v4.zip_map(&v4, |p, q| p * q + 0.7_f64), |p, q| p * q + b[(0, 1)]));
+    let v5 = if (b[(1, 2)] - 0.7_f64) >= -0.3 { ((v3).powi(2)).cos() } else if (b[(0, 2)]).hypot(x[1]) > 0.6 { (x[2]).cos() } else { ((b[(0, 1)]).abs() - matgrad::log_sum_exp(&(*x))) };
+    let v6 = (((*b).add_scalar(y.x) + ((*b) + (*b))) * (-v1).zip_map(&v4.zip_map(&v4, |p, q| p * q + 0.7_f64), |p, q| p * q + b[(0, 1)]));
     let mut v7 = (x[2] * 1.3_f64);
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v7 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v7 += a[(i, j)] * x[j] * i as f64; };
     }
     let v8 = |u: f64| (u * u + (x[2]).hypot(v7)).cos();
     (v1).dot(&v1) + v2.sum() + v3 + v4.mean() + v5 + v6.norm_squared() + v7 + ((v3 * v5) - (y[1]).hypot(x[1]))
@@ -1142,13 +755,9 @@ pub fn f48(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = (-SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
     v4 /= 1.5 + (*a).mean() * (*a).mean();
     let mut v5 = SMatrix::<f64, 3, 3>::from_columns(&[(-(*x)), Vector3::new(0.7_f64, v2, v1), vector![s, b[(0, 1)], v2]]);
-    if (v2 / (1.0 + x[0] * x[0])) > 0.1 {
-        v5 *= 0.5;
-    };
-    if (v2).hypot(y[1]) < 0.6 {
-        v5 *= 0.5;
-    };
-    let v6 = if (x.z + y[1]) < -0.3 { (s * s).cos() } else { (1.0 + (v2 / (1.0 + s * s)).powi(2)).cbrt() };
+    if (v2 / (1.0 + x[0] * x[0])) > 0.1 { v5 *= 0.5; };
+    if (v2).hypot(y[1]) < 0.6 { v5 *= 0.5; };
+    let v6 = if (x.z + y[1]) < -0.3 { ((s * s)).cos() } else { (1.0 + (v2 / (1.0 + s * s)).powi(2)).cbrt() };
     v1 + v2 + (v3).dot(&v3) + v4.sum() + v5.norm_squared() + v6 + (1.0 + (b[(0, 0)]).tanh().powi(2)).cbrt()
 }
 
@@ -1156,36 +765,23 @@ pub fn f48(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f49(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (((*x) + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat(f64::exp(-x.z.abs())));
     v1 *= (x[1] * x[2]).cos();
-    if (s * b[(1, 0)]) >= 0.6 && s < 0.8 {
-        v1 *= 0.5;
-    };
+    if (s * b[(1, 0)]) >= 0.6 && s < 0.8 { v1 *= 0.5; };
     let mut v2 = (b[(1, 2)] + x[0]);
     for i in 1..3 {
-        for j in 0..=i {
-            v2 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
     }
-    let v3: SMatrix<f64, 2, 3> =
-        ((-((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(0.7_f64))) * ((*a).transpose() - ((*a) / (2.0 + x.z.abs()))));
-    let v4 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2]))
-        .add_scalar((*x).dot(&(*x)))
-        .add_scalar(((*b) * (*a)).dot(&(v3 / (2.0 + a.m12.abs()))));
+    let v3: SMatrix<f64, 2, 3> = ((-((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(0.7_f64))) * ((*a).transpose() - ((*a) / (2.0 + x.z.abs()))));
+    let v4 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2])).add_scalar((*x).dot(&(*x))).add_scalar(((*b) * (*a)).dot(&(v3 / (2.0 + a.m12.abs()))));
     v1.norm_squared() + v2 + v3.sum() + v4.norm_squared() + (matgrad::log_sum_exp(&(*x))).hypot((y[1] + x[2]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f50(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + s).diagonal();
-    if ((-0.4_f64) - b[(0, 2)]) >= 0.1 {
-        v1 *= 0.5;
-    };
+    if ((-0.4_f64) - b[(0, 2)]) >= 0.1 { v1 *= 0.5; };
     let mut v2 = (s - b[(1, 1)]);
     for i in 1..3 {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
     let v3: SMatrix<f64, 2, 3> = (-(-(*a))).fixed_view::<2, 3>(0, 0).into_owned();
     let v4 = |u: f64| (2.0 * u + (v2 + (-0.4_f64))).cos();
@@ -1205,18 +801,11 @@ pub fn f51(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = ((*a).column(0).into_owned() - (*a).column(1).into_owned());
     v4[(1, 0)] = (x[2] / (1.0 + b[(0, 2)] * b[(0, 2)]));
     v4[(2, 0)] = (x.transpose() * (*a) * (*x))[(0, 0)];
-    let v5 = if (1.3_f64 / (1.0 + v2 * v2)) <= -0.3 {
-        (-(*a)).fixed_view::<2, 3>(1, 0).into_owned()
-    } else {
-        ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2])).map(matgrad::sigmoid)
-    };
+    let v5 = if (1.3_f64 / (1.0 + v2 * v2)) <= -0.3 { (-(*a)).fixed_view::<2, 3>(1, 0).into_owned() } else { ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(x[2])).map(matgrad::sigmoid) };
     let mut v6 = (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).hypot((1.3_f64).cos());
     v6 += (s / (1.0 + b[(1, 1)] * b[(1, 1)]));
     let v6 = (-(*a)).dot(&(*a).component_mul(&(*a))) * 0.5;
-    let v7 = (matgrad::log_sum_exp(&(v4 * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)))
-        / (1.0
-            + (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-                * (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()));
+    let v7 = (matgrad::log_sum_exp(&(v4 * 0.5 + SMatrix::<f64, 3, 1>::repeat(s))) / (1.0 + (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * (((*a) / (2.0 + 0.7_f64.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()));
     v1 + v2 + v3 + v4.norm_squared() + v5.mean() + v6 + v7 + ((-(*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
 }
 
@@ -1244,11 +833,7 @@ pub fn f53(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v4 /= 1.5 + (0.7_f64).hypot(x[1]) * (0.7_f64).hypot(x[1]);
     let mut v5 = (b[(0, 0)]).hypot(1.3_f64);
     for i in 1..3 {
-        if x[i] > v5 {
-            v5 += 0.3 * x[i];
-        } else {
-            v5 -= b[(1, i)];
-        };
+        if x[i] > v5 { v5 += 0.3 * x[i]; } else { v5 -= b[(1, i)]; };
     }
     let mut v6 = (s - x.z);
     for i in 1..3 {
@@ -1263,31 +848,22 @@ pub fn f53(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f54(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().dot(&((*a) - (*a)))
-        - matgrad::log_sum_exp(&((*x) + (*x))));
+    let v1 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().dot(&((*a) - (*a))) - matgrad::log_sum_exp(&((*x) + (*x))));
     let v2 = ((-(*x).map(matgrad::sigmoid)) / (2.0 + ((0.7_f64 * x[1]) * (*a).trace()).abs()));
     let mut v3 = matgrad::log_sum_exp(&((*x) / (2.0 + y[1].abs())));
-    if (*a).dot(&(*a)) <= -0.3 {
-        v3 *= 0.5;
-    };
+    if (*a).dot(&(*a)) <= -0.3 { v3 *= 0.5; };
     let mut v4 = ((1.0 + s.powi(2)).cbrt() - matgrad::log_sum_exp(&v2));
     v4 += (*a).dot(&(*a));
     let v5 = if matgrad::log_sum_exp(&v2) < -0.3 { ((*y).sum() - (x[2]).hypot(x[2])) } else { ((*x).norm() * (*y).mean()) };
     let v6 = |u: f64| (u * u + (y[1]).hypot(0.7_f64)).sin();
-    v1 + v2.norm_squared()
-        + v3
-        + v4
-        + v5
-        + ((-0.4_f64).hypot(y[1]) / (1.0 + (x.transpose() * (*a) * v2)[(0, 0)] * (x.transpose() * (*a) * v2)[(0, 0)]))
+    v1 + v2.norm_squared() + v3 + v4 + v5 + (((-0.4_f64)).hypot(y[1]) / (1.0 + (x.transpose() * (*a) * v2)[(0, 0)] * (x.transpose() * (*a) * v2)[(0, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f55(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (matgrad::log_sum_exp(&vector![a.m12, (-0.4_f64), x.z])).sin();
     let v1 = ((x[1]).tanh()).hypot((0.7_f64 + x[0])) * 0.5;
-    let v2 = (x.transpose()
-        * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap()
-        * (*x).add_scalar(x[2]).component_mul(&(*x).zip_map(&(*x), |p, q| p * q + x[2])))[(0, 0)];
+    let v2 = (x.transpose() * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap() * (*x).add_scalar(x[2]).component_mul(&(*x).zip_map(&(*x), |p, q| p * q + x[2])))[(0, 0)];
     let v3 = |u: f64| (u - u * u + (b[(1, 2)] - b[(1, 0)])).tanh();
     v1 + v2 + (matgrad::log_sum_exp(&(*x)) - (*y).norm_squared())
 }
@@ -1296,18 +872,10 @@ pub fn f55(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f56(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a) * a.m12).component_mul(&((*a) * b[(1, 2)])).mean();
     let mut v2 = (*a).map(|v| if v > 0.1 { v } else { 0.5 * v }).column(2).into_owned();
-    if (x.transpose() * (*a) * (*x))[(0, 0)] < -0.3 {
-        v2 *= 0.5;
-    };
-    if (x.transpose() * (*a) * (*x))[(0, 0)] >= 0.1 {
-        v2 *= 0.5;
-    };
+    if (x.transpose() * (*a) * (*x))[(0, 0)] < -0.3 { v2 *= 0.5; };
+    if (x.transpose() * (*a) * (*x))[(0, 0)] >= 0.1 { v2 *= 0.5; };
     let v2 = Vector3::new((x.z - x[0]), (y.x).hypot(0.7_f64), (b[(1, 0)] + x.z)) * 0.5;
-    let v3 = if (*b).norm() <= 0.6 {
-        (-(-v2))
-    } else {
-        (*a).column(0).into_owned().zip_map(&vector![x[2], b[(0, 2)], v1], |p, q| p * q + a.m12)
-    };
+    let v3 = if (*b).norm() <= 0.6 { (-(-v2)) } else { (*a).column(0).into_owned().zip_map(&vector![x[2], b[(0, 2)], v1], |p, q| p * q + a.m12) };
     let mut v4 = ((*x) * b[(1, 2)]).map(|v| if v > 0.1 { v } else { 0.5 * v });
     v4 *= matgrad::log_sum_exp(&v2).cos();
     v4 *= (b[(1, 0)]).hypot(x[1]).cos();
@@ -1319,8 +887,7 @@ pub fn f56(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f57(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((-(*a)).map(|v| if v > 0.1 { v } else { 0.5 * v })
-        + ((*b).tr_mul(&(*b)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])));
+    let v1 = ((-(*a)).map(|v| if v > 0.1 { v } else { 0.5 * v }) + ((*b).tr_mul(&(*b)) + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])));
     let mut v2 = vector![b[(1, 2)], s, 1.3_f64].add_scalar((1.0 + s.powi(2)).cbrt());
     v2 /= 1.5 + (y[1]).abs() * (y[1]).abs();
     v2 /= 1.5 + v1.dot(&(*a)) * v1.dot(&(*a));
@@ -1332,27 +899,16 @@ pub fn f57(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v4 += (s / (1.0 + 0.7_f64 * 0.7_f64));
     let v4 = ((a.m12).hypot(x[0]) + (1.0 + v4.powi(2)).cbrt()) * 0.5;
     let mut v5 = (1.0 + (*x).max().powi(2)).cbrt();
-    if (x.transpose() * (*a) * v2)[(0, 0)] >= 0.1 && s < 0.8 {
-        v5 *= 0.5;
-    };
+    if (x.transpose() * (*a) * v2)[(0, 0)] >= 0.1 && s < 0.8 { v5 *= 0.5; };
     v5 /= 1.5 + (v4 - 0.7_f64) * (v4 - 0.7_f64);
-    let mut v6 =
-        SMatrix::<f64, 3, 3>::from_columns(&[vector![0.7_f64, y[1], b[(1, 1)]], ((*x) / (2.0 + a.m12.abs())), v2.map(|v| v * v)]);
-    if (y[1]).hypot(s) < -0.3 {
-        v6 *= 0.5;
-    };
+    let mut v6 = SMatrix::<f64, 3, 3>::from_columns(&[vector![0.7_f64, y[1], b[(1, 1)]], ((*x) / (2.0 + a.m12.abs())), v2.map(|v| v * v)]);
+    if (y[1]).hypot(s) < -0.3 { v6 *= 0.5; };
     v1.sum() + v2.mean() + v3.sum() + v4 + v5 + v6.mean() + f64::exp(-(y.x).powi(2).abs())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f58(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if matgrad::log_sum_exp(&(*x)) >= 0.1 {
-        (*a).fixed_view::<2, 3>(0, 0).into_owned().norm()
-    } else if (s - x[1]) < 0.6 {
-        (b[(1, 2)]).hypot(x[0])
-    } else {
-        ((*a).determinant()).powi(2)
-    };
+    let v1 = if matgrad::log_sum_exp(&(*x)) >= 0.1 { (*a).fixed_view::<2, 3>(0, 0).into_owned().norm() } else if (s - x[1]) < 0.6 { (b[(1, 2)]).hypot(x[0]) } else { ((*a).determinant()).powi(2) };
     let mut v2 = ((x[0]).hypot(y[1])).sin();
     v2 += (x.transpose() * (*a) * (*x))[(0, 0)];
     let mut v3 = ((*a).column(0).into_owned() * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).sum()));
@@ -1366,23 +922,12 @@ pub fn f58(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f59(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_columns(&[
-        ((*y) * s).map(|v| if v > 0.1 { v } else { 0.5 * v }),
-        ((*y) * b[(0, 0)]).add_scalar((a.m12 / (1.0 + (-0.4_f64) * (-0.4_f64)))),
-        ((*b) * (*x)).zip_map(&((*y) + (*y)), |p, q| p * q + x.z),
-    ]);
+    let v1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_columns(&[((*y) * s).map(|v| if v > 0.1 { v } else { 0.5 * v }), ((*y) * b[(0, 0)]).add_scalar((a.m12 / (1.0 + (-0.4_f64) * (-0.4_f64)))), ((*b) * (*x)).zip_map(&((*y) + (*y)), |p, q| p * q + x.z)]);
     let mut v2 = (*a).fixed_view::<2, 3>(0, 0).into_owned().tr_mul(&v1.add_scalar(b[(0, 2)]));
-    if (s + y.x) <= 0.1 {
-        v2 *= 0.5;
-    };
+    if (s + y.x) <= 0.1 { v2 *= 0.5; };
     v2[(0, 0)] = (0.7_f64).hypot(b[(0, 0)]);
-    let v3 = ((*a).determinant() / (1.0 + (x[0] + y.x) * (x[0] + y.x)))
-        .hypot((x.transpose() * (*a).map(|v| v * v) * (*x).component_mul(&(*x)))[(0, 0)]);
-    let v4: SMatrix<f64, 2, 3> = v2
-        .fixed_view::<2, 3>(0, 0)
-        .into_owned()
-        .add_scalar(f64::exp(-1.3_f64.abs()))
-        .add_scalar((1.0 + (*b).dot(&v1).powi(2)).cbrt());
+    let v3 = (((*a).determinant() / (1.0 + (x[0] + y.x) * (x[0] + y.x)))).hypot((x.transpose() * (*a).map(|v| v * v) * (*x).component_mul(&(*x)))[(0, 0)]);
+    let v4: SMatrix<f64, 2, 3> = v2.fixed_view::<2, 3>(0, 0).into_owned().add_scalar(f64::exp(-1.3_f64.abs())).add_scalar((1.0 + (*b).dot(&v1).powi(2)).cbrt());
     (v1).dot(&v1) + v2.mean() + v3 + v4.norm_squared() + ((b[(1, 0)]).hypot(b[(0, 0)]) + (y.x).hypot(x.z))
 }
 
@@ -1390,8 +935,7 @@ pub fn f59(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f60(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((*y).component_mul(&(*y)) / (2.0 + (x[1]).max(0.2).abs()));
     v1[(0, 0)] = matgrad::log_sum_exp(&(*x));
-    let v2 = (((*x).component_mul(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[2]).tanh())) * 0.5
-        + SMatrix::<f64, 3, 1>::repeat((*x).fixed_rows::<2>(0).into_owned().norm()));
+    let v2 = (((*x).component_mul(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[2]).tanh())) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).fixed_rows::<2>(0).into_owned().norm()));
     let v2 = (((*x) + v2) / (2.0 + (0.7_f64).hypot(b[(1, 1)]).abs())) * 0.5;
     let mut v3 = ((x.z).tanh()).hypot(f64::exp(-x[1].abs()));
     v3 *= (y[1] / (1.0 + s * s)).cos();
@@ -1406,43 +950,31 @@ pub fn f60(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f61(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (0.7_f64).powi(2);
     for i in 0..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v2 = (*x).dot(&(*x));
     for i in 0..3 {
         v2 += x[i] * v2.sin();
     }
     let v3 = |u: f64| (2.0 * u + (x[1] + x.z)).atan();
-    let mut v4 = Vector2::new((-0.4_f64).cos(), v3(x[1]));
+    let mut v4 = Vector2::new(((-0.4_f64)).cos(), v3(x[1]));
     v4 /= 1.5 + (v1 * x.z) * (v1 * x.z);
     v4 *= (1.0 + b[(1, 0)].powi(2)).cbrt().cos();
     let mut v5 = (*a).component_mul(&(*a)).trace();
     v5 /= 1.5 + (0.7_f64).max(0.2) * (0.7_f64).max(0.2);
     let mut v6 = (((-0.4_f64) * v2) + (1.0 + v1.powi(2)).cbrt());
     v6 *= (y[1] * x.z).cos();
-    v1 + v2
-        + v4.norm_squared()
-        + v5
-        + v6
-        + (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(1, 2)])) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
+    v1 + v2 + v4.norm_squared() + v5 + v6 + (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(1, 2)])) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f62(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if f64::exp(-x[1].abs()) <= -0.3 {
-        (vector![x[0], s] + ((*y) / (2.0 + y[1].abs())))
-    } else {
-        ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*x).zip_map(&(*x), |p, q| p * q + 1.3_f64))
-    };
+    let v1 = if f64::exp(-x[1].abs()) <= -0.3 { (vector![x[0], s] + ((*y) / (2.0 + y[1].abs()))) } else { ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*x).zip_map(&(*x), |p, q| p * q + 1.3_f64)) };
     let mut v2 = ((*a).dot(&(*a)) + v1.dot(&(*y)));
     v2 += matgrad::log_sum_exp(&(*x));
     let v3 = |u: f64| (u + 0.5 + (s).sin()).sin();
     let v2 = ((y.x * b[(1, 0)]) / (1.0 + (*a).dot(&(*a)) * (*a).dot(&(*a)))) * 0.5;
-    let v4 = ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[0]))
-        .map(|v| if v > 0.1 { v } else { 0.5 * v })
-        .add_scalar((matgrad::log_sum_exp(&(*x)) + (x[1]).hypot(y[1])));
+    let v4 = ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[0])).map(|v| if v > 0.1 { v } else { 0.5 * v }).add_scalar((matgrad::log_sum_exp(&(*x)) + (x[1]).hypot(y[1])));
     let v5 = |u: f64| (u + 0.5 + (a.m12).max(0.2)).atan();
     let v4 = ((*x).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).norm())) * 0.5;
     let v6 = |u: f64| (u - u * u + (a.m12 - x[0])).atan();
@@ -1454,48 +986,29 @@ pub fn f63(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v1 = ((1.3_f64 + 1.3_f64) + (x[1]).hypot(1.3_f64));
     v1 += (s + x[0]);
     v1 += (1.3_f64).hypot(0.7_f64);
-    let v2 = (Vector3::new(f64::exp(-x[0].abs()), (v1 + b[(0, 0)]), (v1).max(0.2)) * 0.5
-        + SMatrix::<f64, 3, 1>::repeat((matgrad::log_sum_exp(&(*x))).hypot((v1).max(0.2))));
+    let v2 = (Vector3::new(f64::exp(-x[0].abs()), (v1 + b[(0, 0)]), (v1).max(0.2)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((matgrad::log_sum_exp(&(*x))).hypot((v1).max(0.2))));
     let mut v3 = ((*b).map(|v| v * v) * (*a).component_mul(&(*a)));
-    if (*y).sum() > 0.6 {
-        v3 *= 0.5;
-    };
+    if (*y).sum() > 0.6 { v3 *= 0.5; };
     v3 *= matgrad::log_sum_exp(&v2).cos();
     let mut v4 = (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(0, 2)])) - (*a).add_scalar(y[1]));
     v4[(1, 1)] = (v1).tanh();
-    if (s * b[(0, 1)]) < 0.6 {
-        v4 *= 0.5;
-    };
+    if (s * b[(0, 1)]) < 0.6 { v4 *= 0.5; };
     let mut v5 = ((x[1] * b[(1, 1)]) / (1.0 + v3.dot(&(*b)) * v3.dot(&(*b))));
-    if f64::exp(-x[0].abs()) > -0.3 {
-        v5 *= 0.5;
-    };
+    if f64::exp(-x[0].abs()) > -0.3 { v5 *= 0.5; };
     let v6 = (((v3 / (2.0 + 0.7_f64.abs())) * 0.5 + SMatrix::<f64, 2, 3>::repeat((v5 + 1.3_f64))) * (-((*x) + (*x))));
     v1 + v2.sum() + (v3).dot(&v3) + (v4).dot(&v4) + v5 + v6.mean() + ((x[1]).sin()).atan()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f64(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (s).hypot(x[2]) < 0.6 {
-        (matgrad::log_sum_exp(&(*x))).hypot((b[(1, 1)] / (1.0 + x[1] * x[1])))
-    } else if (x[1]).max(0.2) > 0.1 && s < 0.8 {
-        (1.3_f64 * (-0.4_f64))
-    } else {
-        (-(*a)).dot(&(-(*a)))
-    };
+    let v1 = if (s).hypot(x[2]) < 0.6 { (matgrad::log_sum_exp(&(*x))).hypot((b[(1, 1)] / (1.0 + x[1] * x[1]))) } else if (x[1]).max(0.2) > 0.1 && s < 0.8 { (1.3_f64 * (-0.4_f64)) } else { (-(*a)).dot(&(-(*a))) };
     let v2 = |u: f64| (u * u + (x.transpose() * (*a) * (*x))[(0, 0)]).cos();
-    let mut v3 =
-        (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(a.m12)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((1.3_f64 + (-0.4_f64))));
-    if (b[(0, 1)]).sin() <= 0.6 {
-        v3 *= 0.5;
-    };
+    let mut v3 = (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(a.m12)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((1.3_f64 + (-0.4_f64))));
+    if (b[(0, 1)]).sin() <= 0.6 { v3 *= 0.5; };
     let v3 = ((*b) * b[(0, 0)]).zip_map(&(*b).zip_map(&v3, |p, q| p * q + b[(1, 2)]), |p, q| p * q + s) * 0.5;
-    let v4: SMatrix<f64, 2, 3> = ((v3.zip_map(&(*b), |p, q| p * q + s) * 0.5 + SMatrix::<f64, 2, 3>::repeat((0.7_f64 - a.m12)))
-        - ((v3 * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1)) - (-v3)));
+    let v4: SMatrix<f64, 2, 3> = ((v3.zip_map(&(*b), |p, q| p * q + s) * 0.5 + SMatrix::<f64, 2, 3>::repeat((0.7_f64 - a.m12))) - ((v3 * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1)) - (-v3)));
     let mut v5 = (*x).add_scalar(b[(1, 0)]).fixed_rows::<2>(1).into_owned();
-    if (0.7_f64 / (1.0 + s * s)) <= 0.1 {
-        v5 *= 0.5;
-    };
+    if (0.7_f64 / (1.0 + s * s)) <= 0.1 { v5 *= 0.5; };
     v5[(1, 0)] += (1.3_f64 - b[(1, 1)]);
     let mut v6 = ((*a).fixed_view::<2, 3>(1, 0).into_owned() * 0.5 + SMatrix::<f64, 2, 3>::repeat((v1).tanh()));
     v6 *= (*x).dot(&(*x)).cos();
@@ -1507,26 +1020,16 @@ pub fn f64(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f65(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (matgrad::log_sum_exp(&(*x)) - (a.m12 / (1.0 + x.z * x.z)));
     v1 += (s).hypot(b[(0, 0)]);
-    let v2: SMatrix<f64, 2, 3> =
-        ((((*b) * s) - ((*b) * (*a))) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*b).add_scalar(b[(0, 1)]).sum()));
+    let v2: SMatrix<f64, 2, 3> = ((((*b) * s) - ((*b) * (*a))) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*b).add_scalar(b[(0, 1)]).sum()));
     let v3 = |u: f64| (2.0 * u + (s / (1.0 + b[(0, 1)] * b[(0, 1)]))).sin();
-    let v4 = ((v2 * (*x)).sum()
-        / (1.0
-            + (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (y[1] - b[(0, 0)]) * (y[1] - b[(0, 0)])))
-                * (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-                    / (1.0 + (y[1] - b[(0, 0)]) * (y[1] - b[(0, 0)])))));
-    let v5 =
-        (((*y).sum() + v3(v1)) / (1.0 + ((y[1]).tanh() * (x[0]).hypot(b[(0, 2)])) * ((y[1]).tanh() * (x[0]).hypot(b[(0, 2)]))));
+    let v4 = ((v2 * (*x)).sum() / (1.0 + (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (y[1] - b[(0, 0)]) * (y[1] - b[(0, 0)]))) * (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (y[1] - b[(0, 0)]) * (y[1] - b[(0, 0)])))));
+    let v5 = (((*y).sum() + v3(v1)) / (1.0 + ((y[1]).tanh() * (x[0]).hypot(b[(0, 2)])) * ((y[1]).tanh() * (x[0]).hypot(b[(0, 2)]))));
     let v6 = ((-(*x).zip_map(&(*x), |p, q| p * q + v4)) - (((*x) - (*x)) - (-(*x))));
     let mut v7 = (*a).map(f64::tanh).zip_map(&((*a) - (*a)), |p, q| p * q + x.z);
     v7 *= (*y).dot(&(*y)).cos();
     let mut v8 = (v5 * x[2]);
     for i in 0..3 {
-        if x[i] > v8 {
-            v8 += 0.3 * x[i];
-        } else {
-            v8 -= b[(1, i)];
-        };
+        if x[i] > v8 { v8 += 0.3 * x[i]; } else { v8 -= b[(1, i)]; };
     }
     v1 + v2.norm_squared() + v4 + v5 + (v6).dot(&v6) + v7.sum() + v8 + (v6 - (*x)).sum()
 }
@@ -1534,13 +1037,7 @@ pub fn f65(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f66(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u + 0.5 + (b[(0, 2)] / (1.0 + b[(1, 1)] * b[(1, 1)]))).sin();
-    let v2 = if (*x).norm() < -0.3 {
-        (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 1)])) * 0.5 + SMatrix::<f64, 3, 1>::repeat((0.7_f64).powi(2)))
-    } else if (1.3_f64).hypot(s) <= 0.1 && s < 0.8 {
-        ((*x) / (2.0 + 1.3_f64.abs()))
-    } else {
-        ((*x) + (*x)).map(f64::tanh)
-    };
+    let v2 = if (*x).norm() < -0.3 { (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 1)])) * 0.5 + SMatrix::<f64, 3, 1>::repeat((0.7_f64).powi(2))) } else if (1.3_f64).hypot(s) <= 0.1 && s < 0.8 { ((*x) / (2.0 + 1.3_f64.abs())) } else { ((*x) + (*x)).map(f64::tanh) };
     let mut v3 = Vector2::new((*x).dot(&v2), (b[(1, 0)] * x[0]));
     v3 /= 1.5 + (x[1] / (1.0 + s * s)) * (x[1] / (1.0 + s * s));
     let v3 = ((*y).component_mul(&v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v2.sum())) * 0.5;
@@ -1548,9 +1045,7 @@ pub fn f66(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v4[(1, 0)] = (b[(1, 2)] / (1.0 + x.z * x.z));
     v4[(0, 0)] = (x[0] - y.x);
     let mut v5 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)).map(matgrad::sigmoid);
-    if matgrad::log_sum_exp(&(*x)) <= -0.3 {
-        v5 *= 0.5;
-    };
+    if matgrad::log_sum_exp(&(*x)) <= -0.3 { v5 *= 0.5; };
     v5[(0, 0)] += (x[0] - y[1]);
     let v6 = |u: f64| (u + 0.5 + v5.dot(&(*b))).tanh();
     (v2).dot(&v2) + v3.mean() + (v4).dot(&v4) + v5.norm_squared() + ((a.m12).hypot(s)).max(0.2)
@@ -1561,18 +1056,9 @@ pub fn f67(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1 = SMatrix::<f64, 3, 3>::from_columns(&[Vector3::new(x[1], (-0.4_f64), s), ((*x) * s), ((*x) * (-0.4_f64))]).trace();
     let v2 = |u: f64| (u + 0.5 + (*y).mean()).tanh();
     let v3 = ((*x).component_mul(&(*x)).dot(&((*x) + (*x))) + ((x[1] + s) * (*x).dot(&(*x))));
-    let v4 = (-SMatrix::<f64, 3, 3>::from_columns(&[
-        ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 0)])),
-        matgrad::softmax(&(*x)),
-        ((*x) + (*x)),
-    ]));
-    let v5: SMatrix<f64, 2, 1> =
-        ((-(*y)).component_mul(&(*x).fixed_rows::<2>(0).into_owned()) * 0.5 + SMatrix::<f64, 2, 1>::repeat((-(*a)).max()));
-    let v6 = if matgrad::log_sum_exp(&(*x)) >= -0.3 {
-        (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(b[(0, 2)])) / (2.0 + (a.m12 + b[(0, 0)]).abs()))
-    } else {
-        ((*b).zip_map(&(*b), |p, q| p * q + 0.7_f64) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x))))
-    };
+    let v4 = (-SMatrix::<f64, 3, 3>::from_columns(&[((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 0)])), matgrad::softmax(&(*x)), ((*x) + (*x))]));
+    let v5: SMatrix<f64, 2, 1> = ((-(*y)).component_mul(&(*x).fixed_rows::<2>(0).into_owned()) * 0.5 + SMatrix::<f64, 2, 1>::repeat((-(*a)).max()));
+    let v6 = if matgrad::log_sum_exp(&(*x)) >= -0.3 { (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(b[(0, 2)])) / (2.0 + (a.m12 + b[(0, 0)]).abs())) } else { ((*b).zip_map(&(*b), |p, q| p * q + 0.7_f64) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x)))) };
     let mut v7 = ((-(*b)) * (v4 * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
     v7 *= v4.trace().cos();
     v7[(1, 2)] = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
@@ -1589,11 +1075,7 @@ pub fn f68(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v3 *= (1.3_f64).powi(2).cos();
     let mut v4 = (*a).lp_norm(1);
     for i in (0..3).rev() {
-        if x[i] > v4 {
-            v4 += 0.3 * x[i];
-        } else {
-            v4 -= b[(1, i)];
-        };
+        if x[i] > v4 { v4 += 0.3 * x[i]; } else { v4 -= b[(1, i)]; };
     }
     let v4 = ((y.x).hypot(v4) - matgrad::log_sum_exp(&(*x))) * 0.5;
     v1.norm_squared() + v2 + v3.norm_squared() + v4 + ((*x).norm() * (*y).dot(&v3))
@@ -1601,17 +1083,13 @@ pub fn f68(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f69(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((*y).dot(&(*y)))
-        - (*b).map(|v| v.sin()).map(matgrad::sigmoid));
+    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((*y).dot(&(*y))) - (*b).map(|v| v.sin()).map(matgrad::sigmoid));
     let mut v2 = (((*x) + (*x)) + (*x).zip_map(&(*x), |p, q| p * q + y[1]));
-    if (x[1]).hypot(s) <= 0.1 {
-        v2 *= 0.5;
-    };
+    if (x[1]).hypot(s) <= 0.1 { v2 *= 0.5; };
     let mut v3 = (-(*y).zip_map(&(*y), |p, q| p * q + s));
     v3 *= f64::exp(-(-0.4_f64).abs()).cos();
     let v4 = (((*a) * (-0.4_f64)).determinant() * (f64::exp(-x[1].abs()) * matgrad::log_sum_exp(&(*x))));
-    let v5 = (((*a).component_mul(&(*a)) / (2.0 + (y[1] - b[(1, 1)]).abs())) * 0.5
-        + SMatrix::<f64, 3, 3>::repeat((x[2] * x[2]).hypot((x[1]).hypot(b[(1, 0)]))));
+    let v5 = (((*a).component_mul(&(*a)) / (2.0 + (y[1] - b[(1, 1)]).abs())) * 0.5 + SMatrix::<f64, 3, 3>::repeat(((x[2] * x[2])).hypot((x[1]).hypot(b[(1, 0)]))));
     v1.mean() + v2.sum() + v3.sum() + v4 + v5.sum() + (-(*a)).dot(&((*a) / (2.0 + x[0].abs())))
 }
 
@@ -1622,13 +1100,7 @@ pub fn f70(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v1 += x[i] * v1.sin();
     }
     let v2: SMatrix<f64, 2, 3> = ((-(*b).zip_map(&(*b), |p, q| p * q + s)) - ((*b) - (*b)).map(|v| v * v));
-    let v3 = if (s + v1) > -0.3 {
-        (*a).component_mul(&(*a)).map(matgrad::sigmoid)
-    } else if (1.3_f64).max(0.2) < -0.3 {
-        ((*a) / (2.0 + x[0].abs()))
-    } else {
-        (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * matgrad::log_sum_exp(&(*x)))
-    };
+    let v3 = if (s + v1) > -0.3 { (*a).component_mul(&(*a)).map(matgrad::sigmoid) } else if (1.3_f64).max(0.2) < -0.3 { ((*a) / (2.0 + x[0].abs())) } else { (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * matgrad::log_sum_exp(&(*x))) };
     let mut v4 = ((-(*y)) - (*x).fixed_rows::<2>(1).into_owned());
     v4 /= 1.5 + (1.3_f64 / (1.0 + 0.7_f64 * 0.7_f64)) * (1.3_f64 / (1.0 + 0.7_f64 * 0.7_f64));
     v4[(0, 0)] = (*y).norm();
@@ -1637,33 +1109,20 @@ pub fn f70(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f71(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (((-0.4_f64) + y.x).sin()
-        * ((*y).lp_norm(1) / (1.0 + (b[(1, 0)] / (1.0 + x[2] * x[2])) * (b[(1, 0)] / (1.0 + x[2] * x[2])))));
+    let v1 = ((((-0.4_f64) + y.x)).sin() * ((*y).lp_norm(1) / (1.0 + (b[(1, 0)] / (1.0 + x[2] * x[2])) * (b[(1, 0)] / (1.0 + x[2] * x[2])))));
     let v2 = (f64::exp(-(v1 * x[2]).abs())).hypot(((0.7_f64).sin() / (1.0 + (*y).dot(&(*y)) * (*y).dot(&(*y)))));
-    let v3: SMatrix<f64, 3, 1> = ((*x) + (*x))
-        .zip_map(&(*a).column(2).into_owned(), |p, q| p * q + x[1])
-        .zip_map(&((*a) / (2.0 + v2.abs())).column(1).into_owned(), |p, q| p * q + (-0.4_f64));
+    let v3: SMatrix<f64, 3, 1> = ((*x) + (*x)).zip_map(&(*a).column(2).into_owned(), |p, q| p * q + x[1]).zip_map(&((*a) / (2.0 + v2.abs())).column(1).into_owned(), |p, q| p * q + (-0.4_f64));
     let mut v4 = f64::exp(-matgrad::log_sum_exp(&(*x)).abs());
     v4 *= (*y).mean().cos();
-    let v5 = if matgrad::log_sum_exp(&(*x)) >= -0.3 {
-        ((*b) * (*x)).add_scalar((s + a.m12))
-    } else {
-        (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) * (*x).component_mul(&v3))
-    };
+    let v5 = if matgrad::log_sum_exp(&(*x)) >= -0.3 { ((*b) * (*x)).add_scalar((s + a.m12)) } else { (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) * (*x).component_mul(&v3)) };
     let mut v6 = (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).max(0.2);
-    if (x[1]).hypot(v2) >= -0.3 {
-        v6 *= 0.5;
-    };
+    if (x[1]).hypot(v2) >= -0.3 { v6 *= 0.5; };
     v1 + v2 + (v3).dot(&v3) + v4 + (v5).dot(&v5) + v6 + (x.transpose() * (*a).add_scalar(b[(1, 2)]) * (*x).add_scalar(v4))[(0, 0)]
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f72(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = SMatrix::<f64, 2, 3>::from_columns(&[
-        ((*y) + (*y)).add_scalar((*x).sum()),
-        (((*b) * (*x)) + ((*b) * (*x))),
-        ((*x).fixed_rows::<2>(0).into_owned() + ((*y) / (2.0 + 1.3_f64.abs()))),
-    ]);
+    let v1 = SMatrix::<f64, 2, 3>::from_columns(&[((*y) + (*y)).add_scalar((*x).sum()), (((*b) * (*x)) + ((*b) * (*x))), ((*x).fixed_rows::<2>(0).into_owned() + ((*y) / (2.0 + 1.3_f64.abs())))]);
     let mut v2 = ((*y).max() - (x[1] / (1.0 + b[(0, 0)] * b[(0, 0)])));
     v2 += (0.7_f64).hypot(b[(0, 2)]);
     let mut v3 = ((-0.4_f64) + s);
@@ -1676,18 +1135,9 @@ pub fn f72(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v5 = (((*b) / (2.0 + b[(1, 2)].abs())) + (-(*b)));
     v5 /= 1.5 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)];
     v5[(1, 2)] += (*a).determinant();
-    let v6: SMatrix<f64, 3, 3> =
-        ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).add_scalar(1.3_f64)) / (2.0 + (-(*y)).norm_squared().abs()));
-    let v7: SMatrix<f64, 2, 1> = (-(*y).zip_map(&(*y), |p, q| p * q + y[1]))
-        .add_scalar(((v4).atan() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
-    v1.sum()
-        + v2
-        + v3
-        + v4
-        + (v5).dot(&v5)
-        + (v6).dot(&v6)
-        + v7.mean()
-        + matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v }))
+    let v6: SMatrix<f64, 3, 3> = ((((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)) + (*a).add_scalar(1.3_f64)) / (2.0 + (-(*y)).norm_squared().abs()));
+    let v7: SMatrix<f64, 2, 1> = (-(*y).zip_map(&(*y), |p, q| p * q + y[1])).add_scalar(((v4).atan() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
+    v1.sum() + v2 + v3 + v4 + (v5).dot(&v5) + (v6).dot(&v6) + v7.mean() + matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v }))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -1697,38 +1147,25 @@ pub fn f73(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v2 = f64::exp(-((x[1] / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x[0]).cos() * (x[0]).cos())).abs());
     let mut v3 = matgrad::log_sum_exp(&(*x).component_mul(&(*x)));
     v3 += (b[(0, 2)] / (1.0 + s * s));
-    if (b[(0, 1)] / (1.0 + x[1] * x[1])) <= 0.1 {
-        v3 *= 0.5;
-    };
+    if (b[(0, 1)] / (1.0 + x[1] * x[1])) <= 0.1 { v3 *= 0.5; };
     let mut v4 = ((*b).map(|v| if v > 0.1 { v } else { 0.5 * v }) * 0.5 + SMatrix::<f64, 2, 3>::repeat((y.x + y[1])));
     v4[(1, 0)] = (b[(0, 0)] - s);
     v4[(1, 0)] += (0.7_f64).max(0.2);
     let mut v5 = v1.zip_map(&(*a), |p, q| p * q + b[(0, 2)]).fixed_view::<2, 3>(0, 0).into_owned();
-    if (x[2]).hypot(x[1]) <= -0.3 {
-        v5 *= 0.5;
-    };
+    if (x[2]).hypot(x[1]) <= -0.3 { v5 *= 0.5; };
     v5 /= 1.5 + (1.3_f64 * x[2]) * (1.3_f64 * x[2]);
     let v5 = ((v4 * (*a)) * (*a).component_mul(&v1)) * 0.5;
     let mut v6 = (*a).add_scalar(v3).zip_map(&(-(*a)), |p, q| p * q + x[0]);
     v6 /= 1.5 + (y.x / (1.0 + b[(1, 0)] * b[(1, 0)])) * (y.x / (1.0 + b[(1, 0)] * b[(1, 0)]));
-    let v7 = if (b[(1, 0)] * x[1]) <= -0.3 {
-        (v1.dot(&v1)).hypot((v3 / (1.0 + b[(0, 0)] * b[(0, 0)])))
-    } else {
-        (matgrad::log_sum_exp(&(*x))).abs()
-    };
+    let v7 = if (b[(1, 0)] * x[1]) <= -0.3 { (v1.dot(&v1)).hypot((v3 / (1.0 + b[(0, 0)] * b[(0, 0)]))) } else { (matgrad::log_sum_exp(&(*x))).abs() };
     v1.norm_squared() + v2 + v3 + (v4).dot(&v4) + v5.sum() + v6.mean() + v7 + matgrad::log_sum_exp(&((*x) + (*x)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f74(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u * u + (b[(1, 1)]).hypot(b[(0, 1)])).atan();
-    let v2 = if v1(x[0]) > -0.3 && s < 0.8 {
-        (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-    } else {
-        SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).sum()
-    };
-    let v3: SMatrix<f64, 3, 1> =
-        ((((*x) - (*x)) * (v2 / (1.0 + x[2] * x[2]))) / (2.0 + ((v2 - v2) - (0.7_f64 / (1.0 + 0.7_f64 * 0.7_f64))).abs()));
+    let v2 = if v1(x[0]) > -0.3 && s < 0.8 { (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() } else { SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).sum() };
+    let v3: SMatrix<f64, 3, 1> = ((((*x) - (*x)) * (v2 / (1.0 + x[2] * x[2]))) / (2.0 + ((v2 - v2) - (0.7_f64 / (1.0 + 0.7_f64 * 0.7_f64))).abs()));
     let v4 = |u: f64| (u - u * u + (y.x + b[(1, 1)])).cos();
     let v5 = (((1.3_f64).cos()).max(0.2) - (1.0 + (x[1] + x.z).powi(2)).cbrt());
     let v6 = |u: f64| (u * u + (y[1] + (-0.4_f64))).tanh();
@@ -1741,19 +1178,15 @@ pub fn f75(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v1 = (*a).diagonal().fixed_rows::<2>(1).into_owned();
     v1[(0, 0)] += (*x).mean();
     let v2 = matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v }).cross(&matgrad::softmax(&(*x))));
-    let v3 = ((v2 / (1.0 + b[(0, 2)] * b[(0, 2)])) / (1.0 + f64::exp(-s.abs()) * f64::exp(-s.abs()))).atan();
+    let v3 = (((v2 / (1.0 + b[(0, 2)] * b[(0, 2)])) / (1.0 + f64::exp(-s.abs()) * f64::exp(-s.abs())))).atan();
     let mut v4 = (-((*x) * s));
     v4 /= 1.5 + (b[(1, 2)]).powi(2) * (b[(1, 2)]).powi(2);
     let mut v5 = (v1.map(|v| v.sin()) / (2.0 + (1.0 + x[2].powi(2)).cbrt().abs()));
     v5[(0, 0)] = (b[(1, 0)] + 1.3_f64);
-    if (*a).determinant() > 0.6 {
-        v5 *= 0.5;
-    };
+    if (*a).determinant() > 0.6 { v5 *= 0.5; };
     let mut v6 = (1.0 + (-0.4_f64).powi(2)).cbrt();
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v6 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v6 += a[(i, j)] * x[j] * i as f64; };
     }
     v1.norm_squared() + v2 + v3 + (v4).dot(&v4) + v5.sum() + v6 + ((1.0 + 0.7_f64.powi(2)).cbrt()).tanh()
 }
@@ -1762,13 +1195,8 @@ pub fn f75(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f76(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((*a) - (*a)).component_mul(&((*a) / (2.0 + s.abs())));
     v1[(0, 2)] = matgrad::log_sum_exp(&(*x));
-    let v2 = if (b[(1, 2)] / (1.0 + s * s)) >= 0.1 && s < 0.8 {
-        matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v }))
-    } else {
-        ((*y) * x[0]).sum()
-    };
-    let v3: SMatrix<f64, 2, 3> = ((*b).add_scalar(b[(1, 1)]).map(|v| if v > 0.1 { v } else { 0.5 * v })
-        * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap());
+    let v2 = if (b[(1, 2)] / (1.0 + s * s)) >= 0.1 && s < 0.8 { matgrad::log_sum_exp(&(*x).map(|v| if v > 0.1 { v } else { 0.5 * v })) } else { ((*y) * x[0]).sum() };
+    let v3: SMatrix<f64, 2, 3> = ((*b).add_scalar(b[(1, 1)]).map(|v| if v > 0.1 { v } else { 0.5 * v }) * ((*a).component_mul(&(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap());
     let v3 = v1.fixed_view::<2, 3>(0, 0).into_owned().component_mul(&(-v3)) * 0.5;
     let mut v4 = ((-v3) - v3.map(matgrad::sigmoid));
     v4 /= 1.5 + (1.3_f64 + b[(1, 1)]) * (1.3_f64 + b[(1, 1)]);
@@ -1789,11 +1217,7 @@ pub fn f77(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v4 /= 1.5 + (s).hypot(b[(1, 2)]) * (s).hypot(b[(1, 2)]);
     let mut v5 = (v3).powi(2);
     for i in (0..3).rev() {
-        if x[i] > v5 {
-            v5 += 0.3 * x[i];
-        } else {
-            v5 -= b[(1, i)];
-        };
+        if x[i] > v5 { v5 += 0.3 * x[i]; } else { v5 -= b[(1, i)]; };
     }
     v1.mean() + v2.norm_squared() + v3 + v4 + v5 + matgrad::log_sum_exp(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x.z)))
 }
@@ -1801,15 +1225,12 @@ pub fn f77(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f78(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (-((*x) - (*x)).zip_map(&(*a).column(1).into_owned(), |p, q| p * q + y[1]));
-    let v2: SMatrix<f64, 3, 1> = (((*a).diagonal() * 0.5 + SMatrix::<f64, 3, 1>::repeat((b[(0, 1)] * x[2])))
-        - Vector3::new((b[(0, 2)] * s), (x[2] - b[(1, 2)]), (*y).dot(&(*y))));
+    let v2: SMatrix<f64, 3, 1> = (((*a).diagonal() * 0.5 + SMatrix::<f64, 3, 1>::repeat((b[(0, 1)] * x[2]))) - Vector3::new((b[(0, 2)] * s), (x[2] - b[(1, 2)]), (*y).dot(&(*y))));
     let mut v3 = (-(-(*a)));
     v3 *= (*a).dot(&(*a)).cos();
     v3[(0, 1)] = (*a).trace();
     let mut v4 = ((v1 - v1) * matgrad::log_sum_exp(&v1));
-    if (x.z + 1.3_f64) <= -0.3 && s < 0.8 {
-        v4 *= 0.5;
-    };
+    if (x.z + 1.3_f64) <= -0.3 && s < 0.8 { v4 *= 0.5; };
     v1.sum() + v2.norm_squared() + v3.mean() + v4.norm_squared() + (*y).map(|v| v.sin()).mean()
 }
 
@@ -1819,11 +1240,7 @@ pub fn f79(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v1[(0, 1)] = (s + 1.3_f64);
     let mut v2 = (x[0]).tanh();
     for i in (0..3).rev() {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
     let mut v3 = ((*y) - (*y)).component_mul(&(v1 * (*x)));
     v3[(0, 0)] = (y[1]).sin();
@@ -1832,47 +1249,27 @@ pub fn f79(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
         v4 += x[i] * v4.sin();
     }
     let mut v5 = (-(*x).fixed_rows::<2>(1).into_owned());
-    if (v4 + v4) < 0.6 {
-        v5 *= 0.5;
-    };
-    if (*a).trace() < 0.6 {
-        v5 *= 0.5;
-    };
+    if (v4 + v4) < 0.6 { v5 *= 0.5; };
+    if (*a).trace() < 0.6 { v5 *= 0.5; };
     v1.sum() + v2 + v3.mean() + v4 + v5.norm_squared() + ((*x) - (*x)).norm_squared()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f80(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if ((-0.4_f64) / (1.0 + x[1] * x[1])) <= 0.1 {
-        ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*a).norm())
-    } else {
-        ((*b) - (*b)).map(|v| v.sin())
-    };
-    let v2 = if (*y).dot(&(*y)) < 0.6 && s < 0.8 {
-        (f64::exp(-b[(1, 2)].abs())).powi(2)
-    } else if (*y).norm_squared() >= -0.3 {
-        (b[(0, 2)]).abs()
-    } else {
-        ((s - y[1]) - (x[2] + x.z))
-    };
-    let mut v3 =
-        (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)).zip_map(&(*x).zip_map(&(*x), |p, q| p * q + v2), |p, q| p * q + 1.3_f64);
+    let v1 = if ((-0.4_f64) / (1.0 + x[1] * x[1])) <= 0.1 { ((*a).fixed_view::<2, 3>(1, 0).into_owned() * (*a).norm()) } else { ((*b) - (*b)).map(|v| v.sin()) };
+    let v2 = if (*y).dot(&(*y)) < 0.6 && s < 0.8 { (f64::exp(-b[(1, 2)].abs())).powi(2) } else if (*y).norm_squared() >= -0.3 { (b[(0, 2)]).abs() } else { ((s - y[1]) - (x[2] + x.z)) };
+    let mut v3 = (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)).zip_map(&(*x).zip_map(&(*x), |p, q| p * q + v2), |p, q| p * q + 1.3_f64);
     v3 /= 1.5 + (x.transpose() * (*a) * (*x))[(0, 0)] * (x.transpose() * (*a) * (*x))[(0, 0)];
     let v3 = (*x).add_scalar(s).zip_map(&((*x) - (*x)), |p, q| p * q + b[(0, 1)]) * 0.5;
     let mut v4 = ((-(*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    if (y.x / (1.0 + 1.3_f64 * 1.3_f64)) > 0.1 {
-        v4 *= 0.5;
-    };
+    if (y.x / (1.0 + 1.3_f64 * 1.3_f64)) > 0.1 { v4 *= 0.5; };
     v1.sum() + v2 + v3.mean() + v4 + f64::exp(-(y.x).atan().abs())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = matgrad::log_sum_exp(&(-(*x)).cross(&(-(*x))));
-    let v2: SMatrix<f64, 2, 3> = ((*a) * x[0])
-        .fixed_view::<2, 3>(1, 0)
-        .into_owned()
-        .zip_map(&(-(*a).fixed_view::<2, 3>(1, 0).into_owned()), |p, q| p * q + (-0.4_f64));
+    let v2: SMatrix<f64, 2, 3> = ((*a) * x[0]).fixed_view::<2, 3>(1, 0).into_owned().zip_map(&(-(*a).fixed_view::<2, 3>(1, 0).into_owned()), |p, q| p * q + (-0.4_f64));
     let mut v3 = matgrad::log_sum_exp(&vector![y.x, (-0.4_f64), b[(0, 2)]]);
     v3 += matgrad::log_sum_exp(&(*x));
     let mut v4 = (b[(0, 1)] + b[(1, 0)]);
@@ -1881,8 +1278,7 @@ pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     }
     let v5 = (((*a).trace() - (b[(0, 1)] - y.x)) + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[2])).norm_squared());
     let v5 = (1.0 + (b[(1, 0)] - x[1]).powi(2)).cbrt() * 0.5;
-    let v6 = (((x[1]).hypot(x[1]) * (v4 + (-0.4_f64)))
-        * (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v3)) * (*x).add_scalar(v3))[(0, 0)]);
+    let v6 = (((x[1]).hypot(x[1]) * (v4 + (-0.4_f64))) * (x.transpose() * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v3)) * (*x).add_scalar(v3))[(0, 0)]);
     let v6 = (((*a) + (*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * 0.5;
     v1 + v2.norm_squared() + v3 + v4 + v5 + v6 + ((v4 + x.z) * (b[(0, 0)] + b[(1, 1)]))
 }
@@ -1891,9 +1287,7 @@ pub fn f81(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f82(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = ((*a) / (2.0 + 0.7_f64.abs())).zip_map(&((*a) * x.z), |p, q| p * q + x.z).column(0).into_owned();
     let mut v2 = ((v1 / (2.0 + s.abs())) + ((*x) + (*x)));
-    if f64::exp(-1.3_f64.abs()) >= 0.1 {
-        v2 *= 0.5;
-    };
+    if f64::exp(-1.3_f64.abs()) >= 0.1 { v2 *= 0.5; };
     let v2 = (matgrad::softmax(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&(*x)))) * 0.5;
     let mut v3 = ((*y).norm()).atan();
     v3 += (x[0]).abs();
@@ -1903,39 +1297,24 @@ pub fn f82(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f83(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*x).add_scalar(s).map(|v| if v > 0.1 { v } else { 0.5 * v });
-    if matgrad::log_sum_exp(&(*x)) <= 0.1 {
-        v1 *= 0.5;
-    };
+    if matgrad::log_sum_exp(&(*x)) <= 0.1 { v1 *= 0.5; };
     let mut v2 = matgrad::log_sum_exp(&v1);
     for i in 0..3 {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
     let mut v3 = ((*a) - (*a)).add_scalar(f64::exp(-x[1].abs()));
     v3 /= 1.5 + (*a).determinant() * (*a).determinant();
-    if (1.3_f64 - a.m12) >= -0.3 {
-        v3 *= 0.5;
-    };
+    if (1.3_f64 - a.m12) >= -0.3 { v3 *= 0.5; };
     let mut v4 = ((y[1] * x[1]) * matgrad::log_sum_exp(&(*x)));
     v4 += matgrad::log_sum_exp(&v1);
-    let v5: SMatrix<f64, 3, 3> =
-        (-(-v3)).component_mul(&(((*a) / (2.0 + b[(1, 2)].abs())) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*b).max())));
-    v1.mean()
-        + v2
-        + v3.norm_squared()
-        + v4
-        + v5.norm_squared()
-        + (matgrad::log_sum_exp(&(*x)) / (1.0 + (b[(0, 0)] - (-0.4_f64)) * (b[(0, 0)] - (-0.4_f64))))
+    let v5: SMatrix<f64, 3, 3> = (-(-v3)).component_mul(&(((*a) / (2.0 + b[(1, 2)].abs())) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*b).max())));
+    v1.mean() + v2 + v3.norm_squared() + v4 + v5.norm_squared() + (matgrad::log_sum_exp(&(*x)) / (1.0 + (b[(0, 0)] - (-0.4_f64)) * (b[(0, 0)] - (-0.4_f64))))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f84(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = matgrad::log_sum_exp(&(-((*x) * x.z)));
-    let v2 = (Vector3::new(x[2], y.x, x.z) / (2.0 + (b[(1, 0)]).sin().abs()))
-        .dot(&(*x).map(matgrad::sigmoid).add_scalar((y[1]).powi(2)));
+    let v2 = (Vector3::new(x[2], y.x, x.z) / (2.0 + (b[(1, 0)]).sin().abs())).dot(&(*x).map(matgrad::sigmoid).add_scalar((y[1]).powi(2)));
     let mut v3 = f64::exp(-(*a).determinant().abs());
     v3 *= (b[(0, 1)] - 1.3_f64).cos();
     v3 /= 1.5 + (x[0]).abs() * (x[0]).abs();
@@ -1949,8 +1328,7 @@ pub fn f84(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f85(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> =
-        (*x).add_scalar(s).component_mul(&(*x).add_scalar(0.7_f64)).add_scalar((a.m12 * s).hypot((y[1]).hypot(1.3_f64)));
+    let v1: SMatrix<f64, 3, 1> = (*x).add_scalar(s).component_mul(&(*x).add_scalar(0.7_f64)).add_scalar(((a.m12 * s)).hypot((y[1]).hypot(1.3_f64)));
     let mut v2 = ((x[2]).hypot(b[(1, 2)]) * (s * s));
     v2 += matgrad::log_sum_exp(&v1);
     let mut v3 = (*a).trace();
@@ -1960,104 +1338,69 @@ pub fn f85(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v4 = (((*y) / (2.0 + 1.3_f64.abs())) + (*y).component_mul(&(*y)));
     v4 *= (b[(0, 2)]).cos().cos();
     v4 /= 1.5 + (*b).dot(&(*b)) * (*b).dot(&(*b));
-    let v5 = ((x[0]).hypot(x[2]) - (v2 / (1.0 + b[(0, 2)] * b[(0, 2)]))).sin();
+    let v5 = (((x[0]).hypot(x[2]) - (v2 / (1.0 + b[(0, 2)] * b[(0, 2)])))).sin();
     v1.norm_squared() + v2 + v3 + (v4).dot(&v4) + v5 + ((*b).lp_norm(1)).cos()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f86(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (vector![(*x).norm(), matgrad::log_sum_exp(&(*x))] * 0.5
-        + SMatrix::<f64, 2, 1>::repeat(((1.3_f64).powi(2) + (x[1] * s))));
+    let v1 = (vector![(*x).norm(), matgrad::log_sum_exp(&(*x))] * 0.5 + SMatrix::<f64, 2, 1>::repeat(((1.3_f64).powi(2) + (x[1] * s))));
     let mut v2 = ((x[0]).hypot(x[2]) + (b[(1, 1)] * s));
     v2 /= 1.5 + (x[0] + b[(1, 2)]) * (x[0] + b[(1, 2)]);
-    let v3: SMatrix<f64, 3, 1> =
-        Vector3::new((x[1] - a.m12), (*x).dot(&(*x)), matgrad::log_sum_exp(&(*x))).add_scalar(f64::exp(-(v2 * x[1]).abs()));
-    let v4 = ((vector![s, x[0], s] / (2.0 + matgrad::log_sum_exp(&(*x)).abs())) * (b[(1, 2)] / (1.0 + y[1] * y[1])).cos());
+    let v3: SMatrix<f64, 3, 1> = Vector3::new((x[1] - a.m12), (*x).dot(&(*x)), matgrad::log_sum_exp(&(*x))).add_scalar(f64::exp(-(v2 * x[1]).abs()));
+    let v4 = ((vector![s, x[0], s] / (2.0 + matgrad::log_sum_exp(&(*x)).abs())) * ((b[(1, 2)] / (1.0 + y[1] * y[1]))).cos());
     let mut v5 = (-((*b) - (*b)));
     v5 /= 1.5 + f64::exp(-b[(0, 1)].abs()) * f64::exp(-b[(0, 1)].abs());
     v5[(1, 2)] = v4.dot(&v3);
     let mut v6 = (SMatrix::<f64, 3, 3>::from_columns(&[v3, v4, (*x)]) / (2.0 + (s).atan().abs()));
-    if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() > 0.1 {
-        v6 *= 0.5;
-    };
+    if ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() > 0.1 { v6 *= 0.5; };
     v6 *= (x.transpose() * (*a) * v4)[(0, 0)].cos();
     let mut v7 = v4.norm();
     for i in 1..3 {
         v7 = (v7 * 0.5 + a[(i, 2 - i)]).tanh();
     }
     let v8 = (v3.add_scalar(1.3_f64) - ((*x) + v4)).dot(&(v4 - (*x)).zip_map(&(*x).component_mul(&v4), |p, q| p * q + b[(0, 0)]));
-    v1.norm_squared()
-        + v2
-        + v3.sum()
-        + (v4).dot(&v4)
-        + v5.norm_squared()
-        + v6.mean()
-        + v7
-        + v8
-        + ((v2 / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x.transpose() * v6 * v3)[(0, 0)] * (x.transpose() * v6 * v3)[(0, 0)]))
+    v1.norm_squared() + v2 + v3.sum() + (v4).dot(&v4) + v5.norm_squared() + v6.mean() + v7 + v8 + ((v2 / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x.transpose() * v6 * v3)[(0, 0)] * (x.transpose() * v6 * v3)[(0, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f87(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x)));
-    if (*b).dot(&(*b)) <= -0.3 {
-        v1 *= 0.5;
-    };
-    let v2 = if f64::exp(-x.z.abs()) > 0.1 {
-        ((a.m12 - b[(0, 1)]) / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x))))
-    } else {
-        (b[(1, 1)] + y[1]).sin()
-    };
+    if (*b).dot(&(*b)) <= -0.3 { v1 *= 0.5; };
+    let v2 = if f64::exp(-x.z.abs()) > 0.1 { ((a.m12 - b[(0, 1)]) / (1.0 + (*x).dot(&(*x)) * (*x).dot(&(*x)))) } else { ((b[(1, 1)] + y[1])).sin() };
     let mut v3 = ((y[1]).max(0.2)).max(0.2);
     v3 += (x[2]).sin();
-    if (a.m12 * a.m12) > 0.6 && s < 0.8 {
-        v3 *= 0.5;
-    };
+    if (a.m12 * a.m12) > 0.6 && s < 0.8 { v3 *= 0.5; };
     let mut v4 = matgrad::log_sum_exp(&(*x));
     for i in (0..3).rev() {
         v4 += x[i] * v4.sin();
     }
-    let v5 = (v1 + (*a))
-        .zip_map(&(*a).zip_map(&(*a), |p, q| p * q + b[(0, 0)]), |p, q| p * q + b[(0, 2)])
-        .fixed_view::<2, 3>(1, 0)
-        .into_owned();
+    let v5 = (v1 + (*a)).zip_map(&(*a).zip_map(&(*a), |p, q| p * q + b[(0, 0)]), |p, q| p * q + b[(0, 2)]).fixed_view::<2, 3>(1, 0).into_owned();
     let v5 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) - ((*b) - v5)) * 0.5;
     v1.mean() + v2 + v3 + v4 + (v5).dot(&v5) + (v5.dot(&(*b)) + (b[(1, 2)] * x.z))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f88(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (-0.4_f64).powi(2).abs()))
-        .component_mul(&((*b).add_scalar(x[2]) - (*b).zip_map(&(*b), |p, q| p * q + x[0])));
+    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + ((-0.4_f64)).powi(2).abs())).component_mul(&((*b).add_scalar(x[2]) - (*b).zip_map(&(*b), |p, q| p * q + x[0])));
     let mut v2 = (-((*a) / (2.0 + b[(1, 1)].abs())));
     v2 /= 1.5 + (*a).dot(&(*a)) * (*a).dot(&(*a));
     v2[(2, 1)] = (b[(0, 0)]).hypot(a.m12);
     let mut v3 = ((v1 + (*b)) + v1.zip_map(&v1, |p, q| p * q + x[2]));
     v3 *= (s).tanh().cos();
-    let v3 =
-        SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).zip_map(&v3.component_mul(&v3), |p, q| p * q + b[(0, 1)]) * 0.5;
+    let v3 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).zip_map(&v3.component_mul(&v3), |p, q| p * q + b[(0, 1)]) * 0.5;
     let v4 = |u: f64| (u * u + (x[2] + b[(1, 1)])).tanh();
     let mut v5 = (s - s);
     for i in 1..3 {
         v5 += x[i] * v5.sin();
     }
-    (v1).dot(&v1)
-        + (v2).dot(&v2)
-        + v3.sum()
-        + v5
-        + (((-0.4_f64) / (1.0 + b[(0, 0)] * b[(0, 0)])) / (1.0 + (*a).trace() * (*a).trace()))
+    (v1).dot(&v1) + (v2).dot(&v2) + v3.sum() + v5 + (((-0.4_f64) / (1.0 + b[(0, 0)] * b[(0, 0)])) / (1.0 + (*a).trace() * (*a).trace()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f89(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 3> = ((*b) * (*a))
-        .map(|v| v.sin())
-        .component_mul(&(SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (*a).determinant().abs())));
-    let v2 = if (b[(1, 1)] / (1.0 + x[1] * x[1])) >= 0.6 {
-        ((0.7_f64).hypot(a.m12) * (x[2] - (-0.4_f64)))
-    } else {
-        matgrad::log_sum_exp(&(*x).map(f64::tanh))
-    };
+    let v1: SMatrix<f64, 2, 3> = ((*b) * (*a)).map(|v| v.sin()).component_mul(&(SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) / (2.0 + (*a).determinant().abs())));
+    let v2 = if (b[(1, 1)] / (1.0 + x[1] * x[1])) >= 0.6 { ((0.7_f64).hypot(a.m12) * (x[2] - (-0.4_f64))) } else { matgrad::log_sum_exp(&(*x).map(f64::tanh)) };
     let v3 = |u: f64| (u + 0.5 + (*a).trace()).atan();
     let v2 = ((b[(1, 0)] - x[1]) + (1.0 + x[2].powi(2)).cbrt()) * 0.5;
     let mut v4 = (-matgrad::softmax(&(*x)));
@@ -2078,11 +1421,7 @@ pub fn f90(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     v4[(0, 0)] += (*x).dot(&(*x));
     let mut v5 = (s).atan();
     for i in 0..3 {
-        if x[i] > v5 {
-            v5 += 0.3 * x[i];
-        } else {
-            v5 -= b[(1, i)];
-        };
+        if x[i] > v5 { v5 += 0.3 * x[i]; } else { v5 -= b[(1, i)]; };
     }
     let mut v6 = ((-0.4_f64) + v5);
     for i in 0..3 {
@@ -2097,65 +1436,37 @@ pub fn f91(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let v1: SMatrix<f64, 2, 1> = ((((*b) - (*b)) * (*x).add_scalar(0.7_f64)) - ((*y) * x[1]).map(|v| v.sin()));
     let mut v2 = f64::exp(-x[1].abs());
     for i in 0..3 {
-        if x[i] > v2 {
-            v2 += 0.3 * x[i];
-        } else {
-            v2 -= b[(1, i)];
-        };
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
     }
     let v3 = (-((*a) / (2.0 + x[1].abs()))).add_scalar(((a.m12).hypot(v2)).abs());
     let mut v4 = (*x).map(matgrad::sigmoid).add_scalar(((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
     v4[(1, 0)] = (*a).trace();
     let mut v5 = (Vector3::new(a.m12, v2, x[0]) * (x[0]).hypot(x[2]));
     v5[(1, 0)] += (0.7_f64).hypot(x[2]);
-    v1.sum()
-        + v2
-        + (v3).dot(&v3)
-        + (v4).dot(&v4)
-        + v5.norm_squared()
-        + (x.transpose() * ((*a) - v3) * (v5 * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 1)])))[(0, 0)]
+    v1.sum() + v2 + (v3).dot(&v3) + (v4).dot(&v4) + v5.norm_squared() + (x.transpose() * ((*a) - v3) * (v5 * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 1)])))[(0, 0)]
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f92(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = (f64::exp(-(1.3_f64).abs().abs())).hypot(((*x).sum() - (*a).sum()));
-    let v2 = SMatrix::<f64, 2, 3>::from_columns(&[
-        ((*y) * y[1]).map(f64::tanh),
-        (((*y) * a.m12) - (*y).component_mul(&(*y))),
-        Vector2::new((x[2] - v1), (v1 - y.x)),
-    ]);
+    let v2 = SMatrix::<f64, 2, 3>::from_columns(&[((*y) * y[1]).map(f64::tanh), (((*y) * a.m12) - (*y).component_mul(&(*y))), Vector2::new((x[2] - v1), (v1 - y.x))]);
     let v3: SMatrix<f64, 3, 3> = (-(*a).add_scalar(b[(0, 1)]).zip_map(&((*a) / (2.0 + 1.3_f64.abs())), |p, q| p * q + b[(1, 1)]));
     let mut v4 = (-((*x) - (*x)));
     v4 *= matgrad::log_sum_exp(&(*x)).cos();
     v4[(1, 0)] = (x[2]).hypot(x[1]);
-    let v5 = if (x[1] * s) <= -0.3 {
-        (((*y) * b[(0, 2)]) + ((*b) * (*x)))
-    } else {
-        (((*b) / (2.0 + x[2].abs())) * v4.map(|v| v.sin()))
-    };
-    let v6 = if v5.mean() > 0.6 {
-        v4.fixed_rows::<2>(0).into_owned().component_mul(&((*y) / (2.0 + x[1].abs())))
-    } else {
-        ((*b) * v4).add_scalar((-0.4_f64).max(0.2))
-    };
-    v1 + v2.mean()
-        + v3.mean()
-        + v4.norm_squared()
-        + v5.mean()
-        + (v6).dot(&v6)
-        + ((y.x / (1.0 + b[(0, 0)] * b[(0, 0)])) + (v1 - b[(0, 1)]))
+    let v5 = if (x[1] * s) <= -0.3 { (((*y) * b[(0, 2)]) + ((*b) * (*x))) } else { (((*b) / (2.0 + x[2].abs())) * v4.map(|v| v.sin())) };
+    let v6 = if v5.mean() > 0.6 { v4.fixed_rows::<2>(0).into_owned().component_mul(&((*y) / (2.0 + x[1].abs()))) } else { ((*b) * v4).add_scalar(((-0.4_f64)).max(0.2)) };
+    v1 + v2.mean() + v3.mean() + v4.norm_squared() + v5.mean() + (v6).dot(&v6) + ((y.x / (1.0 + b[(0, 0)] * b[(0, 0)])) + (v1 - b[(0, 1)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f93(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (b[(0, 1)] - x[1]);
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let v2 = ((*a) * s).map(matgrad::sigmoid).column(1).into_owned();
-    let mut v3 = (1.3_f64 / (1.0 + b[(1, 1)] * b[(1, 1)])).cos();
+    let mut v3 = ((1.3_f64 / (1.0 + b[(1, 1)] * b[(1, 1)]))).cos();
     v3 *= (0.7_f64 + v1).cos();
     let v4 = |u: f64| (2.0 * u + ((-0.4_f64) * v3)).tanh();
     let mut v5 = ((*a).zip_map(&(*a), |p, q| p * q + 0.7_f64) / (2.0 + v4(v3).abs()));
@@ -2164,24 +1475,15 @@ pub fn f93(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     for i in 0..3 {
         v6 += x[i] * v6.sin();
     }
-    v1 + v2.mean() + v3 + (v5).dot(&v5) + v6 + (y[1] / (1.0 + 0.7_f64 * 0.7_f64)).hypot((x[0]).hypot((-0.4_f64)))
+    v1 + v2.mean() + v3 + (v5).dot(&v5) + v6 + ((y[1] / (1.0 + 0.7_f64 * 0.7_f64))).hypot((x[0]).hypot((-0.4_f64)))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f94(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (1.3_f64 + 1.3_f64) > 0.6 && s < 0.8 {
-        (*b).zip_map(&(*b), |p, q| p * q + s).sum()
-    } else {
-        matgrad::log_sum_exp(&((*x) + (*x)))
-    };
+    let v1 = if (1.3_f64 + 1.3_f64) > 0.6 && s < 0.8 { (*b).zip_map(&(*b), |p, q| p * q + s).sum() } else { matgrad::log_sum_exp(&((*x) + (*x))) };
     let v2: SMatrix<f64, 2, 1> = ((*y).zip_map(&(*y), |p, q| p * q + b[(1, 0)]) - (-(*y))).map(f64::tanh);
-    let v3: SMatrix<f64, 2, 1> = ((((*b) * (*a)) * (-(*x))) * 0.5
-        + SMatrix::<f64, 2, 1>::repeat(((b[(0, 0)] / (1.0 + b[(0, 2)] * b[(0, 2)])) + (x[1]).sin())));
-    let v4 = if (*a).dot(&(*a)) < 0.1 {
-        ((*x).add_scalar(v1) / (2.0 + (*a).dot(&(*a)).abs()))
-    } else {
-        Vector3::new((v1).max(0.2), (x[2] / (1.0 + b[(0, 2)] * b[(0, 2)])), (*b).norm())
-    };
+    let v3: SMatrix<f64, 2, 1> = ((((*b) * (*a)) * (-(*x))) * 0.5 + SMatrix::<f64, 2, 1>::repeat(((b[(0, 0)] / (1.0 + b[(0, 2)] * b[(0, 2)])) + (x[1]).sin())));
+    let v4 = if (*a).dot(&(*a)) < 0.1 { ((*x).add_scalar(v1) / (2.0 + (*a).dot(&(*a)).abs())) } else { Vector3::new((v1).max(0.2), (x[2] / (1.0 + b[(0, 2)] * b[(0, 2)])), (*b).norm()) };
     v1 + v2.norm_squared() + v3.sum() + v4.sum() + ((x[0] - a.m12) / (1.0 + f64::exp(-s.abs()) * f64::exp(-s.abs())))
 }
 
@@ -2192,39 +1494,28 @@ pub fn f95(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
     let mut v2 = ((*y).dot(&(*y))).sin();
     v2 += (y.x - x.z);
     let v3 = ((-(v1 + (*x))) + (*x).add_scalar(b[(0, 1)]).map(|v| v * v));
-    let v3 =
-        (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&Vector3::new(x.z, 1.3_f64, x[1]), |p, q| p * q + x[0]) * 0.5;
+    let v3 = (*x).map(|v| if v > 0.1 { v } else { 0.5 * v }).zip_map(&Vector3::new(x.z, 1.3_f64, x[1]), |p, q| p * q + x[0]) * 0.5;
     let mut v4 = ((*b).map(matgrad::sigmoid) * ((*a) * x[1]));
     v4[(1, 0)] = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
     v4 /= 1.5 + (x.z + x[1]) * (x.z + x[1]);
     let mut v5 = v3.zip_map(&v3, |p, q| p * q + x[2]).fixed_rows::<2>(0).into_owned();
-    if (*b).mean() <= 0.1 && s < 0.8 {
-        v5 *= 0.5;
-    };
-    let v6 = (-(*b).component_mul(&(*b)))
-        .dot(&SMatrix::<f64, 3, 3>::from_columns(&[v1, (*x), v3]).fixed_view::<2, 3>(1, 0).into_owned());
+    if (*b).mean() <= 0.1 && s < 0.8 { v5 *= 0.5; };
+    let v6 = (-(*b).component_mul(&(*b))).dot(&SMatrix::<f64, 3, 3>::from_columns(&[v1, (*x), v3]).fixed_view::<2, 3>(1, 0).into_owned());
     v1.sum() + v2 + (v3).dot(&v3) + v4.sum() + (v5).dot(&v5) + v6 + ((x[2]).max(0.2) - (0.7_f64 + b[(1, 0)]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f96(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = if (b[(0, 0)]).hypot((-0.4_f64)) >= -0.3 && s < 0.8 {
-        ((*x).cross(&(*x)) * (y[1] - a.m12))
-    } else {
-        ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)).map(f64::tanh)
-    };
+    let v1 = if (b[(0, 0)]).hypot((-0.4_f64)) >= -0.3 && s < 0.8 { ((*x).cross(&(*x)) * (y[1] - a.m12)) } else { ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)).map(f64::tanh) };
     let v1 = (((*x) / (2.0 + x[1].abs())) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*a).trace())) * 0.5;
     let v2 = ((((*b) * b[(0, 2)]) - (*b).component_mul(&(*b))) * ((*a).component_mul(&(*a)) - ((*a) - (*a))));
     let v3 = |u: f64| (u * u + (1.0 + x[2].powi(2)).cbrt()).atan();
-    let v4: SMatrix<f64, 2, 3> = ((((*b) - (*b)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]))
-        / (2.0 + (1.0 + v2.dot(&(*b)).powi(2)).cbrt().abs()));
+    let v4: SMatrix<f64, 2, 3> = ((((*b) - (*b)) + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])) / (2.0 + (1.0 + v2.dot(&(*b)).powi(2)).cbrt().abs()));
     let mut v5 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(1, 2)])) * (b[(1, 1)] + (-0.4_f64)));
-    if (x[1]).hypot((-0.4_f64)) <= 0.1 {
-        v5 *= 0.5;
-    };
+    if (x[1]).hypot((-0.4_f64)) <= 0.1 { v5 *= 0.5; };
     v5 /= 1.5 + ((-0.4_f64) * b[(0, 2)]) * ((-0.4_f64) * b[(0, 2)]);
     let v5 = ((*a) * (-0.4_f64)).column(2).into_owned() * 0.5;
-    let v6 = ((*y).add_scalar(s).dot(&(*y).map(|v| v * v)) - (b[(1, 1)] / (1.0 + x.z * x.z)).hypot(matgrad::log_sum_exp(&v1)));
+    let v6 = ((*y).add_scalar(s).dot(&(*y).map(|v| v * v)) - ((b[(1, 1)] / (1.0 + x.z * x.z))).hypot(matgrad::log_sum_exp(&v1)));
     (v1).dot(&v1) + v2.mean() + v4.mean() + v5.sum() + v6 + (1.0 + (1.3_f64 * y[1]).powi(2)).cbrt()
 }
 
@@ -2232,43 +1523,30 @@ pub fn f96(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f97(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*x).dot(&(*x));
     for i in 1..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v2 = ((v1).hypot(b[(0, 1)]) + (b[(0, 2)]).powi(2));
-    if (*a).dot(&(*a)) > 0.6 {
-        v2 *= 0.5;
-    };
+    if (*a).dot(&(*a)) > 0.6 { v2 *= 0.5; };
     v2 *= f64::exp(-1.3_f64.abs()).cos();
     let v2 = (f64::exp(-x[1].abs()) - (x[0] * b[(0, 2)])) * 0.5;
     let mut v3 = (((*y) / (2.0 + y.x.abs())) / (2.0 + (b[(1, 1)] * x[0]).abs()));
     v3 *= (b[(1, 0)] + x.z).cos();
-    if (b[(1, 1)]).atan() < -0.3 {
-        v3 *= 0.5;
-    };
+    if (b[(1, 1)]).atan() < -0.3 { v3 *= 0.5; };
     let mut v4 = ((*a) / (2.0 + 1.3_f64.abs())).column(1).into_owned();
-    if (b[(1, 0)]).max(0.2) > 0.1 {
-        v4 *= 0.5;
-    };
+    if (b[(1, 0)]).max(0.2) > 0.1 { v4 *= 0.5; };
     let mut v5 = (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v1)) + (*b).add_scalar(y.x));
-    if matgrad::log_sum_exp(&v4) > -0.3 {
-        v5 *= 0.5;
-    };
+    if matgrad::log_sum_exp(&v4) > -0.3 { v5 *= 0.5; };
     v1 + v2 + v3.mean() + v4.mean() + v5.sum() + ((y.x).tanh()).sin()
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f98(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 =
-        if f64::exp(-s.abs()) > 0.1 { ((1.3_f64).powi(2)).hypot((-0.4_f64).atan()) } else { ((*a) * b[(1, 2)]).determinant() };
+    let v1 = if f64::exp(-s.abs()) > 0.1 { ((1.3_f64).powi(2)).hypot(((-0.4_f64)).atan()) } else { ((*a) * b[(1, 2)]).determinant() };
     let v2 = ((-(*a)).trace() / (1.0 + (1.0 + (*x).dot(&(*x)).powi(2)).cbrt() * (1.0 + (*x).dot(&(*x)).powi(2)).cbrt()));
     let mut v3 = (-(*a)).fixed_view::<2, 3>(1, 0).into_owned();
     v3[(1, 2)] = (v2).hypot(x[0]);
     let mut v4 = (-((*x) - (*x)));
-    if f64::exp(-b[(1, 1)].abs()) > -0.3 {
-        v4 *= 0.5;
-    };
+    if f64::exp(-b[(1, 1)].abs()) > -0.3 { v4 *= 0.5; };
     let v5 = |u: f64| (u - u * u + (1.0 + y[1].powi(2)).cbrt()).tanh();
     let mut v6 = (((*a) - (*a)) + ((*a) + (*a)));
     v6 /= 1.5 + (a.m12).atan() * (a.m12).atan();
@@ -2281,29 +1559,17 @@ pub fn f98(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f
 pub fn f99(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (*a).mean();
     for i in 1..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
-    let v2 = (((*a).component_mul(&(*a)) - SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]))
-        - (Matrix3::from_diagonal(&(*x)) * 0.5 + SMatrix::<f64, 3, 3>::repeat(matgrad::log_sum_exp(&(*x)))));
+    let v2 = (((*a).component_mul(&(*a)) - SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)])) - (Matrix3::from_diagonal(&(*x)) * 0.5 + SMatrix::<f64, 3, 3>::repeat(matgrad::log_sum_exp(&(*x)))));
     let mut v3 = (((*x) / (2.0 + (-0.4_f64).abs())) + (*x).component_mul(&(*x)));
     v3[(0, 0)] = f64::exp(-0.7_f64.abs());
     v3[(2, 0)] += matgrad::log_sum_exp(&(*x));
-    let v4 = if (v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln() >= 0.1 {
-        (-(*y).map(|v| if v > 0.1 { v } else { 0.5 * v }))
-    } else {
-        (-(*y)).add_scalar(f64::exp(-s.abs()))
-    };
+    let v4 = if (v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln() >= 0.1 { (-(*y).map(|v| if v > 0.1 { v } else { 0.5 * v })) } else { (-(*y)).add_scalar(f64::exp(-s.abs())) };
     let v5 = (-(v3 - (*x))).add_scalar(((v1 * 1.3_f64) / (1.0 + (*b).sum() * (*b).sum())));
     let v6 = ((*b) * (*a)).zip_map(&(*b).add_scalar(a.m12), |p, q| p * q + x.z).add_scalar((f64::exp(-s.abs()) + (a.m12 * x[1])));
-    let v7: SMatrix<f64, 2, 3> = ((*a) / (2.0 + b[(1, 0)].abs()))
-        .fixed_view::<2, 3>(0, 0)
-        .into_owned()
-        .add_scalar((v5.lp_norm(1) / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
-    let v7 =
-        v7.zip_map(&v7, |p, q| p * q + b[(0, 2)]).zip_map(&v7.zip_map(&v7, |p, q| p * q + b[(1, 0)]), |p, q| p * q + 1.3_f64)
-            * 0.5;
+    let v7: SMatrix<f64, 2, 3> = ((*a) / (2.0 + b[(1, 0)].abs())).fixed_view::<2, 3>(0, 0).into_owned().add_scalar((v5.lp_norm(1) / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))));
+    let v7 = v7.zip_map(&v7, |p, q| p * q + b[(0, 2)]).zip_map(&v7.zip_map(&v7, |p, q| p * q + b[(1, 0)]), |p, q| p * q + 1.3_f64) * 0.5;
     v1 + v2.norm_squared() + v3.sum() + v4.mean() + v5.sum() + (v6).dot(&v6) + (v7).dot(&v7) + v4.add_scalar(b[(0, 2)]).lp_norm(1)
 }
 
@@ -2313,18 +1579,13 @@ pub fn f100(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     for i in 1..3 {
         v1 += x[i] * v1.sin();
     }
-    let v2 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().map(|v| v.sin())
-        / (2.0 + ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3_f64)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned()).abs()));
+    let v2 = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().map(|v| v.sin()) / (2.0 + ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(1.3_f64)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned()).abs()));
     let v3 = (((v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).hypot((*y).dot(&(*y)))).max(0.2);
     let mut v4 = ((*b) / (2.0 + x.z.abs())).tr_mul(&(*b).zip_map(&(*b), |p, q| p * q + b[(1, 1)]));
     v4 *= (x.z + b[(0, 1)]).cos();
-    let v5 = ((a.m12 * 1.3_f64) + (v3).hypot(b[(0, 1)])).powi(2);
+    let v5 = (((a.m12 * 1.3_f64) + (v3).hypot(b[(0, 1)]))).powi(2);
     let v5 = (matgrad::log_sum_exp(&(*x))).tanh() * 0.5;
-    let v6 = if (x.z).sin() < 0.6 {
-        (f64::exp(-v1.abs()) / (1.0 + (y[1]).hypot(a.m12) * (y[1]).hypot(a.m12)))
-    } else {
-        v2.add_scalar(y[1]).sum()
-    };
+    let v6 = if (x.z).sin() < 0.6 { (f64::exp(-v1.abs()) / (1.0 + (y[1]).hypot(a.m12) * (y[1]).hypot(a.m12))) } else { v2.add_scalar(y[1]).sum() };
     v1 + (v2).dot(&v2) + v3 + (v4).dot(&v4) + v5 + v6 + ((1.0 + b[(0, 0)].powi(2)).cbrt() + (y.x).atan())
 }
 
@@ -2332,9 +1593,7 @@ pub fn f100(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 pub fn f101(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (b[(0, 1)] * x[0]);
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let v2 = (-(*x)).map(|v| v * v).max();
     let mut v3 = ((*b).component_mul(&(*b)) * (*x).add_scalar(v2));
@@ -2342,16 +1601,13 @@ pub fn f101(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v3[(1, 0)] = (s).hypot(y.x);
     let mut v4 = ((-v3) / (2.0 + f64::exp(-v2.abs()).abs()));
     v4[(1, 0)] += ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
-    if (1.3_f64).tanh() >= 0.1 {
-        v4 *= 0.5;
-    };
+    if (1.3_f64).tanh() >= 0.1 { v4 *= 0.5; };
     let v4 = (v4 * x[1]).add_scalar((*x).dot(&(*x))) * 0.5;
-    let v5 =
-        ((f64::exp(-v1.abs()) - f64::exp(-a.m12.abs())) + ((x.transpose() * (*a) * (*x))[(0, 0)] * (x[0]).hypot((-0.4_f64))));
+    let v5 = ((f64::exp(-v1.abs()) - f64::exp(-a.m12.abs())) + ((x.transpose() * (*a) * (*x))[(0, 0)] * (x[0]).hypot((-0.4_f64))));
     let v6 = |u: f64| (u - u * u + (*x).norm()).sin();
     let mut v7 = (v4.add_scalar(x[2]) / (2.0 + v6(1.3_f64).abs()));
     v7[(0, 0)] += (v5).abs();
-    v1 + v2 + v3.mean() + v4.sum() + v5 + v7.mean() + (v6(y[1]) - (-0.4_f64).hypot(x[1]))
+    v1 + v2 + v3.mean() + v4.sum() + v5 + v7.mean() + (v6(y[1]) - ((-0.4_f64)).hypot(x[1]))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2367,28 +1623,19 @@ pub fn f102(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     }
     let v3 = if (*b).dot(&(*b)) > -0.3 { matgrad::softmax(&((*x) * b[(0, 2)])) } else { (-(*x).add_scalar(x[2])) };
     let mut v4 = (*x).component_mul(&v3).map(matgrad::sigmoid);
-    if (v2).sin() > 0.1 {
-        v4 *= 0.5;
-    };
+    if (v2).sin() > 0.1 { v4 *= 0.5; };
     v1 + v2 + (v3).dot(&v3) + v4.mean() + (f64::exp(-b[(0, 2)].abs()) / (1.0 + (*a).determinant() * (*a).determinant()))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f103(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = ((-vector![x[1], b[(0, 0)]])
-        * (x.transpose() * (*a).map(|v| if v > 0.1 { v } else { 0.5 * v }) * (*a).column(0).into_owned())[(0, 0)]);
-    let v2 = (v1.max() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x))))
-        .hypot((*x).fixed_rows::<2>(1).into_owned().dot(&(v1 * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 2)]))));
+    let v1 = ((-vector![x[1], b[(0, 0)]]) * (x.transpose() * (*a).map(|v| if v > 0.1 { v } else { 0.5 * v }) * (*a).column(0).into_owned())[(0, 0)]);
+    let v2 = ((v1.max() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x))))).hypot((*x).fixed_rows::<2>(1).into_owned().dot(&(v1 * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 2)]))));
     let mut v3 = matgrad::log_sum_exp(&(*x));
     for i in (0..3).rev() {
-        if x[i] > v3 {
-            v3 += 0.3 * x[i];
-        } else {
-            v3 -= b[(1, i)];
-        };
+        if x[i] > v3 { v3 += 0.3 * x[i]; } else { v3 -= b[(1, i)]; };
     }
-    let v4: SMatrix<f64, 3, 1> = vector![(x[1]).hypot(x[1]), (*b).sum(), ((-0.4_f64) + s)]
-        .component_mul(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])).column(2).into_owned());
+    let v4: SMatrix<f64, 3, 1> = vector![(x[1]).hypot(x[1]), (*b).sum(), ((-0.4_f64) + s)].component_mul(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])).column(2).into_owned());
     let v5: SMatrix<f64, 3, 1> = ((v4.add_scalar(y[1]) * 0.5 + SMatrix::<f64, 3, 1>::repeat((x[0] - 0.7_f64))) + (-((*x) - v4)));
     v1.sum() + v2 + v3 + v4.sum() + v5.mean() + (((-0.4_f64) + a.m12) / (1.0 + (*a).max() * (*a).max()))
 }
@@ -2409,7 +1656,7 @@ pub fn f104(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     for i in 1..3 {
         v4 = (v4 * 0.5 + a[(i, 2 - i)]).tanh();
     }
-    v1 + v2.mean() + v3 + v4 + ((x.z / (1.0 + y[1] * y[1])) - (-0.4_f64).cos())
+    v1 + v2.mean() + v3 + v4 + ((x.z / (1.0 + y[1] * y[1])) - ((-0.4_f64)).cos())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2419,9 +1666,7 @@ pub fn f105(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v1 *= (b[(1, 0)]).tanh().cos();
     let mut v2 = f64::exp(-1.3_f64.abs());
     for i in 1..3 {
-        for j in 0..=i {
-            v2 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
     }
     let v2 = (x.transpose() * (-(*a)) * matgrad::softmax(&(*x)))[(0, 0)] * 0.5;
     let v3 = |u: f64| (u * u + (b[(1, 0)] * x[1])).tanh();
@@ -2433,18 +1678,10 @@ pub fn f106(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v1 = |u: f64| (u + 0.5 + ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).sin();
     let v2 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).sin();
     let v3 = |u: f64| (2.0 * u + (s - s)).atan();
-    let v4 = (((*a).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
-        + ((x[2] / (1.0 + s * s)) * (0.7_f64 - (-0.4_f64))));
-    let v5 = SMatrix::<f64, 3, 3>::from_columns(&[
-        (*a).column(1).into_owned().map(|v| v * v),
-        (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).zip_map(&((*x) - (*x)), |p, q| p * q + b[(1, 1)]),
-        ((*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)) - (*x).component_mul(&(*x))),
-    ]);
-    let v6: SMatrix<f64, 2, 3> = (v5.zip_map(&(*a), |p, q| p * q + a.m12) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).lp_norm(1)))
-        .fixed_view::<2, 3>(0, 0)
-        .into_owned();
-    let v7 =
-        matgrad::log_sum_exp(&(((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(1.3_f64)) + (*x).zip_map(&(*x), |p, q| p * q + v4)));
+    let v4 = (((*a).map(|v| v.sin()) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() + ((x[2] / (1.0 + s * s)) * (0.7_f64 - (-0.4_f64))));
+    let v5 = SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(1).into_owned().map(|v| v * v), (*x).zip_map(&(*x), |p, q| p * q + 0.7_f64).zip_map(&((*x) - (*x)), |p, q| p * q + b[(1, 1)]), ((*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)) - (*x).component_mul(&(*x)))]);
+    let v6: SMatrix<f64, 2, 3> = (v5.zip_map(&(*a), |p, q| p * q + a.m12) * 0.5 + SMatrix::<f64, 3, 3>::repeat((*x).lp_norm(1))).fixed_view::<2, 3>(0, 0).into_owned();
+    let v7 = matgrad::log_sum_exp(&(((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(1.3_f64)) + (*x).zip_map(&(*x), |p, q| p * q + v4)));
     let v7 = ((v7 / (1.0 + b[(0, 2)] * b[(0, 2)])) / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x)))) * 0.5;
     v4 + v5.sum() + v6.norm_squared() + v7 + matgrad::log_sum_exp(&((*x) + (*x)))
 }
@@ -2467,18 +1704,9 @@ pub fn f107(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f108(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = (((*x) - (*x)) / (2.0 + (-0.4_f64).hypot(s).abs()))
-        .component_mul(&(Vector3::new(x[1], x[2], x[0]) - ((*x) / (2.0 + s.abs()))));
-    let v2 = if matgrad::log_sum_exp(&(*x)) >= 0.6 {
-        ((*b) * (-0.4_f64)).component_mul(&(-(*b)))
-    } else {
-        (((*b) + (*b)) + (*b).add_scalar(x[2]))
-    };
-    let mut v3 = SMatrix::<f64, 2, 3>::from_columns(&[
-        (*y).zip_map(&(*y), |p, q| p * q + 1.3_f64),
-        (*x).fixed_rows::<2>(1).into_owned(),
-        ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(s)),
-    ]);
+    let v1: SMatrix<f64, 3, 1> = (((*x) - (*x)) / (2.0 + ((-0.4_f64)).hypot(s).abs())).component_mul(&(Vector3::new(x[1], x[2], x[0]) - ((*x) / (2.0 + s.abs()))));
+    let v2 = if matgrad::log_sum_exp(&(*x)) >= 0.6 { ((*b) * (-0.4_f64)).component_mul(&(-(*b))) } else { (((*b) + (*b)) + (*b).add_scalar(x[2])) };
+    let mut v3 = SMatrix::<f64, 2, 3>::from_columns(&[(*y).zip_map(&(*y), |p, q| p * q + 1.3_f64), (*x).fixed_rows::<2>(1).into_owned(), ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(s))]);
     v3[(0, 2)] += f64::exp(-a.m12.abs());
     let mut v4 = ((-v1) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*a).mean()));
     v4 *= (x[1]).abs().cos();
@@ -2489,36 +1717,20 @@ pub fn f108(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v6 = (f64::exp(-(0.7_f64).cos().abs())).hypot((v3.sum() + matgrad::log_sum_exp(&v4)));
     let mut v7 = (x.transpose() * (*a) * v1)[(0, 0)];
     for i in (0..3).rev() {
-        for j in 0..=i {
-            v7 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v7 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v8 = ((v1 * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])) + (v1 * a.m12));
     v8[(1, 0)] += (*y).max();
-    v1.sum()
-        + v2.mean()
-        + v3.mean()
-        + v4.mean()
-        + v5.norm_squared()
-        + v6
-        + v7
-        + v8.norm_squared()
-        + f64::exp(-(x[0]).hypot(v7).abs())
+    v1.sum() + v2.mean() + v3.mean() + v4.mean() + v5.norm_squared() + v6 + v7 + v8.norm_squared() + f64::exp(-(x[0]).hypot(v7).abs())
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f109(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1 = (Vector2::new((b[(0, 1)] - y.x), (1.3_f64).hypot(b[(0, 0)]))
-        / (2.0 + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).lp_norm(1).abs()));
-    let v2 = (v1.add_scalar(b[(1, 2)]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[2]).hypot(s)))
-        .dot(&Vector2::new(x[0], b[(0, 2)]).component_mul(&vector![(-0.4_f64), x[2]]));
+    let v1 = (Vector2::new((b[(0, 1)] - y.x), (1.3_f64).hypot(b[(0, 0)])) / (2.0 + SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).lp_norm(1).abs()));
+    let v2 = (v1.add_scalar(b[(1, 2)]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x[2]).hypot(s))).dot(&Vector2::new(x[0], b[(0, 2)]).component_mul(&vector![(-0.4_f64), x[2]]));
     let mut v3 = (b[(1, 0)]).tanh();
     for i in 1..3 {
-        if x[i] > v3 {
-            v3 += 0.3 * x[i];
-        } else {
-            v3 -= b[(1, i)];
-        };
+        if x[i] > v3 { v3 += 0.3 * x[i]; } else { v3 -= b[(1, i)]; };
     }
     let mut v4 = ((*a).determinant() - (*b).dot(&(*b)));
     v4 *= matgrad::log_sum_exp(&(*x)).cos();
@@ -2538,13 +1750,7 @@ pub fn f110(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let mut v2 = vector![(x[1] / (1.0 + x[0] * x[0])), (v1 + x[2])];
     v2[(1, 0)] += (*y).dot(&(*y));
     v2 *= (x[2] * s).cos();
-    let v3 = if matgrad::log_sum_exp(&(*x)) <= -0.3 {
-        (1.0 + (s / (1.0 + x[2] * x[2])).powi(2)).cbrt()
-    } else if (*x).sum() >= 0.1 {
-        (v1 + x[2])
-    } else {
-        ((*b).max() / (1.0 + (1.0 + s.powi(2)).cbrt() * (1.0 + s.powi(2)).cbrt()))
-    };
+    let v3 = if matgrad::log_sum_exp(&(*x)) <= -0.3 { (1.0 + (s / (1.0 + x[2] * x[2])).powi(2)).cbrt() } else if (*x).sum() >= 0.1 { (v1 + x[2]) } else { ((*b).max() / (1.0 + (1.0 + s.powi(2)).cbrt() * (1.0 + s.powi(2)).cbrt())) };
     let v4 = (1.0 + f64::exp(-(*a).dot(&(*a)).abs()).powi(2)).cbrt();
     v1 + v2.sum() + v3 + v4 + (matgrad::log_sum_exp(&(*x))).powi(2)
 }
@@ -2554,16 +1760,9 @@ pub fn f111(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v1 = (((x[0] * (-0.4_f64)) - (b[(1, 1)]).max(0.2)) - ((*x) * b[(0, 2)]).dot(&((*x) * a.m12)));
     let mut v2 = (-((*y) / (2.0 + b[(1, 2)].abs())));
     v2 /= 1.5 + (1.3_f64 / (1.0 + y[1] * y[1])) * (1.3_f64 / (1.0 + y[1] * y[1]));
-    if (*a).trace() >= 0.6 {
-        v2 *= 0.5;
-    };
-    let v3 = SMatrix::<f64, 2, 3>::from_columns(&[
-        (v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1])),
-        (*y).zip_map(&(*y), |p, q| p * q + x[2]),
-        v2.add_scalar(b[(1, 1)]),
-    ])
-    .component_mul(&(-(*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64))));
-    let v4 = |u: f64| (u * u + (-0.4_f64).abs()).sin();
+    if (*a).trace() >= 0.6 { v2 *= 0.5; };
+    let v3 = SMatrix::<f64, 2, 3>::from_columns(&[(v2 * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1])), (*y).zip_map(&(*y), |p, q| p * q + x[2]), v2.add_scalar(b[(1, 1)])]).component_mul(&(-(*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64))));
+    let v4 = |u: f64| (u * u + ((-0.4_f64)).abs()).sin();
     let mut v5 = ((*x) + (*x)).add_scalar((0.7_f64 * b[(0, 2)]));
     v5 *= v4(s).cos();
     let v6 = (v3.component_mul(&v3).component_mul(&(v3 * (*a))) + (((*b) - v3) / (2.0 + (*a).determinant().abs())));
@@ -2573,15 +1772,13 @@ pub fn f111(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f112(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let v1 = |u: f64| (u - u * u + (x[2] - 1.3_f64)).cos();
-    let v2 = ((*x).zip_map(&(*x), |p, q| p * q + s).dot(&(-(*x))) + ((-0.4_f64) * s).powi(2));
-    let v3 = ((*a).column(0).into_owned() / (2.0 + matgrad::log_sum_exp(&(*x)).abs()))
-        .add_scalar(matgrad::log_sum_exp(&(*x).cross(&(*x))));
+    let v2 = ((*x).zip_map(&(*x), |p, q| p * q + s).dot(&(-(*x))) + (((-0.4_f64) * s)).powi(2));
+    let v3 = ((*a).column(0).into_owned() / (2.0 + matgrad::log_sum_exp(&(*x)).abs())).add_scalar(matgrad::log_sum_exp(&(*x).cross(&(*x))));
     let mut v4 = (1.0 + x[1].powi(2)).cbrt();
     for i in 0..3 {
         v4 += x[i] * v4.sin();
     }
-    let v5 = ((*a).max() - (1.0 + b[(0, 1)].powi(2)).cbrt())
-        .hypot((((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (1.3_f64 + y.x) * (1.3_f64 + y.x))));
+    let v5 = (((*a).max() - (1.0 + b[(0, 1)].powi(2)).cbrt())).hypot((((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() / (1.0 + (1.3_f64 + y.x) * (1.3_f64 + y.x))));
     let v5 = ((*a).determinant()).sin() * 0.5;
     let v6 = |u: f64| (u - u * u + (b[(0, 2)] / (1.0 + y.x * y.x))).atan();
     let mut v7 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((*y).dot(&(*y)));
@@ -2600,8 +1797,7 @@ pub fn f113(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v4[(1, 0)] = v3.max();
     v4[(1, 0)] = (b[(1, 1)]).hypot((-0.4_f64));
     let v4 = ((*y) / (2.0 + s.abs())).zip_map(&((*y) - (*y)), |p, q| p * q + x[1]) * 0.5;
-    let v5 = ((*x).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).dot(&(*x))))
-        .component_mul(&((*x) * y.x).add_scalar((x[0] * (-0.4_f64))));
+    let v5 = ((*x).map(matgrad::sigmoid) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*x).dot(&(*x)))).component_mul(&((*x) * y.x).add_scalar((x[0] * (-0.4_f64))));
     let v6 = (((*a) - v1) / (2.0 + (x[2]).hypot(x[1]).abs())).lp_norm(1);
     v1.mean() + v3.mean() + v4.norm_squared() + v5.sum() + v6 + v2(v1.norm_squared())
 }
@@ -2611,30 +1807,15 @@ pub fn f114(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v1 = ((*x) * (-0.4_f64)).fixed_rows::<2>(0).into_owned().add_scalar(((*x).dot(&(*x)) - (s).abs()));
     let v2 = (f64::exp(-(s - a.m12).abs()) - ((b[(1, 2)] + b[(1, 1)]) - matgrad::log_sum_exp(&(*x))));
     let v2 = f64::exp(-(*a).trace().abs()) * 0.5;
-    let v3 = (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.5
-        + SMatrix::<f64, 3, 3>::repeat((b[(0, 1)] / (1.0 + x[0] * x[0]))))
-    .dot(&(((*a) - (*a)) + ((*a) / (2.0 + y[1].abs()))));
-    let v4: SMatrix<f64, 3, 1> = vector![
-        (-(*b)).mean(),
-        (f64::exp(-v3.abs()) / (1.0 + f64::exp(-x[0].abs()) * f64::exp(-x[0].abs()))),
-        ((*x) + (*x)).dot(&((*x) + (*x)))
-    ];
-    let v5 = ((0.7_f64 + s) - (*a).dot(&(*a))).hypot(f64::exp(-(x[1] + v2).abs()));
+    let v3 = (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.5 + SMatrix::<f64, 3, 3>::repeat((b[(0, 1)] / (1.0 + x[0] * x[0])))).dot(&(((*a) - (*a)) + ((*a) / (2.0 + y[1].abs()))));
+    let v4: SMatrix<f64, 3, 1> = vector![(-(*b)).mean(), (f64::exp(-v3.abs()) / (1.0 + f64::exp(-x[0].abs()) * f64::exp(-x[0].abs()))), ((*x) + (*x)).dot(&((*x) + (*x)))];
+    let v5 = (((0.7_f64 + s) - (*a).dot(&(*a)))).hypot(f64::exp(-(x[1] + v2).abs()));
     let mut v6 = (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(y.x)) * (v2).hypot(v2));
     v6[(0, 0)] += (b[(0, 2)] * a.m12);
     let mut v7 = (v1.component_mul(&(*y)) * (1.0 + b[(0, 2)].powi(2)).cbrt());
     v7 *= matgrad::log_sum_exp(&v4).cos();
-    if (a.m12 + (-0.4_f64)) < 0.6 {
-        v7 *= 0.5;
-    };
-    v1.mean()
-        + v2
-        + v3
-        + v4.sum()
-        + v5
-        + (v6).dot(&v6)
-        + v7.norm_squared()
-        + ((v3 / (1.0 + (-0.4_f64) * (-0.4_f64))) / (1.0 + (b[(1, 0)] / (1.0 + v3 * v3)) * (b[(1, 0)] / (1.0 + v3 * v3))))
+    if (a.m12 + (-0.4_f64)) < 0.6 { v7 *= 0.5; };
+    v1.mean() + v2 + v3 + v4.sum() + v5 + (v6).dot(&v6) + v7.norm_squared() + ((v3 / (1.0 + (-0.4_f64) * (-0.4_f64))) / (1.0 + (b[(1, 0)] / (1.0 + v3 * v3)) * (b[(1, 0)] / (1.0 + v3 * v3))))
 }
 
 #[gradient(wrt = (x, y, a, b, s), value)]
@@ -2642,15 +1823,11 @@ pub fn f115(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     let v1 = (-(-(*a)).add_scalar((b[(0, 1)]).sin()));
     let mut v2 = f64::exp(-1.3_f64.abs());
     for i in 0..3 {
-        for j in 0..=i {
-            v2 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
     }
     let mut v3 = (1.3_f64).abs();
     for i in 1..3 {
-        for j in 0..=i {
-            v3 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v3 += a[(i, j)] * x[j] * i as f64; };
     }
     let v4 = (((1.3_f64 - 1.3_f64) / (1.0 + (*x).norm() * (*x).norm())) * ((*x) + (*x)).sum());
     let mut v5 = ((*b) * (*a)).dot(&(*a).fixed_view::<2, 3>(0, 0).into_owned());
@@ -2658,11 +1835,7 @@ pub fn f115(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v5 += (x[0]).sin();
     let mut v6 = (*x).norm_squared();
     for i in 1..3 {
-        if x[i] > v6 {
-            v6 += 0.3 * x[i];
-        } else {
-            v6 -= b[(1, i)];
-        };
+        if x[i] > v6 { v6 += 0.3 * x[i]; } else { v6 -= b[(1, i)]; };
     }
     v1.mean() + v2 + v3 + v4 + v5 + v6 + ((v1 * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).powi(2)
 }
@@ -2670,19 +1843,14 @@ pub fn f115(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f116(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = ((y.x - x.z) * (a.m12).abs());
-    if (a.m12).tanh() > 0.1 && s < 0.8 {
-        v1 *= 0.5;
-    };
+    if (a.m12).tanh() > 0.1 && s < 0.8 { v1 *= 0.5; };
     let v2 = |u: f64| (u + 0.5 + (x.transpose() * (*a) * (*x))[(0, 0)]).cos();
     let mut v3 = (*a).component_mul(&(*a)).add_scalar((y[1] + b[(0, 1)]));
-    if (b[(0, 1)]).abs() > 0.1 && s < 0.8 {
-        v3 *= 0.5;
-    };
+    if (b[(0, 1)]).abs() > 0.1 && s < 0.8 { v3 *= 0.5; };
     let mut v4 = SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).add_scalar((v1 * x[2]));
     v4 /= 1.5 + (x[2]).abs() * (x[2]).abs();
     v4 *= ((-0.4_f64) + s).cos();
-    let v5: SMatrix<f64, 2, 3> =
-        ((((*b) - v4) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x)))) * (-(v3 / (2.0 + b[(0, 2)].abs()))));
+    let v5: SMatrix<f64, 2, 3> = ((((*b) - v4) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x)))) * (-(v3 / (2.0 + b[(0, 2)].abs()))));
     let v5 = (v5.add_scalar(x[0]) * (-(*a))) * 0.5;
     let mut v6 = v5.tr_mul(&v5).trace();
     v6 /= 1.5 + (*x).dot(&(*x)) * (*x).dot(&(*x));
@@ -2695,13 +1863,7 @@ pub fn f117(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v1 /= 1.5 + (a.m12).sin() * (a.m12).sin();
     let mut v2 = (((*b) / (2.0 + x[0].abs())) * (*a).column(0).into_owned());
     v2 /= 1.5 + (x[2]).max(0.2) * (x[2]).max(0.2);
-    let v3 = if (s).sin() < 0.1 {
-        (((*x) + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((b[(1, 1)]).tanh()))
-    } else if (x[0] - b[(0, 2)]) > 0.1 {
-        (*x).zip_map(&(*x), |p, q| p * q + s)
-    } else {
-        ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).map(|v| if v > 0.1 { v } else { 0.5 * v })
-    };
+    let v3 = if (s).sin() < 0.1 { (((*x) + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((b[(1, 1)]).tanh())) } else if (x[0] - b[(0, 2)]) > 0.1 { (*x).zip_map(&(*x), |p, q| p * q + s) } else { ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).map(|v| if v > 0.1 { v } else { 0.5 * v }) };
     let mut v4 = ((x[2]).sin() + (*x).dot(&(*x)));
     v4 += (b[(1, 1)] + x[2]);
     let v5: SMatrix<f64, 3, 3> = (Matrix3::from_diagonal(&v3.cross(&(*x))) + (-((*a) - (*a))));
@@ -2710,13 +1872,8 @@ pub fn f117(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 
 #[gradient(wrt = (x, y, a, b, s), value)]
 pub fn f118(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
-    let v1: SMatrix<f64, 2, 1> =
-        (((*y) + (*y)).zip_map(&((*y) / (2.0 + x[0].abs())), |p, q| p * q + s) / (2.0 + (s / (1.0 + s * s)).sin().abs()));
-    let v2 = if (x[2] * 1.3_f64) <= 0.1 {
-        ((*a).zip_map(&(*a), |p, q| p * q + s) - (*a).component_mul(&(*a)))
-    } else {
-        ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap()
-    };
+    let v1: SMatrix<f64, 2, 1> = (((*y) + (*y)).zip_map(&((*y) / (2.0 + x[0].abs())), |p, q| p * q + s) / (2.0 + ((s / (1.0 + s * s))).sin().abs()));
+    let v2 = if (x[2] * 1.3_f64) <= 0.1 { ((*a).zip_map(&(*a), |p, q| p * q + s) - (*a).component_mul(&(*a))) } else { ((*b).tr_mul(&(*b)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap() };
     let mut v3 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).add_scalar(f64::exp(-(-0.4_f64).abs()));
     v3[(1, 1)] = (b[(0, 1)] * b[(1, 1)]);
     let mut v4 = (b[(0, 2)]).powi(2);
@@ -2730,21 +1887,13 @@ pub fn f118(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
 pub fn f119(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
     let mut v1 = (b[(1, 1)]).powi(2);
     for i in 1..3 {
-        for j in 0..=i {
-            v1 += a[(i, j)] * x[j] * i as f64;
-        }
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
     }
     let v2 = (-((*b) - (*b))).add_scalar((*y).component_mul(&(*y)).dot(&(*y).component_mul(&(*y))));
     let v3 = (-(v2 * (*x)).map(|v| v.sin()));
-    let v4 = ((y.x - s).hypot((x[1] + x.z))
-        / (1.0 + ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)])) * ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)]))));
-    let v5 = (((-v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat((1.3_f64 + v4)))
-        - (v2.zip_map(&(*b), |p, q| p * q + 1.3_f64) * (*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
-    let v6 = if (b[(0, 1)] + 0.7_f64) <= 0.6 {
-        (-((*a) / (2.0 + s.abs())))
-    } else {
-        (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x)))
-    };
+    let v4 = (((y.x - s)).hypot((x[1] + x.z)) / (1.0 + ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)])) * ((b[(0, 2)]).atan() - (b[(0, 0)] - b[(1, 2)]))));
+    let v5 = (((-v3) * 0.5 + SMatrix::<f64, 2, 1>::repeat((1.3_f64 + v4))) - (v2.zip_map(&(*b), |p, q| p * q + 1.3_f64) * (*x).map(|v| if v > 0.1 { v } else { 0.5 * v })));
+    let v6 = if (b[(0, 1)] + 0.7_f64) <= 0.6 { (-((*a) / (2.0 + s.abs()))) } else { (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x))) };
     let v7 = |u: f64| (u + 0.5 + (x[2]).powi(2)).cos();
     let mut v8 = v7(x[0]);
     for i in (0..3).rev() {

@@ -372,3 +372,44 @@ mod cholesky {
         check("hessian", by_cholesky_hess(&p, &b).as_slice(), by_lu_hess(&p, &b).as_slice());
     }
 }
+
+/// A function of the user's is that function, whatever matgrad's helpers are called.
+mod namesakes {
+    use super::*;
+
+    fn sigmoid(x: f64) -> f64 {
+        5.0 * x
+    }
+
+    fn sigmoid_grad(_: f64) -> f64 {
+        5.0
+    }
+
+    #[vjp]
+    #[differential]
+    fn softmax(z: &Vector2<f64>) -> Vector2<f64> {
+        z * 3.0
+    }
+
+    #[gradient(wrt = z, value)]
+    fn of_both(z: &Vector2<f64>) -> f64 {
+        let s: Vector2<f64> = softmax(z);
+        z.map(sigmoid).sum() + s.norm_squared() + matgrad::log_sum_exp(z) + z.map(matgrad::sigmoid).sum()
+    }
+
+    #[gradient(wrt = x, value)]
+    #[hvp(wrt = x)]
+    fn of_one_by_one(x: &SMatrix<f64, 1, 1>, r#type: f64) -> f64 {
+        (x * x)[(0, 0)] * r#type
+    }
+
+    #[test]
+    fn bare_names_are_the_users() {
+        let z = Vector2::new(0.4, -0.3);
+        check("of_both", of_both_grad(&z).as_slice(), &num(|v| of_both(&Vector2::from_column_slice(v)), z.as_slice()));
+        assert_eq!(of_both_value_and_grad(&z).0, of_both(&z));
+        let x = SMatrix::<f64, 1, 1>::new(1.5);
+        check("1×1", of_one_by_one_grad(&x, 2.0).as_slice(), &[6.0]);
+        check("1×1 hvp", of_one_by_one_hvp(&x, 2.0, &x).as_slice(), &[6.0]);
+    }
+}

@@ -21,43 +21,43 @@ use syntax::arguments::Kind;
 /// Adds `f_grad`, the gradient of a scalar function, derived while the macro expands.
 #[proc_macro_attribute]
 pub fn gradient(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Gradient, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Gradient, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_jac`, the Jacobian of a function, over column-major vec.
 #[proc_macro_attribute]
 pub fn jacobian(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Jacobian, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Jacobian, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_hess`, the Hessian of a scalar function, over column-major vec.
 #[proc_macro_attribute]
 pub fn hessian(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Hessian, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Hessian, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_diff`, the differential in a direction (forward mode).
 #[proc_macro_attribute]
 pub fn differential(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Differential, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Differential, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_vjp`, which pulls a cotangent of the value back to the parameters (reverse mode).
 #[proc_macro_attribute]
 pub fn vjp(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Vjp, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Vjp, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_hvp`, the Hessian times a direction, the Hessian never formed.
 #[proc_macro_attribute]
 pub fn hvp(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::Hvp, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::Hvp, arguments.into(), item.into()).into()
 }
 
 /// Adds `f_newton`, Newton's step of a scalar function.
 #[proc_macro_attribute]
 pub fn newton_step(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand(Kind::NewtonStep, arguments.into(), item.into()).into()
+    pipeline::expand_or_report(Kind::NewtonStep, arguments.into(), item.into()).into()
 }
 
 /// On an `impl` block: reads the attributes on its methods. The companions go into an inherent impl,

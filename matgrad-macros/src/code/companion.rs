@@ -49,19 +49,21 @@ impl Form {
         }
     }
 
-    fn value(&self, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
+    fn value(&self, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
+        // A 1×1 matrix is a scalar in the graph.
+        let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { quote!([[#value]]) } else { value };
         match self {
             Form::Scalar(_) => values.next().unwrap_or_default(),
-            Form::Matrix(_) | Form::Dense(_) => {
-                let value = values.next().unwrap_or_default();
+            Form::Matrix(id) | Form::Dense(id) => {
+                let value = array(*id, values.next().unwrap_or_default());
                 quote!(::core::convert::From::from(#value))
             }
-            Form::Point(_) => {
-                let value = values.next().unwrap_or_default();
+            Form::Point(id) => {
+                let value = array(*id, values.next().unwrap_or_default());
                 quote!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
             }
             Form::Array(items) => {
-                let items: Vec<TokenStream> = items.iter().map(|item| item.value(values, nalgebra)).collect();
+                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
                 quote!([#(#items),*])
             }
             Form::Sequence(_, ty) => {
@@ -72,7 +74,7 @@ impl Form {
                 }
             }
             Form::Tuple(items) => {
-                let items: Vec<TokenStream> = items.iter().map(|item| item.value(values, nalgebra)).collect();
+                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
                 quote!((#(#items),*))
             }
         }
@@ -196,7 +198,7 @@ impl Surroundings<'_> {
             .map(|((out, part), place)| match place {
                 Some(_) => values.next().unwrap_or_default(),
                 None => {
-                    let value = part.form.value(&mut values, nalgebra);
+                    let value = part.form.value(&self.body.graph, &mut values, nalgebra);
                     quote!(*#out = #value;)
                 }
             })
@@ -204,7 +206,8 @@ impl Surroundings<'_> {
         if let Some(newton) = newton {
             return self.write_newton(companion, newton, &statements, values.collect());
         }
-        let returned: Vec<TokenStream> = results.iter().map(|part| part.form.value(&mut values, nalgebra)).collect();
+        let returned: Vec<TokenStream> =
+            results.iter().map(|part| part.form.value(&self.body.graph, &mut values, nalgebra)).collect();
         let types: Vec<&TokenStream> = results.iter().map(|part| &part.ty).collect();
         let (value, ty) = match (&returned[..], &types[..]) {
             ([value], [ty]) => (quote!(#value), quote!(#ty)),

@@ -1,6 +1,6 @@
 //! The inputs of a body: views of the parameters' elements, and the user's constants.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::emit::Emitter;
@@ -34,7 +34,10 @@ impl Emitter<'_> {
                     return;
                 }
                 let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
-                (Ident::new(&ident.to_string(), Span::mixed_site()), value)
+                // The user's name for it, seen by nothing but the emitted code.
+                let mut local = ident.clone();
+                local.set_span(Span::mixed_site());
+                (local, value)
             }
             Leaf::ArrayElement(k, path) => {
                 let parameter = &self.cx.parameters[*k];

@@ -325,6 +325,10 @@ impl Emitter<'_> {
                 let ty = self.scalar_type();
                 quote!(<#ty as #rt::Real>::#ident)
             }
+            (ScalarType::Generic { simd: true, .. }, _) if matches!(name, "max" | "min") => {
+                let ident = Ident::new(&format!("simd_{name}"), span);
+                quote!(#nalgebra::SimdPartialOrd::#ident)
+            }
             (ScalarType::Generic { simd: true, .. }, home) => {
                 let ident = Ident::new(&format!("simd_{name}"), span);
                 if home == Home::Real {

@@ -42,6 +42,8 @@ pub struct Signature {
     pub type_parameters: Vec<(String, bool)>,
     /// The const generics met in types.
     pub dims: DimNames,
+    /// The path of the facade.
+    pub krate: String,
 }
 
 impl Signature {
@@ -92,6 +94,7 @@ impl Signature {
             optional,
             scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
             dims: reader.dims,
+            krate: arguments.krate.to_string(),
             type_parameters,
         })
     }

@@ -53,7 +53,7 @@ impl Reader<'_> {
             return Ok(value);
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
-        let of_matgrad = HELPERS.contains(&name.as_str()) && !of_scalar;
+        let of_matgrad = HELPERS.contains(&name.as_str()) && !of_scalar && self.is_of_matgrad(&path.path);
         if of_scalar || of_matgrad {
             let values = self.scalars_or_matrices(values, site)?;
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
@@ -76,6 +76,17 @@ impl Reader<'_> {
             return self.annotated_call(path, values, site);
         }
         error(site, "a call of a function that matgrad cannot see into")
+    }
+
+    /// Whether a path leads into matgrad: `matgrad::f`, or the path that `crate = …` gives. A bare name
+    /// is the user's own function, whatever it is called.
+    fn is_of_matgrad(&self, path: &syn::Path) -> bool {
+        let owners: Vec<String> = path.segments.iter().rev().skip(1).map(|s| s.ident.to_string()).collect();
+        let given = self.signature.krate.rsplit("::").map(|s| s.trim().to_owned());
+        match owners.first() {
+            Some(owner) => owner == "matgrad" || owners.iter().cloned().eq(given.filter(|s| !s.is_empty())),
+            None => false,
+        }
     }
 
     /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)`.

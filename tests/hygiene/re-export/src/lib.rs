@@ -9,7 +9,7 @@ pub mod deps {
 pub mod functions {
     //! Functions of every kind.
 
-    use crate::deps::derivatives::{differential, gradient, hessian, hvp, jacobian, log_sum_exp, newton_step, softmax, vjp};
+    use crate::deps::derivatives::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
     use crate::deps::linear as la;
 
     /// Least squares of any size.
@@ -45,7 +45,9 @@ pub mod functions {
     #[gradient(wrt = (w, x), nalgebra = crate::deps::linear, crate = crate::deps::derivatives)]
     pub fn composed(w: &la::SMatrix<f64, 3, 2>, x: &la::SVector<f64, 2>) -> f64 {
         let z: la::SVector<f64, 3> = layer(w, x);
-        log_sum_exp(&z) + softmax(&z).norm_squared() + crate::deps::derivatives::sigmoid(z.x)
+        crate::deps::derivatives::log_sum_exp(&z)
+            + crate::deps::derivatives::softmax(&z).norm_squared()
+            + crate::deps::derivatives::sigmoid(z.x)
     }
 
     /// A network of any depth.

@@ -45,7 +45,7 @@ fn loss<D: DualNum<Primitive = f64>>(x: &SMatrix<f64, 100, 10>, y: &SVector<f64,
     for i in 0..100 {
         let mut z = D::from(0.0);
         for j in 0..10 {
-            z += w[j] * x[(i, j)];
+            z += w[j].clone() * x[(i, j)];
         }
         f += ((z * -y[i]).exp() + 1.0).ln();
     }

@@ -427,9 +427,7 @@ fn factorise<const N: usize>(l: &mut [[f64; N]; N]) -> ([f64; N], f64) {
                 l[k][i] = fma(-c[i], lk, l[k][i]);
             }
         }
-        for i in j + 1..N {
-            l[j][i] = c[i];
-        }
+        l[j][j + 1..N].copy_from_slice(&c[j + 1..N]);
     }
     (reciprocals, determinant)
 }

@@ -278,6 +278,10 @@ impl<'a> Emitter<'a> {
             self.array_element(id, array, index);
             return;
         }
+        if let Some((plain, adjoint)) = self.twin_products(id) {
+            self.both_products(plain, adjoint);
+            return;
+        }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
         let name = self.fresh(id);
         let ty = self.annotation(id);

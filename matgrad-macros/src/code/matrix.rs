@@ -232,6 +232,40 @@ impl Emitter<'_> {
         (Some(name), vec![self.reference(x), self.reference(y)])
     }
 
+    /// A x and Aᵀ y that can be computed now, one of which is asked for: one pass over A gives both.
+    pub(super) fn twin_products(&self, id: Id) -> Option<(Id, Id)> {
+        let graph = self.cx.graph;
+        // The matrix, whether it is transposed, and the vector of a matrix-vector product.
+        let parts = |id: Id| match graph.op(id) {
+            Op::Product(a, x) if graph.shape(x).cols.literal() == Some(1) => match graph.op(a) {
+                Op::Transpose(b) => Some((b, true, x)),
+                Op::Diagonal(_) | Op::Inverse(_) | Op::SymmetricInverse(_) => None,
+                _ => Some((a, false, x)),
+            },
+            _ => None,
+        };
+        let (a, transposed, x) = parts(id)?;
+        let ready = |v: Id| self.variables.contains_key(&v);
+        if graph.shape(a).is_vector() || !ready(a) || !ready(x) {
+            return None;
+        }
+        let other = self.plan.order.iter().copied().find(|&other| {
+            let fits = matches!(parts(other), Some((b, flipped, y)) if b == a && flipped != transposed && ready(y));
+            fits && self.plan.is_named(other) && !ready(other) && self.plan.arms_of(other) == self.plan.arms_of(id)
+        })?;
+        Some(if transposed { (other, id) } else { (id, other) })
+    }
+
+    /// Writes A x and Aᵀ y together.
+    pub(super) fn both_products(&mut self, plain: Id, adjoint: Id) {
+        let graph = self.cx.graph;
+        let (Op::Product(a, x), Op::Product(_, y)) = (graph.op(plain), graph.op(adjoint)) else { return };
+        let (a, x, y, rt) = (self.reference(a), self.reference(x), self.reference(y), self.rt());
+        let (ax, aty) = (self.fresh(plain), self.fresh(adjoint));
+        self.statements.push(quote!(let (#ax, #aty) = #rt::mul_and_tr_mul(#a, #x, #y);));
+        self.variables.extend([(plain, ax), (adjoint, aty)]);
+    }
+
     /// A⁻¹ B or A⁻ᵀ B of an inverse that is never formed.
     fn solution(&mut self, a: Id, b: Id) -> Option<TokenStream> {
         let graph = self.cx.graph;

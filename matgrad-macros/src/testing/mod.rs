@@ -15,5 +15,6 @@ mod random_programs;
 mod raw;
 mod rebuild;
 mod rows;
+mod structures;
 mod tokens;
 mod work;

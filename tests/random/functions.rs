@@ -1902,6 +1902,1277 @@ pub fn f119(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<
     v1 + v2.mean() + (v3).dot(&v3) + v4 + v5.sum() + v6.mean() + v8 + v7(v7(a.m12))
 }
 
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f120(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = (-(*a).column(1).into_owned()).component_mul(&matgrad::softmax(&(*a).column(1).into_owned()));
+    let v1 = (matgrad::softmax(&(*x)) - (v1 + (*x))) * 0.5;
+    let mut v2 = ((*y) * x[2]).dot(&((*y) - (*y)));
+    v2 /= 1.5 + (b[(1, 2)] - 0.7_f64) * (b[(1, 2)] - 0.7_f64);
+    let v3 = (((*y).max()).cos() / (1.0 + ((x.z).sin() * f64::exp(-b[(1, 0)].abs())) * ((x.z).sin() * f64::exp(-b[(1, 0)].abs()))));
+    let mut v4 = ((*a) / (2.0 + b[(0, 0)].abs())).column(0).into_owned();
+    v4[(1, 0)] += (x[0] + x.z);
+    v4 *= (*b).dot(&(*b)).cos();
+    v1.sum() + v2 + v3 + v4.mean() + ((x[1]).max(0.2) + (1.0 + x[1].powi(2)).cbrt())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f121(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (((*y).dot(&(*y)) / (1.0 + (y.x).hypot((-0.4_f64)) * (y.x).hypot((-0.4_f64)))) + (((*a) / (2.0 + s.abs())) * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
+    let v2 = |u: f64| (2.0 * u + (*a).norm_squared()).cos();
+    let v3: SMatrix<f64, 2, 3> = (((*b) / (2.0 + a.m12.abs())).map(matgrad::sigmoid) * ((-(*a)) / (2.0 + v2(b[(0, 2)]).abs())));
+    let v3 = (-(*b)).add_scalar((*a).determinant()) * 0.5;
+    let mut v4 = (x.z / (1.0 + v1 * v1));
+    for i in (0..3).rev() {
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let mut v5 = v2(b[(1, 0)]);
+    for i in (0..3).rev() {
+        v5 += x[i] * v5.sin();
+    }
+    let v6 = |u: f64| (u + 0.5 + (*a).dot(&(*a))).sin();
+    let mut v7 = ((-(*a)) * ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln());
+    v7 *= (*a).lp_norm(1).cos();
+    v1 + v3.mean() + v4 + v5 + v7.mean() + ((v1).max(0.2) + (x[0] - b[(0, 1)]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f122(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (((*b) - (*b)) + (*a).fixed_view::<2, 3>(1, 0).into_owned());
+    v1 *= (*a).determinant().cos();
+    v1[(0, 1)] = (a.m12 + b[(1, 0)]);
+    let mut v2 = ((x[0] + x.z)).sin();
+    v2 /= 1.5 + (a.m12).powi(2) * (a.m12).powi(2);
+    v2 += (*y).dot(&(*y));
+    let mut v3 = (x[0]).hypot(b[(1, 0)]);
+    for i in 0..3 {
+        v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v3 = matgrad::log_sum_exp(&(*a).diagonal()) * 0.5;
+    let v4 = (f64::exp(-(*y).dot(&(*y)).abs())).hypot(f64::exp(-(v2 / (1.0 + y.x * y.x)).abs()));
+    let v5 = v1.add_scalar(b[(1, 2)]).component_mul(&((*b) * x[1])).add_scalar((-(*y)).dot(&(v1 * (*x))));
+    let v6: SMatrix<f64, 3, 1> = Vector3::new((s / (1.0 + y[1] * y[1])), (y[1] * a.m12), (*y).sum()).map(matgrad::sigmoid);
+    let v7: SMatrix<f64, 3, 3> = ((((*a) * 1.3_f64) * 0.5 + SMatrix::<f64, 3, 3>::repeat((1.0 + x[1].powi(2)).cbrt())) * ((x[0] + 1.3_f64) - ((-0.4_f64)).cos()));
+    v1.sum() + v2 + v3 + v4 + v5.sum() + v6.norm_squared() + v7.mean() + (*a).zip_map(&v7, |p, q| p * q + 0.7_f64).dot(&(v7 - (*a)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f123(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((-(*x).zip_map(&(*x), |p, q| p * q + b[(0, 1)])) - (-(*x)).cross(&matgrad::softmax(&(*x))));
+    let mut v2 = (matgrad::log_sum_exp(&v1)).max(0.2);
+    v2 /= 1.5 + (*a).trace() * (*a).trace();
+    let mut v3 = (*a).sum();
+    for i in (0..3).rev() {
+        v3 += x[i] * v3.sin();
+    }
+    let mut v4 = ((*a) * y.x).column(2).into_owned();
+    if f64::exp(-y.x.abs()) < -0.3 && s < 0.8 { v4 *= 0.5; };
+    let v5: SMatrix<f64, 2, 1> = (((*b) - (*b)) * v4.add_scalar(s)).map(|v| v.sin());
+    let v6: SMatrix<f64, 3, 1> = Vector3::new(f64::exp(-x[2].abs()), matgrad::log_sum_exp(&v4), (v3 + y[1])).component_mul(&(-(*x).add_scalar(x.z)));
+    let mut v7 = (-(*a)).component_mul(&(*a).zip_map(&(*a), |p, q| p * q + 0.7_f64));
+    v7 /= 1.5 + (s + x[1]) * (s + x[1]);
+    if f64::exp(-x[1].abs()) > 0.6 { v7 *= 0.5; };
+    let v8 = ((*a).column(1).into_owned().sum() + ((*b).norm()).hypot((*b).dot(&(*b))));
+    (v1).dot(&v1) + v2 + v3 + v4.sum() + v5.mean() + v6.mean() + v7.norm_squared() + v8 + (*a).add_scalar(v3).determinant()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f124(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (*x).dot(&(*x)) > 0.6 && s < 0.8 { ((*b).zip_map(&(*b), |p, q| p * q + b[(1, 1)]) * vector![x.z, 0.7_f64, 1.3_f64]) } else if (x[1] / (1.0 + y[1] * y[1])) >= -0.3 && s < 0.8 { ((*y) - (*y)) } else { (-(*y).zip_map(&(*y), |p, q| p * q + b[(1, 1)])) };
+    let v2 = |u: f64| (u + 0.5 + (b[(1, 0)] - 1.3_f64)).cos();
+    let mut v3 = v2(matgrad::log_sum_exp(&(*x)));
+    v3 *= (x[1]).hypot(b[(1, 2)]).cos();
+    if (*y).lp_norm(1) > -0.3 && s < 0.8 { v3 *= 0.5; };
+    let v3 = v2((b[(0, 2)] / (1.0 + a.m12 * a.m12))) * 0.5;
+    let v4 = if (1.3_f64 + y[1]) >= -0.3 { (SMatrix::<f64, 2, 3>::from_columns(&[v1, v1, (*y)]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(v2(s))) } else { ((*b) + (*b)).zip_map(&((*b) / (2.0 + a.m12.abs())), |p, q| p * q + b[(1, 0)]) };
+    let v5 = if (0.7_f64 * s) > 0.6 && s < 0.8 { ((*x).zip_map(&(*x), |p, q| p * q + 1.3_f64) * (x.z).hypot(s)) } else if (v3 - 0.7_f64) >= -0.3 { Vector3::new(v3, s, a.m12) } else { (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y[1])) * 0.5 + SMatrix::<f64, 3, 1>::repeat(v4.sum())) };
+    let mut v6 = vector![1.3_f64, b[(0, 2)]].max();
+    v6 += (*a).determinant();
+    (v1).dot(&v1) + v3 + v4.mean() + v5.norm_squared() + v6 + ((s - b[(1, 1)])).max(0.2)
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f125(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*y).map(|v| v * v).dot(&((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(s)));
+    v1 /= 1.5 + (*x).dot(&(*x)) * (*x).dot(&(*x));
+    let v2: SMatrix<f64, 3, 3> = ((*a).map(matgrad::sigmoid) * (*x).norm()).map(|v| v.sin());
+    let v3 = |u: f64| (u - u * u + (a.m12 * s)).sin();
+    let v4 = (SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).dot(&(*a).add_scalar(b[(0, 2)]))).abs();
+    let mut v5 = (-(*x)).zip_map(&vector![b[(1, 2)], s, 0.7_f64], |p, q| p * q + x[1]);
+    v5 *= (v2 * 0.2 + Matrix3::identity() * 2.0).determinant().ln().cos();
+    let v6 = |u: f64| (u + 0.5 + (x[2]).hypot(s)).tanh();
+    v1 + v2.sum() + v4 + v5.norm_squared() + ((s / (1.0 + v4 * v4)) + (a.m12).hypot(y.x))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f126(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((x.z / (1.0 + x[1] * x[1]))).hypot(matgrad::log_sum_exp(&(*x)));
+    v1 += (x[0] * x[0]);
+    let v2 = (matgrad::log_sum_exp(&(*a).column(0).into_owned()) + ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])).mean());
+    let v3 = if (v2).hypot(y.x) <= 0.1 { ((*a).column(1).into_owned() - ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(y.x))) } else if f64::exp(-1.3_f64.abs()) >= 0.6 { (*a).column(1).into_owned() } else { (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[0])) / (2.0 + (*y).dot(&(*y)).abs())) };
+    let v4 = (((a.m12).abs() + matgrad::log_sum_exp(&v3))).hypot(((x.transpose() * (*a) * (*x))[(0, 0)] / (1.0 + (x.transpose() * (*a) * v3)[(0, 0)] * (x.transpose() * (*a) * v3)[(0, 0)])));
+    let v5 = |u: f64| (2.0 * u + (*y).norm()).sin();
+    let v6 = if v5(1.3_f64) <= -0.3 { ((*a).fixed_view::<2, 3>(0, 0).into_owned() * (s).hypot(1.3_f64)) } else { (*a).fixed_view::<2, 3>(1, 0).into_owned().component_mul(&SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)])) };
+    let v7 = |u: f64| (u - u * u + (*a).determinant()).cos();
+    v1 + v2 + (v3).dot(&v3) + v4 + v6.mean() + v3.map(f64::tanh).max()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f127(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*a).column(1).into_owned() * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&(*x)))).dot(&(-((*x) * 0.7_f64)));
+    let v2 = ((*x).cross(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((s).powi(2))).zip_map(&((*a).column(2).into_owned() + ((*x) * b[(0, 0)])), |p, q| p * q + b[(1, 0)]);
+    let v3 = matgrad::softmax(&(((*x) / (2.0 + s.abs())) * matgrad::log_sum_exp(&(*x))));
+    let mut v4 = (b[(1, 1)]).abs();
+    for i in 0..3 {
+        if x[i] > v4 { v4 += 0.3 * x[i]; } else { v4 -= b[(1, i)]; };
+    }
+    v1 + v2.sum() + (v3).dot(&v3) + v4 + (f64::exp(-s.abs()) - (s + 0.7_f64))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f128(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 3> = (-(SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) * 0.5 + SMatrix::<f64, 3, 3>::repeat(((-0.4_f64)).sin())));
+    let v2: SMatrix<f64, 3, 1> = ((*x) * s).zip_map(&((*x) * s), |p, q| p * q + 1.3_f64).cross(&v1.zip_map(&v1, |p, q| p * q + x[2]).column(1).into_owned());
+    let v2 = ((-v2) * f64::exp(-(-0.4_f64).abs())) * 0.5;
+    let mut v3 = ((*b) * b[(1, 2)]).component_mul(&((*b) * y.x));
+    if (s).abs() <= 0.1 { v3 *= 0.5; };
+    v3[(0, 0)] += (*y).norm_squared();
+    let mut v4 = (s / (1.0 + b[(1, 2)] * b[(1, 2)]));
+    for i in 1..3 {
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v5: SMatrix<f64, 2, 1> = (((*y).zip_map(&(*y), |p, q| p * q + x.z) + Vector2::new(0.7_f64, x[1])) + (-((*y) * b[(0, 1)])));
+    let mut v6 = ((v4).hypot(b[(1, 2)]) / (1.0 + (v4 / (1.0 + y.x * y.x)) * (v4 / (1.0 + y.x * y.x))));
+    v6 /= 1.5 + (s).abs() * (s).abs();
+    let v7 = (((v5 * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(1, 2)])) * 0.5 + SMatrix::<f64, 2, 1>::repeat(v1.dot(&(*a)))) * 0.5 + SMatrix::<f64, 2, 1>::repeat(((1.0 + b[(0, 1)].powi(2)).cbrt() - (s / (1.0 + s * s)))));
+    v1.sum() + v2.mean() + v3.norm_squared() + v4 + v5.mean() + v6 + v7.mean() + f64::exp(-(b[(0, 1)] / (1.0 + 1.3_f64 * 1.3_f64)).abs())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f129(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((*a).zip_map(&(*a), |p, q| p * q + b[(0, 0)]) - ((*a) + (*a)));
+    v1[(2, 0)] = (b[(1, 2)] * x[0]);
+    if (x[1] * (-0.4_f64)) < 0.1 && s < 0.8 { v1 *= 0.5; };
+    let mut v2 = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    for i in (0..3).rev() {
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v3 = |u: f64| (u - u * u + (0.7_f64).cos()).sin();
+    let v4: SMatrix<f64, 3, 3> = (-v1).map(matgrad::sigmoid).zip_map(&SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).component_mul(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y.x))), |p, q| p * q + (-0.4_f64));
+    let v5 = SMatrix::<f64, 3, 3>::from_columns(&[((*x) / (2.0 + y.x.abs())), (*x).add_scalar(x[2]), ((*x) - (*x))]).trace();
+    v1.sum() + v2 + v4.sum() + v5 + (v1 - v1).dot(&v4.map(|v| if v > 0.1 { v } else { 0.5 * v }))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f130(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 3> = (((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap() * 0.5 + SMatrix::<f64, 3, 3>::repeat((x[2] / (1.0 + s * s)))).map(matgrad::sigmoid);
+    let v2: SMatrix<f64, 2, 1> = (*x).add_scalar(x[1]).zip_map(&(*x).map(|v| v.sin()), |p, q| p * q + b[(0, 1)]).fixed_rows::<2>(1).into_owned();
+    let v3 = Vector2::new((*a).map(|v| v * v).dot(&(-(*a))), f64::exp(-(s).hypot(b[(0, 1)]).abs()));
+    let v4 = (v2.zip_map(&v2, |p, q| p * q + s).zip_map(&(*y).map(f64::tanh), |p, q| p * q + (-0.4_f64)) - (vector![x[1], s] - (v2 + v3)));
+    let v5 = (-v1.column(0).into_owned()).zip_map(&((*x).component_mul(&(*x)) / (2.0 + matgrad::log_sum_exp(&(*x)).abs())), |p, q| p * q + x[1]);
+    let v6: SMatrix<f64, 2, 1> = (-((*b).component_mul(&(*b)) * v5.map(|v| if v > 0.1 { v } else { 0.5 * v })));
+    let v6 = (((*y) / (2.0 + b[(0, 1)].abs())) * v1.determinant()) * 0.5;
+    v1.sum() + (v2).dot(&v2) + (v3).dot(&v3) + (v4).dot(&v4) + v5.norm_squared() + v6.mean() + (x.transpose() * Matrix3::from_diagonal(&v5) * Vector3::new(b[(0, 2)], y.x, 1.3_f64))[(0, 0)]
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f131(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (-(*a).zip_map(&(*a), |p, q| p * q + (-0.4_f64))).trace();
+    let v2 = if (b[(0, 1)] * a.m12) >= 0.1 { (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(v1))) } else if (v1 * x[2]) <= 0.1 { (*b).tr_mul(&(*b)) } else { (-((*a) / (2.0 + b[(0, 0)].abs()))) };
+    let mut v3 = ((0.7_f64).hypot(x[0])).sin();
+    if (*y).norm_squared() < -0.3 { v3 *= 0.5; };
+    v3 /= 1.5 + f64::exp(-b[(0, 1)].abs()) * f64::exp(-b[(0, 1)].abs());
+    let mut v4 = ((-(*b)) * (x[1]).max(0.2));
+    if (v1).hypot(b[(1, 2)]) >= 0.1 { v4 *= 0.5; };
+    v4 /= 1.5 + (0.7_f64 - x[2]) * (0.7_f64 - x[2]);
+    let v5 = (-v2).add_scalar((x.z + 0.7_f64)).add_scalar(matgrad::log_sum_exp(&((*x) / (2.0 + b[(1, 0)].abs()))));
+    let v6 = ((x.transpose() * ((*a) * b[(1, 2)]) * (*x).add_scalar(a.m12))[(0, 0)]).max(0.2);
+    let v7 = (*a).add_scalar(0.7_f64).map(|v| v * v).norm();
+    let v8 = ((v4 - v4).dot(&((*b) + v4)) * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y[1])).dot(&(v5 * 0.5 + SMatrix::<f64, 3, 3>::repeat(1.3_f64))));
+    v1 + v2.mean() + v3 + v4.norm_squared() + v5.norm_squared() + v6 + v7 + v8 + ((x.z + v3)).cos()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f132(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if matgrad::log_sum_exp(&(*x)) >= 0.6 { (((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln() * (*y).dot(&(*y))) } else { f64::exp(-f64::exp(-s.abs()).abs()) };
+    let v2 = matgrad::log_sum_exp(&((*x).map(|v| v * v) * 0.5 + SMatrix::<f64, 3, 1>::repeat((v1 * b[(1, 1)]))));
+    let mut v3 = (s).hypot(1.3_f64);
+    for i in 0..3 {
+        v3 += x[i] * v3.sin();
+    }
+    let mut v4 = (*a).zip_map(&(*a), |p, q| p * q + 1.3_f64).column(2).into_owned();
+    v4[(1, 0)] = (v3).abs();
+    let mut v5 = (((*b) * (*a)) / (2.0 + (s).max(0.2).abs()));
+    if (1.3_f64 * a.m12) >= 0.1 { v5 *= 0.5; };
+    v5[(1, 0)] += (0.7_f64 * b[(0, 0)]);
+    let mut v6 = (x[1] + v2);
+    for i in 0..3 {
+        if x[i] > v6 { v6 += 0.3 * x[i]; } else { v6 -= b[(1, i)]; };
+    }
+    v1 + v2 + v3 + v4.sum() + (v5).dot(&v5) + v6 + matgrad::log_sum_exp(&((*x) + (*x)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f133(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 3> = ((*a).map(f64::tanh).add_scalar((x.z).atan()) - (-(*a)).map(matgrad::sigmoid));
+    let v1 = (-(v1 * b[(0, 1)])) * 0.5;
+    let mut v2 = matgrad::log_sum_exp(&(*x).add_scalar(b[(0, 1)]));
+    v2 /= 1.5 + (x[0] - b[(1, 1)]) * (x[0] - b[(1, 1)]);
+    v2 /= 1.5 + f64::exp(-x.z.abs()) * f64::exp(-x.z.abs());
+    let v2 = ((0.7_f64 * x[2]) + (x[0] + 0.7_f64)) * 0.5;
+    let v3 = if (*b).norm_squared() < -0.3 { (*x).fixed_rows::<2>(0).into_owned().component_mul(&(*y).map(matgrad::sigmoid)) } else { (*y).zip_map(&(*y), |p, q| p * q + v2).component_mul(&(-(*y))) };
+    let v4 = (-Matrix3::from_diagonal(&((*x) + (*x))));
+    v1.norm_squared() + v2 + v3.sum() + (v4).dot(&v4) + ((0.7_f64 - (-0.4_f64)) / (1.0 + (x[0] + b[(0, 1)]) * (x[0] + b[(0, 1)])))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f134(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(0).into_owned(), (*x).component_mul(&(*x)), ((*x) / (2.0 + s.abs()))]).dot(&((*a) - (*a)).add_scalar((1.3_f64 + b[(1, 2)])));
+    let mut v2 = (-(*x).fixed_rows::<2>(1).into_owned());
+    v2 /= 1.5 + (y.x * 1.3_f64) * (y.x * 1.3_f64);
+    let v3 = |u: f64| (u - u * u + (1.3_f64 - x.z)).cos();
+    let mut v4 = ((-(*a)) / (2.0 + v3(y.x).abs()));
+    if (1.0 + y[1].powi(2)).cbrt() > -0.3 && s < 0.8 { v4 *= 0.5; };
+    v4[(0, 1)] = (b[(0, 0)]).abs();
+    let v5: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_columns(&[SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).column(1).into_owned(), (v4.column(2).into_owned() * (b[(1, 1)] + v1)), ((*a) - v4).column(1).into_owned()]);
+    let mut v6 = ((*a) / (2.0 + b[(0, 1)].abs())).zip_map(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat((-0.4_f64))), |p, q| p * q + x.z);
+    v6[(1, 2)] += (1.3_f64).hypot(b[(0, 1)]);
+    v6[(2, 0)] = v5.trace();
+    v1 + v2.mean() + v4.mean() + v5.sum() + (v6).dot(&v6) + (*x).map(|v| v.sin()).dot(&(*x).add_scalar(b[(0, 1)]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f135(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = vector![((*y).sum()).powi(2), ((*y).dot(&(*y))).cos()];
+    let mut v2 = v1.zip_map(&(*y), |p, q| p * q + s).add_scalar((s).abs());
+    v2 *= (b[(1, 0)] / (1.0 + (-0.4_f64) * (-0.4_f64))).cos();
+    v2 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
+    let v2 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), v1, v2]) * Vector3::new(b[(1, 0)], x[1], y[1])) * 0.5;
+    let v3 = ((((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).abs() + (matgrad::log_sum_exp(&(*x))).hypot((b[(0, 1)] * x[2])));
+    let v4 = |u: f64| (2.0 * u + ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).atan();
+    let v5 = (Vector3::new(s, x.z, x[2]) + ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(0.7_f64))).dot(&((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().column(0).into_owned());
+    v1.mean() + (v2).dot(&v2) + v3 + v5 + ((1.3_f64 * x[0])).sin()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f136(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x[2])) * (1.3_f64 * s));
+    v1 /= 1.5 + f64::exp(-y[1].abs()) * f64::exp(-y[1].abs());
+    v1 *= (x[0]).sin().cos();
+    let v2 = ((*x).add_scalar(y[1]) / (2.0 + (x.z - x[0]).abs())).dot(&(-((*x) - (*x))));
+    let v3 = (((*x).zip_map(&(*x), |p, q| p * q + v2) + matgrad::softmax(&(*x))) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&matgrad::softmax(&(*x)))));
+    let v4 = if matgrad::log_sum_exp(&v3) < -0.3 && s < 0.8 { ((x[2] - 0.7_f64)).hypot(((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()) } else { (matgrad::log_sum_exp(&(*x)) - matgrad::log_sum_exp(&(*x))) };
+    let mut v5 = ((0.7_f64 * (-0.4_f64))).hypot((b[(0, 2)] - v4));
+    v5 += ((-0.4_f64)).hypot(b[(0, 1)]);
+    v5 /= 1.5 + (y.x * x[1]) * (y.x * x[1]);
+    v1.mean() + v2 + (v3).dot(&v3) + v4 + v5 + (matgrad::log_sum_exp(&v3) * matgrad::log_sum_exp(&v3))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f137(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (matgrad::log_sum_exp(&(*a).column(2).into_owned())).cos();
+    let mut v2 = (((*b) - (*b)) * (-(*a)));
+    v2 /= 1.5 + (*y).dot(&(*y)) * (*y).dot(&(*y));
+    let v3 = f64::exp(-((v1).max(0.2)).hypot(matgrad::log_sum_exp(&(*x))).abs());
+    let v4: SMatrix<f64, 2, 3> = (((*b).component_mul(&(*b)) * ((*a) + (*a))) * ((*a).add_scalar(v1) / (2.0 + (x[2] / (1.0 + b[(0, 0)] * b[(0, 0)])).abs())));
+    let v5 = (((s).hypot(0.7_f64)).tanh() * ((x[0]).hypot(b[(0, 1)]) + (*y).lp_norm(1)));
+    let v6 = (((*a).trace() + (*x).norm_squared()) - ((1.3_f64 - v1)).powi(2));
+    let v7 = (((*a).dot(&(*a)) / (1.0 + (a.m12 / (1.0 + 0.7_f64 * 0.7_f64)) * (a.m12 / (1.0 + 0.7_f64 * 0.7_f64))))).abs();
+    v1 + v2.sum() + v3 + v4.norm_squared() + v5 + v6 + v7 + ((x[2]).hypot(v3) + (v3).hypot(y[1]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f138(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = vector![x[1], b[(0, 0)], s].zip_map(&((*x) / (2.0 + x[1].abs())), |p, q| p * q + x[0]);
+    if (b[(0, 2)]).sin() <= -0.3 { v1 *= 0.5; };
+    v1 *= (x[2] * b[(0, 0)]).cos();
+    let v2: SMatrix<f64, 3, 1> = (-((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(1.3_f64))).diagonal();
+    let mut v3 = ((*y) * b[(1, 2)]).map(|v| v * v);
+    v3 *= f64::exp(-s.abs()).cos();
+    let v4 = |u: f64| (u + 0.5 + (x[1] + x[0])).tanh();
+    let v5 = if (*y).sum() >= 0.6 { SMatrix::<f64, 3, 3>::from_columns(&[v2, v1, v1]).fixed_view::<2, 3>(1, 0).into_owned() } else { ((*a).fixed_view::<2, 3>(1, 0).into_owned() / (2.0 + (s).powi(2).abs())) };
+    let v6 = |u: f64| (2.0 * u + (0.7_f64 + a.m12)).atan();
+    v1.sum() + v2.sum() + v3.mean() + v5.mean() + ((s + x[2]) * (0.7_f64 / (1.0 + x[2] * x[2])))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f139(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*y).norm_squared();
+    for i in 0..3 {
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let mut v2 = ((*y) - (*y)).add_scalar((x.z * s));
+    v2 /= 1.5 + (x.z).hypot(1.3_f64) * (x.z).hypot(1.3_f64);
+    v2[(1, 0)] = (s + x[1]);
+    let v3: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_columns(&[(((*a) * (*x)) / (2.0 + f64::exp(-y[1].abs()).abs())), (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[0])) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*b).dot(&(*b)))), (-vector![x[2], y.x, b[(1, 1)]])]);
+    let mut v4 = ((*y) - v2).map(|v| v * v);
+    v4 *= f64::exp(-b[(0, 2)].abs()).cos();
+    let mut v5 = matgrad::log_sum_exp(&(*x).map(matgrad::sigmoid));
+    v5 += (x[1]).hypot(y.x);
+    let v6 = |u: f64| (2.0 * u + (*a).dot(&(*a))).atan();
+    let v7 = ((*y).add_scalar(s) - v4.zip_map(&v4, |p, q| p * q + x[0])).zip_map(&(*x).fixed_rows::<2>(0).into_owned().map(|v| v.sin()), |p, q| p * q + s);
+    v1 + v2.mean() + (v3).dot(&v3) + (v4).dot(&v4) + v5 + v7.norm_squared() + matgrad::log_sum_exp(&matgrad::softmax(&(*x)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f140(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = f64::exp(-0.7_f64.abs());
+    for i in (0..3).rev() {
+        if x[i] > v1 { v1 += 0.3 * x[i]; } else { v1 -= b[(1, i)]; };
+    }
+    let mut v2 = f64::exp(-x[1].abs());
+    for i in 0..3 {
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v3 = ((-(*x)).fixed_rows::<2>(1).into_owned() - (((*y) - (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((s).hypot(1.3_f64))));
+    let v3 = v3.component_mul(&v3).component_mul(&(v3 - (*y))) * 0.5;
+    let mut v4 = (*a).component_mul(&(*a)).add_scalar((s).max(0.2));
+    v4[(2, 2)] += (*x).max();
+    v4[(1, 2)] += (y.x).hypot(b[(0, 2)]);
+    let v5 = if (x.transpose() * (*a) * (*x))[(0, 0)] < -0.3 { ((x[0] - x[0])).atan() } else { matgrad::log_sum_exp(&(*x).add_scalar(b[(1, 0)])) };
+    let v5 = ((0.7_f64 - v2)).hypot((*y).dot(&v3)) * 0.5;
+    v1 + v2 + v3.norm_squared() + (v4).dot(&v4) + v5 + (f64::exp(-b[(1, 1)].abs())).atan()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f141(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (-(-(*x).add_scalar(0.7_f64)));
+    let v2 = |u: f64| (2.0 * u + (a.m12).max(0.2)).tanh();
+    let v3 = (((b[(0, 2)] + x[0]) / (1.0 + (x.transpose() * (*a) * v1)[(0, 0)] * (x.transpose() * (*a) * v1)[(0, 0)]))).hypot(((b[(1, 0)] + b[(0, 2)]) + (x[2]).abs()));
+    let mut v4 = ((*b) * (*a)).tr_mul(&(-(*b)));
+    v4[(2, 0)] += (a.m12).abs();
+    let v5 = (-(*a).component_mul(&(*a)).map(|v| v.sin()));
+    v1.mean() + v3 + v4.norm_squared() + v5.sum() + ((v3).abs()).hypot((a.m12 * a.m12))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f142(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (-SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
+    v1[(0, 1)] += (*a).determinant();
+    if ((-0.4_f64) * (-0.4_f64)) < 0.6 { v1 *= 0.5; };
+    let v2 = (-((-v1) * (b[(0, 1)] + b[(0, 1)])));
+    let v2 = v2.add_scalar((-0.4_f64)).add_scalar((*y).lp_norm(1)) * 0.5;
+    let v3 = ((((*y) / (2.0 + b[(1, 1)].abs())) - (*y).map(|v| v.sin())) / (2.0 + matgrad::log_sum_exp(&((*x) * y[1])).abs()));
+    v1.sum() + v2.sum() + v3.sum() + (v2 * x[2]).trace()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f143(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*b).zip_map(&(*b), |p, q| p * q + (-0.4_f64)).dot(&(*b).map(|v| v.sin()));
+    v1 *= matgrad::log_sum_exp(&(*x)).cos();
+    let v2 = (((*x).dot(&(*x)) - (*x).norm_squared()) * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(y[1])).trace());
+    let v2 = f64::exp(-(x[2]).cos().abs()) * 0.5;
+    let mut v3 = ((*a) / (2.0 + v2.abs())).fixed_view::<2, 3>(1, 0).into_owned();
+    v3 /= 1.5 + (v1 * b[(0, 2)]) * (v1 * b[(0, 2)]);
+    v3 *= (x[2]).hypot(s).cos();
+    let mut v4 = ((*b) * (*x)).component_mul(&((*y) - (*y)));
+    v4 /= 1.5 + (b[(1, 1)] + y.x) * (b[(1, 1)] + y.x);
+    let v4 = ((-v4) / (2.0 + v4.norm().abs())) * 0.5;
+    v1 + v2 + v3.sum() + (v4).dot(&v4) + ((x[0] + v1) - (x[0]).abs())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f144(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((*b).tr_mul(&(*b)) + (*b).tr_mul(&(*b)));
+    if (*y).dot(&(*y)) > 0.6 { v1 *= 0.5; };
+    let v1 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).component_mul(&(*a).component_mul(&v1)) * 0.5;
+    let v2 = |u: f64| (u + 0.5 + (*y).sum()).sin();
+    let v3 = (v2((1.3_f64).sin()) + (-(*y)).dot(&((*y) + (*y))));
+    let v3 = (matgrad::log_sum_exp(&(*x))).cos() * 0.5;
+    let v4: SMatrix<f64, 3, 1> = Vector3::new((y[1] - x.z), (*x).max(), (y.x * y[1])).map(|v| v.sin());
+    let v5 = if (x.transpose() * v1 * (*x))[(0, 0)] < -0.3 { ((v1 - v1) * (s + x[2])) } else { (*a).component_mul(&v1).add_scalar((x[0] + y.x)) };
+    let v6 = ((v4 / (2.0 + v3.abs())) - v4.component_mul(&(*x))).add_scalar(v2(v5.trace()));
+    (v1).dot(&v1) + v3 + v4.mean() + (v5).dot(&v5) + v6.norm_squared() + (((-0.4_f64) * 0.7_f64) / (1.0 + (1.3_f64 * y[1]) * (1.3_f64 * y[1])))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f145(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*a).component_mul(&(*a)).fixed_view::<2, 3>(0, 0).into_owned();
+    v1[(1, 1)] = (b[(1, 1)]).hypot(s);
+    v1 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
+    let v2 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).tanh();
+    let v3 = ((((*b) + v1) + ((*b) - (*b))) * ((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(x.z)).map(matgrad::sigmoid));
+    let v4: SMatrix<f64, 2, 1> = (((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[2])) / (2.0 + (*a).trace().abs())).map(|v| v.sin());
+    let v5 = |u: f64| (u * u + (b[(0, 1)] * s)).tanh();
+    let v4 = vector![((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln(), (b[(0, 2)]).abs()] * 0.5;
+    let v6 = (-((*a) - (*a)).map(|v| if v > 0.1 { v } else { 0.5 * v }));
+    let v6 = (-v6).add_scalar((a.m12).sin()) * 0.5;
+    v1.sum() + v3.sum() + (v4).dot(&v4) + v6.norm_squared() + ((x.z).cos()).hypot((b[(1, 1)] * x[0]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f146(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 2, 3> = ((*a).fixed_view::<2, 3>(0, 0).into_owned() + (*b).add_scalar(x[2])).zip_map(&(-((*b) * b[(0, 0)])), |p, q| p * q + y[1]);
+    let v2 = (((*a) / (2.0 + y.x.abs())).trace() * ((x[0]).tanh()).max(0.2));
+    let v3: SMatrix<f64, 2, 3> = (-(((*b) - v1) * (x.transpose() * (*a) * (*x))[(0, 0)]));
+    let mut v4 = (*a).trace();
+    for i in 1..3 {
+        v4 += x[i] * v4.sin();
+    }
+    let v5: SMatrix<f64, 2, 1> = (-((v3 * (*x)) * (*a).trace()));
+    let v6 = (-((*a).zip_map(&(*a), |p, q| p * q + b[(0, 1)]) * 0.5 + SMatrix::<f64, 3, 3>::repeat((1.3_f64 * s))));
+    let v7: SMatrix<f64, 2, 1> = (v5 + (*y)).add_scalar((b[(0, 2)]).abs()).component_mul(&vector![((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln(), (y.x - x.z)]);
+    v1.mean() + v2 + v3.norm_squared() + v4 + (v5).dot(&v5) + v6.sum() + (v7).dot(&v7) + (f64::exp(-1.3_f64.abs()) - (x[0]).atan())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f147(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = |u: f64| (u - u * u + (b[(1, 1)]).sin()).atan();
+    let v2 = ((-(*a)) / (2.0 + (x.z + y.x).abs())).fixed_view::<2, 3>(0, 0).into_owned();
+    let mut v3 = ((b[(0, 1)] + s)).cos();
+    v3 += ((-0.4_f64) / (1.0 + b[(1, 1)] * b[(1, 1)]));
+    v3 += ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v4: SMatrix<f64, 2, 1> = ((-(*y)).component_mul(&(*y).add_scalar(b[(1, 1)])) - (*y).map(|v| v * v).zip_map(&(*y).add_scalar(y[1]), |p, q| p * q + (-0.4_f64)));
+    let mut v5 = (-(*x).component_mul(&(*x)));
+    if v4.dot(&v4) > 0.6 { v5 *= 0.5; };
+    let v6 = SMatrix::<f64, 3, 3>::from_columns(&[(v5 + v5), ((*x) * x[0]), v5.component_mul(&v5)]).max();
+    let mut v7 = (*a).column(2).into_owned().fixed_rows::<2>(0).into_owned();
+    v7[(1, 0)] += (x.z).tanh();
+    v7[(0, 0)] = (*a).norm();
+    v2.sum() + v3 + v4.sum() + v5.sum() + v6 + v7.norm_squared() + ((*a).determinant() - (*b).sum())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f148(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (matgrad::log_sum_exp(&(*a).column(1).into_owned()) / (1.0 + ((b[(1, 0)]).sin() / (1.0 + (1.3_f64).cos() * (1.3_f64).cos())) * ((b[(1, 0)]).sin() / (1.0 + (1.3_f64).cos() * (1.3_f64).cos()))));
+    let mut v2 = f64::exp(-((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln().abs());
+    v2 += (b[(1, 1)]).abs();
+    let mut v3 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).trace();
+    v3 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
+    v3 += (*y).dot(&(*y));
+    let v4 = f64::exp(-((*x) * x[1]).dot(&((*x) + (*x))).abs());
+    v1 + v2 + v3 + v4 + (1.0 + ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln().powi(2)).cbrt()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f149(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (*b).component_mul(&(*b)).add_scalar((x.transpose() * (*a) * (*x))[(0, 0)]).norm();
+    let v1 = ((1.3_f64 - x[2])).hypot((b[(1, 1)]).tanh()) * 0.5;
+    let v2: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::from_columns(&[((*a) * (*x)), ((*x) / (2.0 + 0.7_f64.abs())), ((*x) - (*x))]) * 0.5 + SMatrix::<f64, 3, 3>::repeat((-(*a)).determinant()));
+    let v2 = ((-v2) / (2.0 + (0.7_f64 + b[(0, 0)]).abs())) * 0.5;
+    let v3 = if f64::exp(-(-0.4_f64).abs()) > -0.3 { SMatrix::<f64, 2, 3>::from_columns(&[((*y) / (2.0 + b[(0, 0)].abs())), ((*y) + (*y)), (*x).fixed_rows::<2>(1).into_owned()]) } else { SMatrix::<f64, 2, 3>::from_columns(&[((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1])), ((*y) - (*y)), ((*b) * (*x))]) };
+    let v4 = if (x[1]).hypot(v1) > -0.3 { Vector2::new((0.7_f64).tanh(), (b[(0, 1)] - x[1])) } else { (-(*x).fixed_rows::<2>(0).into_owned()) };
+    v1 + v2.sum() + v3.sum() + v4.mean() + ((*x).dot(&(*x)) - (b[(0, 1)]).atan())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f150(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = matgrad::softmax(&((*x) * y.x));
+    v1[(2, 0)] = (s).abs();
+    let mut v2 = ((*a) + (*a)).zip_map(&(-(*a)), |p, q| p * q + s);
+    v2[(0, 1)] = (y[1] + s);
+    v2 *= f64::exp(-s.abs()).cos();
+    let v3 = if (*b).dot(&(*b)) < -0.3 { (((*b) / (2.0 + x[2].abs())) + (*b).zip_map(&(*b), |p, q| p * q + x[0])) } else { (((*b) - (*b)) - (*b).map(matgrad::sigmoid)) };
+    let v3 = (*a).map(|v| if v > 0.1 { v } else { 0.5 * v }).fixed_view::<2, 3>(1, 0).into_owned() * 0.5;
+    let mut v4 = (v1.norm_squared()).hypot((x.z / (1.0 + x.z * x.z)));
+    v4 *= v2.dot(&v2).cos();
+    let v5: SMatrix<f64, 3, 1> = ((((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)) + v1.zip_map(&v1, |p, q| p * q + s)) + (((*x) + (*x)) - (-v1)));
+    let v6 = |u: f64| (u - u * u + (s / (1.0 + (-0.4_f64) * (-0.4_f64)))).atan();
+    let v7 = ((matgrad::log_sum_exp(&v5)).hypot(v5.dot(&(*x)))).sin();
+    v1.norm_squared() + v2.norm_squared() + v3.norm_squared() + v4 + v5.mean() + v7 + ((*y).dot(&(*y)) * (*x).lp_norm(1))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f151(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = SMatrix::<f64, 3, 3>::from_columns(&[(*x).add_scalar(y[1]), ((*x) / (2.0 + s.abs())), ((*x) * x[0])]);
+    v1 /= 1.5 + f64::exp(-b[(0, 0)].abs()) * f64::exp(-b[(0, 0)].abs());
+    v1 /= 1.5 + f64::exp(-(-0.4_f64).abs()) * f64::exp(-(-0.4_f64).abs());
+    let v2 = if (x[1] + a.m12) >= 0.1 { ((0.7_f64 / (1.0 + s * s)) + (*b).dot(&(*b))) } else if (b[(1, 0)]).tanh() > 0.1 { (s).sin() } else { ((*a) - v1).determinant() };
+    let v3: SMatrix<f64, 3, 1> = (((*x) - (*x)).add_scalar((*y).dot(&(*y))) * ((*y) / (2.0 + v2.abs())).max());
+    let mut v4 = ((x[0]).max(0.2) - (*b).dot(&(*b)));
+    v4 += (0.7_f64).cos();
+    let mut v5 = matgrad::log_sum_exp(&(*x).component_mul(&v3));
+    v5 /= 1.5 + (*y).dot(&(*y)) * (*y).dot(&(*y));
+    let mut v6 = ((v2 - x[1]) - f64::exp(-v4.abs()));
+    v6 += matgrad::log_sum_exp(&(*x));
+    v6 += (b[(0, 2)] / (1.0 + v2 * v2));
+    let mut v7 = (*a).column(0).into_owned().fixed_rows::<2>(1).into_owned();
+    v7[(1, 0)] += (x.transpose() * (*a) * v3)[(0, 0)];
+    v1.mean() + v2 + v3.sum() + v4 + v5 + v6 + (v7).dot(&v7) + ((b[(1, 1)]).tanh()).sin()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f152(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (x[0]).abs();
+    for i in 1..3 {
+        v1 = (v1 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let mut v2 = (*a).norm();
+    for i in 1..3 {
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v3 = |u: f64| (2.0 * u + (y.x).hypot(y.x)).cos();
+    let v4 = vector![((x[2] - x[2])).sin(), ((*y).lp_norm(1) - matgrad::log_sum_exp(&(*x))), v3((*a).dot(&(*a)))];
+    let v4 = ((*a).diagonal() * 0.5 + SMatrix::<f64, 3, 1>::repeat((0.7_f64).hypot(y.x))) * 0.5;
+    v1 + v2 + v4.mean() + ((*y) / (2.0 + x[1].abs())).norm()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f153(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 2, 1> = (((*b) * (*x)).add_scalar((*b).mean()) * 0.5 + SMatrix::<f64, 2, 1>::repeat(((*a) / (2.0 + s.abs())).sum()));
+    let mut v2 = ((*y) - v1).add_scalar((x.z / (1.0 + s * s)));
+    if (b[(0, 0)]).hypot(1.3_f64) < 0.6 { v2 *= 0.5; };
+    let mut v3 = (-((*a) * 1.3_f64));
+    v3[(2, 1)] += matgrad::log_sum_exp(&(*x));
+    v3 /= 1.5 + f64::exp(-b[(1, 2)].abs()) * f64::exp(-b[(1, 2)].abs());
+    let mut v4 = (v2.map(|v| v * v) - (v1 / (2.0 + x[0].abs())));
+    v4[(1, 0)] = (x[2] * s);
+    v4[(0, 0)] += v3.trace();
+    let mut v5 = (0.7_f64).hypot(b[(1, 1)]);
+    for i in 1..3 {
+        v5 = (v5 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v6 = |u: f64| (u - u * u + f64::exp(-b[(0, 0)].abs())).tanh();
+    v1.mean() + v2.sum() + (v3).dot(&v3) + v4.norm_squared() + v5 + ((b[(1, 1)] + 1.3_f64)).hypot(v6(s))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f154(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (x[0] / (1.0 + (-0.4_f64) * (-0.4_f64)));
+    for i in (0..3).rev() {
+        v1 += x[i] * v1.sin();
+    }
+    let v2 = (-(-(*x)).component_mul(&((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 2)]))));
+    let mut v3 = (*x).zip_map(&(*x), |p, q| p * q + (-0.4_f64)).fixed_rows::<2>(1).into_owned();
+    if (0.7_f64 - a.m12) <= 0.1 { v3 *= 0.5; };
+    let mut v4 = (matgrad::log_sum_exp(&v2)).max(0.2);
+    v4 += (b[(1, 0)]).atan();
+    let v5 = ((*b).map(f64::tanh).map(f64::tanh) - ((*b) / (2.0 + v4.abs())).component_mul(&((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(0.7_f64))));
+    v1 + v2.sum() + (v3).dot(&v3) + v4 + v5.mean() + SMatrix::<f64, 3, 3>::from_columns(&[(*x), v2, (*x)]).determinant()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f155(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = f64::exp(-(*a).dot(&(*a)).abs());
+    v1 += matgrad::log_sum_exp(&(*x));
+    let v2: SMatrix<f64, 2, 3> = SMatrix::<f64, 3, 3>::from_columns(&[(*x).zip_map(&(*x), |p, q| p * q + x.z), (*x).cross(&(*x)), (*a).column(2).into_owned()]).fixed_view::<2, 3>(1, 0).into_owned();
+    let v3 = |u: f64| (u * u + (v1 - (-0.4_f64))).cos();
+    let v4 = |u: f64| (u + 0.5 + (1.3_f64 / (1.0 + x[0] * x[0]))).tanh();
+    let v5 = if (0.7_f64 / (1.0 + y.x * y.x)) < 0.1 { (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((y.x).abs())) } else if matgrad::log_sum_exp(&(*x)) > 0.6 { (-(*a)) } else { (-((*a) * b[(0, 1)])) };
+    v1 + (v2).dot(&v2) + v5.norm_squared() + v4((x[2] / (1.0 + v1 * v1)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f156(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = matgrad::log_sum_exp(&(*x).component_mul(&(*x)));
+    v1 /= 1.5 + (*x).dot(&(*x)) * (*x).dot(&(*x));
+    v1 += (s * b[(0, 0)]);
+    let mut v2 = (v1).hypot(b[(0, 2)]);
+    for i in 1..3 {
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v3 = (((*a) - (*a)) - (*a).map(f64::tanh)).transpose();
+    let v3 = (*a).zip_map(&v3, |p, q| p * q + (-0.4_f64)).component_mul(&(*a).component_mul(&(*a))) * 0.5;
+    v1 + v2 + v3.sum() + ((1.3_f64).cos() - v3.dot(&v3))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f157(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + s).determinant();
+    v1 += (y.x * b[(1, 0)]);
+    if (x[2]).abs() > 0.6 { v1 *= 0.5; };
+    let mut v2 = (*a).component_mul(&(*a)).fixed_view::<2, 3>(1, 0).into_owned();
+    v2[(1, 1)] = (*b).dot(&(*b));
+    let mut v3 = ((0.7_f64 + a.m12) - (*y).norm_squared());
+    if matgrad::log_sum_exp(&(*x)) >= -0.3 && s < 0.8 { v3 *= 0.5; };
+    v3 /= 1.5 + (x[0]).abs() * (x[0]).abs();
+    let mut v4 = ((*b) * (*a)).map(|v| v.sin());
+    v4[(0, 1)] += (*a).dot(&(*a));
+    let v5 = |u: f64| (u + 0.5 + (b[(0, 1)]).atan()).atan();
+    let mut v6 = (b[(1, 1)] - b[(1, 0)]);
+    for i in (0..3).rev() {
+        v6 = (v6 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    v1 + v2.norm_squared() + v3 + (v4).dot(&v4) + v6 + ((x.z + x.z)).tanh()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f158(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (s).abs() < 0.6 { (-(*b)).lp_norm(1) } else { ((s - s) / (1.0 + (*a).dot(&(*a)) * (*a).dot(&(*a)))) };
+    let mut v2 = matgrad::log_sum_exp(&((*x) * x[2]));
+    v2 += (*x).dot(&(*x));
+    if (s).hypot(y[1]) < 0.6 { v2 *= 0.5; };
+    let mut v3 = (*b).add_scalar(b[(1, 2)]).add_scalar((s).cos());
+    v3 *= (*x).norm().cos();
+    let mut v4 = matgrad::softmax(&(*x).add_scalar(b[(1, 1)]));
+    v4 /= 1.5 + (*x).dot(&(*x)) * (*x).dot(&(*x));
+    let v5: SMatrix<f64, 3, 3> = (-(-(-(*a))));
+    let v5 = (-(*a)).zip_map(&(*a).component_mul(&(*a)), |p, q| p * q + (-0.4_f64)) * 0.5;
+    let v6 = if (b[(1, 0)] / (1.0 + y[1] * y[1])) > -0.3 { ((*y).map(f64::tanh) * f64::exp(-0.7_f64.abs())) } else { ((*y).map(|v| if v > 0.1 { v } else { 0.5 * v }) * (*x).lp_norm(1)) };
+    v1 + v2 + v3.mean() + (v4).dot(&v4) + v5.mean() + (v6).dot(&v6) + SMatrix::<f64, 2, 3>::from_columns(&[v6, (*y), (*y)]).dot(&v3.component_mul(&(*b)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f159(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((*y).add_scalar(x[2]) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*b).dot(&(*b))));
+    v1[(1, 0)] += (s).sin();
+    let mut v2 = ((-0.4_f64)).hypot(a.m12);
+    for i in (0..3).rev() {
+        if x[i] > v2 { v2 += 0.3 * x[i]; } else { v2 -= b[(1, i)]; };
+    }
+    let v3 = ((*x).add_scalar(b[(0, 2)]).add_scalar((x[1] - 1.3_f64)) - (*a).add_scalar(1.3_f64).column(2).into_owned());
+    let mut v4 = vector![(a.m12).hypot(x.z), (v2 + b[(1, 0)])];
+    if (*b).max() <= 0.1 { v4 *= 0.5; };
+    v4 /= 1.5 + (*a).determinant() * (*a).determinant();
+    let v5 = |u: f64| (2.0 * u + (*x).dot(&v3)).tanh();
+    let mut v6 = vector![x[2], x[0], y[1]].zip_map(&((*x) + v3), |p, q| p * q + x.z);
+    v6 *= (x[2]).hypot(s).cos();
+    v1.norm_squared() + v2 + v3.sum() + (v4).dot(&v4) + (v6).dot(&v6) + ((x[1]).powi(2) / (1.0 + (s).abs() * (s).abs()))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f160(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*y).component_mul(&(*y)).map(|v| if v > 0.1 { v } else { 0.5 * v }) / (2.0 + (f64::exp(-b[(1, 1)].abs()) - (0.7_f64).cos()).abs()));
+    let v2: SMatrix<f64, 3, 1> = (-((*x) * y[1])).zip_map(&((*a) / (2.0 + s.abs())).column(1).into_owned(), |p, q| p * q + 1.3_f64);
+    let v2 = v2.map(|v| if v > 0.1 { v } else { 0.5 * v }).map(|v| v.sin()) * 0.5;
+    let mut v3 = (*y).map(matgrad::sigmoid).dot(&(v1 / (2.0 + b[(0, 1)].abs())));
+    if (*x).norm() < 0.1 { v3 *= 0.5; };
+    let mut v4 = (*a).zip_map(&(*a), |p, q| p * q + v3).max();
+    if (y.x).max(0.2) < 0.1 { v4 *= 0.5; };
+    let v5 = (v2.cross(&(*x)).dot(&(*x).add_scalar(0.7_f64)) - matgrad::log_sum_exp(&(v2 * b[(0, 1)])));
+    v1.norm_squared() + v2.norm_squared() + v3 + v4 + v5 + (v1 * 0.5 + SMatrix::<f64, 2, 1>::repeat(s)).sum()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f161(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (-(*y).component_mul(&(*y))).norm();
+    let mut v2 = ((*y).map(|v| if v > 0.1 { v } else { 0.5 * v }) * (x[0] + v1));
+    v2 *= (b[(0, 0)] - 1.3_f64).cos();
+    v2[(1, 0)] = matgrad::log_sum_exp(&(*x));
+    let v3: SMatrix<f64, 2, 1> = (((*b) * (*x)) * f64::exp(-b[(0, 1)].abs())).add_scalar((-(*a)).sum());
+    let mut v4 = ((b[(0, 0)] - y[1]) + (s * s));
+    v4 /= 1.5 + ((-0.4_f64)).cos() * ((-0.4_f64)).cos();
+    let v5 = |u: f64| (u + 0.5 + (1.0 + y.x.powi(2)).cbrt()).cos();
+    let v6 = (((v4 - b[(1, 1)])).abs() / (1.0 + ((0.7_f64).sin() + (s).powi(2)) * ((0.7_f64).sin() + (s).powi(2))));
+    v1 + v2.mean() + (v3).dot(&v3) + v4 + v6 + ((x.transpose() * (*a) * (*x))[(0, 0)] / (1.0 + (*b).norm() * (*b).norm()))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f162(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = |u: f64| (u + 0.5 + (s * s)).cos();
+    let v2 = (((*y) + (*y)).zip_map(&(*y).component_mul(&(*y)), |p, q| p * q + b[(1, 2)]) / (2.0 + (*b).zip_map(&(*b), |p, q| p * q + s).dot(&((*b) + (*b))).abs()));
+    let mut v3 = (((*x) / (2.0 + x[0].abs())) / (2.0 + (y.x * x[1]).abs()));
+    if matgrad::log_sum_exp(&(*x)) <= -0.3 { v3 *= 0.5; };
+    let v4 = ((*a) + (*a)).map(|v| v * v).fixed_view::<2, 3>(0, 0).into_owned();
+    let mut v5 = SMatrix::<f64, 2, 3>::from_columns(&[(v2 + (*y)), (*y).add_scalar(b[(1, 1)]), ((*y) * 0.7_f64)]);
+    v5[(1, 1)] += ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v6 = if v3.mean() < -0.3 && s < 0.8 { v2.add_scalar(y.x).add_scalar((x[0] / (1.0 + b[(0, 0)] * b[(0, 0)]))) } else if (x[0] - s) >= 0.6 { (v2 / (2.0 + b[(0, 2)].abs())) } else { (*y).zip_map(&(*y), |p, q| p * q + b[(1, 2)]).zip_map(&(v2 + v2), |p, q| p * q + b[(1, 2)]) };
+    let v6 = vector![1.3_f64, 0.7_f64].zip_map(&(-v6), |p, q| p * q + b[(0, 0)]) * 0.5;
+    let v7 = (((*x) * 1.3_f64).fixed_rows::<2>(1).into_owned() / (2.0 + (v1((-0.4_f64)) * (y[1] * x[0])).abs()));
+    v2.mean() + v3.mean() + v4.mean() + v5.mean() + v6.norm_squared() + v7.norm_squared() + v1((b[(1, 2)]).powi(2))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f163(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (0.7_f64 + s) < -0.3 { ((x.z).hypot(x[2]) - (s * x.z)) } else if (*b).dot(&(*b)) > -0.3 && s < 0.8 { (*b).dot(&(*b)) } else { ((*y) * y[1]).dot(&((*y) + (*y))) };
+    let v2 = matgrad::log_sum_exp(&((*x) / (2.0 + 0.7_f64.abs())).add_scalar((y.x).cos()));
+    let v3 = ((f64::exp(-y.x.abs())).hypot((x[2]).cos()) / (1.0 + ((*a).dot(&(*a))).hypot(matgrad::log_sum_exp(&(*x))) * ((*a).dot(&(*a))).hypot(matgrad::log_sum_exp(&(*x)))));
+    let mut v4 = (x.z + x[0]);
+    for i in 0..3 {
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let mut v5 = ((*a).transpose() + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]));
+    if (a.m12 * x[2]) <= 0.6 { v5 *= 0.5; };
+    let v6 = |u: f64| (2.0 * u + matgrad::log_sum_exp(&(*x))).atan();
+    let mut v7 = matgrad::log_sum_exp(&((*x) - (*x)));
+    v7 *= (x[2] - 1.3_f64).cos();
+    let v8 = ((((*b) * (*a)) * v5.trace()) * 0.5 + SMatrix::<f64, 2, 3>::repeat(((y[1] - x[0])).hypot((x[0]).atan())));
+    v1 + v2 + v3 + v4 + v5.mean() + v7 + v8.sum() + ((*a).trace() * (x.transpose() * (*a) * (*x))[(0, 0)])
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f164(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (-((-(*b)) - (-(*b))));
+    let v2 = |u: f64| (u * u + (*x).max()).atan();
+    let v3 = |u: f64| (u * u + (*y).max()).sin();
+    let v4: SMatrix<f64, 2, 1> = ((*a).column(1).into_owned().fixed_rows::<2>(1).into_owned() * 0.5 + SMatrix::<f64, 2, 1>::repeat(((x[0] * b[(0, 0)])).hypot((1.0 + 1.3_f64.powi(2)).cbrt())));
+    let mut v5 = (x[1]).hypot(s);
+    for i in 1..3 {
+        v5 += x[i] * v5.sin();
+    }
+    v1.sum() + v4.norm_squared() + v5 + matgrad::log_sum_exp(&(*a).column(1).into_owned())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f165(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (-(-(*y).component_mul(&(*y))));
+    let v2: SMatrix<f64, 2, 3> = (*a).add_scalar(x[0]).fixed_view::<2, 3>(0, 0).into_owned().zip_map(&(*b).zip_map(&(*b), |p, q| p * q + b[(0, 0)]).map(|v| if v > 0.1 { v } else { 0.5 * v }), |p, q| p * q + b[(0, 0)]);
+    let v3 = |u: f64| (u * u + (*y).dot(&(*y))).cos();
+    let mut v4 = (-(*y).zip_map(&(*y), |p, q| p * q + x.z));
+    v4 *= matgrad::log_sum_exp(&(*x)).cos();
+    v4 /= 1.5 + (b[(0, 2)] - b[(0, 0)]) * (b[(0, 2)] - b[(0, 0)]);
+    let mut v5 = matgrad::softmax(&(*x).zip_map(&(*x), |p, q| p * q + a.m12));
+    v5[(2, 0)] = (*x).dot(&(*x));
+    v5 /= 1.5 + (x[0]).cos() * (x[0]).cos();
+    let mut v6 = (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((s).powi(2)));
+    v6 /= 1.5 + (s * y.x) * (s * y.x);
+    v6[(1, 1)] += (x[2]).hypot(x[2]);
+    let mut v7 = ((-0.4_f64) * x[0]);
+    for i in (0..3).rev() {
+        v7 = (v7 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v8: SMatrix<f64, 2, 1> = (((*y).component_mul(&v4) * v3(x[1])) * 0.5 + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&(*x).component_mul(&(*x)))));
+    (v1).dot(&v1) + v2.sum() + v4.sum() + v5.sum() + v6.mean() + v7 + v8.sum() + (v3(v7) + (y.x).hypot(a.m12))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f166(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*x).fixed_rows::<2>(0).into_owned().max() + ((1.3_f64 + s)).sin());
+    let v1 = ((v1 + b[(1, 1)])).hypot((x[0] / (1.0 + b[(0, 0)] * b[(0, 0)]))) * 0.5;
+    let v2 = (((s / (1.0 + y.x * y.x))).abs() / (1.0 + ((*b).norm_squared()).tanh() * ((*b).norm_squared()).tanh()));
+    let mut v3 = (x.z).cos();
+    for i in (0..3).rev() {
+        for j in 0..=i { v3 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v4 = if (s).tanh() > 0.1 && s < 0.8 { ((b[(0, 2)] - 1.3_f64) / (1.0 + (1.3_f64 / (1.0 + v2 * v2)) * (1.3_f64 / (1.0 + v2 * v2)))) } else { ((*a).trace() / (1.0 + (*x).mean() * (*x).mean())) };
+    v1 + v2 + v3 + v4 + ((x[1]).hypot(b[(0, 1)]) * (1.0 + 0.7_f64.powi(2)).cbrt())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f167(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(b[(1, 1)])).tr_mul(&((*b) / (2.0 + s.abs()))).norm();
+    let v2 = (((*a).trace() + matgrad::log_sum_exp(&(*x)))).powi(2);
+    let v3 = Vector2::new(((*y).max()).hypot((x.z / (1.0 + b[(1, 2)] * b[(1, 2)]))), ((x[0] + x[2]) + (0.7_f64 / (1.0 + x[0] * x[0]))));
+    let mut v4 = (-(*x)).add_scalar((v2).sin());
+    v4[(2, 0)] += (1.3_f64 + x.z);
+    v4[(1, 0)] += (*a).dot(&(*a));
+    let mut v5 = (0.7_f64).atan();
+    for i in 1..3 {
+        v5 = (v5 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let mut v6 = (0.7_f64).tanh();
+    for i in (0..3).rev() {
+        for j in 0..=i { v6 += a[(i, j)] * x[j] * i as f64; };
+    }
+    v1 + v2 + (v3).dot(&v3) + (v4).dot(&v4) + v5 + v6 + ((v1 - b[(1, 2)]) / (1.0 + (y.x * 0.7_f64) * (y.x * 0.7_f64)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f168(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = |u: f64| (u * u + ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).tanh();
+    let mut v2 = ((*x).component_mul(&(*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*a).trace()));
+    v2 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
+    let v3 = (((*a) - (*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().component_mul(&(*a).zip_map(&(*a), |p, q| p * q + s).component_mul(&(-(*a))));
+    let v4 = (((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(b[(0, 2)])) * 0.5 + SMatrix::<f64, 3, 1>::repeat(matgrad::log_sum_exp(&v2))).component_mul(&(-(*x)).component_mul(&(*a).column(2).into_owned()));
+    let v5 = Matrix3::from_diagonal(&((*x) * a.m12)).diagonal();
+    let v6 = (((x[1] * a.m12)).abs()).hypot((((-0.4_f64)).hypot(b[(0, 0)]) * (*b).dot(&(*b))));
+    let mut v7 = (-(*a)).zip_map(&v3.add_scalar(0.7_f64), |p, q| p * q + (-0.4_f64));
+    v7[(2, 2)] += (x[1]).tanh();
+    let mut v8 = (v7 / (2.0 + 1.3_f64.abs())).determinant();
+    v8 *= (*y).lp_norm(1).cos();
+    v2.mean() + (v3).dot(&v3) + v4.mean() + v5.norm_squared() + v6 + v7.mean() + v8 + ((y[1]).atan() - (x[0]).hypot(x.z))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f169(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (((0.7_f64 * 1.3_f64) + (s / (1.0 + 1.3_f64 * 1.3_f64)))).abs();
+    let mut v2 = ((*a).sum() - (*y).dot(&(*y)));
+    v2 += ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v2 = (matgrad::log_sum_exp(&(*x))).hypot((1.0 + 0.7_f64.powi(2)).cbrt()) * 0.5;
+    let v2 = ((s / (1.0 + x[1] * x[1])) - matgrad::log_sum_exp(&(*x))) * 0.5;
+    let mut v3 = (vector![v2, b[(0, 2)]] + ((*y) + (*y)));
+    v3[(1, 0)] += matgrad::log_sum_exp(&(*x));
+    v3[(1, 0)] = (1.3_f64).sin();
+    let mut v4 = matgrad::log_sum_exp(&(*x));
+    for i in 0..3 {
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v5 = |u: f64| (u + 0.5 + (0.7_f64).hypot((-0.4_f64))).atan();
+    v1 + v2 + v3.norm_squared() + v4 + ((1.3_f64).abs()).hypot(v5(v4))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f170(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 2, 1> = (((*y) - (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((s * s))).component_mul(&((*y) - (*y)).map(matgrad::sigmoid));
+    let mut v2 = f64::exp(-x[0].abs());
+    for i in 1..3 {
+        v2 = (v2 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let mut v3 = (*y).component_mul(&v1).zip_map(&((*b) * (*x)), |p, q| p * q + (-0.4_f64));
+    v3[(0, 0)] = v1.norm();
+    v3 *= f64::exp(-(-0.4_f64).abs()).cos();
+    let v4 = |u: f64| (u + 0.5 + (x[0] - s)).cos();
+    let v5 = ((matgrad::log_sum_exp(&(*x)) * (*b).sum()) * ((1.3_f64 + x.z) * (b[(0, 0)] - b[(0, 1)])));
+    let v6 = if (x[2]).hypot(v2) > 0.6 { (*b).component_mul(&(*b)).max() } else if ((-0.4_f64)).cos() <= 0.6 { (y[1]).atan() } else { ((*x) * x.z).norm_squared() };
+    let v6 = ((v6 + v5) * v4(s)) * 0.5;
+    v1.mean() + v2 + v3.norm_squared() + v5 + v6 + ((x.z).atan()).hypot(matgrad::log_sum_exp(&(*x)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f171(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = matgrad::log_sum_exp(&(*x));
+    for i in 0..3 {
+        v1 += x[i] * v1.sin();
+    }
+    let v2 = |u: f64| (u * u + (1.3_f64 + x[2])).tanh();
+    let v3 = if (b[(0, 0)]).hypot(x[2]) <= -0.3 && s < 0.8 { (((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat((-0.4_f64))) + (*b).zip_map(&(*b), |p, q| p * q + x.z)) } else { (-((*b) * (-0.4_f64))) };
+    let v4: SMatrix<f64, 2, 3> = (-(*b)).component_mul(&v3.map(|v| if v > 0.1 { v } else { 0.5 * v })).zip_map(&(((*b) - (*b)) - (-(*b))), |p, q| p * q + x[0]);
+    let v5 = |u: f64| (2.0 * u + (x[0] * a.m12)).atan();
+    let v6: SMatrix<f64, 3, 3> = ((*a).map(|v| v * v).map(f64::tanh) - ((*a) / (2.0 + x.z.abs())).map(|v| if v > 0.1 { v } else { 0.5 * v }));
+    let v7 = ((1.0 + v5(0.7_f64).powi(2)).cbrt()).powi(2);
+    let mut v8 = ((-(*a)) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap();
+    v8 *= (x[2] * x.z).cos();
+    v8 *= v6.dot(&v6).cos();
+    v1 + v3.norm_squared() + v4.sum() + v6.norm_squared() + v7 + v8.sum() + ((-v8) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f172(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (((x[1]).tanh() - (b[(1, 0)] - b[(0, 1)])) - ((s).sin() / (1.0 + (*x).norm() * (*x).norm())));
+    let v2: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_columns(&[((-(*y)) / (2.0 + (y.x + x[1]).abs())), vector![f64::exp(-s.abs()), (x[1]).cos()], (((*y) / (2.0 + x[1].abs())) * ((-0.4_f64) + b[(0, 2)]))]);
+    let mut v3 = (((*y) + (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat(f64::exp(-s.abs())));
+    v3 /= 1.5 + (x.z + b[(1, 1)]) * (x.z + b[(1, 1)]);
+    v3[(1, 0)] += (x[2] - (-0.4_f64));
+    let mut v4 = (((*x) + (*x)) + ((*a) * (*x)));
+    if v3.dot(&(*y)) > 0.6 { v4 *= 0.5; };
+    let v5 = ((-(*b)).norm() + v4.zip_map(&v4, |p, q| p * q + 0.7_f64).dot(&matgrad::softmax(&(*x))));
+    let v6 = (-(-(*a).column(0).into_owned()));
+    let v7 = (((v2 + v2) * v6.component_mul(&v6)) / (2.0 + (v2 / (2.0 + (-0.4_f64).abs())).dot(&(v2 * x[0])).abs()));
+    v1 + v2.sum() + v3.norm_squared() + v4.mean() + v5 + v6.mean() + v7.norm_squared() + (v6.dot(&v4) + (v1 + x.z))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f173(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (((*b) - (*b)) * ((*x) - (*x)));
+    v1[(1, 0)] += (a.m12).hypot(y.x);
+    v1 *= ((-0.4_f64)).atan().cos();
+    let v2 = (((b[(0, 2)]).tanh() * (b[(0, 2)] + b[(0, 0)])) / (1.0 + ((x[0] - x[1])).hypot((*a).dot(&(*a))) * ((x[0] - x[1])).hypot((*a).dot(&(*a)))));
+    let mut v3 = ((*b) / (2.0 + v2.abs())).add_scalar((*x).dot(&(*x)));
+    v3[(1, 2)] = (x.z * x[2]);
+    let v4 = vector![((x[0] / (1.0 + 0.7_f64 * 0.7_f64)) / (1.0 + (x[1] - y.x) * (x[1] - y.x))), (v1 - v1).dot(&v1.add_scalar(a.m12))];
+    let mut v5 = (b[(0, 2)]).abs();
+    for i in (0..3).rev() {
+        for j in 0..=i { v5 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v5 = f64::exp(-f64::exp(-b[(1, 1)].abs()).abs()) * 0.5;
+    (v1).dot(&v1) + v2 + v3.sum() + v4.sum() + v5 + ((b[(0, 0)] + (-0.4_f64)) - (y.x - b[(1, 1)]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f174(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*a).zip_map(&(*a), |p, q| p * q + b[(1, 0)]).determinant();
+    v1 /= 1.5 + f64::exp(-(-0.4_f64).abs()) * f64::exp(-(-0.4_f64).abs());
+    v1 *= (*a).dot(&(*a)).cos();
+    let v2 = if (y.x / (1.0 + (-0.4_f64) * (-0.4_f64))) <= -0.3 { ((x[2] - b[(0, 1)]) - (s * x[1])) } else { ((0.7_f64).powi(2) / (1.0 + (*a).determinant() * (*a).determinant())) };
+    let v3 = |u: f64| (2.0 * u + ((-0.4_f64) + 1.3_f64)).sin();
+    let v4 = |u: f64| (2.0 * u + (*a).trace()).cos();
+    let v2 = matgrad::log_sum_exp(&(*x).add_scalar(v1)) * 0.5;
+    let v5 = matgrad::log_sum_exp(&((*x) + (*x)).add_scalar((x[0] / (1.0 + x[1] * x[1]))));
+    let mut v6 = ((x.z * v1) * v4(1.3_f64));
+    if (b[(1, 1)]).hypot(a.m12) >= 0.1 { v6 *= 0.5; };
+    v6 += (y.x).tanh();
+    let v6 = (v4((-0.4_f64))).hypot(matgrad::log_sum_exp(&(*x))) * 0.5;
+    v1 + v2 + v5 + v6 + ((v2 / (1.0 + y[1] * y[1])) / (1.0 + (*y).mean() * (*y).mean()))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f175(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (s - a.m12) <= -0.3 { Vector2::new((0.7_f64 - s), (s + s)) } else { (((*b) * (*x)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((x.z - (-0.4_f64)))) };
+    let v2 = f64::exp(-((s / (1.0 + (-0.4_f64) * (-0.4_f64))) - f64::exp(-b[(1, 2)].abs())).abs());
+    let mut v3 = ((*x) - (*x)).map(|v| v.sin());
+    v3[(1, 0)] = (b[(1, 1)] * (-0.4_f64));
+    let v4: SMatrix<f64, 3, 1> = (((v3 + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((a.m12).hypot(b[(0, 0)]))) + matgrad::softmax(&matgrad::softmax(&(*x))));
+    let v5 = if (s).sin() >= 0.6 { ((*a) + (*a)).add_scalar((*a).dot(&(*a))) } else { ((*b).tr_mul(&(*b)) * v1.sum()) };
+    let v6 = if (*a).sum() < 0.6 { (v1.zip_map(&v1, |p, q| p * q + b[(0, 1)]) / (2.0 + (y[1]).hypot(x[1]).abs())) } else { v1.add_scalar(y[1]).component_mul(&v1.map(f64::tanh)) };
+    let v7 = (((*b).dot(&(*b)) / (1.0 + matgrad::log_sum_exp(&v3) * matgrad::log_sum_exp(&v3))) / (1.0 + (f64::exp(-v2.abs()) + ((-0.4_f64) * s)) * (f64::exp(-v2.abs()) + ((-0.4_f64) * s))));
+    let mut v8 = ((*y).component_mul(&v1) / (2.0 + (v2 - 1.3_f64).abs()));
+    v8 *= (x.transpose() * (*a) * v3)[(0, 0)].cos();
+    v1.norm_squared() + v2 + v3.norm_squared() + v4.mean() + v5.sum() + (v6).dot(&v6) + v7 + v8.sum() + ((v7 / (1.0 + v7 * v7)) - (0.7_f64 - b[(1, 2)]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f176(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (((*b) * (*x)).component_mul(&(-(*y))) / (2.0 + (f64::exp(-x[0].abs()) * (s).tanh()).abs()));
+    let v1 = (-((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(a.m12))) * 0.5;
+    let v2 = Vector3::new(x[1], b[(0, 2)], x.z).component_mul(&(*x).map(|v| v * v)).map(|v| if v > 0.1 { v } else { 0.5 * v });
+    let mut v3 = ((*a).column(1).into_owned() / (2.0 + (b[(1, 0)] + (-0.4_f64)).abs()));
+    v3 /= 1.5 + (y.x).powi(2) * (y.x).powi(2);
+    let mut v4 = ((b[(1, 0)]).sin()).atan();
+    v4 /= 1.5 + v2.lp_norm(1) * v2.lp_norm(1);
+    let v5 = (-(*b).zip_map(&(*b), |p, q| p * q + v4).map(|v| v.sin()));
+    let v6: SMatrix<f64, 3, 3> = ((*a).map(f64::tanh).zip_map(&((*a) + (*a)), |p, q| p * q + x.z) - ((*a).component_mul(&(*a)) * (a.m12 * x[0])));
+    v1.sum() + v2.norm_squared() + v3.sum() + v4 + v5.sum() + v6.norm_squared() + ((b[(1, 2)] + v4) / (1.0 + (x.transpose() * v6 * (*x))[(0, 0)] * (x.transpose() * v6 * (*x))[(0, 0)]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f177(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((((*y) / (2.0 + s.abs())) * 0.5 + SMatrix::<f64, 2, 1>::repeat(matgrad::log_sum_exp(&(*x)))) * (*a).add_scalar(x[1]).dot(&(-(*a))));
+    let v2 = if (*a).trace() >= -0.3 { (((*a) + (*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat((y.x / (1.0 + 1.3_f64 * 1.3_f64)))) } else if f64::exp(-b[(1, 1)].abs()) <= 0.6 && s < 0.8 { (-(*a)) } else { ((*b).tr_mul(&(*b)) / (2.0 + ((-0.4_f64) / (1.0 + (-0.4_f64) * (-0.4_f64))).abs())) };
+    let mut v3 = (x[0]).hypot(x.z);
+    for i in (0..3).rev() {
+        v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v4: SMatrix<f64, 2, 1> = ((v1 * v3) - (v1 * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(0, 0)]))).map(|v| v.sin());
+    let mut v5 = (-(-(*b)));
+    v5 *= (v3).hypot(0.7_f64).cos();
+    let mut v6 = ((*b).component_mul(&(*b)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((*x).dot(&(*x))));
+    if (*x).dot(&(*x)) <= -0.3 { v6 *= 0.5; };
+    let mut v7 = (-(*x).map(|v| v * v));
+    v7[(1, 0)] = matgrad::log_sum_exp(&(*x));
+    let mut v8 = (x.z / (1.0 + x[1] * x[1]));
+    for i in (0..3).rev() {
+        if x[i] > v8 { v8 += 0.3 * x[i]; } else { v8 -= b[(1, i)]; };
+    }
+    v1.norm_squared() + v2.mean() + v3 + v4.sum() + (v5).dot(&v5) + (v6).dot(&v6) + (v7).dot(&v7) + v8 + ((*a).determinant() + matgrad::log_sum_exp(&v7))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f178(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (y[1]).tanh();
+    for i in 1..3 {
+        v1 = (v1 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v2 = (1.0 + (x.transpose() * (*a).add_scalar(v1) * (*x).add_scalar(x[0]))[(0, 0)].powi(2)).cbrt();
+    let mut v3 = (b[(1, 1)] + s);
+    for i in (0..3).rev() {
+        v3 += x[i] * v3.sin();
+    }
+    let v4 = ((((*b) * (*a)) * (-(*a))) + (((*b) / (2.0 + (-0.4_f64).abs())) / (2.0 + ((-0.4_f64)).hypot(v2).abs())));
+    let mut v5 = ((-(*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*a).mean()));
+    if (*a).dot(&(*a)) > 0.1 { v5 *= 0.5; };
+    let mut v6 = (*a).column(2).into_owned().component_mul(&(*x).add_scalar(a.m12));
+    v6 *= (a.m12).abs().cos();
+    v6[(0, 0)] = (1.3_f64).hypot(v3);
+    let mut v7 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), v5, v5]) * 0.5 + SMatrix::<f64, 2, 3>::repeat(matgrad::log_sum_exp(&(*x))));
+    v7[(0, 1)] += (v3 * v3);
+    v1 + v2 + v3 + v4.norm_squared() + (v5).dot(&v5) + (v6).dot(&v6) + v7.mean() + matgrad::log_sum_exp(&v6.component_mul(&v6))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f179(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = Vector3::new(((*a) * y[1]).determinant(), (f64::exp(-b[(1, 1)].abs())).tanh(), ((b[(1, 1)] * y[1])).hypot(matgrad::log_sum_exp(&(*x))));
+    let mut v2 = (((*y) + (*y)) * 0.5 + SMatrix::<f64, 2, 1>::repeat((1.0 + x[0].powi(2)).cbrt()));
+    v2 /= 1.5 + f64::exp(-s.abs()) * f64::exp(-s.abs());
+    let v3 = (((-(*a)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()).tanh();
+    let mut v4 = (*x).zip_map(&(*x), |p, q| p * q + s).map(matgrad::sigmoid);
+    v4[(1, 0)] = (1.3_f64 - v3);
+    v4 *= (x[1]).hypot(v3).cos();
+    let v4 = (v4.map(|v| if v > 0.1 { v } else { 0.5 * v }) - (-(*x))) * 0.5;
+    let v5 = (((x[1] - x[0]) / (1.0 + (a.m12 - b[(1, 2)]) * (a.m12 - b[(1, 2)])))).cos();
+    v1.norm_squared() + v2.sum() + v3 + v4.norm_squared() + v5 + ((b[(1, 0)]).powi(2)).abs()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f180(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (*a).norm();
+    for i in 0..3 {
+        v1 += x[i] * v1.sin();
+    }
+    let v1 = ((s).atan()).hypot(f64::exp(-(-0.4_f64).abs())) * 0.5;
+    let v2 = (-(((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)) * 0.5 + SMatrix::<f64, 2, 3>::repeat((x[2] - 1.3_f64))));
+    let mut v3 = (((*a) + (*a)) * f64::exp(-a.m12.abs()));
+    v3[(0, 1)] = ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v4 = ((*a).fixed_view::<2, 3>(0, 0).into_owned().component_mul(&(*b).component_mul(&(*b))) * (-((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap()));
+    let mut v5 = Vector3::new((*x).dot(&(*x)), (a.m12 / (1.0 + 0.7_f64 * 0.7_f64)), (*x).norm_squared());
+    v5 /= 1.5 + v4.dot(&v4) * v4.dot(&v4);
+    v1 + v2.mean() + (v3).dot(&v3) + v4.sum() + v5.sum() + matgrad::log_sum_exp(&((*x) - (*x)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f181(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (s).hypot(s) >= 0.1 { ((*b).dot(&(*b)) / (1.0 + (x[1] - s) * (x[1] - s))) } else { (*x).zip_map(&(*x), |p, q| p * q + b[(0, 2)]).sum() };
+    let v2 = if (a.m12 + 0.7_f64) < 0.1 { (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]) * (y.x).powi(2)) } else if (a.m12).cos() >= 0.6 && s < 0.8 { ((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)) } else { ((*b).add_scalar(x[1]) - ((*b) * (*a))) };
+    let mut v3 = ((*a).component_mul(&(*a)) + (*a).zip_map(&(*a), |p, q| p * q + b[(0, 1)]));
+    v3 /= 1.5 + (x.z + a.m12) * (x.z + a.m12);
+    let v4 = |u: f64| (u - u * u + matgrad::log_sum_exp(&(*x))).atan();
+    let v5 = (matgrad::log_sum_exp(&(*x).add_scalar(b[(0, 1)]))).atan();
+    let v6 = (*a).add_scalar(x[0]).fixed_view::<2, 3>(0, 0).into_owned().zip_map(&(*b).zip_map(&v2, |p, q| p * q + s).map(matgrad::sigmoid), |p, q| p * q + b[(1, 0)]);
+    v1 + v2.sum() + v3.mean() + v5 + v6.norm_squared() + v4(v4((-0.4_f64)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f182(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((-(*y)) + ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[2]))).max();
+    let mut v2 = (s / (1.0 + y.x * y.x));
+    for i in 0..3 {
+        for j in 0..=i { v2 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let mut v3 = (*a).determinant();
+    for i in (0..3).rev() {
+        v3 += x[i] * v3.sin();
+    }
+    let v3 = ((b[(1, 1)]).hypot(0.7_f64) * f64::exp(-y[1].abs())) * 0.5;
+    let v4 = if (y[1]).tanh() <= 0.1 { (((*b) - (*b)) - ((*b) - (*b))) } else { (-(*b).map(matgrad::sigmoid)) };
+    let v4 = ((-v4) + ((*b) / (2.0 + 1.3_f64.abs()))) * 0.5;
+    let v5 = |u: f64| (2.0 * u + (b[(1, 0)]).tanh()).sin();
+    let v6 = |u: f64| (u * u + (s).sin()).atan();
+    v1 + v2 + v3 + v4.norm_squared() + matgrad::log_sum_exp(&((*x) * x[0]))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f183(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*b).zip_map(&(*b), |p, q| p * q + y[1]) - ((*b) + (*b))).component_mul(&((-(*b)) / (2.0 + (*y).max().abs())));
+    let mut v2 = f64::exp(-(y.x).powi(2).abs());
+    v2 *= ((-0.4_f64) * (-0.4_f64)).cos();
+    let mut v3 = (x[2]).max(0.2);
+    for i in 1..3 {
+        v3 += x[i] * v3.sin();
+    }
+    let mut v4 = v1.dot(&v1);
+    for i in 1..3 {
+        if x[i] > v4 { v4 += 0.3 * x[i]; } else { v4 -= b[(1, i)]; };
+    }
+    let v4 = matgrad::log_sum_exp(&((*x) - (*x))) * 0.5;
+    let mut v5 = ((v4 * x[2]) - (b[(1, 1)] + (-0.4_f64)));
+    v5 /= 1.5 + (x.z + x[1]) * (x.z + x[1]);
+    v5 += (x[1]).tanh();
+    let v5 = matgrad::log_sum_exp(&(*x).component_mul(&(*x))) * 0.5;
+    v1.mean() + v2 + v3 + v4 + v5 + ((*x).dot(&(*x))).cos()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f184(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (((*y) * x[1]) / (2.0 + ((-0.4_f64) / (1.0 + s * s)).abs()));
+    if (*x).dot(&(*x)) < 0.6 { v1 *= 0.5; };
+    let mut v2 = ((x[0] / (1.0 + (-0.4_f64) * (-0.4_f64))) / (1.0 + (s).powi(2) * (s).powi(2)));
+    v2 *= (1.0 + s.powi(2)).cbrt().cos();
+    v2 /= 1.5 + f64::exp(-a.m12.abs()) * f64::exp(-a.m12.abs());
+    let v3 = (((b[(0, 2)] + b[(0, 2)]) / (1.0 + f64::exp(-b[(0, 1)].abs()) * f64::exp(-b[(0, 1)].abs()))) - ((x.z + x[0]) / (1.0 + f64::exp(-1.3_f64.abs()) * f64::exp(-1.3_f64.abs()))));
+    let mut v4 = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), v1, (*y)]) * (*b).dot(&(*b)));
+    v4 /= 1.5 + ((-0.4_f64) + v2) * ((-0.4_f64) + v2);
+    let mut v5 = Vector2::new(b[(1, 0)], (-0.4_f64)).add_scalar((x[1] * x[1]));
+    v5 /= 1.5 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x));
+    if (*x).dot(&(*x)) < -0.3 { v5 *= 0.5; };
+    let mut v6 = ((*x) / (2.0 + v3.abs())).norm();
+    v6 += (b[(0, 2)] + (-0.4_f64));
+    v6 += (b[(0, 1)]).hypot(x.z);
+    let mut v7 = (-((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap());
+    v7 *= (s / (1.0 + 0.7_f64 * 0.7_f64)).cos();
+    v1.mean() + v2 + v3 + (v4).dot(&v4) + v5.norm_squared() + v6 + v7.norm_squared() + ((v2 / (1.0 + 0.7_f64 * 0.7_f64))).hypot(((-0.4_f64)).hypot(v3))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f185(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = (((-(*x)) * (*b).max()) + (((*x) * 1.3_f64) * 0.5 + SMatrix::<f64, 3, 1>::repeat(((-0.4_f64)).abs())));
+    let v2 = |u: f64| (u - u * u + (y.x / (1.0 + x[2] * x[2]))).cos();
+    let v3: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::from_columns(&[(*y), (*y), (*y)]).map(f64::tanh) * ((*a).determinant() * v2(b[(1, 0)])));
+    let v4 = if matgrad::log_sum_exp(&v1) > -0.3 { (v1 * 0.5 + SMatrix::<f64, 3, 1>::repeat(s)).add_scalar((y[1] * x.z)) } else { matgrad::softmax(&Vector3::new(s, x[0], b[(1, 1)])) };
+    let mut v5 = (y[1] + 0.7_f64);
+    for i in 0..3 {
+        v5 += x[i] * v5.sin();
+    }
+    v1.mean() + v3.norm_squared() + v4.mean() + v5 + ((v5).abs() / (1.0 + (1.0 + 0.7_f64.powi(2)).cbrt() * (1.0 + 0.7_f64.powi(2)).cbrt()))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f186(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = ((((*x) + (*x)) * 0.5 + SMatrix::<f64, 3, 1>::repeat((*a).trace())) * ((b[(1, 2)]).sin()).abs());
+    let mut v2 = (-(*a)).dot(&((*a) - (*a)));
+    v2 *= f64::exp(-x[1].abs()).cos();
+    v2 /= 1.5 + (x[1] + x[2]) * (x[1] + x[2]);
+    let v3 = if (0.7_f64).hypot(y.x) <= 0.1 { ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(x[2])).map(matgrad::sigmoid) } else { ((*a).column(0).into_owned() - v1.component_mul(&v1)) };
+    let v4: SMatrix<f64, 3, 1> = ((*x).add_scalar(x.z) + (*a).column(2).into_owned()).add_scalar(((*b) + (*b)).max());
+    v1.norm_squared() + v2 + v3.mean() + v4.sum() + ((y.x).hypot(x[0])).atan()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f187(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (-(*y).component_mul(&(*y)));
+    if matgrad::log_sum_exp(&(*x)) > -0.3 && s < 0.8 { v1 *= 0.5; };
+    v1 /= 1.5 + (b[(1, 1)]).atan() * (b[(1, 1)]).atan();
+    let mut v2 = ((v1 + (*y)) + ((*y) - (*y)));
+    v2[(1, 0)] += (x[0] / (1.0 + y.x * y.x));
+    v2 *= f64::exp(-s.abs()).cos();
+    let v3 = |u: f64| (u * u + matgrad::log_sum_exp(&(*x))).cos();
+    let v4 = (((*x) + (*x)) - (*x).add_scalar(s)).lp_norm(1);
+    let mut v5 = (x.transpose() * (*a) * (*x))[(0, 0)];
+    for i in (0..3).rev() {
+        v5 = (v5 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let mut v6 = (v1 / (2.0 + a.m12.abs())).zip_map(&(v1 / (2.0 + 1.3_f64.abs())), |p, q| p * q + x[1]);
+    v6 /= 1.5 + (b[(0, 2)] * 0.7_f64) * (b[(0, 2)] * 0.7_f64);
+    let v6 = (vector![a.m12, x[1]] * (1.0 + v5.powi(2)).cbrt()) * 0.5;
+    let v7 = ((((*y) / (2.0 + a.m12.abs())) * (x.z).tanh()) * 0.5 + SMatrix::<f64, 2, 1>::repeat(((x[1] + v4) / (1.0 + (x[2] + y[1]) * (x[2] + y[1])))));
+    v1.sum() + v2.mean() + v4 + v5 + (v6).dot(&v6) + v7.sum() + (v1 * 0.5 + SMatrix::<f64, 2, 1>::repeat(0.7_f64)).norm_squared()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f188(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = if (s).hypot(b[(1, 2)]) >= 0.6 { (-(*b)).map(|v| v * v) } else { (((*b) + (*b)) - (*b).zip_map(&(*b), |p, q| p * q + x[1])) };
+    let mut v2 = (x.transpose() * (*a).transpose() * ((*x) + (*x)))[(0, 0)];
+    if (*y).dot(&(*y)) > 0.1 && s < 0.8 { v2 *= 0.5; };
+    let mut v3 = (*y).map(|v| if v > 0.1 { v } else { 0.5 * v }).norm_squared();
+    v3 += (x.z).hypot(x[1]);
+    let v3 = ((s - x[1])).powi(2) * 0.5;
+    let v4 = (((*a).dot(&(*a)) - (x.z / (1.0 + b[(1, 0)] * b[(1, 0)])))).powi(2);
+    (v1).dot(&v1) + v2 + v3 + v4 + (matgrad::log_sum_exp(&(*x))).hypot((*a).dot(&(*a)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f189(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((*x).fixed_rows::<2>(0).into_owned() - ((*y) - (*y))).map(f64::tanh);
+    let v2 = |u: f64| (u + 0.5 + f64::exp(-(-0.4_f64).abs())).atan();
+    let mut v3 = (b[(1, 0)]).hypot(b[(1, 1)]);
+    for i in (0..3).rev() {
+        v3 = (v3 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v4: SMatrix<f64, 2, 3> = (*a).component_mul(&(*a)).map(|v| v.sin()).fixed_view::<2, 3>(0, 0).into_owned();
+    let mut v5 = ((v1 + v1) * (s).tanh());
+    v5 /= 1.5 + v2(v3) * v2(v3);
+    let v6 = (((*y).component_mul(&(*y)) - (v1 * x[0])) + (v4.add_scalar((-0.4_f64)) * ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat(s))));
+    (v1).dot(&v1) + v3 + v4.norm_squared() + v5.mean() + (v6).dot(&v6) + ((1.0 + x[2].powi(2)).cbrt() / (1.0 + matgrad::log_sum_exp(&(*x)) * matgrad::log_sum_exp(&(*x))))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f190(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = (((*a) + (*a)) - ((*a) + (*a))).diagonal();
+    let mut v2 = (((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(y.x)) * (*a).dot(&(*a)));
+    v2[(1, 0)] += (x.transpose() * (*a) * v1)[(0, 0)];
+    v2[(1, 0)] += (s / (1.0 + y.x * y.x));
+    let v2 = ((*b) * v1).map(matgrad::sigmoid) * 0.5;
+    let v3 = (-((*a) / (2.0 + (-0.4_f64).abs())).add_scalar((*a).determinant()));
+    let mut v4 = ((*a).transpose() / (2.0 + (1.0 + y.x.powi(2)).cbrt().abs()));
+    if (1.3_f64 * y[1]) > 0.6 { v4 *= 0.5; };
+    v4[(0, 2)] = (y[1] + 1.3_f64);
+    let v5 = if matgrad::log_sum_exp(&v1) <= 0.6 && s < 0.8 { ((*y) * b[(0, 0)]).add_scalar((*a).lp_norm(1)) } else if (b[(0, 1)]).max(0.2) < 0.6 { vector![s, 0.7_f64] } else { ((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(x[1])).zip_map(&(v2 * s), |p, q| p * q + x.z) };
+    v1.sum() + (v2).dot(&v2) + v3.sum() + v4.mean() + v5.norm_squared() + (v3.max()).abs()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f191(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((*x).map(|v| v.sin()) * (s + b[(1, 1)]));
+    v1[(0, 0)] = (y[1] + s);
+    v1 *= (*b).sum().cos();
+    let mut v2 = ((*a) * 0.2 + Matrix3::identity() * 2.0).try_inverse().unwrap().component_mul(&(*a).add_scalar(s));
+    v2[(2, 1)] = (a.m12 - x[0]);
+    let v2 = ((*a).add_scalar(1.3_f64) * (x.z / (1.0 + x[1] * x[1]))) * 0.5;
+    let v3 = |u: f64| (u * u + (x.z).atan()).tanh();
+    let v4 = (v2.column(2).into_owned() - v1.cross(&v1)).component_mul(&(v1.map(f64::tanh) - (*x).component_mul(&(*x))));
+    let mut v5 = ((-(*a)) * 0.5 + SMatrix::<f64, 3, 3>::repeat(((-0.4_f64) * x[0])));
+    v5[(0, 0)] = (b[(0, 1)]).hypot(b[(1, 2)]);
+    if v3(s) <= -0.3 && s < 0.8 { v5 *= 0.5; };
+    let mut v6 = ((*b) * (*x)).map(|v| v * v);
+    v6 /= 1.5 + (b[(1, 2)] - b[(1, 0)]) * (b[(1, 2)] - b[(1, 0)]);
+    v6 *= matgrad::log_sum_exp(&v4).cos();
+    v1.norm_squared() + v2.norm_squared() + (v4).dot(&v4) + v5.mean() + v6.norm_squared() + (v2 - v5).dot(&((*a) * 0.5 + SMatrix::<f64, 3, 3>::repeat(b[(1, 0)])))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f192(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1 = ((-((*y) + (*y))) * 0.5 + SMatrix::<f64, 2, 1>::repeat((((*a) * b[(0, 1)]) * 0.2 + Matrix3::identity() * 2.0).determinant().ln()));
+    let mut v2 = ((-0.4_f64) + x.z);
+    for i in (0..3).rev() {
+        v2 = (v2 * 0.5 + a[(i, 2 - i)]).tanh();
+    }
+    let v3: SMatrix<f64, 3, 1> = (((*x).map(|v| if v > 0.1 { v } else { 0.5 * v }) * 0.5 + SMatrix::<f64, 3, 1>::repeat((1.3_f64 * x[0]))) * 0.5 + SMatrix::<f64, 3, 1>::repeat(((0.7_f64 - x.z) - (*a).trace())));
+    let mut v4 = matgrad::log_sum_exp(&(*x));
+    for i in 1..3 {
+        v4 += x[i] * v4.sin();
+    }
+    let v5: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::from_columns(&[vector![b[(0, 1)], x[0], b[(0, 2)]], ((*x) / (2.0 + v2.abs())), (*a).column(1).into_owned()]) + (SMatrix::<f64, 3, 3>::from_columns(&[v3, v3, (*x)]) + Matrix3::from_diagonal(&(*x))));
+    let v6 = (((1.3_f64).atan() - (s * s)) / (1.0 + (1.0 + (1.3_f64).sin().powi(2)).cbrt() * (1.0 + (1.3_f64).sin().powi(2)).cbrt()));
+    let v7: SMatrix<f64, 3, 1> = (v3.map(matgrad::sigmoid) * f64::exp(-x[2].abs())).zip_map(&Vector3::new((x[1] / (1.0 + x.z * x.z)), (v5 * 0.2 + Matrix3::identity() * 2.0).determinant().ln(), (x.transpose() * v5 * (*x))[(0, 0)]), |p, q| p * q + 0.7_f64);
+    v1.norm_squared() + v2 + v3.sum() + v4 + (v5).dot(&v5) + v6 + (v7).dot(&v7) + (*b).add_scalar(b[(0, 2)]).max()
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f193(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 2, 1> = (((*y) + (*y)).add_scalar((*x).norm()) * 0.5 + SMatrix::<f64, 2, 1>::repeat(((x[1]).max(0.2) * f64::exp(-s.abs()))));
+    let v1 = (((*y) - v1) + (*x).fixed_rows::<2>(1).into_owned()) * 0.5;
+    let v2 = (1.0 + SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).dot(&((*a) + (*a))).powi(2)).cbrt();
+    let v3 = ((*b).add_scalar(y[1]) * ((*a) - (*a))).component_mul(&(*b).component_mul(&(*b)).zip_map(&((*b) + (*b)), |p, q| p * q + 1.3_f64));
+    let mut v4 = (b[(1, 1)] * 1.3_f64);
+    for i in 0..3 {
+        for j in 0..=i { v4 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v5: SMatrix<f64, 3, 1> = (((*a).column(1).into_owned() * (v2 + v4)) * ((0.7_f64 / (1.0 + s * s))).hypot((*y).max()));
+    let v6 = ((*x) * y.x).fixed_rows::<2>(1).into_owned().add_scalar(((b[(0, 0)] - x[0])).hypot((x[2] + x[2])));
+    v1.sum() + v2 + v3.norm_squared() + v4 + (v5).dot(&v5) + v6.norm_squared() + ((b[(0, 1)] * s) - (v4).hypot((-0.4_f64)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f194(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((1.0 + x[1].powi(2)).cbrt() / (1.0 + (s * 0.7_f64) * (s * 0.7_f64)));
+    if (y[1] + s) < 0.1 { v1 *= 0.5; };
+    if ((-0.4_f64) / (1.0 + s * s)) <= 0.6 { v1 *= 0.5; };
+    let mut v2 = (*b).add_scalar(v1).tr_mul(&((*b) * 0.5 + SMatrix::<f64, 2, 3>::repeat(s)));
+    if (x[2] - y[1]) >= 0.1 { v2 *= 0.5; };
+    let mut v3 = (matgrad::log_sum_exp(&(*x)) / (1.0 + (v1 / (1.0 + b[(0, 1)] * b[(0, 1)])) * (v1 / (1.0 + b[(0, 1)] * b[(0, 1)]))));
+    v3 /= 1.5 + (x[1] / (1.0 + y.x * y.x)) * (x[1] / (1.0 + y.x * y.x));
+    v3 *= (v1 * 0.7_f64).cos();
+    let v4 = (((*a) + v2).add_scalar((b[(1, 1)] + s)) / (2.0 + ((x[1]).hypot(1.3_f64)).max(0.2).abs()));
+    let mut v5 = (*y).zip_map(&(*y), |p, q| p * q + v1).map(|v| if v > 0.1 { v } else { 0.5 * v });
+    v5 *= f64::exp(-x[0].abs()).cos();
+    v5[(1, 0)] = (y[1]).cos();
+    let mut v6 = ((*x) * b[(1, 1)]).max();
+    v6 /= 1.5 + f64::exp(-s.abs()) * f64::exp(-s.abs());
+    let mut v7 = ((*x) * b[(1, 0)]).max();
+    v7 *= (x.z - y[1]).cos();
+    v7 += (x[2] / (1.0 + a.m12 * a.m12));
+    v1 + v2.norm_squared() + v3 + (v4).dot(&v4) + v5.mean() + v6 + v7 + (f64::exp(-v3.abs()) - ((*a) * 0.2 + Matrix3::identity() * 2.0).determinant().ln())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f195(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let v1: SMatrix<f64, 2, 1> = ((*y) + (*y)).add_scalar(matgrad::log_sum_exp(&(*x))).map(f64::tanh);
+    let v1 = v1.add_scalar(b[(1, 2)]).add_scalar((y[1] / (1.0 + y[1] * y[1]))) * 0.5;
+    let v2 = if (x[1]).hypot(x[1]) > 0.6 && s < 0.8 { v1.map(f64::tanh).map(|v| if v > 0.1 { v } else { 0.5 * v }) } else { (v1.zip_map(&(*y), |p, q| p * q + s) * 0.5 + SMatrix::<f64, 2, 1>::repeat((*b).dot(&(*b)))) };
+    let v3 = |u: f64| (u - u * u + (x[1]).tanh()).tanh();
+    let mut v4 = matgrad::log_sum_exp(&(*a).diagonal());
+    v4 += (*x).dot(&(*x));
+    v1.sum() + v2.mean() + v4 + v3((*y).dot(&(*y)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f196(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (-(-(*y)));
+    v1 *= matgrad::log_sum_exp(&(*x)).cos();
+    v1[(0, 0)] = f64::exp(-b[(1, 0)].abs());
+    let v2: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_columns(&[(*a).column(0).into_owned(), ((*x) + (*x)), (*x).cross(&(*x))]).zip_map(&(*a).map(f64::tanh).zip_map(&(*a).component_mul(&(*a)), |p, q| p * q + b[(1, 1)]), |p, q| p * q + (-0.4_f64));
+    let v3 = ((*b) * (*a)).tr_mul(&((*b) + (*b))).map(|v| v * v);
+    let v4: SMatrix<f64, 3, 1> = (((*a) + v2).column(0).into_owned() / (2.0 + f64::exp(-((-0.4_f64) * b[(1, 1)]).abs()).abs()));
+    let v5 = if (s * 1.3_f64) <= 0.6 { ((*y) - (*y)).map(|v| v * v) } else { (v1 * x[2]).map(|v| v.sin()) };
+    let mut v6 = (-(*a)).fixed_view::<2, 3>(1, 0).into_owned();
+    if (x.z * b[(1, 0)]) < -0.3 { v6 *= 0.5; };
+    if (x[2] - x[2]) <= 0.1 { v6 *= 0.5; };
+    (v1).dot(&v1) + v2.mean() + v3.mean() + v4.mean() + v5.norm_squared() + v6.sum() + ((*b).dot(&(*b)) * ((-0.4_f64)).cos())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f197(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((s).tanh()).tanh();
+    v1 += (*b).norm();
+    let mut v2 = ((*a) + (*a)).component_mul(&(*a).map(|v| v.sin()));
+    v2[(2, 1)] += (s - x[2]);
+    let v2 = SMatrix::<f64, 3, 3>::from_columns(&[(*x).component_mul(&(*x)), vector![s, x[2], s], (*x).zip_map(&(*x), |p, q| p * q + b[(0, 0)])]) * 0.5;
+    let mut v3 = f64::exp(-(s).hypot(x[1]).abs());
+    v3 *= (a.m12 * x[1]).cos();
+    let v4 = |u: f64| (2.0 * u + (y.x).atan()).sin();
+    let v5 = ((SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]) + (-v2)) * 0.2 + Matrix3::identity() * 2.0).determinant().ln();
+    let v6 = |u: f64| (u + 0.5 + (v3).tanh()).tanh();
+    v1 + v2.norm_squared() + v3 + v5 + ((*x) * 0.5 + SMatrix::<f64, 3, 1>::repeat((-0.4_f64))).dot(&(*a).diagonal())
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f198(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = (1.0 + s.powi(2)).cbrt();
+    for i in (0..3).rev() {
+        for j in 0..=i { v1 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let v2 = SMatrix::<f64, 3, 3>::from_columns(&[(*x), (*x), (*x)]).add_scalar(((-0.4_f64)).abs()).map(|v| if v > 0.1 { v } else { 0.5 * v });
+    let v2 = (-(*a)).component_mul(&(v2 - v2)) * 0.5;
+    let v3 = (((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(b[(1, 2)])).norm()).hypot(((v1).atan()).hypot((v1 * y.x)));
+    v1 + v2.norm_squared() + v3 + matgrad::log_sum_exp(&((*x) + (*x)))
+}
+
+#[gradient(wrt = (x, y, a, b, s), value)]
+pub fn f199(x: &Vector3<f64>, y: &Vector2<f64>, a: &Matrix3<f64>, b: &Matrix2x3<f64>, s: f64) -> f64 {
+    let mut v1 = ((*b).zip_map(&(*b), |p, q| p * q + x.z) * (*a).map(|v| v.sin()));
+    v1 *= (y.x + x[0]).cos();
+    let v2 = |u: f64| (u - u * u + (a.m12 + b[(0, 0)])).tanh();
+    let mut v3 = (y[1] - b[(1, 2)]);
+    for i in 0..3 {
+        for j in 0..=i { v3 += a[(i, j)] * x[j] * i as f64; };
+    }
+    let mut v4 = ((*y) * y.x).map(|v| v * v);
+    v4[(1, 0)] = matgrad::log_sum_exp(&(*x));
+    if v2(0.7_f64) < 0.1 { v4 *= 0.5; };
+    let v5 = (((*y) * 0.5 + SMatrix::<f64, 2, 1>::repeat(y.x)).component_mul(&((*y) * b[(0, 2)])) + ((*x).fixed_rows::<2>(1).into_owned() / (2.0 + ((-0.4_f64) + b[(0, 2)]).abs())));
+    let v6 = if v2(s) <= -0.3 { ((1.3_f64).max(0.2)).abs() } else { matgrad::log_sum_exp(&((*x) / (2.0 + s.abs()))) };
+    let v7 = if (x[2] + v6) <= 0.1 && s < 0.8 { (v2(x[1]) + (v6).max(0.2)) } else { ((y[1] - y[1]) * v1.norm()) };
+    let v8 = |u: f64| (u - u * u + (x[0] + a.m12)).atan();
+    v1.mean() + v3 + v4.mean() + v5.sum() + v6 + v7 + (matgrad::log_sum_exp(&(*x)) * (v3 / (1.0 + 0.7_f64 * 0.7_f64)))
+}
+
 /// All of them.
 pub const ALL: &[Case] = &[
     Case {
@@ -3341,6 +4612,966 @@ pub const ALL: &[Case] = &[
         },
         both: |p| {
             let (value, (x, y, a, b, s)) = f119_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f120",
+        f: |p| f120(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f120_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f120_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f121",
+        f: |p| f121(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f121_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f121_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f122",
+        f: |p| f122(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f122_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f122_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f123",
+        f: |p| f123(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f123_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f123_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f124",
+        f: |p| f124(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f124_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f124_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f125",
+        f: |p| f125(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f125_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f125_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f126",
+        f: |p| f126(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f126_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f126_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f127",
+        f: |p| f127(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f127_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f127_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f128",
+        f: |p| f128(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f128_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f128_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f129",
+        f: |p| f129(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f129_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f129_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f130",
+        f: |p| f130(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f130_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f130_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f131",
+        f: |p| f131(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f131_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f131_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f132",
+        f: |p| f132(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f132_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f132_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f133",
+        f: |p| f133(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f133_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f133_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f134",
+        f: |p| f134(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f134_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f134_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f135",
+        f: |p| f135(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f135_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f135_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f136",
+        f: |p| f136(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f136_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f136_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f137",
+        f: |p| f137(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f137_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f137_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f138",
+        f: |p| f138(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f138_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f138_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f139",
+        f: |p| f139(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f139_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f139_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f140",
+        f: |p| f140(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f140_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f140_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f141",
+        f: |p| f141(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f141_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f141_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f142",
+        f: |p| f142(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f142_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f142_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f143",
+        f: |p| f143(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f143_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f143_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f144",
+        f: |p| f144(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f144_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f144_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f145",
+        f: |p| f145(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f145_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f145_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f146",
+        f: |p| f146(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f146_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f146_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f147",
+        f: |p| f147(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f147_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f147_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f148",
+        f: |p| f148(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f148_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f148_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f149",
+        f: |p| f149(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f149_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f149_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f150",
+        f: |p| f150(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f150_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f150_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f151",
+        f: |p| f151(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f151_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f151_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f152",
+        f: |p| f152(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f152_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f152_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f153",
+        f: |p| f153(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f153_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f153_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f154",
+        f: |p| f154(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f154_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f154_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f155",
+        f: |p| f155(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f155_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f155_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f156",
+        f: |p| f156(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f156_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f156_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f157",
+        f: |p| f157(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f157_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f157_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f158",
+        f: |p| f158(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f158_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f158_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f159",
+        f: |p| f159(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f159_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f159_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f160",
+        f: |p| f160(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f160_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f160_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f161",
+        f: |p| f161(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f161_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f161_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f162",
+        f: |p| f162(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f162_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f162_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f163",
+        f: |p| f163(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f163_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f163_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f164",
+        f: |p| f164(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f164_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f164_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f165",
+        f: |p| f165(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f165_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f165_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f166",
+        f: |p| f166(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f166_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f166_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f167",
+        f: |p| f167(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f167_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f167_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f168",
+        f: |p| f168(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f168_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f168_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f169",
+        f: |p| f169(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f169_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f169_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f170",
+        f: |p| f170(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f170_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f170_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f171",
+        f: |p| f171(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f171_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f171_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f172",
+        f: |p| f172(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f172_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f172_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f173",
+        f: |p| f173(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f173_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f173_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f174",
+        f: |p| f174(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f174_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f174_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f175",
+        f: |p| f175(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f175_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f175_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f176",
+        f: |p| f176(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f176_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f176_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f177",
+        f: |p| f177(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f177_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f177_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f178",
+        f: |p| f178(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f178_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f178_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f179",
+        f: |p| f179(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f179_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f179_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f180",
+        f: |p| f180(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f180_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f180_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f181",
+        f: |p| f181(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f181_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f181_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f182",
+        f: |p| f182(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f182_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f182_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f183",
+        f: |p| f183(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f183_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f183_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f184",
+        f: |p| f184(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f184_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f184_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f185",
+        f: |p| f185(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f185_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f185_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f186",
+        f: |p| f186(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f186_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f186_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f187",
+        f: |p| f187(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f187_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f187_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f188",
+        f: |p| f188(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f188_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f188_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f189",
+        f: |p| f189(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f189_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f189_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f190",
+        f: |p| f190(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f190_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f190_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f191",
+        f: |p| f191(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f191_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f191_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f192",
+        f: |p| f192(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f192_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f192_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f193",
+        f: |p| f193(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f193_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f193_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f194",
+        f: |p| f194(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f194_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f194_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f195",
+        f: |p| f195(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f195_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f195_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f196",
+        f: |p| f196(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f196_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f196_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f197",
+        f: |p| f197(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f197_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f197_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f198",
+        f: |p| f198(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f198_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f198_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            (value, Arguments { x, y, a, b, s })
+        },
+    },
+    Case {
+        name: "f199",
+        f: |p| f199(&p.x, &p.y, &p.a, &p.b, p.s),
+        gradient: |p| {
+            let (x, y, a, b, s) = f199_grad(&p.x, &p.y, &p.a, &p.b, p.s);
+            Arguments { x, y, a, b, s }
+        },
+        both: |p| {
+            let (value, (x, y, a, b, s)) = f199_value_and_grad(&p.x, &p.y, &p.a, &p.b, p.s);
             (value, Arguments { x, y, a, b, s })
         },
     },

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 /// How many functions are written.
-const COUNT: u64 = 120;
+const COUNT: u64 = 200;
 
 /// The type of an expression.
 #[derive(Clone, Copy, PartialEq)]

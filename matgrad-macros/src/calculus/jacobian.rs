@@ -94,13 +94,14 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
     let primal = graph.reachable(&[f]);
     let usable = |items: &Vec<Id>| {
         let needed = graph.reachable(items);
-        // Entries taken out of matrices that exist only for them would be computed all at once, once
-        // for each direction: then it is no form of single entries.
+        // Entries taken out of matrices that exist only for them are computed all at once, once for each
+        // direction: that pays only where the directions are few.
         let whole = |&id: &Id| match graph.op(id) {
             Op::Element(a, ..) => cost::cost(graph, a) > 0 && !primal.contains(&a),
             _ => false,
         };
-        needed.len() <= MOST_NODES && !needed.iter().any(whole) && cost::total(graph, items) <= columns
+        let allowed = if needed.iter().any(whole) { columns * 3 / 4 } else { columns };
+        needed.len() <= MOST_NODES && cost::total(graph, items) <= allowed
     };
     let best = [by_rows, by_columns].into_iter().filter(usable).min_by_key(|items| cost::total(graph, items))?;
     Some(graph.stack(best, shape))

@@ -62,19 +62,18 @@ fn a_quadratic_form_of_any_size() {
         QUADRATIC,
         "form_grad",
         expect![[r#"
-        fn form_grad<const N: usize>(
-            a: &SMatrix<f64, N, N>,
-            x: &SVector<f64, N>,
-        ) -> SVector<f64, N> {
-            let a = &a.data.0;
-            let x = &x.data.0;
-            let t1 = ::matgrad::rt::mul(a, x);
-            let t2 = ::matgrad::rt::tr_mul(a, x);
-            ::core::convert::From::from(
-                ::matgrad::rt::map([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2),
-            )
-        }
-    "#]],
+            fn form_grad<const N: usize>(
+                a: &SMatrix<f64, N, N>,
+                x: &SVector<f64, N>,
+            ) -> SVector<f64, N> {
+                let a = &a.data.0;
+                let x = &x.data.0;
+                let (t1, t2) = ::matgrad::rt::mul_and_tr_mul(a, x, x);
+                ::core::convert::From::from(
+                    ::matgrad::rt::map([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2),
+                )
+            }
+        "#]],
     );
 }
 

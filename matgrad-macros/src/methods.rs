@@ -48,10 +48,10 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
                 syn::Meta::List(list) => list.tokens.clone(),
                 _ => TokenStream::new(),
             };
-            // A message about the whole attribute belongs on this method's.
+            // Each attribute reports on its own: a mistake in one keeps no other from its companions.
             let mut local = Report::default();
             added.extend(companions(kind, tokens, function, &place, &mut local));
-            report.absorb(local, attribute);
+            report.absorb(local);
         }
     }
     let messages = report.into_tokens();

@@ -24,7 +24,7 @@ impl Report {
     }
 
     /// Takes over the messages of one attribute.
-    pub fn absorb(&mut self, other: Report, _attribute: &syn::Attribute) {
+    pub fn absorb(&mut self, other: Report) {
         if let Some(errors) = other.errors {
             self.add(errors);
         }

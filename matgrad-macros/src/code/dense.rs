@@ -9,30 +9,23 @@ use crate::graph::op::{Factor, Id, LinearMap, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 
 impl Emitter<'_> {
-    /// Σ of terms, each added in place. `from` is the shape of dX, `to` that of the result.
-    pub(super) fn structured(&mut self, terms: &[Term], from: Shape, to: Shape, shape: Shape) -> TokenStream {
+    /// Σ of terms, each added in place. `from` is the shape of dX, `shape` that of the Jacobian.
+    pub(super) fn structured(&mut self, terms: &[Term], from: Shape, shape: Shape) -> TokenStream {
         let rt = self.rt();
         let ty = self.array_type(shape);
-        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape)).collect();
         quote!({ let mut whole: #ty = #rt::zeros(); let dense = &mut whole; #(#additions)* whole })
     }
 
     /// The same, written to a place.
-    pub(super) fn structured_in(
-        &mut self,
-        terms: &[Term],
-        from: Shape,
-        to: Shape,
-        shape: Shape,
-        place: &TokenStream,
-    ) -> TokenStream {
+    pub(super) fn structured_in(&mut self, terms: &[Term], from: Shape, shape: Shape, place: &TokenStream) -> TokenStream {
         let rt = self.rt();
         let ty = self.array_type(shape);
-        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, to, shape)).collect();
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape)).collect();
         quote!({ let dense: &mut #ty = #place; #rt::clear(dense); #(#additions)* })
     }
 
-    fn addition(&mut self, term: &Term, from: Shape, to: Shape, shape: Shape) -> TokenStream {
+    fn addition(&mut self, term: &Term, from: Shape, shape: Shape) -> TokenStream {
         let rt = self.rt();
         let weight = self.weight(term);
         match &term.map {
@@ -75,7 +68,7 @@ impl Emitter<'_> {
                         let columns = shape.cols;
                         let mut stage = self.after(inner, source);
                         let inner_shape = Shape::new(length(stage), columns);
-                        let mut dense = self.structured(&[one], from, stage, inner_shape);
+                        let mut dense = self.structured(&[one], from, inner_shape);
                         for factor in outer.iter().rev() {
                             dense = match factor {
                                 Factor::Diagonal(v) => {
@@ -92,7 +85,6 @@ impl Emitter<'_> {
                             let ty = self.array_type(Shape::new(length(stage), columns));
                             dense = quote!({ let stage: #ty = #dense; stage });
                         }
-                        let _ = to;
                         quote!(#rt::accumulate(dense, &#rt::scale(#weight, &#dense));)
                     }
                 }

@@ -216,7 +216,7 @@ impl<'a> Formulas<'a> {
             Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
             Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
             Op::Counter(i) => atom(self.index(i)),
-            Op::Structured(terms, from, to) => (Sum, self.structured(&terms, from, to)),
+            Op::Structured(terms, from, _) => (Sum, self.structured(&terms, from)),
             Op::Columns(e, _) => atom(format!("[vec({}) for each unit dX]", self.print(e).1)),
             Op::Max(a) => atom(format!("max({})", self.print(a).1)),
             Op::Min(a) => atom(format!("min({})", self.print(a).1)),
@@ -287,7 +287,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// A sum of ⊗, K, diag and vec vecᵀ terms.
-    fn structured(&self, terms: &[Term], from: Shape, to: Shape) -> String {
+    fn structured(&self, terms: &[Term], from: Shape) -> String {
         if terms.is_empty() {
             return "0".to_owned();
         }
@@ -341,7 +341,6 @@ impl<'a> Formulas<'a> {
             text += sign;
             text += &parts.join(" ");
         }
-        let _ = to;
         text
     }
 

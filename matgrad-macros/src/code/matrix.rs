@@ -111,7 +111,7 @@ impl Emitter<'_> {
                 quote!(#rt::softmax_array(#a, #exp))
             }
             Op::Held(a) => self.owned(a),
-            Op::Structured(terms, from, to) => self.structured(&terms, from, to, shape),
+            Op::Structured(terms, from, _) => self.structured(&terms, from, shape),
             Op::Columns(e, x) => self.columns(id, e, x),
             Op::Choice(dims, ways) => self.cheapest_way(id, &dims, &ways),
             _ => {
@@ -130,7 +130,7 @@ impl Emitter<'_> {
             return quote!(*#place = #value;);
         }
         match graph.op(id) {
-            Op::Structured(terms, from, to) => self.structured_in(&terms, from, to, graph.shape(id), place),
+            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place),
             Op::Fill(_) | Op::Select(..) => {
                 let value = self.matrix_kernel(id);
                 quote!(*#place = #value;)
@@ -326,9 +326,6 @@ impl Emitter<'_> {
             Op::Fill(s) => {
                 let (s, sized) = (self.scalar(s).tokens, self.sized(graph.shape(id)));
                 return quote!(#rt::fill::<#sized>(#s));
-            }
-            Op::Select(c, a, b) if graph.shape(c).is_scalar() && self.is_simd() => {
-                let _ = (a, b);
             }
             Op::Sum(terms) => {
                 let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), x)).collect();

@@ -121,10 +121,10 @@ impl Reader<'_> {
             return Ok(Value::Matrix(id));
         }
         let place = match text.as_bytes() {
-            [letter] if shape.is_vector() => ["x", "y", "z", "w", "a", "b"].iter().position(|n| *n == text).map(|k| {
-                let _ = letter;
-                if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }
-            }),
+            [_] if shape.is_vector() => ["x", "y", "z", "w", "a", "b"]
+                .iter()
+                .position(|n| *n == text)
+                .map(|k| if shape.cols == Dim::Lit(1) { (k, 0) } else { (0, k) }),
             [b'm', i @ b'1'..=b'6', j @ b'1'..=b'6'] => Some((usize::from(i - b'1'), usize::from(j - b'1'))),
             _ => None,
         };

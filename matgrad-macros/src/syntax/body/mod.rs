@@ -257,7 +257,7 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
     Ok(Body { graph, leaves, indices, counters, callees, guards, output, variables, names })
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn parameter(&mut self, number: usize, parameter: &Parameter) -> Value {
         self.parameter_of(number, &parameter.name.to_string(), &parameter.ty, vec![])
     }
@@ -355,12 +355,10 @@ impl Reader<'_> {
         read
     }
 
-    fn type_reader(&self) -> TypeReader<'static> {
-        // The table of type parameters is small and lives as long as the expansion.
-        let parameters: &'static [(String, bool)] = Box::leak(self.signature.type_parameters.clone().into_boxed_slice());
+    fn type_reader(&self) -> TypeReader<'a> {
         TypeReader {
             scalar: Some(self.signature.scalar.clone()),
-            type_parameters: parameters,
+            type_parameters: &self.signature.type_parameters,
             dims: self.graph.dims.borrow().clone(),
         }
     }

@@ -1,7 +1,7 @@
 //! The Cholesky factorisation without square roots.
 
+use crate::register::{chunk, chunk_mut};
 use crate::triangular::{backward, by_groups, dot_from, forward, subtract};
-use crate::vector::{chunk, chunk_mut};
 use crate::{Scalar, fma, tile};
 
 /// The factorisation A = L D Lᵀ of a symmetric positive definite N×N matrix.

@@ -17,6 +17,7 @@
 #[cfg(feature = "std")]
 extern crate std;
 
+mod arithmetic;
 mod assemble;
 mod block;
 pub mod check;
@@ -33,6 +34,7 @@ mod order;
 mod product;
 mod real;
 mod reduce;
+mod register;
 mod scalar;
 mod softmax;
 mod special;
@@ -42,6 +44,7 @@ mod tile;
 mod triangular;
 mod vector;
 
+pub use arithmetic::*;
 pub use assemble::*;
 pub use block::*;
 pub use cholesky::*;

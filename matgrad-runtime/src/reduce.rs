@@ -1,45 +1,33 @@
 //! From matrices to scalars: inner products, sums, extrema.
 
-use crate::elementwise::{BEHIND_CALL, LANES, chain, pairwise};
+use crate::elementwise::LANES;
+use crate::register::in_registers;
+use crate::vector::dot_in_registers;
 use crate::{Scalar, fma, sum};
 
 /// The inner product Σ aᵢⱼ bᵢⱼ = tr(aᵀb) of two R×C matrices.
 #[inline]
 pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
-    if const { R * C >= BEHIND_CALL } {
-        return pairwise(&dot_lanes_call(a, b));
+    if const { R * C <= LANES } {
+        return dot_of_few(a, b);
     }
-    let lanes = dot_lanes(a, b);
-    if const { R * C <= LANES } { chain(&lanes, R * C) } else { pairwise(&lanes) }
+    let mut total = T::zero();
+    let out = &mut total;
+    in_registers!(T, dot_in_registers<R, C>(a, b; out), else *out = dot_of_few(a, b));
+    total
 }
 
-/// [`dot`] before its partial sums are added.
+/// [`dot`] by two chains of sums.
 #[inline]
-fn dot_lanes<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [T; LANES] {
+fn dot_of_few<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
     let (a, b) = (a.as_flattened(), b.as_flattened());
-    let mut lanes = [T::zero(); LANES];
+    let mut sums = [T::zero(); 2];
     let mut i = 0;
-    while i + LANES <= R * C {
-        let mut l = 0;
-        while l < LANES {
-            lanes[l] = fma(a[i + l], b[i + l], lanes[l]);
-            l += 1;
-        }
-        i += LANES;
-    }
-    let mut l = 0;
     while i < R * C {
-        lanes[l % LANES] = fma(a[i], b[i], lanes[l % LANES]);
-        l += 1;
+        sums[i % 2] = if i < 2 { a[i] * b[i] } else { fma(a[i], b[i], sums[i % 2]) };
         i += 1;
     }
-    lanes
-}
-
-/// [`dot_lanes`] behind a call.
-#[inline(never)]
-fn dot_lanes_call<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [T; LANES] {
-    dot_lanes(a, b)
+    if const { R * C < 2 } { sums[0] } else { sums[0] + sums[1] }
 }
 
 /// The bilinear form xᵀ a y with x M×1, a M×N, y N×1.

@@ -1,5 +1,7 @@
 //! Special matrices, diagonals, transposes, sums and scalings of rows and columns.
 
+use crate::register::in_registers;
+use crate::tile::transpose_in_registers;
 use crate::{Scalar, map};
 
 /// The transpose: R×C to C×R.
@@ -14,55 +16,23 @@ pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> 
 #[inline]
 pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R]) {
     if const { R >= 4 && C >= 4 } {
-        let mut j = 0;
-        while j < C {
-            let mut i = 0;
-            while i < R {
-                // At the edges the last square overlaps its neighbour.
-                transpose_square(a, out, i.min(R - 4), j.min(C - 4));
-                i += 4;
-            }
-            j += 4;
-        }
+        in_registers!(T, transpose_in_registers<R, C>(a; out), else transpose_elements(a, out));
     } else {
-        let mut i = 0;
-        while i < R {
-            let mut j = 0;
-            while j < C {
-                out[i][j] = a[j][i];
-                j += 1;
-            }
-            i += 1;
-        }
+        transpose_elements(a, out);
     }
 }
 
-/// Transposes the 4×4 square at row `i`, column `j`, in registers.
+/// [`transpose_into`], element by element.
 #[inline]
-fn transpose_square<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R], i: usize, j: usize) {
-    let from = a.get(j..).and_then(<[_]>::first_chunk::<4>);
-    let to = out.get_mut(i..).and_then(<[_]>::first_chunk_mut::<4>);
-    let (Some(from), Some(to)) = (from, to) else {
-        return;
-    };
-    let mut square = [[T::zero(); 4]; 4];
-    let mut c = 0;
-    while c < 4 {
-        if let Some(column) = from[c].get(i..).and_then(<[_]>::first_chunk::<4>) {
-            let mut r = 0;
-            while r < 4 {
-                square[r][c] = column[r];
-                r += 1;
-            }
+fn transpose_elements<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R]) {
+    let mut i = 0;
+    while i < R {
+        let mut j = 0;
+        while j < C {
+            out[i][j] = a[j][i];
+            j += 1;
         }
-        c += 1;
-    }
-    let mut r = 0;
-    while r < 4 {
-        if let Some(column) = to[r].get_mut(j..).and_then(<[_]>::first_chunk_mut::<4>) {
-            *column = square[r];
-        }
-        r += 1;
+        i += 1;
     }
 }
 
@@ -164,6 +134,13 @@ pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -
 #[inline]
 pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a: &[[T; R]; C]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
+    scale_rows_into(v, a, &mut out);
+    out
+}
+
+/// [`scale_rows`] into `out`.
+#[inline]
+pub fn scale_rows_into<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a: &[[T; R]; C], out: &mut [[T; R]; C]) {
     let mut j = 0;
     while j < C {
         let mut i = 0;
@@ -173,13 +150,19 @@ pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a:
         }
         j += 1;
     }
-    out
 }
 
 /// A·diag(v): column j of the R×C matrix times vⱼ, v being C×1.
 #[inline]
 pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], v: &[[T; C]; 1]) -> [[T; R]; C] {
     let mut out = [[T::zero(); R]; C];
+    scale_columns_into(a, v, &mut out);
+    out
+}
+
+/// [`scale_columns`] into `out`.
+#[inline]
+pub fn scale_columns_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], v: &[[T; C]; 1], out: &mut [[T; R]; C]) {
     let mut j = 0;
     while j < C {
         let mut i = 0;
@@ -189,7 +172,6 @@ pub fn scale_columns<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C],
         }
         j += 1;
     }
-    out
 }
 
 /// A + s·I for an N×N matrix.

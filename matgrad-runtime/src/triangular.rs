@@ -5,7 +5,7 @@
 //! unit lower factor `l` may hold anything else.
 
 use crate::elementwise::{LANES, pairwise};
-use crate::vector::{chunk, chunk_mut};
+use crate::register::{chunk, chunk_mut};
 use crate::{Scalar, fma};
 
 /// `x` becomes L⁻¹x; `l[k][i]` is element (i, k), i > k.

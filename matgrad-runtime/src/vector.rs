@@ -1,21 +1,28 @@
 //! Products in which one factor is a vector.
 
+use crate::register::{MANY, Register, chunk, chunk_mut, in_registers, lanes, zero};
 use crate::{Scalar, fma};
 
 /// From so many elements of the matrix on, its products with vectors are made behind a call, which
 /// costs little then and is compiled once per shape.
-const CALL: usize = 64;
+const CALL: usize = 128;
 
 /// `out` = A x with `a` M×K.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    if const { M * K >= CALL } { mul_vector_call(a, x, out) } else { mul_vector(a, x, out) }
+    if const { M < 4 || M < lanes::<T>() || M * K <= 48 } {
+        mul_vector(a, x, out);
+    } else if const { M * K >= CALL } {
+        mul_vector_call(a, x, out);
+    } else {
+        in_registers!(T, mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
+    }
 }
 
-/// [`mul_vector`] behind a call.
+/// [`mul_in_registers`] behind a call.
 #[inline(never)]
 fn mul_vector_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    mul_vector(a, x, out);
+    in_registers!(T, mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
 }
 
 /// [`mul_vector_into`]: columns added up.
@@ -34,167 +41,188 @@ fn mul_vector<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T
     *out = sum;
 }
 
-/// Elements of a SIMD register: the lanes of an inner product.
-pub(crate) const fn lanes<T>() -> usize {
-    let register = if cfg!(target_feature = "avx") { 32 } else { 16 };
-    match size_of::<T>() * 32 / register {
-        0..=4 => 8,
-        5..=8 => 4,
-        9..=16 => 2,
-        _ => 1,
+/// Registers of rows that are computed together.
+const BLOCK: usize = if MANY { 4 } else { 2 };
+
+/// [`mul_vector_into`] for at least as many rows as a register has lanes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn mul_in_registers<V: Register, const M: usize, const K: usize>(
+    a: &[[V::Element; M]; K],
+    x: &[V::Element; K],
+    out: &mut [V::Element; M],
+) {
+    let mut i = 0;
+    while i + BLOCK * V::LANES <= M {
+        mul_rows::<V, M, K, BLOCK>(a, x, out, i);
+        i += BLOCK * V::LANES;
+    }
+    match const { M.div_ceil(V::LANES) % BLOCK } {
+        _ if i >= M => {}
+        1 => mul_rows::<V, M, K, 1>(a, x, out, i),
+        2 => mul_rows::<V, M, K, 2>(a, x, out, i),
+        3 => mul_rows::<V, M, K, 3>(a, x, out, i),
+        _ => mul_rows::<V, M, K, BLOCK>(a, x, out, i),
+    }
+}
+
+/// `B` registers of rows of A x from row `i`; at the end of the column the last one overlaps its
+/// neighbour. Even and odd columns are added up apart, so that sums do not wait for each other.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn mul_rows<V: Register, const M: usize, const K: usize, const B: usize>(
+    a: &[[V::Element; M]; K],
+    x: &[V::Element; K],
+    out: &mut [V::Element; M],
+    i: usize,
+) {
+    let row = |b: usize| (i + b * V::LANES).min(M.saturating_sub(V::LANES));
+    let (mut even, mut odd) = ([zero::<V>(); B], [zero::<V>(); B]);
+    let mut k = 0;
+    while k + 2 <= K {
+        let (x, y) = (V::splat(x[k]), V::splat(x[k + 1]));
+        let mut b = 0;
+        while b < B {
+            even[b] = V::load(&a[k], row(b)).fma(x, even[b]);
+            odd[b] = V::load(&a[k + 1], row(b)).fma(y, odd[b]);
+            b += 1;
+        }
+        k += 2;
+    }
+    let mut b = 0;
+    while b < B {
+        if k < K {
+            even[b] = V::load(&a[k], row(b)).fma(V::splat(x[k]), even[b]);
+        }
+        (even[b] + odd[b]).store(out, row(b));
+        b += 1;
     }
 }
 
 /// `out` = Aᵀx with `a` K×N.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    if const { K * N >= CALL } { tr_mul_vector_call(a, x, out) } else { tr_mul_vector(a, x, out) }
+    if const { K < 4 || K < lanes::<T>() || K * N <= 48 } {
+        tr_mul_vector(a, x, out);
+    } else if const { K * N >= CALL } {
+        tr_mul_vector_call(a, x, out);
+    } else {
+        in_registers!(T, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
+    }
 }
 
-/// [`tr_mul_vector`] behind a call.
+/// [`tr_mul_in_registers`] behind a call.
 #[inline(never)]
 fn tr_mul_vector_call<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    tr_mul_vector(a, x, out);
+    in_registers!(T, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
 }
 
-/// [`tr_mul_vector_into`]: the inner products of `x` with four columns at a time.
+/// [`tr_mul_vector_into`]: inner products.
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn tr_mul_vector<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    if const { K >= LONG } {
-        match const { lanes::<T>() } {
-            8 => long_dots_into::<T, K, N, 8>(a, x, out),
-            4 => long_dots_into::<T, K, N, 4>(a, x, out),
-            2 => long_dots_into::<T, K, N, 2>(a, x, out),
-            _ => long_dots_into::<T, K, N, 1>(a, x, out),
+    let mut sum = [T::zero(); N];
+    let mut k = 0;
+    while k < K {
+        let mut j = 0;
+        while j < N {
+            sum[j] = if k == 0 { a[j][0] * x[0] } else { fma(a[j][k], x[k], sum[j]) };
+            j += 1;
         }
-        return;
+        k += 1;
     }
+    *out = sum;
+}
+
+/// [`tr_mul_vector_into`] for columns of at least as many elements as a register has lanes: the inner
+/// products of `x` with four columns at a time.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn tr_mul_in_registers<V: Register, const K: usize, const N: usize>(
+    a: &[[V::Element; K]; N],
+    x: &[V::Element; K],
+    out: &mut [V::Element; N],
+) {
     let mut j = 0;
     while let (Some(a), Some(out)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(out, j)) {
-        *out = dots(a, x);
+        *out = V::totals(dots::<V, K, 4>(a, x));
         j += 4;
     }
     if const { N % 4 >= 2 }
         && let (Some(a), Some(out)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(out, j))
     {
-        *out = dots(a, x);
+        *out = dots::<V, K, 2>(a, x).map(V::total);
         j += 2;
     }
     if const { N % 2 == 1 }
         && let (Some(a), Some(out)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(out, j))
     {
-        *out = dots(a, x);
+        *out = dots::<V, K, 1>(a, x).map(V::total);
     }
 }
 
-/// Columns from this length on have their partial sums made and added behind calls.
-const LONG: usize = 12;
-
-/// [`tr_mul_vector_into`] for long columns.
+/// The inner products of the columns of `a` with `x`, before the lanes of each are added. What does not
+/// fill a register goes to the first lanes.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn long_dots_into<T: Scalar, const K: usize, const N: usize, const L: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    let mut sums = [[T::zero(); L]; N];
-    let mut j = 0;
-    while let (Some(a), Some(sums)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(&mut sums, j)) {
-        dots_in_lanes_call(a, x, sums);
-        j += 4;
-    }
-    if const { N % 4 >= 2 }
-        && let (Some(a), Some(sums)) = (chunk::<_, 2>(a, j), chunk_mut::<_, 2>(&mut sums, j))
-    {
-        dots_in_lanes_call(a, x, sums);
-        j += 2;
-    }
-    if const { N % 2 == 1 }
-        && let (Some(a), Some(sums)) = (chunk::<_, 1>(a, j), chunk_mut::<_, 1>(&mut sums, j))
-    {
-        dots_in_lanes_call(a, x, sums);
-    }
-    totals_into(&sums, out);
-}
-
-/// `W` consecutive columns from `j`.
-#[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) fn chunk<T, const W: usize>(a: &[T], j: usize) -> Option<&[T; W]> {
-    a.get(j..)?.first_chunk()
-}
-
-/// [`chunk`] to write to.
-#[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) fn chunk_mut<T, const W: usize>(a: &mut [T], j: usize) -> Option<&mut [T; W]> {
-    a.get_mut(j..)?.first_chunk_mut()
-}
-
-/// The inner products of the columns of `a` with `x`.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn dots<T: Scalar, const K: usize, const W: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
-    match const { if K < lanes::<T>() { 1 } else { lanes::<T>() } } {
-        8 => dots_by_lanes::<T, K, W, 8>(a, x),
-        4 => dots_by_lanes::<T, K, W, 4>(a, x),
-        2 => dots_by_lanes::<T, K, W, 2>(a, x),
-        _ => dots_by_lanes::<T, K, W, 1>(a, x),
-    }
-}
-
-/// [`dots`], by `L` partial sums each.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn dots_by_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [T; W] {
-    dots_in_lanes::<T, K, W, L>(a, x).map(tree)
-}
-
-/// [`dots_in_lanes`] behind a call, see `BEHIND_CALL`.
-#[inline(never)]
-fn dots_in_lanes_call<T: Scalar, const K: usize, const W: usize, const L: usize>(
-    a: &[[T; K]; W],
-    x: &[T; K],
-    out: &mut [[T; L]; W],
-) {
-    *out = dots_in_lanes(a, x);
-}
-
-/// [`dots`] before the `L` partial sums of each are added.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn dots_in_lanes<T: Scalar, const K: usize, const W: usize, const L: usize>(a: &[[T; K]; W], x: &[T; K]) -> [[T; L]; W] {
-    let mut sum = [[T::zero(); L]; W];
+fn dots<V: Register, const K: usize, const W: usize>(a: &[[V::Element; K]; W], x: &[V::Element; K]) -> [V; W] {
+    let (mut sums, mut others) = ([zero::<V>(); W], [zero::<V>(); W]);
     let mut i = 0;
-    while i + L <= K {
+    while MANY && i + 2 * V::LANES <= K {
+        let (x, y) = (V::load(x, i), V::load(x, i + V::LANES));
         let mut q = 0;
         while q < W {
-            let mut l = 0;
-            while l < L {
-                sum[q][l] = fma(a[q][i + l], x[i + l], sum[q][l]);
-                l += 1;
-            }
+            sums[q] = V::load(&a[q], i).fma(x, sums[q]);
+            others[q] = V::load(&a[q], i + V::LANES).fma(y, others[q]);
             q += 1;
         }
-        i += L;
+        i += 2 * V::LANES;
     }
-    let mut l = 0;
-    while i < K {
+    while i + V::LANES <= K {
+        let x = V::load(x, i);
         let mut q = 0;
         while q < W {
-            sum[q][l % L] = fma(a[q][i], x[i], sum[q][l % L]);
+            sums[q] = V::load(&a[q], i).fma(x, sums[q]);
             q += 1;
         }
-        l += 1;
-        i += 1;
+        i += V::LANES;
     }
-    sum
+    let mut q = 0;
+    while q < W {
+        if MANY {
+            sums[q] = sums[q] + others[q];
+        }
+        if i < K {
+            sums[q] = V::first(&a[q], i).fma(V::first(x, i), sums[q]);
+        }
+        q += 1;
+    }
+    sums
 }
 
-/// The sum of `L` lanes, `L` a power of two, by halves.
+/// The inner product of two columns of equal length.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
-    let mut half = L / 2;
-    while half > 0 {
-        let mut l = 0;
-        while l < half && l + half < L {
-            x[l] = x[l] + x[l + half];
-            l += 1;
+pub(crate) fn dot_in_registers<V: Register, const R: usize, const C: usize>(
+    a: &[[V::Element; R]; C],
+    b: &[[V::Element; R]; C],
+    out: &mut V::Element,
+) {
+    let (a, b) = (a.as_flattened(), b.as_flattened());
+    let mut sums = [zero::<V>(); 4];
+    let mut i = 0;
+    while i + 4 * V::LANES <= R * C {
+        let mut q = 0;
+        while q < 4 {
+            sums[q] = V::load(a, i + q * V::LANES).fma(V::load(b, i + q * V::LANES), sums[q]);
+            q += 1;
         }
-        half /= 2;
+        i += 4 * V::LANES;
     }
-    x[0]
+    let mut q = 0;
+    while i + V::LANES <= R * C {
+        sums[q % 4] = V::load(a, i).fma(V::load(b, i), sums[q % 4]);
+        q += 1;
+        i += V::LANES;
+    }
+    if i < R * C {
+        sums[q % 4] = V::first(a, i).fma(V::first(b, i), sums[q % 4]);
+    }
+    *out = ((sums[0] + sums[2]) + (sums[1] + sums[3])).total();
 }
 
 /// `out` = AᵀB (both K×N) where that is known to be symmetric, by inner products of long columns.
@@ -204,35 +232,38 @@ pub(crate) fn symmetric_tr_mul_into<T: Scalar, const K: usize, const N: usize>(
     b: &[[T; K]; N],
     out: &mut [[T; N]; N],
 ) {
-    match const { lanes::<T>() } {
-        8 => symmetric_by_lanes::<T, K, N, 8>(a, b, out),
-        4 => symmetric_by_lanes::<T, K, N, 4>(a, b, out),
-        2 => symmetric_by_lanes::<T, K, N, 2>(a, b, out),
-        _ => symmetric_by_lanes::<T, K, N, 1>(a, b, out),
-    }
+    in_registers!(T, symmetric_in_registers<K, N>(a, b; out), else symmetric_plain(a, b, out));
 }
 
-/// [`symmetric_tr_mul_into`] by `L` partial sums: the columns of the lower triangle, each from as far
-/// up as makes a multiple of four.
 #[inline(never)]
-fn symmetric_by_lanes<T: Scalar, const K: usize, const N: usize, const L: usize>(
-    a: &[[T; K]; N],
-    b: &[[T; K]; N],
-    out: &mut [[T; N]; N],
+fn symmetric_plain<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], b: &[[T; K]; N], out: &mut [[T; N]; N]) {
+    let mut j = 0;
+    while j < N {
+        tr_mul_vector(a, &b[j], &mut out[j]);
+        j += 1;
+    }
+    mirror(out);
+}
+
+/// [`symmetric_tr_mul_into`]: the columns of the lower triangle, each from as far up as makes a multiple
+/// of four.
+#[inline(never)]
+fn symmetric_in_registers<V: Register, const K: usize, const N: usize>(
+    a: &[[V::Element; K]; N],
+    b: &[[V::Element; K]; N],
+    out: &mut [[V::Element; N]; N],
 ) {
     let mut j = 0;
     while j < N {
-        let mut sums = [[T::zero(); L]; N];
         let mut i = j / 4 * 4;
-        while let (Some(a), Some(sums)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut sums, i)) {
-            dots_in_lanes_call(a, &b[j], sums);
+        while let (Some(a), Some(out)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut out[j], i)) {
+            *out = V::totals(dots::<V, K, 4>(a, &b[j]));
             i += 4;
         }
-        while let (Some(a), Some(sums)) = (chunk::<_, 1>(a, i), chunk_mut::<_, 1>(&mut sums, i)) {
-            dots_in_lanes_call(a, &b[j], sums);
+        while let (Some(a), Some(out)) = (chunk::<_, 1>(a, i), chunk_mut::<_, 1>(&mut out[j], i)) {
+            *out = dots::<V, K, 1>(a, &b[j]).map(V::total);
             i += 1;
         }
-        totals_into(&sums, &mut out[j]);
         j += 1;
     }
     mirror(out);
@@ -252,84 +283,59 @@ pub(crate) fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
     }
 }
 
-/// The totals of many groups of `L` partial sums, four at a time and behind a call: where LLVM sees
-/// how the sums came about, it forms the wrong vectors.
-#[inline(never)]
-pub(crate) fn totals_into<T: Scalar, const N: usize, const L: usize>(sums: &[[T; L]; N], out: &mut [T; N]) {
-    let mut j = 0;
-    while let (Some(sums), Some(out)) = (chunk::<_, 4>(sums, j), chunk_mut::<_, 4>(out, j)) {
-        let mut halves = *sums;
-        let mut half = L / 2;
-        while half > 0 {
-            let mut l = 0;
-            while l < half && l + half < L {
-                let mut q = 0;
-                while q < 4 {
-                    halves[q][l] = halves[q][l] + halves[q][l + half];
-                    q += 1;
-                }
-                l += 1;
-            }
-            half /= 2;
-        }
-        *out = halves.map(|lanes| lanes[0]);
-        j += 4;
-    }
-    while j < N {
-        out[j] = tree(sums[j]);
-        j += 1;
-    }
-}
-
 /// `out` = x yᵀ.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
-    if const { M * N >= CALL } { outer_call(x, y, out) } else { outer(x, y, out) }
+    if const { M < 4 || M < lanes::<T>() || M * N <= 36 } {
+        outer(x, y, out);
+    } else if const { M * N >= CALL } {
+        outer_call(x, y, out);
+    } else {
+        in_registers!(T, outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
+    }
 }
 
-/// [`outer`] behind a call.
+/// [`outer_in_registers`] behind a call.
 #[inline(never)]
 fn outer_call<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
-    outer(x, y, out);
+    in_registers!(T, outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
 }
 
 /// [`outer_into`]
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn outer<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
-    if const { M * N <= 36 } {
-        let mut j = 0;
-        while j < N {
-            let mut i = 0;
-            while i < M {
-                out[j][i] = x[i] * y[j];
-                i += 1;
-            }
-            j += 1;
-        }
-        return;
-    }
     let mut j = 0;
-    while let (Some(y), Some(out)) = (chunk::<_, 4>(y, j), chunk_mut::<_, 4>(out, j)) {
-        outer_columns(x, y, out);
-        j += 4;
-    }
-    while let (Some(y), Some(out)) = (chunk::<_, 1>(y, j), chunk_mut::<_, 1>(out, j)) {
-        outer_columns(x, y, out);
+    while j < N {
+        let mut i = 0;
+        while i < M {
+            out[j][i] = x[i] * y[j];
+            i += 1;
+        }
         j += 1;
     }
 }
 
-/// `W` columns of x yᵀ, row by row and behind a call: as one loop over the columns, LLVM would
-/// turn the stores into scatters on AVX-512.
-#[inline(never)]
-fn outer_columns<T: Scalar, const M: usize, const W: usize>(x: &[T; M], y: &[T; W], out: &mut [[T; M]; W]) {
-    let mut i = 0;
-    while i < M {
+/// [`outer_into`] for at least as many rows as a register has lanes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn outer_in_registers<V: Register, const M: usize, const N: usize>(
+    x: &[V::Element; M],
+    y: &[V::Element; N],
+    out: &mut [[V::Element; M]; N],
+) {
+    let mut start = 0;
+    while start < M {
+        let row = |b: usize| (start + b * V::LANES).min(M.saturating_sub(V::LANES));
+        let x: [V; 4] = core::array::from_fn(|b| V::load(x, row(b)));
         let mut j = 0;
-        while j < W {
-            out[j][i] = x[i] * y[j];
+        while j < N {
+            let y = V::splat(y[j]);
+            let mut b = 0;
+            while b < 4 && start + b * V::LANES < M {
+                (x[b] * y).store(&mut out[j], row(b));
+                b += 1;
+            }
             j += 1;
         }
-        i += 1;
+        start += 4 * V::LANES;
     }
 }

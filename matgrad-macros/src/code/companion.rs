@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{ImplItemFn, Visibility};
 
-use super::emit::{Context, Emitter, dim_tokens, scalar_type};
+use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
 use crate::syntax::arguments::{Arguments, Kind};
@@ -49,6 +49,30 @@ impl Form {
         }
     }
 
+    /// Where the nodes of a result that stands at `place` are written: large matrices right there.
+    fn targets(&self, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
+        match self {
+            Form::Matrix(id) | Form::Dense(id) if graph.shape(*id).len().is_none_or(|len| len >= LARGE) => {
+                targets.push(Target::Zeros(quote!(&mut #place.data.0)));
+            }
+            Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
+                targets.push(Target::Value);
+            }
+            Form::Array(items) => {
+                for (k, item) in items.iter().enumerate() {
+                    let k = syn::Index::from(k);
+                    item.targets(graph, &quote!(#place[#k]), targets);
+                }
+            }
+            Form::Tuple(items) => {
+                for (k, item) in items.iter().enumerate() {
+                    let k = syn::Index::from(k);
+                    item.targets(graph, &quote!(#place.#k), targets);
+                }
+            }
+        }
+    }
+
     fn value(&self, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
         // A 1×1 matrix is a scalar in the graph.
         let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { quote!([[#value]]) } else { value };
@@ -80,6 +104,9 @@ impl Form {
         }
     }
 }
+
+/// A matrix of so many elements is computed in the result instead of being moved there.
+const LARGE: usize = 8;
 
 /// A companion to be written.
 pub struct Companion {
@@ -166,6 +193,7 @@ impl Surroundings<'_> {
             _ => &self.signature.parameters[self.signature.wrt[k]].ty,
         };
         let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
+        let out = Ident::new("out", Span::mixed_site());
         let cx = Context {
             graph: &self.body.graph,
             leaves: &self.body.leaves,
@@ -176,36 +204,67 @@ impl Surroundings<'_> {
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
-            outs: &written.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
+            outs: &written.iter().map(|(name, _)| name.clone()).chain([out.clone()]).collect::<Vec<_>>(),
             counters: &self.body.counters,
             callees: &self.body.callees,
         };
         let (nodes, guards) = finished(&self.body.graph, &nodes, &self.body.guards);
-        // A matrix that is written in place is computed in place.
-        let places = written.iter().flat_map(|(out, part)| match part.form {
-            Form::Matrix(id) | Form::Dense(id) if !self.body.graph.shape(id).is_scalar() => vec![Some(quote!(&mut #out.data.0))],
-            _ => vec![None; part.form.nodes().len()],
-        });
-        let places: Vec<Option<TokenStream>> = places.chain(std::iter::repeat(None)).take(nodes.len()).collect();
-        let stored: Vec<Id> = nodes.iter().zip(&places).filter(|(_, place)| place.is_some()).map(|(&id, _)| id).collect();
-        let outputs: Vec<(Id, Option<TokenStream>)> = nodes.iter().copied().zip(places.iter().cloned()).collect();
-        let (statements, values) = Emitter::new(&cx, &nodes, &stored, &guards).body(&outputs);
-        let mut values = values.into_iter();
-        let nalgebra = &self.arguments.nalgebra;
-        let writes: Vec<TokenStream> = written
-            .iter()
-            .zip(&places)
-            .map(|((out, part), place)| match place {
-                Some(_) => values.next().unwrap_or_default(),
-                None => {
-                    let value = part.form.value(&self.body.graph, &mut values, nalgebra);
-                    quote!(*#out = #value;)
+        // A matrix that is written in place is computed in place, and so is one that is returned, if it
+        // is large: it would be copied else.
+        let mut targets: Vec<Target> = vec![];
+        for (out, part) in written {
+            match part.form {
+                Form::Matrix(id) | Form::Dense(id) if !self.body.graph.shape(id).is_scalar() => {
+                    targets.push(Target::Place(quote!(&mut #out.data.0)));
                 }
-            })
-            .collect();
-        if let Some(newton) = newton {
-            return self.write_newton(companion, newton, &statements, values.collect());
+                _ => targets.extend(part.form.nodes().iter().map(|_| Target::Value)),
+            }
         }
+        if newton.is_none() {
+            for (k, part) in results.iter().enumerate() {
+                let k = syn::Index::from(k);
+                let place = if results.len() == 1 { quote!(#out) } else { quote!(#out.#k) };
+                part.form.targets(&self.body.graph, &place, &mut targets);
+            }
+        }
+        targets.resize(nodes.len(), Target::Value);
+        let stored = nodes.iter().zip(&targets).filter(|(_, target)| !matches!(target, Target::Value));
+        let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
+        let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
+        let (statements, ends) = Emitter::new(&cx, &nodes, &stored, &guards).body(&outputs);
+
+        let mut ends = nodes.iter().zip(ends);
+        let nalgebra = &self.arguments.nalgebra;
+        let mut writes: Vec<TokenStream> = Vec::new();
+        for (place, part) in written {
+            let mut values = Vec::new();
+            for (_, end) in ends.by_ref().take(part.form.nodes().len()) {
+                match end {
+                    Written::There(statement) => writes.push(statement),
+                    Written::Value(value) => values.push(value),
+                }
+            }
+            if !values.is_empty() {
+                let value = part.form.value(&self.body.graph, &mut values.into_iter(), nalgebra);
+                writes.push(quote!(*#place = #value;));
+            }
+        }
+        let (mut values, mut fills) = (Vec::new(), Vec::new());
+        for (&id, end) in ends {
+            match end {
+                Written::Value(value) => values.push(value),
+                Written::There(statement) => {
+                    fills.push(statement);
+                    let (krate, scalar, shape) = (cx.krate, scalar_type(cx.scalar), self.body.graph.shape(id));
+                    let (rows, cols) = (dim_tokens(cx.graph, shape.rows), dim_tokens(cx.graph, shape.cols));
+                    values.push(quote!(#krate::rt::zeros::<#scalar, #rows, #cols>()));
+                }
+            }
+        }
+        if let Some(newton) = newton {
+            return self.write_newton(companion, newton, &statements, values);
+        }
+        let mut values = values.into_iter();
         let returned: Vec<TokenStream> =
             results.iter().map(|part| part.form.value(&self.body.graph, &mut values, nalgebra)).collect();
         let types: Vec<&TokenStream> = results.iter().map(|part| &part.ty).collect();
@@ -214,12 +273,14 @@ impl Surroundings<'_> {
             ([], []) => (quote!(()), quote!(())),
             _ => (quote!((#(#returned),*)), quote!((#(#types),*))),
         };
+        let (fill, value) =
+            if fills.is_empty() { (quote!(), value) } else { (quote!(let mut #out: #ty = #value; #(#fills)*), quote!(#out)) };
         let (value, ty) = if self.signature.optional {
             (quote!(::core::option::Option::Some(#value)), quote!(::core::option::Option<#ty>))
         } else {
             (value, ty)
         };
-        self.function_of(name, doc, extra, written, &ty, &quote!(#statements #(#writes)* #value))
+        self.function_of(name, doc, extra, written, &ty, &quote!(#statements #(#writes)* #fill #value))
     }
 
     /// The function around a body.

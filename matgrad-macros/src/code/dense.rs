@@ -17,12 +17,20 @@ impl Emitter<'_> {
         quote!({ let mut whole: #ty = #rt::zeros(); let dense = &mut whole; #(#additions)* whole })
     }
 
-    /// The same, written to a place.
-    pub(super) fn structured_in(&mut self, terms: &[Term], from: Shape, shape: Shape, place: &TokenStream) -> TokenStream {
+    /// The same, written to a place, which is cleared unless it holds zeros.
+    pub(super) fn structured_in(
+        &mut self,
+        terms: &[Term],
+        from: Shape,
+        shape: Shape,
+        place: &TokenStream,
+        zeros: bool,
+    ) -> TokenStream {
         let rt = self.rt();
         let ty = self.array_type(shape);
         let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape)).collect();
-        quote!({ let dense: &mut #ty = #place; #rt::clear(dense); #(#additions)* })
+        let clear = if zeros { quote!() } else { quote!(#rt::clear(dense);) };
+        quote!({ let dense: &mut #ty = #place; #clear #(#additions)* })
     }
 
     fn addition(&mut self, term: &Term, from: Shape, shape: Shape) -> TokenStream {

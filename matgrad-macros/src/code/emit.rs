@@ -42,6 +42,25 @@ pub struct Context<'a> {
     pub callees: &'a [Callee],
 }
 
+/// What becomes of an output.
+#[derive(Clone)]
+pub enum Target {
+    /// An expression.
+    Value,
+    /// It is written to a place, whatever that holds.
+    Place(TokenStream),
+    /// It is written to a place that holds zeros, if its kernel can; else an expression.
+    Zeros(TokenStream),
+}
+
+/// An output's last step.
+pub enum Written {
+    /// Its value.
+    Value(TokenStream),
+    /// The statement that writes it to its place.
+    There(TokenStream),
+}
+
 /// A body under construction.
 pub struct Emitter<'a> {
     /// The surroundings.
@@ -60,6 +79,8 @@ pub struct Emitter<'a> {
     guards: Vec<Guard>,
     /// The inverses that only ever stand at the left of a product.
     pub(super) solved: BTreeSet<Id>,
+    /// The nodes whose elements only exist inside a pass over a product.
+    pub(super) streamed: BTreeSet<Id>,
     counter: u32,
 }
 
@@ -99,13 +120,13 @@ impl<'a> Emitter<'a> {
             pending: vec![],
             guards,
             solved,
+            streamed: BTreeSet::new(),
             counter: 0,
         }
     }
 
-    /// Writes all statements and returns them with an expression for each output, or, where a place is
-    /// given, the statement that writes it there.
-    pub fn body(mut self, outputs: &[(Id, Option<TokenStream>)]) -> (TokenStream, Vec<TokenStream>) {
+    /// Writes all statements and returns them with what is still to be done for each output.
+    pub fn body(mut self, outputs: &[(Id, Target)]) -> (TokenStream, Vec<Written>) {
         for guard in std::mem::take(&mut self.guards) {
             self.guard(&guard);
         }
@@ -113,9 +134,10 @@ impl<'a> Emitter<'a> {
         self.block(&all, &[]);
         let results = outputs
             .iter()
-            .map(|(id, place)| match place {
-                Some(place) => self.store(*id, place),
-                None => self.output(*id),
+            .map(|(id, target)| match target {
+                Target::Place(place) => Written::There(self.store(*id, place, false)),
+                Target::Zeros(place) if self.writes_in_place(*id) => Written::There(self.store(*id, place, true)),
+                Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
             })
             .collect();
         let statements = std::mem::take(&mut self.statements);
@@ -137,6 +159,7 @@ impl<'a> Emitter<'a> {
                 || !self.plan.is_named(id)
                 || self.variables.contains_key(&id)
                 || self.solved.contains(&id)
+                || self.streamed.contains(&id)
             {
                 continue;
             }
@@ -156,7 +179,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn is_branch(&self, id: Id) -> bool {
+    pub(super) fn is_branch(&self, id: Id) -> bool {
         matches!(self.cx.graph.op(id), Op::Select(c, ..) if self.cx.graph.shape(c).is_scalar()) && !self.is_simd()
     }
 
@@ -264,7 +287,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes the `let` of a node.
-    fn name(&mut self, id: Id) {
+    pub(super) fn name(&mut self, id: Id) {
         let graph = self.cx.graph;
         if let Op::Input(number) = graph.op(id) {
             self.input(id, self.cx.graph.input_info(number).source as usize);
@@ -280,6 +303,9 @@ impl<'a> Emitter<'a> {
         }
         if let Some((plain, adjoint)) = self.twin_products(id) {
             self.both_products(plain, adjoint);
+            return;
+        }
+        if self.stream(id) {
             return;
         }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::functions::Home;
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Number, Op};
 
 impl Emitter<'_> {
     /// A reference to the elements of a matrix.
@@ -121,41 +121,49 @@ impl Emitter<'_> {
         }
     }
 
-    /// The statement that writes a matrix to a place, computed there where its kernel can.
-    pub(super) fn store(&mut self, id: Id, place: &TokenStream) -> TokenStream {
+    /// Whether a matrix can be computed in the place that it is written to.
+    pub(super) fn writes_in_place(&self, id: Id) -> bool {
+        let graph = self.cx.graph;
+        if self.variables.contains_key(&id) || graph.shape(id).array.is_some() {
+            return false;
+        }
+        match graph.op(id) {
+            Op::Structured(..) => true,
+            Op::Fill(_) => false,
+            Op::Select(c, ..) => !graph.shape(c).is_scalar(),
+            Op::Product(a, _) => !self.is_solution(a),
+            op => op.is_elementwise() && !self.has_blocks(&op),
+        }
+    }
+
+    /// The statement that writes a matrix to a place, computed there where its kernel can; `zeros` says
+    /// that the place holds nothing but zeros.
+    pub(super) fn store(&mut self, id: Id, place: &TokenStream, zeros: bool) -> TokenStream {
         let graph = self.cx.graph;
         let rt = self.rt();
-        if self.variables.contains_key(&id) || graph.shape(id).array.is_some() {
+        if !self.writes_in_place(id) {
             let value = self.owned(id);
             return quote!(*#place = #value;);
         }
         match graph.op(id) {
-            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place),
-            Op::Fill(_) | Op::Select(..) => {
-                let value = self.matrix_kernel(id);
-                quote!(*#place = #value;)
-            }
-            op if op.is_elementwise() && !self.has_blocks(&op) => {
-                let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
-                quote!(#rt::map_into(#inputs, #closure, #place);)
-            }
-            Op::Product(a, b) => {
-                let (kernel, arguments) = self.product_parts(a, b);
-                match kernel {
-                    Some(name) if INTO.contains(&name) => {
-                        let name = Ident::new(&format!("{name}_into"), Span::call_site());
-                        quote!(#rt::#name(#(#arguments,)* #place);)
-                    }
-                    _ => {
-                        let value = self.product(a, b);
-                        quote!(*#place = #value;)
-                    }
+            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place, zeros),
+            Op::Product(a, b) => match self.product_parts(a, b) {
+                (Some(name), arguments) => {
+                    let name = Ident::new(&format!("{name}_into"), Span::call_site());
+                    quote!(#rt::#name(#(#arguments,)* #place);)
                 }
-            }
-            _ => {
-                let value = self.matrix_kernel(id);
-                quote!(*#place = #value;)
-            }
+                (None, value) => quote!(*#place = #(#value)*;),
+            },
+            _ => match self.operation(id) {
+                Some((name, arguments)) => {
+                    let name = Ident::new(&format!("{name}_into"), Span::call_site());
+                    quote!(#rt::#name(#(#arguments,)* #place);)
+                }
+                None => {
+                    let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
+                    quote!(#rt::map_into(#inputs, #closure, #place);)
+                }
+            },
         }
     }
 
@@ -266,6 +274,12 @@ impl Emitter<'_> {
         self.variables.extend([(plain, ax), (adjoint, aty)]);
     }
 
+    /// Whether a product with A at the left is the solution of a linear system.
+    fn is_solution(&self, a: Id) -> bool {
+        let inverse = if let Op::Transpose(x) = self.cx.graph.op(a) { x } else { a };
+        self.solved.contains(&inverse)
+    }
+
     /// A⁻¹ B or A⁻ᵀ B of an inverse that is never formed.
     fn solution(&mut self, a: Id, b: Id) -> Option<TokenStream> {
         let graph = self.cx.graph;
@@ -295,12 +309,14 @@ impl Emitter<'_> {
             let (a, b) = (self.reference(a), self.reference(b));
             return quote!(#rt::dot(#a, #b));
         }
-        self.fused("sum", &[a, b], |emitter| {
-            let a = emitter.scalar(a);
-            let b = emitter.scalar(b);
-            let (a, b) = (parenthesised(a), parenthesised(b));
-            quote!(#a * #b)
-        })
+        self.fused("sum", &[a, b], |emitter| emitter.element_product(a, b))
+    }
+
+    /// The product of two elements.
+    pub(super) fn element_product(&mut self, a: Id, b: Id) -> TokenStream {
+        let (a, b) = (self.scalar(a), self.scalar(b));
+        let (a, b) = (parenthesised(a), parenthesised(b));
+        quote!(#a * #b)
     }
 
     /// Σ Aᵢⱼ
@@ -321,53 +337,63 @@ impl Emitter<'_> {
     fn elementwise(&mut self, id: Id) -> TokenStream {
         let graph = self.cx.graph;
         let rt = self.rt();
-        let whole = |e: &Self, x: Id| !e.is_inline(x);
         match graph.op(id) {
             Op::Fill(s) => {
                 let (s, sized) = (self.scalar(s).tokens, self.sized(graph.shape(id)));
                 return quote!(#rt::fill::<#sized>(#s));
             }
-            Op::Sum(terms) => {
-                let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), x)).collect();
-                if terms.iter().any(|&(_, x)| matches!(graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x)) {
-                    return self.assembled(id, &terms);
-                }
-                match terms[..] {
-                    [(c, x)] if whole(self, x) => {
-                        let x = self.reference(x);
-                        if c == -1.0 {
-                            return quote!(#rt::neg(#x));
-                        }
-                        let c = self.literal(c).tokens;
-                        return quote!(#rt::scale(#c, #x));
-                    }
-                    [(1.0, x), (1.0, y)] if whole(self, x) && whole(self, y) => return self.call_two("add", x, y),
-                    [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] if whole(self, x) && whole(self, y) => {
-                        return self.call_two("sub", x, y);
-                    }
-                    _ => {}
-                }
-            }
-            Op::Scale(s, x) if whole(self, x) => {
-                let (s, x) = (self.scalar(s).tokens, self.reference(x));
-                return quote!(#rt::scale(#s, #x));
-            }
-            Op::Hadamard(x, y) if whole(self, x) && whole(self, y) => return self.call_two("hadamard", x, y),
+            Op::Sum(terms) if self.has_blocks(&Op::Sum(terms.clone())) => return self.assembled(id, &terms),
             _ => {}
         }
-        self.fused("map", &[id], |emitter| emitter.expression(id).tokens)
+        match self.operation(id) {
+            Some((name, arguments)) => {
+                let name = Ident::new(name, Span::call_site());
+                quote!(#rt::#name(#(#arguments),*))
+            }
+            None => self.fused("map", &[id], |emitter| emitter.expression(id).tokens),
+        }
+    }
+
+    /// The kernel and the arguments of an expression of one operation.
+    fn operation(&mut self, id: Id) -> Option<(&'static str, Vec<TokenStream>)> {
+        let graph = self.cx.graph;
+        let whole = |e: &Self, x: Id| !e.is_inline(x);
+        let (name, x, y) = match graph.op(id) {
+            Op::Sum(terms) => match terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()[..] {
+                [(-1.0, x)] if whole(self, x) => return Some(("neg", vec![self.reference(x)])),
+                [(c, x)] if whole(self, x) => return Some(("scale", vec![self.literal(c).tokens, self.reference(x)])),
+                [(c, x), (1.0, y)] | [(1.0, y), (c, x)] if self.is_outer(x) && whole(self, y) => {
+                    let (u, v) = graph.outer(x)?;
+                    let (y, c, u, v) = (self.reference(y), self.literal(c).tokens, self.reference(u), self.reference(v));
+                    return Some(("add_outer_product", vec![y, c, u, v]));
+                }
+                [(1.0, x), (1.0, y)] => ("add", x, y),
+                [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] => ("sub", x, y),
+                _ => return None,
+            },
+            Op::Scale(s, x) if whole(self, x) => return Some(("scale", vec![self.scalar(s).tokens, self.reference(x)])),
+            Op::Hadamard(x, y) => ("hadamard", x, y),
+            _ => return None,
+        };
+        if whole(self, x) && whole(self, y) { Some((name, vec![self.reference(x), self.reference(y)])) } else { None }
+    }
+
+    /// Whether a node is a product u vᵀ of columns that has no variable.
+    fn is_outer(&self, id: Id) -> bool {
+        !self.variables.contains_key(&id) && self.cx.graph.outer(id).is_some()
     }
 
     /// A sum with blocks in it: the blocks are added in place.
-    fn assembled(&mut self, id: Id, terms: &[(f64, Id)]) -> TokenStream {
+    fn assembled(&mut self, id: Id, terms: &[(Number, Id)]) -> TokenStream {
         let graph = self.cx.graph;
+        let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), x)).collect();
         let (rt, ty) = (self.rt(), self.array_type(graph.shape(id)));
         let is_block = |e: &Self, x: Id| matches!(graph.op(x), Op::Embed(..)) && !e.variables.contains_key(&x);
         let rest: Vec<(f64, Id)> = terms.iter().copied().filter(|&(_, x)| !is_block(self, x)).collect();
         let start = if rest.is_empty() { quote!(#rt::zeros()) } else { self.owned(graph.sum(&rest, graph.shape(id))) };
         let name = self.fresh_named("whole");
         let mut additions = Vec::new();
-        for &(c, x) in terms {
+        for &(c, x) in &terms {
             if let (true, Op::Embed(part, i, j)) = (is_block(self, x), graph.op(x)) {
                 let (i, j, part) = (self.index(i), self.index(j), self.part(part));
                 let part = if c == 1.0 {
@@ -389,10 +415,10 @@ impl Emitter<'_> {
         quote!(#rt::#kernel(#inputs, #closure))
     }
 
-    /// The inputs and the closure of a loop over the matrices below the roots.
-    fn fused_parts(&mut self, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> (TokenStream, TokenStream) {
+    /// The matrices that the element-wise expressions of the roots are made of.
+    pub(super) fn leaves(&self, roots: &[Id]) -> Vec<Id> {
         let graph = self.cx.graph;
-        let mut inputs: Vec<Id> = Vec::new();
+        let mut leaves: Vec<Id> = Vec::new();
         let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
         while let Some(id) = stack.pop() {
             if graph.shape(id).is_scalar() {
@@ -400,18 +426,19 @@ impl Emitter<'_> {
             }
             if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
                 stack.extend(graph.op(id).operands().into_iter().rev());
-            } else if !inputs.contains(&id) {
-                inputs.push(id);
+            } else if !leaves.contains(&id) {
+                leaves.push(id);
             }
         }
+        leaves
+    }
+
+    /// The inputs and the closure of a loop over the matrices below the roots.
+    fn fused_parts(&mut self, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> (TokenStream, TokenStream) {
+        let graph = self.cx.graph;
+        let inputs = self.leaves(roots);
         let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
-        let names: Vec<Ident> = inputs
-            .iter()
-            .map(|&id| match self.variables.get(&id) {
-                Some(name) => Ident::new(&name.to_string(), Span::mixed_site()),
-                None => self.fresh(id),
-            })
-            .collect();
+        let names: Vec<Ident> = inputs.iter().map(|&id| self.element_name(id)).collect();
         if let (true, Some(&root)) = (references.is_empty(), roots.first()) {
             // Nothing but constants: the shape still has to come from somewhere.
             let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
@@ -427,9 +454,6 @@ impl Emitter<'_> {
         (quote!([#(#references),*]), quote!(|[#(#names),*]| #value))
     }
 }
-
-/// The products that can be computed in place.
-const INTO: &[&str] = &["mul", "tr_mul", "mul_tr", "tr_mul_tr", "gram", "gram_tr", "weighted_gram"];
 
 fn parenthesised(expression: super::scalar::Expression) -> TokenStream {
     let tokens = expression.tokens;

@@ -14,3 +14,4 @@ pub mod looped;
 pub mod matrix;
 pub mod scalar;
 pub mod schedule;
+mod stream;

@@ -3,7 +3,7 @@
 //! A node used once is written where it is used, unless it is large or a kernel's result. A node that
 //! only one arm of a branch needs is computed inside that arm.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
@@ -31,6 +31,8 @@ pub struct Schedule {
     arms: BTreeMap<Id, Vec<Block>>,
     /// How many places use a node.
     uses: Vec<u32>,
+    /// The nodes whose values are asked for.
+    roots: BTreeSet<Id>,
 }
 
 /// An expression written inline has at most this many operators.
@@ -52,7 +54,7 @@ impl Schedule {
             uses[root.0 as usize] += 1;
         }
         let arms = arms(graph, &order, &roots);
-        let mut schedule = Schedule { order, named: vec![], arms, uses };
+        let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect() };
         schedule.named = schedule.names(graph);
         for &id in stored {
             let branch = matches!(graph.op(id), Op::Select(..) | Op::Out(..) | Op::Input(_) | Op::At(..) | Op::Choice(..));
@@ -66,6 +68,11 @@ impl Schedule {
     /// Whether a node becomes a `let`.
     pub fn is_named(&self, id: Id) -> bool {
         self.named[id.0 as usize]
+    }
+
+    /// Whether a node's value is asked for.
+    pub fn is_root(&self, id: Id) -> bool {
+        self.roots.contains(&id)
     }
 
     /// The arms a node is computed in.
@@ -151,16 +158,23 @@ impl Schedule {
 }
 
 impl Schedule {
-    /// The nodes that are added or written in place where they are used: blocks and array elements in a
-    /// sum, and the next value of a loop's variable that adds to the old one or writes into it.
+    /// The nodes that are added or written in place where they are used: blocks, array elements and outer
+    /// products in a sum, and the next value of a loop's variable that adds to the old one or writes into it.
     fn absorbed(&self, graph: &Graph) -> Vec<bool> {
         let mut absorbed = vec![false; graph.len()];
         for &id in &self.order {
             match graph.op(id) {
                 Op::Sum(terms) if !graph.shape(id).is_scalar() => {
-                    for (_, term) in terms {
+                    for &(_, term) in &terms {
                         if matches!(graph.op(term), Op::Embed(..) | Op::Scatter(..)) && self.uses[term.0 as usize] == 1 {
                             absorbed[term.0 as usize] = true;
+                        }
+                    }
+                    // A + c u vᵀ is one kernel.
+                    if let [(c, x), (d, y)] = terms[..] {
+                        for (x, d, y) in [(x, d, y), (y, c, x)] {
+                            let is_whole = d.get() == 1.0 && !graph.op(y).is_elementwise();
+                            absorbed[x.0 as usize] |= is_whole && self.uses[x.0 as usize] == 1 && graph.outer(x).is_some();
                         }
                     }
                 }

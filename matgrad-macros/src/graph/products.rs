@@ -179,6 +179,18 @@ impl Graph {
         }
     }
 
+    /// The columns u and v of a product that is u vᵀ.
+    pub fn outer(&self, id: Id) -> Option<(Id, Id)> {
+        let is_column = |x: Id| self.shape(x).cols.literal() == Some(1);
+        match self.op(id) {
+            Op::Product(u, v) if is_column(u) => match self.op(v) {
+                Op::Transpose(v) if is_column(v) => Some((u, v)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// tr A
     pub fn trace(&self, a: Id) -> Id {
         let shape = self.shape(a);

@@ -1,0 +1,331 @@
+//! SIMD registers, which the kernels on long columns are written in.
+//!
+//! LLVM vectorises loops over columns too, but picks other plans in every context: scatters on AVX-512,
+//! single lanes after inlining. Written in registers, a kernel is the same everywhere.
+
+use core::any::Any;
+use core::ops::{Add, Mul, Sub};
+
+use wide::{f32x4, f32x8, f64x4};
+
+use crate::{Scalar, fma};
+
+/// Some consecutive elements of a column.
+pub(crate) trait Register: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
+    /// What it holds.
+    type Element: Scalar;
+    /// How many of them.
+    const LANES: usize;
+    /// One number in all lanes.
+    fn splat(x: Self::Element) -> Self;
+    /// The elements from `i`.
+    fn load(from: &[Self::Element], i: usize) -> Self;
+    /// The elements from `i`, fewer than fill it, with zeros in the other lanes.
+    fn first(from: &[Self::Element], i: usize) -> Self;
+    /// Writes the elements from `i`.
+    fn store(self, to: &mut [Self::Element], i: usize);
+    /// `self * b + c`
+    fn fma(self, b: Self, c: Self) -> Self;
+    /// The sum of the lanes.
+    fn total(self) -> Self::Element;
+    /// The sums of the lanes of four registers.
+    fn totals(sums: [Self; 4]) -> [Self::Element; 4] {
+        sums.map(Self::total)
+    }
+    /// Replaces lane l by what `f` makes of l and of its element; adds the summands that it gives
+    /// beside to lane l of `sums`.
+    fn replace<const S: usize>(
+        self,
+        sums: &mut [Self; S],
+        f: impl Fn(usize, Self::Element) -> (Self::Element, [Self::Element; S]),
+    ) -> Self;
+    /// Transposes the square of LANES rows from `i` and LANES columns from `j`.
+    fn transpose<const R: usize, const C: usize>(
+        a: &[[Self::Element; R]; C],
+        i: usize,
+        j: usize,
+        out: &mut [[Self::Element; C]; R],
+    );
+}
+
+/// Zeros.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn zero<V: Register>() -> V {
+    V::splat(num_traits::Zero::zero())
+}
+
+/// Implements [`Register`] for a type of `wide`.
+macro_rules! register {
+    ($register:ty, $element:ty, $lanes:literal, |$sums:ident| $totals:expr) => {
+        impl Register for $register {
+            type Element = $element;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            fn splat(x: $element) -> Self {
+                <$register>::splat(x)
+            }
+
+            #[inline(always)]
+            fn load(from: &[$element], i: usize) -> Self {
+                match chunk::<_, $lanes>(from, i) {
+                    Some(&lanes) => <$register>::new(lanes),
+                    None => zero(),
+                }
+            }
+
+            #[inline(always)]
+            fn first(from: &[$element], i: usize) -> Self {
+                <$register>::new(core::array::from_fn(|l| from.get(i + l).map_or(0.0, |&x| x)))
+            }
+
+            #[inline(always)]
+            fn store(self, to: &mut [$element], i: usize) {
+                if let Some(lanes) = chunk_mut::<_, $lanes>(to, i) {
+                    *lanes = self.to_array();
+                }
+            }
+
+            #[inline(always)]
+            fn fma(self, b: Self, c: Self) -> Self {
+                self.mul_add(b, c)
+            }
+
+            #[inline(always)]
+            fn total(self) -> $element {
+                tree(self.to_array())
+            }
+
+            #[inline(always)]
+            fn totals(sums: [Self; 4]) -> [$element; 4] {
+                let $sums = sums;
+                $totals
+            }
+
+            #[inline(always)]
+            fn replace<const S: usize>(
+                self,
+                sums: &mut [Self; S],
+                f: impl Fn(usize, $element) -> ($element, [$element; S]),
+            ) -> Self {
+                let mut lanes = self.to_array();
+                let mut summands = [[0.0; $lanes]; S];
+                let mut l = 0;
+                while l < $lanes {
+                    let (element, parts) = f(l, lanes[l]);
+                    lanes[l] = element;
+                    let mut s = 0;
+                    while s < S {
+                        summands[s][l] = parts[s];
+                        s += 1;
+                    }
+                    l += 1;
+                }
+                let mut s = 0;
+                while s < S {
+                    sums[s] += <$register>::new(summands[s]);
+                    s += 1;
+                }
+                <$register>::new(lanes)
+            }
+
+            #[inline(always)]
+            fn transpose<const R: usize, const C: usize>(
+                a: &[[$element; R]; C],
+                i: usize,
+                j: usize,
+                out: &mut [[$element; C]; R],
+            ) {
+                if let (Some(a), Some(out)) = (chunk::<_, $lanes>(a, j), chunk_mut::<_, $lanes>(out, i)) {
+                    let rows = <$register>::transpose(core::array::from_fn(|q| Self::load(&a[q], i)));
+                    let mut q = 0;
+                    while q < $lanes {
+                        rows[q].store(&mut out[q], j);
+                        q += 1;
+                    }
+                }
+            }
+        }
+    };
+}
+
+register!(f64x4, f64, 4, |sums| {
+    let [a, b, c, d] = f64x4::transpose(sums);
+    ((a + c) + (b + d)).to_array()
+});
+register!(f32x8, f32, 8, |sums| {
+    let halves = sums.map(|sum| {
+        let [a, b, c, d, e, f, g, h] = sum.to_array();
+        f32x4::new([a, b, c, d]) + f32x4::new([e, f, g, h])
+    });
+    let [a, b, c, d] = f32x4::transpose(halves);
+    ((a + c) + (b + d)).to_array()
+});
+
+/// A single element, for scalars that are themselves wide or of another kind.
+#[derive(Clone, Copy)]
+pub(crate) struct One<T>(T);
+
+impl<T: Scalar> Add for One<T> {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        One(self.0 + other.0)
+    }
+}
+
+impl<T: Scalar> Sub for One<T> {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, other: Self) -> Self {
+        One(self.0 - other.0)
+    }
+}
+
+impl<T: Scalar> Mul for One<T> {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, other: Self) -> Self {
+        One(self.0 * other.0)
+    }
+}
+
+impl<T: Scalar> Register for One<T> {
+    type Element = T;
+    const LANES: usize = 1;
+
+    #[inline(always)]
+    fn splat(x: T) -> Self {
+        One(x)
+    }
+
+    #[inline(always)]
+    fn load(from: &[T], i: usize) -> Self {
+        from.get(i).map_or_else(zero, |&x| One(x))
+    }
+
+    #[inline(always)]
+    fn first(from: &[T], i: usize) -> Self {
+        Self::load(from, i)
+    }
+
+    #[inline(always)]
+    fn store(self, to: &mut [T], i: usize) {
+        if let Some(place) = to.get_mut(i) {
+            *place = self.0;
+        }
+    }
+
+    #[inline(always)]
+    fn fma(self, b: Self, c: Self) -> Self {
+        One(fma(self.0, b.0, c.0))
+    }
+
+    #[inline(always)]
+    fn total(self) -> T {
+        self.0
+    }
+
+    #[inline(always)]
+    fn replace<const S: usize>(self, sums: &mut [Self; S], f: impl Fn(usize, T) -> (T, [T; S])) -> Self {
+        let (element, summands) = f(0, self.0);
+        let mut s = 0;
+        while s < S {
+            sums[s] = sums[s] + One(summands[s]);
+            s += 1;
+        }
+        One(element)
+    }
+
+    #[inline(always)]
+    fn transpose<const R: usize, const C: usize>(a: &[[T; R]; C], i: usize, j: usize, out: &mut [[T; C]; R]) {
+        if let (Some(a), Some(out)) = (a.get(j), out.get_mut(i)) {
+            Self::load(a, i).store(out, j);
+        }
+    }
+}
+
+/// The lanes of the register that a scalar type goes to.
+pub(crate) const fn lanes<T>() -> usize {
+    match size_of::<T>() {
+        4 => 8,
+        8 => 4,
+        _ => 1,
+    }
+}
+
+/// Whether there are so many registers that kernels can keep eight sums of four doubles.
+pub(crate) const MANY: bool = cfg!(any(target_feature = "avx", target_arch = "aarch64"));
+
+/// `x` as the type it has anyway, or `None`.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn same<A: 'static, B: 'static>(x: &A) -> Option<&B> {
+    (x as &dyn Any).downcast_ref()
+}
+
+/// [`same`] to write to.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn same_mut<A: 'static, B: 'static>(x: &mut A) -> Option<&mut B> {
+    (x as &mut dyn Any).downcast_mut()
+}
+
+/// [`same`] by value.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn turned<A: Scalar, B: Scalar>(x: A) -> B {
+    same(&x).copied().unwrap_or_else(B::zero)
+}
+
+/// `kernel::<V, …>(a, …; out, …; f)` with V the register of `f64` or `f32`, whose lanes the columns must
+/// fill, or for scalars of other sizes a single element; else the plain code. Which it is, the compiler
+/// knows, and kernels that can't be meant by the size of the scalar are not even compiled.
+macro_rules! in_registers {
+    ($t:ty, $kernel:ident<$($c:tt),*>($($given:ident),*; $($place:ident),* $(; $f:expr)?), else $plain:expr) => {
+        if const { size_of::<$t>() == 8 } {
+            if let ((), $(Some($given),)* $(Some($place),)*) =
+                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
+            {
+                $kernel::<wide::f64x4, $($c),*>($($given,)* $($place,)* $($f)?)
+            } else {
+                $plain
+            }
+        } else if const { size_of::<$t>() == 4 } {
+            if let ((), $(Some($given),)* $(Some($place),)*) =
+                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
+            {
+                $kernel::<wide::f32x8, $($c),*>($($given,)* $($place,)* $($f)?)
+            } else {
+                $plain
+            }
+        } else {
+            $kernel::<$crate::register::One<$t>, $($c),*>($($given,)* $($place,)* $($f)?)
+        }
+    };
+}
+pub(crate) use in_registers;
+
+/// `W` consecutive elements or columns from `j`.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn chunk<T, const W: usize>(a: &[T], j: usize) -> Option<&[T; W]> {
+    a.get(j..)?.first_chunk()
+}
+
+/// [`chunk`] to write to.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn chunk_mut<T, const W: usize>(a: &mut [T], j: usize) -> Option<&mut [T; W]> {
+    a.get_mut(j..)?.first_chunk_mut()
+}
+
+/// The sum of `L` lanes, `L` a power of two, by halves.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn tree<T: Scalar, const L: usize>(mut x: [T; L]) -> T {
+    let mut half = L / 2;
+    while half > 0 {
+        let mut l = 0;
+        while l < half && l + half < L {
+            x[l] = x[l] + x[l + half];
+            l += 1;
+        }
+        half /= 2;
+    }
+    x[0]
+}

@@ -1,7 +1,7 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
 use crate::calculus::forward::pushforward;
-use crate::calculus::jacobian::jacobian;
+use crate::calculus::jacobian::jacobians;
 use crate::calculus::trace_trick::{Unkept, pullback};
 use crate::code::companion::Form;
 use crate::graph::op::{Id, Op, Term};
@@ -62,15 +62,16 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             forms_of(pushforward(graph, &gradient, &directions))
         }
         Kind::Jacobian => {
-            let mut forms = Vec::new();
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
-                let mut items = Vec::new();
                 for &x in nodes {
                     dense_is_possible(body, signature, w, x, value)?;
-                    let jacobian = jacobian(graph, value, x, arguments.denominator);
-                    items.push(dense_form(graph, x, value, jacobian.matrix));
                 }
-                forms.push(array_form(&signature.parameters[w].ty, &mut items.into_iter()));
+            }
+            let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).into_iter();
+            let mut forms = Vec::new();
+            for (&w, nodes) in signature.wrt.iter().zip(&variables) {
+                let items = nodes.iter().zip(&mut jacobians).map(|(&x, jacobian)| dense_form(graph, x, value, jacobian.matrix));
+                forms.push(array_form(&signature.parameters[w].ty, &mut items.collect::<Vec<_>>().into_iter()));
             }
             forms
         }
@@ -79,9 +80,10 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unkept)?[0]);
             let g = gradient.unwrap_or(value);
             dense_is_possible(body, signature, w, x, g)?;
-            let hessian = jacobian(graph, g, x, false);
-            structure = hessian.terms;
-            vec![dense_form(graph, x, g, hessian.matrix)]
+            let hessian = jacobians(graph, g, &[x], false).pop();
+            let matrix = hessian.as_ref().map_or(g, |hessian| hessian.matrix);
+            structure = hessian.and_then(|hessian| hessian.terms);
+            vec![dense_form(graph, x, g, matrix)]
         }
     };
     if let Some(message) = graph.failure() {

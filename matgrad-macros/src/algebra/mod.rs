@@ -1,6 +1,7 @@
 //! What is decided once an expression and all its uses are known: what it costs, and in which order a
-//! chain of products is multiplied.
+//! chain of products is multiplied, which quotients share a reciprocal.
 
 pub mod chain;
 pub mod cost;
 pub mod prune;
+pub mod reciprocal;

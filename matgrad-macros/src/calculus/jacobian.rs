@@ -11,6 +11,7 @@ use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
 /// A Jacobian of F in X: pq×mn, or mn×pq in denominator layout.
+#[derive(Clone)]
 pub struct Jacobian {
     /// The matrix; a scalar where F and X are.
     pub matrix: Id,
@@ -24,31 +25,85 @@ const MOST_ENTRIES: usize = 400;
 /// Entry by entry, at most this many nodes are written.
 const MOST_NODES: usize = 3000;
 
-/// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
-pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
+/// The Jacobians of `f` in each of `xs`. Shapes must be literal, or all columns.
+pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jacobian> {
+    let forms: Vec<Form> = xs.iter().map(|&x| form(graph, f, x, denominator)).collect();
+    // Entries by unit cotangents share their sweeps, and entries by unit directions the function's own
+    // nodes: which is best is seen only for all together.
+    let ways = [Way::Own, Way::Rows, Way::Columns];
+    let needed = |&way: &Way| {
+        let entries = forms.iter().flat_map(|form| form.entries(way));
+        cost::total(graph, &entries.flatten().copied().collect::<Vec<_>>())
+    };
+    let is_open = |way: &Way| forms.iter().all(|form| !matches!(form, Form::Entries { .. }) || form.entries(*way).is_some());
+    let best = ways.into_iter().filter(is_open).min_by_key(needed).unwrap_or(Way::Own);
+    let finished = |(form, &x): (&Form, &Id)| match form {
+        Form::Done(jacobian) => jacobian.clone(),
+        Form::Entries { df, .. } => {
+            let shape = dense_shape(graph.shape(x), graph.shape(f), false);
+            let matrix = match form.entries(best) {
+                Some(entries) => graph.stack(entries.clone(), shape),
+                None => graph.intern(Op::Columns(*df, x), shape),
+            };
+            Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
+        }
+    };
+    forms.iter().zip(xs).map(finished).collect()
+}
+
+/// A Jacobian, or the entries that one can be made of.
+enum Form {
+    Done(Jacobian),
+    Entries { df: Id, rows: Option<Vec<Id>>, columns: Option<Vec<Id>>, own: Option<Vec<Id>> },
+}
+
+/// How entries are computed.
+#[derive(Clone, Copy)]
+enum Way {
+    /// As is best for each Jacobian.
+    Own,
+    /// By unit cotangents.
+    Rows,
+    /// By unit directions.
+    Columns,
+}
+
+impl Form {
+    fn entries(&self, way: Way) -> Option<&Vec<Id>> {
+        match (self, way) {
+            (Form::Done(_), _) => None,
+            (Form::Entries { own, .. }, Way::Own) => own.as_ref(),
+            (Form::Entries { rows, .. }, Way::Rows) => rows.as_ref(),
+            (Form::Entries { columns, .. }, Way::Columns) => columns.as_ref(),
+        }
+    }
+}
+
+fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Form {
     let direction = graph.intern(Op::Differential(x), graph.shape(x));
     let df = pushforward(graph, &[f], &[(x, direction)])[0];
     let (from, to) = (graph.shape(x), graph.shape(f));
     if !graph.is_linear(df) {
-        return Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) };
+        return Form::Done(Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) });
     }
     if from.is_scalar() && to.is_scalar() {
-        return Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])[0], terms: None };
+        return Form::Done(Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])[0], terms: None });
     }
     if let Some(terms) = vec_trick::vectorised(graph, df, x) {
         let one = Some(1);
         if from.cols.literal() == one && to.cols.literal() == one && vec_trick::on_columns(graph, &terms) {
             let matrix = vec_trick::as_matrix(graph, &terms, from, to);
             let matrix = if denominator { graph.transpose(matrix) } else { matrix };
-            return Jacobian { matrix, terms: None };
+            return Form::Done(Jacobian { matrix, terms: None });
         }
         let terms = if denominator { vec_trick::transposed(graph, &terms) } else { terms };
         let (source, target) = if denominator { (to, from) } else { (from, to) };
         let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
-        return Jacobian { matrix, terms: Some(terms) };
+        return Form::Done(Jacobian { matrix, terms: Some(terms) });
     }
-    let matrix = entries(graph, f, df, x).unwrap_or_else(|| graph.intern(Op::Columns(df, x), dense_shape(from, to, false)));
-    Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
+    let (rows, columns) = entries(graph, f, df, x).unwrap_or_default();
+    let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();
+    Form::Entries { df, rows, columns, own }
 }
 
 /// The shape of the Jacobian.
@@ -61,8 +116,8 @@ pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
     if denominator { shape.t() } else { shape }
 }
 
-/// The Jacobian entry by entry: by unit directions or by unit cotangents, whichever needs less.
-fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
+/// The entries of a Jacobian by unit cotangents and by unit directions, where those are few enough.
+fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<(Option<Vec<Id>>, Option<Vec<Id>>)> {
     // The body of a loop is not written out for each entry.
     if !graph.loops_below(&[df]).is_empty() {
         return None;
@@ -103,6 +158,5 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<Id> {
         let allowed = if needed.iter().any(whole) { columns * 3 / 4 } else { columns };
         needed.len() <= MOST_NODES && cost::total(graph, items) <= allowed
     };
-    let best = [by_rows, by_columns].into_iter().filter(usable).min_by_key(|items| cost::total(graph, items))?;
-    Some(graph.stack(best, shape))
+    Some((Some(by_rows).filter(usable), Some(by_columns).filter(usable)))
 }

@@ -1,5 +1,7 @@
 //! The companions: signatures, bodies and documentation.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{ImplItemFn, Visibility};
@@ -193,13 +195,14 @@ impl Surroundings<'_> {
             _ => &self.signature.parameters[self.signature.wrt[k]].ty,
         };
         let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
+        let (nodes, guards, names) = finished(&self.body.graph, &nodes, &self.body.guards, &self.body.names);
         let out = Ident::new("out", Span::mixed_site());
         let cx = Context {
             graph: &self.body.graph,
             leaves: &self.body.leaves,
             indices,
             parameters: &self.signature.parameters,
-            names: &self.body.names,
+            names: &names,
             scalar: &self.signature.scalar,
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
@@ -208,7 +211,6 @@ impl Surroundings<'_> {
             counters: &self.body.counters,
             callees: &self.body.callees,
         };
-        let (nodes, guards) = finished(&self.body.graph, &nodes, &self.body.guards);
         // A matrix that is written in place is computed in place, and so is one that is returned, if it
         // is large: it would be copied else.
         let mut targets: Vec<Target> = vec![];
@@ -362,8 +364,13 @@ impl Surroundings<'_> {
     }
 }
 
-/// The outputs and guards after the last rewrites.
-fn finished(graph: &Graph, outputs: &[Id], guards: &[Guard]) -> (Vec<Id>, Vec<Guard>) {
+/// The outputs, guards and names after the last rewrites.
+fn finished(
+    graph: &Graph,
+    outputs: &[Id],
+    guards: &[Guard],
+    names: &BTreeMap<Id, String>,
+) -> (Vec<Id>, Vec<Guard>, BTreeMap<Id, String>) {
     let mut roots = outputs.to_vec();
     for guard in guards {
         let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
@@ -372,6 +379,13 @@ fn finished(graph: &Graph, outputs: &[Id], guards: &[Guard]) -> (Vec<Id>, Vec<Gu
     }
     let roots = crate::algebra::prune::pruned(graph, &roots);
     let roots = crate::algebra::chain::ordered(graph, &roots);
+    // What the user named keeps its name.
+    let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
+    let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();
+    let all: Vec<Id> = roots.iter().copied().chain(named).collect();
+    let all = crate::algebra::reciprocal::with_reciprocals(graph, &all);
+    let (roots, named) = all.split_at(roots.len());
+    let names = named.iter().copied().zip(texts.into_iter().cloned()).collect();
     let mut rest = roots[outputs.len()..].iter().copied();
     let mut next = || rest.next().unwrap_or(Id(0));
     let guards = guards
@@ -384,5 +398,5 @@ fn finished(graph: &Graph, outputs: &[Id], guards: &[Guard]) -> (Vec<Id>, Vec<Gu
             Guard { condition, within: guard.within.map(|_| next()), failure: guard.failure.clone() }
         })
         .collect();
-    (roots[..outputs.len()].to_vec(), guards)
+    (roots[..outputs.len()].to_vec(), guards, names)
 }

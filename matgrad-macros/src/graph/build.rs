@@ -153,6 +153,13 @@ impl Graph {
         if let Some(stacked) = self.sum_of_stacks(&terms, filled, shape) {
             return stacked;
         }
+        let (stacks, others): (Vec<_>, Vec<_>) = terms.iter().partition(|&&(_, id)| matches!(self.op(id), Op::Stack(_)));
+        if stacks.len() > 1
+            && let Some(stacked) = self.sum_of_stacks(&stacks, 0.0, shape)
+        {
+            terms = others;
+            terms.push((1.0, stacked));
+        }
         if terms.len() > 1
             && filled == 0.0
             && let Some(common) = self.common_factor(&terms, shape)

@@ -37,8 +37,18 @@ impl Graph {
                 Some((i, j)) => self.element(b, Index::Lit(i), Index::Lit(j)),
                 None => self.scalar(0.0),
             },
+            // A sum that was put together from parts is taken apart again.
+            (Op::Sum(terms), Index::Lit(_), Index::Lit(_)) if terms.iter().any(|&(_, x)| self.is_placed(x)) => {
+                let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), self.element(x, i, j))).collect();
+                self.sum(&terms, SCALAR)
+            }
             _ => self.intern(Op::Element(a, i, j), SCALAR),
         }
+    }
+
+    /// Whether a matrix consists of a part at a known place.
+    fn is_placed(&self, a: Id) -> bool {
+        matches!(self.op(a), Op::Embed(_, Index::Lit(_), Index::Lit(_)))
     }
 
     /// The place of (i, j) in a block that stands at (k, l).

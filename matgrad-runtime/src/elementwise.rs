@@ -275,4 +275,3 @@ pub(crate) fn chain<T: Scalar>(x: &[T; LANES], n: usize) -> T {
     }
     total
 }
-

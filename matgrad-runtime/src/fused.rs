@@ -17,7 +17,7 @@ pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
         mul_into(a, x, to_ax);
         tr_mul_into(a, y, to_aty);
     } else {
-        in_registers!(T, both<M, N>(a, x, y; to_ax, to_aty), else {
+        in_registers!(T, M, both<M, N>(a, x, y; to_ax, to_aty), else {
             mul_into(a, x, to_ax);
             tr_mul_into(a, y, to_aty);
         });
@@ -119,7 +119,7 @@ pub fn stream<T: Scalar, const M: usize, const N: usize, const K: usize, const S
     let (mut sums, mut out) = ([T::zero(); S], [[T::zero(); N]; 1]);
     let (to_sums, to_out) = (&mut sums, &mut out);
     let flat = flattened(inputs);
-    in_registers!(T, stream_rows<M, N, S, _>(a, x; to_sums, to_out; |i, z| {
+    in_registers!(T, M, stream_rows<M, N, S, _>(a, x; to_sums, to_out; |i, z| {
         let (weight, summands) = f(turned(z), gather(&flat, i));
         (turned(weight), summands.map(turned))
     }), else return stream_twice(a, x, inputs, f));
@@ -221,7 +221,7 @@ pub fn stream_mul_tr<T: Scalar, const M: usize, const N: usize, const K: usize, 
     let (mut sums, mut wv, mut wtu) = ([T::zero(); S], [[T::zero(); M]; K], [[T::zero(); N]; K]);
     let (to_sums, to_wv, to_wtu) = (&mut sums, &mut wv, &mut wtu);
     let flat = flattened(inputs);
-    in_registers!(T, stream_columns<M, N, K, S, _>(u, v; to_sums, to_wv, to_wtu; |i, z| {
+    in_registers!(T, M, stream_columns<M, N, K, S, _>(u, v; to_sums, to_wv, to_wtu; |i, z| {
         let (weight, summands) = f(turned(z), gather(&flat, i));
         (turned(weight), summands.map(turned))
     }), else return stream_mul_tr_thrice(u, v, inputs, f));

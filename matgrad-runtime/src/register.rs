@@ -6,7 +6,7 @@
 use core::any::Any;
 use core::ops::{Add, Mul, Sub};
 
-use wide::{f32x4, f32x8, f64x4};
+use wide::{f32x4, f32x8, f64x4, f64x8};
 
 use crate::{Scalar, fma};
 
@@ -56,7 +56,7 @@ pub(crate) fn zero<V: Register>() -> V {
 
 /// Implements [`Register`] for a type of `wide`.
 macro_rules! register {
-    ($register:ty, $element:ty, $lanes:literal, |$sums:ident| $totals:expr) => {
+    ($register:ty, $element:ty, $lanes:literal, |$sums:ident| $totals:expr, |$a:ident, $i:ident, $j:ident, $out:ident| $transpose:expr) => {
         impl Register for $register {
             type Element = $element;
             const LANES: usize = $lanes;
@@ -136,31 +136,62 @@ macro_rules! register {
                 j: usize,
                 out: &mut [[$element; C]; R],
             ) {
-                if let (Some(a), Some(out)) = (chunk::<_, $lanes>(a, j), chunk_mut::<_, $lanes>(out, i)) {
-                    let rows = <$register>::transpose(core::array::from_fn(|q| Self::load(&a[q], i)));
-                    let mut q = 0;
-                    while q < $lanes {
-                        rows[q].store(&mut out[q], j);
-                        q += 1;
-                    }
-                }
+                let ($a, $i, $j, $out) = (a, i, j, out);
+                $transpose
             }
         }
     };
 }
 
-register!(f64x4, f64, 4, |sums| {
-    let [a, b, c, d] = f64x4::transpose(sums);
-    ((a + c) + (b + d)).to_array()
-});
-register!(f32x8, f32, 8, |sums| {
-    let halves = sums.map(|sum| {
+register!(
+    f64x4,
+    f64,
+    4,
+    |sums| {
+        let [a, b, c, d] = f64x4::transpose(sums);
+        ((a + c) + (b + d)).to_array()
+    },
+    |a, i, j, out| if let (Some(a), Some(out)) = (chunk::<_, 4>(a, j), chunk_mut::<_, 4>(out, i)) {
+        let rows = f64x4::transpose(a.each_ref().map(|column| f64x4::load(column, i)));
+        for (row, out) in rows.into_iter().zip(out) {
+            row.store(out, j);
+        }
+    }
+);
+register!(
+    f64x8,
+    f64,
+    8,
+    |sums| f64x4::totals(sums.map(|sum| {
         let [a, b, c, d, e, f, g, h] = sum.to_array();
-        f32x4::new([a, b, c, d]) + f32x4::new([e, f, g, h])
-    });
-    let [a, b, c, d] = f32x4::transpose(halves);
-    ((a + c) + (b + d)).to_array()
-});
+        f64x4::new([a, b, c, d]) + f64x4::new([e, f, g, h])
+    })),
+    |a, i, j, out| {
+        <f64x4 as Register>::transpose(a, i, j, out);
+        <f64x4 as Register>::transpose(a, i + 4, j, out);
+        <f64x4 as Register>::transpose(a, i, j + 4, out);
+        <f64x4 as Register>::transpose(a, i + 4, j + 4, out);
+    }
+);
+register!(
+    f32x8,
+    f32,
+    8,
+    |sums| {
+        let halves = sums.map(|sum| {
+            let [a, b, c, d, e, f, g, h] = sum.to_array();
+            f32x4::new([a, b, c, d]) + f32x4::new([e, f, g, h])
+        });
+        let [a, b, c, d] = f32x4::transpose(halves);
+        ((a + c) + (b + d)).to_array()
+    },
+    |a, i, j, out| if let (Some(a), Some(out)) = (chunk::<_, 8>(a, j), chunk_mut::<_, 8>(out, i)) {
+        let rows = f32x8::transpose(a.each_ref().map(|column| f32x8::load(column, i)));
+        for (row, out) in rows.into_iter().zip(out) {
+            row.store(out, j);
+        }
+    }
+);
 
 /// A single element, for scalars that are themselves wide or of another kind.
 #[derive(Clone, Copy)]
@@ -254,6 +285,16 @@ pub(crate) const fn lanes<T>() -> usize {
     }
 }
 
+/// Whether columns of so many doubles go to registers of eight.
+pub(crate) const fn is_long(rows: usize) -> bool {
+    cfg!(target_feature = "avx512f") && rows % 8 == 0
+}
+
+/// The number of rows that decides, for kernels whose last register overlaps its neighbour.
+pub(crate) const fn overlapped(rows: usize) -> usize {
+    if rows > 8 { 8 } else { rows }
+}
+
 /// Whether there are so many registers that kernels can keep eight sums of four doubles.
 pub(crate) const MANY: bool = cfg!(any(target_feature = "avx", target_arch = "aarch64"));
 
@@ -275,12 +316,20 @@ pub(crate) fn turned<A: Scalar, B: Scalar>(x: A) -> B {
     same(&x).copied().unwrap_or_else(B::zero)
 }
 
-/// `kernel::<V, …>(a, …; out, …; f)` with V the register of `f64` or `f32`, whose lanes the columns must
-/// fill, or for scalars of other sizes a single element; else the plain code. Which it is, the compiler
+/// `kernel::<V, …>(a, …; out, …; f)` with V the register of `f64` or `f32` for columns of `$rows`
+/// elements, whose lanes they must fill, or for scalars of other sizes a single element; else the plain code. Which it is, the compiler
 /// knows, and kernels that can't be meant by the size of the scalar are not even compiled.
 macro_rules! in_registers {
-    ($t:ty, $kernel:ident<$($c:tt),*>($($given:ident),*; $($place:ident),* $(; $f:expr)?), else $plain:expr) => {
-        if const { size_of::<$t>() == 8 } {
+    ($t:ty, $rows:expr, $kernel:ident<$($c:tt),*>($($given:ident),*; $($place:ident),* $(; $f:expr)?), else $plain:expr) => {
+        if const { size_of::<$t>() == 8 && $crate::register::is_long($rows) } {
+            if let ((), $(Some($given),)* $(Some($place),)*) =
+                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
+            {
+                $kernel::<wide::f64x8, $($c),*>($($given,)* $($place,)* $($f)?)
+            } else {
+                $plain
+            }
+        } else if const { size_of::<$t>() == 8 } {
             if let ((), $(Some($given),)* $(Some($place),)*) =
                 ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
             {

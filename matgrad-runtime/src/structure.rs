@@ -16,7 +16,7 @@ pub fn transpose<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> 
 #[inline]
 pub fn transpose_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], out: &mut [[T; C]; R]) {
     if const { R >= 4 && C >= 4 } {
-        in_registers!(T, transpose_in_registers<R, C>(a; out), else transpose_elements(a, out));
+        in_registers!(T, 4, transpose_in_registers<R, C>(a; out), else transpose_elements(a, out));
     } else {
         transpose_elements(a, out);
     }

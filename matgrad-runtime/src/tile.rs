@@ -4,7 +4,7 @@
 //! dimension runs, so that every element loaded is used several times. Tiles at the lower edge overlap
 //! the ones above them instead of falling back to single rows.
 
-use crate::register::{MANY, One, Register, chunk, chunk_mut, in_registers, lanes, zero};
+use crate::register::{MANY, One, Register, chunk, chunk_mut, in_registers, lanes, overlapped, zero};
 use crate::vector::{mirror, tr_mul_vector_into};
 use crate::{Scalar, fma, transpose};
 
@@ -151,7 +151,7 @@ pub(crate) fn mul_into<T: Scalar, const M: usize, const K: usize, const N: usize
     out: &mut [[T; M]; N],
 ) {
     if const { is_tiled::<T>(M, K, N) } {
-        in_registers!(T, mul_tiles<M, K, N, false>(a, b; out), else small_into(a, b, out));
+        in_registers!(T, overlapped(M), mul_tiles<M, K, N, false>(a, b; out), else small_into(a, b, out));
     } else {
         small_into(a, b, out);
     }
@@ -165,7 +165,7 @@ pub(crate) fn mul_tr_into<T: Scalar, const M: usize, const K: usize, const N: us
     out: &mut [[T; M]; N],
 ) {
     if const { is_tiled::<T>(M, K, N) } {
-        in_registers!(T, mul_tr_tiles<M, K, N, false>(a, b; out), else small_into(a, &transpose(b), out));
+        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, N, false>(a, b; out), else small_into(a, &transpose(b), out));
     } else {
         small_into(a, &transpose(b), out);
     }
@@ -200,7 +200,7 @@ pub(crate) fn tr_mul_into<T: Scalar, const M: usize, const K: usize, const N: us
             i += 1;
         }
     } else if const { is_tiled::<T>(M, K, N) } {
-        in_registers!(T, tr_mul_tiles<M, K, N, false>(a, b; out), else small_into(&transpose(a), b, out));
+        in_registers!(T, overlapped(M), tr_mul_tiles<M, K, N, false>(a, b; out), else small_into(&transpose(a), b, out));
     } else {
         small_into(&transpose(a), b, out);
     }
@@ -213,7 +213,7 @@ pub(crate) fn symmetric_tr_mul_into<T: Scalar, const M: usize, const K: usize>(
     b: &[[T; K]; M],
     out: &mut [[T; M]; M],
 ) {
-    in_registers!(T, tr_mul_tiles<M, K, M, true>(a, b; out), else small_into(&transpose(a), b, out));
+    in_registers!(T, overlapped(M), tr_mul_tiles<M, K, M, true>(a, b; out), else small_into(&transpose(a), b, out));
     mirror(out);
 }
 
@@ -225,7 +225,7 @@ pub(crate) fn symmetric_mul_tr_into<T: Scalar, const M: usize, const K: usize>(
     out: &mut [[T; M]; M],
 ) {
     if const { M >= lanes::<T>() } {
-        in_registers!(T, mul_tr_tiles<M, K, M, true>(a, b; out), else small_into(a, &transpose(b), out));
+        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, M, true>(a, b; out), else small_into(a, &transpose(b), out));
     } else {
         small_into(a, &transpose(b), out);
     }

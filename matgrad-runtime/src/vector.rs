@@ -1,6 +1,6 @@
 //! Products in which one factor is a vector.
 
-use crate::register::{MANY, Register, chunk, chunk_mut, in_registers, lanes, zero};
+use crate::register::{MANY, Register, chunk, chunk_mut, in_registers, lanes, overlapped, zero};
 use crate::{Scalar, fma};
 
 /// From so many elements of the matrix on, its products with vectors are made behind a call, which
@@ -15,14 +15,14 @@ pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T
     } else if const { M * K >= CALL } {
         mul_vector_call(a, x, out);
     } else {
-        in_registers!(T, mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
+        in_registers!(T, overlapped(M), mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
     }
 }
 
 /// [`mul_in_registers`] behind a call.
 #[inline(never)]
 fn mul_vector_call<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    in_registers!(T, mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
+    in_registers!(T, overlapped(M), mul_in_registers<M, K>(a, x; out), else mul_vector(a, x, out));
 }
 
 /// [`mul_vector_into`]: columns added up.
@@ -105,14 +105,14 @@ pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &
     } else if const { K * N >= CALL } {
         tr_mul_vector_call(a, x, out);
     } else {
-        in_registers!(T, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
+        in_registers!(T, K, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
     }
 }
 
 /// [`tr_mul_in_registers`] behind a call.
 #[inline(never)]
 fn tr_mul_vector_call<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    in_registers!(T, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
+    in_registers!(T, K, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
 }
 
 /// [`tr_mul_vector_into`]: inner products.
@@ -232,7 +232,7 @@ pub(crate) fn symmetric_tr_mul_into<T: Scalar, const K: usize, const N: usize>(
     b: &[[T; K]; N],
     out: &mut [[T; N]; N],
 ) {
-    in_registers!(T, symmetric_in_registers<K, N>(a, b; out), else symmetric_plain(a, b, out));
+    in_registers!(T, K, symmetric_in_registers<K, N>(a, b; out), else symmetric_plain(a, b, out));
 }
 
 #[inline(never)]
@@ -288,17 +288,17 @@ pub(crate) fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
     if const { M < 4 || M < lanes::<T>() || M * N <= 36 } {
         outer(x, y, out);
-    } else if const { M * N >= CALL } {
+    } else if const { M * N >= 1024 } {
         outer_call(x, y, out);
     } else {
-        in_registers!(T, outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
+        in_registers!(T, overlapped(M), outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
     }
 }
 
 /// [`outer_in_registers`] behind a call.
 #[inline(never)]
 fn outer_call<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
-    in_registers!(T, outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
+    in_registers!(T, overlapped(M), outer_in_registers<M, N>(x, y; out), else outer(x, y, out));
 }
 
 /// [`outer_into`]

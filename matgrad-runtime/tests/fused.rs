@@ -28,8 +28,7 @@ fn passes<const M: usize, const N: usize>(samples: &mut Samples) {
 /// A pass over the product of an M×K and a K×N matrix.
 fn product_passes<const M: usize, const N: usize, const K: usize>(samples: &mut Samples) {
     let (u, v, t) = (samples.matrix::<M, K>(), samples.matrix::<N, K>(), samples.matrix::<M, N>());
-    let ([value], du, dv) =
-        rt::stream_mul_tr(&u.data.0, &v.data.0, [&t.data.0], |z, [t]| (z - t, [(z - t) * (z - t)]));
+    let ([value], du, dv) = rt::stream_mul_tr(&u.data.0, &v.data.0, [&t.data.0], |z, [t]| (z - t, [(z - t) * (z - t)]));
     let residual = u * v.transpose() - t;
     near(value, residual.norm_squared());
     close(&du, &(residual * v));

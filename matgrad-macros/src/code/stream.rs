@@ -70,7 +70,11 @@ impl Emitter<'_> {
             }
             let is_turned = operands.iter().any(|o| turned.contains(o));
             let fits = operands.iter().all(|o| inside.contains(o) || turned.contains(o) || !depends.contains(o));
-            if !fits || (is_turned && !matches!(op, Op::Product(..))) || self.plan.arms_of(node) != arms || self.variables.contains_key(&node) {
+            if !fits
+                || (is_turned && !matches!(op, Op::Product(..)))
+                || self.plan.arms_of(node) != arms
+                || self.variables.contains_key(&node)
+            {
                 return None;
             }
             match op {

@@ -31,6 +31,8 @@ mod kronecker;
 mod lu;
 mod newton;
 mod order;
+#[doc(hidden)]
+pub mod polynomial;
 mod product;
 mod real;
 mod reduce;

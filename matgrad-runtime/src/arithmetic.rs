@@ -4,7 +4,7 @@
 //! stored before them.
 
 use crate::Scalar;
-use crate::register::{Register, in_registers, lanes, overlapped};
+use crate::register::{Register, fresh, in_registers, lanes};
 
 /// Declares an operation on two matrices: by elements `$x`, `$y`, which may be registers.
 macro_rules! operation {
@@ -23,7 +23,7 @@ macro_rules! operation {
             if const { R * C < 8 || R * C < lanes::<T>() } {
                 crate::map_into([a, b], |[$x, $y]| $value, out);
             } else {
-                in_registers!(T, overlapped(R * C), $kernel<R, C>(a, b; out), else crate::map_into([a, b], |[$x, $y]| $value, out));
+                in_registers!(T, fresh(R * C), $kernel<R, C>(a, b; out), else crate::map_into([a, b], |[$x, $y]| $value, out));
             }
         }
 
@@ -87,7 +87,7 @@ pub fn scale_into<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; 
         crate::map_into([a], |[x]| s * x, out);
     } else {
         let factor = &s;
-        in_registers!(T, overlapped(R * C), scale_in_registers<R, C>(factor, a; out), else crate::map_into([a], |[x]| s * x, out));
+        in_registers!(T, fresh(R * C), scale_in_registers<R, C>(factor, a; out), else crate::map_into([a], |[x]| s * x, out));
     }
 }
 

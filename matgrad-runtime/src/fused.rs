@@ -1,7 +1,7 @@
 //! Products that read a matrix once for what would take two passes over it.
 
 use crate::elementwise::{LANES, flattened, gather, totals};
-use crate::register::{MANY, Register, chunk, chunk_mut, in_registers, lanes, turned, zero};
+use crate::register::{MANY, Register, chunk, chunk_mut, fresh, in_registers, lanes, turned, zero};
 use crate::{Scalar, fma, mul, mul_into, mul_tr, tr_mul, tr_mul_into};
 
 /// A x and Aᵀ y in one pass over `a` (M×N), with `x` N×1 and `y` M×1.
@@ -17,7 +17,7 @@ pub fn mul_and_tr_mul<T: Scalar, const M: usize, const N: usize>(
         mul_into(a, x, to_ax);
         tr_mul_into(a, y, to_aty);
     } else {
-        in_registers!(T, M, both<M, N>(a, x, y; to_ax, to_aty), else {
+        in_registers!(T, fresh(M), both<M, N>(a, x, y; to_ax, to_aty), else {
             mul_into(a, x, to_ax);
             tr_mul_into(a, y, to_aty);
         });

@@ -1,7 +1,7 @@
 //! From matrices to scalars: inner products, sums, extrema.
 
 use crate::elementwise::LANES;
-use crate::register::in_registers;
+use crate::register::{fresh, in_registers};
 use crate::vector::dot_in_registers;
 use crate::{Scalar, fma, sum};
 
@@ -13,7 +13,7 @@ pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; 
     }
     let mut total = T::zero();
     let out = &mut total;
-    in_registers!(T, R * C, dot_in_registers<R, C>(a, b; out), else *out = dot_of_few(a, b));
+    in_registers!(T, fresh(R * C), dot_in_registers<R, C>(a, b; out), else *out = dot_of_few(a, b));
     total
 }
 

@@ -295,6 +295,12 @@ pub(crate) const fn overlapped(rows: usize) -> usize {
     if rows > 8 { 8 } else { rows }
 }
 
+/// The number of rows that decides, for kernels that read short vectors which have just been written,
+/// by fours perhaps: eight of them would wait until they are in memory.
+pub(crate) const fn fresh(rows: usize) -> usize {
+    if rows < 64 { 4 } else { rows }
+}
+
 /// Whether there are so many registers that kernels can keep eight sums of four doubles.
 pub(crate) const MANY: bool = cfg!(any(target_feature = "avx", target_arch = "aarch64"));
 

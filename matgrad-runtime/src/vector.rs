@@ -1,6 +1,6 @@
 //! Products in which one factor is a vector.
 
-use crate::register::{MANY, Register, chunk, chunk_mut, in_registers, lanes, overlapped, zero};
+use crate::register::{MANY, Register, chunk, chunk_mut, fresh, in_registers, lanes, overlapped, zero};
 use crate::{Scalar, fma};
 
 /// From so many elements of the matrix on, its products with vectors are made behind a call, which
@@ -105,14 +105,14 @@ pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &
     } else if const { K * N >= CALL } {
         tr_mul_vector_call(a, x, out);
     } else {
-        in_registers!(T, K, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
+        in_registers!(T, fresh(K), tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
     }
 }
 
 /// [`tr_mul_in_registers`] behind a call.
 #[inline(never)]
 fn tr_mul_vector_call<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    in_registers!(T, K, tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
+    in_registers!(T, fresh(K), tr_mul_in_registers<K, N>(a, x; out), else tr_mul_vector(a, x, out));
 }
 
 /// [`tr_mul_vector_into`]: inner products.

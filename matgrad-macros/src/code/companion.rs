@@ -108,7 +108,7 @@ impl Form {
 }
 
 /// A matrix of so many elements is computed in the result instead of being moved there.
-const LARGE: usize = 8;
+const LARGE: usize = 12;
 
 /// A companion to be written.
 pub struct Companion {

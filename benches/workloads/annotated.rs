@@ -1,12 +1,9 @@
 //! The workloads as a user of matgrad writes them.
-//!
-//! w10, the Gaussian mixture, is missing: it is a loop over a thousand points, which a body cannot
-//! have yet.
 
 #![allow(dead_code)]
 
 use matgrad::{gradient, hessian, hvp, jacobian};
-use nalgebra::{Matrix3, SMatrix, SVector, Vector2, Vector3};
+use nalgebra::{Matrix2, Matrix3, SMatrix, SVector, Vector2, Vector3};
 
 #[gradient(wrt = x, value, into)]
 pub fn quadratic_3(a: &SMatrix<f64, 3, 3>, x: &SVector<f64, 3>) -> f64 {
@@ -106,6 +103,26 @@ pub fn motion(s: &SVector<f64, 6>, dt: f64) -> SVector<f64, 6> {
     let nx = v1 * om * th1.sin() + a * th1.cos() - v * om * th.sin() - a * th.cos();
     let ny = -v1 * om * th1.cos() + a * th1.sin() + v * om * th.cos() - a * th.sin();
     SVector::<f64, 6>::new(s[0] + nx / (om * om), s[1] + ny / (om * om), th1, v1, om, a)
+}
+
+/// ADBench's Gaussian mixture: weights α, means µ, and inverse Cholesky factors of which `icf` holds
+/// the logarithms of the diagonal and what is below it; a Wishart prior, without constants.
+#[gradient(wrt = (alpha, mu, icf), value, into)]
+pub fn mixture(alpha: &SVector<f64, 5>, mu: &SMatrix<f64, 2, 5>, icf: &SMatrix<f64, 3, 5>, x: &SMatrix<f64, 2, 1000>) -> f64 {
+    let scale = icf.fixed_rows::<2>(0).map(f64::exp);
+    let below = icf.row(2);
+    let mut total = 0.0;
+    for point in x.column_iter() {
+        let mut scores = SVector::<f64, 5>::zeros();
+        for k in 0..5 {
+            let factor = Matrix2::new(scale[(0, k)], 0.0, below[k], scale[(1, k)]);
+            let y = factor * (point - mu.column(k));
+            scores[k] = alpha[k] + icf[(0, k)] + icf[(1, k)] - 0.5 * y.norm_squared();
+        }
+        total += matgrad::log_sum_exp(&scores);
+    }
+    let prior = 0.5 * (scale.norm_squared() + below.norm_squared());
+    total - 1000.0 * matgrad::log_sum_exp(alpha) + prior
 }
 
 #[gradient(wrt = (s, x), value, into)]

@@ -87,3 +87,37 @@ pub fn motion(s: &SVector<f64, 6>, dt: f64) -> (SVector<f64, 6>, SMatrix<f64, 6,
     }
     (SVector::from(out.map(|f| f.re)), jacobian)
 }
+
+type MixtureGradient = (f64, SVector<f64, 5>, SMatrix<f64, 2, 5>, SMatrix<f64, 3, 5>);
+
+pub fn mixture(
+    alpha: &SVector<f64, 5>,
+    mu: &SMatrix<f64, 2, 5>,
+    icf: &SMatrix<f64, 3, 5>,
+    x: &SMatrix<f64, 2, 1000>,
+) -> MixtureGradient {
+    let all = SVector::<f64, 30>::from_iterator(alpha.iter().chain(mu.iter()).chain(icf.iter()).copied());
+    let v = variables(&all);
+    let (alpha, mu, icf) = (&v[..5], &v[5..15], &v[15..]);
+    let scale: [[DualVec<f64, Const<30>>; 2]; 5] = core::array::from_fn(|k| [icf[3 * k].exp(), icf[3 * k + 1].exp()]);
+    let log_sum_exp = |scores: [DualVec<f64, Const<30>>; 5]| {
+        let top = scores.iter().fold(f64::NEG_INFINITY, |top, s| top.max(s.re));
+        let sum = scores.iter().fold(DualVec::from_re(0.0), |sum, s| sum + (*s - top).exp());
+        sum.ln() + top
+    };
+    let mut f = DualVec::from_re(0.0);
+    for point in x.column_iter() {
+        f += log_sum_exp(core::array::from_fn(|k| {
+            let (e0, e1) = (-mu[2 * k] + point[0], -mu[2 * k + 1] + point[1]);
+            let (y0, y1) = (scale[k][0] * e0, icf[3 * k + 2] * e0 + scale[k][1] * e1);
+            alpha[k] + icf[3 * k] + icf[3 * k + 1] - (y0 * y0 + y1 * y1) * 0.5
+        }));
+    }
+    f -= log_sum_exp(core::array::from_fn(|k| alpha[k])) * 1000.0;
+    for k in 0..5 {
+        f += (scale[k][0] * scale[k][0] + scale[k][1] * scale[k][1] + icf[3 * k + 2] * icf[3 * k + 2]) * 0.5;
+    }
+    let (value, g) = gradient(&f);
+    let g = g.as_slice();
+    (value, SVector::from_column_slice(&g[..5]), SMatrix::from_column_slice(&g[5..15]), SMatrix::from_column_slice(&g[15..]))
+}

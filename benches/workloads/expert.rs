@@ -6,6 +6,9 @@ use nalgebra::{Matrix3, SMatrix, SVector, Vector2, Vector3};
 
 use crate::lanes::{add_product, dot, f64x4, fma, load, store, total, totals};
 
+mod mixture;
+pub use mixture::mixture;
+
 const ZERO: f64x4 = f64x4::ZERO;
 
 /// `y += A x`, column by column.

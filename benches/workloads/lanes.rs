@@ -28,6 +28,13 @@ pub fn add_product(sum: &mut f64x4, a: f64x4, b: f64x4) {
     *sum = a.mul_add(b, *sum);
 }
 
+/// The exponential. Where a register holds only two doubles, four calls of the library's are faster
+/// than the polynomial.
+#[inline(always)]
+pub fn exp(x: f64x4) -> f64x4 {
+    if cfg!(target_feature = "avx2") { x.exp() } else { f64x4::new(x.to_array().map(f64::exp)) }
+}
+
 /// The sum of the four lanes.
 #[inline(always)]
 pub fn total(x: f64x4) -> f64 {

@@ -6,7 +6,7 @@
 //! benches/run.sh                           # with default flags, then with -C target-cpu=native
 //! ```
 //!
-//! w1 to w9 are the workloads of the yardstick; the others have other shapes. Columns: matgrad by
+//! w1 to w10 are the workloads of the yardstick; the others have other shapes. Columns: matgrad by
 //! value, matgrad in place, nalgebra by hand, the expert's code (in place), dual numbers; then ratios.
 #![allow(missing_docs, clippy::too_many_arguments)]
 
@@ -15,12 +15,15 @@ mod dual;
 mod expert;
 mod lanes;
 mod plain;
+mod table;
+#[path = "../common/timer.rs"]
 mod timer;
 
 use nalgebra::{SMatrix, SVector, Vector2, Vector3};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
-use timer::{Options, Row, Who, Workload};
+use table::{Row, Who, Workload};
+use timer::Options;
 
 /// Standard normal, near enough.
 fn normal(rng: &mut StdRng) -> f64 {
@@ -93,10 +96,11 @@ fn main() {
     factors(&mut rows, &options, &mut rng);
     networks(&mut rows, &options, &mut rng);
     gaussians(&mut rows, &options, &mut rng);
-    jacobians(&mut rows, &options, &mut rng);
+    jacobians(&mut rows, &options);
+    mixture(&mut rows, &options, &mut rng);
     others(&mut rows, &options, &mut rng);
 
-    timer::summary(&rows);
+    table::summary(&rows);
 }
 
 fn logistic(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
@@ -185,7 +189,7 @@ fn gaussians(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
     rows.extend(workload.report(options));
 }
 
-fn jacobians(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
+fn jacobians(rows: &mut Vec<Row>, options: &Options) {
     let camera = [0.1, -0.2, 0.3, 0.5, -0.4, -5.0, 500.0, 10.0, -7.0, 0.02, -0.003];
     let input = (SVector::from(camera), Vector3::new(0.7, -0.3, 1.2), 0.8, Vector2::new(20.0, 30.0));
     let none = (zero::<2, 1>(), zero::<2, 11>(), zero::<2, 3>(), zero::<2, 1>());
@@ -209,7 +213,20 @@ fn jacobians(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
         .place(Who::Expert, none, |(s, dt), out| out.0 = expert::motion(s, *dt, &mut out.1))
         .value(Who::Dual, |(s, dt)| dual::motion(s, *dt));
     rows.extend(workload.report(options));
-    let _ = rng;
+}
+
+fn mixture(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {
+    let input = (random::<5, 1>(rng), random::<2, 5>(rng) * 2.0, random::<3, 5>(rng) * 0.3, random::<2, 1000>(rng) * 2.0);
+    let none = (0.0, zero::<5, 1>(), zero::<2, 5>(), zero::<3, 5>());
+    let workload = Workload::new("w10", &input)
+        .value(Who::Matgrad, |(a, m, q, x)| annotated::mixture_value_and_grad(a, m, q, x))
+        .place(Who::Into, none, |(a, m, q, x), out| {
+            out.0 = annotated::mixture_value_and_grad_into(a, m, q, x, &mut out.1, &mut out.2, &mut out.3)
+        })
+        .value(Who::Plain, |(a, m, q, x)| plain::mixture(a, m, q, x))
+        .place(Who::Expert, none, |(a, m, q, x), out| out.0 = expert::mixture(a, m, q, x, &mut out.1, &mut out.2, &mut out.3))
+        .value(Who::Dual, |(a, m, q, x)| dual::mixture(a, m, q, x));
+    rows.extend(workload.report(options));
 }
 
 fn others(rows: &mut Vec<Row>, options: &Options, rng: &mut StdRng) {

@@ -156,6 +156,47 @@ pub fn motion(s: &SVector<f64, 6>, dt: f64) -> (SVector<f64, 6>, Matrix6<f64>) {
     (SVector::<f64, 6>::new(s[0] + nx / o2, s[1] + ny / o2, th1, v1, om, a), j)
 }
 
+pub type MixtureGradient = (f64, SVector<f64, 5>, SMatrix<f64, 2, 5>, SMatrix<f64, 3, 5>);
+
+pub fn mixture(
+    alpha: &SVector<f64, 5>,
+    mu: &SMatrix<f64, 2, 5>,
+    icf: &SMatrix<f64, 3, 5>,
+    x: &SMatrix<f64, 2, 1000>,
+) -> MixtureGradient {
+    let factors: [Matrix2<f64>; 5] =
+        std::array::from_fn(|k| Matrix2::new(icf[(0, k)].exp(), 0.0, icf[(2, k)], icf[(1, k)].exp()));
+    let (mut value, mut in_alpha) = (0.0, SVector::<f64, 5>::zeros());
+    let (mut in_mu, mut in_icf) = (SMatrix::<f64, 2, 5>::zeros(), SMatrix::<f64, 3, 5>::zeros());
+    for point in x.column_iter() {
+        let e: [Vector2<f64>; 5] = std::array::from_fn(|k| point - mu.column(k));
+        let y: [Vector2<f64>; 5] = std::array::from_fn(|k| factors[k] * e[k]);
+        let scores = SVector::<f64, 5>::from_fn(|k, _| alpha[k] + icf[(0, k)] + icf[(1, k)] - 0.5 * y[k].norm_squared());
+        let top = scores.max();
+        let weights = scores.map(|s| (s - top).exp());
+        value += top + weights.sum().ln();
+        let share = weights / weights.sum();
+        in_alpha += share;
+        for k in 0..5 {
+            let back = share[k] * factors[k].transpose() * y[k];
+            let in_diagonal =
+                Vector2::repeat(share[k]) - (share[k] * y[k]).component_mul(&factors[k].diagonal()).component_mul(&e[k]);
+            in_mu.set_column(k, &(in_mu.column(k) + back));
+            in_icf.set_column(k, &(in_icf.column(k) + in_diagonal.push(-share[k] * y[k].y * e[k].x)));
+        }
+    }
+    let top = alpha.max();
+    let weights = alpha.map(|a| (a - top).exp());
+    value -= 1000.0 * (top + weights.sum().ln());
+    in_alpha -= 1000.0 / weights.sum() * weights;
+    for (k, factor) in factors.iter().enumerate() {
+        let (a, b, l) = (factor[(0, 0)], factor[(1, 1)], factor[(1, 0)]);
+        value += 0.5 * (a * a + b * b + l * l);
+        in_icf.set_column(k, &(in_icf.column(k) + Vector3::new(a * a, b * b, l)));
+    }
+    (value, in_alpha, in_mu, in_icf)
+}
+
 type Square = SMatrix<f64, 8, 8>;
 
 pub fn attention(q: &Square, k: &Square, v: &Square, t: &Square) -> (f64, Square, Square, Square) {

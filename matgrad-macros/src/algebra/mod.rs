@@ -3,5 +3,6 @@
 
 pub mod chain;
 pub mod cost;
+pub mod merge;
 pub mod prune;
 pub mod reciprocal;

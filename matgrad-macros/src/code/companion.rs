@@ -378,6 +378,7 @@ fn finished(
         roots.extend(guard.within);
     }
     let roots = crate::algebra::prune::pruned(graph, &roots);
+    let roots = crate::algebra::merge::merged(graph, &roots);
     let roots = crate::algebra::chain::ordered(graph, &roots);
     // What the user named keeps its name.
     let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();

@@ -1,0 +1,104 @@
+//! Two loops over the same range become one where neither needs what the other computes, and what both
+//! compute in a step is computed once: the value and the gradient of a sum over data in one pass.
+
+use std::collections::BTreeMap;
+
+use crate::graph::op::{Id, Loop, Op, When};
+use crate::graph::store::Graph;
+
+/// The outputs with independent loops merged.
+pub fn merged(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
+    let mut outputs = outputs.to_vec();
+    // Each round leaves one loop less.
+    while let Some((first, second)) = pair(graph, &outputs) {
+        outputs = merge(graph, &outputs, &first, &second);
+    }
+    outputs
+}
+
+/// Two loops that can be merged, the first of which keeps its direction.
+fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
+    if graph.loop_count() < 2 {
+        return None;
+    }
+    let loops = graph.loops_below(outputs);
+    for (k, a) in loops.iter().enumerate() {
+        for b in &loops[k + 1..] {
+            let same_range = a.count == b.count && graph.counter_of(a.number) == graph.counter_of(b.number);
+            let same_place = around(graph, a) == around(graph, b);
+            if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
+                continue;
+            }
+            if a.reversed == b.reversed || only_adds(graph, b, outputs) {
+                return Some((a.clone(), b.clone()));
+            }
+            if only_adds(graph, a, outputs) {
+                return Some((b.clone(), a.clone()));
+            }
+        }
+    }
+    None
+}
+
+/// The loops that a loop stands in.
+fn around(graph: &Graph, looped: &Loop) -> u128 {
+    graph.loops_of(graph.out(looped, 0))
+}
+
+/// Whether a loop needs a result of another.
+fn needs(graph: &Graph, looped: &Loop, other: u32) -> bool {
+    let operands: Vec<Id> = looped.inits.iter().chain(&looped.nexts).copied().collect();
+    let is_other = |id: Id| matches!(graph.op(id), Op::Out(l, _) | Op::Trail(l, ..) if l.number == other);
+    graph.reachable(&operands).into_iter().any(is_other)
+}
+
+/// Whether the steps can be taken in any order: each variable stays, or something is added to it that
+/// depends on no variable, and nothing asks for its value at a step.
+fn only_adds(graph: &Graph, looped: &Loop, outputs: &[Id]) -> bool {
+    let is_trail = |id: Id| matches!(graph.op(id), Op::Trail(l, ..) if l.number == looped.number);
+    if graph.reachable(outputs).into_iter().any(is_trail) {
+        return false;
+    }
+    let is_free = |id: Id| !graph.reachable(&[id]).iter().any(|x| looped.vars.contains(x));
+    looped.vars.iter().zip(&looped.nexts).all(|(&var, &next)| match graph.op(next) {
+        _ if next == var || is_free(next) && graph.loops_of(next) & (1 << looped.number) == 0 => true,
+        Op::Sum(terms) => {
+            terms.iter().all(|&(c, id)| if id == var { c.get() == 1.0 } else { is_free(id) })
+                && terms.iter().any(|&(_, id)| id == var)
+        }
+        _ => false,
+    })
+}
+
+/// Moves the body of the second loop into the first.
+fn merge(graph: &Graph, outputs: &[Id], first: &Loop, second: &Loop) -> Vec<Id> {
+    let places = first.vars.len() as u32;
+    let vars: Vec<Id> = (places..)
+        .zip(&second.vars)
+        .map(|(k, &var)| graph.var(first.number, k, graph.shape(var), graph.is_active(var)))
+        .collect();
+    let moved: BTreeMap<Id, Id> = second.vars.iter().copied().zip(vars.iter().copied()).collect();
+    let nexts = graph.relocated(&second.nexts, second.number, first.number, &moved);
+    let all = |a: &[Id], b: &[Id]| a.iter().chain(b).copied().collect::<Vec<_>>();
+    let whole = Loop {
+        vars: all(&first.vars, &vars),
+        inits: all(&first.inits, &second.inits),
+        nexts: all(&first.nexts, &nexts),
+        ..first.clone()
+    };
+    let trail = |id: Id, k: u32, when: When| graph.trail(&whole, k, when).unwrap_or(id);
+    let mut results: BTreeMap<Id, Id> = BTreeMap::new();
+    for id in graph.reachable(outputs) {
+        let place = |looped: &Loop, k: u32| match looped.number {
+            number if number == first.number => Some(k),
+            number if number == second.number => Some(places + k),
+            _ => None,
+        };
+        match graph.op(id) {
+            Op::Out(looped, k) => results.extend(place(&looped, k).map(|k| (id, graph.out(&whole, k)))),
+            Op::Trail(looped, k, when) => results.extend(place(&looped, k).map(|k| (id, trail(id, k, when)))),
+            _ => {}
+        }
+    }
+    graph.substituted(outputs, &results)
+}

@@ -6,9 +6,12 @@
 use crate::Scalar;
 use crate::register::{Register, fresh, in_registers, lanes};
 
+/// From so many elements on, an operation is made behind a call, compiled once per shape.
+const CALL: usize = 64;
+
 /// Declares an operation on two matrices: by elements `$x`, `$y`, which may be registers.
 macro_rules! operation {
-    ($(#[$doc:meta])* $name:ident, $into:ident, $doc_into:literal, $kernel:ident, |$x:ident, $y:ident| $value:expr) => {
+    ($(#[$doc:meta])* $name:ident, $into:ident, $doc_into:literal, $kernel:ident, $call:ident, |$x:ident, $y:ident| $value:expr) => {
         $(#[$doc])*
         #[inline]
         pub fn $name<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> [[T; R]; C] {
@@ -22,9 +25,17 @@ macro_rules! operation {
         pub fn $into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C], out: &mut [[T; R]; C]) {
             if const { R * C < 8 || R * C < lanes::<T>() } {
                 crate::map_into([a, b], |[$x, $y]| $value, out);
+            } else if const { R * C >= CALL } {
+                $call(a, b, out);
             } else {
                 in_registers!(T, fresh(R * C), $kernel<R, C>(a, b; out), else crate::map_into([a, b], |[$x, $y]| $value, out));
             }
+        }
+
+        #[doc = $doc_into]
+        #[inline(never)]
+        fn $call<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C], out: &mut [[T; R]; C]) {
+            in_registers!(T, fresh(R * C), $kernel<R, C>(a, b; out), else crate::map_into([a, b], |[$x, $y]| $value, out));
         }
 
         #[doc = $doc_into]
@@ -49,15 +60,15 @@ macro_rules! operation {
 
 operation!(
     /// `a + b`, both R×C.
-    add, add_into, "[`add`] into `out`.", add_in_registers, |x, y| x + y
+    add, add_into, "[`add`] into `out`.", add_in_registers, add_call, |x, y| x + y
 );
 operation!(
     /// `a − b`, both R×C.
-    sub, sub_into, "[`sub`] into `out`.", sub_in_registers, |x, y| x - y
+    sub, sub_into, "[`sub`] into `out`.", sub_in_registers, sub_call, |x, y| x - y
 );
 operation!(
     /// The element-wise product a ∘ b, both R×C.
-    hadamard, hadamard_into, "[`hadamard`] into `out`.", hadamard_in_registers, |x, y| x * y
+    hadamard, hadamard_into, "[`hadamard`] into `out`.", hadamard_in_registers, hadamard_call, |x, y| x * y
 );
 
 /// `−a`, R×C.
@@ -85,10 +96,19 @@ pub fn scale<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C]) -
 pub fn scale_into<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C], out: &mut [[T; R]; C]) {
     if const { R * C < 8 || R * C < lanes::<T>() } {
         crate::map_into([a], |[x]| s * x, out);
+    } else if const { R * C >= CALL } {
+        scale_call(s, a, out);
     } else {
         let factor = &s;
         in_registers!(T, fresh(R * C), scale_in_registers<R, C>(factor, a; out), else crate::map_into([a], |[x]| s * x, out));
     }
+}
+
+/// [`scale_into`] behind a call.
+#[inline(never)]
+fn scale_call<T: Scalar, const R: usize, const C: usize>(s: T, a: &[[T; R]; C], out: &mut [[T; R]; C]) {
+    let factor = &s;
+    in_registers!(T, fresh(R * C), scale_in_registers<R, C>(factor, a; out), else crate::map_into([a], |[x]| s * x, out));
 }
 
 /// [`scale_into`]

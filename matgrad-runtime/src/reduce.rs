@@ -1,6 +1,6 @@
 //! From matrices to scalars: inner products, sums, extrema.
 
-use crate::elementwise::LANES;
+use crate::elementwise::{BEHIND_CALL, LANES};
 use crate::register::{fresh, in_registers};
 use crate::vector::dot_in_registers;
 use crate::{Scalar, fma, sum};
@@ -11,10 +11,22 @@ pub fn dot<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; 
     if const { R * C <= LANES } {
         return dot_of_few(a, b);
     }
+    if const { R * C >= BEHIND_CALL } { dot_call(a, b) } else { dot_of_many(a, b) }
+}
+
+/// [`dot`] in registers.
+#[inline]
+fn dot_of_many<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
     let mut total = T::zero();
     let out = &mut total;
     in_registers!(T, fresh(R * C), dot_in_registers<R, C>(a, b; out), else *out = dot_of_few(a, b));
     total
+}
+
+/// [`dot_of_many`] behind a call.
+#[inline(never)]
+fn dot_call<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[T; R]; C]) -> T {
+    dot_of_many(a, b)
 }
 
 /// [`dot`] by two chains of sums.

@@ -287,7 +287,7 @@ pub(crate) const fn lanes<T>() -> usize {
 
 /// Whether columns of so many doubles go to registers of eight.
 pub(crate) const fn is_long(rows: usize) -> bool {
-    cfg!(target_feature = "avx512f") && rows % 8 == 0
+    cfg!(target_feature = "avx512f") && rows.is_multiple_of(8)
 }
 
 /// The number of rows that decides, for kernels whose last register overlaps its neighbour.

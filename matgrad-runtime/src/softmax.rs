@@ -39,6 +39,20 @@ pub fn softmax_and_log_sum_exp<T: Scalar + PartialOrd, const R: usize, const C: 
     (map([&weights], |[x]| x * scale), shift + ln(total))
 }
 
+/// [`softmax_array`] and [`log_softmax_array`] at once, with each exponential taken once.
+#[inline]
+pub fn softmax_and_log_softmax<T: Scalar + PartialOrd, const R: usize, const C: usize>(
+    z: &[[T; R]; C],
+    exp: impl Fn(T) -> T,
+    ln: impl Fn(T) -> T,
+) -> ([[T; R]; C], [[T; R]; C]) {
+    let shift = max(z);
+    let weights = map([z], |[x]| exp(x - shift));
+    let total = sum([&weights], |[x]| x);
+    let (scale, log) = (T::one() / total, ln(total));
+    (map([&weights], |[x]| x * scale), map([z], |[x]| (x - shift) - log))
+}
+
 /// The softmax exp(z) / Σ exp(z) of a nalgebra vector (row or column) of any version.
 #[inline]
 pub fn softmax<V, T: Real, const R: usize, const C: usize>(z: &V) -> V

@@ -94,4 +94,7 @@ fn grams_are_symmetric() {
     let (weights, log) = rt::softmax_and_log_sum_exp(&z.data.0, f64::exp, f64::ln);
     assert_eq!(weights, rt::softmax_array(&z.data.0, f64::exp));
     near(log, rt::log_sum_exp_array(&z.data.0, f64::exp, f64::ln));
+    let (weights, logs) = rt::softmax_and_log_softmax(&z.data.0, f64::exp, f64::ln);
+    assert_eq!(weights, rt::softmax_array(&z.data.0, f64::exp));
+    assert_eq!(logs, rt::log_softmax_array(&z.data.0, f64::exp, f64::ln));
 }

@@ -305,6 +305,10 @@ impl<'a> Emitter<'a> {
             self.both_products(plain, adjoint);
             return;
         }
+        if let Some((softmax, logarithm)) = self.twin_exponentials(id) {
+            self.both_exponentials(softmax, logarithm);
+            return;
+        }
         if self.stream(id) {
             return;
         }

@@ -264,6 +264,39 @@ impl Emitter<'_> {
         Some(if transposed { (other, id) } else { (id, other) })
     }
 
+    /// The softmax of a vector and the logarithm of it, or of its sum, that can be computed now, one of
+    /// which is asked for: they share the exponentials.
+    pub(super) fn twin_exponentials(&self, id: Id) -> Option<(Id, Id)> {
+        let graph = self.cx.graph;
+        let parts = |id: Id| match graph.op(id) {
+            Op::Softmax(z) => Some((z, true)),
+            Op::LogSumExp(z) | Op::LogSoftmax(z) => Some((z, false)),
+            _ => None,
+        };
+        let (z, is_softmax) = parts(id)?;
+        let other = self.plan.order.iter().copied().find(|&other| {
+            let fits = matches!(parts(other), Some((y, soft)) if y == z && soft != is_softmax);
+            fits && self.plan.is_named(other)
+                && !self.variables.contains_key(&other)
+                && self.plan.arms_of(other) == self.plan.arms_of(id)
+        })?;
+        Some(if is_softmax { (id, other) } else { (other, id) })
+    }
+
+    /// Writes a softmax together with the logarithm.
+    pub(super) fn both_exponentials(&mut self, softmax: Id, logarithm: Id) {
+        let (name, z) = match self.cx.graph.op(logarithm) {
+            Op::LogSoftmax(z) => ("softmax_and_log_softmax", z),
+            Op::LogSumExp(z) => ("softmax_and_log_sum_exp", z),
+            _ => return,
+        };
+        let (rt, name, z) = (self.rt(), Ident::new(name, Span::call_site()), self.reference(z));
+        let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+        let (soft, log) = (self.fresh(softmax), self.fresh(logarithm));
+        self.statements.push(quote!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);));
+        self.variables.extend([(softmax, soft), (logarithm, log)]);
+    }
+
     /// Writes A x and Aᵀ y together.
     pub(super) fn both_products(&mut self, plain: Id, adjoint: Id) {
         let graph = self.cx.graph;

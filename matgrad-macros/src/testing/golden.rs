@@ -37,21 +37,26 @@ fn least_squares() {
         LEAST_SQUARES,
         "loss_value_and_grad",
         expect![[r#"
-        fn loss_value_and_grad(
-            x: &SMatrix<f64, 8, 3>,
-            w: &SVector<f64, 3>,
-            y: &SVector<f64, 8>,
-        ) -> (f64, SVector<f64, 3>) {
-            let y = &y.data.0;
-            let x = &x.data.0;
-            let w = &w.data.0;
-            let t1 = ::matgrad::rt::mul(x, w);
-            let t2 = ::matgrad::rt::sub(&t1, y);
-            let t3 = ::matgrad::rt::dot(&t2, &t2);
-            let t4 = ::matgrad::rt::tr_mul(x, &t2);
-            (t3, ::core::convert::From::from(::matgrad::rt::scale(2.0, &t4)))
-        }
-    "#]],
+            fn loss_value_and_grad(
+                x: &SMatrix<f64, 8, 3>,
+                w: &SVector<f64, 3>,
+                y: &SVector<f64, 8>,
+            ) -> (f64, SVector<f64, 3>) {
+                let y = &y.data.0;
+                let x = &x.data.0;
+                let w = &w.data.0;
+                let ([t3], t4) = ::matgrad::rt::stream(
+                    x,
+                    w,
+                    [y],
+                    |t1, [y]| {
+                        let t2 = t1 - y;
+                        (t2, [t2 * t2])
+                    },
+                );
+                (t3, ::core::convert::From::from(::matgrad::rt::scale(2.0, &t4)))
+            }
+        "#]],
     );
 }
 
@@ -69,9 +74,11 @@ fn a_quadratic_form_of_any_size() {
                 let a = &a.data.0;
                 let x = &x.data.0;
                 let (t1, t2) = ::matgrad::rt::mul_and_tr_mul(a, x, x);
-                ::core::convert::From::from(
-                    ::matgrad::rt::map([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2),
-                )
+                let mut out: SVector<f64, N> = ::core::convert::From::from(
+                    ::matgrad::rt::zeros::<f64, N, 1>(),
+                );
+                ::matgrad::rt::map_into([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2, &mut out.data.0);
+                out
             }
         "#]],
     );
@@ -84,30 +91,32 @@ fn a_network_of_two_layers() {
         TWO_LAYERS,
         "net_grad",
         expect![[r#"
-        fn net_grad(
-            u: &SMatrix<f64, 4, 3>,
-            v: &SMatrix<f64, 2, 4>,
-            x: &Vector3<f64>,
-            y: &Vector2<f64>,
-        ) -> (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) {
-            let v = &v.data.0;
-            let y = &y.data.0;
-            let u = &u.data.0;
-            let x = &x.data.0;
-            let t1 = ::matgrad::rt::mul(u, x);
-            let h = ::matgrad::rt::map([&t1], |[t1]| <f64 as ::matgrad::rt::Real>::tanh(t1));
-            let t2 = ::matgrad::rt::mul(v, &h);
-            let t3 = ::matgrad::rt::sub(&t2, y);
-            let t4 = ::matgrad::rt::tr_mul(v, &t3);
-            let t5 = ::matgrad::rt::map([&t4, &h], |[t4, h]| t4 * (1.0 - h * h));
-            let t6 = ::matgrad::rt::mul_tr(&t5, x);
-            let t7 = ::matgrad::rt::mul_tr(&t3, &h);
-            (
-                ::core::convert::From::from(::matgrad::rt::scale(2.0, &t6)),
-                ::core::convert::From::from(::matgrad::rt::scale(2.0, &t7)),
-            )
-        }
-    "#]],
+            fn net_grad(
+                u: &SMatrix<f64, 4, 3>,
+                v: &SMatrix<f64, 2, 4>,
+                x: &Vector3<f64>,
+                y: &Vector2<f64>,
+            ) -> (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) {
+                let v = &v.data.0;
+                let y = &y.data.0;
+                let u = &u.data.0;
+                let x = &x.data.0;
+                let t1 = ::matgrad::rt::mul(u, x);
+                let h = ::matgrad::rt::map([&t1], |[t1]| <f64 as ::matgrad::rt::Real>::tanh(t1));
+                let t2 = ::matgrad::rt::mul(v, &h);
+                let t3 = ::matgrad::rt::sub(&t2, y);
+                let t4 = ::matgrad::rt::tr_mul(v, &t3);
+                let t5 = ::matgrad::rt::map([&t4, &h], |[t4, h]| t4 * (1.0 - h * h));
+                let t6 = ::matgrad::rt::mul_tr(&t5, x);
+                let t7 = ::matgrad::rt::mul_tr(&t3, &h);
+                let mut out: (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) = (
+                    ::core::convert::From::from(::matgrad::rt::zeros::<f64, 4, 3>()),
+                    ::core::convert::From::from(::matgrad::rt::scale(2.0, &t7)),
+                );
+                ::matgrad::rt::scale_into(2.0, &t6, &mut out.0.data.0);
+                out
+            }
+        "#]],
     );
 }
 

@@ -14,6 +14,7 @@ mod language {
     mod options;
     mod places;
     mod spellings;
+    mod stack;
     mod strict;
     mod types;
 }

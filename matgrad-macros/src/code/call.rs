@@ -28,11 +28,11 @@ impl Emitter<'_> {
                     .collect();
                 let names: Vec<_> = (0..args.len()).map(|_| self.fresh_named("pulled")).collect();
                 let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
-                self.statements.push(quote!(let #pattern = #call;));
+                self.statements.push(quote!(let #pattern = #call;).into());
                 for (node, name) in alike.into_iter().zip(names) {
                     let Some(node) = node else { continue };
                     if !self.cx.graph.shape(node).is_scalar() {
-                        self.statements.push(quote!(let #name = #name.data.0;));
+                        self.statements.push(quote!(let #name = #name.data.0;).into());
                     }
                     self.variables.insert(node, name);
                 }
@@ -44,7 +44,7 @@ impl Emitter<'_> {
     fn name_result(&mut self, id: Id, call: &TokenStream) {
         let name = self.fresh(id);
         let value = if self.cx.graph.shape(id).is_scalar() { quote!(#call) } else { quote!(#call.data.0) };
-        self.statements.push(quote!(let #name = #value;));
+        self.statements.push(quote!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 

@@ -187,8 +187,7 @@ impl Emitter<'_> {
         let symbol = graph.intern(Op::Differential(x), graph.shape(x));
         let direction = Ident::new("direction", Span::mixed_site());
         let outer = std::mem::take(&mut self.statements);
-        let (variables, factorised, pending) =
-            (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let of = graph.shape(x);
         let (rows, cols, scalar) = (self.dim(of.rows), self.dim(of.cols), self.scalar_type());
         let ty = quote!([[#scalar; #rows]; #cols]);
@@ -206,8 +205,9 @@ impl Emitter<'_> {
             self.owned(e)
         };
         let inner = std::mem::replace(&mut self.statements, outer);
-        (self.variables, self.factorised, self.pending) = (variables, factorised, pending);
-        quote!(#rt::columns(|#direction: #ty| { #unpack #(#inner)* #value }))
+        let inner = self.finished(inner, std::slice::from_ref(&value));
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        quote!(#rt::columns(|#direction: #ty| { #unpack #inner #value }))
     }
 }
 

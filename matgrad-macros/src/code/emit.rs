@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::factorisations::{factorises, only_solved};
 use super::schedule::{Block, Schedule};
+use super::storage::Statement;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -74,7 +75,7 @@ pub struct Emitter<'a> {
     pub(super) factorised: BTreeMap<(Id, bool), Ident>,
     taken: BTreeSet<String>,
     /// The statements of the block being written.
-    pub(super) statements: Vec<TokenStream>,
+    pub(super) statements: Vec<Statement>,
     pub(super) pending: Vec<Id>,
     guards: Vec<Guard>,
     /// The inverses that only ever stand at the left of a product.
@@ -82,6 +83,8 @@ pub struct Emitter<'a> {
     /// The nodes whose elements only exist inside a pass over a product.
     pub(super) streamed: BTreeSet<Id>,
     counter: u32,
+    /// How many buffers there are.
+    pub(super) buffers: u32,
 }
 
 impl<'a> Emitter<'a> {
@@ -122,6 +125,7 @@ impl<'a> Emitter<'a> {
             solved,
             streamed: BTreeSet::new(),
             counter: 0,
+            buffers: 0,
         }
     }
 
@@ -132,7 +136,7 @@ impl<'a> Emitter<'a> {
         }
         let all = self.plan.order.clone();
         self.block(&all, &[]);
-        let results = outputs
+        let results: Vec<Written> = outputs
             .iter()
             .map(|(id, target)| match target {
                 Target::Place(place) => Written::There(self.store(*id, place, false)),
@@ -141,7 +145,13 @@ impl<'a> Emitter<'a> {
             })
             .collect();
         let statements = std::mem::take(&mut self.statements);
-        (quote!(#(#statements)*), results)
+        let ends: Vec<TokenStream> = results
+            .iter()
+            .map(|result| match result {
+                Written::Value(tokens) | Written::There(tokens) => tokens.clone(),
+            })
+            .collect();
+        (self.finished(statements, &ends), results)
     }
 
     fn output(&mut self, id: Id) -> TokenStream {
@@ -268,22 +278,22 @@ impl<'a> Emitter<'a> {
         } else {
             quote!()
         };
-        self.statements.push(quote!(let #pattern #ty = if #test { #then } else { #or };));
+        self.statements.push(quote!(let #pattern #ty = if #test { #then } else { #or };).into());
         self.variables.extend(group.into_iter().zip(names));
     }
 
     /// The block of one arm, ending in the values of `targets`.
     pub(super) fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
         let outer = std::mem::take(&mut self.statements);
-        let (variables, factorised, pending) =
-            (self.variables.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let nodes = self.cx.graph.reachable(targets);
         self.block(&nodes, path);
         let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
         let inner = std::mem::replace(&mut self.statements, outer);
-        (self.variables, self.factorised, self.pending) = (variables, factorised, pending);
+        let inner = self.finished(inner, &values);
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
         let value = if let [value] = &values[..] { quote!(#value) } else { quote!((#(#values),*)) };
-        quote!(#(#inner)* #value)
+        quote!(#inner #value)
     }
 
     /// Writes the `let` of a node.
@@ -312,10 +322,13 @@ impl<'a> Emitter<'a> {
         if self.stream(id) {
             return;
         }
+        if self.stored(id) {
+            return;
+        }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
         let name = self.fresh(id);
         let ty = self.annotation(id);
-        self.statements.push(quote!(let #name #ty = #value;));
+        self.statements.push(quote!(let #name #ty = #value;).into());
         self.variables.insert(id, name);
     }
 

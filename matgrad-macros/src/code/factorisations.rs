@@ -30,7 +30,7 @@ impl Emitter<'_> {
         match guard.condition {
             Condition::Factorises(Factorisation::Lu, id) => {
                 let lu = self.lu(id);
-                self.statements.push(when(quote!(!#lu.is_invertible())));
+                self.statements.push(when(quote!(!#lu.is_invertible())).into());
             }
             Condition::Factorises(Factorisation::Cholesky, id) => {
                 if self.factorised.contains_key(&(id, true)) {
@@ -39,12 +39,13 @@ impl Emitter<'_> {
                 let a = self.reference(id);
                 let name = self.fresh_named("cholesky");
                 let rt = self.rt();
-                self.statements.push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };));
+                self.statements
+                    .push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };).into());
                 self.factorised.insert((id, true), name);
             }
             Condition::Not(id) => {
                 let test = self.condition(id);
-                self.statements.push(when(test));
+                self.statements.push(when(test).into());
             }
         }
     }
@@ -57,7 +58,7 @@ impl Emitter<'_> {
         let a = self.reference(id);
         let name = self.fresh_named("lu");
         let rt = self.rt();
-        self.statements.push(quote!(let #name = #rt::Lu::new(#a);));
+        self.statements.push(quote!(let #name = #rt::Lu::new(#a);).into());
         self.factorised.insert((id, false), name.clone());
         name
     }

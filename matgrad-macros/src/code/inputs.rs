@@ -67,7 +67,7 @@ impl Emitter<'_> {
                 (name, value)
             }
         };
-        self.statements.push(quote!(let #name = #value;));
+        self.statements.push(quote!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 
@@ -105,7 +105,7 @@ impl Emitter<'_> {
                 quote!((#whole)[#index])
             }
         };
-        self.statements.push(quote!(let #name = #value;));
+        self.statements.push(quote!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::emit::Emitter;
 use super::schedule::Block;
+use super::storage::Statement;
 use crate::graph::op::{Count, Id, Loop, Op, When};
 
 /// An array that keeps a carried variable.
@@ -22,7 +23,7 @@ impl Emitter<'_> {
         for (name, (&init, &var)) in names.iter().zip(looped.inits.iter().zip(&looped.vars)) {
             let ty = self.array_type(self.cx.graph.shape(var));
             let value = if self.cx.graph.shape(var).is_scalar() { self.scalar(init).tokens } else { self.owned(init) };
-            self.statements.push(quote!(let mut #name: #ty = #value;));
+            self.statements.push(quote!(let mut #name: #ty = #value;).into());
         }
         let trails = self.trails(looped, &names);
         let counter = &self.cx.counters[self.cx.graph.counter_of(looped.number) as usize];
@@ -38,18 +39,19 @@ impl Emitter<'_> {
                 quote!(#array[#index] = #name;)
             })
         };
-        self.statements.extend(keep(When::Before));
+        self.statements.extend(keep(When::Before).map(Statement::from));
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
         let nodes = self.cx.graph.reachable(&looped.nexts);
         self.block(&nodes, &path);
         self.steps(looped, &names);
-        self.statements.extend(keep(When::After));
+        self.statements.extend(keep(When::After).map(Statement::from));
         let body = std::mem::replace(&mut self.statements, before);
+        let body = self.finished(body, &[]);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
 
         let count = self.count(looped.count);
         let range = if looped.reversed { quote!(::core::iter::Iterator::rev(0..#count)) } else { quote!(0..#count) };
-        self.statements.push(quote!(for #index in #range { #lets #(#body)* }));
+        self.statements.push(quote!(for #index in #range { #lets #body }).into());
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
                 Op::Out(same, k) if same == *looped => {
@@ -81,7 +83,7 @@ impl Emitter<'_> {
                 let (name, count) = (&names[place], self.count(looped.count));
                 let suffix = if when == When::Before { "before" } else { "after" };
                 let array = self.fresh_named(&format!("{name}_{suffix}"));
-                self.statements.push(quote!(let mut #array = [#name; #count];));
+                self.statements.push(quote!(let mut #array = [#name; #count];).into());
                 Trail { array, place, when }
             })
             .collect()
@@ -110,14 +112,14 @@ impl Emitter<'_> {
             let value = if graph.shape(var).is_scalar() { self.scalar(next).tokens } else { self.owned(next) };
             let new = self.fresh_named(&format!("next_{}", names[k]));
             let ty = self.array_type(graph.shape(var));
-            self.statements.push(quote!(let #new: #ty = #value;));
+            self.statements.push(quote!(let #new: #ty = #value;).into());
             late.push((names[k].clone(), new));
         }
         for (k, var, next) in in_place {
             self.step_in_place(&names[k], var, next);
         }
         for (name, new) in late {
-            self.statements.push(quote!(#name = #new;));
+            self.statements.push(quote!(#name = #new;).into());
         }
     }
 
@@ -143,7 +145,7 @@ impl Emitter<'_> {
         match graph.op(next) {
             Op::Replace(_, part, i, j) => {
                 let (i, j, part) = (self.index(i), self.index(j), self.part(part));
-                self.statements.push(quote!(#rt::set_block(&mut #name, #i, #j, #part);));
+                self.statements.push(quote!(#rt::set_block(&mut #name, #i, #j, #part);).into());
             }
             Op::Sum(terms) => {
                 for (c, term) in terms {
@@ -161,7 +163,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         if graph.shape(var).is_scalar() {
             let sum = self.scalar_sum(c, term);
-            self.statements.push(quote!(#name = #name #sum;));
+            self.statements.push(quote!(#name = #name #sum;).into());
             return;
         }
         let scaled = |e: &Self, value: TokenStream| {
@@ -177,28 +179,28 @@ impl Emitter<'_> {
                 let (i, j) = (self.index(i), self.index(j));
                 let part = self.part(part);
                 let part = scaled(self, part);
-                self.statements.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);));
+                self.statements.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);).into());
             }
             Op::Scatter(part, i) if !self.variables.contains_key(&term) => {
                 let i = self.index(i);
                 if graph.shape(part).is_scalar() {
                     let sum = self.scalar_sum(c, part);
-                    self.statements.push(quote!(#name[#i] = #name[#i] #sum;));
+                    self.statements.push(quote!(#name[#i] = #name[#i] #sum;).into());
                 } else {
                     let part = self.reference(part);
                     let part = scaled(self, part);
-                    self.statements.push(quote!(#rt::accumulate(&mut #name[#i], #part);));
+                    self.statements.push(quote!(#rt::accumulate(&mut #name[#i], #part);).into());
                 }
             }
             _ if graph.shape(var).array.is_some() => {
                 let other = self.owned(term);
                 let index = self.fresh_named("k");
-                self.statements.push(self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar()));
+                self.statements.push(self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar()).into());
             }
             _ => {
                 let value = self.reference(term);
                 let value = scaled(self, value);
-                self.statements.push(quote!(#rt::accumulate(&mut #name, #value);));
+                self.statements.push(quote!(#rt::accumulate(&mut #name, #value);).into());
             }
         }
     }

@@ -128,7 +128,7 @@ impl Emitter<'_> {
             return false;
         }
         match graph.op(id) {
-            Op::Structured(..) => true,
+            Op::Structured(..) | Op::Transpose(_) => true,
             Op::Fill(_) => false,
             Op::Select(c, ..) => !graph.shape(c).is_scalar(),
             Op::Product(a, _) => !self.is_solution(a),
@@ -147,6 +147,10 @@ impl Emitter<'_> {
         }
         match graph.op(id) {
             Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place, zeros),
+            Op::Transpose(a) => {
+                let a = self.reference(a);
+                quote!(#rt::transpose_into(#a, #place);)
+            }
             Op::Product(a, b) => match self.product_parts(a, b) {
                 (Some(name), arguments) => {
                     let name = Ident::new(&format!("{name}_into"), Span::call_site());
@@ -178,7 +182,7 @@ impl Emitter<'_> {
     }
 
     /// The generic arguments of a kernel that makes a matrix of a shape.
-    fn sized(&self, shape: crate::graph::shape::Shape) -> TokenStream {
+    pub(super) fn sized(&self, shape: crate::graph::shape::Shape) -> TokenStream {
         let (scalar, rows, cols) = (self.scalar_type(), self.dim(shape.rows), self.dim(shape.cols));
         quote!(#scalar, #rows, #cols)
     }
@@ -293,7 +297,7 @@ impl Emitter<'_> {
         let (rt, name, z) = (self.rt(), Ident::new(name, Span::call_site()), self.reference(z));
         let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
         let (soft, log) = (self.fresh(softmax), self.fresh(logarithm));
-        self.statements.push(quote!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);));
+        self.statements.push(quote!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);).into());
         self.variables.extend([(softmax, soft), (logarithm, log)]);
     }
 
@@ -303,7 +307,7 @@ impl Emitter<'_> {
         let (Op::Product(a, x), Op::Product(_, y)) = (graph.op(plain), graph.op(adjoint)) else { return };
         let (a, x, y, rt) = (self.reference(a), self.reference(x), self.reference(y), self.rt());
         let (ax, aty) = (self.fresh(plain), self.fresh(adjoint));
-        self.statements.push(quote!(let (#ax, #aty) = #rt::mul_and_tr_mul(#a, #x, #y);));
+        self.statements.push(quote!(let (#ax, #aty) = #rt::mul_and_tr_mul(#a, #x, #y);).into());
         self.variables.extend([(plain, ax), (adjoint, aty)]);
     }
 

@@ -14,4 +14,5 @@ pub mod looped;
 pub mod matrix;
 pub mod scalar;
 pub mod schedule;
+mod storage;
 mod stream;

@@ -185,8 +185,8 @@ impl Emitter<'_> {
         let value = if lets.is_empty() { value } else { quote!({ #(#lets)* #value }) };
         let arguments = quote!(#left, #right, [#(#references),*], |#z, [#(#names),*]| #value);
         match &back[..] {
-            [only] => self.statements.push(quote!(let ([#(#sums),*], #only) = #rt::stream(#arguments);)),
-            _ => self.statements.push(quote!(let ([#(#sums),*], #(#back),*) = #rt::stream_mul_tr(#arguments);)),
+            [only] => self.statements.push(quote!(let ([#(#sums),*], #only) = #rt::stream(#arguments);).into()),
+            _ => self.statements.push(quote!(let ([#(#sums),*], #(#back),*) = #rt::stream_mul_tr(#arguments);).into()),
         }
         self.streamed.extend(&pass.inside);
         self.variables.extend(pass.sums.iter().copied().zip(sums));

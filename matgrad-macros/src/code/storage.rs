@@ -1,0 +1,129 @@
+//! Where large matrices live: each is computed in a buffer, which the next one takes over once nothing
+//! needs it any more. So the stack holds no more of them than are alive at once, and the borrow checker
+//! sees to it that none is overwritten too early.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::op::Id;
+
+/// A matrix of so many elements is computed in a buffer.
+const LARGE: usize = 64;
+
+/// A statement of a block.
+pub enum Statement {
+    /// Written out.
+    Done(TokenStream),
+    /// A matrix, still without its buffer.
+    Stored(Stored),
+}
+
+/// A matrix to be computed in a buffer.
+pub struct Stored {
+    /// The variable that borrows it.
+    name: Ident,
+    /// The type arguments of zeros of its shape.
+    sized: String,
+    /// The statement that computes it, in which a name stands for the buffer.
+    statement: TokenStream,
+    place: Ident,
+}
+
+impl From<TokenStream> for Statement {
+    fn from(tokens: TokenStream) -> Statement {
+        Statement::Done(tokens)
+    }
+}
+
+impl Emitter<'_> {
+    /// Computes a large matrix in a buffer; `false` if it is small or its kernel can't.
+    pub(super) fn stored(&mut self, id: Id) -> bool {
+        let shape = self.cx.graph.shape(id);
+        if shape.len().is_none_or(|len| len < LARGE) || !self.writes_in_place(id) {
+            return false;
+        }
+        let place = self.fresh_named("place");
+        let statement = self.store(id, &quote!(&mut #place), false);
+        let name = self.fresh(id);
+        let sized = self.sized(shape).to_string();
+        self.statements.push(Statement::Stored(Stored { name: name.clone(), sized, statement, place }));
+        self.variables.insert(id, name);
+        self.borrowed.insert(id);
+        true
+    }
+
+    /// The tokens of a block whose last expressions are `ends`.
+    pub(super) fn finished(&mut self, statements: Vec<Statement>, ends: &[TokenStream]) -> TokenStream {
+        let mut last: BTreeMap<String, usize> = BTreeMap::new();
+        for (k, statement) in statements.iter().enumerate() {
+            let tokens = match statement {
+                Statement::Done(tokens) => tokens,
+                Statement::Stored(stored) => &stored.statement,
+            };
+            last.extend(names(tokens).into_iter().map(|name| (name, k)));
+        }
+        last.extend(ends.iter().flat_map(names).map(|name| (name, usize::MAX)));
+
+        let rt = self.rt();
+        let mut written = Vec::new();
+        let mut free: BTreeMap<String, Vec<Ident>> = BTreeMap::new();
+        // The buffers in use, by the last statement that needs them.
+        let mut used: Vec<(usize, String, Ident)> = Vec::new();
+        for (k, statement) in statements.into_iter().enumerate() {
+            match statement {
+                Statement::Done(tokens) => written.push(tokens),
+                Statement::Stored(Stored { name, sized, statement, place }) => {
+                    let buffer = free.entry(sized.clone()).or_default().pop().unwrap_or_else(|| {
+                        self.buffers += 1;
+                        let buffer = self.fresh_named(&format!("m{}", self.buffers));
+                        let sized: TokenStream = sized.parse().unwrap_or_default();
+                        written.push(quote!(let mut #buffer = #rt::zeros::<#sized>();));
+                        buffer
+                    });
+                    let statement = replaced(statement, &place, &buffer);
+                    written.push(quote!(#statement let #name = &#buffer;));
+                    let until = last.get(&name.to_string()).copied().unwrap_or(k);
+                    used.push((until, sized, buffer));
+                }
+            }
+            for (_, sized, buffer) in used.extract_if(.., |(until, ..)| *until <= k) {
+                free.entry(sized).or_default().push(buffer);
+            }
+        }
+        quote!(#(#written)*)
+    }
+}
+
+/// The names in some tokens.
+fn names(tokens: &TokenStream) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => found.extend(names(&group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    found
+}
+
+/// Tokens with one name replaced by another.
+fn replaced(tokens: TokenStream, from: &Ident, to: &Ident) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == *from => TokenTree::Ident(to.clone()),
+            TokenTree::Group(group) => {
+                let mut new = Group::new(group.delimiter(), replaced(group.stream(), from, to));
+                new.set_span(group.span());
+                TokenTree::Group(new)
+            }
+            other => other,
+        })
+        .collect()
+}

@@ -1,7 +1,7 @@
 //! Two loops over the same range become one where neither needs what the other computes, and what both
 //! compute in a step is computed once: the value and the gradient of a sum over data in one pass.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
@@ -21,7 +21,8 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
     if graph.loop_count() < 2 {
         return None;
     }
-    let loops = graph.loops_below(outputs);
+    let always = needed_always(graph, outputs);
+    let loops: Vec<Loop> = graph.loops_below(outputs).into_iter().filter(|l| always.contains(&l.number)).collect();
     for (k, a) in loops.iter().enumerate() {
         for b in &loops[k + 1..] {
             let same_range = a.count == b.count && graph.counter_of(a.number) == graph.counter_of(b.number);
@@ -38,6 +39,28 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
         }
     }
     None
+}
+
+/// The loops that run whatever the conditions are, and once: not those in an arm of a branch, nor those
+/// in each direction of a Jacobian.
+fn needed_always(graph: &Graph, outputs: &[Id]) -> BTreeSet<u32> {
+    let (mut found, mut seen, mut stack) = (BTreeSet::new(), BTreeSet::new(), outputs.to_vec());
+    while let Some(id) = stack.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match graph.op(id) {
+            Op::Select(condition, ..) if graph.shape(condition).is_scalar() => stack.push(condition),
+            Op::Choice(..) | Op::Columns(..) => {}
+            op => {
+                if let Op::Out(looped, _) | Op::Trail(looped, ..) = &op {
+                    found.insert(looped.number);
+                }
+                stack.extend(op.operands());
+            }
+        }
+    }
+    found
 }
 
 /// The loops that a loop stands in.

@@ -11,5 +11,6 @@ mod derivatives {
     mod generic;
     mod matrix_functions;
     mod newton;
+    mod passes;
     mod scalar_functions;
 }

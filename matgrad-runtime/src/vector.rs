@@ -10,7 +10,7 @@ const CALL: usize = 128;
 /// `out` = A x with `a` M×K.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    if const { M < 4 || M < lanes::<T>() || M * K <= 48 } {
+    if const { M < 4 || M < lanes::<T>() || M * K <= 24 } {
         mul_vector(a, x, out);
     } else if const { M * K >= CALL } {
         mul_vector_call(a, x, out);
@@ -100,7 +100,7 @@ fn mul_rows<V: Register, const M: usize, const K: usize, const B: usize>(
 /// `out` = Aᵀx with `a` K×N.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn tr_mul_vector_into<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], x: &[T; K], out: &mut [T; N]) {
-    if const { K < 4 || K < lanes::<T>() || K * N <= 48 } {
+    if const { K < 4 || K < lanes::<T>() || K * N <= 24 } {
         tr_mul_vector(a, x, out);
     } else if const { K * N >= CALL } {
         tr_mul_vector_call(a, x, out);

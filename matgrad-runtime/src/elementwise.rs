@@ -65,16 +65,15 @@ pub fn map_into<T: Scalar, const K: usize, const R: usize, const C: usize>(
     f: impl Fn([T; K]) -> T,
     out: &mut [[T; R]; C],
 ) {
+    if const { R * C >= ROLLED } {
+        return map_rolled(inputs, &f, out);
+    }
     let flat = flattened(inputs);
     let out = out.as_flattened_mut();
-    if const { R * C >= ROLLED } {
-        map_rolled(flat, &f, out);
-    } else {
-        let mut i = 0;
-        while i < R * C {
-            out[i] = f(gather(&flat, i));
-            i += 1;
-        }
+    let mut i = 0;
+    while i < R * C {
+        out[i] = f(gather(&flat, i));
+        i += 1;
     }
 }
 
@@ -84,19 +83,17 @@ const ROLLED: usize = 32;
 /// [`map_into`] as a loop whose length LLVM does not know. Knowing it, it unrolls the loop, and a
 /// hundred such loops in a function take it seconds.
 #[inline(never)]
-fn map_rolled<T: Scalar, const K: usize>(inputs: [&[T]; K], f: &impl Fn([T; K]) -> T, out: &mut [T]) {
-    let n = core::hint::black_box(out.len());
-    let Some(out) = out.get_mut(..n) else { return };
-    let mut parts: [&[T]; K] = [&[]; K];
-    let mut k = 0;
-    while k < K {
-        let Some(part) = inputs[k].get(..n) else { return };
-        parts[k] = part;
-        k += 1;
-    }
+fn map_rolled<T: Scalar, const K: usize, const R: usize, const C: usize>(
+    inputs: [&[[T; R]; C]; K],
+    f: &impl Fn([T; K]) -> T,
+    out: &mut [[T; R]; C],
+) {
+    let flat = flattened(inputs);
+    let out = out.as_flattened_mut();
+    let n = core::hint::black_box(R * C).min(R * C);
     let mut i = 0;
     while i < n {
-        out[i] = f(gather(&parts, i));
+        out[i] = f(gather(&flat, i));
         i += 1;
     }
 }

@@ -78,6 +78,11 @@ impl Graph {
             Op::Identity => self.ones(shape),
             Op::Fill(s) => self.fill(s, shape),
             Op::Transpose(x) => self.diagonal_of(x),
+            // diag(X Yᵀ) is the sums of the rows of X ⊙ Y; the rest of the product is never needed.
+            Op::Product(x, y) if !self.is_linear(a) && !matches!(self.op(x), Op::Diagonal(_)) => {
+                let elements = self.hadamard(x, self.transpose(y));
+                self.product(elements, self.ones(Shape::column(self.shape(x).cols)))
+            }
             _ => self.intern(Op::DiagonalOf(a), shape),
         }
     }

@@ -201,6 +201,23 @@ fn a_module_without_imports() {
 }
 
 /// Functions written by macros, whose pieces arrive in invisible groups.
+/// Keywords as names, in every place that a name goes to.
+#[gradient(wrt = r#type, value, check)]
+fn r#match(r#type: &Vector2<f64>, r#fn: &Vector2<f64>) -> f64 {
+    let r#loop = r#type.map(f64::exp);
+    let r#while = r#fn.component_mul(&r#loop).component_mul(r#type);
+    r#while.sum() + r#loop.norm_squared()
+}
+
+#[test]
+fn raw_names() {
+    let (x, y) = (Vector2::new(0.3, -0.4), Vector2::new(1.5, 0.7));
+    let e = x.map(f64::exp);
+    let wanted = y.component_mul(&e).component_mul(&x.add_scalar(1.0)) + 2.0 * e.component_mul(&e);
+    agree(&match_grad(&x, &y), &wanted, 1e-14, "(1 + x) y eˣ + 2 e²ˣ");
+    assert_eq!(match_value_and_grad(&x, &y).0, r#match(&x, &y));
+}
+
 mod by_macro {
     use super::*;
 

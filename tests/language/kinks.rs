@@ -205,6 +205,18 @@ fn held_matrix(x: &Vector3<f64>) -> f64 {
 }
 
 #[gradient(wrt = x)]
+fn held_sign(x: f64) -> f64 {
+    let y = x.sin();
+    matgrad::constant((2.0 * y).floor()) * x + matgrad::constant(y.signum()) * y
+}
+
+#[test]
+fn a_step_of_a_scalar_needs_no_type() {
+    assert_eq!(held_sign_grad(0.7), 1.0 + 0.7f64.cos());
+    assert_eq!(held_sign_grad(-0.2), -1.0 - 0.2f64.cos());
+}
+
+#[gradient(wrt = x)]
 fn held_step(x: f64) -> f64 {
     let whole: f64 = matgrad::constant(x.floor());
     let sign: f64 = matgrad::constant(x.signum());

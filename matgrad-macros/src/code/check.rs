@@ -1,10 +1,10 @@
 //! The test that `check` adds beside a companion: central differences at pseudo-random points.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::companion::Surroundings;
-use super::emit::{dim_tokens, scalar_type};
+use super::emit::{dim_tokens, local, scalar_type};
 use crate::report::Report;
 use crate::syntax::arguments::Kind;
 use crate::syntax::types::Ty;
@@ -25,7 +25,7 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
     }
     let (krate, scalar) = (&around.arguments.krate, scalar_type(&around.signature.scalar));
     let parameters = &around.signature.parameters;
-    let locals: Vec<Ident> = parameters.iter().map(|p| Ident::new(&p.name.to_string(), Span::mixed_site())).collect();
+    let locals: Vec<Ident> = parameters.iter().map(|p| local(&p.name)).collect();
     let types: Vec<_> = parameters.iter().map(|p| &p.written).collect();
     let points = match points {
         Some(points) => quote!(#points),
@@ -100,7 +100,7 @@ fn check_one(
 ) -> TokenStream {
     let krate = &around.arguments.krate;
     let parameter = &around.signature.parameters[w];
-    let local = Ident::new(&parameter.name.to_string(), Span::mixed_site());
+    let local = local(&parameter.name);
     let scalar = parameter.ty == Ty::Scalar;
     let kind = around.arguments.kind;
     let unwrap = if around.signature.optional { quote!(.expect("the function has a value beside this point")) } else { quote!() };

@@ -413,6 +413,13 @@ impl<'a> Emitter<'a> {
     }
 }
 
+/// A name, raw ones included, that only the emitted code sees.
+pub fn local(name: &Ident) -> Ident {
+    let mut local = name.clone();
+    local.set_span(Span::mixed_site());
+    local
+}
+
 /// The scalar type as tokens.
 pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
     match scalar {

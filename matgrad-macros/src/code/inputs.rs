@@ -1,9 +1,9 @@
 //! The inputs of a body: views of the parameters' elements, and the user's constants.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::emit::Emitter;
+use super::emit::{Emitter, local};
 use crate::graph::op::{Id, Index, Op};
 use crate::syntax::body::{Constant, Leaf};
 use crate::syntax::types::Ty;
@@ -34,10 +34,7 @@ impl Emitter<'_> {
                     return;
                 }
                 let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
-                // The user's name for it, seen by nothing but the emitted code.
-                let mut local = ident.clone();
-                local.set_span(Span::mixed_site());
-                (local, value)
+                (local(ident), value)
             }
             Leaf::ArrayElement(k, path) => {
                 let parameter = &self.cx.parameters[*k];

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::emit::Emitter;
+use super::emit::{Emitter, local};
 use crate::graph::op::{Id, Op};
 
 /// What is computed in one pass.
@@ -196,7 +196,7 @@ impl Emitter<'_> {
     /// The name of a matrix's element inside a loop over its elements.
     pub(super) fn element_name(&mut self, id: Id) -> Ident {
         match self.variables.get(&id) {
-            Some(name) => Ident::new(&name.to_string(), Span::mixed_site()),
+            Some(name) => local(name),
             None => self.fresh(id),
         }
     }

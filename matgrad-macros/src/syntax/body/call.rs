@@ -196,7 +196,8 @@ impl Reader<'_> {
 
     /// The expression is evaluated as it was written, whatever it mentions.
     fn opaque_constant(&mut self, argument: &Expr) -> Read<Value> {
-        let Some(ty @ (Ty::Scalar | Ty::Matrix(_) | Ty::Point(_))) = self.expected.clone() else {
+        let step = self.is_step_of_scalar(argument).then_some(Ty::Scalar);
+        let Some(ty @ (Ty::Scalar | Ty::Matrix(_) | Ty::Point(_))) = self.expected.clone().or(step) else {
             return error(
                 argument,
                 "matgrad cannot see the shape of this constant; bind it with a type, such as `let k: f64 = matgrad::constant(…);`",
@@ -205,6 +206,13 @@ impl Reader<'_> {
         let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
         let constant = self.constant(argument.to_token_stream(), Some(ty.clone()));
         Ok(self.constant_node(constant, &ty, shape))
+    }
+
+    /// Whether an expression is a step function of a scalar, which has no derivative outside of `constant`.
+    fn is_step_of_scalar(&mut self, argument: &Expr) -> bool {
+        let Expr::MethodCall(call) = argument else { return false };
+        let is_step = ["signum", "floor", "round"].iter().any(|name| call.method == name) && call.args.is_empty();
+        is_step && matches!(self.expr(&call.receiver), Ok(Value::Scalar(_)))
     }
 
     /// A call of another function, differentiated by its companions.

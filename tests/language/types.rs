@@ -150,6 +150,26 @@ mod lanes {
         let product = slope(|x| slope(|x| loss(&w, &b, x), x).dot(&v), &x);
         agree(&curvature(&w, &b, &x, &v), &product, 1e-6, "∇²f · v");
     }
+
+    #[test]
+    fn four_problems_at_once() {
+        use simba::simd::{SimdValue, WideF64x4};
+        let problems: [(SMatrix<f64, 3, 2>, Vector3<f64>, Vector2<f64>); 4] =
+            std::array::from_fn(|k| (any(60 + k as u64), any(70 + k as u64), any(80 + k as u64)));
+        let lanes = |f: &dyn Fn(usize) -> f64| WideF64x4::from(std::array::from_fn::<f64, 4, _>(f));
+        let w = SMatrix::<WideF64x4, 3, 2>::from_fn(|i, j| lanes(&|k| problems[k].0[(i, j)]));
+        let b = Vector3::<WideF64x4>::from_fn(|i, _| lanes(&|k| problems[k].1[i]));
+        let x = Vector2::<WideF64x4>::from_fn(|i, _| lanes(&|k| problems[k].2[i]));
+        let (value, (in_w, in_b)) = loss_value_and_grad(&w, &b, &x);
+        let product = curvature(&w, &b, &x, &x);
+        for (k, (w, b, x)) in problems.iter().enumerate() {
+            let (one, (one_w, one_b)) = loss_value_and_grad(w, b, x);
+            agree(&value.extract(k), &one, 1e-13, "the value");
+            agree(&in_w.map(|lanes| lanes.extract(k)), &one_w, 1e-13, "the gradient in w");
+            agree(&in_b.map(|lanes| lanes.extract(k)), &one_b, 1e-13, "the gradient in b");
+            agree(&product.map(|lanes| lanes.extract(k)), &curvature(w, b, x, x), 1e-13, "∇²f · x");
+        }
+    }
 }
 
 mod long_hand {
@@ -444,5 +464,29 @@ mod many {
     fn a_single_entry() {
         let a: Vector2<f64> = positive(115);
         agree(&in_parentheses_grad(&a), &(a * 2.0), 1e-15, "no tuple");
+    }
+}
+
+mod one_by_one {
+    use super::*;
+    use nalgebra::{SMatrix, Vector1};
+
+    #[gradient(wrt = x, value)]
+    fn of_a_vector(x: &Vector1<f64>) -> f64 {
+        x[0].sin() * x.x
+    }
+
+    #[gradient(wrt = x)]
+    fn of_a_matrix(x: &SMatrix<f64, 1, 1>) -> f64 {
+        x[0].sin() * x[(0, 0)]
+    }
+
+    #[test]
+    fn derivatives_keep_the_type() {
+        let wanted = 0.7 * 0.7f64.cos() + 0.7f64.sin();
+        let (value, gradient): (f64, Vector1<f64>) = of_a_vector_value_and_grad(&Vector1::new(0.7));
+        agree(&(value, gradient), &(of_a_vector(&Vector1::new(0.7)), Vector1::new(wanted)), 1e-15, "x cos x + sin x");
+        let gradient: SMatrix<f64, 1, 1> = of_a_matrix_grad(&SMatrix::<f64, 1, 1>::new(0.7));
+        agree(&gradient, &SMatrix::<f64, 1, 1>::new(wanted), 1e-15, "x cos x + sin x");
     }
 }

@@ -311,18 +311,7 @@ impl<'a> Emitter<'a> {
             self.array_element(id, array, index);
             return;
         }
-        if let Some((plain, adjoint)) = self.twin_products(id) {
-            self.both_products(plain, adjoint);
-            return;
-        }
-        if let Some((softmax, logarithm)) = self.twin_exponentials(id) {
-            self.both_exponentials(softmax, logarithm);
-            return;
-        }
-        if self.stream(id) {
-            return;
-        }
-        if self.stored(id) {
+        if self.pair(id) || self.stream(id) || self.stored(id) {
             return;
         }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };

@@ -12,6 +12,7 @@ pub mod formula;
 mod inputs;
 pub mod looped;
 pub mod matrix;
+mod pairs;
 pub mod scalar;
 pub mod schedule;
 mod storage;

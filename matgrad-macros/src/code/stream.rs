@@ -160,8 +160,11 @@ impl Emitter<'_> {
         self.variables.extend(inputs.iter().copied().zip(names.iter().cloned()));
         self.variables.insert(pass.product, z.clone());
         let mut lets = Vec::new();
+        let operands = pass.inside.iter().chain(&pass.sums).flat_map(|&node| graph.op(node).operands());
+        let uses: Vec<Id> = operands.chain([pass.weight]).collect();
         for &node in &pass.inside {
-            if self.plan.is_named(node) && node != pass.product {
+            let is_shared = uses.iter().filter(|&&used| used == node).count() > 1;
+            if is_shared && node != pass.product {
                 let value = self.expression(node).tokens;
                 let name = self.fresh(node);
                 lets.push(quote!(let #name = #value;));

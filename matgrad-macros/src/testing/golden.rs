@@ -356,3 +356,53 @@ fn mentions(tokens: &TokenStream, name: &str) -> bool {
         _ => false,
     })
 }
+
+#[test]
+fn the_readme_shows_what_is_added() {
+    let readme = include_str!("../../../README.md");
+    let block = |after: &str| {
+        let start = readme.find(after).expect("the README has the example");
+        readme[start..].split("```rust\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block of code")
+    };
+    let item = |text: &str| -> String {
+        let file: syn::File = syn::parse_str(text).expect("items");
+        let function = file.items.into_iter().find_map(|item| match item {
+            syn::Item::Fn(mut function) => {
+                function.attrs.clear();
+                function.vis = syn::Visibility::Inherited;
+                Some(function)
+            }
+            _ => None,
+        });
+        prettyplease::unparse(&syn::File {
+            shebang: None,
+            attrs: vec![],
+            items: vec![syn::Item::Fn(function.expect("a function"))],
+        })
+    };
+    let example = block("## An example");
+    let source = &example[example.find("fn loss").expect("the function")..example.find("\n}\n").expect("its end") + 2];
+    let added = expanded(Kind::Gradient, "wrt = w", source);
+    let added = &added[added.find("fn loss_grad").expect("the companion")..];
+    assert_eq!(item(block("adds this function")), item(added));
+}
+
+#[test]
+fn large_temporaries_share_buffers() {
+    let steps: String = (0..10).map(|k| format!("let h = (w * h).map(f64::tanh) + h * {k}.5; ")).collect();
+    let function =
+        format!("fn f(w: &SMatrix<f64, 8, 8>, x: &SMatrix<f64, 8, 8>) -> f64 {{ let h = w * x; {steps} h.norm_squared() }}");
+    let text = expanded(Kind::Gradient, "wrt = w", &function);
+    let matrices = text.matches("_into(").count();
+    let buffers = text.matches("zeros::<f64, 8, 8>").count();
+    // h and tanh of each step are kept for the way back, and a few are needed beside.
+    assert!(matrices > 50 && buffers <= 2 * 11 + 4, "{buffers} buffers for {matrices} matrices\n{text}");
+}
+
+#[test]
+fn value_and_gradient_of_a_sum_are_one_loop() {
+    let sum = "fn f(x: &SMatrix<f64, 2, 99>, c: &Vector2<f64>) -> f64 { let mut s = 0.0; for p in x.column_iter() { s += (p - c).norm().ln(); } s }";
+    assert_eq!(expanded(Kind::Gradient, "wrt = c, value", sum).matches("0..99").count(), 2, "one for each companion");
+    let recurrence = "fn f(x: f64) -> f64 { let mut s = 1.0; for _ in 0..99 { s = (s * x).sin(); } s }";
+    assert_eq!(expanded(Kind::Gradient, "wrt = x, value", recurrence).matches("0..99").count(), 4, "there and back again");
+}

@@ -51,10 +51,13 @@ pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jaco
     forms.iter().zip(xs).map(finished).collect()
 }
 
+/// The entries of a Jacobian, column by column, where they are few enough.
+type Entries = Option<Vec<Id>>;
+
 /// A Jacobian, or the entries that one can be made of.
 enum Form {
     Done(Jacobian),
-    Entries { df: Id, rows: Option<Vec<Id>>, columns: Option<Vec<Id>>, own: Option<Vec<Id>> },
+    Entries { df: Id, rows: Entries, columns: Entries, own: Entries },
 }
 
 /// How entries are computed.
@@ -101,7 +104,7 @@ fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Form {
         let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
         return Form::Done(Jacobian { matrix, terms: Some(terms) });
     }
-    let (rows, columns) = entries(graph, f, df, x).unwrap_or_default();
+    let [rows, columns] = entries(graph, f, df, x).unwrap_or_default();
     let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();
     Form::Entries { df, rows, columns, own }
 }
@@ -117,7 +120,7 @@ pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
 }
 
 /// The entries of a Jacobian by unit cotangents and by unit directions, where those are few enough.
-fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<(Option<Vec<Id>>, Option<Vec<Id>>)> {
+fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<[Entries; 2]> {
     // The body of a loop is not written out for each entry.
     if !graph.loops_below(&[df]).is_empty() {
         return None;
@@ -158,5 +161,5 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<(Option<Vec<Id>>, Opti
         let allowed = if needed.iter().any(whole) { columns * 3 / 4 } else { columns };
         needed.len() <= MOST_NODES && cost::total(graph, items) <= allowed
     };
-    Some((Some(by_rows).filter(usable), Some(by_columns).filter(usable)))
+    Some([by_rows, by_columns].map(|items| Some(items).filter(usable)))
 }

@@ -9,6 +9,7 @@ mod common;
 mod derivatives {
     mod chain_rule;
     mod generic;
+    mod large;
     mod matrix_functions;
     mod newton;
     mod passes;

@@ -323,37 +323,32 @@ pub(crate) fn turned<A: Scalar, B: Scalar>(x: A) -> B {
 }
 
 /// `kernel::<V, …>(a, …; out, …; f)` with V the register of `f64` or `f32` for columns of `$rows`
-/// elements, whose lanes they must fill, or for scalars of other sizes a single element; else the plain code. Which it is, the compiler
-/// knows, and kernels that can't be meant by the size of the scalar are not even compiled.
+/// elements, whose lanes they must fill; for scalars of other sizes with a single element, else the
+/// plain code. Which it is, the compiler knows, and kernels that can't be meant by the size of the
+/// scalar are not even compiled.
 macro_rules! in_registers {
-    ($t:ty, $rows:expr, $kernel:ident<$($c:tt),*>($($given:ident),*; $($place:ident),* $(; $f:expr)?), else $plain:expr) => {
+    ($t:ty, $rows:expr, $kernel:ident<$($c:tt),*> $arguments:tt, else $plain:expr) => {
         if const { size_of::<$t>() == 8 && $crate::register::is_long($rows) } {
-            if let ((), $(Some($given),)* $(Some($place),)*) =
-                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
-            {
-                $kernel::<wide::f64x8, $($c),*>($($given,)* $($place,)* $($f)?)
-            } else {
-                $plain
-            }
+            $crate::register::in_registers!(@ $kernel::<wide::f64x8, $($c),*> $arguments, $plain)
         } else if const { size_of::<$t>() == 8 } {
-            if let ((), $(Some($given),)* $(Some($place),)*) =
-                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
-            {
-                $kernel::<wide::f64x4, $($c),*>($($given,)* $($place,)* $($f)?)
-            } else {
-                $plain
-            }
+            $crate::register::in_registers!(@ $kernel::<wide::f64x4, $($c),*> $arguments, $plain)
         } else if const { size_of::<$t>() == 4 } {
-            if let ((), $(Some($given),)* $(Some($place),)*) =
-                ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
-            {
-                $kernel::<wide::f32x8, $($c),*>($($given,)* $($place,)* $($f)?)
-            } else {
-                $plain
-            }
+            $crate::register::in_registers!(@ $kernel::<wide::f32x8, $($c),*> $arguments, $plain)
         } else {
-            $kernel::<$crate::register::One<$t>, $($c),*>($($given,)* $($place,)* $($f)?)
+            $crate::register::in_registers!(@@ $kernel::<$crate::register::One<$t>, $($c),*> $arguments)
         }
+    };
+    (@ $kernel:ident::<$v:ty, $($c:tt),*> ($($given:ident),*; $($place:ident),* $(; $f:expr)?), $plain:expr) => {
+        if let ((), $(Some($given),)* $(Some($place),)*) =
+            ((), $($crate::register::same($given),)* $($crate::register::same_mut($place),)*)
+        {
+            $kernel::<$v, $($c),*>($($given,)* $($place,)* $($f)?)
+        } else {
+            $plain
+        }
+    };
+    (@@ $kernel:ident::<$v:ty, $($c:tt),*> ($($given:ident),*; $($place:ident),* $(; $f:expr)?)) => {
+        $kernel::<$v, $($c),*>($($given,)* $($place,)* $($f)?)
     };
 }
 pub(crate) use in_registers;

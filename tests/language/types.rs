@@ -151,6 +151,28 @@ mod lanes {
         agree(&curvature(&w, &b, &x, &v), &product, 1e-6, "∇²f · v");
     }
 
+    /// Quotients by a norm, which is 0 in one of the lanes.
+    #[gradient(wrt = x)]
+    fn direction<T: SimdRealField + Copy>(x: &Vector3<T>, one: T) -> T {
+        let n = x.norm();
+        let d = n + one;
+        x[0] / d * (x[1] / d).simd_sin() + x[2] / d + n
+    }
+
+    #[test]
+    fn a_norm_that_is_zero_in_one_lane() {
+        use simba::simd::{SimdValue, WideF64x4};
+        let points: [Vector3<f64>; 4] = [any(90), Vector3::zeros(), any(91), any(92)];
+        let x = Vector3::<WideF64x4>::from_fn(|i, _| WideF64x4::from(points.map(|p| p[i])));
+        let gradient = direction_grad(&x, WideF64x4::splat(1.0));
+        for (k, point) in points.iter().enumerate() {
+            let one = direction_grad(point, 1.0);
+            assert!(one.iter().all(|g| g.is_finite()));
+            agree(&gradient.map(|lanes| lanes.extract(k)), &one, 1e-13, "the gradient");
+        }
+        agree(&direction_grad(&points[0], 1.0), &slope(|x| direction(x, 1.0), &points[0]), 1e-7, "the gradient");
+    }
+
     #[test]
     fn four_problems_at_once() {
         use simba::simd::{SimdValue, WideF64x4};

@@ -19,13 +19,9 @@ pub struct Cholesky<T, const N: usize> {
 
 impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// Factorises `a`; `None` exactly if a pivot is not greater than 0 (so also for NaN).
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new(a: &[[T; N]; N]) -> Option<Self> {
-        let out = match const { block(N) } {
-            16 => Self::from_the_left::<16>(a),
-            8 => Self::from_the_left::<8>(a),
-            _ => Self::to_the_right(a),
-        };
+        let out = if const { block(N) == 0 } { Self::to_the_right(a) } else { Self::by_call(a) };
         let mut definite = true;
         let mut k = 0;
         while k < N {
@@ -33,6 +29,15 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             k += 1;
         }
         definite.then_some(out)
+    }
+
+    /// The elimination for larger N.
+    #[inline(never)]
+    fn by_call(a: &[[T; N]; N]) -> Self {
+        match const { block(N) } {
+            16 => Self::from_the_left::<16>(a),
+            _ => Self::from_the_left::<8>(a),
+        }
     }
 
     /// The elimination for small N, unrolled: each column is subtracted from all later ones.
@@ -170,12 +175,13 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     }
 
     /// A⁻¹ = L⁻ᵀ D⁻¹ L⁻¹, N×N and exactly symmetric.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn inverse(&self) -> [[T; N]; N] {
         if const { N > 8 } { self.inverse_by_rows() } else { self.inverse_by_columns() }
     }
 
     /// The inverse for larger N: L⁻¹ in row vectors, then the product in tiles.
+    #[inline(never)]
     fn inverse_by_rows(&self) -> [[T; N]; N] {
         let mut rows = crate::identity();
         forward(&self.lower, &mut rows);

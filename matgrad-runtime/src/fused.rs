@@ -215,7 +215,7 @@ pub fn stream_mul_tr<T: Scalar, const M: usize, const N: usize, const K: usize, 
     inputs: [&[[T; M]; N]; I],
     f: impl Fn(T, [T; I]) -> (T, [T; S]),
 ) -> ([T; S], [[T; M]; K], [[T; N]; K]) {
-    if const { !MANY || K == 0 || K > 6 || M < 8 || !M.is_multiple_of(lanes::<T>()) || !N.is_multiple_of(2) } {
+    if const { K == 0 || K > 6 || M < 8 || !M.is_multiple_of(lanes::<T>()) || !N.is_multiple_of(2) } {
         return stream_mul_tr_thrice(u, v, inputs, f);
     }
     let (mut sums, mut wv, mut wtu) = ([T::zero(); S], [[T::zero(); M]; K], [[T::zero(); N]; K]);

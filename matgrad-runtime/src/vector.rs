@@ -245,8 +245,7 @@ fn symmetric_plain<T: Scalar, const K: usize, const N: usize>(a: &[[T; K]; N], b
     mirror(out);
 }
 
-/// [`symmetric_tr_mul_into`]: the columns of the lower triangle, each from as far up as makes a multiple
-/// of four.
+/// [`symmetric_tr_mul_into`]: the columns of the lower triangle.
 #[inline(never)]
 fn symmetric_in_registers<V: Register, const K: usize, const N: usize>(
     a: &[[V::Element; K]; N],
@@ -255,7 +254,7 @@ fn symmetric_in_registers<V: Register, const K: usize, const N: usize>(
 ) {
     let mut j = 0;
     while j < N {
-        let mut i = j / 4 * 4;
+        let mut i = j;
         while let (Some(a), Some(out)) = (chunk::<_, 4>(a, i), chunk_mut::<_, 4>(&mut out[j], i)) {
             *out = V::totals(dots::<V, K, 4>(a, &b[j]));
             i += 4;

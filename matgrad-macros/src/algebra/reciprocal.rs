@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Op, Relation};
+use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 
 /// From so many quotients on, the reciprocal pays.
@@ -15,25 +15,20 @@ const MANY: usize = 3;
 pub fn with_reciprocals(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
     let mut quotients: BTreeMap<Id, usize> = BTreeMap::new();
     for id in graph.reachable(outputs) {
-        if let Some(divisor) = quotient(graph, id).map(|(_, divisor)| divisor).or(divisor_unless_zero(graph, id)) {
+        if let Some((_, divisor)) = quotient(graph, id) {
             *quotients.entry(divisor).or_default() += 1;
         }
     }
-    let is_shared = |divisor: Id| quotients.get(&divisor).is_some_and(|&count| count >= MANY);
     if quotients.values().all(|&count| count < MANY) {
         return outputs.to_vec();
     }
     let mut new: BTreeMap<Id, Id> = BTreeMap::new();
     for id in graph.reachable(outputs) {
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
-        let reciprocal = |divisor: Id| graph.intern(Op::Map(Unary::named("recip"), at(divisor)), graph.shape(divisor));
-        let built = match (quotient(graph, id), divisor_unless_zero(graph, id)) {
-            (Some((dividend, divisor)), _) if is_shared(divisor) => {
-                graph.intern(Op::Hadamard(at(dividend), reciprocal(divisor)), graph.shape(id))
-            }
-            (_, Some(divisor)) if is_shared(divisor) => {
-                let zero = graph.scalar(0.0);
-                graph.select(graph.compare(Relation::Eq, at(divisor), zero), zero, reciprocal(divisor))
+        let built = match quotient(graph, id) {
+            Some((dividend, divisor)) if quotients[&divisor] >= MANY => {
+                let reciprocal = graph.intern(Op::Map(Unary::named("recip"), at(divisor)), graph.shape(divisor));
+                graph.intern(Op::Hadamard(at(dividend), reciprocal), graph.shape(id))
             }
             _ => graph.rebuilt(id, &at),
         };
@@ -46,14 +41,6 @@ pub fn with_reciprocals(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
 fn quotient(graph: &Graph, id: Id) -> Option<(Id, Id)> {
     match graph.op(id) {
         Op::Quotient(a, b) if graph.shape(b).is_scalar() => Some((a, b)),
-        _ => None,
-    }
-}
-
-/// The scalar whose reciprocal is taken where it is not 0.
-fn divisor_unless_zero(graph: &Graph, id: Id) -> Option<Id> {
-    match graph.op(id) {
-        Op::Map(f, a) if f.row().name == "recip_or_zero" && graph.shape(a).is_scalar() => Some(a),
         _ => None,
     }
 }

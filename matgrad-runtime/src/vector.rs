@@ -10,7 +10,7 @@ const CALL: usize = 128;
 /// `out` = A x with `a` M×K.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn mul_vector_into<T: Scalar, const M: usize, const K: usize>(a: &[[T; M]; K], x: &[T; K], out: &mut [T; M]) {
-    if const { M < 4 || M < lanes::<T>() || M * K <= 24 } {
+    if const { M < 4 || M < lanes::<T>() || M * K <= 48 } {
         mul_vector(a, x, out);
     } else if const { M * K >= CALL } {
         mul_vector_call(a, x, out);

@@ -5,7 +5,11 @@ use crate::{Scalar, fma};
 
 /// From so many elements of the matrix on, its products with vectors are made behind a call, which
 /// costs little then and is compiled once per shape.
-const CALL: usize = 128;
+const CALL: usize = 512;
+
+/// From so many elements on, outer products are made behind a call: inlined, LLVM would keep the
+/// numbers that they multiply by in registers from where another product needed them, and spill.
+const OUTER_CALL: usize = 128;
 
 /// `out` = A x with `a` M×K.
 #[cfg_attr(not(debug_assertions), inline(always))]
@@ -287,7 +291,7 @@ pub(crate) fn mirror<T: Scalar, const M: usize>(out: &mut [[T; M]; M]) {
 pub(crate) fn outer_into<T: Scalar, const M: usize, const N: usize>(x: &[T; M], y: &[T; N], out: &mut [[T; M]; N]) {
     if const { M < 4 || M < lanes::<T>() || M * N <= 36 } {
         outer(x, y, out);
-    } else if const { M * N >= 1024 } {
+    } else if const { M * N >= OUTER_CALL } {
         outer_call(x, y, out);
     } else {
         in_registers!(T, overlapped(M), outer_in_registers<M, N>(x, y; out), else outer(x, y, out));

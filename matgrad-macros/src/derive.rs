@@ -1,7 +1,7 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
 use crate::calculus::forward::pushforward;
-use crate::calculus::jacobian::jacobians;
+use crate::calculus::jacobian::{jacobian, jacobians};
 use crate::calculus::trace_trick::{Unkept, pullback};
 use crate::code::companion::Form;
 use crate::graph::op::{Id, Op, Term};
@@ -80,10 +80,9 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unkept)?[0]);
             let g = gradient.unwrap_or(value);
             dense_is_possible(body, signature, w, x, g)?;
-            let hessian = jacobians(graph, g, &[x], false).pop();
-            let matrix = hessian.as_ref().map_or(g, |hessian| hessian.matrix);
-            structure = hessian.and_then(|hessian| hessian.terms);
-            vec![dense_form(graph, x, g, matrix)]
+            let hessian = jacobian(graph, g, x, false);
+            structure = hessian.terms;
+            vec![dense_form(graph, x, g, hessian.matrix)]
         }
     };
     if let Some(message) = graph.failure() {

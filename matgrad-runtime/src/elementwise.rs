@@ -43,7 +43,7 @@ fn write<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut 
 
 /// The totals of partial sums.
 #[inline]
-pub(crate) fn totals<T: Scalar, const S: usize>(lanes: [[T; LANES]; S]) -> [T; S] {
+fn totals<T: Scalar, const S: usize>(lanes: [[T; LANES]; S]) -> [T; S] {
     lanes.map(|lanes| pairwise(&lanes))
 }
 
@@ -240,32 +240,41 @@ pub fn map_sum_into<T: Scalar, const K: usize, const R: usize, const C: usize, c
     }
     let flat = flattened(inputs);
     let outs = flattened_mut(outs);
-    let mut lanes = [[T::zero(); LANES]; S];
-    let mut i = 0;
-    let mut step = |i: usize, l: usize| {
+    partial_sums::<T, S>(R * C, |i| {
         let (elements, summands) = f(gather(&flat, i));
         let mut p = 0;
         while p < P {
             outs[p][i] = elements[p];
             p += 1;
         }
+        summands
+    })
+}
+
+/// The sums of what each of `n` steps gives, in eight partial sums.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn partial_sums<T: Scalar, const S: usize>(n: usize, mut step: impl FnMut(usize) -> [T; S]) -> [T; S] {
+    let mut lanes = [[T::zero(); LANES]; S];
+    let mut add = |i: usize, l: usize| {
+        let summands = step(i);
         let mut s = 0;
         while s < S {
             lanes[s][l] = lanes[s][l] + summands[s];
             s += 1;
         }
     };
-    while i + LANES <= R * C {
+    let mut i = 0;
+    while i + LANES <= n {
         let mut l = 0;
         while l < LANES {
-            step(i + l, l);
+            add(i + l, l);
             l += 1;
         }
         i += LANES;
     }
     let mut l = 0;
-    while i < R * C {
-        step(i, l % LANES);
+    while i < n {
+        add(i, l % LANES);
         l += 1;
         i += 1;
     }

@@ -1,6 +1,6 @@
 //! Products that read a matrix once for what would take two passes over it.
 
-use crate::elementwise::{LANES, flattened, gather, totals};
+use crate::elementwise::{flattened, gather, partial_sums};
 use crate::register::{MANY, Register, chunk, chunk_mut, fresh, in_registers, lanes, turned, zero};
 use crate::{Scalar, fma, mul, mul_into, mul_tr, tr_mul, tr_mul_into};
 
@@ -302,30 +302,9 @@ fn replace<T: Scalar, const R: usize, const C: usize, const K: usize, const S: u
 ) -> [T; S] {
     let z = z.as_flattened_mut();
     let inputs = flattened(inputs);
-    let mut lanes = [[T::zero(); LANES]; S];
-    let mut step = |i: usize, l: usize| {
+    partial_sums::<T, S>(R * C, |i| {
         let (element, summands) = f(z[i], gather(&inputs, i));
         z[i] = element;
-        let mut s = 0;
-        while s < S {
-            lanes[s][l] = lanes[s][l] + summands[s];
-            s += 1;
-        }
-    };
-    let mut i = 0;
-    while i + LANES <= R * C {
-        let mut l = 0;
-        while l < LANES {
-            step(i + l, l);
-            l += 1;
-        }
-        i += LANES;
-    }
-    let mut l = 0;
-    while i < R * C {
-        step(i, l % LANES);
-        l += 1;
-        i += 1;
-    }
-    totals(lanes)
+        summands
+    })
 }

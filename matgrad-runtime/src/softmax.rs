@@ -8,10 +8,27 @@ pub fn softmax_array<T: Scalar + PartialOrd, const R: usize, const C: usize>(
     z: &[[T; R]; C],
     exp: impl Fn(T) -> T,
 ) -> [[T; R]; C] {
+    let (_, weights, total) = weighted(z, exp);
+    normalised(&weights, total)
+}
+
+/// The largest element, exp(z − the largest) and their sum.
+#[inline]
+fn weighted<T: Scalar + PartialOrd, const R: usize, const C: usize>(
+    z: &[[T; R]; C],
+    exp: impl Fn(T) -> T,
+) -> (T, [[T; R]; C], T) {
     let shift = max(z);
     let weights = map([z], |[x]| exp(x - shift));
-    let scale = T::one() / sum([&weights], |[x]| x);
-    map([&weights], |[x]| x * scale)
+    let total = sum([&weights], |[x]| x);
+    (shift, weights, total)
+}
+
+/// Weights over their sum.
+#[inline]
+fn normalised<T: Scalar, const R: usize, const C: usize>(weights: &[[T; R]; C], total: T) -> [[T; R]; C] {
+    let scale = T::one() / total;
+    map([weights], |[x]| x * scale)
 }
 
 /// ln Σ exp(z) of a vector given as an array; `exp` and `ln` are passed in.
@@ -32,11 +49,8 @@ pub fn softmax_and_log_sum_exp<T: Scalar + PartialOrd, const R: usize, const C: 
     exp: impl Fn(T) -> T,
     ln: impl Fn(T) -> T,
 ) -> ([[T; R]; C], T) {
-    let shift = max(z);
-    let weights = map([z], |[x]| exp(x - shift));
-    let total = sum([&weights], |[x]| x);
-    let scale = T::one() / total;
-    (map([&weights], |[x]| x * scale), shift + ln(total))
+    let (shift, weights, total) = weighted(z, exp);
+    (normalised(&weights, total), shift + ln(total))
 }
 
 /// [`softmax_array`] and [`log_softmax_array`] at once, with each exponential taken once.
@@ -46,11 +60,9 @@ pub fn softmax_and_log_softmax<T: Scalar + PartialOrd, const R: usize, const C: 
     exp: impl Fn(T) -> T,
     ln: impl Fn(T) -> T,
 ) -> ([[T; R]; C], [[T; R]; C]) {
-    let shift = max(z);
-    let weights = map([z], |[x]| exp(x - shift));
-    let total = sum([&weights], |[x]| x);
-    let (scale, log) = (T::one() / total, ln(total));
-    (map([&weights], |[x]| x * scale), map([z], |[x]| (x - shift) - log))
+    let (shift, weights, total) = weighted(z, exp);
+    let log = ln(total);
+    (normalised(&weights, total), map([z], |[x]| (x - shift) - log))
 }
 
 /// The softmax exp(z) / Σ exp(z) of a nalgebra vector (row or column) of any version.

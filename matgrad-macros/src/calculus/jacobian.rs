@@ -11,7 +11,6 @@ use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
 /// A Jacobian of F in X: pq×mn, or mn×pq in denominator layout.
-#[derive(Clone)]
 pub struct Jacobian {
     /// The matrix; a scalar where F and X are.
     pub matrix: Id,
@@ -25,6 +24,11 @@ const MOST_ENTRIES: usize = 400;
 /// Entry by entry, at most this many nodes are written.
 const MOST_NODES: usize = 3000;
 
+/// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
+pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
+    form(graph, f, x, denominator).finished(graph, f, x, denominator, Way::Own)
+}
+
 /// The Jacobians of `f` in each of `xs`. Shapes must be literal, or all columns.
 pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jacobian> {
     let forms: Vec<Form> = xs.iter().map(|&x| form(graph, f, x, denominator)).collect();
@@ -37,18 +41,7 @@ pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jaco
     };
     let is_open = |way: &Way| forms.iter().all(|form| !matches!(form, Form::Entries { .. }) || form.entries(*way).is_some());
     let best = ways.into_iter().filter(is_open).min_by_key(needed).unwrap_or(Way::Own);
-    let finished = |(form, &x): (&Form, &Id)| match form {
-        Form::Done(jacobian) => jacobian.clone(),
-        Form::Entries { df, .. } => {
-            let shape = dense_shape(graph.shape(x), graph.shape(f), false);
-            let matrix = match form.entries(best) {
-                Some(entries) => graph.stack(entries.clone(), shape),
-                None => graph.intern(Op::Columns(*df, x), shape),
-            };
-            Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
-        }
-    };
-    forms.iter().zip(xs).map(finished).collect()
+    forms.into_iter().zip(xs).map(|(form, &x)| form.finished(graph, f, x, denominator, best)).collect()
 }
 
 /// The entries of a Jacobian, column by column, where they are few enough.
@@ -72,6 +65,22 @@ enum Way {
 }
 
 impl Form {
+    /// The Jacobian, from entries computed in this way where it is made of entries.
+    fn finished(self, graph: &Graph, f: Id, x: Id, denominator: bool, way: Way) -> Jacobian {
+        let entries = self.entries(way).cloned();
+        match self {
+            Form::Done(jacobian) => jacobian,
+            Form::Entries { df, .. } => {
+                let shape = dense_shape(graph.shape(x), graph.shape(f), false);
+                let matrix = match entries {
+                    Some(entries) => graph.stack(entries, shape),
+                    None => graph.intern(Op::Columns(df, x), shape),
+                };
+                Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
+            }
+        }
+    }
+
     fn entries(&self, way: Way) -> Option<&Vec<Id>> {
         match (self, way) {
             (Form::Done(_), _) => None,

@@ -235,14 +235,14 @@ impl Surroundings<'_> {
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
         let (statements, ends) = Emitter::new(&cx, &nodes, &stored, &guards).body(&outputs);
 
-        let mut ends = nodes.iter().zip(ends);
+        let mut ends = ends.into_iter();
         let nalgebra = &self.arguments.nalgebra;
         let mut writes: Vec<TokenStream> = Vec::new();
         for (place, part) in written {
             let mut values = Vec::new();
-            for (_, end) in ends.by_ref().take(part.form.nodes().len()) {
+            for end in ends.by_ref().take(part.form.nodes().len()) {
                 match end {
-                    Written::There(statement) => writes.push(statement),
+                    Written::There(statement) | Written::Filled(_, statement) => writes.push(statement),
                     Written::Value(value) => values.push(value),
                 }
             }
@@ -252,14 +252,13 @@ impl Surroundings<'_> {
             }
         }
         let (mut values, mut fills) = (Vec::new(), Vec::new());
-        for (&id, end) in ends {
+        for end in ends {
             match end {
                 Written::Value(value) => values.push(value),
-                Written::There(statement) => {
+                Written::There(statement) => fills.push(statement),
+                Written::Filled(zeros, statement) => {
+                    values.push(zeros);
                     fills.push(statement);
-                    let (krate, scalar, shape) = (cx.krate, scalar_type(cx.scalar), self.body.graph.shape(id));
-                    let (rows, cols) = (dim_tokens(cx.graph, shape.rows), dim_tokens(cx.graph, shape.cols));
-                    values.push(quote!(#krate::rt::zeros::<#scalar, #rows, #cols>()));
                 }
             }
         }

@@ -60,6 +60,8 @@ pub enum Written {
     Value(TokenStream),
     /// The statement that writes it to its place.
     There(TokenStream),
+    /// Zeros, and the statement that writes it to where they are then.
+    Filled(TokenStream, TokenStream),
 }
 
 /// A body under construction.
@@ -140,7 +142,9 @@ impl<'a> Emitter<'a> {
             .iter()
             .map(|(id, target)| match target {
                 Target::Place(place) => Written::There(self.store(*id, place, false)),
-                Target::Zeros(place) if self.writes_in_place(*id) => Written::There(self.store(*id, place, true)),
+                Target::Zeros(place) if self.writes_in_place(*id) => {
+                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, place, true))
+                }
                 Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
             })
             .collect();
@@ -148,7 +152,7 @@ impl<'a> Emitter<'a> {
         let ends: Vec<TokenStream> = results
             .iter()
             .map(|result| match result {
-                Written::Value(tokens) | Written::There(tokens) => tokens.clone(),
+                Written::Value(tokens) | Written::There(tokens) | Written::Filled(_, tokens) => tokens.clone(),
             })
             .collect();
         (self.finished(statements, &ends), results)

@@ -6,6 +6,7 @@ use quote::quote;
 use super::emit::Emitter;
 use crate::graph::functions::Home;
 use crate::graph::op::{Id, Number, Op};
+use crate::graph::shape::Shape;
 
 impl Emitter<'_> {
     /// A reference to the elements of a matrix.
@@ -182,9 +183,15 @@ impl Emitter<'_> {
     }
 
     /// The generic arguments of a kernel that makes a matrix of a shape.
-    pub(super) fn sized(&self, shape: crate::graph::shape::Shape) -> TokenStream {
+    fn sized(&self, shape: Shape) -> TokenStream {
         let (scalar, rows, cols) = (self.scalar_type(), self.dim(shape.rows), self.dim(shape.cols));
         quote!(#scalar, #rows, #cols)
+    }
+
+    /// Zeros of a shape.
+    pub(super) fn zeros(&self, shape: Shape) -> TokenStream {
+        let (rt, sized) = (self.rt(), self.sized(shape));
+        quote!(#rt::zeros::<#sized>())
     }
 
     /// A block of any size, a scalar included, as a reference to an array.

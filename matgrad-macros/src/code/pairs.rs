@@ -21,6 +21,14 @@ impl Emitter<'_> {
         false
     }
 
+    /// A node still to be written in the block of another one, to which it fits.
+    fn partner(&self, id: Id, fits: impl Fn(Id) -> bool) -> Option<Id> {
+        self.plan.order.iter().copied().find(|&other| {
+            let is_written = self.variables.contains_key(&other) || self.streamed.contains(&other);
+            fits(other) && self.plan.is_named(other) && !is_written && self.plan.arms_of(other) == self.plan.arms_of(id)
+        })
+    }
+
     /// A x and Aᵀ y that can be computed now, one of which is asked for: one pass over A gives both.
     fn twin_products(&self, id: Id) -> Option<(Id, Id)> {
         let graph = self.cx.graph;
@@ -38,10 +46,8 @@ impl Emitter<'_> {
         if graph.shape(a).is_vector() || !ready(a) || !ready(x) {
             return None;
         }
-        let other = self.plan.order.iter().copied().find(|&other| {
-            let fits = matches!(parts(other), Some((b, flipped, y)) if b == a && flipped != transposed && ready(y));
-            fits && self.plan.is_named(other) && !ready(other) && self.plan.arms_of(other) == self.plan.arms_of(id)
-        })?;
+        let fits = |other| matches!(parts(other), Some((b, flipped, y)) if b == a && flipped != transposed && ready(y));
+        let other = self.partner(id, fits)?;
         Some(if transposed { (other, id) } else { (id, other) })
     }
 
@@ -55,12 +61,7 @@ impl Emitter<'_> {
             _ => None,
         };
         let (z, is_softmax) = parts(id)?;
-        let other = self.plan.order.iter().copied().find(|&other| {
-            let fits = matches!(parts(other), Some((y, soft)) if y == z && soft != is_softmax);
-            fits && self.plan.is_named(other)
-                && !self.variables.contains_key(&other)
-                && self.plan.arms_of(other) == self.plan.arms_of(id)
-        })?;
+        let other = self.partner(id, |other| matches!(parts(other), Some((y, soft)) if y == z && soft != is_softmax))?;
         Some(if is_softmax { (id, other) } else { (other, id) })
     }
 

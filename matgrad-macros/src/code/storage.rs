@@ -9,6 +9,7 @@ use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::op::Id;
+use crate::graph::shape::Shape;
 
 /// A matrix of so many elements is computed in a buffer.
 const LARGE: usize = 64;
@@ -25,8 +26,8 @@ pub enum Statement {
 pub struct Stored {
     /// The variable that borrows it.
     name: Ident,
-    /// The type arguments of zeros of its shape.
-    sized: String,
+    /// Its shape.
+    shape: Shape,
     /// The statement that computes it, in which a name stands for the buffer.
     statement: TokenStream,
     place: Ident,
@@ -48,8 +49,7 @@ impl Emitter<'_> {
         let place = self.fresh_named("place");
         let statement = self.store(id, &quote!(&mut #place), false);
         let name = self.fresh(id);
-        let sized = self.sized(shape).to_string();
-        self.statements.push(Statement::Stored(Stored { name: name.clone(), sized, statement, place }));
+        self.statements.push(Statement::Stored(Stored { name: name.clone(), shape, statement, place }));
         self.variables.insert(id, name);
         self.borrowed.insert(id);
         true
@@ -67,30 +67,29 @@ impl Emitter<'_> {
         }
         last.extend(ends.iter().flat_map(names).map(|name| (name, usize::MAX)));
 
-        let rt = self.rt();
         let mut written = Vec::new();
-        let mut free: BTreeMap<String, Vec<Ident>> = BTreeMap::new();
+        let mut free: BTreeMap<Shape, Vec<Ident>> = BTreeMap::new();
         // The buffers in use, by the last statement that needs them.
-        let mut used: Vec<(usize, String, Ident)> = Vec::new();
+        let mut used: Vec<(usize, Shape, Ident)> = Vec::new();
         for (k, statement) in statements.into_iter().enumerate() {
             match statement {
                 Statement::Done(tokens) => written.push(tokens),
-                Statement::Stored(Stored { name, sized, statement, place }) => {
-                    let buffer = free.entry(sized.clone()).or_default().pop().unwrap_or_else(|| {
+                Statement::Stored(Stored { name, shape, statement, place }) => {
+                    let buffer = free.entry(shape).or_default().pop().unwrap_or_else(|| {
                         self.buffers += 1;
                         let buffer = self.fresh_named(&format!("m{}", self.buffers));
-                        let sized: TokenStream = sized.parse().unwrap_or_default();
-                        written.push(quote!(let mut #buffer = #rt::zeros::<#sized>();));
+                        let zeros = self.zeros(shape);
+                        written.push(quote!(let mut #buffer = #zeros;));
                         buffer
                     });
                     let statement = replaced(statement, &place, &buffer);
                     written.push(quote!(#statement let #name = &#buffer;));
                     let until = last.get(&name.to_string()).copied().unwrap_or(k);
-                    used.push((until, sized, buffer));
+                    used.push((until, shape, buffer));
                 }
             }
-            for (_, sized, buffer) in used.extract_if(.., |(until, ..)| *until <= k) {
-                free.entry(sized).or_default().push(buffer);
+            for (_, shape, buffer) in used.extract_if(.., |(until, ..)| *until <= k) {
+                free.entry(shape).or_default().push(buffer);
             }
         }
         quote!(#(#written)*)

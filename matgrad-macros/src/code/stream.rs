@@ -13,6 +13,8 @@ use crate::graph::op::{Id, Op};
 struct Pass {
     /// The product Z.
     product: Id,
+    /// A and x of A x, or U and V of U Vᵀ.
+    factors: (Id, Id),
     /// Z and what is computed of it element by element, in order.
     inside: BTreeSet<Id>,
     /// The sums.
@@ -112,7 +114,7 @@ impl Emitter<'_> {
             // W V comes first.
             back.sort_by_key(|&node| matches!(graph.op(node), Op::Product(_, w) if w == a));
         }
-        Some(Pass { product, inside, sums, weight, back })
+        Some(Pass { product, factors: (a, right), inside, sums, weight, back })
     }
 
     /// The nodes that must have a variable before the pass, in order; `None` if one of them can't be
@@ -143,10 +145,7 @@ impl Emitter<'_> {
     fn write_pass(&mut self, pass: &Pass) {
         let graph = self.cx.graph;
         let rt = self.rt();
-        let Op::Product(a, x) = graph.op(pass.product) else { return };
-        let is_vector = graph.shape(pass.product).is_vector();
-        let x = if let (false, Op::Transpose(v)) = (is_vector, graph.op(x)) { v } else { x };
-        let (left, right) = (self.reference(a), self.reference(x));
+        let (left, right) = (self.reference(pass.factors.0), self.reference(pass.factors.1));
 
         let z = self.fresh(pass.product);
         let mut roots = vec![pass.weight];

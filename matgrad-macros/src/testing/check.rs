@@ -6,7 +6,7 @@ use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::oracle::{along, close};
 use crate::algebra::{chain::ordered, prune::pruned};
-use crate::calculus::{forward::pushforward, jacobian::jacobians, trace_trick::pullback};
+use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pullback};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 
@@ -106,7 +106,7 @@ pub fn check_jacobian(graph: &Graph, output: Id, variable: usize, point: &mut Po
     let direction = graph.input("·", shape, false);
     point.inputs.push(random.matrix(rows, cols, -1.0, 1.0));
     let df = pushforward(graph, &[output], &[(x, direction)])[0];
-    let [numerator, denominator] = [false, true].map(|layout| jacobians(graph, output, &[x], layout)[0].matrix);
+    let [numerator, denominator] = [false, true].map(|layout| jacobian(graph, output, x, layout).matrix);
     let values = Program::new(graph, &[df, direction, numerator, denominator]).run(point);
     let vec = |m: &Mat| Mat::column(&m.data);
     let expected = vec(&values[0]);

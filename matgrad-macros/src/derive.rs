@@ -144,7 +144,7 @@ fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, wrt: &[usize], variables: &
         .map(|&x| {
             let Op::Input(number) = graph.op(x) else { return (x, x) };
             let entry = |parameter: usize| wrt.iter().position(|&w| w == parameter).unwrap_or(0);
-            let seed = match &leaves[graph.input_info(number).source as usize] {
+            let seed = match &leaves[number as usize] {
                 Leaf::Parameter(parameter) => Leaf::Seed(entry(*parameter), vec![]),
                 Leaf::ArrayElement(parameter, path) => Leaf::Seed(entry(*parameter), path.clone()),
                 other => other.clone(),

@@ -10,8 +10,7 @@ use crate::syntax::arguments::Kind;
 pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
     let Surroundings { signature, body, arguments, .. } = around;
     let callees: Vec<String> = body.callees.iter().map(|callee| callee.name.to_string()).collect();
-    let indices: Vec<String> = body.indices.iter().map(ToString::to_string).collect();
-    let mut formulas = Formulas::new(&body.graph, &body.names, &indices, &callees);
+    let mut formulas = Formulas::new(&body.graph, &body.names, (&body.texts, &body.counters), &callees);
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
     let label = |k: usize| match arguments.kind {

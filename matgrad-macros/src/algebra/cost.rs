@@ -29,7 +29,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Sum(terms) => n * terms.iter().map(|&(c, _)| if c.get().abs() == 1.0 { 1 } else { 2 }).sum::<usize>() - n.min(1),
         Op::Scale(..) | Op::Hadamard(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..) => n,
         Op::Quotient(..) => 4 * n,
-        Op::Powi(..) => 3 * n,
+        Op::Powi(..) | Op::PowiBy(..) => 3 * n,
         // Its orders are counted all; that is the same for all forms that are compared.
         Op::Choice(..) => 0,
         Op::Custom(..) => 20 * n,
@@ -47,7 +47,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::LogSumExp(a) | Op::Softmax(a) | Op::LogSoftmax(a) => 22 * of(a),
         Op::Kronecker(..) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) => n,
         Op::KroneckerLeft(g, _) | Op::KroneckerRight(g, _) => 2 * of(g),
-        Op::Var(..) | Op::Counter(_) | Op::At(..) => 0,
+        Op::Var(..) | Op::Text(..) | Op::Step(_) | Op::Cast(_) | Op::Test(_) | Op::At(..) => 0,
         // The body's nodes are counted with the others; that they run often does not matter where
         // forms of one expression are compared.
         Op::Out(..) | Op::Trail(..) | Op::Scatter(..) => n,

@@ -47,6 +47,7 @@ fn needed(graph: &Graph, outputs: &[Id]) -> (Needed, BTreeSet<Id>) {
                 if needed.insert((looped.number, k as usize)) {
                     stack.extend([looped.inits[k as usize], looped.nexts[k as usize]]);
                 }
+                stack.extend(looped.count.node());
                 loops.insert(looped.number, looped);
                 stack.append(
                     &mut waiting
@@ -79,7 +80,13 @@ fn cut(looped: &Loop, needed: &Needed, at: &dyn Fn(Id) -> Id) -> Loop {
     let keep = |ids: &[Id]| {
         ids.iter().enumerate().filter(|&(k, _)| needed.contains(&(looped.number, k))).map(|(_, &id)| at(id)).collect::<Vec<_>>()
     };
-    Loop { vars: keep(&looped.vars), inits: keep(&looped.inits), nexts: keep(&looped.nexts), ..looped.clone() }
+    Loop {
+        vars: keep(&looped.vars),
+        inits: keep(&looped.inits),
+        nexts: keep(&looped.nexts),
+        count: looped.count.renamed(at),
+        ..looped.clone()
+    }
 }
 
 fn place(looped: &Loop, k: u32, needed: &Needed) -> u32 {

@@ -16,10 +16,11 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
     match graph.op(y) {
         // Constants.
         Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => zero,
-        Op::Var(..) | Op::Counter(_) => zero,
+        Op::Var(..) | Op::Text(..) | Op::Step(_) | Op::Cast(_) | Op::Test(_) => zero,
         Op::Out(..) | Op::Trail(..) => unreachable!("loops are differentiated as a whole"),
         Op::Call(f, args) => {
-            let directions = args.iter().map(|&x| d(x).id).collect();
+            // Constants stand behind the differentiable arguments.
+            let directions = args.iter().filter(|&&x| !graph.shape(x).opaque).map(|&x| d(x).id).collect();
             E::of(graph, graph.pushed(f, args, directions, shape))
         }
         Op::Pushed(..) | Op::Pulled(..) => {
@@ -84,6 +85,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
             let (pa, pb) = (f.row().partials)(S(e(a)), S(e(b)), S(node), both);
             d_if(graph, a, || pa.0.hadamard(d(a)), zero) + d_if(graph, b, || pb.0.hadamard(d(b)), zero)
         }
+        Op::PowiBy(x, n, order) => E::of(graph, graph.powi_by(x, n, order + 1)).hadamard(d(x)),
         Op::Powi(x, k) => (f64::from(k) * e(x).powi(k - 1)).hadamard(d(x)),
         // The branch taken is the branch differentiated.
         Op::Select(c, a, b) => e(c).select(d(a), d(b)),

@@ -112,7 +112,7 @@ fn backwards(
     let step = pullback(graph, &seeds, &targets)?;
 
     // The variables that the step backwards needs are kept by the loop forwards.
-    let counter = graph.run_index(plain(graph, looped.number), 1 << number);
+    let counter = graph.step(number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
     let needed = graph.reachable(&step);
     for (k, &next) in (0u32..).zip(&looped.nexts) {
@@ -156,12 +156,6 @@ fn backwards(
         inits: inits.to_vec(),
         vars,
     })
-}
-
-/// The index expression that is the counter of a loop alone.
-fn plain(graph: &Graph, number: u32) -> u32 {
-    // The reader registers the counter of its n-th loop as index expression COUNTERS + n.
-    crate::graph::op::COUNTERS + graph.counter_of(number)
 }
 
 /// The active nodes outside a loop that its body uses.

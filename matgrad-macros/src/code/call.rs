@@ -22,11 +22,12 @@ impl Emitter<'_> {
             }
             Op::Pulled(f, args, cotangent, _) => {
                 let call = self.invocation(f, "_vjp", &args, &[cotangent]);
+                let differentiable = args.iter().filter(|&&id| !self.cx.graph.shape(id).opaque).count();
                 let alike: Vec<Option<Id>> = (0u32..)
-                    .take(args.len())
+                    .take(differentiable)
                     .map(|k| self.cx.graph.find(Op::Pulled(f, args.clone(), cotangent, k), self.cx.graph.shape(args[k as usize])))
                     .collect();
-                let names: Vec<_> = (0..args.len()).map(|_| self.fresh_named("pulled")).collect();
+                let names: Vec<_> = (0..differentiable).map(|_| self.fresh_named("pulled")).collect();
                 let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
                 self.statements.push(quote!(let #pattern = #call;).into());
                 for (node, name) in alike.into_iter().zip(names) {
@@ -51,11 +52,20 @@ impl Emitter<'_> {
     fn invocation(&mut self, f: u32, suffix: &str, args: &[Id], more: &[Id]) -> TokenStream {
         let callee = &self.cx.callees[f as usize];
         let path = callee.path(suffix);
-        let mut nodes = args.iter();
+        let graph = self.cx.graph;
+        let mut nodes = args.iter().filter(|&&id| !graph.shape(id).opaque);
+        let mut constants = args.iter().filter(|&&id| graph.shape(id).opaque);
+        let path = match callee.method {
+            true => {
+                let receiver = constants.next().map(|&id| self.opaque(id)).unwrap_or_default();
+                quote!(#receiver.#path)
+            }
+            false => path,
+        };
         let mut list = Vec::new();
         for argument in &callee.arguments {
             list.push(match argument {
-                Argument::Constant(tokens) => tokens.clone(),
+                Argument::Constant => constants.next().map(|&id| self.opaque(id)).unwrap_or_default(),
                 Argument::Scalar { by_ref } => {
                     let value = nodes.next().map(|&id| self.scalar(id).tokens).unwrap_or_default();
                     if *by_ref { quote!(&(#value)) } else { value }
@@ -77,7 +87,7 @@ impl Emitter<'_> {
         quote!(#path(#(#list),*))
     }
 
-    fn nalgebra_matrix(&mut self, id: Id) -> TokenStream {
+    pub(super) fn nalgebra_matrix(&mut self, id: Id) -> TokenStream {
         let shape = self.cx.graph.shape(id);
         let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
         let nalgebra = self.cx.nalgebra;

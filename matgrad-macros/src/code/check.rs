@@ -159,6 +159,6 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream) -> Option<Tok
             let inner = random(around, inner, krate)?;
             quote!(::core::array::from_fn(|_| #inner))
         }
-        Ty::Point(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => return None,
+        Ty::Point(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
     })
 }

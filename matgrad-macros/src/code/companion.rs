@@ -189,18 +189,18 @@ impl Surroundings<'_> {
         let Companion { name, doc, extra, results, written, newton } = companion;
         let parts = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes());
         let nodes: Vec<Id> = parts.chain(newton.iter().flat_map(Newton::nodes)).collect();
-        let indices = &self.body.indices;
         let belongs = |k: usize| match self.arguments.kind {
             Kind::Vjp => &self.signature.output,
             _ => &self.signature.parameters[self.signature.wrt[k]].ty,
         };
         let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
-        let (nodes, guards, names) = finished(&self.body.graph, &nodes, &self.body.guards, &self.body.names);
+        let (nodes, guards, pinned, names) = finished(self.body, &nodes);
         let out = Ident::new("out", Span::mixed_site());
         let cx = Context {
             graph: &self.body.graph,
             leaves: &self.body.leaves,
-            indices,
+            texts: &self.body.texts,
+            pinned: &pinned,
             parameters: &self.signature.parameters,
             names: &names,
             scalar: &self.signature.scalar,
@@ -208,7 +208,6 @@ impl Surroundings<'_> {
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
             outs: &written.iter().map(|(name, _)| name.clone()).chain([out.clone()]).collect::<Vec<_>>(),
-            counters: &self.body.counters,
             callees: &self.body.callees,
         };
         // A matrix that is written in place is computed in place, and so is one that is returned, if it
@@ -307,11 +306,13 @@ impl Surroundings<'_> {
         let vis = &self.function.vis;
         let vis = if self.public { quote!(pub) } else { quote!(#vis) };
         let attributes = self.attributes();
+        let items = &self.body.items;
         let span = Span::mixed_site().located_at(self.signature.name.span());
         quote_spanned! {span=>
             #attributes
             #[doc = #doc]
             #vis fn #name #generics(#(#inputs),*) -> #ty #where_clause {
+                #(#items)*
                 #body
             }
         }
@@ -364,18 +365,15 @@ impl Surroundings<'_> {
 }
 
 /// The outputs, guards and names after the last rewrites.
-fn finished(
-    graph: &Graph,
-    outputs: &[Id],
-    guards: &[Guard],
-    names: &BTreeMap<Id, String>,
-) -> (Vec<Id>, Vec<Guard>, BTreeMap<Id, String>) {
+fn finished(body: &Body, outputs: &[Id]) -> (Vec<Id>, Vec<Guard>, Vec<Id>, BTreeMap<Id, String>) {
+    let Body { graph, guards, names, pinned, .. } = body;
     let mut roots = outputs.to_vec();
     for guard in guards {
         let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
         roots.push(id);
         roots.extend(guard.within);
     }
+    roots.extend(pinned);
     let roots = crate::algebra::prune::pruned(graph, &roots);
     let roots = crate::algebra::merge::merged(graph, &roots);
     let roots = crate::algebra::chain::ordered(graph, &roots);
@@ -388,15 +386,16 @@ fn finished(
     let names = named.iter().copied().zip(texts.into_iter().cloned()).collect();
     let mut rest = roots[outputs.len()..].iter().copied();
     let mut next = || rest.next().unwrap_or(Id(0));
-    let guards = guards
+    let guards: Vec<Guard> = guards
         .iter()
         .map(|guard| {
             let condition = match guard.condition {
                 Condition::Factorises(how, _) => Condition::Factorises(how, next()),
                 Condition::Not(_) => Condition::Not(next()),
             };
-            Guard { condition, within: guard.within.map(|_| next()), failure: guard.failure.clone() }
+            Guard { condition, within: guard.within.map(|_| next()), ..guard.clone() }
         })
         .collect();
-    (roots[..outputs.len()].to_vec(), guards, names)
+    let pinned = rest.collect();
+    (roots[..outputs.len()].to_vec(), guards, pinned, names)
 }

@@ -11,7 +11,7 @@ use super::storage::Statement;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Callee, Condition, Counter, Failure, Guard, Leaf};
+use crate::syntax::body::{Callee, Condition, Failure, Guard, Leaf, Text};
 use crate::syntax::signature::Parameter;
 use crate::syntax::types::{ScalarType, Ty};
 
@@ -21,8 +21,10 @@ pub struct Context<'a> {
     pub graph: &'a Graph,
     /// Where the inputs come from.
     pub leaves: &'a [Leaf],
-    /// Run-time indices.
-    pub indices: &'a [TokenStream],
+    /// The constant expressions of the user's.
+    pub texts: &'a [Text],
+    /// The constants that are evaluated whether they are needed or not.
+    pub pinned: &'a [Id],
     /// The parameters.
     pub parameters: &'a [Parameter],
     /// Names that the user gave to nodes.
@@ -37,8 +39,6 @@ pub struct Context<'a> {
     pub seeds: &'a [(Ident, Ty)],
     /// The parameters that are written in place.
     pub outs: &'a [Ident],
-    /// The counters of the user's loops.
-    pub counters: &'a [Counter],
     /// The functions that are called.
     pub callees: &'a [Callee],
 }
@@ -108,8 +108,9 @@ impl<'a> Emitter<'a> {
                 let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
                 [Some(id), guard.within].into_iter().flatten()
             })
+            .chain(cx.pinned.iter().copied())
             .collect();
-        let plan = Schedule::new(cx.graph, outputs, &pinned, stored);
+        let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let names = cx.parameters.iter().map(|p| p.name.to_string());
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
@@ -133,10 +134,12 @@ impl<'a> Emitter<'a> {
 
     /// Writes all statements and returns them with what is still to be done for each output.
     pub fn body(mut self, outputs: &[(Id, Target)]) -> (TokenStream, Vec<Written>) {
+        let all = self.plan.order.clone();
         for guard in std::mem::take(&mut self.guards) {
+            // In the function's order: what is evaluated before a guard, and only that.
+            self.texts_of(&all, &[], guard.after);
             self.guard(&guard);
         }
-        let all = self.plan.order.clone();
         self.block(&all, &[]);
         let results: Vec<Written> = outputs
             .iter()
@@ -158,8 +161,11 @@ impl<'a> Emitter<'a> {
         (self.finished(statements, &ends), results)
     }
 
-    fn output(&mut self, id: Id) -> TokenStream {
+    pub(super) fn output(&mut self, id: Id) -> TokenStream {
         let graph = self.cx.graph;
+        if graph.shape(id).opaque && graph.shape(id).array.is_none() {
+            return self.opaque(id);
+        }
         if graph.shape(id).is_scalar() {
             return self.scalar(id).tokens;
         }
@@ -168,29 +174,54 @@ impl<'a> Emitter<'a> {
 
     /// Writes the nodes of one block, in order.
     pub(super) fn block(&mut self, nodes: &[Id], arms: &[Block]) {
+        self.texts_of(nodes, arms, usize::MAX);
         for &id in nodes {
-            if self.plan.arms_of(id) != arms
-                || !self.plan.is_named(id)
-                || self.variables.contains_key(&id)
-                || self.solved.contains(&id)
-                || self.streamed.contains(&id)
-            {
-                continue;
-            }
-            if self.is_branch(id) {
-                self.pending.push(id);
-                continue;
-            }
-            self.flush_for(id, arms);
-            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.cx.graph.op(id) {
-                self.looped(&looped, arms);
-                continue;
-            }
-            self.name(id);
+            self.place_in(id, arms);
         }
         while let Some(&id) = self.pending.iter().find(|&&id| self.plan.arms_of(id) == arms) {
             self.flush(id, arms);
         }
+    }
+
+    /// Writes the constants of one block up to a number, in the order in which the function evaluates them.
+    fn texts_of(&mut self, nodes: &[Id], arms: &[Block], until: usize) {
+        let graph = self.cx.graph;
+        let number = |id: Id| match graph.op(id) {
+            Op::Text(number, _) => Some(number as usize).filter(|&number| number < until),
+            _ => None,
+        };
+        let here = |&id: &Id| self.plan.arms_of(id) == arms && !self.variables.contains_key(&id);
+        let mut texts: Vec<(usize, Id)> = nodes.iter().copied().filter(here).filter_map(|id| Some((number(id)?, id))).collect();
+        texts.sort_unstable();
+        for (_, id) in texts {
+            for needed in graph.reachable(&[id]) {
+                self.place_in(needed, arms);
+            }
+        }
+    }
+
+    /// Writes a node if it belongs to this block and is not written yet.
+    fn place_in(&mut self, id: Id, arms: &[Block]) {
+        if self.plan.arms_of(id) != arms
+            || !self.plan.is_named(id)
+            || self.variables.contains_key(&id)
+            || self.solved.contains(&id)
+            || self.streamed.contains(&id)
+        {
+            return;
+        }
+        if self.is_branch(id) {
+            if !self.pending.contains(&id) {
+                self.pending.push(id);
+            }
+            return;
+        }
+        self.flush_for(id, arms);
+        if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.cx.graph.op(id) {
+            self.looped(&looped, arms);
+            return;
+        }
+        self.name(id);
     }
 
     pub(super) fn is_branch(&self, id: Id) -> bool {
@@ -270,7 +301,7 @@ impl<'a> Emitter<'a> {
             .collect();
         self.pending.retain(|id| !group.contains(id));
         let names: Vec<Ident> = group.iter().map(|&id| self.fresh(id)).collect();
-        let test = self.condition(condition);
+        let test = crate::syntax::body::opened(self.condition(condition));
         let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
         let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
         let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
@@ -304,7 +335,11 @@ impl<'a> Emitter<'a> {
     pub(super) fn name(&mut self, id: Id) {
         let graph = self.cx.graph;
         if let Op::Input(number) = graph.op(id) {
-            self.input(id, self.cx.graph.input_info(number).source as usize);
+            self.input(id, number as usize);
+            return;
+        }
+        if let Op::Text(number, operands) = graph.op(id) {
+            self.text(id, number as usize, &operands);
             return;
         }
         if matches!(graph.op(id), Op::Call(..) | Op::Pushed(..) | Op::Pulled(..)) {
@@ -384,6 +419,9 @@ impl<'a> Emitter<'a> {
 
     /// The type of an array of a shape.
     pub fn array_type(&self, shape: Shape) -> TokenStream {
+        if shape.opaque {
+            return quote!(_);
+        }
         let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
         let item = if shape.item().is_scalar() { scalar } else { quote!([[#scalar; #rows]; #cols]) };
         match shape.array {

@@ -6,6 +6,7 @@ use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
+use crate::syntax::body::Text;
 
 /// How tightly a formula binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +26,8 @@ pub struct Formulas<'a> {
     graph: &'a Graph,
     /// The user's names for nodes.
     given: &'a BTreeMap<Id, String>,
-    indices: Vec<String>,
+    texts: &'a [Text],
+    counters: &'a [String],
     callees: Vec<String>,
     named: BTreeMap<Id, String>,
 }
@@ -43,8 +45,13 @@ const LINES: usize = 40;
 
 impl<'a> Formulas<'a> {
     /// A printer for one function.
-    pub fn new(graph: &'a Graph, given: &'a BTreeMap<Id, String>, indices: &[String], callees: &[String]) -> Formulas<'a> {
-        Formulas { graph, given, indices: indices.to_vec(), callees: callees.to_vec(), named: BTreeMap::new() }
+    pub fn new(
+        graph: &'a Graph,
+        given: &'a BTreeMap<Id, String>,
+        (texts, counters): (&'a [Text], &'a [String]),
+        callees: &[String],
+    ) -> Formulas<'a> {
+        Formulas { graph, given, texts, counters, callees: callees.to_vec(), named: BTreeMap::new() }
     }
 
     /// Prints `label = formula` for each result, and the parts that they share.
@@ -65,7 +72,8 @@ impl<'a> Formulas<'a> {
             let op = self.graph.op(id);
             let weight: u32 = op.operands().iter().map(|o| if self.named.contains_key(o) { 1 } else { size[o] }).sum();
             let own = match op {
-                Op::Input(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => 1,
+                Op::Input(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Text(..) | Op::Step(_) => 1,
+                Op::Cast(_) | Op::Test(_) => 0,
                 Op::Transpose(_) | Op::Element(..) | Op::Fill(_) => 0,
                 Op::Sum(ref terms) if terms.len() == 1 => 0,
                 _ => 1,
@@ -75,7 +83,7 @@ impl<'a> Formulas<'a> {
             let known = self.given.get(&id);
             let heavy = weight + own > 24;
             let worth = weight + own > if known.is_some() { 1 } else { 3 };
-            if own == 1 && ((many && worth) || heavy) && !ids.contains(&id) && !matches!(op, Op::Input(_)) {
+            if own == 1 && ((many && worth) || heavy) && !ids.contains(&id) && !matches!(op, Op::Input(_) | Op::Text(..)) {
                 let text = self.open(id);
                 let name = match known {
                     Some(name) if !self.named.values().any(|n| n == name) => name.clone(),
@@ -173,6 +181,10 @@ impl<'a> Formulas<'a> {
             Op::Map(..) if let Some(x) = graph.norm_operand(id) => atom(format!("‖{}‖", self.print(x).1)),
             Op::Map(f, x) => self.function(f, x),
             Op::Map2(f, a, b) => self.function2(f, a, b),
+            Op::PowiBy(x, n, 0) => atom(format!("{}^{}", self.at(x, Atom), self.at(n, Atom))),
+            Op::PowiBy(x, n, order) => {
+                atom(format!("d{}({}^{})", superscript(i32::from(order)), self.at(x, Atom), self.at(n, Atom)))
+            }
             Op::Powi(x, k) => atom(format!("{}{}", self.at(x, Atom), superscript(k))),
             Op::Compare(relation, a, b) => {
                 let sign = match relation {
@@ -215,7 +227,9 @@ impl<'a> Formulas<'a> {
             Op::Trail(looped, k, _) => atom(format!("[{} at each step]", self.variable(looped.vars[k as usize]))),
             Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
             Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
-            Op::Counter(i) => atom(self.index(i)),
+            Op::Text(number, _) => atom(self.texts[number as usize].label.clone()),
+            Op::Step(number) => atom(self.counters[graph.counter_of(number) as usize].clone()),
+            Op::Cast(x) | Op::Test(x) => self.print(x),
             Op::Structured(terms, from, _) => (Sum, self.structured(&terms, from)),
             Op::Columns(e, _) => atom(format!("[vec({}) for each unit dX]", self.print(e).1)),
             Op::Max(a) => atom(format!("max({})", self.print(a).1)),
@@ -347,9 +361,7 @@ impl<'a> Formulas<'a> {
     fn index(&self, index: Index) -> String {
         match index {
             Index::Lit(k) => k.to_string(),
-            Index::Run(k) => {
-                self.indices.get(self.graph.index_info(k).source as usize).cloned().unwrap_or_else(|| "i".to_owned())
-            }
+            Index::Run(id) => self.print(id).1,
         }
     }
 

@@ -1,11 +1,11 @@
-//! The inputs of a body: views of the parameters' elements, and the user's constants.
+//! The inputs of a body: views of the parameters' elements.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::emit::{Emitter, local};
 use crate::graph::op::{Id, Index, Op};
-use crate::syntax::body::{Constant, Leaf};
+use crate::syntax::body::Leaf;
 use crate::syntax::types::Ty;
 
 impl Emitter<'_> {
@@ -17,12 +17,12 @@ impl Emitter<'_> {
             let name = match &self.cx.leaves[number] {
                 Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
                 Leaf::Seed(k, _) => self.cx.seeds[*k].0.clone(),
-                Leaf::ArrayElement(..) | Leaf::Constant(_) => return,
+                Leaf::ArrayElement(..) => return,
             };
             self.variables.insert(id, name);
             return;
         }
-        if !is_scalar && !matches!(self.cx.leaves[number], Leaf::Constant(_)) {
+        if !is_scalar {
             self.borrowed.insert(id);
         }
         let (name, value) = match &self.cx.leaves[number] {
@@ -58,11 +58,6 @@ impl Emitter<'_> {
                 };
                 (self.fresh_named(&ident.to_string()), value)
             }
-            Leaf::Constant(constant) => {
-                let name = self.fresh(id);
-                let value = self.constant(constant, is_scalar);
-                (name, value)
-            }
         };
         self.statements.push(quote!(let #name = #value;).into());
         self.variables.insert(id, name);
@@ -76,7 +71,7 @@ impl Emitter<'_> {
         let is_scalar = graph.shape(id).is_scalar();
         let value = match (graph.op(array), self.variables.get(&array)) {
             (Op::Input(number), Some(place)) => {
-                let leaf = &self.cx.leaves[graph.input_info(number).source as usize];
+                let leaf = &self.cx.leaves[number as usize];
                 let scalars = match leaf {
                     Leaf::Parameter(k) => matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if **inner == Ty::Scalar),
                     _ => is_scalar,
@@ -104,28 +99,6 @@ impl Emitter<'_> {
         };
         self.statements.push(quote!(let #name = #value;).into());
         self.variables.insert(id, name);
-    }
-
-    fn constant(&mut self, constant: &Constant, is_scalar: bool) -> TokenStream {
-        let Constant { tokens, ty, needs } = constant;
-        let value = if needs.is_empty() { tokens.clone() } else { quote!({ #(#needs)* #tokens }) };
-        match ty {
-            None => value,
-            Some(Ty::Scalar) => value,
-            Some(ty) => {
-                let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
-                let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
-                let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
-                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
-                let whole = if matches!(ty, Ty::Point(_)) {
-                    quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>)
-                } else {
-                    quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
-                };
-                let at = if is_scalar { quote!([0][0]) } else { quote!() };
-                quote!({ let value: #whole = ::core::convert::Into::into(#value); value #coords.data.0 #at })
-            }
-        }
     }
 }
 

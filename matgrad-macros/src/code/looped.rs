@@ -22,16 +22,17 @@ impl Emitter<'_> {
         let names: Vec<Ident> = looped.vars.iter().map(|&v| self.fresh(v)).collect();
         for (name, (&init, &var)) in names.iter().zip(looped.inits.iter().zip(&looped.vars)) {
             let ty = self.array_type(self.cx.graph.shape(var));
-            let value = if self.cx.graph.shape(var).is_scalar() { self.scalar(init).tokens } else { self.owned(init) };
-            self.statements.push(quote!(let mut #name: #ty = #value;).into());
+            let value = self.output(init);
+            let ty = if self.cx.graph.shape(var).opaque { quote!() } else { quote!(: #ty) };
+            self.statements.push(quote!(let mut #name #ty = #value;).into());
         }
         let trails = self.trails(looped, &names);
-        let counter = &self.cx.counters[self.cx.graph.counter_of(looped.number) as usize];
-        let (index, lets) = (counter.ident.clone(), counter.lets.clone());
+        let index = self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1));
 
         let before = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
+        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, index.clone())));
         let keep = |when: When| {
             let kept = trails.iter().filter(move |trail| trail.when == when);
             kept.map(|trail| {
@@ -51,7 +52,7 @@ impl Emitter<'_> {
 
         let count = self.count(looped.count);
         let range = if looped.reversed { quote!(::core::iter::Iterator::rev(0..#count)) } else { quote!(0..#count) };
-        self.statements.push(quote!(for #index in #range { #lets #body }).into());
+        self.statements.push(quote!(for #index in #range { #body }).into());
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
                 Op::Out(same, k) if same == *looped => {
@@ -80,7 +81,7 @@ impl Emitter<'_> {
             .collect();
         kept.into_iter()
             .map(|(place, when)| {
-                let (name, count) = (&names[place], self.count(looped.count));
+                let (name, count) = (&names[place], looped.count.most().map(|most| self.dim(most)));
                 let suffix = if when == When::Before { "before" } else { "after" };
                 let array = self.fresh_named(&format!("{name}_{suffix}"));
                 self.statements.push(quote!(let mut #array = [#name; #count];).into());
@@ -89,10 +90,10 @@ impl Emitter<'_> {
             .collect()
     }
 
-    fn count(&self, count: Count) -> TokenStream {
+    fn count(&mut self, count: Count) -> TokenStream {
         match count {
             Count::Dim(dim) => self.dim(dim),
-            Count::Run(k) => self.cx.indices[k as usize].clone(),
+            Count::Run(id, _) => self.opaque(id),
         }
     }
 
@@ -109,10 +110,11 @@ impl Emitter<'_> {
                 in_place.push((k, var, next));
                 continue;
             }
-            let value = if graph.shape(var).is_scalar() { self.scalar(next).tokens } else { self.owned(next) };
+            let value = self.output(next);
             let new = self.fresh_named(&format!("next_{}", names[k]));
             let ty = self.array_type(graph.shape(var));
-            self.statements.push(quote!(let #new: #ty = #value;).into());
+            let ty = if graph.shape(var).opaque { quote!() } else { quote!(: #ty) };
+            self.statements.push(quote!(let #new #ty = #value;).into());
             late.push((names[k].clone(), new));
         }
         for (k, var, next) in in_place {

@@ -17,3 +17,4 @@ pub mod scalar;
 pub mod schedule;
 mod storage;
 mod stream;
+mod text;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::functions::{Binary, Home, Unary};
-use crate::graph::op::{COUNTERS, Id, Index, Op, Relation};
+use crate::graph::op::{Id, Index, Op, Relation};
 use crate::syntax::types::ScalarType;
 
 /// How tightly an expression binds.
@@ -77,12 +77,12 @@ impl Emitter<'_> {
                     }
                 }
             }
-            Op::Counter(index) => {
-                let index = self.index(index);
+            Op::Cast(integer) => {
+                let index = self.opaque(integer);
                 let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
                 match self.cx.scalar {
-                    ScalarType::F32 | ScalarType::F64 => Expression::new(Product, quote!((#index) as #ty)),
-                    ScalarType::Generic { .. } => Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>((#index) as f64))),
+                    ScalarType::F32 | ScalarType::F64 => Expression::new(Product, quote!(#index as #ty)),
+                    ScalarType::Generic { .. } => Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>(#index as f64))),
                 }
             }
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
@@ -107,6 +107,17 @@ impl Emitter<'_> {
                 let k = Literal::i32_unsuffixed(k);
                 let function = self.function("powi", Home::Complex);
                 Expression::new(Atom, quote!(#function(#x, #k)))
+            }
+            Op::PowiBy(x, n, order) => {
+                let (x, n, powi) = (self.scalar(x).tokens, self.opaque(n), self.function("powi", Home::Complex));
+                match order {
+                    0 => Expression::new(Atom, quote!(#powi(#x, #n))),
+                    _ => {
+                        let (order, zero) = (Literal::i32_unsuffixed(i32::from(order)), self.literal(0.0).tokens);
+                        let factor = self.convert_i32(&quote!(factor));
+                        Expression::new(Atom, quote!(#rt::powi_derivative(#x, #n, #order, #zero, #powi, |factor| #factor)))
+                    }
+                }
             }
             Op::Select(c, a, b) => {
                 let test = self.condition(c);
@@ -148,7 +159,7 @@ impl Emitter<'_> {
                 let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
                 Expression::new(Atom, quote!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
-            Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => {
+            Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_) => {
                 let test = self.condition(id);
                 Expression::new(Binding::Sum, test)
             }
@@ -161,6 +172,8 @@ impl Emitter<'_> {
             | Op::Choice(..)
             | Op::Pushed(..)
             | Op::Pulled(..)
+            | Op::Text(..)
+            | Op::Step(_)
             | Op::Var(..)
             | Op::Out(..)
             | Op::Trail(..)
@@ -188,6 +201,16 @@ impl Emitter<'_> {
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
                 Expression::new(Atom, quote!(#name))
             }
+        }
+    }
+
+    /// An `f64` in the scalar type.
+    fn convert_i32(&self, value: &TokenStream) -> TokenStream {
+        let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
+        match self.cx.scalar {
+            ScalarType::F64 => value.clone(),
+            ScalarType::F32 => quote!(#value as f32),
+            ScalarType::Generic { .. } => quote!(#nalgebra::convert::<f64, #ty>(#value)),
         }
     }
 
@@ -386,28 +409,21 @@ impl Emitter<'_> {
                 let a = self.condition(a);
                 quote!(!(#a))
             }
+            Op::Test(truth) => self.opaque(truth),
             Op::Fill(s) => self.condition(s),
             _ => self.scalar(id).tokens,
         }
     }
 
     /// An index as tokens.
-    pub fn index(&self, index: Index) -> TokenStream {
+    pub fn index(&mut self, index: Index) -> TokenStream {
         match index {
             Index::Lit(k) => {
                 let k = Literal::usize_unsuffixed(k);
                 quote!(#k)
             }
-            Index::Run(k) => {
-                let source = self.cx.graph.index_info(k).source;
-                match source.checked_sub(COUNTERS) {
-                    Some(counter) => {
-                        let ident = &self.cx.counters[counter as usize].ident;
-                        quote!(#ident)
-                    }
-                    None => self.cx.indices[source as usize].clone(),
-                }
-            }
+            // Between brackets and commas an expression needs no parentheses.
+            Index::Run(id) => crate::syntax::body::opened(self.opaque(id)),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
+use crate::syntax::body::Text;
 
 /// What a block hangs on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,6 +34,10 @@ pub struct Schedule {
     uses: Vec<u32>,
     /// The nodes whose values are asked for.
     roots: BTreeSet<Id>,
+    /// The constants that are a single name or literal, by number.
+    atoms: BTreeSet<u32>,
+    /// The constants that call functions or have a name of the user's, by number.
+    calling: BTreeSet<u32>,
 }
 
 /// An expression written inline has at most this many operators.
@@ -41,7 +46,7 @@ const INLINE_LIMIT: u32 = 12;
 impl Schedule {
     /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
     /// ones are written straight to their place where nothing else needs them.
-    pub fn new(graph: &Graph, outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
+    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
         let order = graph.reachable(&roots);
         let mut uses = vec![0; graph.len()];
@@ -54,7 +59,11 @@ impl Schedule {
             uses[root.0 as usize] += 1;
         }
         let arms = arms(graph, &order, &roots);
-        let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect() };
+        let of = |which: &dyn Fn(&Text) -> bool| {
+            (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
+        };
+        let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls || text.name.is_some()));
+        let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect(), atoms, calling };
         schedule.named = schedule.names(graph);
         for &id in stored {
             let branch = matches!(graph.op(id), Op::Select(..) | Op::Out(..) | Op::Input(_) | Op::At(..) | Op::Choice(..));
@@ -123,6 +132,7 @@ impl Schedule {
             }
         }
         let absorbed = self.absorbed(graph);
+        let handed = self.handed_on(graph);
         for &id in &self.order {
             let k = id.0 as usize;
             let op = graph.op(id);
@@ -143,8 +153,11 @@ impl Schedule {
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
                 Op::Var(..) => false,
-                Op::Counter(_) => self.uses[k] > 2,
-                Op::At(..) | Op::Input(_) | Op::Out(..) | Op::Trail(..) => true,
+                Op::Step(_) | Op::Test(_) => false,
+                Op::Cast(_) => self.uses[k] > 2 || outside_loop[k],
+                Op::Text(..) if shape.opaque => !handed[k],
+                Op::At(..) if shape.opaque => self.uses[k] > 1,
+                Op::At(..) | Op::Input(_) | Op::Text(..) | Op::Out(..) | Op::Trail(..) => true,
                 Op::Select(c, ..) if graph.shape(*c).is_scalar() => true,
                 op if op.is_elementwise() && !shape.is_scalar() => named[k] || self.uses[k] > 1 || size[k] > INLINE_LIMIT,
                 op if shape.is_scalar() && op.is_elementwise() => self.uses[k] > 1 || outside_loop[k] || size[k] > INLINE_LIMIT,
@@ -158,6 +171,32 @@ impl Schedule {
 }
 
 impl Schedule {
+    /// The constants that need no variable: names and literals, and those that can be written where the one
+    /// use of them is, an index or a scalar.
+    fn handed_on(&self, graph: &Graph) -> Vec<bool> {
+        let mut handed = vec![false; graph.len()];
+        for &id in &self.order {
+            let here = match graph.op(id) {
+                Op::Element(_, i, j) | Op::Block(_, i, j) | Op::Embed(_, i, j) | Op::Replace(_, _, i, j) => {
+                    [i.node(), j.node()].into_iter().flatten().collect()
+                }
+                Op::At(_, i) | Op::Scatter(_, i) => i.node().into_iter().collect(),
+                Op::Cast(x) | Op::Test(x) => vec![x],
+                _ => vec![],
+            };
+            for constant in here {
+                handed[constant.0 as usize] |= self.uses[constant.0 as usize] == 1 && !self.roots.contains(&constant);
+            }
+        }
+        for &id in &self.order {
+            if let Op::Text(number, operands) = graph.op(id) {
+                let (atom, calls) = (self.atoms.contains(&number), self.calling.contains(&number));
+                handed[id.0 as usize] = atom && operands.is_empty() || handed[id.0 as usize] && !calls;
+            }
+        }
+        handed
+    }
+
     /// The nodes that are added or written in place where they are used: blocks, array elements and outer
     /// products in a sum, and the next value of a loop's variable that adds to the old one or writes into it.
     fn absorbed(&self, graph: &Graph) -> Vec<bool> {

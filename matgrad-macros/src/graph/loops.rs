@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::op::{Count, Id, Index, Loop, Op, When};
+use super::op::{Id, Index, Loop, Op, When};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
@@ -12,9 +12,10 @@ impl Graph {
         self.intern(Op::Out(looped.clone(), k), self.shape(looped.vars[k as usize]))
     }
 
-    /// A carried variable before or after each step; the count must be known to the type system.
+    /// A carried variable before or after each step; how many steps there are at most must be known to the
+    /// type system.
     pub fn trail(&self, looped: &Loop, k: u32, when: When) -> Option<Id> {
-        let Count::Dim(length) = looped.count else { return None };
+        let length = looped.count.most()?;
         let shape = self.shape(looped.vars[k as usize]);
         shape.array.is_none().then(|| self.intern(Op::Trail(looped.clone(), k, when), shape.array_of(length)))
     }
@@ -47,8 +48,23 @@ impl Graph {
     pub fn counter(&self, index: Index) -> Id {
         match index {
             Index::Lit(k) => self.scalar(k as f64),
-            Index::Run(_) => self.intern(Op::Counter(index), SCALAR),
+            Index::Run(id) => self.cast(id),
         }
+    }
+
+    /// An integer node as a scalar.
+    pub fn cast(&self, integer: Id) -> Id {
+        self.intern(Op::Cast(integer), SCALAR)
+    }
+
+    /// A node that holds a `bool` as a condition.
+    pub fn test(&self, truth: Id) -> Id {
+        self.intern(Op::Test(truth), SCALAR)
+    }
+
+    /// The power of A by a run-time integer, or its derivative of an order.
+    pub fn powi_by(&self, a: Id, exponent: Id, order: u8) -> Id {
+        self.intern(Op::PowiBy(a, exponent, order), self.shape(a))
     }
 
     /// The differential of a call.
@@ -97,17 +113,6 @@ impl Graph {
                 numbers.entry(looped.number).or_insert_with(|| self.new_loop(self.counter_of(looped.number)));
             }
         }
-        let mask = |old: u128| {
-            (0..128).filter(|bit| old & (1 << bit) != 0).fold(0, |m, bit| m | 1u128 << numbers.get(&bit).copied().unwrap_or(bit))
-        };
-        let index = |i: Index| match i {
-            Index::Run(k) => {
-                let info = self.index_info(k);
-                self.run_index(info.source, mask(info.loops))
-            }
-            Index::Lit(_) => i,
-        };
-        let moved = numbers.keys().fold(0u128, |m, bit| m | 1 << bit);
         let mut new = replacements.clone();
         for &id in &order {
             if new.contains_key(&id) {
@@ -116,14 +121,10 @@ impl Graph {
             let at = |x: Id| new.get(&x).copied().unwrap_or(x);
             let shape = self.shape(id);
             let built = match self.op(id) {
-                Op::Input(number) => {
-                    let info = self.input_info(number);
-                    if info.loops & moved == 0 {
-                        id
-                    } else {
-                        self.input_in_loops(&info.name, shape, mask(info.loops), Some(info.source))
-                    }
-                }
+                Op::Step(number) => match numbers.get(&number) {
+                    Some(&to) => self.intern(Op::Step(to), shape),
+                    None => id,
+                },
                 Op::Var(number, k) => match numbers.get(&number) {
                     Some(&to) => self.var(to, k, shape, self.is_active(id)),
                     None => id,
@@ -134,13 +135,6 @@ impl Graph {
                 Op::Trail(looped, k, when) if numbers.contains_key(&looped.number) => {
                     self.trail(&self.moved_loop(&looped, &numbers, &at), k, when).unwrap_or(id)
                 }
-                Op::Counter(i) => self.counter(index(i)),
-                Op::Element(a, i, j) => self.element(at(a), index(i), index(j)),
-                Op::Block(a, i, j) => self.block(at(a), index(i), index(j), shape),
-                Op::Embed(a, i, j) => self.embed(at(a), index(i), index(j), shape),
-                Op::Replace(a, b, i, j) => self.replace(at(a), at(b), index(i), index(j)),
-                Op::At(a, i) => self.at(at(a), index(i)),
-                Op::Scatter(a, i) => self.scatter(at(a), index(i), shape.array.unwrap_or(Dim::Lit(0))),
                 _ => self.rebuilt(id, &at),
             };
             new.insert(id, built);
@@ -155,6 +149,7 @@ impl Graph {
             vars: all(&looped.vars),
             inits: all(&looped.inits),
             nexts: all(&looped.nexts),
+            count: looped.count.renamed(at),
             ..looped.clone()
         }
     }

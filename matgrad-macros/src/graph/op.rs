@@ -31,14 +31,32 @@ impl std::fmt::Debug for Number {
     }
 }
 
-/// A row or column number: known while the macro expands, or a run-time integer such as a loop
-/// variable, by its number among the function's index expressions.
+/// A row or column number: known while the macro expands, or the node of a run-time `usize`, such as the
+/// counter of a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Index {
     /// A literal.
     Lit(usize),
-    /// A run-time `usize` expression.
-    Run(u32),
+    /// A run-time `usize`.
+    Run(Id),
+}
+
+impl Index {
+    /// The node of a run-time index.
+    pub fn node(self) -> Option<Id> {
+        match self {
+            Index::Lit(_) => None,
+            Index::Run(id) => Some(id),
+        }
+    }
+
+    /// The index with its node replaced.
+    pub fn renamed(self, new: &dyn Fn(Id) -> Id) -> Index {
+        match self {
+            Index::Lit(_) => self,
+            Index::Run(id) => Index::Run(new(id)),
+        }
+    }
 }
 
 /// A comparison of two scalars, element by element.
@@ -116,8 +134,35 @@ impl Term {
 pub enum Count {
     /// A literal or const generic.
     Dim(Dim),
-    /// A run-time integer, by its number among the index expressions.
-    Run(u32),
+    /// The node of a run-time `usize`, and a dimension that it does not exceed where one is known: arrays
+    /// over the steps have that length.
+    Run(Id, Option<Dim>),
+}
+
+impl Count {
+    /// The length of an array over the steps, if stable Rust can name one.
+    pub fn most(self) -> Option<Dim> {
+        match self {
+            Count::Dim(dim) => Some(dim),
+            Count::Run(_, most) => most,
+        }
+    }
+
+    /// The node of a run-time count.
+    pub fn node(self) -> Option<Id> {
+        match self {
+            Count::Dim(_) => None,
+            Count::Run(id, _) => Some(id),
+        }
+    }
+
+    /// The count with its node replaced.
+    pub fn renamed(self, new: &dyn Fn(Id) -> Id) -> Count {
+        match self {
+            Count::Dim(_) => self,
+            Count::Run(id, most) => Count::Run(new(id), most),
+        }
+    }
 }
 
 /// Which value of a carried variable a step keeps.
@@ -150,8 +195,17 @@ pub struct Loop {
 /// What a node computes from its operands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Op {
-    /// A parameter, or a constant expression of the user's, by its number among the inputs.
+    /// A parameter or a part of one, a direction or a cotangent, by its number among the inputs.
     Input(u32),
+    /// A constant expression of the user's, by its number among the texts, with the values of the names
+    /// in it. Where nothing else says so, the last operands are the counters of the loops it was read in.
+    Text(u32, Vec<Id>),
+    /// The number of the present step of a loop, a `usize`: the counter of the loop of that number.
+    Step(u32),
+    /// A run-time integer as a scalar.
+    Cast(Id),
+    /// A run-time `bool` as a condition.
+    Test(Id),
     /// The symbol dY of the differential of a node; it exists only while the trace trick or the vec
     /// trick is applied.
     Differential(Id),
@@ -209,6 +263,9 @@ pub enum Op {
     Map2(Binary, Id, Id),
     /// An integer power, element by element.
     Powi(Id, i32),
+    /// The derivative of an order of the power by a run-time integer, element by element: A, the integer
+    /// and the order.
+    PowiBy(Id, Id, u8),
     /// 1 where the relation holds, else 0; usable only as the condition of `Select`.
     Compare(Relation, Id, Id),
     /// Both conditions.
@@ -242,8 +299,6 @@ pub enum Op {
     At(Id, Index),
     /// An array of zeros but for one element.
     Scatter(Id, Index),
-    /// A run-time integer as a scalar.
-    Counter(Index),
     /// A call of another function, by its number, with its floating-point arguments.
     Call(u32, Vec<Id>),
     /// The callee's differential in the given directions of its arguments.
@@ -280,12 +335,16 @@ impl Op {
     /// The operands, in order.
     pub fn operands(&self) -> Vec<Id> {
         match self {
-            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Var(..) | Op::Counter(_) => {
+            Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity | Op::Var(..) | Op::Step(_) => {
                 vec![]
             }
-            Op::Out(looped, _) | Op::Trail(looped, ..) => looped.inits.iter().chain(&looped.nexts).copied().collect(),
-            Op::At(a, _) | Op::Scatter(a, _) | Op::Custom(_, _, a) => vec![*a],
-            Op::Call(_, args) | Op::Choice(_, args) => args.clone(),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => {
+                looped.inits.iter().chain(&looped.nexts).copied().chain(looped.count.node()).collect()
+            }
+            Op::At(a, i) | Op::Scatter(a, i) => [*a].into_iter().chain(i.node()).collect(),
+            Op::Custom(_, _, a) => vec![*a],
+            Op::PowiBy(a, n, _) => vec![*a, *n],
+            Op::Text(_, args) | Op::Call(_, args) | Op::Choice(_, args) => args.clone(),
             Op::Pushed(_, args, directions) => args.iter().chain(directions).copied().collect(),
             Op::Pulled(_, args, g, _) => args.iter().chain([g]).copied().collect(),
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
@@ -307,9 +366,8 @@ impl Op {
             | Op::Map(_, a)
             | Op::Powi(a, _)
             | Op::Not(a)
-            | Op::Element(a, ..)
-            | Op::Block(a, ..)
-            | Op::Embed(a, ..)
+            | Op::Cast(a)
+            | Op::Test(a)
             | Op::Max(a)
             | Op::Min(a)
             | Op::ArgMax(a)
@@ -329,18 +387,12 @@ impl Op {
             | Op::Map2(_, a, b)
             | Op::Compare(_, a, b)
             | Op::And(a, b)
-            | Op::Or(a, b)
-            | Op::Replace(a, b, ..) => vec![*a, *b],
+            | Op::Or(a, b) => vec![*a, *b],
+            Op::Element(a, i, j) | Op::Block(a, i, j) | Op::Embed(a, i, j) => {
+                [Some(*a), i.node(), j.node()].into_iter().flatten().collect()
+            }
+            Op::Replace(a, b, i, j) => [Some(*a), Some(*b), i.node(), j.node()].into_iter().flatten().collect(),
             Op::Select(c, a, b) => vec![*c, *a, *b],
-        }
-    }
-
-    /// The run-time indices in it.
-    pub fn indices(&self) -> Vec<Index> {
-        match self {
-            Op::Element(_, i, j) | Op::Block(_, i, j) | Op::Embed(_, i, j) | Op::Replace(_, _, i, j) => vec![*i, *j],
-            Op::At(_, i) | Op::Scatter(_, i) | Op::Counter(i) => vec![*i],
-            _ => vec![],
         }
     }
 
@@ -357,6 +409,7 @@ impl Op {
                 | Op::Map(..)
                 | Op::Map2(..)
                 | Op::Powi(..)
+                | Op::PowiBy(..)
                 | Op::Custom(..)
                 | Op::Compare(..)
                 | Op::And(..)
@@ -375,6 +428,3 @@ pub struct Node {
     /// Of which shape.
     pub shape: Shape,
 }
-
-/// Index expressions with this number and beyond are the counters of the user's loops.
-pub const COUNTERS: u32 = 1 << 24;

@@ -15,6 +15,10 @@ impl Graph {
         }
         match op {
             Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => id,
+            Op::Var(..) | Op::Step(_) => id,
+            Op::Text(text, names) => self.intern(Op::Text(text, names.iter().map(|&x| new(x)).collect()), shape),
+            Op::Cast(a) => self.cast(new(a)),
+            Op::Test(a) => self.test(new(a)),
             Op::Fill(s) => self.fill(new(s), shape),
             Op::Sum(terms) => {
                 let terms: Vec<_> = terms.iter().map(|&(c, x)| (c.get(), new(x))).collect();
@@ -42,18 +46,18 @@ impl Graph {
             Op::Map(f, a) => self.map(f, new(a)),
             Op::Map2(f, a, b) => self.map2(f, new(a), new(b)),
             Op::Powi(a, k) => self.powi(new(a), k),
+            Op::PowiBy(a, n, order) => self.powi_by(new(a), new(n), order),
             Op::Compare(relation, a, b) => self.compare(relation, new(a), new(b)),
             Op::And(a, b) => self.intern(Op::And(new(a), new(b)), shape),
             Op::Or(a, b) => self.intern(Op::Or(new(a), new(b)), shape),
             Op::Not(a) => self.not(new(a)),
             Op::Select(c, a, b) => self.select(new(c), new(a), new(b)),
-            Op::Element(a, i, j) => self.element(new(a), i, j),
-            Op::Block(a, i, j) => self.block(new(a), i, j, shape),
-            Op::Embed(a, i, j) => self.embed(new(a), i, j, shape),
-            Op::Replace(a, b, i, j) => self.replace(new(a), new(b), i, j),
+            Op::Element(a, i, j) => self.element(new(a), i.renamed(new), j.renamed(new)),
+            Op::Block(a, i, j) => self.block(new(a), i.renamed(new), j.renamed(new), shape),
+            Op::Embed(a, i, j) => self.embed(new(a), i.renamed(new), j.renamed(new), shape),
+            Op::Replace(a, b, i, j) => self.replace(new(a), new(b), i.renamed(new), j.renamed(new)),
             Op::Held(a) => self.held(new(a)),
             Op::Stack(items) => self.stack(items.iter().map(|&x| new(x)).collect(), shape),
-            Op::Var(..) | Op::Counter(_) => id,
             Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
             Op::Trail(looped, k, when) => self.trail(&renamed_loop(&looped, new), k, when).unwrap_or(id),
             Op::Choice(dims, ways) => self.intern(Op::Choice(dims, ways.iter().map(|&x| new(x)).collect()), shape),
@@ -64,8 +68,8 @@ impl Graph {
             }
             Op::Pulled(f, args, g, k) => self.pulled(f, &args.iter().map(|&x| new(x)).collect::<Vec<_>>(), new(g), k),
             Op::Custom(f, order, a) => self.custom(f, order, new(a)),
-            Op::At(a, i) => self.at(new(a), i),
-            Op::Scatter(a, i) => self.scatter(new(a), i, shape.array.unwrap_or(super::shape::Dim::Lit(0))),
+            Op::At(a, i) => self.at(new(a), i.renamed(new)),
+            Op::Scatter(a, i) => self.scatter(new(a), i.renamed(new), shape.array.unwrap_or(super::shape::Dim::Lit(0))),
             Op::Structured(terms, from, to) => {
                 let terms = terms.iter().map(|term| renamed(term, new)).collect();
                 self.intern(Op::Structured(terms, from, to), shape)
@@ -96,7 +100,7 @@ impl Graph {
 
 fn renamed_loop(looped: &Loop, new: &dyn Fn(Id) -> Id) -> Loop {
     let all = |ids: &[Id]| ids.iter().map(|&id| new(id)).collect::<Vec<_>>();
-    Loop { inits: all(&looped.inits), nexts: all(&looped.nexts), ..looped.clone() }
+    Loop { inits: all(&looped.inits), nexts: all(&looped.nexts), count: looped.count.renamed(new), ..looped.clone() }
 }
 
 fn renamed(term: &Term, new: &dyn Fn(Id) -> Id) -> Term {

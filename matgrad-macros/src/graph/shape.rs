@@ -31,15 +31,21 @@ pub struct Shape {
     pub cols: Dim,
     /// The length, for an array of such matrices.
     pub array: Option<Dim>,
+    /// Whether this is no matrix of scalars but a Rust value that the graph only hands on: an integer,
+    /// a `bool`, a constant of the user's.
+    pub opaque: bool,
 }
 
 /// The shape of a scalar.
-pub const SCALAR: Shape = Shape { rows: Dim::Lit(1), cols: Dim::Lit(1), array: None };
+pub const SCALAR: Shape = Shape { rows: Dim::Lit(1), cols: Dim::Lit(1), array: None, opaque: false };
+
+/// The shape of a Rust value that the graph only hands on.
+pub const OPAQUE: Shape = Shape { opaque: true, ..SCALAR };
 
 impl Shape {
     /// The shape rows×cols.
     pub fn new(rows: Dim, cols: Dim) -> Shape {
-        Shape { rows, cols, array: None }
+        Shape { rows, cols, array: None, opaque: false }
     }
 
     /// The shape of literal extents.
@@ -74,12 +80,12 @@ impl Shape {
 
     /// Whether rows and columns are the same dimension.
     pub fn is_square(self) -> bool {
-        self.rows == self.cols
+        !self.opaque && self.rows == self.cols
     }
 
     /// Whether this is a column vector, a row vector or a scalar.
     pub fn is_vector(self) -> bool {
-        self.array.is_none() && (self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1))
+        self.array.is_none() && !self.opaque && (self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1))
     }
 
     /// The number of elements, where both extents are literals.
@@ -89,7 +95,7 @@ impl Shape {
 
     /// Literal rows and columns.
     pub fn literal(self) -> Option<(usize, usize)> {
-        if self.array.is_some() {
+        if self.array.is_some() || self.opaque {
             return None;
         }
         Some((self.rows.literal()?, self.cols.literal()?))

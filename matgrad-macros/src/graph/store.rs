@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::op::{Id, Index, Node, Number, Op};
-use super::shape::{DimNames, SCALAR, Shape};
+use super::op::Index;
+use super::op::{Id, Node, Number, Op};
+use super::shape::{DimNames, OPAQUE, SCALAR, Shape};
 
-/// An input of the graph: a parameter, a part of one, or a constant expression of the user's.
+/// An input of the graph: a parameter, a part of one, a direction or a cotangent.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// As formulas print it.
@@ -15,20 +16,6 @@ pub struct Input {
     pub shape: Shape,
     /// Whether the derivative is taken with respect to it.
     pub active: bool,
-    /// The loops that it depends on, one bit each.
-    pub loops: u128,
-    /// Its number among the inputs that stand for themselves; that of the input it stands for in another
-    /// loop, if it does.
-    pub source: u32,
-}
-
-/// A run-time index expression.
-#[derive(Clone, Copy, Debug)]
-pub struct RunIndex {
-    /// Its number among the user's expressions.
-    pub source: u32,
-    /// The loops that it depends on, one bit each.
-    pub loops: u128,
 }
 
 /// A map that can be looked up but not iterated, so that no pass depends on the order of hashes.
@@ -41,7 +28,6 @@ struct Arena {
     active: Vec<bool>,
     linear: Vec<bool>,
     loops: Vec<u128>,
-    indices: Vec<RunIndex>,
     /// The counter of each loop, by its number among the user's loops.
     counters: Vec<u32>,
     crowded: bool,
@@ -49,8 +35,6 @@ struct Arena {
     active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
-    /// How many inputs stand for themselves.
-    sources: u32,
 }
 
 /// A graph holds at most this many loops, one bit each in [`Graph::loops_of`].
@@ -87,7 +71,7 @@ impl Graph {
         let operands = node.op.operands();
         let active = match node.op {
             Op::Input(number) => arena.inputs[number as usize].active,
-            Op::Held(_) => false,
+            Op::Held(_) | Op::Text(..) | Op::Cast(_) | Op::Test(_) => false,
             Op::Var(number, k) => arena.active_vars.get(&(number, k)).copied().unwrap_or(false),
             Op::Out(ref looped, k) | Op::Trail(ref looped, k, _) => arena.active[looped.vars[k as usize].0 as usize],
             _ => operands.iter().any(|o| arena.active[o.0 as usize]),
@@ -98,14 +82,8 @@ impl Graph {
             _ => operands.iter().any(|o| arena.linear[o.0 as usize]),
         };
         let mut loops = operands.iter().fold(0, |mask, o| mask | arena.loops[o.0 as usize]);
-        for index in node.op.indices() {
-            if let Index::Run(k) = index {
-                loops |= arena.indices[k as usize].loops;
-            }
-        }
         match &node.op {
-            Op::Input(number) => loops |= arena.inputs[*number as usize].loops,
-            Op::Var(number, _) => loops |= 1 << number,
+            Op::Var(number, _) | Op::Step(number) => loops |= 1 << number,
             Op::Out(looped, _) | Op::Trail(looped, ..) => loops &= !(1 << looped.number),
             _ => {}
         }
@@ -127,41 +105,21 @@ impl Graph {
     pub fn input(&self, name: &str, shape: Shape, active: bool) -> Id {
         let number = {
             let mut arena = self.arena.borrow_mut();
-            let (number, source) = (arena.inputs.len() as u32, arena.sources);
-            arena.sources += 1;
-            arena.inputs.push(Input { name: name.to_owned(), shape, active, loops: 0, source });
-            number
-        };
-        self.intern(Op::Input(number), shape)
-    }
-
-    /// A new input that depends on loops, standing for another where `source` says so.
-    pub fn input_in_loops(&self, name: &str, shape: Shape, loops: u128, source: Option<u32>) -> Id {
-        let number = {
-            let mut arena = self.arena.borrow_mut();
             let number = arena.inputs.len() as u32;
-            let source = source.unwrap_or(arena.sources);
-            arena.sources = arena.sources.max(source + 1);
-            arena.inputs.push(Input { name: name.to_owned(), shape, active: false, loops, source });
+            arena.inputs.push(Input { name: name.to_owned(), shape, active });
             number
         };
         self.intern(Op::Input(number), shape)
     }
 
-    /// A run-time index.
-    pub fn run_index(&self, source: u32, loops: u128) -> Index {
-        let mut arena = self.arena.borrow_mut();
-        let known = arena.indices.iter().position(|i| i.source == source && i.loops == loops);
-        let number = known.unwrap_or_else(|| {
-            arena.indices.push(RunIndex { source, loops });
-            arena.indices.len() - 1
-        });
-        Index::Run(number as u32)
+    /// The number of inputs so far.
+    pub fn input_count(&self) -> usize {
+        self.arena.borrow().inputs.len()
     }
 
-    /// What is known of a run-time index.
-    pub fn index_info(&self, number: u32) -> RunIndex {
-        self.arena.borrow().indices[number as usize]
+    /// The present step of a loop, as an index.
+    pub fn step(&self, number: u32) -> Index {
+        Index::Run(self.intern(Op::Step(number), OPAQUE))
     }
 
     /// A new loop with the counter of one of the user's loops.

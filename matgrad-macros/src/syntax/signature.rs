@@ -20,6 +20,10 @@ pub struct Parameter {
     pub written: Type,
     /// Whether it is taken by reference.
     pub by_ref: bool,
+    /// Whether it is taken by mutable reference.
+    pub by_mut: bool,
+    /// Whether it is declared `mut`.
+    pub mutable: bool,
 }
 
 /// What the passes need to know of a signature.
@@ -72,11 +76,12 @@ impl Signature {
                 report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
                 continue;
             };
-            let (written, by_ref) = match ungrouped(&typed.ty) {
-                Type::Reference(reference) => ((*reference.elem).clone(), true),
-                other => (other.clone(), false),
+            let (written, by_ref, by_mut) = match ungrouped(&typed.ty) {
+                Type::Reference(reference) => ((*reference.elem).clone(), true, reference.mutability.is_some()),
+                other => (other.clone(), false, false),
             };
-            parameters.push(Parameter { name: pattern.ident.clone(), ty: reader.read(&written), written, by_ref });
+            let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
+            parameters.push(Parameter { name, ty, written, by_ref, by_mut, mutable });
         }
         let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
         // A parameter that could not be read is not missed a second time.
@@ -234,7 +239,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
             };
             report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.attribute()));
         }
-        Ty::Array(..) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => {
+        Ty::Array(..) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => {
             let ty = quote::quote!(#written).to_string().replace(" < ", "<").replace(" >", ">");
             report.push(
                 written.span(),

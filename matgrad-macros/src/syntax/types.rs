@@ -31,14 +31,30 @@ pub enum Ty {
     Point(Dim),
     /// `[…; D]`
     Array(Box<Ty>, Dim),
+    /// `[…]`, and `Vec<…>`, which are read alike.
+    Slice(Box<Ty>),
     /// `(…, …)`
     Tuple(Vec<Ty>),
     /// `Option<…>`
     Option(Box<Ty>),
-    /// An integer.
+    /// An integer, a `usize` as far as can be seen.
     Integer,
+    /// An integer of another type.
+    OtherInteger,
     /// A constant of a type the macro does not look into.
     Other,
+}
+
+impl ScalarType {
+    /// The name of the type.
+    pub fn name(&self) -> proc_macro2::Ident {
+        let name = match self {
+            ScalarType::F32 => "f32",
+            ScalarType::F64 => "f64",
+            ScalarType::Generic { name, .. } => name,
+        };
+        proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+    }
 }
 
 impl Ty {
@@ -48,8 +64,13 @@ impl Ty {
             Ty::Scalar => Some(SCALAR),
             Ty::Matrix(shape) => Some(*shape),
             Ty::Point(n) => Some(Shape::column(*n)),
-            Ty::Array(..) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => None,
+            Ty::Array(..) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => None,
         }
+    }
+
+    /// Whether this is an integer.
+    pub fn is_integer(&self) -> bool {
+        matches!(self, Ty::Integer | Ty::OtherInteger)
     }
 
     /// Whether a derivative with respect to a value of this type makes sense.
@@ -57,7 +78,7 @@ impl Ty {
         match self {
             Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
-            Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::Other => false,
+            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
         }
     }
 }
@@ -127,6 +148,7 @@ impl TypeReader<'_> {
                 Some(dim) => Ty::Array(Box::new(self.read(&array.elem)), dim),
                 None => Ty::Other,
             },
+            Type::Slice(slice) => Ty::Slice(Box::new(self.read(&slice.elem))),
             Type::Path(path) if path.qself.is_none() => self.read_path(&path.path),
             _ => Ty::Other,
         }
@@ -148,6 +170,9 @@ impl TypeReader<'_> {
                 }
             };
         }
+        if let ("Vec", [GenericArgument::Type(inner)]) = (name.as_str(), &arguments[..]) {
+            return Ty::Slice(Box::new(self.read(inner)));
+        }
         if name == "Option" {
             return match arguments[..] {
                 [GenericArgument::Type(inner)] => Ty::Option(Box::new(self.read(inner))),
@@ -155,7 +180,7 @@ impl TypeReader<'_> {
             };
         }
         if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
-            return Ty::Integer;
+            return if name == "usize" { Ty::Integer } else { Ty::OtherInteger };
         }
         let Some(named) = matrix_name(&name) else { return Ty::Other };
         let Some((GenericArgument::Type(element), dims)) = arguments.split_first() else { return Ty::Other };

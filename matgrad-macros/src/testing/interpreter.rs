@@ -2,10 +2,11 @@
 //! [`super::operators`]; loops and unit directions, which evaluate expressions many times, are here.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::dense::Mat;
 use super::operators::{Call, by_columns, evaluate};
-use crate::graph::op::{COUNTERS, Count, Id, Index, Loop, Op, When};
+use crate::graph::op::{Count, Id, Index, Loop, Op, When};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
@@ -16,12 +17,14 @@ pub struct Point {
     pub inputs: Vec<Mat>,
     /// The const generics, by number.
     pub dims: Vec<usize>,
-    /// The run-time indices, by their number among the index expressions.
-    pub indices: Vec<usize>,
+    /// The constants of the user's that are numbers, by their number among the texts.
+    pub texts: Vec<f64>,
+    /// What evaluates the constants of the user's, where they are not numbers.
+    pub evaluator: Option<Rc<dyn Evaluator>>,
     /// The symbols dX, by their X.
     pub symbols: BTreeMap<Id, Mat>,
-    /// The counters of the loops around, by their number among the index expressions.
-    counters: BTreeMap<u32, usize>,
+    /// The present steps of the loops around, by their number.
+    steps: BTreeMap<u32, usize>,
     /// The carried variables of the loops around.
     vars: BTreeMap<(u32, u32), Mat>,
 }
@@ -59,9 +62,34 @@ impl Point {
         self.vars[&(number, k)].clone()
     }
 
-    fn source(&self, source: u32) -> usize {
-        self.counters.get(&source).copied().unwrap_or_else(|| self.indices[source as usize])
+    /// The value of a constant of the user's.
+    pub fn text(&self, number: u32, operands: &[&Mat]) -> Mat {
+        match &self.evaluator {
+            Some(evaluator) => evaluator.text(number, operands),
+            None => Mat::scalar(self.texts[number as usize]),
+        }
     }
+
+    /// The present step of a loop around.
+    pub fn step(&self, number: u32) -> Mat {
+        let step = self.steps[&number];
+        self.evaluator.as_ref().map_or_else(|| Mat::scalar(step as f64), |evaluator| evaluator.integer(step))
+    }
+
+    /// The number that a Rust value is; `true` is 1.
+    pub fn number(&self, value: &Mat) -> f64 {
+        self.evaluator.as_ref().map_or_else(|| value.only(), |evaluator| evaluator.number(value))
+    }
+}
+
+/// Evaluates the constants of the user's, whose values are handed on as handles: matrices of one number.
+pub trait Evaluator {
+    /// The value of a text from those of its names.
+    fn text(&self, number: u32, operands: &[&Mat]) -> Mat;
+    /// The handle of an integer.
+    fn integer(&self, value: usize) -> Mat;
+    /// The number that a handle stands for; `true` is 1.
+    fn number(&self, handle: &Mat) -> f64;
 }
 
 /// The nodes that some outputs need, ready to be evaluated many times.
@@ -69,8 +97,6 @@ pub struct Program {
     steps: Vec<(Id, Op, Shape)>,
     outputs: Vec<Id>,
     nodes: usize,
-    /// The index expression behind each run-time index.
-    sources: BTreeMap<u32, u32>,
     /// What is evaluated in each unit direction, with the shape of the direction.
     columns: BTreeMap<Id, (Program, Shape)>,
     /// The bodies of loops.
@@ -81,8 +107,6 @@ pub struct Program {
 struct Body {
     looped: Loop,
     program: Program,
-    /// The number of its counter among the index expressions.
-    counter: u32,
     /// The names of its carried variables.
     vars: Vec<(u32, u32)>,
 }
@@ -98,33 +122,19 @@ impl Program {
 
     /// The program of some outputs inside the body of loops, one bit each.
     fn within(graph: &Graph, outputs: &[Id], around: u128) -> Program {
-        let mut program = Program {
-            steps: vec![],
-            outputs: outputs.to_vec(),
-            nodes: graph.len(),
-            sources: BTreeMap::new(),
-            columns: BTreeMap::new(),
-            bodies: vec![],
-        };
+        let mut program =
+            Program { steps: vec![], outputs: outputs.to_vec(), nodes: graph.len(), columns: BTreeMap::new(), bodies: vec![] };
         for id in graph.reachable(outputs) {
             // What depends on the counter or the variables of a loop is evaluated with its body.
             if graph.loops_of(id) & !around != 0 {
                 continue;
             }
             let op = graph.op(id);
-            for index in op.indices() {
-                if let Index::Run(number) = index {
-                    program.sources.insert(number, graph.index_info(number).source);
-                }
-            }
             match &op {
                 Op::Columns(e, x) => {
                     program.columns.insert(id, (Program::within(graph, &[*e], around), graph.shape(*x)));
                 }
                 Op::Out(looped, _) | Op::Trail(looped, ..) => {
-                    if let Count::Run(number) = looped.count {
-                        program.sources.insert(number, graph.index_info(number).source);
-                    }
                     if program.bodies.iter().all(|body| body.looped != *looped) {
                         let name = |&var: &Id| match graph.op(var) {
                             Op::Var(number, k) => (number, k),
@@ -133,7 +143,6 @@ impl Program {
                         program.bodies.push(Body {
                             looped: looped.clone(),
                             program: Program::within(graph, &looped.nexts, around | 1 << looped.number),
-                            counter: COUNTERS + graph.counter_of(looped.number),
                             vars: looped.vars.iter().map(name).collect(),
                         });
                     }
@@ -165,13 +174,6 @@ impl Program {
         self.outputs.iter().map(value).collect()
     }
 
-    fn index(&self, index: Index, point: &Point) -> usize {
-        match index {
-            Index::Lit(k) => k,
-            Index::Run(number) => point.source(self.sources[&number]),
-        }
-    }
-
     /// The values of all nodes.
     pub fn values(&self, point: &Point, held: Option<&Values>) -> Values {
         let mut values: Values = vec![None; self.nodes];
@@ -191,7 +193,7 @@ impl Program {
                 }
                 Op::Out(looped, k) => self.looped(looped, *k, point, held, &known, When::Before).1,
                 Op::Trail(looped, k, when) => self.looped(looped, *k, point, held, &known, *when).0,
-                _ => evaluate(&Call { op, rows, cols, point, index: &|i| self.index(i, point) }, &known),
+                _ => evaluate(&Call { op, rows, cols, point, index: &|i| index(i, point, &known) }, &known),
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
             values[id.0 as usize] = Some(value);
@@ -212,17 +214,19 @@ impl Program {
         let body = self.bodies.iter().find(|body| body.looped == *looped).expect("bodies are prepared");
         let count = match looped.count {
             Count::Dim(dim) => point.dim(dim),
-            Count::Run(number) => self.index(Index::Run(number), point),
+            Count::Run(id, _) => point.number(known(id)) as usize,
         };
         let mut carried: Vec<Mat> = looped.inits.iter().map(|&x| known(x).clone()).collect();
-        let mut trail = vec![vec![]; count];
+        // An array over the steps may be longer than there are steps.
+        let length = looped.count.most().map_or(count, |most| point.dim(most)).max(count);
+        let mut trail = vec![vec![]; length];
         for step in 0..count {
             let at = if looped.reversed { count - 1 - step } else { step };
             if when == When::Before {
                 trail[at] = carried[k as usize].data.clone();
             }
             let mut point = point.clone();
-            point.counters.insert(body.counter, at);
+            point.steps.insert(looped.number, at);
             point.vars.extend(body.vars.iter().copied().zip(carried));
             carried = body.program.outputs_of(body.program.values(&point, held));
             if when == When::After {
@@ -230,7 +234,15 @@ impl Program {
             }
         }
         let last = carried[k as usize].clone();
-        (Mat { rows: last.rows, cols: last.cols * count, data: trail.concat() }, last)
+        trail.iter_mut().filter(|kept| kept.is_empty()).for_each(|kept| kept.clone_from(&last.data));
+        (Mat { rows: last.rows, cols: last.cols * length, data: trail.concat() }, last)
+    }
+}
+
+fn index<'v>(index: Index, point: &Point, known: &dyn Fn(Id) -> &'v Mat) -> usize {
+    match index {
+        Index::Lit(k) => k,
+        Index::Run(id) => point.number(known(id)) as usize,
     }
 }
 

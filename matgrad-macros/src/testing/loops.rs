@@ -7,7 +7,7 @@ use super::raw::Raw;
 use crate::calculus::forward::pushforward;
 use crate::calculus::trace_trick::pullback;
 use crate::graph::functions::Unary;
-use crate::graph::op::{COUNTERS, Count, Id, Loop, Op};
+use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 
@@ -22,7 +22,7 @@ fn written_loop(
 ) -> Loop {
     let number = g.new_loop(counter);
     let vars: Vec<Id> = (0u32..).zip(inits).map(|(k, &init)| g.var(number, k, g.shape(init), true)).collect();
-    let index = g.run_index(COUNTERS + counter, 1 << number);
+    let index = g.step(number);
     let nexts = step(&vars, index);
     Loop { number, count, reversed, vars, inits: inits.to_vec(), nexts }
 }
@@ -94,13 +94,12 @@ fn a_loop_of_run_time_length_forwards() {
     // Backwards, only a loop whose steps need nothing kept may have an unknown length.
     let g = Graph::new();
     let (a, x) = (g.input("A", Shape::lit(2, 2), false), g.input("x", Shape::lit(2, 1), true));
-    let count = g.run_index(0, 0);
-    let crate::graph::op::Index::Run(number) = count else { unreachable!() };
-    let looped = written_loop(&g, 0, Count::Run(number), false, &[x], |v, _| vec![g.product(a, v[0])]);
+    let count = Count::Run(g.intern(Op::Text(0, vec![]), crate::graph::shape::OPAQUE), None);
+    let looped = written_loop(&g, 0, count, false, &[x], |v, _| vec![g.product(a, v[0])]);
     let mut at = point(&[(2, 2), (2, 1)], 4);
-    at.indices = vec![5];
+    at.texts = vec![5.0];
     assert_derivatives("linear recurrence", &g, g.out(&looped, 0), &[1], &at);
-    let squares = written_loop(&g, 1, Count::Run(number), false, &[x], |v, _| vec![g.hadamard(v[0], v[0])]);
+    let squares = written_loop(&g, 1, count, false, &[x], |v, _| vec![g.hadamard(v[0], v[0])]);
     let y = g.out(&squares, 0);
     assert!(pullback(&g, &[(y, g.ones(Shape::lit(2, 1)))], &[x]).is_err(), "what is kept has no place");
     let direction = g.input("dx", Shape::lit(2, 1), false);

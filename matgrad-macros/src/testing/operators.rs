@@ -123,7 +123,14 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             values[0].clone()
         }
         Op::Var(number, k) => point.var(*number, *k),
-        Op::Counter(i) => Mat::scalar(index(*i) as f64),
+        Op::Text(number, names) => point.text(*number, &names.iter().map(|&x| v(x)).collect::<Vec<_>>()),
+        Op::Step(number) => point.step(*number),
+        Op::Cast(x) | Op::Test(x) => Mat::scalar(point.number(v(*x))),
+        Op::PowiBy(x, n, order) => {
+            let n = point.number(v(*n));
+            let factor: f64 = (0..*order).map(|k| n - f64::from(k)).product();
+            v(*x).map(|x| if factor == 0.0 { 0.0 } else { factor * x.powi(n as i32 - i32::from(*order)) })
+        }
         Op::At(x, i) => {
             let at = index(*i) * cols;
             Mat::from_fn(rows, cols, |r, c| v(*x).at(r, at + c))

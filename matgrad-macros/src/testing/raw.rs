@@ -20,6 +20,7 @@ impl Raw<'_> {
         match *op {
             Op::Sum(ref terms) => of(terms[0].1),
             Op::Scale(_, x) | Op::Hadamard(x, _) | Op::Quotient(x, _) | Op::Replace(x, ..) => of(x),
+            Op::PowiBy(x, ..) => of(x),
             Op::Select(_, x, _) | Op::Map(_, x) | Op::Map2(_, x, _) | Op::Powi(x, _) => of(x),
             Op::Compare(_, x, _) | Op::And(x, _) | Op::Or(x, _) | Op::Not(x) | Op::Held(x) => of(x),
             Op::Inverse(x) | Op::SymmetricInverse(x) | Op::Cofactor(x) => of(x),
@@ -37,7 +38,9 @@ impl Raw<'_> {
             Op::Determinant(_) | Op::LogDeterminant(_) | Op::SymmetricLogDeterminant(_) => SCALAR,
             Op::Element(..) | Op::Max(_) | Op::Min(_) | Op::LogSumExp(_) => SCALAR,
             Op::Custom(_, _, x) => of(x),
-            Op::Var(..) | Op::Out(..) | Op::Trail(..) | Op::Counter(_) => unreachable!("{op:?} needs a graph's loop"),
+            Op::Var(..) | Op::Out(..) | Op::Trail(..) | Op::Text(..) | Op::Step(_) | Op::Cast(_) | Op::Test(_) => {
+                unreachable!("{op:?} needs a graph's loop")
+            }
             Op::At(..) | Op::Scatter(..) => unreachable!("{op:?} needs a shape"),
             Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Choice(..) => unreachable!("{op:?} needs a shape"),
             Op::Structured(..) | Op::Columns(..) => unreachable!("{op:?} needs a shape"),

@@ -41,6 +41,7 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
             let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), at(x))).collect();
             g.sum(&terms, shape)
         }
+        Op::PowiBy(x, n, order) => g.powi_by(at(*x), at(*n), *order),
         Op::Scale(s, x) => g.scale(at(*s), at(*x)),
         Op::Product(a, b) => g.product(at(*a), at(*b)),
         Op::Transpose(x) => g.transpose(at(*x)),
@@ -75,7 +76,15 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::Replace(a, b, i, j) => g.replace(at(*a), at(*b), *i, *j),
         Op::Held(x) => g.held(at(*x)),
         Op::Stack(items) => g.stack(items.iter().map(|&x| at(x)).collect(), shape),
-        Op::Var(..) | Op::Out(..) | Op::Trail(..) | Op::Counter(_) | Op::At(..) | Op::Scatter(..) => {
+        Op::Var(..)
+        | Op::Out(..)
+        | Op::Trail(..)
+        | Op::Text(..)
+        | Op::Step(_)
+        | Op::Cast(_)
+        | Op::Test(_)
+        | Op::At(..)
+        | Op::Scatter(..) => {
             unreachable!("loops are not written by these tests")
         }
         Op::Call(f, args) => g.intern(Op::Call(*f, args.iter().map(|&x| at(x)).collect()), shape),

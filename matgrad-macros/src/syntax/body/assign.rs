@@ -3,12 +3,11 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall};
 
-use super::{Read, Reader, Value, error};
+use super::names::key;
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
-
-/// Methods that change their receiver.
-pub(super) const MUTATING: &[&str] = &["set_column", "set_row", "copy_from", "fill", "fill_with_identity"];
+use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     /// An expression whose value is dropped.
@@ -22,20 +21,31 @@ impl Reader<'_> {
                 };
                 let value = self.expecting(expected, |r| r.expr(&assign.right))?;
                 self.assign(&assign.left, value)?;
-                self.remember_change(expr);
                 Value::Unit
             }
-            Expr::Binary(binary) if is_compound(&binary.op) => self.compound_assignment(binary)?,
+            Expr::Binary(binary) if is_compound(&binary.op) => {
+                let before = self.scopes.clone();
+                match self.compound_assignment(binary) {
+                    Ok(value) => value,
+                    // Constants of any type can be changed as they were written.
+                    Err(failed) => {
+                        self.scopes = before;
+                        if !self.may_stay(expr) {
+                            return Err(failed);
+                        }
+                        let changed = self.changed(expr, true);
+                        self.change(expr, &changed)?;
+                        Value::Unit
+                    }
+                }
+            }
             Expr::MethodCall(call) if self.mutating(call)? => Value::Unit,
             _ => self.dropped(expr)?,
         };
         match value {
             Value::Never => Ok(Value::Never),
             Value::Constant(constant) => {
-                self.remember(vec![], false, {
-                    let t = constant.tokens;
-                    quote::quote!(#t;)
-                });
+                self.opaque(constant);
                 Ok(Value::Unit)
             }
             _ => Ok(Value::Unit),
@@ -44,23 +54,16 @@ impl Reader<'_> {
 
     fn place_value(&mut self, place: &Expr) -> Option<Value> {
         match place {
-            Expr::Path(path) => self.lookup(&path.path.get_ident()?.to_string()),
+            Expr::Path(path) => self.lookup(&key(path.path.get_ident()?)),
             _ => None,
         }
     }
 
-    fn remember_change(&mut self, expr: &Expr) {
-        if let Some(root) = root_of(match expr {
-            Expr::Assign(assign) => &assign.left,
-            Expr::Binary(binary) => &binary.left,
-            Expr::MethodCall(call) => &call.receiver,
-            other => other,
-        }) {
-            self.remember(vec![root], false, {
-                let t = expr.to_token_stream();
-                quote::quote!(#t;)
-            });
-        }
+    /// Gives a variable a new value; whether there is one of this name.
+    pub(super) fn set(&mut self, name: &str, value: Value) -> bool {
+        let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(name)) else { return false };
+        (binding.value, binding.mutable, binding.parameter, binding.shadow) = (value, true, None, None);
+        true
     }
 
     /// `a op= b`
@@ -71,9 +74,27 @@ impl Reader<'_> {
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;
-        let value = self.arithmetic(binary, old, right)?;
+        let value = match (old, right) {
+            // Integers are what the operator makes of them.
+            (Value::Constant(a), b @ (Value::Constant(_) | Value::Integer(_))) if a.ty.as_ref().is_some_and(Ty::is_integer) => {
+                let b = match b {
+                    Value::Constant(b) => b,
+                    Value::Integer(n) => self.integer(n),
+                    _ => return error(binary, "an integer is needed here"),
+                };
+                let ty = a.ty.clone();
+                // What binds less tightly than the operator stands in parentheses.
+                let op: proc_macro2::TokenStream =
+                    binary.op.to_token_stream().to_string().trim_end_matches('=').parse().unwrap_or_default();
+                let result = self.computed(&[a, b], |sides| {
+                    let (a, b) = (&sides[0], &sides[1]);
+                    quote::quote!(#a #op #b)
+                });
+                Value::Constant(Constant { ty, fails: true, ..result })
+            }
+            (old, right) => self.arithmetic(binary, old, right)?,
+        };
         self.assign(&binary.left, value)?;
-        self.remember_change(&Expr::Binary(binary.clone()));
         Ok(Value::Unit)
     }
 
@@ -81,13 +102,11 @@ impl Reader<'_> {
     fn assign(&mut self, place: &Expr, value: Value) -> Read<()> {
         match place {
             Expr::Path(path) if let Some(name) = path.path.get_ident() => {
-                let name = name.to_string();
-                let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name)) else {
-                    return error(place, format!("`{name}` is not a variable of this function"));
-                };
-                binding.value = value;
-                binding.mutable = true;
-                Ok(())
+                let value = self.settled_value(value);
+                match self.set(&key(name), value) {
+                    true => Ok(()),
+                    false => error(place, format!("`{name}` is not a variable of this function")),
+                }
             }
             Expr::Paren(inner) => self.assign(&inner.expr, value),
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.assign(&unary.expr, value),
@@ -163,7 +182,6 @@ impl Reader<'_> {
             }
             _ => return Ok(false),
         }
-        self.remember_change(&Expr::MethodCall(call.clone()));
         Ok(true)
     }
 
@@ -217,28 +235,15 @@ pub(super) fn is_compound(op: &BinOp) -> bool {
     matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_))
 }
 
-/// The name of the variable that a place belongs to.
-pub(super) fn root_ident(place: &Expr) -> Option<&syn::Ident> {
+/// The variable that a place belongs to.
+pub(super) fn root_of(place: &Expr) -> Option<&syn::Ident> {
     match place {
         Expr::Path(path) => path.path.get_ident(),
-        Expr::Index(index) => root_ident(&index.expr),
-        Expr::Field(field) => root_ident(&field.base),
-        Expr::MethodCall(call) => root_ident(&call.receiver),
-        Expr::Paren(inner) => root_ident(&inner.expr),
-        Expr::Reference(inner) => root_ident(&inner.expr),
-        Expr::Unary(unary) => root_ident(&unary.expr),
-        _ => None,
-    }
-}
-
-/// The variable that a place belongs to.
-pub(super) fn root_of(place: &Expr) -> Option<String> {
-    match place {
-        Expr::Path(path) => Some(path.path.get_ident()?.to_string()),
         Expr::Index(index) => root_of(&index.expr),
         Expr::Field(field) => root_of(&field.base),
         Expr::MethodCall(call) => root_of(&call.receiver),
         Expr::Paren(inner) => root_of(&inner.expr),
+        Expr::Reference(inner) => root_of(&inner.expr),
         Expr::Unary(unary) => root_of(&unary.expr),
         _ => None,
     }

@@ -3,7 +3,8 @@
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
-use super::{Argument, Callee, Read, Reader, Value, error};
+use super::names::key;
+use super::{Argument, Callee, Constant, Read, Reader, Value, error};
 use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
 use crate::graph::op::{Id, Op};
 use crate::report::nearest;
@@ -24,7 +25,7 @@ impl Reader<'_> {
             return error(&call.func, "only functions named by a path can be called here");
         };
         if let Some(name) = path.path.get_ident()
-            && let Some(Value::Closure(closure)) = self.lookup(&name.to_string())
+            && let Some(Value::Closure(closure)) = self.lookup(&key(name))
         {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
             return self.apply(&closure, values?, &call.func);
@@ -49,13 +50,13 @@ impl Reader<'_> {
         let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let Some((name, before)) = names.split_last() else { return error(site, "an empty path") };
         let plain = name.strip_prefix("simd_").unwrap_or(name);
-        if let Some(value) = self.conversion(plain, before, &values, path, site) {
+        if let Some(value) = self.conversion(plain, before, &values, path) {
             return Ok(value);
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
         let of_matgrad = HELPERS.contains(&name.as_str()) && !of_scalar && self.is_of_matgrad(&path.path);
         if of_scalar || of_matgrad {
-            let values = self.scalars_or_matrices(values, site)?;
+            let values = if plain == "powi" { values } else { self.scalars_or_matrices(values, site)? };
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
                 return Ok(value);
             }
@@ -90,7 +91,7 @@ impl Reader<'_> {
     }
 
     /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)`.
-    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], path: &ExprPath, site: &Expr) -> Option<Value> {
+    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], path: &ExprPath) -> Option<Value> {
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
         let optional = of_scalar
             && name.starts_with("from_")
@@ -102,11 +103,11 @@ impl Reader<'_> {
         let value = match values {
             [Value::Scalar(id)] if !self.graph.is_active(*id) || of_scalar => Value::Scalar(*id),
             [Value::Integer(n)] => Value::Scalar(self.graph.scalar(*n as f64)),
-            [Value::Constant(_)] => {
-                let Expr::Call(call) = site else { return None };
-                let arguments = &call.args;
-                let tokens = if optional { quote::quote!(#path(#arguments).unwrap()) } else { site.to_token_stream() };
-                let constant = self.constant(tokens, Some(Ty::Scalar));
+            [Value::Constant(constant)] => {
+                let constant = self.computed(std::slice::from_ref(constant), |arguments| {
+                    let argument = &arguments[0];
+                    if optional { quote::quote!(#path(#argument).unwrap()) } else { quote::quote!(#path(#argument)) }
+                });
                 self.constant_node(constant, &Ty::Scalar, crate::graph::shape::SCALAR)
             }
             _ => return None,
@@ -159,6 +160,10 @@ impl Reader<'_> {
             ("sin_cos", [Value::Scalar(x)]) => {
                 Ok(Some(Value::Tuple(vec![Value::Scalar(self.map_scalar("sin", *x)), Value::Scalar(self.map_scalar("cos", *x))])))
             }
+            ("powi", [Value::Scalar(x), Value::Constant(exponent)]) => {
+                let exponent = self.opaque(exponent.clone());
+                scalar(self.graph.powi_by(*x, exponent, 0))
+            }
             ("powi", [Value::Scalar(x), Value::Integer(k)]) if (-65_536..=65_536).contains(k) => {
                 scalar(self.graph.powi(*x, *k as i32))
             }
@@ -204,7 +209,7 @@ impl Reader<'_> {
             );
         };
         let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
-        let constant = self.constant(argument.to_token_stream(), Some(ty.clone()));
+        let constant = self.constant(argument, Some(ty.clone()))?;
         Ok(self.constant_node(constant, &ty, shape))
     }
 
@@ -231,22 +236,36 @@ impl Reader<'_> {
             _ => vec![],
         };
         let after = last.arguments.to_token_stream();
-        self.call_by_companions(before, &last.ident, after, values, &written, site)
+        self.call_by_companions((before, None), &last.ident, after, values, &written, site)
     }
 
     /// `self.f(x)` for an annotated method.
     pub(super) fn annotated_method(&mut self, call: &syn::ExprMethodCall) -> Read<Value> {
         let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
         let written: Vec<Expr> = call.args.iter().cloned().collect();
-        let receiver = &call.receiver;
+        let receiver = self.constant(&call.receiver, None)?;
         let after = call.turbofish.to_token_stream();
         let site = Expr::MethodCall(call.clone());
-        self.call_by_companions(quote::quote!(#receiver.), &call.method, after, values?, &written, &site)
+        let (before, receiver) = match receiver.operands.is_empty() {
+            true => {
+                let receiver = receiver.tokens;
+                (quote::quote!(#receiver.), None)
+            }
+            // A method of a variable: it is lent to each of the companions.
+            false => (
+                quote::quote!(),
+                Some(self.computed(&[receiver], |receiver| {
+                    let receiver = &receiver[0];
+                    quote::quote!(&#receiver)
+                })),
+            ),
+        };
+        self.call_by_companions((before, receiver), &call.method, after, values?, &written, &site)
     }
 
     fn call_by_companions(
         &mut self,
-        before: proc_macro2::TokenStream,
+        (before, receiver): (proc_macro2::TokenStream, Option<Constant>),
         name: &syn::Ident,
         after: proc_macro2::TokenStream,
         values: Vec<Value>,
@@ -258,7 +277,10 @@ impl Reader<'_> {
             && let [Value::Scalar(x)] = values[..]
             && self.graph.shape(x) == over
         {
-            let f = self.callee(Callee { before, name: name.clone(), after, arguments: vec![] });
+            if receiver.is_some() {
+                return error(site, format!("`{name}` is called on a variable here; call it on `self` or on a parameter"));
+            }
+            let f = self.callee(Callee { before, method: false, name: name.clone(), after, arguments: vec![] });
             return Ok(Value::Scalar(self.graph.custom(f, 0, x)));
         }
         let ty = match self.expected.clone() {
@@ -273,6 +295,8 @@ impl Reader<'_> {
             }
         };
         let mut nodes = Vec::new();
+        let method = receiver.is_some();
+        let mut constants: Vec<Id> = receiver.into_iter().map(|receiver| self.opaque(receiver)).collect();
         let mut arguments = Vec::new();
         for (k, value) in values.into_iter().enumerate() {
             let by_ref = written.get(k).is_some_and(|e| self.is_reference(e));
@@ -286,11 +310,12 @@ impl Reader<'_> {
                     Argument::Matrix { by_ref }
                 }
                 Value::Integer(_) | Value::Bool(_) => {
-                    Argument::Constant(written.get(k).map(ToTokens::to_token_stream).unwrap_or_default())
+                    constants.push(self.handed_on(value).0);
+                    Argument::Constant
                 }
                 Value::Constant(constant) => {
-                    let (needs, tokens) = (&constant.needs, &constant.tokens);
-                    Argument::Constant(if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) })
+                    constants.push(self.opaque(constant));
+                    Argument::Constant
                 }
                 other => {
                     return error(
@@ -300,7 +325,8 @@ impl Reader<'_> {
                 }
             });
         }
-        let f = self.callee(Callee { before, name: name.clone(), after, arguments });
+        let f = self.callee(Callee { before, method, name: name.clone(), after, arguments });
+        nodes.extend(constants);
         let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
         let id = self.graph.intern(Op::Call(f, nodes), shape);
         Ok(if ty == Ty::Scalar { Value::Scalar(id) } else { Value::Matrix(id) })
@@ -316,8 +342,8 @@ impl Reader<'_> {
         match expr {
             Expr::Reference(_) => true,
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                let shadowed = self.scopes.iter().skip(1).any(|scope| scope.contains_key(&name.to_string()));
-                !shadowed && self.signature.parameters.iter().any(|p| p.name == *name && p.by_ref)
+                let parameter = self.binding(&key(name)).and_then(|binding| binding.parameter.as_ref());
+                parameter.is_some_and(|parameter| self.signature.parameters.iter().any(|p| p.name == *parameter && p.by_ref))
             }),
             Expr::Paren(inner) => self.is_reference(&inner.expr),
             _ => false,

@@ -2,23 +2,35 @@
 
 use syn::{Expr, ExprClosure};
 
+use super::names::{idents_of, key};
 use super::value::Closure;
 use super::{Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
 
 impl Reader<'_> {
-    pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Value {
-        Value::Closure(Box::new(Closure { syntax: syntax.clone(), scopes: self.scopes.clone() }))
+    pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Read<Value> {
+        let own: Vec<String> = syntax.inputs.iter().flat_map(idents_of).map(|ident| key(&ident)).collect();
+        if let Some(name) =
+            self.changed(&syntax.body, false).iter().find(|name| !own.contains(&key(name)) && !binds(&syntax.body, name))
+        {
+            return error(
+                name,
+                format!(
+                    "a closure that changes `{name}`, which it captures, cannot be differentiated; let it return the new value, or write a loop"
+                ),
+            );
+        }
+        Ok(Value::Closure(Box::new(Closure { syntax: syntax.clone(), scopes: self.scopes.clone() })))
     }
 
     /// `f(values…)` where `f` is a closure, a variable that holds one, or a function's path.
     pub(super) fn apply_to(&mut self, function: &Expr, values: Vec<Value>) -> Read<Value> {
         match function {
             Expr::Closure(closure) => {
-                let Value::Closure(closure) = self.closure(closure) else { return Ok(Value::Unit) };
+                let Value::Closure(closure) = self.closure(closure)? else { return Ok(Value::Unit) };
                 self.apply(&closure, values, function)
             }
-            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
+            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
                 Some(Value::Closure(closure)) => self.apply(&closure, values, function),
                 _ => self.call_path(path, values, function),
             },
@@ -40,9 +52,6 @@ impl Reader<'_> {
         for (pat, value) in closure.syntax.inputs.iter().zip(values) {
             result = result.and_then(|()| self.bind_pattern(pat, value, false));
         }
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.values_mut().for_each(|binding| binding.fleeting = true);
-        }
         let value = result.and_then(|()| self.expecting(None, |r| r.expr(&closure.syntax.body)));
         self.scopes = outside;
         value
@@ -63,4 +72,18 @@ impl Reader<'_> {
             other => error(function, format!("this closure must give a scalar, but it gives {}", other.describe(&self.graph))),
         }
     }
+}
+
+/// Whether an expression has a `let` for a name.
+fn binds(expr: &Expr, name: &syn::Ident) -> bool {
+    struct Finder<'n>(&'n syn::Ident, bool);
+    impl<'a> syn::visit::Visit<'a> for Finder<'_> {
+        fn visit_local(&mut self, local: &'a syn::Local) {
+            self.1 |= idents_of(&local.pat).iter().any(|ident| key(ident) == key(self.0));
+            syn::visit::visit_local(self, local);
+        }
+    }
+    let mut finder = Finder(name, false);
+    syn::visit::Visit::visit_expr(&mut finder, expr);
+    finder.1
 }

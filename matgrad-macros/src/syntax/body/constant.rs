@@ -1,36 +1,128 @@
-//! Constants: expressions that do not depend on the variables of differentiation. They are evaluated
-//! as they were written; only where a shape has to be seen must they carry a type.
+//! Constants: expressions that do not depend on the variables of differentiation. They stay as they were
+//! written, with their names resolved where they are read; only where a shape has to be seen must they
+//! carry a type.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Expr;
 
-use super::{Leaf, Read, Reader, Value, error};
-use crate::graph::shape::Shape;
+use super::names::{self, key};
+use super::{Read, Reader, Value, error};
+use crate::graph::op::{Id, Index, Op};
+use crate::graph::shape::{Dim, OPAQUE, Shape};
 use crate::syntax::types::Ty;
 
-/// Stands for the names that a glob import binds: they might be any.
-pub(super) const EVERYTHING: &str = "*";
-
-/// An expression that stays as it was written.
+/// An expression that stays as it was written, not evaluated yet.
 #[derive(Clone)]
 pub struct Constant {
-    /// The expression.
+    /// The expression, in which [`placeholder`]s stand for the values of names.
     pub tokens: TokenStream,
+    /// The values of the names in it.
+    pub operands: Vec<Id>,
     /// Its type, where it is known.
     pub ty: Option<Ty>,
-    /// Earlier constant statements that it needs, in order.
-    pub needs: Vec<TokenStream>,
+    /// A dimension that it does not exceed, if it is an integer and one is known.
+    pub most: Option<Most>,
+    /// Whether it calls functions or macros, so that it has to be evaluated exactly once.
+    pub calls: bool,
+    /// Whether evaluating it can fail, so that it may not be evaluated where the function would not.
+    pub fails: bool,
+    /// The expression as messages and formulas show it.
+    pub label: String,
+    /// The node that it is, if it is evaluated already.
+    pub node: Option<Id>,
+}
+
+/// A bound of an integer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Most {
+    /// The dimension.
+    pub dim: Dim,
+    /// Whether the integer is smaller than the dimension.
+    pub below: bool,
+}
+
+/// A constant expression as a node of the graph evaluates it.
+pub struct Text {
+    /// The expression, in which [`placeholder`]s stand for the operands of the node.
+    pub tokens: TokenStream,
+    /// What it is seen as: a scalar, a matrix or a point; `None` for a value that is only handed on.
+    pub ty: Option<Ty>,
+    /// The type that the user gave to the variable.
+    pub written: Option<syn::Type>,
+    /// Whether only its place says what it is: it may be a reference or a view.
+    pub inferred: bool,
+    /// The expression, or the variable, as formulas show it.
+    pub label: String,
+    /// The variable that the user bound it to.
+    pub name: Option<String>,
+    /// Whether it calls functions or macros.
+    pub calls: bool,
+    /// Whether it is a single name or literal, which needs no variable.
+    pub atom: bool,
+}
+
+/// What stands for the operand of a number in the tokens of a constant.
+pub fn placeholder(number: usize) -> Ident {
+    Ident::new(&format!("ℵ{number}"), Span::mixed_site())
+}
+
+/// Tokens with every placeholder replaced by what its operand is.
+pub fn filled(tokens: &TokenStream, operands: &[TokenStream]) -> TokenStream {
+    names::mapped(tokens, &|ident| {
+        let number: usize = ident.to_string().strip_prefix('ℵ')?.parse().ok()?;
+        operands.get(number).cloned()
+    })
+}
+
+/// Tokens in parentheses, unless they are a single token or in parentheses already.
+pub fn parenthesised(tokens: TokenStream) -> TokenStream {
+    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
+        [TokenTree::Ident(_) | TokenTree::Literal(_)] => tokens,
+        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => tokens,
+        _ => quote!((#tokens)),
+    }
+}
+
+/// Tokens without the parentheses around them.
+pub fn opened(tokens: TokenStream) -> TokenStream {
+    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
+        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
+        _ => tokens,
+    }
 }
 
 impl Constant {
-    /// The constant of a variable.
-    pub fn of_ident(ident: &syn::Ident, ty: Option<Ty>) -> Constant {
-        Constant { tokens: ident.to_token_stream(), ty, needs: vec![] }
+    /// The constant of a node that holds a Rust value.
+    pub fn of_node(id: Id, ty: Option<Ty>, label: &str) -> Constant {
+        let tokens = placeholder(0).into_token_stream();
+        Constant {
+            tokens,
+            operands: vec![id],
+            ty,
+            most: None,
+            calls: false,
+            fails: false,
+            label: label.to_owned(),
+            node: Some(id),
+        }
+    }
+
+    /// A literal or a name that means the same everywhere in the companion.
+    pub fn of_tokens(tokens: TokenStream, ty: Option<Ty>) -> Constant {
+        let label = readable(&tokens);
+        Constant { tokens, operands: vec![], ty, most: None, calls: false, fails: false, label, node: None }
+    }
+
+    /// Whether it is a single name or literal.
+    fn is_atom(&self) -> bool {
+        let tokens: Vec<TokenTree> = self.tokens.clone().into_iter().collect();
+        self.operands.is_empty() && matches!(tokens[..], [TokenTree::Ident(_) | TokenTree::Literal(_)])
     }
 
     /// The expression as messages show it.
     pub fn text(&self) -> String {
-        readable(&self.tokens)
+        self.label.clone()
     }
 }
 
@@ -62,68 +154,270 @@ pub fn readable(tokens: &TokenStream) -> String {
     text
 }
 
-/// All identifiers in a token stream, those inside macros included.
-pub fn identifiers(tokens: &TokenStream) -> Vec<String> {
-    let mut found = Vec::new();
-    for token in tokens.clone() {
-        match token {
-            TokenTree::Ident(ident) => found.push(ident.to_string()),
-            TokenTree::Group(group) => found.extend(identifiers(&group.stream())),
-            TokenTree::Literal(literal) => {
-                // Format strings capture identifiers: `"{x}"`.
-                let text = literal.to_string();
-                found.extend(
-                    text.split(['{', '}', ':']).skip(1).map(str::to_owned).filter(|s| syn::parse_str::<syn::Ident>(s).is_ok()),
-                );
-            }
-            TokenTree::Punct(_) => {}
-        }
-    }
-    found
-}
-
 impl Reader<'_> {
-    /// Whether an expression mentions an active variable.
-    pub(super) fn mentions_active(&self, tokens: &impl ToTokens) -> bool {
-        identifiers(&tokens.to_token_stream())
-            .iter()
-            .any(|name| self.lookup(name).is_some_and(|value| value.is_active(&self.graph)))
+    /// The constant that an expression stands for, its names resolved here and now.
+    pub(super) fn constant(&mut self, expr: &Expr, ty: Option<Ty>) -> Read<Constant> {
+        let most = self.most(expr);
+        let ty = ty.or_else(|| self.type_of_constant(expr));
+        if let Expr::Path(path) = expr
+            && let Some(name) = path.path.get_ident()
+            && let Some(Value::Constant(known)) = self.lookup(&key(name))
+        {
+            return Ok(Constant { ty: ty.or(known.ty.clone()), ..known });
+        }
+        self.resolved(expr, &[], ty, most)
     }
 
-    /// The constant that an expression stands for.
-    pub(super) fn constant(&self, tokens: TokenStream, ty: Option<Ty>) -> Constant {
-        let mut needed: Vec<TokenStream> = Vec::new();
-        let mut wanted = identifiers(&tokens);
-        // Walk the constant statements backwards, keeping those that bind a wanted name.
-        for past in self.history.iter().rev() {
-            if past.names.iter().any(|name| name == EVERYTHING || wanted.contains(name)) {
-                if past.fresh {
-                    wanted.retain(|name| !past.names.contains(name));
-                }
-                wanted.extend(identifiers(&past.statement));
-                if !past.statement.is_empty() {
-                    needed.push(past.statement.clone());
+    /// The constant of an expression that has names of its own for some variables.
+    pub(super) fn constant_but(&mut self, expr: &Expr, but: &[Ident]) -> Read<Constant> {
+        self.resolved(expr, but, None, None)
+    }
+
+    fn resolved(&mut self, expr: &Expr, but: &[Ident], ty: Option<Ty>, most: Option<Most>) -> Read<Constant> {
+        let mut resolved = expr.clone();
+        let (operands, captured) = self.resolve(&mut resolved, but)?;
+        let tokens = match captured.is_empty() {
+            true => resolved.to_token_stream(),
+            // Format strings capture variables by their own spelling.
+            false => quote!({ #captured #resolved }),
+        };
+        Ok(Constant {
+            tokens,
+            operands,
+            ty,
+            most,
+            calls: names::calls(expr),
+            fails: names::fails(expr),
+            label: readable(&expr.to_token_stream()),
+            node: None,
+        })
+    }
+
+    /// A constant evaluated here, once, under a name of the user's where it has one.
+    pub(super) fn settled(&mut self, constant: Constant, name: Option<&str>, written: Option<&syn::Type>) -> Constant {
+        if constant.node.is_some() || constant.is_atom() && written.is_none() {
+            return constant;
+        }
+        let Constant { ty, most, ref label, .. } = constant.clone();
+        let label = name.map_or_else(|| label.clone(), str::to_owned);
+        let id = self.text(constant, None, OPAQUE, name, written);
+        Constant { most, ..Constant::of_node(id, ty, &label) }
+    }
+
+    /// The node that holds a constant's Rust value.
+    pub(super) fn opaque(&mut self, constant: Constant) -> Id {
+        match constant.node {
+            Some(id) => id,
+            None => self.text(constant, None, OPAQUE, None, None),
+        }
+    }
+
+    /// The node that evaluates a constant here. Constants without calls that were written alike, of the same
+    /// values, are one.
+    fn text(&mut self, constant: Constant, ty: Option<Ty>, shape: Shape, name: Option<&str>, written: Option<&syn::Type>) -> Id {
+        let atom = constant.is_atom() && written.is_none();
+        let Constant { tokens, mut operands, calls, fails, label, .. } = constant;
+        if calls || fails {
+            // It belongs to the loops around, which may run no step.
+            for &number in &self.loops {
+                if let Index::Run(step) = self.graph.step(number) {
+                    operands.push(step);
                 }
             }
         }
-        needed.reverse();
-        Constant { tokens, ty, needs: needed }
+        let key = format!("{tokens} {operands:?} {ty:?} {}", written.to_token_stream());
+        if !calls && let Some(&id) = self.known_texts.get(&key) {
+            return id;
+        }
+        let label = name.map_or(label, str::to_owned);
+        let name = name.map(str::to_owned);
+        self.texts.push(Text { tokens, ty, written: written.cloned(), inferred: false, label, name, calls, atom });
+        let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
+        if calls && self.loops.is_empty() && self.within.is_none() && self.elementwise.is_none() {
+            self.pinned.push(id);
+        }
+        self.known_texts.insert(key, id);
+        id
     }
 
     /// A constant whose shape is known, as a node.
     pub(super) fn constant_node(&mut self, constant: Constant, ty: &Ty, shape: Shape) -> Value {
-        let bits = self.loops_of_constant(&constant);
-        let id = self.graph.input_in_loops(&constant.text(), shape, bits, None);
-        self.leaves.push(Leaf::Constant(Constant { ty: Some(ty.clone()), ..constant }));
+        self.written_node(constant, ty, shape, None, None)
+    }
+
+    /// The same under a name of the user's.
+    pub(super) fn named_constant_node(&mut self, constant: Constant, ty: &Ty, shape: Shape, name: Option<&str>) -> Value {
+        self.written_node(constant, ty, shape, name, None)
+    }
+
+    /// The same with the type that the user wrote.
+    pub(super) fn written_node(
+        &mut self,
+        constant: Constant,
+        ty: &Ty,
+        shape: Shape,
+        name: Option<&str>,
+        written: Option<&syn::Type>,
+    ) -> Value {
+        let id = self.text(constant, Some(ty.clone()), shape, name, written);
         match ty {
             Ty::Scalar => Value::Scalar(id),
             _ => Value::Matrix(id),
         }
     }
 
-    /// The loops that a constant depends on, one bit each.
-    pub(super) fn loops_of_constant(&self, constant: &Constant) -> u128 {
-        constant.needs.iter().fold(self.loops_in(&constant.tokens), |bits, need| bits | self.loops_in(need))
+    /// A constant whose place says what it is, though no type was written: it may be a reference too.
+    pub(super) fn inferred(&mut self, constant: Constant, ty: &Ty, shape: Shape) -> Value {
+        if constant.ty.as_ref().is_some_and(Ty::is_integer) {
+            // An integer beside a scalar is a mistake that rustc reports best.
+            return Value::Constant(constant);
+        }
+        let id = self.text(Constant { tokens: constant.tokens, ..constant }, Some(ty.clone()), shape, None, None);
+        if let Op::Text(number, _) = self.graph.op(id) {
+            self.texts[number as usize].inferred = true;
+        }
+        match ty {
+            Ty::Scalar => Value::Scalar(id),
+            _ => Value::Matrix(id),
+        }
+    }
+
+    /// A `bool` of the user's as a condition.
+    pub(super) fn constant_condition(&mut self, constant: Constant) -> Id {
+        let id = self.opaque(constant);
+        self.graph.test(id)
+    }
+
+    /// An integer known while the macro expands, as a constant.
+    pub(super) fn integer(&self, n: i64) -> Constant {
+        let literal = proc_macro2::Literal::i64_unsuffixed(n.abs());
+        let tokens = if n < 0 { quote!((-#literal)) } else { quote!(#literal) };
+        let most = usize::try_from(n).ok().map(|n| Most { dim: Dim::Lit(n), below: false });
+        Constant { most, ..Constant::of_tokens(tokens, Some(Ty::Integer)) }
+    }
+
+    /// An expression that the reader makes of constants: `make` of their tokens, each of which stands in
+    /// parentheses where it is more than a name.
+    pub(super) fn computed(&mut self, parts: &[Constant], make: impl Fn(&[TokenStream]) -> TokenStream) -> Constant {
+        let mut operands = Vec::new();
+        let tokens: Vec<TokenStream> = parts
+            .iter()
+            .map(|part| {
+                let first = operands.len();
+                let places = (0..part.operands.len()).map(|k| placeholder(first + k).into_token_stream());
+                operands.extend(&part.operands);
+                parenthesised(filled(&part.tokens, &places.collect::<Vec<_>>()))
+            })
+            .collect();
+        let labels: Vec<TokenStream> = parts.iter().map(|part| parenthesised(part.label.parse().unwrap_or_default())).collect();
+        Constant {
+            tokens: make(&tokens),
+            operands,
+            ty: Some(Ty::Integer),
+            most: None,
+            calls: parts.iter().any(|part| part.calls),
+            fails: parts.iter().any(|part| part.fails),
+            label: readable(&make(&labels)),
+            node: None,
+        }
+    }
+
+    /// The type of a constant, as far as its spelling and its names say.
+    fn type_of_constant(&mut self, expr: &Expr) -> Option<Ty> {
+        match expr {
+            Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Int(n) if !matches!(n.suffix(), "f32" | "f64") => Some(Ty::Integer),
+                _ => None,
+            },
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?;
+                match self.lookup(&key(name)) {
+                    Some(Value::Constant(constant)) => constant.ty,
+                    Some(Value::Integer(_)) => Some(Ty::Integer),
+                    Some(_) => None,
+                    None => self.graph.dims.borrow().known(&name.to_string()).map(|_| Ty::Integer),
+                }
+            }
+            Expr::Paren(inner) => self.type_of_constant(&inner.expr),
+            Expr::Group(inner) => self.type_of_constant(&inner.expr),
+            Expr::Cast(cast) => Some(self.read_type(&cast.ty)).filter(Ty::is_integer),
+            Expr::Binary(binary)
+                if matches!(
+                    binary.op,
+                    syn::BinOp::Add(_) | syn::BinOp::Sub(_) | syn::BinOp::Mul(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_)
+                ) =>
+            {
+                let (a, b) = (self.type_of_constant(&binary.left)?, self.type_of_constant(&binary.right)?);
+                // A literal is of the other side's type.
+                let literal = |expr: &Expr| matches!(expr, Expr::Lit(_));
+                match (a, b) {
+                    (a, b) if a == b && a.is_integer() => Some(a),
+                    (Ty::OtherInteger, Ty::Integer) if literal(&binary.right) => Some(Ty::OtherInteger),
+                    (Ty::Integer, Ty::OtherInteger) if literal(&binary.left) => Some(Ty::OtherInteger),
+                    _ => None,
+                }
+            }
+            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
+                ("len" | "nrows" | "ncols", 0) => Some(Ty::Integer),
+                ("min" | "max" | "pow" | "saturating_sub" | "wrapping_add" | "abs" | "rem_euclid" | "abs_diff", _) => {
+                    self.type_of_constant(&call.receiver).filter(Ty::is_integer)
+                }
+                _ => None,
+            },
+            Expr::Index(index) => match self.type_of_constant(&index.expr)? {
+                Ty::Array(item, _) | Ty::Slice(item) if matches!(*index.index, Expr::Range(_)) => Some(Ty::Slice(item)),
+                Ty::Array(item, _) | Ty::Slice(item) => Some(*item),
+                _ => None,
+            },
+            Expr::Reference(inner) => self.type_of_constant(&inner.expr),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.type_of_constant(&unary.expr),
+            _ => None,
+        }
+    }
+
+    /// A dimension that an integer expression does not exceed.
+    pub(super) fn most(&mut self, expr: &Expr) -> Option<Most> {
+        match expr {
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?;
+                match self.lookup(&key(name)) {
+                    Some(Value::Constant(constant)) => constant.most,
+                    Some(Value::Integer(n)) => Some(Most { dim: Dim::Lit(usize::try_from(n).ok()?), below: false }),
+                    Some(_) => None,
+                    None => self.graph.dims.borrow().known(&name.to_string()).map(|dim| Most { dim, below: false }),
+                }
+            }
+            Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Int(n) => Some(Most { dim: Dim::Lit(n.base10_parse().ok()?), below: false }),
+                _ => None,
+            },
+            Expr::Paren(inner) => self.most(&inner.expr),
+            Expr::Group(inner) => self.most(&inner.expr),
+            Expr::Cast(cast) if self.read_type(&cast.ty).is_integer() => self.most(&cast.expr),
+            Expr::MethodCall(call) if call.method == "min" && call.args.len() == 1 => {
+                self.most(&call.receiver).or_else(|| self.most(&call.args[0]))
+            }
+            Expr::Binary(binary) => {
+                let left = self.most(&binary.left)?;
+                match binary.op {
+                    // Of integers that are not negative; the difference may be of others, which no bound has.
+                    syn::BinOp::Sub(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_) => Some(left),
+                    syn::BinOp::Add(_) => match (&*binary.right, left) {
+                        (Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }), Most { dim: Dim::Lit(most), below }) => {
+                            Some(Most { dim: Dim::Lit(most + n.base10_parse::<usize>().ok()?), below })
+                        }
+                        (Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }), Most { dim, below: true })
+                            if n.base10_digits() == "1" =>
+                        {
+                            Some(Most { dim, below: false })
+                        }
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
     }
 
     /// The message for a value whose shape is needed and unknown.

@@ -235,7 +235,7 @@ impl Reader<'_> {
         let Some((rows, cols)) = shape.literal() else {
             return error(call, "`from_fn` needs a matrix of literal shape");
         };
-        let Value::Closure(closure) = self.closure(closure) else { return self.unknown_shape(call) };
+        let Value::Closure(closure) = self.closure(closure)? else { return self.unknown_shape(call) };
         let site = Expr::Call(call.clone());
         let mut items = Vec::new();
         for j in 0..cols {

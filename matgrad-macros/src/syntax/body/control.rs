@@ -4,10 +4,12 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprIf, ExprMatch, Pat};
 
-use super::statement::{names_of, returns_none};
-use super::{Constant, Failure, Leaf, Read, Reader, Scope, Value, error};
+use super::names::idents_of;
+use super::statement::returns_none;
+use super::{Constant, Failure, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
+use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     /// The value of a condition.
@@ -20,14 +22,6 @@ impl Reader<'_> {
             Value::Constant(constant) => Ok(Value::Condition(self.constant_condition(constant))),
             other => error(expr, format!("a condition is needed here, but this is {}", other.describe(&self.graph))),
         }
-    }
-
-    /// A `bool` of the user's as a condition.
-    pub(super) fn constant_condition(&mut self, constant: Constant) -> Id {
-        let bits = self.loops_of_constant(&constant);
-        let id = self.graph.input_in_loops(&constant.text(), SCALAR, bits, None);
-        self.leaves.push(Leaf::Constant(Constant { ty: None, ..constant }));
-        id
     }
 
     /// `a && b` or `a || b` over one shape.
@@ -68,11 +62,8 @@ impl Reader<'_> {
         then: impl FnOnce(&mut Self) -> Read<Value>,
         or: impl FnOnce(&mut Self) -> Read<Value>,
     ) -> Read<Value> {
-        let (scopes, within, past) = (self.scopes.clone(), self.within, self.history.len());
-        self.either_arms(condition, site, then, or).inspect_err(|_| {
-            (self.scopes, self.within) = (scopes, within);
-            self.history.truncate(past);
-        })
+        let (scopes, within) = (self.scopes.clone(), self.within);
+        self.either_arms(condition, site, then, or).inspect_err(|_| (self.scopes, self.within) = (scopes, within))
     }
 
     fn either_arms(
@@ -82,7 +73,7 @@ impl Reader<'_> {
         then: impl FnOnce(&mut Self) -> Read<Value>,
         or: impl FnOnce(&mut Self) -> Read<Value>,
     ) -> Read<Value> {
-        let (outer, before, past) = (self.within, self.scopes.clone(), self.history.len());
+        let (outer, before) = (self.within, self.scopes.clone());
         self.within = Some(outer.map_or(condition, |outer| self.combined(outer, condition, true)));
         let first = then(self)?;
         let after_then = std::mem::replace(&mut self.scopes, before);
@@ -91,11 +82,6 @@ impl Reader<'_> {
         let second = or(self)?;
         self.within = outer;
         let after_else = std::mem::take(&mut self.scopes);
-        // To constants the branch is one statement, in which either arm may have changed variables.
-        let changed: Vec<String> = self.history.drain(past..).filter(|past| !past.fresh).flat_map(|past| past.names).collect();
-        if !changed.is_empty() {
-            self.remember(changed, false, quote!(#site;));
-        }
         if matches!(first, Value::Never) {
             self.scopes = after_else;
             return Ok(second);
@@ -113,11 +99,12 @@ impl Reader<'_> {
         for (mut then, or) in then.into_iter().zip(or) {
             for (name, other) in or {
                 if let Some(binding) = then.get_mut(&name)
-                    && binding.mutable
+                    && (binding.mutable || other.mutable)
                     && !unchanged(&binding.value, &other.value)
                 {
                     let value = std::mem::replace(&mut binding.value, Value::Unit);
                     binding.value = self.chosen(condition, value, other.value, site)?;
+                    (binding.mutable, binding.parameter, binding.shadow) = (true, None, None);
                 }
             }
             merged.push(then);
@@ -164,8 +151,51 @@ impl Reader<'_> {
             (Value::Unit, Value::Unit) => Value::Unit,
             (Value::Integer(a), Value::Integer(b)) if a == b => Value::Integer(a),
             (Value::Bool(a), Value::Bool(b)) if a == b => Value::Bool(a),
-            (Value::Condition(a), Value::Condition(b)) if a == b => Value::Condition(a),
-            (Value::Constant(a), Value::Constant(b)) if a.text() == b.text() => Value::Constant(a),
+            (a @ (Value::Bool(_) | Value::Condition(_)), b @ (Value::Bool(_) | Value::Condition(_))) => {
+                self.chosen_condition(condition, a, b)
+            }
+            (a @ (Value::Bool(_) | Value::Condition(_)), Value::Constant(b)) => {
+                let b = Value::Condition(self.constant_condition(b));
+                self.chosen_condition(condition, a, b)
+            }
+            (Value::Constant(a), b @ (Value::Bool(_) | Value::Condition(_))) => {
+                let a = Value::Condition(self.constant_condition(a));
+                self.chosen_condition(condition, a, b)
+            }
+            (Value::Constant(a), Value::Scalar(b)) => {
+                let a = self.inferred(a, &Ty::Scalar, SCALAR);
+                return self.chosen(condition, a, Value::Scalar(b), site);
+            }
+            (Value::Scalar(a), Value::Constant(b)) => {
+                let b = self.inferred(b, &Ty::Scalar, SCALAR);
+                return self.chosen(condition, Value::Scalar(a), b, site);
+            }
+            (Value::Constant(a), Value::Matrix(b)) => {
+                let shape = self.graph.shape(b);
+                let a = self.inferred(a, &Ty::Matrix(shape), shape);
+                return self.chosen(condition, a, Value::Matrix(b), site);
+            }
+            (Value::Matrix(a), Value::Constant(b)) => {
+                let shape = self.graph.shape(a);
+                let b = self.inferred(b, &Ty::Matrix(shape), shape);
+                return self.chosen(condition, Value::Matrix(a), b, site);
+            }
+            (a @ (Value::Constant(_) | Value::Integer(_)), b @ (Value::Constant(_) | Value::Integer(_))) => {
+                if !self.graph.shape(condition).is_scalar() {
+                    return error(
+                        site,
+                        "a constant cannot be chosen element by element; make it a scalar of the function's type",
+                    );
+                }
+                let [(a, ty, most), (b, other, bound)] = [a, b].map(|value| self.handed_on(value));
+                if a == b {
+                    return Ok(Value::Constant(Constant { most, ..Constant::of_node(a, ty, "") }));
+                }
+                let id = self.graph.select(condition, a, b);
+                let ty = if ty == other { ty } else { None };
+                let most = if most == bound { most } else { None };
+                Value::Constant(Constant { most, ..Constant::of_node(id, ty, "") })
+            }
             (Value::Unit, _) | (_, Value::Unit) => return error(site, "an `if` that gives a value needs an `else`"),
             (a, b) => {
                 return error(
@@ -178,6 +208,34 @@ impl Reader<'_> {
                 );
             }
         })
+    }
+
+    /// A constant as a node that holds its Rust value, with its type and bound.
+    pub(super) fn handed_on(&mut self, value: Value) -> (Id, Option<Ty>, Option<super::constant::Most>) {
+        let constant = match value {
+            Value::Constant(constant) => constant,
+            Value::Integer(n) => self.integer(n),
+            Value::Bool(known) => Constant::of_tokens(quote!(#known), None),
+            Value::Condition(id) => Constant { node: None, ..Constant::of_node(id, None, "") },
+            _ => Constant::of_tokens(quote!(()), None),
+        };
+        let (ty, most) = (constant.ty.clone(), constant.most);
+        (self.opaque(constant), ty, most)
+    }
+
+    /// The condition `a` where another holds, else `b`.
+    fn chosen_condition(&mut self, condition: Id, a: Value, b: Value) -> Value {
+        let negated = self.graph.not(condition);
+        let both = |r: &mut Self, side: Id, value: Value| match value {
+            Value::Bool(true) => Some(side),
+            Value::Condition(id) => Some(r.combined(side, id, true)),
+            _ => None,
+        };
+        match (both(self, condition, a), both(self, negated, b)) {
+            (Some(a), Some(b)) => Value::Condition(self.combined(a, b, false)),
+            (Some(only), None) | (None, Some(only)) => Value::Condition(only),
+            (None, None) => Value::Bool(false),
+        }
     }
 
     fn spread(&self, id: Id, over: crate::graph::shape::Shape) -> Id {
@@ -198,12 +256,18 @@ impl Reader<'_> {
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
         }
-        self.arms(choice, &choice.arms.iter().collect::<Vec<_>>())
+        // What is matched is evaluated once where it calls something; a place is only looked at.
+        let subject = match scrutinee {
+            Value::Constant(constant) if !constant.calls => constant,
+            Value::Constant(constant) => self.settled(constant, None, None),
+            _ => self.constant(&choice.expr, None)?,
+        };
+        self.arms(choice, &subject, &choice.arms.iter().collect::<Vec<_>>())
     }
 
-    fn arms(&mut self, choice: &ExprMatch, arms: &[&syn::Arm]) -> Read<Value> {
+    fn arms(&mut self, choice: &ExprMatch, subject: &Constant, arms: &[&syn::Arm]) -> Read<Value> {
         let Some((arm, rest)) = arms.split_first() else { return Ok(Value::Never) };
-        let bound = names_of(&arm.pat);
+        let bound: Vec<String> = idents_of(&arm.pat).iter().map(ToString::to_string).collect();
         // A path pattern such as `None` parses as a binding; only lower-case names bind.
         if let Some(name) = bound.iter().find(|name| name.chars().next().is_some_and(char::is_lowercase)) {
             return error(
@@ -214,16 +278,26 @@ impl Reader<'_> {
         if rest.is_empty() {
             return self.expr(&arm.body);
         }
-        let (subject, pat) = (&choice.expr, &arm.pat);
-        let guard = arm.guard.as_ref().map(|(_, guard)| quote!(if #guard));
-        let tokens = quote!(::core::matches!(#subject, #pat #guard));
-        if self.mentions_active(&tokens) {
+        if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active(guard)) {
             return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
         }
-        let constant = self.constant(tokens, None);
-        let condition = self.constant_condition(constant);
+        let pat = &arm.pat;
+        let test = match &arm.guard {
+            Some((_, guard)) => {
+                let guard = self.constant(guard, None)?;
+                self.computed(&[subject.clone(), guard], |tokens| {
+                    let (subject, guard) = (&tokens[0], &tokens[1]);
+                    quote!(::core::matches!(#subject, #pat if #guard))
+                })
+            }
+            None => self.computed(std::slice::from_ref(subject), |tokens| {
+                let subject = &tokens[0];
+                quote!(::core::matches!(#subject, #pat))
+            }),
+        };
+        let condition = self.constant_condition(Constant { ty: None, ..test });
         let rest = rest.to_vec();
-        self.either(condition, choice, |r| r.expr(&arm.body), |r| r.arms(choice, &rest))
+        self.either(condition, choice, |r| r.expr(&arm.body), |r| r.arms(choice, subject, &rest))
     }
 
     pub(super) fn early_return(&mut self, returned: &syn::ExprReturn) -> Read<Value> {
@@ -266,7 +340,15 @@ fn unchanged(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Scalar(a), Value::Scalar(b))
         | (Value::Matrix(a), Value::Matrix(b))
-        | (Value::Sequence(a), Value::Sequence(b)) => a == b,
+        | (Value::Sequence(a), Value::Sequence(b))
+        | (Value::Condition(a), Value::Condition(b)) => a == b,
+        (Value::Integer(a), Value::Integer(b)) => a == b,
+        (Value::Bool(a), Value::Bool(b)) => a == b,
+        (Value::Unit, Value::Unit) => true,
+        (Value::Constant(a), Value::Constant(b)) => a.operands == b.operands && a.tokens.to_string() == b.tokens.to_string(),
+        (Value::Tuple(a), Value::Tuple(b)) | (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| unchanged(a, b))
+        }
         _ => false,
     }
 }

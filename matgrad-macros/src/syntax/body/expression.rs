@@ -3,7 +3,8 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
-use super::{Failure, Read, Reader, Value, error};
+use super::names::key;
+use super::{Constant, Failure, Read, Reader, Value, error, opened};
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::SCALAR;
@@ -13,12 +14,14 @@ impl Reader<'_> {
     /// The value of an expression. One that does not depend on the variables and is not understood
     /// is a constant.
     pub(super) fn expr(&mut self, expr: &Expr) -> Read<Value> {
-        let guards = self.guards.len();
+        self.refuse_effects(expr)?;
+        let (guards, pinned) = (self.guards.len(), self.pinned.len());
         self.understand(expr).or_else(|failed| {
-            // A constant may be evaluated anywhere and more than once, so it must not change variables.
+            // A constant is evaluated by itself, so it must not change variables.
             if self.may_stay(expr) && self.changed(expr, false).is_empty() {
                 self.guards.truncate(guards);
-                return Ok(Value::Constant(self.constant(expr.to_token_stream(), None)));
+                self.pinned.truncate(pinned);
+                return Ok(Value::Constant(self.constant(expr, None)?));
             }
             Err(failed)
         })
@@ -31,43 +34,105 @@ impl Reader<'_> {
         if changed.is_empty() || !self.may_stay(expr) {
             return self.expr(expr);
         }
-        let (guards, past, scopes) = (self.guards.len(), self.history.len(), self.scopes.clone());
+        self.refuse_effects(expr)?;
+        let (guards, pinned, scopes) = (self.guards.len(), self.pinned.len(), self.scopes.clone());
         self.understand(expr).or_else(|_| {
             self.guards.truncate(guards);
-            self.history.truncate(past);
+            self.pinned.truncate(pinned);
             self.scopes = scopes;
-            self.remember(changed.iter().map(ToString::to_string).collect(), false, quote::quote!(#expr;));
-            for name in &changed {
-                self.settle(name, expr)?;
-            }
+            self.change(expr, &changed)?;
             Ok(Value::Unit)
         })
     }
 
-    /// Makes a variable the constant that it is at this point.
-    fn settle(&mut self, name: &syn::Ident, site: &Expr) -> Read<()> {
-        let ty = match self.lookup(&name.to_string()) {
-            Some(Value::Scalar(_)) => Ty::Scalar,
-            Some(Value::Matrix(id)) => Ty::Matrix(self.graph.shape(id)),
-            Some(Value::Integer(_)) => Ty::Integer,
-            _ => Ty::Other,
+    /// Evaluates an expression that changes constants: each is, from here on, what it is afterwards.
+    pub(super) fn change(&mut self, expr: &Expr, changed: &[syn::Ident]) -> Read<()> {
+        let mut parts = Vec::new();
+        let mut types = Vec::new();
+        for name in changed {
+            types.push(match self.lookup(&key(name)) {
+                Some(Value::Scalar(_)) => Some(Ty::Scalar),
+                Some(Value::Matrix(id)) => Some(Ty::Matrix(self.graph.shape(id))),
+                Some(Value::Integer(_)) => Some(Ty::Integer),
+                Some(Value::Constant(constant)) => constant.ty,
+                _ => None,
+            });
+            let path = Expr::Path(syn::ExprPath { attrs: vec![], qself: None, path: name.clone().into() });
+            parts.push(self.constant(&path, None)?);
+        }
+        parts.push(self.constant_but(expr, changed)?);
+        let after = self.computed(&parts, |tokens| {
+            let (before, statement) = (&tokens[..changed.len()], opened(tokens[changed.len()].clone()));
+            match changed {
+                [name] => quote::quote!({ let mut #name = #(#before)*; #statement; #name }),
+                _ => quote::quote!({ #(let mut #changed = #before;)* #statement; (#(#changed),*) }),
+            }
+        });
+        let label = |name: &syn::Ident| name.to_string();
+        let whole = match changed {
+            [name] => Constant { ty: None, label: label(name), ..after },
+            _ => self.settled(Constant { ty: None, ..after }, None, None),
         };
-        let constant = self.constant(name.to_token_stream(), None);
-        let value = self.typed(Value::Constant(constant), &ty, site)?;
-        if let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name.to_string())) {
-            binding.value = value;
+        for (k, (name, ty)) in changed.iter().zip(types).enumerate() {
+            let part = match changed.len() {
+                1 => whole.clone(),
+                _ => {
+                    let place = syn::Index::from(k);
+                    let part = self.computed(std::slice::from_ref(&whole), |tokens| {
+                        let value = &tokens[0];
+                        quote::quote!(#value.#place)
+                    });
+                    Constant { ty: None, label: label(name), ..part }
+                }
+            };
+            let text = label(name);
+            let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
+                Some((ty, shape)) => self.named_constant_node(part, ty, shape, Some(&text)),
+                None => {
+                    let part = self.settled(part, Some(&text), None);
+                    Value::Constant(Constant { ty, ..part })
+                }
+            };
+            self.set(&key(name), value);
         }
         Ok(())
     }
 
+    /// A companion is called in place of the function or beside it, so the function's effects on what it was
+    /// lent would be lost or made twice.
+    fn refuse_effects(&self, expr: &Expr) -> Read<()> {
+        let found = match expr {
+            Expr::MethodCall(call) if super::names::only_looks(&call.method) => {
+                call.args.iter().find_map(|argument| self.handed(argument))
+            }
+            Expr::MethodCall(call) => {
+                self.lent(&call.receiver).or_else(|| call.args.iter().find_map(|argument| self.handed(argument)))
+            }
+            Expr::Call(call) => call.args.iter().find_map(|argument| self.handed(argument)),
+            Expr::Macro(_) => None,
+            Expr::Assign(assign) => self.lent(&assign.left),
+            Expr::Binary(binary) if super::assign::is_compound(&binary.op) => self.lent(&binary.left),
+            _ => None,
+        };
+        match found {
+            Some(name) => error(
+                expr,
+                format!(
+                    "this may change `{name}`, a `&mut` parameter, which a companion cannot do in the function's place; compute what is needed of it before the call and pass that"
+                ),
+            ),
+            None => Ok(()),
+        }
+    }
+
     /// The variables in scope that an expression changes: those it assigns to or borrows mutably and,
     /// where `methods` asks for it, those declared `mut` that it calls methods of.
-    fn changed(&self, expr: &Expr, methods: bool) -> Vec<syn::Ident> {
+    pub(super) fn changed(&self, expr: &Expr, methods: bool) -> Vec<syn::Ident> {
         struct Finder<'r, 'g>(&'r Reader<'g>, bool, Vec<syn::Ident>);
         impl Finder<'_, '_> {
             fn place(&mut self, place: &Expr) {
-                let Some(name) = super::assign::root_ident(place) else { return };
-                if self.0.lookup(&name.to_string()).is_some() && !self.2.contains(name) {
+                let Some(name) = super::assign::root_of(place) else { return };
+                if self.0.binding(&key(name)).is_some() && !self.2.contains(name) {
                     self.2.push(name.clone());
                 }
             }
@@ -91,8 +156,8 @@ impl Reader<'_> {
             }
             fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
                 let mutable = || {
-                    let name = super::assign::root_ident(&call.receiver)?.to_string();
-                    self.0.scopes.iter().rev().find_map(|scope| scope.get(&name)).map(|binding| binding.mutable)
+                    let name = super::assign::root_of(&call.receiver)?;
+                    self.0.binding(&key(name)).map(|binding| binding.mutable)
                 };
                 if self.1 && mutable() == Some(true) {
                     self.place(&call.receiver);
@@ -110,13 +175,45 @@ impl Reader<'_> {
         if has_control_flow(expr) {
             return false;
         }
-        super::constant::identifiers(&expr.to_token_stream()).iter().all(|name| {
-            self.scopes
-                .iter()
-                .rev()
-                .find_map(|scope| scope.get(name))
-                .is_none_or(|binding| !binding.fleeting && !binding.value.is_active(&self.graph))
-        })
+        if self.refuse_effects_in(expr).is_err() {
+            return false;
+        }
+        !self.mentions_active(expr)
+    }
+
+    /// The `&mut` parameter that a place belongs to.
+    fn lent<'e>(&self, place: &'e Expr) -> Option<&'e syn::Ident> {
+        let name = super::assign::root_of(place)?;
+        let parameter = self.binding(&key(name))?.parameter.as_ref()?;
+        self.signature.parameters.iter().any(|p| p.by_mut && p.name == *parameter).then_some(name)
+    }
+
+    /// The `&mut` parameter that an argument hands on; an element or a field of one is a copy.
+    fn handed<'e>(&self, argument: &'e Expr) -> Option<&'e syn::Ident> {
+        match argument {
+            Expr::Path(_) => self.lent(argument),
+            Expr::Reference(reference) if reference.mutability.is_some() => self.lent(&reference.expr),
+            _ => None,
+        }
+    }
+
+    /// The same for all expressions inside one.
+    fn refuse_effects_in(&self, expr: &Expr) -> Read<()> {
+        struct Finder<'r, 'g>(&'r Reader<'g>, Read<()>);
+        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
+            fn visit_expr(&mut self, expr: &'a Expr) {
+                if self.1.is_ok() {
+                    self.1 = self.0.refuse_effects(expr);
+                    syn::visit::visit_expr(self, expr);
+                }
+            }
+        }
+        if self.signature.parameters.iter().all(|parameter| !parameter.by_mut) {
+            return Ok(());
+        }
+        let mut finder = Finder(self, Ok(()));
+        syn::visit::Visit::visit_expr(&mut finder, expr);
+        finder.1
     }
 
     fn understand(&mut self, expr: &Expr) -> Read<Value> {
@@ -126,10 +223,10 @@ impl Reader<'_> {
             Expr::Path(path) => self.path(path),
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => self.seen_through(&inner.expr),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) => self.expr(&unary.expr),
+                UnOp::Deref(_) => self.seen_through(&unary.expr),
                 UnOp::Neg(_) => self.negated(&unary.expr),
                 UnOp::Not(_) => {
                     let value = self.condition(&unary.expr)?;
@@ -169,7 +266,7 @@ impl Reader<'_> {
                 }
             }
             Expr::Cast(cast) => self.cast(cast),
-            Expr::Closure(closure) => Ok(self.closure(closure)),
+            Expr::Closure(closure) => self.closure(closure),
             Expr::Try(attempt) => {
                 let value = self.expr(&attempt.expr)?;
                 match self.unwrap_maybe(value, Failure::None) {
@@ -200,6 +297,14 @@ impl Reader<'_> {
         }
     }
 
+    /// What `&` and `*` leave as it is; to a constant they belong.
+    fn seen_through(&mut self, inner: &Expr) -> Read<Value> {
+        match self.expr(inner)? {
+            Value::Constant(_) => error(inner, "a reference of a constant"),
+            value => Ok(value),
+        }
+    }
+
     fn literal(&mut self, literal: &Lit) -> Read<Value> {
         match literal {
             Lit::Float(number) => match number.base10_parse::<f64>() {
@@ -217,18 +322,15 @@ impl Reader<'_> {
 
     fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
         if let Some(name) = path.path.get_ident() {
-            if let Some(value) = self.lookup(&name.to_string()) {
-                return match value {
-                    Value::Constant(constant) => Ok(Value::Constant(self.constant(constant.tokens, constant.ty))),
-                    value => Ok(value),
-                };
+            if let Some(value) = self.lookup(&key(name)) {
+                return Ok(value);
             }
             if name == "None" {
                 return Ok(Value::None);
             }
         }
         if self.is_scalar_constant(&path.path) {
-            let constant = self.constant(path.to_token_stream(), Some(Ty::Scalar));
+            let constant = Constant::of_tokens(path.to_token_stream(), Some(Ty::Scalar));
             return Ok(self.constant_node(constant, &Ty::Scalar, SCALAR));
         }
         error(path, format!("`{}` is not a variable that matgrad can see", path.to_token_stream()))
@@ -289,9 +391,17 @@ impl Reader<'_> {
         match (value, &ty) {
             (Value::Integer(n), Ty::Scalar) => Ok(Value::Scalar(self.graph.scalar(n as f64))),
             (Value::Scalar(id), Ty::Scalar) => Ok(Value::Scalar(id)),
-            (Value::Integer(n), Ty::Integer) => Ok(Value::Integer(n)),
-            (Value::Constant(_), Ty::Scalar) if self.may_stay(&cast.expr) => {
-                let constant = self.constant(cast.to_token_stream(), Some(Ty::Scalar));
+            (Value::Integer(n), Ty::Integer | Ty::OtherInteger) => Ok(Value::Integer(n)),
+            (Value::Constant(constant), Ty::Scalar) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
+                let integer = self.opaque(constant);
+                Ok(Value::Scalar(self.graph.cast(integer)))
+            }
+            (Value::Constant(constant), Ty::Scalar) => {
+                let scalar = self.signature.scalar.name();
+                let constant = self.computed(&[constant], |tokens| {
+                    let value = &tokens[0];
+                    quote::quote!((#value) as #scalar)
+                });
                 Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
             }
             (value, _) if value.is_active(&self.graph) => {
@@ -374,7 +484,7 @@ impl Reader<'_> {
                 .map(Value::Integer)
                 .ok_or_else(|| syn::Error::new_spanned(binary, "this integer arithmetic overflows"));
         }
-        let (a, b) = match (a, b) {
+        let (a, b) = match self.alike(op, a, b) {
             (Value::Constant(_), _) => return self.unknown_shape(&binary.left),
             (_, Value::Constant(_)) => return self.unknown_shape(&binary.right),
             other => other,
@@ -441,6 +551,28 @@ impl Reader<'_> {
         }
     }
 
+    /// Operands of which one is a constant without a type: beside a scalar it is a scalar, and added to or
+    /// subtracted from a matrix it is a matrix of its shape.
+    fn alike(&mut self, op: &BinOp, a: Value, b: Value) -> (Value, Value) {
+        use BinOp::{Add, AddAssign, Div, DivAssign, Sub, SubAssign};
+        let added = matches!(op, Add(_) | AddAssign(_) | Sub(_) | SubAssign(_));
+        let divided = matches!(op, Div(_) | DivAssign(_));
+        match (a, b) {
+            (Value::Constant(a), Value::Scalar(b)) => (self.inferred(a, &Ty::Scalar, SCALAR), Value::Scalar(b)),
+            (Value::Scalar(a), Value::Constant(b)) => (Value::Scalar(a), self.inferred(b, &Ty::Scalar, SCALAR)),
+            (Value::Matrix(a), Value::Constant(b)) if divided => (Value::Matrix(a), self.inferred(b, &Ty::Scalar, SCALAR)),
+            (Value::Matrix(a), Value::Constant(b)) if added => {
+                let shape = self.graph.shape(a);
+                (Value::Matrix(a), self.inferred(b, &Ty::Matrix(shape), shape))
+            }
+            (Value::Constant(a), Value::Matrix(b)) if added => {
+                let shape = self.graph.shape(b);
+                (self.inferred(a, &Ty::Matrix(shape), shape), Value::Matrix(b))
+            }
+            other => other,
+        }
+    }
+
     /// Both scalars over one shape: captured scalars are spread over an element-wise closure's.
     pub(super) fn lifted(&self, x: Id, y: Id) -> (Id, Id) {
         let (a, b) = (self.graph.shape(x), self.graph.shape(y));
@@ -475,7 +607,10 @@ impl Reader<'_> {
     pub(super) fn scalar(&mut self, expr: &Expr) -> Read<Id> {
         match self.expecting(Some(Ty::Scalar), |r| r.expr(expr))? {
             Value::Scalar(id) => Ok(id),
-            Value::Constant(_) => self.unknown_shape(expr),
+            Value::Constant(constant) => match self.inferred(constant, &Ty::Scalar, SCALAR) {
+                Value::Scalar(id) => Ok(id),
+                _ => self.unknown_shape(expr),
+            },
             other => error(expr, format!("a scalar is needed here, but this is {}", other.describe(&self.graph))),
         }
     }
@@ -505,8 +640,16 @@ impl Reader<'_> {
                 let (x, y) = self.lifted(x, y);
                 Ok(Value::Condition(self.graph.compare(relation, x, y)))
             }
-            (Value::Constant(_), Value::Scalar(_)) => self.unknown_shape(&binary.left),
-            (Value::Scalar(_), Value::Constant(_)) => self.unknown_shape(&binary.right),
+            (Value::Constant(x), Value::Scalar(y)) => {
+                let Value::Scalar(x) = self.inferred(x, &Ty::Scalar, SCALAR) else { return self.unknown_shape(&binary.left) };
+                let (x, y) = self.lifted(x, y);
+                Ok(Value::Condition(self.graph.compare(relation, x, y)))
+            }
+            (Value::Scalar(x), Value::Constant(y)) => {
+                let Value::Scalar(y) = self.inferred(y, &Ty::Scalar, SCALAR) else { return self.unknown_shape(&binary.right) };
+                let (x, y) = self.lifted(x, y);
+                Ok(Value::Condition(self.graph.compare(relation, x, y)))
+            }
             _ => error(binary, "only scalars can be compared here"),
         }
     }

@@ -29,9 +29,12 @@ impl Reader<'_> {
                 Ok(Value::Scalar(self.graph.element(id, i, j)))
             }
             Value::Constant(constant) => match constant.ty {
-                Some(Ty::Array(item, _)) if self.may_stay(&Expr::Index(index.clone())) => {
-                    let element = self.constant(index.to_token_stream(), None);
-                    self.typed(Value::Constant(element), &item, index)
+                Some(Ty::Array(item, _) | Ty::Slice(item))
+                    if !matches!(*index.index, Expr::Range(_)) && self.may_stay(&Expr::Index(index.clone())) =>
+                {
+                    let whole = Expr::Index(index.clone());
+                    let element = self.constant(&whole, Some((*item).clone()).filter(|ty| *ty != Ty::Other))?;
+                    self.part(element, &item, &whole)
                 }
                 _ => error(index, "an element of a constant"),
             },
@@ -88,12 +91,7 @@ impl Reader<'_> {
                 Ok(k) => Ok(Index::Lit(k)),
                 Err(_) => error(expr, "an index cannot be negative"),
             },
-            Value::Constant(constant) => {
-                let needs = &constant.needs;
-                let tokens = &constant.tokens;
-                let tokens = if needs.is_empty() { tokens.clone() } else { quote::quote!({ #(#needs)* #tokens }) };
-                Ok(self.run_index(tokens))
-            }
+            Value::Constant(constant) => Ok(self.run_index(constant)),
             _ => error(expr, "an index must be an integer that does not depend on the variables"),
         }
     }

@@ -3,15 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
 use syn::{Expr, ExprForLoop, Pat};
 
-use super::sources::{Length, Place, Source};
-use super::statement::names_of;
-use super::{Constant, Counter, Read, Reader, Scope, Value, error};
+use super::names::{idents_of, key, spelling};
+use super::sources::{Length, Place, Source, Start};
+use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop};
-use crate::graph::shape::Dim;
+use crate::graph::shape::SCALAR;
 use crate::syntax::types::Ty;
 
 /// A loop of at most this many steps is written out.
@@ -23,6 +21,7 @@ impl Reader<'_> {
             return error(label, "labelled loops cannot be differentiated; restructure the loop with `if`");
         }
         let (source, length) = self.source(&looped.expr)?;
+        let source = self.settled_source(source);
         let literal = match &length {
             Length::Dim(dim) => dim.literal(),
             Length::Run(_) => None,
@@ -43,51 +42,101 @@ impl Reader<'_> {
         self.counted_loop(looped, &source, &length)
     }
 
-    /// A loop of the graph. Whether a variable is active depends on the body, so the body is read
-    /// again until no constant variable turns out to become active.
+    /// What a loop runs over, evaluated before the loop.
+    fn settled_source(&mut self, source: Source) -> Source {
+        let inner = |r: &mut Self, source: Source| Box::new(r.settled_source(source));
+        match source {
+            Source::Data(whole, item, by_ref) if whole.calls => Source::Data(self.settled(whole, None, None), item, by_ref),
+            Source::Pieces(whole, ty, n, every) if whole.calls => Source::Pieces(self.settled(whole, None, None), ty, n, every),
+            Source::Range(Start::Run(start), most) => Source::Range(Start::Run(self.settled(start, None, None)), most),
+            Source::Reversed(source, length) => Source::Reversed(inner(self, *source), length),
+            Source::Enumerated(source) => Source::Enumerated(inner(self, *source)),
+            Source::Skipped(source, n) => Source::Skipped(inner(self, *source), n),
+            Source::Stepped(source, n) => Source::Stepped(inner(self, *source), n),
+            Source::Zipped(a, b) => Source::Zipped(inner(self, *a), inner(self, *b)),
+            other => other,
+        }
+    }
+
+    /// A loop of the graph. What it carries and whether that is active depends on the body, so the body is
+    /// read again until neither turns out to be otherwise.
     fn counted_loop(&mut self, looped: &ExprForLoop, source: &Source, length: &Length) -> Read<Value> {
         let count = match length {
             Length::Dim(dim) => Count::Dim(*dim),
-            Length::Run(tokens) => match self.run_index(tokens.clone()) {
-                Index::Run(k) => Count::Run(self.graph.index_info(k).source),
-                Index::Lit(n) => Count::Dim(Dim::Lit(n)),
-            },
+            Length::Run(length) => {
+                let most = length.most.map(|most| most.dim);
+                Count::Run(self.opaque(length.clone()), most)
+            }
         };
-        let carried: Vec<String> = assigned(&looped.body).into_iter().filter(|name| self.lookup(name).is_some()).collect();
-        let before: Vec<Value> = carried.iter().filter_map(|name| self.lookup(name)).collect();
-        for (name, value) in carried.iter().zip(&before) {
-            if matches!(value, Value::Unit | Value::Integer(_) | Value::Bool(_) | Value::Constant(_)) {
-                return error(
-                    looped,
-                    format!(
-                        "`{name}` changes in this loop but is {}; start it with a scalar or matrix of the function's type",
-                        value.describe(&self.graph)
-                    ),
-                );
+        let mut carried: Vec<Carried> = Vec::new();
+        for name in assigned(&looped.body) {
+            let Some(binding) = self.binding(&name).filter(|binding| binding.mutable) else { continue };
+            let before = binding.value.clone();
+            if let Some((value, inits)) = self.carriable(before) {
+                let active = inits.iter().map(|&id| self.graph.is_active(id)).collect();
+                carried.push(Carried { name, value, inits, active });
             }
         }
-        let inits: Vec<Id> = before.iter().flat_map(Value::nodes).collect();
-        let past = self.history.len();
-        let mut active: Vec<bool> = inits.iter().map(|&id| self.graph.is_active(id)).collect();
         loop {
-            let (number, vars, nexts) = self.body_of_loop(looped, source, &carried, &before, &inits, &active)?;
-            let turned: Vec<bool> = nexts.iter().zip(&active).map(|(&next, &was)| was || self.graph.is_active(next)).collect();
-            if turned != active {
-                active = turned;
+            let (number, vars, nexts) = self.body_of_loop(looped, source, &carried)?;
+            // A variable of another scope may have the name of one that is assigned.
+            let unchanged = |k: usize| vars[k] == nexts[k];
+            if (0..carried.len()).any(unchanged) {
+                let mut k = 0;
+                carried.retain(|_| {
+                    k += 1;
+                    !unchanged(k - 1)
+                });
                 continue;
             }
-            self.history.truncate(past);
-            self.remember(carried.clone(), false, looped.to_token_stream());
-            let whole = Loop { number, count, reversed: false, vars, inits: inits.clone(), nexts };
-            let mut outs = (0u32..).take(inits.len()).map(|k| self.graph.out(&whole, k));
-            for (name, value) in carried.iter().zip(before) {
-                let after = replaced(&value, &mut outs);
-                if let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(name)) {
-                    binding.value = after;
+            let mut turned = false;
+            for (carried, nexts) in carried.iter_mut().zip(&nexts) {
+                for (was, &next) in carried.active.iter_mut().zip(nexts) {
+                    turned |= !*was && self.graph.is_active(next);
+                    *was |= self.graph.is_active(next);
                 }
+            }
+            if turned {
+                continue;
+            }
+            let inits = carried.iter().flat_map(|carried| carried.inits.iter().copied()).collect();
+            let (vars, nexts) = (vars.concat(), nexts.concat());
+            let places = vars.len() as u32;
+            let whole = Loop { number, count, reversed: false, vars, inits, nexts };
+            let outs: Vec<Id> = (0..places).map(|k| self.graph.out(&whole, k)).collect();
+            let mut outs = outs.into_iter();
+            for Carried { name, value, .. } in &carried {
+                let after = replaced(value, &mut outs);
+                self.set(name, after);
             }
             return Ok(Value::Unit);
         }
+    }
+
+    /// A value as a loop carries it, with its nodes: constants as nodes that hold Rust values.
+    fn carriable(&mut self, value: Value) -> Option<(Value, Vec<Id>)> {
+        Some(match value {
+            Value::Scalar(id) | Value::Matrix(id) | Value::Sequence(id) => (value, vec![id]),
+            Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::Condition(_) => {
+                let label = match &value {
+                    Value::Constant(constant) => constant.label.clone(),
+                    _ => String::new(),
+                };
+                let (id, ty, _) = self.handed_on(value);
+                (Value::Constant(Constant::of_node(id, ty, &label)), vec![id])
+            }
+            Value::Tuple(items) => {
+                let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) =
+                    items.into_iter().map(|item| self.carriable(item)).collect::<Option<Vec<_>>>()?.into_iter().unzip();
+                (Value::Tuple(items), nodes.concat())
+            }
+            Value::Array(items) => {
+                let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) =
+                    items.into_iter().map(|item| self.carriable(item)).collect::<Option<Vec<_>>>()?.into_iter().unzip();
+                (Value::Array(items), nodes.concat())
+            }
+            _ => return None,
+        })
     }
 
     /// One reading of the body: the loop's number, its variables and their next values.
@@ -95,61 +144,80 @@ impl Reader<'_> {
         &mut self,
         looped: &ExprForLoop,
         source: &Source,
-        carried: &[String],
-        before: &[Value],
-        inits: &[Id],
-        active: &[bool],
-    ) -> Read<(u32, Vec<Id>, Vec<Id>)> {
+        carried: &[Carried],
+    ) -> Read<(u32, Vec<Vec<Id>>, Vec<Vec<Id>>)> {
         let counter = self.counters.len() as u32;
-        let ident = Ident::new(&format!("step_{}", counter + 1), Span::mixed_site());
-        self.counters.push(Counter { ident: ident.clone(), lets: TokenStream::new() });
+        self.counters.push(idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string));
         let number = self.graph.new_loop(counter);
         if self.graph.has_too_many_loops() {
             return error(looped, "there are more loops here than one function can hold; move some into functions of their own");
         }
-        let (outer_scopes, outer_loop) = (self.scopes.clone(), self.loop_names.clone());
-        self.loop_names.insert(ident.to_string(), 1 << number);
-        let vars: Vec<Id> = (0u32..)
-            .zip(inits.iter().zip(active))
-            .map(|(k, (&init, &active))| self.graph.var(number, k, self.graph.shape(init), active))
-            .collect();
-        let mut places = vars.iter().copied();
-        for (name, value) in carried.iter().zip(before) {
-            let inside = replaced(value, &mut places);
-            if let Value::Scalar(id) | Value::Matrix(id) = inside {
-                self.names.entry(id).or_insert_with(|| name.clone());
+        let outer_scopes = self.scopes.clone();
+        let mut place = 0u32;
+        let mut vars = Vec::new();
+        for Carried { name, value, inits, active } in carried {
+            let mine: Vec<Id> = inits
+                .iter()
+                .zip(active)
+                .map(|(&init, &active)| {
+                    place += 1;
+                    self.graph.var(number, place - 1, self.graph.shape(init), active)
+                })
+                .collect();
+            let inside = replaced(value, &mut mine.iter().copied());
+            if let Value::Scalar(id) | Value::Matrix(id) | Value::Constant(Constant { node: Some(id), .. }) = inside {
+                self.names.entry(id).or_insert_with(|| spelling(name).to_owned());
             }
-            if let Some(binding) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(name)) {
-                binding.value = inside;
-            }
+            self.set(name, inside);
+            vars.push(mine);
         }
         self.scopes.push(Scope::new());
-        let outer_counter = self.current_counter.replace(counter as usize);
         let guards = self.guards.len();
-        let item = self.item(source, &Place::Run(ident.to_token_stream()), &looped.expr);
+        self.loops.push(number);
+        let Index::Run(step) = self.graph.step(number) else { return error(looped, "a loop without a counter") };
+        let label = self.counters[counter as usize].clone();
+        let place = Place::Run(Constant::of_node(step, Some(Ty::Integer), &label));
+        let item = self.item(source, &place, &looped.expr);
         let step = item.and_then(|item| self.loop_step(looped, item));
-        self.current_counter = outer_counter;
-        let after = std::mem::replace(&mut self.scopes, outer_scopes);
-        self.loop_names = outer_loop;
-        step?;
+        let nexts = step.and_then(|()| self.next_values(looped, carried));
+        self.loops.pop();
+        self.scopes = outer_scopes;
+        let nexts = nexts?;
         if self.guards.len() > guards {
             return error(
                 looped,
                 "`?`, `.unwrap()` and guards cannot stand inside a loop that is not written out; move the factorisation before the loop",
             );
         }
-        let mut nexts = Vec::new();
-        for (name, value) in carried.iter().zip(before) {
-            let new = after.iter().rev().skip(1).find_map(|scope| scope.get(name)).map(|binding| binding.value.clone());
-            let new = new.map(|value| value.nodes()).unwrap_or_default();
-            let old = value.nodes();
-            let same = old.len() == new.len() && old.iter().zip(&new).all(|(&a, &b)| self.graph.shape(a) == self.graph.shape(b));
-            if !same {
-                return error(looped, format!("`{name}` changes its shape in this loop; keep it the same at every step"));
-            }
-            nexts.extend(new);
-        }
         Ok((number, vars, nexts))
+    }
+
+    /// What the carried variables are at the end of a step.
+    fn next_values(&mut self, looped: &ExprForLoop, carried: &[Carried]) -> Read<Vec<Vec<Id>>> {
+        let mut nexts = Vec::new();
+        for Carried { name, value, inits, .. } in carried {
+            let new = self.scopes.iter().rev().skip(1).find_map(|scope| scope.get(name)).map(|binding| binding.value.clone());
+            let new = match (value, new) {
+                // A constant takes the type of the variable it is assigned to.
+                (Value::Scalar(_), Some(Value::Constant(constant))) => Some(self.inferred(constant, &Ty::Scalar, SCALAR)),
+                (Value::Matrix(id), Some(Value::Constant(constant))) => {
+                    let shape = self.graph.shape(*id);
+                    Some(self.inferred(constant, &Ty::Matrix(shape), shape))
+                }
+                (_, new) => new,
+            };
+            let new = new.and_then(|new| self.carriable(new)).map(|(_, nodes)| nodes).unwrap_or_default();
+            let same =
+                inits.len() == new.len() && inits.iter().zip(&new).all(|(&a, &b)| self.graph.shape(a) == self.graph.shape(b));
+            if !same {
+                return error(
+                    looped,
+                    format!("`{}` changes its shape in this loop; keep it the same at every step", spelling(name)),
+                );
+            }
+            nexts.push(new);
+        }
+        Ok(nexts)
     }
 
     fn loop_step(&mut self, looped: &ExprForLoop, item: Value) -> Read<()> {
@@ -160,46 +228,30 @@ impl Reader<'_> {
         }
     }
 
-    /// Binds the variables of a loop's pattern; integers stay visible to constants.
+    /// Binds the variables of a loop's pattern.
     fn bind_item(&mut self, pat: &Pat, item: Value) -> Read<()> {
-        match (pat, &item) {
-            (Pat::Ident(name), Value::Integer(k)) => {
-                let literal = proc_macro2::Literal::usize_unsuffixed(usize::try_from(*k).unwrap_or(0));
-                let name = &name.ident;
-                self.remember(vec![name.to_string()], true, quote!(let #name: usize = #literal;));
-                self.bind_pattern(pat, item, false)
-            }
-            (Pat::Ident(name), Value::Constant(constant)) if constant.ty == Some(Ty::Integer) => {
-                let (name, tokens) = (&name.ident, &constant.tokens);
-                if let Some(counter) = self.current_counter {
-                    let lets = &self.counters[counter].lets;
-                    self.counters[counter].lets = quote!(#lets let #name: usize = #tokens;);
-                    let bits = self.loops_in(tokens);
-                    self.loop_names.insert(name.to_string(), bits);
-                }
-                // An earlier variable of this name is not the one that constants mean from here on.
-                self.remember(vec![name.to_string()], true, TokenStream::new());
-                self.bind(&name.to_string(), Value::Constant(Constant::of_ident(name, Some(Ty::Integer))), false);
-                Ok(())
-            }
+        match (pat, item) {
             (Pat::Tuple(tuple), Value::Tuple(items)) if tuple.elems.len() == items.len() => {
                 for (pat, item) in tuple.elems.iter().zip(items) {
-                    self.bind_item(pat, item.clone())?;
+                    self.bind_item(pat, item)?;
                 }
                 Ok(())
             }
-            (Pat::Reference(reference), _) => self.bind_item(&reference.pat, item),
-            _ => {
-                self.bind_pattern(pat, item, false)?;
-                for name in names_of(pat) {
-                    if let Some(binding) = self.scopes.last_mut().and_then(|scope| scope.get_mut(&name)) {
-                        binding.fleeting = true;
-                    }
-                }
-                Ok(())
-            }
+            (Pat::Reference(reference), item) => self.bind_item(&reference.pat, item),
+            (_, item) => self.bind_pattern(pat, item, false),
         }
     }
+}
+
+/// A variable that a loop carries from step to step.
+struct Carried {
+    name: String,
+    /// Its value before the loop.
+    value: Value,
+    /// The nodes of that value.
+    inits: Vec<Id>,
+    /// Which of them depend on the variables of differentiation at some step.
+    active: Vec<bool>,
 }
 
 /// A value with its nodes replaced, in order.
@@ -208,7 +260,10 @@ fn replaced(value: &Value, nodes: &mut dyn Iterator<Item = Id>) -> Value {
         Value::Scalar(old) => Value::Scalar(nodes.next().unwrap_or(*old)),
         Value::Matrix(old) => Value::Matrix(nodes.next().unwrap_or(*old)),
         Value::Sequence(old) => Value::Sequence(nodes.next().unwrap_or(*old)),
-        Value::Condition(old) => Value::Condition(nodes.next().unwrap_or(*old)),
+        Value::Constant(constant) => match nodes.next() {
+            Some(id) => Value::Constant(Constant::of_node(id, constant.ty.clone(), &constant.label)),
+            None => value.clone(),
+        },
         Value::Tuple(items) => Value::Tuple(items.iter().map(|item| replaced(item, nodes)).collect()),
         Value::Array(items) => Value::Array(items.iter().map(|item| replaced(item, nodes)).collect()),
         other => other.clone(),
@@ -222,7 +277,7 @@ fn assigned(block: &syn::Block) -> Vec<String> {
         fn place(&mut self, place: &Expr) {
             if let Some(name) = super::assign::root_of(place) {
                 let next = self.0.len();
-                self.0.entry(name).or_insert(next);
+                self.0.entry(key(name)).or_insert(next);
             }
         }
     }
@@ -237,8 +292,15 @@ fn assigned(block: &syn::Block) -> Vec<String> {
             }
             syn::visit::visit_expr_binary(self, binary);
         }
+        fn visit_expr_reference(&mut self, reference: &'a syn::ExprReference) {
+            if reference.mutability.is_some() {
+                self.place(&reference.expr);
+            }
+            syn::visit::visit_expr_reference(self, reference);
+        }
         fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
-            if super::assign::MUTATING.contains(&call.method.to_string().as_str()) {
+            // Whether a method changes its receiver is not known; what is not changed is not carried.
+            if !super::names::only_looks(&call.method) {
                 self.place(&call.receiver);
             }
             syn::visit::visit_expr_method_call(self, call);

@@ -194,9 +194,13 @@ static METHODS: &[Method] = &[
         let [bx, by] = [0, 1].map(|k| r.at(b, k, 0));
         s(r.graph.sub(r.graph.hadamard(ax, by), r.graph.hadamard(ay, bx)))
     }),
-    matrix("nrows", 0, |r, a, c| r.extent(r.graph.shape(a).rows.literal(), c)),
-    matrix("ncols", 0, |r, a, c| r.extent(r.graph.shape(a).cols.literal(), c)),
-    matrix("len", 0, |r, a, c| r.extent(r.graph.shape(a).len(), c)),
+    matrix("nrows", 0, |r, a, _| r.extent(r.graph.shape(a).rows)),
+    matrix("ncols", 0, |r, a, _| r.extent(r.graph.shape(a).cols)),
+    matrix("len", 0, |r, a, c| match (r.graph.shape(a).len(), r.graph.shape(a).rows, r.graph.shape(a).cols) {
+        (Some(n), ..) => r.extent(Dim::Lit(n)),
+        (None, n, Dim::Lit(1)) | (None, Dim::Lit(1), n) => r.extent(n),
+        _ => error(c, "this size is a product of const generics; write it instead"),
+    }),
     on(On::Lu, "solve", 1, |r, a, c| {
         let b = r.right_side(a, c)?;
         Ok(Value::factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
@@ -212,7 +216,14 @@ static METHODS: &[Method] = &[
     on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar("exp", r.graph.symmetric_log_determinant(a)))),
     on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
         Value::Integer(k) if (-65_536..=65_536).contains(&k) => s(r.graph.powi(x, k as i32)),
-        _ => error(&c.args[0], "the exponent of `powi` must be a literal; use `powf` with a scalar"),
+        Value::Constant(exponent) => {
+            let exponent = r.opaque(exponent);
+            s(r.graph.powi_by(x, exponent, 0))
+        }
+        _ => error(
+            &c.args[0],
+            "the exponent of `powi` must be an integer that does not depend on the variables; use `powf` with a scalar",
+        ),
     }),
     on(On::Scalar, "log", 1, |r, x, c| {
         let base = r.scalar(&c.args[0])?;
@@ -393,11 +404,12 @@ impl Reader<'_> {
         Ok(b)
     }
 
-    fn extent(&self, known: Option<usize>, call: &ExprMethodCall) -> Read<Value> {
-        match known {
-            Some(n) => Ok(Value::Integer(n as i64)),
-            None => error(call, "this size is a const generic; write its name instead"),
-        }
+    /// A size of a matrix.
+    fn extent(&self, dim: Dim) -> Read<Value> {
+        Ok(match dim.literal() {
+            Some(n) => Value::Integer(n as i64),
+            None => Value::Constant(self.length_constant(&super::sources::Length::Dim(dim))),
+        })
     }
 
     /// A function of two scalars from the table.
@@ -411,11 +423,8 @@ impl Reader<'_> {
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
             ("len", Value::Sequence(id)) => {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
-                let tokens = self.graph.dims.borrow().show(length).parse().unwrap_or_default();
-                let ty = Some(crate::syntax::types::Ty::Integer);
-                Ok(length
-                    .literal()
-                    .map_or(Value::Constant(super::Constant { tokens, ty, needs: vec![] }), |n| Value::Integer(n as i64)))
+                let constant = self.length_constant(&super::sources::Length::Dim(length));
+                Ok(length.literal().map_or(Value::Constant(constant), |n| Value::Integer(n as i64)))
             }
             (name, receiver) => error(
                 &call.method,

@@ -14,6 +14,7 @@ mod iterator;
 mod loops;
 mod matrix_method;
 mod method;
+mod names;
 mod sources;
 mod statement;
 mod value;
@@ -29,8 +30,10 @@ use super::types::{Ty, TypeReader};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
-pub use constant::Constant;
+use constant::Constant;
+pub use constant::{Text, filled, opened, parenthesised};
 pub use loops::WRITTEN_OUT;
+use names::key;
 pub use value::Value;
 
 /// Where an input of the graph comes from.
@@ -40,8 +43,6 @@ pub enum Leaf {
     Parameter(usize),
     /// An element of an array parameter.
     ArrayElement(usize, Vec<usize>),
-    /// A constant expression of the user's, evaluated once, in order.
-    Constant(Constant),
     /// A value the companion is called with: a direction or a cotangent, by number, or an element of one
     /// that is an array.
     Seed(usize, Vec<usize>),
@@ -81,6 +82,8 @@ pub struct Guard {
     pub condition: Condition,
     /// What happens otherwise.
     pub failure: Failure,
+    /// How many of the function's constants are evaluated before it.
+    pub after: usize,
     /// The branch it stands in, if any.
     pub within: Option<Id>,
 }
@@ -90,6 +93,8 @@ pub struct Guard {
 pub struct Callee {
     /// What stands before its name: `module::`, `self.`, or nothing.
     pub before: TokenStream,
+    /// Whether it is a method of a constant, the first of the constant arguments.
+    pub method: bool,
     /// Its name.
     pub name: syn::Ident,
     /// What stands after its name: `::<3>`, or nothing.
@@ -101,8 +106,8 @@ pub struct Callee {
 /// An argument of a call.
 #[derive(Clone)]
 pub enum Argument {
-    /// As it was written.
-    Constant(TokenStream),
+    /// A constant, which the call has as an operand behind the others.
+    Constant,
     /// A scalar.
     Scalar {
         /// Whether by reference.
@@ -126,15 +131,6 @@ impl Callee {
     }
 }
 
-/// The counter of a loop.
-#[derive(Clone)]
-pub struct Counter {
-    /// Its variable.
-    pub ident: syn::Ident,
-    /// The user's variables that are computed from it at the head of each step.
-    pub lets: TokenStream,
-}
-
 /// Whether an array of this length is taken apart into its elements.
 pub fn is_written_out(length: Dim) -> bool {
     length.literal().is_some_and(|n| n <= WRITTEN_OUT)
@@ -146,10 +142,14 @@ pub struct Body {
     pub graph: Graph,
     /// The inputs, in the order of their numbers in the graph.
     pub leaves: Vec<Leaf>,
-    /// Run-time index expressions.
-    pub indices: Vec<TokenStream>,
-    /// The counters of loops that are not written out.
-    pub counters: Vec<Counter>,
+    /// The constant expressions, by their number in the graph.
+    pub texts: Vec<Text>,
+    /// The constants that are evaluated whether they are needed or not, for their effects.
+    pub pinned: Vec<Id>,
+    /// The items at the head of the function, which companions repeat.
+    pub items: Vec<TokenStream>,
+    /// What each loop that is not written out calls its counter.
+    pub counters: Vec<String>,
     /// The functions that are called.
     pub callees: Vec<Callee>,
     /// The guards, in program order.
@@ -167,43 +167,44 @@ pub struct Body {
 struct Binding {
     value: Value,
     mutable: bool,
-    /// Whether it exists only while the body is read: a closure's parameter, an item of a loop.
-    /// Constants that are evaluated as they were written cannot mention it.
-    fleeting: bool,
+    /// The parameter of the function that it is, as long as nothing was assigned to it.
+    parameter: Option<syn::Ident>,
+    /// For a constant that the graph sees through: what it is as a Rust value.
+    shadow: Option<std::rc::Rc<Shadow>>,
+}
+
+/// The Rust value of a variable that the graph sees through.
+struct Shadow {
+    constant: Constant,
+    /// The type that the user wrote.
+    written: Option<syn::Type>,
 }
 
 type Scope = BTreeMap<String, Binding>;
-
-/// A constant statement of the user's.
-#[derive(Clone)]
-struct Past {
-    /// The names it binds or changes.
-    names: Vec<String>,
-    /// Whether it binds them anew.
-    fresh: bool,
-    /// The statement as it was written.
-    statement: TokenStream,
-}
 
 /// Reads one function.
 struct Reader<'a> {
     signature: &'a Signature,
     graph: Graph,
     leaves: Vec<Leaf>,
-    indices: Vec<TokenStream>,
-    counters: Vec<Counter>,
+    texts: Vec<Text>,
+    /// The nodes of texts without calls, by what they say.
+    known_texts: BTreeMap<String, Id>,
+    pinned: Vec<Id>,
+    items: Vec<TokenStream>,
+    /// The body of the function.
+    whole: &'a syn::Block,
+    /// The blocks being read, outermost first.
+    blocks: Vec<TokenStream>,
+    counters: Vec<String>,
     callees: Vec<Callee>,
-    /// The loops that variables of loops depend on, one bit each.
-    loop_names: BTreeMap<String, u128>,
-    /// The loop whose head is being read.
-    current_counter: Option<usize>,
+    /// The loops whose bodies are being read, outermost first.
+    loops: Vec<u32>,
     /// The array nodes whose elements are scalars.
     scalar_arrays: std::collections::BTreeSet<Id>,
     guards: Vec<Guard>,
     names: BTreeMap<Id, String>,
     scopes: Vec<Scope>,
-    /// Constant statements of the user's that later constants may need, with the names they bind.
-    history: Vec<Past>,
     /// The type that the context asks for, where it does.
     expected: Option<Ty>,
     /// The condition of the branch being read.
@@ -222,23 +223,26 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
 }
 
 /// Reads the body of a function.
-pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
+pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block) -> Read<Body> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
         signature,
         graph,
         leaves: vec![],
-        indices: vec![],
+        texts: vec![],
+        known_texts: BTreeMap::new(),
+        pinned: vec![],
+        items: vec![],
+        whole: block,
+        blocks: vec![],
         counters: vec![],
         callees: vec![],
-        loop_names: BTreeMap::new(),
-        current_counter: None,
+        loops: vec![],
         scalar_arrays: std::collections::BTreeSet::new(),
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
-        history: vec![],
         expected: Some(signature.output.clone()),
         within: None,
         elementwise: None,
@@ -247,14 +251,15 @@ pub fn read(signature: &Signature, block: &syn::Block) -> Read<Body> {
     };
     for (number, parameter) in signature.parameters.iter().enumerate() {
         let value = reader.parameter(number, parameter);
-        reader.bind(&parameter.name.to_string(), value, false);
+        let binding = Binding { value, mutable: parameter.mutable, parameter: Some(parameter.name.clone()), shadow: None };
+        reader.scopes[0].insert(key(&parameter.name), binding);
     }
     let variables =
-        signature.wrt.iter().map(|&w| reader.lookup(&signature.parameters[w].name.to_string()).unwrap_or(Value::Unit)).collect();
+        signature.wrt.iter().map(|&w| reader.lookup(&key(&signature.parameters[w].name)).unwrap_or(Value::Unit)).collect();
     let value = reader.block(block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, leaves, indices, counters, callees, guards, names, .. } = reader;
-    Ok(Body { graph, leaves, indices, counters, callees, guards, output, variables, names })
+    let Reader { graph, leaves, texts, pinned, items, counters, callees, guards, names, .. } = reader;
+    Ok(Body { graph, leaves, texts, pinned, items, counters, callees, guards, output, variables, names })
 }
 
 impl<'a> Reader<'a> {
@@ -266,7 +271,10 @@ impl<'a> Reader<'a> {
         if let (Ty::Array(inner, dim), true) = (ty, ty.is_differentiable()) {
             if !is_written_out(*dim) {
                 let Some(shape) = inner.shape().filter(|_| path.is_empty()) else {
-                    return Value::Constant(Constant::of_ident(&self.signature.parameters[number].name, None));
+                    return Value::Constant(Constant::of_tokens(
+                        self.signature.parameters[number].name.to_token_stream(),
+                        Some(ty.clone()),
+                    ));
                 };
                 let id = self.graph.input(name, shape.array_of(*dim), self.signature.wrt.contains(&number));
                 self.leaves.push(Leaf::Parameter(number));
@@ -286,7 +294,7 @@ impl<'a> Reader<'a> {
         }
         let Some(shape) = ty.shape() else {
             let name = &self.signature.parameters[number].name;
-            return Value::Constant(Constant::of_ident(name, (*ty == Ty::Integer).then_some(Ty::Integer)));
+            return Value::Constant(Constant::of_tokens(name.to_token_stream(), Some(ty.clone()).filter(|ty| *ty != Ty::Other)));
         };
         let id = self.graph.input(name, shape, self.signature.wrt.contains(&number));
         self.leaf_parameters.insert((number, path.clone()), id);
@@ -333,17 +341,17 @@ impl<'a> Reader<'a> {
     }
 
     fn guard(&mut self, condition: Condition, failure: Failure) {
-        self.guards.push(Guard { condition, failure, within: self.within });
+        self.guards.push(Guard { condition, failure, after: self.texts.len(), within: self.within });
     }
 
     fn bind(&mut self, name: &str, value: Value, mutable: bool) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name.to_owned(), Binding { value, mutable, fleeting: false });
+            scope.insert(name.to_owned(), Binding { value, mutable, parameter: None, shadow: None });
         }
     }
 
     fn lookup(&self, name: &str) -> Option<Value> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name)).map(|binding| binding.value.clone())
+        self.binding(name).map(|binding| binding.value.clone())
     }
 
     /// The type a spelling stands for, in this function.
@@ -423,15 +431,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn run_index(&mut self, tokens: TokenStream) -> Index {
-        let text = tokens.to_string();
-        let bits = self.loops_in(&tokens);
-        let known = self.indices.iter().position(|t| t.to_string() == text);
-        let source = known.unwrap_or_else(|| {
-            self.indices.push(tokens);
-            self.indices.len() - 1
-        });
-        self.graph.run_index(source as u32, bits)
+    /// A constant integer as an index.
+    fn run_index(&mut self, constant: Constant) -> Index {
+        Index::Run(self.opaque(constant))
     }
 
     fn spend(&mut self, tokens: &impl Spanned) -> Read<()> {

@@ -1,24 +1,30 @@
-//! What a loop runs over: ranges, arrays, the elements and columns of matrices, and what iterator
+//! What a loop runs over: ranges, arrays, slices, the elements and columns of matrices, and what iterator
 //! methods make of them.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::Expr;
 
+use super::constant::Most;
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::op::{COUNTERS, Id, Index};
+use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::syntax::types::Ty;
 
 /// What a loop runs over.
 #[derive(Clone)]
 pub(super) enum Source {
-    /// Integers from a start: the start, and whether it is known.
-    Range(Start),
+    /// Integers from a start, with a bound where one is known.
+    Range(Start, Option<Most>),
     /// Values known one by one.
     Values(Vec<Value>),
     /// The elements of an array node.
     Sequence(Id),
+    /// The elements of a constant array or slice: the whole, the type of an element, and whether the loop
+    /// sees references.
+    Data(Constant, Ty, bool),
+    /// Overlapping or adjoining pieces of a constant slice: the whole, its type, the length of a piece and how
+    /// far the next one is.
+    Pieces(Constant, Ty, usize, usize),
     /// The columns of a matrix.
     Columns(Id),
     /// The rows of a matrix.
@@ -28,28 +34,29 @@ pub(super) enum Source {
     Reversed(Box<Source>, Length),
     Enumerated(Box<Source>),
     Zipped(Box<Source>, Box<Source>),
-    Skipped(Box<Source>, usize),
-    Stepped(Box<Source>, usize),
+    Skipped(Box<Source>, Start),
+    Stepped(Box<Source>, Start),
 }
 
+/// An integer: known while the macro expands, or a constant of the user's.
 #[derive(Clone)]
 pub(super) enum Start {
     Known(i64),
-    Run(TokenStream),
+    Run(Constant),
 }
 
 /// The length of a loop.
 #[derive(Clone)]
 pub(super) enum Length {
     Dim(Dim),
-    Run(TokenStream),
+    Run(Constant),
 }
 
-/// The place in a loop: known, or an expression of the counter.
+/// The place in a loop: known, or a constant made of the counter.
 #[derive(Clone)]
 pub(super) enum Place {
     Known(usize),
-    Run(TokenStream),
+    Run(Constant),
 }
 
 impl Reader<'_> {
@@ -60,47 +67,8 @@ impl Reader<'_> {
             Expr::Paren(inner) => return self.source(&inner.expr),
             Expr::Reference(inner) => return self.source(&inner.expr),
             Expr::MethodCall(call) => {
-                let name = call.method.to_string();
-                match (name.as_str(), call.args.len()) {
-                    ("rev", 0) => {
-                        let (source, length) = self.source(&call.receiver)?;
-                        return Ok((Source::Reversed(Box::new(source), length.clone()), length));
-                    }
-                    ("iter" | "into_iter" | "cloned" | "copied" | "as_slice", 0) => return self.source(&call.receiver),
-                    ("enumerate", 0) => {
-                        let (source, length) = self.source(&call.receiver)?;
-                        return Ok((Source::Enumerated(Box::new(source)), length));
-                    }
-                    ("zip", 1) => {
-                        let ((a, m), (b, n)) = (self.source(&call.receiver)?, self.source(&call.args[0])?);
-                        let length = match (&m, &n) {
-                            (Length::Dim(Dim::Lit(m)), Length::Dim(Dim::Lit(n))) => Length::Dim(Dim::Lit(*m.min(n))),
-                            (Length::Dim(m), Length::Dim(n)) if m == n => Length::Dim(*m),
-                            _ => return error(call, "`zip` needs two sides of the same known length here"),
-                        };
-                        return Ok((Source::Zipped(Box::new(a), Box::new(b)), length));
-                    }
-                    ("skip" | "take" | "step_by", 1) => {
-                        let (source, length) = self.source(&call.receiver)?;
-                        let (Value::Integer(n @ 0..), Length::Dim(Dim::Lit(whole))) = (self.expr(&call.args[0])?, &length) else {
-                            return error(&call.args[0], "this count and the length of the loop must be literals");
-                        };
-                        let n = n as usize;
-                        return Ok(match name.as_str() {
-                            "skip" => (Source::Skipped(Box::new(source), n), Length::Dim(Dim::Lit(whole.saturating_sub(n)))),
-                            "take" => (source, Length::Dim(Dim::Lit(n.min(*whole)))),
-                            _ => (Source::Stepped(Box::new(source), n.max(1)), Length::Dim(Dim::Lit(whole.div_ceil(n.max(1))))),
-                        });
-                    }
-                    ("column_iter", 0) => {
-                        let id = self.matrix(&call.receiver)?;
-                        return Ok((Source::Columns(id), Length::Dim(self.graph.shape(id).cols)));
-                    }
-                    ("row_iter", 0) => {
-                        let id = self.matrix(&call.receiver)?;
-                        return Ok((Source::Rows(id), Length::Dim(self.graph.shape(id).rows)));
-                    }
-                    _ => {}
+                if let Some(found) = self.adapted(call)? {
+                    return Ok(found);
                 }
             }
             _ => {}
@@ -128,8 +96,139 @@ impl Reader<'_> {
                 };
                 Ok((Source::Elements(id), Length::Dim(length)))
             }
-            _ => error(expr, "loop over a range such as `0..N`, or over an array, a vector or the columns of a matrix"),
+            Value::Constant(constant) => match constant.ty.clone() {
+                Some(Ty::Array(item, dim)) => Ok((Source::Data(constant, *item, true), Length::Dim(dim))),
+                Some(Ty::Slice(item)) => {
+                    let length = self.length_of(&constant);
+                    Ok((Source::Data(constant, *item, true), Length::Run(length)))
+                }
+                _ => error(expr, OVER),
+            },
+            _ => error(expr, OVER),
         }
+    }
+
+    /// An iterator made by a method; `None` if the method makes none.
+    fn adapted(&mut self, call: &syn::ExprMethodCall) -> Read<Option<(Source, Length)>> {
+        let name = call.method.to_string();
+        Ok(Some(match (name.as_str(), call.args.len()) {
+            ("rev", 0) => {
+                let (source, length) = self.source(&call.receiver)?;
+                (Source::Reversed(Box::new(source), length.clone()), length)
+            }
+            ("cloned" | "copied", 0) => match self.source(&call.receiver)? {
+                (Source::Data(whole, item, _), length) => (Source::Data(whole, item, false), length),
+                other => other,
+            },
+            ("iter" | "into_iter" | "as_slice", 0) => self.source(&call.receiver)?,
+            ("enumerate", 0) => {
+                let (source, length) = self.source(&call.receiver)?;
+                (Source::Enumerated(Box::new(source)), length)
+            }
+            ("zip", 1) => {
+                let ((a, m), (b, n)) = (self.source(&call.receiver)?, self.source(&call.args[0])?);
+                let length = self.shorter(m, n);
+                (Source::Zipped(Box::new(a), Box::new(b)), length)
+            }
+            ("windows" | "chunks_exact", 1) => {
+                let (whole, ty) = match self.source(&call.receiver)? {
+                    (Source::Data(whole, item, _), _) => (whole, Ty::Slice(Box::new(item))),
+                    _ => return error(call, format!("`{name}` works on a constant slice here; loop over an index instead")),
+                };
+                let Value::Integer(k @ 1..) = self.expr(&call.args[0])? else {
+                    return error(&call.args[0], "the length of a piece must be a literal");
+                };
+                let length = self.length_of(&whole);
+                let k = k as usize;
+                let piece = proc_macro2::Literal::usize_unsuffixed(k);
+                let (count, every) = if name == "windows" {
+                    let count = self.computed(&[length], |n| {
+                        let n = &n[0];
+                        quote!(usize::saturating_sub(#n + 1, #piece))
+                    });
+                    (count, 1)
+                } else {
+                    let count = self.computed(&[length], |n| {
+                        let n = &n[0];
+                        quote!(#n / #piece)
+                    });
+                    (count, k)
+                };
+                (Source::Pieces(whole, ty, k, every), Length::Run(count))
+            }
+            ("skip" | "take" | "step_by", 1) => {
+                let (source, length) = self.source(&call.receiver)?;
+                let count = match self.expecting(Some(Ty::Integer), |r| r.expr(&call.args[0]))? {
+                    Value::Integer(n @ 0..) => Start::Known(n),
+                    Value::Constant(constant) => Start::Run(constant),
+                    _ => return error(&call.args[0], "this count must be an integer that does not depend on the variables"),
+                };
+                let length = self.shortened(&name, length, &count);
+                match name.as_str() {
+                    "skip" => (Source::Skipped(Box::new(source), count), length),
+                    "take" => (source, length),
+                    _ => (Source::Stepped(Box::new(source), count), length),
+                }
+            }
+            ("column_iter", 0) => {
+                let id = self.matrix(&call.receiver)?;
+                (Source::Columns(id), Length::Dim(self.graph.shape(id).cols))
+            }
+            ("row_iter", 0) => {
+                let id = self.matrix(&call.receiver)?;
+                (Source::Rows(id), Length::Dim(self.graph.shape(id).rows))
+            }
+            _ => return Ok(None),
+        }))
+    }
+
+    /// The length of a constant slice.
+    fn length_of(&mut self, whole: &Constant) -> Constant {
+        self.computed(std::slice::from_ref(whole), |whole| {
+            let whole = &whole[0];
+            quote!(#whole.len())
+        })
+    }
+
+    /// The shorter of two lengths.
+    fn shorter(&mut self, m: Length, n: Length) -> Length {
+        match (&m, &n) {
+            (Length::Dim(Dim::Lit(m)), Length::Dim(Dim::Lit(n))) => Length::Dim(Dim::Lit(*m.min(n))),
+            (Length::Dim(m), Length::Dim(n)) if m == n => Length::Dim(*m),
+            _ => {
+                let (m, n) = (self.length_constant(&m), self.length_constant(&n));
+                let most = m.most.or(n.most);
+                let least = self.computed(&[m, n], |sides| {
+                    let (m, n) = (&sides[0], &sides[1]);
+                    quote!(::core::cmp::Ord::min(#m, #n))
+                });
+                Length::Run(Constant { most, ..least })
+            }
+        }
+    }
+
+    /// The length of what `skip`, `take` and `step_by` leave.
+    fn shortened(&mut self, name: &str, length: Length, count: &Start) -> Length {
+        if let (Length::Dim(Dim::Lit(whole)), Start::Known(n)) = (&length, count) {
+            let (whole, n) = (*whole, *n as usize);
+            return Length::Dim(Dim::Lit(match name {
+                "skip" => whole.saturating_sub(n),
+                "take" => n.min(whole),
+                _ => whole.div_ceil(n.max(1)),
+            }));
+        }
+        let whole = self.length_constant(&length);
+        let count = self.start_constant(count);
+        let most = whole.most.map(|most| Most { below: false, ..most });
+        let left = self.computed(&[whole, count], |parts| {
+            let (whole, n) = (&parts[0], &parts[1]);
+            match name {
+                "skip" => quote!(usize::saturating_sub(#whole, #n)),
+                "take" => quote!(::core::cmp::Ord::min(#whole, #n)),
+                _ => quote!(usize::div_ceil(#whole, #n)),
+            }
+        });
+        Length::Run(Constant { most, ..left })
     }
 
     fn range_source(&mut self, range: &syn::ExprRange) -> Read<(Source, Length)> {
@@ -137,39 +236,60 @@ impl Reader<'_> {
             Some(start) => self.bound(start)?,
             None => Start::Known(0),
         };
-        let Some(end) = &range.end else { return error(range, "a range needs an end here") };
+        let Some(written_end) = &range.end else { return error(range, "a range needs an end here") };
         let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
-        let length = match (&start, self.bound(end)?) {
-            (Start::Known(a), Start::Known(b)) => Length::Dim(Dim::Lit(usize::try_from(b + i64::from(closed) - a).unwrap_or(0))),
-            (Start::Known(0), Start::Run(b)) if !closed => match self.const_generic(end) {
-                Some(dim) => Length::Dim(dim),
-                None => Length::Run(b),
-            },
-            (Start::Known(a), Start::Run(b)) => {
-                let a = proc_macro2::Literal::usize_unsuffixed(usize::try_from(*a).unwrap_or(0));
-                let b = if closed { quote!((#b + 1)) } else { b };
-                Length::Run(quote!(usize::saturating_sub(#b, #a)))
-            }
-            (Start::Run(a), Start::Known(b)) => {
-                let b = proc_macro2::Literal::usize_unsuffixed(usize::try_from(b + i64::from(closed)).unwrap_or(0));
-                Length::Run(quote!(usize::saturating_sub(#b, #a)))
-            }
-            (Start::Run(a), Start::Run(b)) => {
-                let b = if closed { quote!((#b + 1)) } else { b };
-                Length::Run(quote!(usize::saturating_sub(#b, #a)))
-            }
+        let end = self.bound(written_end)?;
+        if let (Start::Known(a), Start::Known(b)) = (&start, &end) {
+            let length = usize::try_from(b + i64::from(closed) - a).unwrap_or(0);
+            return Ok((Source::Range(start, None), Length::Dim(Dim::Lit(length))));
+        }
+        if let (Start::Known(0), false, Some(dim)) = (&start, closed, self.const_generic(written_end)) {
+            return Ok((Source::Range(start, Some(Most { dim, below: true })), Length::Dim(dim)));
+        }
+        let most = self.most(written_end);
+        let [first, last] = [&start, &end].map(|bound| self.start_constant(bound));
+        // A loop that includes its end makes one step more.
+        let most = match (most, closed) {
+            (Some(Most { dim, below: true }), true) => Some(Most { dim, below: false }),
+            (Some(Most { dim: Dim::Lit(n), .. }), true) => Some(Most { dim: Dim::Lit(n + 1), below: false }),
+            (_, true) => None,
+            (most, false) => most,
         };
-        Ok((Source::Range(start), length))
+        let below = most.map(|most| Most { below: true, ..most });
+        let most = most.map(|most| Most { below: false, ..most });
+        let krate = self.krate();
+        let other = [&first, &last].iter().any(|bound| bound.ty == Some(Ty::OtherInteger)) || matches!(start, Start::Known(..0));
+        let count = match (&start, closed) {
+            _ if other => self.computed(&[first, last], |bounds| {
+                let (first, last) = (&bounds[0], &bounds[1]);
+                if closed {
+                    quote!(#krate::rt::steps(#first, #last) + usize::from(#first <= #last))
+                } else {
+                    quote!(#krate::rt::steps(#first, #last))
+                }
+            }),
+            (Start::Known(0), false) => last,
+            (_, closed) => self.computed(&[first, last], |bounds| {
+                let (first, last) = (&bounds[0], &bounds[1]);
+                if closed {
+                    quote!(usize::saturating_sub(#last + 1, #first))
+                } else {
+                    quote!(usize::saturating_sub(#last, #first))
+                }
+            }),
+        };
+        let start = match (other, start) {
+            (true, start) => Start::Run(Constant { ty: Some(Ty::OtherInteger), ..self.start_constant(&start) }),
+            (false, start) => start,
+        };
+        Ok((Source::Range(start, below), Length::Run(Constant { most, ..count })))
     }
 
     /// A bound of a range.
     fn bound(&mut self, expr: &Expr) -> Read<Start> {
         match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
             Value::Integer(n) => Ok(Start::Known(n)),
-            Value::Constant(constant) => {
-                let (needs, tokens) = (&constant.needs, &constant.tokens);
-                Ok(Start::Run(if needs.is_empty() { tokens.clone() } else { quote!({ #(#needs)* #tokens }) }))
-            }
+            Value::Constant(constant) => Ok(Start::Run(constant)),
             _ => error(expr, "a bound must be an integer that does not depend on the variables"),
         }
     }
@@ -177,8 +297,8 @@ impl Reader<'_> {
     /// The const generic that an expression names.
     fn const_generic(&self, expr: &Expr) -> Option<Dim> {
         let Expr::Path(path) = expr else { return None };
-        let name = path.path.get_ident()?.to_string();
-        self.lookup(&name).is_none().then(|| self.graph.dims.borrow().known(&name)).flatten()
+        let name = path.path.get_ident()?;
+        self.lookup(&super::key(name)).is_none().then(|| self.graph.dims.borrow().known(&name.to_string())).flatten()
     }
 
     /// The item at a place.
@@ -191,23 +311,42 @@ impl Reader<'_> {
             (Source::Values(_), Place::Run(_)) => {
                 error(site, "this loop mixes known values with a length that is not known; loop over an index instead")
             }
-            (Source::Range(Start::Known(a)), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
-            (Source::Range(start), place) => {
-                let place = place.tokens();
-                let tokens = match start {
-                    Start::Known(0) => place,
-                    Start::Known(a) => {
-                        let a = proc_macro2::Literal::usize_unsuffixed(usize::try_from(*a).unwrap_or(0));
-                        quote!(#place + #a)
-                    }
-                    Start::Run(a) => quote!(#place + #a),
-                };
-                Ok(Value::Constant(Constant { tokens, ty: Some(Ty::Integer), needs: vec![] }))
+            (Source::Range(Start::Known(a), _), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
+            (Source::Range(Start::Known(0), most), Place::Run(place)) => {
+                Ok(Value::Constant(Constant { most: *most, ty: Some(Ty::Integer), ..place.clone() }))
+            }
+            (Source::Range(start, most), place) => {
+                let (start, place) = (self.start_constant(start), self.place_constant(place));
+                let (other, krate) = (start.ty == Some(Ty::OtherInteger), self.krate());
+                let ty = if other { Ty::OtherInteger } else { Ty::Integer };
+                let item = self.computed(&[start, place], |parts| {
+                    let (start, place) = (&parts[0], &parts[1]);
+                    if other { quote!(#krate::rt::nth(#start, #place)) } else { quote!(#place + #start) }
+                });
+                Ok(Value::Constant(Constant { most: *most, ty: Some(ty), ..item }))
             }
             (Source::Sequence(id), place) => {
                 let index = self.index_at(place);
                 let item = self.graph.at(*id, index);
                 Ok(self.element_value(*id, item))
+            }
+            (Source::Data(whole, ty, _), place) => {
+                let place = self.place_constant(place);
+                let by_value = !matches!(ty, Ty::Other | Ty::Slice(_) | Ty::Array(..) | Ty::Option(_));
+                let item = self.computed(&[whole.clone(), place], |parts| {
+                    let (whole, place) = (&parts[0], &parts[1]);
+                    if by_value { quote!(#whole[#place]) } else { quote!(&#whole[#place]) }
+                });
+                self.part(Constant { fails: true, ..item }, ty, site)
+            }
+            (Source::Pieces(whole, ty, length, every), place) => {
+                let place = self.place_constant(place);
+                let [length, every] = [length, every].map(|n| proc_macro2::Literal::usize_unsuffixed(*n));
+                let piece = self.computed(&[whole.clone(), place], |parts| {
+                    let (whole, place) = (&parts[0], &parts[1]);
+                    quote!(&#whole[#place * #every..#place * #every + #length])
+                });
+                Ok(Value::Constant(Constant { ty: Some(ty.clone()), fails: true, ..piece }))
             }
             (Source::Columns(id), place) => {
                 let (index, shape) = (self.index_at(place), self.graph.shape(*id));
@@ -222,8 +361,11 @@ impl Reader<'_> {
                 let place = match (length, place) {
                     (Length::Dim(Dim::Lit(n)), Place::Known(k)) => Place::Known(n - 1 - k),
                     (length, place) => {
-                        let (n, k) = (self.length_tokens(length), place.tokens());
-                        Place::Run(quote!(#n - 1 - #k))
+                        let parts = [self.length_constant(length), self.place_constant(place)];
+                        Place::Run(self.computed(&parts, |parts| {
+                            let (n, k) = (&parts[0], &parts[1]);
+                            quote!(#n - 1 - #k)
+                        }))
                     }
                 };
                 self.item(inner, &place, site)
@@ -232,24 +374,41 @@ impl Reader<'_> {
                 let item = self.item(inner, place, site)?;
                 let number = match place {
                     Place::Known(k) => Value::Integer(*k as i64),
-                    Place::Run(tokens) => {
-                        Value::Constant(Constant { tokens: tokens.clone(), ty: Some(Ty::Integer), needs: vec![] })
-                    }
+                    Place::Run(constant) => Value::Constant(Constant { ty: Some(Ty::Integer), ..constant.clone() }),
                 };
                 Ok(Value::Tuple(vec![number, item]))
             }
             (Source::Zipped(a, b), place) => Ok(Value::Tuple(vec![self.item(a, place, site)?, self.item(b, place, site)?])),
-            (Source::Skipped(inner, n), Place::Known(k)) => self.item(inner, &Place::Known(k + n), site),
-            (Source::Skipped(inner, n), Place::Run(k)) => {
-                let n = proc_macro2::Literal::usize_unsuffixed(*n);
-                self.item(inner, &Place::Run(quote!(#k + #n)), site)
-            }
-            (Source::Stepped(inner, n), Place::Known(k)) => self.item(inner, &Place::Known(k * n), site),
-            (Source::Stepped(inner, n), Place::Run(k)) => {
-                let n = proc_macro2::Literal::usize_unsuffixed(*n);
-                self.item(inner, &Place::Run(quote!(#k * #n)), site)
+            (Source::Skipped(inner, Start::Known(n)), Place::Known(k)) => self.item(inner, &Place::Known(k + *n as usize), site),
+            (Source::Stepped(inner, Start::Known(n)), Place::Known(k)) => self.item(inner, &Place::Known(k * *n as usize), site),
+            (Source::Skipped(inner, n) | Source::Stepped(inner, n), place) => {
+                let parts = [self.place_constant(place), self.start_constant(n)];
+                let skipped = matches!(source, Source::Skipped(..));
+                let place = self.computed(&parts, |parts| {
+                    let (k, n) = (&parts[0], &parts[1]);
+                    if skipped { quote!(#k + #n) } else { quote!(#k * #n) }
+                });
+                self.item(inner, &Place::Run(place), site)
             }
         }
+    }
+
+    /// A constant of a type as what its type is made of.
+    pub(super) fn part(&mut self, constant: Constant, ty: &Ty, site: &Expr) -> Read<Value> {
+        let Ty::Tuple(types) = ty else { return self.typed(Value::Constant(constant), ty, site) };
+        let parts: Read<Vec<Value>> = types
+            .iter()
+            .enumerate()
+            .map(|(k, ty)| {
+                let k = syn::Index::from(k);
+                let part = self.computed(std::slice::from_ref(&constant), |whole| {
+                    let whole = &whole[0];
+                    quote!(#whole.#k)
+                });
+                self.part(Constant { ty: None, ..part }, ty, site)
+            })
+            .collect();
+        Ok(Value::Tuple(parts?))
     }
 
     fn element_at(&mut self, id: Id, place: &Place, site: &Expr) -> Read<Value> {
@@ -267,7 +426,13 @@ impl Reader<'_> {
             (Dim::Lit(rows), _, Place::Known(k)) => self.at(id, k % rows, k / rows),
             (Dim::Lit(rows), _, Place::Run(k)) => {
                 let rows = proc_macro2::Literal::usize_unsuffixed(rows);
-                let (i, j) = (self.index_at(&Place::Run(quote!((#k) % #rows))), self.index_at(&Place::Run(quote!((#k) / #rows))));
+                let [i, j] = [quote!(%), quote!(/)].map(|op| {
+                    self.computed(std::slice::from_ref(k), |k| {
+                        let k = &k[0];
+                        quote!(#k #op #rows)
+                    })
+                });
+                let (i, j) = (self.run_index(i), self.run_index(j));
                 self.graph.element(id, i, j)
             }
             _ => return error(site, "loop over the columns of this matrix instead"),
@@ -278,40 +443,46 @@ impl Reader<'_> {
     fn index_at(&mut self, place: &Place) -> Index {
         match place {
             Place::Known(k) => Index::Lit(*k),
-            // The counter alone has a number of its own, known to the reversal of loops.
-            Place::Run(tokens) => match self.counters.iter().position(|c| c.ident == tokens.to_string()) {
-                Some(counter) => {
-                    let bits = self.loops_in(tokens);
-                    self.graph.run_index(COUNTERS + counter as u32, bits)
-                }
-                None => self.run_index(tokens.clone()),
-            },
+            Place::Run(constant) => self.run_index(constant.clone()),
         }
     }
 
-    fn length_tokens(&self, length: &Length) -> TokenStream {
+    /// A length as an integer.
+    pub(super) fn length_constant(&self, length: &Length) -> Constant {
         match length {
-            Length::Dim(dim) => self.graph.dims.borrow().show(*dim).parse().unwrap_or_default(),
-            Length::Run(tokens) => tokens.clone(),
+            Length::Dim(Dim::Lit(n)) => self.integer(*n as i64),
+            Length::Dim(dim) => {
+                let tokens = self.graph.dims.borrow().show(*dim).parse().unwrap_or_default();
+                let most = Some(Most { dim: *dim, below: false });
+                Constant { most, ..Constant::of_tokens(tokens, Some(Ty::Integer)) }
+            }
+            Length::Run(constant) => constant.clone(),
         }
+    }
+
+    fn start_constant(&self, start: &Start) -> Constant {
+        match start {
+            Start::Known(n) => self.integer(*n),
+            Start::Run(constant) => constant.clone(),
+        }
+    }
+
+    fn place_constant(&self, place: &Place) -> Constant {
+        match place {
+            Place::Known(k) => self.integer(*k as i64),
+            Place::Run(constant) => constant.clone(),
+        }
+    }
+
+    /// The path of the facade.
+    pub(super) fn krate(&self) -> proc_macro2::TokenStream {
+        self.signature.krate.parse().unwrap_or_default()
     }
 
     /// The value of an element of an array node.
     pub(super) fn element_value(&self, array: Id, item: Id) -> Value {
         if self.scalar_arrays.contains(&array) { Value::Scalar(item) } else { Value::Matrix(item) }
     }
-
-    /// The loops that an expression depends on, one bit each.
-    pub(super) fn loops_in(&self, tokens: &TokenStream) -> u128 {
-        super::constant::identifiers(tokens).iter().filter_map(|name| self.loop_names.get(name)).fold(0, |bits, b| bits | b)
-    }
 }
 
-impl Place {
-    fn tokens(&self) -> TokenStream {
-        match self {
-            Place::Known(k) => proc_macro2::Literal::usize_unsuffixed(*k).to_token_stream(),
-            Place::Run(tokens) => tokens.clone(),
-        }
-    }
-}
+const OVER: &str = "loop over a range such as `0..N`, or over an array, a slice, a vector or the columns of a matrix";

@@ -4,15 +4,18 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
-use super::constant::EVERYTHING;
-use super::{Condition, Failure, Past, Read, Reader, Scope, Value, error};
+use super::names::{self, idents_of, key};
+use super::{Condition, Constant, Failure, Read, Reader, Scope, Value, error};
 use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     /// The value of a block.
     pub(super) fn block(&mut self, block: &Block) -> Read<Value> {
         self.scopes.push(Scope::new());
+        let items = block.stmts.iter().any(|statement| matches!(statement, Stmt::Item(_)));
+        self.blocks.push(if items { block.to_token_stream() } else { proc_macro2::TokenStream::new() });
         let value = self.statements(&block.stmts);
+        self.blocks.pop();
         self.scopes.pop();
         value
     }
@@ -42,31 +45,64 @@ impl Reader<'_> {
             Stmt::Expr(expr, None) => self.expr(expr),
             Stmt::Expr(expr, Some(_)) => self.expr_statement(expr),
             Stmt::Macro(mac) => self.macro_statement(mac),
-            Stmt::Item(item @ (syn::Item::Const(_) | syn::Item::Use(_) | syn::Item::Fn(_))) => {
+            Stmt::Item(item) => self.item_statement(item),
+        }
+    }
+
+    /// Items are visible in the whole block: those of the function's own block are repeated at the head of
+    /// its companions. A constant of an inner block is a variable that does not change.
+    fn item_statement(&mut self, item: &syn::Item) -> Read<Value> {
+        let inner = self.scopes.len() > 2;
+        match item {
+            syn::Item::Const(item) if inner => {
+                let ty = self.read_type(&item.ty);
+                let pat = Pat::Ident(syn::PatIdent {
+                    attrs: vec![],
+                    by_ref: None,
+                    mutability: None,
+                    ident: item.ident.clone(),
+                    subpat: None,
+                });
+                let value = self.expecting(Some(ty.clone()), |r| r.expr(&item.expr))?;
+                self.bind_local(&pat, value, Some(&ty).filter(|ty| **ty != Ty::Other), Some(&item.ty), &item.expr)?;
+            }
+            syn::Item::Const(item) => {
+                self.items.push(quote::quote!(#[allow(dead_code)] #item));
+                let ty = self.read_type(&item.ty);
+                let constant = Constant::of_tokens(item.ident.to_token_stream(), Some(ty.clone()));
+                let most = self.most(&item.expr);
+                let value = self.typed(Value::Constant(Constant { most, ..constant }), &ty, item)?;
+                self.bind(&key(&item.ident), value, false);
+            }
+            syn::Item::Fn(_) | syn::Item::Use(_) => {
                 let names = match item {
-                    syn::Item::Const(item) => vec![item.ident.to_string()],
-                    syn::Item::Fn(item) => vec![item.sig.ident.to_string()],
+                    syn::Item::Fn(item) => vec![item.sig.ident.clone()],
                     syn::Item::Use(item) => imported(&item.tree),
                     _ => vec![],
                 };
-                if let syn::Item::Const(item) = item {
-                    let ty = self.read_type(&item.ty);
-                    let value = Value::Constant(super::Constant::of_ident(&item.ident, None));
-                    self.remember(names, true, item.to_token_stream());
-                    let Value::Constant(plain) = value else { return Ok(Value::Unit) };
-                    let constant = self.constant(plain.tokens, None);
-                    let value = self.typed(Value::Constant(constant), &ty, item)?;
-                    self.bind(&item.ident.to_string(), value, false);
-                    return Ok(Value::Unit);
+                let tokens = quote::quote!(#[allow(unused_imports, dead_code)] #item);
+                let known = self.items.iter().any(|known| known.to_string() == tokens.to_string());
+                let elsewhere = |name: &syn::Ident| {
+                    let uses = |tokens: proc_macro2::TokenStream| {
+                        names::identifiers(&tokens).iter().filter(|found| **found == key(name)).count()
+                    };
+                    uses(self.whole.to_token_stream()) > self.blocks.last().map_or(0, |block| uses(block.clone()))
+                };
+                if inner && !known && (names.is_empty() || names.iter().any(elsewhere)) {
+                    return error(item, "move this item to the head of the function, where its names are seen too, or out of it");
                 }
-                // Which constants need a glob import is not known.
-                self.remember(names, true, quote::quote!(#[allow(unused_imports)] #item));
-                Ok(Value::Unit)
+                if !known {
+                    self.items.push(tokens);
+                }
             }
-            Stmt::Item(item) => {
-                error(item, "only `const`, `use` and `fn` items may stand inside a differentiated function; move this one out")
+            _ => {
+                return error(
+                    item,
+                    "only `const`, `use` and `fn` items may stand inside a differentiated function; move this one out",
+                );
             }
         }
+        Ok(Value::Unit)
     }
 
     fn macro_statement(&mut self, mac: &syn::StmtMacro) -> Read<Value> {
@@ -76,8 +112,12 @@ impl Reader<'_> {
             "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => Ok(Value::Unit),
             "panic" | "unreachable" | "todo" | "unimplemented" => Ok(Value::Never),
             _ if mac.semi_token.is_none() => self.expr(&Expr::Macro(syn::ExprMacro { attrs: vec![], mac: mac.mac.clone() })),
+            // What is printed is printed by f.
+            "print" | "println" | "eprint" | "eprintln" | "dbg" => Ok(Value::Unit),
             _ if !self.mentions_active(&mac.mac.tokens) => {
-                self.remember(vec![], false, mac.to_token_stream());
+                let expr = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: mac.mac.clone() });
+                let constant = self.constant(&expr, None)?;
+                self.opaque(constant);
                 Ok(Value::Unit)
             }
             _ => error(
@@ -102,42 +142,118 @@ impl Reader<'_> {
         if let Some((_, or)) = &init.diverge {
             return self.let_else(local, pat, &init.expr, or);
         }
-        let known = ty.clone().filter(|ty| *ty != Ty::Other);
-        let active = self.mentions_active(&init.expr);
-        let mut value = self.expecting(known.clone(), |r| r.expr(&init.expr))?;
+        let known = ty.filter(|ty| *ty != Ty::Other);
+        let written = match &local.pat {
+            Pat::Type(typed) => Some(&*typed.ty),
+            _ => None,
+        };
+        let value = self.expecting(known.clone(), |r| r.expr(&init.expr))?;
         if matches!(value, Value::Never) {
             return Ok(Value::Never);
         }
-        if let Some(ty) = &known {
-            // What a call returns may hang on the type that was written.
-            if let (Value::Constant(constant), Pat::Type(typed)) = (&mut value, &local.pat)
-                && matches!(*init.expr, Expr::MethodCall(_) | Expr::Call(_))
-                && !matches!(*typed.ty, syn::Type::Reference(_))
-            {
-                let (ty, tokens) = (&typed.ty, &constant.tokens);
-                constant.tokens = quote::quote!({ let value: #ty = #tokens; value });
-            }
-            value = self.typed(value, ty, &init.expr)?;
-        }
-        self.name_value(pat, &value);
-        self.remember(names_of(pat), true, local.to_token_stream());
-        if !active && !matches!(value, Value::Integer(_)) {
-            // A constant that is not understood is the variable from here on.
-            if let (Value::Constant(_), Pat::Ident(name)) = (&value, pat) {
-                value = Value::Constant(self.constant(name.ident.to_token_stream(), ty));
-            }
-            if let (Value::Constant(_), Pat::Tuple(tuple)) = (&value, pat) {
-                for (k, element) in tuple.elems.iter().enumerate() {
-                    match &known {
-                        Some(Ty::Tuple(types)) => self.bind_constants(element, types.get(k))?,
-                        _ => self.bind_constants(element, None)?,
-                    }
-                }
-                return Ok(Value::Unit);
-            }
-        }
-        self.bind_pattern(pat, value, false)?;
+        self.bind_local(pat, value, known.as_ref(), written, &init.expr)?;
         Ok(Value::Unit)
+    }
+
+    /// Binds the variables of a `let`.
+    fn bind_local(&mut self, pat: &Pat, value: Value, ty: Option<&Ty>, written: Option<&syn::Type>, init: &Expr) -> Read<()> {
+        let Pat::Ident(name) = pat else {
+            let value = match (value, ty) {
+                // The type says what the variables of the pattern are.
+                (Value::Constant(constant), ty) => return self.take_apart(pat, constant, ty),
+                (value, Some(ty)) => self.typed(value, ty, init)?,
+                (value, None) => value,
+            };
+            let value = self.settled_value(value);
+            return self.bind_pattern(pat, value, false);
+        };
+        if name.subpat.is_some() || name.by_ref.is_some() {
+            return error(pat, "this pattern cannot be differentiated through; bind one variable");
+        }
+        let text = name.ident.to_string();
+        let value = match (value, ty.and_then(Ty::shape)) {
+            (Value::Constant(constant), Some(shape)) if let Some(ty) = ty => {
+                self.written_node(constant, ty, shape, Some(&text), written)
+            }
+            (Value::Constant(constant), None) => {
+                let constant = self.settled(constant, Some(&text), written);
+                Value::Constant(Constant { ty: ty.cloned().or(constant.ty.clone()), ..constant })
+            }
+            (value, _) => match ty {
+                Some(ty) => self.typed(value, ty, init)?,
+                None => value,
+            },
+        };
+        let value = self.settled_value(value);
+        self.name_value(pat, &value);
+        let shadow = self.shadow(&value, init, written);
+        let binding = super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow };
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(key(&name.ident), binding);
+        }
+        Ok(())
+    }
+
+    /// What a constant that the graph sees through is as a Rust value, for constants that mention it.
+    fn shadow(&mut self, value: &Value, init: &Expr, written: Option<&syn::Type>) -> Option<std::rc::Rc<super::Shadow>> {
+        if matches!(value, Value::Constant(_) | Value::Integer(_) | Value::Bool(_)) || !self.may_stay(init) || names::calls(init)
+        {
+            return None;
+        }
+        let constant = self.constant(init, None).ok()?;
+        Some(std::rc::Rc::new(super::Shadow { constant, written: written.cloned() }))
+    }
+
+    /// A value with the constants in it evaluated.
+    pub(super) fn settled_value(&mut self, value: Value) -> Value {
+        match value {
+            Value::Constant(constant) => Value::Constant(self.settled(constant, None, None)),
+            Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.settled_value(item)).collect()),
+            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.settled_value(item)).collect()),
+            Value::Some(value) => Value::Some(Box::new(self.settled_value(*value))),
+            other => other,
+        }
+    }
+
+    /// Binds the variables of a pattern to the parts of a constant.
+    fn take_apart(&mut self, pat: &Pat, constant: Constant, ty: Option<&Ty>) -> Read<()> {
+        if matches!(pat, Pat::Wild(_)) {
+            self.settled(constant, None, None);
+            return Ok(());
+        }
+        let idents = idents_of(pat);
+        // The pattern is matched once; what it binds comes out as a tuple.
+        let whole = self.computed(&[constant], |tokens| {
+            let (value, plain) = (&tokens[0], idents.iter().map(|ident| syn::Ident::new(&ident.to_string(), ident.span())));
+            quote::quote!({ let #pat = #value; (#(#plain,)*) })
+        });
+        let whole = self.settled(Constant { ty: None, ..whole }, None, None);
+        for (k, ident) in idents.iter().enumerate() {
+            let place = syn::Index::from(k);
+            let part = self.computed(std::slice::from_ref(&whole), |tokens| {
+                let value = &tokens[0];
+                quote::quote!(#value.#place)
+            });
+            let ty = match (pat, ty) {
+                (Pat::Tuple(tuple), Some(Ty::Tuple(types))) => {
+                    let place =
+                        tuple.elems.iter().position(|element| matches!(element, Pat::Ident(name) if name.ident == *ident));
+                    place.and_then(|place| types.get(place)).cloned()
+                }
+                _ => None,
+            };
+            let name = ident.to_string();
+            let part = Constant { ty: None, label: name.clone(), ..part };
+            let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
+                Some((ty, shape)) => self.named_constant_node(part, ty, shape, Some(&name)),
+                None => {
+                    let part = self.settled(part, Some(&name), None);
+                    Value::Constant(Constant { ty: ty.filter(|ty| *ty != Ty::Other), ..part })
+                }
+            };
+            self.bind(&key(ident), value, true);
+        }
+        Ok(())
     }
 
     /// `let Some(x) = … else { return None };`
@@ -168,27 +284,10 @@ impl Reader<'_> {
         Ok(Value::Unit)
     }
 
-    /// Remembers a constant statement for the constants that may need it.
-    pub(super) fn remember(&mut self, names: Vec<String>, fresh: bool, statement: proc_macro2::TokenStream) {
-        self.history.push(Past { names, fresh, statement });
-    }
-
     fn name_value(&mut self, pat: &Pat, value: &Value) {
         if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id)) = (pat, value) {
             self.names.entry(*id).or_insert_with(|| name.ident.to_string());
         }
-    }
-
-    fn bind_constants(&mut self, pat: &Pat, ty: Option<&Ty>) -> Read<()> {
-        for name in idents_of(pat) {
-            let constant = Value::Constant(self.constant(name.to_token_stream(), None));
-            let value = match (pat, ty) {
-                (Pat::Ident(_), Some(ty)) => self.typed(constant, ty, pat)?,
-                _ => constant,
-            };
-            self.bind(&name.to_string(), value, false);
-        }
-        Ok(())
     }
 
     /// Binds the variables of a pattern.
@@ -200,7 +299,8 @@ impl Reader<'_> {
                 self.bind_pattern(&typed.pat, value, declared)
             }
             (Pat::Ident(name), value) if name.subpat.is_none() => {
-                self.bind(&name.ident.to_string(), value, declared || name.mutability.is_some());
+                let value = self.settled_value(value);
+                self.bind(&key(&name.ident), value, declared || name.mutability.is_some());
                 Ok(())
             }
             (Pat::Wild(_), _) => Ok(()),
@@ -220,7 +320,10 @@ impl Reader<'_> {
                 }
                 Ok(())
             }
-            (_, Value::Constant(_)) => self.bind_constants(pat, None),
+            (pat, Value::Constant(constant)) => {
+                let ty = constant.ty.clone();
+                self.take_apart(pat, constant, ty.as_ref())
+            }
             (pat, _) => Err(syn::Error::new(
                 pat.span(),
                 "this pattern cannot be differentiated through; bind one variable, or a tuple of as many as there are values",
@@ -246,33 +349,15 @@ impl Reader<'_> {
     }
 }
 
-/// The names that a `use` binds; [`EVERYTHING`] for a glob.
-fn imported(tree: &syn::UseTree) -> Vec<String> {
+/// The names that a `use` binds.
+fn imported(tree: &syn::UseTree) -> Vec<syn::Ident> {
     match tree {
         syn::UseTree::Path(path) => imported(&path.tree),
-        syn::UseTree::Name(name) => vec![name.ident.to_string()],
-        syn::UseTree::Rename(rename) => vec![rename.rename.to_string()],
-        syn::UseTree::Glob(_) => vec![EVERYTHING.to_owned()],
+        syn::UseTree::Name(name) => vec![name.ident.clone()],
+        syn::UseTree::Rename(rename) => vec![rename.rename.clone()],
+        syn::UseTree::Glob(_) => vec![],
         syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
     }
-}
-
-/// The variables that a pattern binds.
-pub(super) fn names_of(pat: &Pat) -> Vec<String> {
-    idents_of(pat).iter().map(ToString::to_string).collect()
-}
-
-fn idents_of(pat: &Pat) -> Vec<proc_macro2::Ident> {
-    struct Names(Vec<proc_macro2::Ident>);
-    impl<'a> syn::visit::Visit<'a> for Names {
-        fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
-            self.0.push(pat.ident.clone());
-            syn::visit::visit_pat_ident(self, pat);
-        }
-    }
-    let mut names = Names(vec![]);
-    syn::visit::Visit::visit_pat(&mut names, pat);
-    names.0
 }
 
 /// Whether a block is `{ return None; }`.

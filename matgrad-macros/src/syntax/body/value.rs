@@ -85,7 +85,7 @@ impl Value {
             }
             Value::Some(value) => value.nodes(),
             Value::Closure(closure) => {
-                let mut used = super::constant::identifiers(&quote::ToTokens::to_token_stream(&closure.syntax.body));
+                let mut used = super::names::identifiers(&quote::ToTokens::to_token_stream(&closure.syntax.body));
                 used.dedup();
                 let scopes = &closure.scopes;
                 used.iter()

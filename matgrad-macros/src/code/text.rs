@@ -1,0 +1,99 @@
+//! The user's constants, each evaluated once, where the function evaluates it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::emit::Emitter;
+use crate::graph::op::{Id, Op};
+use crate::syntax::body::{filled, parenthesised};
+use crate::syntax::types::Ty;
+
+impl Emitter<'_> {
+    /// Writes the `let` of a constant.
+    pub(super) fn text(&mut self, id: Id, number: usize, operands: &[Id]) {
+        let value = self.text_value(number, operands);
+        let text = &self.cx.texts[number];
+        let name = match &text.name {
+            Some(name) => self.fresh_named(name),
+            None => self.fresh(id),
+        };
+        let is_scalar = self.cx.graph.shape(id).is_scalar();
+        let reference = matches!(text.written, Some(syn::Type::Reference(_)));
+        let statement = match (&text.ty, &text.written) {
+            (None, Some(ty)) => quote!(let #name: #ty = #value;),
+            (None, None) => quote!(let #name = #value;),
+            (Some(Ty::Scalar), Some(ty)) if reference => quote!(let #name = { let value: #ty = #value; *value };),
+            (Some(Ty::Scalar), Some(ty)) => quote!(let #name: #ty = #value;),
+            (Some(Ty::Scalar), None) if text.inferred => {
+                let scalar = self.scalar_type();
+                quote!(let #name: #scalar = *::core::borrow::Borrow::<#scalar>::borrow(&#value);)
+            }
+            (Some(Ty::Scalar), None) => quote!(let #name = #value;),
+            (Some(ty), written) => {
+                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
+                let at = if is_scalar { quote!([0][0]) } else { quote!() };
+                let (whole, value) = match written {
+                    Some(written) => (quote!(#written), value),
+                    None if text.inferred => (self.nalgebra_type(ty), quote!(#value.clone_owned())),
+                    None => (self.nalgebra_type(ty), quote!(::core::convert::Into::into(#value))),
+                };
+                quote!(let #name = { let value: #whole = #value; value #coords.data.0 #at };)
+            }
+        };
+        self.statements.push(statement.into());
+        self.variables.insert(id, name);
+    }
+
+    /// The expression of a constant, its names filled in.
+    fn text_value(&mut self, number: usize, operands: &[Id]) -> TokenStream {
+        let values: Vec<TokenStream> = operands.iter().map(|&id| self.rust_value(id)).collect();
+        filled(&self.cx.texts[number].tokens, &values)
+    }
+
+    /// A node as a Rust value of the user's types.
+    fn rust_value(&mut self, id: Id) -> TokenStream {
+        let graph = self.cx.graph;
+        let shape = graph.shape(id);
+        if shape.opaque {
+            return match shape.array {
+                None => self.opaque(id),
+                Some(_) => self.owned(id),
+            };
+        }
+        if matches!(graph.op(id), Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_)) {
+            return parenthesised(self.condition(id));
+        }
+        if shape.is_scalar() {
+            return parenthesised(self.scalar(id).tokens);
+        }
+        self.nalgebra_matrix(id)
+    }
+
+    /// The value of a node that only hands on a Rust value.
+    pub(super) fn opaque(&mut self, id: Id) -> TokenStream {
+        if let Some(name) = self.variables.get(&id) {
+            return quote!(#name);
+        }
+        match self.cx.graph.op(id) {
+            Op::Text(number, operands) => {
+                let value = self.text_value(number as usize, &operands);
+                parenthesised(value)
+            }
+            Op::At(array, index) => {
+                let (array, index) = (self.owned(array), self.index(index));
+                quote!(#array[#index])
+            }
+            other => unreachable!("{other:?} has a variable where it is used"),
+        }
+    }
+
+    fn nalgebra_type(&self, ty: &Ty) -> TokenStream {
+        let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
+        let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
+        let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
+        match ty {
+            Ty::Point(_) => quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>),
+            _ => quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>),
+        }
+    }
+}

@@ -1,0 +1,473 @@
+//! Names: which variable a spelling means at its place. A constant expression is resolved where it is read;
+//! the names that it binds itself are left alone.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
+use syn::{Expr, Pat};
+
+use super::constant::placeholder;
+use super::{Binding, Read, Reader, Value, error};
+use crate::graph::op::Id;
+
+/// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
+pub(super) fn key(ident: &Ident) -> String {
+    match context(ident) {
+        0 => ident.to_string(),
+        context => format!("{ident}#{context}"),
+    }
+}
+
+/// The spelling of a name that is looked up by a key.
+pub(super) fn spelling(key: &str) -> &str {
+    key.rsplit_once('#').filter(|(name, _)| *name != "r").map_or(key, |(name, _)| name)
+}
+
+/// The number of the syntax context of a name. The compiler shows it at the head of a span's debug form,
+/// `#3 bytes(10..12)`; where there is none (rust-analyzer, tests) spellings alone decide.
+fn context(ident: &Ident) -> u32 {
+    let span = format!("{:?}", ident.span());
+    let digits = span.strip_prefix('#').map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default());
+    digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
+}
+
+/// The variables that a pattern binds.
+pub(super) fn idents_of(pat: &Pat) -> Vec<Ident> {
+    struct Names(Vec<Ident>);
+    impl<'a> Visit<'a> for Names {
+        fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
+            self.0.push(pat.ident.clone());
+            syn::visit::visit_pat_ident(self, pat);
+        }
+    }
+    let mut names = Names(vec![]);
+    names.visit_pat(pat);
+    names.0
+}
+
+/// Tokens with some identifiers replaced, inside groups too.
+pub fn mapped(tokens: &TokenStream, new: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) => match new(&ident) {
+                Some(tokens) => tokens,
+                None => TokenTree::Ident(ident).into(),
+            },
+            TokenTree::Group(group) => regrouped(&group, mapped(&group.stream(), new)).into(),
+            other => other.into(),
+        })
+        .collect()
+}
+
+fn regrouped(group: &Group, stream: TokenStream) -> TokenTree {
+    let mut new = Group::new(group.delimiter(), stream);
+    new.set_span(group.span());
+    TokenTree::Group(new)
+}
+
+/// Methods of the standard library and of nalgebra that only look at their receiver.
+const ONLY_LOOK: &[&str] = &[
+    "len",
+    "nrows",
+    "ncols",
+    "is_empty",
+    "abs",
+    "min",
+    "max",
+    "pow",
+    "powi",
+    "powf",
+    "sqrt",
+    "sin",
+    "cos",
+    "tan",
+    "exp",
+    "ln",
+    "clone",
+    "iter",
+    "into_iter",
+    "copied",
+    "cloned",
+    "as_ref",
+    "as_slice",
+    "rev",
+    "rem_euclid",
+    "saturating_sub",
+    "wrapping_add",
+    "abs_diff",
+    "floor",
+    "ceil",
+    "round",
+    "signum",
+    "recip",
+    "is_nan",
+    "is_finite",
+    "contains",
+    "first",
+    "last",
+    "get",
+    "unwrap",
+    "expect",
+    "unwrap_or",
+    "norm",
+    "norm_squared",
+    "dot",
+    "sum",
+    "transpose",
+    "determinant",
+    "row",
+    "column",
+    "column_iter",
+    "row_iter",
+    "zip",
+    "enumerate",
+    "map",
+    "fixed_rows",
+    "fixed_view",
+    "tanh",
+    "atan2",
+    "hypot",
+    "cbrt",
+];
+
+/// Whether a method is known only to look at its receiver.
+pub(super) fn only_looks(method: &Ident) -> bool {
+    ONLY_LOOK.iter().any(|name| method == name)
+}
+
+/// Whether an expression calls functions or macros whose effects and cost are not known.
+pub(super) fn calls(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'a> Visit<'a> for Finder {
+        fn visit_expr_call(&mut self, call: &'a syn::ExprCall) {
+            // `Some(…)`, `Vector3::new(…)` and other constructors by their upper-case owner or name.
+            let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+            let is_constructor = matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(upper));
+            self.0 |= !is_constructor;
+            syn::visit::visit_expr_call(self, call);
+        }
+        fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+            self.0 |= !only_looks(&call.method);
+            syn::visit::visit_expr_method_call(self, call);
+        }
+        fn visit_macro(&mut self, mac: &'a syn::Macro) {
+            self.0 |= !mac.path.is_ident("matches");
+        }
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut finder = Finder(false);
+    finder.visit_expr(expr);
+    finder.0
+}
+
+/// Whether evaluating an expression can panic, so that it may only be evaluated where the function does.
+pub(super) fn fails(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'a> Visit<'a> for Finder {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            self.0 |= !matches!(
+                expr,
+                Expr::Path(_)
+                    | Expr::Field(_)
+                    | Expr::Lit(_)
+                    | Expr::Paren(_)
+                    | Expr::Group(_)
+                    | Expr::Reference(_)
+                    | Expr::Cast(_)
+                    | Expr::Tuple(_)
+            );
+            syn::visit::visit_expr(self, expr);
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_expr(expr);
+    finder.0
+}
+
+impl Reader<'_> {
+    /// The binding that a name means here.
+    pub(super) fn binding(&self, name: &str) -> Option<&Binding> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    /// Replaces the names of an expression, but some, by placeholders for their values, which are returned,
+    /// together with the variables that format strings in it capture.
+    pub(super) fn resolve(&mut self, expr: &mut Expr, but: &[Ident]) -> Read<(Vec<Id>, TokenStream)> {
+        let bound = but.iter().map(|ident| (key(ident), 1)).collect();
+        let mut resolver = Resolver {
+            reader: self,
+            operands: vec![],
+            places: BTreeMap::new(),
+            bound,
+            captured: TokenStream::new(),
+            failed: None,
+        };
+        resolver.visit_expr_mut(expr);
+        match resolver.failed {
+            Some(failed) => Err(failed),
+            None => Ok((resolver.operands, resolver.captured)),
+        }
+    }
+
+    /// Whether an expression mentions an active variable.
+    pub(super) fn mentions_active(&self, tokens: &impl ToTokens) -> bool {
+        let found = identifiers(&tokens.to_token_stream());
+        found.iter().any(|name| self.lookup(name).is_some_and(|value| value.is_active(&self.graph)))
+    }
+}
+
+/// The keys of all identifiers in a token stream, those inside macros and format strings included.
+pub(super) fn identifiers(tokens: &TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => found.push(key(&ident)),
+            TokenTree::Group(group) => found.extend(identifiers(&group.stream())),
+            TokenTree::Literal(literal) => found.extend(captures(&literal)),
+            TokenTree::Punct(_) => {}
+        }
+    }
+    found
+}
+
+/// The variables that a format string captures: `"{x}"`.
+fn captures(literal: &proc_macro2::Literal) -> Vec<String> {
+    let text = literal.to_string();
+    if !text.starts_with(['"', 'r']) {
+        return vec![];
+    }
+    text.split(['{', '}', ':', '$', '.'])
+        .skip(1)
+        .map(str::to_owned)
+        .filter(|part| syn::parse_str::<Ident>(part).is_ok())
+        .collect()
+}
+
+/// Replaces names by placeholders.
+struct Resolver<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    operands: Vec<Id>,
+    /// The placeholders so far, by name.
+    places: BTreeMap<String, TokenStream>,
+    /// The names that the expression binds itself, and how often.
+    bound: BTreeMap<String, u32>,
+    /// `let x = &…;` for the variables that format strings capture.
+    captured: TokenStream,
+    failed: Option<syn::Error>,
+}
+
+impl Resolver<'_, '_> {
+    /// What a name is replaced by.
+    fn replacement(&mut self, ident: &Ident) -> Option<TokenStream> {
+        let name = key(ident);
+        if self.bound.get(&name).is_some_and(|&times| times > 0) {
+            return None;
+        }
+        if let Some(place) = self.places.get(&name) {
+            return Some(place.clone());
+        }
+        let binding = self.reader.binding(&name)?.clone();
+        let tokens = match self.value(ident, &binding) {
+            Ok(tokens) => tokens,
+            Err(failed) => {
+                self.failed.get_or_insert(failed);
+                return None;
+            }
+        };
+        self.places.insert(name, tokens.clone());
+        Some(tokens)
+    }
+
+    fn operand(&mut self, id: Id) -> TokenStream {
+        self.operands.push(id);
+        placeholder(self.operands.len() - 1).into_token_stream()
+    }
+
+    /// The Rust value of a variable.
+    fn value(&mut self, ident: &Ident, binding: &Binding) -> Read<TokenStream> {
+        if let Some(parameter) = &binding.parameter {
+            return Ok(parameter.to_token_stream());
+        }
+        if let Some(shadow) = binding.shadow.clone() {
+            let settled = self.reader.settled(shadow.constant.clone(), Some(&ident.to_string()), shadow.written.as_ref());
+            return Ok(self.constant(&settled));
+        }
+        self.rust_value(&binding.value, ident)
+    }
+
+    fn constant(&mut self, constant: &super::Constant) -> TokenStream {
+        let places: Vec<TokenStream> = constant.operands.iter().map(|&id| self.operand(id)).collect();
+        let tokens = super::constant::filled(&constant.tokens, &places);
+        match tokens.clone().into_iter().count() {
+            1 => tokens,
+            _ => quote!((#tokens)),
+        }
+    }
+
+    fn rust_value(&mut self, value: &Value, ident: &Ident) -> Read<TokenStream> {
+        Ok(match value {
+            Value::Scalar(id) | Value::Condition(id) if !self.reader.graph.shape(*id).is_scalar() => {
+                return error(
+                    ident,
+                    format!(
+                        "`{ident}` stands for all elements of a matrix in this closure, which a constant cannot be made of; write the expression with supported functions"
+                    ),
+                );
+            }
+            Value::Scalar(id) | Value::Condition(id) => self.operand(*id),
+            Value::Matrix(id) | Value::Sequence(id) => self.operand(*id),
+            Value::Constant(constant) => self.constant(constant),
+            Value::Integer(n) => self.reader.integer(*n).tokens,
+            Value::Bool(known) => quote!(#known),
+            Value::Tuple(items) | Value::Array(items) => {
+                let items: Read<Vec<TokenStream>> = items.iter().map(|item| self.rust_value(item, ident)).collect();
+                let items = items?;
+                if matches!(value, Value::Tuple(_)) { quote!((#(#items,)*)) } else { quote!([#(#items),*]) }
+            }
+            other => {
+                let what = other.describe(&self.reader.graph);
+                return error(
+                    ident,
+                    format!("`{ident}` is {what} here, which cannot be handed on; bind what you need of it with a type"),
+                );
+            }
+        })
+    }
+
+    fn binds(&mut self, pat: &Pat) {
+        for ident in idents_of(pat) {
+            *self.bound.entry(key(&ident)).or_default() += 1;
+        }
+    }
+
+    /// Names in the tokens of a macro, which has no syntax of its own: all but fields, methods and paths.
+    fn tokens(&mut self, tokens: &TokenStream) -> TokenStream {
+        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        let is = |k: Option<usize>, c: char| matches!(k.and_then(|k| all.get(k)), Some(TokenTree::Punct(p)) if p.as_char() == c);
+        let joint = |k: usize| matches!(&all[k], TokenTree::Punct(p) if p.spacing() == Spacing::Joint);
+        let mut new = TokenStream::new();
+        for (k, token) in all.iter().enumerate() {
+            match token {
+                TokenTree::Ident(ident) => {
+                    let before = k.checked_sub(1);
+                    let range = is(before, '.') && is(k.checked_sub(2), '.');
+                    let is_field = is(before, '.') && !range;
+                    let in_path = is(before, ':') && is(k.checked_sub(2), ':') || is(Some(k + 1), ':') && joint(k + 1);
+                    let named = is(Some(k + 1), ':') && !in_path || is(Some(k + 1), '=') && !joint(k + 1);
+                    let replaced = if is_field || in_path || named { None } else { self.replacement(ident) };
+                    new.extend(replaced.unwrap_or_else(|| token.clone().into()));
+                }
+                TokenTree::Group(group) => new.extend([regrouped(group, self.tokens(&group.stream()))]),
+                TokenTree::Literal(literal) => {
+                    for name in captures(literal) {
+                        let ident = Ident::new(&name, literal.span());
+                        let is_parameter = self.reader.binding(&name).is_some_and(|binding| binding.parameter.is_some());
+                        if let Some(value) = self.replacement(&ident).filter(|_| !is_parameter) {
+                            self.captured.extend(quote!(let #ident = &#value;));
+                        }
+                    }
+                    new.extend([token.clone()]);
+                }
+                TokenTree::Punct(_) => new.extend([token.clone()]),
+            }
+        }
+        new
+    }
+
+    /// Visits what binds names of its own, which are forgotten afterwards.
+    fn scoped(&mut self, visit: impl FnOnce(&mut Self)) {
+        let before = self.bound.clone();
+        visit(self);
+        self.bound = before;
+    }
+}
+
+impl VisitMut for Resolver<'_, '_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Path(path) = expr {
+            if let Some(tokens) = path.path.get_ident().filter(|_| path.qself.is_none()).and_then(|ident| self.replacement(ident))
+            {
+                *expr = Expr::Verbatim(tokens);
+            }
+            return;
+        }
+        syn::visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        self.visit_expr_mut(&mut field.expr);
+        if field.colon_token.is_none() && matches!(field.expr, Expr::Verbatim(_)) {
+            field.colon_token = Some(Default::default());
+        }
+    }
+
+    fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
+        self.scoped(|r| {
+            closure.inputs.iter().for_each(|pat| r.binds(pat));
+            r.visit_expr_mut(&mut closure.body);
+        });
+    }
+
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        self.scoped(|r| syn::visit_mut::visit_block_mut(r, block));
+    }
+
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        if let Some(init) = &mut local.init {
+            self.visit_expr_mut(&mut init.expr);
+            if let Some((_, or)) = &mut init.diverge {
+                self.visit_expr_mut(or);
+            }
+        }
+        self.binds(&local.pat);
+    }
+
+    fn visit_expr_let_mut(&mut self, test: &mut syn::ExprLet) {
+        self.visit_expr_mut(&mut test.expr);
+        self.binds(&test.pat);
+    }
+
+    fn visit_expr_if_mut(&mut self, branch: &mut syn::ExprIf) {
+        self.scoped(|r| {
+            r.visit_expr_mut(&mut branch.cond);
+            r.visit_block_mut(&mut branch.then_branch);
+        });
+        if let Some((_, or)) = &mut branch.else_branch {
+            self.visit_expr_mut(or);
+        }
+    }
+
+    fn visit_expr_while_mut(&mut self, looped: &mut syn::ExprWhile) {
+        self.scoped(|r| syn::visit_mut::visit_expr_while_mut(r, looped));
+    }
+
+    fn visit_expr_for_loop_mut(&mut self, looped: &mut syn::ExprForLoop) {
+        self.visit_expr_mut(&mut looped.expr);
+        self.scoped(|r| {
+            r.binds(&looped.pat);
+            r.visit_block_mut(&mut looped.body);
+        });
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        self.scoped(|r| {
+            r.binds(&arm.pat);
+            syn::visit_mut::visit_arm_mut(r, arm);
+        });
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        mac.tokens = self.tokens(&mac.tokens);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+
+    fn visit_pat_mut(&mut self, _: &mut Pat) {}
+
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+}

@@ -3,6 +3,7 @@
 
 mod algebra;
 mod calculus;
+#[macro_use]
 mod code;
 mod derive;
 mod described;

@@ -2,7 +2,6 @@
 //! Rust allows them, for no attribute on a method can add a method to a trait impl.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
 use syn::{Attribute, ImplItem, ItemImpl};
 
 use crate::pipeline::{Place, companions};
@@ -28,7 +27,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         Err(_) => {
             report.push(Span::call_site(), "`#[matgrad::methods]` belongs on an `impl` block");
             let messages = report.into_tokens();
-            return quote!(#item #messages);
+            return emit!(#item #messages);
         }
     };
     if in_trait && block.trait_.is_none() {
@@ -56,16 +55,16 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
     let messages = report.into_tokens();
     if in_trait || !is_trait {
-        let mut whole = quote!(#block);
+        let mut whole = emit!(#block);
         if !added.is_empty() {
             whole = appended(&block, &added);
         }
-        return quote!(#whole #messages);
+        return emit!(#whole #messages);
     }
     let (head, ty, clause) = (&block.generics.params, &block.self_ty, &block.generics.where_clause);
     let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
-    let head = if head.is_empty() { quote!() } else { quote!(<#head>) };
-    quote! {
+    let head = if head.is_empty() { emit!() } else { emit!(<#head>) };
+    emit! {
         #block
         #(#cfgs)*
         impl #head #ty #clause { #added }
@@ -77,7 +76,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 fn appended(block: &ItemImpl, added: &TokenStream) -> TokenStream {
     let mut block = block.clone();
     block.items.push(ImplItem::Verbatim(added.clone()));
-    quote!(#block)
+    emit!(#block)
 }
 
 /// The derivative that an attribute asks for, if it is one of matgrad's.

@@ -1,7 +1,7 @@
 //! The passes in order. The body of [`expand`] is the table of contents of the crate.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ImplItemFn;
 
 use crate::code::companion::{Companion, Form, Part, Surroundings};
@@ -25,7 +25,7 @@ pub fn expand_or_report(kind: Kind, arguments: TokenStream, item: TokenStream) -
             kind.attribute()
         );
         let message = syn::Error::new(Span::call_site(), message).to_compile_error();
-        quote!(#item #message)
+        emit!(#item #message)
     })
 }
 
@@ -38,7 +38,7 @@ pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStr
     });
     let messages = report.into_tokens();
     let companions = companions.unwrap_or_default();
-    quote!(#item #companions #messages)
+    emit!(#item #companions #messages)
 }
 
 /// Where a function stands.
@@ -87,10 +87,10 @@ pub fn companions(
 pub fn derivation(input: TokenStream) -> TokenStream {
     let mut report = Report::default();
     match derive_text(input, &mut report) {
-        Some(text) => quote!(#text),
+        Some(text) => emit!(#text),
         None => {
             let messages = report.into_tokens();
-            quote!({ #messages "" })
+            emit!({ #messages "" })
         }
     }
 }
@@ -165,11 +165,6 @@ fn refuse_twins(function: &ImplItemFn, signature: &Signature, companions: &[Comp
             );
         }
     }
-}
-
-/// A companion's parameter under a name that no parameter of the user's can meet.
-pub fn hygienic(name: &str) -> Ident {
-    Ident::new(&name.replace("r#", ""), Span::mixed_site())
 }
 
 /// A result that is one node.

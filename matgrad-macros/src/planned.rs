@@ -1,15 +1,14 @@
 //! Which companions an attribute adds: their names, parameters and results.
 
-use quote::quote;
-
 use crate::calculus::jacobian::dense_shape;
 use crate::code::companion::{Companion, Form, Newton, Part, Surroundings};
 use crate::code::emit::{dim_tokens, scalar_type};
+use crate::code::hygiene::Names;
 use crate::derive::Derived;
 use crate::described::documentation;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
 use crate::graph::shape::SCALAR;
-use crate::pipeline::{hygienic, part};
+use crate::pipeline::part;
 use crate::syntax::arguments::Kind;
 use crate::syntax::types::Ty;
 
@@ -141,7 +140,7 @@ fn tupled(parts: &[Part]) -> Vec<Part> {
         [part] => vec![part.clone()],
         _ => {
             let types = parts.iter().map(|part| &part.ty);
-            vec![Part { ty: quote!((#(#types),*)), form: Form::Tuple(parts.iter().map(|part| part.form.clone()).collect()) }]
+            vec![Part { ty: emit!((#(#types),*)), form: Form::Tuple(parts.iter().map(|part| part.form.clone()).collect()) }]
         }
     }
 }
@@ -183,33 +182,29 @@ fn dense_type(around: &Surroundings<'_>, derived: &Derived, ty: &Ty, form: &Form
         (Ty::Array(inner, dim), Form::Array(items)) => {
             let inner = items.first().map(|item| dense_type(around, derived, inner, item)).unwrap_or_default();
             let n = dim_tokens(&body.graph, *dim);
-            quote!([#inner; #n])
+            emit!([#inner; #n])
         }
-        (_, Form::Scalar(_)) => quote!(#scalar),
+        (_, Form::Scalar(_)) => emit!(#scalar),
         _ => {
             let from = ty.shape().unwrap_or(SCALAR);
             let to = body.graph.shape(derived.gradient.unwrap_or(derived.value));
             let shape = dense_shape(from, to, arguments.denominator);
             let (rows, cols) = (dim_tokens(&body.graph, shape.rows), dim_tokens(&body.graph, shape.cols));
             let nalgebra = &arguments.nalgebra;
-            quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
+            emit!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
         }
     }
 }
 
 /// A parameter's name that none of the function's parameters has.
 fn unused(around: &Surroundings<'_>, wanted: &str) -> proc_macro2::Ident {
-    let mut name = wanted.to_owned();
-    while around.signature.parameters.iter().any(|p| p.name == name) {
-        name.push('_');
-    }
-    hygienic(&name)
+    Names::besides(around.signature.parameters.iter().map(|p| &p.name)).fresh(&wanted.replace("r#", ""))
 }
 
 /// The parameters that a companion takes beyond those of the function.
 fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::TokenStream)> {
     let Surroundings { signature, arguments, .. } = around;
-    let argument = |ty: &Ty, written: proc_macro2::TokenStream| if *ty == Ty::Scalar { written } else { quote!(&#written) };
+    let argument = |ty: &Ty, written: proc_macro2::TokenStream| if *ty == Ty::Scalar { written } else { emit!(&#written) };
     let direction = |&w: &usize| {
         let parameter = &signature.parameters[w];
         (
@@ -225,7 +220,7 @@ fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::Tok
                 Ty::Point(_) => around.tangent_type(&signature.output, &signature.written_output),
                 _ => {
                     let ty = &signature.written_output;
-                    quote!(#ty)
+                    emit!(#ty)
                 }
             };
             vec![(unused(around, "cotangent"), argument(&signature.output, ty))]

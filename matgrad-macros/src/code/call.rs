@@ -2,7 +2,6 @@
 //! results become arrays.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
@@ -28,12 +27,12 @@ impl Emitter<'_> {
                     .map(|k| self.cx.graph.find(Op::Pulled(f, args.clone(), cotangent, k), self.cx.graph.shape(args[k as usize])))
                     .collect();
                 let names: Vec<_> = (0..differentiable).map(|_| self.fresh_named("pulled")).collect();
-                let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
-                self.statements.push(quote!(let #pattern = #call;).into());
+                let pattern = if let [name] = &names[..] { emit!(#name) } else { emit!((#(#names),*)) };
+                self.statements.push(emit!(let #pattern = #call;).into());
                 for (node, name) in alike.into_iter().zip(names) {
                     let Some(node) = node else { continue };
                     if !self.cx.graph.shape(node).is_scalar() {
-                        self.statements.push(quote!(let #name = #name.data.0;).into());
+                        self.statements.push(emit!(let #name = #name.data.0;).into());
                     }
                     self.variables.insert(node, name);
                 }
@@ -44,8 +43,8 @@ impl Emitter<'_> {
 
     fn name_result(&mut self, id: Id, call: &TokenStream) {
         let name = self.fresh(id);
-        let value = if self.cx.graph.shape(id).is_scalar() { quote!(#call) } else { quote!(#call.data.0) };
-        self.statements.push(quote!(let #name = #value;).into());
+        let value = if self.cx.graph.shape(id).is_scalar() { emit!(#call) } else { emit!(#call.data.0) };
+        self.statements.push(emit!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 
@@ -58,7 +57,7 @@ impl Emitter<'_> {
         let path = match callee.method {
             true => {
                 let receiver = constants.next().map(|&id| self.opaque(id)).unwrap_or_default();
-                quote!(#receiver.#path)
+                emit!(#receiver.#path)
             }
             false => path,
         };
@@ -68,11 +67,11 @@ impl Emitter<'_> {
                 Argument::Constant => constants.next().map(|&id| self.opaque(id)).unwrap_or_default(),
                 Argument::Scalar { by_ref } => {
                     let value = nodes.next().map(|&id| self.scalar(id).tokens).unwrap_or_default();
-                    if *by_ref { quote!(&(#value)) } else { value }
+                    if *by_ref { emit!(&(#value)) } else { value }
                 }
                 Argument::Matrix { by_ref } => {
                     let value = nodes.next().map(|&id| self.nalgebra_matrix(id)).unwrap_or_default();
-                    if *by_ref { quote!(&#value) } else { value }
+                    if *by_ref { emit!(&#value) } else { value }
                 }
             });
         }
@@ -81,10 +80,10 @@ impl Emitter<'_> {
                 self.scalar(id).tokens
             } else {
                 let value = self.nalgebra_matrix(id);
-                quote!(&#value)
+                emit!(&#value)
             });
         }
-        quote!(#path(#(#list),*))
+        emit!(#path(#(#list),*))
     }
 
     pub(super) fn nalgebra_matrix(&mut self, id: Id) -> TokenStream {
@@ -93,10 +92,10 @@ impl Emitter<'_> {
         let nalgebra = self.cx.nalgebra;
         let value = if shape.is_scalar() {
             let value = self.scalar(id).tokens;
-            quote!([[#value]])
+            emit!([[#value]])
         } else {
             self.owned(id)
         };
-        quote!(<#nalgebra::SMatrix<#scalar, #rows, #cols> as ::core::convert::From<_>>::from(#value))
+        emit!(<#nalgebra::SMatrix<#scalar, #rows, #cols> as ::core::convert::From<_>>::from(#value))
     }
 }

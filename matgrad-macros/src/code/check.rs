@@ -1,10 +1,10 @@
 //! The test that `check` adds beside a companion: central differences at pseudo-random points.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
 use super::companion::Surroundings;
-use super::emit::{dim_tokens, local, scalar_type};
+use super::emit::{dim_tokens, scalar_type};
+use super::hygiene::{Names, local};
 use crate::report::Report;
 use crate::syntax::arguments::Kind;
 use crate::syntax::types::Ty;
@@ -27,10 +27,12 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
     let parameters = &around.signature.parameters;
     let locals: Vec<Ident> = parameters.iter().map(|p| local(&p.name)).collect();
     let types: Vec<_> = parameters.iter().map(|p| &p.written).collect();
+    let mut names = Names::besides(&locals);
+    let [seed, point, got, moved, mismatch] = ["seed", "point", "got", "moved", "mismatch"].map(|name| names.fresh(name));
     let points = match points {
-        Some(points) => quote!(#points),
+        Some(points) => emit!(#points),
         None => {
-            let values: Option<Vec<TokenStream>> = parameters.iter().map(|p| random(around, &p.ty, krate)).collect();
+            let values: Option<Vec<TokenStream>> = parameters.iter().map(|p| random(around, &p.ty, krate, &seed)).collect();
             let Some(values) = values else {
                 report.push(
                     companion.span(),
@@ -38,24 +40,23 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
                 );
                 return None;
             };
-            quote!((0..#POINTS).map(|_| (#(#values,)*)))
+            emit!((0..#POINTS).map(|_| (#(#values,)*)))
         }
     };
     let name = Ident::new(&format!("{companion}_check"), companion.span());
-    let f = &sig.ident;
     let pass = |replaced: Option<usize>| {
         let passed: Vec<TokenStream> = (0..parameters.len())
             .map(|k| {
                 let local = &locals[k];
-                let value = if replaced == Some(k) { quote!(moved) } else { quote!(#local) };
-                if parameters[k].by_ref { quote!(&#value) } else { quote!(#value.clone()) }
+                let value = if replaced == Some(k) { emit!(#moved) } else { emit!(#local) };
+                if parameters[k].by_ref { emit!(&#value) } else { emit!(#value.clone()) }
             })
             .collect();
-        quote!(#(#passed),*)
+        emit!(#(#passed),*)
     };
     let all = pass(None);
     let optional = around.signature.optional;
-    let skip = if optional { quote!(let ::core::option::Option::Some(got) = got else { continue };) } else { quote!() };
+    let skip = if optional { emit!(let ::core::option::Option::Some(#got) = #got else { continue };) } else { emit!() };
     let many = around.signature.wrt.len() > 1;
     let checks: Vec<TokenStream> = around
         .signature
@@ -65,23 +66,23 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
         .map(|(k, &w)| {
             let part = if many {
                 let k = syn::Index::from(k);
-                quote!(got.#k)
+                emit!(#got.#k)
             } else {
-                quote!(got)
+                emit!(#got)
             };
-            check_one(around, w, &part, &pass(Some(w)), companion, f)
+            check_one(around, w, &part, &pass(Some(w)), companion, [&moved, &mismatch])
         })
         .collect();
-    let plural = if locals.len() == 1 { quote!(#(#locals),*,) } else { quote!(#(#locals),*) };
-    Some(quote! {
+    let plural = if locals.len() == 1 { emit!(#(#locals),*,) } else { emit!(#(#locals),*) };
+    Some(emit! {
         #[cfg(test)]
         #[test]
         #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, clippy::pedantic)]
         fn #name() {
-            let mut seed: u64 = 1;
-            for point in #points {
-                let (#plural): (#(#types,)*) = point;
-                let got = #companion(#all);
+            let mut #seed: u64 = 1;
+            for #point in #points {
+                let (#plural): (#(#types,)*) = #point;
+                let #got = #companion(#all);
                 #skip
                 #(#checks)*
             }
@@ -94,70 +95,70 @@ fn check_one(
     around: &Surroundings<'_>,
     w: usize,
     part: &TokenStream,
-    moved: &TokenStream,
+    passed: &TokenStream,
     companion: &Ident,
-    f: &Ident,
+    [moved, mismatch]: [&Ident; 2],
 ) -> TokenStream {
-    let krate = &around.arguments.krate;
+    let (krate, f) = (&around.arguments.krate, &around.function.sig.ident);
     let parameter = &around.signature.parameters[w];
     let local = local(&parameter.name);
     let scalar = parameter.ty == Ty::Scalar;
     let kind = around.arguments.kind;
-    let unwrap = if around.signature.optional { quote!(.expect("the function has a value beside this point")) } else { quote!() };
+    let unwrap = if around.signature.optional { emit!(.expect("the function has a value beside this point")) } else { emit!() };
     let inner = match kind {
         Kind::Hessian => {
             let gradient = around.name("grad");
-            quote!(#gradient(#moved)#unwrap)
+            emit!(#gradient(#passed)#unwrap)
         }
-        _ => quote!(#f(#moved)#unwrap),
+        _ => emit!(#f(#passed)#unwrap),
     };
     // A scalar variable or value is an array of one element.
     let boxed_value = match (kind, &around.signature.output) {
         (Kind::Gradient, _) => inner,
-        (Kind::Hessian, _) if scalar => quote!([#inner]),
-        (_, Ty::Scalar) if kind != Kind::Hessian => quote!([#inner]),
+        (Kind::Hessian, _) if scalar => emit!([#inner]),
+        (_, Ty::Scalar) if kind != Kind::Hessian => emit!([#inner]),
         _ => inner,
     };
     let function = match kind {
-        Kind::Gradient => quote!(gradient),
-        Kind::Hessian => quote!(hessian),
-        _ => quote!(jacobian),
+        Kind::Gradient => emit!(gradient),
+        Kind::Hessian => emit!(hessian),
+        _ => emit!(jacobian),
     };
     let (at, open) = if scalar {
-        (quote!([#local.clone()]), quote!(let moved = moved[0];))
+        (emit!([#local.clone()]), emit!(let #moved = #moved[0];))
     } else {
-        (quote!(#local.clone()), quote!(let moved = moved.clone();))
+        (emit!(#local.clone()), emit!(let #moved = #moved.clone();))
     };
     let given = match (kind, scalar) {
-        (Kind::Gradient, true) => quote!([#part]),
-        (Kind::Gradient, false) => quote!(#part),
-        _ if around.arguments.denominator => quote!(#krate::check::Flipped(#part.clone())),
-        (_, true) if around.signature.output == Ty::Scalar => quote!(#krate::check::One(#part)),
-        _ => quote!(#part),
+        (Kind::Gradient, true) => emit!([#part]),
+        (Kind::Gradient, false) => emit!(#part),
+        _ if around.arguments.denominator => emit!(#krate::check::Flipped(#part.clone())),
+        (_, true) if around.signature.output == Ty::Scalar => emit!(#krate::check::One(#part)),
+        _ => emit!(#part),
     };
     let name = format!("{companion}, `{}`", parameter.name);
-    quote! {
-        if let ::core::result::Result::Err(mismatch) =
-            #krate::check::#function(|moved| { #open #boxed_value }, &#at, &#given)
+    emit! {
+        if let ::core::result::Result::Err(#mismatch) =
+            #krate::check::#function(|#moved| { #open #boxed_value }, &#at, &#given)
         {
-            ::core::panic!("{}: {}", #name, mismatch);
+            ::core::panic!("{}: {}", #name, #mismatch);
         }
     }
 }
 
 /// A pseudo-random value of a type.
-fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident) -> Option<TokenStream> {
     let graph = &around.body.graph;
     let scalar = scalar_type(&around.signature.scalar);
     Some(match ty {
-        Ty::Scalar => quote!(#krate::check::random_scalar::<#scalar>(&mut seed)),
+        Ty::Scalar => emit!(#krate::check::random_scalar::<#scalar>(&mut #seed)),
         Ty::Matrix(shape) => {
             let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
-            quote!(::core::convert::From::from(#krate::check::random::<#scalar, #rows, #cols>(&mut seed)))
+            emit!(::core::convert::From::from(#krate::check::random::<#scalar, #rows, #cols>(&mut #seed)))
         }
         Ty::Array(inner, _) => {
-            let inner = random(around, inner, krate)?;
-            quote!(::core::array::from_fn(|_| #inner))
+            let inner = random(around, inner, krate, seed)?;
+            emit!(::core::array::from_fn(|_| #inner))
         }
         Ty::Point(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
     })

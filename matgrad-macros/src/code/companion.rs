@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
 use syn::{ImplItemFn, Visibility};
 
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
+use super::hygiene::Names;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
 use crate::syntax::arguments::{Arguments, Kind};
@@ -55,7 +55,7 @@ impl Form {
     fn targets(&self, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
         match self {
             Form::Matrix(id) | Form::Dense(id) if graph.shape(*id).len().is_none_or(|len| len >= LARGE) => {
-                targets.push(Target::Zeros(quote!(&mut #place.data.0)));
+                targets.push(Target::Zeros(emit!(&mut #place.data.0)));
             }
             Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
                 targets.push(Target::Value);
@@ -63,13 +63,13 @@ impl Form {
             Form::Array(items) => {
                 for (k, item) in items.iter().enumerate() {
                     let k = syn::Index::from(k);
-                    item.targets(graph, &quote!(#place[#k]), targets);
+                    item.targets(graph, &emit!(#place[#k]), targets);
                 }
             }
             Form::Tuple(items) => {
                 for (k, item) in items.iter().enumerate() {
                     let k = syn::Index::from(k);
-                    item.targets(graph, &quote!(#place.#k), targets);
+                    item.targets(graph, &emit!(#place.#k), targets);
                 }
             }
         }
@@ -77,31 +77,31 @@ impl Form {
 
     fn value(&self, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
         // A 1×1 matrix is a scalar in the graph.
-        let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { quote!([[#value]]) } else { value };
+        let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
         match self {
             Form::Scalar(_) => values.next().unwrap_or_default(),
             Form::Matrix(id) | Form::Dense(id) => {
                 let value = array(*id, values.next().unwrap_or_default());
-                quote!(::core::convert::From::from(#value))
+                emit!(::core::convert::From::from(#value))
             }
             Form::Point(id) => {
                 let value = array(*id, values.next().unwrap_or_default());
-                quote!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
+                emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
             }
             Form::Array(items) => {
                 let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
-                quote!([#(#items),*])
+                emit!([#(#items),*])
             }
             Form::Sequence(_, ty) => {
                 let value = values.next().unwrap_or_default();
                 match ty {
                     Ty::Array(inner, _) if **inner == Ty::Scalar => value,
-                    _ => quote!(#value.map(::core::convert::From::from)),
+                    _ => emit!(#value.map(::core::convert::From::from)),
                 }
             }
             Form::Tuple(items) => {
                 let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
-                quote!((#(#items),*))
+                emit!((#(#items),*))
             }
         }
     }
@@ -173,14 +173,14 @@ impl Surroundings<'_> {
             (Ty::Point(n), _) => {
                 let (nalgebra, n, scalar) =
                     (&self.arguments.nalgebra, dim_tokens(&self.body.graph, *n), scalar_type(&self.signature.scalar));
-                quote!(#nalgebra::SVector<#scalar, #n>)
+                emit!(#nalgebra::SVector<#scalar, #n>)
             }
             (Ty::Array(inner, dim), syn::Type::Array(array)) => {
                 let inner = self.tangent_type(inner, &array.elem);
                 let n = dim_tokens(&self.body.graph, *dim);
-                quote!([#inner; #n])
+                emit!([#inner; #n])
             }
-            _ => quote!(#written),
+            _ => emit!(#written),
         }
     }
 
@@ -195,7 +195,9 @@ impl Surroundings<'_> {
         };
         let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
         let (nodes, guards, pinned, names) = finished(self.body, &nodes);
-        let out = Ident::new("out", Span::mixed_site());
+        let parameters = self.signature.parameters.iter().map(|p| &p.name);
+        let others = extra.iter().map(|(name, _)| name).chain(written.iter().map(|(name, _)| name));
+        let out = Names::besides(parameters.chain(others)).fresh("out");
         let cx = Context {
             graph: &self.body.graph,
             leaves: &self.body.leaves,
@@ -216,7 +218,7 @@ impl Surroundings<'_> {
         for (out, part) in written {
             match part.form {
                 Form::Matrix(id) | Form::Dense(id) if !self.body.graph.shape(id).is_scalar() => {
-                    targets.push(Target::Place(quote!(&mut #out.data.0)));
+                    targets.push(Target::Place(emit!(&mut #out.data.0)));
                 }
                 _ => targets.extend(part.form.nodes().iter().map(|_| Target::Value)),
             }
@@ -224,7 +226,7 @@ impl Surroundings<'_> {
         if newton.is_none() {
             for (k, part) in results.iter().enumerate() {
                 let k = syn::Index::from(k);
-                let place = if results.len() == 1 { quote!(#out) } else { quote!(#out.#k) };
+                let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
                 part.form.targets(&self.body.graph, &place, &mut targets);
             }
         }
@@ -247,7 +249,7 @@ impl Surroundings<'_> {
             }
             if !values.is_empty() {
                 let value = part.form.value(&self.body.graph, &mut values.into_iter(), nalgebra);
-                writes.push(quote!(*#place = #value;));
+                writes.push(emit!(*#place = #value;));
             }
         }
         let (mut values, mut fills) = (Vec::new(), Vec::new());
@@ -269,18 +271,18 @@ impl Surroundings<'_> {
             results.iter().map(|part| part.form.value(&self.body.graph, &mut values, nalgebra)).collect();
         let types: Vec<&TokenStream> = results.iter().map(|part| &part.ty).collect();
         let (value, ty) = match (&returned[..], &types[..]) {
-            ([value], [ty]) => (quote!(#value), quote!(#ty)),
-            ([], []) => (quote!(()), quote!(())),
-            _ => (quote!((#(#returned),*)), quote!((#(#types),*))),
+            ([value], [ty]) => (emit!(#value), emit!(#ty)),
+            ([], []) => (emit!(()), emit!(())),
+            _ => (emit!((#(#returned),*)), emit!((#(#types),*))),
         };
         let (fill, value) =
-            if fills.is_empty() { (quote!(), value) } else { (quote!(let mut #out: #ty = #value; #(#fills)*), quote!(#out)) };
+            if fills.is_empty() { (emit!(), value) } else { (emit!(let mut #out: #ty = #value; #(#fills)*), emit!(#out)) };
         let (value, ty) = if self.signature.optional {
-            (quote!(::core::option::Option::Some(#value)), quote!(::core::option::Option<#ty>))
+            (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
         } else {
             (value, ty)
         };
-        self.function_of(name, doc, extra, written, &ty, &quote!(#statements #(#writes)* #fill #value))
+        self.function_of(name, doc, extra, written, &ty, &emit!(#statements #(#writes)* #fill #value))
     }
 
     /// The function around a body.
@@ -296,19 +298,18 @@ impl Surroundings<'_> {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
         let where_clause = &sig.generics.where_clause;
-        let generics = if generics.is_empty() { quote!() } else { quote!(<#generics>) };
-        let extra = extra.iter().map(|(name, ty)| quote!(#name: #ty));
+        let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
+        let extra = extra.iter().map(|(name, ty)| emit!(#name: #ty));
         let outs = written.iter().map(|(name, part)| {
             let ty = &part.ty;
-            quote!(#name: &mut #ty)
+            emit!(#name: &mut #ty)
         });
-        let inputs: Vec<TokenStream> = inputs.map(|input| quote!(#input)).chain(extra).chain(outs).collect();
+        let inputs: Vec<TokenStream> = inputs.map(|input| emit!(#input)).chain(extra).chain(outs).collect();
         let vis = &self.function.vis;
-        let vis = if self.public { quote!(pub) } else { quote!(#vis) };
+        let vis = if self.public { emit!(pub) } else { emit!(#vis) };
         let attributes = self.attributes();
         let items = &self.body.items;
-        let span = Span::mixed_site().located_at(self.signature.name.span());
-        quote_spanned! {span=>
+        emit_at! { self.signature.name.span() =>
             #attributes
             #[doc = #doc]
             #vis fn #name #generics(#(#inputs),*) -> #ty #where_clause {
@@ -328,23 +329,23 @@ impl Surroundings<'_> {
     ) -> TokenStream {
         let krate = &self.arguments.krate;
         let ty = &companion.results[0].ty;
-        let ty = quote!(::core::option::Option<#ty>);
+        let ty = emit!(::core::option::Option<#ty>);
         let is_array = |id: &Id| !self.body.graph.shape(*id).is_scalar();
-        let array = |id: &Id, value: &TokenStream| if is_array(id) { quote!(&#value) } else { quote!(&[[#value]]) };
+        let array = |id: &Id, value: &TokenStream| if is_array(id) { emit!(&#value) } else { emit!(&[[#value]]) };
         let gradient = companion.results[0].form.nodes()[0];
         let step = match (newton, &values[..]) {
-            (Newton::Scalar(_), [g, h]) => quote!(#krate::rt::newton_step_scalar(#g, #h)),
+            (Newton::Scalar(_), [g, h]) => emit!(#krate::rt::newton_step_scalar(#g, #h)),
             (Newton::Dense(h_id), [g, h]) => {
                 let (g, h) = (array(&gradient, g), array(h_id, h));
-                quote!(#krate::rt::newton_step(#g, #h).map(::core::convert::From::from))
+                emit!(#krate::rt::newton_step(#g, #h).map(::core::convert::From::from))
             }
             (Newton::Kronecker(p_id, q_id), [g, p, q]) => {
                 let (g, p, q) = (array(&gradient, g), array(p_id, p), array(q_id, q));
-                quote!(#krate::rt::newton_step_kronecker(#g, #p, #q).map(::core::convert::From::from))
+                emit!(#krate::rt::newton_step_kronecker(#g, #p, #q).map(::core::convert::From::from))
             }
-            _ => quote!(::core::option::Option::None),
+            _ => emit!(::core::option::Option::None),
         };
-        self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &quote!(#statements #step))
+        self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &emit!(#statements #step))
     }
 
     /// `#[cfg]`, `#[inline]` and lint levels of the function, and what keeps its companions quiet.
@@ -354,10 +355,10 @@ impl Surroundings<'_> {
             ["cfg", "inline", "allow", "expect"].iter().any(|name| path.is_ident(name)) && !path.is_ident("expect")
         });
         let dead_code = match self.function.vis {
-            Visibility::Public(_) => quote!(),
-            _ => quote!(dead_code,),
+            Visibility::Public(_) => emit!(),
+            _ => emit!(dead_code,),
         };
-        quote! {
+        emit! {
             #(#kept)*
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }

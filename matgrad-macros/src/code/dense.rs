@@ -1,9 +1,9 @@
 //! Dense Jacobians written from their structured terms, and column by column where they have none.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
+use super::hygiene::ident;
 use super::schedule::Block;
 use crate::graph::op::{Factor, Id, LinearMap, Op, Term};
 use crate::graph::shape::{Dim, Shape};
@@ -13,8 +13,9 @@ impl Emitter<'_> {
     pub(super) fn structured(&mut self, terms: &[Term], from: Shape, shape: Shape) -> TokenStream {
         let rt = self.rt();
         let ty = self.array_type(shape);
-        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape)).collect();
-        quote!({ let mut whole: #ty = #rt::zeros(); let dense = &mut whole; #(#additions)* whole })
+        let (whole, dense) = (self.fresh_named("whole"), self.fresh_named("dense"));
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape, &dense)).collect();
+        emit!({ let mut #whole: #ty = #rt::zeros(); let #dense = &mut #whole; #(#additions)* #whole })
     }
 
     /// The same, written to a place, which is cleared unless it holds zeros.
@@ -28,44 +29,46 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let rt = self.rt();
         let ty = self.array_type(shape);
-        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape)).collect();
-        let clear = if zeros { quote!() } else { quote!(#rt::clear(dense);) };
-        quote!({ let dense: &mut #ty = #place; #clear #(#additions)* })
+        let dense = self.fresh_named("dense");
+        let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape, &dense)).collect();
+        let clear = if zeros { emit!() } else { emit!(#rt::clear(#dense);) };
+        emit!({ let #dense: &mut #ty = #place; #clear #(#additions)* })
     }
 
-    fn addition(&mut self, term: &Term, from: Shape, shape: Shape) -> TokenStream {
+    /// The statement that adds a term to the matrix that `dense` borrows.
+    fn addition(&mut self, term: &Term, from: Shape, shape: Shape, dense: &Ident) -> TokenStream {
         let rt = self.rt();
         let weight = self.weight(term);
         match &term.map {
             LinearMap::Outer(m, g) => {
                 let (m, g) = (self.column(*m), self.column(*g));
-                quote!(#rt::add_outer(dense, #weight, #m, #g);)
+                emit!(#rt::add_outer(#dense, #weight, #m, #g);)
             }
             LinearMap::Chain { factors, commuted } => {
                 let commuted_suffix = if *commuted { "_commuted" } else { "" };
-                let named = |name: &str| Ident::new(&format!("{name}{commuted_suffix}"), Span::call_site());
+                let named = |name: &str| ident(&format!("{name}{commuted_suffix}"));
                 // The shape that the innermost factor acts on.
                 let source = if *commuted { from.t() } else { from };
                 match &factors[..] {
                     [] => {
                         let (p, q) = self.sides(None, None, source);
                         let name = named("add_kronecker");
-                        quote!(#rt::#name(dense, #weight, #p, #q);)
+                        emit!(#rt::#name(#dense, #weight, #p, #q);)
                     }
                     [Factor::Kronecker(p, q)] => {
                         let (p, q) = self.sides(*p, *q, source);
                         let name = named("add_kronecker");
-                        quote!(#rt::#name(dense, #weight, #p, #q);)
+                        emit!(#rt::#name(#dense, #weight, #p, #q);)
                     }
                     [Factor::Diagonal(v)] => {
                         let (p, q) = self.sides(None, None, source);
                         let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
-                        quote!(#rt::#name(dense, #weight, #v, #p, #q);)
+                        emit!(#rt::#name(#dense, #weight, #v, #p, #q);)
                     }
                     [Factor::Diagonal(v), Factor::Kronecker(p, q)] => {
                         let (p, q) = self.sides(*p, *q, source);
                         let (name, v) = (named("add_weighted_kronecker"), self.reference(*v));
-                        quote!(#rt::#name(dense, #weight, #v, #p, #q);)
+                        emit!(#rt::#name(#dense, #weight, #v, #p, #q);)
                     }
                     [outer @ .., inner] => {
                         let one = Term {
@@ -76,24 +79,25 @@ impl Emitter<'_> {
                         let columns = shape.cols;
                         let mut stage = self.after(inner, source);
                         let inner_shape = Shape::new(length(stage), columns);
-                        let mut dense = self.structured(&[one], from, inner_shape);
+                        let mut product = self.structured(&[one], from, inner_shape);
                         for factor in outer.iter().rev() {
-                            dense = match factor {
+                            product = match factor {
                                 Factor::Diagonal(v) => {
                                     let v = self.reference(*v);
-                                    quote!(#rt::weighted_rows(#v, &#dense))
+                                    emit!(#rt::weighted_rows(#v, &#product))
                                 }
                                 Factor::Kronecker(p, q) => {
                                     let (p, q) = (self.full_side(*p, stage.cols), self.full_side(*q, stage.rows));
-                                    quote!(#rt::kronecker_mul(#p, #q, &#dense))
+                                    emit!(#rt::kronecker_mul(#p, #q, &#product))
                                 }
                             };
                             stage = self.after(factor, stage);
                             // The type fixes the rows, which inference cannot see through.
                             let ty = self.array_type(Shape::new(length(stage), columns));
-                            dense = quote!({ let stage: #ty = #dense; stage });
+                            let name = self.fresh_named("stage");
+                            product = emit!({ let #name: #ty = #product; #name });
                         }
-                        quote!(#rt::accumulate(dense, &#rt::scale(#weight, &#dense));)
+                        emit!(#rt::accumulate(#dense, &#rt::scale(#weight, &#product));)
                     }
                 }
             }
@@ -110,7 +114,7 @@ impl Emitter<'_> {
                     return s;
                 }
                 let c = self.literal(c).tokens;
-                quote!(#c * (#s))
+                emit!(#c * (#s))
             }
         }
     }
@@ -119,7 +123,7 @@ impl Emitter<'_> {
     fn column(&mut self, id: Id) -> TokenStream {
         if self.cx.graph.shape(id).is_scalar() {
             let value = self.scalar(id).tokens;
-            return quote!(&[[#value]]);
+            return emit!(&[[#value]]);
         }
         self.reference(id)
     }
@@ -134,7 +138,7 @@ impl Emitter<'_> {
             Some(id) => self.column(id),
             None => {
                 let (rt, n) = (self.rt(), self.dim(size));
-                quote!(#rt::Eye::<#n>)
+                emit!(#rt::Eye::<#n>)
             }
         }
     }
@@ -145,7 +149,7 @@ impl Emitter<'_> {
             None => {
                 let (rt, n) = (self.rt(), self.dim(size));
                 let scalar = self.scalar_type();
-                quote!(&#rt::identity::<#scalar, #n, #n>())
+                emit!(&#rt::identity::<#scalar, #n, #n>())
             }
         }
     }
@@ -173,11 +177,11 @@ impl Emitter<'_> {
                 let path: Vec<Block> = outer.iter().copied().chain([Block::Way(id, k)]).collect();
                 let block = self.arm(&[way], &path);
                 let k = proc_macro2::Literal::usize_unsuffixed(k);
-                let pattern = if k.to_string() == (ways.len() - 1).to_string() { quote!(_) } else { quote!(#k) };
-                quote!(#pattern => { #block })
+                let pattern = if k.to_string() == (ways.len() - 1).to_string() { emit!(_) } else { emit!(#k) };
+                emit!(#pattern => { #block })
             })
             .collect();
-        quote!(match const { #rt::cheapest_order([#(#dims),*]) } { #(#arms)* })
+        emit!(match const { #rt::cheapest_order([#(#dims),*]) } { #(#arms)* })
     }
 
     /// One direction after the other.
@@ -185,14 +189,14 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let rt = self.rt();
         let symbol = graph.intern(Op::Differential(x), graph.shape(x));
-        let direction = Ident::new("direction", Span::mixed_site());
+        let direction = self.fresh_named("direction");
         let outer = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let of = graph.shape(x);
         let (rows, cols, scalar) = (self.dim(of.rows), self.dim(of.cols), self.scalar_type());
-        let ty = quote!([[#scalar; #rows]; #cols]);
+        let ty = emit!([[#scalar; #rows]; #cols]);
         let scalar_input = graph.shape(x).is_scalar();
-        let unpack = if scalar_input { quote!(let #direction = #direction[0][0];) } else { quote!() };
+        let unpack = if scalar_input { emit!(let #direction = #direction[0][0];) } else { emit!() };
         self.variables.insert(symbol, direction.clone());
         let mut path = self.plan.arms_of(id).to_vec();
         path.push(Block::Columns(id));
@@ -200,14 +204,14 @@ impl Emitter<'_> {
         self.block(&nodes, &path);
         let value = if graph.shape(e).is_scalar() {
             let value = self.scalar(e).tokens;
-            quote!([[#value]])
+            emit!([[#value]])
         } else {
             self.owned(e)
         };
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, std::slice::from_ref(&value));
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
-        quote!(#rt::columns(|#direction: #ty| { #unpack #inner #value }))
+        emit!(#rt::columns(|#direction: #ty| { #unpack #inner #value }))
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
 
 use super::factorisations::{factorises, only_solved};
+use super::hygiene::{Names, ident, mixed};
 use super::schedule::{Block, Schedule};
 use super::storage::Statement;
 use crate::graph::op::{Id, Op};
@@ -75,7 +75,7 @@ pub struct Emitter<'a> {
     /// The variables among them that are references already.
     pub(super) borrowed: BTreeSet<Id>,
     pub(super) factorised: BTreeMap<(Id, bool), Ident>,
-    taken: BTreeSet<String>,
+    names: Names,
     /// The statements of the block being written.
     pub(super) statements: Vec<Statement>,
     pub(super) pending: Vec<Id>,
@@ -112,16 +112,15 @@ impl<'a> Emitter<'a> {
             .collect();
         let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
-        let names = cx.parameters.iter().map(|p| p.name.to_string());
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
-        let taken = names.chain(added.map(ToString::to_string)).collect();
+        let names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
         Emitter {
             cx,
             plan,
             variables: BTreeMap::new(),
             borrowed: BTreeSet::new(),
             factorised: BTreeMap::new(),
-            taken,
+            names,
             statements: vec![],
             pending: vec![],
             guards,
@@ -304,16 +303,16 @@ impl<'a> Emitter<'a> {
         let test = crate::syntax::body::opened(self.condition(condition));
         let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
         let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
-        let pattern = if let [name] = &names[..] { quote!(#name) } else { quote!((#(#names),*)) };
+        let pattern = if let [name] = &names[..] { emit!(#name) } else { emit!((#(#names),*)) };
         // Two arms of one number in every element do not say of which shape.
         let is_open = |id: Id| matches!(graph.op(id), Op::Fill(_) | Op::Identity) && !graph.shape(id).is_scalar();
         let ty = if group.iter().any(|&id| is_open(sides(id).0) && is_open(sides(id).1)) {
             let types: Vec<TokenStream> = group.iter().map(|&id| self.array_type(graph.shape(id))).collect();
-            if let [ty] = &types[..] { quote!(: #ty) } else { quote!(: (#(#types),*)) }
+            if let [ty] = &types[..] { emit!(: #ty) } else { emit!(: (#(#types),*)) }
         } else {
-            quote!()
+            emit!()
         };
-        self.statements.push(quote!(let #pattern #ty = if #test { #then } else { #or };).into());
+        self.statements.push(emit!(let #pattern #ty = if #test { #then } else { #or };).into());
         self.variables.extend(group.into_iter().zip(names));
     }
 
@@ -327,8 +326,8 @@ impl<'a> Emitter<'a> {
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, &values);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
-        let value = if let [value] = &values[..] { quote!(#value) } else { quote!((#(#values),*)) };
-        quote!(#inner #value)
+        let value = if let [value] = &values[..] { emit!(#value) } else { emit!((#(#values),*)) };
+        emit!(#inner #value)
     }
 
     /// Writes the `let` of a node.
@@ -356,7 +355,7 @@ impl<'a> Emitter<'a> {
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
         let name = self.fresh(id);
         let ty = self.annotation(id);
-        self.statements.push(quote!(let #name #ty = #value;).into());
+        self.statements.push(emit!(let #name #ty = #value;).into());
         self.variables.insert(id, name);
     }
 
@@ -364,7 +363,7 @@ impl<'a> Emitter<'a> {
     fn annotation(&self, id: Id) -> TokenStream {
         let graph = self.cx.graph;
         if graph.shape(id).is_scalar() {
-            return quote!();
+            return emit!();
         }
         match graph.op(id) {
             Op::Stack(_)
@@ -376,9 +375,9 @@ impl<'a> Emitter<'a> {
             | Op::Replace(..)
             | Op::Columns(..) => {
                 let ty = self.array_type(graph.shape(id));
-                quote!(: #ty)
+                emit!(: #ty)
             }
-            _ => quote!(),
+            _ => emit!(),
         }
     }
 
@@ -395,21 +394,13 @@ impl<'a> Emitter<'a> {
     }
 
     pub(super) fn fresh_named(&mut self, wanted: &str) -> Ident {
-        let wanted = wanted.strip_prefix("r#").unwrap_or(wanted);
-        let mut name = wanted.to_owned();
-        let mut k = 1;
-        while !self.taken.insert(name.clone()) {
-            k += 1;
-            name = format!("{wanted}_{k}");
-        }
-        syn::parse_str::<Ident>(&name)
-            .map_or_else(|_| Ident::new(&format!("{name}_"), Span::mixed_site()), |_| Ident::new(&name, Span::mixed_site()))
+        self.names.fresh(wanted)
     }
 
     /// The path of the runtime.
     pub fn rt(&self) -> TokenStream {
         let krate = self.cx.krate;
-        quote!(#krate::rt)
+        emit!(#krate::rt)
     }
 
     /// The scalar type.
@@ -420,14 +411,14 @@ impl<'a> Emitter<'a> {
     /// The type of an array of a shape.
     pub fn array_type(&self, shape: Shape) -> TokenStream {
         if shape.opaque {
-            return quote!(_);
+            return emit!(_);
         }
         let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
-        let item = if shape.item().is_scalar() { scalar } else { quote!([[#scalar; #rows]; #cols]) };
+        let item = if shape.item().is_scalar() { scalar } else { emit!([[#scalar; #rows]; #cols]) };
         match shape.array {
             Some(length) => {
                 let length = self.dim(length);
-                quote!([#item; #length])
+                emit!([#item; #length])
             }
             None => item,
         }
@@ -444,21 +435,14 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// A name, raw ones included, that only the emitted code sees.
-pub fn local(name: &Ident) -> Ident {
-    let mut local = name.clone();
-    local.set_span(Span::mixed_site());
-    local
-}
-
 /// The scalar type as tokens.
 pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
     match scalar {
-        ScalarType::F32 => quote!(f32),
-        ScalarType::F64 => quote!(f64),
+        ScalarType::F32 => emit!(f32),
+        ScalarType::F64 => emit!(f64),
         ScalarType::Generic { name, .. } => {
-            let name = Ident::new(name, Span::call_site());
-            quote!(#name)
+            let name = ident(name);
+            emit!(#name)
         }
     }
 }
@@ -468,12 +452,12 @@ pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
     match dim {
         Dim::Lit(n) => {
             let n = proc_macro2::Literal::usize_unsuffixed(n);
-            quote!(#n)
+            emit!(#n)
         }
         Dim::Name(_) => {
             let text = graph.dims.borrow().show(dim);
-            let path: TokenStream = text.parse().unwrap_or_default();
-            if text.contains("::") { quote!({ #path }) } else { path }
+            let path = mixed(text.parse().unwrap_or_default());
+            if text.contains("::") { emit!({ #path }) } else { path }
         }
     }
 }

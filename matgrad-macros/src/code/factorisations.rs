@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
+use super::hygiene::ident;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
@@ -17,20 +17,20 @@ impl Emitter<'_> {
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
         let fail = match &guard.failure {
-            Failure::None => quote!(return ::core::option::Option::None;),
+            Failure::None => emit!(return ::core::option::Option::None;),
             Failure::Panic(message) => {
-                let message = message.clone().unwrap_or_else(|| quote!("the factorisation failed"));
-                quote!(::core::panic!("{}", #message);)
+                let message = message.clone().unwrap_or_else(|| emit!("the factorisation failed"));
+                emit!(::core::panic!("{}", #message);)
             }
         };
         let when = |test: TokenStream| match &within {
-            Some(within) => quote!(if (#within) && (#test) { #fail }),
-            None => quote!(if #test { #fail }),
+            Some(within) => emit!(if (#within) && (#test) { #fail }),
+            None => emit!(if #test { #fail }),
         };
         match guard.condition {
             Condition::Factorises(Factorisation::Lu, id) => {
                 let lu = self.lu(id);
-                self.statements.push(when(quote!(!#lu.is_invertible())).into());
+                self.statements.push(when(emit!(!#lu.is_invertible())).into());
             }
             Condition::Factorises(Factorisation::Cholesky, id) => {
                 if self.factorised.contains_key(&(id, true)) {
@@ -40,7 +40,7 @@ impl Emitter<'_> {
                 let name = self.fresh_named("cholesky");
                 let rt = self.rt();
                 self.statements
-                    .push(quote!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };).into());
+                    .push(emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };).into());
                 self.factorised.insert((id, true), name);
             }
             Condition::Not(id) => {
@@ -58,7 +58,7 @@ impl Emitter<'_> {
         let a = self.reference(id);
         let name = self.fresh_named("lu");
         let rt = self.rt();
-        self.statements.push(quote!(let #name = #rt::Lu::new(#a);).into());
+        self.statements.push(emit!(let #name = #rt::Lu::new(#a);).into());
         self.factorised.insert((id, false), name.clone());
         name
     }
@@ -67,7 +67,7 @@ impl Emitter<'_> {
     pub(super) fn cholesky(&mut self, id: Id) -> Ident {
         match self.factorised.get(&(id, true)) {
             Some(name) => name.clone(),
-            None => Ident::new("cholesky", Span::mixed_site()),
+            None => ident("cholesky"),
         }
     }
 }

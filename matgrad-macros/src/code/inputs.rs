@@ -1,9 +1,9 @@
 //! The inputs of a body: views of the parameters' elements.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::emit::{Emitter, local};
+use super::emit::Emitter;
+use super::hygiene::local;
 use crate::graph::op::{Id, Index, Op};
 use crate::syntax::body::Leaf;
 use crate::syntax::types::Ty;
@@ -33,33 +33,33 @@ impl Emitter<'_> {
                     self.variables.insert(id, ident.clone());
                     return;
                 }
-                let value = elements(quote!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
+                let value = elements(emit!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
                 (local(ident), value)
             }
             Leaf::ArrayElement(k, path) => {
                 let parameter = &self.cx.parameters[*k];
                 let ident = &parameter.name;
-                let (place, ty) = element_of(quote!(#ident), &parameter.ty, path);
+                let (place, ty) = element_of(emit!(#ident), &parameter.ty, path);
                 let value = elements(place, ty, false, is_scalar);
                 (self.fresh(id), value)
             }
             Leaf::Seed(k, path) => {
                 let (ident, ty) = &self.cx.seeds[*k];
                 // The direction of a point is a vector.
-                let (place, ty) = element_of(quote!(#ident), ty, path);
+                let (place, ty) = element_of(emit!(#ident), ty, path);
                 let value = match ty {
                     Ty::Scalar if path.is_empty() => {
                         self.variables.insert(id, ident.clone());
                         return;
                     }
                     Ty::Scalar => place,
-                    _ if is_scalar => quote!(#place.data.0[0][0]),
-                    _ => quote!(&#place.data.0),
+                    _ if is_scalar => emit!(#place.data.0[0][0]),
+                    _ => emit!(&#place.data.0),
                 };
                 (self.fresh_named(&ident.to_string()), value)
             }
         };
-        self.statements.push(quote!(let #name = #value;).into());
+        self.statements.push(emit!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 
@@ -77,27 +77,27 @@ impl Emitter<'_> {
                     _ => is_scalar,
                 };
                 let points = matches!(leaf, Leaf::Parameter(k) if matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if matches!(**inner, Ty::Point(_))));
-                let coords = if points { quote!(.coords) } else { quote!() };
+                let coords = if points { emit!(.coords) } else { emit!() };
                 match (scalars, is_scalar) {
-                    (true, _) => quote!(#place[#index]),
-                    (false, true) => quote!(#place[#index] #coords.data.0[0][0]),
+                    (true, _) => emit!(#place[#index]),
+                    (false, true) => emit!(#place[#index] #coords.data.0[0][0]),
                     (false, false) => {
                         self.borrowed.insert(id);
-                        quote!(&#place[#index] #coords.data.0)
+                        emit!(&#place[#index] #coords.data.0)
                     }
                 }
             }
-            (_, Some(place)) if is_scalar => quote!(#place[#index]),
+            (_, Some(place)) if is_scalar => emit!(#place[#index]),
             (_, Some(place)) => {
                 self.borrowed.insert(id);
-                quote!(&#place[#index])
+                emit!(&#place[#index])
             }
             (_, None) => {
                 let whole = self.owned(array);
-                quote!((#whole)[#index])
+                emit!((#whole)[#index])
             }
         };
-        self.statements.push(quote!(let #name = #value;).into());
+        self.statements.push(emit!(let #name = #value;).into());
         self.variables.insert(id, name);
     }
 }
@@ -105,12 +105,12 @@ impl Emitter<'_> {
 /// The elements of a scalar, matrix or point.
 fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> TokenStream {
     match ty {
-        Ty::Scalar if by_ref => quote!(*#place),
+        Ty::Scalar if by_ref => emit!(*#place),
         Ty::Scalar => place,
-        Ty::Point(_) if is_scalar => quote!(#place.coords.data.0[0][0]),
-        Ty::Point(_) => quote!(&#place.coords.data.0),
-        _ if is_scalar => quote!(#place.data.0[0][0]),
-        _ => quote!(&#place.data.0),
+        Ty::Point(_) if is_scalar => emit!(#place.coords.data.0[0][0]),
+        Ty::Point(_) => emit!(&#place.coords.data.0),
+        _ if is_scalar => emit!(#place.data.0[0][0]),
+        _ => emit!(&#place.data.0),
     }
 }
 
@@ -118,7 +118,7 @@ fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> Token
 fn element_of<'t>(mut place: TokenStream, mut ty: &'t Ty, path: &[usize]) -> (TokenStream, &'t Ty) {
     for k in path {
         let k = proc_macro2::Literal::usize_unsuffixed(*k);
-        place = quote!(#place[#k]);
+        place = emit!(#place[#k]);
         if let Ty::Array(inner, _) = ty {
             ty = inner;
         }

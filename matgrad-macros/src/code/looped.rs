@@ -2,7 +2,6 @@
 //! that a reversed loop needs kept in an array.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
 use super::emit::Emitter;
 use super::schedule::Block;
@@ -23,8 +22,8 @@ impl Emitter<'_> {
         for (name, (&init, &var)) in names.iter().zip(looped.inits.iter().zip(&looped.vars)) {
             let ty = self.array_type(self.cx.graph.shape(var));
             let value = self.output(init);
-            let ty = if self.cx.graph.shape(var).opaque { quote!() } else { quote!(: #ty) };
-            self.statements.push(quote!(let mut #name #ty = #value;).into());
+            let ty = if self.cx.graph.shape(var).opaque { emit!() } else { emit!(: #ty) };
+            self.statements.push(emit!(let mut #name #ty = #value;).into());
         }
         let trails = self.trails(looped, &names);
         let index = self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1));
@@ -37,7 +36,7 @@ impl Emitter<'_> {
             let kept = trails.iter().filter(move |trail| trail.when == when);
             kept.map(|trail| {
                 let (array, name) = (&trail.array, &names[trail.place]);
-                quote!(#array[#index] = #name;)
+                emit!(#array[#index] = #name;)
             })
         };
         self.statements.extend(keep(When::Before).map(Statement::from));
@@ -51,8 +50,8 @@ impl Emitter<'_> {
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
 
         let count = self.count(looped.count);
-        let range = if looped.reversed { quote!(::core::iter::Iterator::rev(0..#count)) } else { quote!(0..#count) };
-        self.statements.push(quote!(for #index in #range { #body }).into());
+        let range = if looped.reversed { emit!(::core::iter::Iterator::rev(0..#count)) } else { emit!(0..#count) };
+        self.statements.push(emit!(for #index in #range { #body }).into());
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
                 Op::Out(same, k) if same == *looped => {
@@ -84,7 +83,7 @@ impl Emitter<'_> {
                 let (name, count) = (&names[place], looped.count.most().map(|most| self.dim(most)));
                 let suffix = if when == When::Before { "before" } else { "after" };
                 let array = self.fresh_named(&format!("{name}_{suffix}"));
-                self.statements.push(quote!(let mut #array = [#name; #count];).into());
+                self.statements.push(emit!(let mut #array = [#name; #count];).into());
                 Trail { array, place, when }
             })
             .collect()
@@ -113,15 +112,15 @@ impl Emitter<'_> {
             let value = self.output(next);
             let new = self.fresh_named(&format!("next_{}", names[k]));
             let ty = self.array_type(graph.shape(var));
-            let ty = if graph.shape(var).opaque { quote!() } else { quote!(: #ty) };
-            self.statements.push(quote!(let #new #ty = #value;).into());
+            let ty = if graph.shape(var).opaque { emit!() } else { emit!(: #ty) };
+            self.statements.push(emit!(let #new #ty = #value;).into());
             late.push((names[k].clone(), new));
         }
         for (k, var, next) in in_place {
             self.step_in_place(&names[k], var, next);
         }
         for (name, new) in late {
-            self.statements.push(quote!(#name = #new;).into());
+            self.statements.push(emit!(#name = #new;).into());
         }
     }
 
@@ -147,7 +146,7 @@ impl Emitter<'_> {
         match graph.op(next) {
             Op::Replace(_, part, i, j) => {
                 let (i, j, part) = (self.index(i), self.index(j), self.part(part));
-                self.statements.push(quote!(#rt::set_block(&mut #name, #i, #j, #part);).into());
+                self.statements.push(emit!(#rt::set_block(&mut #name, #i, #j, #part);).into());
             }
             Op::Sum(terms) => {
                 for (c, term) in terms {
@@ -165,7 +164,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         if graph.shape(var).is_scalar() {
             let sum = self.scalar_sum(c, term);
-            self.statements.push(quote!(#name = #name #sum;).into());
+            self.statements.push(emit!(#name = #name #sum;).into());
             return;
         }
         let scaled = |e: &Self, value: TokenStream| {
@@ -173,7 +172,7 @@ impl Emitter<'_> {
                 value
             } else {
                 let (rt, c) = (e.rt(), e.literal(c).tokens);
-                quote!(&#rt::scale(#c, #value))
+                emit!(&#rt::scale(#c, #value))
             }
         };
         match graph.op(term) {
@@ -181,28 +180,29 @@ impl Emitter<'_> {
                 let (i, j) = (self.index(i), self.index(j));
                 let part = self.part(part);
                 let part = scaled(self, part);
-                self.statements.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);).into());
+                self.statements.push(emit!(#rt::add_block(&mut #name, #i, #j, #part);).into());
             }
             Op::Scatter(part, i) if !self.variables.contains_key(&term) => {
                 let i = self.index(i);
                 if graph.shape(part).is_scalar() {
                     let sum = self.scalar_sum(c, part);
-                    self.statements.push(quote!(#name[#i] = #name[#i] #sum;).into());
+                    self.statements.push(emit!(#name[#i] = #name[#i] #sum;).into());
                 } else {
                     let part = self.reference(part);
                     let part = scaled(self, part);
-                    self.statements.push(quote!(#rt::accumulate(&mut #name[#i], #part);).into());
+                    self.statements.push(emit!(#rt::accumulate(&mut #name[#i], #part);).into());
                 }
             }
             _ if graph.shape(var).array.is_some() => {
                 let other = self.owned(term);
                 let index = self.fresh_named("k");
-                self.statements.push(self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar()).into());
+                let sum = self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar());
+                self.statements.push(sum.into());
             }
             _ => {
                 let value = self.reference(term);
                 let value = scaled(self, value);
-                self.statements.push(quote!(#rt::accumulate(&mut #name, #value);).into());
+                self.statements.push(emit!(#rt::accumulate(&mut #name, #value);).into());
             }
         }
     }
@@ -212,26 +212,26 @@ impl Emitter<'_> {
         let value = self.scalar(term);
         let value = if value.binding < super::scalar::Binding::Product {
             let tokens = value.tokens;
-            quote!((#tokens))
+            emit!((#tokens))
         } else {
             value.tokens
         };
         match c {
-            1.0 => quote!(+ #value),
-            -1.0 => quote!(- #value),
+            1.0 => emit!(+ #value),
+            -1.0 => emit!(- #value),
             _ => {
                 let c = self.literal(c).tokens;
-                quote!(+ #c * #value)
+                emit!(+ #c * #value)
             }
         }
     }
 
-    fn add_sequences(&self, name: &Ident, other: &TokenStream, index: &Ident, c: f64, scalars: bool) -> TokenStream {
-        let (rt, c) = (self.rt(), self.literal(c).tokens);
+    fn add_sequences(&mut self, name: &Ident, other: &TokenStream, index: &Ident, c: f64, scalars: bool) -> TokenStream {
+        let (rt, c, terms) = (self.rt(), self.literal(c).tokens, self.fresh_named("other"));
         if scalars {
-            return quote!({ let other = #other; for #index in 0..other.len() { #name[#index] = #name[#index] + #c * other[#index]; } });
+            return emit!({ let #terms = #other; for #index in 0..#terms.len() { #name[#index] = #name[#index] + #c * #terms[#index]; } });
         }
-        quote!({ let other = &#other; for #index in 0..other.len() { #rt::accumulate(&mut #name[#index], &#rt::scale(#c, &other[#index])); } })
+        emit!({ let #terms = &#other; for #index in 0..#terms.len() { #rt::accumulate(&mut #name[#index], &#rt::scale(#c, &#terms[#index])); } })
     }
 
     /// The value of a node that is an array of matrices or scalars.
@@ -243,17 +243,18 @@ impl Emitter<'_> {
         let scalars = shape.item().is_scalar();
         let zeros = |e: &Self| {
             let zero = e.literal(0.0).tokens;
-            if scalars { quote!([#zero; #length]) } else { quote!([#rt::zeros(); #length]) }
+            if scalars { emit!([#zero; #length]) } else { emit!([#rt::zeros(); #length]) }
         };
         match graph.op(id) {
             Op::Fill(s) => {
                 let s = self.scalar(s).tokens;
-                if scalars { quote!([#s; #length]) } else { quote!([#rt::fill(#s); #length]) }
+                if scalars { emit!([#s; #length]) } else { emit!([#rt::fill(#s); #length]) }
             }
             Op::Scatter(part, i) => {
                 let (i, zeros) = (self.index(i), zeros(self));
                 let part = if scalars { self.scalar(part).tokens } else { self.owned(part) };
-                quote!({ let mut all: #ty = #zeros; all[#i] = #part; all })
+                let all = self.fresh_named("all");
+                emit!({ let mut #all: #ty = #zeros; #all[#i] = #part; #all })
             }
             Op::Sum(terms) => {
                 let all = self.fresh_named("all");
@@ -266,11 +267,11 @@ impl Emitter<'_> {
                         self.add_sequences(&all, &other, &index, c.get(), scalars)
                     })
                     .collect();
-                quote!({ let mut #all: #ty = #zeros; #(#additions)* #all })
+                emit!({ let mut #all: #ty = #zeros; #(#additions)* #all })
             }
             _ => {
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
-                quote!(#name)
+                emit!(#name)
             }
         }
     }

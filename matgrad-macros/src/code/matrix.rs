@@ -1,9 +1,9 @@
 //! Matrix expressions: kernels of the runtime, and element-wise expressions as one loop.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
+use super::hygiene::ident;
 use crate::graph::functions::Home;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
@@ -12,11 +12,11 @@ impl Emitter<'_> {
     /// A reference to the elements of a matrix.
     pub fn reference(&mut self, id: Id) -> TokenStream {
         match self.variables.get(&id) {
-            Some(name) if self.borrowed.contains(&id) => quote!(#name),
-            Some(name) => quote!(&#name),
+            Some(name) if self.borrowed.contains(&id) => emit!(#name),
+            Some(name) => emit!(&#name),
             None => {
                 let value = self.owned(id);
-                quote!(&#value)
+                emit!(&#value)
             }
         }
     }
@@ -24,7 +24,7 @@ impl Emitter<'_> {
     /// A matrix whose elements can be indexed.
     pub fn place(&mut self, id: Id) -> TokenStream {
         match self.variables.get(&id) {
-            Some(name) => quote!(#name),
+            Some(name) => emit!(#name),
             None => self.owned(id),
         }
     }
@@ -32,8 +32,8 @@ impl Emitter<'_> {
     /// A matrix by value.
     pub fn owned(&mut self, id: Id) -> TokenStream {
         match self.variables.get(&id) {
-            Some(name) if self.borrowed.contains(&id) => quote!(*#name),
-            Some(name) => quote!(#name),
+            Some(name) if self.borrowed.contains(&id) => emit!(*#name),
+            Some(name) => emit!(#name),
             None => self.matrix_kernel(id),
         }
     }
@@ -49,67 +49,68 @@ impl Emitter<'_> {
             Op::Product(a, b) => self.product(a, b),
             Op::Transpose(a) => {
                 let a = self.reference(a);
-                quote!(#rt::transpose(#a))
+                emit!(#rt::transpose(#a))
             }
             Op::Identity => {
                 let sized = self.sized(shape);
-                quote!(#rt::identity::<#sized>())
+                emit!(#rt::identity::<#sized>())
             }
             Op::Inverse(a) => {
                 let lu = self.lu(a);
-                quote!(#lu.inverse())
+                emit!(#lu.inverse())
             }
             Op::SymmetricInverse(a) => {
                 let cholesky = self.cholesky(a);
-                quote!(#cholesky.inverse())
+                emit!(#cholesky.inverse())
             }
             Op::Cofactor(a) => {
                 let a = self.reference(a);
-                quote!(#rt::cofactor(#a))
+                emit!(#rt::cofactor(#a))
             }
             Op::Kronecker(a, b) => self.call_two("kronecker", a, b),
             Op::KroneckerLeft(g, b) => self.call_two("kronecker_left", g, b),
             Op::KroneckerRight(g, a) => self.call_two("kronecker_right", g, a),
             Op::Diagonal(v) => {
                 let v = self.reference(v);
-                quote!(#rt::from_diagonal(#v))
+                emit!(#rt::from_diagonal(#v))
             }
             Op::DiagonalOf(a) => {
                 let a = self.reference(a);
-                quote!(#rt::diagonal(#a))
+                emit!(#rt::diagonal(#a))
             }
             Op::Block(a, i, j) => {
                 let (a, i, j) = (self.reference(a), self.index(i), self.index(j));
-                quote!(#rt::block(#a, #i, #j))
+                emit!(#rt::block(#a, #i, #j))
             }
             Op::Embed(a, i, j) => {
                 let (i, j) = (self.index(i), self.index(j));
                 let part = self.part(a);
-                let ty = self.array_type(shape);
-                quote!({ let mut whole: #ty = #rt::zeros(); #rt::add_block(&mut whole, #i, #j, #part); whole })
+                let (whole, ty) = (self.fresh_named("whole"), self.array_type(shape));
+                emit!({ let mut #whole: #ty = #rt::zeros(); #rt::add_block(&mut #whole, #i, #j, #part); #whole })
             }
             Op::Replace(a, b, i, j) => {
                 let (i, j) = (self.index(i), self.index(j));
-                let (whole, part) = (self.owned(a), self.part(b));
-                quote!({ let mut whole = #whole; #rt::set_block(&mut whole, #i, #j, #part); whole })
+                let (value, part) = (self.owned(a), self.part(b));
+                let whole = self.fresh_named("whole");
+                emit!({ let mut #whole = #value; #rt::set_block(&mut #whole, #i, #j, #part); #whole })
             }
             Op::Stack(items) => self.stack(&items, shape.rows.literal().unwrap_or(1)),
             Op::ArgMax(a) => {
                 let a = self.reference(a);
-                quote!(#rt::argmax_mask(#a))
+                emit!(#rt::argmax_mask(#a))
             }
             Op::ArgMin(a) => {
                 let a = self.reference(a);
-                quote!(#rt::argmin_mask(#a))
+                emit!(#rt::argmin_mask(#a))
             }
             Op::LogSoftmax(a) => {
                 let a = self.reference(a);
                 let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
-                quote!(#rt::log_softmax_array(#a, #exp, #ln))
+                emit!(#rt::log_softmax_array(#a, #exp, #ln))
             }
             Op::Softmax(a) => {
                 let (a, exp) = (self.reference(a), self.function("exp", Home::Complex));
-                quote!(#rt::softmax_array(#a, #exp))
+                emit!(#rt::softmax_array(#a, #exp))
             }
             Op::Held(a) => self.owned(a),
             Op::Structured(terms, from, _) => self.structured(&terms, from, shape),
@@ -117,7 +118,7 @@ impl Emitter<'_> {
             Op::Choice(dims, ways) => self.cheapest_way(id, &dims, &ways),
             _ => {
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
-                quote!(#name)
+                emit!(#name)
             }
         }
     }
@@ -144,29 +145,29 @@ impl Emitter<'_> {
         let rt = self.rt();
         if !self.writes_in_place(id) {
             let value = self.owned(id);
-            return quote!(*#place = #value;);
+            return emit!(*#place = #value;);
         }
         match graph.op(id) {
             Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place, zeros),
             Op::Transpose(a) => {
                 let a = self.reference(a);
-                quote!(#rt::transpose_into(#a, #place);)
+                emit!(#rt::transpose_into(#a, #place);)
             }
             Op::Product(a, b) => match self.product_parts(a, b) {
                 (Some(name), arguments) => {
-                    let name = Ident::new(&format!("{name}_into"), Span::call_site());
-                    quote!(#rt::#name(#(#arguments,)* #place);)
+                    let name = ident(&format!("{name}_into"));
+                    emit!(#rt::#name(#(#arguments,)* #place);)
                 }
-                (None, value) => quote!(*#place = #(#value)*;),
+                (None, value) => emit!(*#place = #(#value)*;),
             },
             _ => match self.operation(id) {
                 Some((name, arguments)) => {
-                    let name = Ident::new(&format!("{name}_into"), Span::call_site());
-                    quote!(#rt::#name(#(#arguments,)* #place);)
+                    let name = ident(&format!("{name}_into"));
+                    emit!(#rt::#name(#(#arguments,)* #place);)
                 }
                 None => {
                     let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
-                    quote!(#rt::map_into(#inputs, #closure, #place);)
+                    emit!(#rt::map_into(#inputs, #closure, #place);)
                 }
             },
         }
@@ -185,34 +186,34 @@ impl Emitter<'_> {
     /// The generic arguments of a kernel that makes a matrix of a shape.
     fn sized(&self, shape: Shape) -> TokenStream {
         let (scalar, rows, cols) = (self.scalar_type(), self.dim(shape.rows), self.dim(shape.cols));
-        quote!(#scalar, #rows, #cols)
+        emit!(#scalar, #rows, #cols)
     }
 
     /// Zeros of a shape.
     pub(super) fn zeros(&self, shape: Shape) -> TokenStream {
         let (rt, sized) = (self.rt(), self.sized(shape));
-        quote!(#rt::zeros::<#sized>())
+        emit!(#rt::zeros::<#sized>())
     }
 
     /// A block of any size, a scalar included, as a reference to an array.
     pub(super) fn part(&mut self, id: Id) -> TokenStream {
         if self.cx.graph.shape(id).is_scalar() {
             let value = self.scalar(id).tokens;
-            return quote!(&[[#value]]);
+            return emit!(&[[#value]]);
         }
         self.reference(id)
     }
 
     fn call_two(&mut self, name: &str, a: Id, b: Id) -> TokenStream {
-        let (rt, name) = (self.rt(), Ident::new(name, Span::call_site()));
+        let (rt, name) = (self.rt(), ident(name));
         let (a, b) = (self.reference(a), self.reference(b));
-        quote!(#rt::#name(#a, #b))
+        emit!(#rt::#name(#a, #b))
     }
 
     fn stack(&mut self, items: &[Id], rows: usize) -> TokenStream {
         let items: Vec<TokenStream> = items.iter().map(|&id| self.scalar(id).tokens).collect();
-        let columns = items.chunks(rows.max(1)).map(|column| quote!([#(#column),*]));
-        quote!([#(#columns),*])
+        let columns = items.chunks(rows.max(1)).map(|column| emit!([#(#column),*]));
+        emit!([#(#columns),*])
     }
 
     /// A product, its transposed factors absorbed.
@@ -220,10 +221,10 @@ impl Emitter<'_> {
         let rt = self.rt();
         match self.product_parts(a, b) {
             (Some(name), arguments) => {
-                let name = Ident::new(name, Span::call_site());
-                quote!(#rt::#name(#(#arguments),*))
+                let name = ident(name);
+                emit!(#rt::#name(#(#arguments),*))
             }
-            (None, value) => quote!(#(#value)*),
+            (None, value) => emit!(#(#value)*),
         }
     }
 
@@ -269,11 +270,11 @@ impl Emitter<'_> {
         match graph.op(inverse) {
             Op::SymmetricInverse(x) => {
                 let cholesky = self.cholesky(x);
-                Some(quote!(#cholesky.solve(#b)))
+                Some(emit!(#cholesky.solve(#b)))
             }
             Op::Inverse(x) => {
                 let lu = self.lu(x);
-                Some(if transposed { quote!(#lu.solve_transposed(#b)) } else { quote!(#lu.solve(#b)) })
+                Some(if transposed { emit!(#lu.solve_transposed(#b)) } else { emit!(#lu.solve(#b)) })
             }
             _ => None,
         }
@@ -284,7 +285,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         if !self.is_inline(a) && !self.is_inline(b) {
             let (a, b) = (self.reference(a), self.reference(b));
-            return quote!(#rt::dot(#a, #b));
+            return emit!(#rt::dot(#a, #b));
         }
         self.fused("sum", &[a, b], |emitter| emitter.element_product(a, b))
     }
@@ -293,7 +294,7 @@ impl Emitter<'_> {
     pub(super) fn element_product(&mut self, a: Id, b: Id) -> TokenStream {
         let (a, b) = (self.scalar(a), self.scalar(b));
         let (a, b) = (parenthesised(a), parenthesised(b));
-        quote!(#a * #b)
+        emit!(#a * #b)
     }
 
     /// Σ Aᵢⱼ
@@ -301,7 +302,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         if !self.is_inline(a) {
             let a = self.reference(a);
-            return quote!(#rt::total(#a));
+            return emit!(#rt::total(#a));
         }
         self.fused("sum", &[a], |emitter| emitter.expression(a).tokens)
     }
@@ -317,15 +318,15 @@ impl Emitter<'_> {
         match graph.op(id) {
             Op::Fill(s) => {
                 let (s, sized) = (self.scalar(s).tokens, self.sized(graph.shape(id)));
-                return quote!(#rt::fill::<#sized>(#s));
+                return emit!(#rt::fill::<#sized>(#s));
             }
             Op::Sum(terms) if self.has_blocks(&Op::Sum(terms.clone())) => return self.assembled(id, &terms),
             _ => {}
         }
         match self.operation(id) {
             Some((name, arguments)) => {
-                let name = Ident::new(name, Span::call_site());
-                quote!(#rt::#name(#(#arguments),*))
+                let name = ident(name);
+                emit!(#rt::#name(#(#arguments),*))
             }
             None => self.fused("map", &[id], |emitter| emitter.expression(id).tokens),
         }
@@ -367,7 +368,7 @@ impl Emitter<'_> {
         let (rt, ty) = (self.rt(), self.array_type(graph.shape(id)));
         let is_block = |e: &Self, x: Id| matches!(graph.op(x), Op::Embed(..)) && !e.variables.contains_key(&x);
         let rest: Vec<(f64, Id)> = terms.iter().copied().filter(|&(_, x)| !is_block(self, x)).collect();
-        let start = if rest.is_empty() { quote!(#rt::zeros()) } else { self.owned(graph.sum(&rest, graph.shape(id))) };
+        let start = if rest.is_empty() { emit!(#rt::zeros()) } else { self.owned(graph.sum(&rest, graph.shape(id))) };
         let name = self.fresh_named("whole");
         let mut additions = Vec::new();
         for &(c, x) in &terms {
@@ -377,19 +378,19 @@ impl Emitter<'_> {
                     part
                 } else {
                     let c = self.literal(c).tokens;
-                    quote!(&#rt::scale(#c, #part))
+                    emit!(&#rt::scale(#c, #part))
                 };
-                additions.push(quote!(#rt::add_block(&mut #name, #i, #j, #part);));
+                additions.push(emit!(#rt::add_block(&mut #name, #i, #j, #part);));
             }
         }
-        quote!({ let mut #name: #ty = #start; #(#additions)* #name })
+        emit!({ let mut #name: #ty = #start; #(#additions)* #name })
     }
 
     /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
     fn fused(&mut self, kernel: &str, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         let (inputs, closure) = self.fused_parts(roots, body);
-        let (rt, kernel) = (self.rt(), Ident::new(kernel, Span::call_site()));
-        quote!(#rt::#kernel(#inputs, #closure))
+        let (rt, kernel) = (self.rt(), ident(kernel));
+        emit!(#rt::#kernel(#inputs, #closure))
     }
 
     /// The matrices that the element-wise expressions of the roots are made of.
@@ -420,7 +421,7 @@ impl Emitter<'_> {
             // Nothing but constants: the shape still has to come from somewhere.
             let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
             let value = body(self);
-            return (quote!([&#rt::fill::<#sized>(#zero)]), quote!(|[_]| #value));
+            return (emit!([&#rt::fill::<#sized>(#zero)]), emit!(|[_]| #value));
         }
         // Inside the closure a matrix's variable stands for its element.
         let outside = self.variables.clone();
@@ -428,11 +429,11 @@ impl Emitter<'_> {
         self.variables.extend(inputs.into_iter().zip(names.iter().cloned()));
         let value = body(self);
         (self.variables, self.borrowed) = (outside, borrowed);
-        (quote!([#(#references),*]), quote!(|[#(#names),*]| #value))
+        (emit!([#(#references),*]), emit!(|[#(#names),*]| #value))
     }
 }
 
 fn parenthesised(expression: super::scalar::Expression) -> TokenStream {
     let tokens = expression.tokens;
-    if expression.binding < super::scalar::Binding::Product { quote!((#tokens)) } else { tokens }
+    if expression.binding < super::scalar::Binding::Product { emit!((#tokens)) } else { tokens }
 }

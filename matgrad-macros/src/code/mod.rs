@@ -2,6 +2,9 @@
 //! ([`schedule`]), scalar and matrix expressions ([`scalar`], [`matrix`]), the companion around them
 //! ([`companion`]), and the formula its documentation shows ([`formula`]).
 
+#[macro_use]
+pub mod hygiene;
+
 pub mod call;
 pub mod check;
 pub mod companion;

@@ -1,9 +1,7 @@
 //! Two nodes that one kernel computes together.
 
-use proc_macro2::{Ident, Span};
-use quote::quote;
-
 use super::emit::Emitter;
+use super::hygiene::ident;
 use crate::graph::functions::Home;
 use crate::graph::op::{Id, Op};
 
@@ -72,10 +70,10 @@ impl Emitter<'_> {
             Op::LogSumExp(z) => ("softmax_and_log_sum_exp", z),
             _ => return,
         };
-        let (rt, name, z) = (self.rt(), Ident::new(name, Span::call_site()), self.reference(z));
+        let (rt, name, z) = (self.rt(), ident(name), self.reference(z));
         let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
         let (soft, log) = (self.fresh(softmax), self.fresh(logarithm));
-        self.statements.push(quote!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);).into());
+        self.statements.push(emit!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);).into());
         self.variables.extend([(softmax, soft), (logarithm, log)]);
     }
 
@@ -85,7 +83,7 @@ impl Emitter<'_> {
         let (Op::Product(a, x), Op::Product(_, y)) = (graph.op(plain), graph.op(adjoint)) else { return };
         let (a, x, y, rt) = (self.reference(a), self.reference(x), self.reference(y), self.rt());
         let (ax, aty) = (self.fresh(plain), self.fresh(adjoint));
-        self.statements.push(quote!(let (#ax, #aty) = #rt::mul_and_tr_mul(#a, #x, #y);).into());
+        self.statements.push(emit!(let (#ax, #aty) = #rt::mul_and_tr_mul(#a, #x, #y);).into());
         self.variables.extend([(plain, ax), (adjoint, aty)]);
     }
 }

@@ -1,9 +1,9 @@
 //! Scalar expressions, and the element of an element-wise matrix expression, which is one.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
 
 use super::emit::Emitter;
+use super::hygiene::ident;
 use crate::graph::functions::{Binary, Home, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::syntax::types::ScalarType;
@@ -37,7 +37,7 @@ impl Expression {
     /// The tokens, in parentheses if they bind less tightly than needed.
     fn at(self, needed: Binding) -> TokenStream {
         let tokens = self.tokens;
-        if self.binding < needed { quote!((#tokens)) } else { tokens }
+        if self.binding < needed { emit!((#tokens)) } else { tokens }
     }
 }
 
@@ -47,7 +47,7 @@ impl Emitter<'_> {
     /// A scalar node: its variable, or its expression.
     pub fn scalar(&mut self, id: Id) -> Expression {
         if let Some(name) = self.variables.get(&id) {
-            return Expression::new(Atom, quote!(#name));
+            return Expression::new(Atom, emit!(#name));
         }
         self.expression(id)
     }
@@ -69,11 +69,11 @@ impl Emitter<'_> {
                 match self.cx.scalar {
                     ScalarType::F32 | ScalarType::F64 => {
                         let ty = self.scalar_type();
-                        Expression::new(Product, quote!(#dim as #ty))
+                        Expression::new(Product, emit!(#dim as #ty))
                     }
                     ScalarType::Generic { .. } => {
                         let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
-                        Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>(#dim as f64)))
+                        Expression::new(Atom, emit!(#nalgebra::convert::<f64, #ty>(#dim as f64)))
                     }
                 }
             }
@@ -81,24 +81,24 @@ impl Emitter<'_> {
                 let index = self.opaque(integer);
                 let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
                 match self.cx.scalar {
-                    ScalarType::F32 | ScalarType::F64 => Expression::new(Product, quote!(#index as #ty)),
-                    ScalarType::Generic { .. } => Expression::new(Atom, quote!(#nalgebra::convert::<f64, #ty>(#index as f64))),
+                    ScalarType::F32 | ScalarType::F64 => Expression::new(Product, emit!(#index as #ty)),
+                    ScalarType::Generic { .. } => Expression::new(Atom, emit!(#nalgebra::convert::<f64, #ty>(#index as f64))),
                 }
             }
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
             Op::Hadamard(a, b) | Op::Scale(a, b) => {
                 let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
-                Expression::new(Product, quote!(#a * #b))
+                Expression::new(Product, emit!(#a * #b))
             }
             Op::Quotient(a, b) => {
                 let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
-                Expression::new(Product, quote!(#a / #b))
+                Expression::new(Product, emit!(#a / #b))
             }
             Op::Custom(f, order, x) => {
                 let suffix = ["", "_grad", "_hess"][usize::from(order.min(2))];
                 let function = self.cx.callees[f as usize].path(suffix);
                 let x = self.scalar(x).tokens;
-                Expression::new(Atom, quote!(#function(#x)))
+                Expression::new(Atom, emit!(#function(#x)))
             }
             Op::Map(f, x) => self.call(f, x),
             Op::Map2(f, a, b) => self.call2(f, a, b),
@@ -106,16 +106,16 @@ impl Emitter<'_> {
                 let x = self.scalar(x).tokens;
                 let k = Literal::i32_unsuffixed(k);
                 let function = self.function("powi", Home::Complex);
-                Expression::new(Atom, quote!(#function(#x, #k)))
+                Expression::new(Atom, emit!(#function(#x, #k)))
             }
             Op::PowiBy(x, n, order) => {
                 let (x, n, powi) = (self.scalar(x).tokens, self.opaque(n), self.function("powi", Home::Complex));
                 match order {
-                    0 => Expression::new(Atom, quote!(#powi(#x, #n))),
+                    0 => Expression::new(Atom, emit!(#powi(#x, #n))),
                     _ => {
                         let (order, zero) = (Literal::i32_unsuffixed(i32::from(order)), self.literal(0.0).tokens);
-                        let factor = self.convert_i32(&quote!(factor));
-                        Expression::new(Atom, quote!(#rt::powi_derivative(#x, #n, #order, #zero, #powi, |factor| #factor)))
+                        let factor = self.convert_i32(&emit!(factor));
+                        Expression::new(Atom, emit!(#rt::powi_derivative(#x, #n, #order, #zero, #powi, |factor| #factor)))
                     }
                 }
             }
@@ -124,40 +124,40 @@ impl Emitter<'_> {
                 let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
                 if self.is_simd() {
                     let nalgebra = self.cx.nalgebra;
-                    return Expression::new(Atom, quote!(#nalgebra::SimdValue::select(#a, #test, #b)));
+                    return Expression::new(Atom, emit!(#nalgebra::SimdValue::select(#a, #test, #b)));
                 }
                 // In parentheses everywhere: an `if` at the head of a statement would end it.
-                Expression::new(Binding::Sum, quote!(if #test { #a } else { #b })).wrapped()
+                Expression::new(Binding::Sum, emit!(if #test { #a } else { #b })).wrapped()
             }
             Op::Element(a, i, j) => {
                 let (a, i, j) = (self.place(a), self.index(i), self.index(j));
-                Expression::new(Atom, quote!(#a[#j][#i]))
+                Expression::new(Atom, emit!(#a[#j][#i]))
             }
             Op::Dot(a, b) => Expression::new(Atom, self.dot(a, b)),
             Op::Total(a) => Expression::new(Atom, self.total(a)),
             Op::Trace(a) => {
                 let a = self.reference(a);
-                Expression::new(Atom, quote!(#rt::trace(#a)))
+                Expression::new(Atom, emit!(#rt::trace(#a)))
             }
             Op::Determinant(a) => {
                 let lu = self.lu(a);
-                Expression::new(Atom, quote!(#lu.determinant()))
+                Expression::new(Atom, emit!(#lu.determinant()))
             }
             Op::LogDeterminant(a) => {
                 let lu = self.lu(a);
                 let ln = self.function("ln", Home::Complex);
-                Expression::new(Atom, quote!(#ln(#lu.determinant())))
+                Expression::new(Atom, emit!(#ln(#lu.determinant())))
             }
             Op::SymmetricLogDeterminant(a) => {
                 let (cholesky, ln) = (self.cholesky(a), self.function("ln", Home::Complex));
-                Expression::new(Atom, quote!(#cholesky.ln_determinant(#ln)))
+                Expression::new(Atom, emit!(#cholesky.ln_determinant(#ln)))
             }
             Op::Max(a) => self.reduction("max", a),
             Op::Min(a) => self.reduction("min", a),
             Op::LogSumExp(a) => {
                 let a = self.reference(a);
                 let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
-                Expression::new(Atom, quote!(#rt::log_sum_exp_array(#a, #exp, #ln)))
+                Expression::new(Atom, emit!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
             Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_) => {
                 let test = self.condition(id);
@@ -199,7 +199,7 @@ impl Emitter<'_> {
             | Op::LogSoftmax(_) => {
                 // Matrices have variables by now; a 1×1 one is never built by these.
                 let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
-                Expression::new(Atom, quote!(#name))
+                Expression::new(Atom, emit!(#name))
             }
         }
     }
@@ -209,15 +209,15 @@ impl Emitter<'_> {
         let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
         match self.cx.scalar {
             ScalarType::F64 => value.clone(),
-            ScalarType::F32 => quote!(#value as f32),
-            ScalarType::Generic { .. } => quote!(#nalgebra::convert::<f64, #ty>(#value)),
+            ScalarType::F32 => emit!(#value as f32),
+            ScalarType::Generic { .. } => emit!(#nalgebra::convert::<f64, #ty>(#value)),
         }
     }
 
     fn reduction(&mut self, name: &str, a: Id) -> Expression {
         let (rt, a) = (self.rt(), self.reference(a));
-        let name = Ident::new(name, proc_macro2::Span::call_site());
-        Expression::new(Atom, quote!(#rt::#name(#a)))
+        let name = ident(name);
+        Expression::new(Atom, emit!(#rt::#name(#a)))
     }
 
     /// A literal of the scalar type.
@@ -229,35 +229,35 @@ impl Emitter<'_> {
                 return Expression::new(
                     Atom,
                     if value.is_nan() {
-                        quote!(#ty::NAN)
+                        emit!(#ty::NAN)
                     } else if value > 0.0 {
-                        quote!(#ty::INFINITY)
+                        emit!(#ty::INFINITY)
                     } else {
-                        quote!(#ty::NEG_INFINITY)
+                        emit!(#ty::NEG_INFINITY)
                     },
                 );
             }
             ScalarType::F64 => {
                 let literal = Literal::f64_unsuffixed(magnitude);
-                quote!(#literal)
+                emit!(#literal)
             }
             ScalarType::F32 => {
                 let literal = Literal::f32_unsuffixed(magnitude as f32);
-                quote!(#literal)
+                emit!(#literal)
             }
             ScalarType::Generic { .. } => {
                 let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
                 match magnitude {
-                    0.0 => quote!(#nalgebra::zero::<#ty>()),
-                    1.0 => quote!(#nalgebra::one::<#ty>()),
+                    0.0 => emit!(#nalgebra::zero::<#ty>()),
+                    1.0 => emit!(#nalgebra::one::<#ty>()),
                     _ => {
                         let literal = Literal::f64_unsuffixed(magnitude);
-                        quote!(#nalgebra::convert::<f64, #ty>(#literal))
+                        emit!(#nalgebra::convert::<f64, #ty>(#literal))
                     }
                 }
             }
         };
-        if value < 0.0 { Expression::new(Sign, quote!(-#tokens)) } else { Expression::new(Atom, tokens) }
+        if value < 0.0 { Expression::new(Sign, emit!(-#tokens)) } else { Expression::new(Atom, tokens) }
     }
 
     /// c₁ x₁ + c₂ x₂ + …, positive terms first so that no sign leads.
@@ -272,16 +272,16 @@ impl Emitter<'_> {
                 inner.at(Product)
             } else {
                 let (c, x) = (self.literal(magnitude).tokens, inner.at(Sign));
-                quote!(#c * #x)
+                emit!(#c * #x)
             };
             tokens = match (k, c < 0.0) {
                 (0, false) => term,
                 (0, true) => {
                     let term = if magnitude == 1.0 { self.scalar(x).at(Sign) } else { term };
-                    quote!(-#term)
+                    emit!(-#term)
                 }
-                (_, false) => quote!(#tokens + #term),
-                (_, true) => quote!(#tokens - #term),
+                (_, false) => emit!(#tokens + #term),
+                (_, true) => emit!(#tokens - #term),
             };
         }
         let single = ordered.len() == 1;
@@ -303,65 +303,65 @@ impl Emitter<'_> {
         match row.name {
             "recip" => {
                 let (one, x) = (self.literal(1.0).tokens, self.scalar(x).at(Sign));
-                return Expression::new(Product, quote!(#one / #x));
+                return Expression::new(Product, emit!(#one / #x));
             }
             "sign" | "recip_or_zero" => {
                 // Named first: it is used more than once.
                 let x = self.scalar(x).tokens;
                 let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
                 if self.is_simd() {
-                    let nalgebra = self.cx.nalgebra;
+                    let (nalgebra, name) = (self.cx.nalgebra, self.fresh_named("v"));
                     let (test, then, or) = match row.name {
                         "sign" => (
-                            quote!(#nalgebra::SimdPartialOrd::simd_gt(x, #zero)),
+                            emit!(#nalgebra::SimdPartialOrd::simd_gt(#name, #zero)),
                             one.clone(),
-                            quote!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(x, #zero), #zero)),
+                            emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(#name, #zero), #zero)),
                         ),
-                        _ => (quote!(#nalgebra::SimdPartialOrd::simd_ne(x, #zero)), quote!(#one / x), zero.clone()),
+                        _ => (emit!(#nalgebra::SimdPartialOrd::simd_ne(#name, #zero)), emit!(#one / #name), zero.clone()),
                     };
-                    return Expression::new(Atom, quote!({ let x = #x; #nalgebra::SimdValue::select(#then, #test, #or) }));
+                    return Expression::new(Atom, emit!({ let #name = #x; #nalgebra::SimdValue::select(#then, #test, #or) }));
                 }
-                let name = Ident::new(row.name, proc_macro2::Span::call_site());
-                return Expression::new(Atom, quote!(#rt::#name(#x)));
+                let name = ident(row.name);
+                return Expression::new(Atom, emit!(#rt::#name(#x)));
             }
             _ => {}
         }
         let function = self.function(row.name, row.home);
         let x = self.scalar(x).tokens;
-        Expression::new(Atom, quote!(#function(#x)))
+        Expression::new(Atom, emit!(#function(#x)))
     }
 
     fn call2(&mut self, f: Binary, a: Id, b: Id) -> Expression {
         let function = self.function(f.row().name, f.row().home);
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
-        Expression::new(Atom, quote!(#function(#a, #b)))
+        Expression::new(Atom, emit!(#function(#a, #b)))
     }
 
     /// The path of a scalar function.
     pub fn function(&self, name: &str, home: Home) -> TokenStream {
         let (rt, nalgebra) = (self.rt(), self.cx.nalgebra);
-        let span = proc_macro2::Span::call_site();
-        let ident = Ident::new(name, span);
+        let simd = || ident(&format!("simd_{name}"));
+        let ident = ident(name);
         match (self.cx.scalar, home) {
-            (_, Home::Runtime | Home::Inline) => quote!(#rt::#ident),
+            (_, Home::Runtime | Home::Inline) => emit!(#rt::#ident),
             (ScalarType::F32 | ScalarType::F64, _) => {
                 let ty = self.scalar_type();
-                quote!(<#ty as #rt::Real>::#ident)
+                emit!(<#ty as #rt::Real>::#ident)
             }
             (ScalarType::Generic { simd: true, .. }, _) if matches!(name, "max" | "min") => {
-                let ident = Ident::new(&format!("simd_{name}"), span);
-                quote!(#nalgebra::SimdPartialOrd::#ident)
+                let ident = simd();
+                emit!(#nalgebra::SimdPartialOrd::#ident)
             }
             (ScalarType::Generic { simd: true, .. }, home) => {
-                let ident = Ident::new(&format!("simd_{name}"), span);
+                let ident = simd();
                 if home == Home::Real {
-                    quote!(#nalgebra::SimdRealField::#ident)
+                    emit!(#nalgebra::SimdRealField::#ident)
                 } else {
-                    quote!(#nalgebra::SimdComplexField::#ident)
+                    emit!(#nalgebra::SimdComplexField::#ident)
                 }
             }
-            (_, Home::Real) => quote!(#nalgebra::RealField::#ident),
-            (_, Home::Complex) => quote!(#nalgebra::ComplexField::#ident),
+            (_, Home::Real) => emit!(#nalgebra::RealField::#ident),
+            (_, Home::Complex) => emit!(#nalgebra::ComplexField::#ident),
         }
     }
 
@@ -370,7 +370,7 @@ impl Emitter<'_> {
         let simd = self.is_simd();
         let nalgebra = self.cx.nalgebra;
         if let Some(name) = self.variables.get(&id) {
-            return quote!(#name);
+            return emit!(#name);
         }
         match self.cx.graph.op(id) {
             Op::Compare(relation, a, b) => {
@@ -378,36 +378,36 @@ impl Emitter<'_> {
                 if simd {
                     let (a, b) = (a.tokens, b.tokens);
                     let name = match relation {
-                        Relation::Lt => quote!(simd_lt),
-                        Relation::Le => quote!(simd_le),
-                        Relation::Gt => quote!(simd_gt),
-                        Relation::Ge => quote!(simd_ge),
-                        Relation::Eq => quote!(simd_eq),
-                        Relation::Ne => quote!(simd_ne),
+                        Relation::Lt => emit!(simd_lt),
+                        Relation::Le => emit!(simd_le),
+                        Relation::Gt => emit!(simd_gt),
+                        Relation::Ge => emit!(simd_ge),
+                        Relation::Eq => emit!(simd_eq),
+                        Relation::Ne => emit!(simd_ne),
                     };
-                    return quote!(#nalgebra::SimdPartialOrd::#name(#a, #b));
+                    return emit!(#nalgebra::SimdPartialOrd::#name(#a, #b));
                 }
                 let (a, b) = (a.at(Sum), b.at(Sum));
                 match relation {
-                    Relation::Lt => quote!(#a < #b),
-                    Relation::Le => quote!(#a <= #b),
-                    Relation::Gt => quote!(#a > #b),
-                    Relation::Ge => quote!(#a >= #b),
-                    Relation::Eq => quote!(#a == #b),
-                    Relation::Ne => quote!(#a != #b),
+                    Relation::Lt => emit!(#a < #b),
+                    Relation::Le => emit!(#a <= #b),
+                    Relation::Gt => emit!(#a > #b),
+                    Relation::Ge => emit!(#a >= #b),
+                    Relation::Eq => emit!(#a == #b),
+                    Relation::Ne => emit!(#a != #b),
                 }
             }
             Op::And(a, b) => {
                 let (a, b) = (self.condition(a), self.condition(b));
-                if simd { quote!((#a) & (#b)) } else { quote!((#a) && (#b)) }
+                if simd { emit!((#a) & (#b)) } else { emit!((#a) && (#b)) }
             }
             Op::Or(a, b) => {
                 let (a, b) = (self.condition(a), self.condition(b));
-                if simd { quote!((#a) | (#b)) } else { quote!((#a) || (#b)) }
+                if simd { emit!((#a) | (#b)) } else { emit!((#a) || (#b)) }
             }
             Op::Not(a) => {
                 let a = self.condition(a);
-                quote!(!(#a))
+                emit!(!(#a))
             }
             Op::Test(truth) => self.opaque(truth),
             Op::Fill(s) => self.condition(s),
@@ -420,7 +420,7 @@ impl Emitter<'_> {
         match index {
             Index::Lit(k) => {
                 let k = Literal::usize_unsuffixed(k);
-                quote!(#k)
+                emit!(#k)
             }
             // Between brackets and commas an expression needs no parentheses.
             Index::Run(id) => crate::syntax::body::opened(self.opaque(id)),
@@ -431,6 +431,6 @@ impl Emitter<'_> {
 impl Expression {
     fn wrapped(self) -> Expression {
         let tokens = self.tokens;
-        Expression::new(Atom, quote!((#tokens)))
+        Expression::new(Atom, emit!((#tokens)))
     }
 }

@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::op::Id;
@@ -47,7 +46,7 @@ impl Emitter<'_> {
             return false;
         }
         let place = self.fresh_named("place");
-        let statement = self.store(id, &quote!(&mut #place), false);
+        let statement = self.store(id, &emit!(&mut #place), false);
         let name = self.fresh(id);
         self.statements.push(Statement::Stored(Stored { name: name.clone(), shape, statement, place }));
         self.variables.insert(id, name);
@@ -79,11 +78,11 @@ impl Emitter<'_> {
                         self.buffers += 1;
                         let buffer = self.fresh_named(&format!("m{}", self.buffers));
                         let zeros = self.zeros(shape);
-                        written.push(quote!(let mut #buffer = #zeros;));
+                        written.push(emit!(let mut #buffer = #zeros;));
                         buffer
                     });
                     let statement = replaced(statement, &place, &buffer);
-                    written.push(quote!(#statement let #name = &#buffer;));
+                    written.push(emit!(#statement let #name = &#buffer;));
                     let until = last.get(&name.to_string()).copied().unwrap_or(k);
                     used.push((until, shape, buffer));
                 }
@@ -92,7 +91,7 @@ impl Emitter<'_> {
                 free.entry(shape).or_default().push(buffer);
             }
         }
-        quote!(#(#written)*)
+        emit!(#(#written)*)
     }
 }
 

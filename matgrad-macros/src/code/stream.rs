@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
-use super::emit::{Emitter, local};
+use super::emit::Emitter;
+use super::hygiene::local;
 use crate::graph::op::{Id, Op};
 
 /// What is computed in one pass.
@@ -166,7 +166,7 @@ impl Emitter<'_> {
             if is_shared && node != pass.product {
                 let value = self.expression(node).tokens;
                 let name = self.fresh(node);
-                lets.push(quote!(let #name = #value;));
+                lets.push(emit!(let #name = #value;));
                 self.variables.insert(node, name);
             }
         }
@@ -183,12 +183,12 @@ impl Emitter<'_> {
 
         let sums: Vec<Ident> = pass.sums.iter().map(|&sum| self.fresh(sum)).collect();
         let back: Vec<Ident> = pass.back.iter().map(|&node| self.fresh(node)).collect();
-        let value = quote!((#weight, [#(#summands),*]));
-        let value = if lets.is_empty() { value } else { quote!({ #(#lets)* #value }) };
-        let arguments = quote!(#left, #right, [#(#references),*], |#z, [#(#names),*]| #value);
+        let value = emit!((#weight, [#(#summands),*]));
+        let value = if lets.is_empty() { value } else { emit!({ #(#lets)* #value }) };
+        let arguments = emit!(#left, #right, [#(#references),*], |#z, [#(#names),*]| #value);
         match &back[..] {
-            [only] => self.statements.push(quote!(let ([#(#sums),*], #only) = #rt::stream(#arguments);).into()),
-            _ => self.statements.push(quote!(let ([#(#sums),*], #(#back),*) = #rt::stream_mul_tr(#arguments);).into()),
+            [only] => self.statements.push(emit!(let ([#(#sums),*], #only) = #rt::stream(#arguments);).into()),
+            _ => self.statements.push(emit!(let ([#(#sums),*], #(#back),*) = #rt::stream_mul_tr(#arguments);).into()),
         }
         self.streamed.extend(&pass.inside);
         self.variables.extend(pass.sums.iter().copied().zip(sums));

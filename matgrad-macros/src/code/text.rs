@@ -1,7 +1,6 @@
 //! The user's constants, each evaluated once, where the function evaluates it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
@@ -20,24 +19,24 @@ impl Emitter<'_> {
         let is_scalar = self.cx.graph.shape(id).is_scalar();
         let reference = matches!(text.written, Some(syn::Type::Reference(_)));
         let statement = match (&text.ty, &text.written) {
-            (None, Some(ty)) => quote!(let #name: #ty = #value;),
-            (None, None) => quote!(let #name = #value;),
-            (Some(Ty::Scalar), Some(ty)) if reference => quote!(let #name = { let value: #ty = #value; *value };),
-            (Some(Ty::Scalar), Some(ty)) => quote!(let #name: #ty = #value;),
+            (None, Some(ty)) => emit!(let #name: #ty = #value;),
+            (None, None) => emit!(let #name = #value;),
+            (Some(Ty::Scalar), Some(ty)) if reference => emit!(let #name = { let value: #ty = #value; *value };),
+            (Some(Ty::Scalar), Some(ty)) => emit!(let #name: #ty = #value;),
             (Some(Ty::Scalar), None) if text.inferred => {
                 let scalar = self.scalar_type();
-                quote!(let #name: #scalar = *::core::borrow::Borrow::<#scalar>::borrow(&#value);)
+                emit!(let #name: #scalar = *::core::borrow::Borrow::<#scalar>::borrow(&#value);)
             }
-            (Some(Ty::Scalar), None) => quote!(let #name = #value;),
+            (Some(Ty::Scalar), None) => emit!(let #name = #value;),
             (Some(ty), written) => {
-                let coords = if matches!(ty, Ty::Point(_)) { quote!(.coords) } else { quote!() };
-                let at = if is_scalar { quote!([0][0]) } else { quote!() };
+                let coords = if matches!(ty, Ty::Point(_)) { emit!(.coords) } else { emit!() };
+                let at = if is_scalar { emit!([0][0]) } else { emit!() };
                 let (whole, value) = match written {
-                    Some(written) => (quote!(#written), value),
-                    None if text.inferred => (self.nalgebra_type(ty), quote!(#value.clone_owned())),
-                    None => (self.nalgebra_type(ty), quote!(::core::convert::Into::into(#value))),
+                    Some(written) => (emit!(#written), value),
+                    None if text.inferred => (self.nalgebra_type(ty), emit!(#value.clone_owned())),
+                    None => (self.nalgebra_type(ty), emit!(::core::convert::Into::into(#value))),
                 };
-                quote!(let #name = { let value: #whole = #value; value #coords.data.0 #at };)
+                emit!(let #name = { let value: #whole = #value; value #coords.data.0 #at };)
             }
         };
         self.statements.push(statement.into());
@@ -72,7 +71,7 @@ impl Emitter<'_> {
     /// The value of a node that only hands on a Rust value.
     pub(super) fn opaque(&mut self, id: Id) -> TokenStream {
         if let Some(name) = self.variables.get(&id) {
-            return quote!(#name);
+            return emit!(#name);
         }
         match self.cx.graph.op(id) {
             Op::Text(number, operands) => {
@@ -81,7 +80,7 @@ impl Emitter<'_> {
             }
             Op::At(array, index) => {
                 let (array, index) = (self.owned(array), self.index(index));
-                quote!(#array[#index])
+                emit!(#array[#index])
             }
             other => unreachable!("{other:?} has a variable where it is used"),
         }
@@ -92,8 +91,8 @@ impl Emitter<'_> {
         let (rows, cols) = (self.dim(shape.rows), self.dim(shape.cols));
         let (nalgebra, scalar) = (self.cx.nalgebra, self.scalar_type());
         match ty {
-            Ty::Point(_) => quote!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>),
-            _ => quote!(#nalgebra::SMatrix<#scalar, #rows, #cols>),
+            Ty::Point(_) => emit!(#nalgebra::OPoint<#scalar, #nalgebra::Const<#rows>>),
+            _ => emit!(#nalgebra::SMatrix<#scalar, #rows, #cols>),
         }
     }
 }

@@ -144,6 +144,50 @@ mod generics {
     }
 }
 
+/// Functions, fields and const generics that are called as emitted variables are.
+mod in_expressions {
+    use super::*;
+
+    struct Place {
+        place: usize,
+    }
+
+    fn place() -> usize {
+        1
+    }
+
+    #[gradient(wrt = a)]
+    fn indexed(a: &SMatrix<f64, 9, 9>, at: &Place) -> f64 {
+        a[(place(), at.place)].sin()
+            + a[(
+                {
+                    let place = 2;
+                    place
+                },
+                4,
+            )]
+                .powi(3)
+    }
+
+    #[allow(non_upper_case_globals)]
+    #[gradient(wrt = x)]
+    fn sized<const t1: usize, const m1: usize>(x: &SMatrix<f64, t1, m1>) -> f64 {
+        let y = x.map(|v| v.sin() * v);
+        y.component_mul(&y).component_mul(x).sum() + (y.transpose() * x).trace()
+    }
+
+    #[test]
+    fn are_safe() {
+        let a = any::<9, 9>(16);
+        let mut wanted = SMatrix::<f64, 9, 9>::zeros();
+        wanted[(1, 7)] = a[(1, 7)].cos();
+        wanted[(2, 4)] = 3.0 * a[(2, 4)].powi(2);
+        agree(&indexed_grad(&a, &Place { place: 7 }), &wanted, 1e-14, "indices");
+        let x = any::<3, 2>(17);
+        agree(&sized_grad(&x), &slope(|x| sized(x), &x), 1e-9, "dimensions");
+    }
+}
+
 /// A module without imports, where even the prelude's names mean something else.
 mod bare {
     #[allow(dead_code)]

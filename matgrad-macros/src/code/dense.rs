@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::emit::Emitter;
 use super::hygiene::ident;
 use super::schedule::Block;
+use super::storage::Filling;
 use crate::graph::op::{Factor, Id, LinearMap, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 
@@ -18,21 +19,13 @@ impl Emitter<'_> {
         emit!({ let mut #whole: #ty = #rt::zeros(); let #dense = &mut #whole; #(#additions)* #whole })
     }
 
-    /// The same, written to a place, which is cleared unless it holds zeros.
-    pub(super) fn structured_in(
-        &mut self,
-        terms: &[Term],
-        from: Shape,
-        shape: Shape,
-        place: &TokenStream,
-        zeros: bool,
-    ) -> TokenStream {
+    /// The same, added up in a place, which is cleared unless it holds zeros.
+    pub(super) fn structured_in(&mut self, terms: &[Term], from: Shape, shape: Shape, zeros: bool) -> Filling {
         let rt = self.rt();
-        let ty = self.array_type(shape);
         let dense = self.fresh_named("dense");
         let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape, &dense)).collect();
         let clear = if zeros { emit!() } else { emit!(#rt::clear(#dense);) };
-        emit!({ let #dense: &mut #ty = #place; #clear #(#additions)* })
+        Filling::Added(dense, self.array_type(shape), emit!(#clear #(#additions)*))
     }
 
     /// The statement that adds a term to the matrix that `dense` borrows.

@@ -113,7 +113,9 @@ impl<'a> Emitter<'a> {
         let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
-        let names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
+        let mut names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
+        // A variable would hide a const generic.
+        cx.graph.dims.borrow().names().for_each(|name| names.reserve(name));
         Emitter {
             cx,
             plan,
@@ -143,9 +145,9 @@ impl<'a> Emitter<'a> {
         let results: Vec<Written> = outputs
             .iter()
             .map(|(id, target)| match target {
-                Target::Place(place) => Written::There(self.store(*id, place, false)),
+                Target::Place(place) => Written::There(self.store(*id, false).at(place)),
                 Target::Zeros(place) if self.writes_in_place(*id) => {
-                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, place, true))
+                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, true).at(place))
                 }
                 Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
             })

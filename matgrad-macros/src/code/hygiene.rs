@@ -60,6 +60,11 @@ impl Names {
         Names(taken.into_iter().map(ToString::to_string).collect())
     }
 
+    /// Keeps a name from being given to a variable.
+    pub fn reserve(&mut self, name: &str) {
+        self.0.insert(name.to_owned());
+    }
+
     /// A new variable, called as wanted or much like it.
     pub fn fresh(&mut self, wanted: &str) -> Ident {
         let wanted = wanted.strip_prefix("r#").unwrap_or(wanted);

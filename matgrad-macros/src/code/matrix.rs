@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
+use super::storage::Filling;
 use crate::graph::functions::Home;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
@@ -138,36 +139,30 @@ impl Emitter<'_> {
         }
     }
 
-    /// The statement that writes a matrix to a place, computed there where its kernel can; `zeros` says
-    /// that the place holds nothing but zeros.
-    pub(super) fn store(&mut self, id: Id, place: &TokenStream, zeros: bool) -> TokenStream {
+    /// How a matrix is written to a place, computed there where its kernel can; `zeros` says that the
+    /// place holds nothing but zeros.
+    pub(super) fn store(&mut self, id: Id, zeros: bool) -> Filling {
         let graph = self.cx.graph;
         let rt = self.rt();
         if !self.writes_in_place(id) {
-            let value = self.owned(id);
-            return emit!(*#place = #value;);
+            return Filling::Moved(self.owned(id));
         }
+        let kernel = |name: &str| {
+            let name = ident(&format!("{name}_into"));
+            emit!(#rt::#name)
+        };
         match graph.op(id) {
-            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), place, zeros),
-            Op::Transpose(a) => {
-                let a = self.reference(a);
-                emit!(#rt::transpose_into(#a, #place);)
-            }
+            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
+            Op::Transpose(a) => Filling::Kernel(kernel("transpose"), vec![self.reference(a)]),
             Op::Product(a, b) => match self.product_parts(a, b) {
-                (Some(name), arguments) => {
-                    let name = ident(&format!("{name}_into"));
-                    emit!(#rt::#name(#(#arguments,)* #place);)
-                }
-                (None, value) => emit!(*#place = #(#value)*;),
+                (Some(name), arguments) => Filling::Kernel(kernel(name), arguments),
+                (None, value) => Filling::Moved(value.into_iter().collect()),
             },
             _ => match self.operation(id) {
-                Some((name, arguments)) => {
-                    let name = ident(&format!("{name}_into"));
-                    emit!(#rt::#name(#(#arguments,)* #place);)
-                }
+                Some((name, arguments)) => Filling::Kernel(kernel(name), arguments),
                 None => {
                     let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
-                    emit!(#rt::map_into(#inputs, #closure, #place);)
+                    Filling::Kernel(kernel("map"), vec![inputs, closure])
                 }
             },
         }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::emit::Emitter;
 use crate::graph::op::Id;
@@ -27,9 +27,29 @@ pub struct Stored {
     name: Ident,
     /// Its shape.
     shape: Shape,
-    /// The statement that computes it, in which a name stands for the buffer.
-    statement: TokenStream,
-    place: Ident,
+    /// How it is computed there.
+    filling: Filling,
+}
+
+/// How a matrix is computed, still without the place that it is written to.
+pub enum Filling {
+    /// Its value is moved there.
+    Moved(TokenStream),
+    /// A kernel writes it there: its path, and its arguments but for the place, which comes last.
+    Kernel(TokenStream, Vec<TokenStream>),
+    /// Statements add it up there, through a variable of this type.
+    Added(Ident, TokenStream, TokenStream),
+}
+
+impl Filling {
+    /// The statement that writes to a place, which is a `&mut`.
+    pub fn at(&self, place: &TokenStream) -> TokenStream {
+        match self {
+            Filling::Moved(value) => emit!(*#place = #value;),
+            Filling::Kernel(path, arguments) => emit!(#path(#(#arguments,)* #place);),
+            Filling::Added(name, ty, statements) => emit!({ let #name: &mut #ty = #place; #statements }),
+        }
+    }
 }
 
 impl From<TokenStream> for Statement {
@@ -45,10 +65,9 @@ impl Emitter<'_> {
         if shape.len().is_none_or(|len| len < LARGE) || !self.writes_in_place(id) {
             return false;
         }
-        let place = self.fresh_named("place");
-        let statement = self.store(id, &emit!(&mut #place), false);
+        let filling = self.store(id, false);
         let name = self.fresh(id);
-        self.statements.push(Statement::Stored(Stored { name: name.clone(), shape, statement, place }));
+        self.statements.push(Statement::Stored(Stored { name: name.clone(), shape, filling }));
         self.variables.insert(id, name);
         self.borrowed.insert(id);
         true
@@ -58,11 +77,11 @@ impl Emitter<'_> {
     pub(super) fn finished(&mut self, statements: Vec<Statement>, ends: &[TokenStream]) -> TokenStream {
         let mut last: BTreeMap<String, usize> = BTreeMap::new();
         for (k, statement) in statements.iter().enumerate() {
-            let tokens = match statement {
-                Statement::Done(tokens) => tokens,
-                Statement::Stored(stored) => &stored.statement,
+            let used = match statement {
+                Statement::Done(tokens) => names(tokens),
+                Statement::Stored(stored) => names(&stored.filling.at(&emit!())),
             };
-            last.extend(names(tokens).into_iter().map(|name| (name, k)));
+            last.extend(used.into_iter().map(|name| (name, k)));
         }
         last.extend(ends.iter().flat_map(names).map(|name| (name, usize::MAX)));
 
@@ -73,7 +92,7 @@ impl Emitter<'_> {
         for (k, statement) in statements.into_iter().enumerate() {
             match statement {
                 Statement::Done(tokens) => written.push(tokens),
-                Statement::Stored(Stored { name, shape, statement, place }) => {
+                Statement::Stored(Stored { name, shape, filling }) => {
                     let buffer = free.entry(shape).or_default().pop().unwrap_or_else(|| {
                         self.buffers += 1;
                         let buffer = self.fresh_named(&format!("m{}", self.buffers));
@@ -81,7 +100,7 @@ impl Emitter<'_> {
                         written.push(emit!(let mut #buffer = #zeros;));
                         buffer
                     });
-                    let statement = replaced(statement, &place, &buffer);
+                    let statement = filling.at(&emit!(&mut #buffer));
                     written.push(emit!(#statement let #name = &#buffer;));
                     let until = last.get(&name.to_string()).copied().unwrap_or(k);
                     used.push((until, shape, buffer));
@@ -108,20 +127,4 @@ fn names(tokens: &TokenStream) -> BTreeSet<String> {
         }
     }
     found
-}
-
-/// Tokens with one name replaced by another.
-fn replaced(tokens: TokenStream, from: &Ident, to: &Ident) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Ident(ident) if ident == *from => TokenTree::Ident(to.clone()),
-            TokenTree::Group(group) => {
-                let mut new = Group::new(group.delimiter(), replaced(group.stream(), from, to));
-                new.set_span(group.span());
-                TokenTree::Group(new)
-            }
-            other => other,
-        })
-        .collect()
 }

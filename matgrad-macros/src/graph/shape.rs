@@ -126,6 +126,11 @@ impl DimNames {
         self.numbers.get(name).map(|&number| Dim::Name(number))
     }
 
+    /// All names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// A dimension as it was written.
     pub fn show(&self, dim: Dim) -> String {
         match dim {

@@ -1,6 +1,7 @@
 //! The Cholesky factorisation without square roots.
 
 use crate::register::{chunk, chunk_mut};
+use crate::scalar::magnitude;
 use crate::triangular::{backward, by_groups, dot_from, forward, subtract};
 use crate::{Scalar, fma, tile};
 
@@ -21,14 +22,60 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// Factorises `a`; `None` exactly if a pivot is not greater than 0 (so also for NaN).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new(a: &[[T; N]; N]) -> Option<Self> {
-        let out = if const { block(N) == 0 } { Self::to_the_right(a) } else { Self::by_call(a) };
-        let mut definite = true;
+        if const { block(N) == 0 } {
+            let (out, definite) = Self::to_the_right(a, |pivot, _| (pivot, pivot > T::zero()));
+            return definite.then_some(out);
+        }
+        let out = Self::by_call(a);
+        out.pivots.iter().all(|&pivot| pivot > T::zero()).then_some(out)
+    }
+
+    /// Factorises `a` where nalgebra's `cholesky()` does; the square root is passed in.
+    ///
+    /// On a matrix that is definite up to rounding errors the very rounding decides. So only what is far
+    /// enough from that is decided here; the rest is factorised as nalgebra does it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn try_new(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
+        if const { block(N) > 0 } {
+            return Self::by_roots(a, sqrt);
+        }
+        let one = T::one();
+        let three = one + one + one;
+        // 4/3 is rounded, what follows is exact.
+        let epsilon = magnitude(((three + one) / three - one) * three - one);
+        let (out, definite) = Self::to_the_right(a, |pivot, of| {
+            let least = epsilon * of;
+            if pivot > least { (pivot, true) } else { (least, false) }
+        });
+        (definite && out.is_clear(a, epsilon) || Self::has_roots(a, sqrt)).then_some(out)
+    }
+
+    /// Whether `a`, whose pivots are all positive, is definite however its factorisation is rounded.
+    ///
+    /// With its diagonal scaled to ones the eigenvalues of A are positive and their sum is N, hence
+    /// λ ≥ |A| / (e Π aᵢᵢ) = 1 / (e Π aᵢᵢ / dᵢ), and a factorisation succeeds where λ is greater than about
+    /// N² ε (Demmel 1989; Higham, Accuracy and Stability, theorem 10.7), which is at most 64 ε here.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn is_clear(&self, a: &[[T; N]; N], epsilon: T) -> bool {
+        let mut ratio = epsilon;
         let mut k = 0;
-        while k < N {
-            definite &= out.pivots[k] > T::zero();
+        while k < 10 {
+            ratio = ratio + ratio;
             k += 1;
         }
-        definite.then_some(out)
+        let mut k = 0;
+        while k < N {
+            ratio = ratio * (a[k][k] * self.reciprocals[k]);
+            k += 1;
+        }
+        ratio < T::one()
+    }
+
+    /// Whether nalgebra factorises `a`.
+    #[cold]
+    #[inline(never)]
+    fn has_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> bool {
+        Self::roots_from_the_left::<1>(a, sqrt).is_some()
     }
 
     /// The elimination for larger N.
@@ -40,15 +87,72 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
         }
     }
 
-    /// The elimination for small N, unrolled: each column is subtracted from all later ones.
+    /// The factorisation A = L Lᵀ with nalgebra's operations in nalgebra's order.
+    #[inline(never)]
+    fn by_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
+        match const { block(N) } {
+            16 => Self::roots_from_the_left::<16>(a, sqrt),
+            _ => Self::roots_from_the_left::<8>(a, sqrt),
+        }
+    }
+
+    /// [`by_roots`](Self::by_roots), `B` rows at a time.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn to_the_right(a: &[[T; N]; N]) -> Self {
+    fn roots_from_the_left<const B: usize>(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
+        let mut lower = [[T::zero(); N]; N];
+        let mut pivots = [T::one(); N];
+        let (mut reciprocals, mut scales) = (pivots, pivots);
+        let mut j = 0;
+        while j < N {
+            let mut weights = [T::zero(); N];
+            let mut k = 0;
+            while k < j {
+                weights[k] = lower[k][j];
+                k += 1;
+            }
+            let column = without_earlier::<T, N, B>(&a[j], &lower, &weights, j, |y, weight, x| {
+                let mut i = 0;
+                while i < B {
+                    y[i] = y[i] - weight * x[i];
+                    i += 1;
+                }
+            });
+            pivots[j] = column[j];
+            // Not so for NaN either.
+            let positive = pivots[j] > T::zero();
+            if !positive {
+                return None;
+            }
+            let root = sqrt(pivots[j]);
+            scales[j] = T::one() / root;
+            reciprocals[j] = T::one() / pivots[j];
+            let mut i = j + 1;
+            while i < N {
+                lower[j][i] = column[i] / root;
+                i += 1;
+            }
+            j += 1;
+        }
+        // L D Lᵀ of it.
+        for (column, &scale) in lower.iter_mut().zip(&scales) {
+            *column = column.map(|x| x * scale);
+        }
+        Some(Cholesky { lower, pivots, reciprocals })
+    }
+
+    /// The elimination for small N, unrolled: each column is subtracted from all later ones. `check` is
+    /// shown each pivot and the element of `a` in its place; it gives the pivot to take and whether all
+    /// is well, which is returned for all of them.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn to_the_right(a: &[[T; N]; N], check: impl Fn(T, T) -> (T, bool)) -> (Self, bool) {
         let mut lower = *a;
         let mut pivots = [T::one(); N];
         let mut reciprocals = [T::one(); N];
+        let mut well = true;
         let mut k = 0;
         while k < N {
-            let pivot = lower[k][k];
+            let (pivot, passes) = check(lower[k][k], a[k][k]);
+            well &= passes;
             pivots[k] = pivot;
             reciprocals[k] = T::one() / pivot;
             let column = lower[k];
@@ -77,7 +181,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             }
             k += 1;
         }
-        Cholesky { lower, pivots, reciprocals }
+        (Cholesky { lower, pivots, reciprocals }, well)
     }
 
     /// The elimination for larger N: all earlier columns are subtracted from each, `B` rows of
@@ -95,23 +199,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
                 weights[k] = lower[k][j] * pivots[k];
                 k += 1;
             }
-            let mut column = [T::zero(); N];
-            let mut i = j / B * B;
-            while i < N {
-                // The last block overlaps the one before.
-                let start = i.min(N.saturating_sub(B));
-                if let Some(mut rows) = chunk::<_, B>(&a[j], start).copied() {
-                    for (earlier, &weight) in lower.iter().zip(&weights).take(j) {
-                        if let Some(earlier) = chunk::<_, B>(earlier, start) {
-                            subtract(&mut rows, weight, earlier);
-                        }
-                    }
-                    if let Some(out) = chunk_mut::<_, B>(&mut column, start) {
-                        *out = rows;
-                    }
-                }
-                i += B;
-            }
+            let column = without_earlier::<T, N, B>(&a[j], &lower, &weights, j, |y, weight, x| subtract(y, weight, x));
             pivots[j] = column[j];
             reciprocals[j] = T::one() / column[j];
             let mut i = j + 1;
@@ -266,6 +354,36 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
         }
         total
     }
+}
+
+/// Column `j` less the columns before it, each by its weight; the rows above the diagonal are of no
+/// use. `B` rows stay in registers meanwhile.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn without_earlier<T: Scalar, const N: usize, const B: usize>(
+    column: &[T; N],
+    lower: &[[T; N]; N],
+    weights: &[T; N],
+    j: usize,
+    subtract: impl Fn(&mut [T; B], T, &[T; B]),
+) -> [T; N] {
+    let mut out = [T::zero(); N];
+    let mut i = j / B * B;
+    while i < N {
+        // The last block overlaps the one before.
+        let start = i.min(N.saturating_sub(B));
+        if let Some(mut rows) = chunk::<_, B>(column, start).copied() {
+            for (earlier, &weight) in lower.iter().zip(weights).take(j) {
+                if let Some(earlier) = chunk::<_, B>(earlier, start) {
+                    subtract(&mut rows, weight, earlier);
+                }
+            }
+            if let Some(out) = chunk_mut::<_, B>(&mut out, start) {
+                *out = rows;
+            }
+        }
+        i += B;
+    }
+    out
 }
 
 /// How many rows of a column are kept in registers; 0 for N so small that loops are unrolled.

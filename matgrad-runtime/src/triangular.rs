@@ -173,10 +173,10 @@ pub(crate) fn scatter<T: Scalar, const N: usize, const K: usize, const W: usize>
 }
 
 /// `y -= factor * x` from element `start` on. For larger N elements before `start` are touched
-/// too, so that loops have constant lengths: there `x` must be zero or the result not be used.
+/// too, so that loops have constant lengths: there `x` must be zero or the result not be used. Products
+/// are rounded before they are subtracted, as in nalgebra, so that the same pivots are exactly zero.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn subtract_from<T: Scalar, const N: usize>(y: &mut [T; N], factor: T, x: &[T; N], start: usize) {
-    let factor = -factor;
     let mut i = if const { N <= 8 } {
         start
     } else if const { N <= 32 } {
@@ -188,14 +188,14 @@ pub(crate) fn subtract_from<T: Scalar, const N: usize>(y: &mut [T; N], factor: T
         while let (Some(y), Some(x)) = (chunk_mut::<_, 16>(y, i), chunk::<_, 16>(x, i)) {
             let mut l = 0;
             while l < 16 {
-                y[l] = fma(x[l], factor, y[l]);
+                y[l] = y[l] - factor * x[l];
                 l += 1;
             }
             i += 16;
         }
     }
     while i < N {
-        y[i] = fma(x[i], factor, y[i]);
+        y[i] = y[i] - factor * x[i];
         i += 1;
     }
 }

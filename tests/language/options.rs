@@ -184,3 +184,41 @@ fn panics(x: &Matrix2<f64>) -> f64 {
 fn panics_where_f_panics() {
     let _ = panics_grad(&Matrix2::zeros());
 }
+
+#[gradient(wrt = b, value)]
+fn by_lu<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, b: &Vector3<T>) -> Option<T> {
+    Some(a.lu().solve(b)?.sum())
+}
+
+#[gradient(wrt = b, value)]
+fn by_inverse<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, b: &Vector3<T>) -> Option<T> {
+    Some((a.try_inverse()? * b).sum())
+}
+
+#[gradient(wrt = d, value)]
+fn by_definite<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, d: &Vector3<T>) -> Option<T> {
+    Some(d.dot(&a.cholesky()?.solve(d)))
+}
+
+#[test]
+fn each_way_of_solving_fails_where_it_fails_in_nalgebra() {
+    let b = Vector3::new(1.0f32, -2.0, 0.5);
+    let plain = Matrix3::new(3.0f32, 0.5, 0.0, 0.25, 2.0, 0.0, 0.0, 0.0, 2.0);
+    // The last pivot of its factors is rounded to 0, or to something above.
+    let third = 1.0f32 / 3.0;
+    let row = Vector3::new(1.0, third, 2.0 * third);
+    let gram = row * row.transpose();
+    for scale in [1e-30f32, 1e-16, 1.0, 1e13, 1e30] {
+        for a in [plain * scale, gram * scale, Matrix3::repeat(scale)] {
+            let (lu, inverse) = (by_lu(&a, &b), by_inverse(&a, &b));
+            assert_eq!(by_lu_grad(&a, &b).is_some(), lu.is_some(), "lu of {a}");
+            assert_eq!(by_lu_value_and_grad(&a, &b).is_some(), lu.is_some(), "lu of {a}");
+            assert_eq!(by_inverse_grad(&a, &b).is_some(), inverse.is_some(), "try_inverse of {a}");
+            assert_eq!(by_inverse_value_and_grad(&a, &b).is_some(), inverse.is_some(), "try_inverse of {a}");
+            assert_eq!(by_definite_grad(&a, &b).is_some(), by_definite(&a, &b).is_some(), "cholesky of {a}");
+        }
+        let wanted = plain.try_inverse().unwrap().row_sum().transpose();
+        let found = by_lu_grad(&(plain * scale), &b).unwrap() * scale;
+        assert!((found - wanted).amax() < 1e-6, "{found} at {scale:e}");
+    }
+}

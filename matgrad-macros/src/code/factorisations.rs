@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
+use crate::graph::functions::Home;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
@@ -32,15 +33,21 @@ impl Emitter<'_> {
                 let lu = self.lu(id);
                 self.statements.push(when(emit!(!#lu.is_invertible())).into());
             }
+            Condition::Factorises(Factorisation::Inverse, id) => {
+                let a = self.reference(id);
+                let lu = self.lu(id);
+                self.statements.push(when(emit!(!#lu.has_inverse(#a))).into());
+            }
             Condition::Factorises(Factorisation::Cholesky, id) => {
                 if self.factorised.contains_key(&(id, true)) {
                     return;
                 }
                 let a = self.reference(id);
                 let name = self.fresh_named("cholesky");
-                let rt = self.rt();
-                self.statements
-                    .push(emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::new(#a) else { #fail };).into());
+                let (rt, sqrt) = (self.rt(), self.function("sqrt", Home::Complex));
+                self.statements.push(
+                    emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::try_new(#a, #sqrt) else { #fail };).into(),
+                );
                 self.factorised.insert((id, true), name);
             }
             Condition::Not(id) => {

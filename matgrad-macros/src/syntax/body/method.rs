@@ -120,7 +120,7 @@ static METHODS: &[Method] = &[
     matrix("min", 0, |r, a, _| s(r.graph.min(a))),
     matrix("try_inverse", 0, |r, a, c| {
         r.square(a, c, "the inverse")?;
-        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))
+        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Inverse, a))
     }),
     matrix("lu", 0, |r, a, c| {
         r.square(a, c, "the LU factorisation")?;

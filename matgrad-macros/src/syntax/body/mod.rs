@@ -51,8 +51,10 @@ pub enum Leaf {
 /// What `None` or a panic of the user's function hangs on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Factorisation {
-    /// LU with partial pivoting; fails for a singular matrix.
+    /// LU with partial pivoting; fails where a pivot is zero.
     Lu,
+    /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
+    Inverse,
     /// Cholesky; fails unless positive definite.
     Cholesky,
 }

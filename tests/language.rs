@@ -11,6 +11,7 @@ mod language {
     mod extremes;
     mod hygiene;
     mod kinks;
+    mod one_by_one;
     mod options;
     mod places;
     mod spellings;

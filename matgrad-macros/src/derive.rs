@@ -70,8 +70,8 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).into_iter();
             let mut forms = Vec::new();
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
-                let items = nodes.iter().zip(&mut jacobians).map(|(&x, jacobian)| dense_form(graph, x, value, jacobian.matrix));
-                forms.push(array_form(&signature.parameters[w].ty, &mut items.collect::<Vec<_>>().into_iter()));
+                let matrices: Vec<Id> = jacobians.by_ref().take(nodes.len()).map(|jacobian| jacobian.matrix).collect();
+                forms.push(dense_form(&signature.parameters[w].ty, &signature.output, &mut matrices.into_iter()));
             }
             forms
         }
@@ -82,7 +82,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             dense_is_possible(body, signature, w, x, g)?;
             let hessian = jacobian(graph, g, x, false);
             structure = hessian.terms;
-            vec![dense_form(graph, x, g, hessian.matrix)]
+            vec![dense_form(&signature.parameters[w].ty, &signature.output, &mut [hessian.matrix].into_iter())]
         }
     };
     if let Some(message) = graph.failure() {
@@ -126,14 +126,15 @@ fn one_variable(signature: &Signature, variables: &[Vec<Id>]) -> syn::Result<Id>
     }
 }
 
-fn dense_form(graph: &Graph, x: Id, f: Id, matrix: Id) -> Form {
-    if graph.shape(x).is_scalar() && graph.shape(f).is_scalar() { Form::Scalar(matrix) } else { Form::Dense(matrix) }
-}
-
-fn array_form(ty: &Ty, items: &mut dyn Iterator<Item = Form>) -> Form {
-    match ty {
-        Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| array_form(inner, items)).collect()),
-        _ => items.next().unwrap_or(Form::Tuple(vec![])),
+/// The form of the derivative of a value of type `of` in a variable of type `ty`: only that of a scalar in a
+/// scalar is a scalar, for a 1×1 matrix is none.
+fn dense_form(ty: &Ty, of: &Ty, matrices: &mut dyn Iterator<Item = Id>) -> Form {
+    match (ty, of) {
+        (Ty::Array(inner, dim), _) => {
+            Form::Array((0..dim.literal().unwrap_or(0)).map(|_| dense_form(inner, of, matrices)).collect())
+        }
+        (Ty::Scalar, Ty::Scalar) => Form::Scalar(matrices.next().unwrap_or(Id(0))),
+        _ => Form::Dense(matrices.next().unwrap_or(Id(0))),
     }
 }
 

@@ -92,10 +92,11 @@ impl Form {
                 let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
                 emit!([#(#items),*])
             }
-            Form::Sequence(_, ty) => {
+            Form::Sequence(id, ty) => {
                 let value = values.next().unwrap_or_default();
                 match ty {
                     Ty::Array(inner, _) if **inner == Ty::Scalar => value,
+                    _ if graph.shape(*id).item().is_scalar() => emit!(#value.map(|item| ::core::convert::From::from([[item]]))),
                     _ => emit!(#value.map(::core::convert::From::from)),
                 }
             }
@@ -337,13 +338,20 @@ impl Surroundings<'_> {
             (Newton::Scalar(_), [g, h]) => emit!(#krate::rt::newton_step_scalar(#g, #h)),
             (Newton::Dense(h_id), [g, h]) => {
                 let (g, h) = (array(&gradient, g), array(h_id, h));
-                emit!(#krate::rt::newton_step(#g, #h).map(::core::convert::From::from))
+                emit!(#krate::rt::newton_step(#g, #h))
             }
             (Newton::Kronecker(p_id, q_id), [g, p, q]) => {
                 let (g, p, q) = (array(&gradient, g), array(p_id, p), array(q_id, q));
-                emit!(#krate::rt::newton_step_kronecker(#g, #p, #q).map(::core::convert::From::from))
+                emit!(#krate::rt::newton_step_kronecker(#g, #p, #q))
             }
             _ => emit!(::core::option::Option::None),
+        };
+        let step = match &companion.results[0].form {
+            Form::Scalar(_) => step,
+            form => {
+                let value = form.value(&self.body.graph, &mut [emit!(step)].into_iter(), &self.arguments.nalgebra);
+                emit!(#step.map(|step| #value))
+            }
         };
         self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &emit!(#statements #step))
     }

@@ -69,23 +69,12 @@ impl Emitter<'_> {
         let name = self.fresh(id);
         let index = self.index(index);
         let is_scalar = graph.shape(id).is_scalar();
-        let value = match (graph.op(array), self.variables.get(&array)) {
-            (Op::Input(number), Some(place)) => {
-                let leaf = &self.cx.leaves[number as usize];
-                let scalars = match leaf {
-                    Leaf::Parameter(k) => matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if **inner == Ty::Scalar),
-                    _ => is_scalar,
-                };
-                let points = matches!(leaf, Leaf::Parameter(k) if matches!(&self.cx.parameters[*k].ty, Ty::Array(inner, _) if matches!(**inner, Ty::Point(_))));
-                let coords = if points { emit!(.coords) } else { emit!() };
-                match (scalars, is_scalar) {
-                    (true, _) => emit!(#place[#index]),
-                    (false, true) => emit!(#place[#index] #coords.data.0[0][0]),
-                    (false, false) => {
-                        self.borrowed.insert(id);
-                        emit!(&#place[#index] #coords.data.0)
-                    }
+        let value = match (self.items_of(array), self.variables.get(&array)) {
+            (Some(items), Some(place)) => {
+                if !is_scalar {
+                    self.borrowed.insert(id);
                 }
+                elements(emit!(#place[#index]), &items, false, is_scalar)
             }
             (_, Some(place)) if is_scalar => emit!(#place[#index]),
             (_, Some(place)) => {
@@ -99,6 +88,38 @@ impl Emitter<'_> {
         };
         self.statements.push(emit!(let #name = #value;).into());
         self.variables.insert(id, name);
+    }
+
+    /// What the elements of an array are that the companion is called with: the direction of a point is a vector.
+    fn items_of(&self, array: Id) -> Option<Ty> {
+        let Op::Input(number) = self.cx.graph.op(array) else { return None };
+        match &self.cx.leaves[number as usize] {
+            Leaf::Parameter(k) => match &self.cx.parameters[*k].ty {
+                Ty::Array(inner, _) => Some((**inner).clone()),
+                _ => None,
+            },
+            Leaf::Seed(k, _) => match &self.cx.seeds[*k].1 {
+                Ty::Array(inner, _) => Some(match (&**inner, inner.shape()) {
+                    (Ty::Point(_), Some(shape)) => Ty::Matrix(shape),
+                    (inner, _) => inner.clone(),
+                }),
+                _ => None,
+            },
+            Leaf::ArrayElement(..) => None,
+        }
+    }
+
+    /// The elements of an array that the companion is called with, as an array of arrays.
+    pub(super) fn input_array(&self, array: Id) -> Option<TokenStream> {
+        let (items, place) = (self.items_of(array)?, self.variables.get(&array)?);
+        if items == Ty::Scalar {
+            // By value or by reference.
+            return Some(emit!(#place.clone()));
+        }
+        let is_scalar = self.cx.graph.shape(array).item().is_scalar();
+        let coords = if matches!(items, Ty::Point(_)) { emit!(.coords) } else { emit!() };
+        let at = if is_scalar { emit!([0][0]) } else { emit!() };
+        Some(emit!(#place.map(|item| item #coords.data.0 #at)))
     }
 }
 

@@ -32,6 +32,9 @@ impl Emitter<'_> {
 
     /// A matrix by value.
     pub fn owned(&mut self, id: Id) -> TokenStream {
+        if let Some(array) = self.input_array(id) {
+            return array;
+        }
         match self.variables.get(&id) {
             Some(name) if self.borrowed.contains(&id) => emit!(*#name),
             Some(name) => emit!(#name),

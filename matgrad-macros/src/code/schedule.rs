@@ -66,8 +66,7 @@ impl Schedule {
         let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect(), atoms, calling };
         schedule.named = schedule.names(graph);
         for &id in stored {
-            let branch = matches!(graph.op(id), Op::Select(..) | Op::Out(..) | Op::Input(_) | Op::At(..) | Op::Choice(..));
-            if schedule.uses[id.0 as usize] == 1 && !branch {
+            if schedule.uses[id.0 as usize] == 1 && !is_statement(&graph.op(id)) {
                 schedule.named[id.0 as usize] = false;
             }
         }
@@ -239,6 +238,16 @@ impl Schedule {
             }
         }
         absorbed
+    }
+}
+
+/// Whether a matrix comes about in statements of its own, which give it a name: no expression computes it.
+fn is_statement(op: &Op) -> bool {
+    match op {
+        Op::Input(_) | Op::At(..) | Op::Out(..) | Op::Trail(..) => true,
+        Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => true,
+        Op::Select(..) | Op::Choice(..) => true,
+        _ => false,
     }
 }
 

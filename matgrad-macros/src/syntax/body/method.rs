@@ -5,7 +5,7 @@ use syn::ExprMethodCall;
 
 use super::{Condition, Factorisation, Failure, Read, Reader, Value, error};
 use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
 
@@ -120,7 +120,7 @@ static METHODS: &[Method] = &[
     matrix("min", 0, |r, a, _| s(r.graph.min(a))),
     matrix("try_inverse", 0, |r, a, c| {
         r.square(a, c, "the inverse")?;
-        Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Inverse, a))
+        Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Inverse, a))
     }),
     matrix("lu", 0, |r, a, c| {
         r.square(a, c, "the LU factorisation")?;
@@ -132,7 +132,7 @@ static METHODS: &[Method] = &[
     }),
     matrix("cholesky", 0, |r, a, c| {
         r.square(a, c, "the Cholesky factorisation")?;
-        Ok(Value::factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
+        Ok(r.factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
     }),
     matrix("determinant", 0, |r, a, c| {
         r.square(a, c, "the determinant")?;
@@ -203,9 +203,9 @@ static METHODS: &[Method] = &[
     }),
     on(On::Lu, "solve", 1, |r, a, c| {
         let b = r.right_side(a, c)?;
-        Ok(Value::factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
+        Ok(r.factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
     }),
-    on(On::Lu, "try_inverse", 0, |r, a, _| Ok(Value::factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
+    on(On::Lu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
     on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
     on(On::Cholesky, "solve", 1, |r, a, c| {
         let b = r.right_side(a, c)?;
@@ -371,6 +371,21 @@ impl Reader<'_> {
             return self.annotated_method(call);
         }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
+    }
+
+    /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
+    /// element, as nalgebra asks it.
+    fn factorised(&self, value: Value, how: Factorisation, of: Id) -> Value {
+        let condition = if self.graph.shape(of).is_scalar() {
+            let zero = self.graph.scalar(0.0);
+            Condition::Not(match how {
+                Factorisation::Lu | Factorisation::Inverse => self.graph.compare(Relation::Eq, of, zero),
+                Factorisation::Cholesky => self.graph.not(self.graph.compare(Relation::Gt, of, zero)),
+            })
+        } else {
+            Condition::Factorises(how, of)
+        };
+        Value::Maybe(Box::new(value), condition)
     }
 
     pub(super) fn square(&self, a: Id, call: &ExprMethodCall, what: &str) -> Read<()> {

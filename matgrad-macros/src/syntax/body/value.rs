@@ -4,7 +4,6 @@ use super::Condition;
 use super::constant::Constant;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
-use crate::syntax::body::Factorisation;
 
 /// A symbolic value.
 #[derive(Clone)]
@@ -119,10 +118,5 @@ impl Value {
             Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
             Value::Unit | Value::Never => "nothing".to_owned(),
         }
-    }
-
-    /// The value of an `Option` that a factorisation returns.
-    pub(super) fn factorised(value: Value, how: Factorisation, of: Id) -> Value {
-        Value::Maybe(Box::new(value), Condition::Factorises(how, of))
     }
 }

@@ -68,7 +68,7 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let name = self.fresh(id);
         let index = self.index(index);
-        let is_scalar = graph.shape(id).is_scalar();
+        let is_scalar = graph.shape(id).is_scalar() || graph.shape(id).opaque;
         let value = match (self.items_of(array), self.variables.get(&array)) {
             (Some(items), Some(place)) => {
                 if !is_scalar {

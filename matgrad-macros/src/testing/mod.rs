@@ -15,6 +15,7 @@ mod random_programs;
 mod raw;
 mod rebuild;
 mod rows;
+mod source;
 mod structures;
 mod tokens;
 mod work;

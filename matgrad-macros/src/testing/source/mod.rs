@@ -2,7 +2,9 @@
 //! of Rust's syntax over numbers with tangents, and what the attributes derive is held to that.
 
 mod call;
+mod case;
 mod changing;
+mod compiled;
 mod constructor;
 mod control;
 mod dense;
@@ -11,6 +13,7 @@ mod dual;
 mod environment;
 mod expression;
 mod facts;
+mod generator;
 mod iterator;
 mod machine;
 mod method;

@@ -1,0 +1,253 @@
+//! A random program with its attributes, its point and what the interpreter says of it.
+
+use super::derivative::{Failed, First, Program};
+use super::generator::{Parameter, Random, Ty, Writer, Written};
+use super::value::Value;
+use crate::pipeline::expand;
+use crate::syntax::arguments::Kind;
+
+/// A program that has a value and derivatives.
+pub struct Case {
+    /// The seed it was made from.
+    pub seed: u64,
+    /// The program.
+    pub written: Written,
+    /// Its syntax.
+    pub file: syn::File,
+    /// The variables of differentiation, by number.
+    pub wrt: Vec<usize>,
+    /// The attributes, each with its kind and its arguments.
+    pub attributes: Vec<(Kind, String)>,
+    /// The value and the Jacobian.
+    pub first: First,
+    /// Where an attribute asks for it: the Hessian in the first variable, column by column, or the one
+    /// column that it gives times the direction.
+    pub hessian: Vec<Vec<f64>>,
+    /// A direction for all variables.
+    pub direction: Vec<f64>,
+    /// A cotangent of the value.
+    pub cotangent: Vec<f64>,
+}
+
+/// Why a seed gives no case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rejected {
+    /// The program panics.
+    Panics,
+    /// It returns `None`.
+    None,
+    /// A kink or a tie is near.
+    Kink,
+    /// Its numbers are too large, or not numbers.
+    Size,
+    /// No variable matters.
+    Constant,
+    /// The interpreter does not know something.
+    Unknown(String),
+}
+
+/// The name of an attribute.
+pub fn spelled(kind: Kind) -> &'static str {
+    crate::syntax::arguments::ATTRIBUTES.iter().find(|row| row.1 == kind).map_or("?", |row| row.0)
+}
+
+impl Case {
+    /// The case of a seed.
+    pub fn new(seed: u64) -> Result<Case, Rejected> {
+        Case::of(seed, Writer::program(seed))
+    }
+
+    /// The case of a program.
+    pub fn of(seed: u64, written: Written) -> Result<Case, Rejected> {
+        let file = syn::parse_file(&written.source).unwrap_or_else(|error| panic!("{error}\n{}", written.source));
+        let mut random = Random::new(seed ^ 0xA5A5_0000);
+        let candidates: Vec<usize> = (0..written.parameters.len()).filter(|&k| written.parameters[k].variable).collect();
+        let all = run(&file, &written, &candidates)?;
+        // Only variables that matter can be differentiated in.
+        let mut at = 0;
+        let mut wrt: Vec<usize> = Vec::new();
+        for &k in &candidates {
+            let n = written.parameters[k].value.flat().len();
+            if all.jacobian.iter().any(|row| row[at..at + n].iter().any(|d| *d != 0.0)) {
+                wrt.push(k);
+            }
+            at += n;
+        }
+        if wrt.is_empty() {
+            return Err(Rejected::Constant);
+        }
+        if wrt.len() > 1 && random.percent(40) {
+            let keep = 1 + random.below(wrt.len() - 1);
+            wrt = random.some(&wrt, keep);
+        }
+        let first = run(&file, &written, &wrt)?;
+        let arguments = written.arguments();
+        let attributes = attributes(&written, &wrt, &mut random);
+        let direction: Vec<f64> = (0..first.jacobian[0].len()).map(|_| random.number()).collect();
+        let cotangent: Vec<f64> = (0..first.jacobian.len()).map(|_| random.number()).collect();
+        let second = |kind: Kind| attributes.iter().any(|(known, _)| *known == kind);
+        let one = [wrt[0]];
+        let program = Program { file: &file, name: "f", arguments: &arguments, variables: &one, generics: &written.generics };
+        let mut hessian = vec![];
+        if second(Kind::Hvp) {
+            hessian.push(program.second(&direction[..program.size()])?);
+        } else if second(Kind::Hessian) || second(Kind::NewtonStep) {
+            hessian = program.hessian()?;
+        }
+        if hessian.iter().flatten().any(|x| !x.is_finite() || x.abs() > 1e5) {
+            return Err(Rejected::Size);
+        }
+        Ok(Case { seed, written, file, wrt, attributes, first, hessian, direction, cotangent })
+    }
+
+    /// What the macro says to the attributes: its messages where it refuses.
+    pub fn refusals(&self) -> Vec<(usize, String)> {
+        let function = self.function();
+        let refused = |(k, (kind, arguments)): (usize, &(Kind, String))| {
+            let tokens = expand(*kind, arguments.parse().expect("tokens"), function.clone());
+            message(&tokens.to_string()).map(|text| (k, text))
+        };
+        self.attributes.iter().enumerate().filter_map(refused).collect()
+    }
+
+    /// The function without the items beside it.
+    pub fn function(&self) -> proc_macro2::TokenStream {
+        let item = self.file.items.iter().find(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident == "f"));
+        quote::ToTokens::to_token_stream(&item)
+    }
+}
+
+/// The message of a `compile_error!` in an expansion.
+pub fn message(text: &str) -> Option<String> {
+    let (_, after) = text.split_once("compile_error")?;
+    let (_, after) = after.split_once('"')?;
+    let mut message = String::new();
+    let mut escaped = false;
+    for c in after.chars() {
+        match c {
+            '\\' if !escaped => escaped = true,
+            '"' if !escaped => break,
+            c => {
+                escaped = false;
+                message.push(c);
+            }
+        }
+    }
+    Some(message)
+}
+
+impl From<Failed> for Rejected {
+    fn from(failed: Failed) -> Rejected {
+        match failed {
+            Failed::Panic(_) => Rejected::Panics,
+            Failed::Unknown(what) => Rejected::Unknown(what),
+        }
+    }
+}
+
+impl Written {
+    /// What the function is called with.
+    pub fn arguments(&self) -> Vec<Value<f64>> {
+        self.parameters.iter().map(|p: &Parameter| p.value.clone()).collect()
+    }
+}
+
+/// The first derivatives in some variables, if the point is a good one.
+fn run(file: &syn::File, written: &Written, variables: &[usize]) -> Result<First, Rejected> {
+    let arguments = written.arguments();
+    let program = Program { file, name: "f", arguments: &arguments, variables, generics: &written.generics };
+    let first = program.first()?;
+    let Some(value) = &first.value else { return Err(Rejected::None) };
+    let numbers = || value.iter().chain(first.jacobian.iter().flatten());
+    if numbers().any(|x| !x.is_finite() || x.abs() > 1e4) || first.largest.is_nan() || first.largest > 1e4 {
+        return Err(Rejected::Size);
+    }
+    if first.margin < 1e-5 {
+        return Err(Rejected::Kink);
+    }
+    Ok(first)
+}
+
+/// The attributes of a program.
+fn attributes(written: &Written, wrt: &[usize], random: &mut Random) -> Vec<(Kind, String)> {
+    let names: Vec<&str> = wrt.iter().map(|&k| written.parameters[k].name.as_str()).collect();
+    let list = match &names[..] {
+        [one] => format!("wrt = {one}"),
+        all => format!("wrt = ({})", all.join(", ")),
+    };
+    let one = format!("wrt = {}", names[0]);
+    let extra = random.one(&["", ", value", ", value, into", ", into"]);
+    let scalar = written.output == Ty::Scalar;
+    let literal = written.generics.is_empty();
+    let dense = |k: usize| matches!(written.parameters[k].ty, Ty::Scalar | Ty::Matrix(..));
+    let small = |k: usize| written.parameters[k].value.flat().len() <= 9;
+    let mut attributes = vec![];
+    if scalar {
+        attributes.push((Kind::Gradient, format!("{list}{extra}")));
+        match random.below(6) {
+            0 | 1 => attributes.push((Kind::Differential, list)),
+            2 => attributes.push((Kind::Vjp, list)),
+            3 => attributes.push((Kind::Hvp, one)),
+            4 if literal && dense(wrt[0]) && small(wrt[0]) => attributes.push((Kind::Hessian, one)),
+            5 if literal && dense(wrt[0]) && small(wrt[0]) => attributes.push((Kind::NewtonStep, one)),
+            _ => {}
+        }
+    } else {
+        match random.below(3) {
+            0 if literal && wrt.iter().all(|&k| dense(k)) => attributes.push((Kind::Jacobian, format!("{list}{extra}"))),
+            1 => attributes.push((Kind::Differential, list.clone())),
+            _ => {}
+        }
+        attributes.push((Kind::Vjp, list));
+    }
+    attributes
+}
+
+#[test]
+#[ignore = "prints what becomes of many seeds"]
+fn survey() {
+    use std::collections::BTreeMap;
+    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
+    let (seed, count, show) = (number("SEED", 0), number("COUNT", 1000), number("SHOW", 0));
+    let mut rejected: BTreeMap<Rejected, usize> = BTreeMap::new();
+    let mut refused: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    let mut right = 0;
+    for seed in seed..seed + count {
+        match Case::new(seed) {
+            Err(why) => {
+                if show == 1 && matches!(why, Rejected::Unknown(_)) {
+                    println!("{why:?}\n{}", Writer::program(seed).source);
+                }
+                *rejected.entry(why).or_default() += 1;
+            }
+            Ok(case) => {
+                if show == 2 {
+                    println!("// {seed} {:?}\n{}", case.attributes.iter().map(|a| spelled(a.0)).collect::<Vec<_>>(), case.written.source);
+                }
+                let refusals = case.refusals();
+                match refusals.first() {
+                    None => right += 1,
+                    Some((_, text)) => {
+                        // Names and numbers differ between messages of one kind.
+                        let mut kind = String::new();
+                        let mut quoted = false;
+                        for c in text.chars() {
+                            quoted ^= c == '`';
+                            if !quoted && !c.is_ascii_digit() {
+                                kind.push(c);
+                            }
+                        }
+                        refused.entry(kind).or_default().push(seed);
+                    }
+                }
+            }
+        }
+    }
+    println!("rejected: {rejected:#?}");
+    let mut refused: Vec<_> = refused.into_iter().collect();
+    refused.sort_by_key(|(_, seeds)| std::cmp::Reverse(seeds.len()));
+    for (kind, seeds) in &refused {
+        println!("{:5} refused: {kind} {:?}", seeds.len(), &seeds[..seeds.len().min(4)]);
+    }
+    println!("accepted: {right}");
+}

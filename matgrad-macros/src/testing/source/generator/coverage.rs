@@ -1,0 +1,1 @@
+//! What must occur in what is written.

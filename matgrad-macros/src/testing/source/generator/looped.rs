@@ -1,0 +1,234 @@
+//! Loops.
+
+use super::{Extent, Feature, Ty, Writer};
+
+/// What a loop runs over.
+struct Head {
+    /// `i in 0..n`
+    text: String,
+    /// The variables that it binds.
+    binds: Vec<(String, Ty, bool)>,
+    /// How many steps it makes.
+    steps: usize,
+}
+
+impl Writer {
+    /// A loop, with the variables that it carries started before it.
+    pub fn looped(&mut self) -> String {
+        let before = self.carried();
+        let Some(head) = self.head() else { return before + &self.binding_for_loop() };
+        if head.steps * self.steps > 400 {
+            return before + &self.binding_for_loop();
+        }
+        let outer = self.steps;
+        self.steps *= head.steps.max(1);
+        let count = 1 + self.random.below(3);
+        let body = self.inside(|w| {
+            for (name, ty, active) in &head.binds {
+                w.bind(name, ty.clone(), false, *active);
+            }
+            let mut body = String::new();
+            for _ in 0..count {
+                body += &w.step();
+            }
+            // Something is carried at least.
+            let any = |b: &super::Binding| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..));
+            if let Some(target) = w.any(any) {
+                let target_name = target.name.clone();
+                body += &match w.random.percent(60) && matches!(target.ty, Ty::Scalar) {
+                    true => format!("{} += {};\n", target.name, w.scalar(2)),
+                    false => w.assignment(&target),
+                };
+                w.activate(&target_name);
+            }
+            body
+        });
+        self.steps = outer;
+        let jump = if self.sometimes(Feature::Jumps, 40) {
+            let condition = self.constant_condition().unwrap_or("false".to_owned());
+            let word = self.random.one(&["break", "continue"]);
+            format!("if {condition} {{ {word}; }}\n")
+        } else {
+            String::new()
+        };
+        format!("{before}for {} {{\n{jump}{body}}}\n", head.text)
+    }
+
+    /// A variable to carry, if there is none yet.
+    fn carried(&mut self) -> String {
+        let any = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..)));
+        if any.is_some() && self.random.percent(55) {
+            return String::new();
+        }
+        let name = self.name();
+        if self.sometimes(Feature::Writes, 40) {
+            let n = self.random.one(&[3, 4, 17, 20]);
+            self.bind(&name, Ty::Matrix(Extent::lit(n), Extent::lit(1)), true, true);
+            return format!("let mut {name} = SVector::<f64, {n}>::zeros();\n");
+        }
+        if self.sometimes(Feature::Counters, 35) {
+            self.bind(&name, Ty::Scalar, true, true);
+            let counter = self.name();
+            if counter == name {
+                return format!("let mut {name} = 0.0_f64;\n");
+            }
+            // An integer that changes: its bound is kept by the remainder.
+            self.bind(&counter, Ty::Index(2), true, false);
+            return format!("let mut {name} = 0.0_f64;\nlet mut {counter} = 0;\n");
+        }
+        self.bind(&name, Ty::Scalar, true, true);
+        let start = self.random.one(&["0.0", "0.0_f64", "1.0", "0.25"]);
+        format!("let mut {name} = {start};\n")
+    }
+
+    fn binding_for_loop(&mut self) -> String {
+        let value = self.scalar(2);
+        let name = self.name();
+        self.bind(&name, Ty::Scalar, true, true);
+        format!("let mut {name} = {value};\n")
+    }
+
+    /// A statement of a loop's body.
+    fn step(&mut self) -> String {
+        match self.random.below(12) {
+            0 | 1 => self.constant_statement(),
+            2 | 3 => {
+                let value = self.scalar(2);
+                let name = self.name();
+                self.bind(&name, Ty::Scalar, true, true);
+                format!("let mut {name} = {value};\n")
+            }
+            4 if self.has(Feature::Nested) => self.looped(),
+            5 if self.has(Feature::Counters) => match self.any(|b| b.mutable && matches!(b.ty, Ty::Index(_))) {
+                Some(b) => {
+                    let Ty::Index(max) = b.ty else { return String::new() };
+                    let name = b.name;
+                    self.random.one(&[
+                        format!("{name} = ({name} + 1) % {};\n", max + 1),
+                        format!("{name} += 1;\nif {name} > {max} {{ {name} = 0; }}\n"),
+                    ])
+                }
+                None => self.statement(),
+            },
+            6 | 7 if self.has(Feature::Writes) => self.write_part(),
+            _ => self.statement(),
+        }
+    }
+
+    /// A constant length that a loop may run to.
+    fn bound(&mut self) -> (String, usize) {
+        let lit = |n: usize| (n.to_string(), n);
+        if self.has(Feature::Generic) && self.random.percent(45) {
+            let n = self.generic.unwrap_or(2);
+            return ("N".to_owned(), n);
+        }
+        if self.has(Feature::RunTime)
+            && self.random.percent(60)
+            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Numbers(_, false) | Ty::Index(6)))
+        {
+            let by_length = format!("{}.len()", b.name);
+            return match b.ty {
+                Ty::Numbers(n, _) => (by_length, n),
+                _ => (b.name, 6),
+            };
+        }
+        if self.has(Feature::Long) && self.random.percent(60) {
+            if let Some(b) = self.any(|b| matches!(&b.ty, Ty::Matrix(r, c) if c.n == 1 && r.n > 16 && !r.named)) {
+                let Ty::Matrix(r, _) = b.ty else { return lit(17) };
+                let by_length = format!("{}.len()", b.name);
+                return (self.random.one(&[r.n.to_string(), by_length]), r.n);
+            }
+            let n = self.random.one(&[17, 20, 33]);
+            return lit(n);
+        }
+        if self.random.percent(30)
+            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Index(_)))
+        {
+            let Ty::Index(max) = b.ty else { return lit(2) };
+            return (b.name, max);
+        }
+        lit(2 + self.random.below(4))
+    }
+
+    fn head(&mut self) -> Option<Head> {
+        if self.random.percent(35)
+            && let Some(head) = self.head_over_items()
+        {
+            return Some(head);
+        }
+        let (end, n) = self.bound();
+        let name = self.name();
+        let fits = |max: usize| Ty::Index(max);
+        let (range, last, steps) = match self.random.below(10) {
+            0 => (format!("1..{end}"), n.saturating_sub(1), n.saturating_sub(1)),
+            1 => (format!("(0..{end}).rev()"), n.saturating_sub(1), n),
+            2 => (format!("(0..{end}).step_by(2)"), n.saturating_sub(1), n.div_ceil(2)),
+            3 => (format!("0..={end}"), n, n + 1),
+            4 => match self.any(|b| matches!(b.ty, Ty::Index(max) if max <= n)) {
+                Some(b) => self.random.one(&[
+                    (format!("{}..{end}", b.name), n.saturating_sub(1), n),
+                    (format!("0..{}", b.name), n.saturating_sub(1), n),
+                    (format!("0..={}", b.name), n, n),
+                    (format!("{} + 1..{end}", b.name), n.saturating_sub(1), n),
+                ]),
+                None => (format!("0..{end}"), n.saturating_sub(1), n),
+            },
+            5 => (format!("2..{end}"), n.saturating_sub(1), n),
+            _ => (format!("0..{end}"), n.saturating_sub(1), n),
+        };
+        Some(Head { text: format!("{name} in {range}"), binds: vec![(name, fits(last), false)], steps })
+    }
+
+    fn head_over_items(&mut self) -> Option<Head> {
+        let b = self.any(|b| match &b.ty {
+            Ty::Matrix(r, _) => !r.named,
+            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Indices(..) => true,
+            _ => false,
+        })?;
+        let (n, item) = match b.ty {
+            Ty::Matrix(r, c) if c.n == 1 => (r.n, Ty::Scalar),
+            Ty::Matrix(r, c) => {
+                let name = self.name();
+                let one = Extent::lit(1);
+                return Some(match self.random.below(2) {
+                    0 => Head {
+                        text: format!("{name} in {}.column_iter()", b.name),
+                        binds: vec![(name, Ty::Matrix(r, one), b.active)],
+                        steps: c.n,
+                    },
+                    _ => Head {
+                        text: format!("{name} in {}.row_iter()", b.name),
+                        binds: vec![(name, Ty::Matrix(one, c), b.active)],
+                        steps: r.n,
+                    },
+                });
+            }
+            Ty::Numbers(n, _) => (n, Ty::Scalar),
+            Ty::Vectors(n, d) => (n, Ty::Matrix(Extent::lit(d), Extent::lit(1))),
+            Ty::Indices(n, max, _) => (n, Ty::Index(max)),
+            _ => return None,
+        };
+        let (name, other) = (self.name(), self.name());
+        let of = &b.name;
+        let distinct = name != other;
+        // Items are references: a pattern or a binding makes values of them.
+        let plain = (format!("&{name} in {of}.iter()"), vec![(name.clone(), item.clone(), b.active)], n);
+        let (text, binds, steps) = match self.random.below(6) {
+            0 if distinct => (
+                format!("({other}, &{name}) in {of}.iter().enumerate()"),
+                vec![(other, Ty::Index(n - 1), false), (name, item, b.active)],
+                n,
+            ),
+            1 if distinct => (
+                format!("(&{name}, &{other}) in {of}.iter().zip({of}.iter().skip(1))"),
+                vec![(name, item.clone(), b.active), (other, item, b.active)],
+                n - 1,
+            ),
+            2 => (format!("&{name} in {of}.iter().rev()"), plain.1, n),
+            3 => (format!("&{name} in {of}.iter().skip(1)"), plain.1, n - 1),
+            4 => (format!("&{name} in {of}.iter().take(2)"), plain.1, 2),
+            _ => plain,
+        };
+        Some(Head { text, binds, steps })
+    }
+}

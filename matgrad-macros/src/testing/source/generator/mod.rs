@@ -1,0 +1,208 @@
+//! Random programs as source: every statement, expression and spelling of the language, with names from
+//! a small pool, so that they are bound again all the time.
+
+mod constant;
+mod coverage;
+mod looped;
+mod matrix;
+mod parameter;
+mod random;
+mod scalar;
+mod scope;
+mod statement;
+
+pub use parameter::{ITEMS, Parameter, Written, literal};
+pub use random::Random;
+
+use scope::Binding;
+
+/// The type of a value.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ty {
+    /// `f64`
+    Scalar,
+    /// A matrix.
+    Matrix(Extent, Extent),
+    /// A `usize` of at most so much.
+    Index(usize),
+    /// `[f64; n]` or `&[f64]` of this length; whether the length is in the type.
+    Numbers(usize, bool),
+    /// `[Vector2<f64>; n]` and the like.
+    Vectors(usize, usize),
+    /// Indices of at most so much: their number, and whether it is in the type.
+    Indices(usize, usize, bool),
+    /// The struct of constants.
+    Parameters,
+    /// The enumeration.
+    Mode,
+    /// `bool`
+    Truth,
+    /// `Option<f64>`
+    Maybe,
+    /// A closure of so many scalars that gives one.
+    Function(usize),
+    /// A closure or function of an index that gives an index of at most so much.
+    Places(usize),
+}
+
+/// A dimension: its number and its name, if it is a const generic.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    /// The number.
+    pub n: usize,
+    /// Whether it is spelled `N`.
+    pub named: bool,
+}
+
+impl PartialEq for Extent {
+    fn eq(&self, other: &Extent) -> bool {
+        (self.n, self.named) == (other.n, other.named)
+    }
+}
+
+impl Extent {
+    /// A literal dimension.
+    pub const fn lit(n: usize) -> Extent {
+        Extent { n, named: false }
+    }
+}
+
+impl std::fmt::Display for Extent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.named { f.write_str("N") } else { write!(f, "{}", self.n) }
+    }
+}
+
+/// What a program may contain: each program is made of some of these only, so that it stays readable
+/// and is not refused for one of many reasons.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
+pub enum Feature {
+    /// Matrices beyond vectors, inverses and determinants.
+    Algebra,
+    /// Loops that are written out.
+    Short,
+    /// Loops that stay loops.
+    Long,
+    /// Loops of run-time length.
+    RunTime,
+    /// A const generic.
+    Generic,
+    /// Loops in loops.
+    Nested,
+    /// `if` on variables.
+    Branches,
+    /// `if` and `match` on constants.
+    Choices,
+    /// Closures.
+    Closures,
+    /// Writes to elements and blocks.
+    Writes,
+    /// Structs, slices, arrays and functions of constants.
+    Constants,
+    /// Integers that change.
+    Counters,
+    /// `Option`.
+    Options,
+    /// Names that are bound again.
+    Shadowing,
+    /// Iterator chains.
+    Chains,
+    /// Maxima, kinks, steps.
+    Kinks,
+    /// Jumps: `return`, `break`, `continue`, `while`.
+    Jumps,
+    /// Functions beside the function.
+    Helpers,
+}
+
+const FEATURES: &[(Feature, u64)] = &[
+    (Feature::Algebra, 40),
+    (Feature::Short, 50),
+    (Feature::Long, 50),
+    (Feature::RunTime, 20),
+    (Feature::Generic, 20),
+    (Feature::Nested, 25),
+    (Feature::Branches, 40),
+    (Feature::Choices, 35),
+    (Feature::Closures, 35),
+    (Feature::Writes, 40),
+    (Feature::Constants, 65),
+    (Feature::Counters, 25),
+    (Feature::Options, 12),
+    (Feature::Shadowing, 75),
+    (Feature::Chains, 20),
+    (Feature::Kinks, 30),
+    (Feature::Jumps, 4),
+    (Feature::Helpers, 12),
+];
+
+/// Writes one program.
+pub struct Writer {
+    random: Random,
+    features: Vec<Feature>,
+    scope: Vec<Binding>,
+    /// Names of this program.
+    pool: Vec<&'static str>,
+    /// How many names were made up.
+    fresh: usize,
+    /// How deep the statement being written is nested in loops and blocks.
+    depth: usize,
+    /// How many steps the loops around make together.
+    steps: usize,
+    /// Items before the function.
+    items: Vec<String>,
+    parameters: Vec<Parameter>,
+    /// What the const generic is.
+    generic: Option<usize>,
+    /// Whether the function returns an `Option`.
+    optional: bool,
+    /// Inside a closure no variable may be changed.
+    quiet: bool,
+}
+
+impl Writer {
+    /// The program of a seed.
+    pub fn program(seed: u64) -> Written {
+        let mut random = Random::new(seed);
+        let features: Vec<Feature> =
+            FEATURES.iter().filter(|(_, percent)| random.percent(*percent)).map(|(feature, _)| *feature).collect();
+        let mut writer = Writer {
+            random,
+            features,
+            scope: vec![],
+            pool: vec![],
+            fresh: 0,
+            depth: 0,
+            steps: 1,
+            items: vec![],
+            parameters: vec![],
+            generic: None,
+            optional: false,
+            quiet: false,
+        };
+        writer.pool = writer.random.some(scope::POOL, 7);
+        writer.write()
+    }
+
+    fn has(&self, feature: Feature) -> bool {
+        self.features.contains(&feature)
+    }
+
+    /// Whether to use a feature this time.
+    fn sometimes(&mut self, feature: Feature, percent: u64) -> bool {
+        self.has(feature) && self.random.percent(percent)
+    }
+
+    fn write(mut self) -> Written {
+        self.optional = self.has(Feature::Options);
+        self.choose_parameters();
+        let output = self.choose_output();
+        let mut body = String::new();
+        let count = 3 + self.random.below(7);
+        for _ in 0..count {
+            body += &self.statement();
+        }
+        body += &self.result(&output);
+        self.finish(&body, output)
+    }
+}

@@ -1,0 +1,238 @@
+//! Parameters with the values they are called with, and the finished program.
+
+use std::rc::Rc;
+
+use super::super::dense::Dense;
+use super::super::value::{Value, Whole};
+use super::scope::{Binding, POOL};
+use super::{Extent, Feature, Ty, Writer};
+
+/// A parameter.
+#[derive(Clone)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// Its type as written.
+    pub written: String,
+    /// What it is called with.
+    pub value: Value<f64>,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it can be differentiated.
+    pub variable: bool,
+}
+
+/// A program.
+#[derive(Clone)]
+pub struct Written {
+    /// Items and the function `f`, without attributes.
+    pub source: String,
+    /// The parameters.
+    pub parameters: Vec<Parameter>,
+    /// The const generics.
+    pub generics: Vec<i64>,
+    /// The type of the result.
+    pub output: Ty,
+    /// Whether the result is an `Option`.
+    pub optional: bool,
+}
+
+/// The items that parameters of all programs use.
+pub const ITEMS: &str = "
+#[derive(Clone, Copy)]
+pub struct Params { pub gain: f64, pub shift: f64, pub count: usize, pub table: [f64; 4], pub offset: Vector2<f64>, pub on: bool }
+#[derive(Clone, Copy, PartialEq)]
+pub enum Mode { Slow, Fast }
+";
+
+impl Ty {
+    /// Its spelling.
+    pub fn spelled(&self) -> String {
+        match self {
+            Ty::Scalar => "f64".to_owned(),
+            Ty::Matrix(r, c) if c.n == 1 && !c.named && !r.named && r.n <= 4 => format!("Vector{}<f64>", r.n),
+            Ty::Matrix(r, c) if c.n == 1 && !c.named => format!("SVector<f64, {r}>"),
+            Ty::Matrix(r, c) if !r.named && !c.named && r.n == c.n && (2..=4).contains(&r.n) => format!("Matrix{}<f64>", r.n),
+            Ty::Matrix(r, c) => format!("SMatrix<f64, {r}, {c}>"),
+            Ty::Index(_) => "usize".to_owned(),
+            Ty::Numbers(n, true) => format!("[f64; {n}]"),
+            Ty::Numbers(_, false) => "[f64]".to_owned(),
+            Ty::Vectors(n, d) => format!("[Vector{d}<f64>; {n}]"),
+            Ty::Indices(n, _, true) => format!("[usize; {n}]"),
+            Ty::Indices(_, _, false) => "[usize]".to_owned(),
+            Ty::Parameters => "Params".to_owned(),
+            Ty::Mode => "Mode".to_owned(),
+            Ty::Truth => "bool".to_owned(),
+            Ty::Maybe => "Option<f64>".to_owned(),
+            Ty::Function(_) | Ty::Places(_) => "_".to_owned(),
+        }
+    }
+}
+
+impl Writer {
+    fn number(&mut self) -> Value<f64> {
+        Value::Scalar(self.random.number())
+    }
+
+    fn sample(&mut self, ty: &Ty) -> Value<f64> {
+        match ty {
+            Ty::Scalar => self.number(),
+            Ty::Matrix(r, c) => Value::Matrix(Dense::of(r.n, c.n, |_, _| self.random.number())),
+            Ty::Index(max) => Value::size(1 + self.random.below(*max)),
+            Ty::Numbers(n, _) => Value::array((0..*n).map(|_| self.number()).collect()),
+            Ty::Vectors(n, d) => {
+                let vector = |w: &mut Writer| w.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1)));
+                Value::array((0..*n).map(|_| vector(self)).collect())
+            }
+            Ty::Indices(n, max, _) => Value::array((0..*n).map(|_| Value::size(self.random.below(max + 1))).collect()),
+            Ty::Parameters => {
+                let fields = [
+                    ("gain", self.number()),
+                    ("shift", self.number()),
+                    ("count", Value::size(1 + self.random.below(3))),
+                    ("table", self.sample(&Ty::Numbers(4, true))),
+                    ("offset", self.sample(&Ty::Matrix(Extent::lit(2), Extent::lit(1)))),
+                    ("on", Value::Bool(self.random.percent(50))),
+                ];
+                Value::Struct(Rc::new(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
+            }
+            Ty::Mode => Value::Variant(self.random.one(&["Mode::Slow", "Mode::Fast"]).to_owned()),
+            Ty::Truth => Value::Bool(self.random.percent(50)),
+            Ty::Maybe => Value::some(self.number()),
+            Ty::Function(_) | Ty::Places(_) => Value::Unit,
+        }
+    }
+
+    fn parameter(&mut self, ty: Ty, variable: bool) {
+        let mut name = self.random.one(POOL).to_owned();
+        while self.parameters.iter().any(|p| p.name == name) || name == "T1" {
+            name = self.random.one(POOL).to_owned();
+        }
+        let unsized_type = matches!(ty, Ty::Numbers(_, false) | Ty::Indices(_, _, false));
+        let plain = matches!(ty, Ty::Scalar | Ty::Index(_) | Ty::Mode | Ty::Truth | Ty::Maybe);
+        let by_ref = unsized_type || !plain && self.random.percent(80);
+        let written = if by_ref { format!("&{}", ty.spelled()) } else { ty.spelled() };
+        let value = self.sample(&ty);
+        self.scope.push(Binding { name: name.clone(), ty: ty.clone(), mutable: false, by_ref, active: variable });
+        // A name of a parameter is bound again more often than others.
+        if let Some(known) = POOL.iter().find(|known| **known == name)
+            && !self.pool.contains(known)
+        {
+            self.pool.push(known);
+        }
+        self.parameters.push(Parameter { name, written, value, ty, variable });
+    }
+
+    /// Chooses what the function takes.
+    pub fn choose_parameters(&mut self) {
+        let lit = Extent::lit;
+        if self.has(Feature::Generic) {
+            self.generic = Some(self.random.one(&[2, 3, 5, 18]));
+        }
+        let long = |w: &mut Writer| w.random.one(&[17, 20, 33]);
+        for k in 0..1 + self.random.below(3) {
+            let ty = match self.random.below(12) {
+                _ if k == 0 && self.generic.is_some() => {
+                    let n = Extent { n: self.generic.unwrap_or(2), named: true };
+                    Ty::Matrix(n, if self.random.percent(20) { lit(2) } else { lit(1) })
+                }
+                0 | 1 if self.has(Feature::Long) => Ty::Matrix(lit(long(self)), lit(1)),
+                2 if self.has(Feature::Long) => Ty::Numbers(long(self), true),
+                3 if self.has(Feature::Algebra) => self.random.one(&[
+                    Ty::Matrix(lit(2), lit(2)),
+                    Ty::Matrix(lit(3), lit(3)),
+                    Ty::Matrix(lit(2), lit(3)),
+                    Ty::Matrix(lit(3), lit(2)),
+                ]),
+                4 if self.has(Feature::Constants) => self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2), Ty::Vectors(20, 2)]),
+                5..=7 => Ty::Scalar,
+                _ => Ty::Matrix(lit(2 + self.random.below(3)), lit(1)),
+            };
+            self.parameter(ty, true);
+        }
+        let run_time = self.has(Feature::RunTime);
+        for _ in 0..if self.has(Feature::Constants) { 1 + self.random.below(3) } else { self.random.below(2) } {
+            let length = self.random.one(&[4, 5, 17, 20]);
+            let ty = match self.random.below(12) {
+                0 | 1 => Ty::Index(4),
+                2 => Ty::Numbers(length, !run_time),
+                3 if run_time => Ty::Numbers(length, false),
+                4 => Ty::Indices(length, 3, !run_time && self.random.percent(50)),
+                5 | 6 => Ty::Parameters,
+                7 => Ty::Truth,
+                8 if self.has(Feature::Choices) => Ty::Mode,
+                9 if self.has(Feature::Options) => Ty::Maybe,
+                10 => Ty::Matrix(lit(length), lit(1)),
+                11 => Ty::Matrix(lit(3), lit(3)),
+                _ => Ty::Scalar,
+            };
+            self.parameter(ty, false);
+        }
+        if run_time && self.random.percent(60) {
+            self.parameter(Ty::Index(6), false);
+        }
+    }
+
+    /// Chooses what the function returns.
+    pub fn choose_output(&mut self) -> Ty {
+        if self.random.percent(80) {
+            return Ty::Scalar;
+        }
+        let shapes = [(2, 1), (3, 1), (2, 2), (1, 2)];
+        let (r, c) = self.random.one(&shapes);
+        Ty::Matrix(Extent::lit(r), Extent::lit(c))
+    }
+
+    /// The finished program.
+    pub fn finish(self, body: &str, output: Ty) -> Written {
+        let list: Vec<String> = self.parameters.iter().map(|p| format!("{}: {}", p.name, p.written)).collect();
+        let generics = if self.generic.is_some() { "<const N: usize>" } else { "" };
+        let spelled = output.spelled();
+        let result = if self.optional { format!("Option<{spelled}>") } else { spelled };
+        let items = self.items.concat();
+        let text = format!("{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
+        let source = match syn::parse_file(&text) {
+            Ok(file) => prettyplease::unparse(&file),
+            Err(error) => panic!("{error}\n{text}"),
+        };
+        Written {
+            source,
+            parameters: self.parameters,
+            generics: self.generic.into_iter().map(|n| n as i64).collect(),
+            output,
+            optional: self.optional,
+        }
+    }
+}
+
+impl Parameter {
+    /// Its value as Rust, as it is passed.
+    pub fn argument(&self) -> String {
+        let text = literal(&self.value, &self.ty);
+        if self.written.starts_with('&') { format!("&{text}") } else { text }
+    }
+}
+
+/// A value as Rust.
+pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
+    let all = |items: &[Value<f64>], ty: &Ty| items.iter().map(|item| literal(item, ty)).collect::<Vec<_>>().join(", ");
+    match value {
+        Value::Scalar(x) => format!("{x:?}"),
+        Value::Matrix(m) => {
+            let numbers: Vec<String> = m.data.iter().map(|x| format!("{x:?}")).collect();
+            format!("SMatrix::<f64, {}, {}>::from_column_slice(&[{}])", m.rows, m.cols, numbers.join(", "))
+        }
+        Value::Integer(k, Whole::Unsigned) => format!("{k}usize"),
+        Value::Integer(k, _) => k.to_string(),
+        Value::Bool(b) => b.to_string(),
+        Value::Variant(name) => name.clone(),
+        Value::Array(items) => format!("[{}]", all(items, ty)),
+        Value::Option(Some(inner)) => format!("Some({})", literal(inner, ty)),
+        Value::Option(None) => "None".to_owned(),
+        Value::Struct(fields) => {
+            let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", literal(value, ty))).collect();
+            format!("Params {{ {} }}", fields.join(", "))
+        }
+        other => panic!("{other:?} is no argument"),
+    }
+}

@@ -1,0 +1,331 @@
+//! Scalars.
+
+use super::{Extent, Feature, Ty, Writer};
+
+/// Functions that are smooth and moderate on all numbers of a few units, with what they are applied to.
+const SMOOTH: &[&str] = &[
+    "#.sin()",
+    "#.cos()",
+    "#.tanh()",
+    "#.atan()",
+    "(-#.powi(2)).exp()",
+    "(1.5 + #.powi(2)).ln()",
+    "(1.5 + #.powi(2)).sqrt()",
+    "(1.5 + #.powi(2)).cbrt()",
+    "(1.5 + #.powi(2)).recip()",
+    "#.powi(2).ln_1p()",
+    "(-#.powi(2)).exp_m1()",
+    "(-#.powi(2)).exp2()",
+    "(1.5 + #.powi(2)).log10()",
+    "(1.5 + #.powi(2)).log2()",
+    "#.tanh().sinh()",
+    "#.tanh().cosh()",
+    "(0.5 * #.sin()).tan()",
+    "(0.7 * #.sin()).asin()",
+    "(0.7 * #.sin()).acos()",
+    "#.asinh()",
+    "(1.5 + #.powi(2)).acosh()",
+    "(0.7 * #.sin()).atanh()",
+    "f64::exp(-#.powi(2))",
+    "f64::sin(#)",
+    "f64::tanh(#)",
+    "matgrad::sigmoid(#)",
+    "matgrad::softplus(#)",
+    "matgrad::log_sigmoid(#)",
+    "#.to_radians()",
+    "(0.01 * #).to_degrees()",
+    "(1.5 + #.powi(2)).log(3.0)",
+    "#.powi(3).tanh()",
+    "(1.5 + #.powi(2)).powf(0.7)",
+    "(1.5 + #.powi(2)).powi(-1)",
+    "#.sin_cos().0",
+];
+
+/// Functions with kinks.
+const KINKED: &[&str] = &[
+    "#.abs()",
+    "#.max(0.1)",
+    "#.min(0.4)",
+    "#.max(@)",
+    "#.min(@)",
+    "matgrad::relu(#)",
+    "#.clamp(-0.9, 1.1)",
+    "f64::max(#, @)",
+    "(# % 0.75)",
+    "#.abs().sqrt()",
+    "#.rem_euclid(0.5)",
+];
+
+/// Functions of two.
+const PAIRS: &[&str] = &[
+    "(# + @)",
+    "(# + @)",
+    "(# - @)",
+    "(# - @)",
+    "(# * @)",
+    "(# * @)",
+    "(# / (1.5 + @ * @))",
+    "#.mul_add(@, 0.5)",
+    "#.hypot(1.0 + @ * @)",
+    "#.atan2(1.5 + @ * @)",
+    "(1.5 + # * #).powf(@.tanh())",
+];
+
+impl Writer {
+    /// A scalar that may depend on the variables.
+    pub fn scalar(&mut self, depth: usize) -> String {
+        if depth == 0 {
+            return self.scalar_leaf();
+        }
+        let d = depth - 1;
+        match self.random.below(20) {
+            0..=4 => {
+                let pattern = self.random.one(PAIRS);
+                self.filled(pattern, d)
+            }
+            5 | 6 => {
+                let pattern = self.random.one(SMOOTH);
+                self.filled(pattern, d)
+            }
+            7 if self.has(Feature::Kinks) => {
+                let pattern = self.random.one(KINKED);
+                self.filled(pattern, d)
+            }
+            8 | 9 => self.of_matrix(d),
+            10 => match self.any(|b| matches!(b.ty, Ty::Function(_))) {
+                Some(b) => {
+                    let Ty::Function(n) = b.ty else { return b.name };
+                    let arguments: Vec<String> = (0..n).map(|_| self.scalar(d.min(1))).collect();
+                    format!("{}({})", b.name, arguments.join(", "))
+                }
+                None => self.scalar(d),
+            },
+            11 if self.random.percent(50) => {
+                let name = self.name();
+                let first = self.scalar(d);
+                let second = self.inside(|w| {
+                    w.bind(&name, Ty::Scalar, false, true);
+                    w.scalar(d)
+                });
+                format!("{{ let {name} = {first}; {second} }}")
+            }
+            12 if self.has(Feature::Choices) => match self.constant_condition() {
+                Some(condition) => {
+                    let (a, b) = (self.scalar(d), self.scalar(d));
+                    format!("(if {condition} {{ {a} }} else {{ {b} }})")
+                }
+                None => self.scalar(d),
+            },
+            13 if self.has(Feature::Branches) => {
+                let condition = self.condition(d.min(1));
+                let (a, b) = (self.scalar(d), self.scalar(d));
+                format!("(if {condition} {{ {a} }} else {{ {b} }})")
+            }
+            14 if self.has(Feature::Chains) => self.chain(d),
+            15 => {
+                let constant = self.plain_constant().unwrap_or_else(|| self.literal());
+                let x = self.scalar(d);
+                self.random.one(&[format!("({x} * {constant})"), format!("({constant} + {x})"), format!("({constant} * {x})")])
+            }
+            16 if self.random.percent(40) => {
+                let x = self.scalar(d);
+                format!("matgrad::constant({x})")
+            }
+            17 => {
+                let x = self.scalar(d);
+                format!("(-{x})")
+            }
+            _ => self.scalar_leaf(),
+        }
+    }
+
+    /// A pattern with its places filled.
+    fn filled(&mut self, pattern: &str, depth: usize) -> String {
+        let (a, b) = (self.scalar(depth), self.scalar(depth.min(1)));
+        // A number or a name can be called a method of, anything else is put in parentheses.
+        let guarded = |text: String| {
+            let simple = text.starts_with('(') && text.ends_with(')') || text.chars().all(|c| c.is_alphanumeric() || "_.[]".contains(c));
+            let whole = text.starts_with('(') && closes_at_end(&text);
+            if simple && (whole || !text.starts_with('(')) { text } else { format!("({text})") }
+        };
+        pattern.replace('#', &guarded(a)).replace('@', &guarded(b))
+    }
+
+    fn scalar_leaf(&mut self) -> String {
+        let Some(b) = self.any(|b| {
+            matches!(b.ty, Ty::Scalar | Ty::Matrix(..)) || matches!(b.ty, Ty::Numbers(_, true)) || matches!(b.ty, Ty::Vectors(..)) && b.active
+        }) else {
+            return self.literal();
+        };
+        match b.ty {
+            _ if self.random.percent(4) => self.literal(),
+            Ty::Scalar => b.value(),
+            Ty::Matrix(r, c) if c.n == 1 => {
+                if !r.named && r.n <= 4 && self.random.percent(30) {
+                    let k = self.random.below(r.n);
+                    return format!("{}.{}", b.name, ["x", "y", "z", "w"][k]);
+                }
+                let at = self.index(r.n - 1);
+                if self.random.percent(20) { format!("{}[({at}, 0)]", b.name) } else { format!("{}[{at}]", b.name) }
+            }
+            Ty::Matrix(r, c) => {
+                if r.n == c.n && r.n <= 3 && r.n > 1 && !r.named && self.random.percent(20) {
+                    let (i, j) = (1 + self.random.below(r.n), 1 + self.random.below(c.n));
+                    return format!("{}.m{i}{j}", b.name);
+                }
+                let (i, j) = (self.index(r.n - 1), self.index(c.n - 1));
+                format!("{}[({i}, {j})]", b.name)
+            }
+            Ty::Numbers(n, _) => {
+                let at = self.index(n - 1);
+                format!("{}[{at}]", b.name)
+            }
+            Ty::Vectors(n, d) => {
+                let (at, k) = (self.index(n - 1), self.index(d - 1));
+                format!("{}[{at}][{k}]", b.name)
+            }
+            _ => self.literal(),
+        }
+    }
+
+    /// A scalar made of a matrix.
+    fn of_matrix(&mut self, depth: usize) -> String {
+        let Some(shape) = self.known_shape() else { return self.scalar_leaf() };
+        let (r, c) = shape;
+        let a = self.matrix(r, c, depth);
+        let square = r == c;
+        let n = (r.n * c.n) as f64;
+        match self.random.below(17) {
+            0 => format!("{a}.sum()"),
+            1 => format!("{a}.mean()"),
+            2 => format!("({a}.norm_squared() / {n:?})"),
+            3 => format!("{a}.add_scalar(3.0).norm()"),
+            4 | 5 => {
+                let b = self.matrix(r, c, depth.min(1));
+                format!("({a}.dot(&{b}) / {n:?})")
+            }
+            6 if square => format!("{a}.trace()"),
+            7 if square && r.n <= 4 && !r.named => format!("{a}.determinant().tanh()"),
+            8 if self.has(Feature::Kinks) => self.random.one(&[
+                format!("{a}.max()"),
+                format!("{a}.min()"),
+                format!("{a}.abs().sum()"),
+                format!("{a}.lp_norm(1)"),
+                format!("{a}.add_scalar(2.5).lp_norm(3)"),
+            ]),
+            9 if c.n == 1 => format!("matgrad::log_sum_exp(&{a})"),
+            10 if c.n == 1 && r.n == 2 => {
+                let b = self.matrix(r, c, depth.min(1));
+                format!("{a}.perp(&{b})")
+            }
+            11 if square && r.n <= 3 && !r.named && self.has(Feature::Algebra) => {
+                let i = "SMatrix::identity() * 3.0";
+                self.random.one(&[
+                    format!("({a} * {a}.transpose() + {i}).cholesky().unwrap().ln_determinant()"),
+                    format!("({a} * {a}.transpose() + {i}).determinant().ln()"),
+                    format!("({a}.tr_mul(&{a}) + {i}).lu().determinant().ln()"),
+                ])
+                .replace("SMatrix", &format!("Matrix{}", r.n))
+                .replace("Matrix1:", "SMatrix::<f64, 1, 1>:")
+            }
+            12 => format!("{a}.magnitude_squared().sqrt().tanh()"),
+            13 if c.n == 1 && r.n > 1 => format!("({a}.transpose() * {a}).to_scalar().tanh()"),
+            14 if c.n == 1 => {
+                let at = self.index(r.n - 1);
+                format!("{a}[{at}]")
+            }
+            15 => {
+                let (i, j) = (self.index(r.n - 1), self.index(c.n - 1));
+                format!("({a})[({i}, {j})]")
+            }
+            16 => format!("{a}.iter().map(|v| v * v).sum::<f64>().tanh()"),
+            _ => format!("{a}.sum()"),
+        }
+    }
+
+    /// A condition on variables.
+    pub fn condition(&mut self, depth: usize) -> String {
+        let a = self.scalar(depth);
+        let b = if self.random.percent(50) { self.random.one(&["0.1", "0.6", "-0.3"]).to_owned() } else { self.scalar(depth) };
+        let op = self.random.one(&["<", ">", "<=", ">="]);
+        let first = format!("{a} {op} {b}");
+        match self.random.below(8) {
+            0 => match self.constant_condition() {
+                Some(other) => format!("{first} && {other}"),
+                None => first,
+            },
+            1 => {
+                let c = self.scalar(0);
+                format!("{first} || {c} > 0.4")
+            }
+            2 => format!("!({first})"),
+            _ => first,
+        }
+    }
+
+    /// A chain of an iterator that ends in a number.
+    fn chain(&mut self, depth: usize) -> String {
+        let Some(b) = self.any(|b| match &b.ty {
+            Ty::Matrix(_, c) => c.n == 1,
+            Ty::Numbers(_, fixed) => *fixed,
+            _ => false,
+        }) else {
+            return self.scalar(depth);
+        };
+        let item = self.name();
+        let (of, at) = (b.name.clone(), self.name());
+        let body = self.inside(|w| {
+            w.bind(&item, Ty::Scalar, false, true);
+            w.scalar(1)
+        });
+        let n = match b.ty {
+            Ty::Matrix(r, _) => r.n,
+            Ty::Numbers(n, _) => n,
+            _ => 1,
+        };
+        match self.random.below(6) {
+            0 => format!("{of}.iter().map(|{item}| {item} * {item}).sum::<f64>()"),
+            1 if at != item => {
+                let body = self.inside(|w| {
+                    w.bind(&item, Ty::Scalar, false, true);
+                    w.bind(&at, Ty::Scalar, false, true);
+                    w.scalar(1)
+                });
+                format!("{of}.iter().fold(0.5, |{item}, &{at}| ({item} * 0.5 + {body}).tanh())")
+            }
+            2 => format!("({of}.iter().map(|&{item}| ({body}).tanh()).sum::<f64>() / {n:?}.0)"),
+            3 if at != item => format!("{of}.iter().zip({of}.iter().skip(1)).map(|({item}, {at})| {item} * {at}).sum::<f64>()"),
+            4 => format!("{of}.iter().map(|&{item}| 1.0 + 0.1 * ({body}).tanh()).product::<f64>()"),
+            _ if at != item => {
+                format!("{of}.iter().enumerate().map(|({at}, &{item})| ({body}) * ({at} as f64 * 0.1)).sum::<f64>()")
+            }
+            _ => format!("{of}.iter().sum::<f64>()"),
+        }
+    }
+
+    /// The shape of a visible matrix, or a small one.
+    fn known_shape(&mut self) -> Option<(Extent, Extent)> {
+        let known = self.any(|b| matches!(b.ty, Ty::Matrix(..))).map(|b| b.ty);
+        match known {
+            Some(Ty::Matrix(r, c)) => Some((r, c)),
+            _ if self.has(Feature::Algebra) => Some((Extent::lit(2), Extent::lit(2))),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the parenthesis that opens a text closes at its end.
+fn closes_at_end(text: &str) -> bool {
+    let mut depth = 0;
+    for (k, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return k + 1 == text.len();
+        }
+    }
+    false
+}

@@ -1,0 +1,106 @@
+//! Names in scope.
+
+use super::{Feature, Ty, Writer};
+
+/// Names that emitted code uses or used, parameters of the examples, and common ones.
+pub const POOL: &[&str] = &[
+    "all", "whole", "other", "value", "x", "t1", "t2", "out", "grad", "step_1", "k", "i", "lu", "cholesky", "next_s", "s_before",
+    "pulled", "g", "v", "w", "s", "y", "n", "acc", "item", "matgrad_item", "matgrad_total", "column", "cotangent", "dx", "T1",
+];
+
+/// A variable.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it can be assigned to.
+    pub mutable: bool,
+    /// Whether it is a reference.
+    pub by_ref: bool,
+    /// Whether it may depend on the variables of differentiation.
+    pub active: bool,
+}
+
+impl Writer {
+    /// The variables that their names reach.
+    pub fn visible(&self) -> Vec<Binding> {
+        let last = |k: usize| self.scope[k + 1..].iter().all(|later| later.name != self.scope[k].name);
+        (0..self.scope.len()).filter(|&k| last(k)).map(|k| self.scope[k].clone()).collect()
+    }
+
+    /// Visible variables of which something holds.
+    pub fn those(&self, holds: impl Fn(&Binding) -> bool) -> Vec<Binding> {
+        self.visible().into_iter().filter(holds).collect()
+    }
+
+    /// One visible variable of which something holds; newer ones more often.
+    pub fn any(&mut self, holds: impl Fn(&Binding) -> bool) -> Option<Binding> {
+        let those = self.those(holds);
+        if those.is_empty() {
+            return None;
+        }
+        let (a, b) = (self.random.below(those.len()), self.random.below(those.len()));
+        Some(those[a.max(b)].clone())
+    }
+
+    /// A name for a new variable.
+    pub fn name(&mut self) -> String {
+        if self.sometimes(Feature::Shadowing, 70) {
+            let pool = self.pool.clone();
+            let name = self.random.one(&pool);
+            // Loops over an index stay usable if the index keeps its name more often than not.
+            let index = self.those(|b| b.name == name && matches!(b.ty, Ty::Index(_) | Ty::Numbers(..) | Ty::Parameters));
+            if name != "T1" && (index.is_empty() || self.random.percent(40)) {
+                return name.to_owned();
+            }
+        }
+        self.fresh += 1;
+        format!("v{}", self.fresh)
+    }
+
+    /// Binds a name.
+    pub fn bind(&mut self, name: &str, ty: Ty, mutable: bool, active: bool) {
+        self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active });
+    }
+
+    /// Marks a variable as changed by something active.
+    pub fn activate(&mut self, name: &str) {
+        if let Some(binding) = self.scope.iter_mut().rev().find(|b| b.name == name) {
+            binding.active = true;
+        }
+    }
+
+    /// Writes something in a scope of its own.
+    pub fn inside<T>(&mut self, write: impl FnOnce(&mut Writer) -> T) -> T {
+        let before = self.scope.len();
+        self.depth += 1;
+        let written = write(self);
+        self.depth -= 1;
+        self.scope.truncate(before);
+        written
+    }
+
+    /// What a closure mentions cannot be changed while the closure lives.
+    pub fn freeze(&mut self, text: &str) {
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        for binding in &mut self.scope {
+            if words.contains(&binding.name.as_str()) {
+                binding.mutable = false;
+            }
+        }
+    }
+}
+
+impl Binding {
+    /// Its value.
+    pub fn value(&self) -> String {
+        if self.by_ref { format!("(*{})", self.name) } else { self.name.clone() }
+    }
+
+    /// A reference to it.
+    pub fn reference(&self) -> String {
+        if self.by_ref { self.name.clone() } else { format!("&{}", self.name) }
+    }
+}

@@ -1,0 +1,439 @@
+//! Statements, and the result.
+
+use super::scope::Binding;
+use super::{Extent, Feature, Ty, Writer};
+
+impl Writer {
+    /// A statement.
+    pub fn statement(&mut self) -> String {
+        let constants = if self.has(Feature::Constants) { 26 } else { 8 };
+        if self.random.percent(constants) {
+            return self.constant_statement();
+        }
+        let looped = self.has(Feature::Short) || self.has(Feature::Long) || self.has(Feature::RunTime);
+        match self.random.below(24) {
+            0..=3 => self.binding(),
+            4 if self.random.percent(50) => self.tuple(),
+            5 => self.block_value(),
+            6 | 7 if self.has(Feature::Branches) || self.has(Feature::Choices) => self.branch(),
+            8 if self.has(Feature::Choices) => self.choice(),
+            9 if self.has(Feature::Closures) => self.closure(),
+            10 | 11 => self.change(),
+            12 | 13 if self.has(Feature::Writes) => self.write_part(),
+            14 if self.has(Feature::Options) && self.depth == 0 => self.guard(),
+            15 if self.has(Feature::Helpers) => self.helper(),
+            16 if self.has(Feature::Branches) => self.deferred(),
+            17..=22 if looped && self.depth < 2 => self.looped(),
+            23 if self.has(Feature::Jumps) => self.jump(),
+            _ => self.binding(),
+        }
+    }
+
+    fn shape(&mut self) -> Ty {
+        let known = self.any(|b| matches!(b.ty, Ty::Matrix(..))).map(|b| b.ty);
+        match known {
+            Some(ty) if self.random.percent(75) => ty,
+            _ => {
+                let (r, c) = self.random.one(&[(2, 1), (3, 1), (2, 2), (2, 3), (3, 3)]);
+                Ty::Matrix(Extent::lit(r), Extent::lit(c))
+            }
+        }
+    }
+
+    fn binding(&mut self) -> String {
+        let ty = if self.random.percent(55) { Ty::Scalar } else { self.shape() };
+        let (value, typed) = match &ty {
+            Ty::Matrix(r, c) => (self.matrix(*r, *c, 2), format!(": SMatrix<f64, {r}, {c}>")),
+            _ => (self.scalar(3), ": f64".to_owned()),
+        };
+        let name = self.name();
+        let mutable = self.random.percent(60);
+        self.bind(&name, ty, mutable, true);
+        let typed = if self.random.percent(25) { typed } else { String::new() };
+        let keyword = if mutable { "mut " } else { "" };
+        format!("let {keyword}{name}{typed} = {value};\n")
+    }
+
+    fn tuple(&mut self) -> String {
+        let (a, b) = (self.scalar(2), self.scalar(2));
+        let (p, q) = (self.name(), self.name());
+        if p == q {
+            return self.binding();
+        }
+        self.bind(&p, Ty::Scalar, false, true);
+        self.bind(&q, Ty::Scalar, true, true);
+        match self.random.below(3) {
+            0 => {
+                self.bind(&p, Ty::Scalar, false, true);
+                format!("let ({p}, mut {q}) = ({a}).sin_cos();\n")
+            }
+            1 => format!("let ({p}, mut {q}): (f64, f64) = ({a}, {b});\n"),
+            _ => format!("let ({p}, mut {q}) = ({a}, {b});\n"),
+        }
+    }
+
+    fn block_value(&mut self) -> String {
+        let count = 1 + self.random.below(2);
+        let (body, value) = self.inside(|w| {
+            let mut body = String::new();
+            for _ in 0..count {
+                body += &w.statement();
+            }
+            (body, w.scalar(2))
+        });
+        let name = self.name();
+        self.bind(&name, Ty::Scalar, true, true);
+        format!("let mut {name} = {{\n{body}{value}\n}};\n")
+    }
+
+    fn any_condition(&mut self) -> String {
+        let constant = self.has(Feature::Choices) && (self.random.percent(50) || !self.has(Feature::Branches));
+        match constant.then(|| self.constant_condition()).flatten() {
+            Some(condition) => condition,
+            None => self.condition(1),
+        }
+    }
+
+    fn branch(&mut self) -> String {
+        let condition = self.any_condition();
+        if self.random.percent(45)
+            && let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..)))
+        {
+            let arms = 1 + self.random.below(2);
+            let mut written: Vec<String> = (0..arms)
+                .map(|_| {
+                    self.inside(|w| {
+                        let first = if w.random.percent(35) { w.statement() } else { String::new() };
+                        // The variable may have been hidden by the statement before.
+                        let again = w.visible().into_iter().find(|b| b.name == target.name && b.mutable && b.ty == target.ty);
+                        match again {
+                            Some(target) => first + &w.assignment(&target),
+                            None => first,
+                        }
+                    })
+                })
+                .collect();
+            self.activate(&target.name);
+            let first = written.remove(0);
+            return match written.pop() {
+                Some(or) => {
+                    let second = if self.random.percent(30) { format!("else if {}", self.any_condition()) } else { "else".to_owned() };
+                    format!("if {condition} {{\n{first}}} {second} {{\n{or}}}\n")
+                }
+                None => format!("if {condition} {{\n{first}}}\n"),
+            };
+        }
+        let ty = if self.random.percent(70) { Ty::Scalar } else { self.shape() };
+        let arm = |w: &mut Writer| {
+            w.inside(|w| {
+                let first = if w.random.percent(40) { w.statement() } else { String::new() };
+                let value = match &ty {
+                    Ty::Matrix(r, c) => w.matrix(*r, *c, 1),
+                    _ => w.scalar(2),
+                };
+                first + &value
+            })
+        };
+        let (a, b) = (arm(self), arm(self));
+        let name = self.name();
+        self.bind(&name, ty, false, true);
+        format!("let {name} = if {condition} {{\n{a}\n}} else {{\n{b}\n}};\n")
+    }
+
+    fn choice(&mut self) -> String {
+        let Some(b) = self.any(|b| matches!(b.ty, Ty::Index(_) | Ty::Mode)) else { return self.branch() };
+        let arm = |w: &mut Writer| {
+            w.inside(|w| {
+                let first = if w.random.percent(40) { w.statement() } else { String::new() };
+                first + &w.scalar(2)
+            })
+        };
+        let arms: Vec<String> = (0..3).map(|_| arm(self)).collect();
+        let name = self.name();
+        let subject = b.name.clone();
+        let patterns = match b.ty {
+            Ty::Mode => "Mode::Slow => {#} Mode::Fast => {@}".to_owned(),
+            _ => {
+                let guard = self.constant_condition().unwrap_or("true".to_owned());
+                self.random.one(&[
+                    "0 => {#} 1 | 2 => {@} _ => {&}".to_owned(),
+                    "1 => {#} 2 => {@} _ => {&}".to_owned(),
+                    "0..=1 => {#} _ => {@}".to_owned(),
+                    format!("_ if {guard} => {{#}} _ => {{@}}"),
+                    format!("1..=3 if {guard} => {{#}} 0 => {{@}} _ => {{&}}"),
+                ])
+            }
+        };
+        self.bind(&name, Ty::Scalar, true, true);
+        let body = patterns
+            .replace("{#}", &format!("{{\n{}\n}}", arms[0]))
+            .replace("{@}", &format!("{{\n{}\n}}", arms[1]))
+            .replace("{&}", &format!("{{\n{}\n}}", arms[2]));
+        format!("let mut {name} = match {subject} {{ {body} }};\n")
+    }
+
+    fn closure(&mut self) -> String {
+        let name = self.name();
+        if self.random.percent(25) {
+            let (argument, max) = (self.name(), 2);
+            let body = self.inside(|w| {
+                w.bind(&argument, Ty::Index(3), false, false);
+                w.index(max)
+            });
+            self.freeze(&body);
+            self.bind(&name, Ty::Places(max), false, false);
+            return format!("let {name} = |{argument}: usize| -> usize {{ {body} }};\n");
+        }
+        let n = 1 + self.random.below(2);
+        let arguments: Vec<String> = (0..n).map(|_| self.name()).collect();
+        if n == 2 && arguments[0] == arguments[1] {
+            return self.binding();
+        }
+        let body = self.inside(|w| {
+            for argument in &arguments {
+                w.bind(argument, Ty::Scalar, false, true);
+            }
+            let first = if w.random.percent(40) {
+                let inner = w.name();
+                let value = w.scalar(1);
+                w.bind(&inner, Ty::Scalar, false, true);
+                format!("let {inner} = {value}; ")
+            } else {
+                String::new()
+            };
+            let value = w.scalar(2);
+            if first.is_empty() { format!("({value}).tanh()") } else { format!("{{ {first}({value}).tanh() }}") }
+        });
+        self.freeze(&body);
+        let list: Vec<String> = arguments.iter().map(|argument| format!("{argument}: f64")).collect();
+        let moved = if self.random.percent(15) { "move " } else { "" };
+        self.bind(&name, Ty::Function(n), false, false);
+        format!("let {name} = {moved}|{}| {body};\n", list.join(", "))
+    }
+
+    fn change(&mut self) -> String {
+        match self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
+            Some(target) => {
+                let text = self.assignment(&target);
+                self.activate(&target.name);
+                text
+            }
+            None => self.binding(),
+        }
+    }
+
+    /// A statement that changes a variable and keeps it moderate.
+    pub fn assignment(&mut self, target: &Binding) -> String {
+        let name = &target.name;
+        match &target.ty {
+            Ty::Matrix(r, c) => {
+                let (a, s) = (self.matrix(*r, *c, 1), self.scalar(1));
+                self.random.one(&[
+                    format!("{name} += {a};\n"),
+                    format!("{name} -= {a};\n"),
+                    format!("{name} = {name} * 0.5 + {a};\n"),
+                    format!("{name} *= ({s}).tanh();\n"),
+                    format!("{name} /= 1.5 + ({s}).powi(2);\n"),
+                    format!("{name} = {a};\n"),
+                ])
+            }
+            _ => {
+                let s = self.scalar(2);
+                let mut list = vec![
+                    format!("{name} += {s};\n"),
+                    format!("{name} += {s};\n"),
+                    format!("{name} -= {s};\n"),
+                    format!("{name} = ({name} * 0.5 + {s}).tanh();\n"),
+                    format!("{name} *= ({s}).cos();\n"),
+                    format!("{name} /= 1.5 + ({s}).powi(2);\n"),
+                    format!("{name} = {s};\n"),
+                ];
+                if self.has(Feature::Kinks) {
+                    list.push(format!("{name} = {name}.max({s});\n"));
+                    list.push(format!("if {s} > {name} {{ {name} = {s}; }}\n"));
+                }
+                self.random.one(&list)
+            }
+        }
+    }
+
+    /// A write to a part of a matrix or an array.
+    pub fn write_part(&mut self) -> String {
+        let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Matrix(..) | Ty::Numbers(_, true))) else {
+            let name = self.name();
+            let (r, c) = self.random.one(&[(3, 1), (2, 1), (2, 2), (20, 1), (4, 1)]);
+            self.bind(&name, Ty::Matrix(Extent::lit(r), Extent::lit(c)), true, true);
+            return format!("let mut {name} = SMatrix::<f64, {r}, {c}>::zeros();\n");
+        };
+        self.activate(&target.name);
+        let name = target.name;
+        let s = self.scalar(2);
+        match target.ty {
+            Ty::Numbers(n, _) => {
+                let at = self.index(n - 1);
+                self.random.one(&[format!("{name}[{at}] = {s};\n"), format!("{name}[{at}] += {s};\n")])
+            }
+            Ty::Matrix(r, c) if c.n == 1 => {
+                let (at, other) = (self.index(r.n - 1), self.index(r.n - 1));
+                let mut list = vec![
+                    format!("{name}[{at}] = {s};\n"),
+                    format!("{name}[{at}] += {s};\n"),
+                    format!("{name}[{at}] *= ({s}).cos();\n"),
+                    format!("{name}[{at}] = {name}[{other}] * 0.5 + {s};\n"),
+                    format!("{name}[({at}, 0)] -= {s};\n"),
+                ];
+                if !r.named && r.n <= 4 {
+                    list.push(format!("{name}.x = {s};\n"));
+                    list.push(format!("{name}.x += {s};\n"));
+                    list.push(format!("{name}.fill({s});\n"));
+                }
+                if !r.named && r.n > 2 {
+                    let v = self.matrix(Extent::lit(2), Extent::lit(1), 1);
+                    let at = self.index(r.n - 2);
+                    list.push(format!("{name}.fixed_rows_mut::<2>({at}).copy_from(&{v});\n"));
+                }
+                self.random.one(&list)
+            }
+            Ty::Matrix(r, c) => {
+                let (i, j) = (self.index(r.n - 1), self.index(c.n - 1));
+                let (column, row) = (self.matrix(r, Extent::lit(1), 1), self.matrix(Extent::lit(1), c, 1));
+                let mut list = vec![
+                    format!("{name}[({i}, {j})] = {s};\n"),
+                    format!("{name}[({i}, {j})] += {s};\n"),
+                    format!("{name}.set_column({j}, &{column});\n"),
+                    format!("{name}.column_mut({j}).copy_from(&{column});\n"),
+                ];
+                if !r.named && !c.named {
+                    list.push(format!("{name}.set_row({i}, &{row});\n"));
+                    list.push(format!("{name}.row_mut({i}).copy_from(&{row});\n"));
+                    list.push(format!("{name}.fixed_columns_mut::<1>({j}).copy_from(&{column});\n"));
+                    list.push(format!("{name}.fixed_view_mut::<1, 1>({i}, {j}).copy_from(&vector![{s}]);\n"));
+                    list.push(format!("{name}.fill_with_identity();\n"));
+                    list.push(format!("{name}.copy_from(&({name} * 0.5));\n"));
+                }
+                self.random.one(&list)
+            }
+            _ => self.binding(),
+        }
+    }
+
+    fn guard(&mut self) -> String {
+        match self.random.below(5) {
+            0 | 1 => {
+                let condition = self.condition(1);
+                format!("if {condition} && 1.0 < 0.5 {{ return None; }}\n").replace(" && 1.0 < 0.5", "")
+            }
+            2 => {
+                let s = self.scalar(1);
+                format!("if {s} > 40.0 {{ return None; }}\n")
+            }
+            3 => {
+                let a = self.matrix(Extent::lit(2), Extent::lit(2), 1);
+                let name = self.name();
+                self.bind(&name, Ty::Matrix(Extent::lit(2), Extent::lit(2)), false, true);
+                self.random.one(&[
+                    format!("let {name} = ({a} * 0.2 + Matrix2::identity()).try_inverse()?;\n"),
+                    format!("let Some({name}) = ({a} * 0.2 + Matrix2::identity()).try_inverse() else {{ return None; }};\n"),
+                ])
+            }
+            _ => match self.any(|b| matches!(b.ty, Ty::Maybe)) {
+                Some(b) => {
+                    let name = self.name();
+                    self.bind(&name, Ty::Scalar, false, false);
+                    format!("let {name}: f64 = {}?;\n", b.name)
+                }
+                None => self.binding(),
+            },
+        }
+    }
+
+    /// A function beside the body, of constants or of indices.
+    fn helper(&mut self) -> String {
+        if self.depth > 0 {
+            return self.binding();
+        }
+        let name = self.name();
+        if self.random.percent(50) {
+            self.bind(&name, Ty::Places(2), false, false);
+            return format!("fn {name}(j: usize) -> usize {{ (j * 2 + 1) % 3 }}\n");
+        }
+        let argument = self.constant(1);
+        let local = self.name();
+        self.bind(&name, Ty::Truth, false, false);
+        self.scope.pop();
+        self.bind(&local, Ty::Scalar, false, false);
+        if local == name {
+            return format!("fn {name}(u: f64) -> f64 {{ let k = 0.5; k * u.sin() }}\nlet {local}: f64 = {name}({argument});\n");
+        }
+        format!("fn {name}(u: f64) -> f64 {{ let k = 0.5; k * u.sin() }}\nlet {local}: f64 = {name}({argument});\n")
+    }
+
+    fn deferred(&mut self) -> String {
+        let condition = self.any_condition();
+        let (a, b) = (self.scalar(1), self.scalar(1));
+        let name = self.name();
+        let hidden = a.contains(&name) || b.contains(&name) || condition.contains(&name);
+        if hidden {
+            return self.binding();
+        }
+        self.bind(&name, Ty::Scalar, false, true);
+        format!("let {name};\nif {condition} {{ {name} = {a}; }} else {{ {name} = {b}; }}\n")
+    }
+
+    fn jump(&mut self) -> String {
+        if self.depth > 0 || self.optional {
+            return self.binding();
+        }
+        let condition = self.any_condition();
+        let value = self.scalar(1);
+        if self.parameters.is_empty() { value } else { format!("if {condition} {{ assert!(true); }}\n") }
+    }
+
+    /// A part of a variable that is still visible, so that something is differentiated more often.
+    fn variable(&mut self) -> Option<String> {
+        let names: Vec<String> = self.parameters.iter().filter(|p| p.variable).map(|p| p.name.clone()).collect();
+        let b = self.any(|b| b.active && !b.mutable && names.contains(&b.name))?;
+        let at = 0;
+        Some(match b.ty {
+            Ty::Scalar => format!("{} * 0.3", b.value()),
+            Ty::Matrix(r, c) if c.n == 1 && r.n > 1 => format!("{0}[{at}] * {0}[1]", b.name),
+            Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name).replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
+            Ty::Numbers(..) => format!("{0}[{at}] * {0}[1]", b.name),
+            _ => return None,
+        })
+    }
+
+    /// The last expression: everything that was made.
+    pub fn result(&mut self, output: &Ty) -> String {
+        let mut parts = Vec::new();
+        for b in self.visible() {
+            let is_parameter = self.parameters.iter().any(|p| p.name == b.name && p.ty == b.ty);
+            if !b.active || is_parameter && self.random.percent(70) {
+                continue;
+            }
+            match b.ty {
+                Ty::Scalar => parts.push(b.value()),
+                Ty::Matrix(r, c) => {
+                    let name = &b.name;
+                    let n = (r.n * c.n) as f64;
+                    parts.push(self.random.one(&[
+                        format!("{name}.sum()"),
+                        format!("{name}.norm_squared()"),
+                        format!("{name}.dot({}) / {n:?}", b.reference()),
+                    ]));
+                }
+                _ => {}
+            }
+        }
+        parts.push(self.scalar(2));
+        let keep = parts.len().div_ceil(2) + self.random.below(parts.len() / 2 + 1);
+        parts.drain(..parts.len() - keep.min(parts.len()));
+        parts.extend(self.variable());
+        let mut sum = parts.join(" + ");
+        if let Ty::Matrix(r, c) = output {
+            let m = self.matrix(*r, *c, 2);
+            sum = format!("{m} + SMatrix::<f64, {r}, {c}>::repeat({sum})");
+        }
+        if self.optional { format!("Some({sum})") } else { sum }
+    }
+}

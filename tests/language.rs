@@ -11,9 +11,11 @@ mod language {
     mod extremes;
     mod hygiene;
     mod kinks;
+    mod loops;
     mod one_by_one;
     mod options;
     mod places;
+    mod scopes;
     mod spellings;
     mod stack;
     mod strict;

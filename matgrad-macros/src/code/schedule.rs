@@ -275,7 +275,8 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
             Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
             Op::Out(looped, _) | Op::Trail(looped, ..) => {
                 let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
-                let inits = looped.inits.iter().map(|&init| (init, outer.clone()));
+                let before = looped.inits.iter().copied().chain(looped.count.node());
+                let inits = before.map(|init| (init, outer.clone()));
                 inits.chain(looped.nexts.iter().map(|&next| (next, body.clone()))).collect()
             }
             op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),

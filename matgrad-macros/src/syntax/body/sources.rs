@@ -241,7 +241,8 @@ impl Reader<'_> {
         let end = self.bound(written_end)?;
         if let (Start::Known(a), Start::Known(b)) = (&start, &end) {
             let length = usize::try_from(b + i64::from(closed) - a).unwrap_or(0);
-            return Ok((Source::Range(start, None), Length::Dim(Dim::Lit(length))));
+            let most = usize::try_from(b + i64::from(closed)).ok().map(|end| Most { dim: Dim::Lit(end), below: true });
+            return Ok((Source::Range(start, most), Length::Dim(Dim::Lit(length))));
         }
         if let (Start::Known(0), false, Some(dim)) = (&start, closed, self.const_generic(written_end)) {
             return Ok((Source::Range(start, Some(Most { dim, below: true })), Length::Dim(dim)));

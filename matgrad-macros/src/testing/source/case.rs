@@ -222,7 +222,11 @@ fn survey() {
             }
             Ok(case) => {
                 if show == 2 {
-                    println!("// {seed} {:?}\n{}", case.attributes.iter().map(|a| spelled(a.0)).collect::<Vec<_>>(), case.written.source);
+                    println!(
+                        "// {seed} {:?}\n{}",
+                        case.attributes.iter().map(|a| spelled(a.0)).collect::<Vec<_>>(),
+                        case.written.source
+                    );
                 }
                 let refusals = case.refusals();
                 match refusals.first() {

@@ -144,7 +144,9 @@ impl Writer {
                     Ty::Matrix(lit(2), lit(3)),
                     Ty::Matrix(lit(3), lit(2)),
                 ]),
-                4 if self.has(Feature::Constants) => self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2), Ty::Vectors(20, 2)]),
+                4 if self.has(Feature::Constants) => {
+                    self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2), Ty::Vectors(20, 2)])
+                }
                 5..=7 => Ty::Scalar,
                 _ => Ty::Matrix(lit(2 + self.random.below(3)), lit(1)),
             };

@@ -144,7 +144,8 @@ impl Writer {
         let (a, b) = (self.scalar(depth), self.scalar(depth.min(1)));
         // A number or a name can be called a method of, anything else is put in parentheses.
         let guarded = |text: String| {
-            let simple = text.starts_with('(') && text.ends_with(')') || text.chars().all(|c| c.is_alphanumeric() || "_.[]".contains(c));
+            let simple =
+                text.starts_with('(') && text.ends_with(')') || text.chars().all(|c| c.is_alphanumeric() || "_.[]".contains(c));
             let whole = text.starts_with('(') && closes_at_end(&text);
             if simple && (whole || !text.starts_with('(')) { text } else { format!("({text})") }
         };
@@ -153,7 +154,9 @@ impl Writer {
 
     fn scalar_leaf(&mut self) -> String {
         let Some(b) = self.any(|b| {
-            matches!(b.ty, Ty::Scalar | Ty::Matrix(..)) || matches!(b.ty, Ty::Numbers(_, true)) || matches!(b.ty, Ty::Vectors(..)) && b.active
+            matches!(b.ty, Ty::Scalar | Ty::Matrix(..))
+                || matches!(b.ty, Ty::Numbers(_, true))
+                || matches!(b.ty, Ty::Vectors(..)) && b.active
         }) else {
             return self.literal();
         };
@@ -220,13 +223,14 @@ impl Writer {
             }
             11 if square && r.n <= 3 && !r.named && self.has(Feature::Algebra) => {
                 let i = "SMatrix::identity() * 3.0";
-                self.random.one(&[
-                    format!("({a} * {a}.transpose() + {i}).cholesky().unwrap().ln_determinant()"),
-                    format!("({a} * {a}.transpose() + {i}).determinant().ln()"),
-                    format!("({a}.tr_mul(&{a}) + {i}).lu().determinant().ln()"),
-                ])
-                .replace("SMatrix", &format!("Matrix{}", r.n))
-                .replace("Matrix1:", "SMatrix::<f64, 1, 1>:")
+                self.random
+                    .one(&[
+                        format!("({a} * {a}.transpose() + {i}).cholesky().unwrap().ln_determinant()"),
+                        format!("({a} * {a}.transpose() + {i}).determinant().ln()"),
+                        format!("({a}.tr_mul(&{a}) + {i}).lu().determinant().ln()"),
+                    ])
+                    .replace("SMatrix", &format!("Matrix{}", r.n))
+                    .replace("Matrix1:", "SMatrix::<f64, 1, 1>:")
             }
             12 => format!("{a}.magnitude_squared().sqrt().tanh()"),
             13 if c.n == 1 && r.n > 1 => format!("({a}.transpose() * {a}).to_scalar().tanh()"),

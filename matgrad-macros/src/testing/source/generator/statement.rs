@@ -117,7 +117,8 @@ impl Writer {
             let first = written.remove(0);
             return match written.pop() {
                 Some(or) => {
-                    let second = if self.random.percent(30) { format!("else if {}", self.any_condition()) } else { "else".to_owned() };
+                    let second =
+                        if self.random.percent(30) { format!("else if {}", self.any_condition()) } else { "else".to_owned() };
                     format!("if {condition} {{\n{first}}} {second} {{\n{or}}}\n")
                 }
                 None => format!("if {condition} {{\n{first}}}\n"),
@@ -397,7 +398,8 @@ impl Writer {
         Some(match b.ty {
             Ty::Scalar => format!("{} * 0.3", b.value()),
             Ty::Matrix(r, c) if c.n == 1 && r.n > 1 => format!("{0}[{at}] * {0}[1]", b.name),
-            Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name).replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
+            Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name)
+                .replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
             Ty::Numbers(..) => format!("{0}[{at}] * {0}[1]", b.name),
             _ => return None,
         })

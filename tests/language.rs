@@ -7,6 +7,7 @@
 mod common;
 
 mod language {
+    mod carried;
     mod control;
     mod extremes;
     mod hygiene;

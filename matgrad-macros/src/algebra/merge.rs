@@ -26,7 +26,7 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
     for (k, a) in loops.iter().enumerate() {
         for b in &loops[k + 1..] {
             let same_range = a.count == b.count && graph.counter_of(a.number) == graph.counter_of(b.number);
-            let same_place = around(graph, a) == around(graph, b);
+            let same_place = graph.loops_around(a) == graph.loops_around(b);
             if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
                 continue;
             }
@@ -63,11 +63,6 @@ fn needed_always(graph: &Graph, outputs: &[Id]) -> BTreeSet<u32> {
     found
 }
 
-/// The loops that a loop stands in.
-fn around(graph: &Graph, looped: &Loop) -> u128 {
-    graph.loops_of(graph.out(looped, 0))
-}
-
 /// Whether a loop needs a result of another.
 fn needs(graph: &Graph, looped: &Loop, other: u32) -> bool {
     let operands: Vec<Id> = looped.inits.iter().chain(&looped.nexts).copied().collect();
@@ -96,10 +91,7 @@ fn only_adds(graph: &Graph, looped: &Loop, outputs: &[Id]) -> bool {
 /// Moves the body of the second loop into the first.
 fn merge(graph: &Graph, outputs: &[Id], first: &Loop, second: &Loop) -> Vec<Id> {
     let places = first.vars.len() as u32;
-    let vars: Vec<Id> = (places..)
-        .zip(&second.vars)
-        .map(|(k, &var)| graph.var(first.number, k, graph.shape(var), graph.is_active(var)))
-        .collect();
+    let vars: Vec<Id> = second.vars.iter().map(|&var| graph.copied_var(var, first.number)).collect();
     let moved: BTreeMap<Id, Id> = second.vars.iter().copied().zip(vars.iter().copied()).collect();
     let nexts = graph.relocated(&second.nexts, second.number, first.number, &moved);
     let all = |a: &[Id], b: &[Id]| a.iter().chain(b).copied().collect::<Vec<_>>();

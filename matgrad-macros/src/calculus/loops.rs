@@ -16,34 +16,40 @@ pub struct Unkept;
 /// The loop with the differential of each variable carried after the variables.
 pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Loop {
     let number = graph.new_loop(graph.counter_of(looped.number));
-    let n = looped.vars.len() as u32;
-    let copy: Vec<Id> =
-        (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, k, graph.shape(v), graph.is_active(v))).collect();
-    let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(copy.iter().copied()).collect();
+    let places = looped.vars.len();
+    // Whether a differential depends on the variables of differentiation is seen from its next value.
+    let mut depends: Vec<bool> = looped.vars.iter().map(|&var| graph.is_active(var)).collect();
+    loop {
+        let whole = forwards(graph, looped, number, tangents, &depends);
+        let (inits, nexts) = (&whole.inits[places..], &whole.nexts[places..]);
+        let stays = |k: usize| depends[k] && (graph.is_active(inits[k]) || graph.is_active(nexts[k]));
+        let stay: Vec<bool> = (0..places).map(stays).collect();
+        if stay == depends {
+            return whole;
+        }
+        depends = stay;
+    }
+}
+
+/// The loop that carries a loop's variables and their differentials. That of a constant variable has a
+/// place too, in which it stays zero, so that places can be added up.
+fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, Id>, depends: &[bool]) -> Loop {
+    let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
+    let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
     let nexts = graph.relocated(&looped.nexts, looped.number, number, &moved);
-    // The differential of a constant variable stays zero and is not carried.
-    let d_vars: Vec<Id> = (0u32..)
-        .zip(&looped.vars)
-        .map(
-            |(k, &v)| {
-                if graph.is_active(v) { graph.var(number, n + k, graph.shape(v), false) } else { graph.zeros(graph.shape(v)) }
-            },
-        )
-        .collect();
-    let mut directions: Vec<(Id, Id)> =
-        copy.iter().copied().zip(d_vars.iter().copied()).filter(|&(v, _)| graph.is_active(v)).collect();
-    directions.extend(tangents.iter().map(|(&x, &dx)| (x, dx)));
+    let d_vars: Vec<Id> =
+        vars.iter().zip(depends).map(|(&var, &depends)| graph.new_var(number, graph.shape(var), depends)).collect();
+    let mut directions: Vec<(Id, Id)> = tangents.iter().map(|(&x, &dx)| (x, dx)).collect();
+    directions.extend(vars.iter().copied().zip(d_vars.iter().copied()).filter(|&(var, _)| graph.is_active(var)));
     let d_nexts = pushforward(graph, &nexts, &directions);
-    let d_inits: Vec<Id> =
-        looped.inits.iter().map(|x| tangents.get(x).copied().unwrap_or_else(|| graph.zeros(graph.shape(*x)))).collect();
+    let d_init = |x: &Id| tangents.get(x).copied().unwrap_or_else(|| graph.zeros(graph.shape(*x)));
+    let d_inits: Vec<Id> = looped.inits.iter().map(d_init).collect();
     let all = |first: &[Id], second: &[Id]| first.iter().chain(second).copied().collect();
-    // A variable without a differential still has a place, so that places can be added up.
-    let d_vars: Vec<Id> = (0u32..).zip(&looped.vars).map(|(k, &v)| graph.var(number, n + k, graph.shape(v), false)).collect();
     Loop {
         number,
         count: looped.count,
         reversed: looped.reversed,
-        vars: all(&copy, &d_vars),
+        vars: all(&vars, &d_vars),
         inits: all(&looped.inits, &d_inits),
         nexts: all(&nexts, &d_nexts),
     }
@@ -68,29 +74,56 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
         })
         .collect();
     let inits: Vec<Id> = last.into_iter().chain(outside.iter().map(|&x| graph.zeros(graph.shape(x)))).collect();
-    // Whether a cotangent depends on the variables is seen from its next value.
+    // Whether a cotangent depends on the variables, and whether a step changes it, is seen from its next
+    // value.
     let mut depends: Vec<bool> = inits.iter().map(|&init| graph.is_active(init)).collect();
+    let mut stays: Vec<bool> = active.iter().map(|&k| is_only_added_to(graph, looped, k)).collect();
+    let mut doubted = vec![false; stays.len()];
     let backwards = loop {
-        let whole = backwards(graph, looped, &active, &outside, &inits, &depends)?;
+        let whole = backwards(graph, looped, &active, &outside, &inits, &depends, &stays)?;
         let turned: Vec<bool> = whole.nexts.iter().zip(&depends).map(|(&next, &was)| was || graph.is_active(next)).collect();
-        if turned == depends || graph.has_too_many_loops() {
+        let same: Vec<bool> = (0..stays.len()).map(|p| whole.nexts[p] == whole.vars[p] && !doubted[p]).collect();
+        if (turned == depends && same == stays) || graph.has_too_many_loops() {
             break whole;
         }
-        depends = turned;
+        (0..stays.len()).for_each(|p| doubted[p] |= stays[p] && !same[p]);
+        // What was found to depend on a cotangent that stays may be constant without it.
+        depends = if same == stays { turned } else { inits.iter().map(|&init| graph.is_active(init)).collect() };
+        stays = same;
     };
-    for (p, &k) in (0u32..).zip(&active) {
+    for (p, &k) in active.iter().enumerate() {
         if graph.is_active(looped.inits[k]) {
-            found.entry(looped.inits[k]).or_default().push(graph.out(&backwards, p));
+            let first = if stays[p] { inits[p] } else { graph.out(&backwards, p as u32) };
+            found.entry(looped.inits[k]).or_default().push(first);
         }
     }
-    for (p, &x) in (active.len() as u32..).zip(&outside) {
-        found.entry(x).or_default().push(graph.out(&backwards, p));
+    for (p, &x) in (active.len()..).zip(&outside) {
+        // Nothing was added.
+        if backwards.nexts[p] != backwards.vars[p] {
+            found.entry(x).or_default().push(graph.out(&backwards, p as u32));
+        }
     }
     Ok(())
 }
 
+/// Whether nothing but adding to it is done with a variable: its cotangent is the same before each step.
+fn is_only_added_to(graph: &Graph, looped: &Loop, k: usize) -> bool {
+    let (var, next) = (looped.vars[k], looped.nexts[k]);
+    let adds = match graph.op(next) {
+        Op::Sum(terms) => terms.iter().any(|&(c, x)| x == var && c.get() == 1.0),
+        _ => next == var,
+    };
+    let only = looped.nexts.iter().filter(|&&other| other == next).count() == 1;
+    let is_used = |id: Id| {
+        let operands = graph.op(id).operands();
+        operands.contains(&next) || (id != next && operands.contains(&var))
+    };
+    adds && only && !graph.reachable(&looped.nexts).into_iter().any(is_used)
+}
+
 /// The loop that runs a loop's steps backwards, carrying the cotangents of its active variables and
-/// the sums of those of values from outside.
+/// the sums of those of values from outside. A cotangent that stays what the loop was given is carried
+/// without need.
 fn backwards(
     graph: &Graph,
     looped: &Loop,
@@ -98,56 +131,45 @@ fn backwards(
     outside: &[Id],
     inits: &[Id],
     depends: &[bool],
+    stays: &[bool],
 ) -> Result<Loop, Unkept> {
     let number = graph.new_loop(graph.counter_of(looped.number));
-    let vars: Vec<Id> = (0u32..)
-        .zip(inits.iter().zip(depends))
-        .map(|(p, (&init, &depends))| graph.var(number, p, graph.shape(init), depends))
-        .collect();
+    let vars: Vec<Id> =
+        inits.iter().zip(depends).map(|(&init, &depends)| graph.new_var(number, graph.shape(init), depends)).collect();
     let (bars, sums) = vars.split_at(active.len());
 
     // One step backwards, still among the nodes of the original body.
-    let seeds: Vec<(Id, Id)> = active.iter().zip(bars).map(|(&k, &bar)| (looped.nexts[k], bar)).collect();
+    let given: Vec<Id> = stays.iter().enumerate().map(|(p, &stays)| if stays { inits[p] } else { bars[p] }).collect();
+    let seeds: Vec<(Id, Id)> = active.iter().zip(&given).map(|(&k, &bar)| (looped.nexts[k], bar)).collect();
     let targets: Vec<Id> = active.iter().map(|&k| looped.vars[k]).chain(outside.iter().copied()).collect();
     let step = pullback(graph, &seeds, &targets)?;
 
     // The variables that the step backwards needs are kept by the loop forwards.
     let counter = graph.step(number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
-    let needed = graph.reachable(&step);
-    for (k, &next) in (0u32..).zip(&looped.nexts) {
+    let mine = 1 << looped.number;
+    let needed = graph.in_loops(&step, mine, &replaced);
+    for (k, (&next, &var)) in (0u32..).zip(looped.nexts.iter().zip(&looped.vars)) {
         // What a step computed for the next one is kept rather than computed again.
         if needed.contains(&next)
             && cost::cost(graph, next) > 0
+            // Else a nested loop would take for constant what is not.
+            && graph.is_active(next) == graph.is_active(var)
             && let Some(trail) = graph.trail(looped, k, When::After)
         {
             replaced.insert(next, graph.at(trail, counter));
         }
     }
-    let mut waiting: Vec<Id> = step.iter().rev().copied().collect();
-    let mut seen = BTreeSet::new();
-    while let Some(id) = waiting.pop() {
-        if !seen.insert(id) || replaced.contains_key(&id) {
-            continue;
-        }
-        match graph.op(id) {
-            Op::Var(from, k) if from == looped.number => {
-                let trail = graph.trail(looped, k, When::Before).ok_or(Unkept)?;
-                replaced.insert(id, graph.at(trail, counter));
-            }
-            op => waiting.extend(op.operands().into_iter().rev()),
-        }
-    }
-    // A cotangent that no step changes is the one that the loop was given.
-    for (p, &bar) in bars.iter().enumerate() {
-        if step[p] == bar {
-            replaced.insert(bar, inits[p]);
+    for id in graph.in_loops(&step, mine, &replaced) {
+        if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
+            let trail = graph.trail(looped, k, When::Before).ok_or(Unkept)?;
+            replaced.insert(id, graph.at(trail, counter));
         }
     }
     let moved = graph.relocated(&step, looped.number, number, &replaced);
     let (bar_nexts, steps) = moved.split_at(active.len());
+    let kept_nexts = (0..bars.len()).map(|p| if step[p] == given[p] { bars[p] } else { bar_nexts[p] });
     let sum_nexts = sums.iter().zip(steps).map(|(&sum, &step)| graph.add(sum, step));
-    let kept_nexts = bar_nexts.iter().enumerate().map(|(p, &next)| if step[p] == bars[p] { bars[p] } else { next });
     Ok(Loop {
         number,
         count: looped.count,
@@ -160,7 +182,7 @@ fn backwards(
 
 /// The active nodes outside a loop that its body uses.
 fn active_from_outside(graph: &Graph, looped: &Loop) -> Vec<Id> {
-    let around = graph.loops_of(graph.out(looped, 0));
+    let around = graph.loops_around(looped);
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let mut stack: Vec<Id> = looped.nexts.iter().rev().copied().collect();

@@ -29,21 +29,24 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
     let values: Vec<Id> = seeds.iter().map(|&(value, _)| value).collect();
     let around = values.iter().fold(0, |mask, &value| mask | graph.loops_of(value));
     let mut waiting: Vec<(Id, Id)> = Vec::new();
-    let order = graph.reachable(&values);
-    for (position, &y) in order.iter().enumerate().rev() {
-        // The bodies of loops inside are visited by the loops' own reversal.
-        if !graph.is_active(y) || inputs.contains(&y) || graph.loops_of(y) & !around != 0 {
-            continue;
+    // The bodies of loops inside are visited by the loops' own reversal.
+    let is_visited = |&y: &Id| graph.is_active(y) && !inputs.contains(&y) && graph.loops_of(y) & !around == 0;
+    let order: Vec<Id> = graph.reachable(&values).into_iter().filter(is_visited).collect();
+    // All results of a loop go back through it together, once the first of them in the order is met.
+    let mut first_results: BTreeMap<u32, Id> = BTreeMap::new();
+    for &y in &order {
+        if let Op::Out(looped, _) = graph.op(y) {
+            first_results.entry(looped.number).or_insert(y);
         }
+    }
+    for &y in order.iter().rev() {
         let terms = cotangents.remove(&y);
         let cotangent = terms.map(|terms| gather(graph, y, &terms)).filter(|&g| !graph.is_zero(g));
         if let Op::Out(looped, _) = graph.op(y) {
             waiting.extend(cotangent.map(|g| (y, g)));
-            // All results of a loop go back through it together.
-            let more = order[..position].iter().any(|&other| matches!(graph.op(other), Op::Out(same, _) if same == looped));
-            if !more {
-                let (mine, others) =
-                    waiting.into_iter().partition(|&(id, _)| matches!(graph.op(id), Op::Out(same, _) if same == looped));
+            if first_results.get(&looped.number) == Some(&y) {
+                let is_mine = |&(id, _): &(Id, Id)| matches!(graph.op(id), Op::Out(same, _) if same.number == looped.number);
+                let (mine, others) = waiting.into_iter().partition(is_mine);
                 waiting = others;
                 reversed_loop(graph, &looped, mine, &mut cotangents)?;
             }

@@ -104,16 +104,26 @@ impl Graph {
     /// are copied.
     pub fn relocated(&self, outputs: &[Id], from: u32, to: u32, replacements: &BTreeMap<Id, Id>) -> Vec<Id> {
         let mut numbers = BTreeMap::from([(from, to)]);
-        let inside = |id: Id| self.loops_of(id) & (1 << from) != 0;
-        let order = self.reachable(outputs);
-        for &id in &order {
-            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
-                && inside(id)
-            {
-                numbers.entry(looped.number).or_insert_with(|| self.new_loop(self.counter_of(looped.number)));
-            }
-        }
         let mut new = replacements.clone();
+        let mut moved: u128 = 1 << from;
+        // What stands in a loop that is copied is copied too, though it may not use the one that is left.
+        let order = loop {
+            let before = moved;
+            let order = self.in_loops(outputs, moved, replacements);
+            for &id in &order {
+                if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
+                    && !numbers.contains_key(&looped.number)
+                {
+                    let number = self.new_loop(self.counter_of(looped.number));
+                    numbers.insert(looped.number, number);
+                    new.extend(looped.vars.iter().map(|&var| (var, self.copied_var(var, number))));
+                    moved |= 1 << looped.number;
+                }
+            }
+            if moved == before {
+                break order;
+            }
+        };
         for &id in &order {
             if new.contains_key(&id) {
                 continue;
@@ -125,10 +135,7 @@ impl Graph {
                     Some(&to) => self.intern(Op::Step(to), shape),
                     None => id,
                 },
-                Op::Var(number, k) => match numbers.get(&number) {
-                    Some(&to) => self.var(to, k, shape, self.is_active(id)),
-                    None => id,
-                },
+                Op::Var(number, _) if numbers.contains_key(&number) => unreachable!("variables are replaced"),
                 Op::Out(looped, k) if numbers.contains_key(&looped.number) => {
                     self.out(&self.moved_loop(&looped, &numbers, &at), k)
                 }
@@ -140,6 +147,17 @@ impl Graph {
             new.insert(id, built);
         }
         outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+    }
+
+    /// A variable of another loop that is like a variable.
+    pub fn copied_var(&self, var: Id, number: u32) -> Id {
+        self.new_var(number, self.shape(var), self.is_active(var))
+    }
+
+    /// The loops that a loop stands in, one bit each.
+    pub fn loops_around(&self, looped: &Loop) -> u128 {
+        let below = looped.inits.iter().chain(&looped.nexts);
+        below.fold(0, |mask, &id| mask | self.loops_of(id)) & !(1 << looped.number)
     }
 
     fn moved_loop(&self, looped: &Loop, numbers: &BTreeMap<u32, u32>, at: &dyn Fn(Id) -> Id) -> Loop {

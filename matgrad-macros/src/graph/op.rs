@@ -289,11 +289,12 @@ pub enum Op {
     Held(Id),
     /// The matrix of the node's shape with these scalars in column-major order.
     Stack(Vec<Id>),
-    /// A carried variable inside a loop's body: the loop's number and its place.
+    /// A carried variable inside a loop's body: the loop's number, and which of the variables that it
+    /// ever had. Its place among those carried now is that in [`Loop::vars`].
     Var(u32, u32),
-    /// A carried variable after the loop.
+    /// A carried variable after the loop, by its place.
     Out(Loop, u32),
-    /// A carried variable before or after each step, as an array over the steps.
+    /// A carried variable before or after each step, by its place, as an array over the steps.
     Trail(Loop, u32, When),
     /// An element of an array.
     At(Id, Index),

@@ -88,11 +88,9 @@ impl Graph {
     /// Expressions with some nodes replaced by others.
     pub fn substituted(&self, outputs: &[Id], replacements: &BTreeMap<Id, Id>) -> Vec<Id> {
         let mut new = replacements.clone();
-        for id in self.reachable(outputs) {
-            if !new.contains_key(&id) {
-                let built = self.rebuilt(id, &|operand| new.get(&operand).copied().unwrap_or(operand));
-                new.insert(id, built);
-            }
+        for id in self.reachable_above(outputs, &|id| replacements.contains_key(&id)) {
+            let built = self.rebuilt(id, &|operand| new.get(&operand).copied().unwrap_or(operand));
+            new.insert(id, built);
         }
         outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
     }

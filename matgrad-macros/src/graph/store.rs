@@ -1,7 +1,7 @@
 //! The arena and its interner: equal nodes have equal ids.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::op::Index;
 use super::op::{Id, Node, Number, Op};
@@ -30,6 +30,8 @@ struct Arena {
     loops: Vec<u128>,
     /// The counter of each loop, by its number among the user's loops.
     counters: Vec<u32>,
+    /// How many variables each loop has had so far.
+    variables: BTreeMap<u32, u32>,
     crowded: bool,
     failure: Option<String>,
     active_vars: HashMap<(u32, u32), bool>,
@@ -159,10 +161,22 @@ impl Graph {
         self.arena.borrow().counters[number as usize]
     }
 
-    /// A carried variable inside a loop.
+    /// A carried variable inside a loop that has none of this name yet.
     pub fn var(&self, number: u32, k: u32, shape: Shape, active: bool) -> Id {
-        self.arena.borrow_mut().active_vars.insert((number, k), active);
+        {
+            let mut arena = self.arena.borrow_mut();
+            arena.active_vars.insert((number, k), active);
+            let count = arena.variables.entry(number).or_default();
+            *count = (*count).max(k + 1);
+        }
         self.intern(Op::Var(number, k), shape)
+    }
+
+    /// One more variable of a loop. Its name says nothing of its place among the variables carried:
+    /// loops lose variables and take over those of others.
+    pub fn new_var(&self, number: u32, shape: Shape, active: bool) -> Id {
+        let k = self.arena.borrow().variables.get(&number).copied().unwrap_or(0);
+        self.var(number, k, shape, active)
     }
 
     /// The loops that a node depends on, one bit each.
@@ -229,6 +243,17 @@ impl Graph {
     /// The nodes that outputs need, operands before users, in an order that depends on the outputs
     /// alone.
     pub fn reachable(&self, outputs: &[Id]) -> Vec<Id> {
+        self.reachable_above(outputs, &|_| false)
+    }
+
+    /// The nodes that depend on the steps of some loops, one bit each, but for those that are replaced and
+    /// what only they need.
+    pub fn in_loops(&self, outputs: &[Id], loops: u128, replaced: &BTreeMap<Id, Id>) -> Vec<Id> {
+        self.reachable_above(outputs, &|id| self.loops_of(id) & loops == 0 || replaced.contains_key(&id))
+    }
+
+    /// The nodes that outputs need, without those to be left out and what only they need.
+    pub fn reachable_above(&self, outputs: &[Id], is_left_out: &dyn Fn(Id) -> bool) -> Vec<Id> {
         let mut seen = vec![false; self.len()];
         let mut order = Vec::new();
         // An explicit stack: expressions may be deeper than a compiler thread's call stack.
@@ -238,7 +263,7 @@ impl Graph {
                 order.push(id);
                 continue;
             }
-            if std::mem::replace(&mut seen[id.0 as usize], true) {
+            if std::mem::replace(&mut seen[id.0 as usize], true) || is_left_out(id) {
                 continue;
             }
             stack.push((id, true));

@@ -177,6 +177,7 @@ impl Program {
     /// The values of all nodes.
     pub fn values(&self, point: &Point, held: Option<&Values>) -> Values {
         let mut values: Values = vec![None; self.nodes];
+        let mut run: BTreeMap<u32, Run> = BTreeMap::new();
         for (id, op, shape) in &self.steps {
             let (rows, cols) = point.size_of(*shape);
             let kept = held.and_then(|held| held[id.0 as usize].clone());
@@ -191,8 +192,15 @@ impl Program {
                         program.outputs_of(program.values(&point, held)).remove(0)
                     })
                 }
-                Op::Out(looped, k) => self.looped(looped, *k, point, held, &known, When::Before).1,
-                Op::Trail(looped, k, when) => self.looped(looped, *k, point, held, &known, *when).0,
+                Op::Out(looped, k) | Op::Trail(looped, k, _) => {
+                    let run = run.entry(looped.number).or_insert_with(|| self.looped(looped, point, held, &known));
+                    let k = *k as usize;
+                    match op {
+                        Op::Trail(.., When::Before) => trail(&run.before, k, &run.last[k]),
+                        Op::Trail(.., When::After) => trail(&run.after, k, &run.last[k]),
+                        _ => run.last[k].clone(),
+                    }
+                }
                 _ => evaluate(&Call { op, rows, cols, point, index: &|i| index(i, point, &known) }, &known),
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
@@ -201,42 +209,40 @@ impl Program {
         values
     }
 
-    /// A carried variable before each step, by the counter, and after the last.
-    fn looped<'v>(
-        &self,
-        looped: &Loop,
-        k: u32,
-        point: &Point,
-        held: Option<&Values>,
-        known: &dyn Fn(Id) -> &'v Mat,
-        when: When,
-    ) -> (Mat, Mat) {
+    /// Runs a loop.
+    fn looped<'v>(&self, looped: &Loop, point: &Point, held: Option<&Values>, known: &dyn Fn(Id) -> &'v Mat) -> Run {
         let body = self.bodies.iter().find(|body| body.looped == *looped).expect("bodies are prepared");
         let count = match looped.count {
             Count::Dim(dim) => point.dim(dim),
             Count::Run(id, _) => point.number(known(id)) as usize,
         };
-        let mut carried: Vec<Mat> = looped.inits.iter().map(|&x| known(x).clone()).collect();
+        let mut last: Vec<Mat> = looped.inits.iter().map(|&x| known(x).clone()).collect();
         // An array over the steps may be longer than there are steps.
         let length = looped.count.most().map_or(count, |most| point.dim(most)).max(count);
-        let mut trail = vec![vec![]; length];
+        let (mut before, mut after) = (vec![last.clone(); length], vec![last.clone(); length]);
         for step in 0..count {
             let at = if looped.reversed { count - 1 - step } else { step };
-            if when == When::Before {
-                trail[at] = carried[k as usize].data.clone();
-            }
+            before[at] = last.clone();
             let mut point = point.clone();
             point.steps.insert(looped.number, at);
-            point.vars.extend(body.vars.iter().copied().zip(carried));
-            carried = body.program.outputs_of(body.program.values(&point, held));
-            if when == When::After {
-                trail[at] = carried[k as usize].data.clone();
-            }
+            point.vars.extend(body.vars.iter().copied().zip(last));
+            last = body.program.outputs_of(body.program.values(&point, held));
+            after[at] = last.clone();
         }
-        let last = carried[k as usize].clone();
-        trail.iter_mut().filter(|kept| kept.is_empty()).for_each(|kept| kept.clone_from(&last.data));
-        (Mat { rows: last.rows, cols: last.cols * length, data: trail.concat() }, last)
+        Run { last, before, after }
     }
+}
+
+/// The carried variables of a loop: after the last step, and before and after each, by the counter.
+struct Run {
+    last: Vec<Mat>,
+    before: Vec<Vec<Mat>>,
+    after: Vec<Vec<Mat>>,
+}
+
+/// The values of one variable, side by side.
+fn trail(kept: &[Vec<Mat>], k: usize, like: &Mat) -> Mat {
+    Mat { rows: like.rows, cols: like.cols * kept.len(), data: kept.iter().flat_map(|step| step[k].data.clone()).collect() }
 }
 
 fn index<'v>(index: Index, point: &Point, known: &dyn Fn(Id) -> &'v Mat) -> usize {

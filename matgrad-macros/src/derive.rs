@@ -6,6 +6,7 @@ use crate::calculus::trace_trick::{Unkept, pullback};
 use crate::code::companion::Form;
 use crate::graph::op::{Id, Op, Term};
 use crate::graph::store::Graph;
+use crate::graph::verify::verify_pass;
 use crate::planned::output_form;
 use crate::syntax::arguments::{Arguments, Kind};
 use crate::syntax::body::{Body, Leaf, Value, is_written_out};
@@ -29,6 +30,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
     let (Value::Scalar(value) | Value::Matrix(value)) = body.output else {
         return Err(syn::Error::new(signature.name.span(), "the function has no value to differentiate"));
     };
+    verify_pass("reading", &body.graph, &body.nodes());
     let variables: Vec<Vec<Id>> = body.variables.iter().map(Value::nodes).collect();
     let flat: Vec<Id> = variables.iter().flatten().copied().collect();
     let types: Vec<&Ty> = signature.wrt.iter().map(|&w| &signature.parameters[w].ty).collect();
@@ -94,6 +96,8 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             "the derivative has more loops than one function can hold; move some of the function's loops into functions of their own",
         ));
     }
+    let derived: Vec<Id> = forms.iter().flat_map(Form::nodes).chain(gradient).collect();
+    verify_pass("differentiating", graph, &derived);
     Ok(Derived { value, forms, gradient, structure })
 }
 

@@ -9,6 +9,7 @@ use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::Names;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
+use crate::graph::verify::{verify, verify_pass};
 use crate::syntax::arguments::{Arguments, Kind};
 use crate::syntax::body::{Body, Condition, Guard};
 use crate::syntax::signature::Signature;
@@ -384,14 +385,18 @@ fn finished(body: &Body, outputs: &[Id]) -> (Vec<Id>, Vec<Guard>, Vec<Id>, BTree
     }
     roots.extend(pinned);
     let roots = crate::algebra::prune::pruned(graph, &roots);
+    verify_pass("pruning", graph, &roots);
     let roots = crate::algebra::merge::merged(graph, &roots);
+    verify_pass("merging loops", graph, &roots);
     let roots = crate::algebra::chain::ordered(graph, &roots);
+    verify_pass("ordering products", graph, &roots);
     // What the user named keeps its name.
     let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
     let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();
     let all: Vec<Id> = roots.iter().copied().chain(named).collect();
     let all = crate::algebra::reciprocal::with_reciprocals(graph, &all);
     let (roots, named) = all.split_at(roots.len());
+    verify(graph, roots);
     let names = named.iter().copied().zip(texts.into_iter().cloned()).collect();
     let mut rest = roots[outputs.len()..].iter().copied();
     let mut next = || rest.next().unwrap_or(Id(0));

@@ -14,5 +14,7 @@ pub mod products;
 pub mod rebuild;
 pub mod scalars;
 pub mod shape;
+pub mod shapes;
 pub mod special;
 pub mod store;
+pub mod verify;

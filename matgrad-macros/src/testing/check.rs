@@ -5,10 +5,11 @@
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::oracle::{along, close};
-use crate::algebra::{chain::ordered, prune::pruned};
+use crate::algebra::{chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals};
 use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pullback};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
+use crate::graph::verify::verify_pass;
 
 /// What came of a check.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +57,10 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
 
     let derived: Vec<Id> =
         [output, pushed, seed].into_iter().chain(pulled.iter().copied()).chain(second.iter().copied()).collect();
+    verify_pass("differentiating", graph, &derived);
     let values = Program::new(graph, &derived).run(point);
-    let rewritten = Program::new(graph, &ordered(graph, &pruned(graph, &derived))).run(point);
+    let rewritten = rewritten(graph, &derived);
+    let rewritten = Program::new(graph, &rewritten).run(point);
     for (before, after) in values.iter().zip(&rewritten) {
         let size = values.iter().map(Mat::size).fold(1.0, f64::max);
         if size < 1e6 && !close(before, after, 1e-9, size) {
@@ -98,6 +101,22 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
     outcome
 }
 
+/// The nodes after every pass that rewrites them, each verified.
+fn rewritten(graph: &Graph, nodes: &[Id]) -> Vec<Id> {
+    type Rewrite = fn(&Graph, &[Id]) -> Vec<Id>;
+    let passes: [(&str, Rewrite); 4] = [
+        ("pruning", pruned),
+        ("merging loops", merged),
+        ("ordering products", ordered),
+        ("sharing reciprocals", with_reciprocals),
+    ];
+    passes.into_iter().fold(nodes.to_vec(), |nodes, (pass, rewrite)| {
+        let nodes = rewrite(graph, &nodes);
+        verify_pass(pass, graph, &nodes);
+        nodes
+    })
+}
+
 /// Compares the dense Jacobian of `output` in one variable, in both layouts, with forward mode.
 pub fn check_jacobian(graph: &Graph, output: Id, variable: usize, point: &mut Point, random: &mut Random) -> Option<String> {
     let shape = graph.input_info(variable as u32).shape;
@@ -107,6 +126,7 @@ pub fn check_jacobian(graph: &Graph, output: Id, variable: usize, point: &mut Po
     point.inputs.push(random.matrix(rows, cols, -1.0, 1.0));
     let df = pushforward(graph, &[output], &[(x, direction)])[0];
     let [numerator, denominator] = [false, true].map(|layout| jacobian(graph, output, x, layout).matrix);
+    verify_pass("differentiating", graph, &[df, numerator, denominator]);
     let values = Program::new(graph, &[df, direction, numerator, denominator]).run(point);
     let vec = |m: &Mat| Mat::column(&m.data);
     let expected = vec(&values[0]);

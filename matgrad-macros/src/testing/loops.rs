@@ -11,20 +11,29 @@ use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 
-/// The loop that carries some variables, as a reader of bodies would write it.
-fn written_loop(
+/// The loop that carries some variables, as a reader of bodies would write it: again, until no variable
+/// turns out to become active.
+pub fn written_loop(
     g: &Graph,
     counter: u32,
     count: Count,
     reversed: bool,
     inits: &[Id],
-    step: impl Fn(&[Id], crate::graph::op::Index) -> Vec<Id>,
+    mut step: impl FnMut(&[Id], crate::graph::op::Index) -> Vec<Id>,
 ) -> Loop {
-    let number = g.new_loop(counter);
-    let vars: Vec<Id> = (0u32..).zip(inits).map(|(k, &init)| g.var(number, k, g.shape(init), true)).collect();
-    let index = g.step(number);
-    let nexts = step(&vars, index);
-    Loop { number, count, reversed, vars, inits: inits.to_vec(), nexts }
+    let mut active: Vec<bool> = inits.iter().map(|&init| g.is_active(init)).collect();
+    loop {
+        let number = g.new_loop(counter);
+        let var = |(k, (&init, &active)): (u32, (&Id, &bool))| g.var(number, k, g.shape(init), active);
+        let vars: Vec<Id> = (0u32..).zip(inits.iter().zip(&active)).map(var).collect();
+        let index = g.step(number);
+        let nexts = step(&vars, index);
+        let turned: Vec<bool> = nexts.iter().zip(&active).map(|(&next, &was)| was || g.is_active(next)).collect();
+        if turned == active {
+            return Loop { number, count, reversed, vars, inits: inits.to_vec(), nexts };
+        }
+        active = turned;
+    }
 }
 
 fn point(sizes: &[(usize, usize)], seed: u64) -> Point {

@@ -153,16 +153,12 @@ impl Reader<'_> {
             return error(looped, "there are more loops here than one function can hold; move some into functions of their own");
         }
         let outer_scopes = self.scopes.clone();
-        let mut place = 0u32;
         let mut vars = Vec::new();
         for Carried { name, value, inits, active } in carried {
             let mine: Vec<Id> = inits
                 .iter()
                 .zip(active)
-                .map(|(&init, &active)| {
-                    place += 1;
-                    self.graph.var(number, place - 1, self.graph.shape(init), active)
-                })
+                .map(|(&init, &active)| self.graph.new_var(number, self.graph.shape(init), active))
                 .collect();
             let inside = replaced(value, &mut mine.iter().copied());
             if let Value::Scalar(id) | Value::Matrix(id) | Value::Constant(Constant { node: Some(id), .. }) = inside {

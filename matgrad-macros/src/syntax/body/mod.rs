@@ -164,6 +164,17 @@ pub struct Body {
     pub names: BTreeMap<Id, String>,
 }
 
+impl Body {
+    /// The nodes that the function's value, and whether it has one, depend on.
+    pub fn nodes(&self) -> Vec<Id> {
+        let guards = self.guards.iter().flat_map(|guard| {
+            let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
+            [id].into_iter().chain(guard.within)
+        });
+        self.output.nodes().into_iter().chain(guards).collect()
+    }
+}
+
 /// A variable in scope.
 #[derive(Clone)]
 struct Binding {

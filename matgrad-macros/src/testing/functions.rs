@@ -1,0 +1,126 @@
+//! The annotated functions of the repository's tests and examples: a sample of what people write.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::visit::Visit;
+
+use crate::pipeline::expand;
+use crate::syntax::arguments::{ATTRIBUTES, Kind};
+
+/// A function with one of its attributes.
+pub struct Annotated {
+    /// The file it stands in.
+    pub file: String,
+    /// What is asked for.
+    pub kind: Kind,
+    /// The attribute's arguments.
+    pub arguments: TokenStream,
+    /// The function with its other attributes.
+    pub item: TokenStream,
+}
+
+/// The sources with annotated functions.
+const ROOMS: &[&str] =
+    &["tests/language", "tests/models", "tests/derivatives", "tests/hygiene", "tests/machine-code", "examples", "benches"];
+
+/// All of them, in the order of their files.
+pub fn annotated() -> Vec<Annotated> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = vec![];
+    for room in ROOMS {
+        sources(&root.join(room), &mut files);
+    }
+    for file in ["tests/theory.rs", "tests/regions.rs", "tests/run_no_alloc.rs"] {
+        files.push(root.join(file));
+    }
+    let mut finder = Finder { file: String::new(), found: vec![] };
+    for path in files {
+        finder.file = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
+        let text = std::fs::read_to_string(&path).expect("a source");
+        finder.visit_file(&syn::parse_file(&text).expect("a file of Rust"));
+    }
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the README");
+    for block in readme.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next()) {
+        finder.file = "README.md".to_owned();
+        if let Ok(body) = syn::parse_str::<syn::Block>(&format!("{{ {block} }}")) {
+            finder.visit_block(&body);
+        }
+    }
+    finder.found
+}
+
+/// The files of Rust below a directory, in order.
+fn sources(room: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(room).expect("a room").map(|entry| entry.expect("an entry").path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+struct Finder {
+    file: String,
+    found: Vec<Annotated>,
+}
+
+impl Finder {
+    fn function(&mut self, attributes: &[syn::Attribute], bare: &impl ToTokens) {
+        for attribute in attributes {
+            let Some(kind) = kind_of(attribute) else { continue };
+            let arguments = match &attribute.meta {
+                syn::Meta::List(list) => list.tokens.clone(),
+                _ => TokenStream::new(),
+            };
+            self.found.push(Annotated { file: self.file.clone(), kind, arguments, item: bare.to_token_stream() });
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Finder {
+    fn visit_item_fn(&mut self, function: &'a syn::ItemFn) {
+        let mut bare = function.clone();
+        bare.attrs.retain(|attribute| kind_of(attribute).is_none());
+        self.function(&function.attrs, &bare);
+        syn::visit::visit_item_fn(self, function);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'a syn::ImplItemFn) {
+        let mut bare = function.clone();
+        bare.attrs.retain(|attribute| kind_of(attribute).is_none());
+        self.function(&function.attrs, &bare);
+    }
+}
+
+fn kind_of(attribute: &syn::Attribute) -> Option<Kind> {
+    let name = &attribute.path().segments.last()?.ident;
+    ATTRIBUTES.iter().find(|row| name == row.0).map(|row| row.1)
+}
+
+#[test]
+fn there_are_many() {
+    let found = annotated();
+    assert!(found.len() > 500, "{}", found.len());
+    for kind in ATTRIBUTES.iter().map(|row| row.1) {
+        assert!(found.iter().filter(|function| function.kind == kind).count() > 10, "{}", kind.attribute());
+    }
+    for file in ["README.md", "tests/theory.rs", "tests/language/places.rs", "examples/digits.rs"] {
+        assert!(found.iter().any(|function| function.file == file), "{file}");
+    }
+}
+
+#[test]
+fn all_of_them_expand_and_every_pass_keeps_the_graph_whole() {
+    for Annotated { file, kind, arguments, item } in annotated() {
+        let shown = format!("#[{}({arguments})] {item}\n  in {file}", kind.attribute());
+        let tokens = std::panic::catch_unwind(|| expand(kind, arguments, item).to_string());
+        let tokens = tokens.unwrap_or_else(|_| panic!("{shown}"));
+        assert!(!tokens.contains("compile_error"), "{shown}\n{tokens}");
+    }
+}

@@ -139,7 +139,7 @@ programs! {
         y.norm_squared()
     }
     branches_on_the_counter(x: SVector<f64, 20> = any(32)) { let mut y = 1.0; for i in 0..20 { if i % 3 == 0 { y += x[i]; } else if i > 10 { y *= 1.0 - x[i] * 0.1; } else { y -= x[i] * x[i]; } } y }
-    branches_on_values(x: SVector<f64, 20> = any(33)) { let mut y = 0.1; for i in 0..20 { if x[i] > 0.0 { y += x[i] * y; } else { y = y * y - x[i]; } } y }
+    branches_on_values(x: SVector<f64, 20> = any(33)) { let mut y = 0.1; for i in 0..20 { if x[i] > 0.0 { y += x[i] * y; } else { y = 0.1 * y * y - x[i]; } } y }
     constants_of_each_step(x: SVector<f64, 20> = any(34), k: usize = 3) {
         let mut s = 0.0;
         for i in 0..20 { let k = k + i; let c: f64 = k as f64 * 0.1; let k = c * c; s += x[i] * k * c; }
@@ -235,5 +235,33 @@ mod const_generic {
         agree(&gradient, &slope(|x| backwards(x, 2), &x), 1e-9, "the gradient of a loop backwards");
         let hessian = differences(|x| backwards_grad(x, 2), &x);
         agree(&backwards_hvp(&x, 2, &x), &x.with((hessian * coordinates(&x)).as_slice()), 1e-8, "∇²f · v of a loop backwards");
+    }
+}
+
+/// What random programs found.
+mod found {
+    use super::*;
+
+    programs! {
+        a_local_hides_the_variable(x: Vector2<f64> = any(1), k: usize = 5) {
+            let mut s = 0.25;
+            for _ in 0..20 { let mut x = 0.5; x += 0.5; s += x; }
+            for _ in 0..k { let mut x = 0.5; x *= 3.0; s *= x; }
+            s + x[0] * x[1]
+        }
+        a_condition_on_a_chosen_value(g: Vector2<f64> = positive(2), c: Vector2<f64> = positive(3)) {
+            let mut all = if 0.5 > 0.4 { c.dot(&g) } else { 0.5 };
+            if all > 0.6 { all += g[1]; }
+            all * all + g[1]
+        }
+        a_running_maximum_by_hand(x: Vector3<f64> = any(4), c: &[f64; 24] = &W) {
+            let mut v = matgrad::relu(x[1]) * 0.1;
+            for &k in c { if k * x[2].abs() > v { v = k * x[0]; } }
+            v * v + x[0]
+        }
+        a_local_named_like_a_parameter(g: SVector<f64, 17> = any(5), x: &SVector<f64, 4> = &SVector::<f64, 4>::new(0.5, 1.0, 1.5, 2.0), s: usize = 3) {
+            for (x, &v2) in x.iter().enumerate() { let mut s = v2; s += x as f64; }
+            (if s < 5 { 0.5 } else { x.z }) * g[1] * g[1] + g[0]
+        }
     }
 }

@@ -97,7 +97,10 @@ impl Form {
                 let value = values.next().unwrap_or_default();
                 match ty {
                     Ty::Array(inner, _) if **inner == Ty::Scalar => value,
-                    _ if graph.shape(*id).item().is_scalar() => emit!(#value.map(|item| ::core::convert::From::from([[item]]))),
+                    _ if graph.shape(*id).item().is_scalar() => {
+                        let item = super::hygiene::ident("item");
+                        emit!(#value.map(|#item| ::core::convert::From::from([[#item]])))
+                    }
                     _ => emit!(#value.map(::core::convert::From::from)),
                 }
             }
@@ -350,8 +353,9 @@ impl Surroundings<'_> {
         let step = match &companion.results[0].form {
             Form::Scalar(_) => step,
             form => {
-                let value = form.value(&self.body.graph, &mut [emit!(step)].into_iter(), &self.arguments.nalgebra);
-                emit!(#step.map(|step| #value))
+                let inner = super::hygiene::ident("step");
+                let value = form.value(&self.body.graph, &mut [emit!(#inner)].into_iter(), &self.arguments.nalgebra);
+                emit!(#step.map(|#inner| #value))
             }
         };
         self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &emit!(#statements #step))

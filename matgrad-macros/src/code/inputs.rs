@@ -110,8 +110,8 @@ impl Emitter<'_> {
     }
 
     /// The elements of an array that the companion is called with, as an array of arrays.
-    pub(super) fn input_array(&self, array: Id) -> Option<TokenStream> {
-        let (items, place) = (self.items_of(array)?, self.variables.get(&array)?);
+    pub(super) fn input_array(&mut self, array: Id) -> Option<TokenStream> {
+        let (items, place) = (self.items_of(array)?, self.variables.get(&array)?.clone());
         if items == Ty::Scalar {
             // By value or by reference.
             return Some(emit!(#place.clone()));
@@ -119,7 +119,8 @@ impl Emitter<'_> {
         let is_scalar = self.cx.graph.shape(array).item().is_scalar();
         let coords = if matches!(items, Ty::Point(_)) { emit!(.coords) } else { emit!() };
         let at = if is_scalar { emit!([0][0]) } else { emit!() };
-        Some(emit!(#place.map(|item| item #coords.data.0 #at)))
+        let item = self.fresh_named("item");
+        Some(emit!(#place.map(|#item| #item #coords.data.0 #at)))
     }
 }
 

@@ -114,8 +114,9 @@ impl Emitter<'_> {
                     0 => Expression::new(Atom, emit!(#powi(#x, #n))),
                     _ => {
                         let (order, zero) = (Literal::i32_unsuffixed(i32::from(order)), self.literal(0.0).tokens);
-                        let factor = self.convert_i32(&emit!(factor));
-                        Expression::new(Atom, emit!(#rt::powi_derivative(#x, #n, #order, #zero, #powi, |factor| #factor)))
+                        let factor = self.fresh_named("factor");
+                        let converted = self.convert_f64(&emit!(#factor));
+                        Expression::new(Atom, emit!(#rt::powi_derivative(#x, #n, #order, #zero, #powi, |#factor| #converted)))
                     }
                 }
             }
@@ -205,7 +206,7 @@ impl Emitter<'_> {
     }
 
     /// An `f64` in the scalar type.
-    fn convert_i32(&self, value: &TokenStream) -> TokenStream {
+    fn convert_f64(&self, value: &TokenStream) -> TokenStream {
         let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
         match self.cx.scalar {
             ScalarType::F64 => value.clone(),

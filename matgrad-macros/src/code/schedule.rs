@@ -251,10 +251,34 @@ fn is_statement(op: &Op) -> bool {
     }
 }
 
+/// What some paths have in common.
+fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
+    paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
+}
+
 /// The arms of each node: what all its uses have in common.
 fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
     let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
+    let number = |id: Id| match graph.op(id) {
+        Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped.number),
+        _ => None,
+    };
+    let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
+    for &id in order {
+        if let Some(number) = number(id) {
+            results.entry(number).or_default().push(id);
+        }
+    }
     for &user in order.iter().rev() {
+        // All results of a loop stand where the loop stands: where all of them are needed. Their users have
+        // been seen when the first of them is met.
+        if let Some(results) = number(user).and_then(|number| results.get(&number)) {
+            if results[0] != user {
+                continue;
+            }
+            let common = common_path(results.iter().map(|id| arms.get(id).cloned().unwrap_or_default()));
+            arms.extend(results.iter().map(|&id| (id, common.clone())));
+        }
         let outer = arms.get(&user).cloned().unwrap_or_default();
         let inside = |condition: Id, side: bool| {
             let mut path = outer.clone();

@@ -16,12 +16,13 @@ impl Emitter<'_> {
             Some(name) => self.fresh_named(name),
             None => self.fresh(id),
         };
+        let inner = self.fresh_named("value");
         let is_scalar = self.cx.graph.shape(id).is_scalar();
         let reference = matches!(text.written, Some(syn::Type::Reference(_)));
         let statement = match (&text.ty, &text.written) {
             (None, Some(ty)) => emit!(let #name: #ty = #value;),
             (None, None) => emit!(let #name = #value;),
-            (Some(Ty::Scalar), Some(ty)) if reference => emit!(let #name = { let value: #ty = #value; *value };),
+            (Some(Ty::Scalar), Some(ty)) if reference => emit!(let #name = { let #inner: #ty = #value; *#inner };),
             (Some(Ty::Scalar), Some(ty)) => emit!(let #name: #ty = #value;),
             (Some(Ty::Scalar), None) if text.inferred => {
                 let scalar = self.scalar_type();
@@ -36,7 +37,7 @@ impl Emitter<'_> {
                     None if text.inferred => (self.nalgebra_type(ty), emit!(#value.clone_owned())),
                     None => (self.nalgebra_type(ty), emit!(::core::convert::Into::into(#value))),
                 };
-                emit!(let #name = { let value: #whole = #value; value #coords.data.0 #at };)
+                emit!(let #name = { let #inner: #whole = #value; #inner #coords.data.0 #at };)
             }
         };
         self.statements.push(statement.into());

@@ -8,6 +8,7 @@ mod common;
 
 mod derivatives {
     mod chain_rule;
+    mod determinants;
     mod generic;
     mod large;
     mod matrix_functions;

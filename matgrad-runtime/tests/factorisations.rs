@@ -58,6 +58,76 @@ fn cofactor_of_rank<const N: usize, const K: usize>(s: &mut Samples) {
     within(&rt::cofactor(&a.data.0), &minors(&a), 1e-14 * magnitude);
 }
 
+/// The differential of the cofactors in the direction E by its definition: the minors without two rows
+/// and two columns, each times the element of E where one of both meets.
+fn minors_along<const N: usize>(a: &SMatrix<f64, N, N>, e: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
+    let without = |m: &DMatrix<f64>, i: usize, j: usize| m.clone().remove_row(i).remove_column(j);
+    let sign = |k: usize| if k % 2 == 0 { 1.0 } else { -1.0 };
+    let (a, e) = (DMatrix::from_column_slice(N, N, a.as_slice()), DMatrix::from_column_slice(N, N, e.as_slice()));
+    SMatrix::from_fn(|i, j| {
+        let (a, e) = (without(&a, i, j), without(&e, i, j));
+        let places = (0..N - 1).flat_map(|k| (0..N - 1).map(move |l| (k, l)));
+        places
+            .map(|(k, l)| {
+                let rest = if N == 2 { 1.0 } else { without(&a, k, l).determinant() };
+                sign(i + j + k + l) * rest * e[(k, l)]
+            })
+            .sum()
+    })
+}
+
+fn cofactor_along_at_rank<const N: usize, const K: usize>(s: &mut Samples) {
+    let a = s.integers::<N, K>() * s.integers::<K, N>();
+    let (e, f) = (s.integers::<N, N>(), s.integers::<N, N>());
+    let minors = rt::Minors::new(&a.data.0);
+    let magnitude = e.norm() * a.norm().max(1.0).powi(N as i32 - 2);
+    let along = SMatrix::<f64, N, N>::from(minors.along(&e.data.0));
+    within(&along.data.0, &minors_along(&a, &e), 1e-14 * magnitude);
+    if K + 2 < N {
+        assert!(along.amax() <= 1e-14 * magnitude, "rank {K} of {N}");
+    }
+    // The Hessian of a determinant is symmetric.
+    let other = SMatrix::<f64, N, N>::from(minors.along(&f.data.0));
+    assert!((along.dot(&f) - other.dot(&e)).abs() <= 1e-13 * magnitude * f.norm());
+}
+
+/// d cof(A) = tr(A⁻¹ E) cof(A) − cof(A) Eᵀ A⁻ᵀ, which holds for a regular A.
+fn cofactor_along_of_regular<const N: usize>(s: &mut Samples) {
+    let a = s.matrix::<N, N>() * (1.0 / N as f64) + SMatrix::identity();
+    let e = s.matrix::<N, N>();
+    let inverse = a.try_inverse().expect("regular");
+    let determinant = DMatrix::from_column_slice(N, N, a.as_slice()).determinant();
+    let cofactor = inverse.transpose() * determinant;
+    let want = cofactor * (inverse * e).trace() - cofactor * e.transpose() * inverse.transpose();
+    within(&rt::Minors::new(&a.data.0).along(&e.data.0), &want, 1e-12);
+}
+
+/// A diagonal matrix with two zeros, its rows and columns rearranged: only the two places where both
+/// zeros meet have a second derivative.
+fn cofactor_along_of_two_zeros<const N: usize>() {
+    let mut diagonal = SMatrix::<f64, N, 1>::from_fn(|k, _| if k % 3 == 0 { 0.5 } else { 1.25 });
+    let (p, q) = (N / 3, N - 1);
+    (diagonal[p], diagonal[q]) = (0.0, 0.0);
+    let product: f64 = diagonal.iter().filter(|&&x| x != 0.0).product();
+    let turn = |i: usize| (7 * i + 3) % N;
+    let mut a = SMatrix::<f64, N, N>::zeros();
+    (0..N).for_each(|k| a[(turn(k), k)] = diagonal[k]);
+    let place = |k: usize, l: usize| {
+        let mut unit = SMatrix::<f64, N, N>::zeros();
+        unit[(turn(k), l)] = 1.0;
+        unit
+    };
+    let odd = (0..N).flat_map(|k| (0..k).map(move |l| (k, l))).filter(|&(k, l)| turn(k) < turn(l)).count() % 2 == 1;
+    let product = if odd { -product } else { product };
+    let minors = rt::Minors::new(&a.data.0);
+    let along = |e: SMatrix<f64, N, N>| SMatrix::<f64, N, N>::from(minors.along(&e.data.0));
+    assert_eq!(along(place(p, p)), place(q, q) * product);
+    assert_eq!(along(place(p, q)), place(q, p) * -product);
+    if N > 5 {
+        assert_eq!(along(place(0, 0)), SMatrix::<f64, N, N>::zeros());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -93,6 +163,20 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    #[test]
+    fn differentials_of_cofactors_at_every_rank(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N, K], [
+            (2 0), (2 1), (2 2), (3 0), (3 1), (3 2), (3 3), (4 1), (4 2), (4 3), (4 4), (5 2), (5 3), (5 4), (5 5),
+            (6 3), (6 4), (6 5), (6 6), (7 5), (8 6),
+        ], { cofactor_along_at_rank::<N, K>(&mut s); });
+        for_shapes!([N], [(2), (3), (4), (5), (8), (9), (16), (33)], { cofactor_along_of_regular::<N>(&mut s); });
+    }
+}
+
 #[test]
 fn singular_matrices() {
     fn check<const N: usize>() {
@@ -113,6 +197,14 @@ fn singular_matrices() {
     check::<5>();
     check::<9>();
     assert!(!rt::Lu::new(&[[0.0_f64]]).is_invertible());
+}
+
+#[test]
+fn differentials_of_cofactors_at_a_diagonal_with_two_zeros() {
+    for_shapes!([N], [(2), (3), (4), (5), (6), (8), (9), (16), (31), (64)], {
+        cofactor_along_of_two_zeros::<N>();
+    });
+    assert_eq!(rt::Minors::new(&[[3.0]]).along(&[[2.0]]), [[0.0]]);
 }
 
 #[test]

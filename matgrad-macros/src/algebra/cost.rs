@@ -40,6 +40,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Map2(f, ..) => n * if matches!(f.row().name, "max" | "min") { 1 } else { 20 },
         Op::Product(a, _) => 2 * n * extent(graph.shape(a).cols),
         Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Cofactor(a) => 2 * cube(a),
+        Op::CofactorAlong(a, _) => 4 * cube(a),
         Op::Determinant(a) | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) => cube(a),
         Op::Dot(a, _) => 2 * of(a),
         Op::Trace(a) | Op::DiagonalOf(a) => extent(graph.shape(a).rows),

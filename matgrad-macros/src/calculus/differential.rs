@@ -66,10 +66,16 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         Op::LogDeterminant(x) => (e(x).inverse() * d(x)).trace(),
         Op::SymmetricLogDeterminant(x) => (e(x).symmetric_inverse() * d(x)).trace(),
         Op::Cofactor(x) if let Some((n @ (2 | 3), _)) = shape.literal() => d_minors(e(x), d(x), n),
-        // d(|X| X⁻ᵀ) = |X| (tr(X⁻¹ dX) X⁻ᵀ − X⁻ᵀ dXᵀ X⁻ᵀ)
-        Op::Cofactor(x) => {
-            let inverse = e(x).inverse();
-            (inverse * d(x)).trace() * node - node * (d(x).t() * inverse.t())
+        Op::Cofactor(x) => e(x).cofactor_along(d(x)),
+        // What X contributes is the differential of d cof(X) = tr(X⁻¹D) cof(X) − cof(X) Dᵀ X⁻ᵀ, which holds
+        // for a regular X. A third derivative, which no attribute asks for.
+        Op::CofactorAlong(x, along) => {
+            let (x, dx, along, d_along) = (e(x), d(x), e(along), d(along));
+            let (inverse, cofactor, turned) = (x.inverse(), x.cofactor(), x.cofactor_along(dx));
+            let back = inverse * dx * inverse;
+            x.cofactor_along(d_along) + (inverse * along).trace() * turned - (back * along).trace() * cofactor
+                + cofactor * (along.t() * back.t())
+                - turned * (along.t() * inverse.t())
         }
         Op::Diagonal(v) => d(v).diagonal(),
         Op::DiagonalOf(x) => d(x).diagonal_of(),

@@ -175,6 +175,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
                 go(e(k).kronecker_left(g, graph.shape(a)), a);
             }
         }
+        Op::CofactorAlong(x, d) => go(e(x).cofactor_along(g), d),
         Op::Diagonal(v) => go(g.diagonal_of(), v),
         Op::DiagonalOf(x) => go(g.diagonal(), x),
         Op::Select(c, a, b) => {

@@ -183,6 +183,14 @@ impl Emitter<'_> {
         let rt = self.rt();
         let symbol = graph.intern(Op::Differential(x), graph.shape(x));
         let direction = self.fresh_named("direction");
+        // What the directions share is found before the first of them.
+        for node in graph.reachable(&[e]) {
+            if let Op::CofactorAlong(a, _) = graph.op(node)
+                && self.variables.contains_key(&a)
+            {
+                self.minors(a);
+            }
+        }
         let outer = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let of = graph.shape(x);

@@ -74,7 +74,8 @@ pub struct Emitter<'a> {
     pub(super) variables: BTreeMap<Id, Ident>,
     /// The variables among them that are references already.
     pub(super) borrowed: BTreeSet<Id>,
-    pub(super) factorised: BTreeMap<(Id, bool), Ident>,
+    /// The variables that hold factorisations, by matrix and kind.
+    pub(super) factorised: BTreeMap<(Id, &'static str), Ident>,
     names: Names,
     /// The statements of the block being written.
     pub(super) statements: Vec<Statement>,

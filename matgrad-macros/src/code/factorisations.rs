@@ -39,16 +39,16 @@ impl Emitter<'_> {
                 self.statements.push(when(emit!(!#lu.has_inverse(#a))).into());
             }
             Condition::Factorises(Factorisation::Cholesky, id) => {
-                if self.factorised.contains_key(&(id, true)) {
+                if self.factorised.contains_key(&(id, CHOLESKY)) {
                     return;
                 }
                 let a = self.reference(id);
-                let name = self.fresh_named("cholesky");
+                let name = self.fresh_named(CHOLESKY);
                 let (rt, sqrt) = (self.rt(), self.function("sqrt", Home::Complex));
                 self.statements.push(
                     emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::try_new(#a, #sqrt) else { #fail };).into(),
                 );
-                self.factorised.insert((id, true), name);
+                self.factorised.insert((id, CHOLESKY), name);
             }
             Condition::Not(id) => {
                 let test = self.condition(id);
@@ -59,25 +59,37 @@ impl Emitter<'_> {
 
     /// The LU factorisation of a matrix, made once.
     pub(super) fn lu(&mut self, id: Id) -> Ident {
-        if let Some(name) = self.factorised.get(&(id, false)) {
+        self.factor(id, "lu", "Lu")
+    }
+
+    /// The minors of a matrix, found once.
+    pub(super) fn minors(&mut self, id: Id) -> Ident {
+        self.factor(id, "minors", "Minors")
+    }
+
+    /// A factorisation by a kernel of this name.
+    fn factor(&mut self, id: Id, name: &'static str, kernel: &str) -> Ident {
+        if let Some(name) = self.factorised.get(&(id, name)) {
             return name.clone();
         }
         let a = self.reference(id);
-        let name = self.fresh_named("lu");
-        let rt = self.rt();
-        self.statements.push(emit!(let #name = #rt::Lu::new(#a);).into());
-        self.factorised.insert((id, false), name.clone());
-        name
+        let variable = self.fresh_named(name);
+        let (rt, kernel) = (self.rt(), ident(kernel));
+        self.statements.push(emit!(let #variable = #rt::#kernel::new(#a);).into());
+        self.factorised.insert((id, name), variable.clone());
+        variable
     }
 
     /// The Cholesky factorisation of a matrix, made by its guard.
     pub(super) fn cholesky(&mut self, id: Id) -> Ident {
-        match self.factorised.get(&(id, true)) {
+        match self.factorised.get(&(id, CHOLESKY)) {
             Some(name) => name.clone(),
-            None => ident("cholesky"),
+            None => ident(CHOLESKY),
         }
     }
 }
+
+const CHOLESKY: &str = "cholesky";
 
 /// The matrix whose factorisation computing a node needs.
 pub(super) fn factorises(graph: &Graph, id: Id) -> Option<Id> {

@@ -158,6 +158,7 @@ impl<'a> Formulas<'a> {
                 let name = self.print(x).1;
                 product(format!("|{name}| {}⁻ᵀ", self.at(x, Atom)))
             }
+            Op::CofactorAlong(x, d) => atom(format!("dcof({}; {})", self.print(x).1, self.print(d).1)),
             Op::Trace(x) => atom(format!("tr({})", self.print(x).1)),
             Op::Total(x) => atom(format!("sum({})", self.print(x).1)),
             Op::Dot(a, b) if a == b => atom(format!("‖{}‖²", self.print(a).1)),

@@ -71,6 +71,10 @@ impl Emitter<'_> {
                 let a = self.reference(a);
                 emit!(#rt::cofactor(#a))
             }
+            Op::CofactorAlong(a, d) => {
+                let (minors, d) = (self.minors(a), self.reference(d));
+                emit!(#minors.along(#d))
+            }
             Op::Kronecker(a, b) => self.call_two("kronecker", a, b),
             Op::KroneckerLeft(g, b) => self.call_two("kronecker_left", g, b),
             Op::KroneckerRight(g, a) => self.call_two("kronecker_right", g, a),

@@ -185,6 +185,7 @@ impl Emitter<'_> {
             | Op::Inverse(_)
             | Op::SymmetricInverse(_)
             | Op::Cofactor(_)
+            | Op::CofactorAlong(..)
             | Op::Kronecker(..)
             | Op::KroneckerLeft(..)
             | Op::KroneckerRight(..)

@@ -72,6 +72,11 @@ impl<'g> E<'g> {
         self.with(self.graph.cofactor(self.id))
     }
 
+    /// d(|A| A⁻ᵀ) in the direction D.
+    pub fn cofactor_along(self, d: E<'g>) -> E<'g> {
+        self.with(self.graph.cofactor_along(self.id, d.id))
+    }
+
     /// tr A
     pub fn trace(self) -> E<'g> {
         self.with(self.graph.trace(self.id))

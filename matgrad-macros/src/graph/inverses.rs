@@ -73,4 +73,15 @@ impl Graph {
         }
         self.intern(Op::Cofactor(a), self.shape(a))
     }
+
+    /// d(|A| A⁻ᵀ) in the direction D.
+    pub fn cofactor_along(&self, a: Id, d: Id) -> Id {
+        let shape = self.shape(a);
+        if shape.is_scalar() || self.is_zero(d) {
+            return self.zeros(shape);
+        }
+        self.linear_in(d, |d| self.cofactor_along(a, d))
+            .or_else(|| self.hoist(d, |d| self.cofactor_along(a, d)))
+            .unwrap_or_else(|| self.intern(Op::CofactorAlong(a, d), shape))
+    }
 }

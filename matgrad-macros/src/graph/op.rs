@@ -237,6 +237,9 @@ pub enum Op {
     SymmetricLogDeterminant(Id),
     /// |A| A⁻ᵀ, the matrix of cofactors, which exists for singular A too.
     Cofactor(Id),
+    /// d cof(A) in the direction B, from minors, so that it exists for singular A too. Linear in B and its
+    /// own adjoint, since the Hessian of |A| is symmetric.
+    CofactorAlong(Id, Id),
     /// tr A
     Trace(Id),
     /// Σ Aᵢⱼ
@@ -385,6 +388,7 @@ impl Op {
             | Op::Kronecker(a, b)
             | Op::KroneckerLeft(a, b)
             | Op::KroneckerRight(a, b)
+            | Op::CofactorAlong(a, b)
             | Op::Map2(_, a, b)
             | Op::Compare(_, a, b)
             | Op::And(a, b)

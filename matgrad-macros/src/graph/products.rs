@@ -160,7 +160,7 @@ impl Graph {
             Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
             Op::Scale(_, x) => self.is_symmetric(x),
             Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
-            Op::Hadamard(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
+            Op::Hadamard(x, y) | Op::CofactorAlong(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
             Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
             _ => false,
         };

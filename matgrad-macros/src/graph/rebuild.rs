@@ -33,6 +33,7 @@ impl Graph {
             Op::LogDeterminant(a) => self.log_determinant(new(a)),
             Op::SymmetricLogDeterminant(a) => self.symmetric_log_determinant(new(a)),
             Op::Cofactor(a) => self.cofactor(new(a)),
+            Op::CofactorAlong(a, d) => self.cofactor_along(new(a), new(d)),
             Op::Trace(a) => self.trace(new(a)),
             Op::Total(a) => self.total(new(a)),
             Op::Dot(a, b) => self.dot(new(a), new(b)),

@@ -132,6 +132,15 @@ impl Mat {
         })
     }
 
+    /// The differential of the matrix of cofactors in the direction D: each minor's own cofactors times
+    /// the minor of D.
+    pub fn cofactor_along(&self, d: &Mat) -> Mat {
+        Mat::from_fn(self.rows, self.cols, |i, j| {
+            let sign = if (i + j) % 2 == 0 { 1.0 } else { -1.0 };
+            sign * self.minor(i, j).cofactor().dot(&d.minor(i, j))
+        })
+    }
+
     fn minor(&self, i: usize, j: usize) -> Mat {
         Mat::from_fn(self.rows - 1, self.cols - 1, |r, c| self.at(r + usize::from(r >= i), c + usize::from(c >= j)))
     }

@@ -56,6 +56,7 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::Determinant(x) => Mat::scalar(v(*x).determinant()),
         Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Mat::scalar(v(*x).inverse_and_determinant().1.ln()),
         Op::Cofactor(x) => v(*x).cofactor(),
+        Op::CofactorAlong(x, d) => v(*x).cofactor_along(v(*d)),
         Op::Trace(x) => Mat::scalar((0..v(*x).rows).map(|i| v(*x).at(i, i)).sum()),
         Op::Total(x) => Mat::scalar(v(*x).data.iter().sum()),
         Op::Dot(a, b) => Mat::scalar(v(*a).dot(v(*b))),

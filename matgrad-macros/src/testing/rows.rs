@@ -264,6 +264,7 @@ fn inverses_and_determinants() {
         operator("inverse", &[(n, n)], |r, x| r.op(Op::Inverse(x[0])));
         operator("determinant", &[(n, n)], |r, x| r.op(Op::Determinant(x[0])));
         operator("cofactor", &[(n, n)], |r, x| r.op(Op::Cofactor(x[0])));
+        operator("cofactor along", &[(n, n), (n, n)], |r, x| r.op(Op::CofactorAlong(x[0], x[1])));
     }
     operator("log determinant", &[(3, 3)], |r, x| r.op(Op::LogDeterminant(r.ridge(x[0], 3.0))));
     operator("solve", &[(3, 3), (3, 2)], |r, x| r.product(r.op(Op::Inverse(x[0])), x[1]));

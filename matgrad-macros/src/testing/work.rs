@@ -30,7 +30,7 @@ impl Program {
                         (a.0 * a.1).max(b.0 * b.1)
                     }
                     Op::Product(a, _) => rows * cols * shape_of(*a).1,
-                    Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Cofactor(_) => rows * rows * rows,
+                    Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Cofactor(_) | Op::CofactorAlong(..) => rows * rows * rows,
                     op => op.operands().into_iter().map(|x| shape_of(x).0 * shape_of(x).1).max().unwrap_or(0),
                 }
             })

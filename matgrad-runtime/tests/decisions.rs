@@ -69,6 +69,8 @@ where
     let lu = rt::Lu::new(&a.data.0);
     assert_eq!(lu.is_invertible(), a.lu().solve(&b).is_some(), "lu().solve() of {a}");
     assert_eq!(lu.has_inverse(&a.data.0), a.try_inverse().is_some(), "try_inverse() of {a}");
+    let complete = rt::Complete::new(&a.data.0);
+    assert_eq!(complete.is_invertible(), a.full_piv_lu().is_invertible(), "full_piv_lu() of {a}");
     let cholesky = rt::Cholesky::try_new(&symmetric.data.0, <T as rt::Real>::sqrt);
     assert_eq!(cholesky.is_some(), symmetric.cholesky().is_some(), "cholesky() of {symmetric}");
 }

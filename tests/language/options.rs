@@ -195,6 +195,11 @@ fn by_inverse<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, b: &Vector3<T>) -> 
     Some((a.try_inverse()? * b).sum())
 }
 
+#[gradient(wrt = b, value)]
+fn by_full_lu<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, b: &Vector3<T>) -> Option<T> {
+    Some(a.full_piv_lu().solve(b)?.sum())
+}
+
 #[gradient(wrt = d, value)]
 fn by_definite<T: nalgebra::RealField + Copy>(a: &Matrix3<T>, d: &Vector3<T>) -> Option<T> {
     Some(d.dot(&a.cholesky()?.solve(d)))
@@ -213,6 +218,7 @@ fn each_way_of_solving_fails_where_it_fails_in_nalgebra() {
             let (lu, inverse) = (by_lu(&a, &b), by_inverse(&a, &b));
             assert_eq!(by_lu_grad(&a, &b).is_some(), lu.is_some(), "lu of {a}");
             assert_eq!(by_lu_value_and_grad(&a, &b).is_some(), lu.is_some(), "lu of {a}");
+            assert_eq!(by_full_lu_grad(&a, &b).is_some(), by_full_lu(&a, &b).is_some(), "full_piv_lu of {a}");
             assert_eq!(by_inverse_grad(&a, &b).is_some(), inverse.is_some(), "try_inverse of {a}");
             assert_eq!(by_inverse_value_and_grad(&a, &b).is_some(), inverse.is_some(), "try_inverse of {a}");
             assert_eq!(by_definite_grad(&a, &b).is_some(), by_definite(&a, &b).is_some(), "cholesky of {a}");

@@ -33,6 +33,10 @@ impl Emitter<'_> {
                 let lu = self.lu(id);
                 self.statements.push(when(emit!(!#lu.is_invertible())).into());
             }
+            Condition::Factorises(Factorisation::FullLu, id) => {
+                let (rt, a) = (self.rt(), self.reference(id));
+                self.statements.push(when(emit!(!#rt::Complete::new(#a).is_invertible())).into());
+            }
             Condition::Factorises(Factorisation::Inverse, id) => {
                 let a = self.reference(id);
                 let lu = self.lu(id);

@@ -15,6 +15,7 @@ enum On {
     Matrix,
     Scalar,
     Lu,
+    FullLu,
     Cholesky,
 }
 
@@ -128,7 +129,7 @@ static METHODS: &[Method] = &[
     }),
     matrix("full_piv_lu", 0, |r, a, c| {
         r.square(a, c, "the LU factorisation")?;
-        Ok(Value::Lu(a))
+        Ok(Value::FullLu(a))
     }),
     matrix("cholesky", 0, |r, a, c| {
         r.square(a, c, "the Cholesky factorisation")?;
@@ -201,12 +202,12 @@ static METHODS: &[Method] = &[
         (None, n, Dim::Lit(1)) | (None, Dim::Lit(1), n) => r.extent(n),
         _ => error(c, "this size is a product of const generics; write it instead"),
     }),
-    on(On::Lu, "solve", 1, |r, a, c| {
-        let b = r.right_side(a, c)?;
-        Ok(r.factorised(Value::Matrix(r.graph.product(r.graph.inverse(a), b)), Factorisation::Lu, a))
-    }),
+    on(On::Lu, "solve", 1, |r, a, c| r.solve(a, c, Factorisation::Lu)),
     on(On::Lu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
     on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
+    on(On::FullLu, "solve", 1, |r, a, c| r.solve(a, c, Factorisation::FullLu)),
+    on(On::FullLu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::FullLu, a))),
+    on(On::FullLu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
     on(On::Cholesky, "solve", 1, |r, a, c| {
         let b = r.right_side(a, c)?;
         m(r.graph.product(r.graph.symmetric_inverse(a), b))
@@ -273,6 +274,7 @@ impl Reader<'_> {
             Value::Matrix(id) => (On::Matrix, id),
             Value::Scalar(id) => (On::Scalar, id),
             Value::Lu(id) => (On::Lu, id),
+            Value::FullLu(id) => (On::FullLu, id),
             Value::Cholesky(id) => (On::Cholesky, id),
             Value::Maybe(value, condition) => return self.method_of_option(call, *value, condition),
             Value::Some(value) if matches!(name.as_str(), "unwrap" | "expect") => return Ok(*value),
@@ -337,7 +339,7 @@ impl Reader<'_> {
         let what = match on {
             On::Matrix => "a matrix",
             On::Scalar => "a scalar",
-            On::Lu => "an LU factorisation",
+            On::Lu | On::FullLu => "an LU factorisation",
             On::Cholesky => "a Cholesky factorisation",
         };
         error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
@@ -379,7 +381,7 @@ impl Reader<'_> {
         let condition = if self.graph.shape(of).is_scalar() {
             let zero = self.graph.scalar(0.0);
             Condition::Not(match how {
-                Factorisation::Lu | Factorisation::Inverse => self.graph.compare(Relation::Eq, of, zero),
+                Factorisation::Lu | Factorisation::FullLu | Factorisation::Inverse => self.graph.compare(Relation::Eq, of, zero),
                 Factorisation::Cholesky => self.graph.not(self.graph.compare(Relation::Gt, of, zero)),
             })
         } else {
@@ -401,6 +403,12 @@ impl Reader<'_> {
         let b = self.expecting(Some(crate::syntax::types::Ty::Matrix(shape)), |r| r.matrix(&call.args[0]))?;
         self.same_shape(call, &call.method.to_string(), a, b)?;
         Ok(b)
+    }
+
+    /// A⁻¹ b, if A can be factorised.
+    fn solve(&mut self, a: Id, call: &ExprMethodCall, how: Factorisation) -> Read<Value> {
+        let b = self.right_side(a, call)?;
+        Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
     }
 
     fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {

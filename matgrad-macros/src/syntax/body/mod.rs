@@ -53,6 +53,8 @@ pub enum Leaf {
 pub enum Factorisation {
     /// LU with partial pivoting; fails where a pivot is zero.
     Lu,
+    /// LU with complete pivoting; fails where the last pivot is zero.
+    FullLu,
     /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
     Inverse,
     /// Cholesky; fails unless positive definite.

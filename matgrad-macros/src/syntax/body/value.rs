@@ -32,6 +32,8 @@ pub enum Value {
     Range(Vec<Value>),
     /// `.lu()`
     Lu(Id),
+    /// `.full_piv_lu()`
+    FullLu(Id),
     /// `.cholesky().unwrap()`
     Cholesky(Id),
     /// An `Option` that is `Some` under a condition.
@@ -74,6 +76,7 @@ impl Value {
             | Value::Sequence(id)
             | Value::Condition(id)
             | Value::Lu(id)
+            | Value::FullLu(id)
             | Value::Cholesky(id) => vec![*id],
             Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
             Value::Maybe(value, condition) => {
@@ -113,7 +116,7 @@ impl Value {
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
             Value::Range(_) => "a range".to_owned(),
-            Value::Lu(_) => "an LU factorisation".to_owned(),
+            Value::Lu(_) | Value::FullLu(_) => "an LU factorisation".to_owned(),
             Value::Cholesky(_) => "a Cholesky factorisation".to_owned(),
             Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
             Value::Unit | Value::Never => "nothing".to_owned(),

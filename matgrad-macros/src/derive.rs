@@ -1,15 +1,18 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
+use quote::ToTokens;
+
 use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::{jacobian, jacobians};
-use crate::calculus::trace_trick::{Unkept, pullback};
+use crate::calculus::trace_trick::pullback;
+use crate::calculus::unknown::Unknown;
 use crate::code::companion::Form;
 use crate::graph::op::{Id, Op, Term};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
 use crate::planned::output_form;
 use crate::syntax::arguments::{Arguments, Kind};
-use crate::syntax::body::{Body, Leaf, Value, is_written_out};
+use crate::syntax::body::{Body, Callee, Counter, Leaf, Value, is_written_out};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
 
@@ -39,29 +42,24 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect::<Vec<_>>()
     };
     let graph = &body.graph;
-    let unkept = |Unkept| {
-        syn::Error::new(
-            signature.name.span(),
-            "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`",
-        )
-    };
+    let unknown = |unknown: Unknown| at_site(graph, &body.callees, &body.counters, signature, unknown);
     let (mut gradient, mut structure) = (None, None);
     let forms = match arguments.kind {
-        Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?),
+        Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?),
         Kind::Vjp => {
             let seed = graph.input("F̄", graph.shape(value), false);
             body.leaves.push(Leaf::Seed(0, vec![]));
-            forms_of(pullback(graph, &[(value, seed)], &flat).map_err(unkept)?)
+            forms_of(pullback(graph, &[(value, seed)], &flat).map_err(unknown)?)
         }
         Kind::Differential => {
             let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
-            let df = pushforward(graph, &[value], &directions)[0];
+            let df = pushforward(graph, &[value], &directions).map_err(unknown)?[0];
             vec![output_form(&signature.output, df)]
         }
         Kind::Hvp => {
-            let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unkept)?;
+            let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?;
             let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
-            forms_of(pushforward(graph, &gradient, &directions))
+            forms_of(pushforward(graph, &gradient, &directions).map_err(unknown)?)
         }
         Kind::Jacobian => {
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
@@ -69,7 +67,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
                     dense_is_possible(body, signature, w, x, value)?;
                 }
             }
-            let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).into_iter();
+            let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).map_err(unknown)?.into_iter();
             let mut forms = Vec::new();
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
                 let matrices: Vec<Id> = jacobians.by_ref().take(nodes.len()).map(|jacobian| jacobian.matrix).collect();
@@ -79,26 +77,30 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         }
         Kind::Hessian | Kind::NewtonStep => {
             let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
-            gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unkept)?[0]);
+            gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unknown)?[0]);
             let g = gradient.unwrap_or(value);
             dense_is_possible(body, signature, w, x, g)?;
-            let hessian = jacobian(graph, g, x, false);
+            let hessian = jacobian(graph, g, x, false).map_err(unknown)?;
             structure = hessian.terms;
             vec![dense_form(&signature.parameters[w].ty, &signature.output, &mut [hessian.matrix].into_iter())]
         }
     };
-    if let Some(message) = graph.failure() {
-        return Err(syn::Error::new(signature.name.span(), message));
-    }
-    if graph.has_too_many_loops() {
-        return Err(syn::Error::new(
-            signature.name.span(),
-            "the derivative has more loops than one function can hold; move some of the function's loops into functions of their own",
-        ));
-    }
     let derived: Vec<Id> = forms.iter().flat_map(Form::nodes).chain(gradient).collect();
     verify_pass("differentiating", graph, &derived);
     Ok(Derived { value, forms, gradient, structure })
+}
+
+/// The message of a derivative that is not known, on the call or the head of the loop that it belongs to.
+fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &Signature, unknown: Unknown) -> syn::Error {
+    let site = match graph.op(unknown.node) {
+        Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) | Op::Custom(f, ..) => callees.get(f as usize).map(|f| &f.site),
+        Op::Out(looped, _) | Op::Trail(looped, ..) => {
+            counters.get(graph.counter_of(looped.number) as usize).map(|counter| &counter.site)
+        }
+        _ => None,
+    };
+    let name = || signature.name.to_token_stream();
+    syn::Error::new_spanned(site.cloned().filter(|site| !site.is_empty()).unwrap_or_else(name), unknown.reason)
 }
 
 /// Dense Jacobians need literal dimensions, unless F and X are both columns.

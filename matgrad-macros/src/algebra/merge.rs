@@ -30,6 +30,9 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
             if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
                 continue;
             }
+            if !graph.has_room_for(nested(graph, a).max(nested(graph, b))) {
+                continue;
+            }
             if a.reversed == b.reversed || only_adds(graph, b, outputs) {
                 return Some((a.clone(), b.clone()));
             }
@@ -39,6 +42,11 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
         }
     }
     None
+}
+
+/// How many loops stand in a loop: they are copied when it is moved.
+fn nested(graph: &Graph, looped: &Loop) -> usize {
+    graph.loops_below(&looped.nexts).len()
 }
 
 /// The loops that run whatever the conditions are, and once: not those in an arm of a branch, nor those

@@ -1,38 +1,34 @@
 //! The rules of differentials. Each arm gives dY of one operator from the differentials of its
 //! operands, as the theory writes it; nothing else in the crate knows a derivative.
 
+use super::unknown::{Reason, Unknown};
 use crate::graph::expr::{E, S};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
 /// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant).
-pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> {
+pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result<E<'g>, Unknown> {
     let e = |id: Id| E::of(graph, id);
     let d = |id: Id| E::of(graph, d(id));
     let node = e(y);
     let shape = graph.shape(y);
     let zero = node.zeros();
-    match graph.op(y) {
+    let unknown = |reason| Err(Unknown { node: y, reason });
+    Ok(match graph.op(y) {
         // Constants.
         Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Identity => zero,
         Op::Var(..) | Op::Text(..) | Op::Step(_) | Op::Cast(_) | Op::Test(_) => zero,
-        Op::Out(..) | Op::Trail(..) => unreachable!("loops are differentiated as a whole"),
+        // Loops are differentiated as a whole.
+        Op::Out(..) | Op::Trail(..) => return unknown(Reason::NoRule),
         Op::Call(f, args) => {
             // Constants stand behind the differentiable arguments.
             let directions = args.iter().filter(|&&x| !graph.shape(x).opaque).map(|&x| d(x).id).collect();
             E::of(graph, graph.pushed(f, args, directions, shape))
         }
-        Op::Pushed(..) | Op::Pulled(..) => {
-            graph.fail("the second derivative of a call of another function is not known; write its formula here, or use first derivatives");
-            zero
-        }
-        Op::Custom(f, order, x) => {
-            if order >= 2 {
-                graph.fail("the third derivative of another scalar function is not known");
-            }
-            E::of(graph, graph.custom(f, (order + 1).min(2), x)).hadamard(d(x))
-        }
+        Op::Pushed(..) | Op::Pulled(..) => return unknown(Reason::SecondOfCall),
+        Op::Custom(_, 2.., _) => return unknown(Reason::ThirdOfFunction),
+        Op::Custom(f, order, x) => E::of(graph, graph.custom(f, order + 1, x)).hadamard(d(x)),
         Op::At(a, i) => E::of(graph, graph.at(d(a).id, i)),
         Op::Scatter(a, i) => E::of(graph, graph.scatter(d(a).id, i, shape.array.unwrap_or(Dim::Lit(0)))),
         // (1) d(X ± Y) = dX ± dY
@@ -96,8 +92,8 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // The branch taken is the branch differentiated.
         Op::Select(c, a, b) => e(c).select(d(a), d(b)),
         Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => zero,
-        Op::Choice(..) => unreachable!("orders are chosen after differentiation"),
-        Op::Structured(..) | Op::Columns(..) => unreachable!("dense Jacobians are results and are not differentiated"),
+        // Orders are chosen after differentiation, and dense Jacobians are results.
+        Op::Choice(..) | Op::Structured(..) | Op::Columns(..) => return unknown(Reason::NoRule),
         Op::Element(x, i, j) => d(x).element(i, j),
         Op::Block(x, i, j) => d(x).block(i, j, shape),
         Op::Embed(x, i, j) => d(x).embed(i, j, shape),
@@ -114,7 +110,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> E<'g> 
         // d log softmax(z) = dz − 1 (softmax(z)ᵀ dz)
         Op::LogSoftmax(z) => d(z) - e(z).softmax().dot(d(z)).fill(shape),
         Op::Softmax(z) => node.hadamard(d(z)) - node.dot(d(z)) * node,
-    }
+    })
 }
 
 /// d cof(X) of a 2×2 or 3×3 matrix from its minors, which needs no inverse: with indices counted

@@ -1,18 +1,24 @@
 //! The differential in a direction: dX is replaced by a given direction and carried through the
 //! graph, each node once.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::differential::differential;
 use super::loops::augmented_loop;
-use crate::graph::op::{Id, Op};
+use super::unknown::{Reason, Unknown};
+use crate::graph::op::{Id, Loop, Op};
 use crate::graph::store::Graph;
 
 /// dF of each output in the directions given for the inputs.
-pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Vec<Id> {
+///
+/// # Errors
+/// Where the derivative of a node in between is not known.
+pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Result<Vec<Id>, Unknown> {
     let mut tangents: BTreeMap<Id, Id> = directions.iter().copied().collect();
     let around = outputs.iter().fold(0, |mask, &y| mask | graph.loops_of(y));
-    let mut loops = BTreeMap::new();
+    let mut loops: BTreeMap<u32, Loop> = BTreeMap::new();
     for y in graph.reachable(outputs) {
         // The bodies of loops inside are visited by the loops' own augmentation.
         if !graph.is_active(y) || tangents.contains_key(&y) || graph.loops_of(y) & !around != 0 {
@@ -20,17 +26,38 @@ pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Ve
         }
         let tangent = match graph.op(y) {
             Op::Out(looped, k) | Op::Trail(looped, k, _) => {
-                let both = loops.entry(looped.number).or_insert_with(|| augmented_loop(graph, &looped, &tangents));
+                let both = match loops.entry(looped.number) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(place) => place.insert(augmented_loop(graph, &looped, &tangents)?),
+                };
+                let place = k + looped.vars.len() as u32;
                 match graph.op(y) {
-                    Op::Trail(_, _, when) => {
-                        graph.trail(both, k + looped.vars.len() as u32, when).unwrap_or_else(|| graph.zeros(graph.shape(y)))
-                    }
-                    _ => graph.out(both, k + looped.vars.len() as u32),
+                    Op::Trail(_, _, when) => graph.trail(both, place, when).ok_or(Unknown { node: y, reason: Reason::NoRule })?,
+                    _ => graph.out(both, place),
                 }
             }
-            _ => differential(graph, y, &|x| tangents.get(&x).copied().unwrap_or_else(|| graph.zeros(graph.shape(x)))).id,
+            _ => {
+                let lost = Cell::new(None);
+                let tangent = |x: Id| {
+                    tangent_of(graph, &tangents, x).unwrap_or_else(|unknown| {
+                        lost.set(Some(unknown));
+                        graph.zeros(graph.shape(x))
+                    })
+                };
+                let dy = differential(graph, y, &tangent)?;
+                lost.get().map_or(Ok(dy.id), Err)?
+            }
         };
         tangents.insert(y, tangent);
     }
-    outputs.iter().map(|y| tangents.get(y).copied().unwrap_or_else(|| graph.zeros(graph.shape(*y)))).collect()
+    outputs.iter().map(|&y| tangent_of(graph, &tangents, y)).collect()
+}
+
+/// The differential of a node that was visited; that of a constant is zero.
+pub(super) fn tangent_of(graph: &Graph, tangents: &BTreeMap<Id, Id>, x: Id) -> Result<Id, Unknown> {
+    match tangents.get(&x) {
+        Some(&tangent) => Ok(tangent),
+        None if graph.is_active(x) => Err(Unknown { node: x, reason: Reason::NoRule }),
+        None => Ok(graph.zeros(graph.shape(x))),
+    }
 }

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::forward::pushforward;
+use super::trace_trick::pullback;
+use super::unknown::Unknown;
 use super::vec_trick;
 use crate::algebra::cost;
 use crate::graph::op::{Id, Index, Op, Term};
@@ -25,13 +27,19 @@ const MOST_ENTRIES: usize = 400;
 const MOST_NODES: usize = 3000;
 
 /// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
-pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Jacobian {
-    form(graph, f, x, denominator).finished(graph, f, x, denominator, Way::Own)
+///
+/// # Errors
+/// Where the derivative of a node in between is not known.
+pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Result<Jacobian, Unknown> {
+    Ok(form(graph, f, x, denominator)?.finished(graph, f, x, denominator, Way::Own))
 }
 
 /// The Jacobians of `f` in each of `xs`. Shapes must be literal, or all columns.
-pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jacobian> {
-    let forms: Vec<Form> = xs.iter().map(|&x| form(graph, f, x, denominator)).collect();
+///
+/// # Errors
+/// Where the derivative of a node in between is not known.
+pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Result<Vec<Jacobian>, Unknown> {
+    let forms = xs.iter().map(|&x| form(graph, f, x, denominator)).collect::<Result<Vec<Form>, Unknown>>()?;
     // Entries by unit cotangents share their sweeps, and entries by unit directions the function's own
     // nodes: which is best is seen only for all together.
     let ways = [Way::Own, Way::Rows, Way::Columns];
@@ -41,7 +49,7 @@ pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Vec<Jaco
     };
     let is_open = |way: &Way| forms.iter().all(|form| !matches!(form, Form::Entries { .. }) || form.entries(*way).is_some());
     let best = ways.into_iter().filter(is_open).min_by_key(needed).unwrap_or(Way::Own);
-    forms.into_iter().zip(xs).map(|(form, &x)| form.finished(graph, f, x, denominator, best)).collect()
+    Ok(forms.into_iter().zip(xs).map(|(form, &x)| form.finished(graph, f, x, denominator, best)).collect())
 }
 
 /// The entries of a Jacobian, column by column, where they are few enough.
@@ -91,31 +99,31 @@ impl Form {
     }
 }
 
-fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Form {
+fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Result<Form, Unknown> {
     let direction = graph.intern(Op::Differential(x), graph.shape(x));
-    let df = pushforward(graph, &[f], &[(x, direction)])[0];
+    let df = pushforward(graph, &[f], &[(x, direction)])?[0];
     let (from, to) = (graph.shape(x), graph.shape(f));
     if !graph.is_linear(df) {
-        return Form::Done(Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) });
+        return Ok(Form::Done(Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) }));
     }
     if from.is_scalar() && to.is_scalar() {
-        return Form::Done(Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])[0], terms: None });
+        return Ok(Form::Done(Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])?[0], terms: None }));
     }
     if let Some(terms) = vec_trick::vectorised(graph, df, x) {
         let one = Some(1);
         if from.cols.literal() == one && to.cols.literal() == one && vec_trick::on_columns(graph, &terms) {
             let matrix = vec_trick::as_matrix(graph, &terms, from, to);
             let matrix = if denominator { graph.transpose(matrix) } else { matrix };
-            return Form::Done(Jacobian { matrix, terms: None });
+            return Ok(Form::Done(Jacobian { matrix, terms: None }));
         }
         let terms = if denominator { vec_trick::transposed(graph, &terms) } else { terms };
         let (source, target) = if denominator { (to, from) } else { (from, to) };
         let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
-        return Form::Done(Jacobian { matrix, terms: Some(terms) });
+        return Ok(Form::Done(Jacobian { matrix, terms: Some(terms) }));
     }
     let [rows, columns] = entries(graph, f, df, x).unwrap_or_default();
     let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();
-    Form::Entries { df, rows, columns, own }
+    Ok(Form::Entries { df, rows, columns, own })
 }
 
 /// The shape of the Jacobian.
@@ -150,10 +158,9 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<[Entries; 2]> {
             (0..p * q).map(|l| element(column, p, l)).collect::<Vec<_>>()
         })
         .collect();
-    let rows: Vec<Id> = (0..p * q)
-        .map(|l| super::trace_trick::pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0]))
-        .collect::<Result<_, _>>()
-        .ok()?;
+    // Where reverse mode does not know a derivative, forward mode has found it already.
+    let rows: Vec<Id> =
+        (0..p * q).map(|l| pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0])).collect::<Result<_, _>>().ok()?;
     let by_rows: Vec<Id> =
         (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
     let shape = dense_shape(graph.shape(x), graph.shape(f), false);

@@ -3,29 +3,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::forward::pushforward;
+use super::forward::{pushforward, tangent_of};
 use super::trace_trick::{Found, gather, pullback};
+use super::unknown::{Reason, Unknown};
 use crate::algebra::cost;
 use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
 
-/// A loop of run-time length whose reversal needs what each step computed.
-#[derive(Debug)]
-pub struct Unkept;
-
 /// The loop with the differential of each variable carried after the variables.
-pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Loop {
-    let number = graph.new_loop(graph.counter_of(looped.number));
+pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Result<Loop, Unknown> {
+    let number = another(graph, looped)?;
     let places = looped.vars.len();
     // Whether a differential depends on the variables of differentiation is seen from its next value.
     let mut depends: Vec<bool> = looped.vars.iter().map(|&var| graph.is_active(var)).collect();
     loop {
-        let whole = forwards(graph, looped, number, tangents, &depends);
+        let whole = forwards(graph, looped, number, tangents, &depends)?;
         let (inits, nexts) = (&whole.inits[places..], &whole.nexts[places..]);
         let stays = |k: usize| depends[k] && (graph.is_active(inits[k]) || graph.is_active(nexts[k]));
         let stay: Vec<bool> = (0..places).map(stays).collect();
         if stay == depends {
-            return whole;
+            return Ok(whole);
         }
         depends = stay;
     }
@@ -33,33 +30,49 @@ pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>)
 
 /// The loop that carries a loop's variables and their differentials. That of a constant variable has a
 /// place too, in which it stays zero, so that places can be added up.
-fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, Id>, depends: &[bool]) -> Loop {
+fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, Id>, depends: &[bool]) -> Result<Loop, Unknown> {
     let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
     let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
-    let nexts = graph.relocated(&looped.nexts, looped.number, number, &moved);
+    let nexts = relocated(graph, &looped.nexts, looped, number, &moved)?;
     let d_vars: Vec<Id> =
         vars.iter().zip(depends).map(|(&var, &depends)| graph.new_var(number, graph.shape(var), depends)).collect();
     let mut directions: Vec<(Id, Id)> = tangents.iter().map(|(&x, &dx)| (x, dx)).collect();
     directions.extend(vars.iter().copied().zip(d_vars.iter().copied()).filter(|&(var, _)| graph.is_active(var)));
-    let d_nexts = pushforward(graph, &nexts, &directions);
-    let d_init = |x: &Id| tangents.get(x).copied().unwrap_or_else(|| graph.zeros(graph.shape(*x)));
-    let d_inits: Vec<Id> = looped.inits.iter().map(d_init).collect();
+    let d_nexts = pushforward(graph, &nexts, &directions)?;
+    let d_inits = looped.inits.iter().map(|&x| tangent_of(graph, tangents, x)).collect::<Result<Vec<Id>, Unknown>>()?;
     let all = |first: &[Id], second: &[Id]| first.iter().chain(second).copied().collect();
-    Loop {
+    Ok(Loop {
         number,
         count: looped.count,
         reversed: looped.reversed,
         vars: all(&vars, &d_vars),
         inits: all(&looped.inits, &d_inits),
         nexts: all(&nexts, &d_nexts),
-    }
+    })
+}
+
+/// The number of another loop over the same range.
+fn another(graph: &Graph, looped: &Loop) -> Result<u32, Unknown> {
+    let number = graph.new_loop(graph.counter_of(looped.number));
+    few_enough(graph, looped).map(|()| number)
+}
+
+/// The body of a loop moved into that of another one.
+fn relocated(graph: &Graph, nodes: &[Id], from: &Loop, to: u32, moved: &BTreeMap<Id, Id>) -> Result<Vec<Id>, Unknown> {
+    let nodes = graph.relocated(nodes, from.number, to, moved);
+    few_enough(graph, from).map(|()| nodes)
+}
+
+fn few_enough(graph: &Graph, looped: &Loop) -> Result<(), Unknown> {
+    let unknown = Unknown { node: graph.out(looped, 0), reason: Reason::TooManyLoops };
+    if graph.has_too_many_loops() { Err(unknown) } else { Ok(()) }
 }
 
 /// Pulls the cotangents of a loop's results back through it.
 ///
 /// The reversed loop carries the cotangent of each active variable, and accumulates that of each
 /// active value from outside that the body uses.
-pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found: &mut Found) -> Result<(), Unkept> {
+pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found: &mut Found) -> Result<(), Unknown> {
     if results.is_empty() {
         return Ok(());
     }
@@ -83,7 +96,7 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
         let whole = backwards(graph, looped, &active, &outside, &inits, &depends, &stays)?;
         let turned: Vec<bool> = whole.nexts.iter().zip(&depends).map(|(&next, &was)| was || graph.is_active(next)).collect();
         let same: Vec<bool> = (0..stays.len()).map(|p| whole.nexts[p] == whole.vars[p] && !doubted[p]).collect();
-        if (turned == depends && same == stays) || graph.has_too_many_loops() {
+        if turned == depends && same == stays {
             break whole;
         }
         (0..stays.len()).for_each(|p| doubted[p] |= stays[p] && !same[p]);
@@ -132,8 +145,8 @@ fn backwards(
     inits: &[Id],
     depends: &[bool],
     stays: &[bool],
-) -> Result<Loop, Unkept> {
-    let number = graph.new_loop(graph.counter_of(looped.number));
+) -> Result<Loop, Unknown> {
+    let number = another(graph, looped)?;
     let vars: Vec<Id> =
         inits.iter().zip(depends).map(|(&init, &depends)| graph.new_var(number, graph.shape(init), depends)).collect();
     let (bars, sums) = vars.split_at(active.len());
@@ -162,11 +175,12 @@ fn backwards(
     }
     for id in graph.in_loops(&step, mine, &replaced) {
         if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
-            let trail = graph.trail(looped, k, When::Before).ok_or(Unkept)?;
+            let trail =
+                graph.trail(looped, k, When::Before).ok_or(Unknown { node: graph.out(looped, k), reason: Reason::Unkept })?;
             replaced.insert(id, graph.at(trail, counter));
         }
     }
-    let moved = graph.relocated(&step, looped.number, number, &replaced);
+    let moved = relocated(graph, &step, looped, number, &replaced)?;
     let (bar_nexts, steps) = moved.split_at(active.len());
     let kept_nexts = (0..bars.len()).map(|p| if step[p] == given[p] { bars[p] } else { bar_nexts[p] });
     let sum_nexts = sums.iter().zip(steps).map(|(&sum, &step)| graph.add(sum, step));

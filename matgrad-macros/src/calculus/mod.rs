@@ -6,4 +6,5 @@ pub mod forward;
 pub mod jacobian;
 mod loops;
 pub mod trace_trick;
+pub mod unknown;
 pub mod vec_trick;

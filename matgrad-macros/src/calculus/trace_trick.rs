@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::differential::differential;
-pub use super::loops::Unkept;
 use super::loops::reversed_loop;
+use super::unknown::{Reason, Unknown};
 use crate::graph::expr::E;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Dim;
@@ -20,8 +20,8 @@ pub(super) type Found = BTreeMap<Id, Vec<Id>>;
 /// The gradients of tr(Ḡᵀ F) in each of `inputs`, for pairs (F, Ḡ) of a value and its cotangent.
 ///
 /// # Errors
-/// Where a loop of run-time length would have to keep what it computed at each step.
-pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<Id>, Unkept> {
+/// Where the derivative of a node in between is not known.
+pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<Id>, Unknown> {
     let mut cotangents: Found = BTreeMap::new();
     for &(value, cotangent) in seeds {
         cotangents.entry(value).or_default().push(cotangent);
@@ -53,11 +53,17 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
             continue;
         }
         let Some(cotangent) = cotangent else { continue };
-        let dy = differential(graph, y, &|x| symbol(graph, x));
+        let dy = differential(graph, y, &|x| symbol(graph, x))?;
         // A step, such as a branch between constants, has the differential 0.
         if graph.is_linear(dy.id) {
-            move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents);
+            move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents)?;
         }
+    }
+    // No cotangent is left behind: each went on, or has arrived, or is that of a constant.
+    let left =
+        cotangents.keys().copied().find(|x| graph.is_active(*x) && !inputs.contains(x)).or(waiting.first().map(|&(y, _)| y));
+    if let Some(node) = left {
+        return Err(Unknown { node, reason: Reason::NoRule });
     }
     Ok(inputs
         .iter()
@@ -79,132 +85,130 @@ fn symbol(graph: &Graph, x: Id) -> Id {
 }
 
 /// The G of a scalar that is linear in the symbol dX: s = tr(Gᵀ dX).
-pub fn gradient_of_linear(graph: &Graph, scalar: Id, x: Id) -> Id {
+pub fn gradient_of_linear(graph: &Graph, scalar: Id, x: Id) -> Result<Id, Unknown> {
     transposed(graph, scalar, graph.scalar(1.0), x)
 }
 
 /// The adjoint of the linear map dX ↦ E applied to G.
-pub fn transposed(graph: &Graph, expression: Id, g: Id, x: Id) -> Id {
+pub fn transposed(graph: &Graph, expression: Id, g: Id, x: Id) -> Result<Id, Unknown> {
     let mut found = BTreeMap::new();
     if graph.is_linear(expression) {
-        move_into_trace(graph, E::of(graph, g), E::of(graph, expression), &mut found);
+        move_into_trace(graph, E::of(graph, g), E::of(graph, expression), &mut found)?;
     }
-    match found.get(&x) {
+    Ok(match found.get(&x) {
         Some(terms) => gather(graph, x, terms),
         None => graph.zeros(graph.shape(x)),
-    }
+    })
 }
 
 /// Brings tr(Gᵀ E) to Σ tr(Gₖᵀ dXₖ) and hands each Gₖ to its Xₖ.
-fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mut BTreeMap<Id, Vec<Id>>) {
+fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mut Found) -> Result<(), Unknown> {
     let e = |id: Id| E::of(graph, id);
     let holds_symbol = |id: Id| graph.is_linear(id);
     let mut go = |g: E<'g>, id: Id| {
-        if holds_symbol(id) && !g.is_zero() {
-            move_into_trace(graph, g, e(id), found);
-        }
+        if holds_symbol(id) && !g.is_zero() { move_into_trace(graph, g, e(id), found) } else { Ok(()) }
     };
     match graph.op(expression.id) {
         Op::Differential(x) => found.entry(x).or_default().push(g.id),
         // (3) tr(A ± B) = tr A ± tr B
         Op::Sum(terms) => {
             for (c, x) in terms {
-                go(c.get() * g, x);
+                go(c.get() * g, x)?;
             }
         }
         // (1) a = tr(a): a scalar factor is a trace of its own.
         Op::Scale(s, x) => {
             if holds_symbol(s) {
-                go(g.dot(e(x)), s);
+                go(g.dot(e(x)), s)?;
             }
-            go(e(s) * g, x);
+            go(e(s) * g, x)?;
         }
-        Op::Fill(s) => go(g.total(), s),
+        Op::Fill(s) => go(g.total(), s)?,
         // (4) tr(AB) = tr(BA)
         Op::Product(a, b) => {
             if holds_symbol(a) {
-                go(g * e(b).t(), a);
+                go(g * e(b).t(), a)?;
             }
             if holds_symbol(b) {
-                go(e(a).t() * g, b);
+                go(e(a).t() * g, b)?;
             }
         }
         // (2) tr(Aᵀ) = tr(A)
-        Op::Transpose(x) => go(g.t(), x),
-        Op::Trace(x) => go(g * e(x).identity(), x),
-        Op::Total(x) => go(g.fill(graph.shape(x)), x),
+        Op::Transpose(x) => go(g.t(), x)?,
+        Op::Trace(x) => go(g * e(x).identity(), x)?,
+        Op::Total(x) => go(g.fill(graph.shape(x)), x)?,
         Op::Dot(a, b) => {
             if holds_symbol(a) {
-                go(g * e(b), a);
+                go(g * e(b), a)?;
             }
             if holds_symbol(b) {
-                go(g * e(a), b);
+                go(g * e(a), b)?;
             }
         }
         // (5) tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀ C)
         Op::Hadamard(a, b) => {
             if holds_symbol(a) {
-                go(g.hadamard(e(b)), a);
+                go(g.hadamard(e(b)), a)?;
             }
             if holds_symbol(b) {
-                go(g.hadamard(e(a)), b);
+                go(g.hadamard(e(a)), b)?;
             }
         }
-        Op::Quotient(a, b) => go(g.quotient(e(b)), a),
+        Op::Quotient(a, b) => go(g.quotient(e(b)), a)?,
         Op::Kronecker(a, b) => {
             if holds_symbol(a) {
-                go(g.kronecker_left(e(b), graph.shape(a)), a);
+                go(g.kronecker_left(e(b), graph.shape(a)), a)?;
             }
             if holds_symbol(b) {
-                go(g.kronecker_right(e(a), graph.shape(b)), b);
+                go(g.kronecker_right(e(a), graph.shape(b)), b)?;
             }
         }
         Op::KroneckerLeft(k, b) => {
             if holds_symbol(k) {
-                go(g.kronecker(e(b)), k);
+                go(g.kronecker(e(b)), k)?;
             }
             if holds_symbol(b) {
-                go(e(k).kronecker_right(g, graph.shape(b)), b);
+                go(e(k).kronecker_right(g, graph.shape(b)), b)?;
             }
         }
         Op::KroneckerRight(k, a) => {
             if holds_symbol(k) {
-                go(e(a).kronecker(g), k);
+                go(e(a).kronecker(g), k)?;
             }
             if holds_symbol(a) {
-                go(e(k).kronecker_left(g, graph.shape(a)), a);
+                go(e(k).kronecker_left(g, graph.shape(a)), a)?;
             }
         }
-        Op::CofactorAlong(x, d) => go(e(x).cofactor_along(g), d),
-        Op::Diagonal(v) => go(g.diagonal_of(), v),
-        Op::DiagonalOf(x) => go(g.diagonal(), x),
+        Op::CofactorAlong(x, d) => go(e(x).cofactor_along(g), d)?,
+        Op::Diagonal(v) => go(g.diagonal_of(), v)?,
+        Op::DiagonalOf(x) => go(g.diagonal(), x)?,
         Op::Select(c, a, b) => {
-            go(e(c).select(g, g.zeros()), a);
-            go(e(c).select(g.zeros(), g), b);
+            go(e(c).select(g, g.zeros()), a)?;
+            go(e(c).select(g.zeros(), g), b)?;
         }
-        Op::Element(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
-        Op::Block(x, i, j) => go(g.embed(i, j, graph.shape(x)), x),
-        Op::Embed(x, i, j) => go(g.block(i, j, graph.shape(x)), x),
+        Op::Element(x, i, j) => go(g.embed(i, j, graph.shape(x)), x)?,
+        Op::Block(x, i, j) => go(g.embed(i, j, graph.shape(x)), x)?,
+        Op::Embed(x, i, j) => go(g.block(i, j, graph.shape(x)), x)?,
         // The callee's own reverse mode is the adjoint of its differential.
         Op::Pushed(f, args, directions) => {
             for (k, direction) in (0u32..).zip(directions) {
                 if holds_symbol(direction) {
-                    go(E::of(graph, graph.pulled(f, &args, g.id, k)), direction);
+                    go(E::of(graph, graph.pulled(f, &args, g.id, k)), direction)?;
                 }
             }
         }
-        Op::At(a, i) => go(E::of(graph, graph.scatter(g.id, i, graph.shape(a).array.unwrap_or(Dim::Lit(0)))), a),
-        Op::Scatter(a, i) => go(E::of(graph, graph.at(g.id, i)), a),
+        Op::At(a, i) => go(E::of(graph, graph.scatter(g.id, i, graph.shape(a).array.unwrap_or(Dim::Lit(0)))), a)?,
+        Op::Scatter(a, i) => go(E::of(graph, graph.at(g.id, i)), a)?,
         Op::Replace(a, b, i, j) => {
-            go(E::of(graph, graph.replace(g.id, graph.zeros(graph.shape(b)), i, j)), a);
-            go(g.block(i, j, graph.shape(b)), b);
+            go(E::of(graph, graph.replace(g.id, graph.zeros(graph.shape(b)), i, j)), a)?;
+            go(g.block(i, j, graph.shape(b)), b)?;
         }
         Op::Stack(items) => {
             let rows = expression.shape().rows.literal().unwrap_or(1);
             for (k, x) in items.into_iter().enumerate() {
                 if holds_symbol(x) {
                     let at = |n| crate::graph::op::Index::Lit(n);
-                    go(g.element(at(k % rows), at(k / rows)), x);
+                    go(g.element(at(k % rows), at(k / rows)), x)?;
                 }
             }
         }
@@ -247,8 +251,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::Pulled(..)
         | Op::Custom(..)
         | Op::Structured(..)
-        | Op::Columns(..) => {
-            unreachable!("a differential is linear in the differentials of its operands")
-        }
+        | Op::Columns(..) => return Err(Unknown { node: expression.id, reason: Reason::NoRule }),
     }
+    Ok(())
 }

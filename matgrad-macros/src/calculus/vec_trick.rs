@@ -59,7 +59,7 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
             match (shape.cols.literal(), shape.rows.literal()) {
                 (Some(1), _) => each(s, &|t| from_left(graph, a, t)),
                 (_, Some(1)) => each(s, &|t| from_right(graph, t, a)),
-                _ => vec![outer(a, gradient_of_linear(graph, s, x))],
+                _ => vec![outer(a, gradient_of_linear(graph, s, x).ok()?)],
             }
         }
         Op::Quotient(a, b) if !graph.is_linear(b) => {
@@ -76,11 +76,11 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
             match (inner.cols.literal(), inner.rows.literal()) {
                 (Some(1), _) => each(linear, &|t| from_left(graph, graph.transpose(factor), t)),
                 (_, Some(1)) => each(linear, &|t| from_right(graph, t, graph.transpose(factor))),
-                _ => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x))],
+                _ => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x).ok()?)],
             }
         }
-        Op::Trace(_) | Op::Total(_) | Op::Element(..) => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x))],
-        Op::Fill(s) => vec![outer(graph.ones(shape), gradient_of_linear(graph, s, x))],
+        Op::Trace(_) | Op::Total(_) | Op::Element(..) => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x).ok()?)],
+        Op::Fill(s) => vec![outer(graph.ones(shape), gradient_of_linear(graph, s, x).ok()?)],
         // A diagonal is a pattern of entries, not a product; blocks and branches likewise.
         _ => return None,
     })

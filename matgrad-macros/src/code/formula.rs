@@ -6,7 +6,7 @@ use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
-use crate::syntax::body::Text;
+use crate::syntax::body::{Counter, Text};
 
 /// How tightly a formula binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ pub struct Formulas<'a> {
     /// The user's names for nodes.
     given: &'a BTreeMap<Id, String>,
     texts: &'a [Text],
-    counters: &'a [String],
+    counters: &'a [Counter],
     callees: Vec<String>,
     named: BTreeMap<Id, String>,
 }
@@ -48,7 +48,7 @@ impl<'a> Formulas<'a> {
     pub fn new(
         graph: &'a Graph,
         given: &'a BTreeMap<Id, String>,
-        (texts, counters): (&'a [Text], &'a [String]),
+        (texts, counters): (&'a [Text], &'a [Counter]),
         callees: &[String],
     ) -> Formulas<'a> {
         Formulas { graph, given, texts, counters, callees: callees.to_vec(), named: BTreeMap::new() }
@@ -229,7 +229,7 @@ impl<'a> Formulas<'a> {
             Op::At(a, i) => atom(format!("{}[{}]", self.at(a, Atom), self.index(i))),
             Op::Scatter(a, i) => atom(format!("({} at {})", self.print(a).1, self.index(i))),
             Op::Text(number, _) => atom(self.texts[number as usize].label.clone()),
-            Op::Step(number) => atom(self.counters[graph.counter_of(number) as usize].clone()),
+            Op::Step(number) => atom(self.counters[graph.counter_of(number) as usize].name.clone()),
             Op::Cast(x) | Op::Test(x) => self.print(x),
             Op::Structured(terms, from, _) => (Sum, self.structured(&terms, from)),
             Op::Columns(e, _) => atom(format!("[vec({}) for each unit dX]", self.print(e).1)),

@@ -33,7 +33,6 @@ struct Arena {
     /// How many variables each loop has had so far.
     variables: BTreeMap<u32, u32>,
     crowded: bool,
-    failure: Option<String>,
     active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
@@ -128,7 +127,7 @@ impl Graph {
     pub fn new_loop(&self, counter: u32) -> u32 {
         let mut arena = self.arena.borrow_mut();
         if arena.counters.len() >= MOST_LOOPS {
-            // The caller asks `has_too_many_loops` before anything is emitted.
+            // The caller asks `has_too_many_loops` afterwards.
             arena.crowded = true;
             return MOST_LOOPS as u32 - 1;
         }
@@ -136,14 +135,9 @@ impl Graph {
         arena.counters.len() as u32 - 1
     }
 
-    /// Notes that a derivative is not known; the first note is kept and nothing is emitted.
-    pub fn fail(&self, message: &str) {
-        self.arena.borrow_mut().failure.get_or_insert_with(|| message.to_owned());
-    }
-
-    /// The first derivative that was not known.
-    pub fn failure(&self) -> Option<String> {
-        self.arena.borrow().failure.clone()
+    /// Whether there is room for so many more loops.
+    pub fn has_room_for(&self, loops: usize) -> bool {
+        self.loop_count() + loops <= MOST_LOOPS
     }
 
     /// Whether more loops were asked for than a graph can hold.

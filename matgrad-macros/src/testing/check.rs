@@ -52,8 +52,8 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
     let moves: Vec<(usize, Mat)> =
         variables.iter().enumerate().map(|(k, &number)| (number, point.inputs[first_direction + k].clone())).collect();
     let pulled = pullback(graph, &[(output, seed)], &inputs).expect("the lengths of loops are known");
-    let pushed = pushforward(graph, &[output], &directions)[0];
-    let second = pushforward(graph, &pulled, &directions);
+    let pushed = pushforward(graph, &[output], &directions).expect("all is known")[0];
+    let second = pushforward(graph, &pulled, &directions).expect("all is known");
 
     let derived: Vec<Id> =
         [output, pushed, seed].into_iter().chain(pulled.iter().copied()).chain(second.iter().copied()).collect();
@@ -124,8 +124,8 @@ pub fn check_jacobian(graph: &Graph, output: Id, variable: usize, point: &mut Po
     let (rows, cols) = point.size_of(shape);
     let direction = graph.input("·", shape, false);
     point.inputs.push(random.matrix(rows, cols, -1.0, 1.0));
-    let df = pushforward(graph, &[output], &[(x, direction)])[0];
-    let [numerator, denominator] = [false, true].map(|layout| jacobian(graph, output, x, layout).matrix);
+    let df = pushforward(graph, &[output], &[(x, direction)]).expect("all is known")[0];
+    let [numerator, denominator] = [false, true].map(|layout| jacobian(graph, output, x, layout).expect("all is known").matrix);
     verify_pass("differentiating", graph, &[df, numerator, denominator]);
     let values = Program::new(graph, &[df, direction, numerator, denominator]).run(point);
     let vec = |m: &Mat| Mat::column(&m.data);

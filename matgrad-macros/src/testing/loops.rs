@@ -5,9 +5,11 @@ use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::raw::Raw;
 use crate::calculus::forward::pushforward;
+use crate::calculus::jacobian::jacobian;
 use crate::calculus::trace_trick::pullback;
+use crate::calculus::unknown::{Reason, Unknown};
 use crate::graph::functions::Unary;
-use crate::graph::op::{Count, Id, Loop, Op};
+use crate::graph::op::{Count, Id, Index, Loop, Op};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 
@@ -110,13 +112,15 @@ fn a_loop_of_run_time_length_forwards() {
     assert_derivatives("linear recurrence", &g, g.out(&looped, 0), &[1], &at);
     let squares = written_loop(&g, 1, count, false, &[x], |v, _| vec![g.hadamard(v[0], v[0])]);
     let y = g.out(&squares, 0);
-    assert!(pullback(&g, &[(y, g.ones(Shape::lit(2, 1)))], &[x]).is_err(), "what is kept has no place");
+    let unkept = pullback(&g, &[(y, g.ones(Shape::lit(2, 1)))], &[x]).expect_err("what is kept has no place");
+    assert_eq!(unkept, Unknown { node: y, reason: Reason::Unkept });
     let direction = g.input("dx", Shape::lit(2, 1), false);
     // The inputs made by the checks above come before.
     let Op::Input(last) = g.op(direction) else { unreachable!() };
     at.inputs.resize(last as usize, Mat::scalar(0.0));
     at.inputs.push(point(&[(2, 1)], 8).inputs.remove(0));
-    let derived = Program::new(&g, &pushforward(&g, &[y], &[(x, direction)])).run(&at).remove(0);
+    let derived =
+        Program::new(&g, &pushforward(&g, &[y], &[(x, direction)]).expect("forwards nothing is kept")).run(&at).remove(0);
     let moved = [(1, at.inputs[last as usize].clone())];
     let expected = super::oracle::along(&Program::new(&g, &[y]), &at, &moved).remove(0).value;
     super::oracle::assert_close("squares, forwards", &derived, &expected, 1e-8);
@@ -139,6 +143,47 @@ fn calls_of_other_functions_have_first_derivatives() {
     let expected = super::oracle::along(&Program::new(&g, &[f]), &at, &moves).remove(0).value.only();
     let derived = gradients[0].dot(&moves[0].1) + gradients[1].dot(&moves[1].1);
     assert!((derived - expected).abs() < 1e-8, "{derived} instead of {expected}");
+}
+
+#[test]
+fn what_is_not_known_is_an_error_in_every_mode() {
+    let g = Graph::new();
+    let shape = Shape::lit(2, 1);
+    let (x, dx) = (g.input("x", shape, true), g.input("dx", shape, false));
+    let number = g.new_loop(0);
+    let var = g.new_var(number, SCALAR, true);
+    let looped = |next: Id| {
+        let inits = vec![g.element(x, Index::Lit(0), Index::Lit(0))];
+        let count = Count::Dim(Dim::Lit(3));
+        g.out(&Loop { number, count, reversed: false, vars: vec![var], inits, nexts: vec![next] }, 0)
+    };
+    let call = g.intern(Op::Pulled(0, vec![x], x, 0), shape);
+    let inside = g.intern(Op::Pulled(0, vec![var], var, 0), SCALAR);
+    let third = g.custom(1, 2, x);
+    let dense = g.intern(Op::Columns(x, x), Shape::lit(2, 2));
+    let cases = [
+        (g.dot(call, x), Reason::SecondOfCall),
+        (g.total(third), Reason::ThirdOfFunction),
+        (looped(g.add(inside, var)), Reason::SecondOfCall),
+        (g.total(dense), Reason::NoRule),
+    ];
+    for (y, reason) in cases {
+        let why = |unknown: Unknown| unknown.reason;
+        assert_eq!(pushforward(&g, &[y], &[(x, dx)]).map_err(why), Err(reason));
+        assert_eq!(pullback(&g, &[(y, g.scalar(1.0))], &[x]).map_err(why), Err(reason));
+        assert_eq!(jacobian(&g, y, x, false).err().map(why), Some(reason));
+    }
+}
+
+#[test]
+fn a_graph_holds_only_so_many_loops() {
+    let g = Graph::new();
+    let x = g.input("x", SCALAR, true);
+    let sine = |v: &[Id], _| vec![g.map(Unary::named("sin"), v[0])];
+    let y = (0..70).fold(x, |y, k| g.out(&written_loop(&g, k, Count::Dim(Dim::Lit(2)), false, &[y], sine), 0));
+    let unknown = pullback(&g, &[(y, g.scalar(1.0))], &[x]).expect_err("140 loops");
+    assert_eq!(unknown.reason, Reason::TooManyLoops);
+    assert!(matches!(g.op(unknown.node), Op::Out(..)));
 }
 
 #[test]

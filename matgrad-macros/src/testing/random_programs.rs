@@ -104,7 +104,7 @@ fn chain(steps: usize, step: impl Fn(&Graph, Id) -> Id) -> usize {
     let f = g.total(y);
     let gradient = pullback(&g, &[(f, g.scalar(1.0))], &[x]).expect("no loop");
     let direction = g.input("d", Shape::lit(3, 3), false);
-    let second = crate::calculus::forward::pushforward(&g, &gradient, &[(x, direction)]);
+    let second = crate::calculus::forward::pushforward(&g, &gradient, &[(x, direction)]).expect("no call");
     g.reachable(&[f, gradient[0], second[0]]).len().max(g.len())
 }
 

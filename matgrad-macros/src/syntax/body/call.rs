@@ -280,7 +280,14 @@ impl Reader<'_> {
             if receiver.is_some() {
                 return error(site, format!("`{name}` is called on a variable here; call it on `self` or on a parameter"));
             }
-            let f = self.callee(Callee { before, method: false, name: name.clone(), after, arguments: vec![] });
+            let f = self.callee(Callee {
+                before,
+                method: false,
+                name: name.clone(),
+                after,
+                arguments: vec![],
+                site: site.to_token_stream(),
+            });
             return Ok(Value::Scalar(self.graph.custom(f, 0, x)));
         }
         let ty = match self.expected.clone() {
@@ -325,7 +332,7 @@ impl Reader<'_> {
                 }
             });
         }
-        let f = self.callee(Callee { before, method, name: name.clone(), after, arguments });
+        let f = self.callee(Callee { before, method, name: name.clone(), after, arguments, site: site.to_token_stream() });
         nodes.extend(constants);
         let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
         let id = self.graph.intern(Op::Call(f, nodes), shape);

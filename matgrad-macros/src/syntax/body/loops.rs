@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use quote::quote;
 use syn::{Expr, ExprForLoop, Pat};
 
 use super::names::{idents_of, key, spelling};
 use super::sources::{Length, Place, Source, Start};
-use super::{Constant, Read, Reader, Scope, Value, error};
+use super::{Constant, Counter, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop};
 use crate::graph::shape::SCALAR;
 use crate::syntax::types::Ty;
@@ -147,7 +148,9 @@ impl Reader<'_> {
         carried: &[Carried],
     ) -> Read<(u32, Vec<Vec<Id>>, Vec<Vec<Id>>)> {
         let counter = self.counters.len() as u32;
-        self.counters.push(idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string));
+        let name = idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string);
+        let (pat, expr) = (&looped.pat, &looped.expr);
+        self.counters.push(Counter { name, site: quote!(#pat in #expr) });
         let number = self.graph.new_loop(counter);
         if self.graph.has_too_many_loops() {
             return error(looped, "there are more loops here than one function can hold; move some into functions of their own");
@@ -171,7 +174,7 @@ impl Reader<'_> {
         let guards = self.guards.len();
         self.loops.push(number);
         let Index::Run(step) = self.graph.step(number) else { return error(looped, "a loop without a counter") };
-        let label = self.counters[counter as usize].clone();
+        let label = self.counters[counter as usize].name.clone();
         let place = Place::Run(Constant::of_node(step, Some(Ty::Integer), &label));
         let item = self.item(source, &place, &looped.expr);
         let step = item.and_then(|item| self.loop_step(looped, item));

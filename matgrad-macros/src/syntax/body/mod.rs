@@ -105,6 +105,8 @@ pub struct Callee {
     pub after: TokenStream,
     /// Its arguments, in order.
     pub arguments: Vec<Argument>,
+    /// The call as it was written.
+    pub site: TokenStream,
 }
 
 /// An argument of a call.
@@ -135,6 +137,15 @@ impl Callee {
     }
 }
 
+/// The counter of a loop that is not written out.
+#[derive(Clone)]
+pub struct Counter {
+    /// What the function calls it.
+    pub name: String,
+    /// The head of the loop as it was written.
+    pub site: TokenStream,
+}
+
 /// Whether an array of this length is taken apart into its elements.
 pub fn is_written_out(length: Dim) -> bool {
     length.literal().is_some_and(|n| n <= WRITTEN_OUT)
@@ -152,8 +163,8 @@ pub struct Body {
     pub pinned: Vec<Id>,
     /// The items at the head of the function, which companions repeat.
     pub items: Vec<TokenStream>,
-    /// What each loop that is not written out calls its counter.
-    pub counters: Vec<String>,
+    /// The counters of loops that are not written out.
+    pub counters: Vec<Counter>,
     /// The functions that are called.
     pub callees: Vec<Callee>,
     /// The guards, in program order.
@@ -211,7 +222,7 @@ struct Reader<'a> {
     whole: &'a syn::Block,
     /// The blocks being read, outermost first.
     blocks: Vec<TokenStream>,
-    counters: Vec<String>,
+    counters: Vec<Counter>,
     callees: Vec<Callee>,
     /// The loops whose bodies are being read, outermost first.
     loops: Vec<u32>,

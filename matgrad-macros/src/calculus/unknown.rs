@@ -1,0 +1,47 @@
+//! Derivatives that are not known. They are errors, so that no caller can take one for zero.
+
+use crate::graph::op::Id;
+
+/// A node whose derivative is not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Unknown {
+    /// The node, perhaps a copy of the one that the body was read into.
+    pub node: Id,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// Why a derivative is not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// A companion of another function is differentiated.
+    SecondOfCall,
+    /// The second derivative of another scalar function is differentiated.
+    ThirdOfFunction,
+    /// Reverse mode would have to keep what each step of a loop of run-time length computed.
+    Unkept,
+    /// A graph holds only so many loops.
+    TooManyLoops,
+    /// Nothing that a body can say leads here.
+    NoRule,
+}
+
+impl std::fmt::Display for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Reason::SecondOfCall => {
+                "the second derivative of a call of another function is not known; write its formula here, or use first derivatives"
+            }
+            Reason::ThirdOfFunction => {
+                "the third derivative of another scalar function is not known; write its formula here, or use first derivatives"
+            }
+            Reason::Unkept => {
+                "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`"
+            }
+            Reason::TooManyLoops => {
+                "the derivative has more loops than one function can hold; move some of the function's loops into functions of their own"
+            }
+            Reason::NoRule => "matgrad has no rule for this; this is a bug in matgrad, please report the function",
+        })
+    }
+}

@@ -265,3 +265,17 @@ mod found {
         }
     }
 }
+
+mod matches_of_known_integers {
+    use super::*;
+
+    programs! {
+        guards(x: Vector2<f64> = any(1), c: f64 = 3.0) { let n = 2; let k = match n { _ if n == 3 => 9.0, _ if n == 2 => 0.5, _ => c }; x[0] * k + x[1] * x[1] }
+        guards_at_run_time(x: Vector2<f64> = any(2), k: usize = 4) { let n = 2; let c = match n { 0 => 1.0, 2 if k > 3 => 5.0, 2 => 7.0, _ => 9.0 }; x[0] * c * x[1] }
+        ranges(x: Vector2<f64> = any(3)) { let mut s = 0.0; for i in 0..7 { s += match i { 0..=1 => x[0], 2..5 => x[1] * 2.0, 5.. => x[0] * x[1], _ => 0.0 }; } s * s }
+        bindings(x: Vector2<f64> = any(4)) { let mut s = 0.0; for i in 0..5 { s += match i { 0 => x[0], n if n % 2 == 0 => x[1] * n as f64, n => x[0] * x[1] * n as f64 }; } s }
+        truths(x: Vector2<f64> = any(5), k: usize = 3) { let y = match k > 2 { true => x[0] * x[0], false => x[1] }; y + match 1 > 2 { true => x[0], false => x[1].sin() } }
+        rolled(x: Vector2<f64> = any(6)) { let mut s = 0.0; for i in 0..20 { s += match i { 0..=1 => x[0], 2 | 3 => x[1] * i as f64, _ if i % 3 == 0 => x[1] * x[0], _ => x[0].sin() }; } s }
+        enumerated(x: Vector2<f64> = any(7), c: &[f64; 24] = &W) { let s: f64 = c.iter().enumerate().map(|(i, &v)| v.cos() * (i as f64 * 0.1)).sum::<f64>(); s * x[0] * x[1] }
+    }
+}

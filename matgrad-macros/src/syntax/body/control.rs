@@ -245,13 +245,8 @@ impl Reader<'_> {
     /// `match` on a constant.
     pub(super) fn choice(&mut self, choice: &ExprMatch) -> Read<Value> {
         let scrutinee = self.expecting(None, |r| r.expr(&choice.expr))?;
-        if let Value::Integer(known) = scrutinee {
-            for arm in &choice.arms {
-                if arm.guard.is_none() && matches_integer(&arm.pat, known) {
-                    return self.expr(&arm.body);
-                }
-            }
-            return error(choice, format!("no arm of this `match` takes {known}"));
+        if let Some(value) = self.known_choice(choice, &scrutinee)? {
+            return Ok(value);
         }
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
@@ -263,6 +258,45 @@ impl Reader<'_> {
             _ => self.constant(&choice.expr, None)?,
         };
         self.arms(choice, &subject, &choice.arms.iter().collect::<Vec<_>>())
+    }
+
+    /// The arm that a known integer or truth takes; `None` where it is not known which.
+    fn known_choice(&mut self, choice: &ExprMatch, known: &Value) -> Read<Option<Value>> {
+        if !matches!(known, Value::Integer(_) | Value::Bool(_)) {
+            return Ok(None);
+        }
+        for arm in &choice.arms {
+            match takes(&arm.pat, known) {
+                Some(true) => {}
+                Some(false) => continue,
+                None => return Ok(None),
+            }
+            self.scopes.push(Scope::new());
+            let bound = if idents_of(&arm.pat).is_empty() { Ok(()) } else { self.bind_pattern(&arm.pat, known.clone(), false) };
+            let guarded = bound.and_then(|()| match &arm.guard {
+                Some((_, guard)) => self.condition(guard),
+                None => Ok(Value::Bool(true)),
+            });
+            let value = match guarded {
+                Ok(Value::Bool(true)) => self.expr(&arm.body).map(Some),
+                Ok(Value::Bool(false)) => Ok(None),
+                // Only at run time is it seen whether this arm is taken.
+                Ok(_) => {
+                    self.scopes.pop();
+                    return if idents_of(&arm.pat).is_empty() {
+                        Ok(None)
+                    } else {
+                        error(&arm.pat, "this arm binds a name beside a guard that is not known; use `if` instead")
+                    };
+                }
+                Err(failed) => Err(failed),
+            };
+            self.scopes.pop();
+            if let Some(value) = value? {
+                return Ok(Some(value));
+            }
+        }
+        error(choice, "no arm of this `match` takes this value")
     }
 
     fn arms(&mut self, choice: &ExprMatch, subject: &Constant, arms: &[&syn::Arm]) -> Read<Value> {
@@ -325,13 +359,47 @@ impl Reader<'_> {
     }
 }
 
-fn matches_integer(pat: &Pat, known: i64) -> bool {
-    match pat {
-        Pat::Wild(_) => true,
-        Pat::Lit(lit) => matches!(&lit.lit, syn::Lit::Int(n) if n.base10_parse::<i64>().ok() == Some(known)),
-        Pat::Or(or) => or.cases.iter().any(|pat| matches_integer(pat, known)),
-        Pat::Paren(inner) => matches_integer(&inner.pat, known),
-        _ => false,
+/// Whether a pattern takes an integer or a truth that is known; `None` where that cannot be seen.
+fn takes(pat: &Pat, known: &Value) -> Option<bool> {
+    let literal = |expr: &Expr| -> Option<i64> {
+        match expr {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse().ok(),
+            Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => match &**expr {
+                Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse::<i64>().ok().map(|n| -n),
+                _ => None,
+            },
+            _ => None,
+        }
+    };
+    match (pat, known) {
+        (Pat::Wild(_), _) => Some(true),
+        (Pat::Paren(inner), _) => takes(&inner.pat, known),
+        (Pat::Reference(inner), _) => takes(&inner.pat, known),
+        (Pat::Or(or), _) => {
+            let cases: Option<Vec<bool>> = or.cases.iter().map(|pat| takes(pat, known)).collect();
+            cases.map(|cases| cases.contains(&true))
+        }
+        (Pat::Lit(lit), Value::Bool(known)) => match &lit.lit {
+            syn::Lit::Bool(written) => Some(written.value == *known),
+            _ => None,
+        },
+        (Pat::Lit(lit), Value::Integer(known)) => literal(&Expr::Lit(lit.clone())).map(|n| n == *known),
+        (Pat::Range(range), Value::Integer(known)) => {
+            let start = range.start.as_ref().map(|start| literal(start));
+            let end = range.end.as_ref().map(|end| literal(end));
+            let above = start.map_or(Some(true), |start| start.map(|start| *known >= start))?;
+            let below = end.map_or(Some(true), |end| {
+                end.map(|end| if matches!(range.limits, syn::RangeLimits::Closed(_)) { *known <= end } else { *known < end })
+            })?;
+            Some(above && below)
+        }
+        // Constants are written in capitals; what is not binds.
+        (Pat::Ident(name), _)
+            if name.subpat.is_none() && name.ident.to_string().starts_with(|c: char| c.is_lowercase() || c == '_') =>
+        {
+            Some(true)
+        }
+        _ => None,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::pipeline::expand;
 use crate::syntax::arguments::Kind;
 
 /// A program that has a value and derivatives.
+#[derive(Clone)]
 pub struct Case {
     /// The seed it was made from.
     pub seed: u64,
@@ -80,12 +81,28 @@ impl Case {
             let keep = 1 + random.below(wrt.len() - 1);
             wrt = random.some(&wrt, keep);
         }
-        let first = run(&file, &written, &wrt)?;
-        let arguments = written.arguments();
         let attributes = attributes(&written, &wrt, &mut random);
+        Case::with(seed, written, wrt, attributes)
+    }
+
+    /// The case of a program with these variables and attributes.
+    pub fn with(seed: u64, written: Written, wrt: Vec<usize>, attributes: Vec<(Kind, String)>) -> Result<Case, Rejected> {
+        let Ok(file) = syn::parse_file(&written.source) else { return Err(Rejected::Unknown("a syntax error".to_owned())) };
+        let first = run(&file, &written, &wrt)?;
+        // A program that was made smaller may give a value of another type.
+        if let Ty::Matrix(r, c) = &written.output
+            && first.jacobian.len() != r.n * c.n
+        {
+            return Err(Rejected::Unknown("a result of another type".to_owned()));
+        }
+        if first.jacobian.iter().flatten().all(|d| *d == 0.0) {
+            return Err(Rejected::Constant);
+        }
+        let mut random = Random::new(seed ^ 0x5A5A_0000);
         let direction: Vec<f64> = (0..first.jacobian[0].len()).map(|_| random.number()).collect();
         let cotangent: Vec<f64> = (0..first.jacobian.len()).map(|_| random.number()).collect();
         let second = |kind: Kind| attributes.iter().any(|(known, _)| *known == kind);
+        let arguments = written.arguments();
         let one = [wrt[0]];
         let program = Program { file: &file, name: "f", arguments: &arguments, variables: &one, generics: &written.generics };
         let mut hessian = vec![];
@@ -108,6 +125,15 @@ impl Case {
             message(&tokens.to_string()).map(|text| (k, text))
         };
         self.attributes.iter().enumerate().filter_map(refused).collect()
+    }
+
+    /// The expansions of the attributes, each alone.
+    pub fn expansions(&self) -> Vec<syn::File> {
+        let function = self.function();
+        let expansion = |(kind, arguments): &(Kind, String)| {
+            syn::parse2(expand(*kind, arguments.parse().expect("tokens"), function.clone())).expect("an expansion is a file")
+        };
+        self.attributes.iter().map(expansion).collect()
     }
 
     /// The function without the items beside it.

@@ -4,28 +4,14 @@
 use std::fmt::Write;
 
 use super::case::{Case, spelled};
-use super::generator::{ITEMS, Parameter, Ty, literal};
+use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
 use crate::syntax::arguments::Kind;
-
-/// What stands at the head of a crate of cases.
-pub fn preamble() -> String {
-    format!("#![allow(warnings)]\n\nuse super::Checker;\n{ITEMS}")
-}
 
 impl Case {
     /// The name of its module.
     pub fn name(&self) -> String {
         format!("p{}", self.seed)
-    }
-
-    /// The annotated function and its check, in a module.
-    pub fn module(&self) -> String {
-        let mut text = format!("pub mod {} {{\n{}}}\n", self.name(), self.contents());
-        if let Ok(file) = syn::parse_file(&text) {
-            text = prettyplease::unparse(&file);
-        }
-        text
     }
 
     /// The contents of its module.
@@ -69,7 +55,7 @@ impl Case {
     fn check(&self, kind: Kind, arguments: &str, value: &[f64]) -> String {
         let rows = &self.first.jacobian;
         let gradient = &rows[0];
-        let with = |what: &str| arguments.contains(what);
+        let with = |what: &str| arguments.split(')').next_back().unwrap_or(arguments).contains(&format!(", {what}"));
         let mut text = String::new();
         let mut near = |what: &str, call: String, wanted: &[f64]| {
             let _ = writeln!(text, "c.near(\"{what}\", &{call}, &{wanted:?});");
@@ -188,38 +174,4 @@ fn filled(ty: &Ty, numbers: &mut dyn Iterator<Item = f64>) -> String {
         _ => Value::Scalar(numbers.next().unwrap_or(0.0)),
     };
     literal(&value, ty)
-}
-
-/// A setting of the environment.
-fn setting(name: &str, or: u64) -> u64 {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or)
-}
-
-#[test]
-#[ignore = "writes the sources of a scratch crate"]
-fn write_source_programs() {
-    let out = std::env::var("MATGRAD_PROGRAMS").expect("a folder in MATGRAD_PROGRAMS");
-    let (seed, count) = (setting("SEED", 0), setting("COUNT", 300));
-    let mut names = Vec::new();
-    let mut refused = String::new();
-    let mut rejected = 0;
-    for seed in seed..seed + count {
-        let Ok(case) = Case::new(seed) else {
-            rejected += 1;
-            continue;
-        };
-        match case.refusals().first() {
-            Some((k, message)) => {
-                let _ = writeln!(refused, "p{seed} {}: {message}", spelled(case.attributes[*k].0));
-            }
-            None => {
-                let text = format!("// {}\n{}", case.name(), case.contents());
-                std::fs::write(format!("{out}/{}.rs", case.name()), text).expect("the file can be written");
-                names.push(case.name());
-            }
-        }
-    }
-    std::fs::write(format!("{out}/refused.txt"), refused).expect("the file can be written");
-    std::fs::write(format!("{out}/names.txt"), names.join("\n") + "\n").expect("the file can be written");
-    println!("{} written, {rejected} without a good point", names.len());
 }

@@ -32,6 +32,7 @@ pub enum Failed {
 }
 
 /// The value of a program and its Jacobian.
+#[derive(Clone)]
 pub struct First {
     /// The value; `None` where the function returns `None` or `Err`.
     pub value: Option<Vec<f64>>,

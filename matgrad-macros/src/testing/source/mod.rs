@@ -23,5 +23,8 @@ mod number;
 mod operator;
 mod pattern;
 mod place;
+mod scratch;
+mod shrink;
 mod types;
+mod unbound;
 mod value;

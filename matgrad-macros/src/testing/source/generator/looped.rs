@@ -23,10 +23,13 @@ impl Writer {
         let outer = self.steps;
         self.steps *= head.steps.max(1);
         let count = 1 + self.random.below(3);
+        let mut frozen = vec![];
         let body = self.inside(|w| {
             for (name, ty, active) in &head.binds {
                 w.bind(name, ty.clone(), false, *active);
             }
+            // What is iterated over cannot be changed meanwhile.
+            frozen = w.freeze(head.text.split_once(" in ").map_or("", |(_, source)| source));
             let mut body = String::new();
             for _ in 0..count {
                 body += &w.step();
@@ -44,6 +47,9 @@ impl Writer {
             body
         });
         self.steps = outer;
+        for k in frozen.into_iter().filter(|&k| k < self.scope.len()).collect::<Vec<_>>() {
+            self.scope[k].mutable = true;
+        }
         let jump = if self.sometimes(Feature::Jumps, 40) {
             let condition = self.constant_condition().unwrap_or("false".to_owned());
             let word = self.random.one(&["break", "continue"]);

@@ -217,7 +217,7 @@ impl Writer {
                 format!("{a}.add_scalar(2.5).lp_norm(3)"),
             ]),
             9 if c.n == 1 => format!("matgrad::log_sum_exp(&{a})"),
-            10 if c.n == 1 && r.n == 2 => {
+            10 if c.n == 1 && r.n == 2 && !r.named => {
                 let b = self.matrix(r, c, depth.min(1));
                 format!("{a}.perp(&{b})")
             }

@@ -50,6 +50,8 @@ pub struct Binding {
     pub by_ref: bool,
     /// Whether it may depend on the variables of differentiation.
     pub active: bool,
+    /// Whether something mentions it.
+    pub used: bool,
 }
 
 impl Writer {
@@ -64,14 +66,22 @@ impl Writer {
         self.visible().into_iter().filter(holds).collect()
     }
 
-    /// One visible variable of which something holds; newer ones more often.
+    /// One visible variable of which something holds: newer ones and those that nothing mentions yet
+    /// more often.
     pub fn any(&mut self, holds: impl Fn(&Binding) -> bool) -> Option<Binding> {
-        let those = self.those(holds);
+        let mut those = self.those(holds);
+        if those.iter().any(|b| !b.used) && self.random.percent(50) {
+            those.retain(|b| !b.used);
+        }
         if those.is_empty() {
             return None;
         }
         let (a, b) = (self.random.below(those.len()), self.random.below(those.len()));
-        Some(those[a.max(b)].clone())
+        let chosen = those.swap_remove(a.max(b));
+        if let Some(binding) = self.scope.iter_mut().rev().find(|b| b.name == chosen.name) {
+            binding.used = true;
+        }
+        Some(chosen)
     }
 
     /// A name for a new variable.
@@ -80,8 +90,10 @@ impl Writer {
             let pool = self.pool.clone();
             let name = self.random.one(&pool);
             // Loops over an index stay usable if the index keeps its name more often than not.
-            let index = self.those(|b| b.name == name && matches!(b.ty, Ty::Index(_) | Ty::Numbers(..) | Ty::Parameters));
-            if name != "T1" && (index.is_empty() || self.random.percent(40)) {
+            let kept = self.those(|b| {
+                b.name == name && (!b.used || matches!(b.ty, Ty::Index(_) | Ty::Numbers(..) | Ty::Parameters))
+            });
+            if name != "T1" && (kept.is_empty() || self.random.percent(40)) {
                 return name.to_owned();
             }
         }
@@ -91,7 +103,7 @@ impl Writer {
 
     /// Binds a name.
     pub fn bind(&mut self, name: &str, ty: Ty, mutable: bool, active: bool) {
-        self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active });
+        self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active, used: false });
     }
 
     /// Marks a variable as changed by something active.
@@ -111,14 +123,17 @@ impl Writer {
         written
     }
 
-    /// What a closure mentions cannot be changed while the closure lives.
-    pub fn freeze(&mut self, text: &str) {
+    /// What a closure mentions cannot be changed while the closure lives. Gives the numbers of the
+    /// variables that could be changed before.
+    pub fn freeze(&mut self, text: &str) -> Vec<usize> {
         let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-        for binding in &mut self.scope {
-            if words.contains(&binding.name.as_str()) {
-                binding.mutable = false;
-            }
+        let frozen: Vec<usize> = (0..self.scope.len())
+            .filter(|&k| self.scope[k].mutable && words.contains(&self.scope[k].name.as_str()))
+            .collect();
+        for &k in &frozen {
+            self.scope[k].mutable = false;
         }
+        frozen
     }
 }
 

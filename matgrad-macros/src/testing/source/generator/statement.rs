@@ -293,6 +293,7 @@ impl Writer {
                     let at = self.index(r.n - 2);
                     list.push(format!("{name}.fixed_rows_mut::<2>({at}).copy_from(&{v});\n"));
                 }
+                self.without_self(&mut list, &name);
                 self.random.one(&list)
             }
             Ty::Matrix(r, c) => {
@@ -310,12 +311,19 @@ impl Writer {
                     list.push(format!("{name}.fixed_columns_mut::<1>({j}).copy_from(&{column});\n"));
                     list.push(format!("{name}.fixed_view_mut::<1, 1>({i}, {j}).copy_from(&vector![{s}]);\n"));
                     list.push(format!("{name}.fill_with_identity();\n"));
-                    list.push(format!("{name}.copy_from(&({name} * 0.5));\n"));
                 }
+                self.without_self(&mut list, &name);
                 self.random.one(&list)
             }
             _ => self.binding(),
         }
+    }
+
+    /// What writes through a view of a variable cannot read the variable.
+    fn without_self(&mut self, list: &mut Vec<String>, name: &str) {
+        let reads = |text: &String| text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| *word == name).count() > 1;
+        let views = |text: &String| text.contains("_mut") || text.contains("set_") || text.contains("copy_from") || text.contains("fill");
+        list.retain(|text| !(reads(text) && views(text)));
     }
 
     fn guard(&mut self) -> String {
@@ -410,7 +418,7 @@ impl Writer {
         let mut parts = Vec::new();
         for b in self.visible() {
             let is_parameter = self.parameters.iter().any(|p| p.name == b.name && p.ty == b.ty);
-            if !b.active || is_parameter && self.random.percent(70) {
+            if !b.active && b.used || is_parameter && self.random.percent(70) || b.used && !b.mutable && self.random.percent(50) {
                 continue;
             }
             match b.ty {
@@ -428,8 +436,6 @@ impl Writer {
             }
         }
         parts.push(self.scalar(2));
-        let keep = parts.len().div_ceil(2) + self.random.below(parts.len() / 2 + 1);
-        parts.drain(..parts.len() - keep.min(parts.len()));
         parts.extend(self.variable());
         let mut sum = parts.join(" + ");
         if let Ty::Matrix(r, c) = output {

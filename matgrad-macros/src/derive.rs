@@ -139,8 +139,8 @@ fn dense_form(ty: &Ty, of: &Ty, matrices: &mut dyn Iterator<Item = Id>) -> Form 
         (Ty::Array(inner, dim), _) => {
             Form::Array((0..dim.literal().unwrap_or(0)).map(|_| dense_form(inner, of, matrices)).collect())
         }
-        (Ty::Scalar, Ty::Scalar) => Form::Scalar(matrices.next().unwrap_or(Id(0))),
-        _ => Form::Dense(matrices.next().unwrap_or(Id(0))),
+        (Ty::Scalar, Ty::Scalar) => Form::Scalar(matrices.next().expect("there is a Jacobian for each variable")),
+        _ => Form::Dense(matrices.next().expect("there is a Jacobian for each variable")),
     }
 }
 
@@ -149,12 +149,12 @@ fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, wrt: &[usize], variables: &
     variables
         .iter()
         .map(|&x| {
-            let Op::Input(number) = graph.op(x) else { return (x, x) };
-            let entry = |parameter: usize| wrt.iter().position(|&w| w == parameter).unwrap_or(0);
+            let Op::Input(number) = graph.op(x) else { unreachable!("variables are inputs") };
+            let entry = |parameter: usize| wrt.iter().position(|&w| w == parameter).expect("variables are in `wrt`");
             let seed = match &leaves[number as usize] {
                 Leaf::Parameter(parameter) => Leaf::Seed(entry(*parameter), vec![]),
                 Leaf::ArrayElement(parameter, path) => Leaf::Seed(entry(*parameter), path.clone()),
-                other => other.clone(),
+                Leaf::Seed(..) => unreachable!("variables are parameters"),
             };
             let direction = graph.input(&format!("d{}", graph.input_info(number).name), graph.shape(x), false);
             leaves.push(seed);
@@ -166,9 +166,13 @@ fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, wrt: &[usize], variables: &
 /// The form of a derivative in a parameter.
 fn tangent_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
     match ty {
-        Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(nodes.next().unwrap_or(Id(0)), ty.clone()),
+        Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(next(nodes), ty.clone()),
         Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| tangent_form(inner, nodes)).collect()),
-        Ty::Scalar => Form::Scalar(nodes.next().unwrap_or(Id(0))),
-        _ => Form::Matrix(nodes.next().unwrap_or(Id(0))),
+        Ty::Scalar => Form::Scalar(next(nodes)),
+        _ => Form::Matrix(next(nodes)),
     }
+}
+
+fn next(nodes: &mut dyn Iterator<Item = Id>) -> Id {
+    nodes.next().expect("there is a derivative for each variable")
 }

@@ -8,6 +8,7 @@ mod code;
 mod derive;
 mod described;
 mod graph;
+mod guard;
 mod methods;
 mod pipeline;
 mod planned;
@@ -22,50 +23,50 @@ use syntax::arguments::Kind;
 /// Adds `f_grad`, the gradient of a scalar function, derived while the macro expands.
 #[proc_macro_attribute]
 pub fn gradient(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Gradient, arguments.into(), item.into()).into()
+    derived(Kind::Gradient, arguments, item)
 }
 
 /// Adds `f_jac`, the Jacobian of a function, over column-major vec.
 #[proc_macro_attribute]
 pub fn jacobian(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Jacobian, arguments.into(), item.into()).into()
+    derived(Kind::Jacobian, arguments, item)
 }
 
 /// Adds `f_hess`, the Hessian of a scalar function, over column-major vec.
 #[proc_macro_attribute]
 pub fn hessian(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Hessian, arguments.into(), item.into()).into()
+    derived(Kind::Hessian, arguments, item)
 }
 
 /// Adds `f_diff`, the differential in a direction (forward mode).
 #[proc_macro_attribute]
 pub fn differential(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Differential, arguments.into(), item.into()).into()
+    derived(Kind::Differential, arguments, item)
 }
 
 /// Adds `f_vjp`, which pulls a cotangent of the value back to the parameters (reverse mode).
 #[proc_macro_attribute]
 pub fn vjp(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Vjp, arguments.into(), item.into()).into()
+    derived(Kind::Vjp, arguments, item)
 }
 
 /// Adds `f_hvp`, the Hessian times a direction, the Hessian never formed.
 #[proc_macro_attribute]
 pub fn hvp(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::Hvp, arguments.into(), item.into()).into()
+    derived(Kind::Hvp, arguments, item)
 }
 
 /// Adds `f_newton`, Newton's step of a scalar function.
 #[proc_macro_attribute]
 pub fn newton_step(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    pipeline::expand_or_report(Kind::NewtonStep, arguments.into(), item.into()).into()
+    derived(Kind::NewtonStep, arguments, item)
 }
 
 /// On an `impl` block: reads the attributes on its methods. The companions go into an inherent impl,
 /// or, as `#[matgrad::methods(in_trait)]`, into the trait impl under `name = …`.
 #[proc_macro_attribute]
 pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    methods::expand(arguments.into(), item.into()).into()
+    guard::attribute("methods", arguments.into(), item.into(), methods::expand).into()
 }
 
 /// The formula that an attribute derives, as a `&'static str`:
@@ -73,5 +74,10 @@ pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// `"∇_x f = 2 x"`.
 #[proc_macro]
 pub fn derivation(input: TokenStream) -> TokenStream {
-    pipeline::derivation(input.into()).into()
+    guard::string("derivation", input.into(), pipeline::derivation).into()
+}
+
+fn derived(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let expand = |arguments, item| pipeline::expand(kind, arguments, item);
+    guard::attribute(kind.attribute(), arguments.into(), item.into(), expand).into()
 }

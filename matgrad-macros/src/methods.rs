@@ -4,6 +4,7 @@
 use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, ImplItem, ItemImpl};
 
+use crate::guard::guarded;
 use crate::pipeline::{Place, companions};
 use crate::report::Report;
 use crate::syntax::arguments::{ATTRIBUTES, Kind};
@@ -49,7 +50,10 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
             };
             // Each attribute reports on its own: a mistake in one keeps no other from its companions.
             let mut local = Report::default();
-            added.extend(companions(kind, tokens, function, &place, &mut local));
+            match guarded(kind.attribute(), || companions(kind, tokens, function, &place, &mut local)) {
+                Ok(companions) => added.extend(companions),
+                Err(message) => report.add(message),
+            }
             report.absorb(local);
         }
     }

@@ -12,24 +12,6 @@ use crate::syntax::body;
 use crate::syntax::signature::Signature;
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
-///
-/// A panic would be a bug; should there be one, the function is still there and the message says so.
-pub fn expand_or_report(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let expansion = {
-        let (arguments, item) = (arguments, item.clone());
-        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| expand(kind, arguments, item)))
-    };
-    expansion.unwrap_or_else(|_| {
-        let message = format!(
-            "matgrad failed while it expanded `{}`; this is a bug in matgrad, please report the function",
-            kind.attribute()
-        );
-        let message = syn::Error::new(Span::call_site(), message).to_compile_error();
-        emit!(#item #message)
-    })
-}
-
-/// Expands one attribute.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut report = Report::default();
     let companions = parse(kind, &item, &mut report).and_then(|function| {

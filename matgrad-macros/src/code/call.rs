@@ -37,7 +37,7 @@ impl Emitter<'_> {
                     self.variables.insert(node, name);
                 }
             }
-            _ => {}
+            _ => self.lost(id),
         }
     }
 

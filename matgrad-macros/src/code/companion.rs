@@ -80,13 +80,13 @@ impl Form {
         // A 1×1 matrix is a scalar in the graph.
         let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
         match self {
-            Form::Scalar(_) => values.next().unwrap_or_default(),
+            Form::Scalar(_) => next(values),
             Form::Matrix(id) | Form::Dense(id) => {
-                let value = array(*id, values.next().unwrap_or_default());
+                let value = array(*id, next(values));
                 emit!(::core::convert::From::from(#value))
             }
             Form::Point(id) => {
-                let value = array(*id, values.next().unwrap_or_default());
+                let value = array(*id, next(values));
                 emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
             }
             Form::Array(items) => {
@@ -94,7 +94,7 @@ impl Form {
                 emit!([#(#items),*])
             }
             Form::Sequence(id, ty) => {
-                let value = values.next().unwrap_or_default();
+                let value = next(values);
                 match ty {
                     Ty::Array(inner, _) if **inner == Ty::Scalar => value,
                     _ if graph.shape(*id).item().is_scalar() => {
@@ -110,6 +110,11 @@ impl Form {
             }
         }
     }
+}
+
+/// The value of the next node.
+fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
+    values.next().expect("each node of a form has a value")
 }
 
 /// A matrix of so many elements is computed in the result instead of being moved there.
@@ -348,7 +353,7 @@ impl Surroundings<'_> {
                 let (g, p, q) = (array(&gradient, g), array(p_id, p), array(q_id, q));
                 emit!(#krate::rt::newton_step_kronecker(#g, #p, #q))
             }
-            _ => emit!(::core::option::Option::None),
+            _ => unreachable!("a gradient comes with what its system is made of"),
         };
         let step = match &companion.results[0].form {
             Form::Scalar(_) => step,
@@ -403,7 +408,7 @@ fn finished(body: &Body, outputs: &[Id]) -> (Vec<Id>, Vec<Guard>, Vec<Id>, BTree
     verify(graph, roots);
     let names = named.iter().copied().zip(texts.into_iter().cloned()).collect();
     let mut rest = roots[outputs.len()..].iter().copied();
-    let mut next = || rest.next().unwrap_or(Id(0));
+    let mut next = || rest.next().expect("there is a root for each node of a guard");
     let guards: Vec<Guard> = guards
         .iter()
         .map(|guard| {

@@ -400,6 +400,12 @@ impl<'a> Emitter<'a> {
         self.names.fresh(wanted)
     }
 
+    /// A node that has no variable, though only a statement of its own could compute it: a bug, which
+    /// the guard around each expansion turns into a message.
+    pub(super) fn lost(&self, id: Id) -> ! {
+        unreachable!("node {}, {:?}, has no variable", id.0, self.cx.graph.op(id))
+    }
+
     /// The path of the runtime.
     pub fn rt(&self) -> TokenStream {
         let krate = self.cx.krate;

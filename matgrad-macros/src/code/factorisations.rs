@@ -86,10 +86,7 @@ impl Emitter<'_> {
 
     /// The Cholesky factorisation of a matrix, made by its guard.
     pub(super) fn cholesky(&mut self, id: Id) -> Ident {
-        match self.factorised.get(&(id, CHOLESKY)) {
-            Some(name) => name.clone(),
-            None => ident(CHOLESKY),
-        }
+        self.factorised.get(&(id, CHOLESKY)).cloned().unwrap_or_else(|| self.lost(id))
     }
 }
 

@@ -155,7 +155,7 @@ impl Emitter<'_> {
                     }
                 }
             }
-            _ => {}
+            _ => self.lost(next),
         }
     }
 
@@ -269,10 +269,8 @@ impl Emitter<'_> {
                     .collect();
                 emit!({ let mut #all: #ty = #zeros; #(#additions)* #all })
             }
-            _ => {
-                let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
-                emit!(#name)
-            }
+            // Other arrays are inputs and results of loops, which have a variable.
+            _ => self.lost(id),
         }
     }
 }

@@ -124,10 +124,49 @@ impl Emitter<'_> {
             Op::Structured(terms, from, _) => self.structured(&terms, from, shape),
             Op::Columns(e, x) => self.columns(id, e, x),
             Op::Choice(dims, ways) => self.cheapest_way(id, &dims, &ways),
-            _ => {
-                let name = self.variables.get(&id).cloned().unwrap_or_else(|| self.fresh(id));
-                emit!(#name)
-            }
+            // Scalars and what is element-wise, which were written before.
+            Op::Scalar(_)
+            | Op::Extent(_)
+            | Op::Text(..)
+            | Op::Step(_)
+            | Op::Cast(_)
+            | Op::Test(_)
+            | Op::Fill(_)
+            | Op::Sum(_)
+            | Op::Scale(..)
+            | Op::Hadamard(..)
+            | Op::Quotient(..)
+            | Op::Map(..)
+            | Op::Map2(..)
+            | Op::Powi(..)
+            | Op::PowiBy(..)
+            | Op::Custom(..)
+            | Op::Compare(..)
+            | Op::And(..)
+            | Op::Or(..)
+            | Op::Not(_)
+            | Op::Select(..)
+            | Op::Element(..)
+            | Op::Determinant(_)
+            | Op::LogDeterminant(_)
+            | Op::SymmetricLogDeterminant(_)
+            | Op::Trace(_)
+            | Op::Total(_)
+            | Op::Dot(..)
+            | Op::Max(_)
+            | Op::Min(_)
+            | Op::LogSumExp(_)
+            // What only a statement of its own computes.
+            | Op::Input(_)
+            | Op::Differential(_)
+            | Op::Var(..)
+            | Op::Out(..)
+            | Op::Trail(..)
+            | Op::At(..)
+            | Op::Scatter(..)
+            | Op::Call(..)
+            | Op::Pushed(..)
+            | Op::Pulled(..) => self.lost(id),
         }
     }
 

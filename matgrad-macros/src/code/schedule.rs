@@ -66,7 +66,7 @@ impl Schedule {
         let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect(), atoms, calling };
         schedule.named = schedule.names(graph);
         for &id in stored {
-            if schedule.uses[id.0 as usize] == 1 && !is_statement(&graph.op(id)) {
+            if schedule.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) {
                 schedule.named[id.0 as usize] = false;
             }
         }
@@ -169,6 +169,75 @@ impl Schedule {
     }
 }
 
+/// Whether only a statement of its own computes a node: no expression does.
+fn needs_statement(op: &Op) -> bool {
+    match op {
+        Op::Input(_)
+        | Op::Text(..)
+        | Op::Var(..)
+        | Op::Out(..)
+        | Op::Trail(..)
+        | Op::At(..)
+        | Op::Select(..)
+        | Op::Choice(..) => true,
+        Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => true,
+        Op::Differential(_)
+        | Op::Scalar(_)
+        | Op::Extent(_)
+        | Op::Identity
+        | Op::Fill(_)
+        | Op::Sum(_)
+        | Op::Scale(..)
+        | Op::Product(..)
+        | Op::Transpose(_)
+        | Op::Inverse(_)
+        | Op::SymmetricInverse(_)
+        | Op::Determinant(_)
+        | Op::LogDeterminant(_)
+        | Op::SymmetricLogDeterminant(_)
+        | Op::Cofactor(_)
+        | Op::CofactorAlong(..)
+        | Op::Trace(_)
+        | Op::Total(_)
+        | Op::Dot(..)
+        | Op::Hadamard(..)
+        | Op::Quotient(..)
+        | Op::Kronecker(..)
+        | Op::KroneckerLeft(..)
+        | Op::KroneckerRight(..)
+        | Op::Diagonal(_)
+        | Op::DiagonalOf(_)
+        | Op::Map(..)
+        | Op::Map2(..)
+        | Op::Powi(..)
+        | Op::PowiBy(..)
+        | Op::Compare(..)
+        | Op::And(..)
+        | Op::Or(..)
+        | Op::Not(_)
+        | Op::Element(..)
+        | Op::Block(..)
+        | Op::Embed(..)
+        | Op::Replace(..)
+        | Op::Held(_)
+        | Op::Stack(_)
+        | Op::Scatter(..)
+        | Op::Step(_)
+        | Op::Cast(_)
+        | Op::Test(_)
+        | Op::Custom(..)
+        | Op::Structured(..)
+        | Op::Columns(..)
+        | Op::Max(_)
+        | Op::Min(_)
+        | Op::ArgMax(_)
+        | Op::ArgMin(_)
+        | Op::LogSumExp(_)
+        | Op::Softmax(_)
+        | Op::LogSoftmax(_) => false,
+    }
+}
+
 impl Schedule {
     /// The constants that need no variable: names and literals, and those that can be written where the one
     /// use of them is, an index or a scalar.
@@ -238,16 +307,6 @@ impl Schedule {
             }
         }
         absorbed
-    }
-}
-
-/// Whether a matrix comes about in statements of its own, which give it a name: no expression computes it.
-fn is_statement(op: &Op) -> bool {
-    match op {
-        Op::Input(_) | Op::At(..) | Op::Out(..) | Op::Trail(..) => true,
-        Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => true,
-        Op::Select(..) | Op::Choice(..) => true,
-        _ => false,
     }
 }
 

@@ -2,6 +2,7 @@
 //! gives the item back.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use super::dense::Random;
 use crate::pipeline::expand;
@@ -239,6 +240,19 @@ fn survives(kind: usize, arguments: TokenStream, item: TokenStream) {
     assert!(returned >= given, "the item is lost");
 }
 
+/// The same inside of an `impl` block, and as a formula.
+fn survives_elsewhere(kind: usize, arguments: &TokenStream, item: &TokenStream) {
+    let name = Ident::new(ATTRIBUTES[kind % ATTRIBUTES.len()].0, Span::call_site());
+    let blocks =
+        [quote!(impl Model { #[#name(#arguments)] #item }), quote!(impl Trait for Model { #item #[#name(#arguments)] #item })];
+    for (block, how) in blocks.into_iter().zip([quote!(), quote!(in_trait)]) {
+        crate::methods::expand(how, block.clone());
+        crate::methods::expand(quote!(), block);
+    }
+    let formula = crate::pipeline::derivation(quote!(#name(#arguments) #item));
+    assert!(!formula.is_empty());
+}
+
 fn corpus() -> Vec<(TokenStream, TokenStream)> {
     let parse = |text: &str| text.parse::<TokenStream>().expect("the corpus is tokens");
     CORPUS.iter().map(|(arguments, item)| (parse(arguments), parse(item))).collect()
@@ -271,7 +285,10 @@ fn try_streams(seed: u64, count: usize) {
         let kind = random.below(ATTRIBUTES.len());
         let shown = format!("#[{}({arguments})] {item}", ATTRIBUTES[kind].0);
         let start = std::time::Instant::now();
-        let result = std::panic::catch_unwind(move || survives(kind, arguments, item));
+        let elsewhere = random.below(8) == 0;
+        let result = std::panic::catch_unwind(move || {
+            if elsewhere { survives_elsewhere(kind, &arguments, &item) } else { survives(kind, arguments, item) }
+        });
         assert!(result.is_ok(), "stream {n} panics:\n{shown}");
         assert!(start.elapsed().as_secs() < 10, "stream {n} takes {:?}:\n{shown}", start.elapsed());
     }
@@ -283,6 +300,7 @@ fn the_corpus_itself_expands() {
         for (arguments, item) in corpus() {
             for kind in 0..ATTRIBUTES.len() {
                 survives(kind, arguments.clone(), item.clone());
+                survives_elsewhere(kind, &arguments, &item);
             }
         }
     });

@@ -85,7 +85,8 @@ impl Scratch {
         let output = self.cargo(&["run", "--quiet"]);
         for line in output.0.lines() {
             let Some((name, rest)) = line.split_once(' ') else { continue };
-            match fates.entry(name.to_owned()).or_insert_with(|| if rest == "right" { Fate::Right } else { Fate::Wrong(vec![]) }) {
+            match fates.entry(name.to_owned()).or_insert_with(|| if rest == "right" { Fate::Right } else { Fate::Wrong(vec![]) })
+            {
                 Fate::Wrong(lines) => lines.push(rest.to_owned()),
                 _ => {}
             }

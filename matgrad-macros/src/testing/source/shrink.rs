@@ -250,7 +250,8 @@ fn unbound_names() {
             continue;
         }
         let shrunk = shrink(case, 1, &mut |cases| cases.iter().map(|case| !names(case).is_empty()).collect());
-        let attributes: Vec<_> = shrunk.attributes.iter().map(|(kind, list)| format!("{} {list}", super::case::spelled(*kind))).collect();
+        let attributes: Vec<_> =
+            shrunk.attributes.iter().map(|(kind, list)| format!("{} {list}", super::case::spelled(*kind))).collect();
         println!("{seed}: {:?} {attributes:?}\n{}", names(&shrunk), shrunk.written.source);
     }
 }

@@ -90,9 +90,8 @@ impl Writer {
             let pool = self.pool.clone();
             let name = self.random.one(&pool);
             // Loops over an index stay usable if the index keeps its name more often than not.
-            let kept = self.those(|b| {
-                b.name == name && (!b.used || matches!(b.ty, Ty::Index(_) | Ty::Numbers(..) | Ty::Parameters))
-            });
+            let kept =
+                self.those(|b| b.name == name && (!b.used || matches!(b.ty, Ty::Index(_) | Ty::Numbers(..) | Ty::Parameters)));
             if name != "T1" && (kept.is_empty() || self.random.percent(40)) {
                 return name.to_owned();
             }
@@ -127,9 +126,8 @@ impl Writer {
     /// variables that could be changed before.
     pub fn freeze(&mut self, text: &str) -> Vec<usize> {
         let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-        let frozen: Vec<usize> = (0..self.scope.len())
-            .filter(|&k| self.scope[k].mutable && words.contains(&self.scope[k].name.as_str()))
-            .collect();
+        let frozen: Vec<usize> =
+            (0..self.scope.len()).filter(|&k| self.scope[k].mutable && words.contains(&self.scope[k].name.as_str())).collect();
         for &k in &frozen {
             self.scope[k].mutable = false;
         }

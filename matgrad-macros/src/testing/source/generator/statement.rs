@@ -321,8 +321,10 @@ impl Writer {
 
     /// What writes through a view of a variable cannot read the variable.
     fn without_self(&mut self, list: &mut Vec<String>, name: &str) {
-        let reads = |text: &String| text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| *word == name).count() > 1;
-        let views = |text: &String| text.contains("_mut") || text.contains("set_") || text.contains("copy_from") || text.contains("fill");
+        let reads =
+            |text: &String| text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| *word == name).count() > 1;
+        let views =
+            |text: &String| text.contains("_mut") || text.contains("set_") || text.contains("copy_from") || text.contains("fill");
         list.retain(|text| !(reads(text) && views(text)));
     }
 

@@ -46,7 +46,7 @@ impl Scratch {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
         fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
         let manifest = format!(
-            "[package]\nname = \"programs\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nmatgrad = {{ path = {root:?} }}\nnalgebra = \"0.35\"\n[profile.dev]\ndebug = false\n"
+            "[package]\nname = \"programs\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nmatgrad = {{ path = {root:?} }}\nnalgebra = \"0.35\"\n[profile.dev]\ndebug = false\n[profile.dev.build-override]\nopt-level = 1\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest");
         let checker = root.join("tests/random/checker.rs");
@@ -193,9 +193,9 @@ fn shown(case: &Case, fate: &Fate) -> String {
 /// The smallest program that fails like this one.
 fn shrunk(scratch: &Scratch, case: Case, fate: &Fate) -> (Case, Fate) {
     let mut last = fate.clone();
-    let shrunk = shrink(case, 60, &mut |cases| {
+    let shrunk = shrink(case, 80, &mut |cases| {
         let fates = scratch.fates(cases);
-        if let Some(found) = fates.iter().find(|found| found.is_like(fate)) {
+        if let Some(found) = fates.iter().rev().find(|found| found.is_like(fate)) {
             last = found.clone();
         }
         fates.iter().map(|found| found.is_like(fate)).collect()
@@ -208,7 +208,12 @@ fn shrunk(scratch: &Scratch, case: Case, fate: &Fate) -> (Case, Fate) {
 fn run_source_programs() {
     let scratch = Scratch::new(std::env::temp_dir().join("matgrad-random-programs"));
     let (seed, count, shrinking) = (setting("SEED", 1000), setting("COUNT", 300), setting("SHRINK", 0));
-    let cases: Vec<Case> = (seed..seed + count).filter_map(|seed| Case::new(seed).ok()).collect();
+    // SEEDS="3 14 15" instead of SEED and COUNT.
+    let seeds: Vec<u64> = match std::env::var("SEEDS") {
+        Ok(list) => list.split_whitespace().filter_map(|text| text.parse().ok()).collect(),
+        Err(_) => (seed..seed + count).collect(),
+    };
+    let cases: Vec<Case> = seeds.iter().filter_map(|&seed| Case::new(seed).ok()).collect();
     let fates = scratch.fates(&cases);
     let mut refused: BTreeMap<String, usize> = BTreeMap::new();
     let mut counts = [0; 5];
@@ -231,7 +236,9 @@ fn run_source_programs() {
             println!("{}: {fate:?}", case.seed);
             if left > 0 {
                 left -= 1;
+                let start = std::time::Instant::now();
                 let (case, fate) = shrunk(&scratch, case.clone(), fate);
+                eprintln!("{:?}", start.elapsed());
                 println!("{}", shown(&case, &fate));
             }
         }
@@ -241,7 +248,8 @@ fn run_source_programs() {
     }
     let [right, refused, broken, wrong, invalid] = counts;
     println!(
-        "{count} seeds, {} programs: {right} right, {refused} refused, {broken} do not compile, {wrong} wrong, {invalid} are no Rust",
+        "{} seeds, {} programs: {right} right, {refused} refused, {broken} do not compile, {wrong} wrong, {invalid} are no Rust",
+        seeds.len(),
         cases.len()
     );
 }

@@ -141,34 +141,77 @@ impl VisitMut for Reduction {
     }
 }
 
+/// A program with reductions made at some places, each given with which it is.
+fn reduced(case: &Case, at: &[(usize, usize)]) -> (Written, usize, bool) {
+    let mut file = case.file.clone();
+    let (mut choices, mut reached) = (0, false);
+    // From the last place to the first, so that those before keep their numbers.
+    let mut places = at.to_vec();
+    places.sort_by_key(|place| std::cmp::Reverse(*place));
+    for (place, which) in places {
+        let mut reduction = Reduction { place, which, seen: 0, choices: 0 };
+        reduction.visit_file_mut(&mut file);
+        (choices, reached) = (reduction.choices, reduction.seen > place);
+    }
+    (Written { source: prettyplease::unparse(&file), ..case.written.clone() }, choices, reached)
+}
+
+/// A program that was made smaller, and where.
+type Smaller = (Vec<(usize, usize)>, Case);
+
+fn size(case: &Case) -> usize {
+    case.written.source.split_whitespace().map(str::len).sum()
+}
+
+fn made(case: &Case, at: Vec<(usize, usize)>, written: Written) -> Option<Smaller> {
+    if written.source == case.written.source {
+        return None;
+    }
+    let smaller = Case::with(case.seed, written, case.wrt.clone(), case.attributes.clone()).ok()?;
+    Some((at, smaller))
+}
+
 /// All reductions of a program by one step, the smallest first.
-fn reductions(case: &Case) -> Vec<Written> {
+fn reductions(case: &Case) -> Vec<Smaller> {
     let mut list = Vec::new();
-    let text = |file: &syn::File| prettyplease::unparse(file);
-    let mut place = 0;
-    loop {
+    for place in 0.. {
         let mut which = 0;
         let mut reached = false;
         loop {
-            let mut file = case.file.clone();
-            let mut reduction = Reduction { place, which, seen: 0, choices: 0 };
-            reduction.visit_file_mut(&mut file);
-            reached |= reduction.seen > place;
-            if reduction.choices > which {
-                list.push(Written { source: text(&file), ..case.written.clone() });
+            let (written, choices, here) = reduced(case, &[(place, which)]);
+            reached |= here;
+            if choices > which {
+                list.extend(made(case, vec![(place, which)], written));
             }
             which += 1;
-            if which >= reduction.choices {
+            if which >= choices {
                 break;
             }
         }
         if !reached {
             break;
         }
-        place += 1;
     }
-    list.retain(|written| written.source != case.written.source);
-    list.sort_by_key(|written| written.source.split_whitespace().collect::<String>().len());
+    list.sort_by_key(|(_, case)| size(case));
+    list
+}
+
+/// Several of the reductions that were found to fail, at once.
+fn together(case: &Case, failing: &[Vec<(usize, usize)>]) -> Vec<Smaller> {
+    let n = failing.len();
+    let parts = [(0, n), (0, n / 2), (n / 2, n), (0, n / 4), (n / 4, n / 2), (n / 2, 3 * n / 4), (3 * n / 4, n)];
+    let mut list = Vec::new();
+    for (from, to) in parts.into_iter().filter(|(from, to)| to - from > 1) {
+        let mut at: Vec<(usize, usize)> = Vec::new();
+        for &(place, which) in failing[from..to].iter().flatten() {
+            if at.iter().all(|(known, _)| *known != place) {
+                at.push((place, which));
+            }
+        }
+        let (written, ..) = reduced(case, &at);
+        list.extend(made(case, at, written));
+    }
+    list.sort_by_key(|(_, case)| size(case));
     list
 }
 
@@ -196,28 +239,44 @@ fn without_parameters(case: &Case) -> Option<(Written, Vec<usize>)> {
     Some((written, wrt))
 }
 
-/// The smallest program found that still fails; `fails` tells which of some candidates do.
+/// The smallest program found that still fails; `fails` tells which of some candidates do, of which it
+/// is given `batch` at once.
 pub fn shrink(case: Case, batch: usize, fails: &mut dyn FnMut(&[Case]) -> Vec<bool>) -> Case {
     let mut case = case;
+    let mut failing = |list: Vec<Smaller>| -> Vec<Smaller> {
+        let cases: Vec<Case> = list.iter().map(|(_, case)| case.clone()).collect();
+        let verdicts = if cases.is_empty() { vec![] } else { fails(&cases) };
+        list.into_iter().zip(verdicts).filter(|(_, fails)| *fails).map(|(smaller, _)| smaller).collect()
+    };
     loop {
-        let mut candidates: Vec<Case> = Vec::new();
+        let mut first: Vec<Smaller> = Vec::new();
         if let Some((written, wrt)) = without_parameters(&case) {
-            candidates.extend(Case::with(case.seed, written, wrt, case.attributes.clone()));
+            first.extend(Case::with(case.seed, written, wrt, case.attributes.clone()).ok().map(|case| (vec![], case)));
         }
         if case.attributes.len() > 1 {
             for attribute in &case.attributes {
-                candidates.extend(Case::with(case.seed, case.written.clone(), case.wrt.clone(), vec![attribute.clone()]));
+                let one = Case::with(case.seed, case.written.clone(), case.wrt.clone(), vec![attribute.clone()]);
+                first.extend(one.ok().map(|case| (vec![], case)));
             }
         }
-        for written in reductions(&case) {
-            candidates.extend(Case::with(case.seed, written, case.wrt.clone(), case.attributes.clone()));
+        if let Some((_, smaller)) = failing(first).into_iter().next() {
+            case = smaller;
+            continue;
         }
-        let found = candidates.chunks(batch).find_map(|part| {
-            let failing = fails(part);
-            part.iter().zip(failing).find(|(_, failing)| *failing).map(|(case, _)| case.clone())
-        });
-        match found {
-            Some(smaller) => case = smaller,
+        let all = reductions(&case);
+        let mut found: Vec<Smaller> = Vec::new();
+        for part in all.chunks(batch) {
+            found = failing(part.to_vec());
+            if !found.is_empty() {
+                break;
+            }
+        }
+        if batch > 1 {
+            let at: Vec<Vec<(usize, usize)>> = found.iter().map(|(at, _)| at.clone()).collect();
+            found.extend(failing(together(&case, &at)));
+        }
+        match found.into_iter().min_by_key(|(_, case)| size(case)) {
+            Some((_, smaller)) => case = smaller,
             None => return case,
         }
     }

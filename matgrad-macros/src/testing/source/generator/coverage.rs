@@ -1,1 +1,239 @@
-//! What must occur in what is written.
+//! What must occur in what is written: every method of the table, every scalar function, every
+//! constructor and every form of statement.
+
+use std::collections::BTreeMap;
+
+use syn::visit::{self, Visit};
+
+use super::Writer;
+
+const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar \
+    abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize max min try_inverse lu full_piv_lu \
+    cholesky solve inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
+    cross cross_matrix perp len xy powi log sin_cos mul_add clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt \
+    cbrt recip sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
+    skip take step_by fold product column_iter row_iter set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
+    fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned";
+
+const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
+    from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \
+    tanh max from";
+
+const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
+    match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
+    assign += -= *= /= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
+    break continue const-generic slice array-parameter struct-parameter closure-call shadowed";
+
+/// Counts what occurs.
+#[derive(Default)]
+struct Seen {
+    methods: BTreeMap<String, usize>,
+    calls: BTreeMap<String, usize>,
+    forms: BTreeMap<&'static str, usize>,
+    bound: Vec<String>,
+}
+
+impl Seen {
+    fn form(&mut self, form: &'static str) {
+        *self.forms.entry(form).or_default() += 1;
+    }
+}
+
+impl<'ast> Visit<'ast> for Seen {
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        self.form("let");
+        let pat = match &local.pat {
+            syn::Pat::Type(typed) => {
+                self.form("let-typed");
+                &*typed.pat
+            }
+            pat => pat,
+        };
+        match pat {
+            syn::Pat::Ident(name) if name.mutability.is_some() => self.form("let-mut"),
+            syn::Pat::Tuple(_) => self.form("let-tuple"),
+            _ => {}
+        }
+        match &local.init {
+            None => self.form("deferred"),
+            Some(init) if init.diverge.is_some() => self.form("let-else"),
+            Some(init) if matches!(*init.expr, syn::Expr::If(_)) => self.form("if-value"),
+            Some(_) => {}
+        }
+        visit::visit_local(self, local);
+    }
+
+    fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+        let name = pat.ident.to_string();
+        if self.bound.contains(&name) {
+            self.form("shadowed");
+        }
+        self.bound.push(name);
+    }
+
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        match item {
+            syn::Item::Const(_) => self.form("const"),
+            syn::Item::Fn(function) if function.sig.ident != "f" => self.form("fn"),
+            _ => {}
+        }
+        visit::visit_item(self, item);
+    }
+
+    fn visit_signature(&mut self, signature: &'ast syn::Signature) {
+        if signature.ident == "f" {
+            if signature.generics.const_params().next().is_some() {
+                self.form("const-generic");
+            }
+            for input in &signature.inputs {
+                let syn::FnArg::Typed(typed) = input else { continue };
+                let text = quote::ToTokens::to_token_stream(&typed.ty).to_string();
+                if text.starts_with("& [") {
+                    self.form(if text.contains(';') { "array-parameter" } else { "slice" });
+                }
+                if text.contains("Params") {
+                    self.form("struct-parameter");
+                }
+            }
+        }
+        visit::visit_signature(self, signature);
+    }
+
+    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+        if arm.guard.is_some() {
+            self.form("match-guard");
+        }
+        match &arm.pat {
+            syn::Pat::Or(_) => self.form("match-or"),
+            syn::Pat::Range(_) => self.form("match-range"),
+            _ => {}
+        }
+        visit::visit_arm(self, arm);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        if mac.path.is_ident("vector") {
+            self.form("vector!");
+        }
+        if mac.path.is_ident("matrix") {
+            self.form("matrix!");
+        }
+        let list = mac.parse_body_with(syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated);
+        list.iter().flatten().for_each(|expr| self.expression(expr));
+    }
+
+    fn visit_expr(&mut self, expr: &'ast syn::Expr) {
+        self.expression(expr);
+        visit::visit_expr(self, expr);
+    }
+}
+
+impl Seen {
+    fn expression(&mut self, expr: &syn::Expr) {
+        use syn::{BinOp, Expr, UnOp};
+        match expr {
+            Expr::MethodCall(call) => {
+                *self.methods.entry(call.method.to_string()).or_default() += 1;
+                match call.method.to_string().as_str() {
+                    "rev" => self.form("for-rev"),
+                    "step_by" => self.form("for-step"),
+                    _ => {}
+                }
+            }
+            Expr::Call(call) => {
+                if let Expr::Path(path) = &*call.func {
+                    let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+                    if path.path.segments.len() == 1 && name != "Some" {
+                        self.form("closure-call");
+                    }
+                    *self.calls.entry(name).or_default() += 1;
+                }
+            }
+            Expr::Block(_) => self.form("block"),
+            Expr::If(branch) => {
+                self.form("if");
+                match branch.else_branch.as_ref().map(|(_, or)| &**or) {
+                    Some(Expr::If(_)) => self.form("else-if"),
+                    Some(_) => self.form("if-else"),
+                    None => {}
+                }
+                let text = quote::ToTokens::to_token_stream(&branch.then_branch).to_string();
+                if text.starts_with("{ return None") {
+                    self.form("return-none");
+                }
+            }
+            Expr::Match(_) => self.form("match"),
+            Expr::While(_) => self.form("while"),
+            Expr::Break(_) => self.form("break"),
+            Expr::Continue(_) => self.form("continue"),
+            Expr::ForLoop(looped) => {
+                self.form("for");
+                if matches!(*looped.pat, syn::Pat::Tuple(_)) {
+                    self.form("for-tuple");
+                }
+                if let Expr::Range(range) = &*looped.expr {
+                    if matches!(range.limits, syn::RangeLimits::Closed(_)) {
+                        self.form("for-closed");
+                    }
+                    if !matches!(range.start.as_deref(), None | Some(Expr::Lit(_))) {
+                        self.form("for-triangle");
+                    }
+                }
+            }
+            Expr::Closure(closure) => {
+                self.form("closure");
+                if matches!(*closure.body, Expr::Block(_)) {
+                    self.form("closure-block");
+                }
+                if closure.capture.is_some() {
+                    self.form("closure-move");
+                }
+            }
+            Expr::Assign(assign) => match &*assign.left {
+                Expr::Index(_) => self.form("element-write"),
+                Expr::Field(_) => self.form("component-write"),
+                _ => self.form("assign"),
+            },
+            Expr::Binary(binary) => {
+                let form = match binary.op {
+                    BinOp::AddAssign(_) => "+=",
+                    BinOp::SubAssign(_) => "-=",
+                    BinOp::MulAssign(_) => "*=",
+                    BinOp::DivAssign(_) => "/=",
+                    BinOp::Rem(_) => "%",
+                    BinOp::And(_) => "&&",
+                    BinOp::Or(_) => "||",
+                    _ => return,
+                };
+                self.form(form);
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => self.form("!"),
+            Expr::Try(_) => self.form("try"),
+            Expr::Cast(_) => self.form("cast"),
+            Expr::Field(_) => self.form("field"),
+            Expr::Index(index) if matches!(*index.index, Expr::Index(_)) => self.form("index-of-index"),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn everything_occurs_in_what_is_written() {
+    let mut seen = Seen::default();
+    for seed in 0..3_000 {
+        let file = syn::parse_file(&Writer::program(seed).source).expect("programs parse");
+        seen.bound.clear();
+        seen.visit_file(&file);
+    }
+    let missing = |what: &str, list: &str, count: &dyn Fn(&str) -> usize| -> Vec<String> {
+        let rare = list.split_whitespace().filter(|name| count(name) < 3);
+        rare.map(|name| format!("{what} {name}: {}", count(name))).collect()
+    };
+    let missing = [
+        missing("method", METHODS, &|name| seen.methods.get(name).copied().unwrap_or(0)),
+        missing("call", CALLS, &|name| seen.calls.get(name).copied().unwrap_or(0)),
+        missing("form", FORMS, &|name| seen.forms.get(name).copied().unwrap_or(0)),
+    ]
+    .concat();
+    assert!(missing.is_empty(), "{missing:#?}");
+}

@@ -27,6 +27,8 @@ impl Writer {
         let body = self.inside(|w| {
             for (name, ty, active) in &head.binds {
                 w.bind(name, ty.clone(), false, *active);
+                let view = head.text.contains("_iter()") && matches!(ty, Ty::Matrix(..));
+                w.scope.last_mut().expect("just bound").view = view;
             }
             // What is iterated over cannot be changed meanwhile.
             frozen = w.freeze(head.text.split_once(" in ").map_or("", |(_, source)| source));
@@ -83,8 +85,33 @@ impl Writer {
             return format!("let mut {name} = 0.0_f64;\nlet mut {counter} = 0;\n");
         }
         self.bind(&name, Ty::Scalar, true, true);
-        let start = self.random.one(&["0.0", "0.0_f64", "1.0", "0.25"]);
-        format!("let mut {name} = {start};\n")
+        let start = self.random.one(&["= 0.0_f64", ": f64 = 1.0", "= 0.25_f64"]);
+        format!("let mut {name} {start};\n")
+    }
+
+    /// A sum whose type is that of what is added.
+    pub fn plain_sum(&mut self) -> String {
+        let Some(head) = self.head() else { return self.binding_for_loop() };
+        if head.steps * self.steps > 400 {
+            return self.binding_for_loop();
+        }
+        let outer = self.steps;
+        self.steps *= head.steps.max(1);
+        let (first, term) = self.inside(|w| {
+            for (name, ty, active) in &head.binds {
+                w.bind(name, ty.clone(), false, *active);
+                let view = head.text.contains("_iter()") && matches!(ty, Ty::Matrix(..));
+                w.scope.last_mut().expect("just bound").view = view;
+            }
+            let first = if w.random.percent(50) { w.constant_statement() } else { String::new() };
+            (first, w.scalar(2))
+        });
+        self.steps = outer;
+        self.fresh += 1;
+        // A name of its own, since the sum must not hide what is added.
+        let name = format!("sum_{}", self.fresh);
+        self.bind(&name, Ty::Scalar, true, true);
+        format!("let mut {name} = 0.0;\nfor {} {{\n{first}{name} += {term};\n}}\n", head.text)
     }
 
     fn binding_for_loop(&mut self) -> String {

@@ -69,6 +69,10 @@ impl Writer {
                 format!("{a}.cross_matrix()")
             }
             16 | 17 if self.has(Feature::Algebra) && literal && r.n <= 3 && r.n > 1 => self.solved(r, c, d),
+            18 if literal && c == ONE && r.n == 1 => {
+                let a = self.matrix(Extent::lit(2), ONE, d);
+                format!("{a}.row(1).into_owned()")
+            }
             18 if literal && c == ONE => {
                 let k = Extent::lit(self.random.one(&[2, 3]));
                 let a = self.matrix(r, k, d);
@@ -125,7 +129,7 @@ impl Writer {
                 let a = self.matrix(r, Extent::lit(2), d);
                 format!("{a}.column_sum()")
             }
-            31 if literal && r == ONE && c.n > 1 => {
+            31 | 21 | 22 if literal && r == ONE && c.n > 1 => {
                 let a = self.matrix(Extent::lit(2), c, d);
                 self.random.one(&[format!("{a}.row_sum()"), format!("{a}.row(1).into_owned()")])
             }

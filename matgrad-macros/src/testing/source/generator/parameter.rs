@@ -113,7 +113,15 @@ impl Writer {
         let by_ref = unsized_type || !plain && self.random.percent(80);
         let written = if by_ref { format!("&{}", ty.spelled()) } else { ty.spelled() };
         let value = self.sample(&ty);
-        self.scope.push(Binding { name: name.clone(), ty: ty.clone(), mutable: false, by_ref, active: variable, used: false });
+        self.scope.push(Binding {
+            name: name.clone(),
+            ty: ty.clone(),
+            mutable: false,
+            by_ref,
+            active: variable,
+            used: false,
+            view: false,
+        });
         // A name of a parameter is bound again more often than others.
         if let Some(known) = POOL.iter().find(|known| **known == name)
             && !self.pool.contains(known)

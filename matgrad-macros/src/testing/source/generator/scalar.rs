@@ -222,15 +222,13 @@ impl Writer {
                 format!("{a}.perp(&{b})")
             }
             11 if square && r.n <= 3 && !r.named && self.has(Feature::Algebra) => {
-                let i = "SMatrix::identity() * 3.0";
-                self.random
-                    .one(&[
-                        format!("({a} * {a}.transpose() + {i}).cholesky().unwrap().ln_determinant()"),
-                        format!("({a} * {a}.transpose() + {i}).determinant().ln()"),
-                        format!("({a}.tr_mul(&{a}) + {i}).lu().determinant().ln()"),
-                    ])
-                    .replace("SMatrix", &format!("Matrix{}", r.n))
-                    .replace("Matrix1:", "SMatrix::<f64, 1, 1>:")
+                let n = r.n;
+                let i = format!("SMatrix::<f64, {n}, {n}>::identity() * 3.0");
+                self.random.one(&[
+                    format!("({a} * {a}.transpose() + {i}).cholesky().unwrap().ln_determinant()"),
+                    format!("({a} * {a}.transpose() + {i}).determinant().ln()"),
+                    format!("({a}.tr_mul(&{a}) + {i}).lu().determinant().ln()"),
+                ])
             }
             12 => format!("{a}.magnitude_squared().sqrt().tanh()"),
             13 if c.n == 1 && r.n > 1 => format!("({a}.transpose() * {a}).to_scalar().tanh()"),

@@ -52,6 +52,8 @@ pub struct Binding {
     pub active: bool,
     /// Whether something mentions it.
     pub used: bool,
+    /// Whether it is a view of a matrix.
+    pub view: bool,
 }
 
 impl Writer {
@@ -102,7 +104,7 @@ impl Writer {
 
     /// Binds a name.
     pub fn bind(&mut self, name: &str, ty: Ty, mutable: bool, active: bool) {
-        self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active, used: false });
+        self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active, used: false, view: false });
     }
 
     /// Marks a variable as changed by something active.
@@ -138,11 +140,15 @@ impl Writer {
 impl Binding {
     /// Its value.
     pub fn value(&self) -> String {
-        if self.by_ref { format!("(*{})", self.name) } else { self.name.clone() }
+        match (self.by_ref, self.view) {
+            (true, _) => format!("(*{})", self.name),
+            (false, true) => format!("{}.into_owned()", self.name),
+            (false, false) => self.name.clone(),
+        }
     }
 
     /// A reference to it.
     pub fn reference(&self) -> String {
-        if self.by_ref { self.name.clone() } else { format!("&{}", self.name) }
+        if self.by_ref { self.name.clone() } else { format!("&{}", self.value()) }
     }
 }

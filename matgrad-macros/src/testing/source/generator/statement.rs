@@ -23,7 +23,8 @@ impl Writer {
             14 if self.has(Feature::Options) && self.depth == 0 => self.guard(),
             15 if self.has(Feature::Helpers) => self.helper(),
             16 if self.has(Feature::Branches) => self.deferred(),
-            17..=22 if looped && self.depth < 2 => self.looped(),
+            17 | 18 if looped && self.depth < 2 => self.plain_sum(),
+            19..=22 if looped && self.depth < 2 => self.looped(),
             23 if self.has(Feature::Jumps) => self.jump(),
             _ => self.binding(),
         }
@@ -262,7 +263,7 @@ impl Writer {
     pub fn write_part(&mut self) -> String {
         let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Matrix(..) | Ty::Numbers(_, true))) else {
             let name = self.name();
-            let (r, c) = self.random.one(&[(3, 1), (2, 1), (2, 2), (20, 1), (4, 1)]);
+            let (r, c) = self.random.one(&[(3, 1), (2, 1), (2, 2), (20, 1), (3, 3), (2, 3)]);
             self.bind(&name, Ty::Matrix(Extent::lit(r), Extent::lit(c)), true, true);
             return format!("let mut {name} = SMatrix::<f64, {r}, {c}>::zeros();\n");
         };
@@ -303,9 +304,11 @@ impl Writer {
                     format!("{name}[({i}, {j})] = {s};\n"),
                     format!("{name}[({i}, {j})] += {s};\n"),
                     format!("{name}.set_column({j}, &{column});\n"),
+                    format!("{name}.set_column({j}, &{column});\n"),
                     format!("{name}.column_mut({j}).copy_from(&{column});\n"),
                 ];
                 if !r.named && !c.named {
+                    list.push(format!("{name}.set_row({i}, &{row});\n"));
                     list.push(format!("{name}.set_row({i}, &{row});\n"));
                     list.push(format!("{name}.row_mut({i}).copy_from(&{row});\n"));
                     list.push(format!("{name}.fixed_columns_mut::<1>({j}).copy_from(&{column});\n"));

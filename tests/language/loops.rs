@@ -279,3 +279,16 @@ mod matches_of_known_integers {
         enumerated(x: Vector2<f64> = any(7), c: &[f64; 24] = &W) { let s: f64 = c.iter().enumerate().map(|(i, &v)| v.cos() * (i as f64 * 0.1)).sum::<f64>(); s * x[0] * x[1] }
     }
 }
+
+mod closures_that_make_matrices {
+    use super::*;
+    use nalgebra::{Matrix2, vector};
+
+    programs! {
+        of_their_parameter(x: Vector2<f64> = any(1), c: f64 = 0.5) { x.map(|v| Matrix2::new(v, c, v * v, 1.0).norm_squared() + vector![v, c].sum()).sum() * x[0] }
+        of_both_parameters(x: Vector3<f64> = any(2), c: Vector3<f64> = any(3)) { x.zip_map(&c, |v, w| SVector::<f64, 2>::repeat(v * w).norm()).dot(&x) }
+        in_a_sum(x: Vector3<f64> = any(4)) { x.iter().map(|v| { let m = Vector2::new(*v, 1.0); m.dot(&m) * v }).sum::<f64>() * x[1] }
+        adding_their_parameter(x: Vector3<f64> = any(5), c: Vector3<f64> = any(6)) { x.map(|v| c.add_scalar(v).norm_squared()).sum() }
+        with_a_loop(x: Vector3<f64> = any(7)) { x.map(|v| { let mut s = v; for i in 0..20 { s = s * 0.5 + v.sin() * i as f64; } s }).norm_squared() }
+    }
+}

@@ -113,7 +113,12 @@ impl Reader<'_> {
             Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
                 Value::Matrix(old) => {
                     let (i, j) = self.place(old, &index.index)?;
+                    let value = match value {
+                        Value::Constant(constant) => self.inferred(constant, &Ty::Scalar, crate::graph::shape::SCALAR),
+                        value => value,
+                    };
                     let Value::Scalar(new) = value else { return error(place, "an element can only become a scalar") };
+                    self.plain_scalar(place, new)?;
                     let replaced = self.graph.replace(old, new, i, j);
                     self.assign(&index.expr, Value::Matrix(replaced))
                 }
@@ -138,6 +143,7 @@ impl Reader<'_> {
                 let (Some(k), Value::Scalar(new), Dim::Lit(1)) = (k, &value, shape.cols) else {
                     return error(place, "only the components of a vector can be assigned");
                 };
+                self.plain_scalar(place, *new)?;
                 let replaced = self.graph.replace(old, *new, Index::Lit(k), Index::Lit(0));
                 self.assign(&field.base, Value::Matrix(replaced))
             }
@@ -171,7 +177,7 @@ impl Reader<'_> {
                 self.write_view(target, part, call)?;
             }
             ("fill", 1) => {
-                let value = self.scalar(&call.args[0])?;
+                let value = self.number(&call.args[0])?;
                 let old = self.matrix(target)?;
                 self.assign(target, Value::Matrix(self.graph.fill(value, self.graph.shape(old))))?;
             }

@@ -6,6 +6,8 @@ use super::names::{idents_of, key};
 use super::value::Closure;
 use super::{Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
+use crate::graph::shape::SCALAR;
+use crate::syntax::types::Ty;
 
 impl Reader<'_> {
     pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Read<Value> {
@@ -57,14 +59,42 @@ impl Reader<'_> {
         value
     }
 
-    /// `.map(f)` and `.zip_map(b, f)`: the closure is read once, over all elements at the same time.
+    /// `.map(f)` and `.zip_map(b, f)`: the closure is read once, over all elements at the same time; where it
+    /// makes matrices of its parameter, once for each element.
     pub(super) fn map_elements(&mut self, matrices: &[Id], function: &Expr) -> Read<Value> {
+        let shape = self.graph.shape(matrices[0]);
+        let (guards, pinned) = (self.guards.len(), self.pinned.len());
+        self.map_at_once(matrices, function).or_else(|failed| {
+            let Some((rows, cols)) = shape.literal().filter(|(rows, cols)| rows * cols <= EACH) else { return Err(failed) };
+            self.guards.truncate(guards);
+            self.pinned.truncate(pinned);
+            let mut items = Vec::new();
+            for (i, j) in (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j))) {
+                let arguments = matrices.iter().map(|&id| Value::Scalar(self.at(id, i, j))).collect();
+                let before = self.elementwise.take();
+                let value = self.apply_to(function, arguments);
+                self.elementwise = before;
+                match value {
+                    Ok(Value::Scalar(id)) if self.graph.shape(id).is_scalar() => items.push(id),
+                    // The message of the reading at once says more.
+                    _ => return Err(failed),
+                }
+            }
+            Ok(Value::Matrix(self.graph.stack(items, shape)))
+        })
+    }
+
+    fn map_at_once(&mut self, matrices: &[Id], function: &Expr) -> Read<Value> {
         let shape = self.graph.shape(matrices[0]);
         let before = self.elementwise.replace(shape);
         let arguments = matrices.iter().map(|&id| Value::Scalar(id)).collect();
         let value = self.apply_to(function, arguments);
         self.elementwise = before;
-        match value? {
+        let value = match value? {
+            Value::Constant(constant) => self.inferred(constant, &Ty::Scalar, SCALAR),
+            value => value,
+        };
+        match value {
             // A closure that ignores its argument gives the same scalar everywhere.
             Value::Scalar(id) if self.graph.shape(id).is_scalar() => Ok(Value::Matrix(self.graph.fill(id, shape))),
             Value::Scalar(id) => Ok(Value::Matrix(id)),
@@ -73,6 +103,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// A closure is read for each element of matrices of at most this many.
+const EACH: usize = 64;
 
 /// Whether an expression has a `let` for a name.
 fn binds(expr: &Expr, name: &syn::Ident) -> bool {

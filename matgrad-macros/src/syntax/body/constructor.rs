@@ -6,7 +6,7 @@ use syn::{Expr, ExprCall, ExprPath, GenericArgument, PathArguments, Token};
 
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::report::nearest;
 use crate::syntax::types::{Named, Ty, matrix_name};
 
@@ -86,11 +86,11 @@ impl Reader<'_> {
                 self.rectangular_identity(shape, call)
             }
             ("repeat" | "from_element", [value]) => {
-                let value = self.scalar(value)?;
+                let value = self.number(value)?;
                 Ok(self.graph.fill(value, known(shape)?))
             }
             ("from_diagonal_element", [value]) => {
-                let value = self.scalar(value)?;
+                let value = self.number(value)?;
                 let identity = self.rectangular_identity(known(shape)?, call)?;
                 Ok(self.graph.scale(value, identity))
             }
@@ -131,7 +131,7 @@ impl Reader<'_> {
                 Ok(self.graph.stack(items, shape))
             }
             ("new", _) => {
-                let items: Read<Vec<Id>> = arguments.iter().map(|a| self.scalar(a)).collect();
+                let items: Read<Vec<Id>> = arguments.iter().map(|a| self.number(a)).collect();
                 let items = items?;
                 let shape = self.shape_of_items(shape, items.len(), call)?;
                 Ok(self.stacked(items, shape, true))
@@ -186,7 +186,7 @@ impl Reader<'_> {
         items
             .into_iter()
             .map(|item| match item {
-                Value::Scalar(id) => Ok(id),
+                Value::Scalar(id) => self.plain_scalar(tokens, id).map(|()| id),
                 Value::Constant(_) => self.unknown_shape(tokens),
                 other => error(tokens, format!("scalars are needed here, but this is {}", other.describe(&self.graph))),
             })
@@ -241,7 +241,14 @@ impl Reader<'_> {
         for j in 0..cols {
             for i in 0..rows {
                 match self.apply(&closure, vec![Value::Integer(i as i64), Value::Integer(j as i64)], &site)? {
-                    Value::Scalar(id) => items.push(id),
+                    Value::Scalar(id) => {
+                        self.plain_scalar(call, id)?;
+                        items.push(id);
+                    }
+                    Value::Constant(constant) => match self.inferred(constant, &Ty::Scalar, SCALAR) {
+                        Value::Scalar(id) => items.push(id),
+                        _ => return self.unknown_shape(call),
+                    },
                     other => {
                         return error(
                             call,
@@ -277,7 +284,7 @@ impl Reader<'_> {
         match name.as_str() {
             "vector" | "point" => {
                 let list = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.mac.tokens.clone())?;
-                let items: Read<Vec<Id>> = list.iter().map(|e| self.scalar(e)).collect();
+                let items: Read<Vec<Id>> = list.iter().map(|e| self.number(e)).collect();
                 let items = items?;
                 let shape = Shape::lit(items.len(), 1);
                 Ok(Value::Matrix(self.graph.stack(items, shape)))
@@ -288,7 +295,7 @@ impl Reader<'_> {
                 if rows.iter().any(|row| row.len() != cols) {
                     return error(mac, "all rows of `matrix!` must have the same length");
                 }
-                let items: Read<Vec<Id>> = rows.iter().flatten().map(|e| self.scalar(e)).collect();
+                let items: Read<Vec<Id>> = rows.iter().flatten().map(|e| self.number(e)).collect();
                 Ok(Value::Matrix(self.stacked(items?, Shape::lit(rows.len(), cols), true)))
             }
             "panic" | "unreachable" | "todo" | "unimplemented" => Ok(Value::Never),

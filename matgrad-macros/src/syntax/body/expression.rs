@@ -599,7 +599,7 @@ impl Reader<'_> {
         }
         error(
             tokens,
-            "a matrix cannot be scaled by an element of another inside an element-wise closure; take this out of the closure",
+            "inside this closure that stands for each element of a matrix; a matrix cannot be made of it here, so take this out of the closure",
         )
     }
 
@@ -613,6 +613,13 @@ impl Reader<'_> {
             },
             other => error(expr, format!("a scalar is needed here, but this is {}", other.describe(&self.graph))),
         }
+    }
+
+    /// The same where it must be one number, not the parameter of an element-wise closure.
+    pub(super) fn number(&mut self, expr: &Expr) -> Read<Id> {
+        let id = self.scalar(expr)?;
+        self.plain_scalar(expr, id)?;
+        Ok(id)
     }
 
     /// The node of a matrix value.

@@ -5,6 +5,8 @@ use syn::{Expr, ExprMethodCall, parse_quote};
 
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
+use crate::graph::shape::SCALAR;
+use crate::syntax::types::Ty;
 
 /// Methods that turn an iterator into a value.
 const ENDS: &[&str] = &["sum", "product", "fold"];
@@ -39,8 +41,9 @@ impl Reader<'_> {
         };
         if name == "sum"
             && let Some(items) = self.elements(source)?
+            && let Ok(sum) = self.sum_of_elements(&items, function, call)
         {
-            return self.sum_of_elements(&items, function, call).map(Some);
+            return Ok(Some(sum));
         }
         // What is not understood stays as it was written.
         self.source(source)?;
@@ -96,7 +99,10 @@ impl Reader<'_> {
         let each: Id = match (value?, over) {
             (Value::Scalar(id), Some(shape)) if self.graph.shape(id).is_scalar() => self.graph.fill(id, shape),
             (Value::Scalar(id), _) => id,
-            (Value::Constant(_), _) => return self.unknown_shape(call),
+            (Value::Constant(constant), Some(shape)) => match self.inferred(constant, &Ty::Scalar, SCALAR) {
+                Value::Scalar(id) => self.graph.fill(id, shape),
+                _ => return self.unknown_shape(call),
+            },
             (other, _) => {
                 return error(
                     call,

@@ -91,7 +91,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn push(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
-        let x = self.scalar(&call.args[0])?;
+        let x = self.number(&call.args[0])?;
         let Some((n, 1)) = self.graph.shape(a).literal() else {
             return error(call, "`push` needs a column vector of literal length");
         };

@@ -84,15 +84,15 @@ static METHODS: &[Method] = &[
         m(r.graph.quotient(a, b))
     }),
     matrix("scale", 1, |r, a, c| {
-        let k = r.scalar(&c.args[0])?;
+        let k = r.number(&c.args[0])?;
         m(r.graph.scale(k, a))
     }),
     matrix("unscale", 1, |r, a, c| {
-        let k = r.scalar(&c.args[0])?;
+        let k = r.number(&c.args[0])?;
         m(r.graph.quotient(a, r.graph.fill(k, r.graph.shape(a))))
     }),
     matrix("add_scalar", 1, |r, a, c| {
-        let k = r.scalar(&c.args[0])?;
+        let k = r.number(&c.args[0])?;
         m(r.graph.add(a, r.graph.fill(k, r.graph.shape(a))))
     }),
     matrix("abs", 0, |r, a, _| m(r.graph.map(Unary::named("abs"), a))),

@@ -14,5 +14,7 @@ mod derivatives {
     mod matrix_functions;
     mod newton;
     mod passes;
+    mod ranges;
     mod scalar_functions;
+    mod tails;
 }

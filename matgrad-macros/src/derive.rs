@@ -44,6 +44,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
     let graph = &body.graph;
     let unknown = |unknown: Unknown| at_site(graph, &body.callees, &body.counters, signature, unknown);
     let (mut gradient, mut structure) = (None, None);
+    graph.once.set(!matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep));
     let forms = match arguments.kind {
         Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?),
         Kind::Vjp => {

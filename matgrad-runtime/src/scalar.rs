@@ -64,3 +64,24 @@ fn cast<A: Copy + 'static, B: Copy + 'static>(x: A) -> Option<B> {
 pub(crate) fn magnitude<T: Scalar + PartialOrd>(x: T) -> T {
     if x < T::zero() { -x } else { x }
 }
+
+/// Whether the square of `x` neither over- nor underflows: then `x`, if it is a sum of squares, has
+/// not lost digits to underflow either. False for NaN.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn is_ordinary<T: Scalar + PartialOrd>(x: T) -> bool {
+    let square = x * x;
+    // Infinity times 0 is NaN.
+    square > T::zero() && square * T::zero() == T::zero()
+}
+
+/// A small number as a scalar.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn integer<T: Scalar>(n: u32) -> T {
+    let mut sum = T::zero();
+    let mut k = 0;
+    while k < n {
+        sum = sum + T::one();
+        k += 1;
+    }
+    sum
+}

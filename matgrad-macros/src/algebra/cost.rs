@@ -1,6 +1,5 @@
 //! Estimated scalar operations, for choosing between forms of one result.
 
-use crate::graph::functions::Home;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -27,17 +26,22 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Element(..) | Op::Held(_) => 0,
         Op::Transpose(_) | Op::Fill(_) | Op::Identity | Op::Stack(_) | Op::Diagonal(_) => 0,
         Op::Sum(terms) => n * terms.iter().map(|&(c, _)| if c.get().abs() == 1.0 { 1 } else { 2 }).sum::<usize>() - n.min(1),
-        Op::Scale(..) | Op::Hadamard(..) | Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Select(..) => n,
+        Op::Scale(..)
+        | Op::Unit(..)
+        | Op::Hadamard(..)
+        | Op::Compare(..)
+        | Op::And(..)
+        | Op::Or(..)
+        | Op::Not(_)
+        | Op::Select(..) => n,
         Op::Quotient(..) => 4 * n,
         Op::Powi(..) | Op::PowiBy(..) => 3 * n,
         // Its orders are counted all; that is the same for all forms that are compared.
         Op::Choice(..) => 0,
         Op::Custom(..) => 20 * n,
         Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => 100 + n,
-        Op::Map(f, _) => {
-            n * if f.row().home == Home::Inline || matches!(f.row().name, "recip" | "abs" | "relu") { 4 } else { 20 }
-        }
-        Op::Map2(f, ..) => n * if matches!(f.row().name, "max" | "min") { 1 } else { 20 },
+        Op::Map(f, _) => n * f.row().cost,
+        Op::Map2(f, ..) => n * f.row().cost,
         Op::Product(a, _) => 2 * n * extent(graph.shape(a).cols),
         Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Cofactor(a) => 2 * cube(a),
         Op::CofactorAlong(a, _) => 4 * cube(a),

@@ -27,7 +27,7 @@ pub fn with_reciprocals(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
         let built = match quotient(graph, id) {
             Some((dividend, divisor)) if quotients[&divisor] >= MANY => {
-                let reciprocal = graph.intern(Op::Map(Unary::named("recip"), at(divisor)), graph.shape(divisor));
+                let reciprocal = graph.intern(Op::Map(Unary::RECIP, at(divisor)), graph.shape(divisor));
                 graph.intern(Op::Hadamard(at(dividend), reciprocal), graph.shape(id))
             }
             _ => graph.rebuilt(id, &at),
@@ -58,7 +58,7 @@ mod tests {
         assert_eq!(with_reciprocals(&graph, &quotients[..2]), quotients[..2]);
         let products = with_reciprocals(&graph, &quotients);
         let divisions = |ids: &[Id]| graph.reachable(ids).into_iter().filter(|&id| quotient(&graph, id).is_some()).count();
-        let reciprocals = |&id: &Id| matches!(graph.op(id), Op::Map(f, _) if f.row().name == "recip");
+        let reciprocals = |&id: &Id| matches!(graph.op(id), Op::Map(Unary::RECIP, _));
         assert_eq!(divisions(&products), 0);
         assert_eq!(graph.reachable(&products).iter().filter(|id| reciprocals(id)).count(), 1);
     }

@@ -3,6 +3,7 @@
 
 use super::unknown::{Reason, Unknown};
 use crate::graph::expr::{E, S};
+use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
@@ -34,6 +35,8 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
         // (1) d(X ± Y) = dX ± dY
         Op::Sum(terms) => terms.iter().fold(zero, |sum, &(c, x)| sum + c.get() * d(x)),
         Op::Scale(s, x) => d(s) * e(x) + e(s) * d(x),
+        // d(X/‖X‖) = (dX − U tr(Uᵀ dX)) / ‖X‖
+        Op::Unit(x, s) => e(s) * (d(x) - node.dot(d(x)) * node),
         Op::Fill(s) => d(s).fill(shape),
         // d(S⁻¹B) = S⁻¹(dB − dS S⁻¹B): the product rule with the solution shared.
         Op::Product(a, b) if let Some(s) = inverted(graph, a) => e(a) * (d(b) - d(s) * node),
@@ -77,9 +80,13 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
         Op::DiagonalOf(x) => d(x).diagonal_of(),
         // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.
         Op::Map(..) if let Some(x) = graph.norm_operand(y) => {
-            let reciprocal = S(node).call("recip_or_zero").0;
-            reciprocal * e(x).dot(d(x))
+            let reciprocal = S(node).call(Unary::RECIP_OR_ZERO).0;
+            if graph.once.get() { reciprocal * e(x).dot(d(x)) } else { e(x).unit(reciprocal).dot(d(x)) }
         }
+        // A norm written out: d√X = dX / 2√X, and 0 where all squares are 0.
+        Op::Map(Unary::SQRT, x) if graph.is_sum_of_squares(x) => S(2.0 * node).call(Unary::RECIP_OR_ZERO).0.hadamard(d(x)),
+        // d(1/X) = −dX / X², in an order that neither over- nor underflows before the result does.
+        Op::Map(Unary::RECIP, x) => -node.hadamard(node.hadamard(d(x))),
         // (6) d σ(X) = σ′(X) ⊙ dX
         Op::Map(f, x) => (f.row().derivative)(S(e(x)), S(node)).0.hadamard(d(x)),
         Op::Map2(f, a, b) => {

@@ -223,6 +223,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::LogDeterminant(_)
         | Op::SymmetricLogDeterminant(_)
         | Op::Cofactor(_)
+        | Op::Unit(..)
         | Op::Map(..)
         | Op::Map2(..)
         | Op::Powi(..)

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
-use crate::graph::functions::Home;
+use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
@@ -48,7 +48,7 @@ impl Emitter<'_> {
                 }
                 let a = self.reference(id);
                 let name = self.fresh_named(CHOLESKY);
-                let (rt, sqrt) = (self.rt(), self.function("sqrt", Home::Complex));
+                let (rt, sqrt) = (self.rt(), self.unary(Unary::SQRT));
                 self.statements.push(
                     emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::try_new(#a, #sqrt) else { #fail };).into(),
                 );

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
@@ -137,7 +136,8 @@ impl<'a> Formulas<'a> {
                 _ => product(format!("{} 1", self.at(s, Product))),
             },
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
-            Op::Scale(s, x) => product(format!("{} {}", self.at(s, Product), self.at(x, Product))),
+            Op::Unit(x, s) if let Op::Map(_, n) = graph.op(s) => (Hadamard, format!("{}/{}", self.at(x, Atom), self.at(n, Atom))),
+            Op::Unit(x, s) | Op::Scale(s, x) => product(format!("{} {}", self.at(s, Product), self.at(x, Product))),
             Op::Product(a, b) => {
                 let (a, b) = (self.at(a, Product), self.at(b, Product));
                 let tight = a.ends_with(['ᵀ', '⁻', '¹', ')']) || b.starts_with('(');
@@ -180,8 +180,8 @@ impl<'a> Formulas<'a> {
             Op::KroneckerRight(g, a) => atom(format!("contract₂({}, {})", self.print(g).1, self.print(a).1)),
             Op::Diagonal(v) | Op::DiagonalOf(v) => atom(format!("diag({})", self.print(v).1)),
             Op::Map(..) if let Some(x) = graph.norm_operand(id) => atom(format!("‖{}‖", self.print(x).1)),
-            Op::Map(f, x) => self.function(f, x),
-            Op::Map2(f, a, b) => self.function2(f, a, b),
+            Op::Map(f, x) => self.shown(f.row().name, f.row().shown, &[x]),
+            Op::Map2(f, a, b) => self.shown(f.row().name, f.row().shown, &[a, b]),
             Op::PowiBy(x, n, 0) => atom(format!("{}^{}", self.at(x, Atom), self.at(n, Atom))),
             Op::PowiBy(x, n, order) => {
                 atom(format!("d{}({}^{})", superscript(i32::from(order)), self.at(x, Atom), self.at(n, Atom)))
@@ -211,6 +211,15 @@ impl<'a> Formulas<'a> {
             Op::Embed(a, i, j) => atom(format!("embed({} at {}, {})", self.print(a).1, self.index(i), self.index(j))),
             Op::Replace(a, b, i, j) => {
                 atom(format!("{}[({}, {}) ← {}]", self.at(a, Atom), self.index(i), self.index(j), self.print(b).1))
+            }
+            // A limit at 0, written by `calculus::kinks`.
+            Op::Held(a)
+                if let Op::Select(c, limit, zero) = graph.op(a)
+                    && let Op::And(at, _) = graph.op(c)
+                    && let Op::Compare(Relation::Eq, y, other) = graph.op(at)
+                    && (graph.is_zero(zero), graph.is_zero(other)) == (true, true) =>
+            {
+                atom(format!("[{} at {} = 0]", self.print(limit).1, self.print(y).1))
             }
             Op::Held(a) => atom(format!("const({})", self.print(a).1)),
             Op::Stack(items) => atom(self.stack(id, &items)),
@@ -265,24 +274,20 @@ impl<'a> Formulas<'a> {
         (if ordered.len() == 1 { Binding::Product } else { Binding::Sum }, text)
     }
 
-    fn function(&self, f: Unary, x: Id) -> (Binding, String) {
-        let inner = self.print(x).1;
-        match f.row().name {
-            "recip" => (Binding::Hadamard, format!("1/{}", self.at(x, Binding::Atom))),
-            "recip_or_zero" => (Binding::Hadamard, format!("1/{}", self.at(x, Binding::Atom))),
-            "sqrt" => (Binding::Atom, format!("√{}", self.at(x, Binding::Atom))),
-            "ln" => (Binding::Atom, format!("log({inner})")),
-            "sigmoid" => (Binding::Atom, format!("σ({inner})")),
-            "abs" => (Binding::Atom, format!("|{inner}|")),
-            name => (Binding::Atom, format!("{name}({inner})")),
+    /// A function as its row shows it.
+    fn shown(&self, name: &str, shown: &str, operands: &[Id]) -> (Binding, String) {
+        if shown.is_empty() {
+            return (Binding::Atom, format!("{name}({})", self.list(operands)));
         }
-    }
-
-    fn function2(&self, f: Binary, a: Id, b: Id) -> (Binding, String) {
-        match f.row().name {
-            "powf" => (Binding::Atom, format!("{}^{}", self.at(a, Binding::Atom), self.at(b, Binding::Atom))),
-            name => (Binding::Atom, format!("{name}({}, {})", self.print(a).1, self.print(b).1)),
+        let (mut text, mut rest, mut operands) = (String::new(), shown, operands.iter().cycle());
+        while let (Some(start), Some(end)) = (rest.find('{'), rest.find('}')) {
+            text += &rest[..start];
+            if let Some(&operand) = operands.next() {
+                text += &if end > start + 1 { self.at(operand, Binding::Atom) } else { self.print(operand).1 };
+            }
+            rest = &rest[end + 1..];
         }
+        (if shown.contains('/') { Binding::Hadamard } else { Binding::Atom }, text + rest)
     }
 
     fn callee(&self, f: u32) -> String {

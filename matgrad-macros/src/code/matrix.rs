@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::emit::Emitter;
 use super::hygiene::ident;
 use super::storage::Filling;
-use crate::graph::functions::Home;
+use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
 
@@ -113,11 +113,11 @@ impl Emitter<'_> {
             }
             Op::LogSoftmax(a) => {
                 let a = self.reference(a);
-                let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+                let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
                 emit!(#rt::log_softmax_array(#a, #exp, #ln))
             }
             Op::Softmax(a) => {
-                let (a, exp) = (self.reference(a), self.function("exp", Home::Complex));
+                let (a, exp) = (self.reference(a), self.unary(Unary::EXP));
                 emit!(#rt::softmax_array(#a, #exp))
             }
             Op::Held(a) => self.owned(a),
@@ -138,6 +138,7 @@ impl Emitter<'_> {
             | Op::Quotient(..)
             | Op::Map(..)
             | Op::Map2(..)
+            | Op::Unit(..)
             | Op::Powi(..)
             | Op::PowiBy(..)
             | Op::Custom(..)
@@ -390,7 +391,9 @@ impl Emitter<'_> {
                 [(1.0, x), (-1.0, y)] | [(-1.0, y), (1.0, x)] => ("sub", x, y),
                 _ => return None,
             },
-            Op::Scale(s, x) if whole(self, x) => return Some(("scale", vec![self.scalar(s).tokens, self.reference(x)])),
+            Op::Scale(s, x) | Op::Unit(x, s) if whole(self, x) => {
+                return Some(("scale", vec![self.scalar(s).tokens, self.reference(x)]));
+            }
             Op::Hadamard(x, y) => ("hadamard", x, y),
             _ => return None,
         };

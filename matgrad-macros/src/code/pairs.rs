@@ -2,7 +2,7 @@
 
 use super::emit::Emitter;
 use super::hygiene::ident;
-use crate::graph::functions::Home;
+use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Op};
 
 impl Emitter<'_> {
@@ -71,7 +71,7 @@ impl Emitter<'_> {
             _ => return,
         };
         let (rt, name, z) = (self.rt(), ident(name), self.reference(z));
-        let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+        let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
         let (soft, log) = (self.fresh(softmax), self.fresh(logarithm));
         self.statements.push(emit!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);).into());
         self.variables.extend([(softmax, soft), (logarithm, log)]);

@@ -86,7 +86,7 @@ impl Emitter<'_> {
                 }
             }
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
-            Op::Hadamard(a, b) | Op::Scale(a, b) => {
+            Op::Hadamard(a, b) | Op::Scale(a, b) | Op::Unit(b, a) => {
                 let (a, b) = (self.scalar(a).at(Product), self.scalar(b).at(Sign));
                 Expression::new(Product, emit!(#a * #b))
             }
@@ -100,6 +100,7 @@ impl Emitter<'_> {
                 let x = self.scalar(x).tokens;
                 Expression::new(Atom, emit!(#function(#x)))
             }
+            Op::Map(Unary::SQRT, square) if let Some(x) = graph.norm_operand(id) => self.norm(square, x),
             Op::Map(f, x) => self.call(f, x),
             Op::Map2(f, a, b) => self.call2(f, a, b),
             Op::Powi(x, k) => {
@@ -146,18 +147,18 @@ impl Emitter<'_> {
             }
             Op::LogDeterminant(a) => {
                 let lu = self.lu(a);
-                let ln = self.function("ln", Home::Complex);
+                let ln = self.unary(Unary::LN);
                 Expression::new(Atom, emit!(#ln(#lu.determinant())))
             }
             Op::SymmetricLogDeterminant(a) => {
-                let (cholesky, ln) = (self.cholesky(a), self.function("ln", Home::Complex));
+                let (cholesky, ln) = (self.cholesky(a), self.unary(Unary::LN));
                 Expression::new(Atom, emit!(#cholesky.ln_determinant(#ln)))
             }
             Op::Max(a) => self.reduction("max", a),
             Op::Min(a) => self.reduction("min", a),
             Op::LogSumExp(a) => {
                 let a = self.reference(a);
-                let (exp, ln) = (self.function("exp", Home::Complex), self.function("ln", Home::Complex));
+                let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
                 Expression::new(Atom, emit!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
             Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_) => {
@@ -300,42 +301,86 @@ impl Emitter<'_> {
 
     fn call(&mut self, f: Unary, x: Id) -> Expression {
         let row = f.row();
-        let rt = self.rt();
-        match row.name {
-            "recip" => {
-                let (one, x) = (self.literal(1.0).tokens, self.scalar(x).at(Sign));
-                return Expression::new(Product, emit!(#one / #x));
-            }
-            "sign" | "recip_or_zero" => {
-                // Named first: it is used more than once.
-                let x = self.scalar(x).tokens;
-                let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
-                if self.is_simd() {
-                    let (nalgebra, name) = (self.cx.nalgebra, self.fresh_named("v"));
-                    let (test, then, or) = match row.name {
-                        "sign" => (
-                            emit!(#nalgebra::SimdPartialOrd::simd_gt(#name, #zero)),
-                            one.clone(),
-                            emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(#name, #zero), #zero)),
-                        ),
-                        _ => (emit!(#nalgebra::SimdPartialOrd::simd_ne(#name, #zero)), emit!(#one / #name), zero.clone()),
-                    };
-                    return Expression::new(Atom, emit!({ let #name = #x; #nalgebra::SimdValue::select(#then, #test, #or) }));
-                }
-                let name = ident(row.name);
-                return Expression::new(Atom, emit!(#rt::#name(#x)));
-            }
-            _ => {}
+        if f == Unary::RECIP {
+            let (one, x) = (self.literal(1.0).tokens, self.scalar(x).at(Sign));
+            return Expression::new(Product, emit!(#one / #x));
         }
-        let function = self.function(row.name, row.home);
         let x = self.scalar(x).tokens;
-        Expression::new(Atom, emit!(#function(#x)))
+        match row.home {
+            Home::Kernel(_) if self.is_simd() => self.in_lanes(f, &x),
+            Home::Kernel(passed) => self.kernel(row.name, passed, &[x]),
+            home => {
+                let function = self.function(row.name, home);
+                Expression::new(Atom, emit!(#function(#x)))
+            }
+        }
     }
 
     fn call2(&mut self, f: Binary, a: Id, b: Id) -> Expression {
-        let function = self.function(f.row().name, f.row().home);
+        let row = f.row();
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
-        Expression::new(Atom, emit!(#function(#a, #b)))
+        match row.home {
+            Home::Kernel(_) if self.is_simd() => self.in_lanes2(f, &a, &b),
+            Home::Kernel(passed) => self.kernel(row.name, passed, &[a, b]),
+            home => {
+                let function = self.function(row.name, home);
+                Expression::new(Atom, emit!(#function(#a, #b)))
+            }
+        }
+    }
+
+    /// A call of a kernel on scalars, to which other functions are passed.
+    fn kernel(&self, name: &str, passed: &[Unary], arguments: &[TokenStream]) -> Expression {
+        let (rt, name) = (self.rt(), ident(name));
+        let passed = passed.iter().map(|&f| self.unary(f));
+        let arguments = arguments.iter().cloned().chain(passed);
+        Expression::new(Atom, emit!(#rt::#name(#(#arguments),*)))
+    }
+
+    /// A function of one scalar that arises in derivatives, of SIMD lanes, which have no branches.
+    fn in_lanes(&self, f: Unary, x: &TokenStream) -> Expression {
+        let nalgebra = self.cx.nalgebra;
+        let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
+        // Named first: it is used more than once.
+        let value = match f {
+            Unary::SIGN => {
+                let negative = emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(x, #zero), #zero));
+                emit!(#nalgebra::SimdValue::select(#one, #nalgebra::SimdPartialOrd::simd_gt(x, #zero), #negative))
+            }
+            _ => emit!(#nalgebra::SimdValue::select(#one / x, #nalgebra::SimdPartialOrd::simd_ne(x, #zero), #zero)),
+        };
+        Expression::new(Atom, emit!({ let x = #x; #value }))
+    }
+
+    /// The same of two scalars.
+    fn in_lanes2(&self, f: Binary, a: &TokenStream, b: &TokenStream) -> Expression {
+        let (rt, nalgebra, zero) = (self.rt(), self.cx.nalgebra, self.literal(0.0).tokens);
+        let (exp, abs) = (self.unary(Unary::EXP), self.unary(Unary::ABS));
+        let hypot = self.function(Binary::HYPOT.row().name, Binary::HYPOT.row().home);
+        let value = match f {
+            Binary::TANH_SLOPE => emit!(#rt::sech_squared(#abs(a), #exp)),
+            Binary::COSINE => {
+                emit!({ let r = #hypot(a, b); #nalgebra::SimdValue::select(a / r, #nalgebra::SimdPartialOrd::simd_ne(r, #zero), #zero) })
+            }
+            _ => emit!({ let r = #hypot(a, b); a / r / r }),
+        };
+        Expression::new(Atom, emit!({ let (a, b) = (#a, #b); #value }))
+    }
+
+    /// ‖X‖ from the sum of its squares, or from X, computed anew if it is not there, where those over- or
+    /// underflow.
+    fn norm(&mut self, square: Id, x: Id) -> Expression {
+        let (rt, sum, sqrt) = (self.rt(), self.scalar(square).tokens, self.unary(Unary::SQRT));
+        if self.is_simd() {
+            return Expression::new(Atom, emit!(#sqrt(#sum)));
+        }
+        let x = self.owned(x);
+        Expression::new(Atom, emit!(#rt::root_of_squares(#sum, || #x, #sqrt)))
+    }
+
+    /// The path of a function of one scalar.
+    pub fn unary(&self, f: Unary) -> TokenStream {
+        self.function(f.row().name, f.row().home)
     }
 
     /// The path of a scalar function.
@@ -344,7 +389,7 @@ impl Emitter<'_> {
         let simd = || ident(&format!("simd_{name}"));
         let ident = ident(name);
         match (self.cx.scalar, home) {
-            (_, Home::Runtime | Home::Inline) => emit!(#rt::#ident),
+            (_, Home::Runtime | Home::Kernel(_)) => emit!(#rt::#ident),
             (ScalarType::F32 | ScalarType::F64, _) => {
                 let ty = self.scalar_type();
                 emit!(<#ty as #rt::Real>::#ident)

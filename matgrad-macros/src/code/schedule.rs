@@ -209,6 +209,7 @@ fn needs_statement(op: &Op) -> bool {
         | Op::DiagonalOf(_)
         | Op::Map(..)
         | Op::Map2(..)
+        | Op::Unit(..)
         | Op::Powi(..)
         | Op::PowiBy(..)
         | Op::Compare(..)

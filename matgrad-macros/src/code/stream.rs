@@ -207,5 +207,5 @@ impl Emitter<'_> {
 /// Whether an element-wise operator is cheap beside a product; others are better off in a loop of their
 /// own.
 fn is_arithmetic(op: &Op) -> bool {
-    matches!(op, Op::Sum(_) | Op::Scale(..) | Op::Hadamard(..) | Op::Powi(_, 2 | 3))
+    matches!(op, Op::Sum(_) | Op::Scale(..) | Op::Unit(..) | Op::Hadamard(..) | Op::Powi(_, 2 | 3))
 }

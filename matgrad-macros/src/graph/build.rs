@@ -1,6 +1,7 @@
 //! Constructors of sums, scalings and rearrangements. Each applies the local identities of its
 //! operator, one a line, and its result is never more work than what it replaces.
 
+use super::functions::Unary;
 use super::op::{Id, Number, Op};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
@@ -280,6 +281,15 @@ impl Graph {
         if let Op::Fill(t) = self.op(a) {
             return self.fill(self.hadamard(s, t), shape);
         }
+        if let Op::Map(Unary::RECIP, n) = self.op(s)
+            && let Some(x) = self.norm_operand(n)
+        {
+            match self.op(a) {
+                _ if x == a => return self.normalized(a, s),
+                Op::Transpose(b) if x == b => return self.transpose(self.normalized(b, s)),
+                _ => {}
+            }
+        }
         if let Op::Stack(items) = self.op(a)
             && (shape.len().is_some_and(|n| n <= 9)
                 || items.iter().filter(|&&item| self.is_zero(item)).count() * 2 >= items.len())
@@ -296,6 +306,11 @@ impl Graph {
             return self.times(x.literal * y.literal, self.scale(scalar, y.rest));
         }
         self.intern(Op::Scale(s, a), shape)
+    }
+
+    /// A s for s = 1/‖A‖.
+    pub fn normalized(&self, a: Id, s: Id) -> Id {
+        self.intern(Op::Unit(a, s), self.shape(a))
     }
 }
 

@@ -4,7 +4,7 @@
 use std::ops::{Add, Mul, Neg, Sub};
 
 use super::functions::{Binary, Unary};
-use super::op::{Id, Index, Relation};
+use super::op::{Id, Index, Op, Relation};
 use super::shape::Shape;
 use super::store::Graph;
 
@@ -132,6 +132,11 @@ impl<'g> E<'g> {
         self.with(self.graph.fill(self.id, shape))
     }
 
+    /// A s for s = 1/‖A‖.
+    pub fn unit(self, s: E<'g>) -> E<'g> {
+        self.with(self.graph.normalized(self.id, s.id))
+    }
+
     /// A function of the table, element by element.
     pub fn map(self, function: Unary) -> E<'g> {
         self.with(self.graph.map(function, self.id))
@@ -229,38 +234,61 @@ impl<'g> S<'g> {
     }
 
     /// A function of the table.
-    pub fn call(self, name: &str) -> S<'g> {
-        S(self.0.map(Unary::named(name)))
+    pub fn call(self, function: Unary) -> S<'g> {
+        S(self.0.map(function))
+    }
+
+    /// A function of two scalars of the table.
+    pub fn call2(self, function: Binary, other: S<'g>) -> S<'g> {
+        S(self.0.with(self.graph().map2(function, self.0.id, other.0.id)))
     }
 
     /// 1/x
     pub fn recip(self) -> S<'g> {
-        self.call("recip")
+        self.call(Unary::RECIP)
     }
 
-    /// xᵇ
-    pub fn powf(self, exponent: S<'g>) -> S<'g> {
-        S(self.0.with(self.graph().map2(Binary::named("powf"), self.0.id, exponent.0.id)))
+    /// Whether the relation holds; known at once of literals.
+    pub fn compare(self, relation: Relation, other: S<'g>) -> Condition<'g> {
+        let graph = self.graph();
+        match (graph.filled_with(self.0.id), graph.filled_with(other.0.id)) {
+            (Some(a), Some(b)) => Condition::Known(relation.holds(a, b)),
+            _ => Condition::Open(self.0.with(graph.compare(relation, self.0.id, other.0.id))),
+        }
     }
 
-    fn indicator(self, relation: Relation, other: S<'g>) -> S<'g> {
-        let condition = self.graph().compare(relation, self.0.id, other.0.id);
-        S(self.0.with(condition).select(self.constant(1.0).0, self.constant(0.0).0))
+    /// 1 where the relation holds, else 0.
+    pub fn indicator(self, relation: Relation, other: S<'g>) -> S<'g> {
+        self.compare(relation, other).choose(self.constant(1.0), self.constant(0.0))
+    }
+}
+
+/// A condition on scalars, element by element.
+#[derive(Clone, Copy)]
+pub enum Condition<'g> {
+    /// Everywhere true or everywhere false.
+    Known(bool),
+    /// Seen when the code runs.
+    Open(E<'g>),
+}
+
+impl<'g> Condition<'g> {
+    /// Both conditions.
+    pub fn and(self, other: Condition<'g>) -> Condition<'g> {
+        match (self, other) {
+            (Condition::Known(true), c) | (c, Condition::Known(true)) => c,
+            (Condition::Known(false), _) | (_, Condition::Known(false)) => Condition::Known(false),
+            (Condition::Open(a), Condition::Open(b)) => Condition::Open(a.with(a.graph.intern(Op::And(a.id, b.id), a.shape()))),
+        }
     }
 
-    /// 1 where x > c, else 0.
-    pub fn greater(self, value: f64) -> S<'g> {
-        self.indicator(Relation::Gt, self.constant(value))
-    }
-
-    /// 1 where x > y, else 0.
-    pub fn above(self, other: S<'g>) -> S<'g> {
-        self.indicator(Relation::Gt, other)
-    }
-
-    /// 1 where x ≥ y, else 0.
-    pub fn at_least(self, other: S<'g>) -> S<'g> {
-        self.indicator(Relation::Ge, other)
+    /// `a` where the condition holds, else `b`.
+    pub fn choose(self, a: S<'g>, b: S<'g>) -> S<'g> {
+        match self {
+            Condition::Known(true) => a,
+            Condition::Known(false) => b,
+            Condition::Open(c) => S(c.select(a.0, b.0)),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ impl Graph {
             Op::Inverse(x) => x,
             Op::Identity => a,
             Op::Transpose(x) => self.transpose(self.inverse(x)),
-            Op::Diagonal(v) => self.diagonal(self.map(Unary::named("recip"), v)),
+            Op::Diagonal(v) => self.diagonal(self.map(Unary::RECIP, v)),
             _ => {
                 let parts = self.scaled(a);
                 if parts.rest != a {
@@ -49,7 +49,7 @@ impl Graph {
     /// log|A|
     pub fn log_determinant(&self, a: Id) -> Id {
         if self.shape(a).is_scalar() {
-            return self.map(Unary::named("ln"), a);
+            return self.map(Unary::LN, a);
         }
         match self.op(a) {
             Op::Transpose(x) => self.log_determinant(x),
@@ -61,7 +61,7 @@ impl Graph {
     /// log|A| of a matrix taken to be symmetric.
     pub fn symmetric_log_determinant(&self, a: Id) -> Id {
         if self.shape(a).is_scalar() {
-            return self.map(Unary::named("ln"), a);
+            return self.map(Unary::LN, a);
         }
         self.intern(Op::SymmetricLogDeterminant(a), super::shape::SCALAR)
     }

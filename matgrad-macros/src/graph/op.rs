@@ -76,6 +76,20 @@ pub enum Relation {
     Ne,
 }
 
+impl Relation {
+    /// Whether it holds of two numbers.
+    pub fn holds(self, a: f64, b: f64) -> bool {
+        match self {
+            Relation::Lt => a < b,
+            Relation::Le => a <= b,
+            Relation::Gt => a > b,
+            Relation::Ge => a >= b,
+            Relation::Eq => a == b,
+            Relation::Ne => a != b,
+        }
+    }
+}
+
 /// A linear map of vec(dX), outermost factor first.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Term {
@@ -221,6 +235,9 @@ pub enum Op {
     Sum(Vec<(Number, Id)>),
     /// s A with a scalar s that is no literal.
     Scale(Id, Id),
+    /// A s where s is 1/‖A‖, however that is defined at 0. Other than in [`Op::Scale`] the scalar is never
+    /// moved away from A, beside which it is of moderate size.
+    Unit(Id, Id),
     /// The matrix product.
     Product(Id, Id),
     /// Aᵀ
@@ -381,6 +398,7 @@ impl Op {
             | Op::LogSoftmax(a)
             | Op::Held(a) => vec![*a],
             Op::Scale(a, b)
+            | Op::Unit(a, b)
             | Op::Product(a, b)
             | Op::Dot(a, b)
             | Op::Hadamard(a, b)
@@ -409,6 +427,7 @@ impl Op {
             Op::Fill(_)
                 | Op::Sum(_)
                 | Op::Scale(..)
+                | Op::Unit(..)
                 | Op::Hadamard(..)
                 | Op::Quotient(..)
                 | Op::Map(..)

@@ -158,7 +158,7 @@ impl Graph {
             Op::Scalar(_) => true,
             Op::Product(x, y) => self.shape(a).is_square() && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y)),
             Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
-            Op::Scale(_, x) => self.is_symmetric(x),
+            Op::Scale(_, x) | Op::Unit(x, _) => self.is_symmetric(x),
             Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
             Op::Hadamard(x, y) | Op::CofactorAlong(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
             Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
@@ -284,28 +284,37 @@ impl Graph {
     /// ‖A‖, the square root of the sum of squares. The sum is kept as it stands, for the derivative at
     /// 0 is that of a norm, not of a square root: ‖c A‖ = |c| ‖A‖ and ‖Aᵀ‖ = ‖A‖ are all that is done.
     pub fn norm(&self, a: Id) -> Id {
-        let absolute = |s: Id| self.map(Unary::named("abs"), s);
-        let sqrt = Unary::named("sqrt");
+        let absolute = |s: Id| self.map(Unary::ABS, s);
         let parts = self.scaled(a);
         match self.op(a) {
             _ if self.shape(a).is_scalar() => absolute(a),
-            Op::Fill(s) => self.hadamard(absolute(s), self.map(sqrt, self.count(self.shape(a)))),
+            Op::Fill(s) => self.hadamard(absolute(s), self.map(Unary::SQRT, self.count(self.shape(a)))),
             _ if parts.rest != a => {
                 let rest = self.norm(parts.rest);
                 let rest = parts.scalar.map_or(rest, |s| self.hadamard(absolute(s), rest));
                 self.times(parts.literal.abs(), rest)
             }
             Op::Transpose(x) | Op::Embed(x, ..) | Op::Diagonal(x) => self.norm(x),
-            _ => self.map(sqrt, self.intern(Op::Dot(a, a), super::shape::SCALAR)),
+            _ => self.map(Unary::SQRT, self.intern(Op::Dot(a, a), super::shape::SCALAR)),
         }
     }
 
     /// The A of a node that is ‖A‖.
     pub fn norm_operand(&self, id: Id) -> Option<Id> {
-        let Op::Map(f, square) = self.op(id) else { return None };
+        let Op::Map(Unary::SQRT, square) = self.op(id) else { return None };
         match self.op(square) {
-            Op::Dot(a, b) if a == b && f.row().name == "sqrt" => Some(a),
+            Op::Dot(a, b) if a == b => Some(a),
             _ => None,
+        }
+    }
+
+    /// Whether a node is a sum of squares, hence zero only where each of them is.
+    pub fn is_sum_of_squares(&self, id: Id) -> bool {
+        match self.op(id) {
+            Op::Dot(a, b) | Op::Hadamard(a, b) => a == b,
+            Op::Powi(_, k) => k > 0 && k % 2 == 0,
+            Op::Sum(terms) => terms.iter().all(|&(c, x)| c.get() > 0.0 && self.is_sum_of_squares(x)),
+            _ => false,
         }
     }
 }

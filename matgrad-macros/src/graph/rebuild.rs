@@ -25,6 +25,7 @@ impl Graph {
                 self.sum(&terms, shape)
             }
             Op::Scale(s, a) => self.scale(new(s), new(a)),
+            Op::Unit(a, s) => self.normalized(new(a), new(s)),
             Op::Product(a, b) => self.product(new(a), new(b)),
             Op::Transpose(a) => self.transpose(new(a)),
             Op::Inverse(a) => self.inverse(new(a)),

@@ -46,8 +46,8 @@ impl Graph {
         match (self.op(a), self.op(b)) {
             (Op::Transpose(x), Op::Transpose(y)) => return self.transpose(self.hadamard(x, y)),
             // x⁻¹ · y is a quotient.
-            (Op::Map(f, x), _) if f.row().name == "recip" => return self.quotient(b, x),
-            (_, Op::Map(f, y)) if f.row().name == "recip" => return self.quotient(a, y),
+            (Op::Map(Unary::RECIP, x), _) => return self.quotient(b, x),
+            (_, Op::Map(Unary::RECIP, y)) => return self.quotient(a, y),
             _ => {}
         }
         let (a, b) = if a <= b { (a, b) } else { (b, a) };
@@ -83,15 +83,15 @@ impl Graph {
         }
         match (self.op(a), self.op(b)) {
             (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.quotient(x, y)),
-            (_, Op::Map(f, y)) if f.row().name == "recip" => self.hadamard(a, y),
-            _ if self.filled_with(a) == Some(1.0) => self.intern(Op::Map(Unary::named("recip"), b), shape),
+            (_, Op::Map(Unary::RECIP, y)) => self.hadamard(a, y),
+            _ if self.filled_with(a) == Some(1.0) => self.intern(Op::Map(Unary::RECIP, b), shape),
             _ => self.intern(Op::Quotient(a, b), shape),
         }
     }
 
     /// 1/x of a scalar.
     pub fn recip(&self, s: Id) -> Id {
-        self.map(Unary::named("recip"), s)
+        self.map(Unary::RECIP, s)
     }
 
     /// A function of the table, element by element.
@@ -100,20 +100,22 @@ impl Graph {
         if let Op::Fill(s) = self.op(a) {
             return self.fill(self.map(function, s), shape);
         }
-        let name = function.row().name;
-        match (name, self.op(a)) {
-            ("recip", _) => {
+        match (function, self.op(a)) {
+            (Unary::RECIP, _) => {
                 return match self.literal(a) {
                     Some(value) => self.scalar(1.0 / value),
                     None => self.quotient(self.ones(shape), a),
                 };
             }
             // Exact in every rounding mode, hence the same on every machine.
-            ("sqrt" | "abs" | "sign", Op::Scalar(value)) if value.get() >= 0.0 => {
+            (Unary::SQRT | Unary::ABS | Unary::SIGN, Op::Scalar(value)) if value.get() >= 0.0 => {
                 return self.scalar((function.row().reference)(value.get()));
             }
-            ("ln", Op::Determinant(x)) => return self.log_determinant(x),
-            ("relu" | "abs", Op::Map(f, _)) if f.row().name == "relu" || f.row().name == "abs" => return a,
+            (Unary::LN, Op::Determinant(x)) => return self.log_determinant(x),
+            (Unary::RELU | Unary::ABS, Op::Map(Unary::RELU | Unary::ABS, _)) => return a,
+            // √(x²) = |x|, whose derivative is 0 at 0.
+            (Unary::SQRT, Op::Hadamard(x, y)) if x == y => return self.map(Unary::ABS, x),
+            (Unary::SQRT, Op::Powi(x, k)) if k > 0 && k % 2 == 0 => return self.powi(self.map(Unary::ABS, x), k / 2),
             (_, Op::Transpose(x)) => return self.transpose(self.map(function, x)),
             _ => {}
         }
@@ -122,18 +124,20 @@ impl Graph {
 
     /// A function of two scalars, element by element.
     pub fn map2(&self, function: Binary, a: Id, b: Id) -> Id {
-        if function.row().name == "powf"
+        if function == Binary::POWF
             && let Some(k) = self.filled_with(b)
         {
             if k == k.trunc() && k.abs() <= 64.0 {
                 return self.powi(a, k as i32);
             }
             if k == 0.5 {
-                return self.map(Unary::named("sqrt"), a);
+                return self.map(Unary::SQRT, a);
             }
         }
-        if let (Op::Fill(x), Op::Fill(y)) = (self.op(a), self.op(b)) {
-            return self.fill(self.map2(function, x, y), self.shape(a));
+        match (self.op(a), self.op(b)) {
+            (Op::Fill(x), Op::Fill(y)) => return self.fill(self.map2(function, x, y), self.shape(a)),
+            (Op::Transpose(x), Op::Transpose(y)) => return self.transpose(self.map2(function, x, y)),
+            _ => {}
         }
         self.intern(Op::Map2(function, a, b), self.shape(a))
     }

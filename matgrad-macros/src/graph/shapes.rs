@@ -35,7 +35,7 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
             Some(&(_, first)) => alike(graph, &terms.iter().map(|&(_, x)| x).collect::<Vec<_>>(), of(first)),
             None => Broken("a sum has terms"),
         },
-        Op::Scale(s, x) => need(of(s).is_scalar(), "the factor is a scalar", || Is(of(x))),
+        Op::Scale(s, x) | Op::Unit(x, s) => need(of(s).is_scalar(), "the factor is a scalar", || Is(of(x))),
         Op::Hadamard(a, b) | Op::Quotient(a, b) | Op::Map2(_, a, b) => alike(graph, &[a, b], of(a)),
         Op::Compare(_, a, b) | Op::And(a, b) | Op::Or(a, b) => alike(graph, &[a, b], of(a)),
         Op::Select(c, a, b) => need(of(c).is_scalar() || of(c) == of(a), "the condition is one or one for each element", || {

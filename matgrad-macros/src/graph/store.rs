@@ -1,6 +1,6 @@
 //! The arena and its interner: equal nodes have equal ids.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 
 use super::op::Index;
@@ -47,6 +47,9 @@ pub struct Graph {
     arena: RefCell<Arena>,
     /// The const generics that occur in shapes.
     pub dims: RefCell<DimNames>,
+    /// Whether derivatives are taken only once: then forms may be used that lose something when they are
+    /// differentiated again.
+    pub once: Cell<bool>,
     /// The answers of [`Graph::is_symmetric`] so far: shared operands are asked about once.
     pub(super) symmetric: RefCell<HashMap<Id, bool>>,
 }

@@ -3,7 +3,7 @@
 use super::dense::{Mat, Random};
 use super::interpreter::Point;
 use super::raw::Raw;
-use crate::graph::functions::{BINARY, UNARY};
+use crate::graph::functions::{BINARY, Domain, UNARY};
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -169,15 +169,10 @@ impl<'a> Generator<'a> {
                 self.raw.op(Op::Powi(base, k))
             }
             4 => {
-                let row = &BINARY[self.choose(BINARY.len())];
+                let rows: Vec<_> = BINARY.iter().filter(|row| row.is_spellable()).collect();
+                let row = rows[self.choose(rows.len())];
                 let (a, b) = (self.any(size, d), self.any(size, d));
-                let a = if row.name == "powf" { self.raw.shifted(self.raw.hadamard(a, a), 0.5) } else { a };
-                let b = match row.name {
-                    "powf" => self.tame(b),
-                    // Off the cut, where the sign of a zero decides.
-                    "atan2" => self.raw.shifted(self.raw.hadamard(b, b), 0.5),
-                    _ => b,
-                };
+                let (a, b) = (self.in_domain(row.domain.0, a), self.in_domain(row.domain.1, b));
                 self.raw.map2(row.name, a, b)
             }
             5 => {
@@ -189,23 +184,21 @@ impl<'a> Generator<'a> {
             _ => {
                 let row = &UNARY[self.choose(UNARY.len())];
                 let a = self.any(size, d);
-                let argument = self.in_domain(row.name, a);
+                let argument = self.in_domain(row.domain, a);
                 self.raw.map(row.name, argument)
             }
         }
     }
 
     /// The argument brought into a function's domain.
-    fn in_domain(&mut self, name: &str, a: Id) -> Id {
+    fn in_domain(&mut self, domain: Domain, a: Id) -> Id {
         let raw = self.raw;
-        match name {
-            "ln" | "log2" | "log10" | "sqrt" | "cbrt" | "recip" | "recip_or_zero" | "ln_1p" => {
-                raw.shifted(raw.hadamard(a, a), 0.5)
-            }
-            "acosh" => raw.shifted(raw.hadamard(a, a), 1.5),
-            "asin" | "acos" | "atanh" | "tan" => raw.sum(&[(0.8, raw.map("sin", a))]),
-            "exp" | "exp2" | "exp_m1" | "sinh" | "cosh" => self.tame(a),
-            _ => a,
+        match domain {
+            Domain::Everywhere => a,
+            Domain::Tame => self.tame(a),
+            Domain::NonZero | Domain::Positive | Domain::AboveMinusOne => raw.shifted(raw.hadamard(a, a), 0.5),
+            Domain::AboveOne => raw.shifted(raw.hadamard(a, a), 1.5),
+            Domain::BetweenOnes => raw.sum(&[(0.8, raw.map("sin", a))]),
         }
     }
 

@@ -4,7 +4,7 @@
 use super::dense::Mat;
 use super::interpreter::Point;
 use super::oracle::close;
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Term};
 
 fn truth(holds: bool) -> f64 {
     f64::from(holds)
@@ -46,7 +46,7 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             let zero = Mat::filled(rows, cols, 0.0);
             terms.iter().fold(zero, |sum, &(c, x)| sum.plus(c.get(), v(x)))
         }
-        Op::Scale(s, x) => {
+        Op::Scale(s, x) | Op::Unit(x, s) => {
             let s = v(*s).only();
             v(*x).map(|x| s * x)
         }
@@ -82,16 +82,7 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::Map(f, x) => v(*x).map(f.row().reference),
         Op::Map2(f, a, b) => v(*a).zip(v(*b), f.row().reference),
         Op::Powi(x, k) => v(*x).map(|x| x.powi(*k)),
-        Op::Compare(relation, a, b) => v(*a).zip(v(*b), |x, y| {
-            truth(match relation {
-                Relation::Lt => x < y,
-                Relation::Le => x <= y,
-                Relation::Gt => x > y,
-                Relation::Ge => x >= y,
-                Relation::Eq => x == y,
-                Relation::Ne => x != y,
-            })
-        }),
+        Op::Compare(relation, a, b) => v(*a).zip(v(*b), |x, y| truth(relation.holds(x, y))),
         Op::And(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 && y != 0.0)),
         Op::Or(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 || y != 0.0)),
         Op::Not(a) => v(*a).map(|x| truth(x == 0.0)),

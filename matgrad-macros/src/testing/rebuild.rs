@@ -43,6 +43,7 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         }
         Op::PowiBy(x, n, order) => g.powi_by(at(*x), at(*n), *order),
         Op::Scale(s, x) => g.scale(at(*s), at(*x)),
+        Op::Unit(x, s) => g.normalized(at(*x), at(*s)),
         Op::Product(a, b) => g.product(at(*a), at(*b)),
         Op::Transpose(x) => g.transpose(at(*x)),
         Op::Inverse(x) => g.inverse(at(*x)),

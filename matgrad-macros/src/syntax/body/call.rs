@@ -5,13 +5,13 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
 use super::{Argument, Callee, Constant, Read, Reader, Value, error};
-use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
+use crate::graph::functions::{Binary, Unary, is_helper, spellable};
 use crate::graph::op::{Id, Op};
 use crate::report::nearest;
 use crate::syntax::types::{Ty, matrix_name};
 
-/// The helpers of matgrad on vectors.
-const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant", "relu", "sigmoid", "softplus", "log_sigmoid"];
+/// The helpers of matgrad that are no scalar functions.
+const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
 
 impl Reader<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Read<Value> {
@@ -54,15 +54,14 @@ impl Reader<'_> {
             return Ok(value);
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
-        let of_matgrad = HELPERS.contains(&name.as_str()) && !of_scalar && self.is_of_matgrad(&path.path);
+        let is_helper = HELPERS.contains(&name.as_str()) || is_helper(name);
+        let of_matgrad = is_helper && !of_scalar && self.is_of_matgrad(&path.path);
         if of_scalar || of_matgrad {
             let values = if plain == "powi" { values } else { self.scalars_or_matrices(values, site)? };
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
                 return Ok(value);
             }
-            let known: Vec<&str> =
-                UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name)).collect();
-            let near = nearest(plain, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            let near = nearest(plain, spellable()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
             return error(
                 path,
                 format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")),
@@ -157,9 +156,10 @@ impl Reader<'_> {
             (_, [Value::Matrix(_)]) if of_matgrad => {
                 error(site, format!("`matgrad::{name}` takes a scalar; write `.map(matgrad::{name})` for a matrix"))
             }
-            ("sin_cos", [Value::Scalar(x)]) => {
-                Ok(Some(Value::Tuple(vec![Value::Scalar(self.map_scalar("sin", *x)), Value::Scalar(self.map_scalar("cos", *x))])))
-            }
+            ("sin_cos", [Value::Scalar(x)]) => Ok(Some(Value::Tuple(vec![
+                Value::Scalar(self.map_scalar(Unary::SIN, *x)),
+                Value::Scalar(self.map_scalar(Unary::COS, *x)),
+            ]))),
             ("powi", [Value::Scalar(x), Value::Constant(exponent)]) => {
                 let exponent = self.opaque(exponent.clone());
                 scalar(self.graph.powi_by(*x, exponent, 0))
@@ -172,12 +172,12 @@ impl Reader<'_> {
                 let (p, b) = self.lifted(self.graph.hadamard(x, a), *b);
                 scalar(self.graph.add(p, b))
             }
-            (_, [Value::Scalar(x)]) => match Unary::find(name).filter(|f| f.row().spellable) {
+            (_, [Value::Scalar(x)]) => match Unary::find(name) {
                 Some(function) => scalar(self.graph.map(function, *x)),
                 None => Ok(None),
             },
-            (_, [Value::Scalar(a), Value::Scalar(b)]) if Binary::find(name).is_some() => {
-                scalar(self.binary_function(name, *a, *b))
+            (_, [Value::Scalar(a), Value::Scalar(b)]) if let Some(function) = Binary::find(name) => {
+                scalar(self.binary_function(function, *a, *b))
             }
             _ => Ok(None),
         }

@@ -662,8 +662,8 @@ impl Reader<'_> {
     }
 
     /// A row of the table of functions, applied to a scalar.
-    pub(super) fn map_scalar(&self, name: &str, x: Id) -> Id {
-        self.graph.map(Unary::named(name), x)
+    pub(super) fn map_scalar(&self, function: Unary, x: Id) -> Id {
+        self.graph.map(function, x)
     }
 }
 

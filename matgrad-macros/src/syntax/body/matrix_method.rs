@@ -17,13 +17,13 @@ fn s(id: Id) -> Read<Value> {
 
 impl Reader<'_> {
     pub(super) fn lp_norm(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
-        let absolute = self.graph.map(Unary::named("abs"), a);
+        let absolute = self.graph.map(Unary::ABS, a);
         match self.expr(&call.args[0])? {
             Value::Integer(1) => s(self.graph.total(absolute)),
             Value::Integer(2) => s(self.graph.norm(a)),
             Value::Integer(p) if (3..=64).contains(&p) => {
                 let sum = self.graph.total(self.graph.powi(absolute, p as i32));
-                s(self.graph.map2(Binary::named("powf"), sum, self.graph.scalar(1.0 / p as f64)))
+                s(self.graph.map2(Binary::POWF, sum, self.graph.scalar(1.0 / p as f64)))
             }
             _ => error(&call.args[0], "the p of `lp_norm` must be a literal of at least 1"),
         }

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::ExprMethodCall;
 
 use super::{Condition, Factorisation, Failure, Read, Reader, Value, error};
-use crate::graph::functions::{BINARY, Binary, UNARY, Unary};
+use crate::graph::functions::{Binary, Unary, spellable};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
@@ -95,7 +95,7 @@ static METHODS: &[Method] = &[
         let k = r.number(&c.args[0])?;
         m(r.graph.add(a, r.graph.fill(k, r.graph.shape(a))))
     }),
-    matrix("abs", 0, |r, a, _| m(r.graph.map(Unary::named("abs"), a))),
+    matrix("abs", 0, |r, a, _| m(r.graph.map(Unary::ABS, a))),
     matrix("map", 1, |r, a, c| r.map_elements(&[a], &c.args[0])),
     matrix("zip_map", 2, |r, a, c| {
         let b = r.like(a, c)?;
@@ -214,7 +214,7 @@ static METHODS: &[Method] = &[
     }),
     on(On::Cholesky, "inverse", 0, |r, a, _| m(r.graph.symmetric_inverse(a))),
     on(On::Cholesky, "ln_determinant", 0, |r, a, _| s(r.graph.symmetric_log_determinant(a))),
-    on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar("exp", r.graph.symmetric_log_determinant(a)))),
+    on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar(Unary::EXP, r.graph.symmetric_log_determinant(a)))),
     on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
         Value::Integer(k) if (-65_536..=65_536).contains(&k) => s(r.graph.powi(x, k as i32)),
         Value::Constant(exponent) => {
@@ -229,10 +229,10 @@ static METHODS: &[Method] = &[
     on(On::Scalar, "log", 1, |r, x, c| {
         let base = r.scalar(&c.args[0])?;
         let (x, base) = r.lifted(x, base);
-        s(r.graph.quotient(r.map_scalar("ln", x), r.map_scalar("ln", base)))
+        s(r.graph.quotient(r.map_scalar(Unary::LN, x), r.map_scalar(Unary::LN, base)))
     }),
     on(On::Scalar, "sin_cos", 0, |r, x, _| {
-        Ok(Value::Tuple(vec![Value::Scalar(r.map_scalar("sin", x)), Value::Scalar(r.map_scalar("cos", x))]))
+        Ok(Value::Tuple(vec![Value::Scalar(r.map_scalar(Unary::SIN, x)), Value::Scalar(r.map_scalar(Unary::COS, x))]))
     }),
     on(On::Scalar, "mul_add", 2, |r, x, c| {
         let (a, b) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
@@ -242,8 +242,8 @@ static METHODS: &[Method] = &[
     }),
     on(On::Scalar, "clamp", 2, |r, x, c| {
         let (low, high) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
-        let x = r.binary_function("max", x, low);
-        s(r.binary_function("min", x, high))
+        let x = r.binary_function(Binary::MAX, x, low);
+        s(r.binary_function(Binary::MIN, x, high))
     }),
     on(On::Scalar, "to_radians", 0, |r, x, _| s(r.graph.times(std::f64::consts::PI / 180.0, x))),
     on(On::Scalar, "to_degrees", 0, |r, x, _| s(r.graph.times(180.0 / std::f64::consts::PI, x))),
@@ -283,14 +283,14 @@ impl Reader<'_> {
         };
         let plain = name.strip_prefix("simd_").unwrap_or(&name);
         if on == On::Scalar {
-            if let Some(function) = Unary::find(plain).filter(|f| f.row().spellable) {
+            if let Some(function) = Unary::find(plain) {
                 self.arguments(call, 0)?;
                 return Ok(Value::Scalar(self.graph.map(function, id)));
             }
-            if Binary::find(plain).is_some() {
+            if let Some(function) = Binary::find(plain) {
                 self.arguments(call, 1)?;
                 let other = self.scalar(&call.args[0])?;
-                return Ok(Value::Scalar(self.binary_function(plain, id, other)));
+                return Ok(Value::Scalar(self.binary_function(function, id, other)));
             }
         }
         match METHODS.iter().find(|row| row.on == on && row.name == plain) {
@@ -328,8 +328,7 @@ impl Reader<'_> {
             );
         }
         let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
-        let functions = UNARY.iter().filter(|row| row.spellable).map(|row| row.name).chain(BINARY.iter().map(|row| row.name));
-        let known: Vec<&str> = if on == On::Scalar { rows.chain(functions).collect() } else { rows.collect() };
+        let known: Vec<&str> = if on == On::Scalar { rows.chain(spellable()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
             Some(near) => format!("; did you mean `{near}`?"),
             None => {
@@ -436,9 +435,9 @@ impl Reader<'_> {
     }
 
     /// A function of two scalars from the table.
-    pub(super) fn binary_function(&self, name: &str, a: Id, b: Id) -> Id {
+    pub(super) fn binary_function(&self, function: Binary, a: Id, b: Id) -> Id {
         let (a, b) = self.lifted(a, b);
-        self.graph.map2(Binary::named(name), a, b)
+        self.graph.map2(function, a, b)
     }
 
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {

@@ -9,6 +9,7 @@ mod common;
 mod derivatives {
     mod chain_rule;
     mod determinants;
+    mod even;
     mod generic;
     mod large;
     mod matrix_functions;

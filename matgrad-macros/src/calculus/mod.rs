@@ -4,6 +4,7 @@
 pub mod differential;
 pub mod forward;
 pub mod jacobian;
+mod kinks;
 mod loops;
 pub mod trace_trick;
 pub mod unknown;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::differential::differential;
+use super::kinks::limits;
 use super::loops::reversed_loop;
 use super::unknown::{Reason, Unknown};
 use crate::graph::expr::E;
@@ -53,6 +54,9 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
             continue;
         }
         let Some(cotangent) = cotangent else { continue };
+        for (x, limit) in limits(graph, y, cotangent) {
+            cotangents.entry(x).or_default().push(limit);
+        }
         let dy = differential(graph, y, &|x| symbol(graph, x))?;
         // A step, such as a branch between constants, has the differential 0.
         if graph.is_linear(dy.id) {

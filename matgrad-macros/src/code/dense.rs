@@ -183,8 +183,12 @@ impl Emitter<'_> {
         let rt = self.rt();
         let symbol = graph.intern(Op::Differential(x), graph.shape(x));
         let direction = self.fresh_named("direction");
-        // What the directions share is found before the first of them.
+        // What the directions share is computed before the first of them, branches included.
+        let around = self.plan.arms_of(id).to_vec();
         for node in graph.reachable(&[e]) {
+            if self.pending.contains(&node) {
+                self.flush(node, &around);
+            }
             if let Op::CofactorAlong(a, _) = graph.op(node)
                 && self.variables.contains_key(&a)
             {

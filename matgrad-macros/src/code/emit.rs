@@ -271,7 +271,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes one `if` for all pending branches on the same condition that can be computed now.
-    fn flush(&mut self, first: Id, arms: &[Block]) {
+    pub(super) fn flush(&mut self, first: Id, arms: &[Block]) {
         let graph = self.cx.graph;
         let Op::Select(condition, ..) = graph.op(first) else { return };
         let path = |side: bool| arms.iter().copied().chain([Block::Arm(condition, side)]).collect::<Vec<_>>();

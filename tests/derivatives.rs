@@ -15,6 +15,7 @@ mod derivatives {
     mod matrix_functions;
     mod newton;
     mod passes;
+    mod powers;
     mod ranges;
     mod scalar_functions;
     mod tails;

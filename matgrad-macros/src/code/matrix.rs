@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
-use super::storage::Filling;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
@@ -171,52 +170,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a matrix can be computed in the place that it is written to.
-    pub(super) fn writes_in_place(&self, id: Id) -> bool {
-        let graph = self.cx.graph;
-        if self.variables.contains_key(&id) || graph.shape(id).array.is_some() {
-            return false;
-        }
-        match graph.op(id) {
-            Op::Structured(..) | Op::Transpose(_) => true,
-            Op::Fill(_) => false,
-            Op::Select(c, ..) => !graph.shape(c).is_scalar(),
-            Op::Product(a, _) => !self.is_solution(a),
-            op => op.is_elementwise() && !self.has_blocks(&op),
-        }
-    }
-
-    /// How a matrix is written to a place, computed there where its kernel can; `zeros` says that the
-    /// place holds nothing but zeros.
-    pub(super) fn store(&mut self, id: Id, zeros: bool) -> Filling {
-        let graph = self.cx.graph;
-        let rt = self.rt();
-        if !self.writes_in_place(id) {
-            return Filling::Moved(self.owned(id));
-        }
-        let kernel = |name: &str| {
-            let name = ident(&format!("{name}_into"));
-            emit!(#rt::#name)
-        };
-        match graph.op(id) {
-            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
-            Op::Transpose(a) => Filling::Kernel(kernel("transpose"), vec![self.reference(a)]),
-            Op::Product(a, b) => match self.product_parts(a, b) {
-                (Some(name), arguments) => Filling::Kernel(kernel(name), arguments),
-                (None, value) => Filling::Moved(value.into_iter().collect()),
-            },
-            _ => match self.operation(id) {
-                Some((name, arguments)) => Filling::Kernel(kernel(name), arguments),
-                None => {
-                    let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
-                    Filling::Kernel(kernel("map"), vec![inputs, closure])
-                }
-            },
-        }
-    }
-
     /// Whether a sum has blocks that are added in place.
-    fn has_blocks(&self, op: &Op) -> bool {
+    pub(super) fn has_blocks(&self, op: &Op) -> bool {
         match op {
             Op::Sum(terms) => {
                 terms.iter().any(|&(_, x)| matches!(self.cx.graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x))
@@ -271,7 +226,7 @@ impl Emitter<'_> {
     }
 
     /// The kernel of a product and its arguments; for the solution of a linear system, its value.
-    fn product_parts(&mut self, a: Id, b: Id) -> (Option<&'static str>, Vec<TokenStream>) {
+    pub(super) fn product_parts(&mut self, a: Id, b: Id) -> (Option<&'static str>, Vec<TokenStream>) {
         let graph = self.cx.graph;
         if let Some(value) = self.solution(a, b) {
             return (None, vec![value]);
@@ -295,7 +250,7 @@ impl Emitter<'_> {
     }
 
     /// Whether a product with A at the left is the solution of a linear system.
-    fn is_solution(&self, a: Id) -> bool {
+    pub(super) fn is_solution(&self, a: Id) -> bool {
         let inverse = if let Op::Transpose(x) = self.cx.graph.op(a) { x } else { a };
         self.solved.contains(&inverse)
     }
@@ -375,7 +330,7 @@ impl Emitter<'_> {
     }
 
     /// The kernel and the arguments of an expression of one operation.
-    fn operation(&mut self, id: Id) -> Option<(&'static str, Vec<TokenStream>)> {
+    pub(super) fn operation(&mut self, id: Id) -> Option<(&'static str, Vec<TokenStream>)> {
         let graph = self.cx.graph;
         let whole = |e: &Self, x: Id| !e.is_inline(x);
         let (name, x, y) = match graph.op(id) {
@@ -456,7 +411,11 @@ impl Emitter<'_> {
     }
 
     /// The inputs and the closure of a loop over the matrices below the roots.
-    fn fused_parts(&mut self, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> (TokenStream, TokenStream) {
+    pub(super) fn fused_parts(
+        &mut self,
+        roots: &[Id],
+        body: impl FnOnce(&mut Self) -> TokenStream,
+    ) -> (TokenStream, TokenStream) {
         let graph = self.cx.graph;
         let inputs = self.leaves(roots);
         let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();

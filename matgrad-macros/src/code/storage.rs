@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::emit::Emitter;
-use crate::graph::op::Id;
+use super::hygiene::ident;
+use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 
 /// A matrix of so many elements is computed in a buffer.
@@ -71,6 +72,50 @@ impl Emitter<'_> {
         self.variables.insert(id, name);
         self.borrowed.insert(id);
         true
+    }
+
+    /// Whether a matrix can be computed in the place that it is written to.
+    pub(super) fn writes_in_place(&self, id: Id) -> bool {
+        let graph = self.cx.graph;
+        if self.variables.contains_key(&id) || graph.shape(id).array.is_some() {
+            return false;
+        }
+        match graph.op(id) {
+            Op::Structured(..) | Op::Transpose(_) => true,
+            Op::Fill(_) => false,
+            Op::Select(c, ..) => !graph.shape(c).is_scalar(),
+            Op::Product(a, _) => !self.is_solution(a),
+            op => op.is_elementwise() && !self.has_blocks(&op),
+        }
+    }
+
+    /// How a matrix is written to a place, computed there where its kernel can; `zeros` says that the
+    /// place holds nothing but zeros.
+    pub(super) fn store(&mut self, id: Id, zeros: bool) -> Filling {
+        let graph = self.cx.graph;
+        let rt = self.rt();
+        if !self.writes_in_place(id) {
+            return Filling::Moved(self.owned(id));
+        }
+        let kernel = |name: &str| {
+            let name = ident(&format!("{name}_into"));
+            emit!(#rt::#name)
+        };
+        match graph.op(id) {
+            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
+            Op::Transpose(a) => Filling::Kernel(kernel("transpose"), vec![self.reference(a)]),
+            Op::Product(a, b) => match self.product_parts(a, b) {
+                (Some(name), arguments) => Filling::Kernel(kernel(name), arguments),
+                (None, value) => Filling::Moved(value.into_iter().collect()),
+            },
+            _ => match self.operation(id) {
+                Some((name, arguments)) => Filling::Kernel(kernel(name), arguments),
+                None => {
+                    let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
+                    Filling::Kernel(kernel("map"), vec![inputs, closure])
+                }
+            },
+        }
     }
 
     /// The tokens of a block whose last expressions are `ends`.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::Visit;
 
-use crate::pipeline::expand;
+use super::bindings::{companions, introduced, unbound};
 use crate::syntax::arguments::{ATTRIBUTES, Kind};
 
 /// A function with one of its attributes.
@@ -48,6 +48,13 @@ pub fn annotated() -> Vec<Annotated> {
             finder.visit_block(&body);
         }
     }
+    finder.found
+}
+
+/// Those of one text.
+pub fn of_file(text: &str) -> Vec<Annotated> {
+    let mut finder = Finder { file: String::new(), found: vec![] };
+    finder.visit_file(&syn::parse_str(text).expect("a file of Rust"));
     finder.found
 }
 
@@ -116,11 +123,24 @@ fn there_are_many() {
 }
 
 #[test]
-fn all_of_them_expand_and_every_pass_keeps_the_graph_whole() {
-    for Annotated { file, kind, arguments, item } in annotated() {
-        let shown = format!("#[{}({arguments})] {item}\n  in {file}", kind.attribute());
-        let tokens = std::panic::catch_unwind(|| expand(kind, arguments, item).to_string());
-        let tokens = tokens.unwrap_or_else(|_| panic!("{shown}"));
-        assert!(!tokens.contains("compile_error"), "{shown}\n{tokens}");
-    }
+fn all_of_them_expand_to_whole_graphs_and_bound_names() {
+    let known = super::names::stems();
+    let one = |function: Annotated| {
+        let shown = format!("#[{}({})] {}\n  in {}", function.kind.attribute(), function.arguments, function.item, function.file);
+        // Every pass verifies the graph.
+        let companions = std::panic::catch_unwind(|| companions(&function)).unwrap_or_else(|_| panic!("{shown}"));
+        let unbound = unbound(&function, &companions);
+        assert!(unbound.is_empty(), "{unbound:?} are not bound: {shown}");
+        let own = super::names::own(&function);
+        for name in introduced(&function, &companions) {
+            let stem = super::names::stem(&name, &own);
+            assert!(stem.is_empty() || known.contains(&stem), "no function of tests/hygiene/names.rs has `{name}`: {shown}");
+        }
+    };
+    std::thread::scope(|scope| {
+        for half in 0..2 {
+            let one = &one;
+            scope.spawn(move || annotated().into_iter().skip(half).step_by(2).for_each(one));
+        }
+    });
 }

@@ -1,5 +1,6 @@
 //! What the crate's own tests share.
 
+pub mod bindings;
 mod check;
 mod constants;
 mod dense;
@@ -10,6 +11,7 @@ mod golden;
 mod identities;
 mod interpreter;
 mod loops;
+mod names;
 mod operators;
 mod oracle;
 mod random_loops;

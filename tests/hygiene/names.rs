@@ -1,0 +1,4156 @@
+// Written by `cargo test -p matgrad-macros --lib names -- --ignored`; do not edit.
+
+use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
+use nalgebra::*;
+
+fn mat<const ROWS: usize, const COLS: usize>(seed: usize) -> SMatrix<f64, ROWS, COLS> {
+    SMatrix::from_fn(|i, j| ((seed * 37 + i * 13 + j * 7 + i * j) % 19) as f64 / 19.0 - 0.4)
+}
+
+fn vectors() -> [Vector2<f64>; 20] {
+    std::array::from_fn(mat)
+}
+
+fn scalars() -> [f64; 20] {
+    std::array::from_fn(|k| k as f64 / 16.0 - 0.6)
+}
+
+fn given(k: usize) -> Vector2<f64> {
+    mat(k)
+}
+
+fn in_place<A: Default, B: Default>(write: impl FnOnce(&mut A, &mut B) -> f64) -> (f64, A, B) {
+    let (mut a, mut b) = (A::default(), B::default());
+    (write(&mut a, &mut b), a, b)
+}
+
+#[vjp]
+#[differential]
+fn layer(w: &Matrix2<f64>, x: &Vector2<f64>) -> Vector2<f64> {
+    (w * x).map(f64::sin)
+}
+
+#[gradient(wrt = x)]
+#[hessian(wrt = x)]
+fn bent(x: f64) -> f64 {
+    x * x * x
+}
+
+mod hessians {
+    use super::*;
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn plain(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, grad: usize) -> f64 {
+    let q_constant: usize = grad % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(grad, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, grad)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let grad: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, grad)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(grad, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let grad = qa * qx;
+    (qx.transpose() * grad).trace() * qa[(q_parameter, q_constant)] + (grad.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_hess(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, hess: usize) -> f64 {
+    let q_constant: usize = hess % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(hess, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, hess)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_hess(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let hess: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, hess)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(hess, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_hess(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let hess = qa * qx;
+    (qx.transpose() * hess).trace() * qa[(q_parameter, q_constant)] + (hess.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, out: usize) -> f64 {
+    let q_constant: usize = out % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(out, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, out)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let out: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, out)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(out, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let out = qa * qx;
+    (qx.transpose() * out).trace() * qa[(q_parameter, q_constant)] + (out.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, t1: usize) -> f64 {
+    let q_constant: usize = t1 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(t1, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, t1)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, t1)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(t1, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let t1 = qa * qx;
+    (qx.transpose() * t1).trace() * qa[(q_parameter, q_constant)] + (t1.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, t10: usize) -> f64 {
+    let q_constant: usize = t10 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(t10, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, t10)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, t10)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(t10, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let t10 = qa * qx;
+    (qx.transpose() * t10).trace() * qa[(q_parameter, q_constant)] + (t10.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, whole: usize) -> f64 {
+    let q_constant: usize = whole % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(whole, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, whole)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, whole)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(whole, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let whole = qa * qx;
+    (qx.transpose() * whole).trace() * qa[(q_parameter, q_constant)] + (whole.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(whole_2, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, whole_2)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, whole_2)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(whole_2, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let whole_2 = qa * qx;
+    (qx.transpose() * whole_2).trace() * qa[(q_parameter, q_constant)] + (whole_2.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // grad
+        assert_eq!(parameter_grad_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_grad_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_grad_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_grad_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_grad_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_grad_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_grad_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_grad_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_grad_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // hess
+        assert_eq!(parameter_hess_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_hess_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_hess_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_hess_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_hess_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_hess_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_hess_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_hess_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_hess_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // out
+        assert_eq!(parameter_out_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_out_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_out_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // t1
+        assert_eq!(parameter_t1_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // t10
+        assert_eq!(parameter_t10_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t10_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t10_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // whole
+        assert_eq!(parameter_whole_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // whole_2
+        assert_eq!(parameter_whole_2_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+    }
+}
+
+mod jacobians {
+    use super::*;
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn plain(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_dense(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, dense: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = dense + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(dense, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_dense(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let dense: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, dense)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_dense(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let dense = (qa * qx).map(f64::tanh);
+    dense * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_dense_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, dense_2: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = dense_2 + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(dense_2, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_dense_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let dense_2: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, dense_2)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_dense_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let dense_2 = (qa * qx).map(f64::tanh);
+    dense_2 * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, out: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = out + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(out, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let out: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, out)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let out = (qa * qx).map(f64::tanh);
+    out * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_stage(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, stage: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = stage + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(stage, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_stage(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let stage: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, stage)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_stage(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let stage = (qa * qx).map(f64::tanh);
+    stage * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_stage_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, stage_2: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = stage_2 + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(stage_2, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_stage_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let stage_2: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, stage_2)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_stage_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let stage_2 = (qa * qx).map(f64::tanh);
+    stage_2 * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, t1: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = t1 + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(t1, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let t1: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, t1)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let t1 = (qa * qx).map(f64::tanh);
+    t1 * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_t2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, t2: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = t2 + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(t2, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_t2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let t2: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, t2)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_t2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let t2 = (qa * qx).map(f64::tanh);
+    t2 * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, whole: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = whole + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(whole, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let whole: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, whole)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let whole = (qa * qx).map(f64::tanh);
+    whole * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn parameter_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, whole_2: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = whole_2 + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(whole_2, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn constant_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let whole_2: usize = q_parameter + 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[(q_parameter, whole_2)] + (qa * qx).map(f64::exp)
+}
+
+#[jacobian(wrt = (qx, qa), value, layout = denominator)]
+fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 4, 2>, q_parameter: usize) -> SMatrix<f64, 4, 3> {
+    let q_constant: usize = q_parameter + 1;
+    let whole_2 = (qa * qx).map(f64::tanh);
+    whole_2 * qx[(q_parameter, q_constant)] + (qa * qx).map(f64::exp)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // dense
+        assert_eq!(parameter_dense_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_dense_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_dense_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_dense_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_dense_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_dense_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // dense_2
+        assert_eq!(parameter_dense_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_dense_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_dense_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_dense_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_dense_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_dense_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // out
+        assert_eq!(parameter_out_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_out_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // stage
+        assert_eq!(parameter_stage_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_stage_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_stage_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_stage_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_stage_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_stage_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // stage_2
+        assert_eq!(parameter_stage_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_stage_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_stage_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_stage_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_stage_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_stage_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // t1
+        assert_eq!(parameter_t1_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // t2
+        assert_eq!(parameter_t2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // whole
+        assert_eq!(parameter_whole_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        // whole_2
+        assert_eq!(parameter_whole_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_jac(&mat(1), &mat(2), 1), plain_jac(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_value_and_jac(&mat(1), &mat(2), 1), plain_value_and_jac(&mat(1), &mat(2), 1));
+    }
+}
+
+mod directions {
+    use super::*;
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_d_qx(qx: &Vector2<f64>, d_qx: usize) -> f64 {
+    let q_constant: usize = d_qx - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[d_qx], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let d_qx: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[d_qx].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut d_qx = *qx;
+    for _ in 0..30 {
+        d_qx += Vector2::new(d_qx[q_parameter], -d_qx[q_constant].sin()) * 0.01;
+    }
+    d_qx[0] * d_qx[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_d_qx_2(qx: &Vector2<f64>, d_qx_2: usize) -> f64 {
+    let q_constant: usize = d_qx_2 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[d_qx_2], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let d_qx_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[d_qx_2].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut d_qx_2 = *qx;
+    for _ in 0..30 {
+        d_qx_2 += Vector2::new(d_qx_2[q_parameter], -d_qx_2[q_constant].sin()) * 0.01;
+    }
+    d_qx_2[0] * d_qx_2[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_direction(qx: &Vector2<f64>, direction: usize) -> f64 {
+    let q_constant: usize = direction - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[direction], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_direction(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let direction: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[direction].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_direction(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut direction = *qx;
+    for _ in 0..30 {
+        direction += Vector2::new(direction[q_parameter], -direction[q_constant].sin()) * 0.01;
+    }
+    direction[0] * direction[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_next_q_variable(qx: &Vector2<f64>, next_q_variable: usize) -> f64 {
+    let q_constant: usize = next_q_variable - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[next_q_variable], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let next_q_variable: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[next_q_variable].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut next_q_variable = *qx;
+    for _ in 0..30 {
+        next_q_variable += Vector2::new(next_q_variable[q_parameter], -next_q_variable[q_constant].sin()) * 0.01;
+    }
+    next_q_variable[0] * next_q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_next_t1(qx: &Vector2<f64>, next_t1: usize) -> f64 {
+    let q_constant: usize = next_t1 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[next_t1], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_next_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let next_t1: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[next_t1].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_next_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut next_t1 = *qx;
+    for _ in 0..30 {
+        next_t1 += Vector2::new(next_t1[q_parameter], -next_t1[q_constant].sin()) * 0.01;
+    }
+    next_t1[0] * next_t1[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> f64 {
+    let q_constant: usize = q_variable_before - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_variable_before], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_variable_before: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[q_variable_before].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut q_variable_before = *qx;
+    for _ in 0..30 {
+        q_variable_before += Vector2::new(q_variable_before[q_parameter], -q_variable_before[q_constant].sin()) * 0.01;
+    }
+    q_variable_before[0] * q_variable_before[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_step_1(qx: &Vector2<f64>, step_1: usize) -> f64 {
+    let q_constant: usize = step_1 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[step_1], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_step_1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let step_1: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[step_1].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_step_1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut step_1 = *qx;
+    for _ in 0..30 {
+        step_1 += Vector2::new(step_1[q_parameter], -step_1[q_constant].sin()) * 0.01;
+    }
+    step_1[0] * step_1[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[t1], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[t1].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t1 = *qx;
+    for _ in 0..30 {
+        t1 += Vector2::new(t1[q_parameter], -t1[q_constant].sin()) * 0.01;
+    }
+    t1[0] * t1[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_t10(qx: &Vector2<f64>, t10: usize) -> f64 {
+    let q_constant: usize = t10 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[t10], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_t10(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[t10].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_t10(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t10 = *qx;
+    for _ in 0..30 {
+        t10 += Vector2::new(t10[q_parameter], -t10[q_constant].sin()) * 0.01;
+    }
+    t10[0] * t10[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_t2_before(qx: &Vector2<f64>, t2_before: usize) -> f64 {
+    let q_constant: usize = t2_before - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[t2_before], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_t2_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t2_before: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[t2_before].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_t2_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t2_before = *qx;
+    for _ in 0..30 {
+        t2_before += Vector2::new(t2_before[q_parameter], -t2_before[q_constant].sin()) * 0.01;
+    }
+    t2_before[0] * t2_before[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_v(qx: &Vector2<f64>, v: usize) -> f64 {
+    let q_constant: usize = v - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[v], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_v(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let v: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[v].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_v(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut v = *qx;
+    for _ in 0..30 {
+        v += Vector2::new(v[q_parameter], -v[q_constant].sin()) * 0.01;
+    }
+    v[0] * v[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_v_2(qx: &Vector2<f64>, v_2: usize) -> f64 {
+    let q_constant: usize = v_2 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[v_2], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let v_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[v_2].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut v_2 = *qx;
+    for _ in 0..30 {
+        v_2 += Vector2::new(v_2[q_parameter], -v_2[q_constant].sin()) * 0.01;
+    }
+    v_2[0] * v_2[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[whole], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[whole].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut whole = *qx;
+    for _ in 0..30 {
+        whole += Vector2::new(whole[q_parameter], -whole[q_constant].sin()) * 0.01;
+    }
+    whole[0] * whole[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_whole_2(qx: &Vector2<f64>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[whole_2], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[whole_2].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut whole_2 = *qx;
+    for _ in 0..30 {
+        whole_2 += Vector2::new(whole_2[q_parameter], -whole_2[q_constant].sin()) * 0.01;
+    }
+    whole_2[0] * whole_2[1]
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qx
+        assert_eq!(parameter_d_qx_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_d_qx_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_d_qx_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_d_qx_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // d_qx_2
+        assert_eq!(parameter_d_qx_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_d_qx_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_d_qx_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_d_qx_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // direction
+        assert_eq!(parameter_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_q_variable
+        assert_eq!(parameter_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_t1
+        assert_eq!(parameter_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // q_variable_before
+        assert_eq!(parameter_q_variable_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_q_variable_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_q_variable_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_q_variable_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_q_variable_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_q_variable_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_1
+        assert_eq!(parameter_step_1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_step_1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_step_1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_step_1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t2_before
+        assert_eq!(parameter_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // v
+        assert_eq!(parameter_v_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_v_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // v_2
+        assert_eq!(parameter_v_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_v_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole_2
+        assert_eq!(parameter_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod buffers {
+    use super::*;
+
+#[gradient(wrt = (qx, qw), value)]
+fn plain(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_m1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, m1: usize) -> f64 {
+    let q_constant: usize = m1 + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(m1, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_m1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let m1: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, m1)] + qx[(m1, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_m1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let m1 = (qw * qx).map(f64::tanh);
+    (m1 * qx + m1.transpose()).map(f64::sin).norm_squared() + m1[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_m2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, m2: usize) -> f64 {
+    let q_constant: usize = m2 + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(m2, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_m2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let m2: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, m2)] + qx[(m2, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_m2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let m2 = (qw * qx).map(f64::tanh);
+    (m2 * qx + m2.transpose()).map(f64::sin).norm_squared() + m2[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_out(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, out: usize) -> f64 {
+    let q_constant: usize = out + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(out, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_out(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let out: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, out)] + qx[(out, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_out(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let out = (qw * qx).map(f64::tanh);
+    (out * qx + out.transpose()).map(f64::sin).norm_squared() + out[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_t1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(t1, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_t1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, t1)] + qx[(t1, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_t1(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let t1 = (qw * qx).map(f64::tanh);
+    (t1 * qx + t1.transpose()).map(f64::sin).norm_squared() + t1[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_t10(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, t10: usize) -> f64 {
+    let q_constant: usize = t10 + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(t10, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_t10(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, t10)] + qx[(t10, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_t10(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let t10 = (qw * qx).map(f64::tanh);
+    (t10 * qx + t10.transpose()).map(f64::sin).norm_squared() + t10[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_whole(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(whole, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_whole(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, whole)] + qx[(whole, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_whole(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let whole = (qw * qx).map(f64::tanh);
+    (whole * qx + whole.transpose()).map(f64::sin).norm_squared() + whole[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn parameter_whole_2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(whole_2, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn constant_whole_2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter + 2;
+    let q_variable = (qw * qx).map(f64::tanh);
+    (q_variable * qx + q_variable.transpose()).map(f64::sin).norm_squared() + q_variable[(q_parameter, whole_2)] + qx[(whole_2, 1)].exp()
+}
+
+#[gradient(wrt = (qx, qw), value)]
+fn variable_whole_2(qx: &SMatrix<f64, 9, 9>, qw: &SMatrix<f64, 9, 9>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let whole_2 = (qw * qx).map(f64::tanh);
+    (whole_2 * qx + whole_2.transpose()).map(f64::sin).norm_squared() + whole_2[(q_parameter, q_constant)] + qx[(q_constant, 1)].exp()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // m1
+        assert_eq!(parameter_m1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_m1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_m1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_m1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_m1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_m1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // m2
+        assert_eq!(parameter_m2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_m2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_m2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_m2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_m2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_m2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // out
+        assert_eq!(parameter_out_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_out_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // t1
+        assert_eq!(parameter_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // t10
+        assert_eq!(parameter_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // whole
+        assert_eq!(parameter_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        // whole_2
+        assert_eq!(parameter_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+    }
+}
+
+mod places {
+    use super::*;
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn plain(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, out_qw: usize) -> f64 {
+    let q_constant: usize = out_qw + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(out_qw, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, out_qw).norm_squared() + qw[(q_constant, out_qw)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let out_qw: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(out_qw, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qw, q_parameter)].powi(2) + q_variable.column(out_qw).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut out_qw = qw * qx;
+    out_qw[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (out_qw * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qw.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, out_qx: usize) -> f64 {
+    let q_constant: usize = out_qx + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(out_qx, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, out_qx).norm_squared() + qw[(q_constant, out_qx)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let out_qx: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(out_qx, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qx, q_parameter)].powi(2) + q_variable.column(out_qx).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut out_qx = qw * qx;
+    out_qx[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (out_qx * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qx.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(t1, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, t1).norm_squared() + qw[(q_constant, t1)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(t1, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t1, q_parameter)].powi(2) + q_variable.column(t1).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut t1 = qw * qx;
+    t1[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (t1 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t1.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, t10: usize) -> f64 {
+    let q_constant: usize = t10 + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(t10, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, t10).norm_squared() + qw[(q_constant, t10)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(t10, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t10, q_parameter)].powi(2) + q_variable.column(t10).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut t10 = qw * qx;
+    t10[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (t10 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t10.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(whole, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, whole).norm_squared() + qw[(q_constant, whole)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(whole, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole, q_parameter)].powi(2) + q_variable.column(whole).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut whole = qw * qx;
+    whole[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (whole * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(whole_2, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, whole_2).norm_squared() + qw[(q_constant, whole_2)].powi(2) + q_variable.column(q_constant).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(whole_2, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole_2, q_parameter)].powi(2) + q_variable.column(whole_2).sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut whole_2 = qw * qx;
+    whole_2[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (whole_2 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole_2.column(q_constant).sum()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // out_qw
+        assert_eq!(parameter_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // out_qx
+        assert_eq!(parameter_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // t1
+        assert_eq!(parameter_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // t10
+        assert_eq!(parameter_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // whole
+        assert_eq!(parameter_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // whole_2
+        assert_eq!(parameter_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+    }
+}
+
+mod factorisations {
+    use super::*;
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn plain(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_cholesky(qa: &Matrix3<f64>, qb: &Vector3<f64>, cholesky: usize) -> Option<f64> {
+    let q_constant: usize = cholesky - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, cholesky)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_cholesky(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let cholesky: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(cholesky, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_cholesky(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let cholesky = qa * qa.transpose() + Matrix3::identity();
+    let qk = cholesky.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * cholesky)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_cotangent(qa: &Matrix3<f64>, qb: &Vector3<f64>, cotangent: usize) -> Option<f64> {
+    let q_constant: usize = cotangent - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, cotangent)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_cotangent(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let cotangent: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(cotangent, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_cotangent(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let cotangent = qa * qa.transpose() + Matrix3::identity();
+    let qk = cotangent.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * cotangent)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_lu(qa: &Matrix3<f64>, qb: &Vector3<f64>, lu: usize) -> Option<f64> {
+    let q_constant: usize = lu - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, lu)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_lu(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let lu: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(lu, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_lu(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let lu = qa * qa.transpose() + Matrix3::identity();
+    let qk = lu.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * lu)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_t1(qa: &Matrix3<f64>, qb: &Vector3<f64>, t1: usize) -> Option<f64> {
+    let q_constant: usize = t1 - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, t1)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_t1(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let t1: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(t1, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_t1(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let t1 = qa * qa.transpose() + Matrix3::identity();
+    let qk = t1.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * t1)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_t10(qa: &Matrix3<f64>, qb: &Vector3<f64>, t10: usize) -> Option<f64> {
+    let q_constant: usize = t10 - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, t10)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_t10(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let t10: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(t10, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_t10(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let t10 = qa * qa.transpose() + Matrix3::identity();
+    let qk = t10.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * t10)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn parameter_whole(qa: &Matrix3<f64>, qb: &Vector3<f64>, whole: usize) -> Option<f64> {
+    let q_constant: usize = whole - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(q_constant, whole)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn constant_whole(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let whole: usize = q_parameter - 1;
+    let q_variable = qa * qa.transpose() + Matrix3::identity();
+    let qk = q_variable.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * q_variable)[(whole, q_parameter)] + qa.determinant())
+}
+
+#[gradient(wrt = qa, value)]
+#[vjp(wrt = qa)]
+fn variable_whole(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let whole = qa * qa.transpose() + Matrix3::identity();
+    let qk = whole.cholesky()?;
+    let qi = qa.try_inverse()?;
+    Some(qk.solve(qb).dot(qb) + qk.ln_determinant() + (qi * whole)[(q_constant, q_parameter)] + qa.determinant())
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // cholesky
+        assert_eq!(parameter_cholesky_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_cholesky_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_cholesky_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_cholesky_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_cholesky_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_cholesky_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        // cotangent
+        assert_eq!(parameter_cotangent_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_cotangent_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_cotangent_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_cotangent_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_cotangent_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_cotangent_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        // lu
+        assert_eq!(parameter_lu_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_lu_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_lu_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_lu_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_lu_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_lu_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t10_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), &mat(2), 1), plain_value_and_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_vjp(&mat(1), &mat(2), 1, 0.5), plain_vjp(&mat(1), &mat(2), 1, 0.5));
+    }
+}
+
+mod loops {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn plain<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_next_q_variable<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, next_q_variable: usize) -> f64 {
+    let q_constant: usize = next_q_variable - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[next_q_variable].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_next_q_variable<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let next_q_variable: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[next_q_variable];
+        for qj in 0..20 {
+            qs += qx[next_q_variable] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_next_q_variable<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut next_q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        next_q_variable = (next_q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += next_q_variable[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * next_q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_next_qs<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, next_qs: usize) -> f64 {
+    let q_constant: usize = next_qs - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[next_qs].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_next_qs<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let next_qs: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[next_qs];
+        for qj in 0..20 {
+            qs += qx[next_qs] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_next_qs<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut next_qs = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        next_qs = (next_qs * qw[qi] + *qx).map(f64::sin);
+        qs += next_qs[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * next_qs[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_q_variable_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_variable_after: usize) -> f64 {
+    let q_constant: usize = q_variable_after - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_variable_after].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_q_variable_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_variable_after: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[q_variable_after];
+        for qj in 0..20 {
+            qs += qx[q_variable_after] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_q_variable_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut q_variable_after = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable_after = (q_variable_after * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable_after[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable_after[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_q_variable_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_variable_before: usize) -> f64 {
+    let q_constant: usize = q_variable_before - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_variable_before].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_q_variable_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_variable_before: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[q_variable_before];
+        for qj in 0..20 {
+            qs += qx[q_variable_before] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_q_variable_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut q_variable_before = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable_before = (q_variable_before * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable_before[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable_before[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_qs_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, qs_2: usize) -> f64 {
+    let q_constant: usize = qs_2 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[qs_2].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_qs_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let qs_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[qs_2];
+        for qj in 0..20 {
+            qs += qx[qs_2] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_qs_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut qs_2 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        qs_2 = (qs_2 * qw[qi] + *qx).map(f64::sin);
+        qs += qs_2[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * qs_2[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_step_3<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, step_3: usize) -> f64 {
+    let q_constant: usize = step_3 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[step_3].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_step_3<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let step_3: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[step_3];
+        for qj in 0..20 {
+            qs += qx[step_3] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_step_3<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut step_3 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        step_3 = (step_3 * qw[qi] + *qx).map(f64::sin);
+        qs += step_3[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * step_3[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, step_4: usize) -> f64 {
+    let q_constant: usize = step_4 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[step_4].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let step_4: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[step_4];
+        for qj in 0..20 {
+            qs += qx[step_4] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut step_4 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        step_4 = (step_4 * qw[qi] + *qx).map(f64::sin);
+        qs += step_4[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * step_4[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t1<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t1: usize) -> f64 {
+    let q_constant: usize = t1 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[t1].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t1<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[t1];
+        for qj in 0..20 {
+            qs += qx[t1] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t1<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t1 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        t1 = (t1 * qw[qi] + *qx).map(f64::sin);
+        qs += t1[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * t1[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t10<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t10: usize) -> f64 {
+    let q_constant: usize = t10 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[t10].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t10<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[t10];
+        for qj in 0..20 {
+            qs += qx[t10] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t10<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t10 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        t10 = (t10 * qw[qi] + *qx).map(f64::sin);
+        qs += t10[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * t10[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t3_after: usize) -> f64 {
+    let q_constant: usize = t3_after - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[t3_after].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t3_after: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[t3_after];
+        for qj in 0..20 {
+            qs += qx[t3_after] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t3_after = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        t3_after = (t3_after * qw[qi] + *qx).map(f64::sin);
+        qs += t3_after[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * t3_after[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t3_before: usize) -> f64 {
+    let q_constant: usize = t3_before - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[t3_before].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t3_before: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[t3_before];
+        for qj in 0..20 {
+            qs += qx[t3_before] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut t3_before = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        t3_before = (t3_before * qw[qi] + *qx).map(f64::sin);
+        qs += t3_before[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * t3_before[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, v: usize) -> f64 {
+    let q_constant: usize = v - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[v].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let v: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[v];
+        for qj in 0..20 {
+            qs += qx[v] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut v = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        v = (v * qw[qi] + *qx).map(f64::sin);
+        qs += v[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * v[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, v_2: usize) -> f64 {
+    let q_constant: usize = v_2 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[v_2].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let v_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[v_2];
+        for qj in 0..20 {
+            qs += qx[v_2] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut v_2 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        v_2 = (v_2 * qw[qi] + *qx).map(f64::sin);
+        qs += v_2[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * v_2[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_whole<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, whole: usize) -> f64 {
+    let q_constant: usize = whole - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[whole].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_whole<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[whole];
+        for qj in 0..20 {
+            qs += qx[whole] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_whole<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut whole = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        whole = (whole * qw[qi] + *qx).map(f64::sin);
+        qs += whole[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * whole[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[whole_2].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
+        qs += q_variable[q_parameter].powi(2) * qw[whole_2];
+        for qj in 0..20 {
+            qs += qx[whole_2] * qj as f64 * qw[qi];
+        }
+    }
+    qs * q_variable[0]
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut whole_2 = *qx;
+    let mut qs = 0.0;
+    for qi in 0..QN {
+        whole_2 = (whole_2 * qw[qi] + *qx).map(f64::sin);
+        qs += whole_2[q_parameter].powi(2) * qw[q_constant];
+        for qj in 0..20 {
+            qs += qx[q_constant] * qj as f64 * qw[qi];
+        }
+    }
+    qs * whole_2[0]
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // next_q_variable
+        assert_eq!(parameter_next_q_variable_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_next_q_variable_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_next_q_variable_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_next_q_variable_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_next_q_variable_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_next_q_variable_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // next_qs
+        assert_eq!(parameter_next_qs_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_next_qs_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_next_qs_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_next_qs_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_next_qs_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_next_qs_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // q_variable_after
+        assert_eq!(parameter_q_variable_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_q_variable_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_q_variable_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_q_variable_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_q_variable_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_q_variable_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // q_variable_before
+        assert_eq!(parameter_q_variable_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_q_variable_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_q_variable_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_q_variable_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_q_variable_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_q_variable_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // qs_2
+        assert_eq!(parameter_qs_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_qs_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_qs_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_qs_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_qs_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_qs_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // step_3
+        assert_eq!(parameter_step_3_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_step_3_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_step_3_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_3_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_step_3_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_3_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // step_4
+        assert_eq!(parameter_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t1_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t1_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t10_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t10_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t3_after
+        assert_eq!(parameter_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t3_before
+        assert_eq!(parameter_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // v
+        assert_eq!(parameter_v_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_v_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_v_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_v_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_v_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_v_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // v_2
+        assert_eq!(parameter_v_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_v_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_v_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_v_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_v_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_v_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_whole_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_whole_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_whole_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_whole_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+    }
+}
+
+mod arrays {
+    use super::*;
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn plain(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_all(qx: &[Vector2<f64>; 20], qs: &[f64; 20], all: usize) -> f64 {
+    let q_constant: usize = all + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[all];
+    }
+    q_variable * qx[all][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_all(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let all: usize = q_parameter + 3;
+    let mut q_variable = qx[all].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[all].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_all(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut all = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        all += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    all * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_all_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], all_2: usize) -> f64 {
+    let q_constant: usize = all_2 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[all_2];
+    }
+    q_variable * qx[all_2][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_all_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let all_2: usize = q_parameter + 3;
+    let mut q_variable = qx[all_2].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[all_2].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_all_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut all_2 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        all_2 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    all_2 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_k(qx: &[Vector2<f64>; 20], qs: &[f64; 20], k: usize) -> f64 {
+    let q_constant: usize = k + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[k];
+    }
+    q_variable * qx[k][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_k(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let k: usize = q_parameter + 3;
+    let mut q_variable = qx[k].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[k].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_k(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut k = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        k += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    k * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_k_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], k_2: usize) -> f64 {
+    let q_constant: usize = k_2 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[k_2];
+    }
+    q_variable * qx[k_2][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_k_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let k_2: usize = q_parameter + 3;
+    let mut q_variable = qx[k_2].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[k_2].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_k_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut k_2 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        k_2 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    k_2 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_other(qx: &[Vector2<f64>; 20], qs: &[f64; 20], other: usize) -> f64 {
+    let q_constant: usize = other + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[other];
+    }
+    q_variable * qx[other][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_other(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let other: usize = q_parameter + 3;
+    let mut q_variable = qx[other].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[other].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_other(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut other = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        other += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    other * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_other_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], other_2: usize) -> f64 {
+    let q_constant: usize = other_2 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[other_2];
+    }
+    q_variable * qx[other_2][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_other_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let other_2: usize = q_parameter + 3;
+    let mut q_variable = qx[other_2].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[other_2].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_other_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut other_2 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        other_2 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    other_2 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_q_variable_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_variable_2: usize) -> f64 {
+    let q_constant: usize = q_variable_2 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_variable_2];
+    }
+    q_variable * qx[q_variable_2][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_q_variable_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_variable_2: usize = q_parameter + 3;
+    let mut q_variable = qx[q_variable_2].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[q_variable_2].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_q_variable_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut q_variable_2 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable_2 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable_2 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_step_1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], step_1: usize) -> f64 {
+    let q_constant: usize = step_1 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[step_1];
+    }
+    q_variable * qx[step_1][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_step_1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let step_1: usize = q_parameter + 3;
+    let mut q_variable = qx[step_1].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[step_1].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_step_1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut step_1 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        step_1 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    step_1 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_step_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], step_2: usize) -> f64 {
+    let q_constant: usize = step_2 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[step_2];
+    }
+    q_variable * qx[step_2][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_step_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let step_2: usize = q_parameter + 3;
+    let mut q_variable = qx[step_2].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[step_2].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_step_2(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut step_2 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        step_2 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    step_2 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_t1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], t1: usize) -> f64 {
+    let q_constant: usize = t1 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[t1];
+    }
+    q_variable * qx[t1][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_t1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 3;
+    let mut q_variable = qx[t1].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[t1].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_t1(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut t1 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        t1 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    t1 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_t10(qx: &[Vector2<f64>; 20], qs: &[f64; 20], t10: usize) -> f64 {
+    let q_constant: usize = t10 + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[t10];
+    }
+    q_variable * qx[t10][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_t10(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 3;
+    let mut q_variable = qx[t10].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[t10].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_t10(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut t10 = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        t10 += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    t10 * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn parameter_v(qx: &[Vector2<f64>; 20], qs: &[f64; 20], v: usize) -> f64 {
+    let q_constant: usize = v + 3;
+    let mut q_variable = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[v];
+    }
+    q_variable * qx[v][1] + qs[q_constant].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn constant_v(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let v: usize = q_parameter + 3;
+    let mut q_variable = qx[v].norm_squared();
+    for qi in 0..20 {
+        q_variable += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    q_variable * qx[q_parameter][1] + qs[v].sin()
+}
+
+#[gradient(wrt = (qx, qs), value)]
+#[hvp(wrt = qs)]
+fn variable_v(qx: &[Vector2<f64>; 20], qs: &[f64; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 3;
+    let mut v = qx[q_constant].norm_squared();
+    for qi in 0..20 {
+        v += (qx[qi] * qs[qi]).norm_squared() * qs[q_parameter];
+    }
+    v * qx[q_parameter][1] + qs[q_constant].sin()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // all
+        assert_eq!(parameter_all_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_all_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_all_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_all_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_all_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_all_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // all_2
+        assert_eq!(parameter_all_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_all_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_all_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_all_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_all_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_all_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // k
+        assert_eq!(parameter_k_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_k_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_k_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_k_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_k_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_k_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // k_2
+        assert_eq!(parameter_k_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_k_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_k_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_k_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_k_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_k_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // other
+        assert_eq!(parameter_other_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_other_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_other_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_other_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_other_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_other_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // other_2
+        assert_eq!(parameter_other_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_other_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_other_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_other_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_other_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_other_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // q_variable_2
+        assert_eq!(parameter_q_variable_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_q_variable_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_q_variable_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_q_variable_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_q_variable_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_q_variable_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // step_1
+        assert_eq!(parameter_step_1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_step_1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_step_1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_step_1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_step_1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_step_1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // step_2
+        assert_eq!(parameter_step_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_step_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_step_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_step_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_step_2_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_step_2_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_t1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_t1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_t1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_t1_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_t1_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_t10_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_t10_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_t10_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_t10_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_t10_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        // v
+        assert_eq!(parameter_v_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(parameter_v_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(constant_v_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(constant_v_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+        assert_eq!(variable_v_value_and_grad(&vectors(), &scalars(), 1), plain_value_and_grad(&vectors(), &scalars(), 1));
+        assert_eq!(variable_v_hvp(&vectors(), &scalars(), 1, &scalars()), plain_hvp(&vectors(), &scalars(), 1, &scalars()));
+    }
+}
+
+mod calls {
+    use super::*;
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn plain(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_d_qw(qx: &Vector2<f64>, qw: &Matrix2<f64>, d_qw: usize) -> f64 {
+    let q_constant: usize = d_qw - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[d_qw]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_d_qw(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let d_qw: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[d_qw] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_d_qw(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let d_qw: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(d_qw * qx[q_parameter]));
+    qz[q_constant] * d_qw[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_d_qw_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, d_qw_2: usize) -> f64 {
+    let q_constant: usize = d_qw_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[d_qw_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_d_qw_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let d_qw_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[d_qw_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_d_qw_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let d_qw_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(d_qw_2 * qx[q_parameter]));
+    qz[q_constant] * d_qw_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_pulled(qx: &Vector2<f64>, qw: &Matrix2<f64>, pulled: usize) -> f64 {
+    let q_constant: usize = pulled - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[pulled]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_pulled(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let pulled: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[pulled] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_pulled(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let pulled: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(pulled * qx[q_parameter]));
+    qz[q_constant] * pulled[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_pulled_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, pulled_2: usize) -> f64 {
+    let q_constant: usize = pulled_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[pulled_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_pulled_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let pulled_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[pulled_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_pulled_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let pulled_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(pulled_2 * qx[q_parameter]));
+    qz[q_constant] * pulled_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_t1(qx: &Vector2<f64>, qw: &Matrix2<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[t1]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_t1(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[t1] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_t1(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let t1: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(t1 * qx[q_parameter]));
+    qz[q_constant] * t1[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_t2(qx: &Vector2<f64>, qw: &Matrix2<f64>, t2: usize) -> f64 {
+    let q_constant: usize = t2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[t2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_t2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let t2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[t2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_t2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let t2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(t2 * qx[q_parameter]));
+    qz[q_constant] * t2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_whole(qx: &Vector2<f64>, qw: &Matrix2<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[whole]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_whole(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[whole] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_whole(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let whole: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(whole * qx[q_parameter]));
+    qz[q_constant] * whole[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[whole_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[whole_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let whole_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(whole_2 * qx[q_parameter]));
+    qz[q_constant] * whole_2[1] + qx.map(bent).sum()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qw
+        assert_eq!(parameter_d_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_d_qw_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_d_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_d_qw_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_d_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_d_qw_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // d_qw_2
+        assert_eq!(parameter_d_qw_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_d_qw_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_d_qw_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // pulled
+        assert_eq!(parameter_pulled_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_pulled_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_pulled_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_pulled_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_pulled_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_pulled_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // pulled_2
+        assert_eq!(parameter_pulled_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_pulled_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_pulled_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_pulled_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_pulled_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_pulled_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // t1
+        assert_eq!(parameter_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // t2
+        assert_eq!(parameter_t2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_t2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_t2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // whole
+        assert_eq!(parameter_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // whole_2
+        assert_eq!(parameter_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_whole_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+    }
+}
+
+mod constants {
+    use super::*;
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_cotangent(qx: &Vector2<f64>, cotangent: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(cotangent);
+    let q_variable: f64 = given(cotangent)[cotangent];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let cotangent: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&cotangent) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let cotangent: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * cotangent + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_cotangent_2(qx: &Vector2<f64>, cotangent_2: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(cotangent_2);
+    let q_variable: f64 = given(cotangent_2)[cotangent_2];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent_2]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let cotangent_2: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&cotangent_2) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let cotangent_2: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * cotangent_2 + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(t1);
+    let q_variable: f64 = given(t1)[t1];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[t1]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let t1: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&t1) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let t1: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * t1 + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(t2);
+    let q_variable: f64 = given(t2)[t2];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[t2]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let t2: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&t2) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let t2: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * t2 + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_value(qx: &Vector2<f64>, value: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(value);
+    let q_variable: f64 = given(value)[value];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[value]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let value: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&value) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let value: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * value + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(whole);
+    let q_variable: f64 = given(whole)[whole];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[whole]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let whole: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&whole) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx)]
+#[jacobian(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let whole: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * whole + qx * qx[q_parameter]
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // cotangent
+        assert_eq!(parameter_cotangent_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_cotangent_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_cotangent_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_cotangent_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_cotangent_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_cotangent_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // cotangent_2
+        assert_eq!(parameter_cotangent_2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_cotangent_2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_cotangent_2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // t1
+        assert_eq!(parameter_t1_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t1_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_t1_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_t1_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // t2
+        assert_eq!(parameter_t2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_t2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_t2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // value
+        assert_eq!(parameter_value_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_value_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_value_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_value_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_value_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_value_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // whole
+        assert_eq!(parameter_whole_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_whole_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_whole_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_whole_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+    }
+}
+
+mod lanes {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn plain<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t1<QT: SimdRealField + Copy>(qx: &Vector3<QT>, t1: usize) -> QT {
+    let q_constant: usize = t1 + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[t1].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t1<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let t1: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[t1] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t1<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let t1 = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    t1.norm() * qx[q_constant] + t1[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t10<QT: SimdRealField + Copy>(qx: &Vector3<QT>, t10: usize) -> QT {
+    let q_constant: usize = t10 + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[t10].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t10<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let t10: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[t10] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t10<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let t10 = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    t10.norm() * qx[q_constant] + t10[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v<QT: SimdRealField + Copy>(qx: &Vector3<QT>, v: usize) -> QT {
+    let q_constant: usize = v + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[v].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let v: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[v] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let v = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    v.norm() * qx[q_constant] + v[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, v_2: usize) -> QT {
+    let q_constant: usize = v_2 + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[v_2].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let v_2: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[v_2] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let v_2 = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    v_2.norm() * qx[q_constant] + v_2[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_whole<QT: SimdRealField + Copy>(qx: &Vector3<QT>, whole: usize) -> QT {
+    let q_constant: usize = whole + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[whole].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_whole<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let whole: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[whole] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_whole<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let whole = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    whole.norm() * qx[q_constant] + whole[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, whole_2: usize) -> QT {
+    let q_constant: usize = whole_2 + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[whole_2].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let whole_2: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[whole_2] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let whole_2 = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    whole_2.norm() * qx[q_constant] + whole_2[q_parameter].simd_abs() + qx.norm()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v
+        assert_eq!(parameter_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v_2
+        assert_eq!(parameter_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod checked {
+    use super::*;
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn plain(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_got(qx: &Vector2<f64>, qs: f64, got: usize) -> f64 {
+    let q_constant: usize = got - 1;
+    let q_variable = qx[got] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[got]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_got(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let got: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[got] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_got(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let got = qx[q_parameter] * qs;
+    got.sin() + qx[q_constant] * got + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_mismatch(qx: &Vector2<f64>, qs: f64, mismatch: usize) -> f64 {
+    let q_constant: usize = mismatch - 1;
+    let q_variable = qx[mismatch] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[mismatch]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_mismatch(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let mismatch: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[mismatch] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_mismatch(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mismatch = qx[q_parameter] * qs;
+    mismatch.sin() + qx[q_constant] * mismatch + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_moved(qx: &Vector2<f64>, qs: f64, moved: usize) -> f64 {
+    let q_constant: usize = moved - 1;
+    let q_variable = qx[moved] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[moved]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_moved(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let moved: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[moved] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_moved(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let moved = qx[q_parameter] * qs;
+    moved.sin() + qx[q_constant] * moved + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_point(qx: &Vector2<f64>, qs: f64, point: usize) -> f64 {
+    let q_constant: usize = point - 1;
+    let q_variable = qx[point] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[point]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_point(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let point: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[point] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_point(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let point = qx[q_parameter] * qs;
+    point.sin() + qx[q_constant] * point + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_seed(qx: &Vector2<f64>, qs: f64, seed: usize) -> f64 {
+    let q_constant: usize = seed - 1;
+    let q_variable = qx[seed] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[seed]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_seed(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let seed: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[seed] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_seed(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let seed = qx[q_parameter] * qs;
+    seed.sin() + qx[q_constant] * seed + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_t1(qx: &Vector2<f64>, qs: f64, t1: usize) -> f64 {
+    let q_constant: usize = t1 - 1;
+    let q_variable = qx[t1] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[t1]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_t1(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[t1] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_t1(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let t1 = qx[q_parameter] * qs;
+    t1.sin() + qx[q_constant] * t1 + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_t2(qx: &Vector2<f64>, qs: f64, t2: usize) -> f64 {
+    let q_constant: usize = t2 - 1;
+    let q_variable = qx[t2] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[t2]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_t2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let t2: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[t2] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_t2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let t2 = qx[q_parameter] * qs;
+    t2.sin() + qx[q_constant] * t2 + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_whole(qx: &Vector2<f64>, qs: f64, whole: usize) -> f64 {
+    let q_constant: usize = whole - 1;
+    let q_variable = qx[whole] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[whole]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_whole(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[whole] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_whole(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let whole = qx[q_parameter] * qs;
+    whole.sin() + qx[q_constant] * whole + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_whole_2(qx: &Vector2<f64>, qs: f64, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 - 1;
+    let q_variable = qx[whole_2] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[whole_2]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[whole_2] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let whole_2 = qx[q_parameter] * qs;
+    whole_2.sin() + qx[q_constant] * whole_2 + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // got
+        assert_eq!(parameter_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // mismatch
+        assert_eq!(parameter_mismatch_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_mismatch_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_mismatch_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // moved
+        assert_eq!(parameter_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // point
+        assert_eq!(parameter_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // seed
+        assert_eq!(parameter_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // t2
+        assert_eq!(parameter_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_whole_2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_whole_2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+    }
+}

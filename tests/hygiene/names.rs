@@ -11,6 +11,10 @@ fn vectors() -> [Vector2<f64>; 20] {
     std::array::from_fn(mat)
 }
 
+fn ones() -> [Vector1<f64>; 20] {
+    std::array::from_fn(mat)
+}
+
 fn scalars() -> [f64; 20] {
     std::array::from_fn(|k| k as f64 / 16.0 - 0.6)
 }
@@ -117,6 +121,30 @@ fn variable_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: u
     let q_constant: usize = q_parameter % 2;
     let out = qa * qx;
     (qx.transpose() * out).trace() * qa[(q_parameter, q_constant)] + (out.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn parameter_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, step: usize) -> f64 {
+    let q_constant: usize = step % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(step, q_constant)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(q_constant, step)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn constant_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let step: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, step)] + (q_variable.transpose() * qx).trace().powi(2) + qx[(step, q_parameter)].powi(3)
+}
+
+#[hessian(wrt = qx, value, into)]
+#[newton_step(wrt = qx)]
+fn variable_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let step = qa * qx;
+    (qx.transpose() * step).trace() * qa[(q_parameter, q_constant)] + (step.transpose() * qx).trace().powi(2) + qx[(q_constant, q_parameter)].powi(3)
 }
 
 #[hessian(wrt = qx, value, into)]
@@ -247,6 +275,16 @@ fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_paramete
         assert_eq!(variable_out_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
         assert_eq!(variable_out_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
         assert_eq!(variable_out_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        // step
+        assert_eq!(parameter_step_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_step_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_step_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_newton(&mat(1), &mat(2), 1), plain_newton(&mat(1), &mat(2), 1));
         // t1
         assert_eq!(parameter_t1_hess(&mat(1), &mat(2), 1), plain_hess(&mat(1), &mat(2), 1));
         assert_eq!(parameter_t1_value_grad_hess(&mat(1), &mat(2), 1), plain_value_grad_hess(&mat(1), &mat(2), 1));
@@ -827,6 +865,42 @@ fn variable_step_1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
+fn parameter_step_1_2(qx: &Vector2<f64>, step_1_2: usize) -> f64 {
+    let q_constant: usize = step_1_2 - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[step_1_2], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_step_1_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let step_1_2: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[step_1_2].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_step_1_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut step_1_2 = *qx;
+    for _ in 0..30 {
+        step_1_2 += Vector2::new(step_1_2[q_parameter], -step_1_2[q_constant].sin()) * 0.01;
+    }
+    step_1_2[0] * step_1_2[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
 fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> f64 {
     let q_constant: usize = t1 - 1;
     let mut q_variable = *qx;
@@ -1148,6 +1222,16 @@ fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_step_1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_step_1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_1_2
+        assert_eq!(parameter_step_1_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_step_1_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_step_1_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_step_1_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
         // t1
         assert_eq!(parameter_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -2183,13 +2267,13 @@ fn variable_step_3<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, step_4: usize) -> f64 {
-    let q_constant: usize = step_4 - 1;
+fn parameter_step_3_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, step_3_2: usize) -> f64 {
+    let q_constant: usize = step_3_2 - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[step_4].powi(2) * qw[q_constant];
+        qs += q_variable[step_3_2].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
@@ -2199,15 +2283,15 @@ fn parameter_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, s
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn constant_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
-    let step_4: usize = q_parameter - 1;
+fn constant_step_3_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let step_3_2: usize = q_parameter - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[q_parameter].powi(2) * qw[step_4];
+        qs += q_variable[q_parameter].powi(2) * qw[step_3_2];
         for qj in 0..20 {
-            qs += qx[step_4] * qj as f64 * qw[qi];
+            qs += qx[step_3_2] * qj as f64 * qw[qi];
         }
     }
     qs * q_variable[0]
@@ -2215,18 +2299,18 @@ fn constant_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn variable_step_4<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+fn variable_step_3_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut step_4 = *qx;
+    let mut step_3_2 = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
-        step_4 = (step_4 * qw[qi] + *qx).map(f64::sin);
-        qs += step_4[q_parameter].powi(2) * qw[q_constant];
+        step_3_2 = (step_3_2 * qw[qi] + *qx).map(f64::sin);
+        qs += step_3_2[q_parameter].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
     }
-    qs * step_4[0]
+    qs * step_3_2[0]
 }
 
 #[gradient(wrt = qx, value)]
@@ -2657,13 +2741,13 @@ fn variable_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q
         assert_eq!(constant_step_3_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         assert_eq!(variable_step_3_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(variable_step_3_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        // step_4
-        assert_eq!(parameter_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(parameter_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(constant_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(constant_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(variable_step_4_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(variable_step_4_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // step_3_2
+        assert_eq!(parameter_step_3_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_step_3_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_step_3_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_3_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_step_3_2_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_3_2_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         // t1
         assert_eq!(parameter_t1_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(parameter_t1_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
@@ -3822,6 +3906,30 @@ fn variable_v_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) 
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
+fn parameter_w<QT: SimdRealField + Copy>(qx: &Vector3<QT>, w: usize) -> QT {
+    let q_constant: usize = w + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[w].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_w<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let w: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[w] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_w<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let w = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    w.norm() * qx[q_constant] + w[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
 fn parameter_whole<QT: SimdRealField + Copy>(qx: &Vector3<QT>, whole: usize) -> QT {
     let q_constant: usize = whole + 1;
     let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
@@ -3898,6 +4006,13 @@ fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usi
         assert_eq!(constant_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // w
+        assert_eq!(parameter_w_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_w_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_w_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_w_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_w_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_w_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         // whole
         assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -3911,6 +4026,1129 @@ fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usi
         assert_eq!(constant_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod one_by_one {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn plain(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_all(qx: &[Vector1<f64>; 20], all: usize) -> f64 {
+    let q_constant: usize = all + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[all][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_all(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let all: usize = q_parameter + 1;
+    let mut q_variable = qx[all].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_all(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut all = qx[q_constant].x;
+    for qi in 0..20 {
+        all += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    all * all
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_all_2(qx: &[Vector1<f64>; 20], all_2: usize) -> f64 {
+    let q_constant: usize = all_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[all_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_all_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let all_2: usize = q_parameter + 1;
+    let mut q_variable = qx[all_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_all_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut all_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        all_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    all_2 * all_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_item(qx: &[Vector1<f64>; 20], item: usize) -> f64 {
+    let q_constant: usize = item + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[item][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_item(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let item: usize = q_parameter + 1;
+    let mut q_variable = qx[item].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_item(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut item = qx[q_constant].x;
+    for qi in 0..20 {
+        item += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    item * item
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_k(qx: &[Vector1<f64>; 20], k: usize) -> f64 {
+    let q_constant: usize = k + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[k][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_k(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let k: usize = q_parameter + 1;
+    let mut q_variable = qx[k].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_k(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut k = qx[q_constant].x;
+    for qi in 0..20 {
+        k += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    k * k
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_k_2(qx: &[Vector1<f64>; 20], k_2: usize) -> f64 {
+    let q_constant: usize = k_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[k_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_k_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let k_2: usize = q_parameter + 1;
+    let mut q_variable = qx[k_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_k_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut k_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        k_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    k_2 * k_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_other(qx: &[Vector1<f64>; 20], other: usize) -> f64 {
+    let q_constant: usize = other + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[other][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_other(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let other: usize = q_parameter + 1;
+    let mut q_variable = qx[other].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_other(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut other = qx[q_constant].x;
+    for qi in 0..20 {
+        other += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    other * other
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_other_2(qx: &[Vector1<f64>; 20], other_2: usize) -> f64 {
+    let q_constant: usize = other_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[other_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_other_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let other_2: usize = q_parameter + 1;
+    let mut q_variable = qx[other_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_other_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut other_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        other_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    other_2 * other_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_q_variable_2(qx: &[Vector1<f64>; 20], q_variable_2: usize) -> f64 {
+    let q_constant: usize = q_variable_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_variable_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_q_variable_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_variable_2: usize = q_parameter + 1;
+    let mut q_variable = qx[q_variable_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_q_variable_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable_2 * q_variable_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_step_1(qx: &[Vector1<f64>; 20], step_1: usize) -> f64 {
+    let q_constant: usize = step_1 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[step_1][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_step_1(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let step_1: usize = q_parameter + 1;
+    let mut q_variable = qx[step_1].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_step_1(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_1 = qx[q_constant].x;
+    for qi in 0..20 {
+        step_1 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    step_1 * step_1
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_step_1_2(qx: &[Vector1<f64>; 20], step_1_2: usize) -> f64 {
+    let q_constant: usize = step_1_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[step_1_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_step_1_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let step_1_2: usize = q_parameter + 1;
+    let mut q_variable = qx[step_1_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_step_1_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_1_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        step_1_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    step_1_2 * step_1_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t1(qx: &[Vector1<f64>; 20], t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[t1][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t1(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let mut q_variable = qx[t1].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t1(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t1 = qx[q_constant].x;
+    for qi in 0..20 {
+        t1 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    t1 * t1
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t10(qx: &[Vector1<f64>; 20], t10: usize) -> f64 {
+    let q_constant: usize = t10 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[t10][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t10(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 1;
+    let mut q_variable = qx[t10].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t10(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t10 = qx[q_constant].x;
+    for qi in 0..20 {
+        t10 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    t10 * t10
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v(qx: &[Vector1<f64>; 20], v: usize) -> f64 {
+    let q_constant: usize = v + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[v][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let v: usize = q_parameter + 1;
+    let mut q_variable = qx[v].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut v = qx[q_constant].x;
+    for qi in 0..20 {
+        v += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    v * v
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // all
+        assert_eq!(parameter_all_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_all_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_all_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_all_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_all_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_all_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // all_2
+        assert_eq!(parameter_all_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_all_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_all_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_all_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_all_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_all_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // item
+        assert_eq!(parameter_item_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_item_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_item_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_item_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_item_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_item_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // k
+        assert_eq!(parameter_k_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_k_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_k_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_k_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_k_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_k_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // k_2
+        assert_eq!(parameter_k_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_k_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_k_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_k_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_k_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_k_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // other
+        assert_eq!(parameter_other_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_other_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_other_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_other_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_other_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_other_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // other_2
+        assert_eq!(parameter_other_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_other_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_other_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_other_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_other_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_other_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // q_variable_2
+        assert_eq!(parameter_q_variable_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_q_variable_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_q_variable_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_q_variable_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_q_variable_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_q_variable_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // step_1
+        assert_eq!(parameter_step_1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_step_1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_step_1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_step_1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_step_1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_step_1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // step_1_2
+        assert_eq!(parameter_step_1_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_step_1_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_step_1_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_step_1_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_step_1_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_step_1_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_t1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_t1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_t1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_t1_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_t1_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_t10_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_t10_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_t10_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_t10_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_t10_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // v
+        assert_eq!(parameter_v_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_v_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_v_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_v_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_v_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_v_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+    }
+}
+
+mod powers {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_factor(qx: &Vector2<f64>, factor: usize) -> f64 {
+    let q_constant: i32 = factor as i32 + 2;
+    let q_variable = qx[factor].powi(q_constant);
+    let qk: &Vector2<f64> = &given(factor);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_factor(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let factor: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(factor);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_factor(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let factor = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    factor * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_factor_2(qx: &Vector2<f64>, factor_2: usize) -> f64 {
+    let q_constant: i32 = factor_2 as i32 + 2;
+    let q_variable = qx[factor_2].powi(q_constant);
+    let qk: &Vector2<f64> = &given(factor_2);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_factor_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let factor_2: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(factor_2);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_factor_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let factor_2 = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    factor_2 * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> f64 {
+    let q_constant: i32 = t1 as i32 + 2;
+    let q_variable = qx[t1].powi(q_constant);
+    let qk: &Vector2<f64> = &given(t1);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t1: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(t1);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let t1 = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    t1 * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> f64 {
+    let q_constant: i32 = t2 as i32 + 2;
+    let q_variable = qx[t2].powi(q_constant);
+    let qk: &Vector2<f64> = &given(t2);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t2: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(t2);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let t2 = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    t2 * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v(qx: &Vector2<f64>, v: usize) -> f64 {
+    let q_constant: i32 = v as i32 + 2;
+    let q_variable = qx[v].powi(q_constant);
+    let qk: &Vector2<f64> = &given(v);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let v: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(v);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let v = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    v * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_v_2(qx: &Vector2<f64>, v_2: usize) -> f64 {
+    let q_constant: i32 = v_2 as i32 + 2;
+    let q_variable = qx[v_2].powi(q_constant);
+    let qk: &Vector2<f64> = &given(v_2);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let v_2: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(v_2);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let v_2 = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    v_2 * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_value_2(qx: &Vector2<f64>, value_2: usize) -> f64 {
+    let q_constant: i32 = value_2 as i32 + 2;
+    let q_variable = qx[value_2].powi(q_constant);
+    let qk: &Vector2<f64> = &given(value_2);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_value_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let value_2: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(value_2);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_value_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let value_2 = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    value_2 * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> f64 {
+    let q_constant: i32 = whole as i32 + 2;
+    let q_variable = qx[whole].powi(q_constant);
+    let qk: &Vector2<f64> = &given(whole);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let whole: i32 = q_parameter as i32 + 2;
+    let q_variable = qx[q_parameter].powi(whole);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    q_variable * qx[0] + qk.dot(qx)
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: i32 = q_parameter as i32 + 2;
+    let whole = qx[q_parameter].powi(q_constant);
+    let qk: &Vector2<f64> = &given(q_parameter);
+    whole * qx[0] + qk.dot(qx)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // factor
+        assert_eq!(parameter_factor_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_factor_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_factor_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_factor_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_factor_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_factor_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // factor_2
+        assert_eq!(parameter_factor_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_factor_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_factor_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_factor_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_factor_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_factor_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // t2
+        assert_eq!(parameter_t2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v
+        assert_eq!(parameter_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v_2
+        assert_eq!(parameter_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // value_2
+        assert_eq!(parameter_value_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_value_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_value_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_value_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_value_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_value_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod minors {
+    use super::*;
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn plain(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_direction(qa: &Matrix4<f64>, direction: usize) -> f64 {
+    let q_constant: usize = direction + 1;
+    let q_variable = qa[(direction, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_direction(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let direction: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, direction)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_direction(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let direction = qa[(q_parameter, q_constant)];
+    qa.determinant() * direction
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_lu(qa: &Matrix4<f64>, lu: usize) -> f64 {
+    let q_constant: usize = lu + 1;
+    let q_variable = qa[(lu, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_lu(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let lu: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, lu)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_lu(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let lu = qa[(q_parameter, q_constant)];
+    qa.determinant() * lu
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_minors(qa: &Matrix4<f64>, minors: usize) -> f64 {
+    let q_constant: usize = minors + 1;
+    let q_variable = qa[(minors, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_minors(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let minors: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, minors)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_minors(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let minors = qa[(q_parameter, q_constant)];
+    qa.determinant() * minors
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_t1(qa: &Matrix4<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let q_variable = qa[(t1, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_t1(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, t1)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_t1(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t1 = qa[(q_parameter, q_constant)];
+    qa.determinant() * t1
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_t2(qa: &Matrix4<f64>, t2: usize) -> f64 {
+    let q_constant: usize = t2 + 1;
+    let q_variable = qa[(t2, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_t2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let t2: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, t2)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_t2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t2 = qa[(q_parameter, q_constant)];
+    qa.determinant() * t2
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_v(qa: &Matrix4<f64>, v: usize) -> f64 {
+    let q_constant: usize = v + 1;
+    let q_variable = qa[(v, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_v(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let v: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, v)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_v(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let v = qa[(q_parameter, q_constant)];
+    qa.determinant() * v
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_v_2(qa: &Matrix4<f64>, v_2: usize) -> f64 {
+    let q_constant: usize = v_2 + 1;
+    let q_variable = qa[(v_2, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_v_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let v_2: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, v_2)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_v_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let v_2 = qa[(q_parameter, q_constant)];
+    qa.determinant() * v_2
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_whole(qa: &Matrix4<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 1;
+    let q_variable = qa[(whole, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_whole(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, whole)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_whole(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let whole = qa[(q_parameter, q_constant)];
+    qa.determinant() * whole
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn parameter_whole_2(qa: &Matrix4<f64>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 + 1;
+    let q_variable = qa[(whole_2, q_constant)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn constant_whole_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter + 1;
+    let q_variable = qa[(q_parameter, whole_2)];
+    qa.determinant() * q_variable
+}
+
+#[hessian(wrt = qa, value)]
+#[hvp(wrt = qa)]
+fn variable_whole_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let whole_2 = qa[(q_parameter, q_constant)];
+    qa.determinant() * whole_2
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // direction
+        assert_eq!(parameter_direction_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_direction_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_direction_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // lu
+        assert_eq!(parameter_lu_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_lu_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_lu_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_lu_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_lu_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_lu_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // minors
+        assert_eq!(parameter_minors_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_minors_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_minors_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_minors_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_minors_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_minors_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // t2
+        assert_eq!(parameter_t2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_t2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v
+        assert_eq!(parameter_v_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // v_2
+        assert_eq!(parameter_v_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_v_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_v_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(parameter_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
+        assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
         assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
     }
 }

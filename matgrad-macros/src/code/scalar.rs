@@ -338,33 +338,36 @@ impl Emitter<'_> {
     }
 
     /// A function of one scalar that arises in derivatives, of SIMD lanes, which have no branches.
-    fn in_lanes(&self, f: Unary, x: &TokenStream) -> Expression {
+    fn in_lanes(&mut self, f: Unary, x: &TokenStream) -> Expression {
         let nalgebra = self.cx.nalgebra;
         let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
         // Named first: it is used more than once.
+        let v = self.fresh_named("v");
         let value = match f {
             Unary::SIGN => {
-                let negative = emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(x, #zero), #zero));
-                emit!(#nalgebra::SimdValue::select(#one, #nalgebra::SimdPartialOrd::simd_gt(x, #zero), #negative))
+                let negative = emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(#v, #zero), #zero));
+                emit!(#nalgebra::SimdValue::select(#one, #nalgebra::SimdPartialOrd::simd_gt(#v, #zero), #negative))
             }
-            _ => emit!(#nalgebra::SimdValue::select(#one / x, #nalgebra::SimdPartialOrd::simd_ne(x, #zero), #zero)),
+            _ => emit!(#nalgebra::SimdValue::select(#one / #v, #nalgebra::SimdPartialOrd::simd_ne(#v, #zero), #zero)),
         };
-        Expression::new(Atom, emit!({ let x = #x; #value }))
+        Expression::new(Atom, emit!({ let #v = #x; #value }))
     }
 
     /// The same of two scalars.
-    fn in_lanes2(&self, f: Binary, a: &TokenStream, b: &TokenStream) -> Expression {
+    fn in_lanes2(&mut self, f: Binary, a: &TokenStream, b: &TokenStream) -> Expression {
         let (rt, nalgebra, zero) = (self.rt(), self.cx.nalgebra, self.literal(0.0).tokens);
         let (exp, abs) = (self.unary(Unary::EXP), self.unary(Unary::ABS));
         let hypot = self.function(Binary::HYPOT.row().name, Binary::HYPOT.row().home);
+        let (v, w, r) = (self.fresh_named("v"), self.fresh_named("w"), self.fresh_named("r"));
         let value = match f {
-            Binary::TANH_SLOPE => emit!(#rt::sech_squared(#abs(a), #exp)),
+            Binary::TANH_SLOPE => emit!(#rt::sech_squared(#abs(#v), #exp)),
             Binary::COSINE => {
-                emit!({ let r = #hypot(a, b); #nalgebra::SimdValue::select(a / r, #nalgebra::SimdPartialOrd::simd_ne(r, #zero), #zero) })
+                let quotient = emit!(#nalgebra::SimdValue::select(#v / #r, #nalgebra::SimdPartialOrd::simd_ne(#r, #zero), #zero));
+                emit!({ let #r = #hypot(#v, #w); #quotient })
             }
-            _ => emit!({ let r = #hypot(a, b); a / r / r }),
+            _ => emit!({ let #r = #hypot(#v, #w); #v / #r / #r }),
         };
-        Expression::new(Atom, emit!({ let (a, b) = (#a, #b); #value }))
+        Expression::new(Atom, emit!({ let (#v, #w) = (#a, #b); #value }))
     }
 
     /// ‖X‖ from the sum of its squares, or from X, computed anew if it is not there, where those over- or

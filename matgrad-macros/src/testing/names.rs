@@ -84,6 +84,24 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_value_and_grad(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
     },
     Template {
+        name: "one_by_one",
+        attributes: "#[gradient(wrt = qx, value)]\n#[hvp(wrt = qx)]",
+        function: "fn $f(qx: &[Vector1<f64>; 20], $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let mut $y = qx[$c].x;\n    for qi in 0..20 {\n        $y += (qx[qi][0] * qx[$p][0]).powi(2);\n    }\n    $y * $y\n}",
+        compared: &["$f_value_and_grad(&ones(), 1)", "$f_hvp(&ones(), 1, &ones())"],
+    },
+    Template {
+        name: "powers",
+        attributes: "#[gradient(wrt = qx, value)]\n#[hvp(wrt = qx)]",
+        function: "fn $f(qx: &Vector2<f64>, $p: usize) -> f64 {\n    let $c: i32 = $p as i32 + 2;\n    let $y = qx[$p].powi($c);\n    let qk: &Vector2<f64> = &given($p);\n    $y * qx[0] + qk.dot(qx)\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
+    },
+    Template {
+        name: "minors",
+        attributes: "#[hessian(wrt = qa, value)]\n#[hvp(wrt = qa)]",
+        function: "fn $f(qa: &Matrix4<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qa[($p, $c)];\n    qa.determinant() * $y\n}",
+        compared: &["$f_value_grad_hess(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
+    },
+    Template {
         name: "checked",
         attributes: "#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]",
         function: "fn $f(qx: &Vector2<f64>, qs: f64, $p: usize) -> f64 {\n    let $c: usize = $p - 1;\n    let $y = qx[$p] * qs;\n    $y.sin() + qx[$c] * $y + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[$p]\n}",
@@ -101,6 +119,10 @@ fn mat<const ROWS: usize, const COLS: usize>(seed: usize) -> SMatrix<f64, ROWS, 
 }
 
 fn vectors() -> [Vector2<f64>; 20] {
+    std::array::from_fn(mat)
+}
+
+fn ones() -> [Vector1<f64>; 20] {
     std::array::from_fn(mat)
 }
 

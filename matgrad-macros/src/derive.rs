@@ -91,7 +91,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
     Ok(Derived { value, forms, gradient, structure })
 }
 
-/// The message of a derivative that is not known, on the call or the head of the loop that it belongs to.
+/// The message of a derivative that is not known, on the call, or what the loop runs over, that it belongs to.
 fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &Signature, unknown: Unknown) -> syn::Error {
     let site = match graph.op(unknown.node) {
         Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) | Op::Custom(f, ..) => callees.get(f as usize).map(|f| &f.site),

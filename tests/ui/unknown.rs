@@ -52,4 +52,10 @@ fn the_inner_loop(x: f64, n: usize) -> f64 {
     sum
 }
 
+#[gradient(wrt = x)]
+fn an_iterator(x: f64, weights: &[f64; 40], n: usize) -> f64 {
+    let sum: f64 = weights.iter().map(|w| w * x).sum();
+    (0..n).fold(sum, |state, _| state.sin())
+}
+
 fn main() {}

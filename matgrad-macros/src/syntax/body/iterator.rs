@@ -1,7 +1,8 @@
 //! Iterator chains that end in a number: `x.iter().map(f).sum()` over the elements of matrices is an
 //! element-wise expression; any other source is read as the loop that it stands for.
 
-use syn::{Expr, ExprMethodCall, parse_quote};
+use proc_macro2::Span;
+use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
@@ -47,20 +48,21 @@ impl Reader<'_> {
         }
         // What is not understood stays as it was written.
         self.source(source)?;
+        let span = Span::mixed_site();
         let item: Expr = match function {
-            Some(f) => parse_quote!((#f)(matgrad_item)),
-            None => parse_quote!(matgrad_item),
+            Some(f) => parse_quote_spanned!(span=> (#f)(matgrad_item)),
+            None => parse_quote_spanned!(span=> matgrad_item),
         };
         let looped: Expr = match (name.as_str(), call.args.len()) {
             ("sum", 0) => {
-                parse_quote!({ let mut matgrad_total = 0.0; for matgrad_item in #source { matgrad_total += #item; } matgrad_total })
+                parse_quote_spanned!(span=> { let mut matgrad_total = 0.0; for matgrad_item in #source { matgrad_total += #item; } matgrad_total })
             }
             ("product", 0) => {
-                parse_quote!({ let mut matgrad_total = 1.0; for matgrad_item in #source { matgrad_total *= #item; } matgrad_total })
+                parse_quote_spanned!(span=> { let mut matgrad_total = 1.0; for matgrad_item in #source { matgrad_total *= #item; } matgrad_total })
             }
             ("fold", 2) => {
                 let (init, step) = (&call.args[0], &call.args[1]);
-                parse_quote!({ let mut matgrad_total = #init; for matgrad_item in #source { matgrad_total = (#step)(matgrad_total, #item); } matgrad_total })
+                parse_quote_spanned!(span=> { let mut matgrad_total = #init; for matgrad_item in #source { matgrad_total = (#step)(matgrad_total, #item); } matgrad_total })
             }
             _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
         };

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use quote::quote;
+use quote::ToTokens;
 use syn::{Expr, ExprForLoop, Pat};
 
 use super::names::{idents_of, key, spelling};
@@ -149,8 +149,7 @@ impl Reader<'_> {
     ) -> Read<(u32, Vec<Vec<Id>>, Vec<Vec<Id>>)> {
         let counter = self.counters.len() as u32;
         let name = idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string);
-        let (pat, expr) = (&looped.pat, &looped.expr);
-        self.counters.push(Counter { name, site: quote!(#pat in #expr) });
+        self.counters.push(Counter { name, site: looped.expr.to_token_stream() });
         let number = self.graph.new_loop(counter);
         if self.graph.has_too_many_loops() {
             return error(looped, "there are more loops here than one function can hold; move some into functions of their own");

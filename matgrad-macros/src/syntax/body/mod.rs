@@ -142,7 +142,7 @@ impl Callee {
 pub struct Counter {
     /// What the function calls it.
     pub name: String,
-    /// The head of the loop as it was written.
+    /// What the loop runs over, as it was written.
     pub site: TokenStream,
 }
 

@@ -6,6 +6,7 @@
 //! (l'Hôpital). So κ x with κ = f″(0) at r = 0, and 0 elsewhere, is added to it: nothing in the gradient,
 //! and κ dx in its differential.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::differential::differential;
@@ -65,10 +66,11 @@ fn limit(graph: &Graph, y: Id, cotangent: Id) -> Option<Id> {
         }
         let slope = match op {
             Op::Out(looped, k) => {
-                if !loops.contains_key(&looped.number) {
-                    loops.insert(looped.number, augmented_loop(graph, &looped, &slopes).ok()?);
-                }
-                graph.out(&loops[&looped.number], k + looped.vars.len() as u32)
+                let both = match loops.entry(looped.number) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(place) => place.insert(augmented_loop(graph, &looped, &slopes).ok()?),
+                };
+                graph.out(both, k + looped.vars.len() as u32)
             }
             Op::Trail(..) => return None,
             _ => {

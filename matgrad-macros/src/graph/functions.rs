@@ -230,7 +230,7 @@ pub static BINARY: &[BinaryRow] = &[
         shown: "sech²({})",
         cost: 6,
         domain: (Everywhere, Everywhere),
-        samples: &[(0.5, 0.46211715726000975), (-1.2, -0.83365460701215526), (2.0, 0.96402758007581688)],
+        samples: &[(0.5, 0.46211715726000975), (-1.2, -0.833_654_607_012_155_3), (2.0, 0.964_027_580_075_816_9)],
         reference: |a, _| a.cosh().powi(2).recip(),
         partials: |a, b, y, _| (b * y * -2.0, a.constant(0.0)),
     },

@@ -141,12 +141,7 @@ impl Reader<'_> {
     }
 
     /// One reading of the body: the loop's number, its variables and their next values.
-    fn body_of_loop(
-        &mut self,
-        looped: &ExprForLoop,
-        source: &Source,
-        carried: &[Carried],
-    ) -> Read<(u32, Vec<Vec<Id>>, Vec<Vec<Id>>)> {
+    fn body_of_loop(&mut self, looped: &ExprForLoop, source: &Source, carried: &[Carried]) -> Read<Reading> {
         let counter = self.counters.len() as u32;
         let name = idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string);
         self.counters.push(Counter { name, site: looped.expr.to_token_stream() });
@@ -240,6 +235,10 @@ impl Reader<'_> {
         }
     }
 }
+
+/// One reading of a loop's body: the loop's number, and for each variable its nodes at the head of a step and
+/// after it.
+type Reading = (u32, Vec<Vec<Id>>, Vec<Vec<Id>>);
 
 /// A variable that a loop carries from step to step.
 struct Carried {

@@ -134,18 +134,16 @@ impl Program {
                 Op::Columns(e, x) => {
                     program.columns.insert(id, (Program::within(graph, &[*e], around), graph.shape(*x)));
                 }
-                Op::Out(looped, _) | Op::Trail(looped, ..) => {
-                    if program.bodies.iter().all(|body| body.looped != *looped) {
-                        let name = |&var: &Id| match graph.op(var) {
-                            Op::Var(number, k) => (number, k),
-                            op => unreachable!("{op:?} is no carried variable"),
-                        };
-                        program.bodies.push(Body {
-                            looped: looped.clone(),
-                            program: Program::within(graph, &looped.nexts, around | 1 << looped.number),
-                            vars: looped.vars.iter().map(name).collect(),
-                        });
-                    }
+                Op::Out(looped, _) | Op::Trail(looped, ..) if program.bodies.iter().all(|body| body.looped != *looped) => {
+                    let name = |&var: &Id| match graph.op(var) {
+                        Op::Var(number, k) => (number, k),
+                        op => unreachable!("{op:?} is no carried variable"),
+                    };
+                    program.bodies.push(Body {
+                        looped: looped.clone(),
+                        program: Program::within(graph, &looped.nexts, around | 1 << looped.number),
+                        vars: looped.vars.iter().map(name).collect(),
+                    });
                 }
                 _ => {}
             }

@@ -184,7 +184,7 @@ impl<N: Number> Machine<N> {
     fn apply_to_elements(&mut self, place: &Place<N>, m: &Dense<N>, f: &Value<N>) -> Eval<N, ()> {
         for j in 0..m.cols {
             for i in 0..m.rows {
-                let element = self.into_place(place.clone(), Step::Element(i, j))?;
+                let element = self.place_within(place.clone(), Step::Element(i, j))?;
                 self.call(f, vec![Value::Place(element)])?;
             }
         }

@@ -1,7 +1,5 @@
 //! Branches, loops and what leaves them.
 
-use std::rc::Rc;
-
 use syn::{Expr, Label};
 
 use super::environment::Env;
@@ -152,15 +150,6 @@ impl<N: Number> Machine<N> {
         let closed = i64::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
         let whole = end.map_or(start.1, |(_, whole)| common(start.1, whole));
         Ok(Value::Range(start.0, end.map(|(end, _)| end + closed), whole))
-    }
-
-    /// What `unwrap` and its kin make of an `Option` or a `Result`.
-    pub fn unwrapped(value: &Value<N>) -> Option<Option<Rc<Value<N>>>> {
-        match value {
-            Value::Option(inner) => Some(inner.clone()),
-            Value::Result(inner) => Some(inner.clone().ok()),
-            _ => None,
-        }
     }
 }
 

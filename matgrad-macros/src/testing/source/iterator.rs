@@ -76,7 +76,7 @@ impl<N: Number> Machine<N> {
 
     /// The places of these steps from a place on.
     pub fn all_places(&mut self, place: &Place<N>, steps: Vec<Step>) -> Eval<N> {
-        let places = steps.into_iter().map(|step| Ok(Value::Place(self.into_place(place.clone(), step)?)));
+        let places = steps.into_iter().map(|step| Ok(Value::Place(self.place_within(place.clone(), step)?)));
         Ok(Iter::of(places.collect::<Eval<N, Vec<_>>>()?).value())
     }
 

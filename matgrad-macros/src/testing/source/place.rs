@@ -49,7 +49,7 @@ impl<N: Number> Machine<N> {
                     }
                     (other, _) => return unknown(format!("an element of {}", other.describe())),
                 };
-                self.into_place(base, step)
+                self.place_within(base, step)
             }
             Expr::Field(field) => {
                 let base = self.place(&field.base, env)?;
@@ -67,7 +67,7 @@ impl<N: Number> Machine<N> {
                     (Member::Named(name), Value::Struct(_)) => Step::Field(name.to_string()),
                     (_, other) => return unknown(format!("a field of {}", other.describe())),
                 };
-                self.into_place(base, step)
+                self.place_within(base, step)
             }
             Expr::MethodCall(call) => match self.view_mut(call, env)? {
                 Some(place) => Ok(place),
@@ -85,7 +85,7 @@ impl<N: Number> Machine<N> {
     }
 
     /// One step further; a reference that is found there is followed.
-    pub fn into_place(&mut self, mut base: Place<N>, step: Step) -> Eval<N, Place<N>> {
+    pub fn place_within(&mut self, mut base: Place<N>, step: Step) -> Eval<N, Place<N>> {
         base.way.push(step);
         let value = get(&base.root.borrow(), &base.way);
         match value {
@@ -129,7 +129,7 @@ impl<N: Number> Machine<N> {
         if i + rows > m.rows || j + cols > m.cols {
             return panics(format!("a {rows}×{cols} block at ({i}, {j}) of a {}×{} matrix", m.rows, m.cols));
         }
-        self.into_place(base, Step::Block(i, j, rows, cols)).map(Some)
+        self.place_within(base, Step::Block(i, j, rows, cols)).map(Some)
     }
 
     /// The value at a place.
@@ -201,7 +201,6 @@ fn get<N: Number>(value: &Value<N>, way: &[Step]) -> Option<Value<N>> {
     match (step, value) {
         (Step::Item(k), Value::Array(items) | Value::Tuple(items)) => get(items.get(*k)?, rest),
         (Step::Field(name), Value::Struct(fields)) => get(&fields.iter().find(|(known, _)| known == name)?.1, rest),
-        (Step::Inside, Value::Option(Some(inner))) => get(inner, rest),
         (Step::Element(i, j), Value::Matrix(m)) if *i < m.rows && *j < m.cols => get(&Value::Scalar(m.at(*i, *j).clone()), rest),
         (&Step::Block(i, j, rows, cols), Value::Matrix(m)) if i + rows <= m.rows && j + cols <= m.cols => {
             get(&Value::Matrix(m.block(i, j, rows, cols)), rest)
@@ -223,7 +222,6 @@ fn set<N: Number>(value: &mut Value<N>, way: &[Step], new: Value<N>) -> bool {
             let field = Rc::make_mut(fields).iter_mut().find(|(known, _)| known == name);
             field.is_some_and(|(_, field)| set(field, rest, new))
         }
-        (Step::Inside, Value::Option(Some(inner))) => set(Rc::make_mut(inner), rest, new),
         (Step::Element(i, j), Value::Matrix(m)) => match new {
             Value::Scalar(x) if rest.is_empty() => {
                 m.set_block(*i, *j, &Dense::new(1, 1, vec![x]));

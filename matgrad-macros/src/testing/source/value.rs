@@ -104,8 +104,6 @@ pub enum Step {
     Block(usize, usize, usize, usize),
     /// An element of a matrix.
     Element(usize, usize),
-    /// What is inside `Some`.
-    Inside,
 }
 
 /// Why evaluation ended before its end.

@@ -1,5 +1,6 @@
 //! Formulas as people write them: `2 Xᵀ(X w − y)`, shared parts named.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
@@ -29,6 +30,8 @@ pub struct Formulas<'a> {
     counters: &'a [Counter],
     callees: Vec<String>,
     named: BTreeMap<Id, String>,
+    /// The variables of loops that nobody named, in the order in which they are met.
+    variables: RefCell<Vec<Id>>,
 }
 
 /// A formula as lines: the results, then the shared parts.
@@ -50,7 +53,15 @@ impl<'a> Formulas<'a> {
         (texts, counters): (&'a [Text], &'a [Counter]),
         callees: &[String],
     ) -> Formulas<'a> {
-        Formulas { graph, given, texts, counters, callees: callees.to_vec(), named: BTreeMap::new() }
+        Formulas {
+            graph,
+            given,
+            texts,
+            counters,
+            callees: callees.to_vec(),
+            named: BTreeMap::new(),
+            variables: RefCell::default(),
+        }
     }
 
     /// Prints `label = formula` for each result, and the parts that they share.
@@ -301,7 +312,14 @@ impl<'a> Formulas<'a> {
     fn variable(&self, id: Id) -> String {
         match (self.given.get(&id), self.graph.op(id)) {
             (Some(name), _) => name.clone(),
-            (None, Op::Var(number, k)) => format!("v{}", subscript((number * 10 + k) as usize)),
+            (None, Op::Var(..)) => {
+                let mut variables = self.variables.borrow_mut();
+                let place = variables.iter().position(|&known| known == id).unwrap_or_else(|| {
+                    variables.push(id);
+                    variables.len() - 1
+                });
+                format!("v{}", subscript(place + 1))
+            }
             _ => self.print(id).1,
         }
     }

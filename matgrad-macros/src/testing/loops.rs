@@ -1,5 +1,7 @@
 //! Loops as regions, and calls of other functions, against central differences.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::check::assert_derivatives;
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
@@ -8,6 +10,7 @@ use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::jacobian;
 use crate::calculus::trace_trick::pullback;
 use crate::calculus::unknown::{Reason, Unknown};
+use crate::code::formula::Formulas;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Count, Id, Index, Loop, Op};
 use crate::graph::shape::{Dim, SCALAR, Shape};
@@ -184,6 +187,23 @@ fn a_graph_holds_only_so_many_loops() {
     let unknown = pullback(&g, &[(y, g.scalar(1.0))], &[x]).expect_err("140 loops");
     assert_eq!(unknown.reason, Reason::TooManyLoops);
     assert!(matches!(g.op(unknown.node), Op::Out(..)));
+}
+
+#[test]
+fn each_variable_has_its_own_name_in_formulas() {
+    let g = Graph::new();
+    let x = g.input("x", SCALAR, true);
+    let sines = |counter: u32, count: usize| {
+        let step = |v: &[Id], _| v.iter().map(|&v| g.map(Unary::named("sin"), v)).collect();
+        written_loop(&g, counter, Count::Dim(Dim::Lit(3)), false, &vec![x; count], step)
+    };
+    let results: Vec<(String, Id)> = [sines(0, 21), sines(1, 21), sines(2, 21)]
+        .iter()
+        .flat_map(|looped| [0, 10, 20].map(|k| ("y".to_owned(), g.out(looped, k))))
+        .collect();
+    let printed = Formulas::new(&g, &BTreeMap::new(), &[], &[]).derivation(&results).results;
+    let names: BTreeSet<&str> = printed.iter().filter_map(|line| line.split(' ').find(|word| word.contains("loop("))).collect();
+    assert_eq!(names.len(), 9, "{printed:#?}");
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn each_variable_has_its_own_name_in_formulas() {
         .iter()
         .flat_map(|looped| [0, 10, 20].map(|k| ("y".to_owned(), g.out(looped, k))))
         .collect();
-    let printed = Formulas::new(&g, &BTreeMap::new(), &[], &[]).derivation(&results).results;
+    let printed = Formulas::new(&g, &BTreeMap::new(), (&[], &[]), &[]).derivation(&results).results;
     let names: BTreeSet<&str> = printed.iter().filter_map(|line| line.split(' ').find(|word| word.contains("loop("))).collect();
     assert_eq!(names.len(), 9, "{printed:#?}");
 }

@@ -222,6 +222,23 @@ mod effects {
         c + a * x + b
     }
 
+    /// A cell that is read, changed and read again.
+    #[gradient(wrt = x, value)]
+    fn g(x: &Vector2<f64>, cell: &Cell<usize>) -> f64 {
+        let a = x[cell.get()];
+        cell.set(1 - cell.get());
+        let b = x[cell.get()];
+        cell.set(0);
+        a * a * b + cell.get() as f64
+    }
+
+    #[test]
+    fn cells_are_read_when_the_function_reads_them() {
+        let x = Vector2::new(3.0, 5.0);
+        assert_eq!(g(&x, &Cell::new(0)), 45.0);
+        assert_eq!(g_value_and_grad(&x, &Cell::new(0)), (45.0, Vector2::new(30.0, 9.0)));
+    }
+
     #[test]
     fn come_in_order() {
         // The draws are 1, 3, 7, 15 and 31.
@@ -281,5 +298,43 @@ mod generic {
         assert_eq!(value, 6.0 * 7.0 + 3.0 * 36.0);
         agree(&gradient, &(x * (2.0 * 7.0 + 3.0 * 4.0 * 6.0)), 1e-14, "the gradient");
         let _: SMatrix<f64, 3, 3> = Matrix3::zeros();
+    }
+}
+
+/// Shapes that the place of a constant decides.
+mod places {
+    use super::*;
+
+    struct Table {
+        row: Vector2<f64>,
+        gains: [f64; 2],
+    }
+    impl Table {
+        fn center(&self) -> Vector2<f64> {
+            self.row * 2.0
+        }
+        fn lent(&self) -> &Vector2<f64> {
+            &self.row
+        }
+        fn gain(&self) -> &f64 {
+            &self.gains[1]
+        }
+    }
+    const TABLE: Table = Table { row: Vector2::new(0.5, -1.5), gains: [2.0, 0.25] };
+
+    programs! {
+        beside_matrices(x: Vector2<f64> = any(1), t: &Table = &TABLE) {
+            let d = x - t.center();
+            let e = t.row + x * 2.0 - t.lent();
+            d.dot(&t.row) * e.dot(t.lent()) + x.component_mul(&t.center()).norm_squared()
+        }
+        beside_scalars(x: Vector2<f64> = any(2), t: &Table = &TABLE) {
+            let k = t.gain();
+            let s = x[0] * t.gains[0] + t.gain() * x[1] - x[0] / t.gain();
+            if s > t.gains[1] { s * s * k } else { s.max(t.gains[0]) + x[1] * x[1] }
+        }
+        arguments_of_functions(x: Vector2<f64> = any(3), t: &Table = &TABLE) {
+            x[0].powf(2.0).hypot(t.gains[0]) + Vector2::new(x[1], t.gains[1]).norm_squared() * x[0].atan2(*t.gain() + 3.0)
+        }
     }
 }

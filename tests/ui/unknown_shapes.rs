@@ -14,7 +14,7 @@ fn table() -> Vector3<f64> {
 
 #[gradient(wrt = x)]
 fn field(x: &Vector3<f64>, model: &Model) -> f64 {
-    model.scale * x.norm()
+    (model.scale * x).norm()
 }
 
 #[gradient(wrt = x)]
@@ -24,19 +24,19 @@ fn matrix_field(x: &Vector3<f64>, model: &Model) -> f64 {
 
 #[gradient(wrt = x)]
 fn call(x: &Vector3<f64>) -> f64 {
-    x.dot(&table())
+    (table() * x.transpose()).norm()
 }
 
 #[gradient(wrt = x)]
 fn variable(x: &Vector3<f64>, model: &Model) -> f64 {
     let k = model.scale;
-    k * x.norm()
+    (k * x).norm()
 }
 
 impl Model {
     #[gradient(wrt = x)]
     fn method(&self, x: &Vector3<f64>) -> f64 {
-        self.scale * x.norm()
+        (self.scale * x).norm()
     }
 }
 

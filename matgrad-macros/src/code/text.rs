@@ -34,7 +34,10 @@ impl Emitter<'_> {
                 let at = if is_scalar { emit!([0][0]) } else { emit!() };
                 let (whole, value) = match written {
                     Some(written) => (emit!(#written), value),
-                    None if text.inferred => (self.nalgebra_type(ty), emit!(#value.clone_owned())),
+                    None if text.inferred => {
+                        let value = parenthesised(value);
+                        (self.nalgebra_type(ty), emit!(#value.clone_owned()))
+                    }
                     None => (self.nalgebra_type(ty), emit!(::core::convert::Into::into(#value))),
                 };
                 emit!(let #name = { let #inner: #whole = #value; #inner #coords.data.0 #at };)

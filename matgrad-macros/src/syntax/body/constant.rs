@@ -225,7 +225,9 @@ impl Reader<'_> {
                 }
             }
         }
-        let key = format!("{tokens} {operands:?} {ty:?} {}", written.to_token_stream());
+        // What a method looks at may be changed by a call in between.
+        let epoch = if tokens.to_string().contains('(') { self.effects } else { 0 };
+        let key = format!("{tokens} {operands:?} {ty:?} {} {epoch}", written.to_token_stream());
         if !calls && let Some(&id) = self.known_texts.get(&key) {
             return id;
         }
@@ -233,6 +235,7 @@ impl Reader<'_> {
         let name = name.map(str::to_owned);
         self.texts.push(Text { tokens, ty, written: written.cloned(), inferred: false, label, name, calls, atom });
         let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
+        self.effects += u32::from(calls);
         if calls && self.loops.is_empty() && self.within.is_none() && self.elementwise.is_none() {
             self.pinned.push(id);
         }

@@ -8,6 +8,7 @@ use crate::graph::functions::{Binary, Unary, spellable};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
+use crate::syntax::types::Ty;
 
 /// What a method is called on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -399,7 +400,16 @@ impl Reader<'_> {
     /// The first argument, of the receiver's shape.
     pub(super) fn like(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
         let shape = self.graph.shape(a);
-        let b = self.expecting(Some(crate::syntax::types::Ty::Matrix(shape)), |r| r.matrix(&call.args[0]))?;
+        let ty = Ty::Matrix(shape);
+        let b = self.expecting(Some(ty.clone()), |r| match r.expr(&call.args[0])? {
+            // A constant beside a matrix has its shape.
+            Value::Constant(constant) => match r.inferred(constant, &ty, shape) {
+                Value::Matrix(id) => Ok(id),
+                _ => r.unknown_shape(&call.args[0]),
+            },
+            Value::Matrix(id) => Ok(id),
+            other => error(&call.args[0], format!("a matrix is needed here, but this is {}", other.describe(&r.graph))),
+        })?;
         self.same_shape(call, &call.method.to_string(), a, b)?;
         Ok(b)
     }

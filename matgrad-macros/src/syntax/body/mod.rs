@@ -217,6 +217,8 @@ struct Reader<'a> {
     /// The nodes of texts without calls, by what they say.
     known_texts: BTreeMap<String, Id>,
     pinned: Vec<Id>,
+    /// How many constants with calls were met.
+    effects: u32,
     items: Vec<TokenStream>,
     /// The body of the function.
     whole: &'a syn::Block,
@@ -259,6 +261,7 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block) -> Read<Body> {
         texts: vec![],
         known_texts: BTreeMap::new(),
         pinned: vec![],
+        effects: 0,
         items: vec![],
         whole: block,
         blocks: vec![],

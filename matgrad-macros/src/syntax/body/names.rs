@@ -110,7 +110,6 @@ const ONLY_LOOK: &[&str] = &[
     "contains",
     "first",
     "last",
-    "get",
     "unwrap",
     "expect",
     "unwrap_or",

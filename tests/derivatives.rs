@@ -18,5 +18,6 @@ mod derivatives {
     mod powers;
     mod ranges;
     mod scalar_functions;
+    mod softmax;
     mod tails;
 }

@@ -50,6 +50,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Trace(a) | Op::DiagonalOf(a) => extent(graph.shape(a).rows),
         Op::Total(a) | Op::Max(a) | Op::Min(a) | Op::ArgMax(a) | Op::ArgMin(a) => of(a),
         Op::LogSumExp(a) | Op::Softmax(a) | Op::LogSoftmax(a) => 22 * of(a),
+        Op::Centred(..) | Op::Balanced(..) => 4 * n,
         Op::Kronecker(..) | Op::Block(..) | Op::Embed(..) | Op::Replace(..) => n,
         Op::KroneckerLeft(g, _) | Op::KroneckerRight(g, _) => 2 * of(g),
         Op::Var(..) | Op::Text(..) | Op::Step(_) | Op::Cast(_) | Op::Test(_) | Op::At(..) => 0,

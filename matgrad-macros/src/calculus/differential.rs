@@ -113,10 +113,16 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
         Op::ArgMax(_) | Op::ArgMin(_) => zero,
         // d log Σ exp z = tr(softmax(z)ᵀ dz)
         Op::LogSumExp(z) => e(z).softmax().dot(d(z)),
-        // d softmax(z) = s ⊙ dz − s (sᵀ dz)
-        // d log softmax(z) = dz − 1 (softmax(z)ᵀ dz)
-        Op::LogSoftmax(z) => d(z) - e(z).softmax().dot(d(z)).fill(shape),
-        Op::Softmax(z) => node.hadamard(d(z)) - node.dot(d(z)) * node,
+        // d log softmax(z) = dz − 1 softmax(z)ᵀ dz
+        Op::LogSoftmax(z) => e(z).softmax().centred(d(z)),
+        // d softmax(z) = s ⊙ (dz − 1 sᵀ dz)
+        Op::Softmax(z) => node.hadamard(node.centred(d(z))),
+        // d(A − 1 sᵀA) = dA − 1 sᵀdA − 1 dsᵀA
+        Op::Centred(s, a) if graph.shape(s) == shape => e(s).centred(d(a)) - d(s).dot(e(a)).fill(shape),
+        Op::Centred(s, a) => e(s).centred(d(a)) - e(s).ones() * (d(s).t() * e(a)),
+        // d(A − s 1ᵀA) = dA − s 1ᵀdA − ds 1ᵀA
+        Op::Balanced(s, a) if graph.shape(s) == shape => e(s).balanced(d(a)) - e(a).total() * d(s),
+        Op::Balanced(s, a) => e(s).balanced(d(a)) - d(s) * (e(s).ones().t() * e(a)),
     })
 }
 

@@ -184,6 +184,8 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
             }
         }
         Op::CofactorAlong(x, d) => go(e(x).cofactor_along(g), d)?,
+        Op::Centred(s, x) => go(e(s).balanced(g), x)?,
+        Op::Balanced(s, x) => go(e(s).centred(g), x)?,
         Op::Diagonal(v) => go(g.diagonal_of(), v)?,
         Op::DiagonalOf(x) => go(g.diagonal(), x)?,
         Op::Select(c, a, b) => {

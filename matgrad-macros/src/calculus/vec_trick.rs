@@ -79,6 +79,18 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
                 _ => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x).ok()?)],
             }
         }
+        // The matrices I − 1 sᵀ and I − s 1ᵀ of columns and rows.
+        Op::Centred(s, a) | Op::Balanced(s, a) => {
+            let is_row = shape.rows.literal() == Some(1);
+            let weights = if is_row { graph.transpose(s) } else { s };
+            if graph.shape(weights).cols.literal() != Some(1) {
+                return None;
+            }
+            let eye = graph.identity(graph.shape(weights).rows);
+            let is_centred = matches!(graph.op(id), Op::Centred(..));
+            let matrix = if is_centred { graph.centred(weights, eye) } else { graph.balanced(weights, eye) };
+            each(a, &|t| if is_row { from_right(graph, t, graph.transpose(matrix)) } else { from_left(graph, matrix, t) })
+        }
         Op::Trace(_) | Op::Total(_) | Op::Element(..) => vec![outer(graph.scalar(1.0), gradient_of_linear(graph, id, x).ok()?)],
         Op::Fill(s) => vec![outer(graph.ones(shape), gradient_of_linear(graph, s, x).ok()?)],
         // A diagonal is a pattern of entries, not a product; blocks and branches likewise.

@@ -259,6 +259,14 @@ impl<'a> Formulas<'a> {
             Op::ArgMin(a) => atom(format!("argmin({})", self.print(a).1)),
             Op::LogSumExp(a) => atom(format!("log Σexp({})", self.print(a).1)),
             Op::LogSoftmax(a) => atom(format!("log softmax({})", self.print(a).1)),
+            Op::Centred(s, a) => {
+                let (s, x) = (self.at(s, Atom), self.at(a, Product));
+                (Sum, format!("{x} − 1 {s}ᵀ{}", self.at(a, Atom)))
+            }
+            Op::Balanced(s, a) => {
+                let (s, x) = (self.at(s, Product), self.at(a, Product));
+                (Sum, format!("{x} − {s} 1ᵀ{}", self.at(a, Atom)))
+            }
             Op::Softmax(a) => atom(format!("softmax({})", self.print(a).1)),
         }
     }

@@ -119,6 +119,8 @@ impl Emitter<'_> {
                 let (a, exp) = (self.reference(a), self.unary(Unary::EXP));
                 emit!(#rt::softmax_array(#a, #exp))
             }
+            Op::Centred(s, a) => self.call_two("centred", s, a),
+            Op::Balanced(s, a) => self.call_two("balanced", s, a),
             Op::Held(a) => self.owned(a),
             Op::Structured(terms, from, _) => self.structured(&terms, from, shape),
             Op::Columns(e, x) => self.columns(id, e, x),

@@ -199,7 +199,9 @@ impl Emitter<'_> {
             | Op::ArgMax(_)
             | Op::ArgMin(_)
             | Op::Softmax(_)
-            | Op::LogSoftmax(_) => {
+            | Op::LogSoftmax(_)
+            | Op::Centred(..)
+            | Op::Balanced(..) => {
                 // Matrices have variables by now; a 1×1 one is never built by these.
                 self.lost(id)
             }

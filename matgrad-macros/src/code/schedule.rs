@@ -210,6 +210,8 @@ fn needs_statement(op: &Op) -> bool {
         | Op::Map(..)
         | Op::Map2(..)
         | Op::Unit(..)
+        | Op::Centred(..)
+        | Op::Balanced(..)
         | Op::Powi(..)
         | Op::PowiBy(..)
         | Op::Compare(..)

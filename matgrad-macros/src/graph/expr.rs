@@ -42,6 +42,11 @@ impl<'g> E<'g> {
         self.with(self.graph.zeros(self.shape()))
     }
 
+    /// Ones of its shape.
+    pub fn ones(self) -> E<'g> {
+        self.with(self.graph.ones(self.shape()))
+    }
+
     /// The identity of its shape.
     pub fn identity(self) -> E<'g> {
         self.with(self.graph.identity(self.shape().rows))
@@ -165,6 +170,16 @@ impl<'g> E<'g> {
     /// `a` where this condition holds, else `b`.
     pub fn select(self, a: E<'g>, b: E<'g>) -> E<'g> {
         self.with(self.graph.select(self.id, a.id, b.id))
+    }
+
+    /// A − 1 sᵀA for the weights s = self.
+    pub fn centred(self, a: E<'g>) -> E<'g> {
+        self.with(self.graph.centred(self.id, a.id))
+    }
+
+    /// A − s 1ᵀA for the weights s = self.
+    pub fn balanced(self, a: E<'g>) -> E<'g> {
+        self.with(self.graph.balanced(self.id, a.id))
     }
 
     /// exp(z) / Σ exp zᵢ

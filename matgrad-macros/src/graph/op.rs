@@ -350,6 +350,11 @@ pub enum Op {
     Softmax(Id),
     /// log(exp(z) / Σ exp zᵢ), shifted by the largest element.
     LogSoftmax(Id),
+    /// A less its mean: A − 1 sᵀA for weights s ≥ 0 whose sum is 1, without loss where one of them is almost
+    /// the sum. A is of the shape of s or, where s is a column, has any number of columns. Linear in A.
+    Centred(Id, Id),
+    /// The adjoint of [`Op::Centred`]: A less its sum as the weights have it, A − s 1ᵀA.
+    Balanced(Id, Id),
 }
 
 impl Op {
@@ -407,6 +412,8 @@ impl Op {
             | Op::KroneckerLeft(a, b)
             | Op::KroneckerRight(a, b)
             | Op::CofactorAlong(a, b)
+            | Op::Centred(a, b)
+            | Op::Balanced(a, b)
             | Op::Map2(_, a, b)
             | Op::Compare(_, a, b)
             | Op::And(a, b)

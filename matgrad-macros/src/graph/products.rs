@@ -31,6 +31,12 @@ impl Graph {
         match (self.op(a), self.op(b)) {
             (Op::Identity, _) => b,
             (_, Op::Identity) => a,
+            // The matrices I − 1 sᵀ and I − s 1ᵀ are not multiplied with; diag(s) (I − 1 sᵀ) is symmetric.
+            (Op::Diagonal(v), Op::Centred(s, eye)) if v == s && self.op(eye) == Op::Identity => self.balanced(s, a),
+            (Op::Centred(s, eye), _) if self.op(eye) == Op::Identity => self.centred(s, b),
+            (Op::Balanced(s, eye), _) if self.op(eye) == Op::Identity => self.balanced(s, b),
+            (_, Op::Centred(s, eye)) if self.op(eye) == Op::Identity => self.transpose(self.balanced(s, self.transpose(a))),
+            (_, Op::Balanced(s, eye)) if self.op(eye) == Op::Identity => self.transpose(self.centred(s, self.transpose(a))),
             (Op::Inverse(x) | Op::SymmetricInverse(x), _) if x == b => self.identity(left.rows),
             (_, Op::Inverse(y) | Op::SymmetricInverse(y)) if y == a => self.identity(left.rows),
             (Op::Fill(s), Op::Fill(t)) => self.fill(self.hadamard(self.hadamard(s, t), self.extent(left.cols)), shape),
@@ -160,6 +166,7 @@ impl Graph {
             Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
             Op::Scale(_, x) | Op::Unit(x, _) => self.is_symmetric(x),
             Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
+            Op::Balanced(s, x) => self.op(x) == Op::Diagonal(s),
             Op::Hadamard(x, y) | Op::CofactorAlong(x, y) => self.is_symmetric(x) && self.is_symmetric(y),
             Op::Map(_, x) | Op::Powi(x, _) => self.is_symmetric(x),
             _ => false,

@@ -84,6 +84,8 @@ impl Graph {
             Op::LogSumExp(a) => self.log_sum_exp(new(a)),
             Op::Softmax(a) => self.softmax(new(a)),
             Op::LogSoftmax(a) => self.log_softmax(new(a)),
+            Op::Centred(s, a) => self.centred(new(s), new(a)),
+            Op::Balanced(s, a) => self.balanced(new(s), new(a)),
         }
     }
 

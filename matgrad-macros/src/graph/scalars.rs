@@ -44,6 +44,14 @@ impl Graph {
             }
         }
         match (self.op(a), self.op(b)) {
+            // ‖A‖² and |A|², in which the kink cancels.
+            (Op::Map(..), _)
+                if a == b
+                    && let Some(x) = self.norm_operand(a) =>
+            {
+                return self.dot(x, x);
+            }
+            (Op::Map(Unary::ABS, x), _) if a == b => return self.hadamard(x, x),
             (Op::Transpose(x), Op::Transpose(y)) => return self.transpose(self.hadamard(x, y)),
             // x⁻¹ · y is a quotient.
             (Op::Map(Unary::RECIP, x), _) => return self.quotient(b, x),

@@ -117,6 +117,25 @@ impl Graph {
         if self.shape(z).is_scalar() { self.scalar(1.0) } else { self.intern(Op::Softmax(z), self.shape(z)) }
     }
 
+    /// A − 1 sᵀA
+    pub fn centred(&self, s: Id, a: Id) -> Id {
+        self.with_weights(s, a, Op::Centred, |a| self.centred(s, a))
+    }
+
+    /// A − s 1ᵀA
+    pub fn balanced(&self, s: Id, a: Id) -> Id {
+        self.with_weights(s, a, Op::Balanced, |a| self.balanced(s, a))
+    }
+
+    /// One of both; 0 where the only weight is 1.
+    fn with_weights(&self, s: Id, a: Id, op: fn(Id, Id) -> Op, again: impl Fn(Id) -> Id) -> Id {
+        let shape = self.shape(a);
+        if self.shape(s).is_scalar() || self.is_zero(a) {
+            return self.zeros(shape);
+        }
+        self.linear_in(a, &again).or_else(|| self.hoist(a, &again)).unwrap_or_else(|| self.intern(op(s, a), shape))
+    }
+
     /// log(exp(z) / Σ exp zᵢ)
     pub fn log_softmax(&self, z: Id) -> Id {
         if self.shape(z).is_scalar() { self.scalar(0.0) } else { self.intern(Op::LogSoftmax(z), self.shape(z)) }

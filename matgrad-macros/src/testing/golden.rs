@@ -195,7 +195,7 @@ fn examples() -> Vec<(&'static str, &'static str, usize, Expect)> {
             "fn f(w: &SMatrix<f64, 4, 3>, x: &Vector3<f64>, y: &SVector<f64, 4>) -> f64 { -y.dot(&matgrad::log_softmax(&(w * x))) }",
             3,
             expect![[r#"
-                ∇_w f = (sum(y) softmax(w x) − y) xᵀ
+                ∇_w f = −(y − softmax(w x) 1ᵀy) xᵀ
             "#]],
         ),
         // (s − y) hᵀ and ((W₂ᵀ(s − y)) ⊙ σ′(W₁ x)) xᵀ
@@ -204,10 +204,10 @@ fn examples() -> Vec<(&'static str, &'static str, usize, Expect)> {
             "fn f(u: &SMatrix<f64, 4, 3>, v: &SMatrix<f64, 2, 4>, x: &Vector3<f64>, y: &Vector2<f64>) -> f64 { -y.dot(&matgrad::log_softmax(&(v * (u * x).map(matgrad::sigmoid)))) }",
             10,
             expect![[r#"
-                ∇_u f = (vᵀt₂ ⊙ σ′(u x)) xᵀ
-                ∇_v f = t₂ t₁ᵀ
+                ∇_u f = −(vᵀt₂ ⊙ σ′(u x)) xᵀ
+                ∇_v f = −t₂ t₁ᵀ
                 t₁ = σ(u x)
-                t₂ = sum(y) softmax(v t₁) − y
+                t₂ = y − softmax(v t₁) 1ᵀy
             "#]],
         ),
         // Aᵀ (2 Y) Bᵀ

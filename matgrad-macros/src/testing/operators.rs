@@ -167,6 +167,16 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             let log = shifted.data.iter().sum::<f64>().ln();
             v(*x).map(|x| x - largest - log)
         }
+        // Block by block of the shape of the weights.
+        Op::Centred(s, x) | Op::Balanced(s, x) => {
+            let (s, x) = (v(*s), v(*x));
+            let block = |j: usize| Mat::from_fn(s.rows, s.cols, |r, c| x.at(r, j / s.cols * s.cols + c));
+            let taken = |i: usize, j: usize| match call.op {
+                Op::Centred(..) => s.dot(&block(j)),
+                _ => s.at(i, j % s.cols) * block(j).data.iter().sum::<f64>(),
+            };
+            Mat::from_fn(rows, cols, |i, j| x.at(i, j) - taken(i, j))
+        }
         Op::Softmax(x) => {
             let (shifted, _) = exponentials(v(*x));
             let sum: f64 = shifted.data.iter().sum();

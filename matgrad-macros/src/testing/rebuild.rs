@@ -52,6 +52,8 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::LogDeterminant(x) => g.log_determinant(at(*x)),
         Op::SymmetricLogDeterminant(x) => g.symmetric_log_determinant(at(*x)),
         Op::Cofactor(x) => g.cofactor(at(*x)),
+        Op::Centred(s, x) => g.centred(at(*s), at(*x)),
+        Op::Balanced(s, x) => g.balanced(at(*s), at(*x)),
         Op::CofactorAlong(x, d) => g.cofactor_along(at(*x), at(*d)),
         Op::Trace(x) => g.trace(at(*x)),
         Op::Total(x) => g.total(at(*x)),

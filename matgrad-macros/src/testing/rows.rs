@@ -299,7 +299,11 @@ fn extremes_and_the_softmax_family() {
         operator(&format!("log-sum-exp of a {what}"), &[shape], |r, x| r.op(Op::LogSumExp(x[0])));
         operator(&format!("softmax of a {what}"), &[shape], |r, x| r.op(Op::Softmax(x[0])));
         operator(&format!("log softmax of a {what}"), &[shape], |r, x| r.op(Op::LogSoftmax(x[0])));
+        operator(&format!("centred {what}"), &[shape, shape], |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[0])), x[1])));
+        operator(&format!("balanced {what}"), &[shape, shape], |r, x| r.op(Op::Balanced(r.op(Op::Softmax(x[0])), x[1])));
     }
+    operator("centred columns", &[(4, 1), (4, 3)], |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[0])), x[1])));
+    operator("balanced columns", &[(4, 1), (4, 3)], |r, x| r.op(Op::Balanced(r.op(Op::Softmax(x[0])), x[1])));
 }
 
 #[test]

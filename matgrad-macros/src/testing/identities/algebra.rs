@@ -122,3 +122,21 @@ fn symmetric_parts_of_scaled_inverses() {
     keeps("(s P)⁻¹", |r, x| inverse(r, scale(r, x[S], x[P])));
     keeps("(2 s Pᵀ)⁻¹", |r, x| inverse(r, r.sum(&[(2.0, scale(r, x[S], r.t(x[P])))])));
 }
+
+#[test]
+fn matrices_of_softmax() {
+    keeps("(I − 1 sᵀ) P", |r, x| r.product(r.op(Op::Centred(r.op(Op::Softmax(x[U])), eye(r))), x[P]));
+    keeps("(I − s 1ᵀ) P", |r, x| r.product(r.op(Op::Balanced(r.op(Op::Softmax(x[U])), eye(r))), x[P]));
+    keeps("A (I − 1 sᵀ)", |r, x| r.product(x[A], r.op(Op::Centred(r.op(Op::Softmax(x[U])), eye(r)))));
+    keeps("A (I − s 1ᵀ)", |r, x| r.product(x[A], r.op(Op::Balanced(r.op(Op::Softmax(x[U])), eye(r)))));
+    keeps("(diag(s) (I − 1 sᵀ))ᵀ", |r, x| {
+        let s = r.op(Op::Softmax(x[U]));
+        r.t(r.product(r.op(Op::Diagonal(s)), r.op(Op::Centred(s, eye(r)))))
+    });
+    keeps("diag(v) (I − 1 sᵀ)", |r, x| {
+        r.product(r.op(Op::Diagonal(x[V])), r.op(Op::Centred(r.op(Op::Softmax(x[U])), eye(r))))
+    });
+    keeps("centred 2 s v", |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[U])), r.sum(&[(2.0, scale(r, x[S], x[V]))]))));
+    keeps("balanced [s > 0 ? v : 0]", |r, x| r.op(Op::Balanced(r.op(Op::Softmax(x[U])), gated(r, x[S], x[V]))));
+    keeps("centred of a scalar", |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[S])), x[T])));
+}

@@ -70,6 +70,16 @@ fn functions() {
     becomes("1/4", |r, _| r.map("recip", r.number(4.0)), |r, _| r.number(0.25));
     becomes("relu relu A", |r, x| r.map("relu", r.map("relu", x[A])), |r, x| r.map("relu", x[A]));
     becomes("abs abs A", |r, x| r.map("abs", r.map("abs", x[A])), |r, x| r.map("abs", x[A]));
+    becomes("|A| ⊙ |A|", |r, x| r.hadamard(r.map("abs", x[A]), r.map("abs", x[A])), |r, x| r.hadamard(x[A], x[A]));
+    becomes("√(A ⊙ A)", |r, x| r.map("sqrt", r.hadamard(x[A], x[A])), |r, x| r.map("abs", x[A]));
+    becomes("√A⁶", |r, x| r.map("sqrt", r.op(Op::Powi(x[A], 6))), |r, x| r.op(Op::Powi(r.map("abs", x[A]), 3)));
+    becomes("‖A‖ ‖A‖", |r, x| r.hadamard(norm(r, x[A]), norm(r, x[A])), |r, x| dot(r, x[A], x[A]));
+    becomes(
+        "A / ‖A‖",
+        |r, x| quotient(r, x[A], fill(r, norm(r, x[A]), 2, 3)),
+        |r, x| r.op(Op::Unit(x[A], r.map("recip", norm(r, x[A])))),
+    );
+    keeps("2 Aᵀ / ‖A‖", |r, x| quotient(r, r.sum(&[(2.0, r.t(x[A]))]), fill(r, norm(r, x[A]), 3, 2)));
     becomes("sin Aᵀ", |r, x| r.map("sin", r.t(x[A])), |r, x| r.t(r.map("sin", x[A])));
     becomes("sin fill(s)", |r, x| r.map("sin", fill(r, x[S], 2, 3)), |r, x| fill(r, r.map("sin", x[S]), 2, 3));
     for (what, expression) in [

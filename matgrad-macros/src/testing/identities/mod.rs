@@ -87,6 +87,10 @@ fn becomes(what: &str, left: Expression, right: Expression) {
     same_value(what, left, Some(right), 1.0);
 }
 
+fn norm(r: Raw<'_>, x: Id) -> Id {
+    r.map("sqrt", dot(r, x, x))
+}
+
 fn scale(r: Raw<'_>, s: Id, x: Id) -> Id {
     r.op(Op::Scale(s, x))
 }

@@ -233,3 +233,17 @@ fn constants_stop_derivatives() {
     agree(&held_step_grad(2.25), &1.5, 1e-14, "2 (x − ⌊x⌋) + 1");
     agree(&held_step_grad(-0.75), &-0.5, 1e-14, "2 (x − ⌊x⌋) − 1");
 }
+
+#[gradient(wrt = x, value)]
+#[hessian(wrt = x)]
+fn higher_norms(x: &Vector3<f64>) -> f64 {
+    x.lp_norm(3) + 2.0 * x.lp_norm(4)
+}
+
+#[test]
+fn norms_of_higher_order_have_slope_0_at_0() {
+    assert_eq!(higher_norms_value_and_grad(&Vector3::zeros()), (0.0, Vector3::zeros()));
+    assert_eq!(higher_norms_hess(&Vector3::zeros()), Matrix3::zeros());
+    let x = Vector3::new(0.0, -2.0, 0.0);
+    agree(&higher_norms_grad(&x), &Vector3::new(0.0, -3.0, 0.0), 1e-14, "along an axis");
+}

@@ -4,7 +4,7 @@ use syn::{Expr, ExprMethodCall};
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Id, Index};
+use crate::graph::op::{Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 
 fn m(id: Id) -> Read<Value> {
@@ -23,7 +23,10 @@ impl Reader<'_> {
             Value::Integer(2) => s(self.graph.norm(a)),
             Value::Integer(p) if (3..=64).contains(&p) => {
                 let sum = self.graph.total(self.graph.powi(absolute, p as i32));
-                s(self.graph.map2(Binary::POWF, sum, self.graph.scalar(1.0 / p as f64)))
+                let root = self.graph.map2(Binary::POWF, sum, self.graph.scalar(1.0 / p as f64));
+                // The derivative of a norm at 0 is 0, not that of a root.
+                let zero = self.graph.scalar(0.0);
+                s(self.graph.select(self.graph.compare(Relation::Eq, sum, zero), zero, root))
             }
             _ => error(&call.args[0], "the p of `lp_norm` must be a literal of at least 1"),
         }

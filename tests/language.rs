@@ -7,10 +7,12 @@
 mod common;
 
 mod language {
+    mod calls;
     mod carried;
     mod control;
     mod extremes;
     mod hygiene;
+    mod imports;
     mod kinks;
     mod loops;
     mod one_by_one;

@@ -9,7 +9,7 @@ use crate::syntax::arguments::Kind;
 /// The derived formulas, results first, then what they share.
 pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
     let Surroundings { signature, body, arguments, .. } = around;
-    let callees: Vec<String> = body.callees.iter().map(|callee| callee.name.to_string()).collect();
+    let callees: Vec<String> = body.callees.iter().map(|callee| callee.name()).collect();
     let mut formulas = Formulas::new(&body.graph, &body.names, (&body.texts, &body.counters), &callees);
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();

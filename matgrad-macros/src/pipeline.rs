@@ -6,9 +6,10 @@ use syn::ImplItemFn;
 
 use crate::code::companion::{Companion, Form, Part, Surroundings};
 use crate::derive;
+use crate::derive::Derived;
 use crate::report::Report;
 use crate::syntax::arguments::{ATTRIBUTES, Arguments, Kind};
-use crate::syntax::body;
+use crate::syntax::body::{self, Bare, Body};
 use crate::syntax::signature::Signature;
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
@@ -41,15 +42,8 @@ pub fn companions(
 ) -> Option<TokenStream> {
     let arguments = Arguments::parse(kind, arguments, report)?;
     let signature = Signature::read(function, &arguments, place.outer, report)?;
-    let mut body = match body::read(&signature, &function.block) {
-        Ok(body) => body,
-        Err(message) => {
-            report.add(message);
-            return None;
-        }
-    };
-    let derived = match derive::derive(&mut body, &signature, &arguments) {
-        Ok(derived) => derived,
+    let (body, derived) = match read_and_derive(function, &signature, &arguments) {
+        Ok(found) => found,
         Err(message) => {
             report.add(message);
             return None;
@@ -63,6 +57,21 @@ pub fn companions(
         return None;
     }
     Some(companions.iter().map(|companion| around.write(companion)).chain(test).collect())
+}
+
+/// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the
+/// helper or the user's own function. Both have companions, so that is what it is first read as; where they do not
+/// suffice, for second derivatives for one, it is the helper, and what is emitted does not compile if it is not.
+fn read_and_derive(function: &ImplItemFn, signature: &Signature, arguments: &Arguments) -> syn::Result<(Body, Derived)> {
+    let read = |bare| {
+        let mut body = body::read(signature, &function.block, bare)?;
+        let derived = derive::derive(&mut body, signature, arguments)?;
+        Ok((body, derived))
+    };
+    match read(Bare::Function) {
+        Err(_) if body::names_a_helper(&function.block.to_token_stream()) => read(Bare::Helper),
+        found => found,
+    }
 }
 
 /// `derivation!(gradient(wrt = x) fn f(…) … { … })`: the derived formula as a string literal.
@@ -97,11 +106,7 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     let function = parse(kind, &tokens.collect(), report)?;
     let arguments = Arguments::parse(kind, arguments, report)?;
     let signature = Signature::read(&function, &arguments, None, report)?;
-    let derived = body::read(&signature, &function.block).and_then(|mut body| {
-        let derived = derive::derive(&mut body, &signature, &arguments)?;
-        Ok((body, derived))
-    });
-    match derived {
+    match read_and_derive(&function, &signature, &arguments) {
         Ok((body, derived)) => {
             let around =
                 Surroundings { function: &function, signature: &signature, body: &body, arguments: &arguments, public: false };

@@ -1,15 +1,16 @@
 //! Which companions an attribute adds: their names, parameters and results.
 
 use crate::calculus::jacobian::dense_shape;
-use crate::code::companion::{Companion, Form, Newton, Part, Surroundings};
+use crate::code::companion::{Companion, Extra, Form, Newton, Part, Surroundings};
 use crate::code::emit::{dim_tokens, scalar_type};
 use crate::code::hygiene::Names;
 use crate::derive::Derived;
 use crate::described::documentation;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{Dim, SCALAR};
 use crate::pipeline::part;
 use crate::syntax::arguments::Kind;
+use crate::syntax::signature::{Parameter, Signature};
 use crate::syntax::types::Ty;
 
 /// The companions that an attribute adds.
@@ -202,30 +203,54 @@ fn unused(around: &Surroundings<'_>, wanted: &str) -> proc_macro2::Ident {
 }
 
 /// The parameters that a companion takes beyond those of the function.
-fn extra(around: &Surroundings<'_>) -> Vec<(proc_macro2::Ident, proc_macro2::TokenStream)> {
+fn extra(around: &Surroundings<'_>) -> Vec<Extra> {
     let Surroundings { signature, arguments, .. } = around;
-    let argument = |ty: &Ty, written: proc_macro2::TokenStream| if *ty == Ty::Scalar { written } else { emit!(&#written) };
+    let open = !calls_can_rely_on(signature);
     let direction = |&w: &usize| {
-        let parameter = &signature.parameters[w];
-        (
-            unused(around, &format!("d_{}", parameter.name)),
-            argument(&parameter.ty, around.tangent_type(&parameter.ty, &parameter.written)),
-        )
+        let Parameter { name, ty, written, .. } = &signature.parameters[w];
+        Extra { name: unused(around, &format!("d_{name}")), ty: around.tangent_type(ty, written), of: ty.clone(), open }
     };
     match arguments.kind {
         Kind::Differential => signature.wrt.iter().map(direction).collect(),
-        Kind::Hvp => signature.wrt.iter().map(|w| (unused(around, "v"), direction(w).1)).collect(),
+        Kind::Hvp => signature.wrt.iter().map(|w| Extra { name: unused(around, "v"), open: false, ..direction(w) }).collect(),
         Kind::Vjp => {
-            let ty = match &signature.output {
-                Ty::Point(_) => around.tangent_type(&signature.output, &signature.written_output),
-                _ => {
-                    let ty = &signature.written_output;
-                    emit!(#ty)
-                }
-            };
-            vec![(unused(around, "cotangent"), argument(&signature.output, ty))]
+            let ty = around.tangent_type(&signature.output, &signature.written_output);
+            vec![Extra { name: unused(around, "cotangent"), ty, of: signature.output.clone(), open }]
         }
         _ => vec![],
+    }
+}
+
+/// Whether a call of the function can tell by types alone what its companions belong to: to all its parameters in
+/// their order, or to some that no other choice of as many has the types of.
+fn calls_can_rely_on(signature: &Signature) -> bool {
+    let all: Vec<usize> = (0..signature.parameters.len()).filter(|&k| signature.parameters[k].ty.is_differentiable()).collect();
+    let wrt = &signature.wrt;
+    if *wrt == all {
+        return true;
+    }
+    // More are not compared; a call then needs all.
+    if all.len() > 12 || !wrt.is_sorted() {
+        return false;
+    }
+    let alike = |chosen: u32| {
+        let chosen = all.iter().enumerate().filter(|(bit, _)| chosen & (1 << bit) != 0).map(|(_, &k)| k);
+        let ty = |k: usize| &signature.parameters[k].ty;
+        chosen.clone().count() == wrt.len() && chosen.zip(wrt).all(|(k, &w)| may_be_alike(ty(k), ty(w)))
+    };
+    (0..1 << all.len()).filter(|&chosen| alike(chosen)).count() == 1
+}
+
+/// Whether derivatives in two parameters may have one type; const generics may be equal.
+fn may_be_alike(a: &Ty, b: &Ty) -> bool {
+    let equal = |a: Dim, b: Dim| a.literal().is_none() || b.literal().is_none() || a == b;
+    match (a, b) {
+        (Ty::Array(a, m), Ty::Array(b, n)) => equal(*m, *n) && may_be_alike(a, b),
+        (Ty::Scalar, _) | (_, Ty::Scalar) => a == b,
+        _ => match (a.shape(), b.shape()) {
+            (Some(a), Some(b)) => equal(a.rows, b.rows) && equal(a.cols, b.cols),
+            _ => false,
+        },
     }
 }
 

@@ -34,6 +34,16 @@ fn layer(w: &Matrix2<f64>, x: &Vector2<f64>) -> Vector2<f64> {
     (w * x).map(f64::sin)
 }
 
+#[vjp]
+#[differential]
+fn spread(list: &[Vector2<f64>; 20], by: f64) -> Option<f64> {
+    let mut sum = 0.0;
+    for x in list {
+        sum += (x * by).norm_squared();
+    }
+    if by > -5.0 { Some(sum) } else { None }
+}
+
 #[gradient(wrt = x)]
 #[hessian(wrt = x)]
 fn bent(x: f64) -> f64 {
@@ -3320,6 +3330,60 @@ fn plain(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
 
 #[gradient(wrt = (qx, qw))]
 #[differential(wrt = (qx, qw))]
+fn parameter_along(qx: &Vector2<f64>, qw: &Matrix2<f64>, along: usize) -> f64 {
+    let q_constant: usize = along - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[along]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_along(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let along: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[along] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_along(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let along: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(along * qx[q_parameter]));
+    qz[q_constant] * along[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_along_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, along_2: usize) -> f64 {
+    let q_constant: usize = along_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[along_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_along_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let along_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[along_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_along_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let along_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(along_2 * qx[q_parameter]));
+    qz[q_constant] * along_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
 fn parameter_d_qw(qx: &Vector2<f64>, qw: &Matrix2<f64>, d_qw: usize) -> f64 {
     let q_constant: usize = d_qw - 1;
     let q_variable: Vector2<f64> = layer(qw, qx);
@@ -3536,6 +3600,20 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
 
 #[test]
     fn names_do_not_matter() {
+        // along
+        assert_eq!(parameter_along_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_along_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_along_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_along_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_along_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_along_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // along_2
+        assert_eq!(parameter_along_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_along_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_along_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_along_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_along_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_along_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // d_qw
         assert_eq!(parameter_d_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(parameter_d_qw_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
@@ -3592,6 +3670,785 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(constant_whole_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(variable_whole_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+    }
+}
+
+mod passed {
+    use super::*;
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn plain(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_all(qx: &[Vector2<f64>; 20], qs: f64, all: usize) -> Option<f64> {
+    let q_constant: usize = all + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[all][1] };
+    let qu = qx[all] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[all] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_all(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let all: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[all][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_all(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let all: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, all)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * all)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_all_2(qx: &[Vector2<f64>; 20], qs: f64, all_2: usize) -> Option<f64> {
+    let q_constant: usize = all_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[all_2][1] };
+    let qu = qx[all_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[all_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_all_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let all_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[all_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_all_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let all_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, all_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * all_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_along(qx: &[Vector2<f64>; 20], qs: f64, along: usize) -> Option<f64> {
+    let q_constant: usize = along + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[along][1] };
+    let qu = qx[along] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[along] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_along(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let along: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[along][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_along(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let along: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, along)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * along)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_along_2(qx: &[Vector2<f64>; 20], qs: f64, along_2: usize) -> Option<f64> {
+    let q_constant: usize = along_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[along_2][1] };
+    let qu = qx[along_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[along_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_along_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let along_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[along_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_along_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let along_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, along_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * along_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_d_qs(qx: &[Vector2<f64>; 20], qs: f64, d_qs: usize) -> Option<f64> {
+    let q_constant: usize = d_qs + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[d_qs][1] };
+    let qu = qx[d_qs] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[d_qs] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_d_qs(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let d_qs: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[d_qs][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_d_qs(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let d_qs: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, d_qs)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * d_qs)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_d_qx(qx: &[Vector2<f64>; 20], qs: f64, d_qx: usize) -> Option<f64> {
+    let q_constant: usize = d_qx + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[d_qx][1] };
+    let qu = qx[d_qx] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[d_qx] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_d_qx(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let d_qx: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[d_qx][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_d_qx(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let d_qx: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, d_qx)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * d_qx)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_item(qx: &[Vector2<f64>; 20], qs: f64, item: usize) -> Option<f64> {
+    let q_constant: usize = item + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[item][1] };
+    let qu = qx[item] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[item] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_item(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let item: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[item][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_item(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let item: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, item)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * item)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_item_2(qx: &[Vector2<f64>; 20], qs: f64, item_2: usize) -> Option<f64> {
+    let q_constant: usize = item_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[item_2][1] };
+    let qu = qx[item_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[item_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_item_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let item_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[item_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_item_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let item_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, item_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * item_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_k(qx: &[Vector2<f64>; 20], qs: f64, k: usize) -> Option<f64> {
+    let q_constant: usize = k + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[k][1] };
+    let qu = qx[k] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[k] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_k(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let k: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[k][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_k(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let k: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, k)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * k)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_k_2(qx: &[Vector2<f64>; 20], qs: f64, k_2: usize) -> Option<f64> {
+    let q_constant: usize = k_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[k_2][1] };
+    let qu = qx[k_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[k_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_k_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let k_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[k_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_k_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let k_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, k_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * k_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_other(qx: &[Vector2<f64>; 20], qs: f64, other: usize) -> Option<f64> {
+    let q_constant: usize = other + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[other][1] };
+    let qu = qx[other] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[other] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_other(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let other: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[other][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_other(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let other: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, other)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * other)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_other_2(qx: &[Vector2<f64>; 20], qs: f64, other_2: usize) -> Option<f64> {
+    let q_constant: usize = other_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[other_2][1] };
+    let qu = qx[other_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[other_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_other_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let other_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[other_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_other_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let other_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, other_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * other_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_pulled(qx: &[Vector2<f64>; 20], qs: f64, pulled: usize) -> Option<f64> {
+    let q_constant: usize = pulled + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[pulled][1] };
+    let qu = qx[pulled] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[pulled] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_pulled(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let pulled: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[pulled][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_pulled(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let pulled: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, pulled)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * pulled)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_pulled_2(qx: &[Vector2<f64>; 20], qs: f64, pulled_2: usize) -> Option<f64> {
+    let q_constant: usize = pulled_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[pulled_2][1] };
+    let qu = qx[pulled_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[pulled_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_pulled_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let pulled_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[pulled_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_pulled_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let pulled_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, pulled_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * pulled_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_t1(qx: &[Vector2<f64>; 20], qs: f64, t1: usize) -> Option<f64> {
+    let q_constant: usize = t1 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[t1][1] };
+    let qu = qx[t1] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[t1] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_t1(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let t1: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[t1][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_t1(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let t1: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, t1)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * t1)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_t10(qx: &[Vector2<f64>; 20], qs: f64, t10: usize) -> Option<f64> {
+    let q_constant: usize = t10 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[t10][1] };
+    let qu = qx[t10] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[t10] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_t10(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let t10: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[t10][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_t10(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let t10: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, t10)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * t10)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_value_2(qx: &[Vector2<f64>; 20], qs: f64, value_2: usize) -> Option<f64> {
+    let q_constant: usize = value_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[value_2][1] };
+    let qu = qx[value_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[value_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_value_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let value_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[value_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_value_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let value_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, value_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * value_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_value_3(qx: &[Vector2<f64>; 20], qs: f64, value_3: usize) -> Option<f64> {
+    let q_constant: usize = value_3 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[value_3][1] };
+    let qu = qx[value_3] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[value_3] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_value_3(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let value_3: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[value_3][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_value_3(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let value_3: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, value_3)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * value_3)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_whole(qx: &[Vector2<f64>; 20], qs: f64, whole: usize) -> Option<f64> {
+    let q_constant: usize = whole + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[whole][1] };
+    let qu = qx[whole] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[whole] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let whole: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[whole][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let whole: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, whole)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * whole)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // all
+        assert_eq!(parameter_all_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_all_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_all_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_all_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_all_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_all_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // all_2
+        assert_eq!(parameter_all_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_all_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_all_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_all_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_all_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_all_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // along
+        assert_eq!(parameter_along_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_along_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_along_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_along_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_along_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_along_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // along_2
+        assert_eq!(parameter_along_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_along_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_along_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_along_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_along_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_along_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // d_qs
+        assert_eq!(parameter_d_qs_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_d_qs_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_d_qs_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_d_qs_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_d_qs_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_d_qs_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // d_qx
+        assert_eq!(parameter_d_qx_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_d_qx_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_d_qx_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_d_qx_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_d_qx_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_d_qx_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // item
+        assert_eq!(parameter_item_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_item_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_item_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_item_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_item_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_item_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // item_2
+        assert_eq!(parameter_item_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_item_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_item_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_item_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_item_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_item_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // k
+        assert_eq!(parameter_k_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_k_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_k_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_k_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_k_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_k_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // k_2
+        assert_eq!(parameter_k_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_k_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_k_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // other
+        assert_eq!(parameter_other_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_other_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_other_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_other_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_other_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_other_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // other_2
+        assert_eq!(parameter_other_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_other_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_other_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_other_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_other_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_other_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // pulled
+        assert_eq!(parameter_pulled_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_pulled_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_pulled_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_pulled_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_pulled_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_pulled_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // pulled_2
+        assert_eq!(parameter_pulled_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_pulled_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_pulled_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_pulled_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_pulled_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_pulled_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // t1
+        assert_eq!(parameter_t1_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_t1_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_t1_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_t1_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_t1_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_t1_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // t10
+        assert_eq!(parameter_t10_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_t10_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_t10_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_t10_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_t10_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_t10_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // value_2
+        assert_eq!(parameter_value_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_value_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_value_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_value_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_value_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_value_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // value_3
+        assert_eq!(parameter_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // whole
+        assert_eq!(parameter_whole_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_whole_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_whole_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_whole_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_whole_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_whole_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
     }
 }
 
@@ -3810,6 +4667,54 @@ fn plain<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
+fn parameter_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, a: usize) -> QT {
+    let q_constant: usize = a + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[a].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let a: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[a] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let a = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    a.norm() * qx[q_constant] + a[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, b: usize) -> QT {
+    let q_constant: usize = b + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[b].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let b: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[b] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let b = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    b.norm() * qx[q_constant] + b[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
 fn parameter_t1<QT: SimdRealField + Copy>(qx: &Vector3<QT>, t1: usize) -> QT {
     let q_constant: usize = t1 + 1;
     let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
@@ -3976,8 +4881,46 @@ fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usi
     whole_2.norm() * qx[q_constant] + whole_2[q_parameter].simd_abs() + qx.norm()
 }
 
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, x: usize) -> QT {
+    let q_constant: usize = x + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[q_constant] + q_variable[x].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let x: usize = q_parameter + 1;
+    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    q_variable.norm() * qx[x] + q_variable[q_parameter].simd_abs() + qx.norm()
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
+    let q_constant: usize = q_parameter + 1;
+    let x = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
+    x.norm() * qx[q_constant] + x[q_parameter].simd_abs() + qx.norm()
+}
+
 #[test]
     fn names_do_not_matter() {
+        // a
+        assert_eq!(parameter_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // b
+        assert_eq!(parameter_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         // t1
         assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -4027,6 +4970,13 @@ fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usi
         assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        // x
+        assert_eq!(parameter_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
     }
 }
 

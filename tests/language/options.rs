@@ -163,6 +163,42 @@ fn a_failure_matters_only_in_its_branch() {
 }
 
 #[gradient(wrt = x)]
+#[hessian(wrt = x)]
+#[differential(wrt = x)]
+fn cholesky_in_a_branch(x: &Matrix2<f64>, factorise: bool) -> Option<f64> {
+    let s = if factorise { x.cholesky()?.ln_determinant() } else { x.norm_squared() };
+    let y = if s > 0.5 { x.cholesky()?.inverse() } else { *x };
+    Some(y.norm_squared() + s)
+}
+
+#[gradient(wrt = x)]
+fn unwrapped_in_a_branch(x: &Matrix2<f64>, factorise: bool) -> f64 {
+    if factorise { x.cholesky().unwrap().ln_determinant() + x.try_inverse().unwrap().trace() } else { x.norm_squared() }
+}
+
+#[test]
+fn a_factorisation_that_fails_matters_only_in_its_branch() {
+    let indefinite = Matrix2::new(0.1, 0.2, 0.2, -0.3);
+    assert_eq!(cholesky_in_a_branch_grad(&indefinite, true), None);
+    let gradient = cholesky_in_a_branch_grad(&indefinite, false).unwrap();
+    agree(&gradient, &(indefinite * 4.0), 1e-15, "beside the branch");
+    agree(&cholesky_in_a_branch_diff(&indefinite, false, &indefinite).unwrap(), &gradient.dot(&indefinite), 1e-15, "forwards");
+    agree(&cholesky_in_a_branch_hess(&indefinite, false).unwrap(), &(SMatrix::<f64, 4, 4>::identity() * 4.0), 1e-15, "twice");
+    assert_eq!(cholesky_in_a_branch_grad(&(indefinite * 10.0), false), None);
+    assert_eq!(unwrapped_in_a_branch_grad(&indefinite, false), indefinite * 2.0);
+    let x = definite::<2>(8);
+    for factorise in [false, true] {
+        let wanted = slope(|x| cholesky_in_a_branch(x, factorise).unwrap(), &x);
+        // The full matrix is differentiated, the differences see only the lower triangle.
+        let folded = |g: Matrix2<f64>| Vector3::new(g[(0, 0)], g[(1, 0)] + g[(0, 1)], g[(1, 1)]);
+        let gradient = cholesky_in_a_branch_grad(&x, factorise).unwrap();
+        agree(&folded(gradient), &folded(wanted), 1e-8, "in the branch");
+        let wanted = slope(|x| unwrapped_in_a_branch(x, factorise), &x);
+        agree(&folded(unwrapped_in_a_branch_grad(&x, factorise)), &folded(wanted), 1e-8, "unwrapped");
+    }
+}
+
+#[gradient(wrt = x)]
 fn unused_failure(x: &Matrix2<f64>) -> Option<f64> {
     let _checked = x.try_inverse()?;
     Some(x.sum())

@@ -10,8 +10,8 @@ use super::hygiene::Names;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
 use crate::graph::verify::{verify, verify_pass};
-use crate::syntax::arguments::{Arguments, Kind};
-use crate::syntax::body::{Body, Condition, Guard};
+use crate::syntax::arguments::Arguments;
+use crate::syntax::body::{Body, Guard};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
 
@@ -120,6 +120,20 @@ fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
 /// A matrix of so many elements is computed in the result instead of being moved there.
 const LARGE: usize = 12;
 
+/// A direction or a cotangent that a companion is called with.
+#[derive(Clone)]
+pub struct Extra {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: TokenStream,
+    /// What it belongs to: a parameter or the value.
+    pub of: Ty,
+    /// Whether its type is left open, so that calls of annotated functions cannot take the companion for one of
+    /// other arguments.
+    pub open: bool,
+}
+
 /// A companion to be written.
 pub struct Companion {
     /// Its name.
@@ -127,7 +141,7 @@ pub struct Companion {
     /// Its documentation.
     pub doc: String,
     /// Parameters after those of the function: directions and cotangents.
-    pub extra: Vec<(Ident, TokenStream)>,
+    pub extra: Vec<Extra>,
     /// What it returns.
     pub results: Vec<Part>,
     /// What it writes in place: the parameter, its type and its value.
@@ -199,14 +213,10 @@ impl Surroundings<'_> {
         let Companion { name, doc, extra, results, written, newton } = companion;
         let parts = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes());
         let nodes: Vec<Id> = parts.chain(newton.iter().flat_map(Newton::nodes)).collect();
-        let belongs = |k: usize| match self.arguments.kind {
-            Kind::Vjp => &self.signature.output,
-            _ => &self.signature.parameters[self.signature.wrt[k]].ty,
-        };
-        let seeds: Vec<(Ident, Ty)> = extra.iter().enumerate().map(|(k, (name, _))| (name.clone(), belongs(k).clone())).collect();
+        let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
         let (nodes, guards, pinned, names) = finished(self.body, &nodes);
         let parameters = self.signature.parameters.iter().map(|p| &p.name);
-        let others = extra.iter().map(|(name, _)| name).chain(written.iter().map(|(name, _)| name));
+        let others = extra.iter().map(|extra| &extra.name).chain(written.iter().map(|(name, _)| name));
         let out = Names::besides(parameters.chain(others)).fresh("out");
         let cx = Context {
             graph: &self.body.graph,
@@ -300,7 +310,7 @@ impl Surroundings<'_> {
         &self,
         name: &Ident,
         doc: &str,
-        extra: &[(Ident, TokenStream)],
+        extra: &[Extra],
         written: &[(Ident, Part)],
         ty: &TokenStream,
         body: &TokenStream,
@@ -309,7 +319,21 @@ impl Surroundings<'_> {
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
         let where_clause = &sig.generics.where_clause;
         let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
-        let extra = extra.iter().map(|(name, ty)| emit!(#name: #ty));
+        let krate = &self.arguments.krate;
+        let open = extra.iter().filter(|extra| extra.open);
+        let seen = open.map(|Extra { name, ty, .. }| emit!(let #name: #ty = #krate::rt::OnlyCalledDirectly::given(#name);));
+        let helpers = self.body.helpers.iter().map(|name| {
+            let message = format!(
+                "`{name}` is not matgrad's here, and its companions do not suffice: bind what it returns by a `let` with a type, or write its formula"
+            );
+            emit_at!(name.span() => const _: () = ::core::assert!(#krate::rt::companion!(#name, IS_OF_MATGRAD), #message);)
+        });
+        let body = emit!(#(#helpers)* #(#seen)* #body);
+        let extra = extra.iter().map(|Extra { name, ty, of, open }| match (open, *of == Ty::Scalar) {
+            (true, _) => emit!(#name: impl #krate::rt::OnlyCalledDirectly<#ty>),
+            (false, true) => emit!(#name: #ty),
+            (false, false) => emit!(#name: &#ty),
+        });
         let outs = written.iter().map(|(name, part)| {
             let ty = &part.ty;
             emit!(#name: &mut #ty)
@@ -388,8 +412,7 @@ fn finished(body: &Body, outputs: &[Id]) -> (Vec<Id>, Vec<Guard>, Vec<Id>, BTree
     let Body { graph, guards, names, pinned, .. } = body;
     let mut roots = outputs.to_vec();
     for guard in guards {
-        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
-        roots.push(id);
+        roots.push(guard.condition.node());
         roots.extend(guard.within);
     }
     roots.extend(pinned);
@@ -411,13 +434,7 @@ fn finished(body: &Body, outputs: &[Id]) -> (Vec<Id>, Vec<Guard>, Vec<Id>, BTree
     let mut next = || rest.next().expect("there is a root for each node of a guard");
     let guards: Vec<Guard> = guards
         .iter()
-        .map(|guard| {
-            let condition = match guard.condition {
-                Condition::Factorises(how, _) => Condition::Factorises(how, next()),
-                Condition::Not(_) => Condition::Not(next()),
-            };
-            Guard { condition, within: guard.within.map(|_| next()), ..guard.clone() }
-        })
+        .map(|guard| Guard { condition: guard.condition.of(next()), within: guard.within.map(|_| next()), ..guard.clone() })
         .collect();
     let pinned = rest.collect();
     (roots[..outputs.len()].to_vec(), guards, pinned, names)

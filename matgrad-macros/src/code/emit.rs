@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::call::called;
 use super::factorisations::{factorises, only_solved};
 use super::hygiene::{Names, ident, mixed};
 use super::schedule::{Block, Schedule};
@@ -76,11 +77,15 @@ pub struct Emitter<'a> {
     pub(super) borrowed: BTreeSet<Id>,
     /// The variables that hold factorisations, by matrix and kind.
     pub(super) factorised: BTreeMap<(Id, &'static str), Ident>,
+    /// When the Cholesky factorisation of a matrix is its own, where that hangs on a branch.
+    pub(super) factorised_if: BTreeMap<Id, TokenStream>,
     names: Names,
     /// The statements of the block being written.
     pub(super) statements: Vec<Statement>,
     pub(super) pending: Vec<Id>,
     guards: Vec<Guard>,
+    /// What happens where a callee that returns an `Option` has no value, and in which branch it is called.
+    pub(super) endings: BTreeMap<u32, (Failure, Option<Id>)>,
     /// The inverses that only ever stand at the left of a product.
     pub(super) solved: BTreeSet<Id>,
     /// The nodes whose elements only exist inside a pass over a product.
@@ -99,17 +104,20 @@ impl<'a> Emitter<'a> {
             .iter()
             .filter(|guard| match (&guard.failure, &guard.condition) {
                 (Failure::Panic(_), Condition::Factorises(_, id)) => live.iter().any(|&n| factorises(cx.graph, n) == Some(*id)),
+                (Failure::Panic(_), Condition::Returns(id)) => live.iter().any(|&n| called(cx.graph, n) == called(cx.graph, *id)),
                 _ => true,
             })
             .cloned()
             .collect();
         let pinned: Vec<Id> = guards
             .iter()
-            .flat_map(|guard| {
-                let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
-                [Some(id), guard.within].into_iter().flatten()
-            })
+            .flat_map(|guard| [Some(guard.condition.node()), guard.within].into_iter().flatten())
             .chain(cx.pinned.iter().copied())
+            .collect();
+        let endings = guards
+            .iter()
+            .filter(|guard| matches!(guard.condition, Condition::Returns(_)))
+            .filter_map(|guard| Some((called(cx.graph, guard.condition.node())?, (guard.failure.clone(), guard.within))))
             .collect();
         let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
         let solved = only_solved(cx.graph, &plan.order, outputs);
@@ -123,10 +131,12 @@ impl<'a> Emitter<'a> {
             variables: BTreeMap::new(),
             borrowed: BTreeSet::new(),
             factorised: BTreeMap::new(),
+            factorised_if: BTreeMap::new(),
             names,
             statements: vec![],
             pending: vec![],
             guards,
+            endings,
             solved,
             streamed: BTreeSet::new(),
             counter: 0,

@@ -13,8 +13,8 @@ use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
 
 impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
-        let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
-        let nodes = self.cx.graph.reachable(&[id].into_iter().chain(guard.within).collect::<Vec<_>>());
+        let id = guard.condition.node();
+        let nodes = self.cx.graph.reachable(&guard.within.into_iter().chain([id]).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
         let fail = match &guard.failure {
@@ -43,17 +43,38 @@ impl Emitter<'_> {
                 self.statements.push(when(emit!(!#lu.has_inverse(#a))).into());
             }
             Condition::Factorises(Factorisation::Cholesky, id) => {
-                if self.factorised.contains_key(&(id, CHOLESKY)) {
-                    return;
-                }
-                let a = self.reference(id);
-                let name = self.fresh_named(CHOLESKY);
                 let (rt, sqrt) = (self.rt(), self.unary(Unary::SQRT));
-                self.statements.push(
-                    emit!(let ::core::option::Option::Some(#name) = #rt::Cholesky::try_new(#a, #sqrt) else { #fail };).into(),
-                );
+                // Where the branch that factorises is not taken, the identity stands in.
+                let factorise = |e: &mut Self| match &within {
+                    Some(within) => {
+                        let a = e.owned(id);
+                        emit!(#rt::Cholesky::try_new(&if #within { #a } else { #rt::identity() }, #sqrt))
+                    }
+                    None => {
+                        let a = e.reference(id);
+                        emit!(#rt::Cholesky::try_new(#a, #sqrt))
+                    }
+                };
+                let (value, holds) = match (self.factorised.get(&(id, CHOLESKY)).cloned(), self.factorised_if.get(&id).cloned()) {
+                    (Some(_), None) => return,
+                    // Another branch may have factorised it already.
+                    (Some(before), Some(held)) => {
+                        let otherwise = factorise(self);
+                        let value = emit!((if #held { ::core::option::Option::Some(#before) } else { #otherwise }));
+                        (value, within.as_ref().map(|within| emit!((#held) || (#within))))
+                    }
+                    (None, _) => (factorise(self), within.clone()),
+                };
+                let name = self.fresh_named(CHOLESKY);
+                self.statements.push(emit!(let ::core::option::Option::Some(#name) = #value else { #fail };).into());
                 self.factorised.insert((id, CHOLESKY), name);
+                match holds {
+                    Some(holds) => self.factorised_if.insert(id, holds),
+                    None => self.factorised_if.remove(&id),
+                };
             }
+            // The call itself ends the function.
+            Condition::Returns(_) => {}
             Condition::Not(id) => {
                 let test = self.condition(id);
                 self.statements.push(when(test).into());

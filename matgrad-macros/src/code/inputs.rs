@@ -93,6 +93,7 @@ impl Emitter<'_> {
     /// What the elements of an array are that the companion is called with: the direction of a point is a vector.
     fn items_of(&self, array: Id) -> Option<Ty> {
         let Op::Input(number) = self.cx.graph.op(array) else { return None };
+        self.cx.graph.shape(array).array?;
         match &self.cx.leaves[number as usize] {
             Leaf::Parameter(k) => match &self.cx.parameters[*k].ty {
                 Ty::Array(inner, _) => Some((**inner).clone()),

@@ -16,6 +16,7 @@ mod inputs;
 pub mod looped;
 pub mod matrix;
 mod pairs;
+mod passing;
 pub mod scalar;
 pub mod schedule;
 mod storage;

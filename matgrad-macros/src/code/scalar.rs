@@ -96,9 +96,8 @@ impl Emitter<'_> {
             }
             Op::Custom(f, order, x) => {
                 let suffix = ["", "_grad", "_hess"][usize::from(order.min(2))];
-                let function = self.cx.callees[f as usize].path(suffix);
                 let x = self.scalar(x).tokens;
-                Expression::new(Atom, emit!(#function(#x)))
+                Expression::new(Atom, self.invocation(f, suffix, &[], vec![x]))
             }
             Op::Map(Unary::SQRT, square) if let Some(x) = graph.norm_operand(id) => self.norm(square, x),
             Op::Map(f, x) => self.call(f, x),

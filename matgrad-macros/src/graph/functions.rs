@@ -359,10 +359,9 @@ pub fn spellable() -> impl Iterator<Item = &'static str> {
     unary.chain(BINARY.iter().filter(|row| row.is_spellable()).map(|row| row.name))
 }
 
-/// Whether a name is that of a scalar function of matgrad's own.
-pub fn is_helper(name: &str) -> bool {
-    UNARY.iter().any(|row| row.name == name && row.home == Home::Runtime)
-        || BINARY.iter().any(|row| row.name == name && row.home == Home::Runtime)
+/// The functions of one scalar that are matgrad's own.
+pub fn scalar_helpers() -> impl Iterator<Item = &'static str> {
+    UNARY.iter().filter(|row| row.home == Home::Runtime && row.is_spellable()).map(|row| row.name)
 }
 
 impl std::fmt::Debug for Unary {

@@ -78,7 +78,10 @@ impl Graph {
     /// The cotangent of a call's value pulled back to one argument.
     pub fn pulled(&self, f: u32, args: &[Id], g: Id, k: u32) -> Id {
         let shape = self.shape(args[k as usize]);
-        if self.is_zero(g) { self.zeros(shape) } else { self.intern(Op::Pulled(f, args.to_vec(), g, k), shape) }
+        if self.is_zero(g) {
+            return self.zeros(shape);
+        }
+        self.hoist(g, |g| self.pulled(f, args, g, k)).unwrap_or_else(|| self.intern(Op::Pulled(f, args.to_vec(), g, k), shape))
     }
 
     /// Another scalar function or a derivative of it, element by element.

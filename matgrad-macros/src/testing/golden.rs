@@ -236,7 +236,7 @@ fn matrix_operations(arguments: &str, function: &str) -> usize {
     let arguments: TokenStream = arguments.parse().expect("tokens");
     let arguments = Arguments::parse(Kind::Gradient, arguments, &mut report).expect("arguments");
     let signature = Signature::read(&function, &arguments, None, &mut report).expect("a signature");
-    let mut body = body::read(&signature, &function.block).expect("a body");
+    let mut body = body::read(&signature, &function.block, body::Bare::Function).expect("a body");
     let derived = derive(&mut body, &signature, &arguments).expect("a gradient");
     let nodes: Vec<_> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
     let nodes = ordered(&body.graph, &pruned(&body.graph, &nodes));

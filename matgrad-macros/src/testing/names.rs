@@ -72,6 +72,12 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_grad(&mat(1), &mat(2), 1)", "$f_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4))"],
     },
     Template {
+        name: "passed",
+        attributes: "#[gradient(wrt = (qx, qs))]\n#[differential(wrt = (qx, qs))]",
+        function: "fn $f(qx: &[Vector2<f64>; 20], qs: f64, $p: usize) -> Option<f64> {\n    let $c: usize = $p + 2;\n    let $y: f64 = spread(qx, qs * qx[$c][0])?;\n    let qz: f64 = if qs > 0.1 { spread(qx, $y)? } else { qx[$p][1] };\n    let qu = qx[$p] * qz;\n    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);\n    Some(qv[$p] * $y)\n}",
+        compared: &["$f_grad(&vectors(), 0.3, 1)", "$f_diff(&vectors(), 0.3, 1, &vectors(), 0.4)"],
+    },
+    Template {
         name: "constants",
         attributes: "#[vjp(wrt = qx)]\n#[jacobian(wrt = qx)]",
         function: "fn $f(qx: &Vector2<f64>, $p: usize) -> Vector2<f64> {\n    let $c: Vector2<f64> = given($p);\n    let $y: f64 = given($p)[$p];\n    qx.component_mul(&$c) * $y + qx * qx[$p]\n}",
@@ -143,6 +149,16 @@ fn in_place<A: Default, B: Default>(write: impl FnOnce(&mut A, &mut B) -> f64) -
 #[differential]
 fn layer(w: &Matrix2<f64>, x: &Vector2<f64>) -> Vector2<f64> {
     (w * x).map(f64::sin)
+}
+
+#[vjp]
+#[differential]
+fn spread(list: &[Vector2<f64>; 20], by: f64) -> Option<f64> {
+    let mut sum = 0.0;
+    for x in list {
+        sum += (x * by).norm_squared();
+    }
+    if by > -5.0 { Some(sum) } else { None }
 }
 
 #[gradient(wrt = x)]

@@ -81,6 +81,10 @@ const CORPUS: &[(&str, &str)] = &[
         "fn called(x: &SVector<f64, 3>, w: &SMatrix<f64, 4, 3>) -> SVector<f64, 4> { let z: SVector<f64, 4> = layer(w, x); z * 2.0 }",
     ),
     (
+        "wrt = x",
+        "fn calling(&self, x: &Point3<f64>, n: usize) -> Option<f64> { use a::layer as l; let p: Point3<f64> = self.moved(x, n)?; let y: f64 = l(&[p, *x], softplus(x.x), &self.k).unwrap(); for i in 0..20 { let _: f64 = self.m[i].f(x); } Some(y * <f64>::sin(y) * constant(y)) }",
+    ),
+    (
         "wrt = theta, check(points = POINTS)",
         "#[inline] #[cfg(test)] pub(crate) fn method(&self, theta: &Vector2<f32>) -> f32 where Self: Sized { let k: f32 = self.k; const C: f32 = 2.0; return k * theta.norm_squared() + C; }",
     ),

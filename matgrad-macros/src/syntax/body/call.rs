@@ -4,14 +4,53 @@ use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
-use super::{Argument, Callee, Constant, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, is_helper, spellable};
-use crate::graph::op::{Id, Op};
+use super::{Bare, Read, Reader, Value, error};
+use crate::graph::functions::{Binary, Unary, scalar_helpers, spellable};
+use crate::graph::op::Id;
 use crate::report::nearest;
-use crate::syntax::types::{Ty, matrix_name};
+use crate::syntax::types::Ty;
 
 /// The helpers of matgrad that are no scalar functions.
 const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
+
+/// Whether a name is that of a helper of matgrad.
+fn any_helper(name: &str) -> bool {
+    HELPERS.contains(&name) || scalar_helpers().any(|helper| helper == name)
+}
+
+/// Whether some tokens hold the name of a helper.
+pub fn names_a_helper(tokens: &proc_macro2::TokenStream) -> bool {
+    super::names::identifiers(tokens).iter().any(|name| any_helper(name))
+}
+
+/// The names in a path; of `<f64>::sin`, `f64` and `sin`.
+pub(super) fn segments(path: &ExprPath) -> Vec<String> {
+    let owner = match &path.qself {
+        Some(owner) if owner.position == 0 => match &*owner.ty {
+            syn::Type::Path(ty) => ty.path.segments.last().map(|last| last.ident.to_string()),
+            _ => Some(String::new()),
+        },
+        _ => None,
+    };
+    owner.into_iter().chain(path.path.segments.iter().map(|s| s.ident.to_string())).collect()
+}
+
+/// A name that a `use` binds, with its path; no name for a glob.
+type Import = (Option<syn::Ident>, Vec<syn::Ident>);
+
+fn imports(tree: &syn::UseTree, before: &[syn::Ident], found: &mut Vec<Import>) {
+    let within = |ident: &syn::Ident| before.iter().chain([ident]).cloned().collect::<Vec<_>>();
+    match tree {
+        syn::UseTree::Path(path) => imports(&path.tree, &within(&path.ident), found),
+        // `use module::{self};`
+        syn::UseTree::Name(name) if name.ident == "self" => found.push((before.last().cloned(), before.to_vec())),
+        syn::UseTree::Name(name) => found.push((Some(name.ident.clone()), within(&name.ident))),
+        syn::UseTree::Rename(name) if name.ident == "self" => found.push((Some(name.rename.clone()), before.to_vec())),
+        syn::UseTree::Rename(name) => found.push((Some(name.rename.clone()), within(&name.ident))),
+        syn::UseTree::Glob(_) => found.push((None, before.to_vec())),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| imports(tree, before, found)),
+    }
+}
 
 impl Reader<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Read<Value> {
@@ -24,20 +63,24 @@ impl Reader<'_> {
         let Expr::Path(path) = &*call.func else {
             return error(&call.func, "only functions named by a path can be called here");
         };
-        if let Some(name) = path.path.get_ident()
-            && let Some(Value::Closure(closure)) = self.lookup(&key(name))
-        {
+        let known = path.path.get_ident().and_then(|name| self.lookup(&key(name)));
+        if let Some(Value::Closure(closure)) = known {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
             return self.apply(&closure, values?, &call.func);
         }
+        let path = if let Some(Value::Imported(path)) = &known { path } else { path };
         if let Some(value) = self.constructor(path, call)? {
             return Ok(value);
         }
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-        if path.path.segments.len() > 1 && name == "constant" {
+        if name == "constant" && (path.path.segments.len() > 1 || self.is_bare_helper(path)) {
             return self.held_constant(call);
         }
-        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
+        let expected = match &self.expected {
+            Some(Ty::Option(inner)) if name == "Some" => Some((**inner).clone()),
+            _ => None,
+        };
+        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(expected.clone(), |r| r.expr(a))).collect();
         let values = values?;
         if name == "Some" && values.len() == 1 {
             return Ok(Value::Some(Box::new(values.into_iter().next().unwrap_or(Value::Unit))));
@@ -47,15 +90,15 @@ impl Reader<'_> {
 
     /// `path(values…)` for a function that is no constructor.
     pub(super) fn call_path(&mut self, path: &ExprPath, values: Vec<Value>, site: &Expr) -> Read<Value> {
-        let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let names = segments(path);
         let Some((name, before)) = names.split_last() else { return error(site, "an empty path") };
         let plain = name.strip_prefix("simd_").unwrap_or(name);
         if let Some(value) = self.conversion(plain, before, &values, path) {
             return Ok(value);
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
-        let is_helper = HELPERS.contains(&name.as_str()) || is_helper(name);
-        let of_matgrad = is_helper && !of_scalar && self.is_of_matgrad(&path.path);
+        let is_helper = any_helper(name);
+        let of_matgrad = is_helper && !of_scalar && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path));
         if of_scalar || of_matgrad {
             let values = if plain == "powi" { values } else { self.scalars_or_matrices(values, site)? };
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
@@ -71,15 +114,62 @@ impl Reader<'_> {
         {
             return Ok(Value::Scalar(self.graph.scalar(if plain == "zero" { 0.0 } else { 1.0 })));
         }
-        let active = values.iter().any(|value| value.is_active(&self.graph));
-        if active {
-            return self.annotated_call(path, values, site);
+        // What is 0 times a variable is no variable, but its value is none that can stay as it was written.
+        if values.iter().any(|value| value.is_active(&self.graph)) || !self.may_stay(site) {
+            let helper = self.helper_result(path, &values);
+            return self.annotated_call(path, helper, values, site);
         }
         error(site, "a call of a function that matgrad cannot see into")
     }
 
-    /// Whether a path leads into matgrad: `matgrad::f`, or the path that `crate = …` gives. A bare name
-    /// is the user's own function, whatever it is called.
+    /// Whether a bare name is read as matgrad's helper of that name.
+    fn is_bare_helper(&mut self, path: &ExprPath) -> bool {
+        let Some(name) = path.path.get_ident().filter(|name| self.bare == Bare::Helper && any_helper(&name.to_string())) else {
+            return false;
+        };
+        if !self.helpers.contains(name) {
+            self.helpers.push(name.clone());
+        }
+        true
+    }
+
+    /// What a helper of a bare name returns for these values; `None` if it does not take them, so that the name is
+    /// another function's.
+    fn helper_result(&self, path: &ExprPath, values: &[Value]) -> Option<Ty> {
+        let name = path.path.get_ident()?.to_string();
+        match (name.as_str(), values) {
+            (name, [Value::Scalar(_)]) if scalar_helpers().any(|helper| helper == name) => Some(Ty::Scalar),
+            ("softmax" | "log_softmax", [Value::Matrix(z)]) => Some(Ty::Matrix(self.graph.shape(*z))),
+            ("log_sum_exp", [Value::Matrix(_)]) => Some(Ty::Scalar),
+            _ => None,
+        }
+    }
+
+    /// Binds the names of a `use` inside the function.
+    pub(super) fn import(&mut self, item: &syn::ItemUse) {
+        let mut found = vec![];
+        imports(&item.tree, &[], &mut found);
+        let leading = &item.leading_colon;
+        let bound =
+            |path: &[syn::Ident]| syn::parse2::<ExprPath>(quote::quote!(#leading #(#path)::*)).ok().filter(|_| path.len() > 1);
+        for (name, path) in found {
+            if let (Some(name), Some(path)) = (&name, bound(&path)) {
+                self.bind(&key(name), Value::Imported(Box::new(path)), false);
+            }
+            if name.is_none() {
+                // Of the names of a glob only those of matgrad's helpers are known.
+                for helper in HELPERS.iter().copied().chain(scalar_helpers()) {
+                    let ident = syn::Ident::new(helper, proc_macro2::Span::call_site());
+                    let path = bound(&[&path[..], &[ident]].concat()).filter(|path| self.is_of_matgrad(&path.path));
+                    if let Some(path) = path {
+                        self.bind(helper, Value::Imported(Box::new(path)), false);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a path leads into matgrad: `matgrad::f`, or the path that `crate = …` gives.
     fn is_of_matgrad(&self, path: &syn::Path) -> bool {
         let owners: Vec<String> = path.segments.iter().rev().skip(1).map(|s| s.ident.to_string()).collect();
         let given = self.signature.krate.rsplit("::").map(|s| s.trim().to_owned());
@@ -218,142 +308,5 @@ impl Reader<'_> {
         let Expr::MethodCall(call) = argument else { return false };
         let is_step = ["signum", "floor", "round"].iter().any(|name| call.method == name) && call.args.is_empty();
         is_step && matches!(self.expr(&call.receiver), Ok(Value::Scalar(_)))
-    }
-
-    /// A call of another function, differentiated by its companions.
-    fn annotated_call(&mut self, path: &ExprPath, values: Vec<Value>, site: &Expr) -> Read<Value> {
-        if let Some(last) = path.path.segments.last()
-            && matrix_name(&last.ident.to_string()).is_some()
-        {
-            return error(path, "no such constructor is known");
-        }
-        let Some(last) = path.path.segments.last() else { return error(path, "an empty path") };
-        let owners = path.path.segments.iter().take(path.path.segments.len() - 1);
-        let leading = &path.path.leading_colon;
-        let before = quote::quote!(#leading #(#owners::)*);
-        let written: Vec<Expr> = match site {
-            Expr::Call(call) => call.args.iter().cloned().collect(),
-            _ => vec![],
-        };
-        let after = last.arguments.to_token_stream();
-        self.call_by_companions((before, None), &last.ident, after, values, &written, site)
-    }
-
-    /// `self.f(x)` for an annotated method.
-    pub(super) fn annotated_method(&mut self, call: &syn::ExprMethodCall) -> Read<Value> {
-        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
-        let written: Vec<Expr> = call.args.iter().cloned().collect();
-        let receiver = self.constant(&call.receiver, None)?;
-        let after = call.turbofish.to_token_stream();
-        let site = Expr::MethodCall(call.clone());
-        let (before, receiver) = match receiver.operands.is_empty() {
-            true => {
-                let receiver = receiver.tokens;
-                (quote::quote!(#receiver.), None)
-            }
-            // A method of a variable: it is lent to each of the companions.
-            false => (
-                quote::quote!(),
-                Some(self.computed(&[receiver], |receiver| {
-                    let receiver = &receiver[0];
-                    quote::quote!(&#receiver)
-                })),
-            ),
-        };
-        self.call_by_companions((before, receiver), &call.method, after, values?, &written, &site)
-    }
-
-    fn call_by_companions(
-        &mut self,
-        (before, receiver): (proc_macro2::TokenStream, Option<Constant>),
-        name: &syn::Ident,
-        after: proc_macro2::TokenStream,
-        values: Vec<Value>,
-        written: &[Expr],
-        site: &Expr,
-    ) -> Read<Value> {
-        // Over the elements of a matrix the function is one of scalars: f, f_grad, f_hess.
-        if let Some(over) = self.elementwise
-            && let [Value::Scalar(x)] = values[..]
-            && self.graph.shape(x) == over
-        {
-            if receiver.is_some() {
-                return error(site, format!("`{name}` is called on a variable here; call it on `self` or on a parameter"));
-            }
-            let f = self.callee(Callee {
-                before,
-                method: false,
-                name: name.clone(),
-                after,
-                arguments: vec![],
-                site: site.to_token_stream(),
-            });
-            return Ok(Value::Scalar(self.graph.custom(f, 0, x)));
-        }
-        let ty = match self.expected.clone() {
-            Some(ty @ (Ty::Scalar | Ty::Matrix(_))) => ty,
-            _ => {
-                return error(
-                    site,
-                    format!(
-                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write)"
-                    ),
-                );
-            }
-        };
-        let mut nodes = Vec::new();
-        let method = receiver.is_some();
-        let mut constants: Vec<Id> = receiver.into_iter().map(|receiver| self.opaque(receiver)).collect();
-        let mut arguments = Vec::new();
-        for (k, value) in values.into_iter().enumerate() {
-            let by_ref = written.get(k).is_some_and(|e| self.is_reference(e));
-            arguments.push(match value {
-                Value::Scalar(id) if self.graph.shape(id).is_scalar() => {
-                    nodes.push(id);
-                    Argument::Scalar { by_ref }
-                }
-                Value::Matrix(id) => {
-                    nodes.push(id);
-                    Argument::Matrix { by_ref }
-                }
-                Value::Integer(_) | Value::Bool(_) => {
-                    constants.push(self.handed_on(value).0);
-                    Argument::Constant
-                }
-                Value::Constant(constant) => {
-                    constants.push(self.opaque(constant));
-                    Argument::Constant
-                }
-                other => {
-                    return error(
-                        site,
-                        format!("{} cannot be passed to `{name}` here; pass scalars and matrices", other.describe(&self.graph)),
-                    );
-                }
-            });
-        }
-        let f = self.callee(Callee { before, method, name: name.clone(), after, arguments, site: site.to_token_stream() });
-        nodes.extend(constants);
-        let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
-        let id = self.graph.intern(Op::Call(f, nodes), shape);
-        Ok(if ty == Ty::Scalar { Value::Scalar(id) } else { Value::Matrix(id) })
-    }
-
-    fn callee(&mut self, callee: Callee) -> u32 {
-        self.callees.push(callee);
-        self.callees.len() as u32 - 1
-    }
-
-    /// Whether an argument is passed by reference: `&x`, or a parameter that is one.
-    fn is_reference(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Reference(_) => true,
-            Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                let parameter = self.binding(&key(name)).and_then(|binding| binding.parameter.as_ref());
-                parameter.is_some_and(|parameter| self.signature.parameters.iter().any(|p| p.name == *parameter && p.by_ref))
-            }),
-            Expr::Paren(inner) => self.is_reference(&inner.expr),
-            _ => false,
-        }
     }
 }

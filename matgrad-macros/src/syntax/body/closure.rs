@@ -34,6 +34,7 @@ impl Reader<'_> {
             }
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
                 Some(Value::Closure(closure)) => self.apply(&closure, values, function),
+                Some(Value::Imported(path)) => self.call_path(&path, values, function),
                 _ => self.call_path(path, values, function),
             },
             Expr::Paren(inner) => self.apply_to(&inner.expr, values),

@@ -268,7 +268,7 @@ impl Reader<'_> {
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(closure) => self.closure(closure),
             Expr::Try(attempt) => {
-                let value = self.expr(&attempt.expr)?;
+                let value = self.expecting(self.optional(), |r| r.expr(&attempt.expr))?;
                 match self.unwrap_maybe(value, Failure::None) {
                     Some(value) => Ok(value),
                     None => error(expr, "`?` needs an `Option` that matgrad can see, such as `A.try_inverse()?`"),
@@ -322,14 +322,22 @@ impl Reader<'_> {
 
     fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
         if let Some(name) = path.path.get_ident() {
-            if let Some(value) = self.lookup(&key(name)) {
-                return Ok(value);
+            match self.lookup(&key(name)) {
+                Some(Value::Imported(path)) => return self.path(&path),
+                Some(value) => return Ok(value),
+                None => {}
             }
             if name == "None" {
                 return Ok(Value::None);
             }
         }
-        if self.is_scalar_constant(&path.path) {
+        if let [.., owner, name] = &super::call::segments(path)[..]
+            && matches!(owner.as_str(), "f64" | "f32")
+            && INTEGER_CONSTANTS.contains(&name.as_str())
+        {
+            return Ok(Value::Constant(Constant::of_tokens(path.to_token_stream(), Some(Ty::OtherInteger))));
+        }
+        if self.is_scalar_constant(path) {
             let constant = Constant::of_tokens(path.to_token_stream(), Some(Ty::Scalar));
             return Ok(self.constant_node(constant, &Ty::Scalar, SCALAR));
         }
@@ -337,8 +345,8 @@ impl Reader<'_> {
     }
 
     /// `f64::EPSILON`, `std::f64::consts::PI`, an imported `PI`.
-    fn is_scalar_constant(&self, path: &syn::Path) -> bool {
-        let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    fn is_scalar_constant(&self, path: &syn::ExprPath) -> bool {
+        let names = super::call::segments(path);
         let Some((last, before)) = names.split_last() else { return false };
         let upper = last.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
         let scalar = |name: &String| {
@@ -666,6 +674,9 @@ impl Reader<'_> {
         self.graph.map(function, x)
     }
 }
+
+/// The constants of `f64` and `f32` that are integers.
+const INTEGER_CONSTANTS: &[&str] = &["DIGITS", "MANTISSA_DIGITS", "MAX_10_EXP", "MAX_EXP", "MIN_10_EXP", "MIN_EXP", "RADIX"];
 
 /// Whether evaluating an expression might leave the function, or the loop that it stands in.
 fn has_control_flow(expr: &Expr) -> bool {

@@ -264,7 +264,8 @@ impl Reader<'_> {
             return Ok(value);
         }
         let name = call.method.to_string();
-        let receiver = self.expecting(None, |r| r.expr(&call.receiver))?;
+        let unwrapped = if matches!(name.as_str(), "unwrap" | "expect") { self.optional() } else { None };
+        let receiver = self.expecting(unwrapped, |r| r.expr(&call.receiver))?;
         if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() {
             return match receiver {
                 Value::Constant(_) => error(call, "a method of a constant"),

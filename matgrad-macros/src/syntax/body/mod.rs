@@ -2,8 +2,10 @@
 //! literal bounds are run, branches are merged, closures are applied. What does not depend on the
 //! variables of differentiation and is not understood stays as it was written.
 
+mod annotated;
 mod assign;
 mod call;
+mod callee;
 mod closure;
 mod constant;
 mod constructor;
@@ -30,6 +32,8 @@ use super::types::{Ty, TypeReader};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
+pub use call::names_a_helper;
+pub use callee::{Argument, Callee, Item, Passing, Target};
 use constant::Constant;
 pub use constant::{Text, filled, opened, parenthesised};
 pub use loops::WRITTEN_OUT;
@@ -77,6 +81,25 @@ pub enum Condition {
     Factorises(Factorisation, Id),
     /// A scalar condition is false.
     Not(Id),
+    /// A call of another function, by its node, returns `Some`.
+    Returns(Id),
+}
+
+impl Condition {
+    /// The node it is a question about.
+    pub fn node(&self) -> Id {
+        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id)) = self;
+        *id
+    }
+
+    /// The same question about another node.
+    pub fn of(&self, id: Id) -> Condition {
+        match self {
+            Condition::Factorises(how, _) => Condition::Factorises(*how, id),
+            Condition::Not(_) => Condition::Not(id),
+            Condition::Returns(_) => Condition::Returns(id),
+        }
+    }
 }
 
 /// A point of the body at which the function may end without a value.
@@ -92,51 +115,6 @@ pub struct Guard {
     pub within: Option<Id>,
 }
 
-/// Another function that the body calls.
-#[derive(Clone)]
-pub struct Callee {
-    /// What stands before its name: `module::`, `self.`, or nothing.
-    pub before: TokenStream,
-    /// Whether it is a method of a constant, the first of the constant arguments.
-    pub method: bool,
-    /// Its name.
-    pub name: syn::Ident,
-    /// What stands after its name: `::<3>`, or nothing.
-    pub after: TokenStream,
-    /// Its arguments, in order.
-    pub arguments: Vec<Argument>,
-    /// The call as it was written.
-    pub site: TokenStream,
-}
-
-/// An argument of a call.
-#[derive(Clone)]
-pub enum Argument {
-    /// A constant, which the call has as an operand behind the others.
-    Constant,
-    /// A scalar.
-    Scalar {
-        /// Whether by reference.
-        by_ref: bool,
-    },
-    /// A matrix.
-    Matrix {
-        /// Whether by reference.
-        by_ref: bool,
-    },
-}
-
-impl Callee {
-    /// The callee or one of its companions.
-    pub fn path(&self, suffix: &str) -> TokenStream {
-        let Callee { before, name, after, .. } = self;
-        let plain = name.to_string();
-        let plain = plain.strip_prefix("r#").unwrap_or(&plain);
-        let name = if suffix.is_empty() { name.clone() } else { syn::Ident::new(&format!("{plain}{suffix}"), name.span()) };
-        quote::quote!(#before #name #after)
-    }
-}
-
 /// The counter of a loop that is not written out.
 #[derive(Clone)]
 pub struct Counter {
@@ -149,6 +127,16 @@ pub struct Counter {
 /// Whether an array of this length is taken apart into its elements.
 pub fn is_written_out(length: Dim) -> bool {
     length.literal().is_some_and(|n| n <= WRITTEN_OUT)
+}
+
+/// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
+/// alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Bare {
+    /// A function with companions: the helper has some too.
+    Function,
+    /// The helper, of which more is known.
+    Helper,
 }
 
 /// A body as a graph.
@@ -167,6 +155,8 @@ pub struct Body {
     pub counters: Vec<Counter>,
     /// The functions that are called.
     pub callees: Vec<Callee>,
+    /// The bare names that were read as matgrad's helpers.
+    pub helpers: Vec<syn::Ident>,
     /// The guards, in program order.
     pub guards: Vec<Guard>,
     /// The value of the function.
@@ -180,10 +170,7 @@ pub struct Body {
 impl Body {
     /// The nodes that the function's value, and whether it has one, depend on.
     pub fn nodes(&self) -> Vec<Id> {
-        let guards = self.guards.iter().flat_map(|guard| {
-            let (Condition::Factorises(_, id) | Condition::Not(id)) = guard.condition;
-            [id].into_iter().chain(guard.within)
-        });
+        let guards = self.guards.iter().flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within));
         self.output.nodes().into_iter().chain(guards).collect()
     }
 }
@@ -226,6 +213,8 @@ struct Reader<'a> {
     blocks: Vec<TokenStream>,
     counters: Vec<Counter>,
     callees: Vec<Callee>,
+    bare: Bare,
+    helpers: Vec<syn::Ident>,
     /// The loops whose bodies are being read, outermost first.
     loops: Vec<u32>,
     /// The array nodes whose elements are scalars.
@@ -251,7 +240,7 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
 }
 
 /// Reads the body of a function.
-pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block) -> Read<Body> {
+pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> Read<Body> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
@@ -267,12 +256,18 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block) -> Read<Body> {
         blocks: vec![],
         counters: vec![],
         callees: vec![],
+        bare,
+        helpers: vec![],
         loops: vec![],
         scalar_arrays: std::collections::BTreeSet::new(),
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
-        expected: Some(signature.output.clone()),
+        expected: Some(if signature.optional {
+            Ty::Option(Box::new(signature.output.clone()))
+        } else {
+            signature.output.clone()
+        }),
         within: None,
         elementwise: None,
         fuel: 20_000,
@@ -287,8 +282,8 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block) -> Read<Body> {
         signature.wrt.iter().map(|&w| reader.lookup(&key(&signature.parameters[w].name)).unwrap_or(Value::Unit)).collect();
     let value = reader.block(block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, leaves, texts, pinned, items, counters, callees, guards, names, .. } = reader;
-    Ok(Body { graph, leaves, texts, pinned, items, counters, callees, guards, output, variables, names })
+    let Reader { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, names, .. } = reader;
+    Ok(Body { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
 }
 
 impl<'a> Reader<'a> {
@@ -410,6 +405,11 @@ impl<'a> Reader<'a> {
         let result = read(self);
         self.expected = before;
         result
+    }
+
+    /// The `Option` of what the context asks for.
+    fn optional(&self) -> Option<Ty> {
+        self.expected.clone().filter(|ty| ty.shape().is_some()).map(|ty| Ty::Option(Box::new(ty)))
     }
 
     /// A value seen as a type that the user wrote.

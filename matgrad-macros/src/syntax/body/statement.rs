@@ -94,6 +94,9 @@ impl Reader<'_> {
                 if !known {
                     self.items.push(tokens);
                 }
+                if let syn::Item::Use(item) = item {
+                    self.import(item);
+                }
             }
             _ => {
                 return error(
@@ -140,7 +143,7 @@ impl Reader<'_> {
             pat => (pat, None),
         };
         if let Some((_, or)) = &init.diverge {
-            return self.let_else(local, pat, &init.expr, or);
+            return self.expecting(ty, |r| r.let_else(local, pat, &init.expr, or));
         }
         let known = ty.filter(|ty| *ty != Ty::Other);
         let written = match &local.pat {
@@ -265,7 +268,7 @@ impl Reader<'_> {
         if !some {
             return error(pat, "only `let Some(x) = … else { … }` can be differentiated");
         }
-        let value = self.expecting(None, |r| r.expr(init))?;
+        let value = self.expr(init)?;
         let failure = match or {
             Expr::Block(block) if returns_none(&block.block) => Failure::None,
             Expr::Block(block) if panics(&block.block) => Failure::Panic(None),

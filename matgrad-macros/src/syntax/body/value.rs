@@ -28,6 +28,8 @@ pub enum Value {
     Sequence(Id),
     /// A closure, not yet applied.
     Closure(Box<Closure>),
+    /// What a `use` inside the function names.
+    Imported(Box<syn::ExprPath>),
     /// `a..b` of known bounds.
     Range(Vec<Value>),
     /// `.lu()`
@@ -81,8 +83,7 @@ impl Value {
             Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();
-                let (Condition::Factorises(_, id) | Condition::Not(id)) = condition;
-                nodes.push(*id);
+                nodes.push(condition.node());
                 nodes
             }
             Value::Some(value) => value.nodes(),
@@ -96,6 +97,7 @@ impl Value {
                     .collect()
             }
             Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::None | Value::Unit | Value::Never => vec![],
+            Value::Imported(_) => vec![],
         }
     }
 
@@ -115,6 +117,7 @@ impl Value {
             Value::Tuple(_) => "a tuple".to_owned(),
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
+            Value::Imported(_) => "a function".to_owned(),
             Value::Range(_) => "a range".to_owned(),
             Value::Lu(_) | Value::FullLu(_) => "an LU factorisation".to_owned(),
             Value::Cholesky(_) => "a Cholesky factorisation".to_owned(),

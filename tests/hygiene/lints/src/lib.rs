@@ -1,8 +1,8 @@
 //! Companions under lints that forbid nearly everything.
 #![deny(warnings, clippy::pedantic, missing_docs, unsafe_code)]
 
-use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{Matrix2, Matrix3, Point2, RealField, SMatrix, SVector, Vector2, Vector3};
+use matgrad::{differential, gradient, hessian, hvp, jacobian, log_sum_exp, newton_step, softplus, vjp};
+use nalgebra::{Matrix2, Matrix3, Point2, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
 
 /// Least squares of any size.
 #[gradient(wrt = (a, b), value, into)]
@@ -40,6 +40,34 @@ pub(crate) fn layer<T: RealField + Copy>(w: &SMatrix<T, 3, 2>, x: &SVector<T, 2>
 pub fn composed(w: &SMatrix<f64, 3, 2>, x: &SVector<f64, 2>) -> f64 {
     let z: SVector<f64, 3> = layer(w, x);
     matgrad::log_sum_exp(&z) - matgrad::softmax(&z).dot(&matgrad::log_softmax(&z))
+}
+
+/// Helpers by their names alone, with first and with second derivatives.
+#[gradient(wrt = x, value)]
+#[hessian(wrt = x)]
+#[differential(wrt = x)]
+#[must_use]
+pub fn imported(x: &Vector2<f64>) -> f64 {
+    softplus(x.x) * log_sum_exp(x) + x.map(softplus).sum()
+}
+
+/// A point seen by a camera, if it is before it.
+#[vjp]
+#[differential]
+#[must_use]
+pub fn seen(p: &Point3<f64>, focal: f64) -> Option<Point2<f64>> {
+    if p.z > 0.0 { Some(Point2::new(p.x * focal / p.z, p.y * focal / p.z)) } else { None }
+}
+
+/// Calls with points, references, options and constants.
+#[gradient(wrt = p, value)]
+#[differential(wrt = p)]
+#[must_use]
+pub fn reprojected(p: &Point3<f64>, target: &Point2<f64>) -> Option<f64> {
+    let q: Point2<f64> = seen(p, 1.5)?;
+    let again = Point3::new(q.x, q.y, p.z);
+    let r: Point2<f64> = seen(&again, q.x)?;
+    Some((r - target).norm_squared())
 }
 
 /// Nobody calls this, nor its companions.
@@ -228,6 +256,11 @@ mod tests {
     fn companions_are_right() {
         let x = Vector2::new(0.4, -0.7);
         check(valley, &valley_grad(&x), &x);
+        check(imported, &imported_grad(&x), &x);
+        check(|x| imported_grad(x).x, &imported_hess(&x).column(0).into_owned(), &x);
+        let (point, target) = (Vector3::new(0.4, -0.3, 1.7), Point2::new(0.1, 0.2));
+        let distance = |p: &Vector3<f64>| reprojected(&Point3::from(*p), &target).unwrap_or(f64::NAN);
+        check(distance, &reprojected_grad(&Point3::from(point), &target).unwrap_or_default(), &point);
         check(|x| valley_grad(x).y, &valley_hess(&x).column(1).into_owned(), &x);
         let w = SMatrix::<f64, 3, 2>::new(0.1, 0.5, -0.3, 0.8, 0.2, -0.6);
         check(|x| composed(&w, x), &composed_grad(&w, &x).1, &x);

@@ -1,0 +1,187 @@
+//! Calls of other annotated functions, which are differentiated by their companions.
+
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprPath};
+
+use super::names::key;
+use super::{Argument, Callee, Condition, Constant, Item, Passing, Read, Reader, Target, Value, error};
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::SCALAR;
+use crate::syntax::types::{Ty, matrix_name};
+
+impl Reader<'_> {
+    /// A call by a path; `helper` is what matgrad's helper of that name returns, if it is one's.
+    pub(super) fn annotated_call(&mut self, path: &ExprPath, helper: Option<Ty>, values: Vec<Value>, site: &Expr) -> Read<Value> {
+        if path.qself.as_ref().is_some_and(|owner| owner.position > 0) {
+            return error(
+                path,
+                "a function of a trait has no companions that a path like this could name; call it as a method of a constant, or write its formula here",
+            );
+        }
+        if let Some(last) = path.path.segments.last()
+            && matrix_name(&last.ident.to_string()).is_some()
+        {
+            return error(path, "no such constructor is known");
+        }
+        let written: Vec<Expr> = match site {
+            Expr::Call(call) => call.args.iter().cloned().collect(),
+            _ => vec![],
+        };
+        let target = match (path.path.get_ident(), &helper) {
+            (Some(name), Some(_)) => Target::Helper(name.clone()),
+            _ => Target::Path(path.clone()),
+        };
+        let expected = self.expected.clone().or(helper);
+        self.expecting(expected, |r| r.call_by_companions(target, None, values, &written, site))
+    }
+
+    /// `self.f(x)`.
+    pub(super) fn annotated_method(&mut self, call: &syn::ExprMethodCall) -> Read<Value> {
+        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
+        let written: Vec<Expr> = call.args.iter().cloned().collect();
+        let receiver = self.constant(&call.receiver, None)?;
+        let (on, receiver) = match receiver.operands.is_empty() {
+            true => (Some(receiver.tokens), None),
+            // A method of a variable: it is lent to each of the companions.
+            false => {
+                let lent = self.computed(&[receiver], |receiver| {
+                    let receiver = &receiver[0];
+                    quote!(&#receiver)
+                });
+                (None, Some(lent))
+            }
+        };
+        let target = Target::Method { name: call.method.clone(), turbofish: call.turbofish.clone(), on };
+        self.call_by_companions(target, receiver, values?, &written, &Expr::MethodCall(call.clone()))
+    }
+
+    fn call_by_companions(
+        &mut self,
+        target: Target,
+        receiver: Option<Constant>,
+        values: Vec<Value>,
+        written: &[Expr],
+        site: &Expr,
+    ) -> Read<Value> {
+        let mut callee = Callee { target, arguments: vec![], output: Ty::Scalar, site: site.to_token_stream() };
+        let name = callee.name();
+        // Over the elements of a matrix the function is one of scalars: f, f_grad, f_hess.
+        if let Some(over) = self.elementwise
+            && values.iter().any(|value| matches!(value, Value::Scalar(x) if self.graph.shape(*x) == over))
+        {
+            return match values[..] {
+                [Value::Scalar(x)] if receiver.is_none() => {
+                    let f = self.callee(callee);
+                    Ok(Value::Scalar(self.graph.custom(f, 0, x)))
+                }
+                [Value::Scalar(_)] => {
+                    error(site, format!("`{name}` is called on a variable here; call it on `self` or on a parameter"))
+                }
+                _ => error(
+                    site,
+                    format!(
+                        "over the elements of a matrix only functions of one scalar can be called; write the formula of `{name}` here, or loop over the elements"
+                    ),
+                ),
+            };
+        }
+        let (output, optional) = match self.expected.clone() {
+            Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, true),
+            Some(ty) if ty.shape().is_some() => (ty, false),
+            _ => {
+                return error(
+                    site,
+                    format!(
+                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write)"
+                    ),
+                );
+            }
+        };
+        let mut nodes = Vec::new();
+        let mut constants: Vec<Id> = receiver.into_iter().map(|receiver| self.opaque(receiver)).collect();
+        for (k, value) in values.into_iter().enumerate() {
+            callee.arguments.push(match value {
+                Value::Integer(_) | Value::Bool(_) => {
+                    constants.push(self.handed_on(value).0);
+                    Argument::Constant(true)
+                }
+                Value::Constant(constant) => {
+                    let is_seen = self.is_no_variable(&constant);
+                    constants.push(self.opaque(constant));
+                    Argument::Constant(is_seen)
+                }
+                value => match self.item_of(&value, &mut nodes) {
+                    Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
+                    None => {
+                        return error(
+                            site,
+                            format!(
+                                "{} cannot be passed to `{name}` here; pass scalars, matrices and arrays of them",
+                                value.describe(&self.graph)
+                            ),
+                        );
+                    }
+                },
+            });
+        }
+        callee.output = output.clone();
+        let f = self.callee(callee);
+        nodes.extend(constants);
+        let id = self.graph.intern(Op::Call(f, nodes), output.shape().unwrap_or(SCALAR));
+        let value = if output == Ty::Scalar { Value::Scalar(id) } else { Value::Matrix(id) };
+        Ok(if optional { Value::Maybe(Box::new(value), Condition::Returns(id)) } else { value })
+    }
+
+    fn callee(&mut self, callee: Callee) -> u32 {
+        self.callees.push(callee);
+        self.callees.len() as u32 - 1
+    }
+
+    /// What a value of the graph is passed as; its nodes are appended.
+    fn item_of(&self, value: &Value, nodes: &mut Vec<Id>) -> Option<Item> {
+        match value {
+            Value::Scalar(id) if self.graph.shape(*id).is_scalar() => {
+                nodes.push(*id);
+                Some(Item::Scalar)
+            }
+            Value::Matrix(id) => {
+                nodes.push(*id);
+                Some(Item::Matrix)
+            }
+            Value::Sequence(id) => {
+                nodes.push(*id);
+                Some(Item::Sequence(self.scalar_arrays.contains(id)))
+            }
+            Value::Array(items) => items.iter().map(|item| self.item_of(item, nodes)).collect::<Option<_>>().map(Item::Array),
+            _ => None,
+        }
+    }
+
+    /// Whether a constant is seen to be no scalar or matrix, in which the callee could be differentiable.
+    fn is_no_variable(&self, constant: &Constant) -> bool {
+        let name = constant.tokens.to_string();
+        let name = name.trim_start_matches(['&', ' ']);
+        let is_other = |p: &crate::syntax::signature::Parameter| p.name == name && !p.ty.is_differentiable();
+        constant.ty.as_ref().is_some_and(|ty| !ty.is_differentiable()) || self.signature.parameters.iter().any(is_other)
+    }
+
+    /// How an argument is passed, as far as its spelling says.
+    fn passing(&self, written: &Expr) -> Passing {
+        match written {
+            Expr::Reference(_) => Passing::Reference,
+            Expr::Paren(inner) => self.passing(&inner.expr),
+            Expr::Group(inner) => self.passing(&inner.expr),
+            Expr::Path(path) => {
+                let binding = path.path.get_ident().and_then(|name| self.binding(&key(name)));
+                let parameter = binding.and_then(|binding| binding.parameter.as_ref());
+                match self.signature.parameters.iter().find(|p| parameter == Some(&p.name)) {
+                    Some(parameter) if parameter.by_ref => Passing::Reference,
+                    Some(_) => Passing::Value,
+                    None => Passing::AsTaken,
+                }
+            }
+            Expr::Binary(_) | Expr::Unary(_) | Expr::Lit(_) | Expr::Cast(_) | Expr::Macro(_) | Expr::Index(_) => Passing::Value,
+            _ => Passing::AsTaken,
+        }
+    }
+}

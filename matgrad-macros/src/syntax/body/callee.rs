@@ -1,0 +1,151 @@
+//! Other functions that a body calls: how they are reached, and how their arguments are passed.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::syntax::types::Ty;
+
+/// Another function that the body calls.
+#[derive(Clone)]
+pub struct Callee {
+    /// Where it is found.
+    pub target: Target,
+    /// Its arguments, in order.
+    pub arguments: Vec<Argument>,
+    /// What it returns; inside the `Option`, if it is one.
+    pub output: Ty,
+    /// The call as it was written.
+    pub site: TokenStream,
+}
+
+/// Where a function is found.
+#[derive(Clone)]
+pub enum Target {
+    /// At a path.
+    Path(syn::ExprPath),
+    /// By a bare name that one of matgrad's helpers has: whether it is the helper or a function of the
+    /// user's is known to the compiler alone.
+    Helper(Ident),
+    /// Among the methods of a constant.
+    Method {
+        /// Its name.
+        name: Ident,
+        /// `::<3>`
+        turbofish: Option<syn::AngleBracketedGenericArguments>,
+        /// What it is called on, such as `self`; if it has no name of its own, it is the first constant among the
+        /// operands.
+        on: Option<TokenStream>,
+    },
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+pub enum Argument {
+    /// A constant, which the call has as an operand behind the others, and whether it is seen to be no scalar or
+    /// matrix.
+    Constant(bool),
+    /// A value of the graph.
+    Value(Item, Passing),
+}
+
+/// What is passed, and how many nodes it is made of.
+#[derive(Clone, PartialEq)]
+pub enum Item {
+    /// A scalar.
+    Scalar,
+    /// A matrix, or a point.
+    Matrix,
+    /// An array that is one node; of scalars, if it is.
+    Sequence(bool),
+    /// An array of as many nodes as these.
+    Array(Vec<Item>),
+}
+
+/// How an argument is passed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Passing {
+    /// By value.
+    Value,
+    /// By reference.
+    Reference,
+    /// As the parameter's type says: whether a variable is a reference is not seen.
+    AsTaken,
+}
+
+impl Item {
+    /// How many nodes it is made of.
+    pub fn nodes(&self) -> usize {
+        match self {
+            Item::Array(items) => items.iter().map(Item::nodes).sum(),
+            Item::Scalar | Item::Matrix | Item::Sequence(_) => 1,
+        }
+    }
+}
+
+impl Callee {
+    /// Its name.
+    pub fn name(&self) -> String {
+        let name = match &self.target {
+            Target::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
+            Target::Helper(name) | Target::Method { name, .. } => name.to_string(),
+        };
+        name.strip_prefix("r#").unwrap_or(&name).to_owned()
+    }
+
+    /// Where messages about the call stand.
+    pub fn span(&self) -> Span {
+        let name = match &self.target {
+            Target::Path(path) => path.path.segments.last().map(|last| last.ident.span()),
+            Target::Helper(name) | Target::Method { name, .. } => Some(name.span()),
+        };
+        name.unwrap_or_else(Span::call_site)
+    }
+
+    /// The function or one of its companions, without what a method is called on.
+    pub fn path(&self, suffix: &str, krate: &TokenStream) -> TokenStream {
+        let companion = |name: &Ident| {
+            if suffix.is_empty() { name.clone() } else { Ident::new(&format!("{}{suffix}", self.name()), name.span()) }
+        };
+        match &self.target {
+            Target::Path(path) => {
+                let mut path = path.clone();
+                if let Some(last) = path.path.segments.last_mut() {
+                    last.ident = companion(&last.ident);
+                }
+                quote!(#path)
+            }
+            Target::Helper(name) if suffix.is_empty() => quote!(#name),
+            Target::Helper(name) => {
+                let companion = companion(name);
+                quote!(#krate::rt::companion!(#name, #companion))
+            }
+            Target::Method { name, turbofish, .. } => {
+                let name = companion(name);
+                quote!(#name #turbofish)
+            }
+        }
+    }
+
+    /// Whether it may be a helper of matgrad, which takes vectors of all types: then what is passed says of which.
+    pub fn takes_any_vector(&self) -> bool {
+        matches!(self.target, Target::Helper(_)) || matches!(self.name().as_str(), "softmax" | "log_softmax" | "log_sum_exp")
+    }
+
+    /// The arguments that a derivative may be taken in, each with its first node's number.
+    pub fn differentiable(&self) -> Vec<(usize, Item)> {
+        let mut first = 0;
+        let mut found = Vec::new();
+        for argument in &self.arguments {
+            if let Argument::Value(item, _) = argument {
+                found.push((first, item.clone()));
+                first += item.nodes();
+            }
+        }
+        found
+    }
+
+    /// Whether some argument may be differentiable for all that is seen of it.
+    pub fn has_unseen(&self) -> bool {
+        self.arguments.iter().any(|argument| matches!(argument, Argument::Constant(false)))
+    }
+}

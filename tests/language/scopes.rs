@@ -338,3 +338,31 @@ mod places {
         }
     }
 }
+
+/// What is changed through references, and numbers of other types.
+mod changed_through {
+    use super::*;
+
+    fn add(k: &mut f64) {
+        *k += 1.0;
+    }
+
+    programs! {
+        calls(x: Vector2<f64> = any(1), k: f64 = 0.5) { let mut c = k; add(&mut c); add(&mut c); x[0] * c * x[1] }
+        loops_over_mutable_items(x: Vector2<f64> = any(2)) { let mut a = [1.0, 2.0, 3.0]; for v in &mut a { *v += 1.0; } x[0] * a[0] + x[1] * x[1] * a[2] }
+        iterators_over_mutable_items(x: Vector2<f64> = any(3), k: f64 = 0.5) { let mut a = [1.0, 2.0, 3.0]; for v in a.iter_mut() { *v *= k; } x[0] * a[0] + x[1] * x[1] * a[2] }
+        bytes(x: Vector2<f64> = any(4)) { let h = 7u8; x[0] * x[0] * (!h) as f64 + x[1] }
+        typed_bytes(x: Vector2<f64> = any(5)) { let h: u8 = 7; let g = h.wrapping_mul(100); x[0] * x[0] * g as f64 + x[1] }
+        casts(x: Vector2<f64> = any(6)) { let a = 300; let b = a as u8; let c = -1; x[0] * x[0] * b as f64 + x[1] * f64::from(c as u8) }
+        numbers_of_less_precision(x: Vector2<f64> = any(7)) { let c = 0.1f32; x[0] * x[0] * c as f64 * 1e3 + x[1] }
+        hashes(x: Vector2<f64> = any(8)) {
+            let mut h = 1u64;
+            let mut s = 0.0;
+            for i in 0..20 { h = h * 7 % 1000; let g = h * h * h * h; s = s * 0.5 + x[0] * (g % 97) as f64 * x[1] + i as f64; }
+            let mut h = 17u32;
+            for _ in 0..20 { h = h.wrapping_mul(2_654_435_761); s += x[0] * (h % 13) as f64; }
+            s
+        }
+        typed_bounds(x: Vector2<f64> = any(9)) { let n: u32 = 5; let mut s = x[0]; for i in 0..n { s = s * x[1] + f64::from(i); } s }
+    }
+}

@@ -25,7 +25,7 @@ impl Emitter<'_> {
             (Some(Ty::Scalar), Some(ty)) if reference => emit!(let #name = { let #inner: #ty = #value; *#inner };),
             (Some(Ty::Scalar), Some(ty)) => emit!(let #name: #ty = #value;),
             (Some(Ty::Scalar), None) if text.inferred => {
-                let scalar = self.scalar_type();
+                let (scalar, value) = (self.scalar_type(), parenthesised(value));
                 emit!(let #name: #scalar = *::core::borrow::Borrow::<#scalar>::borrow(&#value);)
             }
             (Some(Ty::Scalar), None) => emit!(let #name = #value;),

@@ -109,7 +109,9 @@ impl Reader<'_> {
                 }
             }
             Expr::Paren(inner) => self.assign(&inner.expr, value),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.assign(&unary.expr, value),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                error(place, "what is assigned through a reference cannot be followed; assign to the variable itself")
+            }
             Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
                 Value::Matrix(old) => {
                     let (i, j) = self.place(old, &index.index)?;

@@ -155,6 +155,10 @@ impl Reader<'_> {
                 syn::visit::visit_expr_reference(self, reference);
             }
             fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+                // What such a method returns may be written through.
+                if call.method.to_string().ends_with("_mut") {
+                    self.place(&call.receiver);
+                }
                 let mutable = || {
                     let name = super::assign::root_of(&call.receiver)?;
                     self.0.binding(&key(name)).map(|binding| binding.mutable)
@@ -223,6 +227,9 @@ impl Reader<'_> {
             Expr::Path(path) => self.path(path),
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) if inner.mutability.is_some() => {
+                error(expr, "what is changed through a `&mut` reference cannot be followed; assign to the variable itself")
+            }
             Expr::Reference(inner) => self.seen_through(&inner.expr),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
             Expr::Unary(unary) => match unary.op {
@@ -307,6 +314,21 @@ impl Reader<'_> {
 
     fn literal(&mut self, literal: &Lit) -> Read<Value> {
         match literal {
+            // A number of another type is a constant of that type.
+            Lit::Float(number) if !matches!(number.suffix(), "") && self.signature.scalar.name() != number.suffix() => {
+                error(literal, "a number of another type than the function's")
+            }
+            Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") && self.signature.scalar.name() != number.suffix() => {
+                error(literal, "a number of another type than the function's")
+            }
+            Lit::Int(number) if !matches!(number.suffix(), "" | "usize" | "f64" | "f32") => {
+                let tokens = number.to_token_stream();
+                let most = number
+                    .base10_parse()
+                    .ok()
+                    .map(|n| super::constant::Most { dim: crate::graph::shape::Dim::Lit(n), below: false });
+                Ok(Value::Constant(Constant { most, ..Constant::of_tokens(tokens, Some(Ty::OtherInteger)) }))
+            }
             Lit::Float(number) => match number.base10_parse::<f64>() {
                 Ok(value) => Ok(Value::Scalar(self.graph.scalar(value))),
                 Err(failed) => Err(failed),
@@ -399,7 +421,14 @@ impl Reader<'_> {
         match (value, &ty) {
             (Value::Integer(n), Ty::Scalar) => Ok(Value::Scalar(self.graph.scalar(n as f64))),
             (Value::Scalar(id), Ty::Scalar) => Ok(Value::Scalar(id)),
-            (Value::Integer(n), Ty::Integer | Ty::OtherInteger) => Ok(Value::Integer(n)),
+            (Value::Integer(n), Ty::Integer) if n >= 0 => Ok(Value::Integer(n)),
+            (Value::Integer(n), Ty::Integer | Ty::OtherInteger) => {
+                // Of the widest type: a literal alone would be read as one of the type it is cast to.
+                let (written, literal) = (&cast.ty, proc_macro2::Literal::i64_suffixed(n));
+                let most = self.integer(n).most.filter(|_| n < 128);
+                let constant = Constant::of_tokens(quote::quote!(((#literal) as #written)), None);
+                Ok(Value::Constant(Constant { ty: Some(ty), most, ..constant }))
+            }
             (Value::Constant(constant), Ty::Scalar) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
                 let integer = self.opaque(constant);
                 Ok(Value::Scalar(self.graph.cast(integer)))

@@ -65,7 +65,7 @@ impl Reader<'_> {
         match expr {
             Expr::Range(range) => return self.range_source(range),
             Expr::Paren(inner) => return self.source(&inner.expr),
-            Expr::Reference(inner) => return self.source(&inner.expr),
+            Expr::Reference(inner) if inner.mutability.is_none() => return self.source(&inner.expr),
             Expr::MethodCall(call) => {
                 if let Some(found) = self.adapted(call)? {
                     return Ok(found);

@@ -182,6 +182,12 @@ impl Reader<'_> {
                 let constant = self.settled(constant, Some(&text), written);
                 Value::Constant(Constant { ty: ty.cloned().or(constant.ty.clone()), ..constant })
             }
+            // The type decides how it is computed with.
+            (Value::Integer(n), _) if ty == Some(&Ty::OtherInteger) => {
+                let constant = self.integer(n);
+                let constant = self.settled(constant, Some(&text), written);
+                Value::Constant(Constant { ty: ty.cloned(), ..constant })
+            }
             (value, _) => match ty {
                 Some(ty) => self.typed(value, ty, init)?,
                 None => value,
@@ -300,6 +306,9 @@ impl Reader<'_> {
                 let ty = self.read_type(&typed.ty);
                 let value = if declared { value } else { self.typed(value, &ty, &typed.ty)? };
                 self.bind_pattern(&typed.pat, value, declared)
+            }
+            (Pat::Ident(name), _) if name.by_ref.is_some() && name.mutability.is_some() => {
+                error(pat, "what is changed through `ref mut` cannot be followed; assign to the variable itself")
             }
             (Pat::Ident(name), value) if name.subpat.is_none() => {
                 let value = self.settled_value(value);

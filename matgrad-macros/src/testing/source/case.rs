@@ -127,11 +127,11 @@ impl Case {
         self.attributes.iter().enumerate().filter_map(refused).collect()
     }
 
-    /// The expansions of the attributes, each alone.
-    pub fn expansions(&self) -> Vec<syn::File> {
+    /// The expansions of the attributes, each alone; `None` where one is no Rust.
+    pub fn expansions(&self) -> Vec<Option<syn::File>> {
         let function = self.function();
         let expansion = |(kind, arguments): &(Kind, String)| {
-            syn::parse2(expand(*kind, arguments.parse().expect("tokens"), function.clone())).expect("an expansion is a file")
+            syn::parse2(expand(*kind, arguments.parse().expect("tokens"), function.clone())).ok()
         };
         self.attributes.iter().map(expansion).collect()
     }

@@ -9,11 +9,6 @@ use super::value::Value;
 use crate::syntax::arguments::Kind;
 
 impl Case {
-    /// The name of its module.
-    pub fn name(&self) -> String {
-        format!("p{}", self.seed)
-    }
-
     /// The contents of its module.
     pub fn contents(&self) -> String {
         let mut text = String::from("use super::*;\nuse matgrad::*;\nuse nalgebra::*;\n");

@@ -23,6 +23,7 @@ mod number;
 mod operator;
 mod pattern;
 mod place;
+mod programs;
 mod scratch;
 mod shrink;
 mod types;

@@ -292,17 +292,24 @@ fn a_failing_program_becomes_small() {
     assert!(fails(&shrunk) && body.len() < 300, "{body}");
 }
 
+/// The names in the expansions of a case that nothing binds.
+pub fn unbound_in(case: &Case) -> Vec<String> {
+    if !case.refusals().is_empty() {
+        return vec![];
+    }
+    let names = |file: Option<syn::File>| match file {
+        Some(file) => super::unbound::unbound(&file, "f"),
+        None => vec!["an expansion is no Rust".to_owned()],
+    };
+    case.expansions().into_iter().flat_map(names).collect()
+}
+
 #[test]
 #[ignore = "finds expansions that mention names nothing binds, and shrinks them"]
 fn unbound_names() {
     let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
     let (seed, count) = (number("SEED", 0), number("COUNT", 300));
-    let names = |case: &Case| -> Vec<String> {
-        if !case.refusals().is_empty() {
-            return vec![];
-        }
-        case.expansions().iter().flat_map(|file| super::unbound::unbound(file, "f")).collect()
-    };
+    let names = unbound_in;
     for seed in seed..seed + count {
         let Ok(case) = Case::new(seed) else { continue };
         if names(&case).is_empty() {

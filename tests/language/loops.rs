@@ -292,3 +292,29 @@ mod closures_that_make_matrices {
         with_a_loop(x: Vector3<f64> = any(7)) { x.map(|v| { let mut s = v; for i in 0..20 { s = s * 0.5 + v.sin() * i as f64; } s }).norm_squared() }
     }
 }
+
+/// What is only there in one arm is only looked at in that arm.
+mod arms_not_taken {
+    use super::*;
+
+    programs! {
+        short_circuits(x: Vector2<f64> = any(1), v: &[f64] = &W[..3], k: usize = 0) {
+            let a = k > 0 && v[k - 1] > 0.0;
+            let b = k == 0 || v[k + 2] > 0.0;
+            let y = if k > 0 && v[k - 1] > 0.0 { x[0] } else if k > 7 && v[k] > 0.0 { x[1] } else { x[0] * x[1] };
+            if a { y } else if b { y * y } else { x[0] }
+        }
+        short_circuits_in_loops(x: Vector2<f64> = any(2), v: &[f64] = &W) {
+            let mut s = 0.0;
+            for i in 0..20 { let d: f64 = if i + 8 < 24 && v[i + 8] > 0.0 { v[i + 8] } else { 1.0 }; s = s * 0.5 + d * x[0] * x[1]; }
+            s
+        }
+        writes_in_one_arm(x: SVector<f64, 20> = any(3)) { let mut y = SVector::<f64, 20>::zeros(); for i in 0..20 { if i >= 2 { y[i - 2] = x[i]; } } y.norm_squared() }
+        updates_in_one_arm(x: SVector<f64, 20> = any(4)) { let mut y = *x; for i in 0..20 { if i >= 2 { y[i - 2] *= y[i]; } } y.norm_squared() }
+        constants_of_two_arms(x: Vector2<f64> = any(5), v: &[f64] = &[], k: bool = false) {
+            let q = if k { x[1] + v[0] } else { x[0] * x[1] };
+            let p = if x[0] > 9.0 { x[1] * v[0] } else { x[0] };
+            q * p * x[1]
+        }
+    }
+}

@@ -242,6 +242,15 @@ impl<'a> Emitter<'a> {
 
     /// Writes the pending branches that a node needs.
     fn flush_for(&mut self, id: Id, arms: &[Block]) {
+        let graph = self.cx.graph;
+        if matches!(graph.op(id), Op::Out(..) | Op::Trail(..)) {
+            // What the body needs from outside it is computed before the loop.
+            for needed in graph.reachable(&[id]) {
+                if self.pending.contains(&needed) && self.plan.arms_of(needed) == arms {
+                    self.flush(needed, arms);
+                }
+            }
+        }
         for needed in self.named_below(&self.cx.graph.op(id).operands()) {
             if self.pending.contains(&needed) {
                 self.flush(needed, arms);

@@ -160,6 +160,8 @@ impl Schedule {
                 Op::Select(c, ..) if graph.shape(*c).is_scalar() => true,
                 op if op.is_elementwise() && !shape.is_scalar() => named[k] || self.uses[k] > 1 || size[k] > INLINE_LIMIT,
                 op if shape.is_scalar() && op.is_elementwise() => self.uses[k] > 1 || outside_loop[k] || size[k] > INLINE_LIMIT,
+                // A place that only exists in an arm is only looked at there.
+                Op::Element(_, i, j) if i.node().is_some() || j.node().is_some() => outside_loop[k],
                 Op::Element(..) => self.uses[k] >= 3 || outside_loop[k],
                 Op::Held(_) => self.uses[k] > 1,
                 _ => true,
@@ -242,27 +244,15 @@ fn needs_statement(op: &Op) -> bool {
 }
 
 impl Schedule {
-    /// The constants that need no variable: names and literals, and those that can be written where the one
-    /// use of them is, an index or a scalar.
+    /// The constants that need no variable: names and literals, and expressions without a name or calls, which
+    /// are written where they are used. What can fail there is so evaluated nowhere else.
     fn handed_on(&self, graph: &Graph) -> Vec<bool> {
         let mut handed = vec![false; graph.len()];
         for &id in &self.order {
-            let here = match graph.op(id) {
-                Op::Element(_, i, j) | Op::Block(_, i, j) | Op::Embed(_, i, j) | Op::Replace(_, _, i, j) => {
-                    [i.node(), j.node()].into_iter().flatten().collect()
-                }
-                Op::At(_, i) | Op::Scatter(_, i) => i.node().into_iter().collect(),
-                Op::Cast(x) | Op::Test(x) => vec![x],
-                _ => vec![],
-            };
-            for constant in here {
-                handed[constant.0 as usize] |= self.uses[constant.0 as usize] == 1 && !self.roots.contains(&constant);
-            }
-        }
-        for &id in &self.order {
             if let Op::Text(number, operands) = graph.op(id) {
-                let (atom, calls) = (self.atoms.contains(&number), self.calling.contains(&number));
-                handed[id.0 as usize] = atom && operands.is_empty() || handed[id.0 as usize] && !calls;
+                let is_atom = self.atoms.contains(&number) && operands.is_empty();
+                let is_open = graph.shape(id).opaque && !self.calling.contains(&number) && !self.roots.contains(&id);
+                handed[id.0 as usize] = is_atom || is_open;
             }
         }
         handed

@@ -124,6 +124,12 @@ impl Graph {
             };
             return self.stack((0..cols).flat_map(|c| (0..rows).map(move |r| (r, c))).map(|(r, c)| at(r, c)).collect(), shape);
         }
+        // A place may exist in one arm of a branch only.
+        if self.is_zero(b)
+            && let Some(done) = self.hoist(a, |a| self.replace(a, b, i, j))
+        {
+            return done;
+        }
         self.intern(Op::Replace(a, b, i, j), shape)
     }
 

@@ -227,7 +227,9 @@ impl Reader<'_> {
         }
         // What a method looks at may be changed by a call in between.
         let epoch = if tokens.to_string().contains('(') { self.effects } else { 0 };
-        let key = format!("{tokens} {operands:?} {ty:?} {} {epoch}", written.to_token_stream());
+        // What can fail is evaluated in the arm that it stands in, and in no other.
+        let within = self.within.filter(|_| fails);
+        let key = format!("{tokens} {operands:?} {ty:?} {} {epoch} {within:?}", written.to_token_stream());
         if !calls && let Some(&id) = self.known_texts.get(&key) {
             return id;
         }

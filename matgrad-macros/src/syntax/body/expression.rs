@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
-use super::names::key;
+use super::names::{self, key};
 use super::{Constant, Failure, Read, Reader, Value, error, opened};
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Relation};
@@ -452,6 +452,14 @@ impl Reader<'_> {
         use BinOp::{Add, AddAssign, And, Div, DivAssign, Eq, Ge, Gt, Le, Lt, Mul, MulAssign, Ne, Or, Rem, Sub, SubAssign};
         match binary.op {
             AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) => self.compound_assignment(binary),
+            // What stands at the right is only evaluated where the left asks for it, so constants stay together.
+            And(_) | Or(_)
+                if self.may_stay(&Expr::Binary(binary.clone()))
+                    && !matches!(self.condition(&binary.left), Ok(Value::Bool(_)))
+                    && names::fails(&binary.right) =>
+            {
+                error(binary, "a condition on constants")
+            }
             And(_) | Or(_) => {
                 let (a, b) = (self.condition(&binary.left)?, self.condition(&binary.right)?);
                 let and = matches!(binary.op, And(_));

@@ -30,6 +30,18 @@ pub struct Case {
     pub cotangent: Vec<f64>,
 }
 
+/// What the macro makes of an attribute.
+pub enum Expansion {
+    /// Code.
+    File(syn::File),
+    /// Its message where it refuses.
+    Refused(String),
+    /// What is no Rust, with the parser's message.
+    NoRust(String),
+    /// A panic.
+    Panic,
+}
+
 /// Why a seed gives no case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rejected {
@@ -117,23 +129,47 @@ impl Case {
         Ok(Case { seed, written, file, wrt, attributes, first, hessian, direction, cotangent })
     }
 
-    /// What the macro says to the attributes: its messages where it refuses.
-    pub fn refusals(&self) -> Vec<(usize, String)> {
-        let function = self.function();
-        let refused = |(k, (kind, arguments)): (usize, &(Kind, String))| {
-            let tokens = expand(*kind, arguments.parse().expect("tokens"), function.clone());
-            message(&tokens.to_string()).map(|text| (k, text))
-        };
-        self.attributes.iter().enumerate().filter_map(refused).collect()
-    }
-
-    /// The expansions of the attributes, each alone; `None` where one is no Rust.
-    pub fn expansions(&self) -> Vec<Option<syn::File>> {
+    /// What the macro makes of the attributes, each alone.
+    pub fn expansions(&self) -> Vec<Expansion> {
         let function = self.function();
         let expansion = |(kind, arguments): &(Kind, String)| {
-            syn::parse2(expand(*kind, arguments.parse().expect("tokens"), function.clone())).ok()
+            let arguments = arguments.parse().expect("tokens");
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| expand(*kind, arguments, function.clone())));
+            match ended {
+                Err(_) => Expansion::Panic,
+                Ok(tokens) => match (message(&tokens.to_string()), syn::parse2(tokens)) {
+                    (Some(message), _) => Expansion::Refused(message),
+                    (None, Ok(file)) => Expansion::File(file),
+                    (None, Err(error)) => Expansion::NoRust(error.to_string()),
+                },
+            }
         };
         self.attributes.iter().map(expansion).collect()
+    }
+
+    /// The macro's first message, if it refuses.
+    pub fn refusal(&self) -> Option<String> {
+        self.expansions().into_iter().find_map(|expansion| match expansion {
+            Expansion::Refused(message) => Some(message),
+            _ => None,
+        })
+    }
+
+    /// What is wrong with the expansions, as far as no compiler is needed to see it.
+    pub fn fault(&self) -> Option<String> {
+        let mut fault = None;
+        for expansion in self.expansions() {
+            fault = fault.or(match expansion {
+                Expansion::Refused(_) => return None,
+                Expansion::Panic => Some("the macro panics".to_owned()),
+                Expansion::NoRust(error) => Some(format!("an expansion is no Rust: {error}")),
+                Expansion::File(file) => match super::unbound::unbound(&file, "f") {
+                    names if names.is_empty() => None,
+                    names => Some(format!("nothing binds {names:?}")),
+                },
+            });
+        }
+        fault
     }
 
     /// The function without the items beside it.
@@ -254,10 +290,9 @@ fn survey() {
                         case.written.source
                     );
                 }
-                let refusals = case.refusals();
-                match refusals.first() {
+                match case.refusal() {
                     None => right += 1,
-                    Some((_, text)) => {
+                    Some(text) => {
                         // Names and numbers differ between messages of one kind.
                         let mut kind = String::new();
                         let mut quoted = false;

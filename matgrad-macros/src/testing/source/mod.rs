@@ -10,6 +10,7 @@ mod control;
 mod dense;
 mod derivative;
 mod dual;
+mod engine;
 mod environment;
 mod expression;
 mod facts;

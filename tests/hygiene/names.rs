@@ -2421,13 +2421,13 @@ fn variable_t10<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_par
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t3_after: usize) -> f64 {
-    let q_constant: usize = t3_after - 1;
+fn parameter_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t2_after: usize) -> f64 {
+    let q_constant: usize = t2_after - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[t3_after].powi(2) * qw[q_constant];
+        qs += q_variable[t2_after].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
@@ -2437,15 +2437,15 @@ fn parameter_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>,
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn constant_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
-    let t3_after: usize = q_parameter - 1;
+fn constant_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t2_after: usize = q_parameter - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[q_parameter].powi(2) * qw[t3_after];
+        qs += q_variable[q_parameter].powi(2) * qw[t2_after];
         for qj in 0..20 {
-            qs += qx[t3_after] * qj as f64 * qw[qi];
+            qs += qx[t2_after] * qj as f64 * qw[qi];
         }
     }
     qs * q_variable[0]
@@ -2453,29 +2453,29 @@ fn constant_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, 
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn variable_t3_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+fn variable_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut t3_after = *qx;
+    let mut t2_after = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
-        t3_after = (t3_after * qw[qi] + *qx).map(f64::sin);
-        qs += t3_after[q_parameter].powi(2) * qw[q_constant];
+        t2_after = (t2_after * qw[qi] + *qx).map(f64::sin);
+        qs += t2_after[q_parameter].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
     }
-    qs * t3_after[0]
+    qs * t2_after[0]
 }
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t3_before: usize) -> f64 {
-    let q_constant: usize = t3_before - 1;
+fn parameter_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t2_before: usize) -> f64 {
+    let q_constant: usize = t2_before - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[t3_before].powi(2) * qw[q_constant];
+        qs += q_variable[t2_before].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
@@ -2485,15 +2485,15 @@ fn parameter_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn constant_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
-    let t3_before: usize = q_parameter - 1;
+fn constant_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t2_before: usize = q_parameter - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[q_parameter].powi(2) * qw[t3_before];
+        qs += q_variable[q_parameter].powi(2) * qw[t2_before];
         for qj in 0..20 {
-            qs += qx[t3_before] * qj as f64 * qw[qi];
+            qs += qx[t2_before] * qj as f64 * qw[qi];
         }
     }
     qs * q_variable[0]
@@ -2501,18 +2501,18 @@ fn constant_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>,
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn variable_t3_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+fn variable_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut t3_before = *qx;
+    let mut t2_before = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
-        t3_before = (t3_before * qw[qi] + *qx).map(f64::sin);
-        qs += t3_before[q_parameter].powi(2) * qw[q_constant];
+        t2_before = (t2_before * qw[qi] + *qx).map(f64::sin);
+        qs += t2_before[q_parameter].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
     }
-    qs * t3_before[0]
+    qs * t2_before[0]
 }
 
 #[gradient(wrt = qx, value)]
@@ -2772,20 +2772,20 @@ fn variable_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q
         assert_eq!(constant_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         assert_eq!(variable_t10_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(variable_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        // t3_after
-        assert_eq!(parameter_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(parameter_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(constant_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(constant_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(variable_t3_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(variable_t3_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        // t3_before
-        assert_eq!(parameter_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(parameter_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(constant_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(constant_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(variable_t3_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(variable_t3_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t2_after
+        assert_eq!(parameter_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t2_before
+        assert_eq!(parameter_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         // v
         assert_eq!(parameter_v_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(parameter_v_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
@@ -4667,54 +4667,6 @@ fn plain<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, a: usize) -> QT {
-    let q_constant: usize = a + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[q_constant] + q_variable[a].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn constant_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let a: usize = q_parameter + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[a] + q_variable[q_parameter].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn variable_a<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let q_constant: usize = q_parameter + 1;
-    let a = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    a.norm() * qx[q_constant] + a[q_parameter].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn parameter_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, b: usize) -> QT {
-    let q_constant: usize = b + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[q_constant] + q_variable[b].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn constant_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let b: usize = q_parameter + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[b] + q_variable[q_parameter].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn variable_b<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let q_constant: usize = q_parameter + 1;
-    let b = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    b.norm() * qx[q_constant] + b[q_parameter].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
 fn parameter_t1<QT: SimdRealField + Copy>(qx: &Vector3<QT>, t1: usize) -> QT {
     let q_constant: usize = t1 + 1;
     let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
@@ -4881,46 +4833,8 @@ fn variable_whole_2<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usi
     whole_2.norm() * qx[q_constant] + whole_2[q_parameter].simd_abs() + qx.norm()
 }
 
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn parameter_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, x: usize) -> QT {
-    let q_constant: usize = x + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[q_constant] + q_variable[x].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn constant_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let x: usize = q_parameter + 1;
-    let q_variable = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    q_variable.norm() * qx[x] + q_variable[q_parameter].simd_abs() + qx.norm()
-}
-
-#[gradient(wrt = qx, value)]
-#[hvp(wrt = qx)]
-fn variable_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) -> QT {
-    let q_constant: usize = q_parameter + 1;
-    let x = qx.map(|qv| qv.simd_abs() * qv.simd_tanh());
-    x.norm() * qx[q_constant] + x[q_parameter].simd_abs() + qx.norm()
-}
-
 #[test]
     fn names_do_not_matter() {
-        // a
-        assert_eq!(parameter_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(parameter_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(constant_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_a_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(variable_a_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        // b
-        assert_eq!(parameter_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(parameter_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(constant_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_b_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(variable_b_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         // t1
         assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(parameter_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -4970,13 +4884,6 @@ fn variable_x<QT: SimdRealField + Copy>(qx: &Vector3<QT>, q_parameter: usize) ->
         assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_whole_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
         assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        // x
-        assert_eq!(parameter_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(parameter_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(constant_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_x_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
-        assert_eq!(variable_x_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
     }
 }
 

@@ -19,7 +19,7 @@ use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::report::Report;
 use crate::syntax::arguments::{Arguments, Kind};
-use crate::syntax::body::{Body, Leaf, read};
+use crate::syntax::body::{Bare, Body, Leaf, read};
 use crate::syntax::signature::Signature;
 
 /// What an operand of a text is.
@@ -173,7 +173,7 @@ impl Case {
         let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
         let function: syn::ImplItemFn = syn::parse2(self.function()).ok()?;
         let signature = Signature::read(&function, &arguments, None, &mut report)?;
-        let mut body = read(&signature, &function.block).ok()?;
+        let mut body = read(&signature, &function.block, Bare::Function).ok()?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
         let nodes: Vec<Id> = [derived.value].into_iter().chain(derived.forms.iter().flat_map(|form| form.nodes())).collect();
@@ -287,7 +287,8 @@ fn engine() {
                     let fails = |case: &Case| matches!(case.in_engine(), Some(Err(_)));
                     let small = super::shrink::shrink(case, 1, &mut |cases| cases.iter().map(fails).collect());
                     let what = small.in_engine().and_then(Result::err).unwrap_or_default();
-                    let attributes: Vec<_> = small.attributes.iter().map(|(kind, list)| format!("{} {list}", spelled(*kind))).collect();
+                    let attributes: Vec<_> =
+                        small.attributes.iter().map(|(kind, list)| format!("{} {list}", spelled(*kind))).collect();
                     println!("{attributes:?} {what}\n{}", small.written.source);
                 }
             }

@@ -1,0 +1,15590 @@
+// Written by `cargo test -p matgrad-macros --lib write_source_programs -- --ignored`; do not edit.
+
+use super::checker::Checker;
+use nalgebra::Vector2;
+
+#[derive(Clone, Copy)]
+pub struct Params { pub gain: f64, pub shift: f64, pub count: usize, pub table: [f64; 4], pub offset: Vector2<f64>, pub on: bool }
+#[derive(Clone, Copy, PartialEq)]
+pub enum Mode { Slow, Fast }
+
+pub mod p1 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1, value)]
+#[matgrad::differential(wrt = step_1)]
+pub fn f<const N: usize>(step_1: &SVector<f64, N>, v: usize, acc: &Params) -> f64 {
+    let mut v1 = {
+        let grad = (*step_1).mean();
+        grad.max((step_1[v / 2]))
+    };
+    let mut v2 = SMatrix::<f64, N, 1>::repeat(v1);
+    let grad = matrix![
+        (v1 + step_1[v]), (v2[v] / (1.5 + v2[v] * v2[v])), v2[(15, 0)]; v2[(17 - v, 0)],
+        (- v2[(v * 3 + 1) % 18]), v2[17 - v]
+    ];
+    let whole: f64 = (v as f64 * 0.1 * 1.0_f64).exp_m1();
+    step_1.sum() + v1 + v2.sum() + grad.norm_squared() + whole + whole
+        + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.56, 0.247, 0.967, 0.255, -0.32, 0.953, -0.518, 0.303, -0.324, 0.649, -0.334, 0.942, -0.235, 0.786, -0.624, -0.077, -0.943, 0.009]);
+let a1 = 3usize;
+let a2 = &Params { gain: 0.42, shift: -0.023, count: 1usize, table: [0.646, -0.332, 0.551, 0.935], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.982, -0.953]), on: true };
+c.near("f", &f::<18>(a0, a1, a2), &[6.951474661456052]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[1.2469999999999999, 22.606882573343295, 1.0, 2.004, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2), &[6.951474661456052, 1.2469999999999999, 22.606882573343295, 1.0, 2.004, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.862, -0.323, -0.258, 0.482, -0.993, 0.273, -0.946, 0.9, 0.891, 0.023, 0.334, 0.333, 0.567, 0.393, 0.03, 0.313, 0.995, -0.689])), &[-3.0951810711898853]);
+}
+}
+
+pub mod p2 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_total, dx, i), into)]
+#[matgrad::vjp(wrt = (matgrad_total, dx, i))]
+pub fn f(
+    matgrad_total: Vector3<f64>,
+    dx: &Vector4<f64>,
+    i: &Vector3<f64>,
+    whole: bool,
+    k: &Vector4<f64>,
+) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in (0..20).rev() {
+        sum_2 += (((*dx).sum()) * (if !whole { k[0] } else { i[1] }));
+    }
+    let v3: [usize; 3] = [1, 1, 1];
+    let v4: [usize; 3] = [2, 1, 1];
+    matgrad_total.dot(&matgrad_total) / 3.0 + sum_2
+        + (k[1]
+            / (1.5
+                + (sum_2.mul_add(matgrad_total[v4[2]], 0.5))
+                    * (sum_2.mul_add(matgrad_total[v4[2]], 0.5)))) + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.497, 0.014, 0.483]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.859, -0.656, 0.285, -0.429]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.368, 0.847, -0.254]);
+let a3 = true;
+let a4 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.708, -0.055, -0.766, -0.007]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.5649448549730383]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3313333333333333, 0.0274895348460243, 0.32199999999999995, 16.288308251206395, 17.803308251206396, 16.944308251206394, 16.944308251206394, 0.0, 1.180300102504341, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[0.3313333333333333, 0.0274895348460243, 0.32199999999999995, 16.288308251206395, 17.803308251206396, 16.944308251206394, 16.944308251206394, 0.0, 1.180300102504341, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, 0.02), &[0.006626666666666666, 0.000549790696920486, 0.0064399999999999995, 0.3257661650241279, 0.3560661650241279, 0.3388861650241279, 0.3388861650241279, 0.0, 0.023606002050086818, 0.0]);
+}
+}
+
+pub mod p3 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole)]
+#[matgrad::differential(wrt = whole)]
+pub fn f(whole: &Matrix2<f64>, n: SVector<f64, 20>) -> f64 {
+    let v2 = if (whole[(0, 0)]).mul_add(n[0], 0.5) > whole[(0, 0)] {
+        n[5]
+            .hypot(
+                1.0
+                    + ({
+                        let v1 = n[(13, 0)];
+                        v1
+                    })
+                        * ({
+                            let v1 = n[(13, 0)];
+                            v1
+                        }),
+            )
+    } else {
+        (-(n[10] + n[15]))
+    };
+    let v6 = if n[(7, 0)] <= -0.3 {
+        let mut v3 = n;
+        (-((SMatrix::<f64, 20, 1>::zeros()).add_scalar(v2).dot(&v3) / 20.0))
+    } else {
+        let v5 = if (n[3] * n[16]) < 0.1 {
+            ((f64::sin(n[19])) - n[9])
+        } else {
+            let v4: f64 = (n[12] * 1.0_f64).tanh();
+            v4
+        };
+        (v5 - ((1.5 + v5.powi(2)).log10()))
+    };
+    let mut v7 = (SMatrix::<f64, 20, 1>::zeros()).add_scalar(v6);
+    let mut sum_11 = 0.0;
+    for &v8 in v7.iter().rev() {
+        let v10: f64 = n[15];
+        sum_11 += ((matgrad::log_sigmoid(v10)) + (whole[(1, 0)]));
+    }
+    let mut sum_16 = 0.0;
+    for v12 in (0..v7.len()).step_by(2) {
+        let (v13, v14): (f64, f64) = (
+            (((v12 + 1) as f64).sqrt() - n[v12]),
+            (v12 as f64),
+        );
+        sum_16
+            += {
+                let v15 = sum_11;
+                sum_11
+            };
+    }
+    let mut v17 = n[5];
+    let mut v18 = v17;
+    let mut v19 = (v18 - sum_16);
+    let v20 = n[10];
+    v7.sum() + sum_11 + sum_16 + v17 + v18 + v19 + v20 + (v20 + sum_11) + whole[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.302, 0.209, 0.384, -0.444]);
+let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.825, -0.866, -0.918, -0.573, -0.628, -0.813, -0.704, 0.672, 0.263, -0.43, -0.103, -0.917, -0.814, 0.343, 0.741, -0.346, -0.118, -0.101, -0.407, -0.46]);
+c.near("f", &f(a0, a1), &[-33.03098853929396]);
+c.near("f_grad", &f_grad(a0, a1), &[0.9547435384339689, 40.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.516, 0.856, 0.071, -0.673])), &[33.74735233416808]);
+}
+}
+
+pub mod p4 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = step_1)]
+pub fn f<const N: usize>(
+    matgrad_item: &SVector<f64, N>,
+    step_1: &Vector2<f64>,
+    n: &Params,
+    cholesky: &[usize; 17],
+    value: bool,
+) -> Option<SMatrix<f64, 1, 2>> {
+    let v1 = (if value { (*matgrad_item)[16] } else { (step_1[0] * (-step_1.x)) });
+    let v3 = if value {
+        (v1 - v1)
+    } else {
+        let v2 = cholesky.len();
+        step_1.x
+    };
+    let mut v4 = ((if n.count > 1 { v1.mul_add(v3, 0.5) } else { v1.atan() })
+        + step_1.x);
+    let mut v7 = {
+        let v5: SMatrix<f64, 2, 1> = SMatrix::<f64, 3, 3>::repeat(v4)
+            .fixed_view::<2, 1>(0, 0)
+            .into_owned();
+        {
+            let v6 = (v3 * (v5[(0, 0)]));
+            v6
+        }
+    };
+    Some(
+        SMatrix::<f64, 2, 2>::from_column_slice(&[step_1.y, v3, (-0.8_f64), v4])
+            .row_sum()
+            + SMatrix::<f64, 1, 2>::repeat(v4 + v7 + v7 + step_1[0] * step_1[1]),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.858, -0.718, -0.856, -0.979, -0.358, 0.333, -0.478, -0.031, -0.711, -0.066, 0.325, 0.787, -0.04, -0.363, -0.037, -0.956, -0.387, -0.341]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.901, -0.94]);
+let a2 = &Params { gain: -0.37, shift: 0.383, count: 1usize, table: [-0.776, -0.01, 0.431, 0.175], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.179, -0.384]), on: false };
+let a3 = &[1usize, 3usize, 1usize, 3usize, 1usize, 2usize, 0usize, 1usize, 3usize, 0usize, 3usize, 3usize, 3usize, 2usize, 0usize, 1usize, 1usize];
+let a4 = false;
+c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[-0.2720088158278382, -0.8139041819334194]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.873, -0.38])).unwrap(), &[0.0910731325552383, -2.001953]);
+}
+}
+
+pub mod p5 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, value, into)]
+pub fn f(
+    value: &SVector<f64, 20>,
+    whole: &[Vector2<f64>; 20],
+    next_s: &SVector<f64, 17>,
+    dx: Matrix3<f64>,
+    i: usize,
+) -> f64 {
+    let v1: [usize; 3] = [1, 1, 1];
+    let v2 = |v3: f64, v4: f64| (((-next_s[i]) - v4)).tanh();
+    let mut v5: f64 = ((i + 1) as f64).sqrt();
+    if i < 4 {
+        v5 = (dx[(v1[v1[0]], 2)] * 1.0_f64).cos();
+    }
+    let mut v6 = 0.0_f64;
+    for v7 in 0..=i {
+        let mut v8: f64 = (v5 * v7 as f64 * 0.1);
+        let v10 = (*next_s).map(|v9| (v9 + v6));
+        let mut v11 = ((1.5 + v8.powi(2)).log(3.0)).powi(2).ln_1p();
+        v11 = (v11 * 0.5 + (v8 - whole[v1[1]][1])).tanh();
+    }
+    let v13 = ((*next_s) + (*next_s))
+        .map(|v12| (-dx[(v1[2], v1[0])]) * v12)
+        .magnitude_squared()
+        .sqrt()
+        .tanh();
+    let v14 = next_s.len();
+    let mut v15 = (SMatrix::<f64, 3, 2>::from_element(next_s[5])
+        * SMatrix::<f64, 2, 3>::from_fn(|i, j| v6 * (i + j) as f64 * 0.1))
+        .sum();
+    let mut v16: SMatrix<f64, 3, 3> = dx.transpose().transpose();
+    v6 + v13 + v15 + v16.norm_squared() + v16[(v1[1], 2)] + next_s[0] * next_s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.385, 0.779, -0.441, -0.012, -0.741, -0.457, 0.243, -0.589, -0.074, 0.894, -0.51, 0.744, -0.3, -0.228, -0.36, 0.417, -0.886, -0.343, -0.097, 0.798]);
+let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.025, 0.299]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.274, -0.259]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.927, -0.278]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.644]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.349, -0.268]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.158, -0.617]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, 0.003]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.621, 0.395]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, 0.187]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.873, 0.923]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.82, -0.095]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.787, -0.49]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.509, 0.758]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.295, -0.46]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.419, -0.63]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.571, 0.518]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.27]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.123, 0.078]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.23, 0.791]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.932, 0.946])];
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.886, -0.705, -0.372, 0.068, -0.955, 0.148, 0.698, -0.022, 0.554, -0.063, 0.301, -0.794, 0.84, -0.328, 0.377, 0.092, -0.309]);
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.509, 0.656, -0.275, -0.29, 0.601, 0.61, 0.056, 0.571, 0.997]);
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.0917318433991845]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.0917318433991845, -0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+}
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[5.0917318433991845]);
+c.near("f_value_and_grad_into", &o0, &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+}
+}
+}
+
+pub mod p6 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, value)]
+pub fn f<const N: usize>(
+    column: SVector<f64, N>,
+    t1: &Vector4<f64>,
+    out: &Params,
+    all: &[f64; 17],
+) -> f64 {
+    let t1 = t1.len();
+    let mut v1 = column;
+    let mut matgrad_item = (SMatrix::<f64, N, 1>::repeat(all[out.count % 17]) * all[t1]);
+    let mut next_s: SMatrix<f64, N, 1> = (matgrad_item.zip_map(&v1, |p, q| p * q.sin())
+        - (v1 * v1[3]));
+    let next_s = column;
+    let v4 = (next_s
+        .iter()
+        .zip(next_s.iter().skip(1))
+        .map(|(v2, v3)| v2 * v3)
+        .sum::<f64>())
+        .mul_add(next_s[3], 0.5);
+    v1.norm_squared() + matgrad_item.sum() + next_s.dot(&next_s) / 5.0 + v4
+        + (if (-v4)
+            < all.iter().zip(all.iter().skip(1)).map(|(v5, v6)| v5 * v6).sum::<f64>()
+            || v1[t1] > 0.4
+        {
+            matgrad_item[t1]
+        } else {
+            (matgrad_item.iter().map(|&v7| (v7).tanh()).sum::<f64>() / 5.0)
+        }) + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.279, 0.831, 0.846, 0.627, -0.641]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.459, -0.384, -0.819, 0.93]);
+let a2 = &Params { gain: 0.937, shift: 0.525, count: 3usize, table: [-0.895, 0.166, -0.088, -0.736], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.23, 0.849]), on: false };
+let a3 = &[-0.592, -0.96, 0.031, -0.683, -0.801, -0.106, 0.978, -0.921, -0.54, -0.873, -0.509, 0.674, 0.626, 0.751, 0.836, -0.098, -0.528];
+c.near("f", &f::<5>(a0, a1, a2, a3), &[6.672422023999999]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[0.6824369999999998, 2.070909, 2.944566, 2.2330469999999996, -1.145271]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3), &[6.672422023999999, 0.6824369999999998, 2.070909, 2.944566, 2.2330469999999996, -1.145271]);
+}
+}
+
+pub mod p7 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (acc, dx), into)]
+#[matgrad::differential(wrt = (acc, dx))]
+pub fn f(acc: f64, pulled: &Vector3<f64>, dx: &SVector<f64, 33>) -> f64 {
+    let mut dx = (*dx);
+    dx *= (dx[12]).tanh();
+    let next_s = dx;
+    acc + dx.sum() + next_s.sum() + next_s[(0, 0)] + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.369;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.028, -0.191, -0.152]);
+let a2 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.676, -0.541, 0.201, 0.873, 0.199, -0.673, 0.405, 0.64, -0.976, -0.851, -0.67, -0.593, -0.111, -0.737, 0.675, -0.573, -0.039, 0.505, -0.456, 0.588, 0.61, -0.108, 0.162, -0.935, -0.365, 0.571, -0.885, -0.731, 0.443, 0.706, 0.288, -0.008, 0.193]);
+c.near("f", &f(a0, a1, a2), &[-0.21903168643252324]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.3, -0.3316390757855939, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -2.5502767843243594, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[1.3, -0.3316390757855939, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -2.5502767843243594, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, 0.619, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.421, 0.845, 0.063, -0.139, 0.735, 0.608, 0.766, -0.408, 0.468, -0.312, 0.82, -0.084, -0.882, 0.63, 0.892, -0.584, 0.612, -0.887, -0.139, -0.884, 0.254, -0.461, -0.738, 0.944, -0.333, -0.731, 0.955, -0.126, -0.365, -0.848, 0.659, -0.542, 0.793])), &[2.649112812239874]);
+}
+}
+
+pub mod p8 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, k), value, into)]
+#[matgrad::hessian(wrt = cholesky)]
+pub fn f(cholesky: f64, k: Vector4<f64>, acc: usize) -> f64 {
+    let v1 = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![cholesky, k[acc.min(3)]], matrix![k.x, cholesky]]) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(&Matrix2::new(k[3], cholesky, k.z, cholesky))
+        .unwrap()
+        .add_scalar(((acc as f64) * k[(3, 0)]));
+    let v2 = k
+        .y
+        .atan2(
+            1.5
+                + ((v1[(1, 1)]) + (v1[(acc % 2, 0)]))
+                    * ((v1[(1, 1)]) + (v1[(acc % 2, 0)])),
+        );
+    let mut v3 = (-(-v2));
+    cholesky + v1.sum() + v2 + v3 + ((v3 * k[0]) - v3) + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.467;
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.305, -0.907, 0.969, 0.741]);
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[4.264719386030845]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.905793402805103, -1.1279158090300805, 0.45213783566621313, 0.5811159814886777, 4.72661173222176]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.264719386030845, 1.905793402805103, -1.1279158090300805, 0.45213783566621313, 0.5811159814886777, 4.72661173222176]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[1.905793402805103, -1.1279158090300805, 0.45213783566621313, 0.5811159814886777, 4.72661173222176]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[4.264719386030845]);
+c.near("f_value_and_grad_into", &(o0, o1), &[1.905793402805103, -1.1279158090300805, 0.45213783566621313, 0.5811159814886777, 4.72661173222176]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2), &[-0.19583150069583674]);
+}
+}
+
+pub mod p9 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (lu, item), into)]
+#[matgrad::vjp(wrt = (lu, item))]
+pub fn f(
+    y: Vector4<f64>,
+    lu: Vector4<f64>,
+    item: &Vector3<f64>,
+    x: bool,
+) -> Matrix2<f64> {
+    let mut s_before: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::repeat(item[1]);
+    let mut step_1 = SVector::<f64, 17>::zeros();
+    for w in 0..4 {
+        let x = (1.5 + (((0.7 * step_1[w].sin()).asin()) * (step_1[(12, 0)])).powi(2))
+            .cbrt();
+        let mut lu = x;
+        step_1 += step_1;
+    }
+    let mut v1 = f64::tanh((lu.iter().map(|v| v * v).sum::<f64>().tanh()));
+    let mut y = 0.0_f64;
+    for &w in item.iter().take(2) {
+        let step_1: [usize; 3] = [2, 0, 0];
+        s_before.fill_with_identity();
+        y += s_before[(1, 0)];
+    }
+    let mut s_before = ((s_before * 0.3).pow(3) * (*item));
+    let mut whole = SVector::<f64, 3>::zeros();
+    for y in 0..4 {
+        let mut s_before = f64::exp(-(matgrad::constant(whole.y)).powi(2));
+        let x: Vector2<f64> = Vector2::new(
+            y as f64 * 0.1,
+            (((y + 1) as f64).sqrt() - ((y + 1) as f64).sqrt()),
+        );
+        s_before = x[0];
+    }
+    if !x {
+        whole -= (SMatrix::<f64, 3, 3>::zeros()).add_scalar(y).column(1).into_owned();
+    } else {
+        whole *= (s_before.z).tanh();
+    }
+    let grad = if !x {
+        let y = if x {
+            s_before
+        } else {
+            let v3 = SMatrix::<
+                f64,
+                3,
+                2,
+            >::from_fn(|i, j| s_before[1] * (i + j) as f64 * 0.1)
+                .zip_zip_map(
+                    &SMatrix::<f64, 3, 2>::from_element(s_before[0]),
+                    &SMatrix::<f64, 3, 2>::repeat(y),
+                    |p, q, u| p * q + u.tanh(),
+                )
+                .column(1)
+                .into_owned();
+            v3.cross(&whole)
+        };
+        (if !x { (if x { s_before[2] } else { y[1] }) } else { whole.mean() })
+    } else {
+        v1
+    };
+    s_before.x += ((whole.z - (whole[(1, 0)])) * 3.0_f64);
+    SMatrix::<f64, 2, 2>::from_column_slice(&[0.1_f64, whole.z, s_before[2], item[2]])
+        .map(|v4| (1.5 + v4.powi(2)).cbrt())
+        .map(|v5| v5)
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            step_1.dot(&step_1) / 17.0 + v1 + y + s_before.dot(&s_before) / 3.0
+                + whole.dot(&whole) / 3.0 + grad + 0.3_f64 + item[0] * item[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.964, -0.17, -0.41, -0.261]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.636, 0.387, 0.862, 0.11]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.717, -0.396, -0.015]);
+let a3 = false;
+c.near("f", &f(a0, a1, a2, a3), &[1.8618607910709046, 1.8593226137087444, 1.859322655433577, 1.859379846559325]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.16504316884952372, 0.16504316884952372, 0.16504316884952372, 0.16504316884952372, 0.1004272112339083, 0.1004272112339083, 0.1004272112339083, 0.1004272112339083, 0.22369058419542365, 0.22369058419542365, 0.22369058419542365, 0.22369058419542365, 0.028545202159508818, 0.028545202159508818, 0.028545202159508818, 0.028545202159508818, -0.395651538, -0.395651538, -0.395651538, -0.395651538, 0.716807544, 0.716807544, 0.716807544, 0.716807544, -7.29e-6, -7.29e-6, -1.285331081324384e-5, -0.007637955236240645]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.82, -0.807, -0.858, -0.996])), &[-0.5745152707651922, -0.3495871223052348, -0.7786669235842698, -0.09936584871725018, 1.377263003778, -2.495207060664, 0.007630292385973446]);
+}
+}
+
+pub mod p10 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (x, value), value, into)]
+#[matgrad::vjp(wrt = (x, value))]
+pub fn f(
+    s_before: &Vector3<f64>,
+    x: &Vector3<f64>,
+    value: f64,
+    next_s: f64,
+    whole: usize,
+    item: &[f64],
+    cholesky: usize,
+) -> Matrix2<f64> {
+    let mut sum_3 = 0.0;
+    for t2 in 0..cholesky {
+        let mut v2: f64 = {
+            let v1: f64 = t2 as f64 * 0.1;
+            ((whole + 1) as f64).sqrt()
+        };
+        sum_3 += (*x).iter().map(|v| v * v).sum::<f64>().tanh();
+    }
+    let mut matgrad_total = ((-0.1_f64) + sum_3);
+    let (v4, mut v5): (f64, f64) = (
+        ((SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(sum_3)
+            .diagonal()
+            .dot(&(*x).zip_zip_map(&(*x), &(*s_before), |p, q, u| p * q + u.tanh()))
+            / 3.0),
+        next_s,
+    );
+    let mut sum_7 = 0.0;
+    for v6 in 0..2 {
+        sum_7 += (((1.5 + v5 * v5).powf(v5.tanh())) - matgrad_total);
+    }
+    let v8 = whole / 2;
+    let matgrad_total = (*x);
+    let step_1: f64 = (item[11] + item[8]);
+    Matrix2::new(matgrad_total[whole % 3], v4, sum_3, next_s)
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            sum_3 + v4 + v5 + sum_7 + matgrad_total.sum() + step_1 + (sum_7 + step_1)
+                + value * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.597, -0.048, -0.22]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.255, -0.565, -0.751]);
+let a2 = 0.164;
+let a3 = -0.137;
+let a4 = 4usize;
+let a5 = &[-0.391, -0.274, 0.407, 0.064, 0.416, -0.705, -0.967, 0.595, -0.783, -0.221, 0.447, 0.907, -0.429, 0.92, -0.435, 0.043, -0.772];
+let a6 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[-4.954125096001723, -1.433164227377786, -3.1883338188505723, -4.526125096001724]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5, a6), &[-0.8991716631229876, 0.026770993130424414, -0.020515357485739072, -0.8991716631229876, 6.207968586919559, 3.1563701524757253, 3.2611418705076165, 5.207968586919559, 6.593246741197504, 3.8662548398394163, 4.005517778320744, 6.593246741197504, 0.3, 0.3, 0.3, 0.3]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4, a5, a6), &[-4.954125096001723, -1.433164227377786, -3.1883338188505723, -4.526125096001724, -0.8991716631229876, 0.026770993130424414, -0.020515357485739072, -0.8991716631229876, 6.207968586919559, 3.1563701524757253, 3.2611418705076165, 5.207968586919559, 6.593246741197504, 3.8662548398394163, 4.005517778320744, 6.593246741197504, 0.3, 0.3, 0.3, 0.3]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.44, -0.007, -0.069, 0.811])), &[-1.1236355878522546, 6.708055322104013, 7.94470716265507, 0.35250000000000004]);
+}
+}
+
+pub mod p11 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value, into)]
+#[matgrad::vjp(wrt = y)]
+pub fn f<const N: usize>(y: &SVector<f64, N>) -> f64 {
+    let mut v1 = SMatrix::<f64, 3, 3>::zeros();
+    let mut v2 = y[(0, 0)];
+    let v4 = if v2 <= -0.3 {
+        v1
+    } else {
+        let mut v3 = {
+            v2 /= 1.5 + (v1.sum()).powi(2);
+            (v1)[(0, 1)]
+        };
+        v1.component_mul(&v1)
+    };
+    for v5 in v4.row_iter() {
+        let v6: [usize; 3] = [0, 2, 1];
+        v1.set_column(v6[2], &Vector3::new(v4[(v6[1], 1)], v5[(0, 1)], v5[(0, 1)]));
+        v1 += ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4[(0, 1)]) * 0.3).pow(3);
+    }
+    for v7 in 0..N {
+        let mut v8 = (*y);
+        v8[0]
+            += (-{
+                let v9 = v2;
+                y[v7 / 2]
+            });
+        v8 += (*y);
+    }
+    v1.norm_squared() + v2 + (v1[(0, 0)] * 0.1_f64) + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.587, 0.836, 0.329, -0.45, -0.92]);
+c.near("f", &f::<5>(a0), &[-1.077732]);
+c.near("f_grad", &f_grad::<5>(a0), &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0), &[-1.077732, 1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, &mut o0);
+c.near("f_grad_into", &o0, &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-1.077732]);
+c.near("f_value_and_grad_into", &o0, &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp::<5>(a0, -0.502), &[-0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
+}
+}
+
+pub mod p12 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, into)]
+#[matgrad::differential(wrt = pulled)]
+pub fn f(pulled: &Vector3<f64>, y: &SVector<f64, 17>, all: f64, item: &Params) -> f64 {
+    let mut g = SVector::<f64, 4>::zeros();
+    for v1 in 0..17 {
+        let mut v2: f64 = (((v1 + 1) as f64).sqrt() * v1 as f64 * 0.1);
+        let (v3, v4): (f64, f64) = (
+            if v2 > -0.4 { v2 } else { (v1 as f64) },
+            {
+                let x: f64 = v2;
+                x
+            },
+        );
+        g /= 1.5 + ((v4 * all)).powi(2);
+    }
+    let mut sum_6 = 0.0;
+    for &all in pulled.iter() {
+        let mut v5: f64 = item.offset.x;
+        if item.count > 1 {
+            v5 = ((-1.5_f64) - 0.1_f64);
+        }
+        sum_6 += pulled[2];
+    }
+    let acc = (matgrad::log_softmax(
+        &SMatrix::<f64, 17, 1>::repeat(sum_6),
+    ))[(item.count % 17, 0)];
+    sum_6 = ((acc / (1.5 + sum_6 * sum_6)) * (1.5_f64 + acc));
+    let grad = (SMatrix::<f64, 4, 3>::from_element(g[(0, 0)])
+        * SMatrix::<f64, 3, 3>::repeat(sum_6).tr_mul(&(*pulled)));
+    let x: f64 = ((0.1_f64 + (-0.1_f64)) + (3.0_f64 - 2.0_f64));
+    let mut x = x;
+    g.dot(&g) / 4.0 + sum_6 + grad.sum() + x
+        + (SMatrix::<f64, 4, 4>::from_fn(|i, j| x * (i + j) as f64 * 0.1)
+            .diagonal())[(1, 0)] + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.433, 0.359, -0.478]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.935, 0.312, -0.301, 0.512, -0.195, -0.064, -0.274, 0.353, 0.108, -0.225, 0.637, 0.83, -0.798, -0.366, 0.872, 0.018, -0.568]);
+let a2 = -0.192;
+let a3 = &Params { gain: -0.966, shift: 0.505, count: 2usize, table: [0.784, -0.737, -0.165, -0.448], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, -0.55]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[2.204520281786718]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 2.5696198312241285]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 2.5696198312241285]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652])), &[-1.6753921299581318]);
+}
+}
+
+pub mod p13 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = item)]
+pub fn f<const N: usize>(
+    item: &SVector<f64, N>,
+    column: f64,
+    t2: usize,
+    pulled: f64,
+) -> SMatrix<f64, 1, 2> {
+    let v1 = if (pulled * column) <= (1.5 + pulled * pulled).powf(item[1].tanh()) {
+        let i: Vector2<f64> = Vector2::new(t2 as f64 * 0.1, column);
+        (*item)
+    } else {
+        (*item).map(f64::sin)
+    };
+    let item = (-v1[1]);
+    let mut i: f64 = item;
+    let mut v2 = v1;
+    let i = v1[0];
+    matrix![i, i]
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            v1.sum() + item + v2.sum() + i + v2.iter().map(|v3| v3 * v3).sum::<f64>()
+                + item * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.606, -0.97]);
+let a1 = -0.361;
+let a2 = 3usize;
+let a3 = -0.436;
+c.near("f", &f::<2>(a0, a1, a2, a3), &[-1.7948640000000005, -1.7948640000000005]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.602, -0.581])), &[0.058548000000000044, -0.026039999999999952]);
+}
+}
+
+pub mod p14 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+#[matgrad::differential(wrt = x)]
+pub fn f<const N: usize>(x: &SVector<f64, N>, w: f64) -> f64 {
+    let mut grad = {
+        let mut all = {
+            let v1 = (if w > 0.0 {
+                (((*x) + SMatrix::<f64, N, 1>::repeat(w)).dot(&(*x)) / 5.0)
+            } else {
+                (1.5 + w.powi(2)).cbrt()
+            });
+            (-0.1_f64)
+        };
+        let v4 = if w > -0.4 {
+            let v2 = (*x).sum();
+            (if w > 0.35 { (w * w) } else { (if w > 0.0 { v2 } else { all }) })
+        } else {
+            let v3 = ((*x) + SMatrix::<f64, N, 1>::repeat(all).scale(x[0]));
+            (w * (x.iter().map(|&pulled| ((w + w)).tanh()).sum::<f64>() / 5.0))
+        };
+        x[2]
+    };
+    let mut x = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(grad);
+    let mut grad = (w * x[(0, 1)]).asinh();
+    let mut all = x.sum();
+    x.dot(&x) / 6.0 + grad + all + matgrad::constant(all.atan2(1.5 + grad * grad))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.033, -0.868, -0.766, 0.356, -0.614]);
+let a1 = -0.781;
+c.near("f", &f::<5>(a0, a1), &[-4.635321367040214]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[0.0, 0.0, 3.7977799508083194, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.625, -0.927, 0.388, -0.603, -0.647])), &[1.473538620913628]);
+}
+}
+
+pub mod p15 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, value)]
+#[matgrad::hvp(wrt = dx)]
+pub fn f(dx: &Vector3<f64>, g: Vector4<f64>, w: Option<f64>) -> Option<f64> {
+    let v1: SMatrix<f64, 3, 1> = (*dx).zx().push(g[3]);
+    let v2: f64 = (0.5_f64 * 1.0_f64).cos();
+    let mut v3 = 0.0_f64;
+    let mut all = 0;
+    for &v4 in v1.iter().take(2) {
+        let mut v5 = v4;
+        let lu: usize = all + 2;
+        let mut dx = SMatrix::<f64, 2, 2>::zeros();
+        v3 += (v2 + (dx.sum()));
+    }
+    let mut v6 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[dx[(all / 2, 0)], (-0.1_f64), v1[all / 2], v3]);
+    for v7 in 0..20 {
+        v6[(0, 0)] = (v6[(0, 0)])
+            .mul_add(
+                ({
+                    let lu = v2;
+                    v1[all]
+                }),
+                0.5,
+            );
+        let mut g = 0.0_f64;
+        let mut v8 = 0;
+        for acc in (0..20).step_by(2) {
+            g += g;
+            let pulled: [usize; 3] = [2, 0, 1];
+            g
+                *= ((1.5
+                    + ((1.5 + g * g).powf((v6[(0, acc % 2)]).tanh()))
+                        * ((1.5 + g * g).powf((v6[(0, acc % 2)]).tanh())))
+                    .powf(v3.tanh()))
+                    .cos();
+        }
+        v6.fill_with_identity();
+        v6 += v6.zip_map(&v6, |p, q| p * q.sin());
+    }
+    v6.fill_with_identity();
+    Some(
+        v3 + v6.norm_squared() + (v6[(1, 1)]).atan2(1.5 + (v6[(1, 1)]) * (v6[(1, 1)]))
+            + dx[0] * dx[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.094, 0.099, 0.238]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.102, 0.85, -0.807, 0.099]);
+let a2 = Some(-0.641);
+c.near("f", &f(a0, a1, a2).unwrap(), &[4.14497750089311]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.099, 0.094, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[4.14497750089311, 0.099, 0.094, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.902, 0.485])).unwrap(), &[-0.902, 0.732, 0.0]);
+}
+}
+
+pub mod p16 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = grad, into)]
+#[matgrad::hvp(wrt = grad)]
+pub fn f(grad: &SVector<f64, 33>, t1: Vector2<f64>, all: Mode) -> f64 {
+    let lu: f64 = if all == Mode::Fast { (3.0_f64 * 1.25_f64) } else { 1.25_f64 };
+    let v1 = lu;
+    let mut v2: f64 = lu;
+    let mut dx = Vector3::new(v2, grad[14], lu)
+        .zip_map(
+            &Vector4::new(v1, t1.y, v1, v1).fixed_rows::<3>(1).into_owned(),
+            |p, q| p * q.sin(),
+        );
+    let mut grad = match all {
+        Mode::Slow => {
+            let mut dx = 0.25_f64;
+            for (v4, &v3) in t1.iter().enumerate() {
+                let mut column = v3;
+                column += (((v4 + 1) as f64).sqrt() + (t1.x * dx));
+            }
+            (((grad[(14, 0)]) / (1.5 + v2 * v2)) + ((grad[(20, 0)]) - dx))
+        }
+        Mode::Fast => {
+            (if lu > 0.0 {
+                (1.5 + (dx[(2, 0)]) * (dx[(2, 0)])).powf(v2.tanh())
+            } else {
+                v1
+            })
+        }
+    };
+    let v6: f64 = lu;
+    v2 + dx.sum() + grad + v6 + v6 + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.887, 0.529, -0.737, 0.275, -0.596, -0.198, -0.711, 0.482, -0.72, -0.068, -0.465, 0.105, 0.53, 0.744, 0.805, -0.116, -0.172, -0.722, -0.639, 0.946, -0.515, 0.446, -0.648, 0.876, 0.044, -0.367, -0.849, 0.608, 0.114, -0.411, -0.093, 0.965, 0.793]);
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.692, -0.025]);
+let a2 = Mode::Fast;
+c.near("f", &f(a0, a1, a2), &[14.617304335671273]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.5715613187423437, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.5715613187423437, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 33, 1>::from_column_slice(&[0.489, -0.634, -0.837, 0.559, -0.789, -0.669, 0.232, 0.561, 0.351, -0.519, 0.562, 0.147, -0.585, -0.789, 0.241, -0.547, -0.705, -0.801, 0.823, -0.406, -0.174, 0.581, -0.094, 0.207, 0.714, 0.018, -0.771, 0.533, -0.178, -0.978, 0.796, -0.321, -0.69])), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p17 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value, into)]
+pub fn f(acc: &Vector2<f64>, out: &[f64; 33], matgrad_total: f64) -> f64 {
+    let lu: f64 = matgrad_total;
+    let mut acc: f64 = 1.0;
+    for &column in out.iter().rev() {
+        let lu: f64 = (lu * 1.0_f64).abs();
+        let mut matgrad_total = (1.5 + (lu.hypot(1.0 + column * column)).powi(2)).cbrt();
+        let column = out.len();
+        matgrad_total += matgrad_total;
+    }
+    let mut sum_2 = 0.0;
+    for v1 in 0..5 {
+        sum_2 += matgrad_total;
+    }
+    let v3 = lu;
+    let acc: Vector3<f64> = Vector3::new(lu, v3, v3);
+    let acc: Vector2<f64> = Vector2::new(v3, acc[1]);
+    for y in 0..17 {
+        let i: f64 = (-(acc.dot(&SMatrix::<f64, 2, 1>::from_row_slice(&[v3, v3])) / 2.0)
+            .mul_add((f64::exp(-sum_2.powi(2))), 0.5));
+        sum_2 += i;
+    }
+    let (y, mut column) = (acc[1]).sin_cos();
+    sum_2 + column + y + acc.iter().map(|all| all * all).sum::<f64>() + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.141, -0.455]);
+let a1 = &[0.04, -0.989, 0.726, 0.748, -0.639, 0.15, -0.659, -0.912, 0.423, 0.32, -0.2, 0.297, -0.012, 0.173, -0.342, -0.8, 0.432, 0.619, -0.826, 0.352, 0.484, -0.289, -0.697, -0.314, -0.386, 0.019, -0.693, -0.624, 0.401, -0.849, 0.33, -0.377, -0.918];
+let a2 = 0.705;
+c.near("f", &f(a0, a1, a2), &[-3.6961075422764074]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-3.6961075422764074, -0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-3.6961075422764074]);
+c.near("f_value_and_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p18 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (out, other))]
+#[matgrad::vjp(wrt = (out, other))]
+pub fn f(
+    all: f64,
+    out: SVector<f64, 20>,
+    other: &Vector3<f64>,
+    acc: f64,
+) -> Matrix2<f64> {
+    let v1: f64 = ((acc - acc) * 1.0_f64).tanh();
+    let mut sum_4 = 0.0;
+    for &other in other.iter() {
+        let mut v3: f64 = (v1 - v1);
+        if acc > -0.4 {
+            v3 = if v1 > 0.0 { v1 } else { v1 };
+        }
+        sum_4 += v3;
+    }
+    let v5 = (1.5 + (-out[1]).powi(2)).acosh();
+    let acc: SMatrix<f64, 20, 1> = out;
+    let mut cotangent = (*other);
+    for &other in acc.iter().rev() {
+        let mut acc = acc[13];
+        acc += other;
+    }
+    let mut out = v5
+        .atan2(
+            1.5
+                + (acc
+                    .iter()
+                    .map(|&n| 1.0 + 0.1 * ((v1 - sum_4)).tanh())
+                    .product::<f64>())
+                    * (acc
+                        .iter()
+                        .map(|&n| 1.0 + 0.1 * ((v1 - sum_4)).tanh())
+                        .product::<f64>()),
+        );
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+        &[SMatrix::<f64, 2, 1>::from_row_slice(&[out, acc[17]]), Vector2::new(v1, sum_4)],
+    )
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            sum_4 + v5 + acc.norm_squared() + cotangent.dot(&cotangent) / 3.0 + out
+                + (cotangent.map(f64::tanh).transpose() * cotangent.map(f64::tanh))
+                    .to_scalar()
+                    .tanh() + other[0] * other[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.492;
+let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.942, -0.85, 0.509, 0.129, -0.414, 0.504, 0.819, -0.16, 0.67, 0.239, -0.761, -0.323, 0.117, -0.883, 0.595, 0.034, -0.14, 0.948, 0.282, 0.643]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.861, 0.665, -0.683]);
+let a3 = -0.725;
+c.near("f", &f(a0, a1, a2, a3), &[10.040402473858203, 10.466770944965429, 9.518770944965429, 9.518770944965429]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[1.884, 1.884, 1.884, 1.884, -3.071568111925332, -2.814034703982956, -2.814034703982956, -2.814034703982956, 1.018, 1.018, 1.018, 1.018, 0.258, 0.258, 0.258, 0.258, -0.828, -0.828, -0.828, -0.828, 1.008, 1.008, 1.008, 1.008, 1.638, 1.638, 1.638, 1.638, -0.32, -0.32, -0.32, -0.32, 1.34, 1.34, 1.34, 1.34, 0.478, 0.478, 0.478, 0.478, -1.522, -1.522, -1.522, -1.522, -0.646, -0.646, -0.646, -0.646, 0.234, 0.234, 0.234, 0.234, -1.766, -1.766, -1.766, -1.766, 1.19, 1.19, 1.19, 1.19, 0.068, 0.068, 0.068, 0.068, -0.28, -0.28, -0.28, -0.28, 1.896, 2.896, 1.896, 1.896, 0.564, 0.564, 0.564, 0.564, 1.286, 1.286, 1.286, 1.286, -0.1365667061668181, -0.1365667061668181, -0.1365667061668181, -0.1365667061668181, -0.17335910832782742, -0.17335910832782742, -0.17335910832782742, -0.17335910832782742, -0.6993733482575885, -0.6993733482575885, -0.6993733482575885, -0.6993733482575885]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.036, -0.217, 0.262, 0.51])), &[1.1134439999999999, -1.6723657127398526, 0.601638, 0.152478, -0.489348, 0.595728, 0.968058, -0.18912, 0.7919400000000001, 0.28249799999999997, -0.899502, -0.38178600000000007, 0.13829400000000003, -1.043706, 0.70329, 0.040188, -0.16548000000000002, 0.9035359999999999, 0.33332399999999995, 0.760026, -0.0807109233445895, -0.10245523302174601, -0.41332964882023476]);
+}
+}
+
+pub mod p19 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2, into)]
+#[matgrad::differential(wrt = t2)]
+pub fn f(t2: f64, i: usize, grad: usize) -> f64 {
+    let matgrad_total = if i == (i * 3 + 1) % 5 {
+        let mut acc = (((t2 / (1.5 + t2 * t2)) * (t2 * t2)) - t2);
+        (if grad >= 4 { t2 } else { (-0.3_f64) })
+    } else {
+        let dx = (Vector2::new(t2, t2)
+            + Vector2::new(t2, t2)
+                .zip_zip_map(
+                    &Vector2::new(t2, t2),
+                    &Vector2::new(t2, t2),
+                    |p, q, u| p * q + u.tanh(),
+                ));
+        Vector2::new(dx[0], dx.y).sum()
+    };
+    let v2 = if grad >= 5 {
+        let v1 = matgrad_total;
+        SMatrix::<f64, 3, 3>::from_fn(|i, j| v1 * (i + j) as f64 * 0.1).transpose()
+    } else {
+        (SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(matgrad_total)
+            .component_div(
+                &(SMatrix::<f64, 3, 3>::zeros())
+                    .add_scalar(matgrad_total)
+                    .map(|e| 1.5 + e * e),
+            )
+    };
+    let t2 = if i < 2 {
+        ((v2.sum()) + ((v2[(1, 1)]) / (1.5 + matgrad_total * matgrad_total)))
+    } else {
+        let mut sum_4 = 0.0;
+        for v3 in grad + 1..grad {
+            let mut t2: f64 = v3 as f64 * 0.1;
+            sum_4 += ((f64::exp(-t2.powi(2))) * t2);
+        }
+        ((v2[(2, 1)]) + ((1.5 + v2.m22.powi(2)).ln()))
+    };
+    v2[(0, 2)] + t2 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.173;
+let a1 = 4usize;
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[0.6192198568474965]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.4707877068228516]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.4707877068228516]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, -0.194), &[-0.28533281512363323]);
+}
+}
+
+pub mod p21 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (whole, k), value, into)]
+#[matgrad::vjp(wrt = (whole, k))]
+pub fn f(
+    whole: &SVector<f64, 20>,
+    k: &Vector3<f64>,
+    g: &[usize; 20],
+    value: Option<f64>,
+    out: &[f64; 17],
+) -> Option<Matrix2<f64>> {
+    let mut v1 = 0.25_f64;
+    for v2 in 0..=5 {
+        let v3;
+        if out[v2 / 2] >= 0.6 {
+            v3 = matgrad::log_sum_exp(&(*k));
+        } else {
+            v3 = (k[(2, 0)]).mul_add(v1, 0.5);
+        }
+        let v4: SMatrix<f64, 20, 1> = ((*whole) + (*whole));
+        let mut v5 = (-v4.add_scalar(3.0).norm());
+        v5 += ((v4[19 - v2]) + ((0.5 * (v4[(v2 * 3 + 1) % 20]).sin()).tan()));
+    }
+    let v6 = |v7: f64| {
+        let v8 = (v7 + out[2]);
+        (out[g[12]]).tanh()
+    };
+    let mut v10: SMatrix<f64, 20, 1> = ((*whole) / (1.5 + out[2] * out[2]))
+        .map(f64::tanh);
+    let mut v11 = out[2];
+    let v12: f64 = out[9];
+    if v11 <= (v12 * v10[15]) {
+        v11 += (1.5 + (v11 * out[g[17]]).powi(2)).recip();
+    }
+    let v13;
+    if !(v11 >= v10[13]) {
+        v13 = v12;
+    } else {
+        v13 = (v12 * v11);
+    }
+    let v14: Vector2<f64> = Vector2::new(
+        if v12 > -0.4 { v12 } else { out[3] },
+        if v12 > -0.4 { v12 } else { v12 },
+    );
+    Some(
+        SMatrix::<f64, 2, 2>::from_diagonal(&v14)
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                v1 + v10.dot(&v10) / 20.0 + v11 + v13 + v14.norm_squared() + v14[0]
+                    + k[0] * k[1],
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.557, -0.055, -0.784, -0.067, 0.77, 0.448, 0.325, -0.038, -0.192, 0.972, 0.518, -0.785, 0.887, -0.367, 0.945, 0.066, 0.133, -0.502, -0.316, -0.04]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.229, 0.639, 0.84]);
+let a2 = &[0usize, 3usize, 2usize, 1usize, 1usize, 1usize, 2usize, 0usize, 0usize, 0usize, 1usize, 1usize, 3usize, 2usize, 2usize, 2usize, 3usize, 3usize, 3usize, 2usize];
+let a3 = Some(0.292);
+let a4 = &[-0.588, -0.551, 0.065, -0.37, -0.018, 0.68, -0.526, 0.568, -0.329, 0.293, -0.169, 0.247, 0.868, -0.401, 0.448, -0.91, 0.751];
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[1.0551023295655313, 0.7621023295655314, 0.7621023295655314, 1.0551023295655313]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4).unwrap(), &[0.02059474953887534, 0.02059474953887534, 0.02059474953887534, 0.02059474953887534, -0.002426404085950002, -0.002426404085950002, -0.002426404085950002, -0.002426404085950002, -0.024529611582648488, -0.024529611582648488, -0.024529611582648488, -0.024529611582648488, -0.0029532540536990944, -0.0029532540536990944, -0.0029532540536990944, -0.0029532540536990944, 0.024374833509252184, 0.024374833509252184, 0.024374833509252184, 0.024374833509252184, 0.017624010380633184, 0.017624010380633184, 0.017624010380633184, 0.017624010380633184, 0.01350377141679323, 0.01350377141679323, 0.01350377141679323, 0.01350377141679323, -0.001677986616141966, -0.001677986616141966, -0.001677986616141966, -0.001677986616141966, -0.008303660627538255, -0.008303660627538255, -0.008303660627538255, -0.008303660627538255, 0.02558012521068966, 0.02558012521068966, 0.02558012521068966, 0.02558012521068966, 0.019610212473766465, 0.019610212473766465, 0.019610212473766465, 0.019610212473766465, -0.02454023897036822, -0.02454023897036822, -0.02454023897036822, -0.02454023897036822, 0.025333266593112087, 0.025333266593112087, 0.025333266593112087, 0.025333266593112087, -0.01499483140357162, -0.01499483140357162, -0.01499483140357162, -0.01499483140357162, 0.02554003986505874, 0.02554003986505874, 0.02554003986505874, 0.02554003986505874, 0.0029094034805708046, 0.0029094034805708046, 0.0029094034805708046, 0.0029094034805708046, 0.00581708771594868, 0.00581708771594868, 0.00581708771594868, 0.00581708771594868, -0.019180706442743035, -0.019180706442743035, -0.019180706442743035, -0.019180706442743035, -0.013173799361231909, -0.013173799361231909, -0.013173799361231909, -0.013173799361231909, -0.001766139379882838, -0.001766139379882838, -0.001766139379882838, -0.001766139379882838, 0.639, 0.639, 0.639, 0.639, -0.229, -0.229, -0.229, -0.229, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4).unwrap(), &[1.0551023295655313, 0.7621023295655314, 0.7621023295655314, 1.0551023295655313, 0.02059474953887534, 0.02059474953887534, 0.02059474953887534, 0.02059474953887534, -0.002426404085950002, -0.002426404085950002, -0.002426404085950002, -0.002426404085950002, -0.024529611582648488, -0.024529611582648488, -0.024529611582648488, -0.024529611582648488, -0.0029532540536990944, -0.0029532540536990944, -0.0029532540536990944, -0.0029532540536990944, 0.024374833509252184, 0.024374833509252184, 0.024374833509252184, 0.024374833509252184, 0.017624010380633184, 0.017624010380633184, 0.017624010380633184, 0.017624010380633184, 0.01350377141679323, 0.01350377141679323, 0.01350377141679323, 0.01350377141679323, -0.001677986616141966, -0.001677986616141966, -0.001677986616141966, -0.001677986616141966, -0.008303660627538255, -0.008303660627538255, -0.008303660627538255, -0.008303660627538255, 0.02558012521068966, 0.02558012521068966, 0.02558012521068966, 0.02558012521068966, 0.019610212473766465, 0.019610212473766465, 0.019610212473766465, 0.019610212473766465, -0.02454023897036822, -0.02454023897036822, -0.02454023897036822, -0.02454023897036822, 0.025333266593112087, 0.025333266593112087, 0.025333266593112087, 0.025333266593112087, -0.01499483140357162, -0.01499483140357162, -0.01499483140357162, -0.01499483140357162, 0.02554003986505874, 0.02554003986505874, 0.02554003986505874, 0.02554003986505874, 0.0029094034805708046, 0.0029094034805708046, 0.0029094034805708046, 0.0029094034805708046, 0.00581708771594868, 0.00581708771594868, 0.00581708771594868, 0.00581708771594868, -0.019180706442743035, -0.019180706442743035, -0.019180706442743035, -0.019180706442743035, -0.013173799361231909, -0.013173799361231909, -0.013173799361231909, -0.013173799361231909, -0.001766139379882838, -0.001766139379882838, -0.001766139379882838, -0.001766139379882838, 0.639, 0.639, 0.639, 0.639, -0.229, -0.229, -0.229, -0.229, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.846, 0.787, 0.97, -0.998])).unwrap(), &[-0.0017917432098821517, 0.00021109715547765022, 0.002134076207690419, 0.00025693310267182155, -0.0021206105153049395, -0.001533288903115087, -0.001174828113261011, 0.00014598483560435116, 0.0007224184745958286, -0.002225470893329997, -0.0017060884852176834, 0.002135000790422035, -0.002203994193600751, 0.001304550332110731, -0.002221983468260108, -0.0002531181028096602, -0.0005060866312875355, 0.001668721460518642, 0.001146120544427174, 0.0001536541260498069, -0.055593000000000004, 0.01992299999999997, 0.0]);
+}
+}
+
+pub mod p22 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, acc), value)]
+#[matgrad::hvp(wrt = dx)]
+pub fn f(dx: &Vector2<f64>, acc: Vector3<f64>) -> f64 {
+    let v1 = acc.y;
+    let matgrad_total = ((Vector3::new(1.5_f64, dx.x, v1).add_scalar(3.0)).normalize()
+        + (acc - acc));
+    let mut acc = ((v1 - matgrad_total.z) * matgrad_total[0]);
+    acc /= 1.5 + ((3.0_f64 + v1)).powi(2);
+    acc + (matgrad_total.dot(&matgrad_total) / 3.0) + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.739, -0.173]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.704, -0.131, -0.376]);
+c.near("f", &f(a0, a1), &[0.4112349576189374]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.16698030329700891, -0.739, 0.0, 0.10310829951479605, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.4112349576189374, -0.16698030329700891, -0.739, 0.0, 0.10310829951479605, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.853, -0.253])), &[-0.2539290240299534, -0.853]);
+}
+}
+
+pub mod p23 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_item, cholesky, x))]
+#[matgrad::differential(wrt = (matgrad_item, cholesky, x))]
+pub fn f(
+    matgrad_item: &Matrix2<f64>,
+    cholesky: &Matrix3<f64>,
+    x: &Vector4<f64>,
+    value: usize,
+    lu: usize,
+) -> f64 {
+    let v = cholesky[(0, 0)];
+    let mut sum_2 = 0.0;
+    for v1 in 2..lu {
+        sum_2 += ((x[1].hypot(1.0 + (-2.0_f64) * (-2.0_f64))) + ((*matgrad_item).sum()));
+    }
+    let mut v3 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![sum_2, sum_2], matrix![x.x, sum_2]]);
+    let mut v4: f64 = 1.0;
+    for cholesky in 0..=lu {
+        let w: f64 = ((cholesky as f64)
+            * (value as f64 * 0.1 - f64::from(value as u32) * 0.25));
+        v4 *= (w).cos();
+        sum_2 += sum_2;
+    }
+    let k: f64 = ((lu as f64) * lu as f64 * 0.1);
+    let v5 = (*matgrad_item).map(matgrad::sigmoid).tr_mul(&v3);
+    let v6: f64 = (if k > -0.4 { f64::from(lu as u32) * 0.25 } else { k }
+        * (((value + 1) as f64).sqrt() + k));
+    cholesky.dot(cholesky) / 9.0 + x.norm_squared() + sum_2 + v3.norm_squared() + v4
+        + v5.sum() + v6 + v6.atan2(1.5 + v6 * v6) + cholesky[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.023, -0.764, 0.001, -0.176]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.283, 0.905, 0.202, -0.885, -0.956, -0.039, -0.937, 0.387, -0.203]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.141, -0.595, 0.005, -0.793]);
+let a3 = 4usize;
+let a4 = 6usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[2937.1056357655557]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[922.231739969521, 917.649099577728, 922.2328152199434, 918.1631363092179, 0.8973331589735608, 0.2011111111111111, 0.04488888888888889, -0.19666666666666666, -0.21244444444444444, -0.008666666666666666, -0.20822222222222223, 0.086, -0.04511111111111111, 1.3378916815440385, -109.20415938306041, 0.01, -1.586]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.429, -0.979, 0.298, -0.318]), &SMatrix::<f64, 3, 3>::from_column_slice(&[0.433, -0.34, -0.636, 0.989, 0.828, 0.017, 0.254, -0.372, -0.151]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.829, 0.927, -0.052, 0.381])), &[-622.9947095891653]);
+}
+}
+
+pub mod p24 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (pulled, x), value, into)]
+#[matgrad::differential(wrt = (pulled, x))]
+pub fn f<const N: usize>(pulled: SVector<f64, N>, x: f64, all: &Matrix3<f64>) -> f64 {
+    let mut v1 = 0.0_f64;
+    for all in all.column_iter() {
+        let lu = all.len();
+        let y: usize = 0;
+        v1 += ((if pulled[y + 1] > 0.6 { x } else { x }) * ((pulled)[(1, 0)]));
+    }
+    v1 += ((v1.mul_add((all[(0, 2)]), 0.5)) * (f64::exp(-(pulled[(0, 0)]).powi(2))));
+    let mut sum_2 = 0.0;
+    for lu in (0..N).step_by(2) {
+        sum_2 += v1;
+    }
+    let item = if sum_2 <= 0.1 {
+        (1.5 + (v1 - pulled[2]).powi(2)).ln()
+    } else {
+        let mut v3: f64 = {
+            let y = (sum_2 + (matgrad::constant(all[(1, 2)])));
+            y
+        };
+        (-(-all.m22))
+    };
+    let mut lu = 0.25_f64;
+    for v4 in 2..3 {
+        let pulled = (*all);
+        let mut v5 = (lu + (((v4 + 1) as f64).sqrt() * sum_2));
+        v5 = pulled[(v4, v4)];
+    }
+    v1 + sum_2 + item + lu + item + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.986, -0.675, -0.378]);
+let a1 = -0.268;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.523, -0.886, 0.077, 0.03, 0.446, 0.09, -0.832, 0.771, -0.547]);
+c.near("f", &f::<3>(a0, a1, a2), &[2.159555633568947]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[-0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[2.159555633568947, -0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[2.159555633568947]);
+c.near("f_value_and_grad_into", &(o0, o1), &[-0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
+}
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[1.8979119061747056]);
+}
+}
+
+pub mod p25 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (k, acc), into)]
+#[matgrad::vjp(wrt = (k, acc))]
+pub fn f(matgrad_item: &Vector3<f64>, k: f64, acc: &Vector3<f64>) -> f64 {
+    let n = acc
+        .iter()
+        .enumerate()
+        .map(|(dx, &v1)| (0.8_f64) * (dx as f64 * 0.1))
+        .sum::<f64>();
+    let matgrad_item = n;
+    let mut v2 = SMatrix::<f64, 20, 1>::zeros();
+    let (v3, v4): (f64, f64) = ((0.3_f64 * 1.0_f64).exp_m1(), 2.0_f64);
+    v2[11] = v3;
+    let mut sum_6 = 0.0;
+    for (&cotangent, &v5) in v2.iter().zip(v2.iter().skip(1)) {
+        sum_6 += ((f64::tanh(cotangent)) + v5);
+    }
+    let grad = if v4 > -0.4 { (sum_6 + (v4 - k)) } else { matgrad_item };
+    acc.norm_squared() + v2.sum() + sum_6 + grad + v4 + matgrad_item * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.747, -0.442, 0.499]);
+let a1 = 0.914;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.901, -0.793, -0.477]);
+c.near("f", &f(a0, a1, a2), &[6.548256066083677]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-1.0, -1.802, -1.586, -0.954]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-1.0, -1.802, -1.586, -0.954]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.206), &[0.206, 0.371212, 0.326716, 0.19652399999999998]);
+}
+}
+
+pub mod p26 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before)]
+pub fn f<const N: usize>(
+    s_before: &SVector<f64, N>,
+    y: &Params,
+    next_s: &Params,
+    x: f64,
+) -> f64 {
+    let mut v1 = (x * (s_before[0] + x));
+    let other: SMatrix<f64, N, 1> = (*s_before);
+    for v2 in 0..5 {
+        let mut v3 = other
+            .scale({
+                let w = other[0];
+                w
+            });
+        v3 = v3 * 0.5 + v3.map(|s_before| (1.5 + other[v2].powi(2)).log10() * s_before);
+    }
+    let mut v4: f64 = 1.0;
+    for v5 in 2..2 {
+        let mut sum_7 = 0.0;
+        for matgrad_total in 0..2 {
+            let v6: f64 = (((v5 as f64) + x) + (matgrad_total as f64));
+            sum_7 += v6.atan();
+        }
+        let mut other: f64 = {
+            let matgrad_total: f64 = v5 as f64 * 0.1;
+            matgrad_total
+        };
+        let v8 = {
+            let g = v1.atan2(1.5 + sum_7 * sum_7);
+            g
+        };
+        other += 3.0_f64;
+    }
+    let mut sum_11 = 0.0;
+    for v9 in 1..3 {
+        let mut v10: f64 = (((v9 + 1) as f64).sqrt() * 1.0_f64).sin();
+        sum_11 += v10;
+    }
+    let mut v12 = sum_11;
+    let matgrad_total: usize = 1;
+    v1 + other.dot(&other) / 5.0 + v4 + sum_11 + v12 + (1.5 + v12.powi(2)).powi(-1)
+        + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.412, 0.426, 0.287, 0.643, 0.284]);
+let a1 = &Params { gain: -0.424, shift: 0.779, count: 2usize, table: [0.934, -0.4, 0.59, 0.436], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.967]), on: false };
+let a2 = &Params { gain: 0.31, shift: -0.704, count: 1usize, table: [-0.35, 0.364, 0.043, 0.008], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.589, -0.432]), on: true };
+let a3 = 0.99;
+c.near("f", &f::<5>(a0, a1, a2, a3), &[6.883807827973866]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[1.5808, 0.5824, 0.1148, 0.25720000000000004, 0.11359999999999999]);
+}
+}
+
+pub mod p27 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (i, value, cholesky), into)]
+#[matgrad::vjp(wrt = (i, value, cholesky))]
+pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
+    let next_s = SMatrix::<f64, 2, 1>::from_column_slice(&[cholesky[1], i])
+        .component_mul(&Vector2::new(value[14], cholesky[1]).map(|v1| v1));
+    let v2 = (({
+        let matgrad_item = next_s[0];
+        i.atan()
+    }) * (if !(value[16] <= -0.3) { cholesky[0] } else { cholesky[1] }));
+    let mut next_s = 0.25_f64;
+    for v3 in 0..17 {
+        let mut matgrad_item = next_s.mul_add((((v3 + 1) as f64).sqrt() + v2), 0.5);
+        let mut i = 0.25_f64;
+        for out in 0..=17 {
+            let mut i = (i
+                / (1.5 + ((0.7 * v2.sin()).asin()) * ((0.7 * v2.sin()).asin())));
+            let mut v4 = matgrad_item;
+            let next_s = (if next_s > (v4 + i) {
+                (v2 * ((out + 1) as f64).sqrt())
+            } else {
+                next_s
+            });
+            v4
+                /= 1.5
+                    + ({
+                        let v5 = cholesky[1];
+                        v5
+                    })
+                        .powi(2);
+        }
+        let v6 = SMatrix::<f64, 2, 3>::from_fn(|i, j| cholesky.x * (i + j) as f64 * 0.1)
+            .tr_mul(&Matrix2::new(matgrad_item, next_s, i, i).column(0).into_owned());
+        i += v6.z;
+    }
+    let next_s = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[v2, v2, cholesky.y, cholesky.x])
+        - SMatrix::<f64, 2, 2>::from_row_slice(&[next_s, next_s, value[11], 3.0_f64]))
+        * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(&[Vector2::new(cholesky.y, value[13]), cholesky])
+                .column(1)
+                .into_owned(),
+        )
+        .unwrap();
+    let mut g = 0.0_f64;
+    let mut next_s = 0;
+    for v7 in 0..3 {
+        let mut sum_9 = 0.0;
+        for v8 in 0..2 {
+            sum_9 += (-(g - g));
+        }
+        next_s = (next_s + 1) % 3;
+        sum_9 += (sum_9 / (1.5 + i * i));
+    }
+    let (value, mut s): (f64, f64) = (
+        ((value[16 - next_s]) - v2)
+            .mul_add(
+                ({
+                    let v10 = v2;
+                    v10
+                }),
+                0.5,
+            ),
+        cholesky.x,
+    );
+    let g = SMatrix::<f64, 1, 1>::from_row_slice(&[s]).push((value - value)).sum();
+    cholesky.dot(&cholesky) / 2.0 + v2 + value + s + g + matgrad::sigmoid(g)
+        + value * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.591;
+let a1 = &[-0.671, 0.797, 0.269, -0.882, 0.227, 0.659, -0.485, 0.381, -0.376, 0.198, -0.166, 0.127, -0.321, 0.616, 0.594, 0.034, 0.567];
+let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.935, -0.708]);
+c.near("f", &f(a0, a1, a2), &[2.735075626755444]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[2.1029365748112308, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6488042056673112, 1.517584160500891, -0.708]);
+{
+let mut o0 = 9.0;
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[2.1029365748112308, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6488042056673112, 1.517584160500891, -0.708]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.685), &[-1.4405115537456932, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.44443088088210825, -1.0395451499431105, 0.48498]);
+}
+}
+
+pub mod p29 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s, value)]
+#[matgrad::differential(wrt = s)]
+pub fn f(s: f64, x: &Vector2<f64>, column: &Matrix3<f64>) -> f64 {
+    let mut v1 = (Matrix2::new(column[(2, 1)], column[(2, 0)], 0.3_f64, s)
+        - (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[
+                matrix![column[(2, 1)], column.m31],
+                matrix![column[(0, 1)], column[(1, 0)]],
+            ],
+        ) * 0.3)
+            .pow(3));
+    let mut n: f64 = f64::exp(-((0.01 * (column[(2, 2)])).to_degrees()).powi(2));
+    let cotangent = v1;
+    let v2 = vector![n, n, cotangent[(0, 0)]];
+    let cholesky = v1[(0, 1)];
+    let mut i = v2.x.mul_add(((*column).mean()), 0.5);
+    s + v1.dot(&v1) / 4.0 + n + v2.dot(&v2) / 3.0 + cholesky + i
+        + ((i + v2.z) * ((1.5 + cholesky.powi(2)).recip())) + s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.315;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.473, -0.908]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.091, 0.659, -0.334, 0.039, -0.572, -0.087, 0.536, -0.682, -0.901]);
+c.near("f", &f(a0, a1, a2), &[1.8980751166263468]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.4538528916645002]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.8980751166263468, 1.4538528916645002]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.034), &[0.049430998316593006]);
+}
+}
+
+pub mod p30 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = g)]
+pub fn f(
+    g: &SVector<f64, 20>,
+    i: Vector4<f64>,
+    t1: usize,
+    w: &Matrix3<f64>,
+) -> Vector3<f64> {
+    let next_s = (((SMatrix::<f64, 4, 2>::zeros())
+        .add_scalar(w[(t1 % 3, t1 % 3)])
+        .column(t1.min(1))
+        .into_owned()
+        .add_scalar(3.0)
+        .norm())
+        + ({
+            let v1 = w[(t1.min(2), 1)];
+            v1
+        }));
+    let w = if (-w[(t1 % 3, 1)]) >= -0.3 || next_s > 0.4 {
+        let mut w = (w[(2, 0)] * (-w[(1, 2)])).clamp(-0.9, 1.1);
+        f64::max(
+            (if w > w && t1 == t1 { w } else { w }),
+            (if w >= 0.1 { g[((t1 * 3 + 1) % 20, 0)] } else { 1.25_f64 }),
+        )
+    } else {
+        let mut next_s: f64 = 1.0;
+        for v2 in w.column_iter() {
+            let v3: f64 = (if t1 != 4 { v2[0] } else { v2[0] } * v2[0]);
+            next_s += (*g).add_scalar(v2[2]).sum();
+        }
+        ((if next_s < w[(2, t1 % 3)] { 1.25_f64 } else { i[(2, 0)] })
+            / (1.5 + next_s * next_s))
+    };
+    let mut acc = matgrad::constant(
+        (w + (g[t1 / 2])).atan2(1.5 + ((*g).sum()) * ((*g).sum())),
+    );
+    let s = i.len();
+    let mut next_s: f64 = acc.mul_add((acc - next_s), 0.5);
+    let next_s = if (1.5 + acc.powi(2)).recip() <= 0.6 || w > 0.4 {
+        (acc * next_s).clamp(-0.9, 1.1)
+    } else {
+        let mut g = i;
+        g[(3, 0)]
+    };
+    Vector3::new(w, (1.5 + next_s.powi(2)).log10(), next_s)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(w + acc + next_s + (s as f64 * 0.1 + next_s) + g[0] * g[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.091, -0.997, -0.518, 0.045, 0.762, -0.135, -0.79, -0.053, 0.152, 0.331, 0.591, 0.38, -0.668, -0.587, 0.614, -0.696, -0.131, 0.795, -0.182, 0.737]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.389, 0.524, 0.15, 0.745]);
+let a2 = 1usize;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.314, 0.372, -0.883, 0.939, -0.729, 0.541, 0.87, -0.948, -0.679]);
+c.near("f", &f(a0, a1, a2, a3), &[1.717084886914942, 0.8306968668070863, -0.43291511308505803]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.054, 0.084, -0.289])), &[0.150547, -0.013740999999999996, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p31 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (all, acc), into)]
+#[matgrad::differential(wrt = (all, acc))]
+pub fn f(all: &SVector<f64, 33>, acc: &SVector<f64, 20>, n: bool, v: &Params) -> f64 {
+    let mut acc = Vector2::new(all[32], acc[18]);
+    let mut sum_2 = 0.0;
+    for &all in acc.iter().skip(1) {
+        sum_2 += (((1.5 + all * all).powf(acc.y.tanh())) * (matgrad::log_sum_exp(&acc)));
+    }
+    let v3: f64 = if v.gain > 0.2 { 1.25_f64 } else { 0.8_f64 };
+    let v4: f64 = (v.offset.x - (v3 + v3));
+    let v5: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_element(v4);
+    acc.sum() + sum_2 + v5.norm_squared() + v5[(0, 0)] + all[0] * all[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.288, 0.17, -0.146, -0.519, -0.15, -0.61, -0.969, 0.067, -0.069, -0.762, -0.866, -0.774, -0.145, 0.707, -0.514, -0.333, 0.906, 0.157, 0.285, 0.354, -0.053, 0.745, 0.425, 0.93, -0.707, 0.406, 0.549, -0.078, -0.778, -0.022, 0.295, 0.457, 0.399]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.877, -0.388, -0.28, -0.219, -0.347, 0.829, 0.375, -0.084, -0.498, 0.548, 0.146, 0.276, -0.649, -0.213, 0.37, 0.216, -0.798, -0.023, 0.421, 0.363]);
+let a2 = true;
+let a3 = &Params { gain: 0.298, shift: 0.742, count: 2usize, table: [0.01, 0.622, -0.638, 0.015], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.775, 0.717]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[27.279759396043843]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.17, 0.288, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.6074414201439882, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.4815064127472355, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.17, 0.288, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.6074414201439882, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.4815064127472355, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.74, 0.777, -0.643, -0.6, 0.997, -0.654, 0.967, -0.401, -0.977, 0.628, 0.2, 0.325, -0.069, 0.938, -0.695, -0.817, 0.846, 0.887, -0.954, -0.574, 0.281, -0.998, 0.969, 0.662, -0.967, -0.352, -0.821, -0.879, 0.226, 0.648, -0.066, 0.819, 0.659]), &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.194, -0.763, -0.267, 0.07, 0.191, 0.77, -0.834, 0.266, 0.785, 0.951, -0.579, -0.17, -0.318, 0.247, 0.616, -0.506, -0.537, 0.316, 0.193, 0.256])), &[1.6362106335351048]);
+}
+}
+
+pub mod p32 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, value)]
+#[matgrad::hvp(wrt = column)]
+pub fn f(column: Vector2<f64>, out: &[usize]) -> f64 {
+    let v1 = column.y;
+    let mut v2 = 0.0_f64;
+    for v3 in (0..2).step_by(2) {
+        v2 -= v2;
+        let mut item = (if v1 >= column.add_scalar(3.0).norm() && v3 == 1 {
+            (v2 - 2.0_f64)
+        } else {
+            v1
+        });
+        item += item;
+    }
+    let grad = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_rows(
+            &[matrix![0.1_f64, v2, v1], matrix![v1, column.y, v2], matrix![v2, v1, v2]],
+        )
+        .fixed_view::<2, 1>(0, 0)
+        .into_owned();
+    let v4 = grad;
+    v1 + v2 + grad.sum() + v4.sum() + ((v4 * v4.y).dot(&matrix![v2].push(v2)) / 2.0)
+        + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, 0.845]);
+let a1 = &[3usize, 2usize, 3usize, 3usize, 0usize, 0usize, 0usize, 3usize, 2usize, 0usize, 0usize, 2usize, 2usize, 3usize, 1usize, 0usize, 3usize];
+c.near("f", &f(a0, a1), &[3.37213]);
+c.near("f_grad", &f_grad(a0, a1), &[0.845, 3.754]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[3.37213, 0.845, 3.754]);
+c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.542, 0.352])), &[0.352, 0.542]);
+}
+}
+
+pub mod p34 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i)]
+pub fn f(step_1: Vector2<f64>, i: &SVector<f64, 20>, n: Option<f64>) -> Option<f64> {
+    let mut s = 0.0_f64;
+    for v1 in 2..i.len() {
+        let mut s = ((v1 as f64) + (((1.5 + s.powi(2)).sqrt()) + (i[0] + s)));
+        let mut next_s = SMatrix::<f64, 2, 3>::zeros();
+        s += ((*i).dot(&(*i)) / 20.0);
+    }
+    let cholesky: f64 = (2.0_f64 - 2.0_f64);
+    let i = ((*i).add_scalar(3.0))
+        .normalize()
+        .map(|next_s| (1.5 + next_s.powi(2)).cbrt());
+    let v2 = i;
+    let cholesky: f64 = cholesky;
+    Some(s + v2.dot(&v2) / 20.0 + cholesky + (-cholesky) + i[0] * i[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.599, 0.31]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.695, -0.387, 0.592, 0.977, 0.626, 0.853, -0.531, 0.422, 0.845, 0.753, -0.428, 0.354, 0.461, 0.539, -0.217, -0.016, 0.742, 0.667, 0.777, -0.108]);
+let a2 = Some(-0.66);
+c.near("f", &f(a0, a1, a2).unwrap(), &[2.665377980801984]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.00563679659143, 0.006359267943726808, -0.0005008877062214099, -0.0005573859274170881, -0.000505845841781403, -0.0005391027544180484, -0.00034013669590821, -0.0004761842747909923, -0.0005379260630639503, -0.0005244187103838334, -0.0003546603894352156, -0.00046634273634944275, -0.0004818388476218456, -0.0004931705552139095, -0.00038453998856080747, -0.00041317190255857724, -0.0005228067060705292, -0.0005118326549201361, -0.0005279380278261253, -0.00040004565210652885]);
+}
+}
+
+pub mod p35 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, w), value, into)]
+#[matgrad::hessian(wrt = t1)]
+pub fn f(
+    t1: &Vector3<f64>,
+    column: f64,
+    w: &SMatrix<f64, 2, 3>,
+    next_s: &[usize],
+    g: usize,
+) -> Option<f64> {
+    let x = (((*t1) + (*t1)) + (*t1));
+    let v2;
+    if {
+        let v1 = 0.1_f64;
+        x[2]
+    } <= 0.6
+    {
+        v2 = ((x[g.min(2)]) + column);
+    } else {
+        v2 = (w[(g.min(1), 0)]).hypot(1.0 + x.z * x.z);
+    }
+    let value: f64 = ((g as f64) - (g as f64));
+    let grad: usize = g % 5;
+    let mut w = SMatrix::<f64, 3, 2>::repeat(value).transpose();
+    Some(
+        t1.sum() + x.sum() + v2
+            + (w[(1, grad.min(2))]).atan2(1.5 + (v2 + v2) * (v2 + v2)) + t1[0] * t1[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.276, 0.593, 0.409]);
+let a1 = -0.143;
+let a2 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.191, -0.818, 0.6, -0.766, 0.906, 0.817]);
+let a3 = &[2usize, 1usize, 0usize, 0usize, 3usize, 1usize, 3usize, 0usize, 2usize, 1usize, 2usize, 0usize, 1usize, 3usize, 1usize, 2usize, 2usize, 0usize, 2usize, 1usize];
+let a4 = 1usize;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[7.91134619921951]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[4.593, 4.276, 10.9984660887138, 0.0, -0.3103565527241642, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4).unwrap(), &[7.91134619921951, 4.593, 4.276, 10.9984660887138, 0.0, -0.3103565527241642, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[4.593, 4.276, 10.9984660887138, 0.0, -0.3103565527241642, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[7.91134619921951]);
+c.near("f_value_and_grad_into", &(o0, o1), &[4.593, 4.276, 10.9984660887138, 0.0, -0.3103565527241642, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 19.091874880637537]);
+}
+}
+
+pub mod p36 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x, into)]
+#[matgrad::differential(wrt = x)]
+pub fn f(x: &Vector2<f64>) -> f64 {
+    let mut cotangent = ((((1.5 + (-0.1_f64).powi(2)).log10()) + (x.x * x[1]))
+        + (-x[1]));
+    let mut whole: f64 = (3.0_f64 * 1.0_f64).exp_m1();
+    let mut v1 = {
+        let dx = (0.7 * ((0.7 * whole.sin()).asin()).sin()).asin();
+        whole
+    };
+    let lu = Vector3::new(v1, x.x, v1).xy().map(matgrad::sigmoid).perp(&((*x) - (*x)));
+    let whole;
+    if ((*x))[(1, 0)] <= -0.3 {
+        whole = (x[0] * lu);
+    } else {
+        whole = (*x).add_scalar(3.0).norm();
+    }
+    let item = (Matrix2::new(v1, 3.0_f64, v1, lu) * (*x));
+    x.dot(x) / 2.0 + cotangent + v1 + lu + whole + item.norm_squared()
+        + Matrix2::new(whole, cotangent, lu, 0.8_f64).column_sum().perp(&item)
+        + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.391, 0.239]);
+c.near("f", &f(a0), &[175.29806500780384]);
+c.near("f_grad", &f_grad(a0), &[680.7079706661244, 47.998170585215554]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, &mut o0);
+c.near("f_grad_into", &o0, &[680.7079706661244, 47.998170585215554]);
+}
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.542, 0.846])), &[409.5501724161318]);
+}
+}
+
+pub mod p38 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s)]
+#[matgrad::differential(wrt = next_s)]
+pub fn f<const N: usize>(
+    next_s: &SMatrix<f64, N, 2>,
+    lu: f64,
+    s_before: &Vector3<f64>,
+    w: &SVector<f64, 5>,
+) -> f64 {
+    let v2 = if s_before[1] > (*w).sum() {
+        let dx = if lu.max(s_before[1]) <= (w[4] - lu) || next_s[(0, 0)] > 0.4 {
+            let v: SMatrix<f64, 3, 1> = SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(
+                &[w[0].hypot(1.0 + w[4] * w[4]), lu, (w[2] * s_before.z)],
+            );
+            v.cross(&v)
+        } else {
+            let v1 = (((*w).sum()) * ((*s_before)[0]));
+            (*s_before).abs()
+        };
+        SMatrix::<f64, N, 2>::repeat(dx.z)
+    } else {
+        (*next_s)
+    };
+    let mut v3: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(w[(4, 0)]).abs();
+    if (s_before[(2, 0)]).asinh() > (*next_s).add_scalar(2.5).lp_norm(3) {
+        assert!(true);
+    }
+    v3.fill_with_identity();
+    let v4 = v2;
+    let v5: f64 = (w[3] * w[4]);
+    let mut v7 = {
+        let v6 = (1.5 + (-v5).powi(2)).acosh();
+        {
+            let acc = s_before[1].min(v6);
+            {
+                let cotangent = v6;
+                s_before.z
+            }
+        }
+    };
+    if SMatrix::<f64, N, 2>::repeat(v7).add_scalar(3.0).norm() > v7 && v5 > 0.0 {
+        assert!(true);
+    }
+    if v5 > -0.3 {
+        let mut next_s: f64 = (((v4[(0, 0)]) + (w[(3, 0)])) * ((v4[(1, 0)]).max(0.1)));
+        v7
+            += (if v5 >= v3.mean() {
+                next_s.sin()
+            } else {
+                (v3[(0, 1)]).atan2(1.5 + v7 * v7)
+            });
+    } else {
+        v7 = (1.5
+            + ((next_s[(0, 1)]) / (1.5 + 0.1_f64 * 0.1_f64))
+                * ((next_s[(0, 1)]) / (1.5 + 0.1_f64 * 0.1_f64)))
+            .powf((-0.8_f64).tanh());
+    }
+    next_s.sum() + v2.norm_squared() + v3.norm_squared() + v4.dot(&v4) / 4.0 + v7
+        + (1.5 + ((v2[(0, 1)]).tanh().cosh()).powi(2)).powf(0.7)
+        + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.093, 0.155, 0.578, -0.101]);
+let a1 = -0.895;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.698, -0.79, -0.826]);
+let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.425, 0.164, 0.814, -0.482, 0.842]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[6.52021448313887]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[1.2325, 1.3875, 2.76316088356307, 0.7475]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.048, 0.129, 0.094, 0.789])), &[0.9693421230549286]);
+}
+}
+
+pub mod p39 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x, value)]
+#[matgrad::differential(wrt = x)]
+pub fn f(x: &Vector4<f64>, next_s: usize, other: &SVector<f64, 20>) -> f64 {
+    let mut s: f64 = (-(*x).sum());
+    let x = if next_s < 2 {
+        let v = (*other);
+        Matrix2::new(v[(0, 0)], v[19 - next_s], s, x[(1, 0)]).add_scalar(v[19 - next_s])
+    } else {
+        SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![other[(7, 0)], s], matrix![3.0_f64, s]])
+            .map(|v| v.mul_add(v, 0.5))
+    };
+    let mut s = x[(1, next_s % 2)];
+    s *= (((s.sin()) + (f64::sin((x[(next_s % 2, 0)]))))).cos();
+    let mut dx = match next_s {
+        0..=1 => s,
+        _ => {
+            let mut v2 = {
+                let mut v1 = SMatrix::<f64, 20, 1>::zeros();
+                (1.5 + (other[next_s + 15]).powi(2)).acosh()
+            };
+            v2
+        }
+    };
+    let dx = ((dx.atan2(1.5 + s * s))
+        .hypot(
+            1.0
+                + (dx - (other[(next_s * 3 + 1) % 20]))
+                    * (dx - (other[(next_s * 3 + 1) % 20])),
+        ))
+        .cos();
+    let mut grad = (if next_s >= 3 { s } else { x[(1, 0)] });
+    x.norm_squared() + s + dx + grad + matgrad::constant(x.sum()) + x[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.393, 0.571, 0.118, -0.25]);
+let a1 = 3usize;
+let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.491, 0.452, -0.141, -0.687, 0.959, 0.82, -0.639, -0.601, 0.284, 0.691, 0.126, -0.871, -0.698, 0.786, -0.987, 0.855, -0.62, -0.838, 0.949, -0.942]);
+c.near("f", &f(a0, a1, a2), &[103.54787399672364]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.3222709383501887, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[103.54787399672364, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.871, 0.13, -0.058, -0.763])), &[0.05800876890303397]);
+}
+}
+
+pub mod p40 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, into)]
+pub fn f<const N: usize>(
+    out: &SVector<f64, N>,
+    next_s: &Vector4<f64>,
+    whole: &Params,
+    pulled: &SVector<f64, 20>,
+) -> f64 {
+    let v1 = next_s[3];
+    let next_s: f64 = whole.count as f64;
+    let mut v2 = next_s;
+    let mut pulled = (0.7 * ((1.5 + pulled[10].powi(2)).sqrt() * v1).sin()).atanh();
+    let i: f64 = (((if next_s > 0.35 { v2 } else { pulled }) + out[3])
+        + ((1.5 + v1 * v1).powf(v1.tanh())));
+    let matgrad_total = ((if next_s > 0.35 { f64::tanh(i) } else { (next_s + v2) })
+        - ((*out).add_scalar(3.0).norm()));
+    if next_s > 0.35 {
+        let out: f64 = (1.5 + matgrad_total * matgrad_total)
+            .powf((next_s + matgrad_total).tanh());
+        pulled = (pulled * 0.5 + out).tanh();
+    }
+    let i: f64 = next_s;
+    let mut v3 = SMatrix::<f64, 2, 1>::zeros();
+    out.sum() + v2 + pulled + matgrad_total + i + v3.sum() + v3[(1, 0)] + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.964, -0.641, 0.121, -0.911, -0.004]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.959, 0.44, -0.928, 0.067]);
+let a2 = &Params { gain: -0.788, shift: 0.747, count: 3usize, table: [-0.023, 0.44, -0.28, -0.614], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.776, -0.783]), on: false };
+let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.512, -0.471, 0.481, -0.931, 0.41, -0.598, 0.808, 0.138, -0.787, 0.341, 0.522, -0.175, 0.196, -0.531, -0.536, 0.088, 0.361, -0.082, -0.987, -0.623]);
+c.near("f", &f::<5>(a0, a1, a2, a3), &[-0.4294643396244714]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[-0.009955023231310145, -0.3914876718087724, 0.4344260179248923, 0.6295556694956852, 0.45707797170874]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-0.009955023231310145, -0.3914876718087724, 0.4344260179248923, 0.6295556694956852, 0.45707797170874]);
+}
+}
+}
+
+pub mod p41 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = other)]
+#[matgrad::differential(wrt = other)]
+pub fn f(other: f64, v: f64, k: &Params, t1: usize, cholesky: &Params) -> f64 {
+    let mut v1 = SVector::<f64, 4>::zeros();
+    for (&v2, &out) in v1.iter().zip(v1.iter().skip(1)) {
+        let mut v3 = 0.25_f64;
+        for w in 1..20 {
+            let mut v4 = SMatrix::<f64, 2, 1>::zeros();
+            v4 = v4.zip_zip_map(&v4, &v4, |p, q, u| p * q + u.tanh());
+        }
+        v3
+            += (Vector4::new(other, v2, v2, other)
+                .zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh())
+                .norm_squared() / 4.0);
+    }
+    let v5: [usize; 3] = [1, 1, 2];
+    const K6: f64 = 1.25_f64;
+    let dx: f64 = K6;
+    other + v1.dot(&v1) / 4.0 + dx
+        + {
+            let out = v1.sum();
+            (K6 - out)
+        } + other * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.13;
+let a1 = 0.652;
+let a2 = &Params { gain: 0.911, shift: -0.974, count: 2usize, table: [0.06, 0.075, -0.279, -0.108], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.864, 0.264]), on: false };
+let a3 = 4usize;
+let a4 = &Params { gain: -0.04, shift: 0.625, count: 2usize, table: [-0.208, 0.595, -0.994, -0.986], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.014, -0.802]), on: false };
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.331]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.996), &[1.2948]);
+}
+}
+
+pub mod p42 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, value, into)]
+pub fn f(lu: [f64; 17], v: f64, out: &Params, column: f64, pulled: usize) -> f64 {
+    let mut v1: SMatrix<f64, 2, 1> = Vector2::new(column, v);
+    let mut sum_3 = 0.0;
+    for &matgrad_item in lu.iter().rev() {
+        let mut next_s: f64 = (pulled as f64 * 0.1 * (pulled as f64));
+        sum_3 += matgrad_item;
+    }
+    let mut lu = (Matrix2::new(sum_3, v1[0], v, sum_3).column_sum().transpose()
+        * Matrix2::new(sum_3, v1[0], v, sum_3).column_sum())
+        .to_scalar()
+        .tanh();
+    let v4 = column;
+    v1.norm_squared() + sum_3 + lu + v4
+        + (1.5 + (sum_3 * lu) * (sum_3 * lu)).powf(v4.tanh()) + v * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = [-0.585, 0.177, -0.19, 0.058, 0.9, 0.805, 0.619, -0.719, -0.287, 0.326, -0.021, 0.879, -0.046, 0.082, 0.105, -0.603, 0.717];
+let a1 = 0.886;
+let a2 = &Params { gain: -0.695, shift: 0.306, count: 1usize, table: [-0.657, 0.215, -0.033, -0.17], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.99, 0.92]), on: false };
+let a3 = -0.044;
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.147254586709641]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.147254586709641, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316]);
+}
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[5.147254586709641]);
+c.near("f_value_and_grad_into", &o0, &[0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316, 0.9719926818203316]);
+}
+}
+}
+
+pub mod p43 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, value)]
+#[matgrad::hvp(wrt = v)]
+pub fn f(v: f64, step_1: &Matrix3<f64>) -> f64 {
+    let cholesky: f64 = (step_1[(0, 0)] * 1.0_f64).atan();
+    let v1: f64 = {
+        let cholesky: f64 = cholesky;
+        cholesky
+    };
+    let mut v2 = ((*step_1).sum())
+        .hypot(1.0 + (cholesky * cholesky) * (cholesky * cholesky));
+    v1 + v2 + (1.5 + (cholesky.tanh().sinh()).powi(2)).sqrt() + v * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.101;
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.545, 0.504, -0.335, -0.818, 0.879, 0.418, 0.249, -0.427, -0.426]);
+c.near("f", &f(a0, a1), &[1.9596151850854877]);
+c.near("f_grad", &f_grad(a0, a1), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.9596151850854877, 0.3]);
+c.near("f_hvp", &f_hvp(a0, a1, -0.108), &[0.0]);
+}
+}
+
+pub mod p44 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (w, cotangent), value)]
+#[matgrad::vjp(wrt = (w, cotangent))]
+pub fn f(
+    w: &Vector2<f64>,
+    cotangent: f64,
+    acc: &Vector3<f64>,
+    dx: &[f64],
+    cholesky: Params,
+    grad: &Vector4<f64>,
+    out: usize,
+) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in 2..out {
+        let v2: f64 = if v1 < 4 {
+            (0..v1).map(|j| j as f64 * 0.1).sum::<f64>()
+        } else {
+            dx[4]
+        };
+        sum_3 += v2;
+    }
+    let mut v4 = (*grad);
+    v4 *= (matgrad::log_sigmoid(sum_3)).tanh();
+    let v5 = grad.len();
+    let mut v6 = (1.5 + ((-(-grad[3]).powi(2)).exp_m1()).powi(2)).sqrt();
+    let v7 = out as f64 * 0.1;
+    let mut sum_10 = 0.0;
+    for &v8 in w.iter().take(2) {
+        sum_10 += v8;
+    }
+    cotangent + sum_3 + v4.sum() + v6 + v7 + sum_10 + (sum_10 * (v5 as f64))
+        + w[0] * w[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.837, -0.181]);
+let a1 = 0.773;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.229, -0.567, -0.912]);
+let a3 = &[0.916, -0.444, -0.939, 0.906, -0.571];
+let a4 = Params { gain: -0.575, shift: 0.807, count: 1usize, table: [0.078, 0.98, 0.904, 0.209], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.453, -0.31]), on: false };
+let a5 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.909, -0.065, 0.909, 0.064]);
+let a6 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[4.494406281037261]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5, a6), &[4.819, 5.837, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5, a6), &[4.494406281037261, 4.819, 5.837, 1.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, 0.858), &[4.134702, 5.008146, 0.858]);
+}
+}
+
+pub mod p45 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = step_1, value)]
+#[matgrad::vjp(wrt = step_1)]
+pub fn f(
+    step_1: Vector3<f64>,
+    column: Mode,
+    whole: &Params,
+    k: &[usize],
+    value: usize,
+) -> Vector2<f64> {
+    let mut whole = SMatrix::<f64, 2, 3>::zeros();
+    const K1: f64 = 3.0_f64;
+    let v2: f64 = if value != 3 { K1 } else { K1 };
+    let t1: [usize; 3] = [2, 1, 2];
+    (Matrix2::new(whole[(0, value.min(2))], whole[(0, 1)], v2, whole[(value % 2, 2)])
+        + SMatrix::<f64, 2, 2>::from_row_slice(&[v2, K1, whole[(value.min(1), 0)], K1]))
+        .column_sum()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            whole.dot(&whole) / 6.0 + v2
+                + ((v2.mul_add((whole[(value % 2, 1)]), 0.5)) * (step_1[(1, 0)]))
+                + step_1[0] * step_1[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.218, 0.277, 0.015]);
+let a1 = Mode::Fast;
+let a2 = &Params { gain: 0.751, shift: -0.157, count: 3usize, table: [0.645, 0.225, 0.141, 0.425], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, -0.822]), on: true };
+let a3 = &[3usize, 0usize, 2usize, 0usize, 2usize];
+let a4 = 2usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[9.078114, 9.078114]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[0.277, 0.277, 0.28200000000000003, 0.28200000000000003, 0.0, 0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[9.078114, 9.078114, 0.277, 0.277, 0.28200000000000003, 0.28200000000000003, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.395, 0.214])), &[0.168693, 0.17173800000000003, 0.0]);
+}
+}
+
+pub mod p46 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole, value)]
+pub fn f<const N: usize>(
+    whole: SMatrix<f64, N, 2>,
+    matgrad_total: &Vector3<f64>,
+    acc: &Params,
+    cotangent: usize,
+) -> f64 {
+    let mut v1 = 0.0_f64;
+    for y in (0..N).rev() {
+        let v2: f64 = (0..y).map(|j| j as f64 * 0.1).sum::<f64>();
+        let v3: usize = 0;
+        let mut v4 = (*matgrad_total);
+        v4 = (v2 * v4);
+    }
+    let v5 = |step_1: f64, v6: f64| (((-v6) - step_1)).tanh();
+    let mut sum_8 = 0.0;
+    for v7 in 0..N {
+        sum_8 += (if acc.count > 1 { whole[(4 - v7, 1)] } else { v1 });
+    }
+    whole.sum() + v1 + sum_8
+        + ((v5(sum_8, matgrad_total[0])) / (1.5 + 1.5_f64 * 1.5_f64))
+        + matgrad_total[0] * matgrad_total[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 2>::from_column_slice(&[0.905, -0.231, 0.686, 0.371, -0.617, 0.551, 0.236, -0.001, -0.634, -0.173]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.253, 0.623, -0.901]);
+let a2 = &Params { gain: 0.656, shift: 0.21, count: 2usize, table: [-0.937, -0.011, 0.274, -0.282], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.344, 0.193]), on: false };
+let a3 = 3usize;
+c.near("f", &f::<5>(a0, a1, a2, a3), &[1.1688389161112551]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.747186653074044, 1.747186653074044, 1.747186653074044, 1.747186653074044, 1.747186653074044]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3), &[1.1688389161112551, 1.0, 1.0, 1.0, 1.0, 1.0, 1.747186653074044, 1.747186653074044, 1.747186653074044, 1.747186653074044, 1.747186653074044]);
+}
+}
+
+pub mod p47 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (dx, t2), value, into)]
+#[matgrad::vjp(wrt = (dx, t2))]
+pub fn f(
+    dx: f64,
+    t2: &SVector<f64, 33>,
+    value: f64,
+    y: &[usize; 4],
+    w: f64,
+) -> SMatrix<f64, 1, 2> {
+    let mut v1: f64 = 1.0;
+    for v2 in (0..t2.len()).step_by(2) {
+        let value = |v3: f64, v4: f64| {
+            let v5 = ((*t2).norm_squared() / 33.0);
+            ((((0.7 * v1.sin()).atanh()) + (v5 + v5))).tanh()
+        };
+    }
+    let mut v6: f64 = {
+        let t2 = w;
+        t2.sin_cos().0
+    };
+    let mut v7 = SMatrix::<f64, 2, 3>::from_fn(|i, j| dx * (i + j) as f64 * 0.1);
+    let (v8, dx): (f64, f64) = ((w - w), if w > 0.35 { w } else { w });
+    let v9: f64 = (dx * 3.0_f64);
+    let mut sum_10 = 0.0;
+    for acc in 0..t2.len() {
+        sum_10 += (((v7[(1, acc % 3)]) - v6) - (-v8));
+    }
+    matrix![v9, sum_10]
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            t2.dot(t2) / 33.0 + v6 + v7.norm_squared() + v9 + sum_10 + sum_10
+                + t2[0] * t2[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.556;
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.363, -0.509, 0.901, -0.448, 0.093, -0.63, 0.031, -0.258, -0.478, -0.938, -0.952, -0.939, 0.009, 0.199, -0.459, 0.158, -0.658, -0.844, 0.4, -0.513, 0.603, -0.965, -0.158, -0.208, 0.966, -0.598, 0.426, 0.371, 0.508, -0.266, 0.28, -0.843, -0.638]);
+let a2 = -0.955;
+let a3 = &[2usize, 3usize, 2usize, 1usize];
+let a4 = 0.449;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-32.27911277986229, -51.61985347917699]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[12.98872, 19.588720000000002, -0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[-32.27911277986229, -51.61985347917699, 12.98872, 19.588720000000002, -0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377])), &[9.41118776, -0.283023, -0.2099212424242424, 0.029105030303030306, -0.014471757575757575, 0.003004181818181818, -0.020350909090909093, 0.0010013939393939395, -0.008334181818181817, -0.015440848484848484, -0.030300242424242424, -0.03075248484848485, -0.030332545454545452, 0.00029072727272727274, 0.006428303030303031, -0.014827090909090911, 0.005103878787878788, -0.021255393939393942, -0.027263757575757573, 0.012921212121212122, -0.016571454545454545, 0.019478727272727273, -0.031172424242424245, -0.005103878787878788, -0.006719030303030302, 0.031204727272727273, -0.01931721212121212, 0.01376109090909091, 0.011984424242424243, 0.016409939393939393, -0.008592606060606061, 0.009044848484848485, -0.027231454545454545, -0.020609333333333334]);
+}
+}
+
+pub mod p48 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = cholesky)]
+#[matgrad::vjp(wrt = cholesky)]
+pub fn f(
+    column: f64,
+    step_1: &Matrix3<f64>,
+    cholesky: &Vector3<f64>,
+    g: &Params,
+    t1: bool,
+    whole: f64,
+) -> Matrix2<f64> {
+    let column = if whole > 0.0 {
+        let next_s = (vector![step_1.m11, cholesky.y].abs().add_scalar(3.0)).normalize();
+        next_s[1]
+    } else {
+        let column = if g.count > 1 {
+            SMatrix::<f64, 3, 3>::repeat(column).fixed_view::<3, 3>(0, 0).into_owned()
+        } else {
+            (*cholesky).cross_matrix()
+        };
+        ((Vector3::new(column[(2, 0)], column[(2, 1)], cholesky[2]).dot(&(*cholesky))
+            / 3.0) + (matgrad::constant(whole)))
+    };
+    let v1 = (*step_1)
+        .component_mul(&(*step_1))
+        .component_mul(
+            &Matrix3::new(
+                3.0_f64,
+                2.0_f64,
+                0.3_f64,
+                cholesky[2],
+                whole,
+                column,
+                cholesky[0],
+                whole,
+                cholesky[0],
+            ),
+        );
+    let mut pulled = (-column);
+    let cholesky: SMatrix<f64, 3, 3> = v1.abs();
+    let v2 = if t1 {
+        let column = (cholesky * 0.3).pow(3);
+        (-((column[(0, 1)]).abs().sqrt()).powi(2)).exp_m1()
+    } else {
+        pulled += cholesky.map(|next_s| (whole + whole) * next_s).mean();
+        ((if whole > -0.4 { whole } else { 1.5_f64 }) + (whole - (v1[(2, g.count % 3)])))
+    };
+    ((SMatrix::<f64, 2, 2>::from_row_slice(&[v1[(2, 0)], v2, pulled, v2])
+        / (1.5 + pulled * pulled))
+        * (SMatrix::<f64, 2, 2>::from_row_slice(&[v1[(2, 0)], v2, pulled, v2])
+            / (1.5 + pulled * pulled))
+            .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .unwrap()
+        .inverse()
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            v1.dot(&v1) / 9.0 + pulled + cholesky.dot(&cholesky) / 9.0 + v2
+                + (((cholesky[(0, 2)]).powi(3).tanh())
+                    + ((*step_1).dot(&SMatrix::<f64, 3, 3>::repeat(v1[(2, 1)])) / 9.0))
+                + cholesky[0].sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.655;
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.008, -0.045, 0.299, -0.779, 0.78, -0.933, 0.77, -0.811, 0.122]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.702, 0.468, -0.739]);
+let a3 = &Params { gain: 0.222, shift: -0.132, count: 3usize, table: [0.868, -0.478, 0.11, 0.708], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.99, 0.045]), on: false };
+let a4 = false;
+let a5 = 0.041;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.30028468886285375, -0.20201830437498522, -0.20201830437498522, 0.2701242009073246]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.709, 0.389, -0.812])), &[0.033581561103176144, 0.03147175352211928, 0.03147175352211928, 0.03287371870372974]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.703, -0.348, -0.267, -0.703])), &[0.05461838491847078, 0.05109813264659798, 1.2627957664238556e-5]);
+}
+}
+
+pub mod p49 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, value)]
+#[matgrad::differential(wrt = s_before)]
+pub fn f(s_before: &[f64; 20], column: &SVector<f64, 20>) -> f64 {
+    let mut v4 = {
+        let mut v1: f64 = 1.0;
+        for v2 in 0..5 {
+            let mut v3 = (v1 * column[17])
+                .hypot(
+                    1.0
+                        + ((1.5 + column[v2].powi(2)).sqrt())
+                            * ((1.5 + column[v2].powi(2)).sqrt()),
+                );
+            v3 += ((column[v2 / 2]) * (v3.powi(2).ln_1p()));
+        }
+        (v1 + (v1 - v1))
+    };
+    let mut v5: f64 = v4;
+    let mut v6 = (*column);
+    let mut v7 = v6[16];
+    let mut sum_10 = 0.0;
+    for (&v8, &v9) in column.iter().zip(column.iter().skip(1)) {
+        sum_10
+            += (v9 - v8)
+                .atan2(
+                    1.5
+                        + (if v9 > 0.0 { v7 } else { v5 })
+                            * (if v9 > 0.0 { v7 } else { v5 }),
+                );
+    }
+    let mut v11: f64 = 1.0;
+    for v12 in 0..20 {
+        let mut v13 = (matgrad::constant(v6[v12])).mul_add(v11, 0.5);
+        let mut v14 = v6[19 - v12];
+        let mut v15 = ((1.5 + v5.powi(2)).recip() * v12 as f64 * 0.1);
+        v14 += sum_10;
+    }
+    v4 + v5 + v6.dot(&v6) / 20.0 + v7 + sum_10 + v11 + v7 + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.574, 0.419, -0.786, 0.3, 0.672, 0.824, -0.502, -0.677, 0.495, 0.508, -0.6, -0.871, -0.755, 0.202, 0.135, -0.08, 0.717, -0.846, -0.956, 0.964];
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.638, -0.209, -0.119, -0.58, 0.94, -0.459, -0.856, 0.783, -0.608, -0.284, -0.091, 0.164, -0.319, -0.486, -0.188, -0.343, -0.531, -0.28, 0.815, 0.326]);
+c.near("f", &f(a0, a1), &[2.71837974768633]);
+c.near("f_grad", &f_grad(a0, a1), &[0.419, -0.574, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.71837974768633, 0.419, -0.574, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, &[-0.627, -0.356, -0.27, -0.193, -0.306, 0.94, -0.528, -0.999, -0.885, -0.363, 0.445, 0.624, -0.86, -0.272, -0.848, 0.286, 0.416, 0.508, -0.345, 0.107]), &[-0.058369000000000004]);
+}
+}
+
+pub mod p50 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::differential(wrt = acc)]
+pub fn f(v: &[f64; 3], acc: f64, matgrad_total: f64, whole: &Params) -> f64 {
+    let mut sum_3 = 0.0;
+    for (&v1, &v2) in v.iter().zip(v.iter().skip(1)) {
+        sum_3 += (matgrad_total - ((1.5 + v1.powi(2)).log2()));
+    }
+    let v4;
+    if sum_3 >= sum_3.mul_add(acc, 0.5) {
+        v4 = (if whole.on { v[whole.count % 3] } else { matgrad_total });
+    } else {
+        v4 = (matgrad_total * sum_3);
+    }
+    let mut sum_7 = 0.0;
+    for v5 in 0..4 {
+        let v6: f64 = ((0..v5).map(|j| j as f64 * 0.1).sum::<f64>() * 1.0_f64).sin();
+        sum_7 += (v4.to_radians()).abs();
+    }
+    sum_3 + v4 + sum_7 + sum_7 + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.484, 0.977, 0.325];
+let a1 = 0.465;
+let a2 = -0.815;
+let a3 = &Params { gain: -0.337, shift: -0.34, count: 1usize, table: [-0.396, -0.358, 0.226, 0.429], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.812, -0.563]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[-0.12536399269401005]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.404), &[-0.1212]);
+}
+}
+
+pub mod p51 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = cholesky)]
+#[matgrad::vjp(wrt = cholesky)]
+pub fn f(cholesky: f64, s: &Vector2<f64>, y: Vector3<f64>) -> Matrix2<f64> {
+    let v3 = ((y.iter().map(|v1| v1 * v1).sum::<f64>()) + cholesky);
+    let mut v7 = y.iter().fold(0.5, |v4, &v5| (v4 * 0.5 + v5).tanh());
+    let mut v8 = SMatrix::<f64, 3, 3>::from_element(y.x).tr_mul(&y).mean();
+    let mut v9: SMatrix<f64, 2, 1> = SMatrix::<f64, 1, 1>::from_column_slice(&[v7])
+        .push(v8);
+    let mut v10 = (SMatrix::<f64, 2, 2>::from_row_slice(&[v9.x, v9.x, v7, v8])
+        * SMatrix::<f64, 2, 2>::from_row_slice(&[v9.x, v9.x, v7, v8]).transpose()
+        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&v9)
+        .component_mul(&v9);
+    let mut v11 = v10[0];
+    let mut v13 = SMatrix::<f64, 1, 1>::from_row_slice(&[v11]).push(v7).map(f64::tanh);
+    let v14: [usize; 3] = [0, 2, 0];
+    SMatrix::<f64, 2, 2>::from_row_slice(&[v10[1], v9[0], (-0.8_f64), 1.5_f64])
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            v3 + v7 + v8 + v9.sum() + v10.dot(&v10) / 2.0 + v11 + v13.sum()
+                + v9.perp(&v9) + y[0] * y[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.759;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.071]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.54, 0.98, 0.241]);
+c.near("f", &f(a0, a1, a2), &[2.624631533939268, 1.765881819414264, 3.0911745476611614, 4.065881819414264]);
+c.near("f_diff", &f_diff(a0, a1, a2, -0.438), &[-0.438, -0.438, -0.438, -0.438]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.228, -0.274, -0.771, -0.588])), &[-1.405]);
+}
+}
+
+pub mod p53 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_total, acc))]
+#[matgrad::newton_step(wrt = matgrad_total)]
+pub fn f(
+    matgrad_total: f64,
+    cholesky: &SVector<f64, 20>,
+    acc: &[f64; 20],
+    t1: usize,
+) -> f64 {
+    let cholesky = if acc[t1 / 2] >= 0.6 || acc[t1] > 0.4 {
+        let mut cotangent = cholesky[12];
+        matgrad::constant((*cholesky).sum())
+    } else {
+        ((matgrad_total.mul_add((cholesky[t1 + 15]), 0.5))
+            - ((1.5 + (acc[t1 + 15]).powi(2)).recip()))
+    };
+    let v2 = SMatrix::<f64, 3, 3>::repeat(cholesky)
+        .component_div(
+            &SMatrix::<f64, 3, 3>::from_fn(|i, j| matgrad_total * (i + j) as f64 * 0.1)
+                .map(matgrad::sigmoid)
+                .map(|e| 1.5 + e * e),
+        );
+    let mut sum_3 = 0.0;
+    for value in 0..4 {
+        sum_3 += (1.5 + (v2[(0, 0)]) * (v2[(0, 0)])).powf(matgrad_total.tanh());
+    }
+    for s in (0..17).step_by(2) {
+        let mut sum_4 = 0.0;
+        for t1 in (0..17).step_by(2) {
+            sum_4
+                += (if acc[t1] < v2[(1, 1)] && s < 8 { sum_3 } else { sum_3 })
+                    .atan2(1.5 + (sum_3 * sum_3) * (sum_3 * sum_3));
+        }
+        let cotangent: f64 = ((t1 as f64) + (s as f64 * 0.1 - ((s + 1) as f64).sqrt()));
+        sum_4 += (-cotangent).mul_add((cotangent.sin_cos().0), 0.5);
+    }
+    let cholesky = (1.5
+        + ((1.5 + ((0.01 * sum_3).to_degrees()) * ((0.01 * sum_3).to_degrees()))
+            .powf((acc[t1].hypot(1.0 + sum_3 * sum_3)).tanh()))
+            * ((1.5 + ((0.01 * sum_3).to_degrees()) * ((0.01 * sum_3).to_degrees()))
+                .powf((acc[t1].hypot(1.0 + sum_3 * sum_3)).tanh())))
+        .powf(sum_3.tanh());
+    let v5 = |matgrad_item: usize| -> usize { 0 };
+    let v6: Vector2<f64> = Vector2::new(
+        if t1 == t1 { f64::from(t1 as u32) * 0.25 } else { ((t1 + 1) as f64).sqrt() },
+        (((t1 + 1) as f64).sqrt() * 1.0_f64).cos(),
+    );
+    let acc: usize = v5(0);
+    v2.norm_squared() + sum_3 + cholesky + v6.dot(&v6) / 2.0
+        + (({
+            let v7 = cholesky;
+            0.1_f64
+        }) + (-cholesky)) + cholesky * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.327;
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.23, -0.829, 0.057, -0.577, 0.339, -0.785, 0.119, -0.543, 0.269, 0.977, -0.067, 0.355, -0.407, -0.047, 0.204, 0.488, -0.705, -0.046, 0.891, -0.747]);
+let a2 = &[-0.608, 0.869, 0.749, -0.279, 0.326, 0.798, -0.804, 0.161, 0.686, 0.003, 0.609, 0.278, 0.205, 0.777, -0.048, 0.417, 0.28, -0.647, -0.94, 0.851];
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[31.387668625881222]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[40.93637278449431, 0.0, 0.0, 0.0, -1.717143391616986e-20, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3), &[44.43574292347028], &[40.93637278449431]);
+}
+}
+
+pub mod p54 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = w)]
+pub fn f(w: [f64; 20], grad: &SVector<f64, 33>, acc: f64) -> Vector3<f64> {
+    let mut v1 = 0.25_f64;
+    for &step_1 in grad.iter().rev() {
+        let mut v3 = (*grad).add_scalar(3.0).norm();
+        v3 += v1;
+    }
+    let mut cotangent = 0.25_f64;
+    for step_1 in 0..3 {
+        let mut w: f64 = cotangent.cos();
+        let mut v4: f64 = (f64::from(step_1 as u32) * 0.25 + (step_1 as f64));
+        let mut v5 = (1.5 + w.powi(2)).log2();
+        w *= ((((1.5 + 1.25_f64.powi(2)).log2()) + w)).cos();
+    }
+    let v9 = if (-cotangent) < w[14].atan2(1.5 + w[18] * w[18]) {
+        (if acc > 0.35 { (*grad).add_scalar(3.0).norm() } else { cotangent })
+    } else {
+        let mut sum_8 = 0.0;
+        for acc in 0..2 {
+            let (v6, v7): (f64, f64) = (
+                ((acc as f64) + f64::from(acc as u32) * 0.25),
+                acc as f64 * 0.1,
+            );
+            sum_8 += ((*grad).transpose() * (*grad)).to_scalar().tanh();
+        }
+        acc
+    };
+    Vector3::new(v9, w[13], cotangent).unscale(2.0)
+        + SMatrix::<f64, 3, 1>::repeat(v1 + cotangent + v9 + v9 + w[0] * w[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = [-0.331, -0.067, -0.654, -0.743, 0.863, 0.994, -0.152, 0.878, -0.925, -0.037, -0.518, -0.52, -0.49, -0.664, 0.976, 0.418, 0.889, 0.988, 0.618, -0.216];
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.95, -0.218, 0.734, -0.437, 0.608, 0.54, 0.163, -0.638, -0.726, 0.137, 0.195, -0.181, 0.978, 0.128, 0.649, 0.315, 0.729, 0.511, 0.719, -0.909, 0.468, -0.316, -0.624, 0.735, 0.723, 0.492, 0.511, 0.808, -0.387, 0.693, -0.449, 0.103, -0.61]);
+let a2 = 0.114;
+c.near("f", &f(a0, a1, a2), &[1.1471770000000001, 0.690177, 1.1471770000000001]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.02, -0.145, -0.965])), &[0.07571, 0.37403, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0725, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p56 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = t1)]
+#[matgrad::vjp(wrt = t1)]
+pub fn f(t1: &Vector3<f64>, i: f64, acc: f64) -> Vector3<f64> {
+    let matgrad_item = t1.len();
+    let mut v1 = 0.0_f64;
+    for &acc in t1.iter() {
+        let mut v2: f64 = 0.5;
+        for j in 0..2 {
+            v2
+                += (((matgrad_item + 1) as f64).sqrt() * f64::from(matgrad_item as u32)
+                    * 0.25) * j as f64;
+        }
+        v1 = ((acc - v2) + acc);
+    }
+    let t1 = vector![v1, acc];
+    const K3: f64 = (-0.5_f64);
+    for &t2 in t1.iter().take(2) {
+        let mut t1 = {
+            let v4 = ((-(K3 * ((matgrad_item + 1) as f64).sqrt()))
+                + (t1.dot(&Vector2::new(t2, i)) / 2.0));
+            v1 = {
+                let t2 = t1.iter().fold(0.5, |w, &v5| (w * 0.5 + (v5 * t2)).tanh());
+                t2.tanh().cosh()
+            };
+            v4.mul_add((i.tanh().sinh()), 0.5)
+        };
+        let mut other = 0.0_f64;
+        for t2 in 0..3 {
+            let mut w = SMatrix::<f64, 3, 3>::from_element(other)
+                .fixed_view::<3, 3>(0, 0)
+                .into_owned();
+            let mut v6 = (acc * (t1 * ((t2 + 1) as f64).sqrt()));
+            let v7: [usize; 3] = [0, 2, 0];
+            w += w;
+        }
+        t1 += 2.0_f64;
+    }
+    v1
+        /= 1.5
+            + (t1.zip_zip_map(&t1, &t1, |p, q, u| p * q + u.tanh()).abs().sum()).powi(2);
+    let t2 = K3;
+    let mut w: SMatrix<f64, 2, 1> = matrix![t2].push(t1.sum());
+    let mut t2: f64 = (w[0].max(t2)).mul_add((v1.atan2(1.5 + K3 * K3)), 0.5);
+    (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(t2)
+        .component_mul(&SMatrix::<f64, 3, 3>::repeat(t2))
+        .fixed_view::<3, 1>(0, 0)
+        .into_owned()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v1 + t1.sum() + w.sum() + t2 + matgrad::softplus((t2 * i)) + t1[0] * t1[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.669, -0.303, 0.479]);
+let a1 = -0.398;
+let a2 = -0.243;
+c.near("f", &f(a0, a1, a2), &[-1.1423690770247856, -1.1423690770247856, -1.1423690770247856]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.297, 0.616, 0.091])), &[0.3821943141917716, 0.3821943141917716, 0.3821943141917716]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.053, 0.316, -0.626])), &[0.0, 0.0, -1.0793839422778606]);
+}
+}
+
+pub mod p57 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, into)]
+#[matgrad::differential(wrt = out)]
+pub fn f<const N: usize>(
+    out: &SVector<f64, N>,
+    k: &SVector<f64, 17>,
+    all: bool,
+) -> Option<f64> {
+    let v2: f64 = ({
+        let v1: f64 = k[4];
+        v1
+    } + k[2]);
+    let mut v3: f64 = ((v2 + v2.hypot(1.0 + v2 * v2)) - out[1]);
+    let v4: f64 = (((v3.mul_add(out[1], 0.5)).mul_add((v2 + 0.5_f64), 0.5))
+        * ((1.5 + v3.powi(2)).log(3.0)));
+    let mut v5: f64 = (v2 * v2);
+    if v2 > -0.4 {
+        v5 = if !all { v2 } else { v2 };
+    }
+    let mut v6 = (*out).sum();
+    let mut sum_9 = 0.0;
+    for &v7 in k.iter().rev() {
+        sum_9 += ((*k).transpose() * (*k)).to_scalar().tanh();
+    }
+    let v11 = ({
+        let v10 = (1.25_f64 * v3);
+        (sum_9 * v5)
+    })
+        .mul_add(v4, 0.5);
+    let v12: f64 = ((v5 * 1.0_f64).abs() * v5);
+    v6 = v12;
+    Some(v3 + v4 + v6 + sum_9 + v11 + (*k).mean() + out[0] * out[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.819, 0.638]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.92, -0.524, 0.818, 0.96, -0.479, -0.306, 0.872, -0.683, 0.721, -0.783, 0.434, -0.512, 0.327, 0.194, -0.471, -0.51, 0.662]);
+let a2 = true;
+c.near("f", &f::<2>(a0, a1, a2).unwrap(), &[26.007238143979933]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2).unwrap(), &[0.638, -5.7800869441035125]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.638, -5.7800869441035125]);
+}
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, 0.102])).unwrap(), &[-0.0613048682985583]);
+}
+}
+
+pub mod p58 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = item)]
+#[matgrad::vjp(wrt = item)]
+pub fn f(item: f64, out: Matrix3<f64>) -> Vector3<f64> {
+    let mut v = out;
+    let mut t2 = v;
+    for v1 in (0..2).rev() {
+        let all = item;
+        let mut sum_4 = 0.0;
+        for v2 in 0..v1 {
+            let v3: [usize; 3] = [1, 1, 2];
+            sum_4 += (t2[(v2, v2 + 2)]).mul_add((all - (out[(v2, v2)])), 0.5);
+        }
+        let mut v5 = (out[(v1, v1)] + sum_4);
+        v5 += ((1.25_f64 * sum_4) + (if v1 >= 1 { v5 } else { t2.m13 }));
+    }
+    let matgrad_item: Vector2<f64> = Vector2::new(
+        (out[(1, 1)] * out[(2, 2)]),
+        (out[(2, 2)] * out[(2, 2)]),
+    );
+    vector![t2[(2, 2)], 0.1_f64, matgrad_item.y]
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v.sum() + t2.norm_squared() + matgrad_item.sum()
+                + (((matgrad_item[(0, 0)]).asinh()) - (t2[(0, 1)])) + item * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.626;
+let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.059, -0.909, 0.606, 0.198, -0.189, 0.926, -0.959, 0.443, 0.351]);
+c.near("f", &f(a0, a1), &[4.107901562030545, 3.8569015620305453, 3.880102562030545]);
+c.near("f_diff", &f_diff(a0, a1, -0.322), &[-0.0966, -0.0966, -0.0966]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747])), &[0.3567]);
+}
+}
+
+pub mod p60 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = all)]
+#[matgrad::vjp(wrt = all)]
+pub fn f(all: f64, s: f64) -> Vector3<f64> {
+    let v2: f64 = if s > 0.0 {
+        {
+            let v1: f64 = s;
+            v1
+        }
+    } else {
+        s
+    };
+    let v3 = (v2 / (1.5 + all * all));
+    let mut v4: f64 = (if v2 > 0.35 {
+        ((Matrix2::new(v3, v2, s, v3) + Matrix2::new(s, v3, v3, v3))
+            .dot(
+                &((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v2)
+                    * SMatrix::<f64, 3, 2>::from_fn(|i, j| v3 * (i + j) as f64 * 0.1)),
+            ) / 4.0)
+    } else {
+        v3
+    });
+    let mut v5 = SMatrix::<f64, 3, 1>::zeros();
+    v5.zip_zip_map(&v5, &v5, |p, q, u| p * q + u.tanh())
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v4 + v5.norm_squared() + ((if v2 > 0.0 { v5[1] } else { s }) * (v3 * s))
+                + all * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.191;
+let a1 = -0.338;
+c.near("f", &f(a0, a1), &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119]);
+c.near("f_diff", &f_diff(a0, a1, 0.136), &[0.04908790734809659, 0.04908790734809659, 0.04908790734809659]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475])), &[-0.035011228035039504]);
+}
+}
+
+pub mod p61 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, value, into)]
+#[matgrad::hvp(wrt = column)]
+pub fn f(
+    t2: &Vector2<f64>,
+    column: &Vector3<f64>,
+    out: Mode,
+    step_1: &[usize; 20],
+    pulled: usize,
+) -> f64 {
+    let mut step_1 = 0.0_f64;
+    for v1 in 1..17 {
+        let mut v2 = (*column).component_div(&(*column).map(|e| 1.5 + e * e));
+        v2 = (v2.add_scalar(3.0)).normalize();
+    }
+    let mut sum_4 = 0.0;
+    for step_1 in 0..=5 {
+        let v3 = pulled;
+        sum_4
+            += ((matgrad::sigmoid(column[1]))
+                + ((column[(0, 0)]).atan2(1.5 + (column[(2, 0)]) * (column[(2, 0)]))));
+    }
+    let mut sum_5 = 0.0;
+    for &acc in column.iter().take(2) {
+        sum_5 += (-step_1).atan2(1.5 + (step_1 + acc) * (step_1 + acc));
+    }
+    let mut v6 = matgrad::constant(
+        (0.5 * (sum_5.atan2(1.5 + sum_4 * sum_4)).sin()).tan(),
+    );
+    column.dot(column) / 3.0 + step_1 + sum_4 + sum_5 + v6 + v6 + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.896, -0.05]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.329, -0.779, 0.4]);
+let a2 = Mode::Slow;
+let a3 = &[0usize, 1usize, 1usize, 2usize, 0usize, 1usize, 3usize, 3usize, 2usize, 1usize, 0usize, 2usize, 2usize, 3usize, 0usize, 0usize, 0usize, 0usize, 2usize, 0usize];
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.096559117861284]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.9181800433985914, 1.1032840685225698, -0.28476059483283694]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.096559117861284, 2.9181800433985914, 1.1032840685225698, -0.28476059483283694]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[2.9181800433985914, 1.1032840685225698, -0.28476059483283694]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[3.096559117861284]);
+c.near("f_value_and_grad_into", &o0, &[2.9181800433985914, 1.1032840685225698, -0.28476059483283694]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027])), &[-0.7477771811979499, -0.7521034101448745, -0.2006534177050279]);
+}
+}
+
+pub mod p62 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value, into)]
+#[matgrad::hessian(wrt = k)]
+pub fn f(w: f64, k: &Vector4<f64>, s: usize, n: &Params, y: &Matrix3<f64>) -> f64 {
+    const K1: f64 = (-0.5_f64);
+    let v2 = (*y).transpose();
+    let v3: f64 = n.table[0];
+    let mut v4: SMatrix<f64, 3, 1> = Vector3::new(K1, K1, v3);
+    v4.x = v4.y;
+    k.sum() + v4.norm_squared() + w + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.201;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.744, 0.398, -0.842, -0.865]);
+let a2 = 2usize;
+let a3 = &Params { gain: 0.535, shift: -0.828, count: 1usize, table: [0.269, 0.978, -0.94, 0.886], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.433, -0.407]), on: false };
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.037, -0.635, 0.381, 0.899, 0.653, -0.621, -0.581, 0.169, -0.856]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-1.977751]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.3980000000000001, 0.256, 1.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-1.977751, 1.3980000000000001, 0.256, 1.0, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[1.3980000000000001, 0.256, 1.0, 1.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-1.977751]);
+c.near("f_value_and_grad_into", &o0, &[1.3980000000000001, 0.256, 1.0, 1.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p63 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+#[matgrad::differential(wrt = x)]
+pub fn f<const N: usize>(
+    s_before: SVector<f64, N>,
+    x: &Vector2<f64>,
+    out: f64,
+    acc: Params,
+) -> f64 {
+    let v1;
+    if out < Vector2::new(s_before[0], out).sum() {
+        v1 = (0.7 * (x[(acc.count % 2, 0)]).sin()).asin();
+    } else {
+        v1 = out;
+    }
+    let v2 = out;
+    let v5 = if (0.8_f64 * v1) < (if v2 < v2 || v1 > 0.4 { out } else { v1 }) {
+        ((v2 * s_before[(2, 0)]) * (if v1 > v2 { out } else { v1 }))
+    } else {
+        let v3: f64 = v2;
+        (if v1 >= v2 {
+            (0.01 * v3).to_degrees()
+        } else {
+            {
+                let v4 = v3;
+                v4
+            }
+        })
+    };
+    let (v6, mut v7): (f64, f64) = (
+        (1.5 + ((*x).iter().map(|v| v * v).sum::<f64>().tanh()).powi(2)).log10(),
+        f64::exp(-(v5.powi(3).tanh()).powi(2)),
+    );
+    v7 = (v7 * 0.5 + ((v6 - v6) * (if !(v2 > -0.3) { v6 } else { v7 }))).tanh();
+    let v9: f64 = ({
+        let v8: f64 = v2;
+        v8
+    } - (out - v2));
+    let v12: f64 = ((x
+        .iter()
+        .zip(x.iter().skip(1))
+        .map(|(v10, v11)| v10 * v11)
+        .sum::<f64>()) * (v1 / (1.5 + v7 * v7)));
+    let v13 = move |v14: f64, v15: f64| (f64::tanh((v7 * v12))).tanh();
+    let v16 = v9;
+    v6 + v16 + (v6.hypot(1.0 + v16 * v16)).mul_add(((1.5 + v16.powi(2)).recip()), 0.5)
+        + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.684, -0.999, -0.895]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.295, -0.211]);
+let a2 = 0.944;
+let a3 = Params { gain: -0.248, shift: -0.459, count: 2usize, table: [-0.292, -0.269, -0.556, 0.772], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.617, -0.861]), on: true };
+c.near("f", &f::<3>(a0, a1, a2, a3), &[2.4817703008372822]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[-0.25615535176186316, -0.3272975566839089]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.238, 0.535])), &[-0.11413921910656787]);
+}
+}
+
+pub mod p64 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (acc, value, column), value, into)]
+#[matgrad::hessian(wrt = acc)]
+pub fn f(
+    acc: &Vector4<f64>,
+    value: &Vector2<f64>,
+    column: Vector2<f64>,
+    lu: Option<f64>,
+) -> Option<f64> {
+    let v1 = (column.sum()).mul_add((acc.x.mul_add((value[(1, 0)]), 0.5)), 0.5);
+    let mut v2 = 0.25_f64;
+    for (&item, &x) in value.iter().zip(value.iter().skip(1)) {
+        let out: usize = 0;
+        let mut i = 0.0_f64;
+        for &v3 in column.iter() {
+            let mut v5 = (((1.5 + v1 * v1).powf((v3 - v3).tanh()))
+                * ({
+                    let cotangent = i;
+                    x
+                }));
+            v2 = (v2 * 0.5 + ((column.add_scalar(3.0).norm()) + (v5 * item))).tanh();
+        }
+        let mut x = matgrad::log_sigmoid((x.mul_add(v2, 0.5)));
+        x += (x - (acc[out] - x));
+    }
+    let mut v6 = v2.hypot(1.0 + column.y * column.y);
+    let column = matgrad::log_softmax(&vector![value[(1, 0)], v6, v2]).xy();
+    let w = column;
+    Some(v1 + v2 + v6 + w.sum() + w.x.tanh() + column[0] * column[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.388, 0.72, -0.318, -0.538]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.158, -0.059]);
+let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.111, -0.135]);
+let a3 = Some(-0.274);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.5303909815014322]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0014160000000000004, 0.0, 0.0, 0.0, -2.6573853964148992e-5, 0.5184312528816496, 0.5232233136290796, 0.4748215844234331]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[0.5303909815014322, 0.0014160000000000004, 0.0, 0.0, 0.0, -2.6573853964148992e-5, 0.5184312528816496, 0.5232233136290796, 0.4748215844234331]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[0.0014160000000000004, 0.0, 0.0, 0.0, -2.6573853964148992e-5, 0.5184312528816496, 0.5232233136290796, 0.4748215844234331]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_value_and_grad_into's value", &r, &[0.5303909815014322]);
+c.near("f_value_and_grad_into", &(o0, o1, o2), &[0.0014160000000000004, 0.0, 0.0, 0.0, -2.6573853964148992e-5, 0.5184312528816496, 0.5232233136290796, 0.4748215844234331]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p66 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (grad, dx), value, into)]
+#[matgrad::vjp(wrt = (grad, dx))]
+pub fn f(grad: &Vector4<f64>, dx: &SVector<f64, 33>) -> f64 {
+    let v1: SMatrix<f64, 4, 1> = (grad[0] * (*grad).component_mul(&(*grad)));
+    let y = if v1.add_scalar(3.0).norm() >= 0.1 {
+        {
+            let t1 = 1.5_f64;
+            t1
+        }
+    } else {
+        dx[3].atan2(1.5 + v1.y * v1.y)
+    };
+    let grad: f64 = dx[22];
+    let mut dx = 0.0_f64;
+    let mut v2 = 0;
+    for v3 in (0..20).rev() {
+        let mut v4 = (0.7 * dx.sin()).asin();
+        let mut v = (matgrad::log_softmax(&v1).norm_squared() / 4.0);
+        v4 += (if v3 != 14 { y } else { v1.y });
+    }
+    let whole = (grad.atan2(1.5 + (y * grad) * (y * grad)))
+        .atan2(1.5 + (dx - grad) * (dx - grad));
+    let mut v: f64 = ((whole * grad) - (dx.hypot(1.0 + v1[v2] * v1[v2])));
+    let mut cotangent = (SMatrix::<f64, 3, 3>::from_element(v)
+        .tr_mul(&SMatrix::<f64, 3, 3>::from_element(whole))
+        * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(2.0_f64));
+    let (whole, mut v5) = ((((cotangent[(v2, (v2 * 3 + 1) % 3)])
+        * (cotangent[(0, v2 / 2)])) / (1.5 + whole * whole)))
+        .sin_cos();
+    let i = (whole / (1.5 + 2.0_f64 * 2.0_f64));
+    v1.sum() + y + dx + v + cotangent.norm_squared() + v5 + whole + i
+        + ((if v2 % 2 == 0 { 0.1_f64 } else { i }) + (i - dx)) + grad * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.486, -0.812, 0.504, -0.009]);
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.755, -0.166, 0.805, 0.434, 0.311, -0.435, -0.715, 0.254, 0.158, -0.093, -0.814, 0.834, -0.704, -0.368, -0.769, -0.097, -0.447, 0.151, 0.093, 0.228, 0.339, 0.849, 0.904, 0.686, -0.323, -0.135, -0.629, -0.302, 0.026, -0.057, -0.669, 0.625, -0.069]);
+c.near("f", &f(a0, a1), &[33.088652867308376]);
+c.near("f_grad", &f_grad(a0, a1), &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[33.088652867308376, 11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[33.088652867308376]);
+c.near("f_value_and_grad_into", &(o0, o1), &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, -0.941), &[-10.593982152430572, 0.742697424, -0.46098460799999996, 0.008231867999999998, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 46.465298265190775, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+}
+
+pub mod p68 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t2, cotangent), into)]
+#[matgrad::differential(wrt = (t2, cotangent))]
+pub fn f(
+    cotangent: f64,
+    t2: Vector3<f64>,
+    n: &Vector3<f64>,
+    s: f64,
+    acc: &[f64; 17],
+) -> f64 {
+    let mut v1 = n[0];
+    v1 = (if t2[1] > 0.6 { (v1 / (1.5 + v1 * v1)) } else { (0.7 * n.z.sin()).acos() });
+    let whole: f64 = ((((1.5 + s * s).powf(acc[1].tanh())) - ((*n).norm_squared() / 3.0))
+        * ((*n).iter().map(|v| v * v).sum::<f64>().tanh()));
+    let n: usize = 1;
+    let mut v2 = ((v1 - cotangent) - (t2.sum()));
+    v1 + whole + v2
+        + t2
+            .iter()
+            .enumerate()
+            .map(|(v4, &v3)| (t2.sum()) * (v4 as f64 * 0.1))
+            .sum::<f64>() + cotangent * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.37;
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.708, -0.69, -0.872]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.915, 0.774, -0.35]);
+let a3 = 0.564;
+let a4 = &[-0.396, 0.73, 0.152, -0.382, 0.972, 0.794, -0.44, -0.647, 0.257, 0.294, -0.974, -0.756, -0.248, -0.829, -0.109, -0.965, 0.918];
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.809101951211876]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.7, -0.7, -0.7, -0.7]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.7, -0.7, -0.7, -0.7]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.33, 0.051, -0.309]), 0.397), &[0.13369999999999999]);
+}
+}
+
+pub mod p69 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, x), value)]
+#[matgrad::differential(wrt = (whole, x))]
+pub fn f(
+    whole: f64,
+    x: &[Vector2<f64>; 20],
+    k: usize,
+    other: f64,
+    acc: &[usize],
+) -> f64 {
+    let mut sum_3 = 0.0;
+    for (v2, &v1) in x.iter().enumerate() {
+        sum_3 += other;
+    }
+    let mut v4: f64 = (f64::from(k as u32) * 0.25 - ((k + 1) as f64).sqrt());
+    let mut v5: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::repeat(sum_3)
+        .component_div(
+            &SMatrix::<f64, 3, 3>::from_fn(|i, j| sum_3 * (i + j) as f64 * 0.1)
+                .map(|e| 1.5 + e * e),
+        ) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(&SMatrix::<f64, 3, 3>::from_element(v4))
+        .unwrap();
+    let mut v9 = {
+        let (v6, v7): (f64, f64) = ((v4 - ((k + 1) as f64).sqrt()), (v4 * (k as f64)));
+        let v8 = (v5 + v5.transpose());
+        2.0_f64.hypot(1.0 + (v4 - v7) * (v4 - v7))
+    };
+    sum_3 + v5.norm_squared() + v9 + ((v9 + whole) * (v5.sum())) + x[0].x.sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.694;
+let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.99, 0.692]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.843, 0.683]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.357, -0.849]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.495, 0.897]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.986, -0.642]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.329, -0.386]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.753, 0.929]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.336, -0.988]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.801, 0.998]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, -0.384]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.301]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.903, -0.907]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.98, 0.957]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.322, 0.056]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, -0.136]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.588, 0.203]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.815, 0.015]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.443, 0.764]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.43, -0.963]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.557, 0.864])];
+let a2 = 3usize;
+let a3 = -0.971;
+let a4 = &[3usize, 3usize, 0usize, 1usize, 2usize, 3usize, 2usize, 3usize, 0usize, 3usize, 2usize, 3usize, 1usize, 3usize, 1usize, 3usize, 3usize];
+c.near("f", &f(a0, a1, a2, a3, a4), &[46.62992758232747]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[5.5620218166727025, 0.5486898605815875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[46.62992758232747, 5.5620218166727025, 0.5486898605815875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.416, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.648, 0.22]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, 0.797]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.388, 0.047]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.812, -0.676]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.673, -0.562]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.667, -0.128]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.573, -0.49]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.691, -0.96]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.397, -0.79]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, 0.488]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.27, -0.358]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.295, -0.629]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.748, 0.318]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.043, 0.699]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.661, -0.961]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.364, 0.134]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.484, 0.211]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.21, -0.882]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.186, -0.981]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.274, -0.253])]), &[2.6693521053927127]);
+}
+}
+
+pub mod p70 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, lu), into)]
+#[matgrad::vjp(wrt = (cholesky, lu))]
+pub fn f(
+    cholesky: &SVector<f64, 17>,
+    lu: &[f64; 20],
+    out: &[Vector2<f64>; 3],
+    y: f64,
+    all: &Params,
+    matgrad_total: bool,
+) -> f64 {
+    let v1 = (y + (0.5 * ((*cholesky).mean()).sin()).tan());
+    let mut v2 = cholesky[(0, 0)];
+    let mut v3 = v1;
+    let mut v5: f64 = {
+        let v4: f64 = y;
+        v4
+    };
+    let mut v6 = (*cholesky);
+    let mut v7: f64 = v5;
+    if v5 > 0.0 {
+        v7 = v5;
+    }
+    v2 + v3 + v6.sum() + v7 + (-v7) + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.95, 0.715, -0.366, 0.272, -0.03, 0.19, -0.075, -0.52, 0.339, 0.339, -0.632, 0.085, -0.743, -0.066, -0.011, 0.577, -0.711]);
+let a1 = &[0.997, 0.122, -0.233, -0.389, 0.817, -0.253, 0.927, -0.468, -0.02, -0.38, 0.462, 0.346, -0.802, 0.029, 0.049, 0.19, -0.992, -0.365, -0.023, 0.861];
+let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.276, 0.93]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.159, -0.38]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.354, -0.428])];
+let a3 = 0.843;
+let a4 = &Params { gain: 0.392, shift: 0.954, count: 3usize, table: [0.707, 0.869, 0.682, -0.426], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.25, -0.835]), on: false };
+let a5 = true;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.2368396222656264]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[2.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 0.122, 0.997, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[2.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 0.122, 0.997, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.845), &[-1.7148508345757216, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.10309, -0.842465, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+}
+
+pub mod p71 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (next_s, matgrad_item), value)]
+#[matgrad::differential(wrt = (next_s, matgrad_item))]
+pub fn f(next_s: &Vector2<f64>, matgrad_item: Vector2<f64>) -> f64 {
+    let mut i = SMatrix::<f64, 2, 1>::from_column_slice(&[matgrad_item[1], next_s[0]])
+        .zip_zip_map(&(*next_s), &matgrad_item, |p, q, u| p * q + u.tanh());
+    let mut v: f64 = i[1];
+    i[0] = (v - ((next_s[(1, 0)]).tanh().sinh()));
+    let mut next_s = Vector3::new(v, (-1.5_f64), i[1]).abs().xy();
+    next_s.x += (matgrad::constant(i.y) * 2.0_f64);
+    let v1: f64 = next_s.y;
+    let v: SMatrix<f64, 2, 1> = Matrix2::new(next_s[1], v1, i[1], next_s[(0, 0)])
+        .tr_mul(&Matrix2::new(v1, v1, v1, next_s[(1, 0)]))
+        .tr_mul(
+            &(Matrix2::new(v, next_s.y, next_s[0], v1)
+                * Matrix2::new(v, next_s.y, next_s[0], v1).transpose()
+                + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+                .cholesky()
+                .expect("positive definite")
+                .solve(&next_s),
+        );
+    i[0] = i[0] * 0.5
+        + (({
+            let s = 2.0_f64;
+            matgrad_item[0]
+        }) - (v1 - v.y));
+    let v = i[1]
+        .atan2(
+            1.5 + (next_s.y.atan2(1.5 + i.y * i.y)) * (next_s.y.atan2(1.5 + i.y * i.y)),
+        );
+    i.dot(&i) / 2.0 + v1 + v + next_s[0] + matgrad_item[0] * matgrad_item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.758, 0.388]);
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.394, -0.46]);
+c.near("f", &f(a0, a1), &[1.6758345314424261]);
+c.near("f_grad", &f_grad(a0, a1), &[0.47531597354725974, -0.2189811649267821, -1.9975518694669125, 1.392442328418959]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.6758345314424261, 0.47531597354725974, -0.2189811649267821, -1.9975518694669125, 1.392442328418959]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.276, 0.405])), &[-0.0541583061210027]);
+}
+}
+
+pub mod p72 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::vjp(wrt = column)]
+pub fn f<const N: usize>(
+    x: &SVector<f64, N>,
+    column: &[f64; 3],
+    other: f64,
+    pulled: &Matrix3<f64>,
+) -> f64 {
+    let mut v1 = 0.25_f64;
+    for &s_before in column.iter().take(2) {
+        let v2: f64 = (((pulled[(0, 2)]).atan2(1.5 + other * other)) * (v1 * s_before));
+        let mut x = (other + (-v2));
+        let mut other = x;
+        x += ((-other) - ((*pulled).determinant().tanh()));
+    }
+    let mut pulled = ((*x) / (1.5 + (v1 - (pulled[(2, 1)])) * (v1 - (pulled[(2, 1)]))));
+    let mut value: f64 = if other > -0.4 { other } else { other };
+    if other > 0.0 {
+        value = other;
+    }
+    let mut cotangent = value;
+    cotangent += pulled[1].cos();
+    let mut v3: f64 = matgrad::relu((value * 3.0_f64));
+    v1 + pulled.dot(&pulled) / 3.0 + cotangent + v3 + value + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.992, -0.995, 0.354]);
+let a1 = &[-0.137, 0.456, 0.753];
+let a2 = -0.054;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.799, 0.659, 0.258, 0.042, -0.247, -0.921, -0.927, 0.307, 0.834]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[1.104967420650296]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.456, -0.137, 0.0]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, 0.624), &[0.284544, -0.08548800000000001, 0.0]);
+}
+}
+
+pub mod p73 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::differential(wrt = column)]
+pub fn f(
+    column: &Vector3<f64>,
+    cholesky: &Params,
+    out: &SVector<f64, 17>,
+    whole: usize,
+) -> f64 {
+    let v1 = (*out);
+    let v3: f64 = if whole % 2 == 0 {
+        whole as f64 * 0.1
+    } else {
+        {
+            let v2: f64 = (whole as f64);
+            v2
+        }
+    };
+    let mut v4: f64 = (((SMatrix::<f64, 17, 1>::zeros()).add_scalar(v3).add_scalar(3.0))
+        .normalize())[(6, 0)];
+    let v5: f64 = if v3 > 0.0 { out[whole] } else { (v3 + v3) };
+    v4 += (-matgrad::softplus(column[0]));
+    let mut v6 = (*out);
+    let v7 = v6[15];
+    let mut v8: SMatrix<f64, 3, 1> = (*column);
+    let (v9, mut v10): (f64, f64) = (
+        v7
+            .atan2(
+                1.5
+                    + ((v6[(whole, 0)]) - (v8[(1, 0)]))
+                        * ((v6[(whole, 0)]) - (v8[(1, 0)])),
+            ),
+        (v1[16] - v5),
+    );
+    v4 + v6.sum() + v7 + v8.dot(&v8) / 3.0 + v9 + v10 + v3 + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.143, 0.266, -0.685]);
+let a1 = &Params { gain: 0.422, shift: -0.742, count: 1usize, table: [0.438, 0.209, -0.608, -0.008], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.093, 0.893]), on: true };
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.824, 0.126, -0.196, 0.358, -0.918, 0.668, 0.789, 0.814, -0.676, -0.054, -0.255, -0.704, -0.88, 0.396, -0.912, -0.998, -0.86]);
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[-6.4152346126534185]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.1743558700075623, 0.5548645592496362, -0.45666666666666667]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.029, -0.359, 0.317])), &[-0.33890338987373336]);
+}
+}
+
+pub mod p76 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_item, into)]
+#[matgrad::hvp(wrt = matgrad_item)]
+pub fn f<const N: usize>(
+    whole: SVector<f64, N>,
+    matgrad_item: &Vector3<f64>,
+    s: usize,
+) -> f64 {
+    let mut y = (*matgrad_item);
+    let mut matgrad_item = (y[0] - y.x);
+    let mut sum_4 = 0.0;
+    for &v1 in y.iter().rev() {
+        let mut v3: f64 = 0.5;
+        for j in 0..3 {
+            v3 += (f64::from(s as u32) * 0.25 * 1.0_f64).sin() * j as f64;
+        }
+        sum_4 += (-matgrad::constant(v3));
+    }
+    let mut s = SVector::<f64, 4>::zeros();
+    for t1 in 0..33 {
+        let (v5, v6): (f64, f64) = ((t1 as f64), t1 as f64 * 0.1);
+        matgrad_item *= (v6).cos();
+    }
+    let mut v7 = ((matgrad_item * Vector4::new(matgrad_item, s.x, whole[0], sum_4)) + s);
+    let mut s: f64 = (-((v7[3] * v7.y) * v7[3]).powi(2)).exp();
+    for (&v8, &matgrad_total) in v7.iter().zip(v7.iter().skip(1)) {
+        let mut t2 = ((v7.y + matgrad_total) / (1.5 + v8 * v8));
+        let step_1: f64 = 0.8_f64;
+        s = matgrad::constant(v8.sin_cos().0);
+    }
+    let t2 = ((y
+        * {
+            let v9 = matgrad_item;
+            v9
+        })
+        .transpose()
+        * (y
+            * {
+                let v9 = matgrad_item;
+                v9
+            }))
+        .to_scalar()
+        .tanh();
+    s
+        += {
+            let t1 = (-v7[3]);
+            matgrad_item.atan()
+        };
+    y.norm_squared() + matgrad_item + sum_4 + v7.sum() + s + t2 + (-matgrad_item)
+        + whole[0] * whole[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.354, 0.396, -0.229, -0.018, 0.088]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.568, 0.405, 0.757]);
+let a2 = 4usize;
+c.near("f", &f::<5>(a0, a1, a2), &[-8.153724863271067]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[1.136, 0.81, 1.514]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.136, 0.81, 1.514]);
+}
+c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834])), &[-0.132, -0.54, 1.668]);
+}
+}
+
+pub mod p77 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, value, into)]
+#[matgrad::hessian(wrt = s_before)]
+pub fn f(
+    t1: &SVector<f64, 20>,
+    s_before: &Vector4<f64>,
+    out: &SVector<f64, 17>,
+    column: Matrix3<f64>,
+) -> f64 {
+    let mut v1 = s_before.z;
+    let (v2, mut v3) = (v1, (out[0] - (column[(0, 0)])).max(t1[9]));
+    let mut v5 = (SMatrix::<f64, 17, 2>::zeros())
+        .add_scalar(v3)
+        .map(|v4| v4)
+        .column_sum();
+    let mut v6 = v5[5];
+    let mut v7 = v6;
+    t1.dot(t1) / 20.0 + v1 + v2 + v3 + v5.norm_squared() + v6 + v7
+        + v7.hypot(1.0 + v3 * v3) + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.833, -0.626, -0.807, -0.195, 0.702, 0.163, 0.459, 0.355, 0.773, 0.877, -0.218, 0.498, -0.017, 0.442, -0.753, -0.571, -0.467, -0.3, -0.074, 0.819]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.301, 0.441, -0.396, -0.937]);
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.208, 0.064, -0.618, -0.7, 0.584, -0.251, -0.046, -0.756, -0.721, 0.376, -0.444, 0.088, 0.991, 0.755, -0.364, 0.948, 0.78]);
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.116, 0.367, 0.66, -0.854, -0.472, 0.54, -0.127, -0.989, -0.65]);
+c.near("f", &f(a0, a1, a2, a3), &[58.836081026043956]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.441, 0.301, 2.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[58.836081026043956, 0.441, 0.301, 2.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.441, 0.301, 2.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[58.836081026043956]);
+c.near("f_value_and_grad_into", &o0, &[0.441, 0.301, 2.0, 0.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p78 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_item, value)]
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(matgrad_item: Vector2<f64>, value: bool) -> Option<f64> {
+    let mut matgrad_item = matgrad_item.x;
+    matgrad_item = (matgrad_item * 0.5
+        + (matgrad_item
+            + ((SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(
+                    &[
+                        matrix![matgrad_item, matgrad_item],
+                        matrix![matgrad_item, matgrad_item],
+                    ],
+                )
+                .tr_mul(
+                    &SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(
+                        &[
+                            matrix![matgrad_item, matgrad_item],
+                            matrix![matgrad_item, matgrad_item],
+                        ],
+                    ),
+                ) + SMatrix::<f64, 2, 2>::identity() * 3.0)
+                .lu()
+                .determinant()
+                .ln())))
+        .tanh();
+    let mut k: f64 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[matgrad_item, matgrad_item, matgrad_item, matgrad_item])
+        .sum();
+    let out = if value {
+        (if !value {
+            k
+        } else {
+            SMatrix::<f64, 2, 2>::from_rows(&[matrix![k, k], matrix![k, matgrad_item]])
+                .trace()
+        })
+    } else {
+        (-k)
+    };
+    let (x, mut v2) = (
+        {
+            let v1 = {
+                let k = out;
+                k
+            };
+            (1.5 + v1.powi(2)).powf(0.7)
+        },
+        out,
+    );
+    Some(
+        matgrad_item + k + out + x + v2
+            + (-(SMatrix::<f64, 2, 2>::from_column_slice(&[v2, k, v2, x]))[(0, 1)]),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.639, -0.913]);
+let a1 = false;
+c.near("f", &f(a0, a1).unwrap(), &[8.399311336373058]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0829723102871554, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[8.399311336373058, 0.0829723102871554, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.863).unwrap(), &[-0.07160510377781511, -0.0]);
+}
+}
+
+pub mod p79 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = g)]
+#[matgrad::vjp(wrt = g)]
+pub fn f(g: &Vector4<f64>, value: f64, out: f64, s_before: f64) -> Vector2<f64> {
+    let mut out = (0.7 * ((1.5 + out.powi(2)).log(3.0)).sin()).atanh();
+    let mut sum_1 = 0.0;
+    for s_before in 0..2 {
+        let dx: usize = 3 - s_before;
+        sum_1 += out;
+    }
+    let next_s: f64 = ((s_before * 1.0_f64).cos() + s_before);
+    let v2 = |s_before: f64| {
+        ((value / (1.5 + (next_s.to_radians()) * (next_s.to_radians())))).tanh()
+    };
+    Vector2::new(next_s, out)
+        .map(|s_before| (*g).sum() * s_before)
+        .zip_zip_map(
+            &SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, sum_1]),
+            &SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, out]),
+            |p, q, u| p * q + u.tanh(),
+        )
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            value + sum_1
+                + {
+                    let out = value;
+                    sum_1
+                } + g[0] * g[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.878, 0.724, -0.912, -0.345]);
+let a1 = -0.729;
+let a2 = 0.29;
+let a3 = -0.481;
+c.near("f", &f(a0, a1, a2, a3), &[-0.041251209648000664, -0.15102703695831768]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.8884567709179432, 0.8953455022076156, -0.7135432290820567, -0.7066544977923845, 0.16445677091794325, 0.17134550220761552, 0.16445677091794325, 0.17134550220761552]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.389])), &[0.495773224331141, -0.393336775668859, 0.09395322433114102, 0.09395322433114102]);
+}
+}
+
+pub mod p81 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (item, g))]
+#[matgrad::newton_step(wrt = item)]
+pub fn f(item: Matrix2<f64>, y: &Vector3<f64>, g: &Vector2<f64>) -> f64 {
+    let mut v1 = matgrad::softplus((g[0] - item.m22));
+    let mut v2: SMatrix<f64, 2, 1> = (*g);
+    let mut v3: f64 = matgrad::constant(v2[1]);
+    g.sum() + v1 + v2.sum() + v3 + v1 + g[0] * g[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 2>::from_column_slice(&[0.222, -0.495, 0.034, -0.644]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.458, -0.614, 0.804]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.982, 0.853]);
+c.near("f", &f(a0, a1, a2), &[8.971806375265581]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, -1.6712418835826164, 4.524241883582616, 2.982]);
+c.newton(&f_newton(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.27471716686223047], &[0.0, 0.0, 0.0, -1.6712418835826164]);
+}
+}
+
+pub mod p82 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (item, column), value)]
+#[matgrad::hessian(wrt = item)]
+pub fn f(item: &Vector2<f64>, w: &Vector4<f64>, column: f64, value: f64) -> f64 {
+    let mut w = (((*item).sum()) / (1.5 + value * value));
+    w = ((-w) * value);
+    let mut v1 = w;
+    let mut whole = (value % 0.75);
+    for &w in item.iter().take(2) {
+        let v3: f64 = value;
+        v1 += w;
+    }
+    let mut step_1: f64 = (value * value);
+    let mut grad = SMatrix::<f64, 2, 3>::repeat(step_1);
+    let mut v4 = grad.map(|step_1| item.y * step_1);
+    w + v1 + whole + grad.norm_squared() + v4.norm_squared() + v4[(0, 0)] + column * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.872, -0.535]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.116, 0.011, 0.77, 0.252]);
+let a2 = 0.604;
+let a3 = 0.832;
+c.near("f", &f(a0, a1, a2, a3), &[3.672015462095945]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.24095347920650445, -2.1431200256434155, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.672015462095945, 0.24095347920650445, -2.1431200256434155, 0.3]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 5.750088794111999]);
+}
+}
+
+pub mod p83 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = w)]
+#[matgrad::differential(wrt = w)]
+pub fn f(x: f64, w: f64, dx: &[f64; 5], k: &SVector<f64, 20>) -> f64 {
+    let mut v1 = 0.0_f64;
+    let mut v2 = 0;
+    for grad in (0..20).step_by(2) {
+        let (v3, mut v4): (f64, f64) = ((*k).magnitude_squared().sqrt().tanh(), v1);
+        let v5: usize = 3;
+        v4
+            += (v4.hypot(1.0 + v1 * v1))
+                .hypot(1.0 + (w.atan2(1.5 + v3 * v3)) * (w.atan2(1.5 + v3 * v3)));
+    }
+    let mut v6 = v1;
+    let k: f64 = (dx[1] * (dx[v2 / 2] * ((v2 + 1) as f64).sqrt()));
+    let v7: Vector3<f64> = Vector3::new(
+        (v2 as f64 * 0.1 * k),
+        if v2 % 2 == 0 { k } else { dx[2] },
+        (k - (v2 as f64)),
+    );
+    v1 + v6 + v7.norm_squared() + v1.tanh().cosh() + w * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.166;
+let a1 = 0.983;
+let a2 = &[0.302, -0.651, -0.816, -0.24, -0.041];
+let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.675, 0.388, -0.601, -0.77, 0.075, 0.049, 0.019, -0.818, -0.173, 0.87, -0.523, 0.527, 0.234, 0.952, -0.112, 0.27, -0.709, -0.091, -0.795, 0.323]);
+c.near("f", &f(a0, a1, a2, a3), &[1.3722046928079998]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.66), &[-0.198]);
+}
+}
+
+pub mod p84 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2, into)]
+#[matgrad::hessian(wrt = t2)]
+pub fn f(
+    t2: &Vector3<f64>,
+    step_1: &SMatrix<f64, 2, 3>,
+    w: f64,
+    y: f64,
+    cholesky: &Matrix3<f64>,
+) -> f64 {
+    let dx: SMatrix<f64, 3, 1> = Vector4::new(
+            cholesky.m13,
+            y,
+            cholesky[(1, 0)],
+            cholesky[(1, 1)],
+        )
+        .fixed_rows::<3>(0)
+        .into_owned()
+        .map(|v1| (y + v1));
+    let mut v2 = 0.25_f64;
+    for v3 in 2..4 {
+        let v4: f64 = (*t2).sum();
+        v2 = v2.max((1.5 + (v2 + v4) * (v2 + v4)).powf((y + v2).tanh()));
+    }
+    let mut cholesky: f64 = 1.0;
+    for n in (0..17).rev() {
+        let y: [usize; 3] = [0, 2, 2];
+        let w: Vector2<f64> = Vector2::new(n as f64 * 0.1, f64::from(n as u32) * 0.25);
+        cholesky = (cholesky * 0.5 + matgrad::softplus((f64::tanh(w.x)))).tanh();
+    }
+    let step_1 = dx;
+    let mut v5: SMatrix<f64, 3, 1> = step_1;
+    dx.norm_squared() + v2 + cholesky + v5.dot(&v5) / 3.0 + (v5[1] - dx[1])
+        + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.007, -0.742, 0.886]);
+let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.519, 0.249, -0.679, 0.633, -0.195, 0.971]);
+let a2 = 0.992;
+let a3 = 0.226;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.096, 0.723, -0.832, -0.827, -0.716, 0.987, -0.774, 0.017, -0.371]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.453075702043694]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.9625063457374123, 2.9625063457374123, 2.9625063457374123]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[2.9625063457374123, 2.9625063457374123, 2.9625063457374123]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276]);
+}
+}
+
+pub mod p85 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total)]
+#[matgrad::hessian(wrt = matgrad_total)]
+pub fn f(
+    w: f64,
+    matgrad_total: &Vector4<f64>,
+    value: &Vector4<f64>,
+    out: &Matrix3<f64>,
+) -> f64 {
+    let mut w = Matrix3::new(
+            value.z,
+            matgrad_total[2],
+            w,
+            out[(2, 1)],
+            out[(2, 0)],
+            matgrad_total[(1, 0)],
+            value[1],
+            w,
+            matgrad_total[2],
+        )
+        .scale(w);
+    let y: f64 = (out[(1, 0)] * out[(2, 0)]);
+    let mut v1: f64 = 1.0;
+    for matgrad_item in 2..3 {
+        let mut v = (1.5
+            + ((1.5 + (matgrad::softplus(value.z)).powi(2)).log(3.0)).powi(2))
+            .powi(-1);
+        if v1 > v {
+            v = v1;
+        }
+    }
+    let mut value = SMatrix::<f64, 2, 3>::from_element(y);
+    w.fill_with_identity();
+    w.sum() + v1 + value.sum()
+        + {
+            let acc = w.trace();
+            w[(1, 1)]
+        } + matgrad_total[0] * matgrad_total[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.657;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.166, -0.275, -0.381, -0.737]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.04, -0.131, -0.097, -0.955]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.76, -0.945, -0.512, -0.51, 0.218, -0.56, -0.825, -0.147, -0.282]);
+c.near("f", &f(a0, a1, a2, a3), &[7.94869]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.275, -0.166, -0.0, -0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p87 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, value, into)]
+#[matgrad::hvp(wrt = item)]
+pub fn f(item: Vector4<f64>, next_s: usize, value: usize) -> f64 {
+    let mut v1 = (((item[0] - (item[(1, 0)])).mul_add(item.w, 0.5))
+        * (item[1] + item.y));
+    let mut v2 = SMatrix::<f64, 2, 3>::zeros();
+    for v3 in (0..value).step_by(2) {
+        for v4 in 0..value {
+            let mut v5 = (0.5 * ((v2)[(1, 0)]).sin()).tan();
+            let v6: [usize; 3] = [2, 2, 1];
+            v2[(0, v6[v6[value.min(2)]])]
+                += {
+                    let v7 = matgrad::constant(0.1_f64);
+                    (v7 * (v2[(0, next_s.min(2))]))
+                };
+            v2 = v2 * 0.5 + v2;
+        }
+        let v10 = ((v3 as f64)
+            + (1.5 + (item.iter().map(|v8| v8 * v8).sum::<f64>()).powi(2)).sqrt());
+        for &v11 in item.iter().skip(1) {
+            let mut v13 = (-(-v10).sin());
+            v13 += v2[(v3.min(1), 2)];
+        }
+        v2 = v2 * 0.5 + v2;
+    }
+    let v14 = item.len();
+    let mut v15 = v2[(v14 % 2, 0)];
+    v2[(0, 0)] += (v2[(1, 0)]).hypot(1.0 + v15 * v15);
+    v1 + v2.norm_squared() + v15 + item[0] + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.378, 0.782, -0.265, -0.005]);
+let a1 = 4usize;
+let a2 = 2usize;
+c.near("f", &f(a0, a1, a2), &[2.45875528]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.45875528, 1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[2.45875528]);
+c.near("f_value_and_grad_into", &o0, &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.188, -0.064, 0.672, 0.51])), &[0.73428, -1.39712, 0.0, -0.142224]);
+}
+}
+
+pub mod p88 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = k)]
+pub fn f(k: &[f64; 33], s: &SVector<f64, 20>, pulled: Params) -> Vector3<f64> {
+    let v1 = Vector3::new(k[1], s[10], s[pulled.count % 20]);
+    let item: SMatrix<f64, 3, 1> = SMatrix::<f64, 3, 2>::repeat(v1[(0, 0)])
+        .map(|n| n)
+        .column_sum();
+    let mut v2 = SVector::<f64, 3>::zeros();
+    for v3 in 1..s.len() {
+        let x = v2.len();
+        v2 += item;
+    }
+    for item in 1..s.len() {
+        let mut v4 = Vector3::new(v1[item % 3], v2[1], v2[2]).add_scalar(3.0).norm();
+        let x: f64 = {
+            let v5: f64 = item as f64 * 0.1;
+            {
+                let n: f64 = v5;
+                v5
+            }
+        };
+        v2 /= 1.5 + ((x * x)).powi(2);
+    }
+    let cholesky: f64 = ((s[15] * s[9]) * (s[11] * 1.0_f64).cos());
+    let mut item = v2;
+    const K6: f64 = 0.3_f64;
+    item
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v1.dot(&v1) / 3.0 + v2.norm_squared() + cholesky + item.sum() + K6
+                + ((s[4] * K6) / (1.5 + (-K6) * (-K6))) + k[0] * k[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.824, -0.44, -0.922, 0.812, 0.154, 0.941, -0.694, 0.371, 0.318, -0.288, -0.309, 0.874, -0.947, 0.073, -0.061, 0.057, 0.728, 0.599, -0.154, -0.262, -0.51, 0.039, -0.424, -0.849, -0.851, -0.321, -0.259, -0.231, -0.49, 0.398, -0.518, 0.18, -0.201];
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.538, -0.3, 0.157, 0.942, -0.849, 0.704, -0.987, -0.66, 0.454, -0.656, -0.041, -0.924, -0.567, -0.175, 0.412, -0.812, 0.948, -0.789, -0.86, 0.318]);
+let a2 = Params { gain: -0.578, shift: -0.79, count: 2usize, table: [-0.202, 0.653, -0.127, 0.983], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.41, -0.74]), on: true };
+c.near("f", &f(a0, a1, a2), &[0.17156698666037545, 0.17156698666037545, 0.17156698666037545]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.437, 0.202, -0.566])), &[0.35244, -0.4250640230210598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p89 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = acc)]
+#[matgrad::vjp(wrt = acc)]
+pub fn f(
+    s: &[Vector2<f64>; 20],
+    acc: f64,
+    whole: Vector3<f64>,
+    i: f64,
+    matgrad_item: &[usize; 20],
+    next_s: &Matrix3<f64>,
+) -> Vector2<f64> {
+    let mut v1 = i;
+    let mut matgrad_item = next_s[(0, 2)];
+    let whole = whole;
+    let mut x: SMatrix<f64, 3, 1> = whole.scale((whole.x * matgrad_item));
+    let mut v2 = matgrad::softmax(&Vector2::new(x[1], next_s.m21).push(whole[1]));
+    let other: f64 = if i > 0.0 { next_s[(1, 1)] } else { next_s[(1, 2)] };
+    let mut matgrad_item = v2[2];
+    let other: f64 = {
+        let whole: f64 = other;
+        (whole - whole)
+    };
+    let mut sum_4 = 0.0;
+    for &out in s.iter() {
+        sum_4
+            += ((matgrad::softplus(v1))
+                / (1.5 + (other.tanh().cosh()) * (other.tanh().cosh())));
+    }
+    Vector2::new(sum_4, other).abs()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            acc + v1 + whole.norm_squared() + x.norm_squared() + v2.norm_squared()
+                + matgrad_item + sum_4 + f64::exp(-(x.sum()).powi(2)) + acc * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.412, -0.597]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.979, -0.929]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.886, 0.772]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.379, -0.284]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.519, -0.034]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.603, -0.106]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.291, 0.888]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.929, -0.382]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.99, 0.024]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.551, -0.777]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.293, -0.862]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.832, -0.698]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.084, -0.99]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.437, -0.252]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.983, -0.602]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.636, -0.727]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.811, -0.928]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.8, 0.323]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.033, 0.542]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.728, 0.726])];
+let a1 = 0.962;
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.94, 0.849, 0.843]);
+let a3 = 0.392;
+let a4 = &[1usize, 1usize, 3usize, 3usize, 3usize, 0usize, 1usize, 2usize, 1usize, 3usize, 3usize, 1usize, 0usize, 2usize, 0usize, 3usize, 1usize, 0usize, 0usize, 2usize];
+let a5 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.949, -0.517, 0.106, -0.495, 0.801, -0.666, -0.342, 0.705, 0.234]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[20.31864628066083, 13.052778732729436]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.779), &[-1.0127000000000002, -1.0127000000000002]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.773])), &[0.7774000000000001]);
+}
+}
+
+pub mod p91 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value)]
+#[matgrad::hessian(wrt = out)]
+pub fn f(
+    grad: &Vector2<f64>,
+    matgrad_total: &Vector2<f64>,
+    out: &Vector4<f64>,
+    next_s: usize,
+) -> f64 {
+    let mut v1: f64 = 1.0;
+    for matgrad_item in 1..17 {
+        let mut x = ((matgrad_total[matgrad_item % 2])
+            / (1.5 + ((*out).sum()) * ((*out).sum())));
+        x
+            += out
+                .iter()
+                .enumerate()
+                .map(|(dx, &v2)| ((v1 * x)) * (dx as f64 * 0.1))
+                .sum::<f64>();
+    }
+    let s_before = grad.y;
+    let v3 = if next_s < 2 {
+        (*matgrad_total)
+    } else {
+        (SMatrix::<f64, 2, 1>::from_row_slice(&[s_before, out[(1, 0)]]).add_scalar(3.0))
+            .normalize()
+    };
+    let mut x = v3.x;
+    let v4 = (((vector![v3.y, x].transpose() * vector![v3.y, x]).to_scalar().tanh())
+        - ((0.7 * s_before.sin()).atanh()));
+    let mut cholesky = (-((1.5 + (s_before.tanh().sinh()).powi(2)).ln()).powi(2)).exp();
+    v1 + v3.norm_squared() + x + cholesky
+        + ((next_s as f64) * (if next_s == next_s { cholesky } else { s_before }))
+        + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.545, 0.892]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, 0.043]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.617, 0.452, 0.43, 0.842]);
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[5.353947146755907]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.452, -0.7124237350787237, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.353947146755907, 0.452, -0.7124237350787237, 0.0, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.008870767075463684, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p92 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value)]
+#[matgrad::newton_step(wrt = y)]
+pub fn f(
+    y: &Vector4<f64>,
+    pulled: &Vector2<f64>,
+    item: &Matrix3<f64>,
+    cholesky: f64,
+    n: usize,
+) -> f64 {
+    let mut v1: f64 = 1.0;
+    for v2 in 0..n {
+        let mut v3 = ((item[(2, 1)] * cholesky) * ((*pulled).dot(&(*pulled)) / 2.0));
+        v3 += ((((*y).transpose() * (*y)).to_scalar().tanh()) - (v3 * v1));
+    }
+    for v4 in (0..n).step_by(2) {
+        let mut v5: f64 = f64::from(n as u32) * 0.25;
+        v1 += v1;
+    }
+    let v6: [usize; 3] = [0, 1, 2];
+    let mut v7: f64 = (n as f64 * 0.1 - item[(n % 3, v6[0])]);
+    let mut v8 = 0.0_f64;
+    for v9 in item.column_iter() {
+        let (v10, v11): (f64, f64) = (v7, (item[(0, 0)] * v7));
+        v8 += (v11 * (v8.asinh()));
+    }
+    v1 + v8
+        + (({
+            let v12 = v7;
+            cholesky
+        }) - ((*item).sum())) + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.354, -0.858, 0.787, 0.928]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, 0.566]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.783, 0.867, 0.936, -0.02, -0.013, 0.233, -0.906, -0.032, 0.367]);
+let a3 = 0.846;
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.893268]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.858, 0.354, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.893268, -0.858, 0.354, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.858, 0.354, 0.0, 0.0]);
+}
+}
+
+pub mod p93 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, value, into)]
+#[matgrad::hvp(wrt = item)]
+pub fn f<const N: usize>(
+    item: SVector<f64, N>,
+    s_before: &Vector4<f64>,
+    column: Vector3<f64>,
+) -> f64 {
+    let v2 = if column[2].atan2(1.5 + column.z * column.z)
+        <= (s_before[(1, 0)]).atan2(1.5 + item[1] * item[1])
+    {
+        let mut v1 = (SMatrix::<f64, 3, 3>::from_element(column[(0, 0)]).scale(column[2])
+            * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+            .lu()
+            .solve(&column)
+            .unwrap()
+            .add_scalar(3.0)
+            .norm();
+        column.component_mul(&column)
+    } else {
+        (column - column)
+    };
+    let mut n = SMatrix::<f64, 3, 3>::zeros();
+    let i = move |s: f64, item: f64| (s).tanh();
+    item.dot(&item) / 2.0 + v2.sum() + n.dot(&n) / 9.0 + i(n[(2, 1)], v2[(1, 0)])
+        + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.105, 0.744]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.813, -0.206, -0.457, -0.241]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.638, 0.563, 0.961]);
+c.near("f", &f::<2>(a0, a1, a2), &[0.2041605]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.639, 0.639]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2), &[0.2041605, 0.639, 0.639]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.639, 0.639]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.2041605]);
+c.near("f_value_and_grad_into", &o0, &[0.639, 0.639]);
+}
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.194, -0.775])), &[-0.581, -0.581]);
+}
+}
+
+pub mod p94 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = s)]
+pub fn f<const N: usize>(s: &SVector<f64, N>, step_1: bool, i: f64) -> Matrix2<f64> {
+    let mut v1: f64 = 0.5;
+    for j in 0..4 {
+        v1 += (i * i) * j as f64;
+    }
+    let mut out = ((Matrix2::new(i, v1, v1, v1) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap() * SMatrix::<f64, 2, 2>::from_row_slice(&[v1, i, i, 1.5_f64]));
+    let w = out
+        .zip_zip_map(
+            &out,
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(&[Vector2::new(i, out[(1, 1)]), vector![v1, i]]),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .zip_zip_map(
+            &Matrix2::new(out[(1, 1)], v1, out[(1, 1)], out[(1, 0)]),
+            &out,
+            |p, q, u| p * q + u.tanh(),
+        )
+        .trace();
+    const K2: f64 = 3.0_f64;
+    let mut w = ((*s).transpose() * (*s)).to_scalar().tanh();
+    let v3: SMatrix<f64, N, 1> = (*s);
+    let pulled: SMatrix<f64, 2, 2> = (out * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(
+            &(SMatrix::<f64, 3, 3>::zeros())
+                .add_scalar(w)
+                .fixed_view::<2, 2>(1, 0)
+                .into_owned(),
+        )
+        .unwrap();
+    SMatrix::<f64, 2, 2>::from_column_slice(&[v3[4], 0.3_f64, K2, v3[(0, 0)]])
+        .tr_mul(&pulled.zip_zip_map(&pulled, &pulled, |p, q, u| p * q + u.tanh()))
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            out.dot(&out) / 4.0 + K2 + w + v3.sum() + pulled.dot(&pulled) / 4.0
+                + pulled.m11.atan() + s[0] * s[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.69, -0.364, 0.287, -0.574, 0.636]);
+let a1 = false;
+let a2 = 0.388;
+c.near("f", &f::<5>(a0, a1, a2), &[5.624400320004081, 7.175125830534613, 5.624400320004081, 7.175125830534613]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.265, 0.504, 0.827, -0.652])), &[0.3858624283604821, 0.5909150770563849, 0.4997411892440038, 0.24251762151199213, 0.920304301034393]);
+}
+}
+
+pub mod p95 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (n, dx), value)]
+#[matgrad::hessian(wrt = n)]
+pub fn f(n: &Vector3<f64>, dx: f64, matgrad_item: usize, out: f64) -> f64 {
+    let mut cotangent = 0.0_f64;
+    for whole in 0..5 {
+        let matgrad_item = (*n).map(f64::sin);
+        let mut all = (-matgrad_item.y);
+        let mut acc = (SMatrix::<f64, 3, 2>::zeros())
+            .add_scalar(out)
+            .column(whole % 2)
+            .into_owned();
+        acc = (matgrad_item + acc);
+    }
+    const K2: f64 = 2.0_f64;
+    let v3 = matgrad_item % 4;
+    let mut sum_4 = 0.0;
+    for all in 0..5 {
+        let column: f64 = ((all as f64 * 0.1 + (all as f64))
+            - if v3 >= 3 { out } else { K2 });
+        sum_4 += (column + (1.5 + cotangent * cotangent).powf(column.tanh()));
+    }
+    let t2 = n.iter().map(|n| n * n).sum::<f64>();
+    cotangent + sum_4 + t2 + t2 + dx * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.384, 0.282, -0.884]);
+let a1 = 0.842;
+let a2 = 2usize;
+let a3 = -0.55;
+c.near("f", &f(a0, a1, a2, a3), &[8.68550931013745]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.536, 1.128, -3.536, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.68550931013745, 1.536, 1.128, -3.536, 0.3]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[4.0, 0.0, 0.0, 0.0, 4.0, 0.0, 0.0, 0.0, 4.0]);
+}
+}
+
+pub mod p96 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::hvp(wrt = column)]
+pub fn f<const N: usize>(
+    matgrad_total: &SMatrix<f64, N, 2>,
+    column: Vector3<f64>,
+    k: &Vector4<f64>,
+    out: &[usize],
+    next_s: &Matrix3<f64>,
+) -> f64 {
+    let out = (*k);
+    let acc = out;
+    let v1 = acc;
+    let mut v2 = {
+        let mut i = (*matgrad_total);
+        ((i[(1, 0)]) - acc[3])
+    };
+    acc.dot(&acc) / 4.0 + v1.dot(&v1) / 4.0 + v2 + v2 + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.054, 0.646, -0.707, 0.183, 0.342, 0.164]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.405, 0.264, 0.746]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.117, -0.897, 0.905, 0.015]);
+let a3 = &[1usize, 1usize, 0usize, 2usize, 0usize];
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.729, -0.41, -0.493, 0.67, 0.651, 0.663, -0.83, -0.556, 0.538]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[1.9738539999999998]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[0.264, -0.405, 0.0]);
+c.near("f_hvp", &f_hvp::<3>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.437, -0.506, -0.237])), &[-0.506, 0.437, 0.0]);
+}
+}
+
+pub mod p97 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, into)]
+#[matgrad::vjp(wrt = v)]
+pub fn f(t1: &Vector3<f64>, v: f64, item: &Params, out: usize) -> f64 {
+    let mut v1: f64 = 1.0;
+    for v2 in (0..out).step_by(2) {
+        let mut v3 = (1.5 + v1.powi(2)).recip();
+        let mut v4 = 1.5_f64;
+        let mut v5 = ((-v4) * ((*t1).sum()));
+        v4 += ((matgrad::constant(v1)) * (t1[1] - v5));
+    }
+    let v6 = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v1)
+        * Matrix2::new(v1, v, v1, v).column_sum());
+    let mut v8 = (*t1).unscale(2.0).map(|v7| matgrad::log_sum_exp(&(*t1)) * v7);
+    let mut v9 = (SMatrix::<f64, 3, 3>::from_element(v8[2])
+        * SMatrix::<f64, 3, 3>::repeat(v8.x).fixed_view::<3, 3>(0, 0).into_owned());
+    v1 + v6.norm_squared() + v8.sum() + v9.dot(&v9) / 9.0
+        + (v9.m32.mul_add((v6[item.count % 3]), 0.5)).cos() + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.356, 0.84, -0.807]);
+let a1 = 0.746;
+let a2 = &Params { gain: -0.737, shift: -0.986, count: 1usize, table: [0.164, -0.139, -0.573, 0.709], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.545, 0.362]), on: false };
+let a3 = 6usize;
+c.near("f", &f(a0, a1, a2, a3), &[37.103064622600634]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[41.241793839699056]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[41.241793839699056]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.769), &[-31.714939462728577]);
+}
+}
+
+pub mod p98 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = w)]
+#[matgrad::vjp(wrt = w)]
+pub fn f<const N: usize>(
+    w: &SVector<f64, N>,
+    acc: &Params,
+    v: bool,
+    t1: &[usize; 5],
+) -> Vector3<f64> {
+    let mut sum_1 = 0.0;
+    for k in 0..N {
+        let next_s: f64 = if acc.on {
+            (f64::from(k as u32) * 0.25 * 1.0_f64).cos()
+        } else {
+            (f64::from(k as u32) * 0.25 * k as f64 * 0.1)
+        };
+        sum_1
+            += (({
+                let item = next_s;
+                item
+            }) + ((*w).sum()));
+    }
+    let mut sum_3 = 0.0;
+    for v2 in 0..33 {
+        let k: [usize; 3] = [0, 0, 0];
+        sum_3 += (-sum_1);
+    }
+    let mut v4: f64 = 1.0;
+    for (k, &v5) in t1.iter().enumerate() {
+        let v6: Vector3<f64> = Vector3::new(
+            (((k + 1) as f64).sqrt() - v5 as f64 * 0.1),
+            (f64::from(v5 as u32) * 0.25 + f64::from(v5 as u32) * 0.25),
+            (((v5 + 1) as f64).sqrt() - v5 as f64 * 0.1),
+        );
+        sum_1 += (v6.dot(&v6) / 3.0).powi(3).tanh();
+    }
+    (Vector3::new(v4, 0.8_f64, sum_3).map(matgrad::sigmoid)
+        + Vector3::new(sum_1, v4, v4))
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            w.sum() + sum_1 + sum_3 + v4
+                + (*w).component_div(&(*w).map(|e| 1.5 + e * e)).sum() + w[0] * w[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.561, -0.397, 0.138, 0.601, 0.153]);
+let a1 = &Params { gain: -0.938, shift: -0.973, count: 2usize, table: [-0.955, 0.88, -0.391, 0.256], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.843, -0.086]), on: false };
+let a2 = false;
+let a3 = &[0usize, 3usize, 1usize, 3usize, 3usize];
+c.near("f", &f::<5>(a0, a1, a2, a3), &[-2.593271566597271, -6.3410575856483335, -7.0310311102911625]);
+c.near("f_diff", &f_diff::<5>(a0, a1, a2, a3, &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.015, -0.037, 0.852, 0.224, -0.775])), &[-38.21540148655352, -39.460401486553494, -39.46044078369327]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-56.72063437591942, -56.733646564237795, -56.470804030565645, -56.58600883375655, -56.47284770452555]);
+}
+}
+
+pub mod p99 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (column, dx), value)]
+#[matgrad::newton_step(wrt = column)]
+pub fn f(
+    column: &Vector3<f64>,
+    dx: f64,
+    value: &SVector<f64, 5>,
+    y: &Vector4<f64>,
+    g: &Params,
+) -> f64 {
+    let v1: f64 = g.table[2];
+    let v4 = (({
+        let v2 = {
+            let v3 = value[0];
+            v1
+        };
+        (y[3] * v2)
+    }) - dx);
+    let mut v5 = SMatrix::<f64, 2, 2>::zeros();
+    let mut v6 = (*column);
+    let v8: f64 = {
+        let v7: f64 = g.offset.x;
+        (v7 - v1)
+    };
+    v6.x += (((v5[(1, 0)]).atan()) * v8);
+    let (v9, mut v10): (f64, f64) = (
+        ((if v1 >= v6[0] { v6[0] } else { v4 }) - (matgrad::sigmoid(y[1]))),
+        value[4],
+    );
+    let v12: f64 = {
+        let v11: f64 = g.offset.x;
+        v11
+    };
+    let mut v13: f64 = 0.5;
+    for j in 0..2 {
+        v13 += v1 * j as f64;
+    }
+    v4 + v5.norm_squared() + v6.dot(&v6) / 3.0 + v9 + v10 + v12 + v13 + v12 + dx * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.798, 0.455, 0.681]);
+let a1 = -0.314;
+let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.865, -0.94, -0.011, -0.33, -0.963]);
+let a3 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.77, 0.03, -0.777, -0.103]);
+let a4 = &Params { gain: 0.468, shift: -0.437, count: 3usize, table: [0.383, -0.182, -0.223, 0.644], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.813, 0.995]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.448101895782713]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.532, 0.30333333333333334, 0.454, -1.7]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.448101895782713, 0.532, 0.30333333333333334, 0.454, -1.7]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666], &[0.532, 0.30333333333333334, 0.454]);
+}
+}
+
+pub mod p101 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = cholesky)]
+pub fn f(
+    pulled: &Vector3<f64>,
+    cholesky: [f64; 33],
+    column: Mode,
+    cotangent: usize,
+) -> SMatrix<f64, 1, 2> {
+    let mut v1 = ((*pulled) - (*pulled));
+    let v2: f64 = if cotangent != 4 {
+        ((cotangent as f64) + (cotangent as f64))
+    } else {
+        (f64::from(cotangent as u32) * 0.25 + (cotangent as f64))
+    };
+    if v2 > 0.35 {
+        v1.x = cholesky[(cotangent * 3 + 1) % 33];
+        v1 -= v1;
+    }
+    let mut v3 = SMatrix::<f64, 3, 3>::from_element(cholesky[cotangent + 28])
+        .component_mul(&(SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1[(2, 0)]));
+    ((matrix![v3[(cotangent % 3, 1)], v3[(0, 2)]]
+        - matrix![cholesky[(cotangent * 3 + 1) % 33], v3[(1, cotangent.min(2))]])
+        + Matrix2::new(v3[(cotangent % 3, 1)], v2, v2, v1[0]).row_sum())
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            v1.norm_squared() + v3.sum() + matgrad::log_sigmoid((v3.sum()))
+                + cholesky[0] * cholesky[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.661, -0.805, -0.764]);
+let a1 = [0.093, -0.244, 0.82, 0.742, -0.51, 0.553, -0.028, 0.002, 0.893, -0.348, -0.173, 0.058, -0.979, 0.912, 0.49, 0.222, -0.713, -0.691, -0.819, 0.169, 0.43, -0.84, 0.342, 0.368, -0.577, -0.247, 0.093, -0.52, 0.569, 0.697, 0.173, 0.757, 0.006];
+let a2 = Mode::Slow;
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[5.4571608194400545, 5.2841608194400544]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.998, -0.206])), &[-0.193248, 0.073656, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p102 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = cholesky, value)]
+#[matgrad::differential(wrt = cholesky)]
+pub fn f(k: &[f64; 33], cholesky: &Vector4<f64>, pulled: &Params, n: &Params) -> f64 {
+    let mut i = 0.0_f64;
+    for (w, &whole) in k.iter().enumerate() {
+        let column: SMatrix<f64, 4, 1> = (*cholesky);
+        let mut sum_2 = 0.0;
+        for v1 in 0..3 {
+            sum_2 += (column[v1 / 2]).sin();
+        }
+        sum_2 += (whole * sum_2);
+    }
+    let mut all = (*cholesky).add_scalar(3.0).norm();
+    let mut v3 = {
+        let i: [usize; 3] = [0, 2, 1];
+        (if n.on {
+            (cholesky[i[2]] - all)
+        } else {
+            (Vector4::new(cholesky[2], cholesky[(i[i[0]], 0)], cholesky[2], cholesky.w)
+                .transpose()
+                * Vector4::new(
+                    cholesky[2],
+                    cholesky[(i[i[0]], 0)],
+                    cholesky[2],
+                    cholesky.w,
+                ))
+                .to_scalar()
+                .tanh()
+        })
+    };
+    const K4: f64 = 0.5_f64;
+    for &dx in cholesky.iter().rev() {
+        let v6: f64 = (K4 - (K4 * 1.0_f64).exp_m1());
+        v3 += ((all.hypot(1.0 + dx * dx)) + (v6 + all));
+    }
+    let mut v7 = Vector4::new(K4, K4, v3, v3).map(matgrad::sigmoid);
+    i + all + v3 + v7.norm_squared() + ((matgrad::constant(i)) - v3)
+        + cholesky[0] * cholesky[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.871, 0.119, 0.241, 0.716, 0.479, 0.766, 0.586, -0.015, 0.84, -0.384, 0.638, 0.421, -0.605, 0.789, -0.543, 0.108, 0.143, -0.511, 0.337, 0.061, 0.789, -0.824, 0.823, -0.64, 0.196, 0.048, -0.252, -0.471, -0.491, -0.437, 0.766, -0.721, 0.969];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.452, -0.89, -0.31, -0.622]);
+let a2 = &Params { gain: 0.603, shift: -0.626, count: 2usize, table: [0.464, 0.464, -0.33, 0.331], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.759, 0.47]), on: true };
+let a3 = &Params { gain: 0.327, shift: 0.068, count: 1usize, table: [0.714, 0.275, 0.332, -0.458], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.258, 0.182]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[8.059341174247857]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.3680987816284266, -0.01981335527314082, 0.5509867650783109, 0.48708049344097226]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.059341174247857, -0.3680987816284266, -0.01981335527314082, 0.5509867650783109, 0.48708049344097226]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364])), &[-0.2845228172059302]);
+}
+}
+
+pub mod p103 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (pulled, dx))]
+#[matgrad::vjp(wrt = (pulled, dx))]
+pub fn f(
+    pulled: Vector4<f64>,
+    dx: Vector3<f64>,
+    matgrad_item: usize,
+    w: usize,
+    n: &Vector4<f64>,
+) -> f64 {
+    let other = |v1: f64| {
+        let y = n[(1, 0)];
+        (((SMatrix::<f64, 3, 2>::from_element(v1) * Vector2::new(pulled.y, y))
+            .transpose()
+            * (SMatrix::<f64, 3, 2>::from_element(v1) * Vector2::new(pulled.y, y)))
+            .to_scalar()
+            .tanh())
+            .tanh()
+    };
+    let n: [usize; 3] = [0, 1, 1];
+    let pulled: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_row_slice(
+        &[other(pulled[2]), pulled[2].atan2(1.5 + dx[1] * dx[1]), dx.z.powi(2).ln_1p()],
+    );
+    let other: [usize; 3] = [2, 0, 1];
+    let v2 = matgrad::constant(pulled[0]);
+    let mut dx: SMatrix<f64, 3, 1> = (Vector4::new(v2, v2, pulled.x, dx[2])
+        .fixed_rows::<3>(1)
+        .into_owned() + dx);
+    const K3: f64 = 0.3_f64;
+    pulled.dot(&pulled) / 3.0 + v2 + dx.norm_squared() + K3
+        + (if (K3 + (dx[matgrad_item % 3])) >= (K3 * v2) || dx.x > 0.4 {
+            (-K3)
+        } else {
+            (1.5 + K3.powi(2)).ln()
+        }) + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.157, 0.673, -0.476, 0.823]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.358, 0.362, -0.504]);
+let a2 = 4usize;
+let a3 = 2usize;
+let a4 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.221, -0.794, -0.66, -0.455]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.3266627119652294]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, -0.07673531270206937, -0.12083621473228634, 0.0, -0.6960975187716671, 0.7224924277092694, -4.153296703769003]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.955), &[-0.0, 0.07328222363047625, 0.11539858506933345, -0.0, 0.6647731304269421, -0.6899802684623522, 3.966398352099398]);
+}
+}
+
+pub mod p104 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (pulled, dx), into)]
+#[matgrad::newton_step(wrt = pulled)]
+pub fn f(
+    pulled: &Vector4<f64>,
+    dx: &Vector2<f64>,
+    x: &Matrix3<f64>,
+    grad: usize,
+) -> f64 {
+    let v1: f64 = (grad as f64 * 0.1 * 1.0_f64).exp_m1();
+    let v2 = (((*dx) - (*dx)) - ((*dx).add_scalar(3.0)).normalize());
+    let v3 = v2[grad % 2];
+    let mut dx = Vector4::new(v1, v3, x[(0, 1)], v2[grad.min(1)]);
+    let mut t2 = (Vector4::new(v3, v1, dx[(3, 0)], v3).transpose()
+        * Vector4::new(v3, v1, dx[(3, 0)], v3))
+        .to_scalar()
+        .tanh();
+    let mut sum_6 = 0.0;
+    for &v4 in dx.iter().rev() {
+        let pulled: f64 = if v1 > 0.35 {
+            (v1 + v1)
+        } else {
+            (0..grad).map(|j| j as f64 * 0.1).sum::<f64>()
+        };
+        sum_6 += v4;
+    }
+    let mut w = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(sum_6);
+    w += w.component_div(&w.map(|e| 1.5 + e * e));
+    dx.sum() + t2 + sum_6 + w.sum() + w[(0, 0)] + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.477, 0.576, 0.898, 0.22]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.552]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.145, 0.146, 0.242, 0.723, 0.293, 0.163, 0.135, 0.664, 0.363]);
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[-5.282473139729323]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.576, -0.477, 0.0, 0.0, 0.38822146109144234, -0.5285711314615101]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.576, -0.477, 0.0, 0.0, 0.38822146109144234, -0.5285711314615101]);
+}
+c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.576, -0.477, 0.0, 0.0]);
+}
+}
+
+pub mod p105 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = matgrad_item)]
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(matgrad_item: f64, other: usize) -> SMatrix<f64, 1, 2> {
+    let mut v1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(matgrad_item);
+    v1 = v1;
+    let v2: f64 = (((other + 1) as f64).sqrt() + (other as f64));
+    let v3 = v1;
+    (matrix![v3[(1, 0)], v1[(1, 2)]] / (1.5 + v3.sum() * v3.sum()))
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            matgrad_item + v1.dot(&v1) / 6.0 + v2 + v3.dot(&v3) / 6.0 + v2
+                + matgrad_item * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.058;
+let a1 = 3usize;
+c.near("f", &f(a0, a1), &[10.117906087032049, 10.117906087032049]);
+c.near("f_diff", &f_diff(a0, a1, -0.808), &[-1.6618123239075162, -1.6618123239075162]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.044, 0.914])), &[1.9703170870091589]);
+}
+}
+
+pub mod p106 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, out), into)]
+pub fn f<const N: usize>(
+    matgrad_total: SVector<f64, N>,
+    t1: &Vector3<f64>,
+    out: f64,
+) -> f64 {
+    let mut v1 = Vector2::new(out, out)
+        .zip_map(
+            &SMatrix::<f64, 3, 3>::from_fn(|i, j| t1.y * (i + j) as f64 * 0.1)
+                .fixed_view::<2, 1>(1, 1)
+                .into_owned(),
+            |p, q| p * q.sin(),
+        );
+    let (v2, mut v3) = ((v1[0] + out).min(out)).sin_cos();
+    let mut sum_6 = 0.0;
+    for v4 in 0..17 {
+        let mut v5: f64 = (((v4 + 1) as f64).sqrt() - v4 as f64 * 0.1);
+        sum_6 += (v5 * (-v3));
+    }
+    let mut v7: f64 = sum_6;
+    let mut v8: f64 = 1.0;
+    for &v9 in t1.iter() {
+        let (v11, mut v12) = (((-0.8_f64) * v1.min())).sin_cos();
+        let mut v13 = v9;
+        v13
+            -= (v1
+                .iter()
+                .map(|&v14| 1.0 + 0.1 * (matgrad_total[0]).tanh())
+                .product::<f64>() * 0.3_f64);
+    }
+    let v16: usize = 2;
+    v1.norm_squared() + v3 + v2 + sum_6 + v7 + v8 + (v8 / (1.5 + v2 * v2)) + out * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.489, -0.764, 0.54, 0.205, 0.191]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.283, 0.947, -0.886]);
+let a2 = 0.795;
+c.near("f", &f::<5>(a0, a1, a2), &[-45.7868356635259]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.0, 0.1487760855374282, 0.0, 50.17958786294986]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into::<5>(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.0, 0.1487760855374282, 0.0, 50.17958786294986]);
+}
+}
+}
+
+pub mod p107 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1)]
+#[matgrad::vjp(wrt = step_1)]
+pub fn f(
+    matgrad_total: &Vector4<f64>,
+    step_1: &SMatrix<f64, 3, 2>,
+    all: f64,
+    t2: usize,
+    w: &Params,
+) -> f64 {
+    let mut all = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(all);
+    for t2 in 0..=17 {
+        let mut v1: f64 = (if matgrad_total.z > 0.1 {
+            ((step_1[(0, 1)]) + (all[(0, 1)]))
+        } else {
+            (1.5 + (step_1[(0, 1)]).powi(2)).ln()
+        })
+            .powi(3)
+            .tanh();
+        let mut v2 = all;
+        let mut all = v1;
+        all /= 1.5 + ((((1.5 + (v2[(0, 1)]).powi(2)).acosh()) - all)).powi(2);
+    }
+    let mut v3: f64 = 1.0;
+    for v4 in 0..t2 {
+        let v5 = ((all[(0, w.count % 3)]) + (matgrad::softplus(v3)));
+        for n in 2..4 {
+            let v6: usize = 2;
+            all = all * 0.5
+                + SMatrix::<f64, 3, 3>::repeat(v5)
+                    .fixed_view::<2, 3>(n.min(1), w.count % 1)
+                    .into_owned();
+        }
+        let mut v7 = ({
+            let step_1 = v3;
+            step_1
+        })
+            .atan2(1.5 + v5 * v5);
+        v7 += (all.add_scalar(3.0).norm()).sin_cos().0;
+    }
+    v3
+        += (1.5 + (-v3) * (-v3))
+            .powf(((all[(w.count % 2, t2 % 3)]) - (step_1[(2, t2 % 2)])).tanh());
+    v3 += (matgrad::constant(v3)).atan2(1.5 + (-v3) * (-v3));
+    let all = matgrad_total.len();
+    v3
+        + ((*step_1)
+            .dot(
+                &SMatrix::<f64, 3, 2>::from_element(step_1[(2, 1)])
+                    .map(|t1| (-3.0_f64) * t1),
+            ) / 6.0) + step_1[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.14, -0.238, -0.049, -0.152]);
+let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.268, 0.539, 0.592, -0.601, -0.635, 0.948]);
+let a2 = 0.092;
+let a3 = 1usize;
+let a4 = &Params { gain: -0.394, shift: -0.27, count: 2usize, table: [0.559, -0.175, 0.077, 0.832], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.191, 0.156]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.8687424772275913]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.4903024313424761, -0.474, -0.474, -0.474, -0.474, -1.2884054885629599]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.821), &[-0.40253829613217285, 0.38915399999999994, 0.38915399999999994, 0.38915399999999994, 0.38915399999999994, 1.05778090611019]);
+}
+}
+
+pub mod p108 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (w, lu), value)]
+#[matgrad::hvp(wrt = w)]
+pub fn f<const N: usize>(
+    w: &SVector<f64, N>,
+    lu: &Vector2<f64>,
+    value: f64,
+    n: usize,
+) -> Option<f64> {
+    let mut n: SMatrix<f64, 2, 1> = (*lu);
+    let mut sum_1 = 0.0;
+    for matgrad_item in 0..=N {
+        let n: f64 = if matgrad_item < 2 {
+            (value * 1.0_f64).exp_m1()
+        } else {
+            (value - ((matgrad_item + 1) as f64).sqrt())
+        };
+        sum_1 += ((*w).dot(&matgrad::log_softmax(&(*w))) / 3.0);
+    }
+    if (1.5_f64 + sum_1) < 0.6 {
+        n = n;
+    }
+    Some(
+        n.norm_squared() + sum_1
+            + value
+                .atan2(
+                    1.5 + (sum_1 / (1.5 + n[1] * n[1])) * (sum_1 / (1.5 + n[1] * n[1])),
+                ) + lu[0] * lu[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.336, 0.529, -0.494]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.284, -0.518]);
+let a2 = -0.286;
+let a3 = 3usize;
+c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[0.5101972697910732]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[-1.053705238802581, -0.5714293630937324, -3.1944094392555327, -1.0859999999999999, -1.3181747349498496]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3).unwrap(), &[0.5101972697910732, -1.053705238802581, -0.5714293630937324, -3.1944094392555327, -1.0859999999999999, -1.3181747349498496]);
+c.near("f_hvp", &f_hvp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.033, -0.484, -0.6])).unwrap(), &[0.8142974146716131, -0.29090882679886687, -1.4483649674858772]);
+}
+}
+
+pub mod p109 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, value)]
+#[matgrad::vjp(wrt = item)]
+pub fn f(item: Vector2<f64>) -> Option<f64> {
+    let mut v = (SMatrix::<f64, 3, 3>::from_element(item.x) / (1.5 + item.x * item.x))
+        .fixed_view::<2, 1>(0, 1)
+        .into_owned();
+    let mut step_1 = (1.5
+        + (((v[(0, 0)]).hypot(1.0 + v.y * v.y))
+            / (1.5 + ((1.5 + v[0].powi(2)).ln()) * ((1.5 + v[0].powi(2)).ln())))
+            .powi(2))
+        .powi(-1);
+    let mut column = Matrix2::new(step_1, step_1, step_1, item[(1, 0)]).diagonal();
+    let matgrad_total = SMatrix::<f64, 3, 3>::repeat(column.y)
+        .fixed_view::<2, 1>(1, 0)
+        .into_owned();
+    let v1 = matgrad_total;
+    let mut pulled = ((((1.5 + v1[0].powi(2)).log(3.0)).cos()) * (column[0] - step_1));
+    column -= matrix![pulled].push(v1[0]);
+    pulled += matgrad_total[1];
+    Some(
+        v.norm_squared() + step_1 + column.sum()
+            + matgrad_total.dot(&matgrad_total) / 2.0 + v1.dot(&v1) / 2.0 + pulled
+            + matgrad::softmax(&column).sum() + item[0] * item[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.544, 0.816]);
+c.near("f", &f(a0).unwrap(), &[3.9204249586073248]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[0.4583489017543063, 3.7199999999999993]);
+c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[3.9204249586073248, 0.4583489017543063, 3.7199999999999993]);
+c.near("f_vjp", &f_vjp(a0, 0.537).unwrap(), &[0.2461333602420625, 1.9976399999999999]);
+}
+}
+
+pub mod p110 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g)]
+#[matgrad::hessian(wrt = g)]
+pub fn f(s_before: f64, out: &Vector2<f64>, g: f64, acc: &Matrix3<f64>) -> f64 {
+    let s: f64 = acc[(1, 1)];
+    let v1 = 1.25_f64;
+    let mut sum_4 = 0.0;
+    for v2 in 0..2 {
+        let grad: f64 = ((v2 as f64)
+            + {
+                let v3: f64 = f64::from(v2 as u32) * 0.25;
+                v3
+            });
+        sum_4 += (grad + (grad * g));
+    }
+    s + v1 + sum_4 + matgrad::softplus(((1.5 + 0.5_f64.powi(2)).sqrt())) + g * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.512;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.22, -0.024]);
+let a2 = 0.787;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.585, -0.498, 0.762, -0.481, -0.566, 0.691, 0.038, -0.997, 0.716]);
+c.near("f", &f(a0, a1, a2, a3), &[4.7128787871413405]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.55]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
+}
+}
+
+pub mod p112 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value)]
+pub fn f<const N: usize>(
+    s: &SVector<f64, N>,
+    y: &Vector2<f64>,
+    acc: &Vector3<f64>,
+    pulled: usize,
+) -> Option<f64> {
+    let mut v1 = match pulled {
+        0 => acc.z,
+        1 | 2 => {
+            let mut s = match pulled {
+                _ if pulled < 1 => y.y,
+                _ => y[0],
+            };
+            ((s + y[0]) * (-acc[1]))
+        }
+        _ => ((vector![acc[1], y[1]].sum()) + ((0.01 * acc[2]).to_degrees())),
+    };
+    let out = acc.len();
+    let i: f64 = (((out + 1) as f64).sqrt()
+        - (0..out).map(|j| j as f64 * 0.1).sum::<f64>());
+    Some(
+        acc.norm_squared() + v1 + i
+            + (((*acc).transpose() * (*acc)).to_scalar().tanh()).atan2(1.5 + v1 * v1)
+            + acc[0] * acc[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.752, 0.32]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.877, 0.959]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.629, -0.161, 0.322]);
+let a3 = 4usize;
+c.near("f", &f::<2>(a0, a1, a2, a3).unwrap(), &[3.2994461340787233]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3).unwrap(), &[0.0, 0.8499763449038318]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3).unwrap(), &[3.2994461340787233, 0.0, 0.8499763449038318]);
+}
+}
+
+pub mod p113 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (grad, out))]
+#[matgrad::differential(wrt = (grad, out))]
+pub fn f(grad: f64, out: &Vector3<f64>, matgrad_total: &Params) -> f64 {
+    let mut v1 = (if !(out.x.mul_add(grad, 0.5) <= 0.1) {
+        (*out).add_scalar(grad)[matgrad_total.count % 3]
+    } else {
+        (SMatrix::<f64, 3, 3>::from_fn(|i, j| grad * (i + j) as f64 * 0.1)
+            .diagonal()
+            .transpose()
+            * SMatrix::<f64, 3, 3>::from_fn(|i, j| grad * (i + j) as f64 * 0.1)
+                .diagonal())
+            .to_scalar()
+            .tanh()
+    });
+    let mut v2 = SMatrix::<f64, 3, 1>::zeros();
+    let mut v3: f64 = 0.5_f64;
+    v2[2] = (if v1 <= v3 { v2[2] } else { v2.z });
+    v1 + v2.norm_squared() + v1 + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.051;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.51, 0.344, -0.742]);
+let a2 = &Params { gain: -0.875, shift: 0.114, count: 2usize, table: [-0.212, 0.797, 0.623, 0.575], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.044, -0.414]), on: true };
+c.near("f", &f(a0, a1, a2), &[-1.2065599999999999]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[2.0, 0.344, 0.51, 2.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, -0.573, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.964, -0.295, 0.269])), &[-1.0900659999999998]);
+}
+}
+
+pub mod p114 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, value)]
+pub fn f<const N: usize>(
+    step_1: &SVector<f64, N>,
+    acc: &Vector2<f64>,
+    out: usize,
+) -> f64 {
+    let step_1 = if out % 2 == 0 {
+        let v = SMatrix::<f64, 3, 2>::repeat(step_1[(4, 0)])
+            .tr_mul(
+                &(SMatrix::<
+                    f64,
+                    3,
+                    3,
+                >::from_fn(|i, j| acc[(0, 0)] * (i + j) as f64 * 0.1) * 0.2
+                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                    .lu()
+                    .solve(&Vector3::new(acc[out % 2], step_1[out.min(4)], acc[(1, 0)]))
+                    .unwrap(),
+            );
+        ((v.magnitude_squared().sqrt().tanh()) * (acc[(0, 0)]))
+    } else {
+        ((acc[out.min(1)]) - ((1.5 + step_1[1].powi(2)).powi(-1)))
+    };
+    let acc = if out >= 2 {
+        (0.7 * ((acc[(0, 0)]) - step_1).sin()).acos()
+    } else {
+        let mut y = 0.0_f64;
+        for v1 in 2..out {
+            let mut v2 = (1.5
+                + ({
+                    let column = (*acc).sum();
+                    column.tanh().cosh()
+                })
+                    .powi(2))
+                .powi(-1);
+            let acc = v2;
+            let mut v3: f64 = (f64::from(out as u32) * 0.25 * ((v1 + 1) as f64).sqrt());
+            if v1 == 2 {
+                v3 = (out as f64 * 0.1 - (v1 as f64));
+            }
+            y = acc;
+        }
+        ((out as f64) + (if out >= 4 { step_1 } else { step_1 }))
+    };
+    let cholesky = step_1;
+    let v4 = if out != 1 {
+        (SMatrix::<f64, 3, 3>::from_fn(|i, j| cholesky * (i + j) as f64 * 0.1)
+            - SMatrix::<f64, 3, 3>::from_fn(|i, j| acc * (i + j) as f64 * 0.1))
+    } else {
+        (SMatrix::<f64, 3, 3>::from_fn(|i, j| cholesky * (i + j) as f64 * 0.1)
+            * cholesky)
+    };
+    let mut sum_5 = 0.0;
+    for whole in (0..out).step_by(2) {
+        sum_5 += ((out as f64) * ((whole as f64) * v4.m11));
+    }
+    acc + sum_5 + (v4 * v4).sum() + step_1 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.378, -0.65, 0.936, 0.847, 0.206]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.412, -0.487]);
+let a2 = 1usize;
+c.near("f", &f::<5>(a0, a1, a2), &[0.9871526054024811]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.0, -3.8489755549275237]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[0.9871526054024811, 0.0, -3.8489755549275237]);
+}
+}
+
+pub mod p116 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = n, into)]
+#[matgrad::differential(wrt = n)]
+pub fn f<const N: usize>(
+    n: &SVector<f64, N>,
+    matgrad_total: &[f64; 20],
+    lu: &[f64; 20],
+) -> f64 {
+    let mut n = (*n);
+    let v1 = lu[5];
+    let k: f64 = lu[12];
+    let matgrad_total: usize = 3;
+    n *= (v1).tanh();
+    let g = matgrad::constant((1.5 + k.powi(2)).powi(-1));
+    let v2 = (n.iter().map(|v| v * v).sum::<f64>().tanh() * Matrix2::new(k, g, k, g));
+    let k: f64 = (1.5 + (v2.norm_squared() / 4.0).powi(2)).recip();
+    let mut lu = match matgrad_total {
+        1 => k,
+        2 => {
+            let v3 = lu.len();
+            n[4 - matgrad_total]
+        }
+        _ => (-k),
+    };
+    g + v2.norm_squared() + k + lu
+        + ((lu.atan2(1.5 + (n[matgrad_total % 5]) * (n[matgrad_total % 5])))
+            - ((n[(matgrad_total, 0)]) / (1.5 + lu * lu)))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.128, 0.03, 0.102, -0.322, -0.442]);
+let a1 = &[0.747, -0.116, 0.898, -0.901, 0.032, 0.672, -0.641, -0.051, 0.563, -0.71, 0.398, 0.172, 0.508, 0.144, -0.071, 0.78, -0.123, 0.684, -0.95, -0.39];
+let a2 = &[0.474, -0.486, -0.696, -0.139, 0.187, -0.861, 0.258, -0.219, -0.665, 0.381, -0.603, 0.056, -0.619, -0.085, 0.58, -0.743, 0.245, -0.563, -0.434, 0.961];
+c.near("f", &f::<5>(a0, a1, a2), &[0.04246093684666463]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.05077419333919329, 0.011900201563873425, 0.04046068531716965, 0.15743332653747513, -0.17532963637440177]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.05077419333919329, 0.011900201563873425, 0.04046068531716965, 0.15743332653747513, -0.17532963637440177]);
+}
+c.near("f_diff", &f_diff::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.957, -0.097, -0.73, 0.591, -0.513])), &[0.10370567658487836]);
+}
+}
+
+pub mod p117 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (all, grad), value)]
+#[matgrad::vjp(wrt = (all, grad))]
+pub fn f(all: &Vector2<f64>, grad: &Vector3<f64>, y: bool) -> f64 {
+    let matgrad_item = (-SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_column_slice(&[all.y, grad[1], all[0]])
+        .component_mul(&(*grad))
+        .add_scalar(3.0)
+        .norm());
+    let v1: [usize; 3] = [2, 2, 2];
+    let mut out = ((*all).map(f64::sin)
+        - (Matrix2::new(matgrad_item, matgrad_item, grad[2], matgrad_item) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .full_piv_lu()
+            .solve(&(*all))
+            .unwrap());
+    out *= ((out[(1, 0)] * 1.25_f64)).tanh();
+    let mut all = (-((*grad).lp_norm(1)).asinh());
+    out.dot(&out) / 2.0 + all + grad[2] + grad[0] * grad[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.663, -0.303]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.434, 0.049, 0.947]);
+let a2 = true;
+c.near("f", &f(a0, a1, a2), &[-0.22859833224276793]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.002507178845664423, -0.0076012713778817655, 0.6218390489155573, -1.007003670740605, 0.42807132879515697]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.22859833224276793, -0.002507178845664423, -0.0076012713778817655, 0.6218390489155573, -1.007003670740605, 0.42807132879515697]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.934), &[-0.0023417050418505715, -0.00709958746694157, 0.5807976716871306, -0.9405414284717251, 0.39981862109467664]);
+}
+}
+
+pub mod p118 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value, into)]
+#[matgrad::differential(wrt = k)]
+pub fn f(column: f64, k: &Vector2<f64>) -> f64 {
+    let mut out = k[1];
+    let v1 = k.len();
+    let mut v2 = match v1 {
+        1 => {
+            let mut value = ((v1 as f64) + 0.3_f64);
+            value
+        }
+        2 => {
+            (if v1 == (v1 * 3 + 1) % 3 { column } else { out })
+                .atan2(1.5 + (out.hypot(1.0 + out * out)) * (out.hypot(1.0 + out * out)))
+        }
+        _ => out,
+    };
+    let mut dx: SMatrix<f64, 2, 1> = (*k).abs();
+    let value: [usize; 3] = [0, 2, 0];
+    column + out + v2 + dx.dot(&dx) / 2.0 + (dx.dot(&(*k)) / 2.0).max(0.1) + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.001;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.876, -0.034]);
+c.near("f", &f(a0, a1), &[0.6910116819468042]);
+c.near("f_grad", &f_grad(a0, a1), &[1.718, 2.2742646772501542]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.6910116819468042, 1.718, 2.2742646772501542]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[1.718, 2.2742646772501542]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.6910116819468042]);
+c.near("f_value_and_grad_into", &o0, &[1.718, 2.2742646772501542]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.937, -0.186])), &[-2.032779229968529]);
+}
+}
+
+pub mod p119 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before)]
+#[matgrad::differential(wrt = s_before)]
+pub fn f(item: f64, s_before: Vector2<f64>, acc: &Vector2<f64>) -> f64 {
+    let other: f64 = (if (1.5 + acc[1].powi(2)).log2()
+        <= (if item > acc.x { acc[(0, 0)] } else { acc[(1, 0)] })
+    {
+        (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![acc[0], item], matrix![acc[0], s_before[0]]]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .lu()
+            .solve(&s_before)
+            .unwrap()
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh()
+    } else {
+        (((0.5 * (acc[(1, 0)]).sin()).tan()) + (matgrad::softplus(s_before.y)))
+    });
+    let item = Matrix2::new(other, other, s_before[1], acc.x)
+        .diagonal()
+        .zip_zip_map(&s_before, &(*acc), |p, q, u| p * q + u.tanh())
+        .sum();
+    let mut x = SMatrix::<f64, 3, 3>::zeros();
+    let v1 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(
+        &[matrix![x[(0, 2)], item], SMatrix::<f64, 1, 2>::from_row_slice(&[item, item])],
+    );
+    let mut acc = ((matgrad::constant(v1.m22.atan2(1.5 + s_before[0] * s_before[0])))
+        / (1.5 + x.m31 * x.m31));
+    if ((-0.8_f64) + s_before[0]) > 0.1 {
+        acc -= acc;
+    }
+    let mut v2 = (1.25_f64
+        * (matgrad::constant(x[(1, 2)])).atan2(1.5 + (x[(1, 1)]) * (x[(1, 1)])));
+    let mut x = {
+        let matgrad_item: SMatrix<f64, 2, 2> = (v1 + v1).transpose();
+        let acc = (if (-v2.powi(2)).exp2()
+            >= {
+                let column = matgrad_item[(1, 1)];
+                matgrad_item.m22
+            }
+        {
+            (-x.sum())
+        } else {
+            ((SMatrix::<f64, 3, 3>::from_element(matgrad_item[(0, 1)])
+                .determinant()
+                .tanh()) + (matgrad_item[(0, 1)]))
+        });
+        (if acc < v2 {
+            s_before.perp(&s_before)
+        } else {
+            acc.atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))
+        })
+    };
+    let v3: SMatrix<f64, 2, 2> = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![item, v2], matrix![x, x]]);
+    v1.sum() + acc + v2 + x + v3.sum() + ((v3[(1, 1)]) + x) + item * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.331;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.699, 0.346]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.786, -0.819]);
+c.near("f", &f(a0, a1, a2), &[-8.90731720605616]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[2.1441954355510457, -5.140079952677458]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.874, -0.082])), &[2.2955133667911656]);
+}
+}
+
+pub mod p120 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (i, lu), value)]
+#[matgrad::differential(wrt = (i, lu))]
+pub fn f(i: &Vector3<f64>, lu: &Vector4<f64>, g: &Vector3<f64>, w: bool) -> f64 {
+    let mut v1 = Matrix2::new(lu[1], 0.1_f64, g.z, g[(2, 0)]);
+    let mut sum_2 = 0.0;
+    for lu in 0..17 {
+        sum_2
+            += ((v1[(0, lu % 2)]) - (v1[(lu.min(1), 1)]))
+                .atan2(1.5 + (v1.m22 * (v1[(1, 0)])) * (v1.m22 * (v1[(1, 0)])));
+    }
+    let (y, mut v3) = (((i[(0, 0)]).to_radians()).abs()).sin_cos();
+    lu.sum() + v1.dot(&v1) / 4.0 + sum_2 + v3 + y + (1.5 + ((-0.1_f64) + y).powi(2)).ln()
+        + g[0] * g[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.118, 0.91, 0.813]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.093, -0.42, -0.162, 0.16]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.931, 0.775, -0.216]);
+let a3 = false;
+c.near("f", &f(a0, a1, a2, a3), &[2.1219851631246787]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0151526187496757, 0.0, 0.0, 1.0, 6.613632238886451, 1.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.1219851631246787, 0.0151526187496757, 0.0, 0.0, 1.0, 6.613632238886451, 1.0, 1.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.088, -0.903, -0.97]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.524, 0.275, -0.836, 0.927])), &[1.384415435243803]);
+}
+}
+
+pub mod p121 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (i, pulled, value), value, into)]
+pub fn f<const N: usize>(
+    i: &SVector<f64, N>,
+    pulled: &Matrix2<f64>,
+    value: &Vector4<f64>,
+    whole: &Params,
+    dx: usize,
+    matgrad_total: &Params,
+) -> f64 {
+    let v1: usize = dx;
+    let v2: f64 = (0..v1).map(|j| j as f64 * 0.1).sum::<f64>();
+    let mut v3 = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|i, j| value[(v1.min(3), 0)] * (i + j) as f64 * 0.1)
+        .fixed_view::<2, 3>(1, 0)
+        .into_owned()
+        - SMatrix::<f64, 3, 2>::from_fn(|i, j| v2 * (i + j) as f64 * 0.1).transpose());
+    i.sum() + v3.norm_squared() + 0.1_f64.mul_add((i[4 - dx]), 0.5) + pulled[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.43, 0.886, 0.441, 0.045, -0.843]);
+let a1 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.689, -0.231, -0.965, -0.834]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.932, 0.304, -0.313, 0.428]);
+let a3 = &Params { gain: -0.995, shift: 0.954, count: 1usize, table: [-0.407, 0.967, -0.635, 0.55], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.267, 0.801]), on: false };
+let a4 = 1usize;
+let a5 = &Params { gain: -0.209, shift: 0.84, count: 2usize, table: [0.726, 0.487, -0.601, -0.455], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.281, 0.024]), on: false };
+c.near("f", &f::<5>(a0, a1, a2, a3, a4, a5), &[1.2790044980669473]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4, a5), &[1.0, 1.0, 1.0, 1.1, 1.0, 0.7718821664502638, 0.0, 0.0, 0.0, 0.0, 0.26144, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4, a5), &[1.2790044980669473, 1.0, 1.0, 1.0, 1.1, 1.0, 0.7718821664502638, 0.0, 0.0, 0.0, 0.0, 0.26144, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[1.0, 1.0, 1.0, 1.1, 1.0, 0.7718821664502638, 0.0, 0.0, 0.0, 0.0, 0.26144, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_value_and_grad_into's value", &r, &[1.2790044980669473]);
+c.near("f_value_and_grad_into", &(o0, o1, o2), &[1.0, 1.0, 1.0, 1.1, 1.0, 0.7718821664502638, 0.0, 0.0, 0.0, 0.0, 0.26144, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p123 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, g))]
+#[matgrad::newton_step(wrt = dx)]
+pub fn f(dx: &Vector2<f64>, g: &[f64; 33], grad: usize) -> f64 {
+    let mut v1: f64 = 1.0;
+    for &next_s in g.iter() {
+        let mut cotangent = (if grad % 2 == 0 { v1 } else { next_s }).asinh();
+        let lu = (grad as f64);
+        cotangent += next_s.hypot(1.0 + lu * lu);
+    }
+    let v2 = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![dx.x, v1], matrix![g[32 - grad], v1]])
+        * SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![dx.x, v1], matrix![g[32 - grad], v1]])
+            .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(v1));
+    let mut sum_5 = 0.0;
+    for &n in dx.iter() {
+        let v4: Vector3<f64> = Vector3::new(
+            if grad == 1 { grad as f64 * 0.1 } else { f64::from(grad as u32) * 0.25 },
+            (grad as f64),
+            f64::from(grad as u32) * 0.25,
+        );
+        sum_5 += (v4.z + (v2[(0, 1)]));
+    }
+    let mut v6 = SMatrix::<f64, 20, 1>::zeros();
+    let mut v7 = (-(if grad % 2 == 0 { dx[0] } else { sum_5 }));
+    v6[(grad * 3 + 1) % 20] = v6[11] * 0.5 + v7;
+    let mut v8 = match grad {
+        0 => (v2.sum()).atan2(1.5 + (v1 - v1) * (v1 - v1)),
+        1 | 2 => {
+            let matgrad_total = (SMatrix::<f64, 20, 1>::from_element(v6[grad + 15])
+                .transpose() * SMatrix::<f64, 20, 1>::from_element(v6[grad + 15]))
+                .to_scalar()
+                .tanh();
+            (1.5 + (v6.dot(&v6) / 20.0).powi(2)).log2()
+        }
+        _ => v6[9],
+    };
+    dx.dot(dx) / 2.0 + v1 + v2.sum() + sum_5 + v6.dot(&v6) / 20.0 + v7 + v8
+        + (((1.5 + 0.5_f64.powi(2)).powi(-1)) - v8) + g[0] * g[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.038, -0.289]);
+let a1 = &[-0.856, -0.69, -0.249, -0.928, -0.958, 0.761, 0.259, -0.754, 0.603, -0.367, 0.639, 0.743, -0.276, 0.552, -0.652, -0.038, 0.166, 0.122, -0.271, 0.253, 0.721, 0.396, -0.034, 0.052, -0.638, 0.961, -0.904, 0.552, 0.265, 0.092, -0.417, -0.436, -0.321];
+let a2 = 3usize;
+c.near("f", &f(a0, a1, a2), &[3.901355652803646]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.015729294439084524, -0.289, -0.69, -0.856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.04707622590480312, 0.0, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[0.5543267629914117, 0.0, 0.0, 1.0], &[-0.015729294439084524, -0.289]);
+}
+}
+
+pub mod p124 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, s, column))]
+#[matgrad::vjp(wrt = (cotangent, s, column))]
+pub fn f(
+    cotangent: &Vector4<f64>,
+    s: f64,
+    column: &Vector2<f64>,
+    g: &Params,
+) -> Option<f64> {
+    let v1: f64 = (1.5_f64 - 3.0_f64);
+    let mut v2 = (Matrix2::new(v1, cotangent[1], column[(g.count % 2, 0)], s) * 0.3)
+        .pow(3)
+        .diagonal();
+    let v4 = Vector3::new(cotangent.y, v1, v2[g.count % 2])
+        .component_mul(&Vector3::new(v1, v2[0], v1))
+        .map(f64::tanh);
+    let mut sum_7 = 0.0;
+    for v5 in 0..4 {
+        let v6: f64 = (v1 * ((v5 + 1) as f64).sqrt());
+        sum_7 += v4.component_div(&v4.map(|e| 1.5 + e * e)).sum();
+    }
+    sum_7 = sum_7;
+    let mut v8 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4.z);
+    for (&v9, &v10) in v4.iter().zip(v4.iter().skip(1)) {
+        v2[(0, 0)] -= ((f64::tanh(v10)) - ((1.5 + v9.powi(2)).log10()));
+        v2 = SMatrix::<f64, 2, 2>::from_column_slice(&[s, v9, v4[g.count % 3], v10])
+            .column_sum();
+    }
+    let v11 = v4.len();
+    Some(
+        v2.sum() + v4.norm_squared() + sum_7 + v8.dot(&v8) / 9.0
+            + {
+                let v12 = v8[(g.count % 3, v11 % 3)];
+                (-sum_7.powi(2)).exp()
+            } + cotangent[0] * cotangent[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.333, 0.46, 0.244, 0.104]);
+let a1 = -0.964;
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.704, 0.577]);
+let a3 = &Params { gain: 0.502, shift: -0.061, count: 1usize, table: [-0.401, -0.51, -0.384, -0.674], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.177, 0.259]), on: false };
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.058492539244061975]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.46, 0.24569911255604543, 0.0, 0.0, 0.1029706266139791, 0.0, 0.8910328808343677]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.932).unwrap(), &[0.42872000000000005, 0.22899157290223435, 0.0, 0.0, 0.09596862400422852, 0.0, 0.8304426449376308]);
+}
+}
+
+pub mod p127 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (w, next_s), value, into)]
+#[matgrad::vjp(wrt = (w, next_s))]
+pub fn f(
+    cholesky: &Vector3<f64>,
+    w: &Vector4<f64>,
+    next_s: f64,
+    x: &Params,
+) -> Option<f64> {
+    let mut sum_2 = 0.0;
+    for next_s in (0..3).rev() {
+        let (matgrad_item, v1): (f64, f64) = (
+            if next_s % 2 == 0 {
+                ((next_s + 1) as f64).sqrt()
+            } else {
+                next_s as f64 * 0.1
+            },
+            ((next_s as f64) * f64::from(next_s as u32) * 0.25),
+        );
+        sum_2
+            += (SMatrix::<f64, 4, 2>::from_fn(|i, j| matgrad_item * (i + j) as f64 * 0.1)
+                .column_sum()
+                .dot(&(*w)) / 4.0);
+    }
+    let mut other = SMatrix::<f64, 3, 2>::repeat(next_s).column(0).into_owned();
+    let v3 = other[1];
+    let mut value = other.push(other.z).map(f64::tanh);
+    let cholesky = v3;
+    Some(
+        next_s + sum_2 + other.norm_squared() + v3 + value.sum() + cholesky + value[0]
+            + cholesky * 0.3,
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.385, -0.068, -0.907]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.723, -0.562, -0.14, -0.972]);
+let a2 = 0.255;
+let a3 = &Params { gain: -0.162, shift: 0.377, count: 1usize, table: [-0.88, 0.076, 0.734, 0.907], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.356, -0.369]), on: false };
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[1.6851653899921506]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.07080127018922194, 0.21240381056766583, 0.35400635094610966, 0.49560889132455355, 9.518466878615227]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[1.6851653899921506, 0.07080127018922194, 0.21240381056766583, 0.35400635094610966, 0.49560889132455355, 9.518466878615227]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.07080127018922194, 0.21240381056766583, 0.35400635094610966, 0.49560889132455355, 9.518466878615227]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[1.6851653899921506]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.07080127018922194, 0.21240381056766583, 0.35400635094610966, 0.49560889132455355, 9.518466878615227]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.726).unwrap(), &[-0.05140172215737513, -0.1542051664721254, -0.2570086107868756, -0.35981205510162584, -6.910406953874655]);
+}
+}
+
+pub mod p129 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole, into)]
+#[matgrad::vjp(wrt = whole)]
+pub fn f(i: f64, whole: [Vector2<f64>; 20], all: SVector<f64, 20>) -> Option<f64> {
+    let v1: f64 = (all[7] + all[12]);
+    let mut v2: SMatrix<f64, 20, 1> = all;
+    let mut v3 = f64::tanh((v2.unscale(2.0).dot(&v2) / 20.0));
+    let (v4, v5): (f64, f64) = (v1, v1);
+    Some(v2.dot(&v2) / 20.0 + v3 + v4 + v5 + v3 + whole[0].x.sin())
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.689;
+let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.08, 0.375]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.959, 0.003]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.628, -0.317]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.13, -0.7]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.906, 0.631]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.81]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.463, 0.214]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.637, -0.409]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.401, -0.525]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.161, -0.972]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.116, 0.185]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.835, -0.212]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.377, 0.33]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.781, 0.679]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.937, 0.187]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.027, -0.923]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.004, -0.105]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, -0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.076, -0.081]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.345, 0.058])];
+let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.677, -0.034, -0.444, 0.849, 0.428, -0.874, -0.291, 0.201, -0.703, 0.513, -0.42, 0.52, 0.005, -0.849, 0.885, -0.018, 0.725, -0.168, -0.485, 0.903]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.1649895187068735]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.9968017063026194, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.9968017063026194, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.152).unwrap(), &[0.15151385935799816, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p130 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::vjp(wrt = column)]
+pub fn f(pulled: &[f64; 20], column: [f64; 33], next_s: &Matrix3<f64>) -> f64 {
+    let mut v1: f64 = 1.0;
+    for s_before in 2..5 {
+        let mut sum_2 = 0.0;
+        for x in next_s.row_iter() {
+            let mut x: f64 = (x[(0, s_before.min(2))] * 1.0_f64).tanh();
+            sum_2 += ((s_before as f64) * pulled[s_before].powi(2).ln_1p());
+        }
+        let value = if !(v1 >= (-sum_2)) {
+            column[s_before / 2]
+        } else {
+            let mut whole = sum_2;
+            (f64::sin(whole)).sin_cos().0
+        };
+        v1 += value;
+    }
+    if (column[13] + v1) > -0.3 {
+        v1 = (((*next_s).dot(&(*next_s)) / 9.0)
+            - (((*next_s).tr_mul(&(*next_s)) + SMatrix::<f64, 3, 3>::identity() * 3.0)
+                .lu()
+                .determinant()
+                .ln()));
+    }
+    let mut matgrad_item = (1.5
+        + (next_s[(2, 0)] + (column[15] - v1)) * (next_s[(2, 0)] + (column[15] - v1)))
+        .powf(((-v1.powi(2)).exp()).tanh());
+    let mut item: SMatrix<f64, 3, 3> = SMatrix::<f64, 2, 3>::repeat(matgrad_item)
+        .tr_mul(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(next_s[(1, 2)]));
+    for v3 in next_s.column_iter() {
+        let mut v4 = ((*next_s).sum()).max(0.1);
+        let mut next_s = v4;
+        let v5: Vector2<f64> = Vector2::new(v3[0], v3[1]);
+        v4
+            += {
+                let v6 = (-item[(2, 1)]);
+                f64::max(v5.x, v3.x)
+            };
+    }
+    let mut matgrad_item: f64 = v1;
+    v1 + item.dot(&item) / 9.0 + matgrad_item + (next_s[(2, 1)] + matgrad_item)
+        + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.872, 0.471, -0.372, -0.492, -0.872, 0.745, 0.868, 0.833, 0.489, -0.601, -0.943, -0.802, -0.935, -0.158, -0.234, 0.694, 0.813, 0.066, 0.788, -0.861];
+let a1 = [0.124, 0.834, -0.354, 0.228, -0.675, 0.114, 0.374, -0.543, 0.086, -0.379, -0.473, -0.279, -0.43, 0.872, -0.644, 0.637, 0.906, -0.864, 0.702, 0.482, -0.998, 0.823, 0.543, -0.061, 0.428, -0.031, 0.376, -0.578, 0.398, 0.003, -0.221, 0.974, 0.997];
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.73, 0.19, 0.467, 0.572, -0.994, 0.137, -0.338, 0.541, -0.366]);
+c.near("f", &f(a0, a1, a2), &[-9.711348400721032]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.834, 0.124, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.802940431760853e-7, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.583), &[-0.48622199999999993, -0.072292, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -5.715114271716577e-7, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+}
+
+pub mod p131 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = (k, column))]
+pub fn f(k: &Vector2<f64>, column: &Vector4<f64>, whole: f64) -> Matrix2<f64> {
+    let mut v1: SMatrix<f64, 4, 1> = ((*column).add_scalar(3.0)).normalize();
+    let mut s_before = {
+        let v2 = (whole * whole);
+        v2
+    };
+    let item = |v3: usize| -> usize { 2 };
+    let v4 = |v5: f64| (2.0_f64.atan2(1.5 + v5 * v5)).tanh();
+    let item = (*k).zip_zip_map(&(*k), &(*k), |p, q, u| p * q + u.tanh());
+    (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![s_before, v1[2]], matrix![item[0], s_before]])
+        + Matrix2::new(s_before, whole, item[0], s_before)
+            .zip_zip_map(
+                &Matrix2::new(column[(1, 0)], s_before, item[0], s_before),
+                &Matrix2::new(v1[2], item[(1, 0)], whole, s_before),
+                |p, q, u| p * q + u.tanh(),
+            ))
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            k.norm_squared() + v1.norm_squared() + s_before + item.sum() + item.x
+                + column[0] * column[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.056]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.513, -0.32, 0.219, -0.894]);
+let a2 = 0.185;
+c.near("f", &f(a0, a1, a2), &[2.7120536088073144, 3.2169116247618836, 2.803467779530831, 2.2582671394152682]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.188, 0.47, 0.132, 0.053])), &[3.5628388794309815, 0.716007785390033, -0.14893510306032154, 0.23352187614527134, -0.0010697166723706991, 0.00030267946341099055]);
+}
+}
+
+pub mod p132 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = step_1)]
+pub fn f(
+    value: f64,
+    step_1: &[f64; 20],
+    grad: Option<f64>,
+    acc: Option<f64>,
+) -> Option<Matrix2<f64>> {
+    let t2: f64 = {
+        let out: f64 = 3.0_f64;
+        out
+    };
+    let mut v1 = t2.tanh().cosh();
+    let (out, t2): (f64, f64) = ((t2 - t2), t2);
+    let cotangent: [usize; 3] = [1, 2, 2];
+    let mut v2: f64 = 1.0;
+    for grad in (0..20).step_by(2) {
+        let out = (SMatrix::<f64, 3, 2>::from_element(t2).scale(v1)
+            * (vector![v2, value] - Vector2::new(out, t2)));
+        v2 += out.y.atan2(1.5 + (step_1[grad % 20]) * (step_1[grad % 20]));
+    }
+    for &t2 in cotangent.iter().rev() {
+        let mut v4 = 0.25_f64;
+        for &value in cotangent.iter().skip(1) {
+            let acc = v4;
+            v4
+                += (Matrix2::new(acc, out, acc, step_1[19 - t2])
+                    .dot(
+                        &SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_columns(
+                            &[
+                                SMatrix::<f64, 2, 1>::from_column_slice(&[acc, v2]),
+                                vector![v4, acc],
+                            ],
+                        ),
+                    ) / 4.0)
+                    .atan2(1.5 + (v4.to_radians()) * (v4.to_radians()));
+        }
+        let mut v5 = v2;
+        let mut v6 = v5;
+        v5
+            += (({
+                let cotangent = v6;
+                cotangent
+            }) - (out + v5));
+    }
+    let v7 = SMatrix::<f64, 3, 3>::from_fn(|i, j| out * (i + j) as f64 * 0.1);
+    let mut t2 = ((((v7[(cotangent[2], 0)]) * (v7[(0, 1)])).cos())
+        / (1.5 + (v7.m31 * (v7[(1, 0)])) * (v7.m31 * (v7[(1, 0)]))));
+    let (v8, lu): (f64, f64) = ((out + out), (out - out));
+    Some(
+        (SMatrix::<f64, 2, 2>::from_columns(&[vector![lu, v2], vector![t2, v8]])
+            * SMatrix::<f64, 2, 2>::from_columns(&[vector![lu, v2], vector![t2, v8]])
+                .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+            .cholesky()
+            .expect("positive definite")
+            .solve(
+                &(Matrix2::new(out, v7[(0, 2)], v8, t2) * 0.2
+                    + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                    .lu()
+                    .try_inverse()
+                    .unwrap(),
+            )
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                value + v1 + v2 + v7.norm_squared() + t2 + v8 + lu + v8
+                    + step_1[0] * step_1[1],
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.126;
+let a1 = &[-0.236, -0.692, -0.643, -0.73, 0.247, 0.422, -0.165, 0.273, 0.051, 0.155, 0.213, -0.351, 0.823, 0.012, 0.437, -0.848, 0.178, 0.299, -0.005, -0.282];
+let a2 = Some(0.249);
+let a3 = Some(-0.55);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-11.383860149295925, -11.58840560384138, -11.58840560384138, -11.586065288124448]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.641, -0.429, -0.526, -0.451])).unwrap(), &[0.5732269834800898, 0.18053999999999998, 0.06706415503474566, 0.0, -0.017788185302319917, 0.0, 0.008958574352233892, 0.0, -0.0022155558517201746, 0.0, -0.007698610552125871, 0.0, -0.025397856598133976, 0.0, -0.011797673800835715, 0.0, -0.004265086715649749, 0.0, 0.00010764311166528158, 0.0]);
+}
+}
+
+pub mod p133 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole, value)]
+#[matgrad::differential(wrt = whole)]
+pub fn f(grad: f64, whole: &Vector3<f64>, other: usize) -> f64 {
+    let mut v1: f64 = 1.0;
+    for w in (0..3).step_by(2) {
+        for v2 in (0..w).rev() {
+            let mut step_1 = SMatrix::<f64, 2, 3>::zeros();
+            step_1 += step_1.zip_map(&step_1, |p, q| p * q.sin());
+        }
+        let mut whole = {
+            let v3 = matgrad::constant(grad);
+            v3
+        };
+        let t1: Vector3<f64> = Vector3::new(
+            (w as f64),
+            f64::from(other as u32) * 0.25,
+            (other as f64 * 0.1 * 1.0_f64).sin(),
+        );
+        v1 -= t1[w];
+    }
+    let mut v4 = (-whole.x);
+    let mut grad = (((0.1_f64 / (1.5 + v1 * v1)) + ((*whole).sum())) * (whole[0] * v4));
+    v1 + v4 + ((*whole).sum()).tanh() + whole[0] * whole[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.719;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.964, -0.97, 0.763]);
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2), &[-0.6491918418061006]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-1.378712801584817, 1.5552871984151833, 0.5912871984151832]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.6491918418061006, -1.378712801584817, 1.5552871984151833, 0.5912871984151832]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.544, 0.539, 0.344])), &[0.2916828321384664]);
+}
+}
+
+pub mod p134 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2, value, into)]
+#[matgrad::differential(wrt = t2)]
+pub fn f<const N: usize>(t2: &SVector<f64, N>) -> f64 {
+    let mut v2 = ((*t2).map(|v1| v1).dot(&((*t2) - (*t2))) / 18.0);
+    let mut v3 = {
+        let mut out = v2;
+        out
+    };
+    v3 = (1.5 + ((-v3.powi(2)).exp2()) * ((-v3.powi(2)).exp2()))
+        .powf(((*t2).sum()).tanh());
+    let mut v4 = matgrad::log_sum_exp(&(*t2));
+    v2 + v3 + v4 + v4 + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.756, -0.277, 0.724, -0.731, -0.363, -0.782, 0.281, -0.207, -0.427, -0.255, 0.026, 0.845, -0.094, -0.207, 0.733, 0.237, 0.564, 0.17]);
+c.near("f", &f::<18>(a0), &[6.832694236020021]);
+c.near("f_grad", &f_grad::<18>(a0), &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0), &[6.832694236020021, 0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, &mut o0);
+c.near("f_grad_into", &o0, &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+}
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<18>(a0, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[6.832694236020021]);
+c.near("f_value_and_grad_into", &o0, &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+}
+c.near("f_diff", &f_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492])), &[0.09138005075203604]);
+}
+}
+
+pub mod p135 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y)]
+#[matgrad::newton_step(wrt = y)]
+pub fn f(y: Vector3<f64>, s: &Vector2<f64>, acc: f64) -> f64 {
+    let mut v1 = acc;
+    let v4: f64 = s.iter().fold(0.5, |v2, &v3| (v2 * 0.5 + (v3 * v2)).tanh());
+    let mut v5 = (SMatrix::<f64, 3, 2>::repeat(v4)
+        * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(v4))
+        .fixed_view::<2, 1>(0, 1)
+        .into_owned();
+    let mut v6 = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v5[0])
+        .diagonal()
+        .fixed_rows::<2>(0)
+        .into_owned();
+    let v7: SMatrix<f64, 2, 1> = v6;
+    v6 *= (v4).tanh();
+    let v9 = (v7 + Vector2::new(v5.y, v7[(0, 0)])).map(|v8| (v4 + v8));
+    let mut v10 = (acc * ((v6.sum()) * (v9[0] / (1.5 + v9[1] * v9[1]))));
+    let mut v11 = v7[(1, 0)];
+    y.norm_squared() + v1 + v4 + v5.dot(&v5) / 2.0 + v6.dot(&v6) / 2.0
+        + v9.norm_squared() + v10 + v11 + y.zx()[0] + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.177, -0.961, 0.633]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.154, -0.142]);
+let a2 = -0.417;
+c.near("f", &f(a0, a1, a2), &[1.481856627360729]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.607, -1.7449999999999999, 2.266]);
+c.newton(&f_newton(a0, a1, a2), &[2.0, 1.0, 0.0, 1.0, 2.0, 0.0, 0.0, 0.0, 2.0], &[-0.607, -1.7449999999999999, 2.266]);
+}
+}
+
+pub mod p136 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (next_s, k), value)]
+#[matgrad::hessian(wrt = next_s)]
+pub fn f(
+    s_before: &SVector<f64, 33>,
+    next_s: &Vector3<f64>,
+    k: &Vector3<f64>,
+    t1: &Params,
+) -> f64 {
+    let mut sum_4 = 0.0;
+    for cotangent in 0..33 {
+        let v2: f64 = {
+            let v1: f64 = ((cotangent + 1) as f64).sqrt();
+            v1
+        };
+        sum_4
+            += (k
+                .iter()
+                .zip(k.iter().skip(1))
+                .map(|(v3, s_before)| v3 * s_before)
+                .sum::<f64>())
+                .hypot(
+                    1.0
+                        + (matgrad::log_sigmoid((next_s[(1, 0)])))
+                            * (matgrad::log_sigmoid((next_s[(1, 0)]))),
+                );
+    }
+    let mut v5 = sum_4;
+    let mut next_s = Vector2::new(k.z, k[1]).push(3.0_f64);
+    let (v6, pulled): (f64, f64) = (
+        if t1.gain > 0.2 { 0.3_f64 } else { 1.5_f64 },
+        1.5_f64,
+    );
+    let v7 = SMatrix::<f64, 3, 3>::from_element(v6)
+        .diagonal()
+        .zip_map(&(*k), |p, q| p * q.sin())
+        .sum();
+    let mut pulled = sum_4.to_radians();
+    let mut v9 = (0.7 * ((*k).add_scalar((-2.0_f64)).sum()).sin()).atanh();
+    let mut v16 = {
+        for (v11, &v10) in next_s.iter().enumerate() {
+            let mut v12 = next_s;
+            let mut v13 = (-SMatrix::<f64, 3, 2>::from_element(v10).column_sum().sum());
+            let mut v14: f64 = (-v5);
+            v14 += (v6 + (v6 * sum_4));
+        }
+        let mut v15: f64 = (v6 * 1.0_f64).atan();
+        if t1.on {
+            v15 = (v6 * v6);
+        }
+        v15
+    };
+    sum_4 + v5 + pulled + v9 + v16 + v16.tanh() + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.564, -0.813, -0.025, 0.347, -0.693, -0.558, -0.146, -0.119, -0.933, 0.827, 0.578, 0.903, -0.767, -0.493, 0.123, 0.13, -0.876, -0.953, 0.409, 0.059, -0.054, 0.518, 0.386, 0.767, 0.174, 0.223, 0.63, -0.154, 0.34, 0.907, 0.036, -0.017, 0.133]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.141, 0.151, 0.194]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.061, 0.059, -0.803]);
+let a3 = &Params { gain: -0.01, shift: -0.802, count: 3usize, table: [0.479, -0.778, -0.814, -0.944], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.15, 0.302]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[95.20674718528751]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, -38.177962117759776, 0.0, 0.6314077097378152, 2.3181558988745716, 0.5724077097378153]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[95.20674718528751, 0.0, -38.177962117759776, 0.0, 0.6314077097378152, 2.3181558988745716, 0.5724077097378153]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 48.98909989361059, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p137 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_item, v), value, into)]
+#[matgrad::hvp(wrt = matgrad_item)]
+pub fn f(
+    matgrad_item: f64,
+    v: &Vector2<f64>,
+    value: bool,
+    grad: Mode,
+    t2: &[f64],
+    pulled: usize,
+) -> f64 {
+    let mut s_before = SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_column_slice(&[v[pulled % 2], v[(1, 0)]])
+        .component_div(&Vector2::new(v.x, matgrad_item).map(|e| 1.5 + e * e));
+    let s_before: f64 = if grad == Mode::Fast {
+        t2[2]
+    } else {
+        (pulled as f64 * 0.1 - (pulled as f64))
+    };
+    if pulled < 5 {
+        assert!(true);
+    }
+    let mut v1: f64 = (s_before * s_before);
+    while v1 < 1.0 {
+        v1 += 0.75;
+    }
+    let mut s_before: SMatrix<f64, 2, 1> = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[(*v), (*v)])
+        + SMatrix::<f64, 2, 2>::from_rows(&[matrix![v1, v1], matrix![v[0], v1]]))
+        .diagonal();
+    let v2 = s_before.len();
+    let mut sum_3 = 0.0;
+    for matgrad_item in (0..v2).step_by(2) {
+        sum_3 += v1;
+    }
+    const K4: f64 = 1.5_f64;
+    let value = SMatrix::<f64, 3, 3>::repeat(sum_3);
+    s_before.dot(&s_before) / 2.0 + sum_3 + K4 + value.norm_squared() + s_before[1]
+        + matgrad_item * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.161;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.184, 0.276]);
+let a2 = false;
+let a3 = Mode::Slow;
+let a4 = &[0.856, 0.09, -0.041, 0.944, -0.086];
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1713.2803160000008]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3, 13.144, 14.236]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1713.2803160000008, 0.3, 13.144, 14.236]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.3, 13.144, 14.236]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[1713.2803160000008]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.3, 13.144, 14.236]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, -0.112), &[0.0]);
+}
+}
+
+pub mod p138 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s_before, t1, k), value)]
+#[matgrad::hessian(wrt = s_before)]
+pub fn f(s_before: &Vector3<f64>, t1: &Vector3<f64>, k: &Vector3<f64>) -> f64 {
+    let v2 = if (*t1).iter().map(|v| v * v).sum::<f64>().tanh() >= -0.3 {
+        matgrad::softmax(&(*k)).sum()
+    } else {
+        {
+            let v1 = t1.y;
+            (0.7 * k.x.sin()).asin()
+        }
+    };
+    let mut v3 = (*k);
+    let whole = if (k[1] - v3.y) <= 0.6 || v3[1] > 0.4 {
+        let mut sum_4 = 0.0;
+        for t1 in 2..4 {
+            let item = k.len();
+            sum_4 += v3.map(f64::sin).mean();
+        }
+        (*t1)
+    } else {
+        ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(k[1]) * v3)
+    };
+    for v5 in 0..5 {
+        let v6: usize = 1;
+        let mut acc = ((whole[v6 / 2]) * ((v3[(v6 * 3 + 1) % 3]) - v2));
+        acc *= (whole[2 - v6]).cos();
+    }
+    v2 + v3.sum() + (k.x * (-s_before[(0, 0)])) + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.242, -0.392, 0.512]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.077, -0.487, -0.278]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.981, 0.733, 0.989]);
+c.near("f", &f(a0, a1, a2), &[1.5410970000000002]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.981, 0.0, 0.0, -0.487, -0.077, 0.0, 1.242, 1.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.5410970000000002, 0.981, 0.0, 0.0, -0.487, -0.077, 0.0, 1.242, 1.0, 1.0]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p139 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, value, into)]
+#[matgrad::vjp(wrt = v)]
+pub fn f(v: &Vector3<f64>, cholesky: f64, all: bool) -> Option<f64> {
+    let next_s: f64 = cholesky;
+    let v1: usize = 2;
+    let v2 = SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.3_f64 * (i + j) as f64 * 0.1)
+        .unscale(2.0)
+        .zip_map(&SMatrix::<f64, 3, 3>::repeat(1.25_f64), |p, q| p * q.sin());
+    let mut v3: f64 = (-1.25_f64.powi(2)).exp_m1();
+    Some(v2.norm_squared() + v3 + v3 + v[0] * v[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.307, -0.292, 0.561]);
+let a1 = 0.982;
+let a2 = false;
+c.near("f", &f(a0, a1, a2).unwrap(), &[-1.6606950501738509]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.292, 0.307, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[-1.6606950501738509, -0.292, 0.307, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.292, 0.307, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-1.6606950501738509]);
+c.near("f_value_and_grad_into", &o0, &[-0.292, 0.307, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.61).unwrap(), &[-0.17811999999999997, 0.18727, 0.0]);
+}
+}
+
+pub mod p140 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, value, into)]
+#[matgrad::hvp(wrt = item)]
+pub fn f(value: f64, item: &Vector4<f64>, lu: &Params, grad: &Matrix3<f64>) -> f64 {
+    let v1: usize = 0;
+    let k: f64 = (lu.table[3 - v1] * 1.0_f64).cos();
+    let v3 = if k > 0.35 {
+        grad[(1, 2)]
+    } else {
+        let lu = ((*grad) * (*grad)).map(|v2| k * v2);
+        (lu[(1, 0)] * grad[(1, 0)])
+            .atan2(
+                1.5
+                    + (item.w.mul_add((grad[(v1 % 3, 1)]), 0.5))
+                        * (item.w.mul_add((grad[(v1 % 3, 1)]), 0.5)),
+            )
+    };
+    let lu = (*grad);
+    let v4: f64 = if k > 0.0 { f64::from(v1 as u32) * 0.25 } else { k };
+    let mut whole = SVector::<f64, 4>::zeros();
+    for k in 0..33 {
+        let lu: f64 = ((v4 + whole[(v1, 0)]) - value);
+        whole = whole * 0.5 + whole;
+    }
+    let all = if v4 > 0.0 {
+        whole.sum()
+    } else {
+        let mut sum_6 = 0.0;
+        for v5 in (0..5).rev() {
+            let mut value: f64 = f64::from(v5 as u32) * 0.25;
+            sum_6 += (1.5 + lu.m13 * lu.m13).powf(((*grad).dot(&(*grad)) / 9.0).tanh());
+        }
+        Vector4::new(whole[3 - v1], k, sum_6, whole[v1]).sum()
+    };
+    whole = whole * 0.5 + whole.map(f64::tanh);
+    let mut sum_7 = 0.0;
+    for grad in 0..2 {
+        let lu: usize = 0;
+        sum_7 += all;
+    }
+    v3 + lu.sum() + whole.sum() + all + sum_7 + (sum_7 - (-v4)) + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.801;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.757, 0.868, -0.926, 0.066]);
+let a2 = &Params { gain: -0.922, shift: -0.845, count: 1usize, table: [0.605, -0.66, -0.884, 0.626], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.873, -0.316]), on: false };
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.025, 0.075, 0.909, 0.215, -0.072, -0.74, -0.874, -0.117, 0.828]);
+c.near("f", &f(a0, a1, a2, a3), &[35.709221375818814]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.868, -0.757, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[35.709221375818814, 0.868, -0.757, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.868, -0.757, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[35.709221375818814]);
+c.near("f_value_and_grad_into", &o0, &[0.868, -0.757, 0.0, 0.0]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.333, -0.182, -0.938])), &[0.333, -0.813, 0.0, 0.0]);
+}
+}
+
+pub mod p141 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, into)]
+#[matgrad::differential(wrt = item)]
+pub fn f(
+    pulled: &Vector4<f64>,
+    item: &Vector2<f64>,
+    acc: Vector2<f64>,
+    whole: usize,
+) -> f64 {
+    let mut acc: SMatrix<f64, 2, 1> = matrix![item[whole % 2]].push(pulled.w);
+    let pulled: [usize; 3] = [0, 2, 2];
+    acc[1] = acc[1];
+    let mut v1 = 0.0_f64;
+    for (&out, &all) in pulled.iter().zip(pulled.iter().skip(1)) {
+        let mut v2: f64 = (all as f64 * 0.1 + v1);
+        let mut sum_4 = 0.0;
+        for (v3, &value) in pulled.iter().enumerate() {
+            sum_4
+                += (if v2 > (((v3 + 1) as f64).sqrt() * acc.y) {
+                    matgrad::constant(v1)
+                } else {
+                    (1.5 + acc.y.powi(2)).ln()
+                });
+        }
+        let mut dx = (if sum_4 >= -0.3 {
+            acc[(1, 0)]
+        } else {
+            (-(sum_4 * sum_4).powi(2)).exp_m1()
+        });
+        dx += (((out as f64) + v1) + v1);
+    }
+    let out: f64 = (*item)[1];
+    let mut acc = 0.0_f64;
+    for &v5 in item.iter() {
+        for v6 in (0..whole).rev() {
+            let mut item = SMatrix::<f64, 3, 3>::zeros();
+            let mut value = item
+                .map(matgrad::sigmoid)
+                .zip_zip_map(&item, &item, |p, q, u| p * q + u.tanh())
+                .sum();
+            value += item.m33;
+        }
+        let mut v8 = SMatrix::<f64, 3, 1>::zeros();
+        v8 /= 1.5 + ((out - out)).powi(2);
+    }
+    let mut v9: SMatrix<f64, 2, 1> = (*item)
+        .zip_zip_map(&(*item), &(*item), |p, q, u| p * q + u.tanh());
+    let mut sum_11 = 0.0;
+    for v10 in 1..4 {
+        sum_11 += (0.01 * v1).to_degrees();
+    }
+    item.norm_squared() + v1 + out + acc + v9.sum() + sum_11
+        + sum_11.atan2(1.5 + v1 * v1) + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.194, 0.451, -0.832, -0.228]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.433, 0.062]);
+let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, -0.237]);
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.9412580794970303]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.627678442949742, 2.677165829475693]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[2.627678442949742, 2.677165829475693]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.481, -0.309])), &[0.43666908975083685]);
+}
+}
+
+pub mod p142 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before)]
+#[matgrad::vjp(wrt = s_before)]
+pub fn f(s_before: &Vector3<f64>, y: &Vector3<f64>, t1: &SVector<f64, 17>) -> f64 {
+    let v1: usize = 1;
+    let mut v4 = y.iter().zip(y.iter().skip(1)).map(|(v2, v3)| v2 * v3).sum::<f64>();
+    let mut v5: f64 = (if v1 != 1 {
+        (t1[12] + y[v1 % 3])
+    } else {
+        (if v1 != 1 { (v4 - (t1[(15, 0)])) } else { ((v1 as f64) * s_before[v1]) })
+    });
+    v4 + v5 + v5 + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.85, -0.372, 0.606]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.431, -0.164, 0.859]);
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.021, -0.81, -0.14, -0.693, 0.378, 0.003, -0.029, 0.12, -0.405, -0.489, -0.157, -0.229, -0.688, 0.612, 0.733, -0.68, -0.503]);
+c.near("f", &f(a0, a1, a2), &[-0.49799200000000005]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.372, 1.15, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.371), &[-0.138012, 0.42665, 0.0]);
+}
+}
+
+pub mod p143 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (x, step_1), value, into)]
+pub fn f(t2: &[f64; 20], x: &SVector<f64, 33>, step_1: f64, out: bool) -> Option<f64> {
+    let mut v1 = (*x).map(|cholesky| (step_1 + step_1) * cholesky);
+    let k = ((-1.5_f64) * v1[22]);
+    let mut i = v1;
+    let mut sum_2 = 0.0;
+    for k in 0..33 {
+        let v: f64 = (k as f64 * 0.1 - k as f64 * 0.1);
+        sum_2 += v;
+    }
+    Some(
+        v1.norm_squared() + k + i.dot(&i) / 33.0 + sum_2 + i[29].min(0.4) + t2[0] * t2[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.948, 0.833, 0.616, -0.851, -0.455, 0.255, 0.404, -0.462, -0.76, 0.68, -0.14, -0.5, 0.646, -0.909, -0.989, -0.946, -0.09, -0.287, 0.641, 0.388];
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.773, 0.073, 0.631, -0.258, -0.545, 0.896, -0.955, 0.654, 0.237, 0.701, -0.15, 0.049, 0.409, -0.914, -0.384, -0.789, -0.056, -0.279, -0.353, -0.965, -0.951, -0.141, 0.569, 0.402, 0.34, -0.19, 0.439, 0.978, 0.704, -0.841, -0.091, -0.356, 0.154]);
+let a2 = 0.301;
+let a3 = true;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.3203545438572113]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[-0.5772546623030302, 0.054514347151515145, 0.47121305551515147, -0.19266714472727273, -0.4069906739393939, 0.6691076033939393, -0.7131671442424241, 0.48838880872727275, 0.17698493527272724, 0.523487087030303, -0.11201578181818181, 0.03659182206060606, 0.3054296984242424, -0.6825494972121213, -0.28676040145454545, -0.5892030123636364, -0.041819225212121204, -0.20834935418181816, -0.26361047321212117, -0.7206348630303029, -0.7101800567272727, -0.10529483490909089, -0.4780868009696971, 0.30020229527272724, 0.25390243878787877, -0.14188665696969693, 0.32783285478787877, 0.7303428974545453, 0.5257274026666666, -0.026035150060606083, -0.06795624096969698, -0.2658507888484848, 0.11500286933333333, 24.053707932606056]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.3203545438572113, -0.5772546623030302, 0.054514347151515145, 0.47121305551515147, -0.19266714472727273, -0.4069906739393939, 0.6691076033939393, -0.7131671442424241, 0.48838880872727275, 0.17698493527272724, 0.523487087030303, -0.11201578181818181, 0.03659182206060606, 0.3054296984242424, -0.6825494972121213, -0.28676040145454545, -0.5892030123636364, -0.041819225212121204, -0.20834935418181816, -0.26361047321212117, -0.7206348630303029, -0.7101800567272727, -0.10529483490909089, -0.4780868009696971, 0.30020229527272724, 0.25390243878787877, -0.14188665696969693, 0.32783285478787877, 0.7303428974545453, 0.5257274026666666, -0.026035150060606083, -0.06795624096969698, -0.2658507888484848, 0.11500286933333333, 24.053707932606056]);
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.5772546623030302, 0.054514347151515145, 0.47121305551515147, -0.19266714472727273, -0.4069906739393939, 0.6691076033939393, -0.7131671442424241, 0.48838880872727275, 0.17698493527272724, 0.523487087030303, -0.11201578181818181, 0.03659182206060606, 0.3054296984242424, -0.6825494972121213, -0.28676040145454545, -0.5892030123636364, -0.041819225212121204, -0.20834935418181816, -0.26361047321212117, -0.7206348630303029, -0.7101800567272727, -0.10529483490909089, -0.4780868009696971, 0.30020229527272724, 0.25390243878787877, -0.14188665696969693, 0.32783285478787877, 0.7303428974545453, 0.5257274026666666, -0.026035150060606083, -0.06795624096969698, -0.2658507888484848, 0.11500286933333333, 24.053707932606056]);
+}
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[2.3203545438572113]);
+c.near("f_value_and_grad_into", &(o0, o1), &[-0.5772546623030302, 0.054514347151515145, 0.47121305551515147, -0.19266714472727273, -0.4069906739393939, 0.6691076033939393, -0.7131671442424241, 0.48838880872727275, 0.17698493527272724, 0.523487087030303, -0.11201578181818181, 0.03659182206060606, 0.3054296984242424, -0.6825494972121213, -0.28676040145454545, -0.5892030123636364, -0.041819225212121204, -0.20834935418181816, -0.26361047321212117, -0.7206348630303029, -0.7101800567272727, -0.10529483490909089, -0.4780868009696971, 0.30020229527272724, 0.25390243878787877, -0.14188665696969693, 0.32783285478787877, 0.7303428974545453, 0.5257274026666666, -0.026035150060606083, -0.06795624096969698, -0.2658507888484848, 0.11500286933333333, 24.053707932606056]);
+}
+}
+}
+
+pub mod p144 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item)]
+#[matgrad::differential(wrt = item)]
+pub fn f<const N: usize>(
+    i: &SVector<f64, N>,
+    item: Vector4<f64>,
+    t2: Vector3<f64>,
+    y: SVector<f64, 17>,
+    w: usize,
+) -> f64 {
+    let mut v6 = {
+        let mut v1 = 0.25_f64;
+        for v2 in 0..w {
+            let v3 = t2.len();
+            v1 /= 1.5 + (y[(w * 3 + 1) % 17]).powi(2);
+        }
+        let (v4, mut v5) = (((v1 * y[4]) * (i[(9, 0)]))).sin_cos();
+        ((y[14] * v4) * ((w + 1) as f64).sqrt())
+    };
+    let mut v7: SMatrix<f64, 4, 1> = (SMatrix::<f64, 4, 2>::repeat(item[w % 4])
+        .column_sum() * v6);
+    let mut sum_12 = 0.0;
+    for v8 in 0..N {
+        let v11: f64 = {
+            let v9: f64 = {
+                let v10: f64 = ((v8 + 1) as f64).sqrt();
+                v10
+            };
+            v9
+        };
+        sum_12
+            += Vector3::new(v6, v11, y[13])
+                .push(v11)
+                .iter()
+                .map(|v| v * v)
+                .sum::<f64>()
+                .tanh();
+    }
+    let mut v13 = ((SMatrix::<f64, 4, 2>::from_element(t2.x)
+        * Vector2::new(sum_12, v7[w.min(3)]))
+        .add_scalar(3.0))
+        .normalize();
+    v13 += (v7 + v7);
+    v13 /= 1.5 + (v13.z.mul_add((item[w % 4]), 0.5)).powi(2);
+    v6 + v7.sum() + sum_12 + v13.sum() + v13.magnitude_squared().sqrt().tanh()
+        + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.411, -0.646, -0.953, 0.597, 0.351, 0.062, -0.157, 0.006, -0.404, 0.882, 0.964, 0.225, -0.624, 0.096, 0.042, 0.43, -0.786, 0.279]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.602, -0.274, 0.475, 0.871]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.425, 0.112, -0.834]);
+let a3 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.826, 0.605, 0.185, -0.202, -0.155, 0.987, 0.475, 0.148, 0.381, -0.108, 0.543, -0.235, -0.21, -0.128, -0.414, -0.527, -0.07]);
+let a4 = 1usize;
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[19.834983479441263]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[-0.274, -0.6638530526242626, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, 0.431, -0.424, -0.208])), &[-0.21488066568105718]);
+}
+}
+
+pub mod p145 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = whole)]
+pub fn f(
+    whole: Vector3<f64>,
+    x: &[f64],
+    item: usize,
+    matgrad_item: bool,
+) -> Vector2<f64> {
+    let value: [usize; 3] = [2, 2, 0];
+    let mut sum_3 = 0.0;
+    for &v1 in value.iter().skip(1) {
+        sum_3
+            += ({
+                let v2 = 1.5_f64;
+                v2
+            })
+                .atan2(
+                    1.5
+                        + (whole[v1].hypot(1.0 + whole.y * whole.y))
+                            * (whole[v1].hypot(1.0 + whole.y * whole.y)),
+                );
+    }
+    let v4: f64 = ((((item + 1) as f64).sqrt() * ((item + 1) as f64).sqrt())
+        + item as f64 * 0.1);
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(v4, v4), Vector2::new(sum_3, sum_3)])
+        .diagonal()
+        + SMatrix::<f64, 2, 1>::repeat(sum_3 + v4 + sum_3 + whole[0] * whole[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.595, -0.387, -0.5]);
+let a1 = &[-0.343, 0.712, -0.983, 0.421, -0.804, -0.817, 0.192, 0.214, -0.763, -0.172, 0.858, -0.19, -0.56, 0.013, 0.538, -0.512, 0.213, -0.626, -0.367, 0.215];
+let a2 = 3usize;
+let a3 = false;
+c.near("f", &f(a0, a1, a2, a3), &[10.160675390929136, 6.756145586393705]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.08, 0.723])), &[-0.6477380980168475, 1.5138243533786784, 0.2989220830762449]);
+}
+}
+
+pub mod p146 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s, all), value, into)]
+#[matgrad::hessian(wrt = s)]
+pub fn f(s: Vector4<f64>, all: &SVector<f64, 20>, step_1: &Matrix3<f64>) -> f64 {
+    let grad = all.len();
+    let v1: usize = 3;
+    let mut v2 = (((step_1[(grad % 3, 1)]) + (s.w * v1 as f64 * 0.1)) * (s.x - all[v1]));
+    let mut all = (1.5 + all[1] * all[1]).powf(((all[(v1, 0)]).mul_add(v2, 0.5)).tanh());
+    let (x, value): (f64, f64) = (
+        (f64::from(grad as u32) * 0.25 + grad as f64 * 0.1),
+        grad as f64 * 0.1,
+    );
+    let mut sum_4 = 0.0;
+    for v3 in step_1.row_iter() {
+        sum_4 += v2;
+    }
+    let mut all = SMatrix::<f64, 2, 3>::repeat(all)
+        .component_mul(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(0.1_f64));
+    s.sum() + v2 + x + sum_4 + all.norm_squared()
+        + (all.magnitude_squared().sqrt().tanh()).cos() + s[0] * s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.506, 0.704, -0.555, -0.158]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.839, -0.532, 0.807, -0.376, -0.328, -0.489, -0.731, -0.27, 0.682, 0.009, -0.938, -0.916, -0.492, -0.757, -0.755, -0.94, -0.015, -0.374, 0.878, 0.927]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.918, -0.145, 0.757, 0.959, -0.087, 0.492, 0.624, -0.968, 0.472]);
+c.near("f", &f(a0, a1, a2), &[6.9536190494053765]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[3.473518588743347, 0.494, 1.0, 0.8447790711628643, 0.0, -0.034082314626991767, 0.0, -1.7725892894437851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[6.9536190494053765, 3.473518588743347, 0.494, 1.0, 0.8447790711628643, 0.0, -0.034082314626991767, 0.0, -1.7725892894437851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[3.473518588743347, 0.494, 1.0, 0.8447790711628643, 0.0, -0.034082314626991767, 0.0, -1.7725892894437851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[6.9536190494053765]);
+c.near("f_value_and_grad_into", &(o0, o1), &[3.473518588743347, 0.494, 1.0, 0.8447790711628643, 0.0, -0.034082314626991767, 0.0, -1.7725892894437851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2), &[4.929095040019714e-5, 1.0, 0.0, 1.1940028211334648, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1940028211334648, 0.0, 0.0, 3.792778578039206e-7]);
+}
+}
+
+pub mod p147 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s)]
+#[matgrad::hessian(wrt = s)]
+pub fn f(s: f64, w: &SVector<f64, 20>) -> f64 {
+    let mut t2 = w[10];
+    let v1 = (*w).mean();
+    t2 = s;
+    let mut x = (*w);
+    let v2: usize = 0;
+    let mut i: f64 = x[v2];
+    let v3 = (*w);
+    let v4 = if v2 % 2 == 0 {
+        (if v2 >= 2 { (w[(v2, 0)]).tanh() } else { v3.sum() })
+    } else {
+        let mut grad = ((if v2 == v2 { (-v1) } else { (-i) }) + v3[10]);
+        (2.0_f64 - grad)
+    };
+    let mut v5 = matgrad::constant(v4);
+    t2 + v1 + x.dot(&x) / 20.0 + i + v4 + v5
+        + (x.dot(&(*w)) / 20.0).atan2(1.5 + (w[v2 % 20]) * (w[v2 % 20])) + s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.365;
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.209, 0.908, 0.348, -0.41, 0.373, 0.297, -0.222, 0.074, 0.55, 0.898, -0.738, 0.796, 0.266, 0.146, 0.472, -0.074, 0.223, -0.249, -0.297, 0.426]);
+c.near("f", &f(a0, a1), &[9.239181218740407]);
+c.near("f_grad", &f_grad(a0, a1), &[1.3]);
+c.near("f_hess", &f_hess(a0, a1), &[0.0]);
+}
+}
+
+pub mod p148 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = matgrad_item, value, into)]
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(matgrad_item: f64, v: &Matrix3<f64>, y: usize) -> Vector3<f64> {
+    let v1: usize = y % 5;
+    let mut v2 = v[(2, 1)];
+    let mut v4 = ((*v).map(f64::tanh) + (*v));
+    let v6: f64 = ({
+        let v5: f64 = f64::from(v1 as u32) * 0.25;
+        v5
+    } + v1 as f64 * 0.1);
+    let v7 = matgrad::softmax(
+        &Vector2::new(v4.m33, v6)
+            .component_div(&Vector2::new(v6, v2).map(|e| 1.5 + e * e)),
+    );
+    let mut v8: f64 = 1.0;
+    for &v9 in v7.iter().rev() {
+        let v11: [usize; 3] = [2, 2, 0];
+        v8 += v9;
+    }
+    let v12: f64 = v8;
+    vector![v6, v8, v7.y]
+        .cross(&Vector3::new(v7[v1.min(1)], v4[(y.min(2), 2)], v6))
+        .component_mul(
+            &Vector3::new(v12, v12, v8).cross(&Vector3::new(v12, v12, matgrad_item)),
+        )
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v2 + v4.sum() + v7.sum() + v8 + v12
+                + ((v12 * matgrad_item) * v[(v1.min(2), v1.min(2))]) + matgrad_item * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.078;
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.098, 0.846, 0.77, -0.1, 0.466, 0.745, -0.263, -0.812, 0.072]);
+let a2 = 5usize;
+c.near("f", &f(a0, a1, a2), &[9.414091134237975, 10.10960663109606, 9.150813573819281]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[0.3590189591994314, -0.0028517467621119175, 0.496]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[9.414091134237975, 10.10960663109606, 9.150813573819281, 0.3590189591994314, -0.0028517467621119175, 0.496]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.588, 0.646, -0.221])), &[0.09964491960094134]);
+}
+}
+
+pub mod p149 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = item)]
+#[matgrad::vjp(wrt = item)]
+pub fn f(
+    matgrad_total: &[Vector2<f64>; 3],
+    dx: &Vector4<f64>,
+    item: [Vector2<f64>; 3],
+    acc: &[f64],
+    w: usize,
+) -> Vector2<f64> {
+    let (v1, mut v2) = ((*dx)[0]).sin_cos();
+    let mut v3 = (*dx);
+    let mut v13 = match w {
+        0..=1 => v2,
+        _ => {
+            let mut sum_7 = 0.0;
+            for &v4 in acc.iter() {
+                let mut v6: f64 = v4;
+                while v6 < 1.0 {
+                    v6 += 0.75;
+                }
+                sum_7
+                    += ((SMatrix::<f64, 4, 2>::repeat(2.0_f64) * item[2])
+                        .dot(
+                            &v3
+                                .zip_zip_map(
+                                    &v3,
+                                    &vector![v1, v4, v1, v1],
+                                    |p, q, u| p * q + u.tanh(),
+                                ),
+                        ) / 4.0);
+            }
+            v3[0]
+                .atan2(
+                    1.5
+                        + ({
+                            let v8 = v2;
+                            v3[(1, 0)]
+                        })
+                            * ({
+                                let v8 = v2;
+                                v3[(1, 0)]
+                            }),
+                )
+        }
+    };
+    let mut sum_16 = 0.0;
+    for &v14 in v3.iter().take(2) {
+        sum_16 += (f64::from(w as u32) * 0.25 + v14);
+    }
+    sum_16 /= 1.5 + (dx.x).powi(2);
+    let v17: Vector3<f64> = Vector3::new(
+        (((w + 1) as f64).sqrt() - w as f64 * 0.1),
+        f64::from(w as u32) * 0.25,
+        (w as f64 * 0.1 - ((w + 1) as f64).sqrt()),
+    );
+    let mut v23 = match w {
+        0 => (v13 * v17[0]),
+        1 | 2 => {
+            let mut v18 = 0.0_f64;
+            for v19 in 0..w {
+                let mut v20: f64 = (1.5
+                    + ((SMatrix::<f64, 3, 3>::repeat(v18)
+                        * SMatrix::<f64, 3, 3>::repeat(v18).transpose()
+                        + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                        .cholesky()
+                        .expect("positive definite")
+                        .solve(&v17)
+                        .mean())
+                        .powi(2))
+                    .sqrt();
+                let mut v21 = (v20 + sum_16);
+                let mut v22 = v20;
+                v21
+                    /= 1.5
+                        + (SMatrix::<
+                            f64,
+                            3,
+                            3,
+                        >::from_fn(|i, j| v22 * (i + j) as f64 * 0.1)
+                            .column(1)
+                            .into_owned()
+                            .add_scalar(3.0)
+                            .norm())
+                            .powi(2);
+            }
+            (-(v17.norm_squared() / 3.0))
+        }
+        _ => {
+            v3[w % 4] = v3[3];
+            (((1.5 + 0.5_f64 * 0.5_f64).powf(v17[0].tanh())) * v3[0])
+        }
+    };
+    SMatrix::<f64, 2, 2>::from_columns(&[item[2], item[0]])
+        .map(|v24| v23 * v24)
+        .column_sum()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            v2 + v1 + v3.dot(&v3) / 4.0 + v13 + sum_16 + v23 + v17.sum()
+                + item[0].x.sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.969]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.145, 0.149]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.638, 0.212])];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.992, -0.725, -0.039, 0.505]);
+let a2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.416, -0.856]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.042, -0.954]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.548, -0.212])];
+let a3 = &[-0.67, -0.494, 0.332, 0.161, -0.142, 0.848, -0.657, 0.496, -0.953, 0.17, -0.897, 0.203, -0.295, 0.158, 0.06, 0.213, 0.612];
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.777933274313461, 0.9733804759396203]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.771, 0.66]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.811, 0.47]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.464, 0.201])]), &[0.9691299122865071, 1.4453288976488017]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.679, -0.159])), &[-1.35017382483869, -0.13667082792888963, -0.0, -0.0, -0.5836446048032456, -0.13667082792888963]);
+}
+}
+
+pub mod p150 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (acc, whole))]
+#[matgrad::hvp(wrt = acc)]
+pub fn f(acc: &SVector<f64, 17>, whole: f64, k: f64, lu: &Params, w: f64) -> f64 {
+    let v1: f64 = if lu.gain > 0.2 { (w + k) } else { w };
+    let v2: [usize; 3] = [2, 1, 1];
+    let mut t1 = (*acc);
+    let mut matgrad_item = (t1 + (*acc));
+    let k;
+    if (SMatrix::<f64, 17, 1>::from_element(matgrad_item[lu.count % 17]).norm_squared()
+        / 17.0) > (0.5 * w.sin()).tan() || matgrad_item[(16, 0)] > 0.4
+    {
+        k = {
+            let v3 = whole;
+            v3
+        };
+    } else {
+        k = w.powi(3).tanh();
+    }
+    let mut k = 0.0_f64;
+    for v4 in 0..17 {
+        let acc;
+        if k >= (matgrad_item[v2[2]] + w) {
+            acc = v1;
+        } else {
+            acc = matgrad_item[v4].atan2(1.5 + k * k);
+        }
+        k += v1;
+    }
+    let (v5, v6): (f64, f64) = (v1, v1);
+    for lu in 0..=4 {
+        let (w, mut whole): (f64, f64) = (matgrad_item[0], v6);
+        let (w, mut v7) = ((-w)).sin_cos();
+        let out: Vector2<f64> = Vector2::new(
+            (((lu + 1) as f64).sqrt() + lu as f64 * 0.1),
+            (lu as f64 * 0.1 - ((lu + 1) as f64).sqrt()),
+        );
+        v7 += (out.x + whole);
+    }
+    t1.sum() + matgrad_item.sum()
+        + (1.5 + whole * whole).powf((matgrad_item.add_scalar(3.0).norm()).tanh())
+        + whole * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.487, 0.548, 0.517, 0.254, 0.114, -0.516, 0.568, 0.297, -0.032, 0.54, -0.318, -0.292, -0.482, -0.672, 0.694, 0.666, -0.72]);
+let a1 = 0.596;
+let a2 = -0.856;
+let a3 = &Params { gain: 0.915, shift: 0.436, count: 2usize, table: [-0.292, 0.655, 0.149, -0.655], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.765, 0.996]), on: true };
+let a4 = 0.883;
+c.near("f", &f(a0, a1, a2, a3, a4), &[4.071015999994]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[3.0000000000036464, 3.000000000007372, 3.00000000000726, 3.0000000000063136, 3.0000000000058096, 3.000000000003542, 3.000000000007444, 3.000000000006468, 3.000000000005284, 3.000000000007343, 3.0000000000042544, 3.000000000004348, 3.000000000003664, 3.0000000000029803, 3.0000000000078972, 3.0000000000077964, 3.0000000000028075, 1.4919999999899074]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.596, 0.655, 0.519, 0.935, -0.803, -0.7, 0.615, 0.159, -0.488, -0.164, 0.957, -0.045, 0.393, -0.05, -0.836, -0.983, 0.926])), &[-9.144777276704462e-13, -3.828325015602294e-12, -4.2242182784668114e-12, -1.9324450713443467e-12, -7.765464422707903e-12, -5.491804088522493e-12, -4.0327140316820845e-12, -4.8555198603292945e-12, -6.190636658511656e-12, -6.752131826105433e-12, -1.2553122559544556e-13, -3.810739097503128e-12, -1.6602738397364606e-12, -2.680946892532409e-12, -9.636136495146595e-12, -1.0080685490165208e-11, 9.771255806732782e-13]);
+}
+}
+
+pub mod p151 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, into)]
+#[matgrad::vjp(wrt = lu)]
+pub fn f(out: &Vector2<f64>, t2: &Vector4<f64>, lu: &Vector3<f64>, dx: usize) -> f64 {
+    let mut other = matrix![
+        t2[1].sin_cos().0, matgrad::log_sigmoid(lu.y), lu[0]; t2[dx.min(3)], (* lu) [2],
+        (- t2.z.powi(2)).exp()
+    ];
+    let all = |next_s: usize| -> usize { 1 };
+    let mut acc: f64 = (((dx + 1) as f64).sqrt() * 1.0_f64).atan();
+    if dx == dx {
+        acc = dx as f64 * 0.1;
+    }
+    const K1: f64 = 1.5_f64;
+    let mut sum_2 = 0.0;
+    for other in 0..4 {
+        let out = f64::from(other as u32) * 0.25;
+        sum_2 += lu[1];
+    }
+    other.fixed_columns_mut::<1>(0).copy_from(&(*lu).zx());
+    let mut v3 = SVector::<f64, 3>::zeros();
+    for v4 in 0..2 {
+        v3.fill(out.y);
+        let next_s: f64 = K1;
+        let mut t2: SMatrix<f64, 4, 1> = ((*out) - (*out))
+            .kronecker(&SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, v3[v4]]));
+        t2 /= 1.5 + ((next_s + next_s)).powi(2);
+    }
+    let mut s = matgrad::softmax(&v3);
+    let mut sum_6 = 0.0;
+    for v5 in 0..=2 {
+        sum_6
+            += ((K1 / (1.5 + (s[2 - v5]) * (s[2 - v5])))
+                / (1.5 + (v3[2 - v5]) * (v3[2 - v5])));
+    }
+    other.sum() + sum_2 + v3.dot(&v3) / 3.0 + s.dot(&s) / 3.0 + sum_6 + sum_6
+        + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.237, -0.56]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.417, 0.916, -0.31, 0.233]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.768, -0.173, -0.122]);
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.7759044720223855]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.0, 4.5431424527624955, 2.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[2.0, 4.5431424527624955, 2.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.465), &[-0.93, -2.1125612405345606, -0.93]);
+}
+}
+
+pub mod p154 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = (t2, x))]
+pub fn f(
+    t2: &[Vector2<f64>; 3],
+    x: Vector3<f64>,
+    k: SVector<f64, 20>,
+    t1: f64,
+    out: f64,
+) -> Vector3<f64> {
+    let mut v1: f64 = t1;
+    let lu: usize = 0;
+    let mut k = (k + k)
+        .zip_map(
+            &((SMatrix::<f64, 20, 3>::zeros()).add_scalar(v1) * x),
+            |p, q| p * q.sin(),
+        );
+    let mut g = {
+        let mut matgrad_item = ((k[lu % 20]) * (out * t1));
+        (-(1.5 + t2[1][0] * t2[1][0]).powf(matgrad_item.tanh()))
+    };
+    let matgrad_item = k.len();
+    k = k;
+    for &v2 in k.iter().skip(1) {
+        let mut v4 = v2;
+        let mut x = (-(f64::from(matgrad_item as u32) * 0.25 * v2));
+        let mut w = 3.0_f64;
+        w += matgrad::log_sum_exp(&k.map(matgrad::sigmoid));
+    }
+    let mut sum_6 = 0.0;
+    for &matgrad_item in k.iter().skip(1) {
+        sum_6 += ((matgrad_item - t1) / (1.5 + g * g));
+    }
+    (x - Vector3::new(sum_6, sum_6, k[lu]))
+        + SMatrix::<f64, 3, 1>::repeat(v1 + g + sum_6 + k[lu] + t2[0].x.sin())
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.405]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.344]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.887, -0.547])];
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.343, 0.232, -0.412]);
+let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.255, -0.704, 0.974, 0.377, 0.559, 0.026, 0.266, 0.363, 0.082, 0.608, 0.746, -0.003, -0.169, -0.511, 0.305, 0.102, 0.45, -0.94, -0.088, -0.918]);
+let a3 = -0.48;
+let a4 = 0.898;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.6322719416783857, -0.7432719416783855, 2.178944741355872]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, -0.452, 0.81])), &[-0.36218361888923667, 0.0, 0.017281624397035858, 0.0, 0.0, 0.0, -1.0643111471966002, -0.7233111471966003, 0.5386888528033997]);
+}
+}
+
+pub mod p155 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(
+    matgrad_item: f64,
+    n: &Vector4<f64>,
+    y: &Params,
+    next_s: &Matrix3<f64>,
+    all: &[usize; 20],
+) -> Matrix2<f64> {
+    let n = (*next_s);
+    let v1: [usize; 3] = [2, 0, 1];
+    let mut v2: f64 = n[(y.count % 3, 2)];
+    Matrix2::new(v2, next_s[(0, 2)], matgrad_item, next_s[(0, y.count % 3)])
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            n.norm_squared() + v2 + ((v2.mul_add((n[(0, 2)]), 0.5)) * (n.sum()))
+                + n[0].sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.541;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.829, -0.647, 0.065, 0.017]);
+let a2 = &Params { gain: 0.114, shift: -0.657, count: 3usize, table: [-0.353, 0.206, -0.426, 0.606], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.744, -0.268]), on: true };
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.184, -0.022, 0.627, 0.961, -0.2, -0.934, -0.38, 0.793, -0.765]);
+let a4 = &[0usize, 0usize, 2usize, 3usize, 2usize, 1usize, 3usize, 0usize, 0usize, 1usize, 2usize, 1usize, 2usize, 3usize, 3usize, 2usize, 0usize, 1usize, 3usize, 3usize];
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.214905105467975, 4.135905105467975, 3.214905105467975, 3.778905105467975]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.829, 0.335, -0.552, -0.766])), &[0.335]);
+}
+}
+
+pub mod p156 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t2, item), value, into)]
+#[matgrad::hvp(wrt = t2)]
+pub fn f(n: &SVector<f64, 20>, t2: &Vector4<f64>, item: &Vector2<f64>) -> f64 {
+    let mut v1 = SVector::<f64, 3>::zeros();
+    for &step_1 in item.iter().take(2) {
+        v1[2] = (*n)[18];
+        let mut n = SVector::<f64, 17>::zeros();
+        for &v2 in v1.iter() {
+            n[12] += v2;
+            let item = n.len();
+            n = n * 0.5 + n;
+        }
+        n = n * 0.5 + n;
+    }
+    v1 -= v1;
+    if ((t2[(2, 0)]) + 0.5_f64) < 0.1 {
+        let mut v5 = {
+            let t2 = if !(n[10]
+                > item
+                    .iter()
+                    .map(|&item| 1.0 + 0.1 * ((item * 1.5_f64)).tanh())
+                    .product::<f64>())
+            {
+                (*item)
+            } else {
+                let step_1 = if matgrad::log_sum_exp(&(*item)) < (-t2.w.powi(2)).exp2() {
+                    let mut v3 = v1
+                        .cross(
+                            &((SMatrix::<f64, 3, 3>::zeros()).add_scalar(item[1]) * 0.2
+                                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                                .lu()
+                                .solve(&v1)
+                                .unwrap(),
+                        );
+                    SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.8_f64 * (i + j) as f64 * 0.1)
+                        .fixed_view::<2, 1>(1, 2)
+                        .into_owned()
+                } else {
+                    let v4 = v1.component_div(&v1.map(|e| 1.5 + e * e));
+                    SMatrix::<f64, 2, 1>::from_column_slice(&[v4.z, v1[(0, 0)]])
+                };
+                (Matrix2::new(1.25_f64, step_1.x, n[16], step_1[1])
+                    * Matrix2::new(1.25_f64, step_1.x, n[16], step_1[1]).transpose()
+                    + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+                    .cholesky()
+                    .expect("positive definite")
+                    .solve(&step_1)
+            };
+            ((-t2[0]) * (item[1].atan2(1.5 + v1[2] * v1[2])))
+        };
+        v1 += (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v5).diagonal();
+    } else if (item.x / (1.5 + item[1] * item[1])) <= item[1] {
+        v1 = (SMatrix::<f64, 3, 2>::zeros()).add_scalar(t2[0]).column(1).into_owned();
+    }
+    let v6;
+    if v1.y.mul_add(item[0], 0.5) < 0.6 {
+        v6 = item.x;
+    } else {
+        v6 = v1[0].hypot(1.0 + item.y * item.y);
+    }
+    let mut sum_8 = 0.0;
+    for v7 in 0..n.len() {
+        let item: f64 = (f64::from(v7 as u32) * 0.25 * ((v7 + 1) as f64).sqrt());
+        sum_8
+            += (item
+                / (1.5 + ((1.5 + v6.powi(2)).sqrt()) * ((1.5 + v6.powi(2)).sqrt())));
+    }
+    let v10 = if {
+        let n = sum_8;
+        n
+    } > v6
+    {
+        let mut v9 = (v1.scale(v6).add_scalar(3.0)).normalize();
+        (v9.magnitude_squared().sqrt().tanh())
+            .hypot(1.0 + (v1.dot(&v1) / 3.0) * (v1.dot(&v1) / 3.0))
+    } else {
+        {
+            let g = (v1[2] * sum_8);
+            g
+        }
+    };
+    let g = if (v10 / (1.5 + v10 * v10)) > -0.3 {
+        (v6 / (1.5 + (matgrad::sigmoid(item[1])) * (matgrad::sigmoid(item[1]))))
+    } else {
+        let v11;
+        if sum_8.hypot(1.0 + v10 * v10) >= 0.3_f64 {
+            v11 = {
+                let n = sum_8;
+                n
+            };
+        } else {
+            v11 = v1[2];
+        }
+        v11.mul_add(v10, 0.5)
+    };
+    let lu;
+    if g > (v6 + v1[1]) {
+        lu = (0.5_f64 * g);
+    } else {
+        lu = (1.5 + g * g).powf((v1[(0, 0)]).tanh());
+    }
+    v1[0] += ((t2.iter().map(|&v12| 1.0 + 0.1 * (sum_8).tanh()).product::<f64>()) * lu);
+    v1.dot(&v1) / 3.0 + v6 + sum_8 + g
+        + (((1.5 + sum_8.powi(2)).log10())
+            / (1.5 + (2.0_f64 * sum_8) * (2.0_f64 * sum_8))) + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.921, 0.83, -0.297, 0.794, 0.704, -0.263, -0.359, -0.941, -0.49, 0.951, -0.918, -0.447, -0.7, 0.01, 0.971, 0.102, -0.081, 0.875, -0.185, -0.465]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.169, 0.62, -0.367, 0.083]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.695, -0.1]);
+c.near("f", &f(a0, a1, a2), &[45.31896596746147]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[45.31896596746147, 4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[45.31896596746147]);
+c.near("f_value_and_grad_into", &(o0, o1), &[4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239])), &[8.303783077123983, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p157 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s, value)]
+#[matgrad::hessian(wrt = s)]
+pub fn f(s: f64) -> f64 {
+    let v1 = |s: f64, v2: f64| (s).tanh();
+    let mut s_before = SVector::<f64, 4>::zeros();
+    for cotangent in 0..20 {
+        let v3: f64 = (-s_before[cotangent % 4]);
+        s_before += s_before.zip_map(&s_before, |p, q| p * q.sin());
+    }
+    s_before -= s_before;
+    let dx: f64 = ((2.0_f64 * 1.5_f64) * 1.0_f64).tanh();
+    let mut dx = (if dx > 0.35 {
+        (s_before.dot(&vector![dx, s_before[(1, 0)], dx].push(s)) / 4.0)
+    } else {
+        ((dx * s_before[2]) * dx)
+    });
+    let mut cotangent: f64 = 1.0;
+    for (&s, &v) in s_before.iter().zip(s_before.iter().skip(1)) {
+        let mut dx = cotangent;
+        cotangent += dx;
+    }
+    s_before.dot(&s_before) / 4.0 + dx + cotangent + cotangent + s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.743;
+c.near("f", &f(a0), &[16.2229]);
+c.near("f_grad", &f_grad(a0), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[16.2229, 0.3]);
+c.near("f_hess", &f_hess(a0), &[0.0]);
+}
+}
+
+pub mod p158 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t1, value, into)]
+#[matgrad::differential(wrt = t1)]
+pub fn f(t1: f64, dx: usize) -> f64 {
+    let mut v3 = match dx {
+        0 => t1,
+        1 | 2 => {
+            (t1
+                + ({
+                    let v1 = t1;
+                    v1
+                }))
+        }
+        _ => {
+            let mut v2 = match dx {
+                1 => t1,
+                2 => ((t1.abs()) - t1),
+                _ => (t1 - t1),
+            };
+            v2
+        }
+    };
+    let mut sum_6 = 0.0;
+    for v4 in 0..=2 {
+        let v5: f64 = if v4 == 1 {
+            f64::from(v4 as u32) * 0.25
+        } else {
+            (0..v4).map(|j| j as f64 * 0.1).sum::<f64>()
+        };
+        sum_6 += (v5.abs().sqrt()).abs().sqrt();
+    }
+    let mut v7: f64 = (1.5 + sum_6 * sum_6).powf((-sum_6).tanh());
+    let mut v8 = ((v7 + sum_6) + sum_6);
+    let mut v9 = (1.5
+        + (v7
+            / (1.5
+                + (f64::from(dx as u32) * 0.25 + v8)
+                    * (f64::from(dx as u32) * 0.25 + v8)))
+            .powi(2))
+        .log10();
+    let v10;
+    if v9.sin() >= (v7 * v8) {
+        v10 = (0.7 * v7.sin()).asin();
+    } else {
+        v10 = t1;
+    }
+    let mut v11: f64 = (v10 + ((0.5 * v7.sin()).tan()));
+    let mut v12 = SMatrix::<f64, 3, 3>::from_element(v9);
+    t1 + v3 + sum_6 + v7 + v8 + v9 + v10 + v11 + v12.dot(&v12) / 9.0
+        + v12.zip_zip_map(&v12, &v12, |p, q, u| p * q + u.tanh()).trace() + t1 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.962;
+let a1 = 3usize;
+c.near("f", &f(a0, a1), &[2.404040980172863]);
+c.near("f_grad", &f_grad(a0, a1), &[3.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.404040980172863, 3.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[3.3]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[2.404040980172863]);
+c.near("f_value_and_grad_into", &o0, &[3.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, 0.222), &[0.7325999999999999]);
+}
+}
+
+pub mod p159 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y)]
+#[matgrad::newton_step(wrt = y)]
+pub fn f(
+    y: Vector3<f64>,
+    cholesky: &Vector3<f64>,
+    t1: &[f64],
+    acc: usize,
+    item: usize,
+) -> f64 {
+    let mut matgrad_total = 0.25_f64;
+    for &v1 in t1.iter().skip(1) {
+        let mut v3 = (-matgrad::sigmoid(matgrad_total));
+        let mut v = v1;
+        let mut t1 = cholesky[1];
+        v /= 1.5 + (v3).powi(2);
+    }
+    let mut v5 = {
+        let mut w = {
+            let v4 = acc;
+            matgrad::constant(y[0])
+        };
+        w
+    };
+    let mut v6: f64 = ((((1.5 + v5.powi(2)).log10())
+        .hypot(1.0 + ((*cholesky).sum()) * ((*cholesky).sum()))) * v5);
+    for x in acc..item {
+        let acc: usize = (acc * 3 + 1) % 5;
+        let mut v7 = cholesky[(2, 0)];
+        let mut v8 = v6;
+        v8 = ((*cholesky).magnitude_squared().sqrt().tanh()).sin();
+    }
+    matgrad_total + v5 + v6 + v6.atan2(1.5 + (v6 + v6) * (v6 + v6)) + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.869, 0.881, -0.256]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.928, 0.337, -0.062]);
+let a2 = &[-0.449, -0.626, -0.248, 0.259, 0.204];
+let a3 = 3usize;
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.319415259572954]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.881, 0.869, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.881, 0.869, 0.0]);
+}
+}
+
+pub mod p160 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, matgrad_total), into)]
+#[matgrad::vjp(wrt = (cotangent, matgrad_total))]
+pub fn f(cotangent: &[f64; 3], matgrad_total: Vector4<f64>, item: &Vector4<f64>) -> f64 {
+    let matgrad_total = ((*item).component_div(&matgrad_total.map(|e| 1.5 + e * e))
+        - ((*item) + (*item)));
+    let v1 = SMatrix::<f64, 2, 1>::from_column_slice(&[cotangent[2], 1.5_f64])
+        .kronecker(&SMatrix::<f64, 2, 1>::from_row_slice(&[matgrad_total[0], item[2]]))
+        .component_div(&matgrad_total.map(|e| 1.5 + e * e));
+    let mut all = ((matgrad::constant(((matgrad_total[(0, 0)]) + matgrad_total[3])))
+        * ((1.5 + v1[2].powi(2)).log(3.0)));
+    let other: f64 = (item[3] * (item[1] * item[3]));
+    v1.norm_squared() + all + other + (if other > 0.0 { other } else { other })
+        + matgrad_total[0] * matgrad_total[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.022, -0.285, 0.839];
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.09, 0.601, -0.318, -0.722]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.798, -0.763, -0.097, -0.024]);
+c.near("f", &f(a0, a1, a2), &[3.3906162962258213]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.2765008985339207, 0.25456518119414984, 0.28207647360033633, 0.013021841987806228, 7.668793462833262e-6]);
+{
+let mut o0 = [9.0, 9.0, 9.0];
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.0, 0.0, 0.2765008985339207, 0.25456518119414984, 0.28207647360033633, 0.013021841987806228, 7.668793462833262e-6]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.633), &[0.0, 0.0, 0.1750250687719718, 0.16113975969589686, 0.1785544077890129, 0.008242825978281342, 4.854346261973455e-6]);
+}
+}
+
+pub mod p161 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, x), value, into)]
+#[matgrad::hessian(wrt = cotangent)]
+pub fn f(cotangent: f64, cholesky: f64, x: &Vector3<f64>) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = (*x);
+    let v3 = (v1.add_scalar(3.0)).normalize().map(|v2| x[1].tanh().cosh() * v2).sum();
+    let mut v4: f64 = (2.0_f64 * 0.5_f64);
+    let v5 = if v4 > 0.0 {
+        SMatrix::<f64, 4, 1>::from_row_slice(&[v1[0], v3, cholesky, v3])
+            .fixed_rows::<3>(1)
+            .into_owned()
+    } else {
+        (SMatrix::<f64, 3, 1>::from_column_slice(&[cotangent, x.z, v4]).add_scalar(3.0))
+            .normalize()
+    };
+    for v6 in 0..=4 {
+        let v7: f64 = if v6 == v6 / 2 {
+            (0..v6).map(|j| j as f64 * 0.1).sum::<f64>()
+        } else {
+            ((v6 as f64) - v4)
+        };
+        v4 += v5.x;
+    }
+    let v8: f64 = 0.5_f64;
+    for &v9 in v1.iter().take(2) {
+        let v11: usize = 1;
+        let mut v12 = SMatrix::<f64, 20, 1>::zeros();
+        let v13 = v8;
+        v12 -= v12.map(matgrad::sigmoid);
+    }
+    v1.norm_squared() + v3 + v4 + v4 + cotangent * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.138;
+let a1 = 0.415;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.408, 0.782, 0.593]);
+c.near("f", &f(a0, a1, a2), &[26.161281953747277]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[26.161281953747277, 0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[26.161281953747277]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0]);
+}
+}
+
+pub mod p163 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s_before, value), value)]
+pub fn f<const N: usize>(
+    s_before: &SVector<f64, N>,
+    grad: &SVector<f64, 20>,
+    value: Vector3<f64>,
+    next_s: &[f64],
+    n: Matrix3<f64>,
+    item: &[usize],
+) -> f64 {
+    let v1: usize = 0;
+    let g = SMatrix::<f64, 3, 3>::from_fn(|i, j| value[v1] * (i + j) as f64 * 0.1)
+        .component_div(&n.transpose().map(|e| 1.5 + e * e));
+    let v2 = g[(v1 / 2, v1 % 3)];
+    let v3 = |s_before: usize| -> usize { 0 };
+    let cholesky: f64 = ({
+        let value: f64 = f64::from(v1 as u32) * 0.25;
+        value
+    } * next_s[v1]);
+    let pulled = ((1.5 + grad[7] * grad[7]).powf((cholesky + cholesky).tanh()))
+        .hypot(1.0 + (v2 - s_before[v1]) * (v2 - s_before[v1]));
+    let v5 = {
+        let v4 = (1.5
+            + ((1.5 + (n[(2 - v1, 2)]) * (n[(2 - v1, 2)])).powf(pulled.tanh())).powi(2))
+            .log10();
+        (1.5 + g.m23.powi(2)).powi(-1)
+    };
+    let g = (cholesky * (v1 as f64));
+    value.sum() + v2 + pulled + v5 + g
+        + (vector![pulled, v5, g] + value).magnitude_squared().sqrt().tanh()
+        + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.498, -0.325, 0.834]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.617, 0.793, -0.391, -0.118, 0.57, -0.65, -0.225, -0.372, 0.896, 0.312, 0.534, -0.463, -0.839, 0.97, -0.458, -0.823, 0.157, 0.764, 0.79, 0.807]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.56, -0.352, -0.48]);
+let a3 = &[0.701, 0.421, 0.048, -0.569];
+let a4 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.439, 0.12, 0.757, -0.865, -0.547, -0.907, 0.366, -0.287, -0.91]);
+let a5 = &[1usize, 1usize, 3usize, 3usize, 1usize, 1usize, 2usize, 1usize, 3usize, 0usize, 0usize, 2usize, 1usize, 3usize, 0usize, 2usize, 2usize];
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[2.7717665933532514]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[-0.8109603848084563, 0.0, 0.0, 0.6830594104308273, 1.5662720879892742, 0.9903614309994733]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[2.7717665933532514, -0.8109603848084563, 0.0, 0.0, 0.6830594104308273, 1.5662720879892742, 0.9903614309994733]);
+}
+}
+
+pub mod p164 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, cholesky), value)]
+#[matgrad::differential(wrt = (whole, cholesky))]
+pub fn f(
+    item: &Vector2<f64>,
+    whole: f64,
+    cholesky: &Vector4<f64>,
+    cotangent: &[f64; 17],
+    w: f64,
+    all: &Params,
+) -> f64 {
+    let acc: f64 = cotangent[7];
+    let v1 = (((*cholesky) * acc)
+        - (*cholesky)
+            .zip_zip_map(&(*cholesky), &(*cholesky), |p, q, u| p * q + u.tanh()));
+    let mut acc = (SMatrix::<f64, 3, 3>::from_fn(|i, j| whole * (i + j) as f64 * 0.1)
+        * vector![w, v1.w, cotangent[15]])
+        .fixed_rows::<2>(0)
+        .into_owned();
+    let mut w = SMatrix::<f64, 3, 1>::from_column_slice(&[whole, cotangent[3], acc[1]]);
+    let item = w.z;
+    let v2 = w.zip_map(&w, |p, q| p * q.sin()).xy();
+    if acc[(0, 0)] >= -0.3 {
+        assert!(true);
+    }
+    let whole: SMatrix<f64, 2, 1> = ((acc[1] * cotangent[7]) * acc);
+    let mut v3: f64 = ((whole.map(|g| (1.5_f64 * cotangent[14])).sum())
+        / (1.5 + v1.w * v1.w));
+    acc.dot(&acc) / 2.0 + w.norm_squared() + item + v3
+        + v2.magnitude_squared().sqrt().tanh() + whole[0] * whole[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.137, 0.345]);
+let a1 = -0.846;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.34, -0.974, 0.891, 0.293]);
+let a3 = &[-0.816, -0.859, -0.002, -0.787, -0.071, -0.958, 0.435, 0.731, -0.904, -0.515, -0.494, -0.882, 0.387, 0.331, 0.027, 0.893, -0.353];
+let a4 = -0.652;
+let a5 = &Params { gain: 0.177, shift: -0.16, count: 2usize, table: [0.9, -0.941, 0.603, -0.707], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.3, -0.067]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.9722387298777515]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-2.1367422817733606, 0.0, 0.0, 0.0, 0.05579517344824563]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1.9722387298777515, -2.1367422817733606, 0.0, 0.0, 0.0, 0.05579517344824563]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, 0.556, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.421, 0.598, 0.831, -0.457])), &[-1.2135271029318369]);
+}
+}
+
+pub mod p165 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, whole))]
+#[matgrad::hvp(wrt = t1)]
+pub fn f(t1: &Vector4<f64>, whole: f64) -> f64 {
+    let mut next_s = 0.0_f64;
+    for v1 in 0..4 {
+        let step_1 = next_s;
+        let mut sum_2 = 0.0;
+        for lu in 1..20 {
+            sum_2 += (((lu + 1) as f64).sqrt() * (step_1 - step_1));
+        }
+        next_s += sum_2;
+    }
+    let v3 = (*t1);
+    next_s /= 1.5 + (0.5_f64).powi(2);
+    next_s + v3.norm_squared() + v3[0] + whole * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.146, -0.138, -0.893, 0.629]);
+let a1 = 0.508;
+c.near("f", &f(a0, a1), &[1.2398500000000001]);
+c.near("f_grad", &f_grad(a0, a1), &[0.708, -0.276, -1.786, 1.258, 0.3]);
+c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.521, 0.655, -0.469, 0.5])), &[1.042, 1.31, -0.938, 1.0]);
+}
+}
+
+pub mod p166 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, into)]
+#[matgrad::newton_step(wrt = item)]
+pub fn f(
+    cotangent: SMatrix<f64, 2, 3>,
+    item: &Matrix2<f64>,
+    s: &Params,
+    all: f64,
+) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in 1..4 {
+        sum_2 += all;
+    }
+    let all: f64 = all;
+    let v3 = sum_2;
+    sum_2 + v3
+        + (all / (1.5 + (all.hypot(1.0 + all * all)) * (all.hypot(1.0 + all * all))))
+        + item[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.621, 0.453, -0.652, -0.495, -0.479, -0.142]);
+let a1 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.057, -0.549, 0.395, 0.947]);
+let a2 = &Params { gain: 0.957, shift: -0.139, count: 1usize, table: [0.146, 0.92, 0.598, 0.535], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.789, 0.576]), on: true };
+let a3 = 0.205;
+c.near("f", &f(a0, a1, a2, a3), &[1.36497994463859]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9983759397857438, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.9983759397857438, 0.0, 0.0, 0.0]);
+}
+c.newton(&f_newton(a0, a1, a2, a3), &[-0.056969139513712616, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0], &[0.9983759397857438, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p167 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, value, into)]
+#[matgrad::vjp(wrt = s_before)]
+pub fn f(s_before: Matrix3<f64>, whole: &Params) -> f64 {
+    let mut v1 = Vector3::new(
+            s_before[(0, whole.count % 3)],
+            s_before[(1, whole.count % 3)],
+            0.8_f64,
+        )
+        .cross_matrix();
+    v1
+        /= 1.5
+            + ({
+                let column = v1[(1, 1)];
+                v1[(0, 2)]
+            })
+                .powi(2);
+    let mut sum_3 = 0.0;
+    for v2 in 0..4 {
+        let x: [usize; 3] = [2, 0, 0];
+        sum_3
+            += (1.5
+                + ((v1[(1, v2.min(2))]).min((s_before[(whole.count % 3, v2 % 3)])))
+                    * ((v1[(1, v2.min(2))]).min((s_before[(whole.count % 3, v2 % 3)]))))
+                .powf((v1[(v2 % 3, x[x[whole.count % 3]])]).tanh());
+    }
+    let mut v4 = (v1 * v1.sum());
+    for v in 1..33 {
+        let mut whole: f64 = ((v + 1) as f64).sqrt();
+        whole += matgrad::relu((whole - sum_3));
+    }
+    s_before.dot(&s_before) / 9.0 + v1.sum() + sum_3 + v4.norm_squared()
+        + (v4[(whole.count % 3, 1)]).max(0.1) + s_before[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.817, -0.157, 0.029, -0.267, 0.389, 0.738, 0.665, -0.647, -0.234]);
+let a1 = &Params { gain: 0.403, shift: -0.759, count: 3usize, table: [0.611, 0.299, 0.644, -0.853], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.987, -0.81]), on: true };
+c.near("f", &f(a0, a1), &[3.939251860823658]);
+c.near("f_grad", &f_grad(a0, a1), &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[3.939251860823658, 0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+{
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[3.939251860823658]);
+c.near("f_value_and_grad_into", &o0, &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, 0.538), &[0.24748990281237498, -0.1980149678461875, 0.0034671111111111113, -0.14130987610894555, 0.04650711111111112, 0.08823199999999999, 0.07950444444444445, -0.07735244444444445, -0.027976]);
+}
+}
+
+pub mod p168 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i, into)]
+#[matgrad::hessian(wrt = i)]
+pub fn f(i: f64, grad: &[usize; 4], out: f64) -> Option<f64> {
+    let mut v2 = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![out, out], SMatrix::<f64, 1, 2>::from_row_slice(&[i, out])])
+        .map(|v1| {
+            SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(
+                    &[SMatrix::<f64, 2, 1>::from_row_slice(&[v1, out]), vector![v1, v1]],
+                )
+                .mean()
+        }) / (1.5 + out * out))
+        .trace();
+    let mut sum_3 = 0.0;
+    for t2 in 0..17 {
+        sum_3 += (-v2);
+    }
+    let w: f64 = if out > 0.0 { out } else { out };
+    let t2: f64 = (w + w);
+    let mut v4 = ((w
+        .atan2(
+            1.5
+                + (Matrix2::new(w, t2, sum_3, w).determinant().tanh())
+                    * (Matrix2::new(w, t2, sum_3, w).determinant().tanh()),
+        )) * (SMatrix::<f64, 2, 2>::from_column_slice(&[0.5_f64, t2, w, t2]).mean()));
+    let mut out: f64 = (t2 * 1.0_f64).atan();
+    let mut v5 = SMatrix::<f64, 2, 3>::zeros();
+    let mut sum_8 = 0.0;
+    for v6 in 0..=33 {
+        let v7: f64 = ((v6 + 1) as f64).sqrt();
+        sum_8 += (1.5 + (out * v7).powi(2)).cbrt();
+    }
+    Some(
+        v2 + sum_3 + v4 + v5.dot(&v5) / 6.0 + sum_8
+            + (0.7 * (f64::tanh(sum_8)).sin()).atanh() + i * 0.3,
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.475;
+let a1 = &[1usize, 2usize, 2usize, 3usize];
+let a2 = -0.05;
+c.near("f", &f(a0, a1, a2).unwrap(), &[42.23549192630287]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2).unwrap(), &[0.0]);
+}
+}
+
+pub mod p169 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, value)]
+#[matgrad::vjp(wrt = v)]
+pub fn f(v: &Vector4<f64>, x: &Params) -> f64 {
+    let mut i: SMatrix<f64, 3, 1> = Vector3::new(v.x, v[1], v[2]);
+    let v1 = (SMatrix::<f64, 4, 2>::repeat(i[(0, 0)]).map(f64::sin)
+        * Vector2::new(v[x.count % 4], v[x.count % 4])
+            .zip_zip_map(
+                &Vector2::new(i[x.count % 3], i[2]),
+                &vector![i[1], i[0]],
+                |p, q, u| p * q + u.tanh(),
+            ));
+    let w: f64 = {
+        let pulled: f64 = 1.5_f64;
+        pulled
+    };
+    let out;
+    if (w + v1.w) <= (v1[2] * w) && w > 0.35 {
+        out = (-v1[1].powi(2)).exp();
+    } else {
+        out = (1.5 + 3.0_f64.powi(2)).cbrt();
+    }
+    let mut v = {
+        let mut v2: SMatrix<f64, 2, 2> = SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(
+            &[vector![out, w], SMatrix::<f64, 2, 1>::from_row_slice(&[v[(0, 0)], i[0]])],
+        );
+        (1.5 + (v2[(0, 1)]).powi(2)).sqrt()
+    };
+    v *= (v).cos();
+    let mut v4 = {
+        let out = i.component_div(&i.cross(&i).map(|e| 1.5 + e * e));
+        v += (out.iter().sum::<f64>()).mul_add(v, 0.5);
+        (v * out.z)
+            .hypot(
+                1.0
+                    + (v1.iter().fold(0.5, |y, &v3| (y * 0.5 + (v3 * w)).tanh()))
+                        * (v1.iter().fold(0.5, |y, &v3| (y * 0.5 + (v3 * w)).tanh())),
+            )
+    };
+    let y = v;
+    let mut y = SMatrix::<f64, 4, 1>::from_row_slice(&[y, y, v4, out]).map(f64::tanh);
+    i.dot(&i) / 3.0 + out + v + v4 + y.dot(&y) / 4.0 + y[0]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.94, 0.105, -0.394, -0.944]);
+let a1 = &Params { gain: 0.114, shift: 0.358, count: 2usize, table: [0.817, -0.891, 0.088, -0.722], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.173, 0.049]), on: false };
+c.near("f", &f(a0, a1), &[5.413644428928084]);
+c.near("f_grad", &f_grad(a0, a1), &[-1.2432282587772958, -1.3529069821376687, 2.1242667976576692, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[5.413644428928084, -1.2432282587772958, -1.3529069821376687, 2.1242667976576692, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.998), &[1.2407418022597412, 1.3502011681733934, -2.1200182640623537, -0.0]);
+}
+}
+
+pub mod p170 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (next_s, whole), value, into)]
+#[matgrad::differential(wrt = (next_s, whole))]
+pub fn f(next_s: f64, whole: f64, n: usize) -> f64 {
+    let mut v1 = (0.5 * (whole * next_s).sin()).tan();
+    let whole = move |cholesky: f64, column: f64| {
+        let v2 = (cholesky + cholesky);
+        (v2).tanh()
+    };
+    let mut v3 = v1;
+    let v4: usize = n;
+    let v5 = (v3 + ((1.5 + v1.powi(2)).cbrt()));
+    v3 += v5;
+    let mut v7 = {
+        let v6 = (-v3);
+        (1.5 + (v6 * v5) * (v6 * v5)).powf((whole(v5, v6)).tanh())
+    };
+    v1 + v3 + v5 + v7 + (-v7) + next_s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.503;
+let a1 = 0.34;
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2), &[1.8010252446606403]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.9603570412584066, -0.9769399757440544]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.8010252446606403, 0.9603570412584066, -0.9769399757440544]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.9603570412584066, -0.9769399757440544]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[1.8010252446606403]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.9603570412584066, -0.9769399757440544]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, 0.939, -0.08), &[0.9799304598011681]);
+}
+}
+
+pub mod p171 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, into)]
+#[matgrad::hessian(wrt = lu)]
+pub fn f(lu: f64, i: &Vector3<f64>, y: &[f64], out: usize) -> f64 {
+    let mut s = (((i[0] * lu) / (1.5 + i.y * i.y)) - ((i[out % 3]).rem_euclid(0.5)));
+    let column = if out == 4 {
+        let mut lu = 0.0_f64;
+        for &v1 in y.iter() {
+            let mut v2: f64 = f64::from(out as u32) * 0.25;
+            lu += (v2 + (((*i).transpose() * (*i)).to_scalar().tanh()));
+        }
+        (if out < 3 { (1.5 + s.powi(2)).sqrt() } else { lu })
+    } else {
+        let v3: f64 = (((matgrad::log_sigmoid((i[out.min(2)])))
+            .hypot(1.0 + (s - s) * (s - s))) / (1.5 + (-lu) * (-lu)));
+        (((1.5 + v3 * v3).powf(lu.tanh())) * (((out + 1) as f64).sqrt() + i[1]))
+    };
+    let v4 = f64::max(((out as f64) + matgrad::constant(column)), (-s));
+    s + column + v4 + (if out == 5 { (column * s) } else { 3.0_f64 }) + i[0] * i[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.591;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.394, -0.209]);
+let a2 = &[-0.542, -0.662, -0.023, 0.706];
+let a3 = 6usize;
+c.near("f", &f(a0, a1, a2, a3), &[13.08610883639391]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.15332345359119282]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.15332345359119282]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[2.300582889113547]);
+}
+}
+
+pub mod p172 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = value)]
+#[matgrad::vjp(wrt = value)]
+pub fn f(value: &Vector3<f64>, column: &Vector2<f64>) -> Vector3<f64> {
+    let mut v1 = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_columns(&[(*column), (*column), Vector2::new(value[1], column[1])])
+        .unscale(2.0);
+    v1.fixed_view_mut::<1, 1>(0, 0)
+        .copy_from(
+            &vector![
+                ((column[(1, 0)]) + column.x).mul_add((column.y.tanh().sinh()), 0.5)
+            ],
+        );
+    let mut v2 = 0.0_f64;
+    for t1 in v1.row_iter() {
+        let v3: Vector3<f64> = Vector3::new(3.0_f64, 3.0_f64, (0.3_f64 * (-1.25_f64)));
+        let other = ((Matrix2::new(v1[(1, 1)], v2, t1[(0, 1)], t1[(0, 0)]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .lu()
+            .try_inverse()
+            .unwrap() * 0.3)
+            .pow(3);
+        let mut value: f64 = 1.0;
+        for v4 in v1.row_iter() {
+            let mut v = v4.into_owned().sum();
+            let mut v = SMatrix::<f64, 20, 1>::zeros();
+            v += v.component_div(&v.map(|e| 1.5 + e * e));
+        }
+        value += t1[(0, 2)];
+    }
+    let value = v2;
+    let mut v5 = SVector::<f64, 17>::zeros();
+    for v6 in 0..5 {
+        let mut v7 = v2;
+        v7 += value;
+    }
+    let mut out = v5;
+    out += out.zip_map(&out, |p, q| p * q.sin());
+    let value = (0.5 * v2.sin()).tan();
+    for v8 in (0..5).step_by(2) {
+        let mut v9: f64 = if v8 < 4 {
+            ((v8 + 1) as f64).sqrt()
+        } else {
+            f64::from(v8 as u32) * 0.25
+        };
+        let mut t1 = value;
+        let out: [usize; 3] = [2, 2, 2];
+        t1 += ((1.5 + (column[v8 % 2]).powi(2)).recip()).mul_add(v9, 0.5);
+    }
+    Vector3::new(v5[14], value, out[12])
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v1.dot(&v1) / 6.0 + v2 + v5.norm_squared() + out.norm_squared() + out.sum()
+                + value * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.653, 0.882, 0.79]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.042, -0.552]);
+c.near("f", &f(a0, a1), &[0.1686025833586904, 0.1686025833586904, 0.1686025833586904]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.638, 0.257, -0.423])), &[0.0188895, 0.0188895, 0.0188895]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.677, 0.329, 0.427])), &[0.0, 0.10532549999999999, 0.0]);
+}
+}
+
+pub mod p173 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s, into)]
+#[matgrad::newton_step(wrt = s)]
+pub fn f(all: f64, s: &Vector4<f64>, w: usize) -> f64 {
+    let mut v1 = SMatrix::<f64, 3, 1>::zeros();
+    v1 += (v1.add_scalar(3.0)).normalize();
+    let v2 = |v3: f64| ((v1[0] - ((1.5 + v1.z.powi(2)).log(3.0)))).tanh();
+    let v5 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(all, all), Vector2::new(s[2], v1[2])])
+        .map(matgrad::sigmoid)
+        .unscale(2.0);
+    let mut v6: SMatrix<f64, 3, 1> = ((SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v1[1])
+        .fixed_view::<3, 1>(w % 1, 2)
+        .into_owned() - SMatrix::<f64, 3, 3>::repeat(v1.z).diagonal());
+    let v7 = if w >= 2 { v5 } else { v5 };
+    let v8 = if w >= 3 { v7.m12 } else { v6[0] };
+    all + v1.dot(&v1) / 3.0 + v6.dot(&v6) / 3.0 + v8 + v8 + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.807;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.781, -0.482, 0.166, 0.704]);
+let a2 = 3usize;
+c.near("f", &f(a0, a1, a2), &[-0.1743617026274947]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.2482856289529149, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.2482856289529149, 0.0]);
+}
+c.newton(&f_newton(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.020560515076477298, -0.0, 0.0, 0.0, 0.0, 0.0], &[0.0, 0.0, 0.2482856289529149, 0.0]);
+}
+}
+
+pub mod p174 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = grad, into)]
+#[matgrad::differential(wrt = grad)]
+pub fn f<const N: usize>(grad: &SVector<f64, N>) -> f64 {
+    let step_1 = (-(grad[5] + (grad[16].atan2(1.5 + (grad[(5, 0)]) * (grad[(5, 0)])))));
+    let v1: f64 = 3.0_f64;
+    let mut sum_2 = 0.0;
+    for lu in 0..=20 {
+        let grad: f64 = ((lu + 1) as f64).sqrt();
+        sum_2 += v1;
+    }
+    for s in 0..=N {
+        let v3 = ((s + 1) as f64).sqrt();
+        sum_2 += (if grad[13] > v3.cos() || v3 > 0.4 { (sum_2 - sum_2) } else { v3 });
+    }
+    let grad = step_1;
+    let mut step_1 = grad;
+    let mut sum_4 = 0.0;
+    for out in (0..4).step_by(2) {
+        sum_4
+            += ((step_1.hypot(1.0 + step_1 * step_1))
+                + ((1.5 + step_1 * step_1).powf(v1.tanh())));
+    }
+    let (v5, mut other): (f64, f64) = (
+        (if 1.5_f64 >= sum_4 {
+            (1.5 + sum_2 * sum_2).powf(sum_4.tanh())
+        } else {
+            (1.5 + sum_4.powi(2)).log2()
+        }),
+        (1.5 + sum_2 * sum_2).powf(step_1.tanh()),
+    );
+    let mut sum_7 = 0.0;
+    for v6 in 0..N {
+        let out = f64::from(v6 as u32) * 0.25;
+        sum_7 += other;
+    }
+    sum_2 + step_1 + sum_4 + v5 + other + sum_7 + matgrad::constant((step_1 * sum_7))
+        + grad * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.373, -0.224, -0.029, -0.27, -0.501, 0.817, 0.007, -0.067, 0.508, 0.653, 0.507, 0.89, -0.555, -0.132, -0.958, 0.031, -0.39, 0.537]);
+c.near("f", &f::<18>(a0), &[74.75343074055885]);
+c.near("f_grad", &f_grad::<18>(a0), &[0.0, 0.0, 0.0, 0.0, 0.0, 6.4439849930926245, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.5453487264319294, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 6.4439849930926245, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.5453487264319294, 0.0]);
+}
+c.near("f_diff", &f_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.203, 0.262, -0.617, -0.019, 0.666, 0.041, -0.462, 0.008, 0.831, 0.635, 0.41, 0.598, 0.653, 0.256, -0.92, 0.498, -0.212, -0.878])), &[-0.27541054528677145]);
+}
+}
+
+pub mod p175 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s, x), value)]
+#[matgrad::differential(wrt = (s, x))]
+pub fn f<const N: usize>(s: &SVector<f64, N>, x: &SVector<f64, 17>, lu: f64) -> f64 {
+    let mut v1 = (*x);
+    let x: f64 = v1[14];
+    let v2: usize = 3;
+    let mut lu = {
+        let mut whole = {
+            let mut v3: f64 = 3.0_f64;
+            x
+        };
+        let t1 = lu;
+        SMatrix::<f64, 17, 3>::from_fn(|i, j| whole * (i + j) as f64 * 0.1)
+            .column(0)
+            .into_owned()
+            .sum()
+    };
+    let mut sum_6 = 0.0;
+    for (s, &v4) in v1.iter().enumerate() {
+        let v5 = ((s + 1) as f64).sqrt();
+        sum_6 += ((-v5) + v4);
+    }
+    let mut lu = (((v2 as f64) + lu) * lu);
+    let all: f64 = if v2 != 1 {
+        (v2 as f64 * 0.1 * 1.0_f64).atan()
+    } else {
+        (((v2 + 1) as f64).sqrt() * 1.0_f64).sin()
+    };
+    v1.dot(&v1) / 17.0 + x + sum_6 + all + (-all) + s[0] * s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.533, 0.288, -0.44]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.4, -0.471, 0.057, -0.788, -0.966, 0.031, -0.863, -0.816, -0.582, 0.121, -0.498, 0.552, -0.48, -0.786, -0.54, 0.15, -0.016]);
+let a2 = -0.108;
+c.near("f", &f::<3>(a0, a1, a2), &[-54.95500993164262]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.288, 0.533, 0.0, 0.9529411764705882, 0.9445882352941176, 1.0067058823529411, 0.9072941176470588, 0.8863529411764706, 1.0036470588235293, 0.8984705882352941, 0.904, 0.9315294117647059, 1.0142352941176471, 0.9414117647058824, 1.0649411764705883, 0.9435294117647058, 0.9075294117647059, 1.9364705882352942, 1.0176470588235293, 0.9981176470588236]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[-54.95500993164262, 0.288, 0.533, 0.0, 0.9529411764705882, 0.9445882352941176, 1.0067058823529411, 0.9072941176470588, 0.8863529411764706, 1.0036470588235293, 0.8984705882352941, 0.904, 0.9315294117647059, 1.0142352941176471, 0.9414117647058824, 1.0649411764705883, 0.9435294117647058, 0.9075294117647059, 1.9364705882352942, 1.0176470588235293, 0.9981176470588236]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.553, 0.605, -0.889]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.433, -0.261, -0.284, -0.316, 0.761, 0.73, 0.956, -0.751, -0.908, 0.964, -0.606, -0.691, 0.322, -0.787, -0.556, 0.144, -0.652])), &[-2.328624764705883]);
+}
+}
+
+pub mod p176 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, into)]
+#[matgrad::newton_step(wrt = s_before)]
+pub fn f(
+    s_before: &Vector4<f64>,
+    next_s: Vector4<f64>,
+    x: &[usize; 17],
+    whole: [usize; 4],
+    i: bool,
+) -> Option<f64> {
+    let mut v1: f64 = 0.5;
+    for j in 0..1 {
+        v1 += 2.0_f64 * j as f64;
+    }
+    let out: SMatrix<f64, 2, 2> = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_diagonal(&Vector2::new(v1, s_before[3]))
+        .component_mul(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_column_slice(&[next_s[2], next_s[1], v1, next_s.z]),
+        );
+    let v2 = if (1.5 + (out[(1, 1)]).powi(2)).acosh() < out.mean() {
+        next_s
+    } else {
+        (*s_before)
+    };
+    let v3 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(0.3_f64);
+    let s: f64 = {
+        let s: f64 = (v1 * 1.0_f64).exp_m1();
+        (s * 1.0_f64).abs()
+    };
+    let v4 = out;
+    Some(
+        out.norm_squared() + v2.norm_squared() + v3.dot(&v3) / 9.0 + s
+            + v4.dot(&v4) / 4.0
+            + matgrad::constant({
+                let g = v3[(0, 1)];
+                g
+            }) + next_s[0] * next_s[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.04, -0.915, 0.635, -0.543]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.075, 0.913, -0.715, -0.158]);
+let a2 = &[1usize, 3usize, 2usize, 3usize, 1usize, 3usize, 1usize, 0usize, 0usize, 1usize, 0usize, 0usize, 2usize, 1usize, 1usize, 1usize, 2usize];
+let a3 = [0usize, 3usize, 0usize, 2usize];
+let a4 = false;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[2.992270808231378]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[-0.08, -1.83, 1.27, -1.7799879375]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[-0.08, -1.83, 1.27, -1.7799879375]);
+}
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[2.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 3.2780625], &[-0.08, -1.83, 1.27, -1.7799879375]);
+}
+}
+
+pub mod p177 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = item)]
+pub fn f<const N: usize>(
+    value: &SVector<f64, N>,
+    item: &Vector2<f64>,
+    i: f64,
+    x: &Params,
+    cotangent: f64,
+) -> SMatrix<f64, 1, 2> {
+    let all: f64 = x.gain;
+    let mut all = (((*item) + ((*item) + (*item))).transpose()
+        * ((*item) + ((*item) + (*item))))
+        .to_scalar()
+        .tanh();
+    let mut x = cotangent;
+    let mut lu: f64 = 1.0;
+    for &v1 in item.iter() {
+        let mut cotangent = SMatrix::<f64, 3, 3>::zeros();
+        let x: f64 = ((-0.3_f64) - 0.3_f64);
+        lu *= ((1.5 + x * x).powf((v1.hypot(1.0 + i * i)).tanh())).cos();
+    }
+    let next_s: [usize; 3] = [0, 2, 2];
+    let v: f64 = if cotangent > -0.4 { cotangent } else { (cotangent + cotangent) };
+    for all in 1..2 {
+        let mut v2 = (*value).sum();
+        let mut v3 = SMatrix::<f64, 3, 3>::zeros();
+        v3[((all * 3 + 1) % 3, (all * 3 + 1) % 3)] = {
+            let v4 = v3.sum();
+            v3[(all + 1, all)]
+        };
+        v2
+            += (item[all]
+                / (1.5
+                    + (v3[((all * 3 + 1) % 3, 2 - all)])
+                        * (v3[((all * 3 + 1) % 3, 2 - all)])))
+                .atan2(1.5 + (v2 * v) * (v2 * v));
+    }
+    let (acc, mut n): (f64, f64) = ((lu + all), all);
+    (matrix![n, x] + matrix![n, acc])
+        .zip_zip_map(&matrix![acc, acc], &matrix![v, acc], |p, q, u| p * q + u.tanh())
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            all + x + lu + acc + n + matgrad::log_sum_exp(&(*value).map(f64::sin))
+                + value[0] * value[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.162, -0.437, 0.679]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.894, -0.997]);
+let a2 = -0.018;
+let a3 = &Params { gain: -0.284, shift: 0.258, count: 3usize, table: [-0.085, -0.996, -0.184, -0.391], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.411, -0.282]), on: false };
+let a4 = 0.983;
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[8.071918852933262, 8.096208360039633]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.483, 0.071])), &[-0.06381814176789184, -0.05392554260821197]);
+}
+}
+
+pub mod p178 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = n, value)]
+#[matgrad::vjp(wrt = n)]
+pub fn f(
+    cotangent: &[Vector2<f64>; 20],
+    n: &Vector4<f64>,
+    out: f64,
+) -> SMatrix<f64, 1, 2> {
+    let v1: f64 = n.x;
+    let mut v2 = (out * (v1 * v1));
+    let mut v6 = {
+        let mut sum_4 = 0.0;
+        for (&pulled, &v3) in n.iter().zip(n.iter().skip(1)) {
+            sum_4 += ((*n).add_scalar(3.0)).normalize().sum();
+        }
+        let mut sum_5 = 0.0;
+        for &cotangent in cotangent.iter().skip(1) {
+            sum_5 += ((sum_4.to_radians()) * (matgrad::log_sigmoid(cotangent.x)));
+        }
+        (matgrad::constant(sum_5)).mul_add((sum_5.clamp(-0.9, 1.1)), 0.5)
+    };
+    let k = (((v2.hypot(1.0 + v2 * v2)) - v6) - (n[1] / (1.5 + v6 * v6)));
+    SMatrix::<f64, 1, 2>::from_column_slice(&[k, v6])
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            n.sum() + v1 + v2 + v6 + k
+                + ((matgrad::constant(out)) + ((*n).add_scalar(3.0).norm()))
+                + n[0] * n[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.97, -0.993]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.231, -0.709]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, -0.298]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.357, 0.739]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.308, -0.514]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.406, 0.056]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.376, 0.041]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.377, 0.689]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.627, 0.594]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.239, 0.635]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.144, 0.1]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.039, 0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.381, 0.422]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.456, 0.193]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.787, 0.16]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.111, 0.405]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.432, 0.816]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.772, 0.71]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.939, -0.566]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.463, -0.939])];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.651, 0.549, -0.794, -0.942]);
+let a2 = 0.593;
+c.near("f", &f(a0, a1, a2), &[3.4296027243464513, 5.909103938588213]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[1.1166338382288121, 1.6719119357488874, 0.5823096881721008, 0.8058058960382741, 1.4228645931849004, 1.4228645931849004, 1.3944947111398571, 1.3944947111398571]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[3.4296027243464513, 5.909103938588213, 1.1166338382288121, 1.6719119357488874, 0.5823096881721008, 0.8058058960382741, 1.4228645931849004, 1.4228645931849004, 1.3944947111398571, 1.3944947111398571]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.419, 0.95])), &[2.0561859171793153, 1.0095033605804706, 1.9479016280701287, 1.9090632595504644]);
+}
+}
+
+pub mod p179 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1, value)]
+#[matgrad::newton_step(wrt = step_1)]
+pub fn f(step_1: &Vector4<f64>, v: f64, w: &Params) -> f64 {
+    let mut sum_2 = 0.0;
+    for (&out, &v1) in step_1.iter().zip(step_1.iter().skip(1)) {
+        sum_2 += ((*step_1).norm_squared() / 4.0);
+    }
+    let mut s_before: f64 = 0.5;
+    for j in 0..2 {
+        s_before += v * j as f64;
+    }
+    let mut v = {
+        let mut step_1: f64 = if s_before > 0.0 { s_before } else { s_before };
+        if s_before > -0.4 {
+            step_1 = if w.on { v } else { s_before };
+        }
+        (step_1 * s_before)
+    };
+    let mut item = {
+        let mut value = (-(1.5 + s_before.powi(2)).log(3.0));
+        value
+    };
+    let mut out: f64 = step_1
+        .iter()
+        .zip(step_1.iter().skip(1))
+        .map(|(v3, v4)| v3 * v4)
+        .sum::<f64>();
+    let mut step_1 = out;
+    let grad: Vector3<f64> = Vector3::new(w.count as f64, s_before, s_before);
+    let w: usize = 1;
+    sum_2 + item + out + step_1 + grad.dot(&grad) / 3.0 + grad[2 - w]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.028, -0.273, -0.144, 0.876]);
+let a1 = -0.129;
+let a2 = &Params { gain: 0.771, shift: 0.258, count: 1usize, table: [0.412, 0.201, 0.026, -0.945], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.614, -0.355]), on: false };
+c.near("f", &f(a0, a1, a2), &[0.8057290694031904]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.504, -0.6415000000000001, 0.99, 1.0260000000000002]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.8057290694031904, -0.504, -0.6415000000000001, 0.99, 1.0260000000000002]);
+c.newton(&f_newton(a0, a1, a2), &[1.5, 2.0, 0.0, 0.0, 2.0, 1.5, 2.0, 0.0, 0.0, 2.0, 1.5, 2.0, 0.0, 0.0, 2.0, 1.5], &[-0.504, -0.6415000000000001, 0.99, 1.0260000000000002]);
+}
+}
+
+pub mod p180 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc)]
+#[matgrad::differential(wrt = acc)]
+pub fn f(acc: &Vector2<f64>, column: bool, s_before: &[f64]) -> f64 {
+    let s_before = (0.7
+        * (((1.5 + acc[0].powi(2)).log2())
+            - ((1.5 + acc[1] * acc[1]).powf(acc.y.tanh())))
+            .sin())
+        .asin();
+    let v2: SMatrix<f64, 2, 1> = (((*acc).add_scalar(3.0)).normalize()
+        - (*acc).map(|v1| v1.tanh().sinh()));
+    let acc: f64 = (1.5 + (matgrad::constant(v2[1])).powi(2)).recip();
+    let mut v3 = v2;
+    let mut v4 = Vector3::new(v3[0], acc, acc);
+    let mut grad = {
+        let mut v5 = v4.fixed_rows::<2>(1).into_owned();
+        let mut cholesky: f64 = SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![v5[(0, 0)], v5[1]], matrix![acc, v4[2]]])
+            .map(|v6| v6)
+            .column_sum()
+            .sum();
+        v3[0]
+    };
+    let v7: [usize; 3] = [0, 2, 2];
+    s_before + v2.sum() + acc + v3.dot(&v3) / 2.0 + v4.sum() + grad
+        + ((grad / (1.5 + grad * grad)) + v4.y) + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.182, -0.013]);
+let a1 = false;
+let a2 = &[0.357, -0.385, 0.554, -0.449, -0.02];
+c.near("f", &f(a0, a1, a2), &[4.94280507395174]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-3.395673812756285, -2.2103013300156613]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779])), &[2.356815739067626]);
+}
+}
+
+pub mod p181 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(
+    t2: [Vector2<f64>; 20],
+    matgrad_item: &Vector4<f64>,
+    item: usize,
+) -> Vector2<f64> {
+    let v1: Vector2<f64> = Vector2::new(
+        (item as f64 * 0.1 - (item as f64)),
+        item as f64 * 0.1,
+    );
+    let mut sum_3 = 0.0;
+    for v2 in 0..2 {
+        sum_3 += v1[(v2 * 3 + 1) % 2];
+    }
+    let out = item as f64 * 0.1;
+    v1
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(sum_3 + out + out + matgrad_item[0] * matgrad_item[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.576, 0.497]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.355, 0.828]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.543, -0.415]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.6, 0.979]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.162, -0.043]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.29, -0.879]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.102, 0.454]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.058, 0.791]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.85, -0.662]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.061, -0.21]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.924, -0.436]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.018, -0.673]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.779, 0.275]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.074, 0.342]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.689, 0.022]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.774, -0.231]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.125, 0.934]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, -0.293]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.416, 0.972]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.499, -0.334])];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.184, -0.216, -0.312, -0.161]);
+let a2 = 3usize;
+c.near("f", &f(a0, a1, a2), &[-4.460256000000001, -1.4602560000000004]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.977, -0.768])), &[0.37692000000000003, 0.32108, 0.0, 0.0]);
+}
+}
+
+pub mod p182 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value, into)]
+#[matgrad::hvp(wrt = out)]
+pub fn f<const N: usize>(out: SVector<f64, N>, all: &SVector<f64, 20>) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in (0..2).rev() {
+        sum_2 += ((*all).unscale(2.0).dot(&(*all)) / 20.0);
+    }
+    sum_2 *= (matgrad::log_sum_exp(&(*all).abs())).cos();
+    let v3: SMatrix<f64, 20, 1> = SMatrix::<
+        f64,
+        20,
+        1,
+    >::from_fn(|i, j| sum_2 * (i + j) as f64 * 0.1);
+    let mut v4 = (SMatrix::<f64, 3, 3>::from_element(v3[6])
+        + SMatrix::<f64, 3, 3>::from_fn(|i, j| v3[(8, 0)] * (i + j) as f64 * 0.1))
+        .fixed_view::<3, 1>(0, 2)
+        .into_owned();
+    let mut v5 = (((matgrad::constant(v3[(7, 0)])) + all[4]) - all[14]);
+    let mut v6 = 0.25_f64;
+    for &v7 in v3.iter().skip(1) {
+        v4[1] += v6;
+        let mut g: f64 = (all[7]
+            + {
+                let x = (0.01 * all[0]).to_degrees();
+                sum_2
+            });
+        v4.fixed_rows_mut::<2>(1).copy_from(&matrix![v7].push(g));
+        v4 = Vector4::new(v4.x, v4[1], g, g).fixed_rows::<3>(0).into_owned();
+    }
+    v4 = v4 * 0.5 + v4;
+    let matgrad_total = v6.clamp(-0.9, 1.1);
+    sum_2 + v4.norm_squared() + v5 + v6 + matgrad_total
+        + (matgrad_total.atan2(1.5 + v5 * v5)).mul_add((v4.sum()), 0.5) + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.539, 0.41, 0.891, 0.227, -0.167]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.238, 0.341, 0.707, -0.24, 0.061, -0.444, 0.017, -0.878, -0.099, -0.805, -0.228, -0.398, 0.38, -0.756, 0.637, -0.919, 0.364, -0.728, -0.41, 0.421]);
+c.near("f", &f::<5>(a0, a1), &[3.432580116366934]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[0.41, 0.539, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[3.432580116366934, 0.41, 0.539, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[3.432580116366934]);
+c.near("f_value_and_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
+}
+c.near("f_hvp", &f_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[-0.507, 0.731, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p183 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (step_1, cotangent), into)]
+#[matgrad::newton_step(wrt = step_1)]
+pub fn f(step_1: f64, grad: [f64; 17], cotangent: &Vector2<f64>, other: &Params) -> f64 {
+    let mut v1 = 0.0_f64;
+    for v2 in 0..17 {
+        let mut v3 = cotangent[1];
+        let v4: f64 = if v2 % 2 == 0 {
+            (v2 as f64 * 0.1 * 1.0_f64).exp_m1()
+        } else {
+            ((v2 as f64) - ((v2 + 1) as f64).sqrt())
+        };
+        let v5: f64 = (0..v2).map(|j| j as f64 * 0.1).sum::<f64>();
+        v3 += v4;
+    }
+    let mut v6 = 0.25_f64;
+    for &v7 in cotangent.iter() {
+        let mut v9 = (1.25_f64 * (2.0_f64 + v7));
+        let v10: SMatrix<f64, 2, 1> = matgrad::log_softmax(
+            &((*cotangent) - (*cotangent)),
+        );
+        v9 += grad[13];
+    }
+    let v11: f64 = (3.0_f64 + 1.5_f64);
+    let v12 = if v11 > -0.4 { v1 } else { v1 };
+    v6 = (v6 * 0.5 + (-v12)).tanh();
+    if v11 > 0.35 {
+        v1
+            += (cotangent
+                .iter()
+                .map(|&v13| (Vector2::new(v1, cotangent[1]).mean()).tanh())
+                .sum::<f64>() / 2.0)
+                .hypot(1.0 + step_1 * step_1);
+    } else if v11 > -0.4 {
+        v1
+            -= ((cotangent[0] / (1.5 + v6 * v6))
+                / (1.5 + (v6 * cotangent[1]) * (v6 * cotangent[1])));
+    }
+    v1 /= 1.5 + (((v12 + v6) + v12)).powi(2);
+    let mut v15: f64 = (v12
+        / (1.5 + (v6.atan2(1.5 + v1 * v1)) * (v6.atan2(1.5 + v1 * v1))));
+    v1 + v6 + v12 + v15 + (v11 + v15) + step_1 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.178;
+let a1 = [0.529, -0.332, -0.213, 0.22, -0.029, -0.211, -0.099, -0.402, -0.412, 0.044, -0.377, -0.936, -0.808, 0.751, 0.142, -0.646, -0.692];
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.543]);
+let a3 = &Params { gain: 0.071, shift: 0.662, count: 3usize, table: [0.73, -0.694, -0.036, 0.385], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.583, -0.886]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[5.380626704256951]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.527524589718319, 0.0, 0.07632261876192045]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.527524589718319, 0.0, 0.07632261876192045]);
+}
+c.newton(&f_newton(a0, a1, a2, a3), &[1.283088112040466], &[0.527524589718319]);
+}
+}
+
+pub mod p184 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value)]
+#[matgrad::vjp(wrt = k)]
+pub fn f(
+    item: &Vector3<f64>,
+    k: &Vector2<f64>,
+    value: bool,
+    next_s: usize,
+) -> Option<f64> {
+    let value = (*k).zip_zip_map(&(*k), &(*k), |p, q, u| p * q + u.tanh());
+    let value = value.y;
+    let mut matgrad_item = Matrix2::new(k.x, k[1], k.y, value);
+    let mut out: f64 = 1.0;
+    for v1 in matgrad_item.row_iter() {
+        let v2: f64 = (next_s as f64 * 0.1 * f64::from(next_s as u32) * 0.25);
+        out = (out * 0.5 + matgrad_item[(0, 0)]).tanh();
+    }
+    let x = (((matgrad_item)[(next_s % 2, next_s % 2)]) + out).mul_add(out, 0.5);
+    let mut sum_3 = 0.0;
+    for out in 0..=next_s {
+        let acc: f64 = (out as f64);
+        sum_3 += acc.powi(2).ln_1p();
+    }
+    let mut v4 = (((next_s + 1) as f64).sqrt() + (-f64::sin(sum_3)));
+    Some(
+        value + matgrad_item.dot(&matgrad_item) / 4.0 + out + sum_3 + v4 + f64::sin(v4)
+            + k[0] * k[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.279, 0.826, 0.652]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, 0.921]);
+let a2 = false;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[11.021975099700208]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.166764101337608, 4.248515732641374]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[11.021975099700208, 1.166764101337608, 4.248515732641374]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.448).unwrap(), &[-0.5227103173992484, -1.9033350482233353]);
+}
+}
+
+pub mod p185 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::differential(wrt = lu)]
+pub fn f(y: &[f64; 3], lu: &Vector4<f64>, grad: usize, v: bool) -> f64 {
+    let mut s = SMatrix::<f64, 20, 1>::zeros();
+    for v1 in 0..s.len() {
+        let mut v2 = 0.25_f64;
+        for whole in 0..20 {
+            let v3: f64 = ((v1 as f64)
+                - (whole as f64 * 0.1 + f64::from(grad as u32) * 0.25));
+            v2 += (-(-2.0_f64).powi(2)).exp();
+        }
+        let mut v4 = SVector::<f64, 20>::zeros();
+        for s in (0..3).rev() {
+            let v5: f64 = ((f64::from(s as u32) * 0.25 - f64::from(s as u32) * 0.25)
+                * f64::from(v1 as u32) * 0.25);
+            v2 += f64::tanh((v5 * (v4[19 - v1])));
+        }
+        v4 = v4 * 0.5 + v4.component_div(&v4.map(|e| 1.5 + e * e));
+    }
+    s.fixed_rows_mut::<2>(grad).copy_from(&Vector2::new(lu[1], lu.x));
+    let whole = (f64::exp(-(s[(grad.min(19), 0)]).powi(2))
+        * (SMatrix::<f64, 20, 2>::from_element(s[(grad, 0)])
+            * Vector2::new(lu[grad % 4], lu.y)));
+    if (s[(grad * 3 + 1) % 20]).tanh().cosh() > whole[18] && v {
+        s -= s;
+    }
+    s.dot(&s) / 20.0 + (grad as f64 * 0.1 * (whole[grad] - s[grad])) + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.516, -0.132, 0.416];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.343, -0.51, -0.588, -0.762]);
+let a2 = 2usize;
+let a3 = true;
+c.near("f", &f(a0, a1, a2, a3), &[-0.08858394163392513]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.51, 0.1831275853181593, -0.07863939741901177, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.774, 0.975, 0.572, 0.635])), &[0.5283076603615307]);
+}
+}
+
+pub mod p186 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y)]
+pub fn f<const N: usize>(
+    grad: &SMatrix<f64, N, 2>,
+    y: &Vector4<f64>,
+    cotangent: &SVector<f64, 20>,
+    t2: f64,
+    pulled: &Params,
+) -> f64 {
+    let mut step_1 = 0.0_f64;
+    for v1 in 0..=N {
+        let mut v2 = 0.0_f64;
+        for lu in 0..3 {
+            if v2 > 0.1 {
+                let mut y = {
+                    let acc;
+                    if (cotangent[lu % 20]).mul_add(t2, 0.5)
+                        > (1.5 + t2 * t2).powf(v2.tanh())
+                    {
+                        acc = (if !(grad[(1, 1)] <= v2) { y.z } else { step_1 });
+                    } else {
+                        acc = t2;
+                    }
+                    let v: Vector3<f64> = Vector3::new(
+                        (((v1 + 1) as f64).sqrt() * f64::from(v1 as u32) * 0.25),
+                        f64::from(lu as u32) * 0.25,
+                        {
+                            let v3: f64 = ((lu + 1) as f64).sqrt();
+                            f64::from(lu as u32) * 0.25
+                        },
+                    );
+                    ((t2 * acc) - (matgrad::constant(step_1)))
+                };
+                v2 = (((1.5 + step_1.powi(2)).log2()) + (((lu + 1) as f64).sqrt() + v2));
+            }
+            let v4: f64 = (pulled.count as f64 - (v1 as f64 * 0.1 * (lu as f64)));
+            let mut matgrad_item = (*cotangent).sum();
+            step_1 = ((v4 * (-0.1_f64))
+                / (1.5
+                    + (if !(v2 >= t2) { matgrad_item } else { v4 })
+                        * (if !(v2 >= t2) { matgrad_item } else { v4 })));
+        }
+        v2 += (((*cotangent).norm_squared() / 20.0) * (v1 as f64));
+    }
+    let v5: f64 = t2;
+    let matgrad_item: f64 = (1.5
+        + ((1.5 + ((-v5.powi(2)).exp_m1()).powi(2)).log2()).powi(2))
+        .acosh();
+    if matgrad_item <= (1.5 + step_1.powi(2)).ln() {
+        let grad = if matgrad::constant(v5) >= (if v5 > v5 { step_1 } else { t2 })
+            && pulled.count > 1
+        {
+            let mut v6 = (*y)[3];
+            v6
+        } else {
+            let acc = (1.5 + v5 * v5)
+                .powf(
+                    ({
+                        let v7 = t2;
+                        v7
+                    })
+                        .tanh(),
+                );
+            (-((-0.3_f64) + step_1))
+        };
+        step_1 /= 1.5 + ((t2 + grad).atan2(1.5 + (t2 * grad) * (t2 * grad))).powi(2);
+    } else {
+        step_1 += f64::tanh((-0.3_f64));
+    }
+    step_1 + matgrad_item + matgrad_item + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.564, -0.761, 0.073, 0.458]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.546, -0.764, 0.595, 0.833]);
+let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.706, -0.501, 0.428, -0.647, 0.219, -0.045, 0.122, 0.379, -0.313, 0.434, 0.195, -0.91, 0.412, -0.965, -0.941, -0.756, 0.109, 0.629, 0.689, 0.875]);
+let a3 = -0.376;
+let a4 = &Params { gain: 0.352, shift: -0.599, count: 2usize, table: [-0.587, -0.711, -0.201, 0.525], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.116, 0.987]), on: false };
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[2.5529826452204376]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[-0.764, -0.546, -0.0, -0.0]);
+}
+}
+
+pub mod p187 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (item, next_s, s_before), into)]
+pub fn f<const N: usize>(
+    item: &SVector<f64, N>,
+    next_s: &SVector<f64, 33>,
+    s_before: &[f64; 20],
+    column: usize,
+    i: usize,
+) -> f64 {
+    let mut v1 = (SMatrix::<f64, N, 1>::repeat(s_before[19 - column])
+        .zip_zip_map(&(*item), &(*item), |p, q, u| p * q + u.tanh())
+        * (if i != 6 { next_s[(i * 3 + 1) % 33] } else { s_before[i / 2] }));
+    for next_s in (0..N).step_by(2) {
+        let mut cotangent = ((1.5 + 0.5_f64.powi(2)).log(3.0) * (column as f64));
+        let mut i = cotangent;
+        v1[next_s] = v1[0] * 0.5 + ((i * i) * next_s as f64 * 0.1);
+        cotangent += (-cotangent.powi(2)).exp2();
+    }
+    let mut sum_5 = 0.0;
+    for &v2 in next_s.iter() {
+        sum_5
+            += {
+                let v4 = (v2 - v1[1]);
+                (1.5 + v2.powi(2)).sqrt()
+            };
+    }
+    const K6: f64 = 3.0_f64;
+    let mut v9 = {
+        let mut sum_8 = 0.0;
+        for &next_s in s_before.iter() {
+            sum_8 += (((i + 1) as f64).sqrt() + ((*item).norm_squared() / 2.0));
+        }
+        (if K6 > 0.35 { sum_8.hypot(1.0 + sum_5 * sum_5) } else { sum_8 })
+    };
+    v1.sum() + sum_5 + v9
+        + (if i % 2 == 0 { v9.mul_add(v1[1], 0.5) } else { (sum_5 - next_s[i]) })
+        + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.244, -0.162]);
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.737, -0.769, -0.368, -0.893, -0.527, 0.9, 0.56, 0.211, 0.065, 0.248, 0.12, 0.666, 0.047, -0.323, -0.364, -0.001, -0.014, 0.101, -0.586, -0.736, -0.273, 0.015, 0.357, -0.203, 0.338, 0.107, 0.087, -0.577, -0.871, 0.594, 0.405, 0.38, 0.799]);
+let a2 = &[-0.727, 0.173, 0.415, 0.465, -0.297, -0.037, -0.077, 0.894, 0.642, -0.477, -0.183, 0.061, -0.857, -0.212, 0.77, -0.365, 0.718, 0.632, 0.056, -0.846];
+let a3 = 1usize;
+let a4 = 4usize;
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[2034.6750167957157]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[-0.2856080381308747, -628.4437012802042, 47.736854956633415, -49.232319553289884, -26.642262057049887, -54.546511368529686, -36.59454040254397, 54.82453791912724, 38.49955714679316, 15.718967173961794, 4.906766775881558, 18.37462949576222, 9.028163302591095, 44.22971697924974, 3.5503497540466347, -344.1312858765834, -26.376294379502884, -0.07559493295376206, -1.0582602767159668, 7.609260592127592, -39.960117457962234, -47.689276731257905, -20.143075267370932, 1.1338393375194027, 25.909139103428785, -15.139228020129904, 24.630349267287045, 8.057967090713781, 6.560230724268269, -39.458580015657446, -53.6578184588377, 40.40233034684342, 29.067893498331316, 27.435843889215764, 50.58720273590768, 0.173, -0.727, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 98.84903162588911, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[-0.2856080381308747, -628.4437012802042, 47.736854956633415, -49.232319553289884, -26.642262057049887, -54.546511368529686, -36.59454040254397, 54.82453791912724, 38.49955714679316, 15.718967173961794, 4.906766775881558, 18.37462949576222, 9.028163302591095, 44.22971697924974, 3.5503497540466347, -344.1312858765834, -26.376294379502884, -0.07559493295376206, -1.0582602767159668, 7.609260592127592, -39.960117457962234, -47.689276731257905, -20.143075267370932, 1.1338393375194027, 25.909139103428785, -15.139228020129904, 24.630349267287045, 8.057967090713781, 6.560230724268269, -39.458580015657446, -53.6578184588377, 40.40233034684342, 29.067893498331316, 27.435843889215764, 50.58720273590768, 0.173, -0.727, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 98.84903162588911, 0.0]);
+}
+}
+}
+
+pub mod p190 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+#[matgrad::differential(wrt = x)]
+pub fn f(x: f64) -> Option<f64> {
+    let mut v1 = SVector::<f64, 4>::zeros();
+    for (i, &matgrad_item) in v1.iter().enumerate() {
+        let mut v2 = v1
+            .map(|cotangent| {
+                (if cotangent > matgrad_item || x > 0.4 {
+                    v1[(i, 0)]
+                } else {
+                    matgrad_item
+                })
+            })
+            .sum();
+        let v3;
+        if !(matgrad_item < 0.6) {
+            v3 = (if v2 < 0.6 { x } else { v2 });
+        } else {
+            v3 = (-0.1_f64);
+        }
+        let mut v4: f64 = (1.5
+            + (f64::tanh((if v3 <= 0.6 { v3 } else { 3.0_f64 })))
+                * (f64::tanh((if v3 <= 0.6 { v3 } else { 3.0_f64 }))))
+            .powf((matgrad_item.mul_add(matgrad_item, 0.5)).tanh());
+        v4 += v4;
+    }
+    let mut v5 = 0.25_f64;
+    for (value, &i) in v1.iter().enumerate() {
+        let mut v6 = v1;
+        let mut v7 = (if (Vector4::new(
+            v6[value.min(3)],
+            i,
+            v5,
+            v6[value % 4],
+        ))[(3, value % 1)] > 0.6 || i > 0.4
+        {
+            v6.sum()
+        } else {
+            (if v5 <= v6[(value, 0)] || i > 0.4 { i } else { i })
+        });
+        for &i in v6.iter().take(2) {
+            let mut column = v6;
+            column /= 1.5 + (v1.y).powi(2);
+        }
+        v6 += vector![v1.z, v5, v6.w, v1.x];
+    }
+    v1[(1, 0)] -= v1[2].hypot(1.0 + v5 * v5);
+    if v1.x > 0.1 {
+        v1 *= ((v1[0] - v5)).tanh();
+    }
+    let value = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v1[1])
+        .fixed_view::<2, 1>(1, 0)
+        .into_owned();
+    for &v8 in value.iter().take(2) {
+        v1.fill(
+            SMatrix::<f64, 3, 3>::from_element(value.y)
+                .fixed_view::<2, 1>(1, 1)
+                .into_owned()
+                .sum(),
+        );
+        v5 += (if v8 > v8 { v5 } else { value[0] });
+    }
+    let mut n = SVector::<f64, 3>::zeros();
+    for value in 0..5 {
+        n[0] += n[value.min(2)];
+        v5 += (v1[0] + (n[2].mul_add(v1.z, 0.5)));
+    }
+    let mut column: SMatrix<f64, 2, 1> = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_column_slice(&[value[1], v1[3], v1[2], value[(0, 0)]])
+        .transpose() * value.zip_map(&value, |p, q| p * q.sin()));
+    let mut v10: f64 = column[0];
+    Some(
+        v1.dot(&v1) / 4.0 + v5 + value.sum() + n.dot(&n) / 3.0
+            + column.dot(&column) / 2.0 + v10 + v5 + x * 0.3,
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.568;
+c.near("f", &f(a0).unwrap(), &[-11.644494051764367]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[0.3]);
+c.near("f_diff", &f_diff(a0, 0.749).unwrap(), &[0.22469999999999998]);
+}
+}
+
+pub mod p191 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, value)]
+#[matgrad::hvp(wrt = dx)]
+pub fn f(
+    s_before: &Vector3<f64>,
+    acc: f64,
+    dx: &Vector4<f64>,
+    t2: usize,
+    cotangent: &SVector<f64, 17>,
+) -> f64 {
+    let v1: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 3>::repeat(dx[0])
+        - SMatrix::<f64, 3, 3>::repeat(cotangent[7]))
+        .diagonal();
+    let v = if (1.5 + (v1[(t2.min(2), 0)]).powi(2)).sqrt() >= 0.6 {
+        ((*dx) - vector![v1.y, acc, acc, v1[2]])
+    } else {
+        ((*dx) - (*dx))
+    };
+    let s_before;
+    if !(matgrad::relu(v[1]) > ((v[t2.min(3)]) + (v1[(1, 0)]))) {
+        s_before = (v[1] - cotangent[13]);
+    } else {
+        s_before = v[1].atan2(1.5 + acc * acc);
+    }
+    let v = (*dx);
+    let s_before = ((*dx).sum() * Vector4::new(s_before, s_before, v[2], v1[(0, 0)]));
+    const K2: f64 = 0.3_f64;
+    s_before.norm_squared() + K2 + v[0] + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.227, 0.984, -0.903]);
+let a1 = -0.661;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.943, -0.772, 0.287, 0.317]);
+let a3 = 3usize;
+let a4 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.542, 0.52, -0.315, 0.892, -0.98, -0.114, -0.37, 0.036, -0.517, 0.103, -0.256, 0.68, 0.836, 0.731, -0.302, 0.544, 0.183]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.2669611003419994]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-8.455434361999998, -13.274423535999999, -6.330133589999999, -7.038633844]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.2669611003419994, -8.455434361999998, -13.274423535999999, -6.330133589999999, -7.038633844]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.924, 0.884, -0.058, 0.681])), &[42.276266031999995, 63.254883516, 26.175000763999996, 29.418747468]);
+}
+}
+
+pub mod p192 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (y, t2), value)]
+#[matgrad::hessian(wrt = y)]
+pub fn f(y: &Matrix2<f64>, t2: SMatrix<f64, 2, 3>, s_before: &Params) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in y.column_iter() {
+        let v2: f64 = if s_before.gain > 0.2 { s_before.gain } else { 0.8_f64 };
+        sum_3 += (v2 + v2);
+    }
+    let t2: f64 = (matgrad::relu(sum_3))
+        .hypot(
+            1.0
+                + ((1.5 + (t2[(1, 0)]).powi(2)).powi(-1))
+                    * ((1.5 + (t2[(1, 0)]).powi(2)).powi(-1)),
+        );
+    let mut t2 = (*y)
+        .tr_mul(&Vector2::new(t2, sum_3))
+        .zip_zip_map(
+            &Vector2::new(t2, t2),
+            &Vector2::new(t2, t2),
+            |p, q, u| p * q + u.tanh(),
+        );
+    let y: SMatrix<f64, 2, 1> = t2;
+    sum_3 + t2.norm_squared() + y.sum() + 1.5_f64 + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.314, -0.385, -0.362, -0.917]);
+let a1 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.583, 0.605, 0.376, 0.262, -0.732, -0.904]);
+let a2 = &Params { gain: -0.188, shift: -0.933, count: 1usize, table: [-0.279, -0.155, 0.879, 0.31], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.195, -0.083]), on: true };
+c.near("f", &f(a0, a1, a2), &[307.3004812994736]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724, 0.0, -37.2352894317237, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[307.3004812994736, -314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724, 0.0, -37.2352894317237, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[283.0701224854119, 262.62012387865127, 141.53506124270595, 131.31006193932564, 262.62012387865127, 243.6475063509838, 131.31006193932564, 121.8237531754919, 141.53506124270595, 131.31006193932564, 283.0701224854119, 262.62012387865127, 131.31006193932564, 121.8237531754919, 262.62012387865127, 243.6475063509838]);
+}
+}
+
+pub mod p193 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = n, into)]
+#[matgrad::differential(wrt = n)]
+pub fn f(n: &Vector2<f64>, next_s: &Matrix3<f64>, matgrad_total: usize) -> f64 {
+    let mut all = next_s.m33;
+    let mut x = {
+        all = (-((n[matgrad_total.min(1)]) * (next_s[(1, 1)])));
+        let all = |v1: usize| -> usize { 2 };
+        n[1]
+    };
+    let mut next_s: f64 = ((matgrad_total as f64) + next_s[(0, matgrad_total.min(2))]);
+    for (&y, &v2) in n.iter().zip(n.iter().skip(1)) {
+        let mut v3 = SMatrix::<f64, 2, 1>::zeros();
+        v3.fill(((v2.mul_add(y, 0.5)) * (if next_s > 0.0 { x } else { y })));
+        v3 /= 1.5 + ((x + v3[1])).powi(2);
+    }
+    all + x + (1.5 + next_s * next_s).powf((x - n[0]).tanh()) + n[0] * n[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.854, -0.078]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.336, -0.837, 0.327, 0.905, -0.739, -0.431, 0.233, -0.788, 0.038]);
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2), &[-0.0880604753461168]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.23546236667991233, 2.7504623666799124]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.23546236667991233, 2.7504623666799124]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955])), &[-2.7500738403195903]);
+}
+}
+
+pub mod p194 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (column, t2), value)]
+#[matgrad::hvp(wrt = column)]
+pub fn f(column: f64, t2: &Vector4<f64>, y: &[f64; 4], n: &[usize]) -> f64 {
+    let next_s: usize = 2;
+    let v1 = (*t2);
+    let mut v4 = {
+        let v2: Vector2<f64> = Vector2::new(
+            y[next_s % 4],
+            (y[2] * f64::from(next_s as u32) * 0.25),
+        );
+        let mut v3 = {
+            let matgrad_item: f64 = (0..next_s).map(|j| j as f64 * 0.1).sum::<f64>();
+            matgrad_item
+        };
+        0.1_f64
+    };
+    let mut v = SMatrix::<f64, 2, 2>::zeros();
+    let mut v5 = vector![column, v[(1, 0)], v4]
+        .push(v4.hypot(1.0 + t2[3] * t2[3]))
+        .sum();
+    let mut v6 = ((SMatrix::<f64, 4, 2>::from_element(v5).column_sum().dot(&v1) / 4.0)
+        * ((0.7 * v5.sin()).atanh()));
+    for v7 in v.row_iter() {
+        let mut matgrad_item = Vector4::new(v6, v7[(next_s % 1, 1)], v5, v1.w);
+        v6 -= matgrad_item[n[2]];
+    }
+    let mut v8 = SVector::<f64, 17>::zeros();
+    for v9 in 0..4 {
+        let acc: f64 = (-(v9 as f64 * 0.1 * (0.7 * (v[(1, 1)]).sin()).atanh()));
+        v.fixed_columns_mut::<1>(0)
+            .copy_from(&SMatrix::<f64, 2, 3>::repeat(v1.x).column(0).into_owned());
+        v6 += v[(1, 1)];
+    }
+    t2.norm_squared() + v4 + v.sum() + v5 + v6 + v8.norm_squared()
+        + v[(1, next_s.min(1))] + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.882;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.419, -0.987, 0.403, -0.314]);
+let a2 = &[-0.286, -0.097, -0.971, -0.184];
+let a3 = &[3usize, 2usize, 0usize, 1usize];
+c.near("f", &f(a0, a1, a2, a3), &[4.0203198749802755]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.851, -1.555, 0.806, -1.2534143780643334]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.0203198749802755, 1.0, 1.851, -1.555, 0.806, -1.2534143780643334]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.447), &[0.0]);
+}
+}
+
+pub mod p195 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (acc, matgrad_total), value, into)]
+#[matgrad::differential(wrt = (acc, matgrad_total))]
+pub fn f(
+    acc: &Vector4<f64>,
+    matgrad_total: &Matrix2<f64>,
+    other: f64,
+    out: bool,
+) -> f64 {
+    let y = (*matgrad_total);
+    let mut matgrad_total = SMatrix::<f64, 4, 2>::repeat(matgrad_total[(1, 1)])
+        .column_sum();
+    let mut other = ((*acc) - matgrad_total)
+        .zip_map(&matgrad_total.map(|v1| (y[(0, 1)]).tanh() * v1), |p, q| p * q.sin());
+    let mut v3 = (other.add_scalar(3.0))
+        .normalize()
+        .add_scalar(matgrad_total.iter().map(|v2| v2 * v2).sum::<f64>());
+    let v4: f64 = ((-2.0_f64) + matgrad_total[1]);
+    y.sum() + matgrad_total.sum() + other.sum() + v3.norm_squared() + v4
+        + (v3[3] - v4).clamp(-0.9, 1.1) + acc[0] * acc[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.772, -0.965, -0.495, 0.251]);
+let a1 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.519, 0.382, -0.41, -0.762]);
+let a2 = -0.83;
+let a3 = false;
+c.near("f", &f(a0, a1, a2, a3), &[376.5162096938176]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[376.5162096938176, -0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[376.5162096938176]);
+c.near("f_value_and_grad_into", &(o0, o1), &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053])), &[101.39538256303449]);
+}
+}
+
+pub mod p198 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, into)]
+#[matgrad::hessian(wrt = s_before)]
+pub fn f(s_before: f64, y: &Vector4<f64>, i: &Matrix3<f64>) -> f64 {
+    let mut v1 = 0.25_f64;
+    for (&dx, &v2) in y.iter().zip(y.iter().skip(1)) {
+        let i: f64 = ((i[(1, 2)] * 1.0_f64).tanh() * i[(2, 1)]);
+        v1 += s_before.hypot(1.0 + (y.w + i) * (y.w + i));
+    }
+    let mut dx = SMatrix::<f64, 3, 3>::from_fn(|i, j| s_before * (i + j) as f64 * 0.1)
+        .scale((i.m33 - s_before));
+    let mut v3 = dx;
+    let mut matgrad_total: f64 = v3[(1, 0)];
+    let mut whole = 0.0_f64;
+    for cholesky in v3.row_iter() {
+        let v4: f64 = (i[(2, 0)] - i[(1, 1)]);
+        whole = (whole * 0.5 + v3[(1, 2)]).tanh();
+    }
+    let mut sum_6 = 0.0;
+    for v5 in dx.row_iter() {
+        sum_6
+            += (1.5 + (v5[(0, 1)]) * (v5[(0, 1)]))
+                .powf((whole / (1.5 + y.x * y.x)).tanh());
+    }
+    let mut dx = (sum_6 / (1.5 + whole * whole));
+    let mut sum_7 = 0.0;
+    for matgrad_total in 0..=2 {
+        let cholesky = y.len();
+        sum_7 += (((*i) + v3).dot(&v3.zip_map(&v3, |p, q| p * q.sin())) / 9.0);
+    }
+    sum_7 += (v3.norm_squared() / 9.0);
+    v1 + v3.norm_squared() + matgrad_total + whole + sum_6 + dx + sum_7
+        + ((v3[(1, 2)]) + sum_6)
+            .atan2(1.5 + (sum_6.mul_add(dx, 0.5)) * (sum_6.mul_add(dx, 0.5)))
+        + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.753;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.272, -0.247, 0.19, -0.606]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.001, 0.843, -0.568, 0.772, -0.993, -0.2, 0.147, -0.542, 0.9]);
+c.near("f", &f(a0, a1, a2), &[9.792557372869636]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.7324736031567048]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.7324736031567048]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2), &[-1.0049982694955668]);
+}
+}
+
+pub mod p199 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (other, lu), value)]
+#[matgrad::differential(wrt = (other, lu))]
+pub fn f(
+    other: &Vector4<f64>,
+    lu: &Vector4<f64>,
+    t2: f64,
+    value: &[usize],
+    dx: &[f64],
+    next_s: usize,
+) -> f64 {
+    let (v1, v2): (f64, f64) = (
+        (0..next_s).map(|j| j as f64 * 0.1).sum::<f64>(),
+        (t2 * next_s as f64 * 0.1),
+    );
+    let mut sum_5 = 0.0;
+    for v3 in 0..=next_s {
+        let v4: f64 = dx[value[value[0]]];
+        sum_5 += v2;
+    }
+    let v6 = (Vector4::new(other[0], sum_5, v1, v2) - (*other))
+        .zip_zip_map(&(*lu), &(*lu), |p, q, u| p * q + u.tanh());
+    let v7: f64 = (if t2 > -0.4 { f64::from(next_s as u32) * 0.25 } else { v2 }
+        + (v2 + v1));
+    sum_5 += v7;
+    const K8: f64 = 0.1_f64;
+    let v9: f64 = dx[value[0]];
+    let v10: f64 = if v9 > 0.35 { (K8 * v7) } else { f64::from(next_s as u32) * 0.25 };
+    other.norm_squared() + sum_5 + v6.norm_squared() + v10 + v10 + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.55, 0.678, 0.425, -0.705]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.476, 0.735, -0.893, 0.145]);
+let a2 = 0.911;
+let a3 = &[2usize, 2usize, 3usize, 3usize, 1usize];
+let a4 = &[0.724, -0.118, -0.47, -0.069, -0.521];
+let a5 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[16.090712760516276]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.1, -1.7847134649339431, -1.340256328994935, -1.5005567821002808, 1.4471517037888102, 11.855126613029693, -2.6165666509948635, 1.336347199983672]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[16.090712760516276, 1.1, -1.7847134649339431, -1.340256328994935, -1.5005567821002808, 1.4471517037888102, 11.855126613029693, -2.6165666509948635, 1.336347199983672]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.99, 0.727, -0.01, -0.042])), &[9.450219559827218]);
+}
+}
+
+pub mod p200 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = cotangent, into)]
+#[matgrad::differential(wrt = cotangent)]
+pub fn f(
+    cotangent: &SMatrix<f64, 3, 2>,
+    w: &SVector<f64, 17>,
+    s_before: usize,
+) -> Option<f64> {
+    let mut w: f64 = ((cotangent[(2, 1)]) * w[s_before])
+        .hypot(1.0 + (w[s_before] - w[13]) * (w[s_before] - w[13]));
+    let mut acc = SMatrix::<f64, 2, 3>::zeros();
+    let v1 = acc;
+    for next_s in 2..20 {
+        acc[(s_before % 2, 1)] += (-((v1[(1, 0)]) - (v1[(next_s.min(1), 2)])));
+        acc.row_mut(1).copy_from(&matrix![w, v1[(0, 0)], v1[(1, 1)]]);
+        w += acc.magnitude_squared().sqrt().tanh();
+    }
+    let v3: SMatrix<f64, 2, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_diagonal(
+            &SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(
+                &[v1[(1, 2)], acc[(1, s_before.min(2))], acc[(1, s_before.min(2))]],
+            ),
+        )
+        .fixed_view::<2, 3>(0, 0)
+        .into_owned();
+    Some(
+        w + acc.sum() + v3.dot(&v3) / 6.0 + ((v3[(1, 0)]) + (v1[(1, 0)]))
+            + cotangent[0].sin(),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.419, 0.391, -0.257, 0.344, 0.099, 0.939]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.068, -0.055, 0.079, -0.317, -0.098, 0.044, 0.658, 0.249, 0.899, 0.835, -0.942, -0.857, 0.685, 0.836, 0.31, 0.339, 0.421]);
+let a2 = 6usize;
+c.near("f", &f(a0, a1, a2).unwrap(), &[37.40252873021261]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.9134962441529757, 0.0, 0.0, 0.0, 0.0, 0.9501856184750661]);
+{
+let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.9134962441529757, 0.0, 0.0, 0.0, 0.0, 0.9501856184750661]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.138, -0.022, -0.252, -0.956, 0.931, 0.967])).unwrap(), &[0.7927670113722782]);
+}
+}
+
+pub mod p201 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, v), into)]
+#[matgrad::vjp(wrt = (t1, v))]
+pub fn f(t1: &Vector2<f64>, v: f64, next_s: usize, other: usize, i: usize) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in 0..=i {
+        let v2: usize = 1;
+        sum_3 += v;
+    }
+    let mut v4 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(
+            &[SMatrix::<f64, 1, 2>::from_row_slice(&[sum_3, v]), matrix![t1.y, sum_3]],
+        )
+        .column_sum();
+    let mut v5 = matgrad::log_softmax(&Vector3::new(sum_3, sum_3, 1.5_f64)).yz();
+    let mut v6: f64 = v5[1];
+    let v7: Vector3<f64> = Vector3::new(
+        f64::from(next_s as u32) * 0.25,
+        other as f64 * 0.1,
+        f64::from(other as u32) * 0.25,
+    );
+    v6 = v6;
+    let v8: SMatrix<f64, 2, 2> = (SMatrix::<f64, 2, 2>::from_diagonal(&v4)
+        * matgrad::constant(v6));
+    let mut v9: f64 = 1.0;
+    for v10 in 0..5 {
+        let v11 = v7.x;
+        let mut v12 = (3.0_f64 - (v7.dot(&v7) / 3.0));
+        let v13 = ((other + 1) as f64).sqrt();
+        v9 += v13;
+    }
+    let mut v14 = 0.25_f64;
+    for &v15 in v7.iter().skip(1) {
+        v14 += (sum_3 - v15).tanh().sinh();
+        let mut v17: f64 = matgrad::constant(v4[other % 2]);
+        v17 = (v17 * 0.5 + (v15 * v5.y).hypot(1.0 + t1.y * t1.y)).tanh();
+        v9 = (v9 * 0.5 + (1.5 + (v14 + v17).powi(2)).powi(-1)).tanh();
+    }
+    sum_3 + v4.sum() + v5.dot(&v5) / 2.0 + v6 + v9 + v14
+        + (1.5 + v14 * v14).powf(v7[0].tanh()) + v * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.989, 0.181]);
+let a1 = -0.631;
+let a2 = 3usize;
+let a3 = 1usize;
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.5514299999646886]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.009975037910471, -12.226907388022713]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.0, 1.009975037910471, -12.226907388022713]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, 0.866), &[0.0, 0.8746383828304679, -10.58850179802767]);
+}
+}
+
+pub mod p202 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = grad)]
+pub fn f<const N: usize>(grad: &SVector<f64, N>, dx: usize) -> SMatrix<f64, 1, 2> {
+    let mut s_before: f64 = (((grad[dx % 3]) + grad[0]) + (grad[(dx % 3, 0)]));
+    let mut grad = grad[(0, 0)];
+    let mut v1 = (SMatrix::<f64, 2, 3>::from_element(grad)
+        * SMatrix::<f64, 3, 2>::from_fn(|i, j| s_before * (i + j) as f64 * 0.1))
+        .diagonal();
+    (matrix![s_before, v1[1], v1.x] * SMatrix::<f64, 3, 2>::from_element(v1[0]))
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(s_before + grad + v1.sum() + (dx as f64 * 0.1 * (grad + grad)))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.4, 0.187, -0.087]);
+let a1 = 5usize;
+c.near("f", &f::<3>(a0, a1), &[-1.1926637568, -1.1926637568]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.542, -0.724])), &[-0.40754211388799977, 0.0, -0.2650525695999998]);
+}
+}
+
+pub mod p203 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (x, k), value)]
+#[matgrad::vjp(wrt = (x, k))]
+pub fn f(x: &Vector4<f64>, k: &Vector4<f64>, out: &Params, pulled: &Params) -> f64 {
+    let mut v1 = SMatrix::<f64, 3, 3>::zeros();
+    let v2 = if v1.sum() > (-v1[(2, 0)]) {
+        (((v1[(1, pulled.count % 3)]).atan2(1.5 + k[1] * k[1]))
+            * ((k[(out.count % 4, 0)]) * (v1[(0, 2)])))
+    } else {
+        (((1.5 + 3.0_f64.powi(2)).acosh()) + (x.w + k.w))
+    };
+    v1[(0, 2)] = (0.8_f64 + (if pulled.gain > 0.2 { v1[(0, 0)] } else { v2 }));
+    v1 *= (v2).tanh();
+    let mut out = (1.5 + v2 * v2).powf((k[1] * 0.3_f64).tanh());
+    let out = SMatrix::<f64, 2, 2>::from_column_slice(&[out, out, out, v1[(2, 1)]])
+        .zip_map(
+            &SMatrix::<f64, 2, 2>::from_row_slice(&[v1.m13, v2, out, out])
+                .component_mul(
+                    &SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_columns(
+                        &[
+                            vector![out, out],
+                            SMatrix::<f64, 2, 1>::from_column_slice(&[v2, v1[(2, 1)]]),
+                        ],
+                    ),
+                ),
+            |p, q| p * q.sin(),
+        );
+    x.sum() + k.norm_squared() + v1.dot(&v1) / 9.0 + out.sum()
+        + ((out[(1, 0)] * (-0.5_f64)) + (out.trace())) + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.293, 0.43, -0.369, 0.229]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.595, 0.406, -0.413, 0.769]);
+let a2 = &Params { gain: 0.348, shift: 0.763, count: 2usize, table: [0.505, -0.184, -0.345, -0.77], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.564, -0.108]), on: true };
+let a3 = &Params { gain: 0.583, shift: 0.013, count: 3usize, table: [0.888, -0.78, 0.897, -0.299], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.586, 0.939]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[3.9820682173249438]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.0, 1.0, -8.21190885978469, 1.596, 3.569941156265921, -0.826, -7.6739088597846905]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.9820682173249438, 1.0, 1.0, 1.0, -8.21190885978469, 1.596, 3.569941156265921, -0.826, -7.6739088597846905]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.688), &[-0.688, -0.688, -0.688, 5.649793295531866, -1.098048, -2.4561195155109536, 0.5682879999999999, 5.279649295531867]);
+}
+}
+
+pub mod p205 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x, value)]
+#[matgrad::vjp(wrt = x)]
+pub fn f<const N: usize>(x: &SVector<f64, N>, whole: usize) -> f64 {
+    let v1: Vector3<f64> = Vector3::new(
+        (whole as f64 * 0.1 * ((whole + 1) as f64).sqrt()),
+        f64::from(whole as u32) * 0.25,
+        (whole as f64 * 0.1 * whole as f64 * 0.1),
+    );
+    let dx = if (if v1[1] > v1[0] { v1[1] } else { v1[whole % 3] }) > -0.3 && whole >= 2
+    {
+        let mut t1: f64 = 1.0;
+        for &step_1 in v1.iter().take(2) {
+            let mut dx = ((step_1 + t1) / (1.5 + x[whole] * x[whole]));
+            let i: Vector3<f64> = Vector3::new(
+                v1[whole % 3],
+                v1[2],
+                (step_1 * 1.0_f64).abs(),
+            );
+            let t1 = SMatrix::<f64, 3, 2>::repeat(v1.z).column_sum();
+            dx -= (-dx);
+        }
+        (*x)
+    } else {
+        let mut other = {
+            let mut dx: SMatrix<f64, 3, 1> = Vector3::new(v1[1], v1[1], v1[(0, 0)]);
+            let g = ((0.7 * dx[1].sin()).atanh()).tanh().sinh();
+            g
+        };
+        ((*x) - (*x))
+    };
+    let mut sum_3 = 0.0;
+    for v2 in 0..20 {
+        let t1: usize = 2;
+        sum_3 += ((dx[t1 + 14]) / (1.5 + (dx[(9, 0)]) * (dx[(9, 0)])));
+    }
+    sum_3 += sum_3;
+    const K4: f64 = 0.1_f64;
+    let v5: f64 = {
+        let other: f64 = K4;
+        (other + other)
+    };
+    let mut sum_7 = 0.0;
+    for v6 in 0..=N {
+        let step_1: Vector3<f64> = Vector3::new(
+            {
+                let other: f64 = (v6 as f64);
+                other
+            },
+            (v5 + v1[0]),
+            if v5 > -0.4 { v5 } else { v6 as f64 * 0.1 },
+        );
+        sum_7 += step_1.x;
+    }
+    let v8: usize = 1;
+    let v9: f64 = (v1[2] * (v8 as f64));
+    x.dot(x) / 18.0 + sum_3 + sum_7 + v9 + v9 + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.919, -0.431, -0.121, 0.447, -0.103, 0.416, -0.542, -0.903, -0.626, -0.264, -0.436, 0.738, -0.057, -0.214, 0.8, -0.63, 0.173, 0.832]);
+let a1 = 4usize;
+c.near("f", &f::<18>(a0, a1), &[175.64029793189]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.3288888888888889, 0.8711111111111112, -0.013444444444444443, 0.049666666666666665, -0.011444444444444443, 0.04622222222222222, -0.060222222222222226, -0.10033333333333333, -0.06955555555555555, 1.453556589325525, -0.04844444444444444, 0.08199999999999999, -0.006333333333333333, -0.023777777777777776, 0.08888888888888889, -0.06999999999999999, 25.501863447019886, 0.09244444444444444]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[175.64029793189, -0.3288888888888889, 0.8711111111111112, -0.013444444444444443, 0.049666666666666665, -0.011444444444444443, 0.04622222222222222, -0.060222222222222226, -0.10033333333333333, -0.06955555555555555, 1.453556589325525, -0.04844444444444444, 0.08199999999999999, -0.006333333333333333, -0.023777777777777776, 0.08888888888888889, -0.06999999999999999, 25.501863447019886, 0.09244444444444444]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, -0.649), &[0.2134488888888889, -0.5653511111111111, 0.008725444444444444, -0.03223366666666667, 0.007427444444444444, -0.02999822222222222, 0.03908422222222223, 0.06511633333333333, 0.04514155555555555, -0.9433582264722656, 0.031440444444444444, -0.053217999999999994, 0.004110333333333333, 0.015431777777777777, -0.057688888888888894, 0.04543, -16.550709377115908, -0.05999644444444444]);
+}
+}
+
+pub mod p206 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = n, value)]
+#[matgrad::differential(wrt = n)]
+pub fn f(n: &Vector3<f64>, pulled: &Vector4<f64>, s_before: &Matrix3<f64>) -> f64 {
+    let mut acc: f64 = (s_before[(0, 0)] * s_before[(1, 2)]);
+    let mut whole: f64 = {
+        let v1: f64 = acc;
+        v1
+    };
+    let v2: usize = 3;
+    let v3: [usize; 3] = [0, 2, 2];
+    n.dot(n) / 3.0 + whole
+        + (whole.mul_add(acc, 0.5))
+            .atan2(1.5 + ((*n).norm_squared() / 3.0) * ((*n).norm_squared() / 3.0))
+        + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.288, -0.434, 0.915]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.564, 0.14, 0.549, 0.892]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.131, -0.469, -0.988, 0.762, 0.39, -0.245, 0.538, -0.654, 0.097]);
+c.near("f", &f(a0, a1, a2), &[0.5054876673185086]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.16747827538159438, -0.25238045665143044, 0.5320924374102738]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.5054876673185086, -0.16747827538159438, -0.25238045665143044, 0.5320924374102738]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.683, 0.065, 0.164])), &[0.1852460921385709]);
+}
+}
+
+pub mod p207 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, value, into)]
+pub fn f<const N: usize>(
+    k: SVector<f64, N>,
+    acc: &Vector3<f64>,
+    w: Matrix3<f64>,
+    matgrad_item: Mode,
+) -> f64 {
+    let k = if (1.5 + (w[(1, 2)]).powi(2)).acosh() <= acc[(0, 0)] {
+        (1.5 + k[3].powi(2)).log(3.0)
+    } else {
+        let cholesky: usize = 0;
+        w.zip_map(&w, |p, q| p * q.sin()).trace()
+    };
+    let w = SMatrix::<f64, 3, 3>::from_fn(|i, j| k * (i + j) as f64 * 0.1)
+        .determinant()
+        .tanh();
+    let s = acc.len();
+    let v1: f64 = ((((s + 1) as f64).sqrt() - s as f64 * 0.1) * 1.0_f64).sin();
+    let mut acc = (Matrix2::new(k, k, w, v1) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(
+            &(SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(
+                &[
+                    matrix![acc[2], v1],
+                    SMatrix::<f64, 1, 2>::from_row_slice(&[w, 0.8_f64]),
+                ],
+            )
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[SMatrix::<f64, 1, 2>::from_row_slice(&[v1, v1]), matrix![w, v1]],
+                )),
+        )
+        .unwrap();
+    let mut i = acc.component_div(&acc.map(|e| 1.5 + e * e));
+    acc.dot(&acc) / 4.0 + i.dot(&i) / 4.0 + i.m21 + k * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.107, -0.978, -0.111, 0.245, -0.582]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.09, 0.522, -0.669]);
+let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.17, -0.614, 0.556, 0.788, 0.41, -0.575, 0.719, -0.369, -0.395]);
+let a3 = Mode::Fast;
+c.near("f", &f::<5>(a0, a1, a2, a3), &[0.5691116234326474]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[0.0, 0.0, 0.053398285568518535]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3), &[0.5691116234326474, 0.0, 0.0, 0.053398285568518535]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.053398285568518535]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, a2, a3, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.5691116234326474]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.053398285568518535]);
+}
+}
+}
+
+pub mod p208 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = n)]
+pub fn f(n: &SVector<f64, 20>, s_before: &[f64; 20], s: &Matrix3<f64>) -> Vector3<f64> {
+    let v3 = if s[(1, 2)] >= s[(0, 1)] {
+        ((s_before[6].atan2(1.5 + n[8] * n[8])) * (s[(0, 2)]))
+    } else {
+        let mut v1 = (-(s[(1, 1)]).asinh());
+        (if s_before[18] >= (3.0_f64 + v1) {
+            {
+                let v2 = v1;
+                v2
+            }
+        } else {
+            v1
+        })
+    };
+    let mut v4: f64 = 1.0;
+    for &v5 in n.iter() {
+        let v7 = (v3.hypot(1.0 + v5 * v5) * s[(1, 0)]);
+        v4 = (-v7).powi(3).tanh();
+    }
+    let v9 = (*s);
+    let v10: [usize; 3] = [1, 2, 2];
+    let v11 = v9[(0, 1)];
+    let v12;
+    if v11 <= 0.1 {
+        v12 = v3.tanh().sinh();
+    } else {
+        v12 = (v11 - (s[(2, v10[1])]));
+    }
+    let mut v13 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v12);
+    let v15 = (vector![v13[(2, 2)], v13[(2, 1)]] / (1.5 + v13[(1, 1)] * v13[(1, 1)]))
+        .map(f64::sin);
+    SMatrix::<f64, 3, 1>::from_row_slice(&[v11, v12, v12]).cross_matrix().diagonal()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v4 + v9.dot(&v9) / 9.0 + v13.sum() + v15.dot(&v15) / 2.0 + v15[(0, 0)]
+                + n[0] * n[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.85, -0.808, -0.413, -0.464, -0.902, -0.694, -0.418, -0.236, 0.044, 0.721, -0.982, -0.124, 0.362, 0.468, -0.074, 0.181, -0.631, -0.277, 0.31, -0.229]);
+let a1 = &[0.709, -0.443, -0.758, -0.194, -0.242, -0.405, -0.712, 0.698, -0.607, 0.814, -0.635, -0.309, 0.789, 0.71, 0.152, 0.176, -0.205, -0.877, 0.454, 0.792];
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.557, -0.024, 0.04, 0.091, -0.53, 0.585, 0.056, 0.057, -0.54]);
+c.near("f", &f(a0, a1, a2), &[5.547547547950115, 5.547547547950115, 5.547547547950115]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.908, 0.088, 0.407])), &[-1.1336240000000002, -1.19255, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -3.277433745693063e-5]);
+}
+}
+
+pub mod p210 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, into)]
+#[matgrad::differential(wrt = v)]
+pub fn f(
+    cholesky: &Vector4<f64>,
+    pulled: &Vector3<f64>,
+    v: &Vector4<f64>,
+    g: usize,
+    s: usize,
+    t1: &[usize; 20],
+) -> f64 {
+    let v1 = (if s >= 2 {
+        ((*v).sum()).mul_add((pulled.z * pulled.x), 0.5)
+    } else {
+        (v[2] - pulled[2])
+    });
+    let dx = v1;
+    let v = (((Vector4::new(dx, v1, v1, dx).sum()) / (1.5 + cholesky.w * cholesky.w))
+        / (1.5 + (v1.mul_add(pulled.z, 0.5)) * (v1.mul_add(pulled.z, 0.5))));
+    let mut v3 = {
+        let v2 = SMatrix::<f64, 2, 3>::from_element(pulled.z);
+        v
+    };
+    let v4 = (SMatrix::<f64, 3, 3>::from_element(v3)
+        + SMatrix::<f64, 3, 3>::from_element(dx));
+    let dx = SMatrix::<f64, 3, 3>::from_element(v3);
+    let v6 = if g != 4 {
+        (v1 + v4.m12)
+    } else {
+        let mut v5 = dx.fixed_view::<3, 3>(0, 0).into_owned();
+        v5[(0, s % 3)]
+    };
+    let mut cholesky: f64 = ((s as f64) * 1.0_f64).sin();
+    v1 + v3 + dx.sum() + v6 + cholesky
+        + (({
+            let matgrad_item = cholesky;
+            v1
+        }) + v6) + v * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.228, -0.613, -0.439, -0.384]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.451, -0.978, 0.676]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.437, 0.623, -0.674, 0.51]);
+let a3 = 1usize;
+let a4 = 3usize;
+let a5 = &[2usize, 2usize, 0usize, 3usize, 3usize, 2usize, 1usize, 3usize, 0usize, 1usize, 0usize, 2usize, 3usize, 2usize, 1usize, 0usize, 3usize, 0usize, 2usize, 0usize];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.029035176373553]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[4.873237715699939, 4.873237715699939, 4.873237715699939, 4.873237715699939]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[4.873237715699939, 4.873237715699939, 4.873237715699939, 4.873237715699939]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.696, -0.943, 0.004, -0.445])), &[-3.3527875484015586]);
+}
+}
+
+pub mod p211 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, into)]
+#[matgrad::hessian(wrt = item)]
+pub fn f(item: f64, grad: usize, pulled: &Matrix3<f64>, v: f64) -> f64 {
+    let mut v1 = matgrad::softplus(
+        (if !(SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.5_f64 * (i + j) as f64 * 0.1).sum()
+            <= pulled
+                .m31
+                .atan2(
+                    1.5
+                        + (pulled[(grad.min(2), grad.min(2))])
+                            * (pulled[(grad.min(2), grad.min(2))]),
+                ))
+        {
+            item
+        } else {
+            (if v > pulled[(1, 0)] { pulled.m31 } else { v })
+        }),
+    );
+    let mut v2 = (((*pulled).component_mul(&(*pulled))
+        + ((*pulled) * (*pulled).transpose()
+            + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+            .cholesky()
+            .unwrap()
+            .inverse())
+        * ((*pulled).component_mul(&(*pulled))
+            + ((*pulled) * (*pulled).transpose()
+                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                .cholesky()
+                .unwrap()
+                .inverse())
+            .transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+        .determinant()
+        .ln();
+    let mut v3 = (if (v2 / (1.5 + v1 * v1)) < -0.3 && v > 0.35 { (-v2) } else { v1 });
+    let v4: SMatrix<f64, 3, 3> = (*pulled);
+    let v5 = (v3 + (v1.atan2(1.5 + (v4[(grad % 3, 2)]) * (v4[(grad % 3, 2)]))));
+    let v6 = matgrad::constant(
+        ((v4.magnitude_squared().sqrt().tanh())
+            + (if grad >= 1 { v4[(1, 0)] } else { v })),
+    );
+    let mut v7: f64 = v4.sum();
+    let v8 = |v9: f64| (v4.add_scalar(3.0).norm()).tanh();
+    v1 + v2 + v3 + v4.sum() + v5 + v6 + v7 + v6 + item * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.958;
+let a1 = 3usize;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.732, -0.679, -0.927, -0.24, 0.078, 0.101, 0.204, 0.249, -0.311]);
+let a3 = -0.832;
+c.near("f", &f(a0, a1, a2, a3), &[0.6770252351475581]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3040572803983779]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[1.3040572803983779]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.7131580788278953]);
+}
+}
+
+pub mod p212 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = item, into)]
+#[matgrad::hessian(wrt = item)]
+pub fn f(cotangent: &[f64; 3], item: &Vector3<f64>, value: f64) -> f64 {
+    let mut cholesky = item[2];
+    let mut sum_3 = 0.0;
+    for v1 in 0..2 {
+        let v2: usize = (v1 * 3 + 1) % 3;
+        sum_3 += value;
+    }
+    let v: usize = 0;
+    const K4: f64 = 2.0_f64;
+    cholesky + sum_3 + K4 + K4 + cotangent[0] * cotangent[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.354, -0.747, 0.343];
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.425, 0.003, 0.559]);
+let a2 = 0.204;
+c.near("f", &f(a0, a1, a2), &[4.702562]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 1.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p213 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value, into)]
+#[matgrad::newton_step(wrt = y)]
+pub fn f(y: &Vector3<f64>, acc: f64) -> f64 {
+    let mut sum_2 = 0.0;
+    for &v1 in y.iter().skip(1) {
+        sum_2 += v1;
+    }
+    let v3 = ((*y) + (*y)).cross(&matgrad::log_softmax(&(*y)));
+    sum_2 *= ((sum_2 - v3[2]).hypot(1.0 + v3[1] * v3[1])).cos();
+    let v4: f64 = if acc > 0.0 { (acc * acc) } else { (acc * acc) };
+    let mut v5: f64 = ((1.5 + ((1.5 + v4.powi(2)).cbrt()) * ((1.5 + v4.powi(2)).cbrt()))
+        .powf((y.x + sum_2).tanh()))
+        .mul_add(v4, 0.5);
+    let v6: usize = 2;
+    let whole: SMatrix<f64, 3, 1> = v3;
+    sum_2 + v5 + whole.norm_squared() + whole[(1, 0)] + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.125, -0.204, 0.911]);
+let a1 = 0.424;
+c.near("f", &f(a0, a1), &[16.611066115211113]);
+c.near("f_grad", &f_grad(a0, a1), &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[16.611066115211113, 4.244830589909969, -20.665659562844773, 37.96660455978172]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[16.611066115211113]);
+c.near("f_value_and_grad_into", &o0, &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+}
+c.newton(&f_newton(a0, a1), &[-64.68894483369678, -13.462329648595375, 156.62970173030007, -13.462329648595375, 24.610023084358534, -51.57232068255957, 156.62970173030007, -51.57232068255958, -190.02776459982334], &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+}
+}
+
+pub mod p214 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, value)]
+#[matgrad::hessian(wrt = acc)]
+pub fn f(acc: &Vector4<f64>, t1: usize, k: f64, item: &Matrix3<f64>) -> f64 {
+    let mut grad = (k + item.m11);
+    let v2: f64 = {
+        let v1: f64 = t1 as f64 * 0.1;
+        {
+            let item: f64 = v1;
+            item
+        }
+    };
+    let mut s_before = SMatrix::<f64, 2, 2>::zeros();
+    s_before *= (acc[3]).tanh();
+    let v3 = (*item);
+    let mut t2 = {
+        let mut acc = v3.component_div(&v3.unscale(2.0).map(|e| 1.5 + e * e));
+        let s: [usize; 3] = [2, 2, 1];
+        (acc + acc).sum()
+    };
+    let (v4, mut grad) = (t2).sin_cos();
+    s_before.dot(&s_before) / 4.0 + t2 + grad + v4
+        + ((v3.sum()) - (f64::exp(-v4.powi(2)))) + acc[0] * acc[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.929, -0.6, 0.407, -0.352]);
+let a1 = 2usize;
+let a2 = -0.591;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.002, 0.628, 0.585, 0.877, 0.087, 0.407, -0.876, 0.023, -0.45]);
+c.near("f", &f(a0, a1, a2, a3), &[4.041118110510102]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.6, -0.929, -0.0, -0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.041118110510102, -0.6, -0.929, -0.0, -0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p215 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before)]
+#[matgrad::newton_step(wrt = s_before)]
+pub fn f(s_before: f64, pulled: f64, t1: f64, i: &Matrix3<f64>, value: f64) -> f64 {
+    let mut sum_1 = 0.0;
+    for i in i.column_iter() {
+        sum_1 += (if value > -0.4 { i.x } else { 3.0_f64 });
+    }
+    sum_1 = ((*i).mean() * value);
+    let mut v2 = SMatrix::<f64, 2, 3>::zeros();
+    t1 + sum_1 + v2.dot(&v2) / 6.0
+        + (1.5 + ((v2)[(1, 0)]) * ((v2)[(1, 0)]))
+            .powf(((1.5 + (i[(2, 2)]) * (i[(2, 2)])).powf(t1.tanh())).tanh())
+        + s_before * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.934;
+let a1 = -0.188;
+let a2 = -0.291;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.35, -0.845, -0.823, -0.695, 0.682, -0.079, -0.332, -0.648, 0.536]);
+let a4 = 0.1;
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.7311591638764454]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0], &[0.3]);
+}
+}
+
+pub mod p216 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+#[matgrad::differential(wrt = x)]
+pub fn f(
+    g: SVector<f64, 20>,
+    matgrad_total: &SVector<f64, 17>,
+    x: &Vector4<f64>,
+    grad: &Params,
+    dx: f64,
+) -> f64 {
+    let v1: f64 = dx;
+    let mut v2: f64 = v1;
+    let mut v3 = {
+        let dx = matgrad_total[14];
+        (((*x).norm_squared() / 4.0) * v2)
+    };
+    let mut v = v3;
+    for v in 0..4 {
+        let mut t2: SMatrix<f64, 20, 1> = matgrad::softmax(
+            &matgrad::softmax(&SMatrix::<f64, 20, 1>::repeat(dx)),
+        );
+        let v4: f64 = grad.shift;
+        t2 += g;
+    }
+    for column in 0..g.len() {
+        let mut t2: f64 = (0..column).map(|j| j as f64 * 0.1).sum::<f64>();
+        let mut lu = (f64::tanh(v)).mul_add(((*x).norm_squared() / 4.0), 0.5);
+        let v5: [usize; 3] = [0, 1, 1];
+        lu += (t2 + v3);
+    }
+    for (&matgrad_total, &v6) in x.iter().zip(x.iter().skip(1)) {
+        let mut lu = ((v6 - v6) * v2);
+        v2 += v6;
+    }
+    v2 + v3 + v + (((1.5 + v2 * v2).powf(v1.tanh())) - v3) + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.651, 0.163, -0.38, 0.84, 0.31, 0.319, -0.883, 0.655, 0.632, 0.363, -0.713, 0.367, -0.758, 0.76, -0.348, 0.387, 0.282, -0.193, -0.951, -0.438]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.692, -0.718, -0.781, 0.068, -0.193, -0.096, 0.785, -0.459, -0.824, -0.221, 0.651, -0.261, 0.543, -0.589, -0.947, -0.83, -0.433]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.558, -0.149, 0.773, 0.69]);
+let a3 = &Params { gain: -0.033, shift: 0.233, count: 3usize, table: [-0.948, 0.069, -0.912, -0.195], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.194, -0.317]), on: false };
+let a4 = -0.612;
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.25632791221644]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.021748000000000017, 0.22374470279030734, 0.49961270279030745, 0.5250107027903075]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.019, -0.853, -0.695, -0.697])), &[-0.9044307317642402]);
+}
+}
+
+pub mod p217 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g, into)]
+#[matgrad::hessian(wrt = g)]
+pub fn f(cotangent: f64, g: f64, x: &Params, acc: &[usize], y: &Params) -> f64 {
+    let mut next_s = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(cotangent, g), Vector2::new(g, g)]);
+    for v1 in 2..4 {
+        let acc = next_s;
+        let v: f64 = x.count as f64;
+        next_s -= acc;
+    }
+    next_s[(1, 1)] = (next_s
+        .dot(&(Matrix2::new(g, g, next_s[(y.count % 2, 0)], g) - next_s)) / 4.0);
+    let v2: f64 = 0.8_f64;
+    next_s.dot(&next_s) / 4.0 + v2 + v2 + g * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.308;
+let a1 = -0.876;
+let a2 = &Params { gain: -0.469, shift: 0.014, count: 3usize, table: [0.576, -0.322, -0.53, 0.726], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, 0.673]), on: false };
+let a3 = &[1usize, 3usize, 2usize, 3usize, 1usize];
+let a4 = &Params { gain: 0.751, shift: 0.811, count: 1usize, table: [0.768, 0.036, -0.821, -0.38], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.564, 0.452]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.3372000000000002]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.0]);
+}
+}
+
+pub mod p218 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = other, value)]
+pub fn f(
+    other: SVector<f64, 33>,
+    x: &SVector<f64, 17>,
+    all: &Vector3<f64>,
+    i: f64,
+    cholesky: bool,
+) -> f64 {
+    let v1 = i;
+    let v2: f64 = (v1 * v1);
+    let mut v3 = SVector::<f64, 17>::zeros();
+    for v4 in 0..v3.len() {
+        let v5: f64 = (v2 + ((v4 + 1) as f64).sqrt());
+    }
+    let v6 = ((((*all))[(1, 0)]).mul_add(x[2], 0.5)).clamp(-0.9, 1.1);
+    let v7: f64 = v2;
+    other.dot(&other) / 33.0 + v3.sum() + v6 + v7 + ((-v7) * v6) + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.594, -0.302, 0.84, -0.153, -0.23, 0.534, 0.134, 0.449, -0.945, -0.561, -0.345, 0.803, 0.098, -0.789, 0.427, -0.435, -0.266, 0.049, -0.479, 0.585, 0.733, 0.468, 0.638, 0.867, 0.543, 0.845, -0.839, -0.228, -0.31, 0.842, -0.265, -0.787, -0.984]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.063, -0.929, 0.079, 0.957, 0.832, 0.646, -0.441, 0.557, 0.768, -0.569, -0.604, 0.44, 0.488, -0.708, 0.11, -0.157, 0.329]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.878, -0.961, -0.194]);
+let a3 = 0.769;
+let a4 = true;
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.1714713993953636]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.036, -0.018303030303030304, 0.05090909090909091, -0.009272727272727273, -0.01393939393939394, 0.032363636363636365, 0.008121212121212121, 0.027212121212121212, -0.057272727272727274, -0.034, -0.02090909090909091, 0.04866666666666667, 0.00593939393939394, -0.04781818181818182, 0.02587878787878788, -0.026363636363636363, -0.016121212121212123, 0.00296969696969697, -0.02903030303030303, 0.035454545454545454, 0.04442424242424242, 0.028363636363636365, 0.03866666666666667, 0.05254545454545455, 0.032909090909090916, 0.05121212121212121, -0.05084848484848485, -0.01381818181818182, -0.018787878787878787, 0.05103030303030303, -0.016060606060606063, -0.0476969696969697, -0.05963636363636364]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.1714713993953636, -0.036, -0.018303030303030304, 0.05090909090909091, -0.009272727272727273, -0.01393939393939394, 0.032363636363636365, 0.008121212121212121, 0.027212121212121212, -0.057272727272727274, -0.034, -0.02090909090909091, 0.04866666666666667, 0.00593939393939394, -0.04781818181818182, 0.02587878787878788, -0.026363636363636363, -0.016121212121212123, 0.00296969696969697, -0.02903030303030303, 0.035454545454545454, 0.04442424242424242, 0.028363636363636365, 0.03866666666666667, 0.05254545454545455, 0.032909090909090916, 0.05121212121212121, -0.05084848484848485, -0.01381818181818182, -0.018787878787878787, 0.05103030303030303, -0.016060606060606063, -0.0476969696969697, -0.05963636363636364]);
+}
+}
+
+pub mod p219 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (out, next_s, s), value, into)]
+#[matgrad::newton_step(wrt = out)]
+pub fn f(
+    out: f64,
+    next_s: f64,
+    s: &Vector3<f64>,
+    other: usize,
+    s_before: usize,
+    matgrad_item: &Matrix3<f64>,
+) -> f64 {
+    let v1: f64 = (matgrad_item[(2, 0)] + ((other + 1) as f64).sqrt());
+    let v2: f64 = matgrad::log_sum_exp(&(*s));
+    let v3 = s_before % 2;
+    let mut v4 = ((Matrix2::new(v2, next_s, v1, v1)
+        * Matrix2::new(v2, next_s, v1, v1).transpose()
+        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(
+                &[Vector2::new(v1, out), Vector2::new(v1, matgrad_item[(v3, 2)])],
+            ),
+        )
+        - SMatrix::<f64, 3, 2>::repeat(matgrad_item.m22)
+            .tr_mul(&SMatrix::<f64, 3, 2>::repeat(v2)));
+    let mut v5 = 0.25_f64;
+    for v6 in 0..v3 {
+        let mut v7 = matgrad::constant(v5.mul_add(v2, 0.5));
+        v7 += v7;
+    }
+    let v9: f64 = ({
+        let v8: f64 = (v3 as f64);
+        v8
+    } + (v3 as f64 * 0.1 * 1.0_f64).sin());
+    let mut sum_11 = 0.0;
+    for v10 in v4.column_iter() {
+        sum_11 += (1.5 + v10[v3].powi(2)).powi(-1);
+    }
+    v4.sum() + v5 + v9 + sum_11 + (*matgrad_item).mean() + next_s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.265;
+let a1 = 0.83;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.181, -0.322, -0.67]);
+let a3 = 1usize;
+let a4 = 1usize;
+let a5 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.924, -0.262, 0.681, 0.313, 0.098, 0.354, 0.817, -0.972, -0.608]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.786462017317652]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.04246647759526561, -0.2973916109166444, -1.0001603951999103, -0.6048107875840624, -0.4270562174354433]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[2.786462017317652, 0.04246647759526561, -0.2973916109166444, -1.0001603951999103, -0.6048107875840624, -0.4270562174354433]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[0.04246647759526561, -0.2973916109166444, -1.0001603951999103, -0.6048107875840624, -0.4270562174354433]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_value_and_grad_into's value", &r, &[2.786462017317652]);
+c.near("f_value_and_grad_into", &(o0, o1, o2), &[0.04246647759526561, -0.2973916109166444, -1.0001603951999103, -0.6048107875840624, -0.4270562174354433]);
+}
+c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[-0.004629936797090296], &[0.04246647759526561]);
+}
+}
+
+pub mod p220 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = k)]
+#[matgrad::vjp(wrt = k)]
+pub fn f(k: Vector4<f64>, all: f64, other: usize) -> Vector3<f64> {
+    let mut v1 = vector![(all * k[0]), all, (all * all), all];
+    let (v2, v3): (f64, f64) = (
+        (((other + 1) as f64).sqrt() * other as f64 * 0.1),
+        (other as f64),
+    );
+    if v2 > (1.5 + v1.z.powi(2)).cbrt() {
+        for &v4 in v1.iter().skip(1) {
+            let v6 = v4;
+        }
+        v1 -= k;
+    } else {
+        v1
+            *= ((Vector4::new(k[3], v2, v3, v3).transpose()
+                * Vector4::new(k[3], v2, v3, v3))
+                .to_scalar()
+                .tanh())
+                .tanh();
+    }
+    let mut v7 = ((matgrad::softplus(v3)) + v2);
+    let mut v8 = v1;
+    let v10: SMatrix<f64, 4, 1> = (SMatrix::<f64, 4, 4>::zeros())
+        .add_scalar(v8[1])
+        .diagonal()
+        .map(f64::sin);
+    let v12 = matgrad::softmax(&v10.map(matgrad::sigmoid));
+    Vector4::new(v12.w, v7, v10[3], v1[0]).fixed_rows::<3>(1).into_owned()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            k.dot(&k) / 4.0 + v1.norm_squared() + v7 + v8.norm_squared() + v12.sum()
+                + (v1.norm_squared() / 4.0) + k[0] * k[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.352, -0.354, -0.685, -0.83]);
+let a1 = -0.567;
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[5.152548035549071, 3.281261489591327, 3.5466084977148027]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.512, 0.445, 0.614, -0.808])), &[0.2884409720266507, 0.2832642451080367, 0.06642709165984295]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.648, 0.633, -0.114])), &[0.18258600247351997, 0.20422500000000002, -0.39969750000000004, -0.5194225684541988]);
+}
+}
+
+pub mod p222 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s, whole))]
+#[matgrad::hessian(wrt = s)]
+pub fn f(x: &Vector4<f64>, s: &Vector2<f64>, whole: &Vector2<f64>) -> f64 {
+    let v1 = SMatrix::<f64, 2, 3>::repeat(s[1]);
+    let v2 = whole.len();
+    let mut v3 = SMatrix::<f64, 2, 2>::zeros();
+    let v4 = v1.add_scalar(2.5).lp_norm(3);
+    let v5: f64 = (v2 as f64 * 0.1 + (((v1[(0, 1)]).sin()) + v4));
+    let v6 = (((0.5 * v5.sin()).tan()) * (v3[(0, 0)]));
+    for v7 in v1.row_iter() {
+        v3.set_column(0, &matgrad::log_softmax(&(*whole)));
+        let v8: f64 = (1.5 + ((*whole).sum()) * ((*whole).sum())).powf(s[0].tanh());
+        v3 *= (v7[(0, 1)]).tanh();
+    }
+    v3.norm_squared() + v5 + SMatrix::<f64, 3, 2>::from_element(v4).transpose().sum()
+        + whole[0] * whole[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.068, 0.793, 0.723, -0.706]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.528, -0.812]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.472, 0.474]);
+c.near("f", &f(a0, a1, a2), &[21.50030931619216]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 12.130505141934348, -0.2690878235960493, 0.2710878235960493]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.06004484759183393]);
+}
+}
+
+pub mod p223 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (all, k, dx))]
+#[matgrad::differential(wrt = (all, k, dx))]
+pub fn f(all: f64, k: &Vector4<f64>, dx: f64) -> Option<f64> {
+    let mut v1: SMatrix<f64, 4, 1> = ((*k) - (*k));
+    let v2: usize = 1;
+    let mut v3 = dx;
+    let mut v4 = SMatrix::<f64, 4, 2>::from_element(all).column_sum();
+    if (v3 * v1[2]) <= 0.6 {
+        v4 /= 1.5 + ((v4[v2] * all)).powi(2);
+    } else if v4.mean() <= (k[(v2 + 1, 0)]).hypot(1.0 + v4.w * v4.w) {
+        v4 = v4 * 0.5 + v1;
+    }
+    let mut v7 = {
+        let v5 = if ((v4[(2, 0)]) * (v4[3 - v2])) > (-v3) || dx > 0.4 {
+            v1.y
+        } else {
+            matgrad::log_sum_exp(&v4)
+        };
+        let mut v6 = v4;
+        v6[v2 + 1]
+    };
+    let mut v8 = (*k);
+    let mut v9 = (vector![v7, v1[(v2, 0)], v8.w].add_scalar(3.0))
+        .normalize()
+        .push((if v4[(v2, 0)] >= v3 { v4.z } else { v4[3] }));
+    Some(
+        k.sum() + dx + v1.dot(&v1) / 4.0 + v3 + v4.norm_squared() + v7 + v8.sum()
+            + v9.sum()
+            + ((if v4.y < 0.6 || v7 > 0.4 { v9[(v2 % 4, 0)] } else { v3 })
+                / (1.5 + v1.w * v1.w)) + dx * 0.3,
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.621;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.325, -0.677, -0.151, 0.737]);
+let a2 = 0.209;
+c.near("f", &f(a0, a1, a2).unwrap(), &[4.29904161039432]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.8695827210440619, 2.0, 2.0, 2.0, 1.9525154801789544, 2.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.12, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.021, -0.395, -0.827, 0.748]), -0.06).unwrap(), &[-1.1838683473514293]);
+}
+}
+
+pub mod p226 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (y, lu), value, into)]
+#[matgrad::differential(wrt = (y, lu))]
+pub fn f(y: &Vector2<f64>, lu: &Vector4<f64>, s: &[usize; 20]) -> f64 {
+    let mut v1 = Vector4::new(lu[2], y[0], lu[1], lu[s[14]]);
+    let v2 = if v1[2] >= 0.6 {
+        let lu: usize = 3;
+        {
+            let dx = y.x;
+            f64::exp(-dx.powi(2))
+        }
+    } else {
+        (-(if !(lu.w >= 2.0_f64) { v1[(3, 0)] } else { v1.y }))
+    };
+    let mut lu = (if v2 >= 0.1 {
+        ((lu[3] + lu.x) - (lu.w.hypot(1.0 + v2 * v2)))
+    } else {
+        v2
+    });
+    let t2 = if lu.tanh().sinh() < matgrad::log_sum_exp(&v1) {
+        let (y, out): (f64, f64) = (3.0_f64, (0.5_f64 * 1.0_f64).atan());
+        SMatrix::<f64, 4, 1>::from_row_slice(&[lu, out, lu, out])
+    } else {
+        let v3 = (Vector3::new(lu, v2, v1[2]).add_scalar(3.0)).normalize().push(y[0]);
+        v3
+    };
+    let cholesky = if t2[s[3]].mul_add(lu, 0.5) > 0.6 {
+        let v4: f64 = ((1.5_f64 - 1.5_f64) - 1.5_f64);
+        SMatrix::<f64, 3, 3>::repeat(v2).fixed_view::<2, 2>(1, 1).into_owned()
+    } else {
+        Matrix2::new(y[1], t2.z, lu, t2.y)
+    };
+    y.dot(y) / 2.0 + v1.sum() + v2 + lu + t2.norm_squared()
+        + cholesky.dot(&cholesky) / 4.0 + 1.25_f64 + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.931, -0.423]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.972, -0.696, -0.515, 0.433]);
+let a2 = &[0usize, 1usize, 3usize, 0usize, 3usize, 0usize, 1usize, 2usize, 0usize, 1usize, 1usize, 0usize, 0usize, 3usize, 2usize, 2usize, 0usize, 1usize, 0usize, 0usize];
+c.near("f", &f(a0, a1, a2), &[0.6322729994100704]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.35400000000000004, -1.5655000000000001, 1.3386644927415583, 1.0, 2.304543523444206, 0.9052120248480037]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.6322729994100704, -0.35400000000000004, -1.5655000000000001, 1.3386644927415583, 1.0, 2.304543523444206, 0.9052120248480037]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.35400000000000004, -1.5655000000000001, 1.3386644927415583, 1.0, 2.304543523444206, 0.9052120248480037]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[0.6322729994100704]);
+c.near("f_value_and_grad_into", &(o0, o1), &[-0.35400000000000004, -1.5655000000000001, 1.3386644927415583, 1.0, 2.304543523444206, 0.9052120248480037]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.532, 0.293]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.233, 0.636, 0.308, 0.493])), &[1.4569582602796642]);
+}
+}
+
+pub mod p227 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (x, s_before, n), value, into)]
+#[matgrad::hessian(wrt = x)]
+pub fn f(
+    x: f64,
+    s_before: &Vector2<f64>,
+    n: &Vector2<f64>,
+    g: bool,
+    matgrad_item: &Matrix3<f64>,
+    out: usize,
+) -> f64 {
+    let cotangent = matgrad_item[(0, 2)];
+    let v1: usize = out % 5;
+    let v3: f64 = ({
+        let v2: f64 = cotangent;
+        v2
+    } + ((v1 as f64) - (v1 as f64)));
+    let v4: f64 = (-((0.7 * v3.sin()).atanh()).mul_add((n[1] - s_before.y), 0.5));
+    let mut matgrad_item = 0.25_f64;
+    for v5 in 0..=out {
+        let (step_1, v6): (f64, f64) = (
+            ((v5 + 1) as f64).sqrt(),
+            f64::from(v5 as u32) * 0.25,
+        );
+        matgrad_item += v6;
+    }
+    x + v4 + matgrad_item
+        + (1.5
+            + (((v1 + 1) as f64).sqrt() + matgrad_item)
+                * (((v1 + 1) as f64).sqrt() + matgrad_item))
+            .powf(v4.tanh()) + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.822;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.127, -0.921]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.646, 0.224]);
+let a3 = true;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.901, 0.452, -0.786, -0.399, 0.631, -0.581, 0.109, -0.398, -0.392]);
+let a5 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.6509022219984746]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.0, -0.921, 0.23525659003784755, 0.0, -0.10825659003784754]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[2.6509022219984746, 1.0, -0.921, 0.23525659003784755, 0.0, -0.10825659003784754]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[1.0, -0.921, 0.23525659003784755, 0.0, -0.10825659003784754]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_value_and_grad_into's value", &r, &[2.6509022219984746]);
+c.near("f_value_and_grad_into", &(o0, o1, o2), &[1.0, -0.921, 0.23525659003784755, 0.0, -0.10825659003784754]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[0.0]);
+}
+}
+
+pub mod p228 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = item, into)]
+#[matgrad::vjp(wrt = item)]
+pub fn f(
+    cotangent: f64,
+    item: &Vector2<f64>,
+    s_before: &Vector3<f64>,
+    t2: &Matrix3<f64>,
+    other: &Matrix3<f64>,
+    t1: &[f64; 4],
+) -> Vector2<f64> {
+    let mut v1 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[t1[1], s_before.y, t1[1], t2.m22]);
+    let t1 = v1[(1, 0)];
+    let mut v2 = ((t2[(2, 2)] + other[(0, 1)]) - (v1[(1, 0)]));
+    let t2: f64 = (other[(1, 0)] * 1.0_f64).cos();
+    let v3: f64 = (t2 * v1[(1, 0)]);
+    let v4 = t2;
+    let v5: SMatrix<f64, 3, 3> = (((*other) - (*other)) * v2);
+    let mut v6 = v3;
+    let t2 = v4;
+    ((*item)
+        .map(|v7| {
+            let t1 = t1;
+            v7
+        })
+        .add_scalar(3.0))
+        .normalize()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            s_before.norm_squared() + v1.sum() + t1 + v2 + v3 + v5.dot(&v5) / 9.0 + v6
+                + t2 + v5[(2, 1)] + item[0] * item[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.846;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.179, -0.532]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.782, 0.559, 0.53]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.461, 0.398, 0.828, 0.616, 0.031, 0.868, -0.264, -0.844, -0.695]);
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.714, 0.319, -0.861, 0.397, -0.872, -0.992, 0.107, 0.573, 0.862]);
+let a5 = &[0.516, -0.571, -0.372, 0.643];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.067923243369667, 0.9737449113432946]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5), &[-0.4163304148523526, -0.6642138977720882, -0.3112138977720881, -0.02787544342987827]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.9, -0.607])), &[0.028480462580540156, -0.26317211383294314]);
+}
+}
+
+pub mod p229 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, value)]
+pub fn f(
+    column: SVector<f64, 20>,
+    matgrad_total: f64,
+    w: SVector<f64, 20>,
+    i: Mode,
+) -> f64 {
+    let mut all = {
+        let cotangent = (-matgrad_total);
+        matgrad::constant(w.iter().sum::<f64>())
+    };
+    let step_1: f64 = {
+        let s_before: f64 = (w[15] + w[6]);
+        {
+            let v1: f64 = s_before;
+            v1
+        }
+    };
+    for n in 0..column.len() {
+        let mut sum_3 = 0.0;
+        for v2 in (0..3).rev() {
+            sum_3
+                += ((w.add_scalar(3.0)).normalize().dot(&(w.add_scalar(3.0)).normalize())
+                    / 20.0);
+        }
+        let mut column = ((step_1 + step_1)
+            - (column.iter().map(|s_before| s_before * s_before).sum::<f64>()));
+        column += sum_3;
+    }
+    let v5: usize = 0;
+    let v6: f64 = (((v5 + 1) as f64).sqrt() - matgrad_total);
+    all + v6 + ((v6.mul_add(v6, 0.5)) + (matgrad::constant(step_1)))
+        + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.766, 0.806, -0.493, 0.832, -0.94, 0.129, 0.664, 0.738, -0.115, -0.813, 0.121, 0.942, 0.807, -0.045, -0.448, 0.448, -0.526, 0.811, 0.176, -0.887]);
+let a1 = -0.919;
+let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.139, 0.485, -0.604, -0.18, 0.512, 0.704, 0.673, 0.929, 0.5, 0.085, -0.987, 0.951, -0.401, 0.7, -0.117, 0.842, 0.079, 0.133, 0.397, 0.335]);
+let a3 = Mode::Slow;
+c.near("f", &f(a0, a1, a2, a3), &[11.896165000000002]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[11.896165000000002, 0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p230 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (w, i), into)]
+#[matgrad::differential(wrt = (w, i))]
+pub fn f(
+    w: f64,
+    s: Vector2<f64>,
+    i: &SVector<f64, 33>,
+    n: f64,
+    grad: Mode,
+    step_1: f64,
+) -> f64 {
+    let y: usize = 1;
+    let mut sum_1 = 0.0;
+    for (&item, &cholesky) in i.iter().zip(i.iter().skip(1)) {
+        sum_1 += item;
+    }
+    let n: Vector3<f64> = Vector3::new(
+        (f64::from(y as u32) * 0.25 * n),
+        (step_1 - ((y + 1) as f64).sqrt()),
+        f64::from(y as u32) * 0.25,
+    );
+    sum_1 + n.dot(&n) / 3.0 + step_1 + w * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.496;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.029, 0.073]);
+let a2 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.587, 0.637, -0.783, -0.454, -0.012, 0.221, 0.824, -0.421, 0.664, 0.002, 0.083, -0.657, 0.08, 0.142, -0.332, -0.786, 0.388, 0.78, -0.756, 0.292, -0.747, 0.774, 0.951, -0.186, 0.569, -0.364, -0.163, 0.847, 0.996, -0.55, -0.463, 0.476, 0.532]);
+let a3 = -0.314;
+let a4 = Mode::Slow;
+let a5 = 0.994;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.6895472293340954]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.859, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.618, -0.555, -0.827, -0.285, 0.065, -0.889, 0.615, -0.38, -0.287, -0.552, -0.884, 0.933, 0.479, 0.9, 0.681, 0.141, 0.477, -0.409, -0.972, 0.475, -0.808, -0.958, 0.908, -0.165, 0.03, 0.387, -0.935, 0.293, -0.16, -0.903, -0.822, -0.036, -0.986])), &[-5.318700000000001]);
+}
+}
+
+pub mod p232 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, into)]
+#[matgrad::hvp(wrt = dx)]
+pub fn f<const N: usize>(dx: &SVector<f64, N>, next_s: &Params, other: f64) -> f64 {
+    let v1 = (*dx);
+    let mut v2 = Vector4::new(other, other, other, other)
+        .fixed_rows::<3>(0)
+        .into_owned()
+        .zip_zip_map(
+            &Vector3::new(v1[0], v1[0], other),
+            &Vector3::new(v1[1], v1[0], other),
+            |p, q, u| p * q + u.tanh(),
+        );
+    let mut v4: f64 = ((-v2[(0, 0)]) + (other.atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))))
+        .tanh()
+        .cosh();
+    v4 += ((v1[1] / (1.5 + v1[1] * v1[1])) * (-v1[(0, 0)]));
+    v1.sum() + v2.dot(&v2) / 3.0 + v4 + (-(other + v2.x)) + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.644, -0.675]);
+let a1 = &Params { gain: -0.073, shift: -0.098, count: 3usize, table: [-0.429, 0.156, 0.608, -0.282], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.22, -0.834]), on: true };
+let a2 = 0.111;
+c.near("f", &f::<2>(a0, a1, a2), &[1.5301748134802748]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.7975967934575265, 0.3296642370747195]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.7975967934575265, 0.3296642370747195]);
+}
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.81, -0.438])), &[-0.42604172000496043, -0.012661358558001767]);
+}
+}
+
+pub mod p233 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (item, acc), value, into)]
+#[matgrad::hvp(wrt = item)]
+pub fn f<const N: usize>(
+    item: &SVector<f64, N>,
+    acc: Vector4<f64>,
+    s_before: f64,
+    next_s: Params,
+) -> f64 {
+    let mut column = 0.0_f64;
+    for v1 in 0..N {
+        for v2 in 0..N {
+            let item: usize = (v2 * 3 + 1) % 3;
+            let column: f64 = ({
+                let other: f64 = v2 as f64 * 0.1;
+                item as f64 * 0.1
+            } * (s_before + ((v1 + 1) as f64).sqrt()));
+        }
+        column = (acc.w - (s_before.sin()));
+        let mut v4 = {
+            let v3 = if next_s.on {
+                let mut g = (*item);
+                Vector4::new(g[v1], column, g[0], column)
+            } else {
+                acc
+            };
+            (if next_s.count > 1 { acc[(v1 * 3 + 1) % 4] } else { v3[v1] })
+        };
+        v4
+            += (({
+                let v = v4;
+                v
+            }) + (if v1 < 1 { s_before } else { v4 }));
+    }
+    let mut sum_5 = 0.0;
+    for &v in acc.iter().rev() {
+        let column: f64 = if next_s.count > 1 { s_before } else { next_s.shift };
+        sum_5 += (if column > -0.4 { (0.7 * s_before.sin()).acos() } else { column });
+    }
+    let other: f64 = if s_before > 0.0 {
+        (s_before - s_before)
+    } else {
+        (s_before * s_before)
+    };
+    if other > 0.0 {
+        sum_5 /= 1.5 + ((s_before * (other.hypot(1.0 + column * column)))).powi(2);
+    }
+    let mut g: f64 = other;
+    if next_s.count > 1 {
+        g = (other + other);
+    }
+    let v6 = (*item);
+    for s_before in 0..17 {
+        let g: Vector3<f64> = Vector3::new(
+            if g > -0.4 {
+                f64::from(s_before as u32) * 0.25
+            } else {
+                s_before as f64 * 0.1
+            },
+            (g - (s_before as f64)),
+            (0..s_before).map(|j| j as f64 * 0.1).sum::<f64>(),
+        );
+        sum_5 += g[2];
+    }
+    if s_before > 0.35 {
+        let v7: f64 = matgrad::log_sigmoid((v6[(1, 0)]));
+        sum_5 /= 1.5 + ((1.5 + (-other) * (-other)).powf((other * v7).tanh())).powi(2);
+    }
+    column + sum_5 + v6[(0, 0)] + item[0] * item[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.326, -0.238]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.183, -0.877, 0.425, 0.481]);
+let a2 = 0.483;
+let a3 = Params { gain: 0.003, shift: 0.299, count: 1usize, table: [-0.487, 0.135, 0.681, -0.925], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.64, -0.781]), on: true };
+c.near("f", &f::<2>(a0, a1, a2, a3), &[29.44844883286749]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[29.44844883286749, 0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[29.44844883286749]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
+}
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.898, -0.247])), &[-0.247, -0.898]);
+}
+}
+
+pub mod p234 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = value)]
+#[matgrad::vjp(wrt = value)]
+pub fn f(
+    g: SVector<f64, 33>,
+    value: &[f64; 17],
+    v: &Matrix3<f64>,
+    pulled: usize,
+) -> f64 {
+    let mut v1 = ((*v).tr_mul(&(*v)) - (*v));
+    for &v2 in g.iter().rev() {
+        let mut all = value[13];
+        all
+            -= (v1[(0, 0)])
+                .hypot(1.0 + (f64::exp(-v2.powi(2))) * (f64::exp(-v2.powi(2))));
+    }
+    let mut v = v.m23;
+    let mut v3 = 0.25_f64;
+    for &v4 in value.iter().rev() {
+        let mut v = SVector::<f64, 3>::zeros();
+        for g in 2..pulled {
+            let mut v7: f64 = {
+                let v6: f64 = (pulled as f64);
+                f64::from(g as u32) * 0.25
+            };
+            v3 += (v7 + (-v7.powi(2)).exp());
+        }
+        let v: Vector2<f64> = Vector2::new(
+            if pulled < 5 { (pulled as f64) } else { (pulled as f64) },
+            ((pulled as f64) * 1.0_f64).tanh(),
+        );
+        v1.fill_with_identity();
+        v1 = v1 * 0.5 + v1;
+    }
+    v1.sum() + v + v3 + v3 + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[0.749, 0.464, -0.887, 0.836, 0.634, 0.266, 0.16, -0.679, 0.398, 0.785, 0.933, -0.498, -0.413, 0.547, -0.735, -0.274, 0.005, -0.786, 0.431, -0.651, -0.152, -0.782, 0.654, -0.412, 0.858, -0.227, 0.02, 0.002, -0.247, 0.613, 0.619, -0.095, -0.352]);
+let a1 = &[0.357, 0.149, 0.059, 0.723, 0.864, -0.361, 0.835, -0.395, 0.748, 0.301, -0.269, -0.101, -0.529, 0.004, 0.378, -0.435, -0.865];
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.334, 0.667, 0.548, 0.465, -0.609, 0.425, 0.566, 0.376, 0.063]);
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[5.429193000000001]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.149, 0.357, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.33), &[0.04917, 0.11781, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p235 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, into)]
+#[matgrad::differential(wrt = column)]
+pub fn f(column: &Vector3<f64>, value: &Params) -> f64 {
+    let v2 = ((SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|i, j| column[value.count % 3] * (i + j) as f64 * 0.1) * 0.3)
+        .pow(3) * (*column).map(f64::sin));
+    let pulled: f64 = (2.0_f64 * 0.1_f64);
+    let mut matgrad_total = {
+        let all: [usize; 3] = [0, 2, 2];
+        (pulled - (v2[(value.count % 3, 0)]))
+    };
+    v2.norm_squared() + matgrad_total
+        + (vector![matgrad_total, v2[(2, 0)]].push(matgrad_total).dot(&(v2 - v2)) / 3.0)
+        + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.893, -0.857, 0.766]);
+let a1 = &Params { gain: 0.017, shift: -0.588, count: 1usize, table: [0.827, -0.831, 0.307, -0.959], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.565, 0.161]), on: false };
+c.near("f", &f(a0, a1), &[-0.5641893474204753]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.856420211260719, 0.8901701760020488, 0.00170283920202929]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[-0.856420211260719, 0.8901701760020488, 0.00170283920202929]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.281, -0.185, 0.523])), &[-0.4044449770219798]);
+}
+}
+
+pub mod p236 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, value, into)]
+#[matgrad::vjp(wrt = acc)]
+pub fn f(acc: &Vector3<f64>, matgrad_total: usize, matgrad_item: usize) -> f64 {
+    let v1: usize = matgrad_total.min(4);
+    let mut v2 = SMatrix::<f64, 3, 3>::repeat(acc[2]);
+    let mut v3 = v2[(1, 1)];
+    v3 /= 1.5 + (acc.x).powi(2);
+    let v4 = ((f64::from(v1 as u32) * 0.25 * (-1.5_f64))
+        - (v2[(2, matgrad_item.min(2))]));
+    v2.sum() + v3 + v4 + (-acc.iter().fold(0.5, |v5, &v6| (v5 * 0.5 + v6).tanh()))
+        + acc[0] * acc[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.3, -0.542, 0.839]);
+let a1 = 4usize;
+let a2 = 2usize;
+c.near("f", &f(a0, a1, a2), &[4.974528584457025]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.974528584457025, -0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[4.974528584457025]);
+c.near("f_value_and_grad_into", &o0, &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.513), &[-0.4364898754849027, 0.0036774663170902606, 4.099891145613286]);
+}
+}
+
+pub mod p237 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = grad)]
+#[matgrad::vjp(wrt = grad)]
+pub fn f(
+    next_s: f64,
+    grad: &Vector3<f64>,
+    value: SVector<f64, 33>,
+    item: Matrix3<f64>,
+    dx: &Matrix3<f64>,
+    whole: usize,
+) -> Vector3<f64> {
+    let mut v1 = (*dx);
+    let v2 = (matgrad::softmax(
+        &Vector2::new(value[whole / 2], v1[(whole % 3, whole % 3)]),
+    )
+        - SMatrix::<f64, 2, 1>::from_column_slice(&[grad[1], next_s])
+            .zip_map(&Vector2::new(value[whole], v1[(1, 0)]), |p, q| p * q.sin()));
+    let mut v3: f64 = 1.0;
+    for lu in item.row_iter() {
+        let mut y = 0.0_f64;
+        for v4 in item.row_iter() {
+            let dx: f64 = lu[(0, whole % 3)];
+            y += (1.5 + (-v2[(1, 0)]) * (-v2[(1, 0)])).powf((dx.mul_add(y, 0.5)).tanh());
+        }
+        let item: Vector2<f64> = Vector2::new(
+            (dx[(1, whole % 3)] * item[(2, 1)]),
+            (lu[(whole % 1, 1)] * 1.0_f64).sin(),
+        );
+        v3 += v2[1].to_radians();
+    }
+    for item in 1..value.len() {
+        let s_before = v2.len();
+        let v5 = SMatrix::<
+            f64,
+            33,
+            1,
+        >::from_fn(|i, j| value[s_before + 30] * (i + j) as f64 * 0.1)
+            .zip_zip_map(&value, &value, |p, q, u| p * q + u.tanh());
+        v3 += grad.x;
+    }
+    let mut lu = SVector::<f64, 20>::zeros();
+    for &next_s in lu.iter().take(2) {
+        v1.set_column(0, &((*grad).add_scalar(3.0)).normalize());
+        v1[(whole % 3, 1)] = (v1
+            - SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|i, j| grad[(whole % 3, 0)] * (i + j) as f64 * 0.1))
+            .sum();
+        v1.fixed_view_mut::<1, 1>(1, 2).copy_from(&vector![grad.x]);
+        v3 = (if whole < 2 { next_s } else { (grad.x + (v1[(2, 1)])) });
+    }
+    let mut next_s = 0.25_f64;
+    for &y in v2.iter() {
+        let v6: f64 = (0..whole).map(|j| j as f64 * 0.1).sum::<f64>();
+        let v7 = (whole as f64);
+        next_s
+            += SMatrix::<f64, 3, 3>::from_fn(|i, j| v6 * (i + j) as f64 * 0.1)
+                .iter()
+                .map(|v| v * v)
+                .sum::<f64>()
+                .tanh();
+    }
+    let cotangent: [usize; 3] = [0, 1, 2];
+    let mut value = (1.5 + dx.m23 * dx.m23).powf(next_s.tanh());
+    if whole % 2 == 0 {
+        let v8 = ((v2[(1, 0)]) * (if whole % 2 == 0 { v3 } else { dx[(2, 1)] }));
+        value += (1.5 + v3.powi(2)).recip();
+    } else {
+        value = (value * 0.5
+            + ((1.5 + 1.5_f64 * 1.5_f64).powf(v3.tanh()))
+                .atan2(
+                    1.5
+                        + ({
+                            let v9 = v2.y;
+                            v9
+                        })
+                            * ({
+                                let v9 = v2.y;
+                                v9
+                            }),
+                ))
+            .tanh();
+    }
+    (*grad)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v1.sum() + v3 + lu.dot(&lu) / 20.0 + next_s + value + next_s
+                + grad[0] * grad[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.509;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.533, 0.067, 0.953]);
+let a2 = SMatrix::<f64, 33, 1>::from_column_slice(&[0.929, 0.107, -0.512, -0.422, 0.07, 0.535, 0.685, -0.863, -0.07, 0.082, -0.76, -0.734, -0.964, -0.591, -0.262, -0.641, 0.844, -0.176, -0.82, 0.183, 0.832, 0.196, -0.664, -0.262, -0.232, 0.879, -0.261, 0.023, 0.112, 0.148, 0.517, -0.682, 0.939]);
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.381, -0.778, -0.803, -0.152, -0.717, 0.488, -0.336, 0.66, 0.232]);
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.413, 0.043, 0.803, 0.901, 0.652, -0.728, 0.686, 0.475, -0.86]);
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.662355651551962, 10.196355651551963, 11.082355651551962]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.166, 0.435, -0.339])), &[-1.9892990353124054, -1.3882990353124054, -2.1622990353124054]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.268, -0.76, -0.719])), &[-3.649445775029866, 2.872729898029287, -0.652574122317477]);
+}
+}
+
+pub mod p238 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2, into)]
+#[matgrad::differential(wrt = t2)]
+pub fn f(s: f64, t2: Vector3<f64>, dx: f64, cotangent: usize) -> f64 {
+    let matgrad_total: f64 = ((cotangent as f64 * 0.1 - dx)
+        - {
+            let dx: f64 = (cotangent as f64);
+            dx
+        });
+    let matgrad_total = Vector2::new(matgrad_total, matgrad_total);
+    let whole: f64 = (-(dx + (((cotangent + 1) as f64).sqrt() + matgrad_total.x)));
+    let v1 = dx;
+    let mut dx = (1.5
+        + (whole
+            / (1.5 + (matgrad_total[cotangent % 2]) * (matgrad_total[cotangent % 2])))
+            .powi(2))
+        .log(3.0);
+    for &matgrad_total in t2.iter().take(2) {
+        let mut i = SMatrix::<f64, 2, 1>::zeros();
+        let mut v3 = s;
+        i[1] *= (i[1]).cos();
+        v3 += ((i.mean()) / (1.5 + (matgrad_total * v1) * (matgrad_total * v1)));
+    }
+    whole + Vector3::new(dx, dx, dx).sum() + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.48;
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.918, 0.298, -0.451]);
+let a2 = 0.031;
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[1.5447395627610816]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.298, -0.918, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.298, -0.918, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.928, 0.604, -0.258])), &[-0.831016]);
+}
+}
+
+pub mod p239 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, n, value))]
+pub fn f<const N: usize>(
+    t1: &SMatrix<f64, N, 2>,
+    n: &Vector4<f64>,
+    value: &Vector2<f64>,
+    pulled: &Matrix3<f64>,
+    lu: &Params,
+) -> f64 {
+    let dx;
+    if ((pulled[(1, 2)]) * value[0]) >= -0.3 {
+        dx = n[3].sin();
+    } else {
+        dx = n[3];
+    }
+    let mut t1 = ((dx.mul_add(dx, 0.5)) * ((*t1).sum())).hypot(1.0 + dx * dx);
+    let v1 = (0.01 * dx).to_degrees();
+    let w: f64 = lu.shift;
+    let v2 = (*pulled);
+    let y = (((*pulled) * 0.3).pow(3))[(0, lu.count % 3)];
+    let (v3, y): (f64, f64) = (
+        w,
+        {
+            let value: f64 = pulled[(0, 2)];
+            value
+        },
+    );
+    n.dot(n) / 4.0 + t1 + v1 + v2.dot(&v2) / 9.0 + v3 + y
+        + matgrad::relu((v2[(0, 0)] * y)) + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.848, -0.467, 0.439, -0.797, 0.805, -0.612]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.462, -0.282, 0.454, 0.717]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.654, 0.6]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.698, 0.178, -0.745, 0.897, -0.495, -0.452, 0.922, -0.837, 0.25]);
+let a4 = &Params { gain: -0.879, shift: -0.202, count: 3usize, table: [-0.482, -0.62, 0.501, 0.69], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.617]), on: true };
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[4.387800764217221]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[0.14519666283753613, 0.14519666283753613, 0.14519666283753613, 0.14519666283753613, 0.14519666283753613, 0.14519666283753613, 0.231, -0.141, 0.227, 2.395031897317297, 0.6, 0.654]);
+}
+}
+
+pub mod p240 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value)]
+#[matgrad::hvp(wrt = k)]
+pub fn f<const N: usize>(
+    out: &SVector<f64, N>,
+    k: f64,
+    pulled: f64,
+    acc: Params,
+    grad: &Matrix3<f64>,
+) -> f64 {
+    let mut v2 = (*grad)
+        .map(matgrad::sigmoid)
+        .component_mul(
+            &SMatrix::<f64, 3, 3>::from_fn(|i, j| pulled * (i + j) as f64 * 0.1),
+        );
+    let v3 = v2;
+    let mut v4 = 0.25_f64;
+    for v5 in 0..=33 {
+        let mut v6 = v4;
+        let mut v7 = (-(((v5 + 1) as f64).sqrt() * v3[(v5 % 3, 0)]));
+        v7 += k.mul_add(((1.5 + (out[v5 % 5]).powi(2)).sqrt()), 0.5);
+    }
+    v2.sum() + v4 + (grad[(0, 2)] * (-grad[(1, 2)])) + k * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.667, 0.767, 0.28, -0.418, 0.978]);
+let a1 = -0.686;
+let a2 = -0.934;
+let a3 = Params { gain: 0.03, shift: -0.056, count: 1usize, table: [-0.683, -0.319, 0.743, -0.184], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.628, 0.12]), on: false };
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.411, -0.591, -0.305, -0.982, -0.794, -0.514, 0.323, -0.899, 0.205]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[-0.3617316974181043]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[-0.3617316974181043, 0.3]);
+c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, a3, a4, -0.263), &[0.0]);
+}
+}
+
+pub mod p241 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = grad)]
+pub fn f(grad: &Vector3<f64>, t1: usize) -> Option<Vector2<f64>> {
+    let column: f64 = (((t1 as f64) * 1.0_f64).cos() * 1.0_f64).cos();
+    let mut lu = SMatrix::<f64, 2, 3>::zeros();
+    if column > -0.4 {
+        lu = lu;
+    }
+    for item in 0..17 {
+        let mut v1 = matgrad::constant(((lu[(1, t1 % 3)]) - column));
+        let v3: f64 = {
+            let v2: f64 = item as f64 * 0.1;
+            v2
+        };
+        let cotangent = lu;
+        v1 += f64::tanh((v3 * (item as f64)));
+    }
+    let mut sum_5 = 0.0;
+    for v4 in lu.column_iter() {
+        sum_5 += (-(0.7 * (lu[(1, 0)]).sin()).asin());
+    }
+    for column in 0..17 {
+        lu.set_row(1, &matrix![grad[0], sum_5, sum_5]);
+        sum_5 = sum_5.max(sum_5);
+    }
+    let mut v6 = match t1 {
+        0 => {
+            let grad: f64 = if column > 0.35 {
+                (column - t1 as f64 * 0.1)
+            } else {
+                column
+            };
+            (matgrad::relu(grad)).max(sum_5)
+        }
+        1 | 2 => (-3.0_f64),
+        _ => {
+            let mut lu = SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|i, j| sum_5 * (i + j) as f64 * 0.1)
+                .fixed_view::<3, 3>(0, t1 % 1)
+                .into_owned()
+                .fixed_view::<2, 3>(1, 0)
+                .into_owned()
+                .add_scalar(2.5)
+                .lp_norm(3);
+            (1.5 + lu.powi(2)).acosh()
+        }
+    };
+    Some(
+        vector![lu[(1, t1.min(2))], v6, sum_5].xy()
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                lu.norm_squared() + sum_5 + v6
+                    + v6.hypot(1.0 + (v6 * sum_5) * (v6 * sum_5)) + grad[0] * grad[1],
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, -0.363, -0.937]);
+let a1 = 2usize;
+c.near("f", &f(a0, a1).unwrap(), &[1.1183656601683791, -1.8816343398316209]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.755])).unwrap(), &[-0.14917499999999984, -0.06097499999999989, 0.0]);
+}
+}
+
+pub mod p242 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (w, pulled))]
+#[matgrad::vjp(wrt = (w, pulled))]
+pub fn f<const N: usize>(
+    pulled: SVector<f64, N>,
+    w: Vector4<f64>,
+    t2: f64,
+    matgrad_total: bool,
+) -> f64 {
+    let mut matgrad_total: SMatrix<f64, 4, 1> = w;
+    let mut v1: f64 = 1.0;
+    for &lu in w.iter().rev() {
+        let mut v3 = 0.0_f64;
+        for (item, &v4) in w.iter().enumerate() {
+            let mut whole = matgrad_total.map(f64::tanh).sum();
+            let mut item: f64 = item as f64 * 0.1;
+            whole
+                += (matgrad_total.map(matgrad::sigmoid).transpose()
+                    * matgrad_total.map(matgrad::sigmoid))
+                    .to_scalar()
+                    .tanh();
+        }
+        let v6: usize = 2;
+        let mut item = (matgrad::constant(lu)).tanh();
+        v1 += (item - (-t2));
+    }
+    let mut v7: f64 = (((SMatrix::<
+        f64,
+        4,
+        3,
+    >::from_fn(|i, j| matgrad_total[1] * (i + j) as f64 * 0.1)
+        * Vector3::new(matgrad_total[2], pulled[0], matgrad_total[0]))
+        + (2.0_f64 * matgrad_total))
+        .dot(&(matgrad_total + Vector4::new(matgrad_total[2], v1, t2, w[1]))) / 4.0);
+    let lu: f64 = (0.5_f64 + (-1.25_f64));
+    let mut sum_8 = 0.0;
+    for whole in 0..N {
+        sum_8 += lu.mul_add((t2 - v7), 0.5);
+    }
+    let lu: f64 = if lu > 0.0 {
+        (lu + lu)
+    } else {
+        {
+            let v9: f64 = lu;
+            v9
+        }
+    };
+    let v10 = if lu > -0.4 {
+        (if lu > 0.35 { sum_8 } else { lu }).powi(2).ln_1p()
+    } else {
+        v1
+    };
+    matgrad_total.norm_squared() + v1 + v7 + sum_8 + v10
+        + {
+            let pulled = matgrad_total.y;
+            (if lu > -0.4 { v10 } else { pulled })
+        } + t2 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.815, 0.061]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.908, 0.502, 0.607, -0.793]);
+let a2 = 0.9;
+let a3 = false;
+c.near("f", &f::<2>(a0, a1, a2, a3), &[22.190960763556596]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[5.746382746643215, 12.48072299574124, 5.5634902905477395, -2.6391411250000005, 0.5398863310954773, 0.0]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, 0.83), &[4.769497679713869, 10.35900008646523, 4.617696941154623, -2.1904871337500005, 0.4481056548092462, 0.0]);
+}
+}
+
+pub mod p243 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+#[matgrad::newton_step(wrt = x)]
+pub fn f(x: &Vector2<f64>, other: f64, t2: &[f64; 33]) -> f64 {
+    let v1 = ((*x).add_scalar(3.0)).normalize();
+    let mut sum_2 = 0.0;
+    for (matgrad_total, &matgrad_item) in t2.iter().enumerate() {
+        sum_2
+            += (other * (v1[(matgrad_total.min(1), 0)]))
+                .atan2(
+                    1.5 + (matgrad_item * matgrad_item) * (matgrad_item * matgrad_item),
+                );
+    }
+    let mut matgrad_item: SMatrix<f64, 2, 1> = Vector2::new(sum_2, sum_2);
+    matgrad_item = matgrad_item * 0.5 + Vector2::new(v1.y, v1[0]);
+    let t1: SMatrix<f64, 3, 1> = Vector3::new(
+        sum_2,
+        matgrad_item[(1, 0)],
+        matgrad_item[(0, 0)],
+    );
+    x.dot(x) / 2.0 + other + v1.norm_squared() + sum_2 + matgrad_item.sum() + t1.sum()
+        + t1[0]
+            .atan2(1.5 + ((0.7 * t1[2].sin()).atanh()) * ((0.7 * t1[2].sin()).atanh()))
+        + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.311, 0.732]);
+let a1 = -0.081;
+let a2 = &[0.662, -0.578, -0.206, 0.38, 0.289, 0.384, 0.718, 0.118, -0.504, 0.188, -0.01, 0.856, 0.097, 0.087, -0.54, 0.242, 0.746, 0.311, 0.554, -0.169, 0.564, -0.943, 0.835, -0.908, -0.309, -0.745, 0.464, -0.797, -0.91, -0.729, -0.801, -0.629, 0.098];
+c.near("f", &f(a0, a1, a2), &[-2.2524280879084806]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.44345424811650863, 0.18839671136514163]);
+c.newton(&f_newton(a0, a1, a2), &[0.9041947116656612, -0.13312803531229137, -0.13312803531229137, 1.2415821478000026], &[0.44345424811650863, 0.18839671136514163]);
+}
+}
+
+pub mod p244 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (v, y))]
+#[matgrad::hessian(wrt = v)]
+pub fn f(v: &Vector2<f64>, y: f64, x: usize, whole: f64) -> f64 {
+    let mut dx = 0.25_f64;
+    for &next_s in v.iter().take(2) {
+        if whole > 0.0 {
+            let v1 = Vector3::new(next_s, y, dx);
+            dx = dx;
+        }
+        dx += next_s;
+    }
+    let mut v = dx;
+    let mut v2 = (SMatrix::<f64, 2, 2>::from_column_slice(&[v, v, v, y])
+        - Matrix2::new(dx, dx, v, whole));
+    dx + v + v2.sum()
+        + (if whole > 0.0 { 3.0_f64 } else { v })
+            .hypot(
+                1.0
+                    + ({
+                        let v3 = v;
+                        dx
+                    })
+                        * ({
+                            let v3 = v;
+                            dx
+                        }),
+            ) + y * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.05, 0.273]);
+let a1 = -0.524;
+let a2 = 2usize;
+let a3 = -0.631;
+c.near("f", &f(a0, a1, a2, a3), &[2.5424467890404343]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[3.4483597861436484, 3.4483597861436484, 1.3]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[1.9854382919462203, 1.9854382919462203, 1.9854382919462203, 1.9854382919462203]);
+}
+}
+
+pub mod p246 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::vjp(wrt = acc)]
+pub fn f<const N: usize>(
+    s_before: SVector<f64, N>,
+    acc: Vector3<f64>,
+    column: &Vector2<f64>,
+) -> f64 {
+    let mut v1 = (0.5
+        * (SMatrix::<f64, 3, 3>::repeat(column.x).column(0).into_owned().mean()).sin())
+        .tan();
+    v1
+        *= (((-v1)
+            / (1.5
+                + (s_before[17].mul_add(column[0], 0.5))
+                    * (s_before[17].mul_add(column[0], 0.5)))))
+            .cos();
+    let mut v4 = {
+        let mut v2: f64 = (v1 - (if column.x > acc[0] { 1.5_f64 } else { v1 }));
+        let v3 = v2;
+        (if !((v3 * 2.0_f64) < (column[0] - v2)) { (*column).sum() } else { 1.5_f64 })
+    };
+    v4 += (s_before + s_before).mean();
+    v1 + v4 + (-v4) + acc[0] * acc[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 18, 1>::from_column_slice(&[0.876, 0.301, 0.504, 0.096, 0.66, -0.429, -0.725, -0.874, -0.269, -0.479, 0.679, -0.825, 0.509, 0.772, 0.79, 0.88, 0.935, 0.361]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.508, -0.922, 0.288]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.206, -0.9]);
+c.near("f", &f::<18>(a0, a1, a2), &[0.36593604207333563]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-0.922, -0.508, -0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.922, -0.508, -0.0]);
+}
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, -0.853), &[0.786466, 0.433324, 0.0]);
+}
+}
+
+pub mod p247 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, value, into)]
+#[matgrad::vjp(wrt = pulled)]
+pub fn f(pulled: &Vector2<f64>, n: &Params, other: bool) -> f64 {
+    let cotangent;
+    if n.count > 1 {
+        cotangent = (0.1_f64 + pulled[1]);
+    } else {
+        cotangent = matgrad::sigmoid(pulled[0]);
+    }
+    let mut pulled = {
+        let dx = |v1: f64| {
+            let x = (1.25_f64 + cotangent);
+            ((1.5 + v1 * v1).powf((if other { v1 } else { x }).tanh())).tanh()
+        };
+        (dx((-0.3_f64))).min(0.4)
+    };
+    pulled -= (-pulled.powi(3).tanh());
+    if !other {
+        pulled = pulled.max(pulled);
+    }
+    let mut dx = ((cotangent - pulled) * (if pulled >= 0.6 { pulled } else { pulled }))
+        .min(0.4);
+    cotangent + pulled + dx
+        + ((f64::exp(-dx.powi(2))) - (if n.gain > 0.2 { dx } else { 0.1_f64 }))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, 0.534]);
+let a1 = &Params { gain: 0.502, shift: 0.365, count: 2usize, table: [-0.741, 0.93, 0.158, 0.838], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.082, 0.758]), on: true };
+let a2 = true;
+c.near("f", &f(a0, a1, a2), &[2.091706003494319]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.9272437337400231]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.091706003494319, 0.0, 0.9272437337400231]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.9272437337400231]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[2.091706003494319]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.9272437337400231]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.958), &[-0.0, -0.8882994969229421]);
+}
+}
+
+pub mod p248 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total, value)]
+#[matgrad::differential(wrt = matgrad_total)]
+pub fn f(
+    item: [f64; 3],
+    cholesky: f64,
+    matgrad_total: f64,
+    grad: &Params,
+    column: Vector4<f64>,
+    v: f64,
+) -> f64 {
+    let mut next_s: f64 = column[(1, 0)];
+    let next_s = (v * ((matgrad::log_sum_exp(&column)) - (column.sum())));
+    let mut acc = column;
+    matgrad_total + next_s + acc.sum() + (-acc.x) + matgrad_total * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = [-0.834, 0.887, -0.19];
+let a1 = -0.392;
+let a2 = -0.863;
+let a3 = &Params { gain: 0.437, shift: -0.15, count: 1usize, table: [0.021, -0.62, -0.438, 0.401], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.181, -0.227]), on: true };
+let a4 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.331, 0.516, -0.372, 0.088]);
+let a5 = 0.884;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.46092355732789]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.46092355732789, 1.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.898), &[-1.1674]);
+}
+}
+
+pub mod p249 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(
+    matgrad_item: [f64; 3],
+    next_s: &Params,
+    s: &Matrix3<f64>,
+) -> SMatrix<f64, 1, 2> {
+    let (cholesky, mut i) = ((-matgrad_item[0])).sin_cos();
+    let mut v1: f64 = (s[(1, 1)] + s[(2, next_s.count % 3)]);
+    v1 = (v1 * 0.5 + i).tanh();
+    let s: SMatrix<f64, 3, 3> = (((*s) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap()
+        + SMatrix::<
+            f64,
+            3,
+            3,
+        >::from_diagonal(&Vector3::new(cholesky, cholesky, s[(0, next_s.count % 3)])));
+    SMatrix::<f64, 1, 2>::from_column_slice(&[(0.7 * v1.sin()).atanh(), s[(0, 2)]])
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(i + v1 + cholesky + matgrad_item[0] * matgrad_item[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = [-0.35, -0.342, -0.974];
+let a1 = &Params { gain: -0.604, shift: 0.821, count: 1usize, table: [-0.997, 0.78, -0.211, -0.881], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.532]), on: false };
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.909, 0.526, -0.372, 0.901, 0.65, -0.037, -0.197, 0.942, 0.019]);
+c.near("f", &f(a0, a1, a2), &[2.8317093251909515, 2.2618102739793025]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781])), &[-0.9770141014878513, -0.41684999999999994, 0.0]);
+}
+}
+
+pub mod p250 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, into)]
+#[matgrad::hessian(wrt = next_s)]
+pub fn f(
+    cotangent: &Vector2<f64>,
+    next_s: &Vector4<f64>,
+    grad: &SMatrix<f64, 3, 2>,
+    step_1: &Params,
+) -> f64 {
+    let mut t2 = SVector::<f64, 3>::zeros();
+    for n in 0..3 {
+        t2 /= 1.5 + ((next_s.y * (grad[(n, 1)]))).powi(2);
+        let step_1 = cotangent[n % 2];
+        t2.x
+            += (if n == 2 - n {
+                (*grad).sum()
+            } else {
+                (if n == 2 { step_1 } else { grad[(1, 1)] })
+            });
+        t2
+            -= ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(next_s.x)
+                * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(next_s.x).transpose()
+                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                .cholesky()
+                .expect("positive definite")
+                .solve(&t2);
+    }
+    for &v1 in t2.iter() {
+        let (v2, v3): (f64, f64) = (((-1.25_f64) * 2.0_f64), 0.1_f64);
+        let mut v4 = SMatrix::<f64, 2, 3>::zeros();
+        let v5: usize = 0;
+        v4 += SMatrix::<f64, 2, 3>::from_element(v2);
+    }
+    let g = (if step_1.on {
+        ((-1.5_f64) * (-(grad[(2, 0)]).powi(2)).exp())
+    } else {
+        (SMatrix::<f64, 3, 3>::from_fn(|i, j| grad[(1, 0)] * (i + j) as f64 * 0.1) * t2)
+            .sum()
+    });
+    let mut cotangent = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(grad[(0, 0)])
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .column(1)
+        .into_owned();
+    let v6 = t2.len();
+    for all in 0..33 {
+        let mut v7 = (cotangent
+            .zip_zip_map(&cotangent, &cotangent, |p, q, u| p * q + u.tanh())
+            .norm_squared() / 3.0);
+        t2.x
+            += (((1.5 + v7 * v7).powf((grad[(step_1.count % 3, 0)]).tanh()))
+                + (cotangent.sum()));
+        let mut item = 0.25_f64;
+        let mut step_1 = cotangent[v6.min(2)];
+        v7 += item;
+    }
+    let all: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
+    t2.sum() + g + cotangent.dot(&cotangent) / 3.0 + all
+        + ((cotangent.transpose() * cotangent).to_scalar().tanh()
+            * ((v6 + 1) as f64).sqrt()) + next_s[0] * next_s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.375, -0.829]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.344, 0.866, -0.386, 0.952]);
+let a2 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.246, -0.411, 0.652, -0.947, -0.042, 0.042]);
+let a3 = &Params { gain: -0.054, shift: 0.198, count: 1usize, table: [0.717, 0.362, 0.411, 0.017], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.579]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[52.619646185770925]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.8243193882218048, 0.34430622801618677, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.8243193882218048, 0.34430622801618677, 0.0, 0.0]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.2517010818796188, 1.0006218563740483, 0.0, 0.0, 1.0006218563740483, 0.00035231845631061636, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p251 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::newton_step(wrt = column)]
+pub fn f(
+    next_s: &Vector3<f64>,
+    k: &Vector4<f64>,
+    column: &Vector2<f64>,
+    y: usize,
+    acc: &Params,
+) -> f64 {
+    let mut v1 = {
+        let whole = ((column.y.tanh().cosh()) * ((-0.1_f64) * column[1]));
+        let value: Vector2<f64> = Vector2::new(
+            f64::from(y as u32) * 0.25,
+            (f64::from(y as u32) * 0.25 * 1.0_f64).sin(),
+        );
+        value[(0, 0)]
+    };
+    let (v2, v3): (f64, f64) = (
+        (y as f64),
+        (((y + 1) as f64).sqrt() + f64::from(y as u32) * 0.25),
+    );
+    let mut k = SMatrix::<f64, 4, 4>::from_element(v3)
+        .diagonal()
+        .component_div(&(*k).component_mul(&(*k)).map(|e| 1.5 + e * e));
+    column.sum() + v1 + v2 + v3 + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.341, -0.54, 0.68]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.155, -0.457, 0.519, -0.82]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.004, -0.976]);
+let a3 = 4usize;
+let a4 = &Params { gain: 0.021, shift: 0.45, count: 1usize, table: [-0.271, 0.972, 0.937, 0.708], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, -0.764]), on: false };
+c.near("f", &f(a0, a1, a2, a3, a4), &[7.25997197749979]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.02400000000000002, 0.996]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0, 1.0, 1.0, 0.0], &[0.02400000000000002, 0.996]);
+}
+}
+
+pub mod p252 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, value, into)]
+#[matgrad::differential(wrt = dx)]
+pub fn f(next_s: Vector4<f64>, dx: &Vector2<f64>) -> f64 {
+    let v1: [usize; 3] = [2, 2, 2];
+    let mut other = SVector::<f64, 20>::zeros();
+    for w in 0..4 {
+        let mut next_s: f64 = (w as f64 * 0.1 + (w as f64));
+        let v2: f64 = f64::exp(-(other.sum()).powi(2));
+        next_s += (((1.5 + dx.x.powi(2)).recip()) + v2);
+    }
+    let mut v3 = SMatrix::<f64, 2, 20>::repeat(dx[1])
+        .tr_mul(
+            &Vector3::new(next_s.z, other[1], other[18]).fixed_rows::<2>(1).into_owned(),
+        );
+    other.dot(&other) / 20.0 + v3.sum() + ((matgrad::log_sigmoid(v3[4])) + dx.y)
+        + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.589, -0.688, 0.752, 0.908]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.182, 0.953]);
+c.near("f", &f(a0, a1), &[0.08640681944005468]);
+c.near("f_grad", &f_grad(a0, a1), &[0.953, 0.8180000000000001]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.08640681944005468, 0.953, 0.8180000000000001]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.953, 0.8180000000000001]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.08640681944005468]);
+c.near("f_value_and_grad_into", &o0, &[0.953, 0.8180000000000001]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, -0.5])), &[-1.3372220000000001]);
+}
+}
+
+pub mod p253 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = value)]
+#[matgrad::newton_step(wrt = value)]
+pub fn f(value: &Vector4<f64>, matgrad_item: bool) -> Option<f64> {
+    let mut t2 = SMatrix::<f64, 20, 1>::zeros();
+    t2.fixed_rows_mut::<2>(18).copy_from(&vector![value.y, value[2]]);
+    let (acc, v1): (f64, f64) = (3.0_f64, (1.25_f64 + (-0.3_f64)));
+    let acc = (v1 + (t2)[(1, 0)]).mul_add((-acc), 0.5);
+    let mut value = {
+        let mut v3 = {
+            let mut v2: f64 = (acc * t2[10]);
+            let mut matgrad_item: f64 = (v1 - v1);
+            if v1 > 0.0 {
+                matgrad_item = v1;
+            }
+            t2[11]
+        };
+        (-v3.powi(2)).exp_m1()
+    };
+    let mut pulled = 0.0_f64;
+    for &value in t2.iter() {
+        let v4: f64 = (v1 * 1.0_f64).sin();
+        let mut sum_7 = 0.0;
+        for (&v5, &v6) in t2.iter().zip(t2.iter().skip(1)) {
+            sum_7
+                += ((v5 - v5) / (1.5 + (acc.mul_add(v5, 0.5)) * (acc.mul_add(v5, 0.5))));
+        }
+        pulled += (sum_7 / (1.5 + value * value)).atan2(1.5 + v4 * v4);
+    }
+    t2[2] = (({
+        let acc = value;
+        acc
+    }) * pulled);
+    Some(t2.dot(&t2) / 20.0 + value + pulled + (acc - acc))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.672, -0.149, 0.129, 0.304]);
+let a1 = false;
+c.near("f", &f(a0, a1).unwrap(), &[0.0019421]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, -0.0149, 0.012900000000000002, 0.0]);
+c.newton(&f_newton(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.0, -0.0149, 0.012900000000000002, 0.0]);
+}
+}
+
+pub mod p255 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, into)]
+#[matgrad::differential(wrt = pulled)]
+pub fn f(pulled: f64) -> f64 {
+    let mut v1 = matgrad::log_softmax(&Vector3::new(pulled, pulled, pulled))
+        .cross_matrix();
+    let next_s: f64 = (-(v1.m13.sin_cos().0).powi(2)).exp();
+    let mut matgrad_item = v1;
+    let n = if next_s >= 0.1 || pulled > 0.4 {
+        (-f64::exp(-(matgrad_item[(2, 1)]).powi(2)))
+    } else {
+        matgrad::sigmoid((matgrad_item[(2, 0)]))
+    };
+    let v2: f64 = ((0.5_f64 + 0.3_f64) - 1.5_f64);
+    v1.sum() + matgrad_item.dot(&matgrad_item) / 9.0 + n + v2 + (-(n + n)) + pulled * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.731;
+c.near("f", &f(a0), &[0.18444112090475623]);
+c.near("f_grad", &f_grad(a0), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, 0.663), &[0.1989]);
+}
+}
+
+pub mod p256 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, v), value, into)]
+pub fn f<const N: usize>(
+    dx: &SVector<f64, N>,
+    value: &Vector3<f64>,
+    v: &Vector4<f64>,
+    g: usize,
+    all: bool,
+) -> f64 {
+    let mut v1 = (g as f64 * 0.1
+        + SMatrix::<f64, 3, 3>::from_fn(|i, j| v[g % 4] * (i + j) as f64 * 0.1)
+            .fixed_view::<3, 1>(0, 0)
+            .into_owned()
+            .sum());
+    v1 -= ((v[g.min(3)]) * dx[g]).clamp(-0.9, 1.1);
+    let mut value: SMatrix<f64, 2, 2> = Matrix2::new(v1, v1, v1, v1);
+    let mut v2 = (value[(0, 0)]).asinh();
+    for v3 in 0..N {
+        for &t1 in v.iter().skip(1) {
+            let t1: f64 = ((g + 1) as f64).sqrt();
+            let mut g = (*v).magnitude_squared().sqrt().tanh();
+            let mut other = matgrad::log_sigmoid(
+                ((-g)
+                    * ({
+                        let v4 = t1;
+                        v4
+                    })),
+            );
+            v2 += (value.tr_mul(&value).norm_squared() / 4.0);
+        }
+        value = value * 0.5 + value.unscale(2.0);
+    }
+    let mut x = {
+        let (column, mut k): (f64, f64) = (
+            vector![1.25_f64, value.m12, (- 0.3_f64), value[(0, g % 2)]].sum(),
+            (1.5 + ((value[(0, 0)]) * v1).powi(2)).log(3.0),
+        );
+        (1.5
+            + (if !all { column } else { column })
+                * (if !all { column } else { column }))
+            .powf((v[2].hypot(1.0 + k * k)).tanh())
+    };
+    let mut cholesky = (*v).add_scalar(matgrad::log_sum_exp(&(*v)));
+    let mut v5 = {
+        cholesky *= ((1.5 + x * x).powf(v1.tanh())).tanh();
+        ((value[(0, 0)]) - (vector![x, 1.5_f64, x, v2].mean()))
+    };
+    let (other, mut dx) = ((((-v5.powi(2)).exp()) - (f64::tanh(x)))).sin_cos();
+    v1 + value.dot(&value) / 4.0 + v2 + x + cholesky.norm_squared() + v5 + dx + other
+        + Vector4::new(0.5_f64, v5, other, cholesky[(1, 0)])
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh() + v[0] * v[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.574, 0.679, 0.176, 0.279, 0.679, 0.44, 0.619, 0.098, -0.658, -0.584, 0.512, 0.911, -0.447, 0.298, 0.523, 0.468, -0.37, 0.635]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.411, 0.397, 0.172]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.111, -0.838, 0.322, -0.704]);
+let a3 = 2usize;
+let a4 = false;
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[7.041470246787086]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3, a4), &[7.041470246787086, 0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
+}
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[7.041470246787086]);
+c.near("f_value_and_grad_into", &(o0, o1), &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
+}
+}
+}
+
+pub mod p257 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (pulled, w), value)]
+#[matgrad::newton_step(wrt = pulled)]
+pub fn f(pulled: f64, w: f64, out: usize, whole: usize) -> f64 {
+    let mut out = (1.5 + (-pulled.mul_add(0.1_f64, 0.5)).powi(2)).powi(-1);
+    let mut t1 = out.mul_add(((1.5 + w.powi(2)).sqrt()), 0.5);
+    let mut t1: f64 = f64::from(whole as u32) * 0.25;
+    pulled + w + out + t1 + matgrad::constant(t1) + w * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.26;
+let a1 = -0.958;
+let a2 = 4usize;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[1.074419050070854]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9681291755977837, 1.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.074419050070854, 0.9681291755977837, 1.3]);
+c.newton(&f_newton(a0, a1, a2, a3), &[-0.0032201252262783584], &[0.9681291755977837]);
+}
+}
+
+pub mod p258 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = v)]
+pub fn f(
+    v: &Matrix2<f64>,
+    g: &Matrix3<f64>,
+    i: usize,
+    k: &Params,
+    matgrad_total: usize,
+) -> Matrix2<f64> {
+    let v1 = if k.on {
+        ((*v) * 0.3).pow(3)
+    } else {
+        Matrix2::new(
+            g[(i % 3, k.count % 3)],
+            g[(matgrad_total % 3, matgrad_total % 3)],
+            g[(1, 1)],
+            g.m12,
+        )
+    };
+    let mut i = SVector::<f64, 17>::zeros();
+    for &v2 in i.iter().take(2) {
+        let mut v = (matgrad_total as f64 * 0.1 + i[matgrad_total + 10]);
+        let v = f64::from(matgrad_total as u32) * 0.25;
+    }
+    let mut v4: f64 = (0..matgrad_total).map(|j| j as f64 * 0.1).sum::<f64>();
+    while v4 < 1.0 {
+        v4 += 0.75;
+    }
+    let mut v: f64 = (if matgrad_total >= 6 {
+        (if v4 > -0.4 {
+            (if matgrad_total < 6 { v4 } else { v1[(0, 1)] })
+        } else {
+            i[14].atan2(1.5 + (v[(0, k.count % 2)]) * (v[(0, k.count % 2)]))
+        })
+    } else {
+        (v4 + (if v4 > 0.6 || v4 > 0.4 { i[16 - matgrad_total] } else { g[(0, 2)] }))
+    });
+    let mut t2 = match matgrad_total {
+        _ if v4 > 0.0 => (v4 + (v * ((matgrad_total + 1) as f64).sqrt())),
+        _ => {
+            let mut v = SVector::<f64, 17>::zeros();
+            for v5 in (0..matgrad_total).rev() {
+                let mut v = matgrad::log_sum_exp(
+                    &SMatrix::<f64, 17, 1>::repeat(v1[(1, 1)]),
+                );
+                for (&v6, &v7) in i.iter().zip(i.iter().skip(1)) {
+                    let mut v9 = {
+                        let v8 = (v1.map(f64::tanh) * v1);
+                        (v8 * v1).sum()
+                    };
+                    let (v10, i): (f64, f64) = (
+                        ((matgrad_total as f64) + (v5 as f64)),
+                        v5 as f64 * 0.1,
+                    );
+                    let (pulled, s_before): (f64, f64) = (
+                        {
+                            let i: f64 = i;
+                            i
+                        },
+                        (0..v5).map(|j| j as f64 * 0.1).sum::<f64>(),
+                    );
+                    v9
+                        += ((if s_before > 0.35 { v10 } else { v9 })
+                            / (1.5 + (v6 + i) * (v6 + i)));
+                }
+                let mut pulled = 0.0_f64;
+                let mut v = 0;
+                for s_before in v1.row_iter() {
+                    let i = i.len();
+                    pulled += (-s_before[(0, 1)]).powi(2).ln_1p();
+                }
+                pulled += v4;
+            }
+            (1.5 + (v1[(0, 1)]) * (v1[(0, 1)])).powf((v4 + 2.0_f64).tanh())
+        }
+    };
+    i[((matgrad_total * 3 + 1) % 17, 0)] -= i.map(f64::sin).sum();
+    t2 = (t2 * 0.5 + v).tanh();
+    let i: f64 = {
+        let v12: f64 = (matgrad_total as f64);
+        k.table[matgrad_total % 4]
+    };
+    let mut sum_14 = 0.0;
+    for v13 in v1.column_iter() {
+        sum_14 += t2;
+    }
+    (v1 + v1)
+        .zip_map(
+            &(v1 * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                .lu()
+                .try_inverse()
+                .unwrap(),
+            |p, q| p * q.sin(),
+        )
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            v + t2 + i + sum_14
+                + (1.5 + ((*g).sum()) * ((*g).sum())).powf((v1.sum()).tanh()),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.067, -0.822, 0.088, 0.036]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.088, 0.718, -0.408, 0.146, 0.598, -0.421, 0.405, 0.15, 0.402]);
+let a2 = 4usize;
+let a3 = &Params { gain: 0.841, shift: -0.521, count: 3usize, table: [-0.79, 0.503, 0.465, 0.7], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.769, 0.346]), on: true };
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[4.555481982441022, 4.555792362435507, 4.555792562760506, 4.555533460530182]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.575, 0.989, 0.442, -0.795])), &[0.0027269582491690706, -0.0006949473348383181, 0.0050490667174003705, 0.003287968056435395]);
+}
+}
+
+pub mod p259 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (s, y), into)]
+#[matgrad::vjp(wrt = (s, y))]
+pub fn f(
+    s: f64,
+    next_s: Vector2<f64>,
+    y: &Vector2<f64>,
+    cotangent: &[f64; 17],
+) -> Option<Vector3<f64>> {
+    let mut item = SVector::<f64, 17>::zeros();
+    for v1 in 0..5 {
+        let next_s = (matgrad::constant(
+            (item[(16 - v1, 0)]).hypot(1.0 + cotangent[13] * cotangent[13]),
+        ))
+            .atan2(1.5 + next_s.y * next_s.y);
+        item = item;
+    }
+    let mut sum_2 = 0.0;
+    for &t2 in item.iter().take(2) {
+        sum_2 += s;
+    }
+    let mut sum_5 = 0.0;
+    for v3 in (0..4).step_by(2) {
+        let v4: f64 = cotangent[v3 + 13];
+        sum_5 += sum_2;
+    }
+    Some(
+        matgrad::softmax(&Vector3::new(3.0_f64, cotangent[12], sum_2))
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(
+                y.norm_squared() + item.dot(&item) / 17.0 + sum_2 + sum_5
+                    + (1.5 + ((*y).lp_norm(1)).powi(2)).acosh() + y[0] * y[1],
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.452;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.549, -0.83]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.746, -0.398]);
+let a3 = &[0.264, 0.221, 0.107, -0.876, 0.335, -0.498, 0.765, -0.401, 0.048, 0.426, -0.838, -0.549, -0.62, 0.996, 0.264, 0.411, -0.703];
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.3537430098792671, -0.5758363431179043, -0.582161010293726]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3).unwrap(), &[5.96321272536707, 5.99901473832446, 6.03777253630847, 1.9657219734883586, 1.9657219734883586, 1.9657219734883586, -0.9217219734883588, -0.9217219734883588, -0.9217219734883588]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.359, -0.23, -0.705])).unwrap(), &[-7.777196396318875, -2.5436442336939358, 1.1927082336939363]);
+}
+}
+
+pub mod p260 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = (dx, t2))]
+pub fn f(
+    dx: &Vector2<f64>,
+    t2: &Vector3<f64>,
+    v: &Vector3<f64>,
+    s_before: f64,
+) -> Vector2<f64> {
+    let i: f64 = ((s_before - s_before) + s_before);
+    let s_before: f64 = i;
+    let mut v1 = ((if !((i + i) < s_before) { s_before } else { v.z })
+        * (matgrad::constant(i)));
+    SMatrix::<f64, 2, 2>::from_diagonal(&(*dx)).diagonal()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            dx.norm_squared() + t2.dot(t2) / 3.0 + v1 + (-(*dx)[1]) + t2[0] * t2[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.623, 0.967]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.45, -0.954, -0.68]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.657, -0.823, -0.376]);
+let a3 = 0.305;
+c.near("f", &f(a0, a1, a2, a3), &[0.7805483333333332, 2.3705483333333333]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.332, -0.47])), &[0.6672919999999999, -1.2190679999999998, 1.005708, 0.8709719999999999, 0.36357333333333336]);
+}
+}
+
+pub mod p261 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, into)]
+#[matgrad::differential(wrt = y)]
+pub fn f(y: f64, x: SVector<f64, 20>, next_s: &Matrix3<f64>, n: usize) -> f64 {
+    let v1: usize = n % 2;
+    let mut v2 = SMatrix::<f64, 2, 3>::zeros();
+    let mut v3 = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_column_slice(
+        &[
+            ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(x[n])
+                * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(x[n]).transpose()
+                + SMatrix::<f64, 3, 3>::identity() * 3.0)
+                .cholesky()
+                .unwrap()
+                .ln_determinant(),
+            (-next_s[(2 - v1, (v1 * 3 + 1) % 3)]),
+            (-3.0_f64),
+            v2.iter().map(|v| v * v).sum::<f64>().tanh(),
+            (v2.norm_squared() / 6.0),
+            (-(v2[(v1, v1)]).powi(2)).exp2(),
+        ],
+    );
+    const K4: f64 = 2.0_f64;
+    let step_1: f64 = v2[(v1, 1)];
+    let mut x: f64 = v3[(v1, 0)];
+    v2 -= v3;
+    let mut sum_6 = 0.0;
+    for step_1 in 0..2 {
+        let v5: [usize; 3] = [1, 2, 2];
+        sum_6 += y;
+    }
+    let mut v7 = (sum_6 + (step_1.sin()));
+    v2.dot(&v2) / 6.0 + v3.sum() + step_1 + x + sum_6 + v7
+        + (-(if (-0.5_f64) > K4 { v7 } else { v3[(v1, v1 + 1)] })) + y * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.237;
+let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.382, -0.738, 0.619, 0.349, 0.853, -0.68, 0.676, -0.467, -0.487, 0.97, 0.291, -0.855, 0.543, -0.323, 0.528, -0.832, -0.161, 0.891, -0.82, -0.968]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.291, -0.965, 0.068, 0.958, 0.044, -0.251, 0.158, -0.157, 0.992]);
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[14.122048872526687]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[4.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[4.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.725), &[-3.1174999999999997]);
+}
+}
+
+pub mod p262 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i, value)]
+#[matgrad::newton_step(wrt = i)]
+pub fn f(i: &Vector3<f64>, w: &Params) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in 0..=5 {
+        let cotangent: f64 = if v1 != 2 {
+            (v1 as f64 * 0.1 * (v1 as f64))
+        } else {
+            (((v1 + 1) as f64).sqrt() + (v1 as f64))
+        };
+        sum_2
+            += (-{
+                let w = cotangent;
+                0.1_f64
+            });
+    }
+    let mut k: f64 = 0.5;
+    for j in 0..3 {
+        k += (0.3_f64 - 1.25_f64) * j as f64;
+    }
+    let mut item = (-k.hypot(1.0 + sum_2 * sum_2));
+    for w in 0..=3 {
+        let v3: f64 = (0..w).map(|j| j as f64 * 0.1).sum::<f64>();
+        item += v3;
+    }
+    let mut value = Vector4::new(i.z, sum_2, item, item).fixed_rows::<3>(0).into_owned();
+    let k: SMatrix<f64, 3, 1> = (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(item) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(&SMatrix::<f64, 3, 3>::repeat(k))
+        .unwrap() * (value + (*i)));
+    let pulled: f64 = if w.gain > 0.2 { w.gain } else { (0.1_f64 - 0.8_f64) };
+    i.dot(i) / 3.0 + sum_2 + item + value.sum() + k.sum() + pulled + (-pulled)
+        + i[0] * i[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.018, 0.236, -0.722]);
+let a1 = &Params { gain: 0.335, shift: -0.279, count: 2usize, table: [-0.693, -0.801, -0.166, -0.858], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.035, -0.064]), on: false };
+c.near("f", &f(a0, a1), &[41.42605502672927]);
+c.near("f_grad", &f_grad(a0, a1), &[-11.316287627750729, -11.400954294417396, -22.56190858883479]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[41.42605502672927, -11.316287627750729, -11.400954294417396, -22.56190858883479]);
+c.newton(&f_newton(a0, a1), &[0.6666666666666666, 1.0, 0.0, 1.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666], &[-11.316287627750729, -11.400954294417396, -22.56190858883479]);
+}
+}
+
+pub mod p263 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, value)]
+#[matgrad::newton_step(wrt = pulled)]
+pub fn f(pulled: &Vector2<f64>, column: &Matrix3<f64>) -> f64 {
+    let mut out: SMatrix<f64, 3, 1> = (Vector3::new(
+        pulled[0],
+        column[(2, 0)],
+        column[(2, 0)],
+    )
+        - (Vector3::new(column[(1, 0)], pulled[(0, 0)], column[(1, 2)])
+            + Vector3::new(pulled[0], column[(2, 2)], column[(0, 2)])));
+    let mut out = (SMatrix::<f64, 3, 2>::from_element(out[1])
+        * (SMatrix::<f64, 2, 3>::from_element(column[(2, 1)]) * column[(1, 1)]));
+    let mut sum_1 = 0.0;
+    for t1 in 0..=4 {
+        let mut s_before: f64 = f64::from(t1 as u32) * 0.25;
+        sum_1 += ((column.m11 / (1.5 + s_before * s_before)) + (-out[(1, 2)]));
+    }
+    let mut v2 = ((*column).fixed_view::<3, 3>(0, 0).into_owned().sum())
+        .atan2(1.5 + (-column[(1, 1)]) * (-column[(1, 1)]));
+    let out = {
+        let pulled = v2;
+        pulled.mul_add((pulled / (1.5 + pulled * pulled)), 0.5)
+    };
+    for s in 0..17 {
+        let v3: f64 = if s >= 4 {
+            f64::from(s as u32) * 0.25
+        } else {
+            f64::from(s as u32) * 0.25
+        };
+        let mut cholesky = 0.0_f64;
+        for t1 in 1..4 {
+            let mut t1 = out;
+            cholesky = (cholesky * 0.5 + (-v3.tanh().sinh())).tanh();
+        }
+        cholesky += ((*column) * cholesky).sum();
+    }
+    for v4 in (0..17).rev() {
+        let pulled: f64 = (v4 as f64 * 0.1 * column[(1, 1)]);
+        sum_1 += pulled;
+    }
+    sum_1 + v2 + out + v2 + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.842, 0.149]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.5, 0.162, -0.477, 0.911, -0.964, -0.452, -0.874, 0.209, 0.401]);
+c.near("f", &f(a0, a1), &[-14.93403045203361]);
+c.near("f_grad", &f_grad(a0, a1), &[4.50628, -0.842]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-14.93403045203361, 4.50628, -0.842]);
+c.newton(&f_newton(a0, a1), &[0.0, 1.0, 1.0, 0.0], &[4.50628, -0.842]);
+}
+}
+
+pub mod p264 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, s_before), into)]
+#[matgrad::differential(wrt = (whole, s_before))]
+pub fn f(step_1: &SMatrix<f64, 3, 2>, whole: &Vector2<f64>, s_before: f64) -> f64 {
+    let out = if ((step_1[(1, 0)]) - s_before)
+        <= (whole[1] / (1.5 + s_before * s_before))
+    {
+        whole[1]
+    } else {
+        (SMatrix::<f64, 2, 2>::from_columns(&[(*whole), (*whole)])
+            * SMatrix::<f64, 2, 2>::from_columns(&[(*whole), (*whole)]).transpose()
+            + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+            .cholesky()
+            .expect("positive definite")
+            .solve(&(*whole))
+            .sum()
+    };
+    let mut step_1 = s_before;
+    if matgrad::constant(s_before) >= -0.3 {
+        for v1 in 0..20 {
+            let mut all = (out
+                / (1.5 + ((v1 as f64) + s_before) * ((v1 as f64) + s_before)));
+            all += (*whole).component_div(&(*whole).map(|e| 1.5 + e * e)).sum();
+        }
+        step_1 -= step_1;
+    }
+    let mut sum_2 = 0.0;
+    for &all in whole.iter().take(2) {
+        let step_1: [usize; 3] = [1, 1, 0];
+        sum_2
+            += (if all.powi(3).tanh() > out { (*whole).sum() } else { (0.1_f64 + all) });
+    }
+    let v3: SMatrix<f64, 2, 1> = SMatrix::<f64, 1, 1>::from_row_slice(&[sum_2])
+        .push(sum_2);
+    let item = Vector3::new(out, step_1, step_1);
+    let out = item[0];
+    let mut v5 = (SMatrix::<f64, 3, 2>::from_fn(|i, j| v3[0] * (i + j) as f64 * 0.1)
+        .unscale(2.0) * v3.map(|v4| (1.5 + s_before.powi(2)).log(3.0) * v4));
+    let mut next_s: SMatrix<f64, 3, 1> = item;
+    whole.dot(whole) / 2.0 + step_1 + sum_2 + v3.dot(&v3) / 2.0 + out + v5.dot(&v5) / 3.0
+        + next_s.sum() + out + s_before * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.951, 0.585, 0.873, 0.929, 0.537, 0.495]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.148, 0.73]);
+let a2 = -0.87;
+c.near("f", &f(a0, a1, a2), &[0.6730691198202343]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[7.638362448626998, 4.24278385405751, 3.251242815323911]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[7.638362448626998, 4.24278385405751, 3.251242815323911]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.9, 0.878]), -0.037), &[-3.2696579640687893]);
+}
+}
+
+pub mod p265 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, value, into)]
+#[matgrad::differential(wrt = next_s)]
+pub fn f(next_s: f64, i: usize, w: &Params) -> f64 {
+    let v1: f64 = (f64::from(i as u32) * 0.25
+        + (f64::from(i as u32) * 0.25 - ((i + 1) as f64).sqrt()));
+    let mut v2 = matrix![v1]
+        .push(next_s)
+        .zip_map(
+            &SMatrix::<f64, 3, 3>::from_element(next_s)
+                .fixed_view::<2, 1>(1, 1)
+                .into_owned(),
+            |p, q| p * q.sin(),
+        );
+    let v3 = matgrad::log_softmax(
+        &v2.zip_zip_map(&v2, &Vector2::new(v2.y, v1), |p, q, u| p * q + u.tanh()),
+    );
+    v2.dot(&v2) / 2.0 + v3.norm_squared()
+        + (v3[1] / (1.5 + (v2.dot(&v2) / 2.0) * (v2.dot(&v2) / 2.0))) + next_s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.652;
+let a1 = 3usize;
+let a2 = &Params { gain: 0.609, shift: 0.039, count: 3usize, table: [0.093, -0.493, 0.893, 0.82], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.672, -0.838]), on: false };
+c.near("f", &f(a0, a1, a2), &[1.0325188670425025]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.2173451976998466]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.0325188670425025, 1.2173451976998466]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.2173451976998466]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[1.0325188670425025]);
+c.near("f_value_and_grad_into", &o0, &[1.2173451976998466]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, -0.377), &[-0.45893913953284216]);
+}
+}
+
+pub mod p267 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (g, t1))]
+#[matgrad::differential(wrt = (g, t1))]
+pub fn f(g: Vector3<f64>, t1: &Vector4<f64>, v: &Params) -> f64 {
+    let mut s = 0.25_f64;
+    for &other in t1.iter() {
+        let v1: SMatrix<f64, 3, 1> = Vector2::new(s, other).push(s);
+        let mut out = ((matgrad::constant(v1[(0, 0)]))
+            / (1.5 + ((1.5 + s.powi(2)).powi(-1)) * ((1.5 + s.powi(2)).powi(-1))));
+        let v2: f64 = if v.count > 1 {
+            {
+                let cholesky: f64 = 1.5_f64;
+                cholesky
+            }
+        } else {
+            (2.0_f64 * 1.0_f64).tanh()
+        };
+        out += (v2 + out);
+    }
+    let v4 = if v.gain > 0.2 {
+        let mut grad: f64 = ((g[v.count % 3]).powi(3).tanh()).mul_add(t1.z, 0.5);
+        (1.5 + ((1.5 + g.y.powi(2)).log10()) * ((1.5 + g.y.powi(2)).log10()))
+            .powf(s.tanh())
+    } else {
+        let mut v3 = SMatrix::<f64, 3, 3>::zeros();
+        (if v.gain > 0.2 {
+            (g[0] - (v3[(0, 1)]))
+        } else {
+            (1.5 + t1.z * t1.z).powf((v3[(1, 0)]).tanh())
+        })
+    };
+    let mut other = SMatrix::<f64, 3, 3>::zeros();
+    other[(2, 0)] = (v4 + v4);
+    let mut out: SMatrix<f64, 3, 3> = other;
+    let mut v5 = out;
+    let mut cotangent = {
+        let mut sum_6 = 0.0;
+        for other in (0..3).step_by(2) {
+            sum_6 += t1[v.count % 4];
+        }
+        out[(1, 2)] = SMatrix::<f64, 3, 3>::from_element(other[(2, 2)]).sum();
+        (out + out).sum()
+    };
+    s + other.dot(&other) / 9.0 + out.dot(&out) / 9.0 + v5.norm_squared() + cotangent
+        + (-((out[(0, 2)]) * cotangent)) + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.946, -0.883, 0.283]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.697, 0.713, 0.577, 0.83]);
+let a2 = &Params { gain: 0.735, shift: -0.763, count: 1usize, table: [0.24, -0.312, 0.027, 0.081], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.183, 0.491]), on: false };
+c.near("f", &f(a0, a1, a2), &[10.467405649059723]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, -0.6129848122399036, 0.0, 0.713, -0.697, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.744, -0.281]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.349, -0.513, 0.993, -0.081])), &[-0.3473367003064883]);
+}
+}
+
+pub mod p269 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = column)]
+pub fn f<const N: usize>(
+    column: &SVector<f64, N>,
+    cotangent: usize,
+    item: &[f64],
+) -> Vector3<f64> {
+    let k: Vector3<f64> = Vector3::new(
+        (cotangent as f64),
+        ((cotangent as f64) - (cotangent as f64)),
+        (f64::from(cotangent as u32) * 0.25 + cotangent as f64 * 0.1),
+    );
+    let t1 = if cotangent < 1 {
+        k[1]
+    } else {
+        let mut sum_1 = 0.0;
+        for &t1 in k.iter().take(2) {
+            let mut i: f64 = item[cotangent % 4];
+            sum_1 += (if cotangent < 1 { (i * t1) } else { ((k[(0, 0)]) * i) });
+        }
+        ((sum_1 * (column[cotangent % 3]))
+            * ((*column).iter().map(|v| v * v).sum::<f64>().tanh()))
+    };
+    let mut v12 = match cotangent {
+        0 => {
+            let mut column = 0.25_f64;
+            for (&v2, &v3) in k.iter().zip(k.iter().skip(1)) {
+                let mut v4 = SMatrix::<f64, 2, 1>::from_column_slice(&[v3, v2])
+                    .push(column)
+                    .sum();
+                let i: f64 = if v3 > 0.35 { (v2 + v3) } else { k[1] };
+                v4 += (i + 0.1_f64);
+            }
+            (-column).atan2(1.5 + (k[1] + column) * (k[1] + column))
+        }
+        1 | 2 => {
+            let mut k = 0.25_f64;
+            for n in 0..N {
+                let mut v5: f64 = matgrad::relu((k - t1));
+                let mut v9 = match n {
+                    1..=3 if cotangent < 3 => {
+                        ((*column).transpose() * (*column)).to_scalar().tanh()
+                    }
+                    0 => {
+                        let i: [usize; 3] = [0, 0, 0];
+                        (((1.5 + v5.powi(2)).sqrt()) + v5)
+                    }
+                    _ => {
+                        let mut v8 = match cotangent {
+                            _ if n % 2 == 0 => (column[n] - (-v5)),
+                            _ => {
+                                let v6 = ((*column).norm_squared() / 3.0);
+                                (v6 / (1.5 + (-t1) * (-t1)))
+                            }
+                        };
+                        v8
+                    }
+                };
+                let mut n = (*column);
+                if (n[0] + (matgrad::constant(v9))) > v5 {
+                    v5 = (n[0] + (matgrad::constant(v9)));
+                }
+            }
+            k
+        }
+        _ => {
+            let v10 = move |v11: f64| (v11).tanh();
+            k[1]
+        }
+    };
+    let column: f64 = (cotangent as f64);
+    let v13: f64 = if column > 0.0 {
+        column
+    } else {
+        (f64::from(cotangent as u32) * 0.25 + k[cotangent % 3])
+    };
+    let v14 = |i: f64, v15: f64| {
+        ((matgrad::log_softmax(&k).dot(&k.add_scalar(i)) / 3.0)).tanh()
+    };
+    let mut v16 = 0.0_f64;
+    for (&n, &i) in item.iter().zip(item.iter().skip(1)) {
+        let mut t1 = i;
+        let mut v17: f64 = if n > 0.0 { i } else { column };
+        if column > -0.4 {
+            v17 = (column - v13);
+        }
+        let column = column;
+        v16 += ((i + t1) % 0.75);
+    }
+    let mut item: f64 = (column - (t1.atan2(1.5 + v13 * v13)));
+    (k.component_mul(&k).add_scalar(3.0)).normalize()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            t1 + v12 + v16 + item
+                + (item.mul_add(column, 0.5)).hypot(1.0 + (item - v13) * (item - v13)),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.026, -0.721, 0.232]);
+let a1 = 4usize;
+let a2 = &[0.753, -0.645, 0.848, 0.884];
+c.near("f", &f::<3>(a0, a1, a2), &[19.798595079710648, 18.993141415212246, 19.0918094891133]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.881, 0.947, -0.657])), &[-0.13892589470030176, 6.480614689039182, -1.2396464450180773]);
+}
+}
+
+pub mod p270 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, cotangent), into)]
+#[matgrad::vjp(wrt = (dx, cotangent))]
+pub fn f(dx: &Vector4<f64>, cotangent: &[f64; 33]) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in (0..20).step_by(2) {
+        sum_2 += (cotangent[v1] - (dx[(2, 0)]));
+    }
+    for v3 in 0..=20 {
+        let mut sum_6 = 0.0;
+        for v4 in 1..20 {
+            let v5: f64 = v4 as f64 * 0.1;
+            sum_6 += (((*dx).sum()) + ((*dx).mean()));
+        }
+        let v7 = dx.len();
+        sum_6 += sum_6;
+    }
+    let mut v8 = (Vector2::new(cotangent[24], sum_2)
+        + (Vector2::new(sum_2, sum_2) - Vector2::new(cotangent[29], sum_2)));
+    let v9 = (Matrix2::new(sum_2, cotangent[8], sum_2, v8.x) * 0.3)
+        .pow(3)
+        .column(0)
+        .into_owned();
+    v8 -= v9;
+    dx.sum() + sum_2 + v8.norm_squared() + v9.sum() + cotangent[0] * cotangent[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.425, -0.07, 0.184, -0.839]);
+let a1 = &[-0.126, 0.81, 0.587, -0.817, -0.529, -0.592, 0.537, 0.637, -0.093, -0.556, -0.31, 0.653, -0.663, 0.102, -0.866, -0.291, -0.88, 0.78, 0.425, 0.18, 0.285, -0.833, -0.145, -0.252, 0.331, 0.514, 0.396, 0.319, 0.453, -0.873, -0.504, 0.617, 0.667];
+c.near("f", &f(a0, a1), &[-8.161941814633517]);
+c.near("f_grad", &f_grad(a0, a1), &[1.0, 1.0, -75.57059573321729, 1.0, 8.467059573321729, -0.126, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 11.655466864903829, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 0.0, 0.0, 0.0, 0.0, 0.05278764187863705, 0.0, 0.0, 0.0, 0.0, -0.05278764187863705, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[1.0, 1.0, -75.57059573321729, 1.0, 8.467059573321729, -0.126, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 11.655466864903829, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 0.0, 0.0, 0.0, 0.0, 0.05278764187863705, 0.0, 0.0, 0.0, 0.0, -0.05278764187863705, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, -0.391), &[-0.391, -0.391, 29.54810293168796, -0.391, -3.310620293168796, 0.049266000000000004, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -4.557287544177397, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -0.0, -0.0, -0.0, -0.0, -0.020639967974547088, -0.0, -0.0, -0.0, -0.0, 0.020639967974547088, -0.0, -0.0, -0.0]);
+}
+}
+
+pub mod p271 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (other, w, value), value, into)]
+#[matgrad::newton_step(wrt = other)]
+pub fn f(other: f64, w: Vector2<f64>, value: Vector3<f64>, v: usize, dx: f64) -> f64 {
+    let mut k = (dx * value[2]);
+    let mut v1 = value.z;
+    let v2 = w[0];
+    other + k + v1 + v2 + (value)[(2, 0)] + other * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.235;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.783, 0.277]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.482, -0.379, -0.649]);
+let a3 = 2usize;
+let a4 = 0.834;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-1.3617660000000003]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.3, 1.0, 0.0, 0.0, 0.0, 2.834]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-1.3617660000000003, 1.3, 1.0, 0.0, 0.0, 0.0, 2.834]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[1.3, 1.0, 0.0, 0.0, 0.0, 2.834]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_value_and_grad_into's value", &r, &[-1.3617660000000003]);
+c.near("f_value_and_grad_into", &(o0, o1, o2), &[1.3, 1.0, 0.0, 0.0, 0.0, 2.834]);
+}
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0], &[1.3]);
+}
+}
+
+pub mod p273 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = (column, i))]
+pub fn f(
+    grad: &Vector3<f64>,
+    column: f64,
+    i: &Vector3<f64>,
+    t2: f64,
+) -> SMatrix<f64, 1, 2> {
+    let mut grad = (Matrix2::new(t2, column, t2, column)
+        - Matrix2::new(i[2], t2, t2, column));
+    let mut next_s = grad[(1, 1)];
+    let v;
+    if t2 > 0.35 {
+        v = (0.5 * i.x.sin()).tan();
+    } else {
+        v = (next_s * (i[(1, 0)]));
+    }
+    let column: f64 = (if (1.5 + v * v).powf(v.tanh()) < -0.3 {
+        (if t2 > 0.35 { grad[(1, 1)] } else { t2 })
+    } else {
+        v
+    });
+    let mut v1 = ((column * t2) * t2);
+    let other;
+    if t2 > -0.4 {
+        other = (v1 * next_s);
+    } else {
+        other = v;
+    }
+    let mut t2 = other;
+    if ((-0.1_f64) - t2) <= 0.1 {
+        next_s = (if i.z <= (grad.dot(&grad) / 4.0) || other > 0.4 {
+            v1.mul_add((grad[(0, 1)]), 0.5)
+        } else {
+            (if other <= 0.6 { t2 } else { v })
+        });
+    } else {
+        let other = (((other / (1.5 + (grad[(0, 1)]) * (grad[(0, 1)])))
+            - (t2.mul_add(t2, 0.5))) * other);
+        next_s = (next_s * 0.5 + (grad.dot(&grad) / 4.0).atan2(1.5 + v * v)).tanh();
+    }
+    matrix![v, column]
+        .zip_zip_map(
+            &matrix![grad[(0, 0)], v1],
+            &matrix![other, t2],
+            |p, q, u| p * q + u.tanh(),
+        )
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            grad.dot(&grad) / 4.0 + next_s + v1 + t2
+                + (({
+                    let v2 = v1;
+                    v2
+                }) + t2) + column * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.255, -0.479, -0.908]);
+let a1 = 0.805;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.552, 0.763, 0.002]);
+let a3 = 0.893;
+c.near("f", &f(a0, a1, a2, a3), &[-0.02842282171521751, 0.26813424634570976]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.749, 0.474])), &[-0.3155517443091429, 1.2305104536688418, 0.0, -0.34383443889035326]);
+}
+}
+
+pub mod p274 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, value)]
+#[matgrad::vjp(wrt = pulled)]
+pub fn f(
+    pulled: &[Vector2<f64>; 3],
+    all: &[f64; 20],
+    next_s: &Vector4<f64>,
+    cotangent: &SVector<f64, 5>,
+) -> f64 {
+    let mut v1 = next_s[0];
+    let mut v2 = 0.0_f64;
+    for (v4, &v3) in cotangent.iter().enumerate() {
+        let mut v5: f64 = ((-(Vector4::new(v3, v3, all[v4 + 15], 0.3_f64)
+            .magnitude_squared()
+            .sqrt()
+            .tanh())
+            .powi(2))
+            .exp2())
+            .sin();
+        let mut v6 = matgrad::constant(
+            (*cotangent).iter().map(|v| v * v).sum::<f64>().tanh(),
+        );
+        v5 += v6;
+    }
+    let v7 = Vector2::new((1.5 + v2.powi(2)).log10(), v1);
+    v1 + v2 + v7.norm_squared()
+        + ((v7[1] + next_s[3]) / (1.5 + pulled[2][0] * pulled[2][0]))
+        + next_s[0] * next_s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.118, 0.12]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.699, -0.183]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.078, -0.914])];
+let a1 = &[-0.419, -0.56, 0.908, 0.285, -0.582, -0.498, 0.889, -0.783, 0.29, 0.223, -0.186, 0.057, 0.382, -0.051, 0.511, -0.848, -0.246, -0.389, -0.986, -0.907];
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.094, 0.669, 0.528, 0.438]);
+let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.98, -0.934, -0.438, 0.408, -0.799]);
+c.near("f", &f(a0, a1, a2, a3), &[0.1113650464023685]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.023658360836648115, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.1113650464023685, 0.0, 0.0, 0.0, 0.0, 0.023658360836648115, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.138), &[-0.0, -0.0, -0.0, -0.0, -0.0032648537954574402, -0.0]);
+}
+}
+
+pub mod p275 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, into)]
+#[matgrad::differential(wrt = k)]
+pub fn f(k: &Vector2<f64>, v: f64, n: f64, value: f64, lu: f64) -> f64 {
+    let (v1, v2): (f64, f64) = (lu, value);
+    let mut v3: f64 = (lu + (Vector2::new(value, v1).sum()));
+    let k: f64 = ((k[0].atan2(1.5 + v1 * v1)) * n).sin_cos().0;
+    let mut v4 = Vector2::new(lu, v3);
+    v2 + v3 + k + v4.dot(&v4) / 2.0 + v + k * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.736, -0.198]);
+let a1 = -0.767;
+let a2 = 0.116;
+let a3 = -0.534;
+let a4 = -0.626;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-1.240232139882522]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0691672593352395, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.0691672593352395, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.725])), &[0.04101618478579702]);
+}
+}
+
+pub mod p276 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = n)]
+#[matgrad::newton_step(wrt = n)]
+pub fn f(
+    t2: &Vector2<f64>,
+    k: &Vector2<f64>,
+    n: &Vector4<f64>,
+    grad: f64,
+    matgrad_item: bool,
+    all: usize,
+) -> f64 {
+    let mut k: SMatrix<f64, 2, 1> = Vector3::new(n.z, grad, t2[0])
+        .fixed_rows::<2>(0)
+        .into_owned();
+    let v1 = n.len();
+    let mut column = k.y.cos();
+    let column = k;
+    column.dot(&column) / 2.0 + column[1] + n[0] * n[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.124, 0.527]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.679, 0.08]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.575, 0.838, 0.421, -0.226]);
+let a3 = 0.054;
+let a4 = true;
+let a5 = 2usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.6259284999999999]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.838, 0.575, 0.421, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.838, 0.575, 0.421, 0.0]);
+}
+}
+
+pub mod p278 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column)]
+#[matgrad::vjp(wrt = column)]
+pub fn f(
+    dx: &[f64; 33],
+    column: Vector2<f64>,
+    cholesky: &SVector<f64, 33>,
+    t2: f64,
+    i: Params,
+    n: f64,
+) -> f64 {
+    let step_1: SMatrix<f64, 3, 1> = vector![cholesky[22], n, t2].scale(column.sum());
+    let cholesky = if (*cholesky).magnitude_squared().sqrt().tanh() >= -0.3 || n > 0.4 {
+        step_1.x
+    } else {
+        let mut v1 = {
+            let mut lu = n;
+            matgrad::constant((1.5 + step_1.z.powi(2)).log(3.0))
+        };
+        (dx[5] - v1)
+    };
+    let mut v2: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_row_slice(&[n, cholesky, t2]);
+    v2.fill((n * t2));
+    let mut sum_4 = 0.0;
+    for v3 in (0..3).step_by(2) {
+        let grad: f64 = (((v3 as f64) + n) * i.count as f64);
+        sum_4 += 0.1_f64;
+    }
+    v2.dot(&v2) / 3.0 + sum_4 + v2.x + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[-0.745, -0.406, -0.79, 0.006, -0.145, -0.475, 0.02, 0.448, -0.31, 0.328, -0.687, 0.202, 0.338, 0.723, -0.853, -0.493, 0.758, 0.842, 0.779, 0.671, -0.999, 0.207, 0.016, -0.405, 0.828, 0.583, 0.53, 0.194, -0.872, -0.562, 0.242, 0.003, 0.826];
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.754, 0.568]);
+let a2 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.358, -0.613, 0.041, -0.164, 0.786, -0.417, 0.174, -0.129, -0.185, 0.022, -0.294, 0.201, -0.682, 0.056, 0.518, 0.245, -0.205, 0.747, -0.822, 0.013, -0.924, 0.241, 0.016, -0.222, -0.8, 0.727, 0.02, -0.413, -0.401, -0.553, -0.893, -0.015, -0.412]);
+let a3 = -0.441;
+let a4 = Params { gain: -0.13, shift: 0.219, count: 1usize, table: [-0.045, -0.092, 0.541, 0.225], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.656, 0.087]), on: true };
+let a5 = 0.407;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.37554341683099995]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.568, -0.754]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.887), &[0.5038159999999999, -0.668798]);
+}
+}
+
+pub mod p279 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s_before, all), into)]
+#[matgrad::hvp(wrt = s_before)]
+pub fn f<const N: usize>(
+    s_before: &SVector<f64, N>,
+    all: f64,
+    t2: &Vector4<f64>,
+    dx: f64,
+) -> Option<f64> {
+    let n = if (-t2[1]) <= (dx * s_before[4]) && dx > 0.35 {
+        ((dx.tanh().sinh()) - (dx.atan()))
+    } else {
+        let v1 = all;
+        ((-v1) - dx)
+    };
+    let t2 = all;
+    let i = dx;
+    let mut v2 = t2;
+    let n = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(n);
+    let mut v3 = (n + n);
+    Some(t2 + v2 + v3.norm_squared() + v3[(1, 1)] + s_before[0] * s_before[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.661, 0.865, -0.035, 0.77, -0.194]);
+let a1 = 0.533;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.862, 0.552, -0.493, 0.997]);
+let a3 = -0.573;
+c.near("f", &f::<5>(a0, a1, a2, a3).unwrap(), &[0.6318349999999998]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3).unwrap(), &[0.865, -0.661, 0.0, 0.0, 0.0, -2.8799999999999946]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into::<5>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.865, -0.661, 0.0, 0.0, 0.0, -2.8799999999999946]);
+}
+c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.325, 0.095, 0.836, 0.417, -0.687])).unwrap(), &[0.095, 0.325, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p280 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = (column, i))]
+pub fn f(
+    item: &Vector4<f64>,
+    column: &Vector4<f64>,
+    i: [Vector2<f64>; 20],
+    x: &Params,
+    g: &Params,
+) -> SMatrix<f64, 1, 2> {
+    let w: [usize; 3] = [0, 2, 2];
+    let mut v1 = 0.0_f64;
+    for &v2 in i.iter() {
+        let mut s = SMatrix::<f64, 3, 3>::zeros();
+        let acc = g.count % 3;
+        let cotangent: SMatrix<f64, 3, 3> = s;
+        v1
+            += {
+                let v4 = matgrad::log_sum_exp(
+                    &Vector2::new(cotangent[(x.count % 3, acc)], item[acc / 2]),
+                );
+                column.y
+            };
+    }
+    let v5: f64 = ({
+        let cotangent: f64 = 1.5_f64;
+        cotangent
+    } - (1.25_f64 * 1.0_f64).sin());
+    matrix![v1, column[2]]
+        + SMatrix::<f64, 1, 2>::repeat(v1 + v5 + v5.abs().sqrt() + i[0].x.sin())
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.359, 0.127, -0.559, 0.71]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.357, 0.213, 0.257, -0.31]);
+let a2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.93, 0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.934, -0.927]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.796, -0.203]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.352, 0.451]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.419, 0.042]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.309, 0.445]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.327, 0.721]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.059, 0.929]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.04, -0.369]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.557, -0.567]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.662, -0.81]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.635, 0.512]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.745, 0.416]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.68, 0.336]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.527, -0.79]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.777, 0.028]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.657, 0.02]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.005, -0.472]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.047, 0.565]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.009, 0.88])];
+let a3 = &Params { gain: 0.622, shift: -0.821, count: 3usize, table: [-0.888, 0.408, 0.319, -0.782], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.833, 0.809]), on: true };
+let a4 = &Params { gain: 0.749, shift: 0.035, count: 1usize, table: [-0.252, 0.831, -0.001, -0.97], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.66, 0.679]), on: false };
+c.near("f", &f(a0, a1, a2, a3, a4), &[10.61493942406597, 6.611939424065968]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.444, -0.326])), &[0.0, 11.240000000000002, -0.326, 0.0, 0.07054440990990118, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p281 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t1, value, into)]
+#[matgrad::differential(wrt = t1)]
+pub fn f<const N: usize>(
+    x: &SMatrix<f64, N, 2>,
+    t1: &SVector<f64, 20>,
+    dx: [f64; 5],
+    s: &[usize; 17],
+    k: f64,
+) -> f64 {
+    let v1 = ((*t1).dot(&(*t1)) / 20.0);
+    const K2: f64 = 0.1_f64;
+    let v3 = K2;
+    v1 + v3 + dx[4] + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.576, -0.582, 0.679, -0.252]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.856, -0.132, 0.954, 0.402, 0.964, 0.859, -0.38, 0.311, -0.52, -0.736, 0.736, -0.608, 0.99, 0.765, -0.483, -0.834, -0.162, 0.467, 0.181, -0.627]);
+let a2 = [-0.973, -0.829, 0.179, -0.874, 0.27];
+let a3 = &[2usize, 1usize, 1usize, 0usize, 3usize, 3usize, 1usize, 0usize, 1usize, 1usize, 2usize, 3usize, 0usize, 2usize, 0usize, 3usize, 1usize];
+let a4 = -0.694;
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[0.91389335]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[-0.21760000000000002, -0.8692, 0.0954, 0.04020000000000001, 0.0964, 0.0859, -0.038000000000000006, 0.031100000000000003, -0.052000000000000005, -0.0736, 0.0736, -0.0608, 0.099, 0.07650000000000001, -0.0483, -0.0834, -0.016200000000000003, 0.046700000000000005, 0.0181, -0.0627]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3, a4), &[0.91389335, -0.21760000000000002, -0.8692, 0.0954, 0.04020000000000001, 0.0964, 0.0859, -0.038000000000000006, 0.031100000000000003, -0.052000000000000005, -0.0736, 0.0736, -0.0608, 0.099, 0.07650000000000001, -0.0483, -0.0834, -0.016200000000000003, 0.046700000000000005, 0.0181, -0.0627]);
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[-0.21760000000000002, -0.8692, 0.0954, 0.04020000000000001, 0.0964, 0.0859, -0.038000000000000006, 0.031100000000000003, -0.052000000000000005, -0.0736, 0.0736, -0.0608, 0.099, 0.07650000000000001, -0.0483, -0.0834, -0.016200000000000003, 0.046700000000000005, 0.0181, -0.0627]);
+}
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.91389335]);
+c.near("f_value_and_grad_into", &o0, &[-0.21760000000000002, -0.8692, 0.0954, 0.04020000000000001, 0.0964, 0.0859, -0.038000000000000006, 0.031100000000000003, -0.052000000000000005, -0.0736, 0.0736, -0.0608, 0.099, 0.07650000000000001, -0.0483, -0.0834, -0.016200000000000003, 0.046700000000000005, 0.0181, -0.0627]);
+}
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.276, -0.712, -0.238, -0.229, 0.971, -0.783, 0.075, 0.862, 0.743, 0.223, 0.863, -0.179, -0.716, 0.387, -0.469, 0.859, 0.694, 0.989, 0.573, 0.148])), &[0.6624398999999999]);
+}
+}
+
+pub mod p282 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (item, g))]
+pub fn f(item: &[Vector2<f64>; 3], g: &[f64; 3], t1: &[f64; 5]) -> f64 {
+    let t1 = if !((1.5 + 1.5_f64.powi(2)).recip() < (t1[2] * t1[0])) {
+        item[1][0]
+    } else {
+        ({
+            let matgrad_item = t1[2];
+            matgrad_item
+        })
+            .abs()
+            .sqrt()
+    };
+    let v1: usize = 1;
+    let dx: f64 = (v1 as f64 * 0.1 - v1 as f64 * 0.1);
+    t1 + dx
+        + (if dx > -0.4 { t1 } else { dx }).hypot(1.0 + (t1 + 0.8_f64) * (t1 + 0.8_f64))
+        + g[0] * g[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.174, -0.375]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.032, -0.673]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.888, -0.623])];
+let a1 = &[0.054, 0.691, -0.707];
+let a2 = &[0.079, -0.645, -0.308, -0.057, -0.203];
+c.near("f", &f(a0, a1, a2), &[1.5954600156149186]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 2.515565011221973, 0.0, 0.0, 0.0, 0.691, 0.054, 0.0]);
+}
+}
+
+pub mod p283 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, x, value))]
+#[matgrad::hessian(wrt = t1)]
+pub fn f(
+    t1: Matrix3<f64>,
+    x: &SMatrix<f64, 2, 3>,
+    value: &Vector4<f64>,
+    v: &[usize],
+    step_1: usize,
+) -> f64 {
+    let mut i: f64 = 1.0;
+    for (v1, &x) in value.iter().enumerate() {
+        let mut x = x;
+        i += t1[(0, 0)];
+    }
+    let mut v2: f64 = (((x[(1, 2)] * ((step_1 + 1) as f64).sqrt())
+        .mul_add(((*x).sum()), 0.5)) + (x[(1, 2)]));
+    let i: f64 = ((step_1 as f64 * 0.1 * 1.0_f64).atan()
+        * (f64::from(step_1 as u32) * 0.25 * ((step_1 + 1) as f64).sqrt()));
+    let mut v3 = (t1 * ((value[step_1 % 4]) * i));
+    let y: f64 = i;
+    let t2: Vector3<f64> = Vector3::new(y, y, i);
+    let mut sum_4 = 0.0;
+    for v in 0..2 {
+        sum_4 += 1.25_f64;
+    }
+    let v5 = ((t2.cross_matrix() * 0.3)
+        .pow(3)
+        .dot(&SMatrix::<f64, 3, 3>::from_diagonal(&t2)) / 9.0);
+    t1.sum() + v2 + v3.dot(&v3) / 9.0 + sum_4 + v5 + ((sum_4.powi(3).tanh()) * v5)
+        + x[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.784, -0.424, 0.095, 0.995, 0.527, -0.555, -0.298, -0.345, -0.965]);
+let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.207, 0.289, 0.036, 0.526, 0.885, 0.807]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.316, -0.158, 0.567, 0.286]);
+let a3 = &[0usize, 0usize, 2usize, 0usize, 0usize, 2usize, 2usize, 2usize, 2usize, 3usize, 3usize, 1usize, 3usize, 3usize, 2usize, 3usize, 1usize];
+let a4 = 2usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.116326919688144]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9983631620362695, 0.9991147713053294, 1.0001983413348907, 1.0020773645075405, 1.0011002724577627, 0.9988412690435327, 0.9993778345495005, 0.9992797077838176, 0.9979852695982144, 2.3764168940578863, 1.397765001708084, 1.397765001708084, 1.397765001708084, 1.397765001708084, 6.443835688188981, 0.0, 0.0, 0.0129550233942817, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.002087803525166409]);
+}
+}
+
+pub mod p284 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (x, other), into)]
+#[matgrad::vjp(wrt = (x, other))]
+pub fn f(x: &Vector4<f64>, other: Vector2<f64>) -> f64 {
+    let v1: Vector3<f64> = Vector3::new(
+        (3.0_f64 + 0.1_f64),
+        (0.1_f64 + 0.3_f64),
+        (3.0_f64 * 1.0_f64).sin(),
+    );
+    let cotangent = other;
+    let dx = {
+        let k = (cotangent.x / (1.5 + (-0.8_f64) * (-0.8_f64)));
+        {
+            let k = k;
+            k
+        }
+    };
+    if dx < (v1.z * v1[2]) {
+        assert!(true);
+    }
+    if (-dx) > v1[0] || x[3] > 0.4 {
+        assert!(true);
+    }
+    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
+    x.sum() + other.sum() + cotangent.norm_squared() + dx + v2.dot(&v2) / 2.0
+        + (v2[(1, 0)]).cos() + other[0] * other[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.454, 0.917, -0.617, -0.224]);
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.796, -0.75]);
+c.near("f", &f(a0, a1), &[2.54707861682243]);
+c.near("f_grad", &f_grad(a0, a1), &[1.0, 1.0, 1.0, 1.0, 2.309289719626168, 0.29600000000000004]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[1.0, 1.0, 1.0, 1.0, 2.309289719626168, 0.29600000000000004]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, -0.114), &[-0.114, -0.114, -0.114, -0.114, -0.26325902803738316, -0.033744]);
+}
+}
+
+pub mod p285 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = next_s, value)]
+#[matgrad::vjp(wrt = next_s)]
+pub fn f(
+    next_s: &Vector4<f64>,
+    value: &Vector2<f64>,
+    v: usize,
+    n: f64,
+    x: usize,
+) -> Matrix2<f64> {
+    let v1: f64 = (if n > 0.35 { (x as f64) } else { n } + n);
+    let mut whole = {
+        let mut whole: f64 = 1.0;
+        for v2 in 2..x {
+            let n = SMatrix::<
+                f64,
+                4,
+                1,
+            >::from_column_slice(
+                &[(*value).sum(), v1.mul_add(whole, 0.5), (n * n), whole],
+            );
+            let v3: SMatrix<f64, 2, 2> = Matrix2::new(1.25_f64, v1, n[0], n[1]);
+            let mut cholesky = SMatrix::<f64, 2, 3>::zeros();
+            whole += cholesky[(1, 0)];
+        }
+        let v4: f64 = (v1
+            * {
+                let cholesky = whole.atan2(1.5 + whole * whole);
+                n
+            });
+        (whole + next_s.y)
+    };
+    let v5 = f64::from(x as u32) * 0.25;
+    let mut other = {
+        let mut k = ((v5.hypot(1.0 + (v5 + whole) * (v5 + whole))) - v5);
+        ((((*value))[(x % 2, 0)]) * k)
+    };
+    let mut sum_7 = 0.0;
+    for v6 in 0..x {
+        sum_7 += value[0];
+    }
+    let mut s_before = SMatrix::<f64, 2, 3>::zeros();
+    let next_s = sum_7.hypot(1.0 + sum_7 * sum_7);
+    let v8: f64 = ({
+        let cholesky: f64 = f64::from(v as u32) * 0.25;
+        cholesky
+    } * n);
+    let value: SMatrix<f64, 2, 3> = ((s_before / (1.5 + v8 * v8))
+        / (1.5 + next_s.to_radians() * next_s.to_radians()));
+    Matrix2::new(other, v8, (-1.5_f64), v8)
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            whole + other + sum_7 + s_before.dot(&s_before) / 6.0 + next_s
+                + value.dot(&value) / 6.0 + value[(0, 1)] + value[0].sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.286, 0.808, 0.186, -0.088]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.833, 0.962]);
+let a2 = 3usize;
+let a3 = -0.77;
+let a4 = 6usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.712258685478449, 12.989324720794539, 13.911824720794538, 13.911824720794538]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, -9.936333951554072, -4.468166975777036, -4.468166975777036, -4.468166975777036, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[5.712258685478449, 12.989324720794539, 13.911824720794538, 13.911824720794538, 0.0, 0.0, 0.0, 0.0, -9.936333951554072, -4.468166975777036, -4.468166975777036, -4.468166975777036, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.653, -0.994, -0.851, 0.042])), &[0.0, 14.544531127690805, 0.0, 0.0]);
+}
+}
+
+pub mod p286 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = s_before)]
+pub fn f(
+    whole: &Vector4<f64>,
+    value: Vector4<f64>,
+    s_before: &Vector3<f64>,
+    pulled: bool,
+    t2: &SVector<f64, 17>,
+    t1: usize,
+) -> Vector3<f64> {
+    let mut next_s = 0.0_f64;
+    let mut v1 = 0;
+    for (i, &value) in value.iter().enumerate() {
+        let mut v2 = 0.0_f64;
+        for v3 in 0..t1 {
+            let mut v4 = (-(0.5
+                * ((1.5 + next_s * next_s).powf(s_before[1].tanh())).sin())
+                .tan());
+            v4 = whole[3 - i];
+            let mut s = t2[i / 2];
+            s
+                += (1.5 + (t2[((v1 * 3 + 1) % 17, 0)]) * (t2[((v1 * 3 + 1) % 17, 0)]))
+                    .powf((value * v4).tanh());
+        }
+        v2 -= (f64::from(t1 as u32) * 0.25 * (v2 / (1.5 + value * value)));
+    }
+    let pulled = t2[(v1 / 2, 0)];
+    let mut x: f64 = (1.5 + ((next_s * pulled) - pulled).powi(2)).powi(-1);
+    let mut w = x.atan2(1.5 + (matgrad::sigmoid(x)) * (matgrad::sigmoid(x)));
+    let t2: f64 = (Vector3::new(
+            ((*t2).dot(&SMatrix::<f64, 17, 1>::from_element(w)) / 17.0),
+            matgrad::constant(w),
+            (s_before[v1] + next_s),
+        )
+        .dot(&(*s_before)) / 3.0);
+    let v5 = Vector2::new(t2, t2)
+        .zip_zip_map(
+            &Vector2::new(1.25_f64, next_s),
+            &vector![s_before[v1], t2],
+            |p, q, u| p * q + u.tanh(),
+        )
+        .push((*s_before).sum());
+    SMatrix::<f64, 3, 3>::from_element(pulled)
+        .fixed_view::<3, 1>(0, (v1 * 3 + 1) % 3)
+        .into_owned()
+        .map(f64::tanh)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            next_s + pulled + x + w + t2 + v5.dot(&v5) / 3.0 + v5[v1]
+                + s_before[0] * s_before[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.939, -0.783, 0.281, 0.555]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.882, -0.666, 0.034, -0.704]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.316, -0.655, -0.721]);
+let a3 = false;
+let a4 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.463, 0.846, -0.015, 0.869, -0.161, -0.726, 0.209, -0.676, -0.604, -0.321, -0.875, -0.928, -0.592, 0.345, 0.63, 0.024, 0.555]);
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.900075354463514, 0.900075354463514, 0.900075354463514]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.951, 0.386, 0.088])), &[-2.2200067174517097, -1.7735368598780912, -1.9106451532670845]);
+}
+}
+
+pub mod p287 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g, value, into)]
+#[matgrad::newton_step(wrt = g)]
+pub fn f(g: &Matrix2<f64>, t2: f64) -> f64 {
+    let mut v = Matrix2::new(t2, t2, t2, t2);
+    let (v1, mut lu) = (v.add_scalar(t2).trace()).sin_cos();
+    let mut lu = (if t2 > 0.35 {
+        (v1.max(0.1)).mul_add((lu * t2), 0.5)
+    } else {
+        (v[(0, 1)]).rem_euclid(0.5)
+    });
+    let mut v3 = {
+        let v2: f64 = (t2 - t2);
+        let mut v = v2;
+        (if t2 > -0.4 {
+            {
+                let t2 = v1;
+                t2
+            }
+        } else {
+            v1.hypot(1.0 + v2 * v2)
+        })
+    };
+    let dx = if t2 > 0.0 {
+        (if v3 < 0.6 { v3 } else { (v1 * lu) })
+    } else {
+        (-v3).tanh()
+    };
+    let v4 = (dx.tanh().sinh()).powi(3).tanh();
+    let mut v = (v * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .try_inverse()
+        .unwrap()
+        .tr_mul(&v);
+    let mut v = (if t2 > 0.0 { (-v.m21) } else { v.determinant().tanh() });
+    let v6 = if t2 > 0.0 {
+        (-(t2 * lu))
+    } else {
+        let dx: f64 = {
+            let v5: f64 = t2;
+            v5
+        };
+        (2.0_f64 + v3).tanh()
+    };
+    v1 + lu + v3 + v4 + v + v6 + (if t2 > -0.4 { 0.1_f64 } else { v1 }) + g[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.011, -0.282, 0.002, 0.342]);
+let a1 = -0.614;
+c.near("f", &f(a0, a1), &[0.9138494827145144]);
+c.near("f_grad", &f_grad(a0, a1), &[0.9999395006100392, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.9138494827145144, 0.9999395006100392, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.9999395006100392, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.9138494827145144]);
+c.near("f_value_and_grad_into", &o0, &[0.9999395006100392, 0.0, 0.0, 0.0]);
+}
+c.newton(&f_newton(a0, a1), &[0.010999778168008754, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.9999395006100392, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p289 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1, value, into)]
+#[matgrad::hessian(wrt = step_1)]
+pub fn f(
+    value: &Vector4<f64>,
+    k: Vector2<f64>,
+    step_1: &Vector2<f64>,
+    all: Matrix3<f64>,
+    cotangent: f64,
+    n: &[usize; 20],
+) -> f64 {
+    let y = if !((step_1[1] * cotangent) >= step_1.x) {
+        {
+            let v1 = k[0];
+            {
+                let lu = all.m11;
+                lu
+            }
+        }
+    } else {
+        cotangent
+    };
+    let mut v2 = 0.0_f64;
+    for cotangent in 0..33 {
+        let out;
+        if v2 < ((*value).transpose() * (*value)).to_scalar().tanh() {
+            out = matgrad::constant(y);
+        } else {
+            out = (0.01 * v2).to_degrees();
+        }
+        let mut k: f64 = ((-((all[(2, cotangent.min(2))]) - out)) + step_1.y);
+        k += step_1.y;
+    }
+    let mut k = SMatrix::<f64, 3, 1>::from_column_slice(&[step_1[1], v2, cotangent])
+        .fixed_rows::<2>(1)
+        .into_owned();
+    k *= ((0.01 * y).to_degrees()).tanh();
+    let mut k = (cotangent + (-(cotangent + k[(0, 0)])));
+    v2 + k + ((y + k) * cotangent) + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.389, 0.652, 0.915, 0.781]);
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.095, 0.241]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.075, 0.378]);
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.96, -0.897, 0.243, 0.416, -0.168, 0.401, 0.554, -0.275, 0.103]);
+let a4 = -0.836;
+let a5 = &[1usize, 2usize, 3usize, 3usize, 2usize, 1usize, 3usize, 2usize, 3usize, 1usize, 1usize, 2usize, 3usize, 0usize, 1usize, 1usize, 3usize, 2usize, 0usize, 0usize];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.77421]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.378, -0.075]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.77421, 0.378, -0.075]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[0.378, -0.075]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.77421]);
+c.near("f_value_and_grad_into", &o0, &[0.378, -0.075]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[0.0, 1.0, 1.0, 0.0]);
+}
+}
+
+pub mod p291 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, value)]
+#[matgrad::differential(wrt = next_s)]
+pub fn f<const N: usize>(
+    acc: &SVector<f64, N>,
+    next_s: &Vector2<f64>,
+    t1: f64,
+    pulled: f64,
+    dx: usize,
+) -> f64 {
+    let mut sum_1 = 0.0;
+    for &dx in next_s.iter() {
+        sum_1 += (if pulled > 0.0 { t1 } else { (1.5 + acc[1].powi(2)).ln() });
+    }
+    let pulled: f64 = (f64::from(dx as u32) * 0.25 + ((*next_s).dot(&(*next_s)) / 2.0))
+        .sin_cos()
+        .0;
+    let mut all = match dx {
+        0..=1 => {
+            (dx as f64 * 0.1 + pulled)
+                .hypot(
+                    1.0
+                        + ({
+                            let g = acc[(dx % 2, 0)];
+                            g
+                        })
+                            * ({
+                                let g = acc[(dx % 2, 0)];
+                                g
+                            }),
+                )
+        }
+        _ => (((*next_s).sum()) + sum_1),
+    };
+    let g = (pulled / (1.5 + all * all));
+    all += (0.7 * (all.atan2(1.5 + g * g)).sin()).acos();
+    let mut w = (pulled
+        / (1.5 + ((*next_s).perp(&(*next_s))) * ((*next_s).perp(&(*next_s)))));
+    for cholesky in 0..33 {
+        let mut matgrad_total: f64 = 1.0;
+        for all in 2..dx {
+            let v2 = f64::from(all as u32) * 0.25;
+            sum_1 += ((t1 - v2) + (matgrad_total * g));
+        }
+        let mut sum_3 = 0.0;
+        for cholesky in 0..N {
+            sum_3 += t1;
+        }
+        sum_3 /= 1.5 + (w).powi(2);
+    }
+    all = all;
+    sum_1 + pulled + all + g + w
+        + (((*next_s).magnitude_squared().sqrt().tanh()) * (t1.atan2(1.5 + g * g)))
+        + t1 * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.746, 0.235]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.175, 0.582]);
+let a2 = -0.976;
+let a3 = 0.223;
+let a4 = 4usize;
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[-84.65836267349538]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[19.5552819332491, 23.058071858201107]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3, a4), &[-84.65836267349538, 19.5552819332491, 23.058071858201107]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.503, 0.06])), &[-8.45282250093223]);
+}
+}
+
+pub mod p292 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = other, into)]
+#[matgrad::vjp(wrt = other)]
+pub fn f(other: f64, pulled: &SVector<f64, 20>, lu: usize, all: &Params) -> f64 {
+    const K1: f64 = 3.0_f64;
+    let v2: usize = 1;
+    let mut v3 = K1;
+    let mut sum_5 = 0.0;
+    for v4 in 0..20 {
+        sum_5 += (v3 - other);
+    }
+    let v6: f64 = all.table[1];
+    other + v3 + sum_5 + v6 + (v6 / (1.5 + (-0.3_f64) * (-0.3_f64))) + other * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.562;
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.978, -0.691, -0.986, 0.299, -0.199, 0.625, -0.057, -0.223, -0.041, -0.132, 0.136, 0.351, -0.401, 0.195, 0.281, 0.909, 0.128, -0.548, -0.908, -0.509]);
+let a2 = 2usize;
+let a3 = &Params { gain: -0.096, shift: 0.009, count: 3usize, table: [0.047, 0.853, 0.02, 0.886], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.207, -0.34]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[74.89887798742136]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-18.7]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-18.7]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.651), &[-12.1737]);
+}
+}
+
+pub mod p293 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (y, w))]
+#[matgrad::vjp(wrt = (y, w))]
+pub fn f(y: Vector3<f64>, w: &Vector3<f64>, acc: usize) -> Option<f64> {
+    let mut pulled = 0.0_f64;
+    for &v1 in y.iter().take(2) {
+        let mut y = y;
+        pulled += y[acc.min(2)];
+    }
+    let mut pulled = y.y;
+    let v3: f64 = (acc as f64 * 0.1 * (f64::from(acc as u32) * 0.25 * (acc as f64)));
+    let mut v4 = y;
+    let v5;
+    if (v4[(2, 0)]).cos() < 0.6 && v3 > 0.35 {
+        v5 = matgrad::constant(v4.x);
+    } else {
+        v5 = pulled.min(0.4);
+    }
+    let whole = Matrix2::new(v5, v4[0], v3, v3)
+        .transpose()
+        .component_div(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(&[Vector2::new(v5, v5), vector![v5, y[(2, 0)]]])
+                .map(|e| 1.5 + e * e),
+        );
+    let mut sum_7 = 0.0;
+    for &matgrad_total in v4.iter().take(2) {
+        sum_7 += (v5 * ((0.01 * (whole[(1, 1)])).to_degrees()));
+    }
+    let v8: Vector2<f64> = Vector2::new(if acc >= 1 { v3 } else { v3 }, v3);
+    let mut k = sum_7;
+    Some(pulled + v4.sum() + v5 + sum_7 + v8.sum() + k + k + w[0] * w[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.837, 0.243, -0.509]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.504, -0.172, 0.493]);
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2).unwrap(), &[3.2561382641010757]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[1.0, 6.126857053913891, 1.4397200224747437, -0.172, 0.504, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.453).unwrap(), &[-0.453, -2.775466245422993, -0.6521931701810589, 0.077916, -0.22831200000000001, -0.0]);
+}
+}
+
+pub mod p295 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = n)]
+pub fn f(
+    n: &Vector3<f64>,
+    whole: &Vector2<f64>,
+    pulled: f64,
+    g: &SVector<f64, 17>,
+    y: bool,
+) -> Vector2<f64> {
+    let v1: f64 = if y {
+        if !y { g[2] } else { g[7] }
+    } else {
+        (g[11] * 1.0_f64).atan()
+    };
+    let v2: f64 = v1;
+    let v3 = n.len();
+    let v5 = if matgrad::constant(2.0_f64) <= v1 || whole[0] > 0.4 {
+        (if (v1 - pulled) <= 0.6 {
+            g[v3]
+        } else {
+            (*whole).iter().map(|v| v * v).sum::<f64>().tanh()
+        })
+    } else {
+        let v4: f64 = if v3 >= 3 { v1 } else { (v3 as f64) };
+        v4
+    };
+    let v6: f64 = v2;
+    let v7 = g[v3 / 2];
+    SMatrix::<f64, 2, 1>::from_column_slice(&[v5, v6])
+        + SMatrix::<f64, 2, 1>::repeat(v5 + v6 + v7 + v7 + n[0] * n[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.777, -0.681, 0.575]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.961, 0.093]);
+let a2 = -0.7;
+let a3 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.694, 0.265, -0.486, 0.817, -0.608, 0.91, 0.749, -0.421, -0.626, 0.483, 0.134, -0.583, 0.904, -0.113, -0.432, 0.397, 0.205]);
+let a4 = true;
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.272137, 1.034137]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.217, -0.708])), &[0.334371, 0.38150699999999993, 0.0]);
+}
+}
+
+pub mod p296 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t1, value)]
+#[matgrad::differential(wrt = t1)]
+pub fn f(all: &SVector<f64, 20>, t1: &Vector2<f64>, dx: bool, s: usize) -> f64 {
+    let all: f64 = (((s as f64) * 1.0_f64).cos()
+        + (0..s).map(|j| j as f64 * 0.1).sum::<f64>());
+    let all: Vector3<f64> = Vector3::new(all, all, all);
+    const K1: f64 = 3.0_f64;
+    t1.dot(t1) / 2.0 + all.norm_squared() + K1
+        + K1.mul_add(((-all[2].powi(2)).exp()), 0.5) + t1[0] * t1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.47, -0.666, 0.098, 0.766, -0.935, -0.374, -0.947, 0.732, 0.15, -0.265, 0.065, -0.094, 0.805, -0.468, -0.439, -0.532, -0.018, -0.881, 0.467, 0.981]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.101, -0.704]);
+let a2 = true;
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[6.973696810151165]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.603, -0.603]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.973696810151165, -0.603, -0.603]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.601, -0.449])), &[-0.09165599999999996]);
+}
+}
+
+pub mod p297 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (out, s_before))]
+#[matgrad::differential(wrt = (out, s_before))]
+pub fn f(
+    value: SMatrix<f64, 2, 3>,
+    out: &Vector2<f64>,
+    s_before: &Vector2<f64>,
+    x: usize,
+) -> f64 {
+    let mut v1 = SVector::<f64, 4>::zeros();
+    for v2 in 0..3 {
+        v1[v2] = v1.x;
+        let mut k = value;
+        for v3 in k.row_iter() {
+            let v = v2 as f64 * 0.1;
+            v1 = v1.add_scalar(v1[v2]);
+        }
+        k -= value;
+    }
+    let mut sum_4 = 0.0;
+    for (&v, &out) in v1.iter().zip(v1.iter().skip(1)) {
+        sum_4 += ((1.5 + out.powi(2)).log2()).tanh().sinh();
+    }
+    let all: Vector3<f64> = Vector3::new(
+        (f64::from(x as u32) * 0.25 * 1.0_f64).abs(),
+        if x < 4 { f64::from(x as u32) * 0.25 } else { f64::from(x as u32) * 0.25 },
+        f64::from(x as u32) * 0.25,
+    );
+    for value in 0..=x {
+        let v6;
+        if (all.x - v1[1]) <= (sum_4 * ((value + 1) as f64).sqrt())
+            || all[value.min(2)] > 0.4
+        {
+            v6 = all.y;
+        } else {
+            v6 = {
+                let v5 = v1.x;
+                v1[2]
+            };
+        }
+        sum_4 += (v6 / (1.5 + v6 * v6)).cos();
+    }
+    let mut sum_9 = 0.0;
+    for &value in s_before.iter().skip(1) {
+        let v8: [usize; 3] = [2, 1, 2];
+        sum_9 += (value + all[v8[0]]);
+    }
+    let mut v10 = SVector::<f64, 3>::zeros();
+    for &t2 in s_before.iter() {
+        let s_before: Vector3<f64> = Vector3::new(
+            (all[1] + all[2]),
+            (all[x % 3] + x as f64 * 0.1),
+            (all[x % 3] + all[x.min(2)]),
+        );
+        sum_9 += all[1];
+    }
+    v10 = (v10 - v10);
+    let mut sum_11 = 0.0;
+    for y in 0..x {
+        sum_11 += (sum_9 - (all[y.min(2)]));
+    }
+    s_before.norm_squared() + v1.norm_squared() + sum_4 + sum_9 + v10.norm_squared()
+        + sum_11 + all[0] + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.732, -0.261, -0.923, -0.504, 0.999, -0.765]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.26, 0.229]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.169, 0.894]);
+let a3 = 1usize;
+c.near("f", &f(a0, a1, a2, a3), &[7.802471104493861]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.229, 0.26, -0.338, 3.7880000000000003]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.612, 0.797]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.444, 0.202])), &[0.9823200000000001]);
+}
+}
+
+pub mod p298 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g)]
+#[matgrad::vjp(wrt = g)]
+pub fn f(g: &Vector3<f64>, i: usize) -> f64 {
+    let cotangent: [usize; 3] = [2, 2, 2];
+    let mut v1 = SMatrix::<f64, 20, 1>::zeros();
+    let mut v3 = (if i % 2 == 0 {
+        (if i % 2 == 0 { v1[((i * 3 + 1) % 20, 0)] } else { g[2] })
+    } else {
+        v1[i]
+    });
+    let other: f64 = g[i.min(2)];
+    v3 = v3.max(SMatrix::<f64, 20, 2>::from_element(other).column_sum().lp_norm(1));
+    let mut v = SVector::<f64, 3>::zeros();
+    for &n in v1.iter() {
+        let mut i = (v.abs().norm_squared() / 3.0);
+        i += ((-0.8_f64) * ((0.7 * v[0].sin()).atanh()));
+    }
+    if i == 0 {
+        v3 = v3.max(g[1]);
+    } else if i != 3 {
+        let mut other = Vector2::new(other, v[1]).push(v3).map(f64::sin);
+        v3 += ((v1[i / 2]) + (if i >= 3 { v3 } else { other.z }));
+    }
+    let mut out = (v1 * v3)[i];
+    v1.dot(&v1) / 20.0 + v3 + v.sum() + out + (if i < 3 { v.z } else { (-out) })
+        + g[0] * g[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.069, 0.771, 0.567]);
+let a1 = 2usize;
+c.near("f", &f(a0, a1), &[21.991150071441865]);
+c.near("f_grad", &f_grad(a0, a1), &[0.771, -0.069, 9.120935324445409]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.222), &[0.171162, -0.015318000000000002, 2.024847642026881]);
+}
+}
+
+pub mod p299 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::vjp(wrt = lu)]
+pub fn f(
+    next_s: &SVector<f64, 33>,
+    lu: f64,
+    w: f64,
+    matgrad_item: &Matrix3<f64>,
+    cholesky: &Params,
+    n: &[f64; 5],
+) -> f64 {
+    let matgrad_total = ((-w)
+        - (if cholesky.gain > 0.2 { lu } else { matgrad_item[(2, 2)] }));
+    let mut v1: f64 = n[2];
+    let other = v1;
+    v1 = (matgrad_total + next_s[5]);
+    let matgrad_item: f64 = if other > 0.35 {
+        {
+            let dx: f64 = n[0];
+            dx
+        }
+    } else {
+        cholesky.shift
+    };
+    let acc: Vector2<f64> = Vector2::new(
+        if matgrad_item > -0.4 { other } else { matgrad_item },
+        other,
+    );
+    let matgrad_item: f64 = n[cholesky.count % 5];
+    next_s.dot(next_s) / 33.0 + lu + matgrad_total + v1 + acc.sum() + matgrad_item
+        + {
+            let v2 = (-acc.x);
+            v2
+        } + w * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.293, -0.622, -0.703, -0.298, 0.671, 0.205, 0.923, -0.681, 0.059, -0.156, 0.338, 0.551, -0.771, -0.292, 0.558, 0.749, 0.109, 0.847, 0.398, -0.767, -0.24, -0.301, -0.133, 0.816, 0.633, -0.349, -0.288, 0.912, -0.876, 0.629, 0.321, -0.98, -0.107]);
+let a1 = -0.717;
+let a2 = 0.215;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.255, 0.797, -0.83, 0.327, 0.03, -0.708, 0.072, -0.704, 0.95]);
+let a4 = &Params { gain: -0.96, shift: -0.459, count: 3usize, table: [0.156, 0.239, 0.329, 0.194], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.74, 0.019]), on: true };
+let a5 = &[0.535, -0.628, -0.38, 0.324, -0.529];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-2.5048864242424242]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.471), &[-0.471]);
+}
+}
+
+pub mod p300 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value, into)]
+#[matgrad::vjp(wrt = y)]
+pub fn f<const N: usize>(y: SVector<f64, N>, all: f64, column: &Matrix3<f64>) -> f64 {
+    let mut v1 = SMatrix::<f64, 2, 3>::zeros();
+    let mut v2: f64 = column[(2, 0)];
+    if all > 0.0 {
+        v2 = column[(0, 2)];
+    }
+    let w = v1;
+    const K3: f64 = (-0.1_f64);
+    let t1 = column[(0, 2)];
+    for v4 in 0..4 {
+        let v5: f64 = (all * t1);
+        let mut all: f64 = v5;
+        all += K3;
+    }
+    let column: f64 = (v2 - v2);
+    let mut column: SMatrix<f64, 2, 3> = v1;
+    let n = column[(0, 1)];
+    v1.sum() + column.sum() + n + matgrad::constant(column[(1, 0)]) + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.122, 0.492, 0.508, -0.954, -0.311]);
+let a1 = -0.9;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.045, 0.192, 0.37, -0.108, 0.751, 0.783, -0.402, -0.719, 0.686]);
+c.near("f", &f::<5>(a0, a1, a2), &[0.060024]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.492, 0.122, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[0.060024, 0.492, 0.122, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.492, 0.122, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.060024]);
+c.near("f_value_and_grad_into", &o0, &[0.492, 0.122, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, 0.946), &[0.46543199999999996, 0.11541199999999999, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p301 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y)]
+#[matgrad::differential(wrt = y)]
+pub fn f(y: &Vector4<f64>) -> f64 {
+    let mut cholesky = matgrad::softplus((y[(3, 0)]));
+    let mut v1: f64 = ((1.25_f64 + (cholesky + cholesky)) * (3.0_f64 + cholesky));
+    let mut v2: SMatrix<f64, 2, 2> = Matrix2::new(cholesky, v1, cholesky, v1);
+    let mut n: f64 = 1.5_f64;
+    n = (-1.25_f64.mul_add(n, 0.5));
+    cholesky + v1 + v2.dot(&v2) / 4.0 + n + n + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.798, -0.412, 0.078, -0.72]);
+c.near("f", &f(a0), &[26.417312776615464]);
+c.near("f_grad", &f_grad(a0), &[-0.412, 0.798, 0.0, 23.427051844275127]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.381, 0.245, -0.444, 0.373])), &[9.090772337914622]);
+}
+}
+
+pub mod p302 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = all, value)]
+#[matgrad::newton_step(wrt = all)]
+pub fn f(w: f64, all: f64, v: &Vector4<f64>, y: Mode, step_1: Params) -> f64 {
+    let step_1 = (*v);
+    let mut v = (-(-(matgrad::log_sum_exp(&step_1)).powi(2)).exp2());
+    let other: f64 = (v * ((1.5 + all * all).powf(step_1[3].tanh())));
+    let (t1, mut lu) = (
+        ((SMatrix::<f64, 4, 3>::zeros()).add_scalar(step_1.z)
+            * SMatrix::<f64, 3, 1>::from_row_slice(&[other, step_1[0], other]))
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh(),
+        v,
+    );
+    let v1: f64 = 1.5_f64;
+    let mut v2 = SMatrix::<f64, 3, 3>::zeros();
+    v + other + t1 + lu + v1 + v2.sum() + lu + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.375;
+let a1 = 0.119;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.104, -0.688, 0.544, -0.149]);
+let a3 = Mode::Fast;
+let a4 = Params { gain: 0.501, shift: -0.25, count: 2usize, table: [-0.506, -0.627, -0.633, -0.882], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.134, 0.97]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.8957890386677115]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.29195900495281907]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[0.8957890386677115, 0.29195900495281907]);
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[-0.06604049290975396], &[0.29195900495281907]);
+}
+}
+
+pub mod p303 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value)]
+pub fn f<const N: usize>(y: &SVector<f64, N>, lu: f64) -> f64 {
+    let mut whole = (*y).unscale(2.0);
+    let mut item = whole;
+    let mut v2: SMatrix<f64, 2, 2> = (Matrix2::new(
+        item[10],
+        whole[(17, 0)],
+        whole[1],
+        (-1.25_f64),
+    ) * item[1])
+        .map(f64::sin);
+    let mut lu = (-(3.0_f64 * (whole[(3, 0)])).hypot(1.0 + whole[14] * whole[14]));
+    let mut whole = v2[(0, 0)];
+    if {
+        let pulled = v2.m21;
+        pulled
+    } <= 0.6
+    {
+        whole = {
+            let item = lu;
+            (item + lu)
+        };
+    }
+    let mut lu = lu;
+    let lu: SMatrix<f64, 3, 1> = Vector3::new(lu, item[8], item[11]);
+    let v3: f64 = lu[1];
+    item.sum() + v2.norm_squared() + whole + v3 + item[0] + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.048, 0.18, -0.341, 0.036, 0.693, 0.739, -0.028, -0.977, -0.335, -0.461, 0.525, -0.655, -0.469, -0.947, -0.147, -0.632, -0.209, 0.73]);
+let a1 = 0.193;
+c.near("f", &f::<18>(a0, a1), &[-3.37253741680309]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[1.18, 0.611080293650986, 0.5, 0.3391023694415151, 0.5, 0.5, 0.5, 0.5, 1.0, 0.5, 0.5021254589239755, 0.5, 0.5, 0.5, 0.6467884286921353, 0.5, 0.5, 0.5029543735085533]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[-3.37253741680309, 1.18, 0.611080293650986, 0.5, 0.3391023694415151, 0.5, 0.5, 0.5, 0.5, 1.0, 0.5, 0.5021254589239755, 0.5, 0.5, 0.5, 0.6467884286921353, 0.5, 0.5, 0.5029543735085533]);
+}
+}
+
+pub mod p304 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, value)]
+#[matgrad::differential(wrt = dx)]
+pub fn f(dx: SVector<f64, 17>) -> f64 {
+    let mut dx = (((1.5 + ((0.7 * dx[0].sin()).asin()).powi(2)).powi(-1))
+        - (dx[(6, 0)]));
+    let mut next_s = (SMatrix::<f64, 3, 3>::repeat(dx) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(&vector![1.25_f64, dx, dx])
+        .unwrap();
+    let mut dx = SVector::<f64, 17>::zeros();
+    for (&all, &v1) in dx.iter().zip(dx.iter().skip(1)) {
+        let pulled;
+        if (all * 0.1_f64) < (if v1 <= v1 || v1 > 0.4 { v1 } else { all }) {
+            pulled = dx[6];
+        } else {
+            pulled = matgrad::log_sum_exp(&dx);
+        }
+        next_s -= next_s.cross(&next_s);
+    }
+    let v2 = next_s[2];
+    let mut all = v2.hypot(1.0 + ((next_s[(0, 0)]) * v2) * ((next_s[(0, 0)]) * v2));
+    let mut whole: f64 = next_s.y.mul_add((all.hypot(1.0 + all * all)), 0.5);
+    let mut v3 = dx
+        .map(matgrad::sigmoid)
+        .zip_map(&matgrad::softmax(&dx), |p, q| p * q.sin());
+    next_s.sum() + dx.sum() + all + whole + v3.dot(&v3) / 17.0
+        + ((matgrad::constant(dx[16])) - (v3.dot(&v3) / 17.0))
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[-0.67, 0.918, 0.203, -0.12, -0.047, -0.137, 0.593, -0.6, -0.969, -0.479, -0.321, 0.213, -0.964, 0.823, -0.159, -0.229, -0.043]);
+c.near("f", &f(a0), &[2.1150827624381145]);
+c.near("f_grad", &f_grad(a0), &[0.3391854251898954, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7936213602735147, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[2.1150827624381145, 0.3391854251898954, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7936213602735147, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[-1.2353298160397184]);
+}
+}
+
+pub mod p305 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = w)]
+#[matgrad::differential(wrt = w)]
+pub fn f<const N: usize>(w: &SVector<f64, N>, next_s: f64) -> f64 {
+    let (v2, mut v3): (f64, f64) = (
+        matgrad::constant((-next_s)),
+        f64::exp(
+            -({
+                let v1 = w[0];
+                v1
+            })
+                .powi(2),
+        ),
+    );
+    let mut v4 = (*w);
+    let v5: usize = 4;
+    let v6 = SMatrix::<f64, N, 1>::repeat(next_s);
+    let v7 = (next_s - (matgrad::constant(v3)));
+    w.norm_squared() + v2 + v3 + v4.sum() + v6.norm_squared() + v7
+        + (1.5 + v7.powi(2)).log(3.0) + w[0] * w[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.238, 0.811, -0.654, -0.876, -0.785]);
+let a1 = 0.06;
+c.near("f", &f::<5>(a0, a1), &[2.2221343092682133]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[1.8372131273535852, 2.86, -0.30800000000000005, -0.752, -0.5700000000000001]);
+c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.734, 0.421, 0.973, -0.005, -0.302])), &[2.4287904354775316]);
+}
+}
+
+pub mod p306 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, value)]
+#[matgrad::vjp(wrt = lu)]
+pub fn f(lu: &Vector4<f64>, item: &Params, cotangent: bool, grad: f64) -> Option<f64> {
+    let n = (((*lu).dot(&(*lu)) / 4.0) + (grad * grad)).atan2(1.5 + grad * grad);
+    let mut k: f64 = 1.0;
+    for v1 in (0..2).rev() {
+        let lu: SMatrix<f64, 4, 1> = (*lu);
+        let v2: f64 = (0..v1).map(|j| j as f64 * 0.1).sum::<f64>();
+        k += n;
+    }
+    for out in 0..2 {
+        let v3: Vector2<f64> = Vector2::new(
+            (f64::from(out as u32) * 0.25 * f64::from(out as u32) * 0.25),
+            (grad * out as f64 * 0.1),
+        );
+        let v4: Vector3<f64> = Vector3::new(
+            v3[out],
+            (((out + 1) as f64).sqrt() * 1.0_f64).sin(),
+            (v3[out] * 1.0_f64).atan(),
+        );
+        let v5 = v4[out / 2];
+        k *= (v5).cos();
+    }
+    let mut grad: f64 = k;
+    for v6 in 0..4 {
+        grad += ((if item.count > 1 { k } else { grad }) - (k.min(0.4)));
+        let i = |grad: f64, v7: f64| {
+            let grad = (*lu).magnitude_squared().sqrt().tanh();
+            (((matgrad::constant(0.3_f64)) - (matgrad::log_sum_exp(&(*lu))))).tanh()
+        };
+        if v6 % 2 == 0 {
+            k = k.max(n);
+        } else {
+            k = (k * 0.5
+                + (if cotangent {
+                    (*lu).magnitude_squared().sqrt().tanh()
+                } else {
+                    (1.5 + grad * grad).powf(grad.tanh())
+                }))
+                .tanh();
+        }
+        k += k;
+    }
+    Some(k + (-(-grad.powi(2)).exp()) + lu[0] * lu[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.934, -0.443, 0.03, 0.105]);
+let a1 = &Params { gain: -0.526, shift: 0.233, count: 1usize, table: [-0.351, -0.463, -0.236, -0.744], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.525, 0.636]), on: false };
+let a2 = true;
+let a3 = -0.971;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.397781931206011]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[-0.4550709705506639, -0.9397253104431951, 0.0003877185401712178, 0.0013570148905992624]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.397781931206011, -0.4550709705506639, -0.9397253104431951, 0.0003877185401712178, 0.0013570148905992624]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.802).unwrap(), &[-0.3649669183816325, -0.7536596989754425, 0.00031095026921731673, 0.0010883259422606085]);
+}
+}
+
+pub mod p307 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out)]
+#[matgrad::newton_step(wrt = out)]
+pub fn f(out: Vector4<f64>, matgrad_item: Params) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in (0..3).step_by(2) {
+        let lu: Vector3<f64> = Vector3::new(
+            {
+                let pulled: f64 = (v1 as f64);
+                pulled
+            },
+            v1 as f64 * 0.1,
+            (((v1 + 1) as f64).sqrt() - (v1 as f64)),
+        );
+        sum_2 += (lu[matgrad_item.count % 3]).mul_add((out[v1 / 2]), 0.5);
+    }
+    let v3 = (out + out);
+    let t2 = (1.5 + sum_2.powi(2)).cbrt();
+    let out: usize = matgrad_item.count % 3;
+    let mut whole = SMatrix::<f64, 2, 2>::zeros();
+    let v4 = (whole[(0, matgrad_item.count % 2)])
+        .hypot(
+            1.0
+                + (t2.hypot(1.0 + (whole[(0, out % 2)]) * (whole[(0, out % 2)])))
+                    * (t2.hypot(1.0 + (whole[(0, out % 2)]) * (whole[(0, out % 2)]))),
+        );
+    let mut v5 = {
+        let mut x = {
+            let lu: f64 = (v3.add_scalar(3.0).norm()).cos();
+            (lu
+                * ({
+                    let x = lu;
+                    x
+                }))
+        };
+        let x = whole;
+        (v4 * (x.m12 * (x[(0, matgrad_item.count % 2)])))
+    };
+    let mut sum_7 = 0.0;
+    for whole in whole.row_iter() {
+        let v6: f64 = out as f64 * 0.1;
+        sum_7 += sum_2.tanh();
+    }
+    for v8 in 2..17 {
+        whole.column_mut(0).copy_from(&Vector2::new(v5, sum_7));
+        v5 += (-(1.5 + v5.powi(2)).acosh());
+    }
+    sum_2 + t2 + whole.sum() + v5 + sum_7 + sum_7
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.95, 0.355, 0.891, -0.719]);
+let a1 = Params { gain: 0.562, shift: -0.312, count: 3usize, table: [-0.371, -0.32, 0.007, 0.012], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.915, -0.757]), on: true };
+c.near("f", &f(a0, a1), &[-173.43545115695983]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 4.3183248563623335, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0, -5.398601720305746, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.0, 4.3183248563623335, 0.0, 0.0]);
+}
+}
+
+pub mod p308 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = all)]
+#[matgrad::vjp(wrt = all)]
+pub fn f(all: &Vector2<f64>, item: usize, t2: f64, y: usize) -> Vector3<f64> {
+    let v1: f64 = ((y as f64 * 0.1 * 1.0_f64).abs()
+        - (f64::from(item as u32) * 0.25 * t2));
+    let t1 = (-all
+        .iter()
+        .map(|&v2| 1.0 + 0.1 * ((1.5 + v2 * v2).powf(v2.tanh())).tanh())
+        .product::<f64>());
+    let column: f64 = ((y as f64 * 0.1 - v1) * t2);
+    let mut sum_3 = 0.0;
+    for w in 0..=y {
+        sum_3 += (t1 - v1);
+    }
+    let v4: f64 = {
+        let t1: f64 = column;
+        (t1 + column)
+    };
+    let k = (sum_3 + 1.5_f64);
+    sum_3
+        -= (1.5 + (matgrad::log_sigmoid(k)) * (matgrad::log_sigmoid(k)))
+            .powf(((-v4.powi(2)).exp2()).tanh());
+    (SMatrix::<f64, 3, 3>::repeat(v1)
+        * SMatrix::<f64, 3, 1>::from_column_slice(&[t1, v4, sum_3]))
+        .map(f64::tanh)
+        + SMatrix::<f64, 3, 1>::repeat(all.sum() + sum_3 + k + k.cos() + all[0] * all[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.654, 0.651]);
+let a1 = 2usize;
+let a2 = -0.732;
+let a3 = 5usize;
+c.near("f", &f(a0, a1, a2, a3), &[-47.68004954058507, -47.68004954058507, -47.68004954058507]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[1.018081978311191, 1.018081978311191, 1.018081978311191, 1.0201952604793436, 1.0201952604793436, 1.0201952604793436]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.765, -0.802])), &[0.25146624864286415, 0.2519882293383978]);
+}
+}
+
+pub mod p309 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, into)]
+#[matgrad::differential(wrt = y)]
+pub fn f(
+    y: &Vector3<f64>,
+    step_1: &[Vector2<f64>; 3],
+    cotangent: usize,
+    t1: &Params,
+    lu: f64,
+) -> f64 {
+    let mut v1 = ((SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(step_1[0][cotangent % 2])
+        .column(t1.count % 2)
+        .into_owned() - (*y));
+    let mut v2 = {
+        let s: f64 = (lu + ((cotangent + 1) as f64).sqrt());
+        (1.5 + (s.atan2(1.5 + v1.z * v1.z)) * (s.atan2(1.5 + v1.z * v1.z)))
+            .powf((v1.sum()).tanh())
+    };
+    let out = SMatrix::<f64, 3, 3>::from_fn(|i, j| lu * (i + j) as f64 * 0.1)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .fixed_view::<3, 1>(0, 0)
+        .into_owned();
+    let mut s = 0.25_f64;
+    for v3 in 0..4 {
+        let mut v5 = {
+            let mut matgrad_item = (1.5 + s.powi(2)).powi(-1);
+            let y = |v4: f64| {
+                let s_before = v4;
+                (s_before).tanh()
+            };
+            matgrad_item
+        };
+        let mut v6: f64 = 1.0;
+        for &step_1 in step_1.iter().skip(1) {
+            let grad: Vector2<f64> = Vector2::new(t1.offset.x, t1.shift);
+            v5 += matgrad::constant((v2 * (step_1[(v3 % 2, 0)])));
+        }
+        v5 = (v5 * 0.5 + (((out.transpose() * out).to_scalar().tanh()) + v6)).tanh();
+    }
+    y.sum() + v1.norm_squared() + v2 + s + v1.y + step_1[0].x.sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.529, 0.898, -0.837]);
+let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.112, 0.134]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.422, 0.513]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.531, 0.942])];
+let a2 = 1usize;
+let a3 = &Params { gain: 0.534, shift: -0.128, count: 1usize, table: [0.603, -0.278, 0.804, -0.118], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.828, -0.998]), on: false };
+let a4 = -0.94;
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.5700589658924335]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.406990784248297, 1.144990784248297, -1.3313758443019648]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[1.406990784248297, 1.144990784248297, -1.3313758443019648]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.587, -0.181, -0.346])), &[1.0793163005332884]);
+}
+}
+
+pub mod p310 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, value)]
+#[matgrad::vjp(wrt = lu)]
+pub fn f(lu: &SVector<f64, 17>, x: usize, w: [usize; 5]) -> f64 {
+    let mut v1 = (*lu).zip_map(&(*lu), |p, q| p * q.sin()).sum();
+    let v2 = (1.5 + v1.powi(2)).cbrt();
+    let v3: usize = w[(x * 3 + 1) % 5];
+    let v4 = w.len();
+    let mut v5 = (SMatrix::<f64, 17, 1>::zeros())
+        .add_scalar(v1)
+        .add_scalar(v2.tanh().sinh());
+    let (v6, v7): (f64, f64) = (
+        ((v4 as f64) * 1.0_f64).cos(),
+        (v4 as f64 * 0.1 + v3 as f64 * 0.1),
+    );
+    let v8 = SMatrix::<f64, 17, 1>::from_element(v5[v4]);
+    let mut v11 = {
+        let mut v9: f64 = (v7 * v7);
+        let mut v10 = (SMatrix::<f64, 17, 2>::from_element(v9).column_sum()
+            + SMatrix::<f64, 17, 3>::from_element(v6).column(2).into_owned());
+        (1.5 + (v6 - (v10[(v4, 0)])).powi(2)).acosh()
+    };
+    for v12 in 1..17 {
+        let mut v13 = matgrad::log_softmax(&v8);
+        let v14: [usize; 3] = [2, 2, 1];
+        let mut v15 = v13[16 - v12];
+        v15 += v13.component_div(&v13.map(|e| 1.5 + e * e)).sum();
+    }
+    lu.norm_squared() + v1 + v5.sum() + v8.dot(&v8) / 17.0 + v11
+        + (((v4 + 1) as f64).sqrt() * v6.atan2(1.5 + v8[10] * v8[10])) + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.83, -0.152, -0.208, -0.208, 0.815, -0.285, -0.92, -0.377, 0.824, 0.545, -0.065, -0.969, 0.546, 0.226, 0.48, 0.032, 0.749]);
+let a1 = 4usize;
+let a2 = [2usize, 1usize, 2usize, 1usize, 2usize];
+c.near("f", &f(a0, a1, a2), &[155.6292758289003]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-41.461307166546, -10.348177129979344, -12.939910206813579, -12.939910206813579, 40.932017501606786, -17.511910253274614, -43.165532150172865, -22.705114666132015, 41.16066683238651, 31.160032040874814, -4.095210183939288, -43.87253455158652, 31.205610220005518, 14.024012667359337, 28.069472569954403, 2.0181884851685727, 39.051143344933955]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[155.6292758289003, -41.461307166546, -10.348177129979344, -12.939910206813579, -12.939910206813579, 40.932017501606786, -17.511910253274614, -43.165532150172865, -22.705114666132015, 41.16066683238651, 31.160032040874814, -4.095210183939288, -43.87253455158652, 31.205610220005518, 14.024012667359337, 28.069472569954403, 2.0181884851685727, 39.051143344933955]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.337), &[-13.972460515126002, -3.4873356928030392, -4.3607497396961765, -4.3607497396961765, 13.794089898041488, -5.9015137553535455, -14.546784334608256, -7.65162364248649, 13.871144722514256, 10.500930797774814, -1.38008583198754, -14.785044143884658, 10.51629064414186, 4.726092268900096, 9.459412256074634, 0.6801295195018091, 13.160235307242743]);
+}
+}
+
+pub mod p311 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value)]
+#[matgrad::differential(wrt = out)]
+pub fn f(out: &Vector4<f64>, dx: usize) -> f64 {
+    let mut v1 = 0.0_f64;
+    for &v2 in out.iter() {
+        let v4: f64 = ((dx as f64) + ((dx as f64) + (dx as f64)));
+        v1 += out.y;
+    }
+    let mut sum_6 = 0.0;
+    for v5 in 1..17 {
+        let s_before = out.len();
+        sum_6 += (-(v1 - v1));
+    }
+    let mut dx = (sum_6 + ((*out).dot(&(*out)) / 4.0)).atan();
+    let mut pulled = matgrad::log_softmax(&Vector3::new(dx, dx, v1).push(0.3_f64));
+    let mut next_s = (pulled.norm_squared() / 4.0);
+    let mut s_before = sum_6;
+    let mut out = (((next_s.to_radians()) + dx) + next_s);
+    v1 + sum_6 + dx + pulled.sum() + next_s + s_before + out + out
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.093, -0.264, -0.574, -0.901]);
+let a1 = 2usize;
+c.near("f", &f(a0, a1), &[1.8035670497666692]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.19624996130051997, -6.284401070782634, -1.21126320200536, -1.9013033885136397]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.8035670497666692, -0.19624996130051997, -6.284401070782634, -1.21126320200536, -1.9013033885136397]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, -0.548, -0.28, 0.7])), &[2.301176891150737]);
+}
+}
+
+pub mod p312 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (lu, t2))]
+#[matgrad::vjp(wrt = (lu, t2))]
+pub fn f(lu: &Vector2<f64>, t2: &SVector<f64, 17>, dx: &[usize; 20]) -> f64 {
+    let mut matgrad_item = 0.25_f64;
+    for v1 in (0..t2.len()).step_by(2) {
+        let column = (*t2);
+        matgrad_item += (-matgrad::log_sum_exp(&column));
+    }
+    let mut v2: f64 = matgrad_item;
+    let acc: f64 = 0.8_f64;
+    let t2: f64 = acc;
+    let (all, s): (f64, f64) = (if t2 > 0.0 { acc } else { t2 }, (t2 * t2));
+    let all: Vector2<f64> = Vector2::new((acc * 1.0_f64).sin(), (s - all));
+    let mut all: f64 = (acc - v2).hypot(1.0 + (all[(1, 0)]) * (all[(1, 0)]));
+    let mut t2 = {
+        if matgrad_item > 0.1 {
+            all += lu[1];
+        } else if Vector2::new(1.25_f64, acc).mean() >= -0.3 {
+            let s = (*lu).zip_zip_map(&(*lu), &(*lu), |p, q, u| p * q + u.tanh());
+            all += (-(t2 + s[1]));
+        }
+        acc
+    };
+    let all: f64 = if s > 0.35 { (s * s) } else { (s * 1.0_f64).sin() };
+    matgrad_item + v2 + t2 + all + (-(all + t2)) + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.297, 0.997]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.816, -0.115, 0.444, 0.14, 0.266, -0.628, -0.248, -0.725, 0.437, 0.43, 0.36, -0.539, -0.837, 0.83, 0.255, -0.818, -0.011]);
+let a2 = &[2usize, 0usize, 1usize, 2usize, 0usize, 0usize, 0usize, 2usize, 1usize, 1usize, 0usize, 1usize, 0usize, 3usize, 0usize, 2usize, 1usize, 3usize, 0usize, 2usize];
+c.near("f", &f(a0, a1, a2), &[-53.27669072633318]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.997, -0.297, -2.085958222170677, -0.8221999450554939, -1.4379641501816414, -1.0610174737779139, -1.2034932007429895, -0.4922484691631311, -0.7198073506298348, -0.44674305469890874, -1.427933549192087, -1.4179729172321496, -1.3221091848212647, -0.5380672797484667, -0.39940806263172735, -2.1153670185133615, -1.1903273206311218, -0.40706936774408875, -0.9123134330651429]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.933), &[-0.9302010000000001, 0.277101, 1.9461990212852418, 0.7671125487367758, 1.3416205521194715, 0.9899293030347938, 1.1228591562932093, 0.45926782172920133, 0.6715802581376359, 0.41681127003408186, 1.3322620013962172, 1.3229687317775956, 1.23352786943824, 0.5020167720053195, 0.3726477224354016, 1.9736374282729663, 1.1105753901488367, 0.3797957201052348, 0.8511884330497784]);
+}
+}
+
+pub mod p313 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (lu, pulled), value, into)]
+pub fn f(
+    lu: &SVector<f64, 33>,
+    pulled: &[f64; 33],
+    matgrad_item: usize,
+    dx: Mode,
+    column: &SVector<f64, 5>,
+) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in 0..=2 {
+        sum_2 += column[(matgrad_item / 2, 0)];
+    }
+    let cholesky = (({
+        let v3 = (column[1] - column[1]);
+        ((*column).dot(&SMatrix::<f64, 5, 1>::from_element(pulled[7])) / 5.0)
+    }) + column[matgrad_item]);
+    let dx: f64 = ((column[1] * column[4]) + (column[3] + column[0]));
+    let mut k = match matgrad_item {
+        1 => (if dx > 0.35 { (cholesky * sum_2) } else { cholesky }),
+        2 => {
+            let mut column = (*lu);
+            (SMatrix::<f64, 33, 1>::zeros()).add_scalar(dx)[32 - matgrad_item]
+        }
+        _ => {
+            let matgrad_total = cholesky;
+            (1.5 + matgrad_total.powi(2)).cbrt()
+        }
+    };
+    for v4 in (0..matgrad_item).step_by(2) {
+        let mut k: f64 = (f64::from(v4 as u32) * 0.25
+            * ((matgrad_item + 1) as f64).sqrt());
+        let mut lu = SMatrix::<f64, 3, 1>::zeros();
+        let mut s = (0.5 * k.sin()).tan();
+        s *= ((((*column).add_scalar(3.0).norm()) - (s.tanh()))).cos();
+    }
+    let mut pulled = match matgrad_item {
+        0..=1 => {
+            for s in 0..33 {
+                let mut step_1 = SMatrix::<f64, 3, 1>::zeros();
+                step_1.x = cholesky.atan2(1.5 + k * k);
+                let v5: f64 = {
+                    let matgrad_total: f64 = dx;
+                    (matgrad_total + f64::from(s as u32) * 0.25)
+                };
+                step_1
+                    -= step_1.zip_zip_map(&step_1, &step_1, |p, q, u| p * q + u.tanh());
+            }
+            (if dx > 0.0 { k } else { sum_2 }).atan2(1.5 + (k - sum_2) * (k - sum_2))
+        }
+        _ => {
+            for v6 in 0..5 {
+                let mut y: f64 = matgrad_item as f64 * 0.1;
+                if v6 != 4 {
+                    y = (column[matgrad_item] + column[v6]);
+                }
+                let mut v7 = (dx * (y * sum_2));
+                let pulled: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
+                v7 += y;
+            }
+            matgrad::constant(k)
+        }
+    };
+    let step_1: f64 = pulled;
+    k /= 1.5 + (step_1).powi(2);
+    let dx: [usize; 3] = [1, 0, 0];
+    sum_2 + cholesky + k + pulled + pulled + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.078, -0.539, 0.159, 0.428, 0.232, 0.311, -0.61, -0.438, -0.099, 0.574, -0.421, -0.664, -0.765, -0.422, 0.675, -0.33, 0.582, 0.268, 0.279, 0.622, -0.101, -0.049, -0.996, 0.27, 0.218, 0.521, 0.237, -0.701, -0.193, 0.737, 0.225, -0.913, 0.154]);
+let a1 = &[-0.93, 0.698, -0.45, -0.637, -0.65, -0.73, 0.276, 0.334, 0.4, -0.918, -0.488, -0.86, 0.938, -0.147, 0.92, -0.309, -0.155, -0.229, -0.909, -0.701, 0.508, -0.159, -0.592, -0.265, 0.951, -0.972, 0.747, 0.798, -0.364, 0.731, 0.119, 0.497, 0.024];
+let a2 = 3usize;
+let a3 = Mode::Fast;
+let a4 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.152, 0.738, 0.905, -0.046, 0.545]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.065932227059123]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.065932227059123, -0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_value_and_grad_into's value", &r, &[5.065932227059123]);
+c.near("f_value_and_grad_into", &(o0, o1), &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p314 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole, value, into)]
+#[matgrad::vjp(wrt = whole)]
+pub fn f(whole: &[f64; 20], item: Vector4<f64>, g: usize, k: &Matrix3<f64>) -> f64 {
+    let t2 = (*k).transpose();
+    let cotangent: [usize; 3] = [2, 2, 0];
+    let mut v1 = t2.m23;
+    t2.sum() + v1 + (0.7 * (v1 - (item[(1, 0)])).sin()).acos() + whole[0] * whole[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.962, 0.006, -0.195, 0.828, 0.228, -0.731, 0.465, -0.955, 0.022, 0.35, 0.49, 0.768, 0.641, 0.317, 0.804, -0.931, -0.035, -0.768, 0.383, -0.39];
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.731, -0.246, 0.268, 0.59]);
+let a2 = 1usize;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.714, 0.572, -0.528, 0.086, -0.245, 0.316, -0.58, -0.167, -0.382]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.13168892354970818]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.006, 0.962, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-0.13168892354970818, 0.006, 0.962, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.006, 0.962, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-0.13168892354970818]);
+c.near("f_value_and_grad_into", &o0, &[0.006, 0.962, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.342), &[0.002052, 0.329004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p316 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total, value)]
+#[matgrad::differential(wrt = matgrad_total)]
+pub fn f(
+    other: &Vector4<f64>,
+    matgrad_total: &Vector4<f64>,
+    lu: usize,
+    y: &Params,
+    cotangent: [f64; 5],
+) -> f64 {
+    let value = if y.on { other[0] } else { (cotangent[lu] - matgrad_total.y) };
+    let grad = if y.on {
+        let mut other = {
+            let acc: usize = (lu * 3 + 1) % 5;
+            (value - (-cotangent[2]))
+        };
+        (if y.gain > 0.2 { (*matgrad_total).sum() } else { f64::sin(other) })
+    } else {
+        let (v1, mut acc) = ((vector![
+            matgrad_total.y, cotangent[3], matgrad_total.y, value
+        ]
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh())
+            .mul_add(((*matgrad_total).sum()), 0.5))
+            .sin_cos();
+        acc
+    };
+    let lu = (*matgrad_total).sum();
+    let other = if y.gain > 0.2 { grad } else { (1.5 + 0.5_f64.powi(2)).log10() };
+    let mut sum_2 = 0.0;
+    for &acc in cotangent.iter() {
+        sum_2 += (-acc);
+    }
+    let mut v3 = SMatrix::<f64, 2, 2>::zeros();
+    let mut v4 = sum_2;
+    let v5: f64 = y.shift;
+    const K6: f64 = 0.5_f64;
+    lu + other + sum_2 + v3.dot(&v3) / 4.0 + v4 + v5 + K6
+        + (v5 * (if K6 > 0.35 { K6 } else { K6 })) + other * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.401, -0.215, -0.159]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.537, -0.997, -0.288, 0.826]);
+let a2 = 1usize;
+let a3 = &Params { gain: 0.918, shift: 0.477, count: 2usize, table: [0.472, -0.945, -0.515, 0.308], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.509, 0.182]), on: true };
+let a4 = [0.438, -0.794, 0.556, -0.654, -0.095];
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.4929]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.3, 2.3, 2.3, 2.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[2.4929, 2.3, 2.3, 2.3, 2.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.263, -0.329, 0.055, 0.598])), &[0.14029999999999987]);
+}
+}
+
+pub mod p317 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total)]
+pub fn f<const N: usize>(
+    w: &SVector<f64, N>,
+    matgrad_total: [Vector2<f64>; 20],
+    y: &Params,
+    matgrad_item: &Matrix3<f64>,
+) -> f64 {
+    let (v2, mut v3): (f64, f64) = (
+        {
+            let v1 = matgrad_total[2][0].atan();
+            matgrad::constant(v1)
+        },
+        ((((*matgrad_item) * (*matgrad_item).transpose()
+            + SMatrix::<f64, 3, 3>::identity() * 3.0)
+            .cholesky()
+            .unwrap()
+            .ln_determinant())
+            - (w[17]
+                .hypot(
+                    1.0
+                        + (matgrad_item[(y.count % 3, 0)])
+                            * (matgrad_item[(y.count % 3, 0)]),
+                ))),
+    );
+    let v4: f64 = v3;
+    let mut v5 = (*w);
+    v5 += v5;
+    let v6: f64 = (1.5 + v3.powi(2)).cbrt();
+    let v8: f64 = if y.on {
+        {
+            let v7: f64 = matgrad_item[(1, 2)];
+            v7
+        }
+    } else {
+        matgrad_item[(1, 2)]
+    };
+    let v10 = (*matgrad_item).map(f64::sin);
+    v2 + v3 + v4 + v5.sum() + v6 + v8 + v10.dot(&v10) / 9.0 + ((v4 * v8) * v8)
+        + matgrad_total[0].x.sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.053, -0.488, 0.531, 0.957, 0.909, 0.842, 0.015, -0.499, -0.608, 0.512, -0.48, 0.272, -0.181, -0.308, 0.854, -0.627, 0.815, 0.944]);
+let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.968, 0.441]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.527, 0.598]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.844, 0.189]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.295, -0.675]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.059, -0.438]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.904, 0.879]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.518, -0.751]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.233]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.147, 0.493]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.655, -0.471]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, 0.571]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.536, -0.689]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, -0.494]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.365, -0.728]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.103, -0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.964, -0.264]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.198, -0.544]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.614, 0.5]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.912, 0.72]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.528, 0.789])];
+let a2 = &Params { gain: 0.929, shift: -0.792, count: 2usize, table: [0.558, -0.063, -0.454, -0.927], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.346]), on: true };
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.68, -0.967, 0.755, 0.33, 0.289, 0.673, 0.272, 0.295, 0.428]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[13.832490666948898]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.5669481708884984, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p318 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2)]
+pub fn f(t2: SVector<f64, 17>, step_1: usize, k: &Params) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in 1..17 {
+        sum_2 += ((v1 as f64 * 0.1 * t2[(step_1 * 3 + 1) % 17]) + (t2[step_1 + 12]));
+    }
+    let v3;
+    if k.on {
+        v3 = sum_2;
+    } else {
+        v3 = (if k.on { sum_2 } else { sum_2 });
+    }
+    for v4 in 0..t2.len() {
+        let v5 = (-t2.sum());
+        let v6 = t2.len();
+        let mut v7 = ((t2.add_scalar(3.0)).normalize().add_scalar(3.0)).normalize();
+        v7 *= (matgrad::constant(sum_2)).tanh();
+    }
+    let mut v8 = (0.7 * v3.sin()).acos();
+    let v10;
+    if k.gain > 0.2 {
+        v10 = (v8 / (1.5 + v8 * v8));
+    } else {
+        v10 = {
+            let v9 = v8;
+            0.1_f64
+        };
+    }
+    let mut v13 = match step_1 {
+        _ if k.on => {
+            let mut sum_12 = 0.0;
+            for v11 in 2..17 {
+                sum_12 += v10;
+            }
+            ((v3 - sum_12) * sum_12)
+        }
+        _ => (if step_1 < 4 { (v3 / (1.5 + v8 * v8)) } else { sum_2 }),
+    };
+    let mut sum_18 = 0.0;
+    for &v14 in t2.iter().skip(1) {
+        let (v16, v17): (f64, f64) = (
+            ((step_1 as f64) + step_1 as f64 * 0.1),
+            k.table[3],
+        );
+        sum_18 += v14;
+    }
+    sum_2 + v8 + v13 + sum_18 + sum_18 + t2[0] * t2[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.39, -0.031, -0.522, -0.758, -0.095, 0.749, 0.905, -0.696, 0.111, -0.967, 0.732, -0.714, 0.534, 0.241, 0.23, 0.922, 0.335]);
+let a1 = 3usize;
+let a2 = &Params { gain: -0.566, shift: -0.66, count: 3usize, table: [-0.194, 0.595, 0.224, 0.094], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.403, 0.12]), on: false };
+c.near("f", &f(a0, a1, a2), &[33.47802952519938]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.031, 2.39, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 42.99186533724445, 2.0, 2.0, 2.0, 2.0, 50.22572392616994, 2.0]);
+}
+}
+
+pub mod p319 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = all)]
+#[matgrad::vjp(wrt = all)]
+pub fn f(all: f64, pulled: [f64; 5], k: f64) -> Vector3<f64> {
+    let mut v1: f64 = 1.0;
+    for v2 in (0..5).step_by(2) {
+        let mut v4 = Matrix2::new(v1, v1, 1.25_f64, pulled[0])
+            .diagonal()
+            .map(|v3| ((v2 as f64) + v3));
+        v4 += v4.component_div(&v4.map(|e| 1.5 + e * e));
+    }
+    for v5 in 0..5 {
+        let v7 = if v5 < 4 {
+            (-(v1 / (1.5 + v1 * v1)))
+        } else {
+            let v6 = pulled.len();
+            (k + all)
+        };
+        v1 = v1.max(v7);
+    }
+    let v8: f64 = (k * (pulled[1] + k));
+    vector![k, k, pulled[2]].map(|v9| v9)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v1 + v8 + matgrad::constant((if v8 > 0.35 { v1 } else { k })) + all * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.192;
+let a1 = [-0.498, 0.968, 0.117, -0.547, -0.116];
+let a2 = 0.745;
+c.near("f", &f(a0, a1, a2), &[4.078785, 4.078785, 3.4507849999999998]);
+c.near("f_diff", &f_diff(a0, a1, a2, -0.313), &[-0.0939, -0.0939, -0.0939]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.369, 0.566, -0.232])), &[0.21089999999999998]);
+}
+}
+
+pub mod p320 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = all, value, into)]
+pub fn f<const N: usize>(all: &SVector<f64, N>, y: Matrix3<f64>) -> f64 {
+    let mut v2 = {
+        let mut v1 = y.m23;
+        v1.sin_cos().0
+    };
+    let mut sum_5 = 0.0;
+    for v3 in 0..N {
+        let v4: [usize; 3] = [1, 2, 0];
+        sum_5 += v2.mul_add((f64::tanh((y[(1, 0)]))), 0.5);
+    }
+    for v6 in 1..33 {
+        let mut v7 = SMatrix::<f64, 3, 3>::zeros();
+        v7.set_column(
+            2,
+            &(SMatrix::<f64, 3, 2>::from_fn(|i, j| v2 * (i + j) as f64 * 0.1)
+                * Vector2::new(sum_5, sum_5)),
+        );
+        let mut v8: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
+        v8 -= v2;
+    }
+    let v9 = (matgrad::log_sigmoid(sum_5))
+        .hypot(1.0 + ((0.7 * v2.sin()).asin()) * ((0.7 * v2.sin()).asin()));
+    v2 + sum_5 + v9 + v9 + all[0] * all[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.878, 0.588, 0.724, 0.195, -0.596]);
+let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.583, 0.682, -0.341, 0.641, -0.534, -0.497, -0.951, -0.627, -0.036]);
+c.near("f", &f::<5>(a0, a1), &[2.098272196596795]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[0.588, -0.878, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[2.098272196596795, 0.588, -0.878, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.588, -0.878, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[2.098272196596795]);
+c.near("f_value_and_grad_into", &o0, &[0.588, -0.878, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p321 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = column, into)]
+#[matgrad::vjp(wrt = column)]
+pub fn f(column: &Vector3<f64>) -> Vector3<f64> {
+    let mut whole = matgrad::softmax(&(*column));
+    let mut item = ((whole[2] * whole.z)
+        + (whole.iter().zip(whole.iter().skip(1)).map(|(lu, v1)| lu * v1).sum::<f64>()));
+    let mut other = (-whole.sum()).abs();
+    let v3 = ((1.5
+        + (vector![other, item, item].magnitude_squared().sqrt().tanh()).powi(2))
+        .log(3.0))
+        .mul_add(
+            ((vector![other, (- 2.0_f64), other].transpose()
+                * vector![other, (- 2.0_f64), other])
+                .to_scalar()
+                .tanh()),
+            0.5,
+        );
+    let mut column = {
+        let whole = v3;
+        ((whole * other) / (1.5 + (item * 0.3_f64) * (item * 0.3_f64)))
+    };
+    ((SMatrix::<f64, 3, 3>::repeat(item)
+        + (SMatrix::<f64, 3, 3>::zeros()).add_scalar(other))
+        * (SMatrix::<f64, 3, 3>::repeat(item)
+            + (SMatrix::<f64, 3, 3>::zeros()).add_scalar(other))
+            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&Vector2::new(whole.x, v3).push(column))
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            whole.norm_squared() + item + other + v3 + column
+                + (({
+                    let other = column;
+                    v3
+                }) + whole[2]),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.151, -0.089, 0.313]);
+c.near("f", &f(a0), &[5.179387703749689, 5.644429646295325, 5.440072249478815]);
+c.near("f_jac", &f_jac(a0), &[-0.2686614246068212, -0.3788615347676005, -0.37262690219263395, -0.21964142649629748, -0.18170890814629573, -0.18061239084986494, 0.488302851103119, 0.5605704429138966, 0.5532392930424992]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.529, 0.811, 0.186])), &[-0.5186872021213623, -0.2971501438212621, 0.815837345942625]);
+}
+}
+
+pub mod p322 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1, value, into)]
+pub fn f<const N: usize>(
+    step_1: &SVector<f64, N>,
+    k: f64,
+    cotangent: &Vector3<f64>,
+    matgrad_total: &Params,
+    acc: f64,
+    y: usize,
+) -> f64 {
+    let mut t2 = SMatrix::<f64, 20, 1>::zeros();
+    let mut sum_3 = 0.0;
+    for v1 in (0..N).rev() {
+        let v2: f64 = {
+            let cholesky: f64 = matgrad_total.table[1];
+            (f64::from(v1 as u32) * 0.25 * cholesky)
+        };
+        sum_3 += (((*cotangent) - (*cotangent)).norm_squared() / 3.0);
+    }
+    let mut cholesky: f64 = ((SMatrix::<f64, 20, 1>::zeros()).add_scalar(k).sum()
+        * f64::from(y as u32) * 0.25);
+    t2.sum() + sum_3 + cholesky + sum_3 + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.757, 0.651, -0.166, 0.421, -0.868]);
+let a1 = -0.737;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.253, -0.757, -0.105]);
+let a3 = &Params { gain: -0.91, shift: -0.316, count: 2usize, table: [-0.632, -0.989, 0.372, 0.771], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.131, -0.53]), on: false };
+let a4 = -0.292;
+let a5 = 4usize;
+c.near("f", &f::<5>(a0, a1, a2, a3, a4, a5), &[-15.232807000000001]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4, a5), &[0.651, -0.757, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4, a5), &[-15.232807000000001, 0.651, -0.757, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[0.651, -0.757, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-15.232807000000001]);
+c.near("f_value_and_grad_into", &o0, &[0.651, -0.757, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p323 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (g, n), into)]
+#[matgrad::newton_step(wrt = g)]
+pub fn f(g: &SMatrix<f64, 2, 3>, n: &Vector2<f64>, all: &Params) -> Option<f64> {
+    let mut v3 = (if n
+        .iter()
+        .enumerate()
+        .map(|(v2, &v1)| (n[0]) * (v2 as f64 * 0.1))
+        .sum::<f64>() <= 0.6
+    {
+        n.x
+    } else {
+        (n[1] * (g[(0, 2)]))
+    });
+    let mut dx = v3;
+    let dx = {
+        let v4 = ((dx.atan()) + (dx - v3));
+        Matrix2::new(v4, v3, dx, dx)
+            .tr_mul(&Vector2::new(v3, v3))
+            .magnitude_squared()
+            .sqrt()
+            .tanh()
+    };
+    let mut s_before = ((*g) - (*g))
+        .component_div(
+            &SMatrix::<f64, 2, 3>::from_row_slice(&[dx, dx, dx, 3.0_f64, dx, dx])
+                .map(|e| 1.5 + e * e),
+        );
+    v3 /= 1.5 + (dx).powi(2);
+    Some(
+        n.sum() + v3 + s_before.norm_squared()
+            + (n
+                .iter()
+                .map(|&v5| ((-(s_before[(1, 2)]).powi(2)).exp_m1()).tanh())
+                .sum::<f64>() / 2.0) + g[0].sin(),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.19, 0.297, -0.23, -0.57, 0.911, 0.987]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, 0.135]);
+let a2 = &Params { gain: 0.523, shift: -0.977, count: 3usize, table: [-0.411, -0.51, -0.251, -0.823], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.542, 0.912]), on: true };
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.464566199588929]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0, 1.2922745240328715, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0, 1.2922745240328715, 1.0]);
+}
+c.newton(&f_newton(a0, a1, a2), &[-0.18885889497650057, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p324 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i, value, into)]
+#[matgrad::differential(wrt = i)]
+pub fn f(i: &Vector4<f64>) -> f64 {
+    let mut pulled = {
+        let mut i = ((*i) - ((*i) - (*i))).sum();
+        i
+    };
+    let mut x = (if (1.5 + pulled * pulled).powf(pulled.tanh()) < -0.3 {
+        (pulled * 0.3_f64)
+    } else {
+        (pulled - (i[2] + pulled))
+    });
+    let v1: f64 = (0.5_f64 + 0.1_f64);
+    let v2 = SMatrix::<f64, 3, 3>::from_fn(|i, j| x * (i + j) as f64 * 0.1);
+    let x: f64 = (v1 + v2[(0, 0)]);
+    let cholesky: [usize; 3] = [1, 0, 0];
+    let mut w: f64 = (v1 + v1);
+    let x = if w <= x {
+        let w = v2;
+        i.iter().map(|other| other * other).sum::<f64>()
+    } else {
+        v1.atan2(
+            1.5
+                + (if !(w < x) { w } else { pulled })
+                    * (if !(w < x) { w } else { pulled }),
+        )
+    };
+    pulled + x + (v2.dot(&(v2 * 0.3).pow(3)) / 9.0) + i[0] * i[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.143, 0.157, 0.577, -0.1]);
+c.near("f", &f(a0), &[0.6699403279897106]);
+c.near("f_grad", &f_grad(a0), &[1.157, 0.857, 1.0005145207283872, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[0.6699403279897106, 1.157, 0.857, 1.0005145207283872, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, &mut o0);
+c.near("f_grad_into", &o0, &[1.157, 0.857, 1.0005145207283872, 1.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[0.6699403279897106]);
+c.near("f_value_and_grad_into", &o0, &[1.157, 0.857, 1.0005145207283872, 1.0]);
+}
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482])), &[-0.38158909585432255]);
+}
+}
+
+pub mod p325 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, v), into)]
+#[matgrad::vjp(wrt = (cotangent, v))]
+pub fn f(cotangent: SVector<f64, 20>, v: &[f64; 17], out: &[usize]) -> f64 {
+    let v4 = if (cotangent[(8, 0)]).mul_add(v[12], 0.5) > 0.1 || v[16] > 0.4 {
+        matgrad::relu(((SMatrix::<f64, 20, 1>::zeros()).add_scalar(v[5]).sum()))
+    } else {
+        let v3 = if (cotangent[out[7]] + v[5]) >= 0.1 {
+            let (v1, mut v2) = (cotangent[9]).sin_cos();
+            cotangent
+        } else {
+            cotangent
+        };
+        (-cotangent[(4, 0)])
+    };
+    let v5: f64 = (-v4.min(0.4)).hypot(1.0 + v4 * v4);
+    let (v6, mut v7) = (v4, matgrad::constant(cotangent[out[3]]));
+    v5 + v6 + v7 + (v5 * ((cotangent)[(7, 0)])) + v[0] * v[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.967, -0.714, 0.072, 0.276, -0.91, 0.029, 0.971, -0.662, 0.119, -0.477, 0.527, 0.444, 0.969, 0.861, -0.226, -0.22, 0.369, 0.647, -0.453, -0.352]);
+let a1 = &[0.039, -0.857, -0.451, -0.527, 0.073, -0.021, -0.31, -0.622, 0.418, -0.821, 0.483, -0.134, -0.703, 0.311, -0.279, 0.786, -0.073];
+let a2 = &[0usize, 0usize, 2usize, 3usize, 2usize, 1usize, 3usize, 2usize, 1usize, 3usize, 3usize, 3usize, 3usize, 2usize, 2usize, 0usize, 2usize];
+c.near("f", &f(a0, a1, a2), &[0.580577]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.857, 0.039, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.857, 0.039, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.061), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.061, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.052277, 0.002379, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p326 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = next_s)]
+pub fn f(item: f64, next_s: &Vector2<f64>, step_1: bool) -> SMatrix<f64, 1, 2> {
+    let mut s: f64 = 1.0;
+    for s in 0..3 {
+        let mut lu = {
+            let v1: SMatrix<f64, 2, 1> = Vector3::new(item, next_s[1], 0.3_f64)
+                .fixed_rows::<2>(1)
+                .into_owned();
+            v1[s.min(1)]
+        };
+        let v2: f64 = if !step_1 { s as f64 * 0.1 } else { (s as f64) };
+        let mut k: f64 = 1.0;
+        for v3 in s..3 {
+            if k < v2 {
+                let mut v4 = Matrix2::new(0.8_f64, lu, 1.25_f64, lu);
+                k = v4.sum();
+            } else {
+                k = (k * 0.5 + (0.7 * (lu.atan()).sin()).asin()).tanh();
+            }
+            k += lu;
+        }
+        k += next_s.x;
+    }
+    let mut t2: f64 = SMatrix::<f64, 2, 2>::from_columns(&[(*next_s), (*next_s)])
+        .diagonal()
+        .map(|v5| v5)
+        .perp(&((*next_s) / (1.5 + next_s[0] * next_s[0])));
+    let v6: f64 = (1.5
+        + ((1.5 + (s - s).powi(2)).sqrt()) * ((1.5 + (s - s).powi(2)).sqrt()))
+        .powf(((1.5 + item * item).powf(t2.tanh())).tanh());
+    SMatrix::<f64, 1, 2>::from_row_slice(&[t2, t2]).map(|pulled| pulled)
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(s + t2 + v6 + matgrad::log_sigmoid(v6) + next_s[0] * next_s[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.665;
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.887, 0.195]);
+let a2 = false;
+c.near("f", &f(a0, a1, a2), &[3.041009647131086, 3.041009647131086]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.241, -0.207])), &[-0.08736, 0.39737599999999995]);
+}
+}
+
+pub mod p327 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = grad, into)]
+#[matgrad::hessian(wrt = grad)]
+pub fn f(grad: &Vector3<f64>, matgrad_total: f64) -> f64 {
+    let mut v1 = Vector3::new(matgrad_total, grad.x, matgrad_total).map(|v| v);
+    let v2: f64 = (matgrad_total * matgrad_total);
+    let (grad, v3): (f64, f64) = ((v2 * v2), v2);
+    v1 /= 1.5 + ((v3 + grad)).powi(2);
+    let matgrad_total = v1.len();
+    let v4 = v1.fixed_rows::<2>(0).into_owned().push(v3);
+    let next_s: f64 = if v3 > 0.0 {
+        f64::from(matgrad_total as u32) * 0.25
+    } else {
+        ((matgrad_total + 1) as f64).sqrt()
+    };
+    let v5: f64 = (((matgrad_total + 1) as f64).sqrt() - next_s);
+    v1.dot(&v1) / 3.0 + v4.sum() + v5 + (v5 - v4.y)
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.496, -0.691, 0.339]);
+let a1 = 0.151;
+c.near("f", &f(a0, a1), &[2.6666025358117826]);
+c.near("f_grad", &f_grad(a0, a1), &[0.14685645046598894, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.14685645046598894, 0.0, 0.0]);
+}
+c.near("f_hess", &f_hess(a0, a1), &[0.29608155335884867, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p328 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = value, value, into)]
+#[matgrad::differential(wrt = value)]
+pub fn f(value: &Vector3<f64>, k: Mode, cotangent: &[f64; 20]) -> f64 {
+    let mut lu = SMatrix::<f64, 3, 2>::repeat(cotangent[8]).column_sum();
+    for cotangent in (0..2).rev() {
+        let mut item = lu.y;
+        lu[cotangent % 3] = lu.sum();
+        item
+            += (if k == Mode::Fast { lu.z } else { lu[(cotangent / 2, 0)] }).sin_cos().0;
+    }
+    let item: usize = 0;
+    lu = (lu + lu);
+    lu.fill(0.5_f64.clamp(-0.9, 1.1));
+    for v1 in 0..3 {
+        let mut v2 = (-cotangent[v1]);
+        v2 -= (if v1 >= 2 { lu.y } else { v2 });
+    }
+    let (step_1, mut lu) = (
+        ((-lu.y) / (1.5 + ((lu[item.min(2)]) * lu[2]) * ((lu[item.min(2)]) * lu[2]))),
+        (f64::from(item as u32) * 0.25 * cotangent[19 - item]).max(0.1),
+    );
+    let (item, v3): (f64, f64) = (
+        cotangent[item],
+        (((item + 1) as f64).sqrt() - (item as f64)),
+    );
+    let (v4, v5): (f64, f64) = (cotangent[18], if v3 > 0.0 { v3 } else { item });
+    step_1 + lu + v4 + v5 + v4 + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.7, 0.324, -0.141]);
+let a1 = Mode::Slow;
+let a2 = &[-0.634, -0.926, 0.503, -0.505, 0.06, -0.761, -0.771, -0.036, -0.381, -0.74, -0.659, 0.802, -0.502, -0.74, -0.38, -0.923, -0.591, 0.668, -0.766, -0.576];
+c.near("f", &f(a0, a1, a2), &[-0.9788]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.324, -0.7, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.9788, 0.324, -0.7, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.324, -0.7, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[-0.9788]);
+c.near("f_value_and_grad_into", &o0, &[0.324, -0.7, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.014, 0.217, -0.288])), &[-0.156436]);
+}
+}
+
+pub mod p329 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value, into)]
+#[matgrad::differential(wrt = k)]
+pub fn f(t2: &Vector4<f64>, k: f64) -> f64 {
+    let v1 = if f64::exp(-t2[0].powi(2)) > k.tanh() { k } else { k.hypot(1.0 + k * k) };
+    let mut v2 = SMatrix::<f64, 20, 1>::zeros();
+    for v3 in 0..2 {
+        v2[(v3, 0)] -= k;
+        v2 /= 1.5 + ((1.5 + v1 * v1).powf(k.tanh())).powi(2);
+    }
+    let mut v5: f64 = 1.0;
+    for v6 in 0..4 {
+        let mut v8 = {
+            if v6 != 2 {
+                v2 += v2.map(f64::sin);
+            }
+            t2.w.hypot(1.0 + v2[7] * v2[7])
+        };
+        v5 += 1.5_f64;
+    }
+    let v9 = v2;
+    let mut v10: f64 = (2.0_f64
+        * ((-v9[(3, 0)]) / (1.5 + (f64::max(v5, v2[13])) * (f64::max(v5, v2[13])))));
+    v2.norm_squared() + v5 + v9.norm_squared() + v10 + v9.sum() + k * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.212, 0.743, -0.867, 0.974]);
+let a1 = 0.559;
+c.near("f", &f(a0, a1), &[9.087016191702899]);
+c.near("f_grad", &f_grad(a0, a1), &[4.918199339332516]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[9.087016191702899, 4.918199339332516]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[4.918199339332516]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("f_value_and_grad_into's value", &r, &[9.087016191702899]);
+c.near("f_value_and_grad_into", &o0, &[4.918199339332516]);
+}
+c.near("f_diff", &f_diff(a0, a1, 0.781), &[3.8411136840186955]);
+}
+}
+
+pub mod p330 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = t2)]
+#[matgrad::vjp(wrt = t2)]
+pub fn f<const N: usize>(t2: &SVector<f64, N>, s_before: usize, n: f64) -> Vector3<f64> {
+    let mut v2 = matgrad::log_sum_exp(
+        &(*t2)
+            .scale({
+                let v1 = n;
+                v1
+            }),
+    );
+    const K3: f64 = (-0.8_f64);
+    let mut v7 = {
+        let v4 = Matrix2::new(n, v2, 3.0_f64, K3);
+        t2.iter().zip(t2.iter().skip(1)).map(|(v5, v6)| v5 * v6).sum::<f64>()
+    };
+    let mut v8 = 0.0_f64;
+    for v9 in 0..3 {
+        let v11: f64 = {
+            let v10: f64 = (((s_before + 1) as f64).sqrt() * ((v9 + 1) as f64).sqrt());
+            v10
+        };
+        v7 *= (((v11 + v8) / (1.5 + v7 * v7))).cos();
+        let mut v12 = 0.25_f64;
+        for v13 in 0..=33 {
+            let mut v14 = v12;
+            v8 *= (((1.5 + K3.powi(2)).log10()).mul_add((-v12), 0.5)).cos();
+        }
+        v8 += v8;
+    }
+    let mut v15 = (K3 * K3);
+    for v16 in 2..s_before {
+        let v17 = (*t2);
+        let mut v18: f64 = 0.5;
+        for j in 0..1 {
+            v18 += (v16 as f64) * j as f64;
+        }
+        let mut v19: f64 = (1.5
+            + ((matgrad::constant(v17[2])) * ((0.7 * v18.sin()).asin())).powi(2))
+            .log(3.0);
+        v8 = (((0.5 * v19.sin()).tan()) - ((1.5 + v8.powi(2)).ln()));
+    }
+    SMatrix::<f64, 3, 1>::from_row_slice(&[v8, v15, K3])
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(v2 + v7 + v8 + v15 + (0.7 * n.sin()).atanh() + t2[0] * t2[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.367, -0.476, -0.404, -0.875, 0.712, -0.436, -0.032, 0.651, -0.664, -0.479, -0.553, 0.382, 0.794, 0.818, -0.032, 0.985, -0.204, 0.961]);
+let a1 = 1usize;
+let a2 = -0.477;
+c.near("f", &f::<18>(a0, a1, a2), &[3.0246409699208785, 3.6646409699208786, 2.2246409699208787]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.938, -0.108, -0.104, -0.884, -0.968, -0.406, -0.728, -0.948, -0.801, -0.706, 0.161, -0.502, 0.093, -0.46, -0.977, 0.982, 0.963, -0.893])), &[0.5802511012529287, 0.5802511012529287, 0.5802511012529287]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.204, -0.422, 0.156])), &[0.030612607749495632, -0.020715776505610427, 0.0012035123176039977, 0.002670935240534459, 0.00040530595293330725, 0.0024168206949180017, 0.001791833315051926, 0.0007979402592743802, 0.0023531760570454554, 0.001354032887390116, 0.0020803439321848433, 0.001508309871413021, 0.0018226858643234254, 0.0015548356910918028, 0.00271656103728558, 0.0008886020092303253, 0.0029423362793103407, 0.0009190498044845579]);
+}
+}
+
+pub mod p332 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = v)]
+pub fn f<const N: usize>(v: SMatrix<f64, N, 2>, t2: usize) -> Option<Vector3<f64>> {
+    let mut v1 = SMatrix::<f64, N, 2>::repeat(v[(1, t2.min(1))])
+        .zip_zip_map(&v, &v, |p, q, u| p * q + u.tanh());
+    v1[(4, 1)]
+        += (((1.5 + (v1[(4, 1)]).powi(2)).cbrt())
+            / (1.5 + (-v1[(0, 0)]) * (-v1[(0, 0)])));
+    let (dx, v): (f64, f64) = (
+        (t2 as f64 * 0.1 - t2 as f64 * 0.1),
+        (f64::from(t2 as u32) * 0.25 * (t2 as f64)),
+    );
+    Some(
+        Vector3::new(dx, dx, v1[(0, t2 % 2)])
+            .component_div(
+                &(Vector3::new(v1[(3, 1)], v, v) - Vector3::new(dx, v, v))
+                    .map(|e| 1.5 + e * e),
+            ) + SMatrix::<f64, 3, 1>::repeat(v1.norm_squared() + dx + v + v),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 2>::from_column_slice(&[-0.135, -0.982, 0.28, 0.489, 0.933, -0.632, 0.39, -0.512, 0.121, -0.51]);
+let a1 = 5usize;
+c.near("f", &f::<5>(a0, a1).unwrap(), &[17.012313574279332, 17.012313574279332, 16.47504168505185]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.455, -0.393, 0.601])).unwrap(), &[-0.2877516991060895, -1.238580847370171, 0.6665377043168685, 1.0116261392256032, 1.2412337350905922, -0.7194276411402057, 5.388870679509122, -1.0392256526791088, 0.30569330235273906, 0.18257956318494767]);
+}
+}
+
+pub mod p333 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g, value)]
+#[matgrad::vjp(wrt = g)]
+pub fn f(matgrad_total: f64, x: &Vector3<f64>, g: &Vector3<f64>, column: f64) -> f64 {
+    let v1 = (*x);
+    let v6 = if (matgrad_total + v1[1]) >= v1[(1, 0)] {
+        (SMatrix::<f64, 3, 3>::from_element(column) * 0.2
+            + SMatrix::<f64, 3, 3>::identity() * 2.0)
+            .lu()
+            .solve(&v1)
+            .unwrap()
+    } else {
+        let mut sum_5 = 0.0;
+        for &v2 in v1.iter().skip(1) {
+            let v4: f64 = if column > 0.35 { column } else { column };
+            sum_5 += v4;
+        }
+        v1.zip_map(&(*g), |p, q| p * q.sin())
+    };
+    let mut sum_8 = 0.0;
+    for column in 1..3 {
+        sum_8
+            += {
+                let v7 = (matgrad_total * v1.z);
+                ((column as f64) + v6[2 - column])
+            };
+    }
+    let t1: SMatrix<f64, 3, 1> = matgrad::softmax(&v6)
+        .map(|v9| (1.5 + v6.z * v6.z).powf(sum_8.tanh()) * v9);
+    let mut next_s: SMatrix<f64, 3, 1> = vector![v6[0], v1[0], t1.y, column]
+        .map(f64::tanh)
+        .fixed_rows::<3>(0)
+        .into_owned();
+    let column = (SMatrix::<f64, 3, 3>::from_element(next_s.x)
+        + SMatrix::<f64, 3, 3>::from_element(next_s[2]))
+        .tr_mul(&vector![x[1], v6.y, v6.z]);
+    let mut all = {
+        let all = v6[0];
+        all
+    };
+    v1.dot(&v1) / 3.0 + sum_8 + next_s.norm_squared() + column.dot(&column) / 3.0 + all
+        + all + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.024;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.933, 0.368, -0.26]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.938, -0.476, -0.259]);
+let a3 = -0.533;
+c.near("f", &f(a0, a1, a2, a3), &[6.886147691552168]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.055500629871787, 0.5361725567557933, -0.1090470830341087]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.886147691552168, 2.055500629871787, 0.5361725567557933, -0.1090470830341087]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.655), &[-1.3463529125660205, -0.35119302467504465, 0.0714258393873412]);
+}
+}
+
+pub mod p334 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (lu, cholesky), into)]
+#[matgrad::differential(wrt = (lu, cholesky))]
+pub fn f<const N: usize>(
+    lu: &SVector<f64, N>,
+    grad: &Vector3<f64>,
+    cholesky: &Vector4<f64>,
+    i: &[f64; 5],
+    v: f64,
+    matgrad_total: &Params,
+) -> Option<f64> {
+    let mut v1 = SVector::<f64, 20>::zeros();
+    for &k in i.iter() {
+        let value = v1.len();
+        v1 = v1 * 0.5 + SMatrix::<f64, 20, 2>::from_element(k).column_sum();
+    }
+    let mut grad = SMatrix::<f64, 2, 1>::from_column_slice(&[v1[12], grad[0]]);
+    if (if matgrad_total.count > 1 { v } else { grad.y }) <= 0.1 {
+        return None;
+    }
+    let (grad, mut cholesky) = (
+        ((matgrad::log_sum_exp(&(*lu))) * (((*cholesky))[(0, 0)])),
+        ((-i[0]) * v),
+    );
+    let k: f64 = (matgrad_total.table[0] + v);
+    let mut lu = 0.25_f64;
+    for v3 in 0..3 {
+        let mut sum_6 = 0.0;
+        for &v4 in v1.iter() {
+            sum_6 += (1.5 + lu * lu).powf((v1[(v3, 0)]).tanh());
+        }
+        let v7: usize = 0;
+        v1[v7] = v1[6] * 0.5 + (-sum_6.rem_euclid(0.5));
+        sum_6 += (if matgrad_total.gain > 0.2 { (-lu) } else { k.max(0.1) });
+    }
+    Some(v1.norm_squared() + grad + cholesky + lu + ((cholesky.abs()) + k) + grad * 0.3)
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.601, -0.872, -0.441, 0.015, 0.174, -0.281, -0.957, 0.489, -0.869, -0.81, -0.361, -0.702, -0.485, 0.765, 0.938, 0.442, -0.149, 0.854]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.818, -0.049, 0.872]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.662, -0.665, -0.619, -0.371]);
+let a3 = &[0.822, -0.614, 0.344, 0.906, -0.734];
+let a4 = 0.602;
+let a5 = &Params { gain: -0.432, shift: 0.931, count: 2usize, table: [0.908, -0.236, 0.794, -0.02], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.31, 0.32]), on: false };
+c.near("f", &f::<18>(a0, a1, a2, a3, a4, a5).unwrap(), &[8.14784501122231]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4, a5).unwrap(), &[0.07847188873468867, 0.017988640140530046, 0.02768083939802308, 0.04367345390365642, 0.05120004727386754, 0.03248376595175849, 0.016522786948754007, 0.07015734149845539, 0.0180426870908419, 0.019139235742387177, 0.029986295342265885, 0.02132202242722653, 0.026489288808114013, 0.09245670263957352, 0.10991863995602232, 0.06693623537212025, 0.03706749556868136, 0.10106263320303335, 3.8946561745542594, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &(o0, o1), &[0.07847188873468867, 0.017988640140530046, 0.02768083939802308, 0.04367345390365642, 0.05120004727386754, 0.03248376595175849, 0.016522786948754007, 0.07015734149845539, 0.0180426870908419, 0.019139235742387177, 0.029986295342265885, 0.02132202242722653, 0.026489288808114013, 0.09245670263957352, 0.10991863995602232, 0.06693623537212025, 0.03706749556868136, 0.10106263320303335, 3.8946561745542594, 0.0, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.58, -0.735, -0.861, -0.791, -0.015, -0.878, 0.239, -0.276, 0.951, -0.74, 0.991, 0.532, -0.805, -0.725, 0.914, 0.326, 0.134, -0.256]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.945, 0.37, -0.779, -0.016])).unwrap(), &[3.5757147754799163]);
+}
+}
+
+pub mod p335 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = w, value)]
+#[matgrad::differential(wrt = w)]
+pub fn f<const N: usize>(w: SVector<f64, N>, lu: &Matrix3<f64>, pulled: usize) -> f64 {
+    if ((lu[(2, pulled % 3)]) + (w[(3, 0)])) >= 0.6 {
+        assert!(true);
+    }
+    let mut sum_2 = 0.0;
+    for v1 in lu.column_iter() {
+        sum_2 += v1[0];
+    }
+    for v3 in lu.row_iter() {
+        if pulled >= 6 {
+            continue;
+        }
+        for v4 in v3.column_iter() {
+            if pulled < 4 {
+                break;
+            }
+            let v5: [usize; 3] = [1, 2, 1];
+            let v6: f64 = (0..pulled).map(|j| j as f64 * 0.1).sum::<f64>();
+            sum_2 -= v4.x;
+        }
+        let mut v7 = v3[(0, 1)];
+        v7 += (((v3[(0, 2)]) / (1.5 + lu.m21 * lu.m21)) * v3[(0, 1)]);
+    }
+    w.dot(&w) / 5.0 + sum_2 + sum_2 + w[0] * w[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.018, -0.101, 0.856, -0.733, -0.763]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.116, 0.579, -0.84, -0.092, -0.12, -0.047, 0.496, -0.476, 0.781]);
+let a2 = 2usize;
+c.near("f", &f::<5>(a0, a1, a2), &[1.4143618]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.1082, -0.05840000000000001, 0.34240000000000004, -0.2932, -0.3052]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[1.4143618, -0.1082, -0.05840000000000001, 0.34240000000000004, -0.2932, -0.3052]);
+c.near("f_diff", &f_diff::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.178, 0.292, -0.772, 0.601, -0.793])), &[-0.23483480000000004]);
+}
+}
+
+pub mod p336 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (k, v))]
+pub fn f<const N: usize>(
+    k: &SVector<f64, N>,
+    next_s: &Vector4<f64>,
+    v: f64,
+    matgrad_item: &[usize],
+    n: f64,
+) -> f64 {
+    let mut dx = SMatrix::<f64, 3, 1>::zeros();
+    let mut whole = 3.0_f64;
+    let next_s = n;
+    v + dx.sum() + whole + next_s + dx[1] + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.025, 0.048, -0.252]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.178, -0.924, 0.824, 0.456]);
+let a2 = -0.509;
+let a3 = &[2usize, 0usize, 0usize, 1usize];
+let a4 = -0.787;
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[1.7028]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[0.048, -0.025, 0.0, 1.0]);
+}
+}
+
+pub mod p337 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = whole)]
+#[matgrad::differential(wrt = whole)]
+pub fn f(whole: f64, all: &SMatrix<f64, 3, 2>, next_s: Vector4<f64>) -> Option<f64> {
+    let dx;
+    if next_s.magnitude_squared().sqrt().tanh() > (next_s[2] + next_s[0]) || whole > 0.4
+    {
+        dx = next_s.sum();
+    } else {
+        dx = SMatrix::<
+            f64,
+            4,
+            1,
+        >::from_row_slice(&[whole, all[(1, 0)], next_s.z, next_s[1]])
+            .sum();
+    }
+    let x = next_s[2];
+    let mut all = Vector4::new(whole, whole, dx, x);
+    all -= (all - all);
+    if dx >= all.y {
+        all -= next_s;
+    } else if (if dx > x { all.y } else { dx }) >= (all.y * all[0]) {
+        all += SMatrix::<f64, 4, 2>::from_element(all.z).column_sum();
+    }
+    let v1 = dx;
+    let v2: f64 = v1;
+    let v3 = v2;
+    let dx: f64 = (x + (x - x));
+    Some(all.sum() + v1 + v2 + v3 + dx + (dx + (1.5 + v3.powi(2)).recip()) + whole * 0.3)
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.19;
+let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.558, -0.843, 0.628, -0.097, -0.811, -0.055]);
+let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.87, -0.553, -0.402, -0.29]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[-2.5334761904761907]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[2.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.594).unwrap(), &[1.3661999999999999]);
+}
+}
+
+pub mod p338 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value)]
+pub fn f(
+    y: &[Vector2<f64>; 20],
+    k: &[f64; 33],
+    n: &SMatrix<f64, 3, 2>,
+    cotangent: SVector<f64, 20>,
+    w: &Matrix3<f64>,
+    step_1: &[f64],
+) -> f64 {
+    let mut sum_2 = 0.0;
+    for v1 in 0..step_1.len() {
+        sum_2
+            += ((k[32 - v1]).mul_add((cotangent[(v1 * 3 + 1) % 20]), 0.5))
+                .hypot(
+                    1.0
+                        + ((w[(1, 0)]) + (w[(v1.min(2), 1)]))
+                            * ((w[(1, 0)]) + (w[(v1.min(2), 1)])),
+                );
+    }
+    let mut v3 = w[(0, 1)];
+    let mut v4: f64 = 3.0_f64;
+    v4
+        += (((1.5 + sum_2 * sum_2).powf(sum_2.tanh()))
+            / (1.5 + (w[(0, 0)]) * (w[(0, 0)])));
+    let v5: usize = 4;
+    let mut v6: SMatrix<f64, 3, 3> = (*w);
+    let mut v7: SMatrix<f64, 3, 3> = (v6
+        .zip_zip_map(&(*w), &v6, |p, q, u| p * q + u.tanh())
+        - SMatrix::<f64, 3, 3>::from_element(sum_2)
+            .fixed_view::<3, 3>(0, v5 % 1)
+            .into_owned());
+    sum_2 + v3 + v4 + v6.norm_squared() + v7.sum() + v7.trace() + k[0] * k[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.093, 0.84]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.853, 0.486]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.564, 0.532]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.433, -0.197]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.254, 0.956]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.164, 0.092]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.069, -0.529]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.705, 0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.173, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, 0.068]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.013, -0.759]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.306, 0.97]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.832, -0.314]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.727, -0.125]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.415, 0.476]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.448, -0.526]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.836, -0.106]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.192, -0.97]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, -0.866])];
+let a1 = &[0.006, -0.182, 0.474, 0.332, 0.183, -0.349, -0.628, 0.601, -0.528, -0.502, -0.55, 0.681, -0.215, 0.75, 0.01, 0.508, 0.134, 0.773, -0.676, -0.405, -0.361, -0.297, -0.629, 0.484, -0.265, -0.715, 0.056, -0.167, -0.448, -0.177, 0.456, 0.781, -0.903];
+let a2 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.94, 0.175, 0.18, 0.382, 0.888, -0.662]);
+let a3 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.508, 0.285, -0.21, -0.177, -0.991, -0.604, -0.58, 0.098, 0.936, -0.296, -0.191, 0.097, -0.405, -0.637, 0.05, 0.18, 0.145, -0.085, 0.409, 0.41]);
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.048, -0.192, -0.681, -0.152, -0.65, -0.976, -0.876, -0.992, 0.891]);
+let a5 = &[-0.07, 0.287, -0.921, -0.297, -0.168];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-31.909376908965786]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.182, 0.006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5222899223887515, -0.10940708113059966, 0.05722269861730704, 0.407989014272255, 0.15716950006464941]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[-31.909376908965786, -0.182, 0.006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5222899223887515, -0.10940708113059966, 0.05722269861730704, 0.407989014272255, 0.15716950006464941]);
+}
+}
+
+pub mod p339 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (g, step_1, n), into)]
+#[matgrad::differential(wrt = (g, step_1, n))]
+pub fn f(
+    g: Vector3<f64>,
+    step_1: &Vector4<f64>,
+    n: &Matrix3<f64>,
+    grad: &Matrix3<f64>,
+    t2: Params,
+) -> f64 {
+    let (g, mut other): (f64, f64) = (
+        ((n[(1, 1)]) / (1.5 + step_1.z * step_1.z)),
+        ((if t2.on { n[(0, 1)] } else { 1.25_f64 })
+            + (g.magnitude_squared().sqrt().tanh())),
+    );
+    let v1: f64 = if t2.gain > 0.2 { grad[(0, 0)] } else { grad[(0, 2)] };
+    let g = |cotangent: usize| -> usize { cotangent.min(2) };
+    other + v1 + v1 + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.634, 0.616, -0.764]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.498, 0.53, -0.052, -0.827]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.969, -0.147, -0.652, -0.065, -0.746, -0.079, 0.936, 0.088, 0.786]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.816, -0.335, -0.576, -0.111, -0.164, -0.831, 0.1, -0.245, 0.323]);
+let a4 = Params { gain: -0.951, shift: 0.323, count: 1usize, table: [-0.857, 0.383, -0.812, 0.709], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.943, -0.931]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.2226916181987035]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.53, 0.498, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &(o0, o1, o2), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.53, 0.498, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391])), &[-1.2947703766346046]);
+}
+}
+
+pub mod p340 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx)]
+#[matgrad::hessian(wrt = dx)]
+pub fn f(dx: &Vector4<f64>, out: bool, n: bool, s_before: &[usize; 20]) -> f64 {
+    let mut v1: f64 = if n { 1.25_f64 } else { (-1.25_f64) };
+    let v3 = SMatrix::<f64, 2, 4>::repeat(v1)
+        .tr_mul(&Vector2::new(dx.x, v1))
+        .map(f64::sin);
+    let mut v4 = ((matgrad::constant(dx.x)) - v3[s_before[3]])
+        .mul_add((v3.z.mul_add(v1, 0.5)), 0.5);
+    let mut v5 = SMatrix::<f64, 2, 1>::zeros();
+    v5[1] = v4;
+    let mut v6: SMatrix<f64, 4, 1> = ((*dx).unscale(2.0)
+        + v3.zip_map(&v3, |p, q| p * q.sin()));
+    let v7: SMatrix<f64, 3, 3> = Vector3::new(v4, v3.x, v5[1]).cross_matrix();
+    v4 + v5.sum() + v6.dot(&v6) / 4.0 + v7.sum()
+        + matgrad::constant(
+            (v7 * v7.transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+                .determinant()
+                .ln(),
+        ) + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.91, 0.936, -0.568, 0.925]);
+let a1 = true;
+let a2 = false;
+let a3 = &[3usize, 0usize, 3usize, 3usize, 0usize, 1usize, 0usize, 2usize, 1usize, 3usize, 2usize, 1usize, 2usize, 2usize, 2usize, 0usize, 1usize, 3usize, 0usize, 0usize];
+c.near("f", &f(a0, a1, a2, a3), &[5.825579595243836]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.6916249289745582, 1.0683080163107253, -0.029691983689274677, 0.15693301631072532]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[9.983001403727627, 0.7783607277516544, -0.22163927224834556, -0.22163927224834556, 0.7783607277516544, 0.125, 0.0, 0.0, -0.22163927224834556, 0.0, 0.125, 0.0, -0.22163927224834556, 0.0, 0.0, 0.125]);
+}
+}
+
+pub mod p341 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, v))]
+#[matgrad::hessian(wrt = cotangent)]
+pub fn f(
+    cotangent: &Vector2<f64>,
+    v: Vector3<f64>,
+    whole: &[f64],
+    n: Matrix3<f64>,
+    item: &Matrix3<f64>,
+    i: usize,
+) -> f64 {
+    let mut v1 = 0.0_f64;
+    let mut v2 = 0;
+    for v3 in 2..33 {
+        v2 = (v2 + 1) % 3;
+        let mut n = {
+            let other: usize = 4 - v2;
+            let v4: f64 = ((-(n.trace()).powi(2)).exp_m1()).asinh();
+            (((1.5 + v4.powi(2)).powf(0.7))
+                + ((SMatrix::<f64, 3, 3>::zeros())
+                    .add_scalar(item[(0, v2)])
+                    .determinant()
+                    .tanh()))
+        };
+        let (v5, v6): (f64, f64) = (
+            (f64::from(v3 as u32) * 0.25 * ((v2 + 1) as f64).sqrt()),
+            (0..v3).map(|j| j as f64 * 0.1).sum::<f64>(),
+        );
+        n *= (v5).cos();
+    }
+    let mut t2: f64 = 0.5;
+    for j in 0..2 {
+        t2 += f64::from(i as u32) * 0.25 * j as f64;
+    }
+    let item: usize = 0;
+    let s_before: [usize; 3] = [1, 1, 1];
+    cotangent.norm_squared() + v1 + t2
+        + (v + v).iter().map(|v| v * v).sum::<f64>().tanh() + v[0] * v[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.758, -0.605]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.125, -0.792, 0.124]);
+let a2 = &[0.86, 0.572, 0.833, -0.265, -0.275];
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.136, 0.648, -0.938, 0.18, -0.3, -0.495, -0.77, 0.464, -0.943]);
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.044, -0.229, -0.918, -0.422, 0.005, 0.455, -0.391, 0.64, -0.032]);
+let a5 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.0813148386286207]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.516, -1.21, -0.7715572356491267, -0.004525354927133518, 0.02027922223606636]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[2.0, 0.0, 0.0, 2.0]);
+}
+}
+
+pub mod p342 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (acc, cotangent))]
+#[matgrad::hessian(wrt = acc)]
+pub fn f(dx: f64, acc: Vector2<f64>, cotangent: f64, t2: f64) -> f64 {
+    let mut v1 = 0.25_f64;
+    for v2 in 0..4 {
+        let mut dx = SMatrix::<f64, 2, 3>::zeros();
+        dx /= 1.5 + (((dx[(1, 1)]) - (dx[(0, 2)]))).powi(2);
+    }
+    let mut dx = 0.25_f64;
+    for &out in acc.iter().rev() {
+        let mut v3 = ((dx * dx) + ((0.7 * v1.sin()).asin()));
+        let mut v4: f64 = 1.0;
+        for &all in acc.iter() {
+            let mut v5 = SMatrix::<f64, 3, 3>::zeros();
+            let dx = acc.len();
+            v4 = (v4 * 0.5 + all).tanh();
+        }
+        v4 += (dx * cotangent);
+    }
+    let mut x = SMatrix::<f64, 3, 1>::zeros();
+    if !(v1 < 0.6) {
+        x *= (acc[1].tanh().sinh()).tanh();
+    }
+    let mut sum_7 = 0.0;
+    for cotangent in 0..2 {
+        let mut v6: f64 = (0..cotangent).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_7 += v6;
+    }
+    let v: SMatrix<f64, 2, 1> = acc.abs();
+    acc.dot(&acc) / 2.0 + cotangent + v1 + dx + x.norm_squared() + sum_7
+        + v.norm_squared() + (-sum_7.mul_add(v1, 0.5)) + cotangent * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.364;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.361, 0.117]);
+let a2 = -0.845;
+let a3 = 0.742;
+c.near("f", &f(a0, a1, a2, a3), &[-0.882485]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.083, 0.35100000000000003, 1.3]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[3.0, 0.0, 0.0, 3.0]);
+}
+}
+
+pub mod p343 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, into)]
+#[matgrad::vjp(wrt = y)]
+pub fn f(y: f64, g: &SVector<f64, 5>, all: usize) -> f64 {
+    let v1 = (SMatrix::<f64, 5, 1>::from_element(y).zip_map(&(*g), |p, q| p * q.sin())
+        - (*g));
+    let g = SMatrix::<f64, 5, 2>::from_element(v1[all % 5]).column_sum();
+    let mut grad = SMatrix::<f64, 2, 2>::zeros();
+    let mut v2: f64 = g.sum();
+    v1.norm_squared() + grad.dot(&grad) / 4.0 + v2 + v2 + y * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.11;
+let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.96, -0.811, 0.309, -0.228, 0.046]);
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[19.861931993986538]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-17.538840260954508]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-17.538840260954508]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.663), &[11.628251093012839]);
+}
+}
+
+pub mod p344 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g)]
+#[matgrad::vjp(wrt = g)]
+pub fn f(
+    cholesky: &Vector4<f64>,
+    g: &SMatrix<f64, 3, 2>,
+    matgrad_item: Matrix2<f64>,
+    n: usize,
+    value: f64,
+) -> f64 {
+    let v1: f64 = ((value * (n as f64)) * value);
+    let matgrad_item = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|i, j| value * (i + j) as f64 * 0.1)
+        .component_mul(&SMatrix::<f64, 3, 3>::repeat(matgrad_item[(1, 1)])) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(&(*g))
+        .unwrap();
+    let v2 = ((matgrad_item[(n.min(2), 1)])
+        * ({
+            let next_s = v1;
+            next_s
+        }));
+    let next_s: usize = n % 4;
+    let next_s: SMatrix<f64, 4, 1> = (SMatrix::<f64, 4, 3>::zeros())
+        .add_scalar(v2)
+        .column(2)
+        .into_owned();
+    let mut g = (((n + 1) as f64).sqrt() + (next_s.z + next_s[1])).clamp(-0.9, 1.1);
+    v2 + next_s.dot(&next_s) / 4.0 + g
+        + (if value > 0.0 { matgrad_item.sum() } else { g }) + matgrad_item[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.173, -0.66, -0.435, -0.347]);
+let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.934, 0.929, -0.343, -0.635, -0.082, 0.369]);
+let a2 = SMatrix::<f64, 2, 2>::from_column_slice(&[-0.223, 0.611, -0.372, -0.682]);
+let a3 = 2usize;
+let a4 = 0.574;
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.2855091330772304]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9524355472493014, 0.5138782197793282, 0.5216605028943102, 0.5093385308272871, 0.5170136651280914, 0.9342510464052585]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, 0.354), &[0.3371621837262527, 0.1819128898018822, 0.18466781802458582, 0.18030583991285962, 0.18302283745534437, 0.33072487042746146]);
+}
+}
+
+pub mod p345 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = other, value)]
+#[matgrad::differential(wrt = other)]
+pub fn f(other: &Vector2<f64>, s: &[usize]) -> f64 {
+    let step_1: usize = 0;
+    const K1: f64 = 1.25_f64;
+    let t2 = K1;
+    let mut v2: f64 = (t2 * t2);
+    let mut t2 = v2;
+    let mut value: SMatrix<f64, 2, 1> = vector![t2, v2, t2].xy();
+    let mut y: f64 = other[(step_1 * 3 + 1) % 2];
+    let y = y;
+    let mut v3 = (value.zip_map(&Vector2::new(value[step_1 / 2], K1), |p, q| p * q.sin())
+        * v2);
+    t2 + value.dot(&value) / 2.0 + y + v3.sum() + ((3.0_f64.sin()) - y)
+        + other[0] * other[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.95, 0.247]);
+let a1 = &[3usize, 0usize, 1usize, 2usize];
+c.near("f", &f(a0, a1), &[8.668555469568252]);
+c.near("f_grad", &f_grad(a0, a1), &[0.247, -0.95]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[8.668555469568252, 0.247, -0.95]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.641, -0.044])), &[-0.11652699999999999]);
+}
+}
+
+/// All of them.
+pub const ALL: &[(&str, fn(&mut Checker))] = &[
+    ("p1", p1::check),
+    ("p2", p2::check),
+    ("p3", p3::check),
+    ("p4", p4::check),
+    ("p5", p5::check),
+    ("p6", p6::check),
+    ("p7", p7::check),
+    ("p8", p8::check),
+    ("p9", p9::check),
+    ("p10", p10::check),
+    ("p11", p11::check),
+    ("p12", p12::check),
+    ("p13", p13::check),
+    ("p14", p14::check),
+    ("p15", p15::check),
+    ("p16", p16::check),
+    ("p17", p17::check),
+    ("p18", p18::check),
+    ("p19", p19::check),
+    ("p21", p21::check),
+    ("p22", p22::check),
+    ("p23", p23::check),
+    ("p24", p24::check),
+    ("p25", p25::check),
+    ("p26", p26::check),
+    ("p27", p27::check),
+    ("p29", p29::check),
+    ("p30", p30::check),
+    ("p31", p31::check),
+    ("p32", p32::check),
+    ("p34", p34::check),
+    ("p35", p35::check),
+    ("p36", p36::check),
+    ("p38", p38::check),
+    ("p39", p39::check),
+    ("p40", p40::check),
+    ("p41", p41::check),
+    ("p42", p42::check),
+    ("p43", p43::check),
+    ("p44", p44::check),
+    ("p45", p45::check),
+    ("p46", p46::check),
+    ("p47", p47::check),
+    ("p48", p48::check),
+    ("p49", p49::check),
+    ("p50", p50::check),
+    ("p51", p51::check),
+    ("p53", p53::check),
+    ("p54", p54::check),
+    ("p56", p56::check),
+    ("p57", p57::check),
+    ("p58", p58::check),
+    ("p60", p60::check),
+    ("p61", p61::check),
+    ("p62", p62::check),
+    ("p63", p63::check),
+    ("p64", p64::check),
+    ("p66", p66::check),
+    ("p68", p68::check),
+    ("p69", p69::check),
+    ("p70", p70::check),
+    ("p71", p71::check),
+    ("p72", p72::check),
+    ("p73", p73::check),
+    ("p76", p76::check),
+    ("p77", p77::check),
+    ("p78", p78::check),
+    ("p79", p79::check),
+    ("p81", p81::check),
+    ("p82", p82::check),
+    ("p83", p83::check),
+    ("p84", p84::check),
+    ("p85", p85::check),
+    ("p87", p87::check),
+    ("p88", p88::check),
+    ("p89", p89::check),
+    ("p91", p91::check),
+    ("p92", p92::check),
+    ("p93", p93::check),
+    ("p94", p94::check),
+    ("p95", p95::check),
+    ("p96", p96::check),
+    ("p97", p97::check),
+    ("p98", p98::check),
+    ("p99", p99::check),
+    ("p101", p101::check),
+    ("p102", p102::check),
+    ("p103", p103::check),
+    ("p104", p104::check),
+    ("p105", p105::check),
+    ("p106", p106::check),
+    ("p107", p107::check),
+    ("p108", p108::check),
+    ("p109", p109::check),
+    ("p110", p110::check),
+    ("p112", p112::check),
+    ("p113", p113::check),
+    ("p114", p114::check),
+    ("p116", p116::check),
+    ("p117", p117::check),
+    ("p118", p118::check),
+    ("p119", p119::check),
+    ("p120", p120::check),
+    ("p121", p121::check),
+    ("p123", p123::check),
+    ("p124", p124::check),
+    ("p127", p127::check),
+    ("p129", p129::check),
+    ("p130", p130::check),
+    ("p131", p131::check),
+    ("p132", p132::check),
+    ("p133", p133::check),
+    ("p134", p134::check),
+    ("p135", p135::check),
+    ("p136", p136::check),
+    ("p137", p137::check),
+    ("p138", p138::check),
+    ("p139", p139::check),
+    ("p140", p140::check),
+    ("p141", p141::check),
+    ("p142", p142::check),
+    ("p143", p143::check),
+    ("p144", p144::check),
+    ("p145", p145::check),
+    ("p146", p146::check),
+    ("p147", p147::check),
+    ("p148", p148::check),
+    ("p149", p149::check),
+    ("p150", p150::check),
+    ("p151", p151::check),
+    ("p154", p154::check),
+    ("p155", p155::check),
+    ("p156", p156::check),
+    ("p157", p157::check),
+    ("p158", p158::check),
+    ("p159", p159::check),
+    ("p160", p160::check),
+    ("p161", p161::check),
+    ("p163", p163::check),
+    ("p164", p164::check),
+    ("p165", p165::check),
+    ("p166", p166::check),
+    ("p167", p167::check),
+    ("p168", p168::check),
+    ("p169", p169::check),
+    ("p170", p170::check),
+    ("p171", p171::check),
+    ("p172", p172::check),
+    ("p173", p173::check),
+    ("p174", p174::check),
+    ("p175", p175::check),
+    ("p176", p176::check),
+    ("p177", p177::check),
+    ("p178", p178::check),
+    ("p179", p179::check),
+    ("p180", p180::check),
+    ("p181", p181::check),
+    ("p182", p182::check),
+    ("p183", p183::check),
+    ("p184", p184::check),
+    ("p185", p185::check),
+    ("p186", p186::check),
+    ("p187", p187::check),
+    ("p190", p190::check),
+    ("p191", p191::check),
+    ("p192", p192::check),
+    ("p193", p193::check),
+    ("p194", p194::check),
+    ("p195", p195::check),
+    ("p198", p198::check),
+    ("p199", p199::check),
+    ("p200", p200::check),
+    ("p201", p201::check),
+    ("p202", p202::check),
+    ("p203", p203::check),
+    ("p205", p205::check),
+    ("p206", p206::check),
+    ("p207", p207::check),
+    ("p208", p208::check),
+    ("p210", p210::check),
+    ("p211", p211::check),
+    ("p212", p212::check),
+    ("p213", p213::check),
+    ("p214", p214::check),
+    ("p215", p215::check),
+    ("p216", p216::check),
+    ("p217", p217::check),
+    ("p218", p218::check),
+    ("p219", p219::check),
+    ("p220", p220::check),
+    ("p222", p222::check),
+    ("p223", p223::check),
+    ("p226", p226::check),
+    ("p227", p227::check),
+    ("p228", p228::check),
+    ("p229", p229::check),
+    ("p230", p230::check),
+    ("p232", p232::check),
+    ("p233", p233::check),
+    ("p234", p234::check),
+    ("p235", p235::check),
+    ("p236", p236::check),
+    ("p237", p237::check),
+    ("p238", p238::check),
+    ("p239", p239::check),
+    ("p240", p240::check),
+    ("p241", p241::check),
+    ("p242", p242::check),
+    ("p243", p243::check),
+    ("p244", p244::check),
+    ("p246", p246::check),
+    ("p247", p247::check),
+    ("p248", p248::check),
+    ("p249", p249::check),
+    ("p250", p250::check),
+    ("p251", p251::check),
+    ("p252", p252::check),
+    ("p253", p253::check),
+    ("p255", p255::check),
+    ("p256", p256::check),
+    ("p257", p257::check),
+    ("p258", p258::check),
+    ("p259", p259::check),
+    ("p260", p260::check),
+    ("p261", p261::check),
+    ("p262", p262::check),
+    ("p263", p263::check),
+    ("p264", p264::check),
+    ("p265", p265::check),
+    ("p267", p267::check),
+    ("p269", p269::check),
+    ("p270", p270::check),
+    ("p271", p271::check),
+    ("p273", p273::check),
+    ("p274", p274::check),
+    ("p275", p275::check),
+    ("p276", p276::check),
+    ("p278", p278::check),
+    ("p279", p279::check),
+    ("p280", p280::check),
+    ("p281", p281::check),
+    ("p282", p282::check),
+    ("p283", p283::check),
+    ("p284", p284::check),
+    ("p285", p285::check),
+    ("p286", p286::check),
+    ("p287", p287::check),
+    ("p289", p289::check),
+    ("p291", p291::check),
+    ("p292", p292::check),
+    ("p293", p293::check),
+    ("p295", p295::check),
+    ("p296", p296::check),
+    ("p297", p297::check),
+    ("p298", p298::check),
+    ("p299", p299::check),
+    ("p300", p300::check),
+    ("p301", p301::check),
+    ("p302", p302::check),
+    ("p303", p303::check),
+    ("p304", p304::check),
+    ("p305", p305::check),
+    ("p306", p306::check),
+    ("p307", p307::check),
+    ("p308", p308::check),
+    ("p309", p309::check),
+    ("p310", p310::check),
+    ("p311", p311::check),
+    ("p312", p312::check),
+    ("p313", p313::check),
+    ("p314", p314::check),
+    ("p316", p316::check),
+    ("p317", p317::check),
+    ("p318", p318::check),
+    ("p319", p319::check),
+    ("p320", p320::check),
+    ("p321", p321::check),
+    ("p322", p322::check),
+    ("p323", p323::check),
+    ("p324", p324::check),
+    ("p325", p325::check),
+    ("p326", p326::check),
+    ("p327", p327::check),
+    ("p328", p328::check),
+    ("p329", p329::check),
+    ("p330", p330::check),
+    ("p332", p332::check),
+    ("p333", p333::check),
+    ("p334", p334::check),
+    ("p335", p335::check),
+    ("p336", p336::check),
+    ("p337", p337::check),
+    ("p338", p338::check),
+    ("p339", p339::check),
+    ("p340", p340::check),
+    ("p341", p341::check),
+    ("p342", p342::check),
+    ("p343", p343::check),
+    ("p344", p344::check),
+    ("p345", p345::check),
+];

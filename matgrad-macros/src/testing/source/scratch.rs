@@ -92,10 +92,10 @@ impl Scratch {
         let output = self.cargo(&["run", "--quiet"]);
         for line in output.0.lines() {
             let Some((name, rest)) = line.split_once(' ') else { continue };
-            match fates.entry(name.to_owned()).or_insert_with(|| if rest == "right" { Fate::Right } else { Fate::Wrong(vec![]) })
-            {
-                Fate::Wrong(lines) => lines.push(rest.to_owned()),
-                _ => {}
+            let fate = fates.entry(name.to_owned());
+            let fate = fate.or_insert_with(|| if rest == "right" { Fate::Right } else { Fate::Wrong(vec![]) });
+            if let Fate::Wrong(lines) = fate {
+                lines.push(rest.to_owned());
             }
         }
         let fate = |k: usize| fates.remove(&format!("p{k}")).unwrap_or(Fate::Broken("?".to_owned(), output.1.clone()));

@@ -43,19 +43,15 @@ fn smaller(expr: &Expr) -> Vec<Expr> {
                 list.push(inner.clone());
             }
         }
-        Expr::Index(e) => {
-            if !matches!(&*e.index, Expr::Lit(_) | Expr::Tuple(_)) {
-                let mut plain = e.clone();
-                plain.index = Box::new(syn::parse_quote!(0));
-                list.push(Expr::Index(plain));
-            }
+        Expr::Index(e) if !matches!(&*e.index, Expr::Lit(_) | Expr::Tuple(_)) => {
+            let mut plain = e.clone();
+            plain.index = Box::new(syn::parse_quote!(0));
+            list.push(Expr::Index(plain));
         }
-        Expr::Range(e) => {
-            if e.start.as_ref().is_some_and(|start| start.to_token_stream().to_string() != "0") {
-                let mut plain = e.clone();
-                plain.start = Some(Box::new(syn::parse_quote!(0)));
-                list.push(Expr::Range(plain));
-            }
+        Expr::Range(e) if e.start.as_ref().is_some_and(|start| start.to_token_stream().to_string() != "0") => {
+            let mut plain = e.clone();
+            plain.start = Some(Box::new(syn::parse_quote!(0)));
+            list.push(Expr::Range(plain));
         }
         _ => {}
     }

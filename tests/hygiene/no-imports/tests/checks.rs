@@ -1,5 +1,8 @@
 //! The companions against central differences.
 
+// A direction may be given by value too where calls could not tell what `wrt` it belongs to.
+#![allow(clippy::needless_borrows_for_generic_args)]
+
 use common::{agree, agree_dense, any, definite, dense, differences, regular, slope};
 use matgrad_hygiene_no_imports::{bare, shadowed, written};
 use nalgebra::{Point2, SMatrix, SVector, Vector2};

@@ -260,7 +260,7 @@ mod found {
             v * v + x[0]
         }
         a_local_named_like_a_parameter(g: SVector<f64, 17> = any(5), x: &SVector<f64, 4> = &SVector::<f64, 4>::new(0.5, 1.0, 1.5, 2.0), s: usize = 3) {
-            for (x, &v2) in x.iter().enumerate() { let mut s = v2; s += x as f64; }
+            for (x, &v2) in x.iter().enumerate() { let mut s = v2; s += x as f64; assert!(s > -1.0); }
             (if s < 5 { 0.5 } else { x.z }) * g[1] * g[1] + g[0]
         }
     }

@@ -561,7 +561,7 @@ mod networks {
         gradients
     }
 
-    use matgrad::{relu, relu_grad};
+    use matgrad::relu;
 
     network!(of_two_layers, 2, [0: W1 4 x 3, 1: W2 1 x 4], |x| (W2 * (W1 * x).map(matgrad::relu)).to_scalar());
     network!(of_three_layers, 3, [0: W1 5 x 3, 1: W2 4 x 5, 2: W3 1 x 4], |x| {

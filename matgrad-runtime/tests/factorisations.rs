@@ -62,7 +62,7 @@ fn cofactor_of_rank<const N: usize, const K: usize>(s: &mut Samples) {
 /// and two columns, each times the element of E where one of both meets.
 fn minors_along<const N: usize>(a: &SMatrix<f64, N, N>, e: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
     let without = |m: &DMatrix<f64>, i: usize, j: usize| m.clone().remove_row(i).remove_column(j);
-    let sign = |k: usize| if k % 2 == 0 { 1.0 } else { -1.0 };
+    let sign = |k: usize| if k.is_multiple_of(2) { 1.0 } else { -1.0 };
     let (a, e) = (DMatrix::from_column_slice(N, N, a.as_slice()), DMatrix::from_column_slice(N, N, e.as_slice()));
     SMatrix::from_fn(|i, j| {
         let (a, e) = (without(&a, i, j), without(&e, i, j));

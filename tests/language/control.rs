@@ -71,6 +71,14 @@ functions! {
         m.fixed_columns_mut::<1>(0).copy_from(x);
         (m * m.transpose()).trace()
     }
+    identity_writes(x: Vector3<f64> = any) {
+        let mut wide = SMatrix::<f64, 2, 3>::from_element(x[0]);
+        wide.fill_with_identity();
+        wide[(0, 1)] += x[1];
+        let mut square = Matrix2::from_element(x[2]);
+        square.fill_with_identity();
+        (square * wide * x).map(f64::sin).sum()
+    }
     array_writes(x: Vector3<f64> = any) { let mut a = [x[0], 0.0, x[2]]; a[1] = a[0] * a[2]; a[0] += a[1]; a[0] * a[1] * a[2] }
     swapped(x: Vector2<f64> = any) { let (mut a, mut b) = (x[0], x[1]); let t = a; a = b; b = t; a * a * b }
     declared_later(x: Vector2<f64> = any) { let s; if x[0] > 0.1 { s = x[0] * x[1]; } else { s = x[1] * x[1]; } s * x[0] }

@@ -185,12 +185,8 @@ impl Reader<'_> {
             }
             ("fill_with_identity", 0) => {
                 let old = self.matrix(target)?;
-                let shape = self.graph.shape(old);
-                if shape.rows != shape.cols {
-                    let message = "`fill_with_identity` is supported for square matrices: write the elements of this one";
-                    return Err(syn::Error::new_spanned(call, message));
-                }
-                self.assign(target, Value::Matrix(self.graph.identity(shape.rows)))?;
+                let identity = self.rectangular_identity(self.graph.shape(old), call)?;
+                self.assign(target, Value::Matrix(identity))?;
             }
             _ => return Ok(false),
         }

@@ -1,5 +1,6 @@
 //! Constructors of matrices: `Vector3::new(…)`, `SMatrix::<f64, 2, 3>::zeros()`, `matrix![…]`, …
 
+use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprCall, ExprPath, GenericArgument, PathArguments, Token};
@@ -141,7 +142,7 @@ impl Reader<'_> {
     }
 
     /// A matrix that is written element by element must not be too large for that.
-    fn written_out(&self, shape: Shape, call: &ExprCall) -> Read<()> {
+    fn written_out(&self, shape: Shape, call: &impl ToTokens) -> Read<()> {
         match shape.len() {
             Some(n) if n > 4096 => {
                 error(call, format!("a {} matrix is too large to be written element by element", self.graph.show_shape(shape)))
@@ -150,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    fn rectangular_identity(&mut self, shape: Shape, call: &ExprCall) -> Read<Id> {
+    pub(super) fn rectangular_identity(&mut self, shape: Shape, call: &impl ToTokens) -> Read<Id> {
         if shape.is_square() {
             return Ok(self.graph.identity(shape.rows));
         }

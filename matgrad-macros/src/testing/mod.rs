@@ -19,6 +19,7 @@ mod random_programs;
 mod raw;
 mod rebuild;
 mod rows;
+pub mod scopes;
 mod source;
 mod structures;
 mod tokens;

@@ -163,7 +163,7 @@ impl Case {
                 Expansion::Refused(_) => return None,
                 Expansion::Panic => Some("the macro panics".to_owned()),
                 Expansion::NoRust(error) => Some(format!("an expansion is no Rust: {error}")),
-                Expansion::File(file) => match super::unbound::unbound(&file, "f") {
+                Expansion::File(file) => match crate::testing::scopes::unbound(&file, "f") {
                     names if names.is_empty() => None,
                     names => Some(format!("nothing binds {names:?}")),
                 },

@@ -28,5 +28,4 @@ mod programs;
 mod scratch;
 mod shrink;
 mod types;
-mod unbound;
 mod value;

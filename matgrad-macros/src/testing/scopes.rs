@@ -1,13 +1,18 @@
-//! Names in emitted code that nothing binds: what the compiler would report as not found.
+//! The names that code uses and nothing in it binds: of emitted code, what the compiler would report as
+//! not found.
 
 use std::collections::BTreeSet;
 
 use syn::visit::{self, Visit};
 
 /// Walks code with the names that are bound around it.
-struct Scopes {
+#[derive(Default)]
+pub struct Scopes {
     bound: Vec<String>,
-    unbound: BTreeSet<String>,
+    /// The names that are used without being bound, but for those that are only called.
+    pub unbound: BTreeSet<String>,
+    /// The names that are called without being bound.
+    pub called: BTreeSet<String>,
 }
 
 /// The names that the companions of an expansion use and nothing binds. Upper-case names are left out:
@@ -19,15 +24,16 @@ pub fn unbound(expansion: &syn::File, original: &str) -> Vec<String> {
         _ => None,
     });
     for item in items {
-        let mut scopes = Scopes { bound: vec![], unbound: BTreeSet::new() };
+        let mut scopes = Scopes::default();
         scopes.function(&item.sig, &item.block);
         all.extend(scopes.unbound);
     }
-    all.into_iter().collect()
+    all.into_iter().filter(|name| name.starts_with(|c: char| c.is_lowercase() || c == '_')).collect()
 }
 
 impl Scopes {
-    fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
+    /// Walks a function.
+    pub fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
         let before = self.bound.len();
         for input in &signature.inputs {
             match input {
@@ -61,10 +67,8 @@ impl<'ast> Visit<'ast> for Scopes {
     fn visit_block(&mut self, block: &'ast syn::Block) {
         self.inside(|s| {
             for statement in &block.stmts {
-                match statement {
-                    syn::Stmt::Item(syn::Item::Fn(item)) => s.bound.push(item.sig.ident.to_string()),
-                    syn::Stmt::Item(syn::Item::Use(_)) => {}
-                    _ => {}
+                if let syn::Stmt::Item(syn::Item::Fn(item)) = statement {
+                    s.bound.push(item.sig.ident.to_string());
                 }
             }
             visit::visit_block(s, block);
@@ -129,7 +133,6 @@ impl<'ast> Visit<'ast> for Scopes {
 
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
         if let Some(name) = path.path.get_ident().map(ToString::to_string)
-            && name.starts_with(|c: char| c.is_lowercase() || c == '_')
             && !self.bound.contains(&name)
         {
             self.unbound.insert(name);
@@ -137,20 +140,26 @@ impl<'ast> Visit<'ast> for Scopes {
     }
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
-        // The callee may be a function of the surroundings.
-        if !matches!(&*call.func, syn::Expr::Path(path) if path.path.get_ident().is_some()) {
-            self.visit_expr(&call.func);
+        match &*call.func {
+            syn::Expr::Path(path) if let Some(name) = path.path.get_ident().map(ToString::to_string) => {
+                if !self.bound.contains(&name) {
+                    self.called.insert(name);
+                }
+            }
+            other => self.visit_expr(other),
         }
         call.args.iter().for_each(|argument| self.visit_expr(argument));
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        // What a macro holds is seen where it is a list of expressions.
+        // `companion!(name, companion)` holds two names of items.
+        if mac.path.segments.last().is_some_and(|segment| segment.ident == "companion") {
+            return;
+        }
+        // What another macro holds is seen where it is a list of expressions.
         let list = mac.parse_body_with(syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated);
         if let Ok(list) = list {
-            let mut inner = Scopes { bound: self.bound.clone(), unbound: BTreeSet::new() };
-            list.iter().for_each(|expr| inner.visit_expr(expr));
-            self.unbound.extend(inner.unbound);
+            self.inside(|s| list.iter().for_each(|expr| s.visit_expr(expr)));
         }
     }
 }
@@ -161,4 +170,14 @@ fn names_without_a_binding_are_found() {
     assert!(found("fn g(x: f64) -> f64 { let y = x; { let z = y; z } }").is_empty());
     assert_eq!(found("fn g(x: f64) -> f64 { { let z = x; } z + y }"), ["y", "z"]);
     assert_eq!(found("fn g(x: f64) -> f64 { let c = |v: f64| v + w; for i in 0..n { c(i); } i }"), ["i", "n", "w"]);
+}
+
+#[test]
+fn names_that_are_called_are_told_apart() {
+    let mut scopes = Scopes::default();
+    let text = "fn f(x: f64) -> f64 { for i in 0..n { let (a, b) = g(i, x); h(|c| c + a + t1); } let y = y + i; a }";
+    let item: syn::ItemFn = syn::parse_str(text).expect("a function");
+    scopes.function(&item.sig, &item.block);
+    assert_eq!(scopes.unbound, ["a", "i", "n", "t1", "y"].map(String::from).into());
+    assert_eq!(scopes.called, ["g", "h"].map(String::from).into());
 }

@@ -3,10 +3,9 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use super::differential::differential;
-use super::loops::augmented_loop;
+use super::loops::augmented_once;
 use super::unknown::{Reason, Unknown};
 use crate::graph::op::{Id, Loop, Op};
 use crate::graph::store::Graph;
@@ -26,10 +25,7 @@ pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Re
         }
         let tangent = match graph.op(y) {
             Op::Out(looped, k) | Op::Trail(looped, k, _) => {
-                let both = match loops.entry(looped.number) {
-                    Entry::Occupied(known) => known.into_mut(),
-                    Entry::Vacant(place) => place.insert(augmented_loop(graph, &looped, &tangents)?),
-                };
+                let both = augmented_once(graph, &looped, &tangents, &mut loops)?;
                 let place = k + looped.vars.len() as u32;
                 match graph.op(y) {
                     Op::Trail(_, _, when) => graph.trail(both, place, when).ok_or(Unknown { node: y, reason: Reason::NoRule })?,

@@ -6,11 +6,10 @@
 //! (l'Hôpital). So κ x with κ = f″(0) at r = 0, and 0 elsewhere, is added to it: nothing in the gradient,
 //! and κ dx in its differential.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::differential::differential;
-use super::loops::augmented_loop;
+use super::loops::augmented_once;
 use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Id, Op, Relation};
 use crate::graph::store::Graph;
@@ -66,10 +65,7 @@ fn limit(graph: &Graph, y: Id, cotangent: Id) -> Option<Id> {
         }
         let slope = match op {
             Op::Out(looped, k) => {
-                let both = match loops.entry(looped.number) {
-                    Entry::Occupied(known) => known.into_mut(),
-                    Entry::Vacant(place) => place.insert(augmented_loop(graph, &looped, &slopes).ok()?),
-                };
+                let both = augmented_once(graph, &looped, &slopes, &mut loops).ok()?;
                 graph.out(both, k + looped.vars.len() as u32)
             }
             Op::Trail(..) => return None,

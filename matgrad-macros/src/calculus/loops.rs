@@ -1,6 +1,7 @@
 //! Loops as a whole: forward mode carries the differentials beside the variables, reverse mode runs
 //! the steps backwards with the variables that they need kept.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::{pushforward, tangent_of};
@@ -10,8 +11,21 @@ use crate::algebra::cost;
 use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
 
+/// A loop that several results of one differential come from, augmented at the first of them.
+pub fn augmented_once<'a>(
+    graph: &Graph,
+    looped: &Loop,
+    tangents: &BTreeMap<Id, Id>,
+    known: &'a mut BTreeMap<u32, Loop>,
+) -> Result<&'a Loop, Unknown> {
+    Ok(match known.entry(looped.number) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(place) => place.insert(augmented_loop(graph, looped, tangents)?),
+    })
+}
+
 /// The loop with the differential of each variable carried after the variables.
-pub fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Result<Loop, Unknown> {
+fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Result<Loop, Unknown> {
     let number = another(graph, looped)?;
     let places = looped.vars.len();
     // Whether a differential depends on the variables of differentiation is seen from its next value.

@@ -181,13 +181,7 @@ impl Emitter<'_> {
     /// which it is called is not taken.
     fn unwrapped(&mut self, f: u32, call: TokenStream, zeros: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         let Some((failure, within)) = self.endings.get(&f).cloned() else { return call };
-        let fail = match failure {
-            Failure::None => emit!(return ::core::option::Option::None),
-            Failure::Panic(message) => {
-                let message = message.unwrap_or_else(|| emit!("the function has no value here"));
-                emit!(::core::panic!("{}", #message))
-            }
-        };
+        let fail = failing(&failure, "the function has no value here");
         let value = self.fresh_named("value");
         let value = emit!(match #call { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail });
         match within {
@@ -208,8 +202,17 @@ pub(super) fn called(graph: &Graph, id: Id) -> Option<u32> {
     }
 }
 
+/// What ends a function that has no value; `message` is said where the user gave none.
+pub(super) fn failing(failure: &Failure, message: &str) -> TokenStream {
+    match failure {
+        Failure::None => emit!(return ::core::option::Option::None),
+        Failure::Panic(Some(message)) => emit!(::core::panic!("{}", #message)),
+        Failure::Panic(None) => emit!(::core::panic!("{}", #message)),
+    }
+}
+
 /// One thing as it is, several in parentheses.
-fn tuple(items: &[impl quote::ToTokens]) -> TokenStream {
+pub(super) fn tuple(items: &[impl quote::ToTokens]) -> TokenStream {
     if let [item] = items { emit!(#item) } else { emit!((#(#items),*)) }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::call::called;
+use super::call::{called, tuple};
 use super::factorisations::{factorises, only_solved};
 use super::hygiene::{Names, ident, mixed};
 use super::schedule::{Block, Schedule};
@@ -325,12 +325,13 @@ impl<'a> Emitter<'a> {
         let test = crate::syntax::body::opened(self.condition(condition));
         let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
         let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
-        let pattern = if let [name] = &names[..] { emit!(#name) } else { emit!((#(#names),*)) };
+        let pattern = tuple(&names);
         // Two arms of one number in every element do not say of which shape.
         let is_open = |id: Id| matches!(graph.op(id), Op::Fill(_) | Op::Identity) && !graph.shape(id).is_scalar();
         let ty = if group.iter().any(|&id| is_open(sides(id).0) && is_open(sides(id).1)) {
             let types: Vec<TokenStream> = group.iter().map(|&id| self.array_type(graph.shape(id))).collect();
-            if let [ty] = &types[..] { emit!(: #ty) } else { emit!(: (#(#types),*)) }
+            let ty = tuple(&types);
+            emit!(: #ty)
         } else {
             emit!()
         };
@@ -348,7 +349,7 @@ impl<'a> Emitter<'a> {
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, &values);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
-        let value = if let [value] = &values[..] { emit!(#value) } else { emit!((#(#values),*)) };
+        let value = tuple(&values);
         emit!(#inner #value)
     }
 

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::call::failing;
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Condition, Factorisation, Failure, Guard};
+use crate::syntax::body::{Condition, Factorisation, Guard};
 
 impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
@@ -17,16 +18,10 @@ impl Emitter<'_> {
         let nodes = self.cx.graph.reachable(&guard.within.into_iter().chain([id]).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
-        let fail = match &guard.failure {
-            Failure::None => emit!(return ::core::option::Option::None;),
-            Failure::Panic(message) => {
-                let message = message.clone().unwrap_or_else(|| emit!("the factorisation failed"));
-                emit!(::core::panic!("{}", #message);)
-            }
-        };
+        let fail = failing(&guard.failure, "the factorisation failed");
         let when = |test: TokenStream| match &within {
-            Some(within) => emit!(if (#within) && (#test) { #fail }),
-            None => emit!(if #test { #fail }),
+            Some(within) => emit!(if (#within) && (#test) { #fail; }),
+            None => emit!(if #test { #fail; }),
         };
         match guard.condition {
             Condition::Factorises(Factorisation::Lu, id) => {

@@ -94,18 +94,7 @@ impl Emitter<'_> {
     /// The value of an argument. Whether a column is a vector or a point is left to the callee.
     fn value_of(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
         match (item, nodes) {
-            (Item::Array(items), _) => {
-                let mut nodes = nodes;
-                let items: Vec<TokenStream> = items
-                    .iter()
-                    .map(|item| {
-                        let (mine, rest) = nodes.split_at(item.nodes());
-                        nodes = rest;
-                        self.value_of(f, item, mine)
-                    })
-                    .collect();
-                emit!([#(#items),*])
-            }
+            (Item::Array(items), _) => each_item(items, nodes, |item, mine| self.value_of(f, item, mine)),
             (Item::Matrix, &[id]) if self.cx.callees[f as usize].takes_any_vector() => {
                 let (ty, value) = (self.tangent(item, nodes), self.elements_of(id));
                 emit!(<#ty as ::core::convert::From<_>>::from(#value))
@@ -162,18 +151,7 @@ impl Emitter<'_> {
     /// Zeros of an argument's type or of a value's.
     pub(super) fn zeros_of(&mut self, item: &Item, nodes: &[Id]) -> TokenStream {
         match (item, nodes) {
-            (Item::Array(items), _) => {
-                let mut nodes = nodes;
-                let items: Vec<TokenStream> = items
-                    .iter()
-                    .map(|item| {
-                        let (mine, rest) = nodes.split_at(item.nodes());
-                        nodes = rest;
-                        self.zeros_of(item, mine)
-                    })
-                    .collect();
-                emit!([#(#items),*])
-            }
+            (Item::Array(items), _) => each_item(items, nodes, |item, mine| self.zeros_of(item, mine)),
             (Item::Scalar, _) => self.literal(0.0).tokens,
             (_, &[id]) => {
                 let (ty, shape, zero) = (self.tangent(item, nodes), self.cx.graph.shape(id), self.literal(0.0).tokens);
@@ -236,4 +214,18 @@ impl Emitter<'_> {
         };
         emit!(<#nalgebra::SMatrix<#scalar, #rows, #cols> as ::core::convert::From<_>>::from(#value))
     }
+}
+
+/// An array of what each item comes to, with its own share of the nodes.
+fn each_item(items: &[Item], nodes: &[Id], mut written: impl FnMut(&Item, &[Id]) -> TokenStream) -> TokenStream {
+    let mut rest = nodes;
+    let items: Vec<TokenStream> = items
+        .iter()
+        .map(|item| {
+            let (mine, others) = rest.split_at(item.nodes());
+            rest = others;
+            written(item, mine)
+        })
+        .collect();
+    emit!([#(#items),*])
 }

@@ -78,7 +78,7 @@ pub enum Relation {
 
 impl Relation {
     /// Whether it holds of two numbers.
-    pub fn holds(self, a: f64, b: f64) -> bool {
+    pub fn holds<T: PartialOrd>(self, a: T, b: T) -> bool {
         match self {
             Relation::Lt => a < b,
             Relation::Le => a <= b,

@@ -3,8 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 
-use super::op::Index;
-use super::op::{Id, Node, Number, Op};
+use super::op::{Id, Index, Node, Number, Op};
 use super::shape::{DimNames, OPAQUE, SCALAR, Shape};
 
 /// An input of the graph: a parameter, a part of one, a direction or a cotangent.

@@ -119,11 +119,6 @@ impl Constant {
         let tokens: Vec<TokenTree> = self.tokens.clone().into_iter().collect();
         self.operands.is_empty() && matches!(tokens[..], [TokenTree::Ident(_) | TokenTree::Literal(_)])
     }
-
-    /// The expression as messages show it.
-    pub fn text(&self) -> String {
-        self.label.clone()
-    }
 }
 
 /// Tokens as a person would space them.
@@ -250,12 +245,7 @@ impl Reader<'_> {
         self.written_node(constant, ty, shape, None, None)
     }
 
-    /// The same under a name of the user's.
-    pub(super) fn named_constant_node(&mut self, constant: Constant, ty: &Ty, shape: Shape, name: Option<&str>) -> Value {
-        self.written_node(constant, ty, shape, name, None)
-    }
-
-    /// The same with the type that the user wrote.
+    /// The same under a name of the user's, with the type that the user wrote.
     pub(super) fn written_node(
         &mut self,
         constant: Constant,

@@ -87,7 +87,7 @@ impl Reader<'_> {
             };
             let text = label(name);
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
-                Some((ty, shape)) => self.named_constant_node(part, ty, shape, Some(&text)),
+                Some((ty, shape)) => self.written_node(part, ty, shape, Some(&text), None),
                 None => {
                     let part = self.settled(part, Some(&text), None);
                     Value::Constant(Constant { ty, ..part })
@@ -680,14 +680,7 @@ impl Reader<'_> {
         let a = self.expecting(None, |r| r.expr(&binary.left))?;
         let b = self.expecting(None, |r| r.expr(&binary.right))?;
         match (a, b) {
-            (Value::Integer(x), Value::Integer(y)) => Ok(Value::Bool(match relation {
-                Relation::Lt => x < y,
-                Relation::Le => x <= y,
-                Relation::Gt => x > y,
-                Relation::Ge => x >= y,
-                Relation::Eq => x == y,
-                Relation::Ne => x != y,
-            })),
+            (Value::Integer(x), Value::Integer(y)) => Ok(Value::Bool(relation.holds(x, y))),
             (Value::Scalar(x), Value::Scalar(y)) => {
                 let (x, y) = self.lifted(x, y);
                 Ok(Value::Condition(self.graph.compare(relation, x, y)))

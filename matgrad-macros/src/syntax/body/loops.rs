@@ -126,18 +126,16 @@ impl Reader<'_> {
                 let (id, ty, _) = self.handed_on(value);
                 (Value::Constant(Constant::of_node(id, ty, &label)), vec![id])
             }
-            Value::Tuple(items) => {
-                let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) =
-                    items.into_iter().map(|item| self.carriable(item)).collect::<Option<Vec<_>>>()?.into_iter().unzip();
-                (Value::Tuple(items), nodes.concat())
-            }
-            Value::Array(items) => {
-                let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) =
-                    items.into_iter().map(|item| self.carriable(item)).collect::<Option<Vec<_>>>()?.into_iter().unzip();
-                (Value::Array(items), nodes.concat())
-            }
+            Value::Tuple(items) => self.all_carriable(items, Value::Tuple)?,
+            Value::Array(items) => self.all_carriable(items, Value::Array)?,
             _ => return None,
         })
+    }
+
+    fn all_carriable(&mut self, items: Vec<Value>, whole: fn(Vec<Value>) -> Value) -> Option<(Value, Vec<Id>)> {
+        let items: Option<Vec<_>> = items.into_iter().map(|item| self.carriable(item)).collect();
+        let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) = items?.into_iter().unzip();
+        Some((whole(items), nodes.concat()))
     }
 
     /// One reading of the body: the loop's number, its variables and their next values.

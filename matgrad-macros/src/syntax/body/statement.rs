@@ -254,7 +254,7 @@ impl Reader<'_> {
             let name = ident.to_string();
             let part = Constant { ty: None, label: name.clone(), ..part };
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
-                Some((ty, shape)) => self.named_constant_node(part, ty, shape, Some(&name)),
+                Some((ty, shape)) => self.written_node(part, ty, shape, Some(&name), None),
                 None => {
                     let part = self.settled(part, Some(&name), None);
                     Value::Constant(Constant { ty: ty.filter(|ty| *ty != Ty::Other), ..part })

@@ -113,7 +113,7 @@ impl Value {
             Value::Matrix(id) => format!("a {} matrix", graph.show_shape(graph.shape(*id))),
             Value::Condition(_) | Value::Bool(_) => "a condition".to_owned(),
             Value::Integer(_) => "an integer".to_owned(),
-            Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.text()),
+            Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.label),
             Value::Tuple(_) => "a tuple".to_owned(),
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),

@@ -10,6 +10,7 @@ mod derivatives {
     mod chain_rule;
     mod determinants;
     mod even;
+    mod forms;
     mod generic;
     mod large;
     mod matrix_functions;

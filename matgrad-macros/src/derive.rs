@@ -2,8 +2,9 @@
 
 use quote::ToTokens;
 
+use crate::attributes::Kind;
 use crate::calculus::forward::pushforward;
-use crate::calculus::jacobian::{jacobian, jacobians};
+use crate::calculus::jacobian::{jacobian, jacobians, normal_equations};
 use crate::calculus::trace_trick::pullback;
 use crate::calculus::unknown::Unknown;
 use crate::code::companion::Form;
@@ -11,26 +12,26 @@ use crate::graph::op::{Id, Op, Term};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
 use crate::planned::output_form;
-use crate::syntax::arguments::{Arguments, Kind};
+use crate::syntax::arguments::Arguments;
 use crate::syntax::body::{Body, Callee, Counter, Leaf, Value, is_written_out};
 use crate::syntax::signature::Signature;
 use crate::syntax::types::Ty;
 
 /// The nodes of a derivative.
 pub struct Derived {
-    /// F.
+    /// F, or ½‖F‖² where that is asked for.
     pub value: Id,
     /// One form per entry of `wrt`, or the one result.
     pub forms: Vec<Form>,
-    /// The gradient that a Hessian was derived from.
-    pub gradient: Option<Id>,
+    /// The gradient, where a second derivative was derived from it.
+    pub gradient: Option<Form>,
     /// The structured terms of a Hessian, where it has them.
     pub structure: Option<Vec<Term>>,
 }
 
 /// Derives what the attribute asks for.
 pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> syn::Result<Derived> {
-    let (Value::Scalar(value) | Value::Matrix(value)) = body.output else {
+    let (Value::Scalar(mut value) | Value::Matrix(mut value)) = body.output else {
         return Err(syn::Error::new(signature.name.span(), "the function has no value to differentiate"));
     };
     verify_pass("reading", &body.graph, &body.nodes());
@@ -58,9 +59,11 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
             vec![output_form(&signature.output, df)]
         }
         Kind::Hvp => {
-            let gradient = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?;
+            let nodes = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?;
             let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
-            forms_of(pushforward(graph, &gradient, &directions).map_err(unknown)?)
+            let forms = forms_of(pushforward(graph, &nodes, &directions).map_err(unknown)?);
+            gradient = forms_of(nodes).into_iter().next();
+            forms
         }
         Kind::Jacobian => {
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
@@ -78,15 +81,23 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         }
         Kind::Hessian | Kind::NewtonStep => {
             let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
-            gradient = Some(pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unknown)?[0]);
-            let g = gradient.unwrap_or(value);
+            let g = pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unknown)?[0];
             dense_is_possible(body, signature, w, x, g)?;
             let hessian = jacobian(graph, g, x, false).map_err(unknown)?;
             structure = hessian.terms;
+            gradient = forms_of(vec![g]).into_iter().next();
             vec![dense_form(&signature.parameters[w].ty, &signature.output, &mut [hessian.matrix].into_iter())]
         }
+        Kind::GaussNewton => {
+            let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
+            dense_is_possible(body, signature, w, x, value)?;
+            let [half, g, normal] = normal_equations(graph, value, x).map_err(unknown)?;
+            value = half;
+            gradient = forms_of(vec![g]).into_iter().next();
+            vec![dense_form(&signature.parameters[w].ty, &Ty::Scalar, &mut [normal].into_iter())]
+        }
     };
-    let derived: Vec<Id> = forms.iter().flat_map(Form::nodes).chain(gradient).collect();
+    let derived: Vec<Id> = forms.iter().chain(&gradient).flat_map(Form::nodes).chain([value]).collect();
     verify_pass("differentiating", graph, &derived);
     Ok(Derived { value, forms, gradient, structure })
 }
@@ -128,7 +139,7 @@ fn one_variable(signature: &Signature, variables: &[Vec<Id>]) -> syn::Result<Id>
         [nodes] if nodes.len() == 1 && !matches!(signature.parameters[signature.wrt[0]].ty, Ty::Array(..)) => Ok(nodes[0]),
         _ => Err(syn::Error::new(
             signature.parameters[signature.wrt[0]].name.span(),
-            "a Hessian needs one scalar, vector or matrix variable, not an array; use `#[hvp]`",
+            "a dense second derivative needs one scalar, vector or matrix variable, not an array; use `#[hvp]`",
         )),
     }
 }

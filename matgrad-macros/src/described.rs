@@ -1,10 +1,10 @@
 //! What the documentation of a companion says: the derivation, and how to read it.
 
-use crate::code::companion::Surroundings;
+use crate::attributes::{About, Gives};
+use crate::code::companion::{Form, Surroundings};
 use crate::code::formula::Formulas;
 use crate::derive::Derived;
 use crate::graph::op::Id;
-use crate::syntax::arguments::Kind;
 
 /// The derived formulas, results first, then what they share.
 pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
@@ -13,18 +13,20 @@ pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
     let mut formulas = Formulas::new(&body.graph, &body.names, (&body.texts, &body.counters), &callees);
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
-    let label = |k: usize| match arguments.kind {
-        Kind::Gradient => format!("∇_{} {f}", wrt[k]),
-        Kind::Vjp => format!("{}̄", wrt[k]),
-        Kind::Hvp => format!("∇²_{} {f} · v", wrt[k]),
-        Kind::Jacobian if arguments.denominator => format!("∂{f}/∂{}", wrt[k]),
-        Kind::Jacobian => format!("∂vec({f})/∂vec({})ᵀ", wrt[k]),
-        Kind::Hessian | Kind::NewtonStep => format!("∇²_{} {f}", wrt[k]),
-        Kind::Differential => format!("d{f}"),
+    let row = arguments.kind.row();
+    let printed: Vec<&Form> = match row.gives {
+        Gives::Normal => derived.gradient.iter().chain(&derived.forms).collect(),
+        _ => derived.forms.iter().collect(),
     };
-    let results: Vec<(String, Id)> = derived
-        .forms
-        .iter()
+    let value = Form::Scalar(derived.value);
+    let printed = if row.gives == Gives::Normal { [vec![&value], printed].concat() } else { printed };
+    let label = |k: usize| {
+        let x = wrt.get(k).unwrap_or(&wrt[0]);
+        let labels = (row.labels)(&About { f: &f, x, denominator: arguments.denominator });
+        labels.get(k).unwrap_or(&labels[0]).clone()
+    };
+    let results: Vec<(String, Id)> = printed
+        .into_iter()
         .enumerate()
         .flat_map(|(k, form)| {
             let nodes = crate::algebra::chain::ordered(&body.graph, &form.nodes());
@@ -42,29 +44,7 @@ pub fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
     let Surroundings { signature, arguments, .. } = around;
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
-    let what = match arguments.kind {
-        Kind::Gradient => format!("The gradient of [`{f}`] in `{}`, of its shape: `df = tr(Gᵀ dX)`.", wrt.join("`, `")),
-        Kind::Vjp => format!("The cotangent of [`{f}`]'s value pulled back to `{}` (reverse mode).", wrt.join("`, `")),
-        Kind::Hvp => format!(
-            "The Hessian of [`{f}`] in `{}` times `v`, of the shape of `v`; the Hessian is never formed.",
-            wrt.join("`, `")
-        ),
-        Kind::Jacobian if arguments.denominator => format!(
-            "The Jacobian of [`{f}`] in `{}`, in denominator layout: row k is the derivative in the k-th element of vec(X), column l that of the l-th element of vec(F), both column-major; vec(dF) = (∂F/∂X)ᵀ vec(dX).",
-            wrt.join("`, `")
-        ),
-        Kind::Jacobian => format!(
-            "The Jacobian of [`{f}`] in `{}`, in numerator layout: row l is the derivative of the l-th element of vec(F), column k that in the k-th element of vec(X), both column-major; vec(dF) = J vec(dX).",
-            wrt.join("`, `")
-        ),
-        Kind::Hessian => format!("The Hessian of [`{f}`] over column-major vec(`{}`).", wrt.join("`, `")),
-        Kind::NewtonStep => {
-            format!("Newton's step of [`{f}`]: vec(Δ{0}) = −(∇²f)⁻¹ vec(∇f) over column-major vec(`{0}`).", wrt.join("`, `"))
-        }
-        Kind::Differential => {
-            format!("The differential of [`{f}`] in the given direction of `{}` (forward mode).", wrt.join("`, `"))
-        }
-    };
+    let what = (arguments.kind.row().sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
     let mut text = format!(" {what}\n\n ```text\n");
     for line in lines(around, derived) {
         text += &format!(" {line}\n");

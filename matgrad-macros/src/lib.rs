@@ -2,6 +2,7 @@
 //! describes them.
 
 mod algebra;
+mod attributes;
 mod calculus;
 #[macro_use]
 mod code;
@@ -17,8 +18,8 @@ mod syntax;
 #[cfg(test)]
 mod testing;
 
+use attributes::Kind;
 use proc_macro::TokenStream;
-use syntax::arguments::Kind;
 
 /// Adds `f_grad`, the gradient of a scalar function, derived while the macro expands.
 #[proc_macro_attribute]
@@ -62,6 +63,12 @@ pub fn newton_step(arguments: TokenStream, item: TokenStream) -> TokenStream {
     derived(Kind::NewtonStep, arguments, item)
 }
 
+/// Adds `f_gauss_newton`: ½‖F‖², its gradient Jᵀ vec F and JᵀJ, for least squares.
+#[proc_macro_attribute]
+pub fn gauss_newton(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    derived(Kind::GaussNewton, arguments, item)
+}
+
 /// On an `impl` block: reads the attributes on its methods. The companions go into an inherent impl,
 /// or, as `#[matgrad::methods(in_trait)]`, into the trait impl under `name = …`.
 #[proc_macro_attribute]
@@ -79,5 +86,5 @@ pub fn derivation(input: TokenStream) -> TokenStream {
 
 fn derived(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let expand = |arguments, item| pipeline::expand(kind, arguments, item);
-    guard::attribute(kind.attribute(), arguments.into(), item.into(), expand).into()
+    guard::attribute(kind.row().name, arguments.into(), item.into(), expand).into()
 }

@@ -2,12 +2,12 @@
 //! Rust allows them, for no attribute on a method can add a method to a trait impl.
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Attribute, ImplItem, ItemImpl};
+use syn::{ImplItem, ItemImpl};
 
+use crate::attributes::Attribute;
 use crate::guard::guarded;
 use crate::pipeline::{Place, companions};
 use crate::report::Report;
-use crate::syntax::arguments::{ATTRIBUTES, Kind};
 
 /// Expands the attribute.
 pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -40,17 +40,17 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut added = TokenStream::new();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else { continue };
-        let (ours, others): (Vec<Attribute>, Vec<Attribute>) = function.attrs.drain(..).partition(|a| kind_of(a).is_some());
+        let (ours, others): (Vec<_>, Vec<_>) = function.attrs.drain(..).partition(|a| Attribute::of(a).is_some());
         function.attrs = others;
         for attribute in &ours {
-            let Some(kind) = kind_of(attribute) else { continue };
+            let Some(row) = Attribute::of(attribute) else { continue };
             let tokens = match &attribute.meta {
                 syn::Meta::List(list) => list.tokens.clone(),
                 _ => TokenStream::new(),
             };
             // Each attribute reports on its own: a mistake in one keeps no other from its companions.
             let mut local = Report::default();
-            match guarded(kind.attribute(), || companions(kind, tokens, function, &place, &mut local)) {
+            match guarded(row.name, || companions(row.kind, tokens, function, &place, &mut local)) {
                 Ok(companions) => added.extend(companions),
                 Err(message) => report.add(message),
             }
@@ -81,11 +81,4 @@ fn appended(block: &ItemImpl, added: &TokenStream) -> TokenStream {
     let mut block = block.clone();
     block.items.push(ImplItem::Verbatim(added.clone()));
     emit!(#block)
-}
-
-/// The derivative that an attribute asks for, if it is one of matgrad's.
-fn kind_of(attribute: &Attribute) -> Option<Kind> {
-    let path = attribute.path();
-    let name = &path.segments.last()?.ident;
-    ATTRIBUTES.iter().find(|row| name == row.0).map(|row| row.1)
 }

@@ -4,11 +4,12 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ImplItemFn;
 
+use crate::attributes::{Attribute, Kind};
 use crate::code::companion::{Companion, Form, Part, Surroundings};
 use crate::derive;
 use crate::derive::Derived;
 use crate::report::Report;
-use crate::syntax::arguments::{ATTRIBUTES, Arguments, Kind};
+use crate::syntax::arguments::Arguments;
 use crate::syntax::body::{self, Bare, Body};
 use crate::syntax::signature::Signature;
 
@@ -91,12 +92,11 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`";
     let (kind, arguments) = match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group))) => {
-            let row = ATTRIBUTES.iter().find(|row| name == row.0);
-            let Some(row) = row else {
+            let Some(row) = Attribute::named(&name) else {
                 report.push(name.span(), hint);
                 return None;
             };
-            (row.1, group.stream())
+            (row.kind, group.stream())
         }
         _ => {
             report.push(Span::call_site(), hint);
@@ -126,7 +126,7 @@ fn parse(kind: Kind, item: &TokenStream, report: &mut Report) -> Option<ImplItem
             let first = item.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
             let is_signature = syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok();
             let what = if is_signature { "a function without a body" } else { "not a function" };
-            report.push(first, format!("`#[{}(…)]` belongs on a function with a body; this is {what}", kind.attribute()));
+            report.push(first, format!("`#[{}(…)]` belongs on a function with a body; this is {what}", kind.row().name));
             None
         }
     }
@@ -137,7 +137,7 @@ fn refuse_twins(function: &ImplItemFn, signature: &Signature, companions: &[Comp
     let names: Vec<String> = companions.iter().map(|c| c.name.to_string()).collect();
     for attribute in &function.attrs {
         let Some(last) = attribute.path().segments.last() else { continue };
-        let Some((_, kind, suffix)) = ATTRIBUTES.iter().find(|(name, ..)| last.ident == *name) else { continue };
+        let Some(Attribute { kind, suffix, .. }) = Attribute::of(attribute) else { continue };
         let tokens = match &attribute.meta {
             syn::Meta::List(list) => list.tokens.clone(),
             _ => TokenStream::new(),

@@ -1,5 +1,6 @@
 //! Which companions an attribute adds: their names, parameters and results.
 
+use crate::attributes::{Beside, Gives, Takes};
 use crate::calculus::jacobian::dense_shape;
 use crate::code::companion::{Companion, Extra, Form, Newton, Part, Surroundings};
 use crate::code::emit::{dim_tokens, scalar_type};
@@ -9,104 +10,99 @@ use crate::described::documentation;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
 use crate::graph::shape::{Dim, SCALAR};
 use crate::pipeline::part;
-use crate::syntax::arguments::Kind;
 use crate::syntax::signature::{Parameter, Signature};
 use crate::syntax::types::Ty;
 
 /// The companions that an attribute adds.
 pub fn companions(around: &Surroundings<'_>, derived: &Derived) -> Vec<Companion> {
-    let Surroundings { signature, arguments, .. } = around;
-    let kind = arguments.kind;
-    let suffix = kind.suffix();
-    let name = arguments.name.clone().unwrap_or_else(|| around.name(suffix));
-    let parts = parts(around, derived);
-    let value = part(&signature.written_output, output_form(&signature.output, derived.value));
-    let doc = documentation(around, derived);
+    let arguments = around.arguments;
+    let row = arguments.kind.row();
+    let (main, how) = main_parts(around, derived);
+    let gradient = || gradient_part(around, derived);
+    let doc = documentation(around, derived) + &how;
     let extra = extra(around);
-    let mut companions =
-        vec![Companion { name, doc: doc.clone(), extra: extra.clone(), results: parts.clone(), written: vec![], newton: None }];
-    if kind == Kind::NewtonStep {
-        return vec![newton(around, derived, companions.remove(0))];
-    }
-    if kind == Kind::Hessian {
-        hessian_companions(around, derived, &parts, &value, &doc, &mut companions);
-        return companions;
-    }
-    let with_value = around.name(&format!("value_and_{suffix}"));
+    let plain = |name: proc_macro2::Ident| Companion {
+        name,
+        doc: doc.clone(),
+        extra: extra.clone(),
+        results: vec![],
+        written: vec![],
+        is_option: false,
+    };
+    let name = arguments.name.clone().unwrap_or_else(|| around.name(row.suffix));
+    let mut companions = vec![Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) }];
+    let value = value_part(around, derived);
+    let beside = row.beside == Beside::ValueAndGradient;
     if arguments.value {
-        let results = [value.clone()].into_iter().chain([tupled(&parts)].into_iter().flatten()).collect();
-        companions.push(Companion { name: with_value, doc: doc.clone(), extra: vec![], results, written: vec![], newton: None });
+        let mut results = vec![value.clone()];
+        results.extend(beside.then(gradient));
+        results.extend(tupled(&main));
+        companions.push(Companion { results, ..plain(around.name(&row.suffix_with_value())) });
     }
     if arguments.into {
-        let outs: Vec<_> = parts.iter().enumerate().map(|(k, part)| (out_name(around, k, parts.len()), part.clone())).collect();
-        companions.push(Companion {
-            name: around.name(&format!("{suffix}_into")),
-            doc: doc.clone(),
-            extra: vec![],
-            results: vec![],
-            written: outs.clone(),
-            newton: None,
-        });
+        // A scalar that stands before derivatives is returned.
+        let (returned, written) = main.split_at(usize::from(row.gives == Gives::Normal));
+        let outs = written.iter().enumerate().map(|(k, part)| (out_name(around, k, written.len()), part.clone())).collect();
+        let name = around.name(&format!("{}_into", row.suffix));
+        companions.push(Companion { results: returned.to_vec(), written: outs, ..plain(name) });
         if arguments.value {
-            companions.push(Companion {
-                name: around.name(&format!("value_and_{suffix}_into")),
-                doc,
-                extra: vec![],
-                results: vec![value],
-                written: outs,
-                newton: None,
-            });
+            let named = |k: usize, part: &Part| match beside {
+                true => (unused(around, row.suffix), part.clone()),
+                false => (out_name(around, k, main.len()), part.clone()),
+            };
+            let first = beside.then(|| (unused(around, "grad"), gradient()));
+            let written = first.into_iter().chain(main.iter().enumerate().map(|(k, part)| named(k, part))).collect();
+            let name = around.name(&format!("{}_into", row.suffix_with_value()));
+            companions.push(Companion { results: vec![value], written, ..plain(name) });
         }
     }
     companions
 }
 
-/// `f_value_grad_hess` and the in-place forms.
-fn hessian_companions(
-    around: &Surroundings<'_>,
-    derived: &Derived,
-    parts: &[Part],
-    value: &Part,
-    doc: &str,
-    companions: &mut Vec<Companion>,
-) {
-    let arguments = around.arguments;
-    let gradient = gradient_part(around, derived);
-    let hessian = parts[0].clone();
-    let plain = |name: &str| Companion {
-        name: around.name(name),
-        doc: doc.to_owned(),
-        extra: vec![],
-        results: vec![],
-        written: vec![],
-        newton: None,
-    };
-    if arguments.value {
-        companions
-            .push(Companion { results: vec![value.clone(), gradient.clone(), hessian.clone()], ..plain("value_grad_hess") });
-    }
-    if arguments.into {
-        companions.push(Companion { written: vec![(unused(around, "out"), hessian.clone())], ..plain("hess_into") });
-        if arguments.value {
-            let written = vec![(unused(around, "grad"), gradient), (unused(around, "hess"), hessian)];
-            companions.push(Companion { results: vec![value.clone()], written, ..plain("value_grad_hess_into") });
+/// What the main companion returns, and what its documentation says of how that is found.
+fn main_parts(around: &Surroundings<'_>, derived: &Derived) -> (Vec<Part>, String) {
+    let Surroundings { signature, arguments, .. } = around;
+    let variables = || signature.wrt.iter().map(|&w| &signature.parameters[w]).zip(&derived.forms);
+    let dense = || variables().map(|(p, form)| part(dense_type(around, derived, &p.ty, form), form.clone())).collect();
+    let parts = match arguments.kind.row().gives {
+        Gives::Value => vec![part(&signature.written_output, derived.forms[0].clone())],
+        Gives::Dense => dense(),
+        Gives::Tangents => variables().map(|(p, form)| part(around.tangent_type(&p.ty, &p.written), form.clone())).collect(),
+        Gives::Normal => {
+            let dense: Vec<Part> = dense();
+            [value_part(around, derived), gradient_part(around, derived)].into_iter().chain(dense).collect()
         }
+        Gives::Step => {
+            let (how, solver) = newton(around, derived);
+            let Part { ty, form } = gradient_part(around, derived);
+            let step = part(emit!(::core::option::Option<#ty>), Form::Step(Box::new(form), solver));
+            let how = format!("\n\n Solved by {how}. `None` where the Hessian is singular or the step is not finite.");
+            return (vec![step], how);
+        }
+    };
+    (parts, String::new())
+}
+
+/// The function's value, or the scalar that stands for it.
+fn value_part(around: &Surroundings<'_>, derived: &Derived) -> Part {
+    let signature = around.signature;
+    match around.arguments.kind.row().gives {
+        Gives::Normal => part(scalar_type(&signature.scalar), Form::Scalar(derived.value)),
+        _ => part(&signature.written_output, output_form(&signature.output, derived.value)),
     }
 }
 
 fn gradient_part(around: &Surroundings<'_>, derived: &Derived) -> Part {
     let parameter = &around.signature.parameters[around.signature.wrt[0]];
-    let id = derived.gradient.unwrap_or(derived.value);
-    let form = if parameter.ty == Ty::Scalar { Form::Scalar(id) } else { Form::Matrix(id) };
+    let form = derived.gradient.clone().unwrap_or(Form::Tuple(vec![]));
     part(around.tangent_type(&parameter.ty, &parameter.written), form)
 }
 
-/// Newton's step, by two small factorisations where the Hessian is one Kronecker product.
-fn newton(around: &Surroundings<'_>, derived: &Derived, base: Companion) -> Companion {
+/// How Newton's system is solved: by two small factorisations where the Hessian is one Kronecker product.
+fn newton(around: &Surroundings<'_>, derived: &Derived) -> (&'static str, Newton) {
     let graph = &around.body.graph;
-    let gradient = gradient_part(around, derived);
-    let g = derived.gradient.unwrap_or(derived.value);
-    let shape = graph.shape(g);
+    let hessian = derived.forms[0].nodes()[0];
+    let shape = derived.gradient.iter().flat_map(Form::nodes).next().map_or(SCALAR, |g| graph.shape(g));
     let kronecker = match derived.structure.as_deref() {
         Some([Term { literal, scalar, map: LinearMap::Chain { factors, commuted: false } }]) => match &factors[..] {
             [Factor::Kronecker(p, q)] => {
@@ -121,21 +117,19 @@ fn newton(around: &Surroundings<'_>, derived: &Derived, base: Companion) -> Comp
         },
         _ => None,
     };
-    let (how, solver) = match kronecker {
-        _ if shape.is_scalar() => ("the quotient of two scalars", Newton::Scalar(derived.forms[0].nodes()[0])),
+    match kronecker {
+        _ if shape.is_scalar() => ("the quotient of two scalars", Newton::Scalar(hessian)),
         Some((p, q)) if shape.len().is_some() => {
             ("two small factorisations, for the Hessian is a Kronecker product P ⊗ Q: ΔX = −Q⁻¹ G P⁻ᵀ", Newton::Kronecker(p, q))
         }
         _ => (
             "one factorisation of the dense Hessian, by Cholesky or, where it is not positive definite, by LU",
-            Newton::Dense(derived.forms[0].nodes()[0]),
+            Newton::Dense(hessian),
         ),
-    };
-    let doc = format!("{}\n\n Solved by {how}. `None` where the Hessian is singular or the step is not finite.", base.doc);
-    Companion { doc, results: vec![gradient], newton: Some(solver), ..base }
+    }
 }
 
-/// The gradient beside a value: one part, or a tuple of its parts.
+/// The derivative beside a value: one part, or a tuple of its parts.
 fn tupled(parts: &[Part]) -> Vec<Part> {
     match parts {
         [part] => vec![part.clone()],
@@ -149,29 +143,8 @@ fn tupled(parts: &[Part]) -> Vec<Part> {
 fn out_name(around: &Surroundings<'_>, k: usize, count: usize) -> proc_macro2::Ident {
     match count {
         1 => unused(around, "out"),
+        _ if around.arguments.kind.row().gives == Gives::Normal => unused(around, ["grad", "normal"][k.min(1)]),
         _ => unused(around, &format!("out_{}", around.signature.parameters[around.signature.wrt[k]].name)),
-    }
-}
-
-fn parts(around: &Surroundings<'_>, derived: &Derived) -> Vec<Part> {
-    let Surroundings { signature, arguments, .. } = around;
-    match arguments.kind {
-        Kind::Differential => vec![part(&signature.written_output, derived.forms[0].clone())],
-        Kind::Jacobian | Kind::Hessian | Kind::NewtonStep => signature
-            .wrt
-            .iter()
-            .zip(&derived.forms)
-            .map(|(&w, form)| part(dense_type(around, derived, &signature.parameters[w].ty, form), form.clone()))
-            .collect(),
-        _ => signature
-            .wrt
-            .iter()
-            .zip(&derived.forms)
-            .map(|(&w, form)| {
-                let parameter = &signature.parameters[w];
-                part(around.tangent_type(&parameter.ty, &parameter.written), form.clone())
-            })
-            .collect(),
     }
 }
 
@@ -188,7 +161,7 @@ fn dense_type(around: &Surroundings<'_>, derived: &Derived, ty: &Ty, form: &Form
         (_, Form::Scalar(_)) => emit!(#scalar),
         _ => {
             let from = ty.shape().unwrap_or(SCALAR);
-            let to = body.graph.shape(derived.gradient.unwrap_or(derived.value));
+            let to = if derived.gradient.is_some() { from } else { body.graph.shape(derived.value) };
             let shape = dense_shape(from, to, arguments.denominator);
             let (rows, cols) = (dim_tokens(&body.graph, shape.rows), dim_tokens(&body.graph, shape.cols));
             let nalgebra = &arguments.nalgebra;
@@ -210,14 +183,16 @@ fn extra(around: &Surroundings<'_>) -> Vec<Extra> {
         let Parameter { name, ty, written, .. } = &signature.parameters[w];
         Extra { name: unused(around, &format!("d_{name}")), ty: around.tangent_type(ty, written), of: ty.clone(), open }
     };
-    match arguments.kind {
-        Kind::Differential => signature.wrt.iter().map(direction).collect(),
-        Kind::Hvp => signature.wrt.iter().map(|w| Extra { name: unused(around, "v"), open: false, ..direction(w) }).collect(),
-        Kind::Vjp => {
+    match arguments.kind.row().takes {
+        Takes::Nothing => vec![],
+        Takes::Directions => signature.wrt.iter().map(direction).collect(),
+        Takes::Direction => {
+            signature.wrt.iter().map(|w| Extra { name: unused(around, "v"), open: false, ..direction(w) }).collect()
+        }
+        Takes::Cotangent => {
             let ty = around.tangent_type(&signature.output, &signature.written_output);
             vec![Extra { name: unused(around, "cotangent"), ty, of: signature.output.clone(), open }]
         }
-        _ => vec![],
     }
 }
 

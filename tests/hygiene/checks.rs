@@ -40,6 +40,16 @@ fn motion_of_a_vehicle() {
     let d = any::<5, 1>(7);
     agree(&motion_diff(&x, dt, &d), &(by_x * d), 1e-13, "differential");
     agree(&motion_vjp(&x, dt, &d), &(by_x.transpose() * d), 1e-13, "vjp");
+    agree(&motion_value_and_diff(&x, dt, &d), &(value, by_x * d), 1e-13, "differential beside the value");
+    let mut place = d;
+    motion_vjp_into(&x, dt, &d, &mut place);
+    agree(&place, &(by_x.transpose() * d), 1e-13, "vjp in place");
+    let (half, gradient, mut normal) = motion_gauss_newton(&x, dt);
+    let wanted = (0.5 * value.norm_squared(), by_x.transpose() * value, by_x.transpose() * by_x);
+    agree(&(half, gradient, normal), &wanted, 1e-12, "normal equations");
+    normal.fill(f64::NAN);
+    agree(&motion_gauss_newton_into(&x, dt, &mut place, &mut normal), &half, 1e-14, "½‖F‖² beside");
+    agree(&(place, normal), &(gradient, wanted.2), 1e-12, "normal equations in place");
 }
 
 #[test]
@@ -52,6 +62,10 @@ fn valley_to_second_order() {
     agree(&valley_hvp(&x, &Vector2::new(0.3, 0.5)), &(hessian * Vector2::new(0.3, 0.5)), 1e-12, "hvp");
     let step = valley_newton(&x).expect("a regular Hessian");
     agree(&(hessian * step), &-gradient, 1e-10, "Newton's step");
+    let v = Vector2::new(0.3, 0.5);
+    agree(&valley_value_grad_hvp(&x, &v), &(value, gradient, hessian * v), 1e-12, "all beside the product");
+    let (same, first, beside) = valley_value_grad_newton(&x);
+    agree(&(same, first, beside.expect("a regular Hessian")), &(value, gradient, step), 1e-12, "all beside the step");
     let (mut in_gradient, mut in_hessian) = (Vector2::zeros(), Matrix2::zeros());
     valley_value_grad_hess_into(&x, &mut in_gradient, &mut in_hessian);
     agree(&(in_gradient, in_hessian), &(gradient, hessian), 1e-13, "in place");

@@ -1,6 +1,6 @@
 //! Functions of every kind with every attribute, compiled against several versions of nalgebra.
 
-use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::{
     Const, Matrix2, Matrix3, OMatrix, OVector, Point3, RealField, RowSVector, SMatrix, SVector, U3, Vector2, Vector3, matrix,
     vector,
@@ -17,8 +17,9 @@ pub fn least_squares<const M: usize, const N: usize>(a: &SMatrix<f64, M, N>, x: 
 
 /// The motion of a vehicle with heading `x[2]`, speed `x[3]` and turn rate `x[4]`.
 #[jacobian(wrt = (x, dt), value, into)]
-#[differential(wrt = x)]
-#[vjp(wrt = x)]
+#[differential(wrt = x, value, into)]
+#[vjp(wrt = x, value, into)]
+#[gauss_newton(wrt = x, into)]
 pub fn motion(x: &SVector<f64, 5>, dt: f64) -> SVector<f64, 5> {
     let (sin, cos) = x[2].sin_cos();
     SVector::<f64, 5>::from([x[0] + x[3] * cos * dt, x[1] + x[3] * sin * dt, x[2] + x[4] * dt, x[3], x[4]])
@@ -27,8 +28,8 @@ pub fn motion(x: &SVector<f64, 5>, dt: f64) -> SVector<f64, 5> {
 /// Rosenbrock's valley.
 #[gradient(wrt = x, value, into)]
 #[hessian(wrt = x, value, into)]
-#[hvp(wrt = x)]
-#[newton_step(wrt = x)]
+#[hvp(wrt = x, value, into)]
+#[newton_step(wrt = x, value)]
 pub fn valley(x: &Vector2<f64>) -> f64 {
     (1.0 - x.x).powi(2) + 100.0 * (x.y - x.x.powi(2)).powi(2)
 }

@@ -1,6 +1,6 @@
 // Written by `cargo test -p matgrad-macros --lib names -- --ignored`; do not edit.
 
-use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::*;
 
 fn mat<const ROWS: usize, const COLS: usize>(seed: usize) -> SMatrix<f64, ROWS, COLS> {
@@ -23,7 +23,7 @@ fn given(k: usize) -> Vector2<f64> {
     mat(k)
 }
 
-fn in_place<A: Default, B: Default>(write: impl FnOnce(&mut A, &mut B) -> f64) -> (f64, A, B) {
+fn in_place<A: Default, B: Default, V>(write: impl FnOnce(&mut A, &mut B) -> V) -> (V, A, B) {
     let (mut a, mut b) = (A::default(), B::default());
     (write(&mut a, &mut b), a, b)
 }
@@ -6007,6 +6007,899 @@ fn variable_whole_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
         assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_whole_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
         assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod products {
+    use super::*;
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn plain(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, grad: usize) -> f64 {
+    let q_constant: usize = grad % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(grad, q_constant)] + qx[(q_constant, grad)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let grad: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, grad)] + qx[(grad, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_grad(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let grad = qa * qx;
+    (qx.transpose() * grad).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_hvp(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, hvp: usize) -> f64 {
+    let q_constant: usize = hvp % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(hvp, q_constant)] + qx[(q_constant, hvp)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_hvp(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let hvp: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, hvp)] + qx[(hvp, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_hvp(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let hvp = qa * qx;
+    (qx.transpose() * hvp).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, out: usize) -> f64 {
+    let q_constant: usize = out % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(out, q_constant)] + qx[(q_constant, out)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let out: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, out)] + qx[(out, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_out(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let out = qa * qx;
+    (qx.transpose() * out).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, step: usize) -> f64 {
+    let q_constant: usize = step % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(step, q_constant)] + qx[(q_constant, step)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let step: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, step)] + qx[(step, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_step(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let step = qa * qx;
+    (qx.transpose() * step).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, t1: usize) -> f64 {
+    let q_constant: usize = t1 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(t1, q_constant)] + qx[(q_constant, t1)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, t1)] + qx[(t1, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_t1(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let t1 = qa * qx;
+    (qx.transpose() * t1).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, t10: usize) -> f64 {
+    let q_constant: usize = t10 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(t10, q_constant)] + qx[(q_constant, t10)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, t10)] + qx[(t10, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_t10(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let t10 = qa * qx;
+    (qx.transpose() * t10).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_v(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, v: usize) -> f64 {
+    let q_constant: usize = v % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(v, q_constant)] + qx[(q_constant, v)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_v(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let v: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, v)] + qx[(v, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_v(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let v = qa * qx;
+    (qx.transpose() * v).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_v_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, v_2: usize) -> f64 {
+    let q_constant: usize = v_2 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(v_2, q_constant)] + qx[(q_constant, v_2)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_v_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let v_2: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, v_2)] + qx[(v_2, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_v_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let v_2 = qa * qx;
+    (qx.transpose() * v_2).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, whole: usize) -> f64 {
+    let q_constant: usize = whole % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(whole, q_constant)] + qx[(q_constant, whole)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, whole)] + qx[(whole, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_whole(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let whole = qa * qx;
+    (qx.transpose() * whole).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn parameter_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(whole_2, q_constant)] + qx[(q_constant, whole_2)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn constant_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter % 2;
+    let q_variable = qa * qx;
+    (qx.transpose() * q_variable).trace() * qa[(q_parameter, whole_2)] + qx[(whole_2, q_parameter)].powi(3)
+}
+
+#[hvp(wrt = qx, value, into)]
+#[newton_step(wrt = qx, value)]
+fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter % 2;
+    let whole_2 = qa * qx;
+    (qx.transpose() * whole_2).trace() * qa[(q_parameter, q_constant)] + qx[(q_constant, q_parameter)].powi(3)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // grad
+        assert_eq!(parameter_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // hvp
+        assert_eq!(parameter_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // out
+        assert_eq!(parameter_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // step
+        assert_eq!(parameter_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // t1
+        assert_eq!(parameter_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // t10
+        assert_eq!(parameter_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // v
+        assert_eq!(parameter_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // v_2
+        assert_eq!(parameter_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // whole
+        assert_eq!(parameter_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| parameter_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(constant_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| constant_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+        assert_eq!(variable_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(in_place(|a, b| variable_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
+    }
+}
+
+mod residuals {
+    use super::*;
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn plain(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_cotangent(qx: &Vector2<f64>, qa: &Matrix2<f64>, cotangent: usize) -> Vector2<f64> {
+    let q_constant: usize = cotangent - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[cotangent] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_cotangent(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let cotangent: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(cotangent)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_cotangent(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let cotangent = (qa * qx).map(f64::tanh);
+    cotangent * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_cotangent_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, cotangent_2: usize) -> Vector2<f64> {
+    let q_constant: usize = cotangent_2 - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[cotangent_2] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_cotangent_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let cotangent_2: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(cotangent_2)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_cotangent_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let cotangent_2 = (qa * qx).map(f64::tanh);
+    cotangent_2 * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_d_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, d_qa: usize) -> Vector2<f64> {
+    let q_constant: usize = d_qa - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[d_qa] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_d_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let d_qa: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(d_qa)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_d_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let d_qa = (qa * qx).map(f64::tanh);
+    d_qa * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_d_qa_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, d_qa_2: usize) -> Vector2<f64> {
+    let q_constant: usize = d_qa_2 - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[d_qa_2] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_d_qa_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let d_qa_2: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(d_qa_2)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_d_qa_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let d_qa_2 = (qa * qx).map(f64::tanh);
+    d_qa_2 * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_grad(qx: &Vector2<f64>, qa: &Matrix2<f64>, grad: usize) -> Vector2<f64> {
+    let q_constant: usize = grad - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[grad] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_grad(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let grad: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(grad)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_grad(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let grad = (qa * qx).map(f64::tanh);
+    grad * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_normal(qx: &Vector2<f64>, qa: &Matrix2<f64>, normal: usize) -> Vector2<f64> {
+    let q_constant: usize = normal - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[normal] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_normal(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let normal: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(normal)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_normal(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let normal = (qa * qx).map(f64::tanh);
+    normal * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_out(qx: &Vector2<f64>, qa: &Matrix2<f64>, out: usize) -> Vector2<f64> {
+    let q_constant: usize = out - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[out] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_out(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let out: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(out)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_out(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let out = (qa * qx).map(f64::tanh);
+    out * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_out_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, out_qa: usize) -> Vector2<f64> {
+    let q_constant: usize = out_qa - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[out_qa] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_out_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let out_qa: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(out_qa)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_out_qa(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let out_qa = (qa * qx).map(f64::tanh);
+    out_qa * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_out_qx(qx: &Vector2<f64>, qa: &Matrix2<f64>, out_qx: usize) -> Vector2<f64> {
+    let q_constant: usize = out_qx - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[out_qx] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_out_qx(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let out_qx: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(out_qx)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_out_qx(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let out_qx = (qa * qx).map(f64::tanh);
+    out_qx * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_t1(qx: &Vector2<f64>, qa: &Matrix2<f64>, t1: usize) -> Vector2<f64> {
+    let q_constant: usize = t1 - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[t1] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_t1(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let t1: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(t1)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_t1(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let t1 = (qa * qx).map(f64::tanh);
+    t1 * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_t10(qx: &Vector2<f64>, qa: &Matrix2<f64>, t10: usize) -> Vector2<f64> {
+    let q_constant: usize = t10 - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[t10] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_t10(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let t10: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(t10)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_t10(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let t10 = (qa * qx).map(f64::tanh);
+    t10 * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_whole(qx: &Vector2<f64>, qa: &Matrix2<f64>, whole: usize) -> Vector2<f64> {
+    let q_constant: usize = whole - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[whole] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_whole(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let whole: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(whole)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_whole(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let whole = (qa * qx).map(f64::tanh);
+    whole * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn parameter_whole_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, whole_2: usize) -> Vector2<f64> {
+    let q_constant: usize = whole_2 - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[whole_2] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_whole_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let whole_2: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(whole_2)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_whole_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let whole_2 = (qa * qx).map(f64::tanh);
+    whole_2 * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // cotangent
+        assert_eq!(parameter_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // cotangent_2
+        assert_eq!(parameter_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // d_qa
+        assert_eq!(parameter_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // d_qa_2
+        assert_eq!(parameter_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // grad
+        assert_eq!(parameter_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // normal
+        assert_eq!(parameter_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // out
+        assert_eq!(parameter_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // out_qa
+        assert_eq!(parameter_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // out_qx
+        assert_eq!(parameter_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // t1
+        assert_eq!(parameter_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // t10
+        assert_eq!(parameter_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // whole
+        assert_eq!(parameter_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // whole_2
+        assert_eq!(parameter_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| parameter_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| constant_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a, b| variable_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
     }
 }
 

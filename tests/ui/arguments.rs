@@ -1,6 +1,6 @@
 //! What stands between the parentheses of an attribute.
 
-use matgrad::{differential, gradient, hvp};
+use matgrad::{gauss_newton, gradient, hvp, newton_step};
 use nalgebra::Vector3;
 
 #[gradient]
@@ -63,7 +63,7 @@ fn unlike_any_argument(x: &Vector3<f64>) -> f64 {
     x.norm()
 }
 
-#[differential(wrt = x, value)]
+#[newton_step(wrt = x, into)]
 fn not_of_this_attribute(x: &Vector3<f64>) -> f64 {
     x.norm()
 }
@@ -86,6 +86,16 @@ fn path_as_a_number(x: &Vector3<f64>) -> f64 {
 #[hvp(wrt = (x, y))]
 fn tuple_where_one_is_taken(x: &Vector3<f64>, y: &Vector3<f64>) -> f64 {
     x.dot(y)
+}
+
+#[gauss_newton(wrt = (x, y))]
+fn residuals_of_two(x: &Vector3<f64>, y: &Vector3<f64>) -> Vector3<f64> {
+    x - y
+}
+
+#[gauss_newton(wrt = x, value)]
+fn residuals_and_value(x: &Vector3<f64>) -> Vector3<f64> {
+    x * 2.0
 }
 
 #[gradient(wrt = x value)]

@@ -103,27 +103,53 @@ fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Result<Form, Unknown>
     let direction = graph.intern(Op::Differential(x), graph.shape(x));
     let df = pushforward(graph, &[f], &[(x, direction)])?[0];
     let (from, to) = (graph.shape(x), graph.shape(f));
-    if !graph.is_linear(df) {
-        return Ok(Form::Done(Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) }));
-    }
     if from.is_scalar() && to.is_scalar() {
         return Ok(Form::Done(Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])?[0], terms: None }));
     }
-    if let Some(terms) = vec_trick::vectorised(graph, df, x) {
-        let one = Some(1);
-        if from.cols.literal() == one && to.cols.literal() == one && vec_trick::on_columns(graph, &terms) {
-            let matrix = vec_trick::as_matrix(graph, &terms, from, to);
-            let matrix = if denominator { graph.transpose(matrix) } else { matrix };
-            return Ok(Form::Done(Jacobian { matrix, terms: None }));
-        }
-        let terms = if denominator { vec_trick::transposed(graph, &terms) } else { terms };
-        let (source, target) = if denominator { (to, from) } else { (from, to) };
-        let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
-        return Ok(Form::Done(Jacobian { matrix, terms: Some(terms) }));
+    if let Some(done) = structured(graph, df, x, denominator) {
+        return Ok(Form::Done(done));
     }
     let [rows, columns] = entries(graph, f, df, x).unwrap_or_default();
     let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();
     Ok(Form::Entries { df, rows, columns, own })
+}
+
+/// The matrix of a map that is linear in the symbol of `x`, where it is zero or has structure.
+fn structured(graph: &Graph, df: Id, x: Id, denominator: bool) -> Option<Jacobian> {
+    let (from, to) = (graph.shape(x), graph.shape(df));
+    if !graph.is_linear(df) {
+        return Some(Jacobian { matrix: graph.zeros(dense_shape(from, to, denominator)), terms: Some(vec![]) });
+    }
+    let terms = vec_trick::vectorised(graph, df, x)?;
+    let one = Some(1);
+    if from.cols.literal() == one && to.cols.literal() == one && vec_trick::on_columns(graph, &terms) {
+        let matrix = vec_trick::as_matrix(graph, &terms, from, to);
+        let matrix = if denominator { graph.transpose(matrix) } else { matrix };
+        return Some(Jacobian { matrix, terms: None });
+    }
+    let terms = if denominator { vec_trick::transposed(graph, &terms) } else { terms };
+    let (source, target) = if denominator { (to, from) } else { (from, to) };
+    let matrix = graph.intern(Op::Structured(terms.clone(), source, target), dense_shape(from, to, denominator));
+    Some(Jacobian { matrix, terms: Some(terms) })
+}
+
+/// ½‖F‖², Jᵀ vec F in the shape of X, and JᵀJ. dX ↦ Jᵀ J dX is reverse mode at the differential; where it has
+/// structure that is cheaper, J is not formed.
+pub fn normal_equations(graph: &Graph, f: Id, x: Id) -> Result<[Id; 3], Unknown> {
+    let half = graph.times(0.5, graph.dot(f, f));
+    let gradient = pullback(graph, &[(f, f)], &[x])?[0];
+    let dense = jacobian(graph, f, x, false)?.matrix;
+    let formed = graph.product(graph.transpose(dense), dense);
+    // The cotangent is put in afterwards, for reverse mode may look at it.
+    let placeholder = graph.intern(Op::Differential(f), graph.shape(f));
+    let back = pullback(graph, &[(f, placeholder)], &[x])?[0];
+    let symbol = graph.intern(Op::Differential(x), graph.shape(x));
+    let df = pushforward(graph, &[f], &[(x, symbol)])?[0];
+    let normal = graph.substituted(&[back], &BTreeMap::from([(placeholder, df)]))[0];
+    let unformed = structured(graph, normal, x, false).filter(|_| !graph.shape(x).is_scalar()).map(|normal| normal.matrix);
+    let cost = |&matrix: &Id| cost::total(graph, &[half, gradient, matrix]);
+    let matrix = [Some(formed), unformed].into_iter().flatten().min_by_key(cost).unwrap_or(formed);
+    Ok([half, gradient, matrix])
 }
 
 /// The shape of the Jacobian.

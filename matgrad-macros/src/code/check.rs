@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use super::companion::Surroundings;
 use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, local};
+use crate::attributes::Kind;
 use crate::report::Report;
-use crate::syntax::arguments::Kind;
 use crate::syntax::types::Ty;
 
 /// How many points are checked where the user gives none.

@@ -41,6 +41,8 @@ pub enum Form {
     Tuple(Vec<Form>),
     /// An array that is one node.
     Sequence(Id, Ty),
+    /// The `Option` of Newton's step, from a gradient of this form.
+    Step(Box<Form>, Newton),
 }
 
 impl Form {
@@ -49,6 +51,7 @@ impl Form {
         match self {
             Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
+            Form::Step(gradient, newton) => gradient.nodes().into_iter().chain(newton.nodes()).collect(),
         }
     }
 
@@ -61,6 +64,7 @@ impl Form {
             Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
                 targets.push(Target::Value);
             }
+            Form::Step(..) => targets.extend(self.nodes().iter().map(|_| Target::Value)),
             Form::Array(items) => {
                 for (k, item) in items.iter().enumerate() {
                     let k = syn::Index::from(k);
@@ -76,7 +80,7 @@ impl Form {
         }
     }
 
-    fn value(&self, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, nalgebra: &TokenStream) -> TokenStream {
+    fn value(&self, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, arguments: &Arguments) -> TokenStream {
         // A 1×1 matrix is a scalar in the graph.
         let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
         match self {
@@ -86,11 +90,11 @@ impl Form {
                 emit!(::core::convert::From::from(#value))
             }
             Form::Point(id) => {
-                let value = array(*id, next(values));
+                let (value, nalgebra) = (array(*id, next(values)), &arguments.nalgebra);
                 emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
             }
             Form::Array(items) => {
-                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
+                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, arguments)).collect();
                 emit!([#(#items),*])
             }
             Form::Sequence(id, ty) => {
@@ -105,8 +109,42 @@ impl Form {
                 }
             }
             Form::Tuple(items) => {
-                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, nalgebra)).collect();
+                let items: Vec<TokenStream> = items.iter().map(|item| item.value(graph, values, arguments)).collect();
                 emit!((#(#items),*))
+            }
+            Form::Step(gradient, newton) => {
+                let mut nodes = self.nodes().into_iter();
+                let mut matrix = |is_scalar: bool| {
+                    let (value, id) = (next(values), nodes.next());
+                    match id.is_some_and(|id| graph.shape(id).is_scalar()) {
+                        true if is_scalar => value,
+                        true => emit!(&[[#value]]),
+                        false => emit!(&#value),
+                    }
+                };
+                let krate = &arguments.krate;
+                let step = match newton {
+                    Newton::Scalar(_) => {
+                        let (g, h) = (matrix(true), matrix(true));
+                        emit!(#krate::rt::newton_step_scalar(#g, #h))
+                    }
+                    Newton::Dense(_) => {
+                        let (g, h) = (matrix(false), matrix(false));
+                        emit!(#krate::rt::newton_step(#g, #h))
+                    }
+                    Newton::Kronecker(..) => {
+                        let (g, p, q) = (matrix(false), matrix(false), matrix(false));
+                        emit!(#krate::rt::newton_step_kronecker(#g, #p, #q))
+                    }
+                };
+                match &**gradient {
+                    Form::Scalar(_) => step,
+                    form => {
+                        let inner = super::hygiene::ident("step");
+                        let value = form.value(graph, &mut [emit!(#inner)].into_iter(), arguments);
+                        emit!(#step.map(|#inner| #value))
+                    }
+                }
             }
         }
     }
@@ -146,11 +184,12 @@ pub struct Companion {
     pub results: Vec<Part>,
     /// What it writes in place: the parameter, its type and its value.
     pub written: Vec<(Ident, Part)>,
-    /// How the result becomes Newton's step, if it does.
-    pub newton: Option<Newton>,
+    /// Whether its result is an `Option` even where the function returns none.
+    pub is_option: bool,
 }
 
 /// How Newton's system is solved.
+#[derive(Clone)]
 pub enum Newton {
     /// By a quotient.
     Scalar(Id),
@@ -210,9 +249,8 @@ impl Surroundings<'_> {
 
     /// Writes a companion.
     pub fn write(&self, companion: &Companion) -> TokenStream {
-        let Companion { name, doc, extra, results, written, newton } = companion;
-        let parts = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes());
-        let nodes: Vec<Id> = parts.chain(newton.iter().flat_map(Newton::nodes)).collect();
+        let Companion { name, doc, extra, results, written, is_option } = companion;
+        let nodes: Vec<Id> = written.iter().map(|(_, part)| part).chain(results).flat_map(|part| part.form.nodes()).collect();
         let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
         let (nodes, guards, pinned, names) = finished(self.body, &nodes);
         let parameters = self.signature.parameters.iter().map(|p| &p.name);
@@ -243,21 +281,17 @@ impl Surroundings<'_> {
                 _ => targets.extend(part.form.nodes().iter().map(|_| Target::Value)),
             }
         }
-        if newton.is_none() {
-            for (k, part) in results.iter().enumerate() {
-                let k = syn::Index::from(k);
-                let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
-                part.form.targets(&self.body.graph, &place, &mut targets);
-            }
+        for (k, part) in results.iter().enumerate() {
+            let k = syn::Index::from(k);
+            let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
+            part.form.targets(&self.body.graph, &place, &mut targets);
         }
-        targets.resize(nodes.len(), Target::Value);
         let stored = nodes.iter().zip(&targets).filter(|(_, target)| !matches!(target, Target::Value));
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
         let (statements, ends) = Emitter::new(&cx, &nodes, &stored, &guards).body(&outputs);
 
         let mut ends = ends.into_iter();
-        let nalgebra = &self.arguments.nalgebra;
         let mut writes: Vec<TokenStream> = Vec::new();
         for (place, part) in written {
             let mut values = Vec::new();
@@ -268,7 +302,7 @@ impl Surroundings<'_> {
                 }
             }
             if !values.is_empty() {
-                let value = part.form.value(&self.body.graph, &mut values.into_iter(), nalgebra);
+                let value = part.form.value(&self.body.graph, &mut values.into_iter(), self.arguments);
                 writes.push(emit!(*#place = #value;));
             }
         }
@@ -283,12 +317,9 @@ impl Surroundings<'_> {
                 }
             }
         }
-        if let Some(newton) = newton {
-            return self.write_newton(companion, newton, &statements, values);
-        }
         let mut values = values.into_iter();
         let returned: Vec<TokenStream> =
-            results.iter().map(|part| part.form.value(&self.body.graph, &mut values, nalgebra)).collect();
+            results.iter().map(|part| part.form.value(&self.body.graph, &mut values, self.arguments)).collect();
         let types: Vec<&TokenStream> = results.iter().map(|part| &part.ty).collect();
         let (value, ty) = match (&returned[..], &types[..]) {
             ([value], [ty]) => (emit!(#value), emit!(#ty)),
@@ -297,7 +328,7 @@ impl Surroundings<'_> {
         };
         let (fill, value) =
             if fills.is_empty() { (emit!(), value) } else { (emit!(let mut #out: #ty = #value; #(#fills)*), emit!(#out)) };
-        let (value, ty) = if self.signature.optional {
+        let (value, ty) = if self.signature.optional && !is_option {
             (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
         } else {
             (value, ty)
@@ -351,43 +382,6 @@ impl Surroundings<'_> {
                 #body
             }
         }
-    }
-
-    /// Newton's step: `Option` of a step in the type of the gradient.
-    fn write_newton(
-        &self,
-        companion: &Companion,
-        newton: &Newton,
-        statements: &TokenStream,
-        values: Vec<TokenStream>,
-    ) -> TokenStream {
-        let krate = &self.arguments.krate;
-        let ty = &companion.results[0].ty;
-        let ty = emit!(::core::option::Option<#ty>);
-        let is_array = |id: &Id| !self.body.graph.shape(*id).is_scalar();
-        let array = |id: &Id, value: &TokenStream| if is_array(id) { emit!(&#value) } else { emit!(&[[#value]]) };
-        let gradient = companion.results[0].form.nodes()[0];
-        let step = match (newton, &values[..]) {
-            (Newton::Scalar(_), [g, h]) => emit!(#krate::rt::newton_step_scalar(#g, #h)),
-            (Newton::Dense(h_id), [g, h]) => {
-                let (g, h) = (array(&gradient, g), array(h_id, h));
-                emit!(#krate::rt::newton_step(#g, #h))
-            }
-            (Newton::Kronecker(p_id, q_id), [g, p, q]) => {
-                let (g, p, q) = (array(&gradient, g), array(p_id, p), array(q_id, q));
-                emit!(#krate::rt::newton_step_kronecker(#g, #p, #q))
-            }
-            _ => unreachable!("a gradient comes with what its system is made of"),
-        };
-        let step = match &companion.results[0].form {
-            Form::Scalar(_) => step,
-            form => {
-                let inner = super::hygiene::ident("step");
-                let value = form.value(&self.body.graph, &mut [emit!(#inner)].into_iter(), &self.arguments.nalgebra);
-                emit!(#step.map(|#inner| #value))
-            }
-        };
-        self.function_of(&companion.name, &companion.doc, &[], &[], &ty, &emit!(#statements #step))
     }
 
     /// `#[cfg]`, `#[inline]` and lint levels of the function, and what keeps its companions quiet.

@@ -6,65 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token};
 
+use crate::attributes::{ARGUMENTS, Kind};
 use crate::report::{Report, nearest};
-
-/// The derivatives that can be asked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// ∇f
-    Gradient,
-    /// The Jacobian, in either layout.
-    Jacobian,
-    /// ∇²f
-    Hessian,
-    /// dF in a direction.
-    Differential,
-    /// A cotangent pulled back.
-    Vjp,
-    /// ∇²f · v
-    Hvp,
-    /// −(∇²f)⁻¹ ∇f
-    NewtonStep,
-}
-
-/// The attributes by name, with the suffix of their companion.
-pub const ATTRIBUTES: &[(&str, Kind, &str)] = &[
-    ("gradient", Kind::Gradient, "grad"),
-    ("jacobian", Kind::Jacobian, "jac"),
-    ("hessian", Kind::Hessian, "hess"),
-    ("differential", Kind::Differential, "diff"),
-    ("vjp", Kind::Vjp, "vjp"),
-    ("hvp", Kind::Hvp, "hvp"),
-    ("newton_step", Kind::NewtonStep, "newton"),
-];
-
-impl Kind {
-    /// The attribute's name.
-    pub fn attribute(self) -> &'static str {
-        ATTRIBUTES.iter().find(|row| row.1 == self).map_or("", |row| row.0)
-    }
-
-    /// The suffix of the companion's name.
-    pub fn suffix(self) -> &'static str {
-        ATTRIBUTES.iter().find(|row| row.1 == self).map_or("", |row| row.2)
-    }
-
-    fn takes(self, argument: &str) -> bool {
-        match argument {
-            "wrt" | "name" | "crate" | "nalgebra" => true,
-            "value" | "into" => matches!(self, Kind::Gradient | Kind::Jacobian | Kind::Hessian),
-            "check" => matches!(self, Kind::Gradient | Kind::Jacobian | Kind::Hessian),
-            "layout" => self == Kind::Jacobian,
-            _ => false,
-        }
-    }
-
-    fn takes_tuple(self) -> bool {
-        !matches!(self, Kind::Hessian | Kind::Hvp | Kind::NewtonStep)
-    }
-}
-
-const ARGUMENTS: &[&str] = &["wrt", "value", "into", "name", "crate", "nalgebra", "layout", "check"];
 
 /// The arguments of one attribute.
 pub struct Arguments {
@@ -152,7 +95,7 @@ impl Arguments {
         let mut seen: Vec<String> = vec![];
         for argument in &list {
             let name = argument.name.to_string();
-            if !ARGUMENTS.contains(&name.as_str()) || !kind.takes(&name) {
+            if !ARGUMENTS.contains(&name.as_str()) || !kind.row().has(&name) {
                 report.push(argument.name.span(), unknown_argument(kind, &name));
                 continue;
             }
@@ -165,14 +108,10 @@ impl Arguments {
                 report.add(error);
             }
         }
-        let for_callers = matches!(kind, Kind::Vjp | Kind::Differential);
-        if !seen.iter().any(|name| name == "wrt") && !for_callers && !report.any() {
+        if !seen.iter().any(|name| name == "wrt") && !kind.row().of_all && !report.any() {
             report.push(
                 Span::call_site(),
-                format!(
-                    "say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter",
-                    kind.attribute()
-                ),
+                format!("say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter", kind.row().name),
             );
         }
         (!report.any()).then_some(parsed)
@@ -263,10 +202,10 @@ impl Arguments {
             }
             self.wrt.push(name);
         }
-        if self.tuple && !self.kind.takes_tuple() {
+        if self.tuple && !self.kind.row().of_several {
             return Err(syn::Error::new(
                 value.span(),
-                format!("`{}` takes one parameter in `wrt`; stack one attribute per parameter instead", self.kind.attribute()),
+                format!("`{}` takes one parameter in `wrt`; stack one attribute per parameter instead", self.kind.row().name),
             ));
         }
         Ok(())
@@ -274,9 +213,9 @@ impl Arguments {
 }
 
 fn unknown_argument(kind: Kind, name: &str) -> String {
-    let accepted: Vec<&str> = ARGUMENTS.iter().copied().filter(|a| kind.takes(a)).collect();
+    let accepted: Vec<&str> = ARGUMENTS.iter().copied().filter(|a| kind.row().has(a)).collect();
     let near = nearest(name, accepted.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    format!("`{}` has no argument `{name}`{near} (it takes {})", kind.attribute(), accepted.join(", "))
+    format!("`{}` has no argument `{name}`{near} (it takes {})", kind.row().name, accepted.join(", "))
 }
 
 fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {

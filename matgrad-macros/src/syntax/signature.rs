@@ -4,8 +4,9 @@ use proc_macro2::{Ident, Span};
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ImplItemFn, Pat, ReturnType, Signature as SynSignature, Type};
 
-use super::arguments::{Arguments, Kind};
+use super::arguments::Arguments;
 use super::types::{ScalarType, Ty, TypeReader};
+use crate::attributes::Kind;
 use crate::graph::shape::DimNames;
 use crate::report::{Report, nearest};
 
@@ -228,7 +229,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         ReturnType::Type(_, ty) => ty,
         ReturnType::Default => return,
     };
-    let scalar_only = matches!(kind, Kind::Gradient | Kind::Hessian | Kind::Hvp | Kind::NewtonStep);
+    let scalar_only = kind.row().of_scalars;
     match output {
         Ty::Scalar => {}
         Ty::Matrix(_) | Ty::Point(_) if !scalar_only => {}
@@ -237,7 +238,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
                 Kind::Gradient => "use `#[jacobian(…)]` for a matrix, or return a scalar",
                 _ => "return a scalar, or use `#[jacobian(…)]`",
             };
-            report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.attribute()));
+            report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.row().name));
         }
         Ty::Array(..) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => {
             let ty = quote::quote!(#written).to_string().replace(" < ", "<").replace(" >", ">");

@@ -2,7 +2,7 @@
 //! the function does, or say that it cannot.
 
 use super::expansion::expanded;
-use crate::syntax::arguments::Kind;
+use crate::attributes::Kind;
 
 /// The gradient's companion as one line, or its message.
 fn gradient(function: &str) -> String {

@@ -1,7 +1,7 @@
 //! Expansions as a person reads them.
 
+use crate::attributes::Kind;
 use crate::pipeline::expand;
-use crate::syntax::arguments::Kind;
 use proc_macro2::TokenStream;
 
 /// The pretty-printed expansion of an attribute on a function.
@@ -22,7 +22,7 @@ fn show() {
     for item in text.split("\n---\n") {
         let (head, function) = item.split_once('\n').expect("a head line");
         let (name, arguments) = head.split_once(' ').expect("kind and arguments");
-        let kind = crate::syntax::arguments::ATTRIBUTES.iter().find(|row| row.0 == name).expect("a kind").1;
+        let kind = crate::attributes::ATTRIBUTES.iter().find(|row| row.name == name).expect("a kind").kind;
         println!("{}", expanded(kind, arguments, function));
     }
 }

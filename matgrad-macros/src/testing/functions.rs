@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::visit::Visit;
 
 use super::bindings::{companions, introduced, unbound};
-use crate::syntax::arguments::{ATTRIBUTES, Kind};
+use crate::attributes::{ATTRIBUTES, Kind};
 
 /// A function with one of its attributes.
 pub struct Annotated {
@@ -107,15 +107,15 @@ impl<'a> Visit<'a> for Finder {
 
 fn kind_of(attribute: &syn::Attribute) -> Option<Kind> {
     let name = &attribute.path().segments.last()?.ident;
-    ATTRIBUTES.iter().find(|row| name == row.0).map(|row| row.1)
+    ATTRIBUTES.iter().find(|row| name == row.name).map(|row| row.kind)
 }
 
 #[test]
 fn there_are_many() {
     let found = annotated();
     assert!(found.len() > 500, "{}", found.len());
-    for kind in ATTRIBUTES.iter().map(|row| row.1) {
-        assert!(found.iter().filter(|function| function.kind == kind).count() > 10, "{}", kind.attribute());
+    for kind in ATTRIBUTES.iter().map(|row| row.kind) {
+        assert!(found.iter().filter(|function| function.kind == kind).count() > 10, "{}", kind.row().name);
     }
     for file in ["README.md", "tests/theory.rs", "tests/language/places.rs", "examples/digits.rs"] {
         assert!(found.iter().any(|function| function.file == file), "{file}");
@@ -126,7 +126,7 @@ fn there_are_many() {
 fn all_of_them_expand_to_whole_graphs_and_bound_names() {
     let known = super::names::stems();
     let one = |function: Annotated| {
-        let shown = format!("#[{}({})] {}\n  in {}", function.kind.attribute(), function.arguments, function.item, function.file);
+        let shown = format!("#[{}({})] {}\n  in {}", function.kind.row().name, function.arguments, function.item, function.file);
         // Every pass verifies the graph.
         let companions = std::panic::catch_unwind(|| companions(&function)).unwrap_or_else(|_| panic!("{shown}"));
         let unbound = unbound(&function, &companions);

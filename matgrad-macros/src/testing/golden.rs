@@ -7,11 +7,12 @@ use syn::visit::Visit;
 
 use super::expansion::expanded;
 use crate::algebra::{chain::ordered, prune::pruned};
+use crate::attributes::Kind;
 use crate::derive::derive;
 use crate::graph::op::Op;
 use crate::pipeline::expand;
 use crate::report::Report;
-use crate::syntax::arguments::{Arguments, Kind};
+use crate::syntax::arguments::Arguments;
 use crate::syntax::body;
 use crate::syntax::signature::Signature;
 
@@ -345,10 +346,10 @@ fn companions_name_nothing_that_can_be_captured() {
             let file: syn::File = syn::parse2(rest.clone()).expect("items");
             let mut hygiene = Hygiene { own: vec!["T".to_owned(), "Self".to_owned()], ..Hygiene::default() };
             for item in &file.items {
-                let syn::Item::Fn(item) = item else { panic!("{}: {rest}", kind.attribute()) };
+                let syn::Item::Fn(item) = item else { panic!("{}: {rest}", kind.row().name) };
                 hygiene.visit_block(&item.block);
             }
-            assert_eq!(hygiene.found, Vec::<String>::new(), "#[{}({arguments})] {function}\n{rest}", kind.attribute());
+            assert_eq!(hygiene.found, Vec::<String>::new(), "#[{}({arguments})] {function}\n{rest}", kind.row().name);
             assert!(!mentions(&rest, "unsafe"));
         }
     }

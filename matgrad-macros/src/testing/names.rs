@@ -108,6 +108,27 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_value_grad_hess(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
     },
     Template {
+        name: "products",
+        attributes: "#[hvp(wrt = qx, value, into)]\n#[newton_step(wrt = qx, value)]",
+        function: "fn $f(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, $p: usize) -> f64 {\n    let $c: usize = $p % 2;\n    let $y = qa * qx;\n    (qx.transpose() * $y).trace() * qa[($p, $c)] + qx[($c, $p)].powi(3)\n}",
+        compared: &[
+            "$f_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3))",
+            "in_place(|a, b| $f_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
+            "$f_value_grad_newton(&mat(1), &mat(2), 1)",
+        ],
+    },
+    Template {
+        name: "residuals",
+        attributes: "#[gauss_newton(wrt = qx, into)]\n#[vjp(wrt = (qx, qa), value, into)]\n#[differential(wrt = (qx, qa), value, into)]",
+        function: "fn $f(qx: &Vector2<f64>, qa: &Matrix2<f64>, $p: usize) -> Vector2<f64> {\n    let $c: usize = $p - 1;\n    let $y = (qa * qx).map(f64::tanh);\n    $y * qx[$p] + qa.column($c)\n}",
+        compared: &[
+            "$f_gauss_newton(&mat(1), &mat(2), 1)",
+            "in_place(|a, b| $f_gauss_newton_into(&mat(1), &mat(2), 1, a, b))",
+            "in_place(|a, b| $f_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
+            "$f_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4))",
+        ],
+    },
+    Template {
         name: "checked",
         attributes: "#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]",
         function: "fn $f(qx: &Vector2<f64>, qs: f64, $p: usize) -> f64 {\n    let $c: usize = $p - 1;\n    let $y = qx[$p] * qs;\n    $y.sin() + qx[$c] * $y + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[$p]\n}",
@@ -117,7 +138,7 @@ const TEMPLATES: &[Template] = &[
 
 const HEAD: &str = "// Written by `cargo test -p matgrad-macros --lib names -- --ignored`; do not edit.
 
-use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::*;
 
 fn mat<const ROWS: usize, const COLS: usize>(seed: usize) -> SMatrix<f64, ROWS, COLS> {
@@ -140,7 +161,7 @@ fn given(k: usize) -> Vector2<f64> {
     mat(k)
 }
 
-fn in_place<A: Default, B: Default>(write: impl FnOnce(&mut A, &mut B) -> f64) -> (f64, A, B) {
+fn in_place<A: Default, B: Default, V>(write: impl FnOnce(&mut A, &mut B) -> V) -> (V, A, B) {
     let (mut a, mut b) = (A::default(), B::default());
     (write(&mut a, &mut b), a, b)
 }

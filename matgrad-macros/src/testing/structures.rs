@@ -2,7 +2,7 @@
 //! and held to those of the form that a person would write.
 
 use super::expansion::expanded;
-use crate::syntax::arguments::Kind;
+use crate::attributes::Kind;
 
 /// Every kernel that multiplies matrices or forms one in order to be multiplied.
 const KERNELS: &[&str] = &[

@@ -5,8 +5,8 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::quote;
 
 use super::dense::Random;
+use crate::attributes::ATTRIBUTES;
 use crate::pipeline::expand;
-use crate::syntax::arguments::ATTRIBUTES;
 
 /// Token streams that are tried.
 const WANTED: usize = 20_000;
@@ -238,7 +238,7 @@ fn mutated(stream: TokenStream, random: &mut Random, pool: &[TokenTree]) -> Toke
 
 /// Expands, and asserts that the item comes first in what is given back.
 fn survives(kind: usize, arguments: TokenStream, item: TokenStream) {
-    let kind = ATTRIBUTES[kind % ATTRIBUTES.len()].1;
+    let kind = ATTRIBUTES[kind % ATTRIBUTES.len()].kind;
     let output = expand(kind, arguments, item.clone());
     let (given, returned) = (item.into_iter().count(), output.clone().into_iter().count());
     assert!(returned >= given, "the item is lost");
@@ -246,7 +246,7 @@ fn survives(kind: usize, arguments: TokenStream, item: TokenStream) {
 
 /// The same inside of an `impl` block, and as a formula.
 fn survives_elsewhere(kind: usize, arguments: &TokenStream, item: &TokenStream) {
-    let name = Ident::new(ATTRIBUTES[kind % ATTRIBUTES.len()].0, Span::call_site());
+    let name = Ident::new(ATTRIBUTES[kind % ATTRIBUTES.len()].name, Span::call_site());
     let blocks =
         [quote!(impl Model { #[#name(#arguments)] #item }), quote!(impl Trait for Model { #item #[#name(#arguments)] #item })];
     for (block, how) in blocks.into_iter().zip([quote!(), quote!(in_trait)]) {
@@ -287,7 +287,7 @@ fn try_streams(seed: u64, count: usize) {
             item = mutated(item, &mut random, &pool);
         }
         let kind = random.below(ATTRIBUTES.len());
-        let shown = format!("#[{}({arguments})] {item}", ATTRIBUTES[kind].0);
+        let shown = format!("#[{}({arguments})] {item}", ATTRIBUTES[kind].name);
         let start = std::time::Instant::now();
         let elsewhere = random.below(8) == 0;
         let result = std::panic::catch_unwind(move || {

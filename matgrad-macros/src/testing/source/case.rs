@@ -3,8 +3,8 @@
 use super::derivative::{Failed, First, Program};
 use super::generator::{Parameter, Random, Ty, Writer, Written};
 use super::value::Value;
+use crate::attributes::Kind;
 use crate::pipeline::expand;
-use crate::syntax::arguments::Kind;
 
 /// A program that has a value and derivatives.
 #[derive(Clone)]
@@ -61,7 +61,7 @@ pub enum Rejected {
 
 /// The name of an attribute.
 pub fn spelled(kind: Kind) -> &'static str {
-    crate::syntax::arguments::ATTRIBUTES.iter().find(|row| row.1 == kind).map_or("?", |row| row.0)
+    crate::attributes::ATTRIBUTES.iter().find(|row| row.kind == kind).map_or("?", |row| row.name)
 }
 
 impl Case {

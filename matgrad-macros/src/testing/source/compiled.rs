@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::case::{Case, spelled};
 use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
-use crate::syntax::arguments::Kind;
+use crate::attributes::Kind;
 
 impl Case {
     /// The contents of its module.
@@ -91,6 +91,8 @@ impl Case {
                     near("f_value_and_jac", self.call("f_value_and_jac", ""), &[value, &jacobian].concat());
                 }
             }
+            // The generator does not write it.
+            Kind::GaussNewton => {}
             Kind::NewtonStep => {
                 let n = self.hessian.len();
                 let call = self.call("f_newton", "").replace(".unwrap()", "");

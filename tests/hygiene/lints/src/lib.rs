@@ -1,14 +1,15 @@
 //! Companions under lints that forbid nearly everything.
 #![deny(warnings, clippy::pedantic, missing_docs, unsafe_code)]
 
-use matgrad::{differential, gradient, hessian, hvp, jacobian, log_sum_exp, newton_step, softplus, vjp};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, log_sum_exp, newton_step, softplus, vjp};
 use nalgebra::{Matrix2, Matrix3, Point2, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
 
 /// Least squares of any size.
 #[gradient(wrt = (a, b), value, into)]
-#[differential(wrt = (a, x))]
-#[vjp(wrt = (a, x))]
-#[hvp(wrt = x)]
+#[differential(wrt = (a, x), value, into)]
+#[vjp(wrt = (a, x), value, into)]
+#[hvp(wrt = x, value, into)]
+#[gauss_newton(wrt = x, into)]
 #[must_use]
 pub fn least_squares<const M: usize, const N: usize>(a: &SMatrix<f64, M, N>, x: &SVector<f64, N>, b: &SVector<f64, M>) -> f64 {
     (a * x - b).norm_squared()
@@ -17,8 +18,8 @@ pub fn least_squares<const M: usize, const N: usize>(a: &SMatrix<f64, M, N>, x: 
 /// Rosenbrock's valley.
 #[gradient(wrt = x, value, into)]
 #[hessian(wrt = x, value, into)]
-#[hvp(wrt = x)]
-#[newton_step(wrt = x)]
+#[hvp(wrt = x, value, into)]
+#[newton_step(wrt = x, value)]
 #[must_use]
 #[inline]
 pub fn valley(x: &Vector2<f64>) -> f64 {
@@ -28,8 +29,9 @@ pub fn valley(x: &Vector2<f64>) -> f64 {
 /// A layer over any field, for the functions of this crate.
 #[jacobian(wrt = (w, x), value, into)]
 #[jacobian(wrt = x, layout = denominator, name = layer_by_input)]
-#[differential]
-#[vjp]
+#[differential(value, into)]
+#[vjp(value, into)]
+#[gauss_newton(wrt = x, into)]
 pub(crate) fn layer<T: RealField + Copy>(w: &SMatrix<T, 3, 2>, x: &SVector<T, 2>) -> SVector<T, 3> {
     (w * x).map(T::tanh)
 }
@@ -74,10 +76,11 @@ pub fn reprojected(p: &Point3<f64>, target: &Point2<f64>) -> Option<f64> {
 #[allow(dead_code)]
 #[gradient(wrt = x, value, into)]
 #[hessian(wrt = x, value, into)]
-#[hvp(wrt = x)]
-#[newton_step(wrt = x)]
-#[differential(wrt = x)]
-#[vjp(wrt = x)]
+#[hvp(wrt = x, value, into)]
+#[newton_step(wrt = x, value)]
+#[differential(wrt = x, value, into)]
+#[vjp(wrt = x, value, into)]
+#[gauss_newton(wrt = x, into)]
 fn unused(x: &Vector3<f64>, unused_constant: f64) -> f64 {
     let _ = unused_constant;
     let y = x.map(f64::exp);
@@ -99,8 +102,8 @@ pub fn calls_helper(x: &Vector2<f64>) -> f64 {
 
 /// A network of any depth.
 #[gradient(wrt = weights, value, into)]
-#[differential(wrt = weights)]
-#[vjp(wrt = (weights, x))]
+#[differential(wrt = weights, value, into)]
+#[vjp(wrt = (weights, x), value, into)]
 #[must_use]
 pub fn deep<const D: usize, const H: usize>(weights: &[SMatrix<f64, H, H>; D], x: &SVector<f64, H>) -> f64 {
     let mut z = *x;
@@ -133,8 +136,8 @@ pub fn chained<const N: usize>(x: &SVector<f64, N>) -> f64 {
 /// A factorisation that may fail.
 #[gradient(wrt = p, value, into)]
 #[hessian(wrt = p, value, into)]
-#[hvp(wrt = p)]
-#[newton_step(wrt = p)]
+#[hvp(wrt = p, value, into)]
+#[newton_step(wrt = p, value)]
 #[must_use]
 pub fn log_likelihood(p: &Matrix2<f64>, s: &Matrix2<f64>) -> Option<f64> {
     let factor = p.cholesky()?;

@@ -244,23 +244,28 @@ fn attributes(written: &Written, wrt: &[usize], random: &mut Random) -> Vec<(Kin
     let dense = |k: usize| matches!(written.parameters[k].ty, Ty::Scalar | Ty::Matrix(..));
     let small = |k: usize| written.parameters[k].value.flat().len() <= 9;
     let mut attributes = vec![];
+    let hessian = literal && dense(wrt[0]) && small(wrt[0]);
     if scalar {
         attributes.push((Kind::Gradient, format!("{list}{extra}")));
-        match random.below(6) {
-            0 | 1 => attributes.push((Kind::Differential, list)),
-            2 => attributes.push((Kind::Vjp, list)),
-            3 => attributes.push((Kind::Hvp, one)),
-            4 if literal && dense(wrt[0]) && small(wrt[0]) => attributes.push((Kind::Hessian, one)),
-            5 if literal && dense(wrt[0]) && small(wrt[0]) => attributes.push((Kind::NewtonStep, one)),
+        match random.below(7) {
+            0 | 1 => attributes.push((Kind::Differential, format!("{list}{extra}"))),
+            2 => attributes.push((Kind::Vjp, format!("{list}{extra}"))),
+            3 => attributes.push((Kind::Hvp, format!("{one}{extra}"))),
+            4 if hessian => attributes.push((Kind::Hessian, format!("{one}{extra}"))),
+            5 if hessian => attributes.push((Kind::NewtonStep, format!("{one}{}", extra.replace(", into", "")))),
+            6 if hessian => attributes.push((Kind::GaussNewton, format!("{one}{}", extra.replace(", value", "")))),
             _ => {}
         }
     } else {
-        match random.below(3) {
+        match random.below(4) {
             0 if literal && wrt.iter().all(|&k| dense(k)) => attributes.push((Kind::Jacobian, format!("{list}{extra}"))),
-            1 => attributes.push((Kind::Differential, list.clone())),
+            1 => attributes.push((Kind::Differential, format!("{list}{extra}"))),
+            2 if hessian && matches!(written.output, Ty::Matrix(..)) => {
+                attributes.push((Kind::GaussNewton, format!("{one}{}", extra.replace(", value", ""))));
+            }
             _ => {}
         }
-        attributes.push((Kind::Vjp, list));
+        attributes.push((Kind::Vjp, format!("{list}{extra}")));
     }
     attributes
 }

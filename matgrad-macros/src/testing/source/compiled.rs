@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::case::{Case, spelled};
 use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
-use crate::attributes::Kind;
+use crate::attributes::{Beside, Gives, Kind, Takes};
 
 impl Case {
     /// The contents of its module.
@@ -47,71 +47,117 @@ impl Case {
         self.wrt.iter().map(|&k| &self.written.parameters[k]).collect()
     }
 
+    /// What the companions of an attribute return, held to what they should.
     fn check(&self, kind: Kind, arguments: &str, value: &[f64]) -> String {
-        let rows = &self.first.jacobian;
-        let gradient = &rows[0];
+        let row = kind.row();
         let with = |what: &str| arguments.split(')').next_back().unwrap_or(arguments).contains(&format!(", {what}"));
+        let more = self.more(kind);
         let mut text = String::new();
-        let mut near = |what: &str, call: String, wanted: &[f64]| {
-            let _ = writeln!(text, "c.near(\"{what}\", &{call}, &{wanted:?});");
-        };
-        match kind {
-            Kind::Gradient => {
-                near("f_grad", self.call("f_grad", ""), gradient);
-                if with("value") {
-                    near("f_value_and_grad", self.call("f_value_and_grad", ""), &[value, gradient].concat());
-                }
-                if with("into") {
-                    text += &self.in_place("f_grad_into", gradient, false, value);
-                    if with("value") {
-                        text += &self.in_place("f_value_and_grad_into", gradient, true, value);
-                    }
-                }
+        let (before, parts) = self.parts(kind, value);
+        let numbers = |parts: &[Part]| parts.iter().flat_map(|part| part.numbers.clone()).collect::<Vec<f64>>();
+        let name = format!("f_{}", row.suffix);
+        let call = self.call(&name, &more);
+        if row.gives == Gives::Step {
+            let (call, gradient) = (call.replace(".unwrap()", ""), &self.first_gradient().numbers);
+            let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{gradient:?});", self.hessian.concat());
+        } else {
+            let wanted = [before.clone(), numbers(&parts)].concat();
+            let _ = writeln!(text, "c.near(\"{name}\", &{call}, &{wanted:?});");
+        }
+        let gradient: Vec<Part> = if row.beside == Beside::ValueAndGradient { vec![self.first_gradient()] } else { vec![] };
+        let name_with_value = format!("f_{}", row.suffix_with_value());
+        if with("value") {
+            let call = self.call(&name_with_value, &more);
+            let wanted = [value, &numbers(&gradient)].concat();
+            if row.gives == Gives::Step {
+                let _ = writeln!(text, "{{\nlet r = {call};");
+                let _ = writeln!(text, "c.near(\"what is beside f_newton\", &(r.0, r.1), &{wanted:?});");
+                let _ = writeln!(text, "c.newton(&r.2, &{:?}, &{:?});\n}}", self.hessian.concat(), numbers(&gradient));
+            } else {
+                let wanted = [wanted, numbers(&parts)].concat();
+                let _ = writeln!(text, "c.near(\"{name_with_value}\", &{call}, &{wanted:?});");
             }
-            Kind::Differential => {
-                let d = self.directions(&self.variables());
-                let wanted: Vec<f64> = rows.iter().map(|row| dot(row, &self.direction)).collect();
-                near("f_diff", self.call("f_diff", &d), &wanted);
-            }
-            Kind::Vjp => {
-                let seed = filled(&self.written.output, &mut self.cotangent.iter().copied());
-                let borrowed = if self.written.output == Ty::Scalar { "" } else { "&" };
-                let wanted = weighted(rows, &self.cotangent);
-                near("f_vjp", self.call("f_vjp", &format!(", {borrowed}{seed}")), &wanted);
-            }
-            Kind::Hvp => {
-                let v = self.directions(&self.variables()[..1]);
-                near("f_hvp", self.call("f_hvp", &v), &self.hessian[0]);
-            }
-            Kind::Hessian => near("f_hess", self.call("f_hess", ""), &self.hessian.concat()),
-            Kind::Jacobian => {
-                let jacobian = self.stacked_jacobians();
-                near("f_jac", self.call("f_jac", ""), &jacobian);
-                if with("value") {
-                    near("f_value_and_jac", self.call("f_value_and_jac", ""), &[value, &jacobian].concat());
-                }
-            }
-            // The generator does not write it.
-            Kind::GaussNewton => {}
-            Kind::NewtonStep => {
-                let n = self.hessian.len();
-                let call = self.call("f_newton", "").replace(".unwrap()", "");
-                let first: Vec<f64> = self.first_variable_gradient(n);
-                let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{first:?});", self.hessian.concat());
+        }
+        if with("into") {
+            text += &self.in_place(&format!("{name}_into"), &more, &before, &parts);
+            if with("value") {
+                text += &self.in_place(&format!("{name_with_value}_into"), &more, value, &[gradient, parts].concat());
             }
         }
         text
     }
 
-    /// The gradient in the first variable of `wrt`.
-    fn first_variable_gradient(&self, n: usize) -> Vec<f64> {
-        self.first.jacobian[0][..n].to_vec()
+    /// What a companion takes beyond the parameters.
+    fn more(&self, kind: Kind) -> String {
+        match kind.row().takes {
+            Takes::Nothing => String::new(),
+            Takes::Directions => self.directions(&self.variables()),
+            Takes::Direction => self.directions(&self.variables()[..1]),
+            Takes::Cotangent => {
+                let seed = filled(&self.written.output, &mut self.cotangent.iter().copied());
+                format!(", {}{seed}", if self.written.output == Ty::Scalar { "" } else { "&" })
+            }
+        }
     }
 
-    /// The Jacobians of all variables, each column by column.
-    fn stacked_jacobians(&self) -> Vec<f64> {
-        let columns = self.first.jacobian[0].len();
-        (0..columns).flat_map(|j| self.first.jacobian.iter().map(move |row| row[j])).collect()
+    /// What the main companion returns before its derivatives, and those.
+    fn parts(&self, kind: Kind, value: &[f64]) -> (Vec<f64>, Vec<Part>) {
+        let rows = &self.first.jacobian;
+        let columns = rows[0].len();
+        let pulled =
+            |c: &[f64]| -> Vec<f64> { (0..columns).map(|k| rows.iter().zip(c).map(|(row, c)| row[k] * c).sum()).collect() };
+        let parts = match kind {
+            Kind::Gradient => self.tangents(&rows[0]),
+            Kind::Vjp => self.tangents(&pulled(&self.cotangent)),
+            Kind::Hvp => vec![self.tangent(0, self.hessian[0].clone())],
+            Kind::Differential => {
+                let numbers: Vec<f64> = rows.iter().map(|row| dot(row, &self.direction)).collect();
+                vec![Part { zeros: filled(&self.written.output, &mut std::iter::repeat(9.0)), numbers }]
+            }
+            Kind::Hessian => vec![Part::dense(self.hessian.concat(), self.hessian.len())],
+            Kind::NewtonStep => vec![],
+            Kind::Jacobian => {
+                let mut first = 0;
+                let of = |&k: &usize| {
+                    let n = self.written.parameters[k].value.flat().len();
+                    let columns = first..first + n;
+                    first += n;
+                    let numbers = columns.flat_map(|j| rows.iter().map(move |row| row[j])).collect();
+                    Part::dense(numbers, n)
+                };
+                self.wrt.iter().map(of).collect()
+            }
+            Kind::GaussNewton => {
+                // It is of the first variable alone.
+                let n = self.variables()[0].value.flat().len();
+                let column = |j: usize| rows.iter().map(|row| row[j]).collect::<Vec<f64>>();
+                let normal = (0..n).flat_map(|j| pulled(&column(j))[..n].to_vec()).collect();
+                let gradient = self.tangent(0, pulled(value)[..n].to_vec());
+                return (vec![0.5 * dot(value, value)], vec![gradient, Part::dense(normal, n)]);
+            }
+        };
+        (vec![], parts)
+    }
+
+    /// Numbers for all variables, as a part for each.
+    fn tangents(&self, numbers: &[f64]) -> Vec<Part> {
+        let mut rest = numbers;
+        let of = |k: usize| {
+            let (mine, others) = rest.split_at(self.variables()[k].value.flat().len());
+            rest = others;
+            self.tangent(k, mine.to_vec())
+        };
+        (0..self.wrt.len()).map(of).collect()
+    }
+
+    fn tangent(&self, k: usize, numbers: Vec<f64>) -> Part {
+        Part { zeros: filled(&self.variables()[k].ty, &mut std::iter::repeat(9.0)), numbers }
+    }
+
+    /// The gradient in the first variable of `wrt`.
+    fn first_gradient(&self) -> Part {
+        let n = self.variables()[0].value.flat().len();
+        self.tangent(0, self.first.jacobian[0][..n].to_vec())
     }
 
     fn directions(&self, variables: &[&Parameter]) -> String {
@@ -124,34 +170,44 @@ impl Case {
         text
     }
 
-    fn in_place(&self, name: &str, gradient: &[f64], with_value: bool, value: &[f64]) -> String {
+    /// A companion that returns `returned` and writes the parts in place.
+    fn in_place(&self, name: &str, more: &str, returned: &[f64], parts: &[Part]) -> String {
         let mut text = String::from("{\n");
-        let mut more = String::new();
-        let mut outs = Vec::new();
-        for (k, variable) in self.variables().iter().enumerate() {
-            let zeros = filled(&variable.ty, &mut std::iter::repeat(9.0));
-            let _ = writeln!(text, "let mut o{k} = {zeros};");
+        let mut more = more.to_owned();
+        for (k, part) in parts.iter().enumerate() {
+            let _ = writeln!(text, "let mut o{k} = {};", part.zeros);
             let _ = write!(more, ", &mut o{k}");
-            outs.push(format!("o{k}"));
         }
         let call = self.call(name, &more).replace(".unwrap()", "");
         let _ = writeln!(text, "let r = {call};");
-        if with_value {
-            let _ = writeln!(text, "c.near(\"{name}'s value\", &r, &{value:?});");
+        if !returned.is_empty() {
+            let _ = writeln!(text, "c.near(\"what {name} returns\", &r, &{returned:?});");
         }
-        let tuple = if outs.len() == 1 { outs.concat() } else { format!("({})", outs.join(", ")) };
-        let _ = writeln!(text, "c.near(\"{name}\", &{tuple}, &{gradient:?});\n}}");
-        text
+        for (k, part) in parts.iter().enumerate() {
+            let _ = writeln!(text, "c.near(\"{name}\", &o{k}, &{:?});", part.numbers);
+        }
+        text + "}\n"
+    }
+}
+
+/// A result: its numbers, and a value of its type with others.
+#[derive(Clone)]
+struct Part {
+    numbers: Vec<f64>,
+    zeros: String,
+}
+
+impl Part {
+    /// A dense derivative of so many columns.
+    fn dense(numbers: Vec<f64>, columns: usize) -> Part {
+        let rows = numbers.len() / columns;
+        let zeros = if numbers.len() == 1 { "9.0".to_owned() } else { format!("SMatrix::<f64, {rows}, {columns}>::repeat(9.0)") };
+        Part { numbers, zeros }
     }
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-/// Jᵀ c
-fn weighted(rows: &[Vec<f64>], c: &[f64]) -> Vec<f64> {
-    (0..rows[0].len()).map(|k| rows.iter().zip(c).map(|(row, c)| row[k] * c).sum()).collect()
 }
 
 /// A value of a type, of these numbers.

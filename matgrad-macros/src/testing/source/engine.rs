@@ -13,12 +13,13 @@ use super::environment::Env;
 use super::machine::Machine;
 use super::types::Want;
 use super::value::{Stop, Value};
+use crate::attributes::Kind;
 use crate::derive::derive;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::report::Report;
-use crate::syntax::arguments::{Arguments, Kind};
+use crate::syntax::arguments::Arguments;
 use crate::syntax::body::{Bare, Body, Leaf, read};
 use crate::syntax::signature::Signature;
 
@@ -179,7 +180,10 @@ impl Case {
         let nodes: Vec<Id> = [derived.value].into_iter().chain(derived.forms.iter().flat_map(|form| form.nodes())).collect();
         let point = self.point(graph, &body, kind);
         let values = Program::new(graph, &nodes).run(&point);
-        let value = self.first.value.clone().unwrap_or_default();
+        let mut value = self.first.value.clone().unwrap_or_default();
+        if kind == Kind::GaussNewton {
+            value = vec![0.5 * value.iter().map(|x| x * x).sum::<f64>()];
+        }
         let near = |what: String, got: &[f64], wanted: &[f64]| {
             let scale = wanted.iter().fold(1.0, |size: f64, x| size.max(x.abs()));
             let close = |(a, b): (&f64, &f64)| (a - b).abs() <= 1e-8 * scale;
@@ -204,6 +208,11 @@ impl Case {
             Kind::Jacobian => (0..columns).flat_map(|k| rows.iter().map(move |row| row[k])).collect(),
             Kind::Hvp => self.hessian[0].clone(),
             Kind::Hessian | Kind::NewtonStep => self.hessian.concat(),
+            Kind::GaussNewton => {
+                let normal = |a: usize, b: usize| rows.iter().map(|row| row[a] * row[b]).sum();
+                let columns = 0..self.written.parameters[self.wrt[0]].value.flat().len();
+                columns.clone().flat_map(|b| columns.clone().map(move |a| normal(a, b))).collect()
+            }
         }
     }
 

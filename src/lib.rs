@@ -3,7 +3,9 @@
 
 #[doc(no_inline)]
 pub use matgrad_macros::{derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, newton_step, vjp};
-pub use matgrad_runtime as rt;
+// What companions call. It belongs to one release: the packages pin each other.
+#[doc(hidden)]
+pub use matgrad_runtime as __rt;
 pub use matgrad_runtime::{
     check, constant, log_sigmoid, log_sigmoid_grad, log_sigmoid_hess, log_softmax, log_sum_exp, relu, relu_grad, relu_hess,
     sigmoid, sigmoid_grad, sigmoid_hess, softmax, softplus, softplus_grad, softplus_hess,

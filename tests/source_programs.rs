@@ -1,6 +1,6 @@
 //! Random programs as source, compiled with every attribute and compared with an interpreter of source.
 //!
-//! `random/programs.rs` is written by `cargo test -p matgrad-macros --lib write_source_programs --
+//! `random/programs.rs` is written by `cargo test -p matgrad-engine --lib write_source_programs --
 //! --ignored`, with what the interpreter says of each program; `random/run.sh` runs other seeds.
 
 #[path = "random/checker.rs"]

@@ -1,4 +1,4 @@
-// Written by `cargo test -p matgrad-macros --lib names -- --ignored`; do not edit.
+// Written by `cargo test -p matgrad-engine --lib names -- --ignored`; do not edit.
 
 use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::*;

@@ -1,4 +1,4 @@
-// Written by `cargo test -p matgrad-macros --lib write_source_programs -- --ignored`; do not edit.
+// Written by `cargo test -p matgrad-engine --lib write_source_programs -- --ignored`; do not edit.
 
 use super::checker::Checker;
 use nalgebra::Vector2;

@@ -5,4 +5,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 SEED=${1:-1000} COUNT=${2:-300} SHRINK=${3:-0} \
-    cargo test --quiet -p matgrad-macros --lib run_source_programs -- --ignored --nocapture
+    cargo test --quiet -p matgrad-engine --lib run_source_programs -- --ignored --nocapture

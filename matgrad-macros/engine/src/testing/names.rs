@@ -136,7 +136,7 @@ const TEMPLATES: &[Template] = &[
     },
 ];
 
-const HEAD: &str = "// Written by `cargo test -p matgrad-macros --lib names -- --ignored`; do not edit.
+const HEAD: &str = "// Written by `cargo test -p matgrad-engine --lib names -- --ignored`; do not edit.
 
 use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
 use nalgebra::*;
@@ -245,7 +245,7 @@ fn written() -> String {
 #[test]
 #[ignore = "writes tests/hygiene/names.rs anew"]
 fn write_the_file() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/hygiene/names.rs");
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/hygiene/names.rs");
     std::fs::write(path, written()).expect("the file is written");
 }
 
@@ -280,7 +280,7 @@ pub fn stem(name: &str, own: &BTreeSet<String>) -> String {
 
 #[test]
 fn the_file_has_every_name_that_is_emitted() {
-    let text = include_str!("../../../tests/hygiene/names.rs");
+    let text = include_str!("../../../../tests/hygiene/names.rs");
     for template in TEMPLATES {
         for name in template.names() {
             assert!(

@@ -429,7 +429,7 @@ impl<'a> Emitter<'a> {
     /// The path of the runtime.
     pub fn rt(&self) -> TokenStream {
         let krate = self.cx.krate;
-        emit!(#krate::rt)
+        emit!(#krate::__rt)
     }
 
     /// The scalar type.

@@ -264,9 +264,9 @@ impl Reader<'_> {
             _ if other => self.computed(&[first, last], |bounds| {
                 let (first, last) = (&bounds[0], &bounds[1]);
                 if closed {
-                    quote!(#krate::rt::steps(#first, #last) + usize::from(#first <= #last))
+                    quote!(#krate::__rt::steps(#first, #last) + usize::from(#first <= #last))
                 } else {
-                    quote!(#krate::rt::steps(#first, #last))
+                    quote!(#krate::__rt::steps(#first, #last))
                 }
             }),
             (Start::Known(0), false) => last,
@@ -322,7 +322,7 @@ impl Reader<'_> {
                 let ty = if other { Ty::OtherInteger } else { Ty::Integer };
                 let item = self.computed(&[start, place], |parts| {
                     let (start, place) = (&parts[0], &parts[1]);
-                    if other { quote!(#krate::rt::nth(#start, #place)) } else { quote!(#place + #start) }
+                    if other { quote!(#krate::__rt::nth(#start, #place)) } else { quote!(#place + #start) }
                 });
                 Ok(Value::Constant(Constant { most: *most, ty: Some(ty), ..item }))
             }

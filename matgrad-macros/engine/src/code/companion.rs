@@ -126,15 +126,15 @@ impl Form {
                 let step = match newton {
                     Newton::Scalar(_) => {
                         let (g, h) = (matrix(true), matrix(true));
-                        emit!(#krate::rt::newton_step_scalar(#g, #h))
+                        emit!(#krate::__rt::newton_step_scalar(#g, #h))
                     }
                     Newton::Dense(_) => {
                         let (g, h) = (matrix(false), matrix(false));
-                        emit!(#krate::rt::newton_step(#g, #h))
+                        emit!(#krate::__rt::newton_step(#g, #h))
                     }
                     Newton::Kronecker(..) => {
                         let (g, p, q) = (matrix(false), matrix(false), matrix(false));
-                        emit!(#krate::rt::newton_step_kronecker(#g, #p, #q))
+                        emit!(#krate::__rt::newton_step_kronecker(#g, #p, #q))
                     }
                 };
                 match &**gradient {
@@ -352,16 +352,16 @@ impl Surroundings<'_> {
         let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
         let krate = &self.arguments.krate;
         let open = extra.iter().filter(|extra| extra.open);
-        let seen = open.map(|Extra { name, ty, .. }| emit!(let #name: #ty = #krate::rt::OnlyCalledDirectly::given(#name);));
+        let seen = open.map(|Extra { name, ty, .. }| emit!(let #name: #ty = #krate::__rt::OnlyCalledDirectly::given(#name);));
         let helpers = self.body.helpers.iter().map(|name| {
             let message = format!(
                 "`{name}` is not matgrad's here, and its companions do not suffice: bind what it returns by a `let` with a type, or write its formula"
             );
-            emit_at!(name.span() => const _: () = ::core::assert!(#krate::rt::companion!(#name, IS_OF_MATGRAD), #message);)
+            emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
         });
         let body = emit!(#(#helpers)* #(#seen)* #body);
         let extra = extra.iter().map(|Extra { name, ty, of, open }| match (open, *of == Ty::Scalar) {
-            (true, _) => emit!(#name: impl #krate::rt::OnlyCalledDirectly<#ty>),
+            (true, _) => emit!(#name: impl #krate::__rt::OnlyCalledDirectly<#ty>),
             (false, true) => emit!(#name: #ty),
             (false, false) => emit!(#name: &#ty),
         });

@@ -46,7 +46,7 @@ fn least_squares() {
                 let y = &y.data.0;
                 let x = &x.data.0;
                 let w = &w.data.0;
-                let ([t3], t4) = ::matgrad::rt::stream(
+                let ([t3], t4) = ::matgrad::__rt::stream(
                     x,
                     w,
                     [y],
@@ -55,7 +55,7 @@ fn least_squares() {
                         (t2, [t2 * t2])
                     },
                 );
-                (t3, ::core::convert::From::from(::matgrad::rt::scale(2.0, &t4)))
+                (t3, ::core::convert::From::from(::matgrad::__rt::scale(2.0, &t4)))
             }
         "#]],
     );
@@ -74,11 +74,15 @@ fn a_quadratic_form_of_any_size() {
             ) -> SVector<f64, N> {
                 let a = &a.data.0;
                 let x = &x.data.0;
-                let (t1, t2) = ::matgrad::rt::mul_and_tr_mul(a, x, x);
+                let (t1, t2) = ::matgrad::__rt::mul_and_tr_mul(a, x, x);
                 let mut out: SVector<f64, N> = ::core::convert::From::from(
-                    ::matgrad::rt::zeros::<f64, N, 1>(),
+                    ::matgrad::__rt::zeros::<f64, N, 1>(),
                 );
-                ::matgrad::rt::map_into([&t1, &t2], |[t1, t2]| 0.5 * t1 + 0.5 * t2, &mut out.data.0);
+                ::matgrad::__rt::map_into(
+                    [&t1, &t2],
+                    |[t1, t2]| 0.5 * t1 + 0.5 * t2,
+                    &mut out.data.0,
+                );
                 out
             }
         "#]],
@@ -102,24 +106,24 @@ fn a_network_of_two_layers() {
                 let y = &y.data.0;
                 let u = &u.data.0;
                 let x = &x.data.0;
-                let t1 = ::matgrad::rt::mul(u, x);
-                let h = ::matgrad::rt::map([&t1], |[t1]| <f64 as ::matgrad::rt::Real>::tanh(t1));
-                let t2 = ::matgrad::rt::mul(v, &h);
-                let t3 = ::matgrad::rt::sub(&t2, y);
-                let t4 = ::matgrad::rt::tr_mul(v, &t3);
-                let t5 = ::matgrad::rt::map(
+                let t1 = ::matgrad::__rt::mul(u, x);
+                let h = ::matgrad::__rt::map([&t1], |[t1]| <f64 as ::matgrad::__rt::Real>::tanh(t1));
+                let t2 = ::matgrad::__rt::mul(v, &h);
+                let t3 = ::matgrad::__rt::sub(&t2, y);
+                let t4 = ::matgrad::__rt::tr_mul(v, &t3);
+                let t5 = ::matgrad::__rt::map(
                     [&t4, &t1, &h],
                     |[t4, t1, h]| {
-                        t4 * ::matgrad::rt::tanh_slope(t1, h, <f64 as ::matgrad::rt::Real>::exp)
+                        t4 * ::matgrad::__rt::tanh_slope(t1, h, <f64 as ::matgrad::__rt::Real>::exp)
                     },
                 );
-                let t6 = ::matgrad::rt::mul_tr(&t5, x);
-                let t7 = ::matgrad::rt::mul_tr(&t3, &h);
+                let t6 = ::matgrad::__rt::mul_tr(&t5, x);
+                let t7 = ::matgrad::__rt::mul_tr(&t3, &h);
                 let mut out: (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) = (
-                    ::core::convert::From::from(::matgrad::rt::zeros::<f64, 4, 3>()),
-                    ::core::convert::From::from(::matgrad::rt::scale(2.0, &t7)),
+                    ::core::convert::From::from(::matgrad::__rt::zeros::<f64, 4, 3>()),
+                    ::core::convert::From::from(::matgrad::__rt::scale(2.0, &t7)),
                 );
-                ::matgrad::rt::scale_into(2.0, &t6, &mut out.0.data.0);
+                ::matgrad::__rt::scale_into(2.0, &t6, &mut out.0.data.0);
                 out
             }
         "#]],
@@ -365,7 +369,7 @@ fn mentions(tokens: &TokenStream, name: &str) -> bool {
 
 #[test]
 fn the_readme_shows_what_is_added() {
-    let readme = include_str!("../../../README.md");
+    let readme = include_str!("../../../../README.md");
     let block = |after: &str| {
         let start = readme.find(after).expect("the README has the example");
         readme[start..].split("```rust\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block of code")

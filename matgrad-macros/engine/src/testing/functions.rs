@@ -27,7 +27,7 @@ const ROOMS: &[&str] =
 
 /// All of them, in the order of their files.
 pub fn annotated() -> Vec<Annotated> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![];
     for room in ROOMS {
         sources(&root.join(room), &mut files);

@@ -117,7 +117,7 @@ impl Callee {
             Target::Helper(name) if suffix.is_empty() => quote!(#name),
             Target::Helper(name) => {
                 let companion = companion(name);
-                quote!(#krate::rt::companion!(#name, #companion))
+                quote!(#krate::__rt::companion!(#name, #companion))
             }
             Target::Method { name, turbofish, .. } => {
                 let name = companion(name);

@@ -43,7 +43,7 @@ pub struct Scratch {
 impl Scratch {
     /// A crate that depends on this workspace.
     pub fn new(folder: PathBuf) -> Scratch {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
         fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
         let manifest = format!(
             "[package]\nname = \"programs\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nmatgrad = {{ path = {root:?} }}\nnalgebra = \"0.35\"\n[profile.dev]\ndebug = false\n[profile.dev.build-override]\nopt-level = 1\n"

@@ -1,0 +1,41 @@
+//! The engine of matgrad: what its attributes do to tokens, as an ordinary library, so that a command
+//! line or a page can do it too. `matgrad-macros` pins it exactly; its API may change in any release.
+
+mod algebra;
+mod attributes;
+mod calculus;
+#[macro_use]
+mod code;
+mod derive;
+mod described;
+mod graph;
+mod guard;
+mod methods;
+mod pipeline;
+mod planned;
+mod report;
+mod syntax;
+#[cfg(test)]
+mod testing;
+
+use attributes::Attribute;
+use proc_macro2::TokenStream;
+
+/// What the attribute of this name makes of an annotated function: the function, and its companions or the
+/// messages that say why there are none. It does not panic.
+pub fn attribute(name: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    guard::attribute(name, arguments, item, |arguments, item| match Attribute::named(&name) {
+        Some(row) => pipeline::expand(row.kind, arguments, item),
+        None => panic!("no attribute is called `{name}`"),
+    })
+}
+
+/// What `#[matgrad::methods]` makes of an `impl` block. It does not panic.
+pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    guard::attribute("methods", arguments, item, methods::expand)
+}
+
+/// What `derivation!` makes of an attribute and a function: the formula as a string literal. It does not panic.
+pub fn derivation(input: TokenStream) -> TokenStream {
+    guard::string("derivation", input, pipeline::derivation)
+}

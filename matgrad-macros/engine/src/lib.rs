@@ -1,19 +1,22 @@
 //! The engine of matgrad: what its attributes do to tokens, as an ordinary library, so that a command
 //! line or a page can do it too. `matgrad-macros` pins it exactly; its API may change in any release.
 
-mod algebra;
+// It defines `emit!`, so it comes first.
+#[macro_use]
+mod rust;
+
 mod attributes;
 mod calculus;
-#[macro_use]
-mod code;
-mod derive;
-mod described;
+mod companions;
+mod explain;
 mod graph;
 mod guard;
 mod methods;
 mod pipeline;
-mod planned;
+mod program;
 mod report;
+mod rewrite;
+mod spaces;
 mod syntax;
 #[cfg(test)]
 mod testing;

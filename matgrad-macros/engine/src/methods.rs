@@ -4,10 +4,10 @@
 use proc_macro2::{Span, TokenStream};
 use syn::{ImplItem, ItemImpl};
 
-use crate::attributes::Attribute;
 use crate::guard::guarded;
 use crate::pipeline::{Place, companions};
 use crate::report::Report;
+use crate::syntax::arguments::attribute_of;
 
 /// Expands the attribute.
 pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -40,10 +40,10 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut added = TokenStream::new();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else { continue };
-        let (ours, others): (Vec<_>, Vec<_>) = function.attrs.drain(..).partition(|a| Attribute::of(a).is_some());
+        let (ours, others): (Vec<_>, Vec<_>) = function.attrs.drain(..).partition(|a| attribute_of(a).is_some());
         function.attrs = others;
         for attribute in &ours {
-            let Some(row) = Attribute::of(attribute) else { continue };
+            let Some(row) = attribute_of(attribute) else { continue };
             let tokens = match &attribute.meta {
                 syn::Meta::List(list) => list.tokens.clone(),
                 _ => TokenStream::new(),

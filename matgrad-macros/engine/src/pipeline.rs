@@ -1,17 +1,24 @@
-//! The passes in order. The body of [`expand`] is the table of contents of the crate.
+//! The passes in order. The body of [`companions`] is the table of contents of the crate.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ImplItemFn;
 
+use crate::attributes::arguments::Arguments;
 use crate::attributes::{Attribute, Kind};
-use crate::code::companion::{Companion, Form, Part, Surroundings};
-use crate::derive;
-use crate::derive::Derived;
-use crate::report::Report;
-use crate::syntax::arguments::Arguments;
-use crate::syntax::body::{self, Bare, Body};
-use crate::syntax::signature::Signature;
+use crate::companions::derive::{self, Derived};
+use crate::companions::documentation::lines;
+use crate::companions::interface::{self, Asked};
+use crate::program::Program;
+use crate::program::companion::Companion;
+use crate::program::signature::Signature;
+use crate::report::{Message, Report};
+use crate::rewrite::rewritten;
+use crate::rust::check;
+use crate::rust::companion::Surroundings;
+use crate::syntax::arguments::attribute_of;
+use crate::syntax::body::{self, Bare};
+use crate::syntax::signature;
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -42,32 +49,28 @@ pub fn companions(
     report: &mut Report,
 ) -> Option<TokenStream> {
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let signature = Signature::read(function, &arguments, place.outer, report)?;
-    let (body, derived) = match read_and_derive(function, &signature, &arguments) {
-        Ok(found) => found,
-        Err(message) => {
-            report.add(message);
-            return None;
-        }
-    };
-    let around = Surroundings { function, signature: &signature, body: &body, arguments: &arguments, public: place.public };
-    let companions = crate::planned::companions(&around, &derived);
+    let signature = signature::read(function, &arguments, place.outer, report)?;
+    let (program, derived) = read_and_derive(function, &signature, &arguments).map_err(|message| report.add(message)).ok()?;
+    let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
+    let companions = interface::companions(&asked, &derived);
     refuse_twins(function, &signature, &companions, report);
-    let test = crate::code::check::test(&around, &companions[0].name, report);
+    let around = Surroundings { function, signature: &signature, program: &program, arguments: &arguments, public: place.public };
+    let test = check::test(&around, &companions[0].name, report);
     if report.any() {
         return None;
     }
-    Some(companions.iter().map(|companion| around.write(companion)).chain(test).collect())
+    let write = |companion: &Companion| around.write(companion, &rewritten(&program, &companion.nodes()));
+    Some(companions.iter().map(write).chain(test).collect())
 }
 
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the
 /// helper or the user's own function. Both have companions, so that is what it is first read as; where they do not
 /// suffice, for second derivatives for one, it is the helper, and what is emitted does not compile if it is not.
-fn read_and_derive(function: &ImplItemFn, signature: &Signature, arguments: &Arguments) -> syn::Result<(Body, Derived)> {
+fn read_and_derive(function: &ImplItemFn, signature: &Signature, arguments: &Arguments) -> Result<(Program, Derived), Message> {
     let read = |bare| {
-        let mut body = body::read(signature, &function.block, bare)?;
-        let derived = derive::derive(&mut body, signature, arguments)?;
-        Ok((body, derived))
+        let mut program = body::read(signature, &function.block, bare)?;
+        let derived = derive::derive(&mut program, signature, arguments)?;
+        Ok((program, derived))
     };
     match read(Bare::Function) {
         Err(_) if body::names_a_helper(&function.block.to_token_stream()) => read(Bare::Helper),
@@ -105,18 +108,11 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     };
     let function = parse(kind, &tokens.collect(), report)?;
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let signature = Signature::read(&function, &arguments, None, report)?;
-    match read_and_derive(&function, &signature, &arguments) {
-        Ok((body, derived)) => {
-            let around =
-                Surroundings { function: &function, signature: &signature, body: &body, arguments: &arguments, public: false };
-            Some(crate::described::lines(&around, &derived).join("\n"))
-        }
-        Err(message) => {
-            report.add(message);
-            None
-        }
-    }
+    let signature = signature::read(&function, &arguments, None, report)?;
+    let found = read_and_derive(&function, &signature, &arguments).map_err(|message| report.add(message));
+    let (program, derived) = found.ok()?;
+    let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
+    Some(lines(&asked, &derived).join("\n"))
 }
 
 fn parse(kind: Kind, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {
@@ -137,7 +133,7 @@ fn refuse_twins(function: &ImplItemFn, signature: &Signature, companions: &[Comp
     let names: Vec<String> = companions.iter().map(|c| c.name.to_string()).collect();
     for attribute in &function.attrs {
         let Some(last) = attribute.path().segments.last() else { continue };
-        let Some(Attribute { kind, suffix, .. }) = Attribute::of(attribute) else { continue };
+        let Some(Attribute { kind, suffix, .. }) = attribute_of(attribute) else { continue };
         let tokens = match &attribute.meta {
             syn::Meta::List(list) => list.tokens.clone(),
             _ => TokenStream::new(),
@@ -152,9 +148,4 @@ fn refuse_twins(function: &ImplItemFn, signature: &Signature, companions: &[Comp
             );
         }
     }
-}
-
-/// A result that is one node.
-pub fn part(ty: impl ToTokens, form: Form) -> Part {
-    Part { ty: ty.to_token_stream(), form }
 }

@@ -2,6 +2,15 @@
 //! and what to write instead.
 
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// A message on tokens of the user's.
+pub type Message = syn::Error;
+
+/// A message on some tokens.
+pub fn at(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Message {
+    Message::new_spanned(tokens, message)
+}
 
 /// The messages of one expansion.
 #[derive(Default)]

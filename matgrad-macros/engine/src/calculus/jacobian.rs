@@ -7,7 +7,7 @@ use super::forward::pushforward;
 use super::trace_trick::pullback;
 use super::unknown::Unknown;
 use super::vec_trick;
-use crate::algebra::cost;
+use crate::graph::cost;
 use crate::graph::op::{Id, Index, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::forward::{pushforward, tangent_of};
 use super::trace_trick::{Found, gather, pullback};
 use super::unknown::{Reason, Unknown};
-use crate::algebra::cost;
+use crate::graph::cost;
 use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
 

@@ -4,6 +4,7 @@
 //! quote.
 
 pub mod build;
+pub mod cost;
 pub mod expr;
 pub mod functions;
 pub mod inverses;

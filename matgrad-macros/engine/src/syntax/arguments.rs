@@ -1,37 +1,15 @@
-//! What stands between the parentheses of an attribute.
+//! Reading what stands between the parentheses of an attribute.
 
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token};
 
-use crate::attributes::{ARGUMENTS, Kind};
+use crate::attributes::arguments::Arguments;
+use crate::attributes::{ARGUMENTS, Attribute, Kind};
 use crate::report::{Report, nearest};
-
-/// The arguments of one attribute.
-pub struct Arguments {
-    /// Which derivative.
-    pub kind: Kind,
-    /// The parameters to differentiate with respect to; empty means all floating-point ones.
-    pub wrt: Vec<Ident>,
-    /// Whether `wrt` was written as a tuple.
-    pub tuple: bool,
-    /// `value`: a companion that returns the value too.
-    pub value: bool,
-    /// `into`: in-place companions.
-    pub into: bool,
-    /// `name = …`
-    pub name: Option<Ident>,
-    /// The path of the facade.
-    pub krate: TokenStream,
-    /// The path of nalgebra.
-    pub nalgebra: TokenStream,
-    /// `layout = denominator`
-    pub denominator: bool,
-    /// `check`, with the points to check at, if given.
-    pub check: Option<Option<syn::Expr>>,
-}
 
 struct Argument {
     name: Ident,
@@ -175,7 +153,7 @@ impl Arguments {
                     }
                     None => None,
                 };
-                self.check = Some(points);
+                self.check = Some(points.map(|points| points.to_token_stream()));
             }
             _ => {}
         }
@@ -234,4 +212,9 @@ fn path(value: &syn::Expr) -> syn::Result<TokenStream> {
             "write the path under which the crate can be reached, without quotes, such as `crate::deps::nalgebra`",
         )),
     }
+}
+
+/// The attribute that a `#[…]` is, whatever path it is written with.
+pub fn attribute_of(attribute: &syn::Attribute) -> Option<&'static Attribute> {
+    Attribute::named(&attribute.path().segments.last()?.ident)
 }

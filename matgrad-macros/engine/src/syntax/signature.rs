@@ -1,109 +1,70 @@
 //! The signature of an annotated function: parameters and result with their shapes.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ImplItemFn, Pat, ReturnType, Signature as SynSignature, Type};
 
-use super::arguments::Arguments;
-use super::types::{ScalarType, Ty, TypeReader};
+use super::types::TypeReader;
 use crate::attributes::Kind;
+use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
+use crate::program::signature::{Parameter, Signature};
 use crate::report::{Report, nearest};
+use crate::spaces::{ScalarType, Ty};
 
-/// A parameter.
-#[derive(Clone)]
-pub struct Parameter {
-    /// Its name.
-    pub name: Ident,
-    /// What it is.
-    pub ty: Ty,
-    /// Its type without the reference, as written.
-    pub written: Type,
-    /// Whether it is taken by reference.
-    pub by_ref: bool,
-    /// Whether it is taken by mutable reference.
-    pub by_mut: bool,
-    /// Whether it is declared `mut`.
-    pub mutable: bool,
-}
-
-/// What the passes need to know of a signature.
-pub struct Signature {
-    /// The function's name.
-    pub name: Ident,
-    /// The parameters, `self` left out.
-    pub parameters: Vec<Parameter>,
-    /// The parameters in `wrt`, by number.
-    pub wrt: Vec<usize>,
-    /// What is returned; inside the `Option`, if it is one.
-    pub output: Ty,
-    /// The written type of the result, inside the `Option`.
-    pub written_output: Type,
-    /// Whether the result is an `Option`.
-    pub optional: bool,
-    /// The scalar type.
-    pub scalar: ScalarType,
-    /// The type parameters and whether each is a SIMD scalar.
-    pub type_parameters: Vec<(String, bool)>,
-    /// The const generics met in types.
-    pub dims: DimNames,
-    /// The path of the facade.
-    pub krate: String,
-}
-
-impl Signature {
-    /// Reads a signature against the attribute's arguments.
-    pub fn read(
-        function: &ImplItemFn,
-        arguments: &Arguments,
-        outer: Option<&syn::Generics>,
-        report: &mut Report,
-    ) -> Option<Signature> {
-        let sig = &function.sig;
-        refuse_qualifiers(sig, report);
-        let generics: Vec<&syn::Generics> = [Some(&sig.generics), outer].into_iter().flatten().collect();
-        let type_parameters: Vec<(String, bool)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
-        let scalar = scalar_type(sig, &type_parameters);
-        let mut reader = TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default() };
-        for parameter in generics.iter().flat_map(|generics| &generics.params) {
-            if let GenericParam::Const(parameter) = parameter {
-                reader.dims.intern(&parameter.ident.to_string());
-            }
+/// Reads a signature against the attribute's arguments.
+pub fn read(
+    function: &ImplItemFn,
+    arguments: &Arguments,
+    outer: Option<&syn::Generics>,
+    report: &mut Report,
+) -> Option<Signature> {
+    let sig = &function.sig;
+    refuse_qualifiers(sig, report);
+    let generics: Vec<&syn::Generics> = [Some(&sig.generics), outer].into_iter().flatten().collect();
+    let type_parameters: Vec<(String, bool)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
+    let scalar = scalar_type(sig, &type_parameters);
+    let mut reader = TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default() };
+    for parameter in generics.iter().flat_map(|generics| &generics.params) {
+        if let GenericParam::Const(parameter) = parameter {
+            reader.dims.intern(&parameter.ident.to_string());
         }
-        let mut parameters = Vec::new();
-        for argument in &sig.inputs {
-            let FnArg::Typed(typed) = argument else { continue };
-            let Pat::Ident(pattern) = &*typed.pat else {
-                report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
-                continue;
-            };
-            let (written, by_ref, by_mut) = match ungrouped(&typed.ty) {
-                Type::Reference(reference) => ((*reference.elem).clone(), true, reference.mutability.is_some()),
-                other => (other.clone(), false, false),
-            };
-            let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
-            parameters.push(Parameter { name, ty, written, by_ref, by_mut, mutable });
-        }
-        let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
-        // A parameter that could not be read is not missed a second time.
-        let wrt = if report.any() { vec![] } else { find_wrt(arguments, &parameters, report) };
-        check_output(arguments.kind, sig, &output, report);
-        if report.any() {
-            return None;
-        }
-        Some(Signature {
-            name: sig.ident.clone(),
-            parameters,
-            wrt,
-            output,
-            written_output,
-            optional,
-            scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
-            dims: reader.dims,
-            krate: arguments.krate.to_string(),
-            type_parameters,
-        })
     }
+    let mut parameters = Vec::new();
+    for argument in &sig.inputs {
+        let FnArg::Typed(typed) = argument else { continue };
+        let Pat::Ident(pattern) = &*typed.pat else {
+            report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
+            continue;
+        };
+        let (written, by_ref, by_mut) = match ungrouped(&typed.ty) {
+            Type::Reference(reference) => ((*reference.elem).clone(), true, reference.mutability.is_some()),
+            other => (other.clone(), false, false),
+        };
+        let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
+        let written = written.to_token_stream();
+        parameters.push(Parameter { name, ty, written, by_ref, by_mut, mutable });
+    }
+    let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
+    // A parameter that could not be read is not missed a second time.
+    let wrt = if report.any() { vec![] } else { find_wrt(arguments, &parameters, report) };
+    check_output(arguments.kind, sig, &output, report);
+    if report.any() {
+        return None;
+    }
+    Some(Signature {
+        name: sig.ident.clone(),
+        parameters,
+        wrt,
+        output,
+        written_output: written_output.to_token_stream(),
+        optional,
+        scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
+        dims: reader.dims,
+        krate: arguments.krate.to_string(),
+        type_parameters,
+    })
 }
 
 /// A type without the parentheses and the invisible groups of `macro_rules` around it.

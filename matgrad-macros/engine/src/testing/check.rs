@@ -5,11 +5,11 @@
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::oracle::{along, close};
-use crate::algebra::{chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals};
 use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pullback};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
+use crate::rewrite::{chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals};
 
 /// What came of a check.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,15 +6,14 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 
 use super::expansion::expanded;
-use crate::algebra::{chain::ordered, prune::pruned};
 use crate::attributes::Kind;
-use crate::derive::derive;
+use crate::attributes::arguments::Arguments;
+use crate::companions::derive::derive;
 use crate::graph::op::Op;
 use crate::pipeline::expand;
 use crate::report::Report;
-use crate::syntax::arguments::Arguments;
+use crate::rewrite::{chain::ordered, prune::pruned};
 use crate::syntax::body;
-use crate::syntax::signature::Signature;
 
 const LEAST_SQUARES: &str =
     "fn loss(x: &SMatrix<f64, 8, 3>, w: &SVector<f64, 3>, y: &SVector<f64, 8>) -> f64 { (x * w - y).norm_squared() }";
@@ -240,7 +239,7 @@ fn matrix_operations(arguments: &str, function: &str) -> usize {
     let function = syn::parse_str(function).expect("a function");
     let arguments: TokenStream = arguments.parse().expect("tokens");
     let arguments = Arguments::parse(Kind::Gradient, arguments, &mut report).expect("arguments");
-    let signature = Signature::read(&function, &arguments, None, &mut report).expect("a signature");
+    let signature = crate::syntax::signature::read(&function, &arguments, None, &mut report).expect("a signature");
     let mut body = body::read(&signature, &function.block, body::Bare::Function).expect("a body");
     let derived = derive(&mut body, &signature, &arguments).expect("a gradient");
     let nodes: Vec<_> = derived.forms.iter().flat_map(|form| form.nodes()).collect();

@@ -10,7 +10,7 @@ use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::jacobian;
 use crate::calculus::trace_trick::pullback;
 use crate::calculus::unknown::{Reason, Unknown};
-use crate::code::formula::Formulas;
+use crate::explain::formula::Formulas;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Count, Id, Index, Loop, Op};
 use crate::graph::shape::{Dim, SCALAR, Shape};

@@ -6,11 +6,11 @@ use super::check::{Outcome, check};
 use super::dense::Random;
 use super::interpreter::Point;
 use super::loops::written_loop;
-use crate::algebra::prune::pruned;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Count, Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
+use crate::rewrite::prune::pruned;
 
 /// How many steps each loop makes.
 const STEPS: usize = 3;

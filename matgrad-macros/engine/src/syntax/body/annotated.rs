@@ -4,10 +4,13 @@ use quote::{ToTokens, quote};
 use syn::{Expr, ExprPath};
 
 use super::names::key;
-use super::{Argument, Callee, Condition, Constant, Item, Passing, Read, Reader, Target, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::{Ty, matrix_name};
+use crate::program::Condition;
+use crate::program::callee::{Argument, Callee, Item, Passing, Target};
+use crate::spaces::Ty;
+use crate::syntax::types::matrix_name;
 
 impl Reader<'_> {
     /// A call by a path; `helper` is what matgrad's helper of that name returns, if it is one's.
@@ -29,7 +32,7 @@ impl Reader<'_> {
         };
         let target = match (path.path.get_ident(), &helper) {
             (Some(name), Some(_)) => Target::Helper(name.clone()),
-            _ => Target::Path(path.clone()),
+            _ => at_path(path)?,
         };
         let expected = self.expected.clone().or(helper);
         self.expecting(expected, |r| r.call_by_companions(target, None, values, &written, site))
@@ -51,7 +54,7 @@ impl Reader<'_> {
                 (None, Some(lent))
             }
         };
-        let target = Target::Method { name: call.method.clone(), turbofish: call.turbofish.clone(), on };
+        let target = Target::Method { name: call.method.clone(), turbofish: call.turbofish.to_token_stream(), on };
         self.call_by_companions(target, receiver, values?, &written, &Expr::MethodCall(call.clone()))
     }
 
@@ -161,7 +164,7 @@ impl Reader<'_> {
     fn is_no_variable(&self, constant: &Constant) -> bool {
         let name = constant.tokens.to_string();
         let name = name.trim_start_matches(['&', ' ']);
-        let is_other = |p: &crate::syntax::signature::Parameter| p.name == name && !p.ty.is_differentiable();
+        let is_other = |p: &crate::program::signature::Parameter| p.name == name && !p.ty.is_differentiable();
         constant.ty.as_ref().is_some_and(|ty| !ty.is_differentiable()) || self.signature.parameters.iter().any(is_other)
     }
 
@@ -184,4 +187,12 @@ impl Reader<'_> {
             _ => Passing::AsTaken,
         }
     }
+}
+
+/// The function at a path.
+fn at_path(path: &ExprPath) -> Read<Target> {
+    let mut before = path.clone();
+    let Some(last) = before.path.segments.pop() else { return error(path, "a path without a name") };
+    let last = last.into_value();
+    Ok(Target::Path { before: before.to_token_stream(), name: last.ident, turbofish: last.arguments.to_token_stream() })
 }

@@ -7,7 +7,7 @@ use super::names::key;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// An expression whose value is dropped.
@@ -16,7 +16,7 @@ impl Reader<'_> {
             Expr::Assign(assign) => {
                 let before = self.place_value(&assign.left);
                 let expected = match before {
-                    Some(Value::Matrix(id)) => Some(crate::syntax::types::Ty::Matrix(self.graph.shape(id))),
+                    Some(Value::Matrix(id)) => Some(crate::spaces::Ty::Matrix(self.graph.shape(id))),
                     _ => None,
                 };
                 let value = self.expecting(expected, |r| r.expr(&assign.right))?;
@@ -70,7 +70,7 @@ impl Reader<'_> {
     pub(super) fn compound_assignment(&mut self, binary: &ExprBinary) -> Read<Value> {
         let old = self.expecting(None, |r| r.expr(&binary.left))?;
         let expected = match &old {
-            Value::Matrix(id) => Some(crate::syntax::types::Ty::Matrix(self.graph.shape(*id))),
+            Value::Matrix(id) => Some(crate::spaces::Ty::Matrix(self.graph.shape(*id))),
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;

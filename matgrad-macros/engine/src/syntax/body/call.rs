@@ -8,7 +8,7 @@ use super::{Bare, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, scalar_helpers, spellable};
 use crate::graph::op::Id;
 use crate::report::nearest;
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// The helpers of matgrad that are no scalar functions.
 const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
@@ -206,7 +206,7 @@ impl Reader<'_> {
 
     /// `f64`, `T`, `RealField`, `Float`, …: owners of scalar functions.
     fn is_scalar_owner(&self, owner: &str) -> bool {
-        let generic = matches!(&self.signature.scalar, crate::syntax::types::ScalarType::Generic { name, .. } if name == owner);
+        let generic = matches!(&self.signature.scalar, crate::spaces::ScalarType::Generic { name, .. } if name == owner);
         generic
             || matches!(
                 owner,

@@ -7,7 +7,7 @@ use super::value::Closure;
 use super::{Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Read<Value> {

@@ -2,7 +2,7 @@
 //! written, with their names resolved where they are read; only where a shape has to be seen must they
 //! carry a type.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 
@@ -10,7 +10,8 @@ use super::names::{self, key};
 use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
-use crate::syntax::types::Ty;
+use crate::program::text::{Text, filled, parenthesised, placeholder};
+use crate::spaces::Ty;
 
 /// An expression that stays as it was written, not evaluated yet.
 #[derive(Clone)]
@@ -40,56 +41,6 @@ pub struct Most {
     pub dim: Dim,
     /// Whether the integer is smaller than the dimension.
     pub below: bool,
-}
-
-/// A constant expression as a node of the graph evaluates it.
-pub struct Text {
-    /// The expression, in which [`placeholder`]s stand for the operands of the node.
-    pub tokens: TokenStream,
-    /// What it is seen as: a scalar, a matrix or a point; `None` for a value that is only handed on.
-    pub ty: Option<Ty>,
-    /// The type that the user gave to the variable.
-    pub written: Option<syn::Type>,
-    /// Whether only its place says what it is: it may be a reference or a view.
-    pub inferred: bool,
-    /// The expression, or the variable, as formulas show it.
-    pub label: String,
-    /// The variable that the user bound it to.
-    pub name: Option<String>,
-    /// Whether it calls functions or macros.
-    pub calls: bool,
-    /// Whether it is a single name or literal, which needs no variable.
-    pub atom: bool,
-}
-
-/// What stands for the operand of a number in the tokens of a constant.
-pub fn placeholder(number: usize) -> Ident {
-    Ident::new(&format!("ℵ{number}"), Span::mixed_site())
-}
-
-/// Tokens with every placeholder replaced by what its operand is.
-pub fn filled(tokens: &TokenStream, operands: &[TokenStream]) -> TokenStream {
-    names::mapped(tokens, &|ident| {
-        let number: usize = ident.to_string().strip_prefix('ℵ')?.parse().ok()?;
-        operands.get(number).cloned()
-    })
-}
-
-/// Tokens in parentheses, unless they are a single token or in parentheses already.
-pub fn parenthesised(tokens: TokenStream) -> TokenStream {
-    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
-        [TokenTree::Ident(_) | TokenTree::Literal(_)] => tokens,
-        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => tokens,
-        _ => quote!((#tokens)),
-    }
-}
-
-/// Tokens without the parentheses around them.
-pub fn opened(tokens: TokenStream) -> TokenStream {
-    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
-        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
-        _ => tokens,
-    }
 }
 
 impl Constant {
@@ -230,7 +181,16 @@ impl Reader<'_> {
         }
         let label = name.map_or(label, str::to_owned);
         let name = name.map(str::to_owned);
-        self.texts.push(Text { tokens, ty, written: written.cloned(), inferred: false, label, name, calls, atom });
+        self.texts.push(Text {
+            tokens,
+            ty,
+            written: written.map(ToTokens::to_token_stream),
+            inferred: false,
+            label,
+            name,
+            calls,
+            atom,
+        });
         let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
         self.effects += u32::from(calls);
         if calls && self.loops.is_empty() && self.within.is_none() && self.elementwise.is_none() {

@@ -9,7 +9,8 @@ use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::report::nearest;
-use crate::syntax::types::{Named, Ty, matrix_name};
+use crate::spaces::Ty;
+use crate::syntax::types::{Named, matrix_name};
 
 /// The constructors that are understood.
 const CONSTRUCTORS: &[&str] = &[

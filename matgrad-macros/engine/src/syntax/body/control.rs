@@ -6,10 +6,11 @@ use syn::{Expr, ExprIf, ExprMatch, Pat};
 
 use super::names::idents_of;
 use super::statement::returns_none;
-use super::{Constant, Failure, Read, Reader, Scope, Value, error};
+use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
+use crate::program::Failure;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// The value of a condition.

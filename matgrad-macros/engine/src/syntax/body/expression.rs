@@ -4,11 +4,13 @@ use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
 use super::names::{self, key};
-use super::{Constant, Failure, Read, Reader, Value, error, opened};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
+use crate::program::Failure;
+use crate::program::text::opened;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// The value of an expression. One that does not depend on the variables and is not understood
@@ -374,7 +376,7 @@ impl Reader<'_> {
         let scalar = |name: &String| {
             matches!(
                 (name.as_str(), &self.signature.scalar),
-                ("f64", super::super::types::ScalarType::F64) | ("f32", super::super::types::ScalarType::F32)
+                ("f64", crate::spaces::ScalarType::F64) | ("f32", crate::spaces::ScalarType::F32)
             )
         };
         let imported = [
@@ -395,8 +397,7 @@ impl Reader<'_> {
         ];
         match before {
             [] => {
-                imported.contains(&last.as_str())
-                    && !matches!(self.signature.scalar, super::super::types::ScalarType::Generic { .. })
+                imported.contains(&last.as_str()) && !matches!(self.signature.scalar, crate::spaces::ScalarType::Generic { .. })
             }
             _ => upper && before.iter().any(scalar),
         }

@@ -6,7 +6,7 @@ use syn::{Expr, Member};
 use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     pub(super) fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {

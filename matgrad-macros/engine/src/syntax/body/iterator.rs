@@ -7,7 +7,7 @@ use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// Methods that turn an iterator into a value.
 const ENDS: &[&str] = &["sum", "product", "fold"];

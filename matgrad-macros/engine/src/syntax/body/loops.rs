@@ -8,13 +8,12 @@ use syn::{Expr, ExprForLoop, Pat};
 
 use super::names::{idents_of, key, spelling};
 use super::sources::{Length, Place, Source, Start};
-use super::{Constant, Counter, Read, Reader, Scope, Value, error};
+use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop};
 use crate::graph::shape::SCALAR;
-use crate::syntax::types::Ty;
-
-/// A loop of at most this many steps is written out.
-pub const WRITTEN_OUT: usize = 16;
+use crate::program::Counter;
+use crate::program::WRITTEN_OUT;
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     pub(super) fn for_loop(&mut self, looped: &ExprForLoop) -> Read<Value> {

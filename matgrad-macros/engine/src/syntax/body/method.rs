@@ -3,12 +3,13 @@
 use quote::ToTokens;
 use syn::ExprMethodCall;
 
-use super::{Condition, Factorisation, Failure, Read, Reader, Value, error};
+use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, spellable};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
+use crate::program::{Condition, Factorisation, Failure};
 use crate::report::nearest;
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// What a method is called on.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,6 @@
 mod annotated;
 mod assign;
 mod call;
-mod callee;
 mod closure;
 mod constant;
 mod constructor;
@@ -27,107 +26,19 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
-use super::signature::{Parameter, Signature};
-use super::types::{Ty, TypeReader};
+use super::types::TypeReader;
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{Dim, SCALAR, Shape};
+use crate::graph::shape::{SCALAR, Shape};
 use crate::graph::store::Graph;
+use crate::program::callee::Callee;
+use crate::program::signature::{Parameter, Signature};
+use crate::program::text::Text;
+use crate::program::{Condition, Counter, Failure, Guard, Leaf, Program, is_written_out};
+use crate::spaces::Ty;
 pub use call::names_a_helper;
-pub use callee::{Argument, Callee, Item, Passing, Target};
 use constant::Constant;
-pub use constant::{Text, filled, opened, parenthesised};
-pub use loops::WRITTEN_OUT;
 use names::key;
 pub use value::Value;
-
-/// Where an input of the graph comes from.
-#[derive(Clone)]
-pub enum Leaf {
-    /// A parameter, by number.
-    Parameter(usize),
-    /// An element of an array parameter.
-    ArrayElement(usize, Vec<usize>),
-    /// A value the companion is called with: a direction or a cotangent, by number, or an element of one
-    /// that is an array.
-    Seed(usize, Vec<usize>),
-}
-
-/// What `None` or a panic of the user's function hangs on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Factorisation {
-    /// LU with partial pivoting; fails where a pivot is zero.
-    Lu,
-    /// LU with complete pivoting; fails where the last pivot is zero.
-    FullLu,
-    /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
-    Inverse,
-    /// Cholesky; fails unless positive definite.
-    Cholesky,
-}
-
-/// What happens where a condition of the function does not hold.
-#[derive(Clone)]
-pub enum Failure {
-    /// `.unwrap()` or `.expect(message)`.
-    Panic(Option<TokenStream>),
-    /// `?` or `return None`.
-    None,
-}
-
-/// A condition under which the function has a value.
-#[derive(Clone)]
-pub enum Condition {
-    /// A matrix can be factorised.
-    Factorises(Factorisation, Id),
-    /// A scalar condition is false.
-    Not(Id),
-    /// A call of another function, by its node, returns `Some`.
-    Returns(Id),
-}
-
-impl Condition {
-    /// The node it is a question about.
-    pub fn node(&self) -> Id {
-        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id)) = self;
-        *id
-    }
-
-    /// The same question about another node.
-    pub fn of(&self, id: Id) -> Condition {
-        match self {
-            Condition::Factorises(how, _) => Condition::Factorises(*how, id),
-            Condition::Not(_) => Condition::Not(id),
-            Condition::Returns(_) => Condition::Returns(id),
-        }
-    }
-}
-
-/// A point of the body at which the function may end without a value.
-#[derive(Clone)]
-pub struct Guard {
-    /// What must hold.
-    pub condition: Condition,
-    /// What happens otherwise.
-    pub failure: Failure,
-    /// How many of the function's constants are evaluated before it.
-    pub after: usize,
-    /// The branch it stands in, if any.
-    pub within: Option<Id>,
-}
-
-/// The counter of a loop that is not written out.
-#[derive(Clone)]
-pub struct Counter {
-    /// What the function calls it.
-    pub name: String,
-    /// What the loop runs over, as it was written.
-    pub site: TokenStream,
-}
-
-/// Whether an array of this length is taken apart into its elements.
-pub fn is_written_out(length: Dim) -> bool {
-    length.literal().is_some_and(|n| n <= WRITTEN_OUT)
-}
 
 /// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
 /// alone.
@@ -137,42 +48,6 @@ pub enum Bare {
     Function,
     /// The helper, of which more is known.
     Helper,
-}
-
-/// A body as a graph.
-pub struct Body {
-    /// The expressions.
-    pub graph: Graph,
-    /// The inputs, in the order of their numbers in the graph.
-    pub leaves: Vec<Leaf>,
-    /// The constant expressions, by their number in the graph.
-    pub texts: Vec<Text>,
-    /// The constants that are evaluated whether they are needed or not, for their effects.
-    pub pinned: Vec<Id>,
-    /// The items at the head of the function, which companions repeat.
-    pub items: Vec<TokenStream>,
-    /// The counters of loops that are not written out.
-    pub counters: Vec<Counter>,
-    /// The functions that are called.
-    pub callees: Vec<Callee>,
-    /// The bare names that were read as matgrad's helpers.
-    pub helpers: Vec<syn::Ident>,
-    /// The guards, in program order.
-    pub guards: Vec<Guard>,
-    /// The value of the function.
-    pub output: Value,
-    /// The variables of differentiation, in the order of `wrt`.
-    pub variables: Vec<Value>,
-    /// Names that the user gave to nodes.
-    pub names: BTreeMap<Id, String>,
-}
-
-impl Body {
-    /// The nodes that the function's value, and whether it has one, depend on.
-    pub fn nodes(&self) -> Vec<Id> {
-        let guards = self.guards.iter().flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within));
-        self.output.nodes().into_iter().chain(guards).collect()
-    }
 }
 
 /// A variable in scope.
@@ -240,7 +115,7 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
 }
 
 /// Reads the body of a function.
-pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> Read<Body> {
+pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> Read<Program> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
@@ -278,12 +153,15 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> 
         let binding = Binding { value, mutable: parameter.mutable, parameter: Some(parameter.name.clone()), shadow: None };
         reader.scopes[0].insert(key(&parameter.name), binding);
     }
-    let variables =
-        signature.wrt.iter().map(|&w| reader.lookup(&key(&signature.parameters[w].name)).unwrap_or(Value::Unit)).collect();
+    let variable = |&w: &usize| reader.lookup(&key(&signature.parameters[w].name)).map_or(vec![], |value| value.nodes());
+    let variables = signature.wrt.iter().map(variable).collect();
     let value = reader.block(block)?;
-    let output = reader.output(value, block)?;
+    let output = match reader.output(value, block)? {
+        Value::Scalar(id) | Value::Matrix(id) => id,
+        _ => return error(&signature.name, "the function has no value to differentiate"),
+    };
     let Reader { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, names, .. } = reader;
-    Ok(Body { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
+    Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
 }
 
 impl<'a> Reader<'a> {

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
-use super::constant::placeholder;
 use super::{Binding, Read, Reader, Value, error};
 use crate::graph::op::Id;
+use crate::program::text::{placeholder, regrouped};
 
 /// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
 pub(super) fn key(ident: &Ident) -> String {
@@ -46,28 +46,6 @@ pub(super) fn idents_of(pat: &Pat) -> Vec<Ident> {
     let mut names = Names(vec![]);
     names.visit_pat(pat);
     names.0
-}
-
-/// Tokens with some identifiers replaced, inside groups too.
-pub fn mapped(tokens: &TokenStream, new: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
-    tokens
-        .clone()
-        .into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Ident(ident) => match new(&ident) {
-                Some(tokens) => tokens,
-                None => TokenTree::Ident(ident).into(),
-            },
-            TokenTree::Group(group) => regrouped(&group, mapped(&group.stream(), new)).into(),
-            other => other.into(),
-        })
-        .collect()
-}
-
-fn regrouped(group: &Group, stream: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    TokenTree::Group(new)
 }
 
 /// Methods of the standard library and of nalgebra that only look at their receiver.
@@ -301,7 +279,7 @@ impl Resolver<'_, '_> {
 
     fn constant(&mut self, constant: &super::Constant) -> TokenStream {
         let places: Vec<TokenStream> = constant.operands.iter().map(|&id| self.operand(id)).collect();
-        let tokens = super::constant::filled(&constant.tokens, &places);
+        let tokens = crate::program::text::filled(&constant.tokens, &places);
         match tokens.clone().into_iter().count() {
             1 => tokens,
             _ => quote!((#tokens)),

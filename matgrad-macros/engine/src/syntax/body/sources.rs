@@ -8,7 +8,7 @@ use super::constant::Most;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// What a loop runs over.
 #[derive(Clone)]

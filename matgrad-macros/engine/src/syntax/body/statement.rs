@@ -5,8 +5,9 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::names::{self, idents_of, key};
-use super::{Condition, Constant, Failure, Read, Reader, Scope, Value, error};
-use crate::syntax::types::Ty;
+use super::{Constant, Read, Reader, Scope, Value, error};
+use crate::program::{Condition, Failure};
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// The value of a block.

@@ -1,9 +1,9 @@
 //! What a variable may hold while a body is read.
 
-use super::Condition;
 use super::constant::Constant;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
+use crate::program::Condition;
 
 /// A symbolic value.
 #[derive(Clone)]

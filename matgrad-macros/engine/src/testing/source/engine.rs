@@ -14,14 +14,14 @@ use super::machine::Machine;
 use super::types::Want;
 use super::value::{Stop, Value};
 use crate::attributes::Kind;
-use crate::derive::derive;
+use crate::attributes::arguments::Arguments;
+use crate::companions::derive::derive;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
+use crate::program::{Leaf, Program as Source};
 use crate::report::Report;
-use crate::syntax::arguments::Arguments;
-use crate::syntax::body::{Bare, Body, Leaf, read};
-use crate::syntax::signature::Signature;
+use crate::syntax::body::{Bare, read};
 
 /// What an operand of a text is.
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ impl Case {
         let mut report = Report::default();
         let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
         let function: syn::ImplItemFn = syn::parse2(self.function()).ok()?;
-        let signature = Signature::read(&function, &arguments, None, &mut report)?;
+        let signature = crate::syntax::signature::read(&function, &arguments, None, &mut report)?;
         let mut body = read(&signature, &function.block, Bare::Function).ok()?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
@@ -217,7 +217,7 @@ impl Case {
     }
 
     /// The point at which the graph is evaluated.
-    fn point(&self, graph: &Graph, body: &Body, kind: Kind) -> Point {
+    fn point(&self, graph: &Graph, body: &Source, kind: Kind) -> Point {
         let mut env = Machine::<f64>::file(&self.file);
         let items = body.items.iter().filter_map(|item| syn::parse2(item.clone()).ok());
         env.declare(items.collect());
@@ -249,7 +249,7 @@ impl Case {
             let shape = graph.shape(id);
             prepared[number as usize] = Some(Prepared {
                 expr,
-                written: text.written.clone(),
+                written: text.written.clone().and_then(|written| syn::parse2(written).ok()),
                 operands: operands.iter().map(kind).collect(),
                 handed: shape.opaque,
                 shape: point.size_of(shape),

@@ -10,7 +10,7 @@ use super::hygiene::ident;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Condition, Factorisation, Guard};
+use crate::program::{Condition, Factorisation, Guard};
 
 impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {

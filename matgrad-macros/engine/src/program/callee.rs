@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// Another function that the body calls.
 #[derive(Clone)]
@@ -22,7 +22,14 @@ pub struct Callee {
 #[derive(Clone)]
 pub enum Target {
     /// At a path.
-    Path(syn::ExprPath),
+    Path {
+        /// What stands before its name.
+        before: TokenStream,
+        /// Its name.
+        name: Ident,
+        /// `::<3>`
+        turbofish: TokenStream,
+    },
     /// By a bare name that one of matgrad's helpers has: whether it is the helper or a function of the
     /// user's is known to the compiler alone.
     Helper(Ident),
@@ -31,7 +38,7 @@ pub enum Target {
         /// Its name.
         name: Ident,
         /// `::<3>`
-        turbofish: Option<syn::AngleBracketedGenericArguments>,
+        turbofish: TokenStream,
         /// What it is called on, such as `self`; if it has no name of its own, it is the first constant among the
         /// operands.
         on: Option<TokenStream>,
@@ -85,20 +92,15 @@ impl Item {
 impl Callee {
     /// Its name.
     pub fn name(&self) -> String {
-        let name = match &self.target {
-            Target::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
-            Target::Helper(name) | Target::Method { name, .. } => name.to_string(),
-        };
+        let (Target::Path { name, .. } | Target::Helper(name) | Target::Method { name, .. }) = &self.target;
+        let name = name.to_string();
         name.strip_prefix("r#").unwrap_or(&name).to_owned()
     }
 
     /// Where messages about the call stand.
     pub fn span(&self) -> Span {
-        let name = match &self.target {
-            Target::Path(path) => path.path.segments.last().map(|last| last.ident.span()),
-            Target::Helper(name) | Target::Method { name, .. } => Some(name.span()),
-        };
-        name.unwrap_or_else(Span::call_site)
+        let (Target::Path { name, .. } | Target::Helper(name) | Target::Method { name, .. }) = &self.target;
+        name.span()
     }
 
     /// The function or one of its companions, without what a method is called on.
@@ -107,12 +109,9 @@ impl Callee {
             if suffix.is_empty() { name.clone() } else { Ident::new(&format!("{}{suffix}", self.name()), name.span()) }
         };
         match &self.target {
-            Target::Path(path) => {
-                let mut path = path.clone();
-                if let Some(last) = path.path.segments.last_mut() {
-                    last.ident = companion(&last.ident);
-                }
-                quote!(#path)
+            Target::Path { before, name, turbofish } => {
+                let name = companion(name);
+                quote!(#before #name #turbofish)
             }
             Target::Helper(name) if suffix.is_empty() => quote!(#name),
             Target::Helper(name) => {

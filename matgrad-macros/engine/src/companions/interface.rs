@@ -1,27 +1,40 @@
 //! Which companions an attribute adds: their names, parameters and results.
 
+use proc_macro2::Ident;
+
+use crate::attributes::arguments::Arguments;
 use crate::attributes::{Beside, Gives, Takes};
 use crate::calculus::jacobian::dense_shape;
-use crate::code::companion::{Companion, Extra, Form, Newton, Part, Surroundings};
-use crate::code::emit::{dim_tokens, scalar_type};
-use crate::code::hygiene::Names;
-use crate::derive::Derived;
-use crate::described::documentation;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
 use crate::graph::shape::{Dim, SCALAR};
-use crate::pipeline::part;
-use crate::syntax::signature::{Parameter, Signature};
-use crate::syntax::types::Ty;
+use crate::program::Program;
+use crate::program::companion::{Companion, Extra};
+use crate::program::form::{Form, Newton, Of, Part, Type};
+use crate::program::signature::Signature;
+use crate::spaces::Ty;
+
+use super::derive::Derived;
+use super::documentation::documentation;
+
+/// What an attribute asks for of a function.
+pub struct Asked<'a> {
+    /// The function.
+    pub program: &'a Program,
+    /// Its signature.
+    pub signature: &'a Signature,
+    /// The attribute's arguments.
+    pub arguments: &'a Arguments,
+}
 
 /// The companions that an attribute adds.
-pub fn companions(around: &Surroundings<'_>, derived: &Derived) -> Vec<Companion> {
-    let arguments = around.arguments;
+pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
+    let arguments = asked.arguments;
     let row = arguments.kind.row();
-    let (main, how) = main_parts(around, derived);
-    let gradient = || gradient_part(around, derived);
-    let doc = documentation(around, derived) + &how;
-    let extra = extra(around);
-    let plain = |name: proc_macro2::Ident| Companion {
+    let (main, how) = main_parts(asked, derived);
+    let gradient = || gradient_part(asked, derived);
+    let doc = documentation(asked, derived) + &how;
+    let extra = extra(asked);
+    let plain = |name: Ident| Companion {
         name,
         doc: doc.clone(),
         extra: extra.clone(),
@@ -29,30 +42,30 @@ pub fn companions(around: &Surroundings<'_>, derived: &Derived) -> Vec<Companion
         written: vec![],
         is_option: false,
     };
-    let name = arguments.name.clone().unwrap_or_else(|| around.name(row.suffix));
+    let name = arguments.name.clone().unwrap_or_else(|| asked.signature.companion(row.suffix));
     let mut companions = vec![Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) }];
-    let value = value_part(around, derived);
+    let value = value_part(asked, derived);
     let beside = row.beside == Beside::ValueAndGradient;
     if arguments.value {
         let mut results = vec![value.clone()];
         results.extend(beside.then(gradient));
         results.extend(tupled(&main));
-        companions.push(Companion { results, ..plain(around.name(&row.suffix_with_value())) });
+        companions.push(Companion { results, ..plain(asked.signature.companion(&row.suffix_with_value())) });
     }
     if arguments.into {
         // A scalar that stands before derivatives is returned.
         let (returned, written) = main.split_at(usize::from(row.gives == Gives::Normal));
-        let outs = written.iter().enumerate().map(|(k, part)| (out_name(around, k, written.len()), part.clone())).collect();
-        let name = around.name(&format!("{}_into", row.suffix));
+        let outs = written.iter().enumerate().map(|(k, part)| (out_name(asked, k, written.len()), part.clone())).collect();
+        let name = asked.signature.companion(&format!("{}_into", row.suffix));
         companions.push(Companion { results: returned.to_vec(), written: outs, ..plain(name) });
         if arguments.value {
             let named = |k: usize, part: &Part| match beside {
-                true => (unused(around, row.suffix), part.clone()),
-                false => (out_name(around, k, main.len()), part.clone()),
+                true => (asked.signature.unused(row.suffix), part.clone()),
+                false => (out_name(asked, k, main.len()), part.clone()),
             };
-            let first = beside.then(|| (unused(around, "grad"), gradient()));
+            let first = beside.then(|| (asked.signature.unused("grad"), gradient()));
             let written = first.into_iter().chain(main.iter().enumerate().map(|(k, part)| named(k, part))).collect();
-            let name = around.name(&format!("{}_into", row.suffix_with_value()));
+            let name = asked.signature.companion(&format!("{}_into", row.suffix_with_value()));
             companions.push(Companion { results: vec![value], written, ..plain(name) });
         }
     }
@@ -60,22 +73,27 @@ pub fn companions(around: &Surroundings<'_>, derived: &Derived) -> Vec<Companion
 }
 
 /// What the main companion returns, and what its documentation says of how that is found.
-fn main_parts(around: &Surroundings<'_>, derived: &Derived) -> (Vec<Part>, String) {
-    let Surroundings { signature, arguments, .. } = around;
-    let variables = || signature.wrt.iter().map(|&w| &signature.parameters[w]).zip(&derived.forms);
-    let dense = || variables().map(|(p, form)| part(dense_type(around, derived, &p.ty, form), form.clone())).collect();
+fn main_parts(asked: &Asked<'_>, derived: &Derived) -> (Vec<Part>, String) {
+    let Asked { signature, arguments, .. } = asked;
+    let variables = || signature.wrt.iter().copied().zip(&derived.forms);
+    let dense = |(w, form): (usize, &Form)| Part {
+        ty: dense_type(asked, derived, &signature.parameters[w].ty, form),
+        form: form.clone(),
+    };
+    let dense = || variables().map(dense).collect();
+    let tangent = |(w, form): (usize, &Form)| Part { ty: Type::Tangent(Of::Parameter(w)), form: form.clone() };
     let parts = match arguments.kind.row().gives {
-        Gives::Value => vec![part(&signature.written_output, derived.forms[0].clone())],
+        Gives::Value => vec![Part { ty: Type::Value, form: derived.forms[0].clone() }],
         Gives::Dense => dense(),
-        Gives::Tangents => variables().map(|(p, form)| part(around.tangent_type(&p.ty, &p.written), form.clone())).collect(),
+        Gives::Tangents => variables().map(tangent).collect(),
         Gives::Normal => {
             let dense: Vec<Part> = dense();
-            [value_part(around, derived), gradient_part(around, derived)].into_iter().chain(dense).collect()
+            [value_part(asked, derived), gradient_part(asked, derived)].into_iter().chain(dense).collect()
         }
         Gives::Step => {
-            let (how, solver) = newton(around, derived);
-            let Part { ty, form } = gradient_part(around, derived);
-            let step = part(emit!(::core::option::Option<#ty>), Form::Step(Box::new(form), solver));
+            let (how, solver) = newton(asked, derived);
+            let Part { ty, form } = gradient_part(asked, derived);
+            let step = Part { ty: Type::Option(Box::new(ty)), form: Form::Step(Box::new(form), solver) };
             let how = format!("\n\n Solved by {how}. `None` where the Hessian is singular or the step is not finite.");
             return (vec![step], how);
         }
@@ -84,23 +102,22 @@ fn main_parts(around: &Surroundings<'_>, derived: &Derived) -> (Vec<Part>, Strin
 }
 
 /// The function's value, or the scalar that stands for it.
-fn value_part(around: &Surroundings<'_>, derived: &Derived) -> Part {
-    let signature = around.signature;
-    match around.arguments.kind.row().gives {
-        Gives::Normal => part(scalar_type(&signature.scalar), Form::Scalar(derived.value)),
-        _ => part(&signature.written_output, output_form(&signature.output, derived.value)),
+fn value_part(asked: &Asked<'_>, derived: &Derived) -> Part {
+    let signature = asked.signature;
+    match asked.arguments.kind.row().gives {
+        Gives::Normal => Part { ty: Type::Scalar, form: Form::Scalar(derived.value) },
+        _ => Part { ty: Type::Value, form: output_form(&signature.output, derived.value) },
     }
 }
 
-fn gradient_part(around: &Surroundings<'_>, derived: &Derived) -> Part {
-    let parameter = &around.signature.parameters[around.signature.wrt[0]];
+fn gradient_part(asked: &Asked<'_>, derived: &Derived) -> Part {
     let form = derived.gradient.clone().unwrap_or(Form::Tuple(vec![]));
-    part(around.tangent_type(&parameter.ty, &parameter.written), form)
+    Part { ty: Type::Tangent(Of::Parameter(asked.signature.wrt[0])), form }
 }
 
 /// How Newton's system is solved: by two small factorisations where the Hessian is one Kronecker product.
-fn newton(around: &Surroundings<'_>, derived: &Derived) -> (&'static str, Newton) {
-    let graph = &around.body.graph;
+fn newton(asked: &Asked<'_>, derived: &Derived) -> (&'static str, Newton) {
+    let graph = &asked.program.graph;
     let hessian = derived.forms[0].nodes()[0];
     let shape = derived.gradient.iter().flat_map(Form::nodes).next().map_or(SCALAR, |g| graph.shape(g));
     let kronecker = match derived.structure.as_deref() {
@@ -134,64 +151,52 @@ fn tupled(parts: &[Part]) -> Vec<Part> {
     match parts {
         [part] => vec![part.clone()],
         _ => {
-            let types = parts.iter().map(|part| &part.ty);
-            vec![Part { ty: emit!((#(#types),*)), form: Form::Tuple(parts.iter().map(|part| part.form.clone()).collect()) }]
+            let ty = Type::Tuple(parts.iter().map(|part| part.ty.clone()).collect());
+            vec![Part { ty, form: Form::Tuple(parts.iter().map(|part| part.form.clone()).collect()) }]
         }
     }
 }
 
-fn out_name(around: &Surroundings<'_>, k: usize, count: usize) -> proc_macro2::Ident {
+fn out_name(asked: &Asked<'_>, k: usize, count: usize) -> String {
     match count {
-        1 => unused(around, "out"),
-        _ if around.arguments.kind.row().gives == Gives::Normal => unused(around, ["grad", "normal"][k.min(1)]),
-        _ => unused(around, &format!("out_{}", around.signature.parameters[around.signature.wrt[k]].name)),
+        1 => asked.signature.unused("out"),
+        _ if asked.arguments.kind.row().gives == Gives::Normal => asked.signature.unused(["grad", "normal"][k.min(1)]),
+        _ => asked.signature.unused(&format!("out_{}", asked.signature.parameters[asked.signature.wrt[k]].name)),
     }
 }
 
 /// The type of a dense Jacobian.
-fn dense_type(around: &Surroundings<'_>, derived: &Derived, ty: &Ty, form: &Form) -> proc_macro2::TokenStream {
-    let Surroundings { signature, body, arguments, .. } = around;
-    let scalar = scalar_type(&signature.scalar);
+fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Type {
     match (ty, form) {
         (Ty::Array(inner, dim), Form::Array(items)) => {
-            let inner = items.first().map(|item| dense_type(around, derived, inner, item)).unwrap_or_default();
-            let n = dim_tokens(&body.graph, *dim);
-            emit!([#inner; #n])
+            let inner = items.first().map_or(Type::Scalar, |item| dense_type(asked, derived, inner, item));
+            Type::Array(Box::new(inner), *dim)
         }
-        (_, Form::Scalar(_)) => emit!(#scalar),
+        (_, Form::Scalar(_)) => Type::Scalar,
         _ => {
             let from = ty.shape().unwrap_or(SCALAR);
-            let to = if derived.gradient.is_some() { from } else { body.graph.shape(derived.value) };
-            let shape = dense_shape(from, to, arguments.denominator);
-            let (rows, cols) = (dim_tokens(&body.graph, shape.rows), dim_tokens(&body.graph, shape.cols));
-            let nalgebra = &arguments.nalgebra;
-            emit!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
+            let to = if derived.gradient.is_some() { from } else { asked.program.graph.shape(derived.value) };
+            Type::Dense(dense_shape(from, to, asked.arguments.denominator))
         }
     }
 }
 
-/// A parameter's name that none of the function's parameters has.
-fn unused(around: &Surroundings<'_>, wanted: &str) -> proc_macro2::Ident {
-    Names::besides(around.signature.parameters.iter().map(|p| &p.name)).fresh(&wanted.replace("r#", ""))
-}
-
 /// The parameters that a companion takes beyond those of the function.
-fn extra(around: &Surroundings<'_>) -> Vec<Extra> {
-    let Surroundings { signature, arguments, .. } = around;
+fn extra(asked: &Asked<'_>) -> Vec<Extra> {
+    let Asked { signature, arguments, .. } = asked;
     let open = !calls_can_rely_on(signature);
     let direction = |&w: &usize| {
-        let Parameter { name, ty, written, .. } = &signature.parameters[w];
-        Extra { name: unused(around, &format!("d_{name}")), ty: around.tangent_type(ty, written), of: ty.clone(), open }
+        let name = signature.unused(&format!("d_{}", signature.parameters[w].name));
+        Extra { name, of: Of::Parameter(w), open }
     };
     match arguments.kind.row().takes {
         Takes::Nothing => vec![],
         Takes::Directions => signature.wrt.iter().map(direction).collect(),
         Takes::Direction => {
-            signature.wrt.iter().map(|w| Extra { name: unused(around, "v"), open: false, ..direction(w) }).collect()
+            signature.wrt.iter().map(|w| Extra { name: asked.signature.unused("v"), open: false, ..direction(w) }).collect()
         }
         Takes::Cotangent => {
-            let ty = around.tangent_type(&signature.output, &signature.written_output);
-            vec![Extra { name: unused(around, "cotangent"), ty, of: signature.output.clone(), open }]
+            vec![Extra { name: signature.unused("cotangent"), of: Of::Value, open }]
         }
     }
 }

@@ -5,8 +5,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Failure, Item, Target};
-use crate::syntax::types::Ty;
+use crate::program::Failure;
+use crate::program::callee::{Item, Target};
+use crate::spaces::Ty;
 
 impl Emitter<'_> {
     /// Names a call's value, its differential, or all cotangents that one reverse call gives.
@@ -141,7 +142,7 @@ impl Emitter<'_> {
         let callee = &self.cx.callees[f as usize];
         let arguments = callee.differentiable();
         let range = |(first, item): &(usize, Item)| *first..*first + item.nodes();
-        let is_path = matches!(callee.target, Target::Path(_)) && callee.arguments.len() <= MOST_ARGUMENTS;
+        let is_path = matches!(callee.target, Target::Path { .. }) && callee.arguments.len() <= MOST_ARGUMENTS;
         if !is_path || callee.arguments.len() == 1 {
             let all = arguments.iter().map(|argument| self.direction(f, &argument.1, &directions[range(argument)])).collect();
             return self.invocation(f, "_diff", args, all);

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use super::emit::Emitter;
 use super::hygiene::local;
 use crate::graph::op::{Id, Index, Op};
-use crate::syntax::body::Leaf;
-use crate::syntax::types::Ty;
+use crate::program::Leaf;
+use crate::spaces::Ty;
 
 impl Emitter<'_> {
     /// The variable of an input: a view of a parameter's elements, or a constant.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
-use crate::syntax::body::Text;
+use crate::program::text::Text;
 
 /// What a block hangs on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

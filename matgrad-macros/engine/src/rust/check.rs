@@ -7,7 +7,7 @@ use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, local};
 use crate::attributes::Kind;
 use crate::report::Report;
-use crate::syntax::types::Ty;
+use crate::spaces::Ty;
 
 /// How many points are checked where the user gives none.
 const POINTS: u64 = 5;
@@ -107,7 +107,7 @@ fn check_one(
     let unwrap = if around.signature.optional { emit!(.expect("the function has a value beside this point")) } else { emit!() };
     let inner = match kind {
         Kind::Hessian => {
-            let gradient = around.name("grad");
+            let gradient = around.signature.companion("grad");
             emit!(#gradient(#passed)#unwrap)
         }
         _ => emit!(#f(#passed)#unwrap),
@@ -148,7 +148,7 @@ fn check_one(
 
 /// A pseudo-random value of a type.
 fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident) -> Option<TokenStream> {
-    let graph = &around.body.graph;
+    let graph = &around.program.graph;
     let scalar = scalar_type(&around.signature.scalar);
     Some(match ty {
         Ty::Scalar => emit!(#krate::check::random_scalar::<#scalar>(&mut #seed)),

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
-use crate::syntax::body::{Counter, Text};
+use crate::program::Counter;
+use crate::program::text::Text;
 
 /// How tightly a formula binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

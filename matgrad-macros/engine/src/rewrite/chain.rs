@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cost::{self, extent};
+use crate::graph::cost::{self, extent};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;

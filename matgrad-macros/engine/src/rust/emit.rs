@@ -12,9 +12,11 @@ use super::storage::Statement;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
-use crate::syntax::body::{Callee, Condition, Failure, Guard, Leaf, Text};
-use crate::syntax::signature::Parameter;
-use crate::syntax::types::{ScalarType, Ty};
+use crate::program::callee::Callee;
+use crate::program::signature::Parameter;
+use crate::program::text::Text;
+use crate::program::{Condition, Failure, Guard, Leaf};
+use crate::spaces::{ScalarType, Ty};
 
 /// What emitted code must know of its surroundings.
 pub struct Context<'a> {
@@ -322,7 +324,7 @@ impl<'a> Emitter<'a> {
             .collect();
         self.pending.retain(|id| !group.contains(id));
         let names: Vec<Ident> = group.iter().map(|&id| self.fresh(id)).collect();
-        let test = crate::syntax::body::opened(self.condition(condition));
+        let test = crate::program::text::opened(self.condition(condition));
         let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
         let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
         let pattern = tuple(&names);

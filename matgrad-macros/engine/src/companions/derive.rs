@@ -1,21 +1,22 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
-use quote::ToTokens;
-
 use crate::attributes::Kind;
+use crate::attributes::arguments::Arguments;
 use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::{jacobian, jacobians, normal_equations};
 use crate::calculus::trace_trick::pullback;
 use crate::calculus::unknown::Unknown;
-use crate::code::companion::Form;
 use crate::graph::op::{Id, Op, Term};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
-use crate::planned::output_form;
-use crate::syntax::arguments::Arguments;
-use crate::syntax::body::{Body, Callee, Counter, Leaf, Value, is_written_out};
-use crate::syntax::signature::Signature;
-use crate::syntax::types::Ty;
+use crate::program::callee::Callee;
+use crate::program::form::Form;
+use crate::program::signature::Signature;
+use crate::program::{Counter, Leaf, Program, is_written_out};
+use crate::report::{self, Message};
+use crate::spaces::Ty;
+
+use super::interface::output_form;
 
 /// The nodes of a derivative.
 pub struct Derived {
@@ -30,37 +31,35 @@ pub struct Derived {
 }
 
 /// Derives what the attribute asks for.
-pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> syn::Result<Derived> {
-    let (Value::Scalar(mut value) | Value::Matrix(mut value)) = body.output else {
-        return Err(syn::Error::new(signature.name.span(), "the function has no value to differentiate"));
-    };
-    verify_pass("reading", &body.graph, &body.nodes());
-    let variables: Vec<Vec<Id>> = body.variables.iter().map(Value::nodes).collect();
+pub fn derive(program: &mut Program, signature: &Signature, arguments: &Arguments) -> Result<Derived, Message> {
+    let mut value = program.output;
+    verify_pass("reading", &program.graph, &program.nodes());
+    let variables = program.variables.clone();
     let flat: Vec<Id> = variables.iter().flatten().copied().collect();
     let types: Vec<&Ty> = signature.wrt.iter().map(|&w| &signature.parameters[w].ty).collect();
     let forms_of = |nodes: Vec<Id>| {
         let mut nodes = nodes.into_iter();
         types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect::<Vec<_>>()
     };
-    let graph = &body.graph;
-    let unknown = |unknown: Unknown| at_site(graph, &body.callees, &body.counters, signature, unknown);
+    let graph = &program.graph;
+    let unknown = |unknown: Unknown| at_site(graph, &program.callees, &program.counters, signature, unknown);
     let (mut gradient, mut structure) = (None, None);
     graph.once.set(!matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep));
     let forms = match arguments.kind {
         Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?),
         Kind::Vjp => {
             let seed = graph.input("F̄", graph.shape(value), false);
-            body.leaves.push(Leaf::Seed(0, vec![]));
+            program.leaves.push(Leaf::Seed(0, vec![]));
             forms_of(pullback(graph, &[(value, seed)], &flat).map_err(unknown)?)
         }
         Kind::Differential => {
-            let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
+            let directions = directions(graph, &mut program.leaves, &signature.wrt, &flat);
             let df = pushforward(graph, &[value], &directions).map_err(unknown)?[0];
             vec![output_form(&signature.output, df)]
         }
         Kind::Hvp => {
             let nodes = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?;
-            let directions = directions(graph, &mut body.leaves, &signature.wrt, &flat);
+            let directions = directions(graph, &mut program.leaves, &signature.wrt, &flat);
             let forms = forms_of(pushforward(graph, &nodes, &directions).map_err(unknown)?);
             gradient = forms_of(nodes).into_iter().next();
             forms
@@ -68,7 +67,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         Kind::Jacobian => {
             for (&w, nodes) in signature.wrt.iter().zip(&variables) {
                 for &x in nodes {
-                    dense_is_possible(body, signature, w, x, value)?;
+                    dense_is_possible(program, signature, w, x, value)?;
                 }
             }
             let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).map_err(unknown)?.into_iter();
@@ -82,7 +81,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         Kind::Hessian | Kind::NewtonStep => {
             let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
             let g = pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unknown)?[0];
-            dense_is_possible(body, signature, w, x, g)?;
+            dense_is_possible(program, signature, w, x, g)?;
             let hessian = jacobian(graph, g, x, false).map_err(unknown)?;
             structure = hessian.terms;
             gradient = forms_of(vec![g]).into_iter().next();
@@ -90,7 +89,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
         }
         Kind::GaussNewton => {
             let (w, x) = (signature.wrt[0], one_variable(signature, &variables)?);
-            dense_is_possible(body, signature, w, x, value)?;
+            dense_is_possible(program, signature, w, x, value)?;
             let [half, g, normal] = normal_equations(graph, value, x).map_err(unknown)?;
             value = half;
             gradient = forms_of(vec![g]).into_iter().next();
@@ -103,7 +102,7 @@ pub fn derive(body: &mut Body, signature: &Signature, arguments: &Arguments) -> 
 }
 
 /// The message of a derivative that is not known, on the call, or what the loop runs over, that it belongs to.
-fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &Signature, unknown: Unknown) -> syn::Error {
+fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &Signature, unknown: Unknown) -> Message {
     let site = match graph.op(unknown.node) {
         Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) | Op::Custom(f, ..) => callees.get(f as usize).map(|f| &f.site),
         Op::Out(looped, _) | Op::Trail(looped, ..) => {
@@ -111,21 +110,23 @@ fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &
         }
         _ => None,
     };
-    let name = || signature.name.to_token_stream();
-    syn::Error::new_spanned(site.cloned().filter(|site| !site.is_empty()).unwrap_or_else(name), unknown.reason)
+    match site.filter(|site| !site.is_empty()) {
+        Some(site) => report::at(site, unknown.reason),
+        None => report::at(&signature.name, unknown.reason),
+    }
 }
 
 /// Dense Jacobians need literal dimensions, unless F and X are both columns.
-fn dense_is_possible(body: &Body, signature: &Signature, w: usize, x: Id, f: Id) -> syn::Result<()> {
-    let (from, to) = (body.graph.shape(x), body.graph.shape(f));
+fn dense_is_possible(program: &Program, signature: &Signature, w: usize, x: Id, f: Id) -> Result<(), Message> {
+    let (from, to) = (program.graph.shape(x), program.graph.shape(f));
     let literal = from.literal().is_some() && to.literal().is_some();
     let columns = from.cols.literal() == Some(1) && to.cols.literal() == Some(1);
     if literal || columns {
         return Ok(());
     }
-    let show = |shape| body.graph.show_shape(shape);
-    Err(syn::Error::new(
-        signature.parameters[w].name.span(),
+    let show = |shape| program.graph.show_shape(shape);
+    Err(report::at(
+        &signature.parameters[w].name,
         format!(
             "a dense derivative of a {} value in a {} variable needs literal dimensions: stable Rust cannot multiply const generics in a type; use `#[differential]`, `#[vjp]` or `#[hvp]` instead",
             show(to),
@@ -134,11 +135,11 @@ fn dense_is_possible(body: &Body, signature: &Signature, w: usize, x: Id, f: Id)
     ))
 }
 
-fn one_variable(signature: &Signature, variables: &[Vec<Id>]) -> syn::Result<Id> {
+fn one_variable(signature: &Signature, variables: &[Vec<Id>]) -> Result<Id, Message> {
     match variables {
         [nodes] if nodes.len() == 1 && !matches!(signature.parameters[signature.wrt[0]].ty, Ty::Array(..)) => Ok(nodes[0]),
-        _ => Err(syn::Error::new(
-            signature.parameters[signature.wrt[0]].name.span(),
+        _ => Err(report::at(
+            &signature.parameters[signature.wrt[0]].name,
             "a dense second derivative needs one scalar, vector or matrix variable, not an array; use `#[hvp]`",
         )),
     }

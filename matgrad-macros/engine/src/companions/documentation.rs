@@ -1,16 +1,18 @@
 //! What the documentation of a companion says: the derivation, and how to read it.
 
 use crate::attributes::{About, Gives};
-use crate::code::companion::{Form, Surroundings};
-use crate::code::formula::Formulas;
-use crate::derive::Derived;
+use crate::explain::formula::Formulas;
 use crate::graph::op::Id;
+use crate::program::form::Form;
+
+use super::derive::Derived;
+use super::interface::Asked;
 
 /// The derived formulas, results first, then what they share.
-pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
-    let Surroundings { signature, body, arguments, .. } = around;
-    let callees: Vec<String> = body.callees.iter().map(|callee| callee.name()).collect();
-    let mut formulas = Formulas::new(&body.graph, &body.names, (&body.texts, &body.counters), &callees);
+pub fn lines(asked: &Asked<'_>, derived: &Derived) -> Vec<String> {
+    let Asked { signature, program, arguments } = asked;
+    let callees: Vec<String> = program.callees.iter().map(|callee| callee.name()).collect();
+    let mut formulas = Formulas::new(&program.graph, &program.names, (&program.texts, &program.counters), &callees);
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
     let row = arguments.kind.row();
@@ -29,7 +31,7 @@ pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
         .into_iter()
         .enumerate()
         .flat_map(|(k, form)| {
-            let nodes = crate::algebra::chain::ordered(&body.graph, &form.nodes());
+            let nodes = crate::rewrite::chain::ordered(&program.graph, &form.nodes());
             let many = nodes.len() > 1;
             nodes.into_iter().enumerate().map(move |(n, id)| (k, n, many, id))
         })
@@ -40,13 +42,13 @@ pub fn lines(around: &Surroundings<'_>, derived: &Derived) -> Vec<String> {
 }
 
 /// The rustdoc of a companion.
-pub fn documentation(around: &Surroundings<'_>, derived: &Derived) -> String {
-    let Surroundings { signature, arguments, .. } = around;
+pub fn documentation(asked: &Asked<'_>, derived: &Derived) -> String {
+    let Asked { signature, arguments, .. } = asked;
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
     let what = (arguments.kind.row().sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
     let mut text = format!(" {what}\n\n ```text\n");
-    for line in lines(around, derived) {
+    for line in lines(asked, derived) {
         text += &format!(" {line}\n");
     }
     text + " ```\n\n Derived by matgrad."

@@ -1,6 +1,8 @@
 //! The attributes, a row each: what they are called, what functions they belong on, what they take and give,
 //! and how they are described. Everything that differs between them without being calculus is here.
 
+pub mod arguments;
+
 /// The derivatives that can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
@@ -249,11 +251,6 @@ impl Attribute {
     pub fn named(name: &impl ToString) -> Option<&'static Attribute> {
         let name = name.to_string();
         ATTRIBUTES.iter().find(|row| row.name == name)
-    }
-
-    /// The attribute of a `#[…]`, whatever path it is written with.
-    pub fn of(attribute: &syn::Attribute) -> Option<&'static Attribute> {
-        Attribute::named(&attribute.path().segments.last()?.ident)
     }
 
     /// Whether it has an argument.

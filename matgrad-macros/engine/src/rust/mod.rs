@@ -1,6 +1,6 @@
 //! From the graph to Rust: which nodes get a name and in which branch they are computed
 //! ([`schedule`]), scalar and matrix expressions ([`scalar`], [`matrix`]), the companion around them
-//! ([`companion`]), and the formula its documentation shows ([`formula`]).
+//! ([`companion`]).
 
 #[macro_use]
 pub mod hygiene;
@@ -11,7 +11,6 @@ pub mod companion;
 pub mod dense;
 pub mod emit;
 mod factorisations;
-pub mod formula;
 mod inputs;
 pub mod looped;
 pub mod matrix;

@@ -4,8 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
-use crate::syntax::body::{Argument, Item, Leaf, Passing, Target};
-use crate::syntax::types::ScalarType;
+use crate::program::Leaf;
+use crate::program::callee::{Argument, Item, Passing, Target};
+use crate::spaces::ScalarType;
 
 impl Emitter<'_> {
     /// A direction or a cotangent: scalars by value, the rest by reference. Where there are several arguments its
@@ -40,7 +41,7 @@ impl Emitter<'_> {
         let receiver = match &callee.target {
             Target::Method { on: Some(on), .. } => Some(on.clone()),
             Target::Method { on: None, .. } => constants.next().map(|&id| self.opaque(id)),
-            Target::Path(_) | Target::Helper(_) => None,
+            Target::Path { .. } | Target::Helper(_) => None,
         };
         let mut first = 0;
         let mut list = Vec::new();

@@ -6,7 +6,7 @@ use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::{Binary, Home, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
-use crate::syntax::types::ScalarType;
+use crate::spaces::ScalarType;
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -473,7 +473,7 @@ impl Emitter<'_> {
                 emit!(#k)
             }
             // Between brackets and commas an expression needs no parentheses.
-            Index::Run(id) => crate::syntax::body::opened(self.opaque(id)),
+            Index::Run(id) => crate::program::text::opened(self.opaque(id)),
         }
     }
 }

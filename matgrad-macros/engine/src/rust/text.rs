@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
-use crate::syntax::body::{filled, parenthesised};
-use crate::syntax::types::Ty;
+use crate::program::text::{filled, parenthesised};
+use crate::spaces::Ty;
 
 impl Emitter<'_> {
     /// Writes the `let` of a constant.
@@ -18,7 +18,7 @@ impl Emitter<'_> {
         };
         let inner = self.fresh_named("value");
         let is_scalar = self.cx.graph.shape(id).is_scalar();
-        let reference = matches!(text.written, Some(syn::Type::Reference(_)));
+        let reference = text.written.as_ref().is_some_and(is_reference);
         let statement = match (&text.ty, &text.written) {
             (None, Some(ty)) => emit!(let #name: #ty = #value;),
             (None, None) => emit!(let #name = #value;),
@@ -99,4 +99,9 @@ impl Emitter<'_> {
             _ => emit!(#nalgebra::SMatrix<#scalar, #rows, #cols>),
         }
     }
+}
+
+/// Whether a type is one of references.
+fn is_reference(written: &TokenStream) -> bool {
+    written.clone().into_iter().next().is_some_and(|token| token.to_string() == "&")
 }

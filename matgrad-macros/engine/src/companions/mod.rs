@@ -1,0 +1,6 @@
+//! What an attribute derives ([`derive`]), the functions that hold it ([`interface`]) and what their
+//! documentation says ([`documentation`]).
+
+pub mod derive;
+pub mod documentation;
+pub mod interface;

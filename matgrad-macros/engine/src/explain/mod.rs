@@ -1,0 +1,3 @@
+//! What was derived as people write it.
+
+pub mod formula;

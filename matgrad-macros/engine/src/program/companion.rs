@@ -1,0 +1,42 @@
+//! The companions to be written.
+
+use proc_macro2::Ident;
+
+use super::form::{Of, Part};
+use crate::graph::op::Id;
+
+/// A direction or a cotangent that a companion is called with.
+#[derive(Clone)]
+pub struct Extra {
+    /// Its name.
+    pub name: String,
+    /// What it belongs to.
+    pub of: Of,
+    /// Whether its type is left open, so that calls of annotated functions cannot take the companion for one of
+    /// other arguments.
+    pub open: bool,
+}
+
+/// A companion to be written.
+pub struct Companion {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub doc: String,
+    /// Parameters after those of the function: directions and cotangents.
+    pub extra: Vec<Extra>,
+    /// What it returns.
+    pub results: Vec<Part>,
+    /// What it writes in place: the parameter, its type and its value.
+    pub written: Vec<(String, Part)>,
+    /// Whether its result is an `Option` even where the function returns none.
+    pub is_option: bool,
+}
+
+impl Companion {
+    /// The nodes of its results, those that are written in place first.
+    pub fn nodes(&self) -> Vec<Id> {
+        let parts = self.written.iter().map(|(_, part)| part).chain(&self.results);
+        parts.flat_map(|part| part.form.nodes()).collect()
+    }
+}

@@ -1,0 +1,94 @@
+//! How nodes make up the values that companions return and are called with.
+
+use crate::graph::op::Id;
+use crate::graph::shape::{Dim, Shape};
+use crate::spaces::Ty;
+
+/// A result of a companion.
+#[derive(Clone)]
+pub struct Part {
+    /// Its type.
+    pub ty: Type,
+    /// How its nodes make up a value of that type.
+    pub form: Form,
+}
+
+/// What a derivative belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A parameter, by number.
+    Parameter(usize),
+    /// The value.
+    Value,
+}
+
+/// The type of a result.
+#[derive(Clone)]
+pub enum Type {
+    /// The scalar type.
+    Scalar,
+    /// The type of the value, as it was written.
+    Value,
+    /// That of a derivative in the direction of a point, and of a gradient.
+    Tangent(Of),
+    /// A matrix.
+    Dense(Shape),
+    /// An array.
+    Array(Box<Type>, Dim),
+    /// A tuple.
+    Tuple(Vec<Type>),
+    /// An `Option`.
+    Option(Box<Type>),
+}
+
+/// How nodes make up a value.
+#[derive(Clone)]
+pub enum Form {
+    /// A scalar.
+    Scalar(Id),
+    /// A matrix of nalgebra.
+    Matrix(Id),
+    /// A dense Jacobian, whose node may be a scalar.
+    Dense(Id),
+    /// A point of nalgebra.
+    Point(Id),
+    /// An array.
+    Array(Vec<Form>),
+    /// A tuple.
+    Tuple(Vec<Form>),
+    /// An array that is one node.
+    Sequence(Id, Ty),
+    /// The `Option` of Newton's step, from a gradient of this form.
+    Step(Box<Form>, Newton),
+}
+
+impl Form {
+    /// The nodes, in order.
+    pub fn nodes(&self) -> Vec<Id> {
+        match self {
+            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
+            Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
+            Form::Step(gradient, newton) => gradient.nodes().into_iter().chain(newton.nodes()).collect(),
+        }
+    }
+}
+
+/// How Newton's system is solved.
+#[derive(Clone)]
+pub enum Newton {
+    /// By a quotient.
+    Scalar(Id),
+    /// By the dense Hessian.
+    Dense(Id),
+    /// By the two sides of a Kronecker product.
+    Kronecker(Id, Id),
+}
+
+impl Newton {
+    fn nodes(&self) -> Vec<Id> {
+        match self {
+            Newton::Scalar(h) | Newton::Dense(h) => vec![*h],
+            Newton::Kronecker(p, q) => vec![*p, *q],
+        }
+    }
+}

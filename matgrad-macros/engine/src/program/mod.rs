@@ -1,0 +1,147 @@
+//! A function as it was read: a graph, and what the graph only has numbers for: inputs, constants, counters, the
+//! functions that are called, and the guards under which there is a value. What the user wrote is handed on as
+//! tokens that nothing here looks into.
+
+pub mod callee;
+pub mod companion;
+pub mod form;
+pub mod signature;
+pub mod text;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::graph::op::Id;
+use crate::graph::shape::Dim;
+use crate::graph::store::Graph;
+use callee::Callee;
+use text::Text;
+
+/// Where an input of the graph comes from.
+#[derive(Clone)]
+pub enum Leaf {
+    /// A parameter, by number.
+    Parameter(usize),
+    /// An element of an array parameter.
+    ArrayElement(usize, Vec<usize>),
+    /// A value the companion is called with: a direction or a cotangent, by number, or an element of one
+    /// that is an array.
+    Seed(usize, Vec<usize>),
+}
+
+/// What `None` or a panic of the user's function hangs on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Factorisation {
+    /// LU with partial pivoting; fails where a pivot is zero.
+    Lu,
+    /// LU with complete pivoting; fails where the last pivot is zero.
+    FullLu,
+    /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
+    Inverse,
+    /// Cholesky; fails unless positive definite.
+    Cholesky,
+}
+
+/// What happens where a condition of the function does not hold.
+#[derive(Clone)]
+pub enum Failure {
+    /// `.unwrap()` or `.expect(message)`.
+    Panic(Option<TokenStream>),
+    /// `?` or `return None`.
+    None,
+}
+
+/// A condition under which the function has a value.
+#[derive(Clone)]
+pub enum Condition {
+    /// A matrix can be factorised.
+    Factorises(Factorisation, Id),
+    /// A scalar condition is false.
+    Not(Id),
+    /// A call of another function, by its node, returns `Some`.
+    Returns(Id),
+}
+
+impl Condition {
+    /// The node it is a question about.
+    pub fn node(&self) -> Id {
+        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id)) = self;
+        *id
+    }
+
+    /// The same question about another node.
+    pub fn of(&self, id: Id) -> Condition {
+        match self {
+            Condition::Factorises(how, _) => Condition::Factorises(*how, id),
+            Condition::Not(_) => Condition::Not(id),
+            Condition::Returns(_) => Condition::Returns(id),
+        }
+    }
+}
+
+/// A point of the body at which the function may end without a value.
+#[derive(Clone)]
+pub struct Guard {
+    /// What must hold.
+    pub condition: Condition,
+    /// What happens otherwise.
+    pub failure: Failure,
+    /// How many of the function's constants are evaluated before it.
+    pub after: usize,
+    /// The branch it stands in, if any.
+    pub within: Option<Id>,
+}
+
+/// The counter of a loop that is not written out.
+#[derive(Clone)]
+pub struct Counter {
+    /// What the function calls it.
+    pub name: String,
+    /// What the loop runs over, as it was written.
+    pub site: TokenStream,
+}
+
+/// A function as a graph.
+pub struct Program {
+    /// The expressions.
+    pub graph: Graph,
+    /// The inputs, in the order of their numbers in the graph.
+    pub leaves: Vec<Leaf>,
+    /// The constant expressions, by their number in the graph.
+    pub texts: Vec<Text>,
+    /// The constants that are evaluated whether they are needed or not, for their effects.
+    pub pinned: Vec<Id>,
+    /// The items at the head of the function, which companions repeat.
+    pub items: Vec<TokenStream>,
+    /// The counters of loops that are not written out.
+    pub counters: Vec<Counter>,
+    /// The functions that are called.
+    pub callees: Vec<Callee>,
+    /// The bare names that were read as matgrad's helpers.
+    pub helpers: Vec<Ident>,
+    /// The guards, in program order.
+    pub guards: Vec<Guard>,
+    /// The value of the function.
+    pub output: Id,
+    /// The nodes of the variables of differentiation, in the order of `wrt`.
+    pub variables: Vec<Vec<Id>>,
+    /// Names that the user gave to nodes.
+    pub names: BTreeMap<Id, String>,
+}
+
+impl Program {
+    /// The nodes that the function's value, and whether it has one, depend on.
+    pub fn nodes(&self) -> Vec<Id> {
+        let guards = self.guards.iter().flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within));
+        [self.output].into_iter().chain(guards).collect()
+    }
+}
+
+/// A loop of at most this many steps is written out.
+pub const WRITTEN_OUT: usize = 16;
+
+/// Whether an array of this length is taken apart into its elements.
+pub fn is_written_out(length: Dim) -> bool {
+    length.literal().is_some_and(|n| n <= WRITTEN_OUT)
+}

@@ -1,0 +1,64 @@
+//! The signature of a function: parameters and result with their spaces.
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::graph::shape::DimNames;
+use crate::spaces::{ScalarType, Ty};
+
+/// A parameter.
+#[derive(Clone)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub ty: Ty,
+    /// Its type without the reference, as written.
+    pub written: TokenStream,
+    /// Whether it is taken by reference.
+    pub by_ref: bool,
+    /// Whether it is taken by mutable reference.
+    pub by_mut: bool,
+    /// Whether it is declared `mut`.
+    pub mutable: bool,
+}
+
+/// What the passes need to know of a signature.
+pub struct Signature {
+    /// The function's name.
+    pub name: Ident,
+    /// The parameters, `self` left out.
+    pub parameters: Vec<Parameter>,
+    /// The parameters in `wrt`, by number.
+    pub wrt: Vec<usize>,
+    /// What is returned; inside the `Option`, if it is one.
+    pub output: Ty,
+    /// The written type of the result, inside the `Option`.
+    pub written_output: TokenStream,
+    /// Whether the result is an `Option`.
+    pub optional: bool,
+    /// The scalar type.
+    pub scalar: ScalarType,
+    /// The type parameters and whether each is a SIMD scalar.
+    pub type_parameters: Vec<(String, bool)>,
+    /// The const generics met in types.
+    pub dims: DimNames,
+    /// The path of the facade.
+    pub krate: String,
+}
+
+impl Signature {
+    /// The name of the companion that ends in `suffix`.
+    pub fn companion(&self, suffix: &str) -> Ident {
+        let name = self.name.to_string();
+        let name = name.strip_prefix("r#").unwrap_or(&name);
+        Ident::new(&format!("{name}_{suffix}"), self.name.span())
+    }
+
+    /// A parameter's name that none of the function's parameters has.
+    pub fn unused(&self, wanted: &str) -> String {
+        let wanted = wanted.replace("r#", "");
+        let taken = |name: &str| self.parameters.iter().any(|p| p.name == name || p.name == format!("r#{name}"));
+        let numbered = (2..).map(|k| format!("{wanted}_{k}"));
+        [wanted.clone()].into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or(wanted)
+    }
+}

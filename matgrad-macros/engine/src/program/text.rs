@@ -1,0 +1,79 @@
+//! Constants: what the user wrote and the graph does not look into, evaluated as it stands.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::spaces::Ty;
+
+/// A constant expression as a node of the graph evaluates it.
+pub struct Text {
+    /// The expression, in which [`placeholder`]s stand for the operands of the node.
+    pub tokens: TokenStream,
+    /// What it is seen as: a scalar, a matrix or a point; `None` for a value that is only handed on.
+    pub ty: Option<Ty>,
+    /// The type that the user gave to the variable.
+    pub written: Option<TokenStream>,
+    /// Whether only its place says what it is: it may be a reference or a view.
+    pub inferred: bool,
+    /// The expression, or the variable, as formulas show it.
+    pub label: String,
+    /// The variable that the user bound it to.
+    pub name: Option<String>,
+    /// Whether it calls functions or macros.
+    pub calls: bool,
+    /// Whether it is a single name or literal, which needs no variable.
+    pub atom: bool,
+}
+
+/// What stands for the operand of a number in the tokens of a constant.
+pub fn placeholder(number: usize) -> Ident {
+    Ident::new(&format!("ℵ{number}"), Span::mixed_site())
+}
+
+/// Tokens with every placeholder replaced by what its operand is.
+pub fn filled(tokens: &TokenStream, operands: &[TokenStream]) -> TokenStream {
+    mapped(tokens, &|ident| {
+        let number: usize = ident.to_string().strip_prefix('ℵ')?.parse().ok()?;
+        operands.get(number).cloned()
+    })
+}
+
+/// Tokens in parentheses, unless they are a single token or in parentheses already.
+pub fn parenthesised(tokens: TokenStream) -> TokenStream {
+    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
+        [TokenTree::Ident(_) | TokenTree::Literal(_)] => tokens,
+        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => tokens,
+        _ => quote!((#tokens)),
+    }
+}
+
+/// Tokens without the parentheses around them.
+pub fn opened(tokens: TokenStream) -> TokenStream {
+    match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
+        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
+        _ => tokens,
+    }
+}
+
+/// Tokens with some identifiers replaced, inside groups too.
+pub fn mapped(tokens: &TokenStream, new: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) => match new(&ident) {
+                Some(tokens) => tokens,
+                None => TokenTree::Ident(ident).into(),
+            },
+            TokenTree::Group(group) => regrouped(&group, mapped(&group.stream(), new)).into(),
+            other => other.into(),
+        })
+        .collect()
+}
+
+/// A group of other tokens where a group stood.
+pub fn regrouped(group: &Group, stream: TokenStream) -> TokenTree {
+    let mut new = Group::new(group.delimiter(), stream);
+    new.set_span(group.span());
+    TokenTree::Group(new)
+}

@@ -1,0 +1,58 @@
+//! What is decided once an expression and all its uses are known: which variables of loops and which loops
+//! are needed, in which order a chain of products is multiplied, which quotients share a reciprocal.
+
+pub mod chain;
+pub mod merge;
+pub mod prune;
+pub mod reciprocal;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::op::Id;
+use crate::graph::verify::{verify, verify_pass};
+use crate::program::{Guard, Program};
+
+/// What is left to be written of a program.
+pub struct Rewritten {
+    /// The nodes that were asked for.
+    pub nodes: Vec<Id>,
+    /// The guards, in program order.
+    pub guards: Vec<Guard>,
+    /// The constants that are evaluated whether they are needed or not.
+    pub pinned: Vec<Id>,
+    /// Names that the user gave to nodes.
+    pub names: BTreeMap<Id, String>,
+}
+
+/// The passes in order.
+pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
+    let Program { graph, guards, names, pinned, .. } = program;
+    let mut roots = nodes.to_vec();
+    for guard in guards {
+        roots.push(guard.condition.node());
+        roots.extend(guard.within);
+    }
+    roots.extend(pinned);
+    let roots = prune::pruned(graph, &roots);
+    verify_pass("pruning", graph, &roots);
+    let roots = merge::merged(graph, &roots);
+    verify_pass("merging loops", graph, &roots);
+    let roots = chain::ordered(graph, &roots);
+    verify_pass("ordering products", graph, &roots);
+    // What the user named keeps its name.
+    let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
+    let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();
+    let all: Vec<Id> = roots.iter().copied().chain(named).collect();
+    let all = reciprocal::with_reciprocals(graph, &all);
+    let (roots, named) = all.split_at(roots.len());
+    verify(graph, roots);
+    let names = named.iter().copied().zip(texts.into_iter().cloned()).collect();
+    let mut rest = roots[nodes.len()..].iter().copied();
+    let mut next = || rest.next().expect("there is a root for each node of a guard");
+    let guards: Vec<Guard> = guards
+        .iter()
+        .map(|guard| Guard { condition: guard.condition.of(next()), within: guard.within.map(|_| next()), ..guard.clone() })
+        .collect();
+    let pinned = rest.collect();
+    Rewritten { nodes: roots[..nodes.len()].to_vec(), guards, pinned, names }
+}

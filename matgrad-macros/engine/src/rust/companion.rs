@@ -1,0 +1,357 @@
+//! The companions: signatures, bodies and documentation.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{ImplItemFn, Visibility};
+
+use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
+use super::hygiene::{Names, ident};
+use crate::attributes::arguments::Arguments;
+use crate::graph::op::Id;
+use crate::graph::store::Graph;
+use crate::program::Program;
+use crate::program::companion::{Companion, Extra};
+use crate::program::form::{Form, Newton, Of, Part, Type};
+use crate::program::signature::Signature;
+use crate::rewrite::Rewritten;
+use crate::spaces::Ty;
+
+/// Where the nodes of a result that stands at `place` are written: large matrices right there.
+fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
+    match form {
+        Form::Matrix(id) | Form::Dense(id) if graph.shape(*id).len().is_none_or(|len| len >= LARGE) => {
+            targets.push(Target::Zeros(emit!(&mut #place.data.0)));
+        }
+        Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
+            targets.push(Target::Value);
+        }
+        Form::Step(..) => targets.extend(form.nodes().iter().map(|_| Target::Value)),
+        Form::Array(items) => {
+            for (k, item) in items.iter().enumerate() {
+                let k = syn::Index::from(k);
+                targets_of(item, graph, &emit!(#place[#k]), targets);
+            }
+        }
+        Form::Tuple(items) => {
+            for (k, item) in items.iter().enumerate() {
+                let k = syn::Index::from(k);
+                targets_of(item, graph, &emit!(#place.#k), targets);
+            }
+        }
+    }
+}
+
+fn value_of(form: &Form, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, arguments: &Arguments) -> TokenStream {
+    // A 1×1 matrix is a scalar in the graph.
+    let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
+    match form {
+        Form::Scalar(_) => next(values),
+        Form::Matrix(id) | Form::Dense(id) => {
+            let value = array(*id, next(values));
+            emit!(::core::convert::From::from(#value))
+        }
+        Form::Point(id) => {
+            let (value, nalgebra) = (array(*id, next(values)), &arguments.nalgebra);
+            emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
+        }
+        Form::Array(items) => {
+            let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
+            emit!([#(#items),*])
+        }
+        Form::Sequence(id, ty) => {
+            let value = next(values);
+            match ty {
+                Ty::Array(inner, _) if **inner == Ty::Scalar => value,
+                _ if graph.shape(*id).item().is_scalar() => {
+                    let item = ident("item");
+                    emit!(#value.map(|#item| ::core::convert::From::from([[#item]])))
+                }
+                _ => emit!(#value.map(::core::convert::From::from)),
+            }
+        }
+        Form::Tuple(items) => {
+            let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
+            emit!((#(#items),*))
+        }
+        Form::Step(gradient, newton) => {
+            let mut nodes = form.nodes().into_iter();
+            let mut matrix = |is_scalar: bool| {
+                let (value, id) = (next(values), nodes.next());
+                match id.is_some_and(|id| graph.shape(id).is_scalar()) {
+                    true if is_scalar => value,
+                    true => emit!(&[[#value]]),
+                    false => emit!(&#value),
+                }
+            };
+            let krate = &arguments.krate;
+            let step = match newton {
+                Newton::Scalar(_) => {
+                    let (g, h) = (matrix(true), matrix(true));
+                    emit!(#krate::__rt::newton_step_scalar(#g, #h))
+                }
+                Newton::Dense(_) => {
+                    let (g, h) = (matrix(false), matrix(false));
+                    emit!(#krate::__rt::newton_step(#g, #h))
+                }
+                Newton::Kronecker(..) => {
+                    let (g, p, q) = (matrix(false), matrix(false), matrix(false));
+                    emit!(#krate::__rt::newton_step_kronecker(#g, #p, #q))
+                }
+            };
+            match &**gradient {
+                Form::Scalar(_) => step,
+                form => {
+                    let inner = ident("step");
+                    let value = value_of(form, graph, &mut [emit!(#inner)].into_iter(), arguments);
+                    emit!(#step.map(|#inner| #value))
+                }
+            }
+        }
+    }
+}
+
+/// The value of the next node.
+fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
+    values.next().expect("each node of a form has a value")
+}
+
+/// A matrix of so many elements is computed in the result instead of being moved there.
+const LARGE: usize = 12;
+
+/// A direction or a cotangent under the name that it has in the companion.
+struct Named {
+    name: Ident,
+    ty: TokenStream,
+    of: Ty,
+    open: bool,
+}
+
+/// What all companions of a function share.
+pub struct Surroundings<'a> {
+    /// The function.
+    pub function: &'a ImplItemFn,
+    /// Its signature.
+    pub signature: &'a Signature,
+    /// What it was read as.
+    pub program: &'a Program,
+    /// The attribute's arguments.
+    pub arguments: &'a Arguments,
+    /// Whether companions are public whatever the function's visibility says.
+    pub public: bool,
+}
+
+impl Surroundings<'_> {
+    fn named(&self, extra: &Extra) -> Named {
+        let (of, written) = self.of(extra.of);
+        Named { name: ident(&extra.name), ty: self.tangent_type(of, written), of: of.clone(), open: extra.open }
+    }
+
+    /// A type of a result.
+    fn type_of(&self, ty: &Type) -> TokenStream {
+        let scalar = || scalar_type(&self.signature.scalar);
+        match ty {
+            Type::Scalar => scalar(),
+            Type::Value => self.signature.written_output.clone(),
+            Type::Tangent(of) => {
+                let (ty, written) = self.of(*of);
+                self.tangent_type(ty, written)
+            }
+            Type::Dense(shape) => {
+                let (rows, cols) = (dim_tokens(&self.program.graph, shape.rows), dim_tokens(&self.program.graph, shape.cols));
+                let (nalgebra, scalar) = (&self.arguments.nalgebra, scalar());
+                emit!(#nalgebra::SMatrix<#scalar, #rows, #cols>)
+            }
+            Type::Array(inner, dim) => {
+                let (inner, n) = (self.type_of(inner), dim_tokens(&self.program.graph, *dim));
+                emit!([#inner; #n])
+            }
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| self.type_of(item));
+                emit!((#(#items),*))
+            }
+            Type::Option(inner) => {
+                let inner = self.type_of(inner);
+                emit!(::core::option::Option<#inner>)
+            }
+        }
+    }
+
+    /// The type of a parameter or of the value, and how it was written.
+    fn of(&self, of: Of) -> (&Ty, &TokenStream) {
+        match of {
+            Of::Parameter(k) => (&self.signature.parameters[k].ty, &self.signature.parameters[k].written),
+            Of::Value => (&self.signature.output, &self.signature.written_output),
+        }
+    }
+
+    /// The type of a derivative in a value of type `ty`, written as `written`.
+    fn tangent_type(&self, ty: &Ty, written: &TokenStream) -> TokenStream {
+        match (ty, syn::parse2(written.clone())) {
+            (Ty::Point(n), _) => {
+                let (nalgebra, n, scalar) =
+                    (&self.arguments.nalgebra, dim_tokens(&self.program.graph, *n), scalar_type(&self.signature.scalar));
+                emit!(#nalgebra::SVector<#scalar, #n>)
+            }
+            (Ty::Array(inner, dim), Ok(syn::Type::Array(array))) => {
+                let item = array.elem;
+                let inner = self.tangent_type(inner, &emit!(#item));
+                let n = dim_tokens(&self.program.graph, *dim);
+                emit!([#inner; #n])
+            }
+            _ => written.clone(),
+        }
+    }
+
+    /// Writes a companion, whose nodes were rewritten.
+    pub fn write(&self, companion: &Companion, rewritten: &Rewritten) -> TokenStream {
+        let Companion { name, doc, extra, results, written, is_option } = companion;
+        let Rewritten { nodes, guards, pinned, names } = rewritten;
+        let extra: Vec<Named> = extra.iter().map(|extra| self.named(extra)).collect();
+        let written: Vec<(Ident, &Part)> = written.iter().map(|(name, part)| (ident(name), part)).collect();
+        let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
+        let parameters = self.signature.parameters.iter().map(|p| &p.name);
+        let others = extra.iter().map(|extra| &extra.name).chain(written.iter().map(|(name, _)| name));
+        let out = Names::besides(parameters.chain(others)).fresh("out");
+        let cx = Context {
+            graph: &self.program.graph,
+            leaves: &self.program.leaves,
+            texts: &self.program.texts,
+            pinned,
+            parameters: &self.signature.parameters,
+            names,
+            scalar: &self.signature.scalar,
+            krate: &self.arguments.krate,
+            nalgebra: &self.arguments.nalgebra,
+            seeds: &seeds,
+            outs: &written.iter().map(|(name, _)| name.clone()).chain([out.clone()]).collect::<Vec<_>>(),
+            callees: &self.program.callees,
+        };
+        // A matrix that is written in place is computed in place, and so is one that is returned, if it
+        // is large: it would be copied else.
+        let mut targets: Vec<Target> = vec![];
+        for (out, part) in &written {
+            match part.form {
+                Form::Matrix(id) | Form::Dense(id) if !self.program.graph.shape(id).is_scalar() => {
+                    targets.push(Target::Place(emit!(&mut #out.data.0)));
+                }
+                _ => targets.extend(part.form.nodes().iter().map(|_| Target::Value)),
+            }
+        }
+        for (k, part) in results.iter().enumerate() {
+            let k = syn::Index::from(k);
+            let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
+            targets_of(&part.form, &self.program.graph, &place, &mut targets);
+        }
+        let stored = nodes.iter().zip(&targets).filter(|(_, target)| !matches!(target, Target::Value));
+        let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
+        let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
+        let (statements, ends) = Emitter::new(&cx, nodes, &stored, guards).body(&outputs);
+
+        let mut ends = ends.into_iter();
+        let mut writes: Vec<TokenStream> = Vec::new();
+        for (place, part) in &written {
+            let mut values = Vec::new();
+            for end in ends.by_ref().take(part.form.nodes().len()) {
+                match end {
+                    Written::There(statement) | Written::Filled(_, statement) => writes.push(statement),
+                    Written::Value(value) => values.push(value),
+                }
+            }
+            if !values.is_empty() {
+                let value = value_of(&part.form, &self.program.graph, &mut values.into_iter(), self.arguments);
+                writes.push(emit!(*#place = #value;));
+            }
+        }
+        let (mut values, mut fills) = (Vec::new(), Vec::new());
+        for end in ends {
+            match end {
+                Written::Value(value) => values.push(value),
+                Written::There(statement) => fills.push(statement),
+                Written::Filled(zeros, statement) => {
+                    values.push(zeros);
+                    fills.push(statement);
+                }
+            }
+        }
+        let mut values = values.into_iter();
+        let returned: Vec<TokenStream> =
+            results.iter().map(|part| value_of(&part.form, &self.program.graph, &mut values, self.arguments)).collect();
+        let types: Vec<TokenStream> = results.iter().map(|part| self.type_of(&part.ty)).collect();
+        let (value, ty) = match (&returned[..], &types[..]) {
+            ([value], [ty]) => (emit!(#value), emit!(#ty)),
+            ([], []) => (emit!(()), emit!(())),
+            _ => (emit!((#(#returned),*)), emit!((#(#types),*))),
+        };
+        let (fill, value) =
+            if fills.is_empty() { (emit!(), value) } else { (emit!(let mut #out: #ty = #value; #(#fills)*), emit!(#out)) };
+        let (value, ty) = if self.signature.optional && !is_option {
+            (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
+        } else {
+            (value, ty)
+        };
+        self.function_of(name, doc, &extra, &written, &ty, &emit!(#statements #(#writes)* #fill #value))
+    }
+
+    /// The function around a body.
+    fn function_of(
+        &self,
+        name: &Ident,
+        doc: &str,
+        extra: &[Named],
+        written: &[(Ident, &Part)],
+        ty: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let sig = &self.function.sig;
+        let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
+        let where_clause = &sig.generics.where_clause;
+        let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
+        let krate = &self.arguments.krate;
+        let open = extra.iter().filter(|extra| extra.open);
+        let seen = open.map(|Named { name, ty, .. }| emit!(let #name: #ty = #krate::__rt::OnlyCalledDirectly::given(#name);));
+        let helpers = self.program.helpers.iter().map(|name| {
+            let message = format!(
+                "`{name}` is not matgrad's here, and its companions do not suffice: bind what it returns by a `let` with a type, or write its formula"
+            );
+            emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
+        });
+        let body = emit!(#(#helpers)* #(#seen)* #body);
+        let extra = extra.iter().map(|Named { name, ty, of, open }| match (open, *of == Ty::Scalar) {
+            (true, _) => emit!(#name: impl #krate::__rt::OnlyCalledDirectly<#ty>),
+            (false, true) => emit!(#name: #ty),
+            (false, false) => emit!(#name: &#ty),
+        });
+        let outs = written.iter().map(|(name, part)| {
+            let ty = self.type_of(&part.ty);
+            emit!(#name: &mut #ty)
+        });
+        let inputs: Vec<TokenStream> = inputs.map(|input| emit!(#input)).chain(extra).chain(outs).collect();
+        let vis = &self.function.vis;
+        let vis = if self.public { emit!(pub) } else { emit!(#vis) };
+        let attributes = self.attributes();
+        let items = &self.program.items;
+        emit_at! { self.signature.name.span() =>
+            #attributes
+            #[doc = #doc]
+            #vis fn #name #generics(#(#inputs),*) -> #ty #where_clause {
+                #(#items)*
+                #body
+            }
+        }
+    }
+
+    /// `#[cfg]`, `#[inline]` and lint levels of the function, and what keeps its companions quiet.
+    fn attributes(&self) -> TokenStream {
+        let kept = self.function.attrs.iter().filter(|attribute| {
+            let path = attribute.path();
+            ["cfg", "inline", "allow", "expect"].iter().any(|name| path.is_ident(name)) && !path.is_ident("expect")
+        });
+        let dead_code = match self.function.vis {
+            Visibility::Public(_) => emit!(),
+            _ => emit!(dead_code,),
+        };
+        emit! {
+            #(#kept)*
+            #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
+        }
+    }
+}

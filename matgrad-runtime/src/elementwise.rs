@@ -14,31 +14,11 @@ pub(crate) fn gather<T: Scalar, const K: usize>(flat: &[&[T]; K], i: usize) -> [
     x
 }
 
-/// The elements in row `i`, column `j` of all inputs.
-#[inline]
-fn elements<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: &[&[[T; R]; C]; K], i: usize, j: usize) -> [T; K] {
-    inputs.map(|m| m[j][i])
-}
-
 /// The elements of all inputs, column by column. (Like the two above a function of its own: a closure
 /// inside of a function that takes a closure is compiled anew for each.)
 #[inline]
 pub(crate) fn flattened<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&[[T; R]; C]; K]) -> [&[T]; K] {
     inputs.map(|m| m.as_flattened())
-}
-
-/// [`flattened`] to write to.
-#[inline]
-fn flattened_mut<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut [[T; R]; C]; K]) -> [&mut [T]; K] {
-    outs.map(|m| m.as_flattened_mut())
-}
-
-/// Writes all matrices.
-#[inline]
-fn write<T: Scalar, const K: usize, const R: usize, const C: usize>(outs: [&mut [[T; R]; C]; K], values: [[[T; R]; C]; K]) {
-    for (out, value) in outs.into_iter().zip(values) {
-        *out = value;
-    }
 }
 
 /// The totals of partial sums.
@@ -98,58 +78,6 @@ fn map_rolled<T: Scalar, const K: usize, const R: usize, const C: usize>(
     }
 }
 
-/// [`map`] with `P` results per element: `P` matrices, R×C each.
-#[inline]
-pub fn map_multi<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
-    inputs: [&[[T; R]; C]; K],
-    f: impl Fn([T; K]) -> [T; P],
-) -> [[[T; R]; C]; P] {
-    let mut out = [[[T::zero(); R]; C]; P];
-    map_multi_into(inputs, f, out.each_mut());
-    out
-}
-
-/// [`map_multi`] into `P` separate matrices.
-#[inline]
-pub fn map_multi_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize>(
-    inputs: [&[[T; R]; C]; K],
-    f: impl Fn([T; K]) -> [T; P],
-    outs: [&mut [[T; R]; C]; P],
-) {
-    if const { R * C <= SMALL } {
-        // Unrolled, and written only when all inputs are read: they might overlap for all LLVM knows.
-        let mut local = [[[T::zero(); R]; C]; P];
-        let mut j = 0;
-        while j < C {
-            let mut i = 0;
-            while i < R {
-                let elements = f(elements(&inputs, i, j));
-                let mut p = 0;
-                while p < P {
-                    local[p][j][i] = elements[p];
-                    p += 1;
-                }
-                i += 1;
-            }
-            j += 1;
-        }
-        write(outs, local);
-        return;
-    }
-    let flat = flattened(inputs);
-    let outs = flattened_mut(outs);
-    let mut i = 0;
-    while i < R * C {
-        let elements = f(gather(&flat, i));
-        let mut p = 0;
-        while p < P {
-            outs[p][i] = elements[p];
-            p += 1;
-        }
-        i += 1;
-    }
-}
-
 /// Sum of `f` over corresponding elements: `Σ f([inputs[0][c][r], …])`, in eight partial sums.
 #[inline]
 pub fn sum<T: Scalar, const K: usize, const R: usize, const C: usize>(inputs: [&[[T; R]; C]; K], f: impl Fn([T; K]) -> T) -> T {
@@ -195,62 +123,6 @@ fn sum_lanes_call<T: Scalar, const K: usize, const R: usize, const C: usize>(
     sum_lanes(inputs, f)
 }
 
-/// [`map_multi`] and sums in one pass: `f` gives `P` elements and `S` summands.
-#[inline]
-pub fn map_sum<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
-    inputs: [&[[T; R]; C]; K],
-    f: impl Fn([T; K]) -> ([T; P], [T; S]),
-) -> ([[[T; R]; C]; P], [T; S]) {
-    let mut out = [[[T::zero(); R]; C]; P];
-    let sums = map_sum_into(inputs, f, out.each_mut());
-    (out, sums)
-}
-
-/// [`map_sum`] with the matrices written into `outs` and the sums returned.
-#[inline]
-pub fn map_sum_into<T: Scalar, const K: usize, const R: usize, const C: usize, const P: usize, const S: usize>(
-    inputs: [&[[T; R]; C]; K],
-    f: impl Fn([T; K]) -> ([T; P], [T; S]),
-    outs: [&mut [[T; R]; C]; P],
-) -> [T; S] {
-    if const { R * C <= SMALL } {
-        let mut local = [[[T::zero(); R]; C]; P];
-        let mut sums = [T::zero(); S];
-        let mut j = 0;
-        while j < C {
-            let mut i = 0;
-            while i < R {
-                let (elements, summands) = f(elements(&inputs, i, j));
-                let mut p = 0;
-                while p < P {
-                    local[p][j][i] = elements[p];
-                    p += 1;
-                }
-                let mut s = 0;
-                while s < S {
-                    sums[s] = sums[s] + summands[s];
-                    s += 1;
-                }
-                i += 1;
-            }
-            j += 1;
-        }
-        write(outs, local);
-        return sums;
-    }
-    let flat = flattened(inputs);
-    let outs = flattened_mut(outs);
-    partial_sums::<T, S>(R * C, |i| {
-        let (elements, summands) = f(gather(&flat, i));
-        let mut p = 0;
-        while p < P {
-            outs[p][i] = elements[p];
-            p += 1;
-        }
-        summands
-    })
-}
-
 /// The sums of what each of `n` steps gives, in eight partial sums.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn partial_sums<T: Scalar, const S: usize>(n: usize, mut step: impl FnMut(usize) -> [T; S]) -> [T; S] {
@@ -280,9 +152,6 @@ pub(crate) fn partial_sums<T: Scalar, const S: usize>(n: usize, mut step: impl F
     }
     totals(lanes)
 }
-
-/// Matrices of so many elements are handled without loops.
-const SMALL: usize = 12;
 
 /// From so many elements on partial sums are returned from a call, through memory: seeing them
 /// stored side by side, LLVM takes the widest registers, seeing only their total, narrow ones.

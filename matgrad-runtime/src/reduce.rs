@@ -42,12 +42,6 @@ fn dot_of_few<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C], b: &[[
     if const { R * C < 2 } { sums[0] } else { sums[0] + sums[1] }
 }
 
-/// The bilinear form xᵀ a y with x M×1, a M×N, y N×1.
-#[inline]
-pub fn bilinear<T: Scalar, const M: usize, const N: usize>(x: &[[T; M]; 1], a: &[[T; M]; N], y: &[[T; N]; 1]) -> T {
-    dot(x, &crate::mul(a, y))
-}
-
 /// The sum of all elements of an R×C matrix.
 #[inline]
 pub fn total<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> T {

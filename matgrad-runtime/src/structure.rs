@@ -102,34 +102,6 @@ pub fn from_diagonal<T: Scalar, const N: usize>(v: &[[T; N]; 1]) -> [[T; N]; N] 
     out
 }
 
-/// A·1: the sums of the rows of an R×C matrix, R×1.
-#[inline]
-pub fn row_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; R]; 1] {
-    let mut out = [[T::zero(); R]; 1];
-    let mut j = 0;
-    while j < C {
-        let mut i = 0;
-        while i < R {
-            out[0][i] = out[0][i] + a[j][i];
-            i += 1;
-        }
-        j += 1;
-    }
-    out
-}
-
-/// 1ᵀA: the sums of the columns of an R×C matrix, 1×C.
-#[inline]
-pub fn column_sums<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]; C]) -> [[T; 1]; C] {
-    let mut out = [[T::zero(); 1]; C];
-    let mut j = 0;
-    while j < C {
-        out[j][0] = crate::sum([core::array::from_ref(&a[j])], |[x]| x);
-        j += 1;
-    }
-    out
-}
-
 /// diag(v)·A: row i of the R×C matrix times vᵢ, v being R×1.
 #[inline]
 pub fn scale_rows<T: Scalar, const R: usize, const C: usize>(v: &[[T; R]; 1], a: &[[T; R]; C]) -> [[T; R]; C] {
@@ -172,18 +144,6 @@ pub fn scale_columns_into<T: Scalar, const R: usize, const C: usize>(a: &[[T; R]
         }
         j += 1;
     }
-}
-
-/// A + s·I for an N×N matrix.
-#[inline]
-pub fn add_diagonal<T: Scalar, const N: usize>(a: &[[T; N]; N], s: T) -> [[T; N]; N] {
-    let mut out = *a;
-    let mut i = 0;
-    while i < N {
-        out[i][i] = out[i][i] + s;
-        i += 1;
-    }
-    out
 }
 
 /// A with `s` added to every element.

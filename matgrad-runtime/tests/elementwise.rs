@@ -16,22 +16,7 @@ fn maps<const R: usize, const C: usize>(s: &mut Samples) {
     let mut out = [[f64::NAN; R]; C];
     rt::map_into([x, y], |[x, y]| x * y, &mut out);
     close(&out, &product);
-    let [p, q] = rt::map_multi([x, y], |[x, y]| [x * y, x - y]);
-    close(&p, &product);
-    close(&q, &(a - b));
-    let (mut p, mut q) = ([[f64::NAN; R]; C], [[f64::NAN; R]; C]);
-    rt::map_multi_into([x, y], |[x, y]| [x * y, x - y], [&mut p, &mut q]);
-    close(&p, &product);
-    close(&q, &(a - b));
     near(rt::sum([x, y], |[x, y]| x * y + 1.0), a.dot(&b) + (R * C) as f64);
-    let ([p], [dot, total]) = rt::map_sum([x, y], |[x, y]| ([x + y], [x * y, x]));
-    close(&p, &(a + b));
-    near(dot, a.dot(&b));
-    near(total, a.sum());
-    let sums = rt::map_sum_into([x, y], |[x, y]| ([x + y], [x * y]), [&mut q]);
-    close(&q, &(a + b));
-    near(sums[0], a.dot(&b));
-
     near(rt::dot(x, y), a.dot(&b));
     near(rt::total(x), a.sum());
     close(&rt::add(x, y), &(a + b));
@@ -44,8 +29,6 @@ fn maps<const R: usize, const C: usize>(s: &mut Samples) {
     rt::accumulate(&mut sum, y);
     close(&sum, &(a + b));
 
-    close(&rt::row_sums(x), &a.column_sum());
-    close(&rt::column_sums(x), &a.row_sum());
     let (v, w) = (s.matrix::<R, 1>(), s.matrix::<C, 1>());
     close(&rt::scale_rows(&v.data.0, x), &(SMatrix::<f64, R, R>::from_diagonal(&v) * a));
     close(&rt::scale_columns(x, &w.data.0), &(a * SMatrix::<f64, C, C>::from_diagonal(&w)));
@@ -90,11 +73,4 @@ fn extrema_with_nan_and_without_elements() {
     assert_eq!(rt::max::<f64, 0, 0>(&[]), 0.0);
     assert_eq!(rt::argmax_mask::<f64, 0, 2>(&[[], []]), [[]; 2]);
     assert_eq!(rt::sum::<f64, 1, 0, 3>([&[[]; 3]], |[x]| x + 1.0), 0.0);
-}
-
-#[test]
-fn bilinear_form() {
-    let mut s = Samples::new(1);
-    let (x, a, y) = (s.matrix::<5, 1>(), s.matrix::<5, 3>(), s.matrix::<3, 1>());
-    near(rt::bilinear(&x.data.0, &a.data.0, &y.data.0), x.dot(&(a * y)));
 }

@@ -6,18 +6,19 @@ pub use matgrad_macros::{derivation, differential, gauss_newton, gradient, hessi
 // What companions call. It belongs to one release: the packages pin each other.
 #[doc(hidden)]
 pub use matgrad_runtime as __rt;
-pub use matgrad_runtime::{
-    check, constant, log_sigmoid, log_sigmoid_grad, log_sigmoid_hess, log_softmax, log_sum_exp, relu, relu_grad, relu_hess,
-    sigmoid, sigmoid_grad, sigmoid_hess, softmax, softplus, softplus_grad, softplus_hess,
-};
+pub use matgrad_runtime::functions::*;
+pub use matgrad_runtime::{check, log_softmax, log_sum_exp, softmax};
 // Where a helper is called by a path, its companions are found by the same path.
 #[doc(hidden)]
 pub use matgrad_runtime::{
-    log_sigmoid::{log_sigmoid_diff, log_sigmoid_vjp},
+    constant,
     log_softmax::{log_softmax_diff, log_softmax_vjp},
     log_sum_exp::{log_sum_exp_diff, log_sum_exp_vjp},
-    relu::{relu_diff, relu_vjp},
-    sigmoid::{sigmoid_diff, sigmoid_vjp},
     softmax::{softmax_diff, softmax_vjp},
-    softplus::{softplus_diff, softplus_vjp},
 };
+
+/// The derivatives of matgrad's own scalar functions, which follow from the compiler's table of functions.
+mod helpers {
+    matgrad_macros::derivatives_of_helpers!();
+}
+pub use helpers::*;

@@ -20,5 +20,6 @@ mod derivatives {
     mod ranges;
     mod scalar_functions;
     mod softmax;
+    mod special;
     mod tails;
 }

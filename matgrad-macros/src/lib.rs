@@ -40,6 +40,13 @@ pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::methods(arguments.into(), item.into()).into()
 }
 
+/// For the facade itself: the derivatives of matgrad's own scalar functions.
+#[doc(hidden)]
+#[proc_macro]
+pub fn derivatives_of_helpers(_: TokenStream) -> TokenStream {
+    matgrad_engine::derivatives_of_helpers().into()
+}
+
 /// The formula that an attribute derives, as a `&'static str`:
 /// `derivation!(gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared() })` is
 /// `"∇_x f = 2 x"`.

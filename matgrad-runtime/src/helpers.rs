@@ -1,8 +1,9 @@
-//! The companions of the helpers. Those of `softplus` stand in a module `softplus` of their own, since whoever
-//! imports the function by its name imports the module with it: so emitted code finds them there, and finds those
-//! of a function of the user's beside that function.
+//! The companions of the helpers of vectors. Those of `softmax` stand in a module `softmax` of their own, since
+//! whoever imports the function by its name imports the module with it: so emitted code finds them there, and finds
+//! those of a function of the user's beside that function. Those of scalar functions follow from the compiler's
+//! table and are written where the crate `matgrad` is compiled.
 
-use crate::{Real, Scalar, dot, map, scale, softmax_array, sub, sum};
+use crate::{Real, balanced, centred, hadamard, softmax_array};
 
 /// The companion `$companion` of the function that is called `$name` where this stands, matgrad's or another.
 #[doc(hidden)]
@@ -20,40 +21,6 @@ macro_rules! companion {
             helper::$companion
         }
     }};
-}
-
-/// The module of a helper of scalars.
-macro_rules! scalars {
-    ($($name:ident: $grad:ident, $hess:ident, $vjp:ident, $diff:ident;)*) => {$(
-        /// The companions of the function of this name.
-        #[doc(hidden)]
-        pub mod $name {
-            pub use crate::{$grad, $hess};
-            use crate::Real;
-
-            /// Whether the name is matgrad's.
-            pub const IS_OF_MATGRAD: bool = true;
-
-            /// The cotangent of the value pulled back to `x`.
-            #[inline]
-            pub fn $vjp<T: Real>(x: T, cotangent: T) -> T {
-                $grad(x) * cotangent
-            }
-
-            /// The differential in the direction `d_x`.
-            #[inline]
-            pub fn $diff<T: Real>(x: T, d_x: T) -> T {
-                $grad(x) * d_x
-            }
-        }
-    )*};
-}
-
-scalars! {
-    relu: relu_grad, relu_hess, relu_vjp, relu_diff;
-    sigmoid: sigmoid_grad, sigmoid_hess, sigmoid_vjp, sigmoid_diff;
-    softplus: softplus_grad, softplus_hess, softplus_vjp, softplus_diff;
-    log_sigmoid: log_sigmoid_grad, log_sigmoid_hess, log_sigmoid_vjp, log_sigmoid_diff;
 }
 
 /// The companions of the function of this name.
@@ -127,24 +94,18 @@ pub mod log_sum_exp {
     }
 }
 
-/// s ⊙ d − s (sᵀ d), s = softmax(z), which is its own transpose.
+/// s ⊙ (d − 1 sᵀd), s = softmax(z), which is its own transpose.
 fn along_softmax<T: Real, const R: usize, const C: usize>(z: &[[T; R]; C], d: &[[T; R]; C]) -> [[T; R]; C] {
     let s = softmax_array(z, T::exp);
-    let mean = dot(&s, d);
-    map([&s, d], |[s, d]| s * (d - mean))
+    hadamard(&s, &centred(&s, d))
 }
 
-/// d − 1 (sᵀ d), s = softmax(z).
+/// d − 1 sᵀd, s = softmax(z).
 fn along_log_softmax<T: Real, const R: usize, const C: usize>(z: &[[T; R]; C], d: &[[T; R]; C]) -> [[T; R]; C] {
-    let mean = dot(&softmax_array(z, T::exp), d);
-    map([d], |[d]| d - mean)
+    centred(&softmax_array(z, T::exp), d)
 }
 
-/// c − s (1ᵀ c), s = softmax(z).
+/// c − s 1ᵀc, s = softmax(z).
 fn back_through_log_softmax<T: Real, const R: usize, const C: usize>(z: &[[T; R]; C], c: &[[T; R]; C]) -> [[T; R]; C] {
-    sub(c, &scale(total_of(c), &softmax_array(z, T::exp)))
-}
-
-fn total_of<T: Scalar, const R: usize, const C: usize>(c: &[[T; R]; C]) -> T {
-    sum([c], |[c]| c)
+    balanced(&softmax_array(z, T::exp), c)
 }

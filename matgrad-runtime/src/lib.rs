@@ -26,7 +26,9 @@ mod cholesky;
 mod cofactor;
 mod complete;
 mod elementwise;
+mod error_function;
 mod fused;
+mod gamma;
 mod gram;
 mod helpers;
 mod integers;
@@ -36,6 +38,7 @@ mod lu;
 mod newton;
 mod norm;
 mod order;
+mod polygamma;
 #[doc(hidden)]
 pub mod polynomial;
 mod product;
@@ -60,7 +63,9 @@ pub use cholesky::*;
 pub use cofactor::*;
 pub use complete::*;
 pub use elementwise::*;
+pub use error_function::*;
 pub use fused::*;
+pub use gamma::*;
 pub use gram::*;
 pub use helpers::*;
 pub use integers::*;
@@ -70,6 +75,7 @@ pub use lu::*;
 pub use newton::*;
 pub use norm::*;
 pub use order::*;
+pub use polygamma::*;
 pub use product::*;
 pub use real::*;
 pub use reduce::*;
@@ -79,3 +85,23 @@ pub use slopes::*;
 pub use special::*;
 pub use structure::*;
 pub use three::*;
+
+/// The scalar functions that users call.
+pub mod functions {
+    pub use crate::error_function::*;
+    pub use crate::gamma::*;
+    pub use crate::special::*;
+}
+
+/// What generic code asks of nalgebra, of the two floating-point types alone.
+#[doc(hidden)]
+pub mod fields {
+    pub use num_traits::{one, zero};
+
+    pub use crate::{Real as ComplexField, Real as RealField};
+
+    /// A number of double precision as one of `T`.
+    pub fn convert<F: Into<f64>, T: RealField>(x: F) -> T {
+        T::from_f64(x.into())
+    }
+}

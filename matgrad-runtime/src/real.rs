@@ -61,6 +61,10 @@ macro_rules! real {
             fn sin_cos(self) -> (Self, Self);
             /// `self` modulo one factor and a term: `self * a + b`, fused if the target can.
             fn mul_add(self, a: Self, b: Self) -> Self;
+            /// `self` in double precision.
+            fn to_f64(self) -> f64;
+            /// The nearest number to one of double precision.
+            fn from_f64(x: f64) -> Self;
         }
 
         #[cfg(feature = "std")]
@@ -105,6 +109,8 @@ macro_rules! real {
         #[cfg_attr(not(debug_assertions), inline(always))] fn recip(self) -> Self { <$t>::recip(self) }
         #[cfg_attr(not(debug_assertions), inline(always))] fn signum(self) -> Self { <$t>::signum(self) }
         #[cfg_attr(not(debug_assertions), inline(always))] fn mul_add(self, a: Self, b: Self) -> Self { crate::fma(self, a, b) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn to_f64(self) -> f64 { f64::from(self) }
+        #[cfg_attr(not(debug_assertions), inline(always))] fn from_f64(x: f64) -> Self { x as $t }
     };
 }
 

@@ -1,7 +1,7 @@
 //! Derivatives that keep their digits where the function itself is flat.
 
-use crate::Scalar;
 use crate::scalar::{integer, magnitude};
+use crate::{Real, Scalar, sinc};
 
 /// `1 − tanh²(x)`, given `y` = tanh x; `exp` is passed in. `y` alone tells it only as long as it is not
 /// near ±1.
@@ -29,4 +29,42 @@ pub fn sigmoid_slope<T: Scalar + PartialOrd>(x: T, y: T, exp: impl Fn(T) -> T) -
     let decay = exp(-x);
     let sum = T::one() + decay;
     decay / (sum * sum)
+}
+
+/// exp(−x²), without the rounding of x², which counts for much where the result is small.
+#[inline]
+pub fn gaussian<T: Real>(x: T) -> T {
+    let x = x.to_f64();
+    // Half the digits of x have an exact square.
+    let high = f64::from_bits(x.to_bits() & 0xffff_ffff_f800_0000);
+    T::from_f64(libm::exp(-high * high) * libm::exp((high - x) * (high + x)))
+}
+
+/// jₙ(x) / xⁿ for an order n ≥ 0, jₙ being the spherical Bessel function: sin(x) / x for n = 0, and from
+/// each to the next −1/x times the derivative.
+#[inline]
+pub fn spherical<T: Real>(order: T, x: T) -> T {
+    let square = x * x;
+    let two = integer::<T>(2);
+    if square < two * (two * order + integer(3)) {
+        // Σ (−x²/2)ᵏ / (k! (2n + 1)!! (2n + 3) … (2n + 2k + 1))
+        let (mut term, mut n) = (T::one(), T::zero());
+        while n < order {
+            n = n + T::one();
+            term = term / (two * n + T::one());
+        }
+        let (mut sum, mut k) = (T::zero(), T::zero());
+        while sum + term != sum {
+            sum = sum + term;
+            k = k + T::one();
+            term = -term * square / (two * k * (two * (order + k) + T::one()));
+        }
+        return sum;
+    }
+    let (mut before, mut value, mut n) = (x.cos(), sinc(x), T::zero());
+    while n < order {
+        (before, value) = (value, ((two * n + T::one()) * value - before) / square);
+        n = n + T::one();
+    }
+    value
 }

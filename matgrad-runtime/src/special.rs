@@ -1,6 +1,9 @@
-//! Scalar functions of machine learning, safe for arguments of any size.
+//! Scalar functions of machine learning and statistics, safe for arguments of any size. What is public
+//! here, in `gamma` and in `error_function` is what users call; all but `constant` are rows of the table
+//! of functions in `matgrad-macros`.
 
 use crate::Real;
+use crate::scalar::integer;
 
 /// `x`, for matgrad a constant: differentiation stops here.
 #[cfg_attr(not(debug_assertions), inline(always))]
@@ -32,4 +35,43 @@ pub fn softplus<T: Real>(x: T) -> T {
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub fn log_sigmoid<T: Real>(x: T) -> T {
     -softplus(-x)
+}
+
+/// [`sigmoid`] by its other name.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn expit<T: Real>(x: T) -> T {
+    sigmoid(x)
+}
+
+/// The inverse of [`sigmoid`], ln(p / (1 − p)), which keeps its digits about p = 1/2.
+#[inline]
+pub fn logit<T: Real>(p: T) -> T {
+    let rest = T::one() - p;
+    let twice = p + p;
+    // 2p − 1 is exact there, and so is 1 − p for p ≥ 1/2.
+    if twice > T::one() / integer(2) && twice < integer::<T>(3) / integer(2) {
+        return ((twice - T::one()) / rest).ln_1p();
+    }
+    if p < rest { (p / rest).ln() } else { -(rest / p).ln() }
+}
+
+/// sin(x) / x, 1 at 0.
+#[inline]
+pub fn sinc<T: Real>(x: T) -> T {
+    if x == T::zero() { T::one() } else { x.sin() / x }
+}
+
+/// ln(eᵃ + eᵇ), also of infinities; its derivatives are σ(a − b) and σ(b − a).
+#[inline]
+pub fn log_add_exp<T: Real>(a: T, b: T) -> T {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    let apart = if low == high { T::zero() } else { low - high };
+    high + apart.exp().ln_1p()
+}
+
+/// Huber's loss of a residual r: r²/2 for |r| ≤ δ, δ (|r| − δ/2) beyond.
+#[inline]
+pub fn huber<T: Real>(r: T, delta: T) -> T {
+    let (size, half) = (r.abs(), T::one() / integer(2));
+    if size <= delta { r * r * half } else { delta * (size - delta * half) }
 }

@@ -11,6 +11,7 @@ mod companions;
 mod explain;
 mod graph;
 mod guard;
+mod helpers;
 mod methods;
 mod pipeline;
 mod program;
@@ -41,4 +42,10 @@ pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// What `derivation!` makes of an attribute and a function: the formula as a string literal. It does not panic.
 pub fn derivation(input: TokenStream) -> TokenStream {
     guard::string("derivation", input, pipeline::derivation)
+}
+
+/// For the facade itself: the derivatives of matgrad's own scalar functions, which follow from their table. It does not
+/// panic.
+pub fn derivatives_of_helpers() -> TokenStream {
+    guard::guarded("derivatives_of_helpers", helpers::derivatives).unwrap_or_else(|message| message.to_compile_error())
 }

@@ -4,7 +4,8 @@
 //! its derivative is the σ′ of d σ(X) = σ′(X) ⊙ dX.
 
 use super::expr::S;
-use super::op::Relation::{Eq, Ge, Gt};
+use super::op::Relation::{Eq, Ge, Gt, Le};
+use super::reference;
 
 /// A row of [`UNARY`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +25,8 @@ pub enum Home {
     Real,
     /// A free function of the runtime over `f32` and `f64`, which users call as one of matgrad's.
     Runtime,
+    /// The same, but no user calls it: it arises in derivatives.
+    Hidden,
     /// A free function of the runtime over any scalar with an order; these functions are passed to it.
     /// No user calls it: it arises in derivatives.
     Kernel(&'static [Unary]),
@@ -46,6 +49,10 @@ pub enum Domain {
     AboveOne,
     /// −1 < x < 1
     BetweenOnes,
+    /// 0 < x < 1
+    Probability,
+    /// A small integer that no derivative is taken in.
+    Order,
 }
 
 /// σ′ from x and y = σ(x).
@@ -112,20 +119,26 @@ impl UnaryRow {
 
     /// Whether the user may apply it to an active value; the others arise only in derivatives.
     pub fn is_spellable(&self) -> bool {
-        !matches!(self.home, Home::Kernel(_))
+        self.home.is_spellable()
+    }
+}
+
+impl Home {
+    const fn is_spellable(self) -> bool {
+        !matches!(self, Home::Kernel(_) | Home::Hidden)
     }
 }
 
 impl BinaryRow {
     /// Whether the user may apply it to an active value; the others arise only in derivatives.
     pub fn is_spellable(&self) -> bool {
-        !matches!(self.home, Home::Kernel(_))
+        self.home.is_spellable()
     }
 }
 
-use Domain::{AboveMinusOne, AboveOne, BetweenOnes, Everywhere, NonZero, Positive, Tame};
-use Home::{Complex, Kernel, Real, Runtime};
-use std::f64::consts::{LN_2, LN_10};
+use Domain::{AboveMinusOne, AboveOne, BetweenOnes, Everywhere, NonZero, Order, Positive, Probability, Tame};
+use Home::{Complex, Hidden, Kernel, Real, Runtime};
+use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
 
 /// The functions of one scalar.
 pub static UNARY: &[UnaryRow] = &[
@@ -158,6 +171,13 @@ pub static UNARY: &[UnaryRow] = &[
     row("sigmoid", Runtime, Everywhere, |x| 1.0 / (1.0 + (-x).exp()), |x, y| x.call2(Binary::SIGMOID_SLOPE, y)).shown("σ({})"),
     row("softplus", Runtime, Everywhere, |x| x.max(0.0) + (-x.abs()).exp().ln_1p(), |x, _| x.call(Unary::SIGMOID)),
     row("log_sigmoid", Runtime, Everywhere, |x| x.min(0.0) - (-x.abs()).exp().ln_1p(), |x, _| (-x).call(Unary::SIGMOID)),
+    row("logit", Runtime, Probability, |p| (p / (1.0 - p)).ln(), |p, _| (p * (-p + 1.0)).recip()),
+    row("erf", Runtime, Everywhere, reference::erf, |x, _| x.call(Unary::GAUSSIAN) * FRAC_2_SQRT_PI),
+    row("erfc", Runtime, Everywhere, |x| 1.0 - reference::erf(x), |x, _| x.call(Unary::GAUSSIAN) * -FRAC_2_SQRT_PI),
+    row("ln_gamma", Runtime, Positive, reference::ln_gamma, |x, _| x.call(Unary::DIGAMMA)),
+    row("digamma", Runtime, Positive, reference::digamma, |x, _| x.constant(1.0).call2(Binary::POLYGAMMA, x)).shown("ψ({})"),
+    row("sinc", Runtime, Everywhere, |x| reference::spherical(0.0, x), |x, _| -(x * x.constant(1.0).call2(Binary::SPHERICAL, x))),
+    row("gaussian", Hidden, Everywhere, |x| (-x * x).exp(), |x, y| x * y * -2.0).shown("exp(−{.}²)"),
     row("sign", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { x.signum() }, |x, _| x.constant(0.0)),
     row("recip_or_zero", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { 1.0 / x }, |_, y| -(y * y)).shown("1/{.}"),
 ];
@@ -223,6 +243,52 @@ pub static BINARY: &[BinaryRow] = &[
         reference: f64::min,
         partials: |a, b, _, both| (b.indicator(if both { Ge } else { Gt }, a), a.indicator(Gt, b)),
     },
+    BinaryRow {
+        name: "log_add_exp",
+        home: Runtime,
+        shown: "",
+        cost: 2 * CALL,
+        domain: (Everywhere, Everywhere),
+        samples: &[(0.5, 1.2), (1.4, -0.3), (-2.0, -2.0)],
+        reference: |a, b| a.max(b) + (-(a - b).abs()).exp().ln_1p(),
+        partials: |a, b, _, _| ((a + -b).call(Unary::SIGMOID), (b + -a).call(Unary::SIGMOID)),
+    },
+    BinaryRow {
+        name: "huber",
+        home: Runtime,
+        shown: "",
+        cost: 4,
+        domain: (Everywhere, Positive),
+        samples: &[(0.5, 1.2), (-1.4, 0.3), (2.0, 1.5), (-0.25, 1.0)],
+        reference: reference::huber,
+        partials: |r, delta, _, _| {
+            let inside = r.call(Unary::ABS).compare(Le, delta);
+            let beyond = r.call(Unary::ABS) + -delta;
+            (inside.choose(r, delta * r.call(Unary::SIGN)), inside.choose(r.constant(0.0), beyond))
+        },
+    },
+    // The derivatives of digamma.
+    BinaryRow {
+        name: "polygamma",
+        home: Hidden,
+        shown: "polygamma({}, {})",
+        cost: 2 * CALL,
+        domain: (Order, Positive),
+        samples: &[(1.0, 0.4), (1.0, 2.5), (2.0, 1.2), (3.0, 6.0)],
+        reference: reference::polygamma,
+        partials: |n, x, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::POLYGAMMA, x)),
+    },
+    // jₙ(x)/xⁿ of the spherical Bessel functions: the derivatives of sinc, which is that of order 0.
+    BinaryRow {
+        name: "spherical",
+        home: Hidden,
+        shown: "",
+        cost: 2 * CALL,
+        domain: (Order, Everywhere),
+        samples: &[(0.0, 0.3), (1.0, 0.0), (1.0, -2.5), (2.0, 4.0), (3.0, 6.0)],
+        reference: reference::spherical,
+        partials: |n, x, _, _| (n.constant(0.0), -(x * (n + 1.0).call2(Binary::SPHERICAL, x))),
+    },
     // 1 − tanh²(a) of a, given b = tanh(a), which tells it as long as it is not near ±1.
     BinaryRow {
         name: "tanh_slope",
@@ -230,7 +296,7 @@ pub static BINARY: &[BinaryRow] = &[
         shown: "sech²({})",
         cost: 6,
         domain: (Everywhere, Everywhere),
-        samples: &[(0.5, 0.46211715726000975), (-1.2, -0.833_654_607_012_155_3), (2.0, 0.964_027_580_075_816_9)],
+        samples: &[(0.5, 0.46211715726000975), (-1.2, -0.8336546070121552), (2.0, 0.9640275800758169)],
         reference: |a, _| a.cosh().powi(2).recip(),
         partials: |a, b, y, _| (b * y * -2.0, a.constant(0.0)),
     },
@@ -299,10 +365,12 @@ impl Unary {
     named! { Unary:
         EXP = "exp", LN = "ln", SQRT = "sqrt", RECIP = "recip", SIN = "sin", COS = "cos", SINH = "sinh", COSH = "cosh",
         TANH = "tanh", ABS = "abs", RELU = "relu", SIGMOID = "sigmoid", SIGN = "sign", RECIP_OR_ZERO = "recip_or_zero",
+        DIGAMMA = "digamma", GAUSSIAN = "gaussian",
     }
 
     /// The row of a name that users may spell.
     pub fn find(name: &str) -> Option<Unary> {
+        let name = if name == EXPIT { "sigmoid" } else { name };
         UNARY.iter().position(|row| row.name == name && row.is_spellable()).map(|i| Unary(i as u16))
     }
 
@@ -327,7 +395,8 @@ impl Unary {
 impl Binary {
     named! { Binary:
         POWF = "powf", HYPOT = "hypot", MAX = "max", MIN = "min", TANH_SLOPE = "tanh_slope",
-        SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio",
+        SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio", POLYGAMMA = "polygamma",
+        SPHERICAL = "spherical",
     }
 
     /// The row of a name that users may spell.
@@ -353,15 +422,30 @@ impl Binary {
     }
 }
 
+/// The other name of `sigmoid`.
+const EXPIT: &str = "expit";
+
 /// The names that users may spell.
 pub fn spellable() -> impl Iterator<Item = &'static str> {
     let unary = UNARY.iter().filter(|row| row.is_spellable()).map(|row| row.name);
     unary.chain(BINARY.iter().filter(|row| row.is_spellable()).map(|row| row.name))
 }
 
-/// The functions of one scalar that are matgrad's own.
+/// The scalar functions that are matgrad's own.
 pub fn scalar_helpers() -> impl Iterator<Item = &'static str> {
-    UNARY.iter().filter(|row| row.home == Home::Runtime && row.is_spellable()).map(|row| row.name)
+    let unary = UNARY.iter().filter(|row| row.home == Home::Runtime).map(|row| row.name);
+    let binary = BINARY.iter().filter(|row| row.home == Home::Runtime).map(|row| row.name);
+    unary.chain(binary).chain([EXPIT])
+}
+
+/// How many arguments a scalar function of matgrad's own takes; `None` for other names.
+pub fn helper_arguments(name: &str) -> Option<usize> {
+    let is_own = |home| home == Home::Runtime;
+    match (Unary::find(name), Binary::find(name)) {
+        (Some(f), _) if is_own(f.row().home) => Some(1),
+        (_, Some(f)) if is_own(f.row().home) => Some(2),
+        _ => None,
+    }
 }
 
 impl std::fmt::Debug for Unary {

@@ -13,6 +13,7 @@ pub mod op;
 pub mod places;
 pub mod products;
 pub mod rebuild;
+pub mod reference;
 pub mod scalars;
 pub mod shape;
 pub mod shapes;

@@ -393,7 +393,7 @@ impl Emitter<'_> {
         let simd = || ident(&format!("simd_{name}"));
         let ident = ident(name);
         match (self.cx.scalar, home) {
-            (_, Home::Runtime | Home::Kernel(_)) => emit!(#rt::#ident),
+            (_, Home::Runtime | Home::Hidden | Home::Kernel(_)) => emit!(#rt::#ident),
             (ScalarType::F32 | ScalarType::F64, _) => {
                 let ty = self.scalar_type();
                 emit!(<#ty as #rt::Real>::#ident)

@@ -199,6 +199,8 @@ impl<'a> Generator<'a> {
             Domain::NonZero | Domain::Positive | Domain::AboveMinusOne => raw.shifted(raw.hadamard(a, a), 0.5),
             Domain::AboveOne => raw.shifted(raw.hadamard(a, a), 1.5),
             Domain::BetweenOnes => raw.sum(&[(0.8, raw.map("sin", a))]),
+            Domain::Probability => raw.shifted(raw.sum(&[(0.4, raw.map("sin", a))]), 0.5),
+            Domain::Order => raw.filled_like(1.0, a),
         }
     }
 

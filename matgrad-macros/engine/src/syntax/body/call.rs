@@ -5,7 +5,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
 use super::{Bare, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, scalar_helpers, spellable};
+use crate::graph::functions::{Binary, Unary, helper_arguments, scalar_helpers, spellable};
 use crate::graph::op::Id;
 use crate::report::nearest;
 use crate::spaces::Ty;
@@ -15,7 +15,7 @@ const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
 
 /// Whether a name is that of a helper of matgrad.
 fn any_helper(name: &str) -> bool {
-    HELPERS.contains(&name) || scalar_helpers().any(|helper| helper == name)
+    HELPERS.contains(&name) || helper_arguments(name).is_some()
 }
 
 /// Whether some tokens hold the name of a helper.
@@ -138,7 +138,8 @@ impl Reader<'_> {
     fn helper_result(&self, path: &ExprPath, values: &[Value]) -> Option<Ty> {
         let name = path.path.get_ident()?.to_string();
         match (name.as_str(), values) {
-            (name, [Value::Scalar(_)]) if scalar_helpers().any(|helper| helper == name) => Some(Ty::Scalar),
+            (name, [Value::Scalar(_)]) if helper_arguments(name) == Some(1) => Some(Ty::Scalar),
+            (name, [Value::Scalar(_), Value::Scalar(_)]) if helper_arguments(name) == Some(2) => Some(Ty::Scalar),
             ("softmax" | "log_softmax", [Value::Matrix(z)]) => Some(Ty::Matrix(self.graph.shape(*z))),
             ("log_sum_exp", [Value::Matrix(_)]) => Some(Ty::Scalar),
             _ => None,

@@ -60,7 +60,11 @@ impl<T: Scalar + PartialOrd, const N: usize> Complete<T, N> {
     }
 
     /// Exchanges rows and columns so that the largest remaining element comes to position (k, k).
+    #[inline]
     fn exchange(&mut self, rest: &mut [[T; N]; N], k: usize) {
+        if k >= N {
+            return;
+        }
         let (mut row, mut column) = (k, k);
         let mut largest = magnitude(rest[k][k]);
         let mut j = k;
@@ -75,7 +79,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Complete<T, N> {
             }
             j += 1;
         }
-        if column != k {
+        if column != k && column < N {
             rest.swap(k, column);
             self.columns.swap(k, column);
             self.odd = !self.odd;
@@ -83,7 +87,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Complete<T, N> {
                 row.swap(k, column);
             }
         }
-        if row != k {
+        if row != k && row < N {
             for column in rest.iter_mut().chain(&mut self.lower) {
                 column.swap(k, row);
             }

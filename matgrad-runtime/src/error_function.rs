@@ -1,15 +1,15 @@
 //! The error function.
 
-use crate::Real;
+use crate::{Real, double};
 
 /// erf(x) = 2/√π ∫₀ˣ exp(−t²) dt; its derivative is 2/√π exp(−x²).
 #[inline]
 pub fn erf<T: Real>(x: T) -> T {
-    T::from_f64(libm::erf(x.to_f64()))
+    T::from_f64(double::erf(x.to_f64()))
 }
 
 /// erfc(x) = 1 − erf(x), which keeps its digits where erf(x) is almost 1.
 #[inline]
 pub fn erfc<T: Real>(x: T) -> T {
-    T::from_f64(libm::erfc(x.to_f64()))
+    T::from_f64(double::erfc(x.to_f64()))
 }

@@ -1,11 +1,11 @@
 //! The logarithm of the gamma function and its derivative.
 
-use crate::Real;
+use crate::{Real, double};
 
 /// ln |Γ(x)|; its derivative is [`digamma`].
 #[inline]
 pub fn ln_gamma<T: Real>(x: T) -> T {
-    T::from_f64(libm::lgamma(x.to_f64()))
+    T::from_f64(double::lgamma(x.to_f64()))
 }
 
 /// ψ(x) = Γ′(x) / Γ(x). NaN at the poles below 0, −∞ at 0.
@@ -14,7 +14,7 @@ pub fn ln_gamma<T: Real>(x: T) -> T {
 /// that of the larger of ψ(1 − x) and π cot(πx).
 #[inline]
 pub fn digamma<T: Real>(x: T) -> T {
-    T::from_f64(double(x.to_f64()))
+    T::from_f64(psi(x.to_f64()))
 }
 
 /// The zero of ψ in two parts.
@@ -53,14 +53,14 @@ const FAR: [f64; 7] = [1.0 / 12.0, -1.0 / 120.0, 1.0 / 252.0, -1.0 / 240.0, 1.0 
 /// From here on the asymptotic series is good to the last place.
 const IS_FAR: f64 = 10.0;
 
-fn double(x: f64) -> f64 {
+extern "C" fn psi(x: f64) -> f64 {
     if x < 0.0 {
-        return double(1.0 - x) - core::f64::consts::PI * cotangent_of_half_turns(x);
+        return psi(1.0 - x) - core::f64::consts::PI * cotangent_of_half_turns(x);
     }
     if x >= IS_FAR {
         let square = 1.0 / (x * x);
         let series = FAR.iter().rev().fold(0.0, |sum, c| sum * square + c) * square;
-        return libm::log(x) - 0.5 / x - series;
+        return double::log(x) - 0.5 / x - series;
     }
     // ψ(x + 1) = ψ(x) + 1/x
     if x < 1.0 {
@@ -84,14 +84,14 @@ fn between(x: f64) -> f64 {
 pub(crate) fn cotangent_of_half_turns(x: f64) -> f64 {
     let pi = core::f64::consts::PI;
     // The differences are exact.
-    let rest = x - libm::round(x);
+    let rest = x - double::round(x);
     if rest == 0.0 {
         f64::NAN
-    } else if libm::fabs(rest) < 0.25 {
-        1.0 / libm::tan(pi * rest)
+    } else if rest.abs() < 0.25 {
+        1.0 / double::tan(pi * rest)
     } else if rest > 0.0 {
-        libm::tan(pi * (0.5 - rest))
+        double::tan(pi * (0.5 - rest))
     } else {
-        -libm::tan(pi * (0.5 + rest))
+        -double::tan(pi * (0.5 + rest))
     }
 }

@@ -25,6 +25,7 @@ pub mod check;
 mod cholesky;
 mod cofactor;
 mod complete;
+mod double;
 mod elementwise;
 mod error_function;
 mod fused;

@@ -9,7 +9,7 @@ use crate::gamma::cotangent_of_half_turns;
 /// that of the larger of ψ⁽ⁿ⁾(1 − x) and the derivative of π cot(πx).
 #[inline]
 pub fn polygamma<T: Real>(order: T, x: T) -> T {
-    T::from_f64(double(order.to_f64(), x.to_f64()))
+    T::from_f64(psi(order.to_f64(), x.to_f64()))
 }
 
 /// B₂ₖ / (2k)!
@@ -25,13 +25,13 @@ const FAR: [f64; 9] = [
     8.586062056277845e-15,
 ];
 
-fn double(order: f64, x: f64) -> f64 {
+extern "C" fn psi(order: f64, x: f64) -> f64 {
     let orders = 1..=10;
     let Some(n) = orders.into_iter().find(|&n| f64::from(n) == order) else { return f64::NAN };
     let sign = if n % 2 == 0 { -1.0 } else { 1.0 };
     if x < 0.0 {
         // ψ⁽ⁿ⁾(x) = (−1)ⁿ ψ⁽ⁿ⁾(1 − x) − π (cot πx)⁽ⁿ⁾
-        return -sign * double(order, 1.0 - x) - core::f64::consts::PI * cotangent(n, x);
+        return -sign * psi(order, 1.0 - x) - core::f64::consts::PI * cotangent(n, x);
     }
     let factorial: f64 = (1..=n).map(f64::from).product();
     sign * factorial * zeta(n, x)

@@ -1,7 +1,7 @@
 //! Derivatives that keep their digits where the function itself is flat.
 
 use crate::scalar::{integer, magnitude};
-use crate::{Real, Scalar, sinc};
+use crate::{Real, Scalar, double, sinc};
 
 /// `1 − tanh²(x)`, given `y` = tanh x; `exp` is passed in. `y` alone tells it only as long as it is not
 /// near ±1.
@@ -37,7 +37,7 @@ pub fn gaussian<T: Real>(x: T) -> T {
     let x = x.to_f64();
     // Half the digits of x have an exact square.
     let high = f64::from_bits(x.to_bits() & 0xffff_ffff_f800_0000);
-    T::from_f64(libm::exp(-high * high) * libm::exp((high - x) * (high + x)))
+    T::from_f64(double::exp(-high * high) * double::exp((high - x) * (high + x)))
 }
 
 /// jₙ(x) / xⁿ for an order n ≥ 0, jₙ being the spherical Bessel function: sin(x) / x for n = 0, and from

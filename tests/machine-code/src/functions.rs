@@ -266,3 +266,23 @@ pub fn powers(x: &Matrix3<f64>) -> f64 {
 pub fn any_scalar<T: RealField + Copy>(w: &SMatrix<T, 3, 2>, x: &SVector<T, 2>) -> SVector<T, 3> {
     (w * x).map(|v| v.tanh())
 }
+
+#[gradient(wrt = a, value)]
+#[hessian(wrt = a)]
+#[hvp(wrt = a)]
+pub fn determinants(a: &SMatrix<f64, 6, 6>, b: &Matrix3<f64>) -> Option<f64> {
+    let head = a.fixed_view::<3, 3>(1, 2);
+    Some(a.determinant() + head.full_piv_lu().solve(b)?.norm().cos())
+}
+
+#[gradient(wrt = x, value)]
+#[hessian(wrt = x)]
+pub fn special(x: &Vector3<f64>) -> f64 {
+    let tail = matgrad::erf(x.x) * matgrad::erfc(x.y) + matgrad::digamma(x.z) + matgrad::ln_gamma(x.x * x.y);
+    tail * matgrad::sinc(x.z) + matgrad::huber(x.x.hypot(x.y), 0.5) + matgrad::log_add_exp(x.y.atan2(x.z), x.x.powf(x.y))
+}
+
+#[hessian(wrt = z, value)]
+pub fn attention(z: &SVector<f64, 9>, v: &SVector<f64, 9>) -> f64 {
+    matgrad::softmax(z).dot(v) + matgrad::log_softmax(z)[2] + z.map(|t| matgrad::sigmoid(t) * t.tanh()).norm()
+}

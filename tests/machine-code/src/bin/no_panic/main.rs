@@ -93,6 +93,12 @@ cannot_panic! {
     powers_hess(x: &Matrix3<f64>) -> SMatrix<f64, 9, 9>;
     any_scalar_value_and_jac(w: &SMatrix<f32, 3, 2>, x: &SVector<f32, 2>) -> (SVector<f32, 3>, SMatrix<f32, 3, 2>);
     any_scalar_vjp(w: &SMatrix<f32, 3, 2>, x: &SVector<f32, 2>, c: &SVector<f32, 3>) -> (SMatrix<f32, 3, 2>, SVector<f32, 2>);
+    determinants_value_and_grad(a: &SMatrix<f64, 6, 6>, b: &Matrix3<f64>) -> Option<(f64, SMatrix<f64, 6, 6>)>;
+    determinants_hvp(a: &SMatrix<f64, 6, 6>, b: &Matrix3<f64>, v: &SMatrix<f64, 6, 6>) -> Option<SMatrix<f64, 6, 6>>;
+    determinants_hess(a: &SMatrix<f64, 6, 6>, b: &Matrix3<f64>) -> Option<SMatrix<f64, 36, 36>>;
+    special_value_and_grad(x: &Vector3<f64>) -> (f64, Vector3<f64>);
+    special_hess(x: &Vector3<f64>) -> Matrix3<f64>;
+    attention_value_grad_hess(z: &SVector<f64, 9>, v: &SVector<f64, 9>) -> (f64, SVector<f64, 9>, SMatrix<f64, 9, 9>);
     #[cfg(feature = "canary")]
     canary_grad(x: &SVector<f64, 4>, i: usize) -> SVector<f64, 4>;
 }

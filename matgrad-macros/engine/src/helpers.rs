@@ -19,7 +19,8 @@ pub fn derivatives() -> TokenStream {
         let (parameters, wrt) = if is_binary { ("a, b", "(a, b)") } else { ("x", "x") };
         let typed = parameters.split(", ").map(|name| format!("{name}: T")).collect::<Vec<_>>().join(", ");
         // A companion has the generics of its function: here those of a function for two types of numbers.
-        let function = format!("pub fn {name}<T: crate::__rt::fields::RealField + Copy>({typed}) -> T {{ matgrad::{name}({parameters}) }}");
+        let function =
+            format!("pub fn {name}<T: crate::__rt::fields::RealField + Copy>({typed}) -> T {{ matgrad::{name}({parameters}) }}");
         let arguments = format!("wrt = {wrt}, crate = crate, nalgebra = crate::__rt::fields");
         let (Ok(function), Ok(arguments)) = (syn::parse_str(&function), arguments.parse::<TokenStream>()) else { continue };
         // The second derivative of a function of two is a matrix, which no call asks for.

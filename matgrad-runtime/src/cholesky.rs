@@ -1,7 +1,7 @@
 //! The Cholesky factorisation without square roots.
 
 use crate::register::{chunk, chunk_mut};
-use crate::scalar::magnitude;
+use crate::scalar::{doubled, magnitude};
 use crate::triangular::{backward, by_groups, dot_from, forward, subtract};
 use crate::{Scalar, fma, tile};
 
@@ -57,12 +57,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// N² ε (Demmel 1989; Higham, Accuracy and Stability, theorem 10.7), which is at most 64 ε here.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_clear(&self, a: &[[T; N]; N], epsilon: T) -> bool {
-        let mut ratio = epsilon;
-        let mut k = 0;
-        while k < 10 {
-            ratio = ratio + ratio;
-            k += 1;
-        }
+        let mut ratio = doubled(epsilon, 10);
         let mut k = 0;
         while k < N {
             ratio = ratio * (a[k][k] * self.reciprocals[k]);

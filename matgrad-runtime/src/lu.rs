@@ -1,6 +1,6 @@
 //! The LU factorisation with partial pivoting.
 
-use crate::scalar::magnitude;
+use crate::scalar::{doubled, magnitude};
 use crate::triangular::{backward, by_groups, forward, subtract_from, upper, upper_transposed};
 use crate::{Scalar, fma, mul, tr_mul, transpose};
 
@@ -251,13 +251,7 @@ fn is_regular<T: Scalar + PartialOrd, const N: usize>(a: &[[T; N]; N], determina
     for column in a {
         bound = bound * column.iter().fold(T::zero(), |sum, &x| sum + x * x);
     }
-    let mut factor = T::one();
-    let mut k = 0;
-    while k < 20 {
-        factor = factor + factor;
-        k += 1;
-    }
-    determinant * determinant * factor > bound
+    determinant * determinant * doubled(T::one(), 20) > bound
 }
 
 /// The determinant of a matrix of at most four rows, every operation rounded as nalgebra's

@@ -74,6 +74,17 @@ pub(crate) fn is_ordinary<T: Scalar + PartialOrd>(x: T) -> bool {
     square > T::zero() && square * T::zero() == T::zero()
 }
 
+/// `x` times 2 to the power `times`, exactly.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn doubled<T: Scalar>(mut x: T, times: u32) -> T {
+    let mut k = 0;
+    while k < times {
+        x = x + x;
+        k += 1;
+    }
+    x
+}
+
 /// A small number as a scalar.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn integer<T: Scalar>(n: u32) -> T {

@@ -2,7 +2,10 @@
 
 use crate::{Real, double};
 
-/// ln |Γ(x)|; its derivative is [`digamma`].
+/// ln |Γ(x)|; its derivative is [`digamma`]. ∞ at the poles 0, −1, …
+///
+/// From `libm`, off by less than 2.5 units in the last place for x > 0, about its zeros at 1 and 2 too; near those
+/// for x < 0 by that of the terms ln Γ(−x) and ln(π / |x sin πx|).
 #[inline]
 pub fn ln_gamma<T: Real>(x: T) -> T {
     T::from_f64(double::lgamma(x.to_f64()))

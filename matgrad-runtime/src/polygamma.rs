@@ -39,22 +39,23 @@ extern "C" fn psi(order: f64, x: f64) -> f64 {
 
 /// Σ (x + k)^−(n + 1), by the first terms and the Euler–Maclaurin formula for the others.
 fn zeta(n: i32, x: f64) -> f64 {
-    let power = |y: f64| (0..=n).fold(1.0, |power, _| power / y);
+    let power = |y: f64| (0..n).fold(1.0, |power, _| power / y);
     let (mut head, mut y) = (0.0, x);
     while y < 20.0 + f64::from(n) {
-        head += power(y);
+        head += power(y) / y;
         y += 1.0;
     }
     // The first factors of the k-th term are s (s + 1) … (s + 2k), s = n + 1.
     let s = f64::from(n + 1);
-    let last = power(y);
+    let before = power(y);
     let (mut tail, mut rising) = (0.0, s / y);
     for (k, c) in (1_u8..).zip(FAR) {
         tail += c * rising;
         let at = s + 2.0 * f64::from(k);
         rising *= (at - 1.0) * at / (y * y);
     }
-    head + last * (y / f64::from(n) + 0.5 + tail)
+    // y⁻ⁿ / n first: yⁿ⁺¹ may overflow where yⁿ does not.
+    head + before / f64::from(n) + before / y * (0.5 + tail)
 }
 
 /// The n-th derivative of cot(πx): a polynomial in it, for (cot πx)′ = −π (1 + cot² πx).

@@ -31,13 +31,21 @@ pub fn sigmoid_slope<T: Scalar + PartialOrd>(x: T, y: T, exp: impl Fn(T) -> T) -
     decay / (sum * sum)
 }
 
-/// exp(−x²), without the rounding of x², which counts for much where the result is small.
+/// exp(−x²), without the rounding of x², which counts for much where the result is small: off by less
+/// than 2 units in the last place.
 #[inline]
 pub fn gaussian<T: Real>(x: T) -> T {
-    let x = x.to_f64();
+    // From 28 on it is 0; an infinity would be subtracted from itself.
+    let x = x.to_f64().clamp(-28.0, 28.0);
     // Half the digits of x have an exact square.
     let high = f64::from_bits(x.to_bits() & 0xffff_ffff_f800_0000);
     T::from_f64(double::exp(-high * high) * double::exp((high - x) * (high + x)))
+}
+
+/// a − b, and 0 of equal infinities: what the slopes of [`log_add_exp`](crate::log_add_exp) depend on.
+#[inline]
+pub fn apart<T: Real>(a: T, b: T) -> T {
+    if a == b { T::zero() } else { a - b }
 }
 
 /// jₙ(x) / xⁿ for an order n ≥ 0, jₙ being the spherical Bessel function: sin(x) / x for n = 0, and from

@@ -107,6 +107,26 @@ fn keeps_its_digits_where_one_is_almost_all() {
     }
 }
 
+/// The companions by which calls through another path are differentiated: as the emitted code, they take no
+/// difference of almost equal numbers.
+#[test]
+fn companions_by_name_keep_their_digits() {
+    for (z, p, rest) in samples() {
+        let jacobian = covariance(&p, &rest);
+        let of_log = Matrix3::from_fn(|i, j| if i == j { rest[i] } else { -p[j] });
+        for k in 0..3 {
+            let unit = Vector3::ith(k, 1.0);
+            close(matgrad::softmax_diff(&z, &unit), jacobian.column(k).into_owned(), "a column");
+            close(matgrad::softmax_vjp(&z, &unit), jacobian.row(k).transpose(), "a row");
+            close(matgrad::log_softmax_diff(&z, &unit), of_log.column(k).into_owned(), "a column");
+            close(matgrad::log_softmax_vjp(&z, &unit), of_log.row(k).transpose(), "a row");
+            assert_eq!(matgrad::log_sum_exp_diff(&z, &unit), matgrad::softmax(&z)[k]);
+        }
+        close(matgrad::log_sum_exp_vjp(&z, 2.0), p * 2.0, "the weights");
+        close(matgrad::softmax_diff(&z, &Vector3::repeat(3.0)), Vector3::zeros(), "a common direction");
+    }
+}
+
 #[test]
 fn in_rows_and_single_precision() {
     let z = RowVector3::new(30.0f32, 0.0, 0.0);

@@ -154,6 +154,10 @@ fn log_add_exp_of_numbers_of_any_size() {
     assert_eq!(matgrad::log_add_exp(-INF, -INF), -INF);
     assert_eq!(matgrad::log_add_exp(INF, INF), INF);
     assert!(matgrad::log_add_exp(f64::NAN, 1.0).is_nan() && matgrad::log_add_exp(1.0f32, f32::NAN).is_nan());
+    for same in [INF, -INF] {
+        assert_eq!(sum_of_exponentials_value_and_grad(same, same), (same, (0.5, 0.5)));
+    }
+    assert_eq!(sum_of_two_hess(&Vector2::new(-INF, -INF)), Matrix2::new(0.25, -0.25, -0.25, 0.25));
     agree(&sum_of_exponentials_diff(0.0, 0.0, 1.0, 3.0), &2.0, 1e-15, "the differential");
     agree(&sum_of_exponentials_vjp(0.0, 0.0, 3.0), &(1.5, 1.5), 1e-15, "the pullback");
     let hessian = sum_of_two_hess(&Vector2::new(0.0, 40.0));
@@ -199,6 +203,23 @@ fn by_other_names(x: f64) -> f64 {
 #[jacobian(wrt = x)]
 fn composed(x: &Vector2<f64>) -> Vector2<f64> {
     Vector2::new(matgrad::erf(x.x * x.y), matgrad::ln_gamma(x.x) - matgrad::sinc(x.y))
+}
+
+/// Where a function has a limit, its slope has one too.
+#[test]
+fn slopes_at_the_ends_of_domains() {
+    const INF: f64 = f64::INFINITY;
+    assert_eq!((matgrad::erf_grad(INF), matgrad::erf_grad(-INF), matgrad::erfc_grad(INF)), (0.0, 0.0, 0.0));
+    assert_eq!((matgrad::erf_grad(1e200), matgrad::erf_hess(1e200), matgrad::erfc_grad(f32::MAX)), (0.0, 0.0, 0.0));
+    assert_eq!((matgrad::ln_gamma_grad(INF), matgrad::ln_gamma_hess(INF)), (INF, 0.0));
+    assert_eq!((matgrad::ln_gamma_grad(0.0), matgrad::ln_gamma_hess(0.0)), (-INF, INF));
+    assert!(matgrad::ln_gamma_grad(-2.0).is_nan() && matgrad::digamma_grad(-2.0).is_nan());
+    assert_eq!((matgrad::digamma_grad(INF), matgrad::digamma_hess(INF)), (0.0, 0.0));
+    assert_eq!((matgrad::logit_grad(0.0), matgrad::logit_grad(1.0)), (INF, INF));
+    assert_eq!((matgrad::sinc_grad(0.0), matgrad::sinc_grad(1e200), matgrad::sinc_grad(f32::MAX)), (0.0, 0.0, 0.0));
+    // ψ′(x) ~ 1/x and ψ″(x) ~ −1/x²
+    close("ψ′", 1e200, matgrad::digamma_grad(1e200), 1e-200, f64::EPSILON);
+    close("ψ″", 1e150, matgrad::digamma_hess(1e150), -1e-300, f64::EPSILON);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! equal expressions are one node and common subexpressions are free. Nothing here knows of syn or
 //! quote.
 
+pub mod binary;
 pub mod build;
 pub mod cost;
 pub mod expr;
@@ -19,4 +20,5 @@ pub mod shape;
 pub mod shapes;
 pub mod special;
 pub mod store;
+pub mod unary;
 pub mod verify;

@@ -349,7 +349,10 @@ impl Emitter<'_> {
                 let negative = emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(#v, #zero), #zero));
                 emit!(#nalgebra::SimdValue::select(#one, #nalgebra::SimdPartialOrd::simd_gt(#v, #zero), #negative))
             }
-            _ => emit!(#nalgebra::SimdValue::select(#one / #v, #nalgebra::SimdPartialOrd::simd_ne(#v, #zero), #zero)),
+            Unary::RECIP_OR_ZERO => {
+                emit!(#nalgebra::SimdValue::select(#one / #v, #nalgebra::SimdPartialOrd::simd_ne(#v, #zero), #zero))
+            }
+            _ => unreachable!("{f:?} of lanes"),
         };
         Expression::new(Atom, emit!({ let #v = #x; #value }))
     }
@@ -362,11 +365,17 @@ impl Emitter<'_> {
         let (v, w, r) = (self.fresh_named("v"), self.fresh_named("w"), self.fresh_named("r"));
         let value = match f {
             Binary::TANH_SLOPE => emit!(#rt::sech_squared(#abs(#v), #exp)),
+            Binary::SIGMOID_SLOPE => {
+                let one = self.literal(1.0).tokens;
+                emit!({ let #r = #exp(-#abs(#v)); #r / ((#one + #r) * (#one + #r)) })
+            }
             Binary::COSINE => {
                 let quotient = emit!(#nalgebra::SimdValue::select(#v / #r, #nalgebra::SimdPartialOrd::simd_ne(#r, #zero), #zero));
                 emit!({ let #r = #hypot(#v, #w); #quotient })
             }
-            _ => emit!({ let #r = #hypot(#v, #w); #v / #r / #r }),
+            Binary::RATIO => emit!({ let #r = #hypot(#v, #w); #v / #r / #r }),
+            // Of functions that no lanes are given to.
+            _ => unreachable!("{f:?} of lanes"),
         };
         Expression::new(Atom, emit!({ let (#v, #w) = (#a, #b); #value }))
     }

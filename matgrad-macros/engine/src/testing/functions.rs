@@ -58,6 +58,14 @@ pub fn of_file(text: &str) -> Vec<Annotated> {
     finder.found
 }
 
+/// What stands in the sources below these directories.
+pub fn written_in(rooms: &[&str]) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = vec![];
+    rooms.iter().for_each(|room| sources(&root.join(room), &mut files));
+    files.iter().map(|path| std::fs::read_to_string(path).expect("a source")).collect()
+}
+
 /// The files of Rust below a directory, in order.
 fn sources(room: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> =

@@ -3,10 +3,12 @@
 use super::dense::{Mat, Random};
 use super::interpreter::Point;
 use super::raw::Raw;
-use crate::graph::functions::{BINARY, Domain, UNARY};
+use crate::graph::binary::BINARY;
+use crate::graph::functions::Domain;
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
+use crate::graph::unary::UNARY;
 
 /// Rows and columns.
 type Size = (usize, usize);
@@ -169,7 +171,7 @@ impl<'a> Generator<'a> {
                 self.raw.op(Op::Powi(base, k))
             }
             4 => {
-                let rows: Vec<_> = BINARY.iter().filter(|row| row.is_spellable()).collect();
+                let rows: Vec<_> = BINARY.iter().filter(|row| row.home.is_method() || row.home.is_helper()).collect();
                 let row = rows[self.choose(rows.len())];
                 let (a, b) = (self.any(size, d), self.any(size, d));
                 let (a, b) = (self.in_domain(row.domain.0, a), self.in_domain(row.domain.1, b));

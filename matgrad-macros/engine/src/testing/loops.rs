@@ -53,7 +53,7 @@ fn a_recurrence_with_a_shared_matrix() {
         let w = g.input("W", Shape::lit(3, 3), true);
         let x = g.input("x", Shape::lit(3, 1), true);
         let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), reversed, &[x], |v, i| {
-            let bent = g.map(Unary::named("tanh"), g.product(w, v[0]));
+            let bent = g.map(Unary::TANH, g.product(w, v[0]));
             vec![g.add(g.scale(g.counter(i), bent), v[0])]
         });
         let y = g.out(&looped, 0);
@@ -71,7 +71,7 @@ fn two_carried_variables_and_an_element_by_the_counter() {
     let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), false, &[start, s], |v, i| {
         let column = g.block(a, zero, i, Shape::lit(2, 1));
         let grown = g.add(v[0], g.scale(v[1], column));
-        let next = g.map(Unary::named("sin"), g.add(v[1], g.dot(v[0], column)));
+        let next = g.map(Unary::SIN, g.add(v[1], g.dot(v[0], column)));
         vec![grown, next]
     });
     let f = g.add(g.dot(g.out(&looped, 0), g.out(&looped, 0)), g.out(&looped, 1));
@@ -85,7 +85,7 @@ fn nested_loops() {
     let x = g.input("x", Shape::lit(2, 1), true);
     let outer = written_loop(&g, 0, Count::Dim(Dim::Lit(2)), false, &[x], |v, _| {
         let inner = written_loop(&g, 1, Count::Dim(Dim::Lit(3)), false, &[v[0]], |u, _| {
-            vec![g.map(Unary::named("sin"), g.add(g.product(w, u[0]), v[0]))]
+            vec![g.map(Unary::SIN, g.add(g.product(w, u[0]), v[0]))]
         });
         vec![g.add(g.out(&inner, 0), x)]
     });
@@ -98,7 +98,7 @@ fn arrays_of_matrices() {
     let weights = g.input("W", Shape::lit(2, 2).array_of(Dim::Lit(3)), true);
     let x = g.input("x", Shape::lit(2, 1), true);
     let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(3)), false, &[x], |v, i| {
-        vec![g.map(Unary::named("tanh"), g.product(g.at(weights, i), v[0]))]
+        vec![g.map(Unary::TANH, g.product(g.at(weights, i), v[0]))]
     });
     assert_derivatives("layers", &g, g.out(&looped, 0), &[0, 1], &point(&[(2, 6), (2, 1)], 13));
 }
@@ -182,7 +182,7 @@ fn what_is_not_known_is_an_error_in_every_mode() {
 fn a_graph_holds_only_so_many_loops() {
     let g = Graph::new();
     let x = g.input("x", SCALAR, true);
-    let sine = |v: &[Id], _| vec![g.map(Unary::named("sin"), v[0])];
+    let sine = |v: &[Id], _| vec![g.map(Unary::SIN, v[0])];
     let y = (0..70).fold(x, |y, k| g.out(&written_loop(&g, k, Count::Dim(Dim::Lit(2)), false, &[y], sine), 0));
     let unknown = pullback(&g, &[(y, g.scalar(1.0))], &[x]).expect_err("140 loops");
     assert_eq!(unknown.reason, Reason::TooManyLoops);
@@ -194,7 +194,7 @@ fn each_variable_has_its_own_name_in_formulas() {
     let g = Graph::new();
     let x = g.input("x", SCALAR, true);
     let sines = |counter: u32, count: usize| {
-        let step = |v: &[Id], _| v.iter().map(|&v| g.map(Unary::named("sin"), v)).collect();
+        let step = |v: &[Id], _| v.iter().map(|&v| g.map(Unary::SIN, v)).collect();
         written_loop(&g, counter, Count::Dim(Dim::Lit(3)), false, &vec![x; count], step)
     };
     let results: Vec<(String, Id)> = [sines(0, 21), sines(1, 21), sines(2, 21)]

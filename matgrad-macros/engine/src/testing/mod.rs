@@ -22,6 +22,7 @@ mod rows;
 pub mod scopes;
 mod source;
 mod structures;
+mod table;
 mod tokens;
 mod verify;
 mod work;

@@ -48,10 +48,10 @@ impl Writer<'_> {
         match random.below(6) {
             0 => g.add(a, g.times(0.5, b)),
             1 => g.hadamard(a, b),
-            2 => g.map(Unary::named("sin"), a),
+            2 => g.map(Unary::SIN, a),
             3 if shape == SCALAR => g.dot(v, v),
             3 => g.scale(s, v),
-            4 => g.map(Unary::named("tanh"), g.sub(a, b)),
+            4 => g.map(Unary::TANH, g.sub(a, b)),
             _ => g.scale(s, a),
         }
     }

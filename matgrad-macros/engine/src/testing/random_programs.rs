@@ -116,7 +116,7 @@ fn grows_linearly(what: &str, step: impl Fn(&Graph, Id) -> Id) {
 
 #[test]
 fn a_chain_of_shared_steps_grows_linearly() {
-    let sin = Unary::named("sin");
+    let sin = Unary::SIN;
     grows_linearly("y + y", |g, y| g.add(y, y));
     grows_linearly("y + sin y", |g, y| g.add(y, g.map(sin, y)));
     grows_linearly("y ⊙ sin y", |g, y| g.hadamard(y, g.map(sin, y)));
@@ -137,6 +137,6 @@ fn a_chain_of_symmetric_steps_grows_linearly() {
     grows_linearly("(y + yᵀ) ⊙ (y + yᵀ)", |g, y| g.hadamard(symmetric(g, y), symmetric(g, y)));
     grows_linearly("yᵀy ⊙ yᵀy, transposed", |g, y| {
         let gram = if g.is_symmetric(y) { y } else { g.product(g.transpose(y), y) };
-        g.transpose(g.hadamard(gram, g.map(Unary::named("sin"), gram)))
+        g.transpose(g.hadamard(gram, g.map(Unary::SIN, gram)))
     });
 }

@@ -7,10 +7,12 @@ use super::interpreter::{Point, Program, value};
 use super::oracle::{along_step, assert_close};
 use super::raw::Raw;
 use crate::calculus::trace_trick::pullback;
-use crate::graph::functions::{BINARY, Binary, Domain, UNARY, Unary};
+use crate::graph::binary::BINARY;
+use crate::graph::functions::{Binary, Domain, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
+use crate::graph::unary::UNARY;
 
 /// Points inside the domain of a function of one scalar, away from its kinks.
 fn points(domain: Domain) -> &'static [f64] {

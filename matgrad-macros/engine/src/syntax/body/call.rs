@@ -5,7 +5,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
 use super::{Bare, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, helper_arguments, scalar_helpers, spellable};
+use crate::graph::functions::{Binary, Unary, helper_arguments, methods, scalar_helpers};
 use crate::graph::op::Id;
 use crate::report::nearest;
 use crate::spaces::Ty;
@@ -104,11 +104,7 @@ impl Reader<'_> {
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
                 return Ok(value);
             }
-            let near = nearest(plain, spellable()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            return error(
-                path,
-                format!("no derivative is known for `{}`{near}", path.to_token_stream().to_string().replace(' ', "")),
-            );
+            return self.unknown_function(path, plain, values.len(), of_matgrad);
         }
         if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner))
         {
@@ -120,6 +116,20 @@ impl Reader<'_> {
             return self.annotated_call(path, helper, values, site);
         }
         error(site, "a call of a function that matgrad cannot see into")
+    }
+
+    /// A call with a scalar type's or matgrad's path that is none of the table.
+    fn unknown_function(&self, path: &ExprPath, name: &str, given: usize, of_matgrad: bool) -> Read<Value> {
+        let shown = path.to_token_stream().to_string().replace(' ', "");
+        let near = match helper_arguments(name) {
+            Some(wanted) if of_matgrad && wanted != given => {
+                let plural = if wanted == 1 { "" } else { "s" };
+                return error(path, format!("`{shown}` takes {wanted} argument{plural}, not {given}"));
+            }
+            Some(_) if !of_matgrad => format!("; write `matgrad::{name}` for matgrad's own"),
+            _ => nearest(name, methods()).map_or(String::new(), |near| format!("; did you mean `{near}`?")),
+        };
+        error(path, format!("no derivative is known for `{shown}`{near}"))
     }
 
     /// Whether a bare name is read as matgrad's helper of that name.
@@ -263,12 +273,15 @@ impl Reader<'_> {
                 let (p, b) = self.lifted(self.graph.hadamard(x, a), *b);
                 scalar(self.graph.add(p, b))
             }
-            (_, [Value::Scalar(x)]) => match Unary::find(name) {
+            (_, [Value::Scalar(x)]) => match if of_matgrad { Unary::helper(name) } else { Unary::method(name) } {
                 Some(function) => scalar(self.graph.map(function, *x)),
                 None => Ok(None),
             },
-            (_, [Value::Scalar(a), Value::Scalar(b)]) if let Some(function) = Binary::find(name) => {
-                scalar(self.binary_function(function, *a, *b))
+            (_, [Value::Scalar(a), Value::Scalar(b)]) => {
+                match if of_matgrad { Binary::helper(name) } else { Binary::method(name) } {
+                    Some(function) => scalar(self.binary_function(function, *a, *b)),
+                    None => Ok(None),
+                }
             }
             _ => Ok(None),
         }

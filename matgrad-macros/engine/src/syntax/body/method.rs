@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::ExprMethodCall;
 
 use super::{Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, spellable};
+use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::{Condition, Factorisation, Failure};
@@ -286,11 +286,11 @@ impl Reader<'_> {
         };
         let plain = name.strip_prefix("simd_").unwrap_or(&name);
         if on == On::Scalar {
-            if let Some(function) = Unary::find(plain) {
+            if let Some(function) = Unary::method(plain) {
                 self.arguments(call, 0)?;
                 return Ok(Value::Scalar(self.graph.map(function, id)));
             }
-            if let Some(function) = Binary::find(plain) {
+            if let Some(function) = Binary::method(plain) {
                 self.arguments(call, 1)?;
                 let other = self.scalar(&call.args[0])?;
                 return Ok(Value::Scalar(self.binary_function(function, id, other)));
@@ -331,8 +331,12 @@ impl Reader<'_> {
             );
         }
         let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
-        let known: Vec<&str> = if on == On::Scalar { rows.chain(spellable()).collect() } else { rows.collect() };
+        let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
+            // As a method it is another's, of whom nothing is known.
+            _ if on == On::Scalar && helper_arguments(name).is_some() => {
+                format!("; for matgrad's own function write `matgrad::{name}(…)`")
+            }
             Some(near) => format!("; did you mean `{near}`?"),
             None => {
                 "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned()

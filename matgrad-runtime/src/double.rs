@@ -12,4 +12,4 @@ macro_rules! functions {
     )*};
 }
 
-functions!(erf, erfc, exp, lgamma, log, round, tan);
+functions!(erf, erfc, exp, lgamma, log, log1p, round, sqrt, tan);

@@ -35,6 +35,31 @@ const ERFC: &[(f64, f64)] = &[
     (26.5, 2.2109076642637343e-307),
 ];
 
+/// x and erfinv(x).
+const ERFINV: &[(f64, f64)] = &[
+    (1e-300, 8.86226925452758e-301),
+    (9.3608844120814e-19, 8.295867812037547e-19),
+    (0.03319903389878598, 0.029430372540621086),
+    (-0.3455171585083008, -0.3164608925098293),
+    (0.4375, 0.4095082791341315),
+    (0.5297490869326681, 0.5105812013232359),
+    (0.75, 0.8134198475976185),
+    (0.927644753948101, 1.270583478275465),
+    (0.9999672770500183, 2.9370661962458886),
+    (0.9999999999999999, 5.8635847487551676),
+];
+
+/// x and erfinv_slope(x).
+const ERFINV_SLOPE: &[(f64, f64)] = &[
+    (0.0, 0.886226925452758),
+    (0.3040210690253411, 0.9565350805557058),
+    (0.5844578647300116, 1.2344948777525107),
+    (-0.9375, 5.023378761292894),
+    (0.9960216844421449, 56.03972218590045),
+    (0.9999982714653015, 82198.98045933383),
+    (0.9999999999999999, 757347920544974.0),
+];
+
 /// x and ln_gamma(x).
 const LN_GAMMA: &[(f64, f64)] = &[
     (1e-300, 690.7755278982137),
@@ -124,6 +149,8 @@ fn table(name: &str, values: &[(f64, f64)], units: f64, double: impl Fn(f64) -> 
 fn are_as_accurate_as_documented() {
     table("erf", ERF, 1.0, rt::erf, rt::erf);
     table("erfc", ERFC, 3.0, rt::erfc, rt::erfc);
+    table("erfinv", ERFINV, 2.0, rt::erfinv, rt::erfinv);
+    table("erfinv_slope", ERFINV_SLOPE, 4.0, rt::erfinv_slope, rt::erfinv_slope);
     table("ln_gamma", LN_GAMMA, 2.5, rt::ln_gamma, rt::ln_gamma);
     table("logit", LOGIT, 2.5, rt::logit, rt::logit);
     table("sinc", SINC, 2.0, rt::sinc, rt::sinc);
@@ -143,6 +170,9 @@ fn satisfy_their_functional_equations() {
         near("erf + erfc", x, rt::erf(x) + rt::erfc(x), 1.0, 1.0);
         near("erf is odd", x, rt::erf(-x), -rt::erf(x), 0.0);
         near("erfc(−x)", x, rt::erfc(-x), 1.0 + rt::erf(x), 1.0);
+        let p = 1.0 - 1.0 / (1.0 + x);
+        near("erf of erfinv", p, rt::erf(rt::erfinv(p)), p, p);
+        near("erfinv is odd", p, rt::erfinv(-p), -rt::erfinv(p), 0.0);
         // Γ(x + 1) = x Γ(x), and Legendre's Γ(x) Γ(x + 1/2) = 2^(1 − 2x) √π Γ(2x).
         let (at, next, half, twice) = (rt::ln_gamma(x), rt::ln_gamma(x + 1.0), rt::ln_gamma(x + 0.5), rt::ln_gamma(2.0 * x));
         let size = |terms: &[f64]| terms.iter().fold(1.0, |size: f64, term| size.max(term.abs()));
@@ -185,6 +215,9 @@ fn at_the_ends_of_their_domains() {
     const INF: f64 = f64::INFINITY;
     assert_eq!((rt::erf(INF), rt::erf(-INF), rt::erfc(INF), rt::erfc(-INF)), (1.0, -1.0, 0.0, 2.0));
     assert_eq!((rt::erf(-0.0f64).to_bits(), rt::erfc(30.0f32)), ((-0.0f64).to_bits(), 0.0));
+    assert_eq!((rt::erfinv(1.0), rt::erfinv(-1.0), rt::erfinv(0.0), rt::erfinv_slope(1.0f32)), (INF, -INF, 0.0, f32::INFINITY));
+    assert_eq!((rt::erfinv(-0.0f64).to_bits(), rt::erfinv(f64::MIN_POSITIVE) > 0.0), ((-0.0f64).to_bits(), true));
+    assert!(rt::erfinv(1.5f64).is_nan() && rt::erfinv_slope(-2.0f32).is_nan());
     assert_eq!((rt::gaussian(INF), rt::gaussian(-INF), rt::gaussian(1e200), rt::gaussian(-30.0f32)), (0.0, 0.0, 0.0, 0.0));
     assert_eq!((rt::ln_gamma(0.0), rt::ln_gamma(-2.0), rt::ln_gamma(INF), rt::ln_gamma(1e38f32)), (INF, INF, INF, f32::INFINITY));
     for n in 1..=4 {
@@ -202,7 +235,9 @@ fn at_the_ends_of_their_domains() {
     assert_eq!((rt::huber(INF, 2.0), rt::huber(3.0, INF), rt::huber(-1e200, 2.0), rt::huber(0.0, 0.0)), (INF, 4.5, 2e200, 0.0));
     assert_eq!((rt::log_add_exp(INF, -INF), rt::log_add_exp(f32::MAX, f32::MAX)), (INF, f32::MAX));
     assert_eq!((rt::apart(INF, INF), rt::apart(INF, -INF), rt::apart(3.0, 1.0)), (0.0, INF, 2.0));
-    for f in [rt::erf::<f64>, rt::erfc, rt::ln_gamma, rt::digamma, rt::logit, rt::sinc, rt::gaussian] {
+    for f in
+        [rt::erf::<f64>, rt::erfc, rt::erfinv, rt::erfinv_slope, rt::ln_gamma, rt::digamma, rt::logit, rt::sinc, rt::gaussian]
+    {
         assert!(f(f64::NAN).is_nan());
     }
     assert!(rt::polygamma(1.0, f64::NAN).is_nan() && rt::huber(f64::NAN, 1.0).is_nan() && rt::huber(1.0, f64::NAN).is_nan());

@@ -81,6 +81,18 @@ mod imported {
     }
 }
 
+mod of_statistics {
+    use super::*;
+    use matgrad::{digamma, erf, erfinv, expit, huber, ln_gamma, log_add_exp, sinc};
+
+    functions! {
+        of_one(x) { erf(x.x) * sinc(x.y) + expit(x.z) + ln_gamma(x.x * x.x + 1.0) * digamma(x.y + 4.0) + erfinv(x.z.sin() * 0.5) + x.norm_squared() }
+        of_two(x) { log_add_exp(x.x, x.y * x.z) * huber(x.y, 3.0 + x.z) + huber(x.x * 20.0, 2.0) + x.norm_squared() * 3.0 }
+        over_elements(x) { x.map(erf).sum() + x.map(|v| huber(v, 0.05)).dot(x) + x.zip_map(&(x * 2.0), |a, b| log_add_exp(a, b)).sum() + x.norm_squared() }
+        typed(x) { let s: f64 = log_add_exp(x.x, 0.5); let t: f64 = expit(s); s * t + x.norm_squared() }
+    }
+}
+
 mod by_a_glob {
     use super::*;
     use matgrad::*;
@@ -98,7 +110,9 @@ mod by_another_path {
     fn f(x: &Vector3<f64>) -> f64 {
         let s: f64 = mg::softplus(x.x);
         let z: Vector3<f64> = mg::softmax(x);
-        s * z.y + x.map(mg::sigmoid).sum()
+        let t: f64 = mg::log_add_exp(x.x, x.y * 2.0);
+        let u: f64 = mg::expit(x.z);
+        s * z.y + x.map(mg::sigmoid).sum() + t * u
     }
 
     #[test]

@@ -278,7 +278,8 @@ pub fn determinants(a: &SMatrix<f64, 6, 6>, b: &Matrix3<f64>) -> Option<f64> {
 #[gradient(wrt = x, value)]
 #[hessian(wrt = x)]
 pub fn special(x: &Vector3<f64>) -> f64 {
-    let tail = matgrad::erf(x.x) * matgrad::erfc(x.y) + matgrad::digamma(x.z) + matgrad::ln_gamma(x.x * x.y);
+    let tail =
+        matgrad::erf(x.x) * matgrad::erfc(x.y) + matgrad::erfinv(x.y) + matgrad::digamma(x.z) + matgrad::ln_gamma(x.x * x.y);
     tail * matgrad::sinc(x.z) + matgrad::huber(x.x.hypot(x.y), 0.5) + matgrad::log_add_exp(x.y.atan2(x.z), x.x.powf(x.y))
 }
 

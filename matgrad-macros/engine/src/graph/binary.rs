@@ -2,9 +2,17 @@
 
 use super::functions::Domain::{Everywhere, Order, Positive, Tame};
 use super::functions::Home::{Complex, Hidden, Kernel, Real, Runtime};
-use super::functions::{Binary, BinaryRow, CALL, Unary, pair};
+use super::functions::{BinaryRow, CALL, Home, Unary, pair, places, same};
 use super::op::Relation::{Eq, Ge, Gt, Le};
 use super::reference;
+
+places! {
+    /// A row of [`BINARY`].
+    Binary of BinaryRow in BINARY:
+        POWF = "powf", HYPOT = "hypot", MAX = "max", MIN = "min", TANH_SLOPE = "tanh_slope",
+        SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio", POLYGAMMA = "polygamma",
+        SPHERICAL = "spherical", APART = "apart",
+}
 
 /// The functions of two scalars.
 pub static BINARY: &[BinaryRow] = &[

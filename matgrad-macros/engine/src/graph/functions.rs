@@ -6,6 +6,9 @@
 //! What else depends on a function follows from its row: whether users call it as a method or as one of
 //! matgrad's, with how many arguments, and the derivatives beside matgrad's own.
 
+pub use super::binary::Binary;
+pub use super::unary::Unary;
+
 use super::binary::BINARY;
 use super::expr::S;
 use super::unary::UNARY;
@@ -134,7 +137,7 @@ pub const fn pair(
 }
 
 /// Whether two names are the same.
-const fn same(a: &str, b: &str) -> bool {
+pub const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut k = 0;
     while k < a.len() && k < b.len() && a[k] == b[k] {
@@ -143,8 +146,8 @@ const fn same(a: &str, b: &str) -> bool {
     k == a.len() && k == b.len()
 }
 
-/// The place of a row in its table, with a constant for each row that code names, found while the crate is
-/// compiled, and the look-ups.
+/// The place of a row in its table, with a constant for each row that code or another row names, found while the
+/// crate is compiled, and the look-ups.
 macro_rules! places {
     ($(#[$doc:meta])* $place:ident of $row:ident in $rows:ident: $($name:ident = $text:literal),* $(,)?) => {
         $(#[$doc])*
@@ -220,21 +223,7 @@ macro_rules! places {
     };
 }
 
-places! {
-    /// A row of [`UNARY`].
-    Unary of UnaryRow in UNARY:
-        EXP = "exp", LN = "ln", SQRT = "sqrt", RECIP = "recip", SIN = "sin", COS = "cos", SINH = "sinh", COSH = "cosh",
-        TANH = "tanh", ABS = "abs", RELU = "relu", SIGMOID = "sigmoid", SIGN = "sign", RECIP_OR_ZERO = "recip_or_zero",
-        DIGAMMA = "digamma", GAUSSIAN = "gaussian",
-}
-
-places! {
-    /// A row of [`BINARY`].
-    Binary of BinaryRow in BINARY:
-        POWF = "powf", HYPOT = "hypot", MAX = "max", MIN = "min", TANH_SLOPE = "tanh_slope",
-        SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio", POLYGAMMA = "polygamma",
-        SPHERICAL = "spherical", APART = "apart",
-}
+pub(super) use places;
 
 /// The names of the functions that are called in some way.
 fn names(is_called: impl Fn(Home) -> bool) -> impl Iterator<Item = &'static str> {

@@ -14,6 +14,16 @@ pub fn erf(x: f64) -> f64 {
     2.0 / std::f64::consts::PI.sqrt() * (-x * x).exp() * sum
 }
 
+/// The y at which erf is x, by Newton's steps.
+pub fn erfinv(x: f64) -> f64 {
+    (0..100).fold(0.0, |y: f64, _| y - (erf(y) - x) * std::f64::consts::PI.sqrt() / 2.0 * (y * y).exp())
+}
+
+/// √π/2 exp(y²) there.
+pub fn erfinv_slope(x: f64) -> f64 {
+    std::f64::consts::PI.sqrt() / 2.0 * erfinv(x).powi(2).exp()
+}
+
 /// Stirling's series far out, Γ(x + 1) = x Γ(x) before.
 pub fn ln_gamma(x: f64) -> f64 {
     if x < 15.0 {

@@ -4,9 +4,17 @@ use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
 
 use super::functions::Domain::{AboveMinusOne, AboveOne, BetweenOnes, Everywhere, NonZero, Positive, Probability, Tame};
 use super::functions::Home::{Complex, Hidden, Kernel, Runtime};
-use super::functions::{Binary, Unary, UnaryRow, row};
+use super::functions::{Binary, CALL, Home, UnaryRow, places, row, same};
 use super::op::Relation::Gt;
 use super::reference;
+
+places! {
+    /// A row of [`UNARY`].
+    Unary of UnaryRow in UNARY:
+        EXP = "exp", LN = "ln", SQRT = "sqrt", RECIP = "recip", SIN = "sin", COS = "cos", SINH = "sinh", COSH = "cosh",
+        TANH = "tanh", ABS = "abs", RELU = "relu", SIGMOID = "sigmoid", SIGN = "sign", RECIP_OR_ZERO = "recip_or_zero",
+        DIGAMMA = "digamma", GAUSSIAN = "gaussian", ERFINV = "erfinv", ERFINV_SLOPE = "erfinv_slope",
+}
 
 /// The functions of one scalar.
 pub static UNARY: &[UnaryRow] = &[
@@ -44,10 +52,14 @@ pub static UNARY: &[UnaryRow] = &[
     row("logit", Runtime, Probability, |p| (p / (1.0 - p)).ln(), |p, _| (p * (-p + 1.0)).recip()),
     row("erf", Runtime, Everywhere, reference::erf, |x, _| x.call(Unary::GAUSSIAN) * FRAC_2_SQRT_PI),
     row("erfc", Runtime, Everywhere, |x| 1.0 - reference::erf(x), |x, _| x.call(Unary::GAUSSIAN) * -FRAC_2_SQRT_PI),
+    row("erfinv", Runtime, BetweenOnes, reference::erfinv, |x, _| x.call(Unary::ERFINV_SLOPE)).costs(4 * CALL),
     row("ln_gamma", Runtime, Positive, reference::ln_gamma, |x, _| x.call(Unary::DIGAMMA)),
     row("digamma", Runtime, Positive, reference::digamma, |x, _| x.constant(1.0).call2(Binary::POLYGAMMA, x)).shown("ψ({})"),
     row("sinc", Runtime, Everywhere, |x| reference::spherical(0.0, x), |x, _| -(x * x.constant(1.0).call2(Binary::SPHERICAL, x))),
     row("gaussian", Hidden, Everywhere, |x| (-x * x).exp(), |x, y| x * y * -2.0).shown("exp(−{.}²)"),
+    row("erfinv_slope", Hidden, BetweenOnes, reference::erfinv_slope, |x, y| x.call(Unary::ERFINV) * y * y * 2.0)
+        .shown("erfinv′({})")
+        .costs(4 * CALL),
     row("sign", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { x.signum() }, |x, _| x.constant(0.0)),
     row("recip_or_zero", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { 1.0 / x }, |_, y| -(y * y)).shown("1/{.}"),
 ];

@@ -243,6 +243,14 @@ pub fn scalar_helpers() -> impl Iterator<Item = &'static str> {
     names(Home::is_helper)
 }
 
+/// The functions of matgrad's own that are no scalar functions.
+pub const OTHER_HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
+
+/// Whether a name is that of a function of matgrad's own.
+pub fn is_helper(name: &str) -> bool {
+    OTHER_HELPERS.contains(&name) || helper_arguments(name).is_some()
+}
+
 /// How many arguments a scalar function of matgrad's own takes; `None` for other names.
 pub fn helper_arguments(name: &str) -> Option<usize> {
     Unary::helper(name).map(|_| 1).or(Binary::helper(name).map(|_| 2))

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::graph::functions::is_helper;
 use crate::spaces::Ty;
 
 /// Another function that the body calls.
@@ -125,9 +126,10 @@ impl Callee {
         }
     }
 
-    /// Whether it may be a helper of matgrad, which takes vectors of all types: then what is passed says of which.
-    pub fn takes_any_vector(&self) -> bool {
-        matches!(self.target, Target::Helper(_)) || matches!(self.name().as_str(), "softmax" | "log_softmax" | "log_sum_exp")
+    /// Whether it may be a helper of matgrad, which takes numbers or vectors of all types: then what is passed says of
+    /// which.
+    pub fn takes_any_type(&self) -> bool {
+        matches!(self.target, Target::Helper(_)) || is_helper(&self.name())
     }
 
     /// The arguments that a derivative may be taken in, each with its first node's number.

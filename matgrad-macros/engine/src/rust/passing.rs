@@ -59,7 +59,7 @@ impl Emitter<'_> {
     }
 
     fn argument(&mut self, f: u32, item: &Item, passing: Passing, nodes: &[Id]) -> TokenStream {
-        let passing = match (passing, self.cx.callees[f as usize].takes_any_vector()) {
+        let passing = match (passing, self.cx.callees[f as usize].takes_any_type()) {
             (Passing::AsTaken, true) if *item == Item::Scalar => Passing::Value,
             (Passing::AsTaken, true) => Passing::Reference,
             (passing, _) => passing,
@@ -96,7 +96,7 @@ impl Emitter<'_> {
     fn value_of(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
         match (item, nodes) {
             (Item::Array(items), _) => each_item(items, nodes, |item, mine| self.value_of(f, item, mine)),
-            (Item::Matrix, &[id]) if self.cx.callees[f as usize].takes_any_vector() => {
+            (Item::Matrix, &[id]) if self.cx.callees[f as usize].takes_any_type() => {
                 let (ty, value) = (self.tangent(item, nodes), self.elements_of(id));
                 emit!(<#ty as ::core::convert::From<_>>::from(#value))
             }

@@ -5,22 +5,14 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
 use super::{Bare, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, helper_arguments, methods, scalar_helpers};
+use crate::graph::functions::{Binary, OTHER_HELPERS, Unary, helper_arguments, is_helper, methods, scalar_helpers};
 use crate::graph::op::Id;
 use crate::report::nearest;
 use crate::spaces::Ty;
 
-/// The helpers of matgrad that are no scalar functions.
-const HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
-
-/// Whether a name is that of a helper of matgrad.
-fn any_helper(name: &str) -> bool {
-    HELPERS.contains(&name) || helper_arguments(name).is_some()
-}
-
 /// Whether some tokens hold the name of a helper.
 pub fn names_a_helper(tokens: &proc_macro2::TokenStream) -> bool {
-    super::names::identifiers(tokens).iter().any(|name| any_helper(name))
+    super::names::identifiers(tokens).iter().any(|name| is_helper(name))
 }
 
 /// The names in a path; of `<f64>::sin`, `f64` and `sin`.
@@ -97,8 +89,7 @@ impl Reader<'_> {
             return Ok(value);
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
-        let is_helper = any_helper(name);
-        let of_matgrad = is_helper && !of_scalar && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path));
+        let of_matgrad = is_helper(name) && !of_scalar && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path));
         if of_scalar || of_matgrad {
             let values = if plain == "powi" { values } else { self.scalars_or_matrices(values, site)? };
             if let Some(value) = self.table_call(plain, &values, of_matgrad, site)? {
@@ -134,7 +125,7 @@ impl Reader<'_> {
 
     /// Whether a bare name is read as matgrad's helper of that name.
     fn is_bare_helper(&mut self, path: &ExprPath) -> bool {
-        let Some(name) = path.path.get_ident().filter(|name| self.bare == Bare::Helper && any_helper(&name.to_string())) else {
+        let Some(name) = path.path.get_ident().filter(|name| self.bare == Bare::Helper && is_helper(&name.to_string())) else {
             return false;
         };
         if !self.helpers.contains(name) {
@@ -169,7 +160,7 @@ impl Reader<'_> {
             }
             if name.is_none() {
                 // Of the names of a glob only those of matgrad's helpers are known.
-                for helper in HELPERS.iter().copied().chain(scalar_helpers()) {
+                for helper in OTHER_HELPERS.iter().copied().chain(scalar_helpers()) {
                     let ident = syn::Ident::new(helper, proc_macro2::Span::call_site());
                     let path = bound(&[&path[..], &[ident]].concat()).filter(|path| self.is_of_matgrad(&path.path));
                     if let Some(path) = path {

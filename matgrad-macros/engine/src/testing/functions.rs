@@ -60,7 +60,7 @@ pub fn of_file(text: &str) -> Vec<Annotated> {
 
 /// What stands in the sources below these directories.
 pub fn written_in(rooms: &[&str]) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![];
     rooms.iter().for_each(|room| sources(&root.join(room), &mut files));
     files.iter().map(|path| std::fs::read_to_string(path).expect("a source")).collect()

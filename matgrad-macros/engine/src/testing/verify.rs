@@ -100,3 +100,16 @@ fn loops() {
     let unknown = Loop { count: Count::Run(g.intern(Op::Text(0, vec![]), OPAQUE), None), ..looped.clone() };
     finds(&[g.intern(Op::Trail(unknown, 0, When::After), SCALAR.array_of(Dim::Lit(3)))], "as often as the type system knows");
 }
+
+#[test]
+fn stacks_may_add_up_to_another_term() {
+    let g = Graph::new();
+    let column = Shape::lit(3, 1);
+    let (s, zero) = (g.input("s", SCALAR, true), g.scalar(0.0));
+    let unit = |k: usize| g.stack((0..3).map(|j| if j == k { s } else { zero }).collect(), column);
+    let terms: Vec<_> = (0..3).map(|k| (1.0, unit(k))).chain([(1.0, g.fill(s, column))]).collect();
+    let sum = g.sum(&terms, column);
+    assert_eq!(violations(&g, &[sum]), [""; 0]);
+    let point = super::interpreter::Point::of(vec![super::dense::Mat::scalar(0.75)]);
+    assert_eq!(super::interpreter::value(&g, sum, &point), super::dense::Mat::filled(3, 1, 1.5));
+}

@@ -100,6 +100,7 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
             gather(graph, looped.vars[k], &terms)
         })
         .collect();
+    let (conditions, last) = stripped(graph, last);
     let inits: Vec<Id> = last.into_iter().chain(outside.iter().map(|&x| graph.zeros(graph.shape(x)))).collect();
     // Whether a cotangent depends on the variables, and whether a step changes it, is seen from its next
     // value.
@@ -118,19 +119,44 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
         depends = if same == stays { turned } else { inits.iter().map(|&init| graph.is_active(init)).collect() };
         stays = same;
     };
+    let within = |g: Id| conditions.iter().rev().fold(g, |g, &c| graph.select(c, g, graph.zeros(graph.shape(g))));
     for (p, &k) in active.iter().enumerate() {
         if graph.is_active(looped.inits[k]) {
-            let first = if stays[p] { inits[p] } else { graph.out(&backwards, p as u32) };
+            let first = within(if stays[p] { inits[p] } else { graph.out(&backwards, p as u32) });
             found.entry(looped.inits[k]).or_default().push(first);
         }
     }
     for (p, &x) in (active.len()..).zip(&outside) {
         // Nothing was added.
         if backwards.nexts[p] != backwards.vars[p] {
-            found.entry(x).or_default().push(graph.out(&backwards, p as u32));
+            found.entry(x).or_default().push(within(graph.out(&backwards, p as u32)));
         }
     }
     Ok(())
+}
+
+/// The conditions, outermost first, outside of which all cotangents of a loop are zero, and the cotangents
+/// where they hold. A loop of an arm is run backwards in the arm only: elsewhere it may have no count.
+fn stripped(graph: &Graph, mut cotangents: Vec<Id>) -> (Vec<Id>, Vec<Id>) {
+    let condition = |g: Id| match graph.op(g) {
+        Op::Select(c, _, or) if graph.shape(c).is_scalar() && graph.is_zero(or) => Some(c),
+        Op::Select(c, then, _) if graph.shape(c).is_scalar() && graph.is_zero(then) => Some(graph.not(c)),
+        _ => None,
+    };
+    let mut conditions = Vec::new();
+    while let Some(c) = cotangents.iter().find(|&&g| !graph.is_zero(g)).and_then(|&g| condition(g)) {
+        if !cotangents.iter().all(|&g| graph.is_zero(g) || condition(g) == Some(c)) {
+            break;
+        }
+        conditions.push(c);
+        let arm = |g: &Id| match graph.op(*g) {
+            Op::Select(_, then, or) if graph.is_zero(or) => then,
+            Op::Select(_, _, or) => or,
+            _ => *g,
+        };
+        cotangents = cotangents.iter().map(arm).collect();
+    }
+    (conditions, cotangents)
 }
 
 /// Whether nothing but adding to it is done with a variable: its cotangent is the same before each step.

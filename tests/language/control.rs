@@ -81,6 +81,30 @@ functions! {
     }
     array_writes(x: Vector3<f64> = any) { let mut a = [x[0], 0.0, x[2]]; a[1] = a[0] * a[2]; a[0] += a[1]; a[0] * a[1] * a[2] }
     swapped(x: Vector2<f64> = any) { let (mut a, mut b) = (x[0], x[1]); let t = a; a = b; b = t; a * a * b }
+    exchanged(x: Vector3<f64> = any) {
+        let (mut a, mut b, mut c) = (x[0], x[1] * x[0], x[2]);
+        (a, b) = (b, a);
+        [b, c] = [c * a, b];
+        (c, _) = (c * b, a);
+        a * a + 3.0 * b * c
+    }
+    exchanged_elements(x: Vector3<f64> = any) { let mut y = *x; (y[0], (y.z, _)) = (y[2] * y[1], (y[0] * y[0], 1.0)); y[0] * y[2] + y.norm_squared() }
+    exchanged_in_a_loop(x: Vector2<f64> = any) { let (mut a, mut b) = (x[0], 0.5); for _ in 0..20 { (a, b) = (b * x[1], 0.5 * a + b); } a * a + b }
+    exchanged_in_an_arm(x: Vector2<f64> = any) { let (mut a, mut b) = (x[0], x[1]); if a > b { (a, b) = (b, a * b); } a * a * b }
+    right_side_first(x: Vector2<f64> = any) { let mut y = x[0]; y += { y *= x[1]; y * y }; let mut z = y; z *= { z = x[1] + y; z }; z }
+    pairs_of_elements(x: Vector3<f64> = any, n: Vector3<f64> = Vector3::new(0.5, -1.2, 0.8)) {
+        let inside = x.map(|a| n.map(|b| (a * b).sin()).sum());
+        let zipped = x.zip_map(&n, |a, b| n.zip_map(x, |c, d| a * c + b * d * d).sum());
+        inside.norm_squared() + zipped.dot(&n)
+    }
+    pairs_of_others(x: Vector3<f64> = any, n: Vector2<f64> = Vector2::new(0.5, -1.2)) {
+        x.map(|a| n.map(|b| (a * b).sin()).sum()).norm_squared() + n.map(|b| x.map(|a| a * a * b).sum()).norm_squared()
+    }
+    pairs_in_sums(x: Vector3<f64> = any) {
+        let kernel = x.iter().map(|a| x.iter().map(|b| (-(a - b) * (a - b)).exp()).sum::<f64>()).sum::<f64>();
+        let scaled = x.map(|a| a * x.iter().map(|b| b * b).sum::<f64>() + x.map(|b| a.max(b)).sum());
+        kernel + scaled.norm_squared()
+    }
     declared_later(x: Vector2<f64> = any) { let s; if x[0] > 0.1 { s = x[0] * x[1]; } else { s = x[1] * x[1]; } s * x[0] }
 
     // Shadowing, blocks, tuples, closures.
@@ -106,6 +130,28 @@ functions! {
         if x[0] > 0.5 { x[0].powi(3) } else if x[0] > 0.0 && x[1] > 0.0 { x[0] * x[1] } else if x[0] < -0.5 || !(x[1] < 0.0) { x[1].exp() } else { x[0].sin() * x[1] }
     }
     branch_without_else(x: Vector2<f64> = any) { let mut s = x[0] * x[1]; if s > 0.0 { s *= s; s += x[0]; } s }
+    condition_on_elements_and_others(x: Vector3<f64> = any, on: bool = true) {
+        let kept = x.map(|v| if v > 0.1 && x[0] > x[1] { v * x[2] } else { v.sin() });
+        let other = x.map(|v| if x[2] < 0.0 || v < -0.1 || !on { v * v } else { x[1] * v });
+        kept.dot(&other)
+    }
+    powers_of_known_integers(x: Vector3<f64> = any) {
+        let mut s = 0.0;
+        for i in 0..5usize { s += x[i % 3].powi(2) * i.pow(2) as f64 + x[i.min(2)] * i.abs_diff(3) as f64; }
+        s
+    }
+    loop_in_an_arm_that_is_not_taken(x: Vector3<f64> = any, k: usize = 0) {
+        let mut s = x[2];
+        if k > 0 { for i in 0..k - 1 { s += x[i % 3] * x[0]; } }
+        if s > 100.0 { for i in 0..k - 1 { s += x[i % 3] * x[0]; } }
+        s * x[1]
+    }
+    loop_in_an_arm(x: Vector3<f64> = any, k: usize = 4) {
+        let mut s = x[2];
+        if k > 0 { for i in 0..k - 1 { s += x[i % 3] * x[0]; } } else { for i in 0..k + 1 { s += x[i]; } }
+        if s > -100.0 { for i in 0..k - 1 { s += x[i % 3] * x[0]; } }
+        s * x[1]
+    }
     branch_of_matrices(x: Vector2<f64> = any) { let m = if x[0] > x[1] { x * x.transpose() } else { Matrix2::identity() * x[0] }; m.norm_squared() }
     branch_of_tuples(x: Vector2<f64> = any) { let (a, b) = if x[0] > x[1] { (x[0], x[1]) } else { (x[1], x[0]) }; a * a * b }
     branch_on_constants(x: Vector2<f64> = any, flag: bool = true, k: usize = 3) {
@@ -187,6 +233,12 @@ mod constants_by_statements {
         10.0 * k
     }
 
+    macro_rules! raise {
+        ($k:ident, $by:expr) => {
+            $k += $by;
+        };
+    }
+
     macro_rules! weights {
         ($($name:ident($($p:ident: $P:ty = $value:expr),*) -> $wanted:literal $body:block)*) => {$(
             mod $name {
@@ -222,6 +274,18 @@ mod constants_by_statements {
         while_loop(data: &[f64] = &[3.0, 5.0]) -> 9.0 { let mut k = 1.0; let mut i = 0; while i < data.len() { k += data[i]; i += 1; } k }
         for_each(data: &[f64] = &[3.0, 5.0]) -> 9.0 { let mut m = Vector2::new(1.0, 2.0); data.iter().for_each(|d| m[0] += d); m[0] }
         swapped(data: &[f64] = &[3.0, 5.0]) -> 7.0 { let mut m = data[0]; std::mem::swap(&mut m, &mut 7.0); m }
+        remainder(n: usize = 7) -> 8.0 { let mut k = n; k %= 4; let mut z: f64 = 5.5; z %= 3.0; let mut known = 9; known %= 7; k as f64 + z + 0.5 + known as f64 }
+        bits(n: usize = 5) -> 57.0 { let mut k = n; k <<= 2; k |= 3; k ^= 8; k &= 62; let mut z = 310; z >>= 3; k as f64 + z as f64 - 11.0 }
+        bits_in_a_loop(n: usize = 5) -> 11.0 { let mut k = 0; for i in 0..n { k <<= 1; k ^= i; k %= 37; } k as f64 + 9.0 }
+        bits_in_an_arm(n: usize = 5) -> 7.0 { let mut k = 1; for i in 0..n { if i > 2 { k |= i; } } k as f64 }
+        bits_in_arms(n: usize = 5) -> 8.0 { let mut a = 1; let z = if n > 2 { a <<= 2; 2 } else { a |= 6; 3 }; a as f64 * z as f64 }
+        truths(n: usize = 5) -> 6.0 { let mut on = false; for i in 0..n { on |= i > 3; on ^= i == 4; on &= n > 1; } if on { 3.0 } else { 6.0 } }
+        exchanged(n: usize = 5) -> 8.0 { let (mut a, mut b) = (1.0, 1.0); for _ in 0..n { (a, b) = (b, a + b); } a }
+        exchanged_while(n: usize = 5) -> 8.0 { let (mut a, mut b) = (1.0, 1.0); let mut i = 0; while i < n { (a, b) = (b, a + b); i += 1; } a }
+        exchanged_array(n: usize = 5) -> 2.0 { let (mut a, mut b) = (1.0, 2.0); if n > 3 { [a, b] = [b, a]; } a + 0.0 * b }
+        exchanged_in_an_arm(n: usize = 1) -> 7.0 { let mut a = 1.0; match n { 0 => a %= 0.3, 1 => (a, _) = (7.0, 1.0), _ => {} } a }
+        changed_by_a_macro(n: usize = 3) -> 16.0 { let mut k = 1.0; raise!(k, 2.0); for i in 0..n { raise!(k, i as f64); } if n > 2 { raise!(k, 10.0); } k }
+        changed_by_a_pattern(n: usize = 3) -> 13.0 { let mut v = [1.0, 2.0]; match v { [ref mut a, _] => { *a = 7.0; } } if let [_, ref mut b] = v { *b += 4.0; } v[0] + v[1] }
         changed_by_a_method(data: &[f64] = &[3.0, 5.0]) -> 5.0 { let mut m = Vector2::new(1.0, 2.0); m.copy_from_slice(data); m[1] }
         branch(flag: bool = true) -> 20.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } else { k = 3.0; } let z: f64 = opaque(k); z }
         branch_not_taken(flag: bool = false) -> 10.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } let z: f64 = opaque(k); z }

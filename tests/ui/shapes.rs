@@ -101,4 +101,9 @@ fn cross(a: &Vector2<f64>) -> f64 {
     a.cross(a).norm()
 }
 
+#[gradient(wrt = x)]
+fn long_array_of_arrays(x: &[[f64; 3]; 18]) -> f64 {
+    x[0][1]
+}
+
 fn main() {}

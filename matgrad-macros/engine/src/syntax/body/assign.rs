@@ -1,7 +1,7 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprBinary, ExprMethodCall};
+use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
 
 use super::names::key;
 use super::{Constant, Read, Reader, Value, error};
@@ -14,16 +14,12 @@ impl Reader<'_> {
     pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
         let value = match expr {
             Expr::Assign(assign) => {
-                let before = self.place_value(&assign.left);
-                let expected = match before {
-                    Some(Value::Matrix(id)) => Some(crate::spaces::Ty::Matrix(self.graph.shape(id))),
-                    _ => None,
-                };
+                let expected = self.expected_at(&assign.left);
                 let value = self.expecting(expected, |r| r.expr(&assign.right))?;
                 self.assign(&assign.left, value)?;
                 Value::Unit
             }
-            Expr::Binary(binary) if is_compound(&binary.op) => {
+            Expr::Binary(binary) if changes(&binary.op) => {
                 let before = self.scopes.clone();
                 match self.compound_assignment(binary) {
                     Ok(value) => value,
@@ -52,9 +48,17 @@ impl Reader<'_> {
         }
     }
 
-    fn place_value(&mut self, place: &Expr) -> Option<Value> {
+    /// The type that the left side of an assignment asks for.
+    fn expected_at(&self, place: &Expr) -> Option<Ty> {
         match place {
-            Expr::Path(path) => self.lookup(&key(path.path.get_ident()?)),
+            Expr::Path(path) => match self.lookup(&key(path.path.get_ident()?)) {
+                Some(Value::Matrix(id)) => Some(Ty::Matrix(self.graph.shape(id))),
+                Some(Value::Scalar(_)) => Some(Ty::Scalar),
+                _ => None,
+            },
+            Expr::Tuple(list) => {
+                Some(Ty::Tuple(list.elems.iter().map(|item| self.expected_at(item).unwrap_or(Ty::Other)).collect()))
+            }
             _ => None,
         }
     }
@@ -67,13 +71,21 @@ impl Reader<'_> {
     }
 
     /// `a op= b`
-    pub(super) fn compound_assignment(&mut self, binary: &ExprBinary) -> Read<Value> {
+    fn compound_assignment(&mut self, binary: &ExprBinary) -> Read<Value> {
+        if !is_compound(&binary.op) {
+            return error(binary, "this operator cannot be differentiated");
+        }
         let old = self.expecting(None, |r| r.expr(&binary.left))?;
         let expected = match &old {
             Value::Matrix(id) => Some(crate::spaces::Ty::Matrix(self.graph.shape(*id))),
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;
+        // Of numbers the right side is evaluated first, and may change the left.
+        let old = match self.changed(&binary.right, true).is_empty() {
+            true => old,
+            false => self.expecting(None, |r| r.expr(&binary.left))?,
+        };
         let value = match (old, right) {
             // Integers are what the operator makes of them.
             (Value::Constant(a), b @ (Value::Constant(_) | Value::Integer(_))) if a.ty.as_ref().is_some_and(Ty::is_integer) => {
@@ -109,6 +121,20 @@ impl Reader<'_> {
                 }
             }
             Expr::Paren(inner) => self.assign(&inner.expr, value),
+            Expr::Infer(_) => Ok(()),
+            // The right side was evaluated whole, so the places may be given their values one after another.
+            Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. }) => match value {
+                Value::Tuple(items) | Value::Array(items) if items.len() == elems.len() && !elems.iter().any(is_rest) => {
+                    elems.iter().zip(items).try_for_each(|(place, item)| self.assign(place, item))
+                }
+                other => error(
+                    place,
+                    format!(
+                        "{} cannot be taken apart here; bind its parts with `let` and assign them one by one",
+                        other.describe(&self.graph)
+                    ),
+                ),
+            },
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
                 error(place, "what is assigned through a reference cannot be followed; assign to the variable itself")
             }
@@ -239,8 +265,104 @@ impl Reader<'_> {
     }
 }
 
-pub(super) fn is_compound(op: &BinOp) -> bool {
-    matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_))
+/// Whether a pattern says `ref mut`, through which what it is matched with can be changed.
+pub(super) fn borrows_mutably(pat: &syn::Pat) -> bool {
+    struct Finder(bool);
+    impl<'a> syn::visit::Visit<'a> for Finder {
+        fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
+            self.0 |= pat.by_ref.is_some() && pat.mutability.is_some();
+            syn::visit::visit_pat_ident(self, pat);
+        }
+    }
+    let mut finder = Finder(false);
+    syn::visit::Visit::visit_pat(&mut finder, pat);
+    finder.0
+}
+
+/// Whether a macro is known to change nothing: those of the standard library that have no effect but to print or to
+/// panic, and nalgebra's.
+pub(super) fn only_reads(mac: &syn::Macro) -> bool {
+    const KNOWN: &[&str] = &[
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "panic",
+        "unreachable",
+        "todo",
+        "unimplemented",
+        "print",
+        "println",
+        "eprint",
+        "eprintln",
+        "dbg",
+        "format",
+        "format_args",
+        "matches",
+        "vec",
+        "concat",
+        "stringify",
+        "line",
+        "file",
+        "column",
+        "env",
+        "cfg",
+        "include_str",
+        "vector",
+        "matrix",
+        "point",
+        "dvector",
+        "dmatrix",
+    ];
+    mac.path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name))
+}
+
+/// Whether it is `..`, which stands for any number of values that are not assigned.
+fn is_rest(place: &Expr) -> bool {
+    matches!(place, Expr::Range(range) if range.start.is_none() && range.end.is_none())
+}
+
+/// Whether an operator changes its left side.
+pub(super) fn changes(op: &BinOp) -> bool {
+    is_compound(op)
+        || matches!(
+            op,
+            BinOp::BitAndAssign(_) | BinOp::BitOrAssign(_) | BinOp::BitXorAssign(_) | BinOp::ShlAssign(_) | BinOp::ShrAssign(_)
+        )
+}
+
+/// Whether it computes what it is changed to as numbers are computed.
+fn is_compound(op: &BinOp) -> bool {
+    matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_))
+}
+
+/// The places that the left side of an assignment stands for: `(a, b[0])`, `[a, b]`, `Pair { a, b }` and `P(a, b)`
+/// are several.
+pub(super) fn places_of(left: &Expr) -> Vec<&Expr> {
+    match left {
+        Expr::Tuple(list) => list.elems.iter().flat_map(places_of).collect(),
+        Expr::Array(list) => list.elems.iter().flat_map(places_of).collect(),
+        Expr::Struct(list) => list.fields.iter().flat_map(|field| places_of(&field.expr)).collect(),
+        Expr::Call(list) => list.args.iter().flat_map(places_of).collect(),
+        Expr::Paren(inner) => places_of(&inner.expr),
+        Expr::Group(inner) => places_of(&inner.expr),
+        Expr::Infer(_) | Expr::Range(_) => vec![],
+        place => vec![place],
+    }
+}
+
+/// The places that an expression itself changes, but for what is inside it.
+pub(super) fn changed_by(expr: &Expr) -> Vec<&Expr> {
+    match expr {
+        Expr::Assign(assign) => places_of(&assign.left),
+        Expr::Binary(binary) if changes(&binary.op) => vec![&binary.left],
+        Expr::Reference(reference) if reference.mutability.is_some() => vec![&reference.expr],
+        Expr::Match(choice) if choice.arms.iter().any(|arm| borrows_mutably(&arm.pat)) => vec![&choice.expr],
+        Expr::Let(test) if borrows_mutably(&test.pat) => vec![&test.expr],
+        _ => vec![],
+    }
 }
 
 /// The variable that a place belongs to.

@@ -6,7 +6,7 @@ use super::names::{idents_of, key};
 use super::value::Closure;
 use super::{Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{SCALAR, Shape};
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -85,12 +85,29 @@ impl Reader<'_> {
         })
     }
 
+    /// Reads what is said of each element of matrices of a shape, for all of them at once. One of these inside
+    /// another runs over pairs of elements, which matrices of either shape do not hold.
+    pub(super) fn over_elements(
+        &mut self,
+        shape: Option<Shape>,
+        site: &impl quote::ToTokens,
+        read: impl FnOnce(&mut Self) -> Read<Value>,
+    ) -> Read<Value> {
+        let (elementwise, outer) = (std::mem::replace(&mut self.elementwise, shape), self.mentions_outer.replace(false));
+        self.depth += 1;
+        let value = read(self);
+        self.depth -= 1;
+        self.elementwise = elementwise;
+        if self.mentions_outer.replace(outer) {
+            return pairs(site);
+        }
+        value
+    }
+
     fn map_at_once(&mut self, matrices: &[Id], function: &Expr) -> Read<Value> {
         let shape = self.graph.shape(matrices[0]);
-        let before = self.elementwise.replace(shape);
         let arguments = matrices.iter().map(|&id| Value::Scalar(id)).collect();
-        let value = self.apply_to(function, arguments);
-        self.elementwise = before;
+        let value = self.over_elements(Some(shape), function, |r| r.apply_to(function, arguments));
         let value = match value? {
             Value::Constant(constant) => self.inferred(constant, &Ty::Scalar, SCALAR),
             value => value,
@@ -103,6 +120,14 @@ impl Reader<'_> {
             other => error(function, format!("this closure must give a scalar, but it gives {}", other.describe(&self.graph))),
         }
     }
+}
+
+/// The message where an element-wise closure inside another mentions an element of the outer one.
+pub(super) fn pairs<T>(site: &impl quote::ToTokens) -> Read<T> {
+    error(
+        site,
+        "this runs over pairs of elements, for it stands in a closure that runs over elements and mentions one of them; write the outer closure as a `for` loop",
+    )
 }
 
 /// A closure is read for each element of matrices of at most this many.

@@ -28,6 +28,8 @@ impl Reader<'_> {
     /// `a && b` or `a || b` over one shape.
     pub(super) fn combined(&mut self, a: Id, b: Id, and: bool) -> Id {
         let shape = if self.graph.shape(a).is_scalar() { self.graph.shape(b) } else { self.graph.shape(a) };
+        // Inside an element-wise closure one of them may be the same for all elements.
+        let (a, b) = (self.spread(a, shape), self.spread(b, shape));
         self.graph.intern(if and { Op::And(a, b) } else { Op::Or(a, b) }, shape)
     }
 

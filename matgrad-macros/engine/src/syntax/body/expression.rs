@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
+use super::assign::{changed_by, changes};
 use super::names::{self, key};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
@@ -112,9 +113,8 @@ impl Reader<'_> {
             }
             Expr::Call(call) => call.args.iter().find_map(|argument| self.handed(argument)),
             Expr::Macro(_) => None,
-            Expr::Assign(assign) => self.lent(&assign.left),
-            Expr::Binary(binary) if super::assign::is_compound(&binary.op) => self.lent(&binary.left),
-            _ => None,
+            Expr::Reference(_) => None,
+            _ => changed_by(expr).into_iter().find_map(|place| self.lent(place)),
         };
         match found {
             Some(name) => error(
@@ -140,21 +140,26 @@ impl Reader<'_> {
             }
         }
         impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
-            fn visit_expr_assign(&mut self, assign: &'a syn::ExprAssign) {
-                self.place(&assign.left);
-                syn::visit::visit_expr_assign(self, assign);
+            fn visit_expr(&mut self, expr: &'a Expr) {
+                changed_by(expr).into_iter().for_each(|place| self.place(place));
+                syn::visit::visit_expr(self, expr);
             }
-            fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
-                if super::assign::is_compound(&binary.op) {
-                    self.place(&binary.left);
+            fn visit_local(&mut self, local: &'a syn::Local) {
+                if let Some(init) = local.init.as_ref().filter(|_| super::assign::borrows_mutably(&local.pat)) {
+                    self.place(&init.expr);
                 }
-                syn::visit::visit_expr_binary(self, binary);
+                syn::visit::visit_local(self, local);
             }
-            fn visit_expr_reference(&mut self, reference: &'a syn::ExprReference) {
-                if reference.mutability.is_some() {
-                    self.place(&reference.expr);
+            fn visit_macro(&mut self, mac: &'a syn::Macro) {
+                // Another macro may change whatever can be changed.
+                if super::assign::only_reads(mac) {
+                    return;
                 }
-                syn::visit::visit_expr_reference(self, reference);
+                for name in names::idents_in(&mac.tokens) {
+                    if self.0.binding(&key(&name)).is_some_and(|binding| binding.mutable) && !self.2.contains(&name) {
+                        self.2.push(name);
+                    }
+                }
             }
             fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
                 // What such a method returns may be written through.
@@ -226,7 +231,10 @@ impl Reader<'_> {
         self.spend(expr)?;
         match expr {
             Expr::Lit(literal) => self.literal(&literal.lit),
-            Expr::Path(path) => self.path(path),
+            Expr::Path(path) => {
+                let value = self.path(path)?;
+                if self.mentions_outer.get() { super::closure::pairs(path) } else { Ok(value) }
+            }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
             Expr::Reference(inner) if inner.mutability.is_some() => {
@@ -450,9 +458,9 @@ impl Reader<'_> {
     }
 
     fn binary(&mut self, binary: &ExprBinary) -> Read<Value> {
-        use BinOp::{Add, AddAssign, And, Div, DivAssign, Eq, Ge, Gt, Le, Lt, Mul, MulAssign, Ne, Or, Rem, Sub, SubAssign};
+        use BinOp::{Add, And, Div, Eq, Ge, Gt, Le, Lt, Mul, Ne, Or, Rem, Sub};
         match binary.op {
-            AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) => self.compound_assignment(binary),
+            op if changes(&op) => self.expr_statement(&Expr::Binary(binary.clone())),
             // What stands at the right is only evaluated where the left asks for it, so constants stay together.
             And(_) | Or(_)
                 if self.may_stay(&Expr::Binary(binary.clone()))
@@ -481,7 +489,15 @@ impl Reader<'_> {
             Ne(_) => self.relation(binary, Relation::Ne),
             Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => {
                 let (a, b) = self.operands(binary)?;
-                self.arithmetic(binary, a, b)
+                let remainder = matches!(binary.op, Rem(_)) && !a.is_active(&self.graph) && !b.is_active(&self.graph);
+                match (&a, &b) {
+                    // It stays as it was written, but what it is is known.
+                    (Value::Scalar(x), _) | (_, Value::Scalar(x)) if remainder && self.graph.shape(*x).is_scalar() => {
+                        let constant = self.constant(&Expr::Binary(binary.clone()), Some(Ty::Scalar))?;
+                        Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
+                    }
+                    _ => self.arithmetic(binary, a, b),
+                }
             }
             _ => error(binary, "this operator cannot be differentiated"),
         }

@@ -92,12 +92,10 @@ impl Reader<'_> {
 
     fn sum_of_elements(&mut self, items: &Value, function: Option<&Expr>, call: &ExprMethodCall) -> Read<Value> {
         let over = items.nodes().first().map(|&id| self.graph.shape(id));
-        let before = std::mem::replace(&mut self.elementwise, over);
-        let value = match function {
-            Some(f) => self.apply_to(f, vec![items.clone()]),
+        let value = self.over_elements(over, call, |r| match function {
+            Some(f) => r.apply_to(f, vec![items.clone()]),
             None => Ok(items.clone()),
-        };
-        self.elementwise = before;
+        });
         let each: Id = match (value?, over) {
             (Value::Scalar(id), Some(shape)) if self.graph.shape(id).is_scalar() => self.graph.fill(id, shape),
             (Value::Scalar(id), _) => id,

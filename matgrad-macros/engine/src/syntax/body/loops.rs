@@ -276,21 +276,23 @@ fn assigned(block: &syn::Block) -> Vec<String> {
         }
     }
     impl<'a> syn::visit::Visit<'a> for Finder {
-        fn visit_expr_assign(&mut self, assign: &'a syn::ExprAssign) {
-            self.place(&assign.left);
-            syn::visit::visit_expr_assign(self, assign);
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            super::assign::changed_by(expr).into_iter().for_each(|place| self.place(place));
+            syn::visit::visit_expr(self, expr);
         }
-        fn visit_expr_binary(&mut self, binary: &'a syn::ExprBinary) {
-            if super::assign::is_compound(&binary.op) {
-                self.place(&binary.left);
+        fn visit_local(&mut self, local: &'a syn::Local) {
+            if let Some(init) = local.init.as_ref().filter(|_| super::assign::borrows_mutably(&local.pat)) {
+                self.place(&init.expr);
             }
-            syn::visit::visit_expr_binary(self, binary);
+            syn::visit::visit_local(self, local);
         }
-        fn visit_expr_reference(&mut self, reference: &'a syn::ExprReference) {
-            if reference.mutability.is_some() {
-                self.place(&reference.expr);
+        fn visit_macro(&mut self, mac: &'a syn::Macro) {
+            if !super::assign::only_reads(mac) {
+                for name in super::names::idents_in(&mac.tokens) {
+                    let next = self.0.len();
+                    self.0.entry(key(&name)).or_insert(next);
+                }
             }
-            syn::visit::visit_expr_reference(self, reference);
         }
         fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
             // Whether a method changes its receiver is not known; what is not changed is not carried.

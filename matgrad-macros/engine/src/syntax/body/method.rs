@@ -456,8 +456,31 @@ impl Reader<'_> {
         self.graph.map2(function, a, b)
     }
 
+    /// The value of a method of a known integer with known arguments, as all integer types have it.
+    fn known_integer(&mut self, name: &str, n: i64, call: &ExprMethodCall) -> Read<Option<i64>> {
+        let argument = match call.args.first() {
+            Some(argument) => match self.expecting(None, |r| r.expr(argument))? {
+                Value::Integer(k) => Some(k),
+                _ => return Ok(None),
+            },
+            None => None,
+        };
+        Ok(match (name, argument, call.args.len()) {
+            ("pow", Some(k), 1) => u32::try_from(k).ok().and_then(|k| n.checked_pow(k)),
+            ("min", Some(k), 1) => Some(n.min(k)),
+            ("max", Some(k), 1) => Some(n.max(k)),
+            ("abs_diff", Some(k), 1) => Some((n - k).abs()),
+            ("rem_euclid", Some(k), 1) => n.checked_rem_euclid(k),
+            ("abs", None, 0) => Some(n.abs()),
+            ("signum", None, 0) => Some(n.signum()),
+            _ => None,
+        })
+    }
+
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
         match (call.method.to_string().as_str(), receiver) {
+            // The literal alone has no type on which the method could be called.
+            (name, Value::Integer(n)) if let Some(value) = self.known_integer(name, n, call)? => Ok(Value::Integer(value)),
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
             ("len", Value::Sequence(id)) => {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));

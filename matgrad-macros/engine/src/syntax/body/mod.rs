@@ -59,6 +59,8 @@ struct Binding {
     parameter: Option<syn::Ident>,
     /// For a constant that the graph sees through: what it is as a Rust value.
     shadow: Option<std::rc::Rc<Shadow>>,
+    /// How many element-wise closures it was bound in.
+    depth: u32,
 }
 
 /// The Rust value of a variable that the graph sees through.
@@ -103,6 +105,10 @@ struct Reader<'a> {
     within: Option<Id>,
     /// The shape over which an element-wise closure is being applied.
     elementwise: Option<Shape>,
+    /// How many element-wise closures are being read, one inside the other.
+    depth: u32,
+    /// Whether the innermost of them mentions an element that an outer one runs over.
+    mentions_outer: std::cell::Cell<bool>,
     /// Statements run so far, to bound the unrolling of loops.
     fuel: u32,
     leaf_parameters: BTreeMap<(usize, Vec<usize>), Id>,
@@ -145,16 +151,31 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> 
         }),
         within: None,
         elementwise: None,
+        depth: 0,
+        mentions_outer: std::cell::Cell::new(false),
         fuel: 20_000,
         leaf_parameters: BTreeMap::new(),
     };
     for (number, parameter) in signature.parameters.iter().enumerate() {
         let value = reader.parameter(number, parameter);
-        let binding = Binding { value, mutable: parameter.mutable, parameter: Some(parameter.name.clone()), shadow: None };
+        let binding =
+            Binding { value, mutable: parameter.mutable, parameter: Some(parameter.name.clone()), shadow: None, depth: 0 };
         reader.scopes[0].insert(key(&parameter.name), binding);
     }
     let variable = |&w: &usize| reader.lookup(&key(&signature.parameters[w].name)).map_or(vec![], |value| value.nodes());
     let variables = signature.wrt.iter().map(variable).collect();
+    for &w in &signature.wrt {
+        let parameter = &signature.parameters[w];
+        if let Some(Value::Constant(_)) = reader.lookup(&key(&parameter.name)) {
+            return error(
+                &parameter.written,
+                format!(
+                    "an array of more than {} arrays cannot be differentiated in; make it an array of vectors, such as `[Vector3<f64>; 18]`, or a matrix",
+                    crate::program::WRITTEN_OUT
+                ),
+            );
+        }
+    }
     let value = reader.block(block)?;
     let output = match reader.output(value, block)? {
         Value::Scalar(id) | Value::Matrix(id) => id,
@@ -248,7 +269,7 @@ impl<'a> Reader<'a> {
 
     fn bind(&mut self, name: &str, value: Value, mutable: bool) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name.to_owned(), Binding { value, mutable, parameter: None, shadow: None });
+            scope.insert(name.to_owned(), Binding { value, mutable, parameter: None, shadow: None, depth: self.depth });
         }
     }
 

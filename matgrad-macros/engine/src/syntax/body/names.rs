@@ -169,7 +169,20 @@ pub(super) fn fails(expr: &Expr) -> bool {
 impl Reader<'_> {
     /// The binding that a name means here.
     pub(super) fn binding(&self, name: &str) -> Option<&Binding> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+        let binding = self.scopes.iter().rev().find_map(|scope| scope.get(name))?;
+        if binding.depth < self.depth && self.is_of_elements(&binding.value) {
+            self.mentions_outer.set(true);
+        }
+        Some(binding)
+    }
+
+    /// Whether a value is one scalar for each element that an element-wise closure runs over.
+    fn is_of_elements(&self, value: &Value) -> bool {
+        match value {
+            Value::Scalar(id) => !self.graph.shape(*id).is_scalar(),
+            Value::Tuple(items) | Value::Array(items) => items.iter().any(|item| self.is_of_elements(item)),
+            _ => false,
+        }
     }
 
     /// Replaces the names of an expression, but some, by placeholders for their values, which are returned,
@@ -196,6 +209,16 @@ impl Reader<'_> {
         let found = identifiers(&tokens.to_token_stream());
         found.iter().any(|name| self.lookup(name).is_some_and(|value| value.is_active(&self.graph)))
     }
+}
+
+/// The identifiers in a token stream, those inside groups included.
+pub(super) fn idents_in(tokens: &TokenStream) -> Vec<Ident> {
+    let inside = |token| match token {
+        TokenTree::Ident(ident) => vec![ident],
+        TokenTree::Group(group) => idents_in(&group.stream()),
+        TokenTree::Literal(_) | TokenTree::Punct(_) => vec![],
+    };
+    tokens.clone().into_iter().flat_map(inside).collect()
 }
 
 /// The keys of all identifiers in a token stream, those inside macros and format strings included.

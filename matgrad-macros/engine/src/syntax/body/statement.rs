@@ -120,6 +120,10 @@ impl Reader<'_> {
             "print" | "println" | "eprint" | "eprintln" | "dbg" => Ok(Value::Unit),
             _ if !self.mentions_active(&mac.mac.tokens) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: mac.mac.clone() });
+                let changed = self.changed(&expr, true);
+                if !changed.is_empty() {
+                    return self.change(&expr, &changed).map(|()| Value::Unit);
+                }
                 let constant = self.constant(&expr, None)?;
                 self.opaque(constant);
                 Ok(Value::Unit)
@@ -197,7 +201,7 @@ impl Reader<'_> {
         let value = self.settled_value(value);
         self.name_value(pat, &value);
         let shadow = self.shadow(&value, init, written);
-        let binding = super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow };
+        let binding = super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow, depth: self.depth };
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key(&name.ident), binding);
         }

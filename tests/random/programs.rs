@@ -8,6 +8,36 @@ pub struct Params { pub gain: f64, pub shift: f64, pub count: usize, pub table: 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Mode { Slow, Fast }
 
+pub mod p0 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (y, k), value)]
+#[matgrad::vjp(wrt = (y, k), value)]
+pub fn f(y: &Vector3<f64>, k: f64) -> Vector2<f64> {
+    let mut v1 = (k + ((1.5 + y.y * y.y).powf(k.tanh())));
+    v1 += k;
+    let mut column = ((1.5 + k.powi(2)).powf(0.7)).abs().sqrt();
+    let mut sum_2 = 0.0;
+    for t1 in 0..2 {
+        sum_2 += matgrad::constant((column + v1));
+    }
+    let mut t1 = sum_2;
+    let dx = |v3: f64, v4: f64| (v4).tanh();
+    SMatrix::<f64, 2, 1>::from_row_slice(&[t1, t1])
+        + SMatrix::<f64, 2, 1>::repeat(v1 + column + sum_2 + t1 + v1 + k * 0.3)
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.844, -0.079, -0.215]);
+let a1 = 0.686;
+c.near("f", &f(a0, a1), &[30.2672107125685, 30.2672107125685]);
+c.near("f_jac", &f_jac(a0, a1), &[0.0, 0.0, -0.15941361937584408, -0.15941361937584408, 0.0, 0.0, 5.283849234097709, 5.283849234097709]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1), &[30.2672107125685, 30.2672107125685, 0.0, 0.0, -0.15941361937584408, -0.15941361937584408, 0.0, 0.0, 5.283849234097709, 5.283849234097709]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.055, 0.661])), &[0.0, -0.11414015147310436, 0.0, 3.78323605161396]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.055, 0.661])), &[30.2672107125685, 30.2672107125685, 0.0, -0.11414015147310436, 0.0, 3.78323605161396]);
+}
+}
+
 pub mod p1 {
 use super::*;
 use matgrad::*;
@@ -125,41 +155,59 @@ pub fn f(whole: &Matrix2<f64>, n: SVector<f64, 20>) -> f64 {
         let v5 = if (n[3] * n[16]) < 0.1 {
             ((f64::sin(n[19])) - n[9])
         } else {
-            let v4: f64 = (n[12] * 1.0_f64).tanh();
-            v4
+            let mut v4: usize = 2;
+            v4 ^= 2;
+            v4 %= 4;
+            (-(n)[(v4, 0)])
         };
-        (v5 - ((1.5 + v5.powi(2)).log10()))
+        v5
     };
-    let mut v7 = (SMatrix::<f64, 20, 1>::zeros()).add_scalar(v6);
-    let mut sum_11 = 0.0;
-    for &v8 in v7.iter().rev() {
-        let v10: f64 = n[15];
-        sum_11 += ((matgrad::log_sigmoid(v10)) + (whole[(1, 0)]));
+    let mut v7 = 0.0_f64;
+    let mut v8 = 0;
+    for v9 in (0..2).rev() {
+        let mut v10 = (if v9 == 1 - v9 {
+            ((matgrad::constant(v6)) / (1.5 + (v7 - v7) * (v7 - v7)))
+        } else {
+            v7
+        });
+        v10 = {
+            let v11 = (v10 - v7);
+            (v11 - 0.3_f64)
+        };
     }
-    let mut sum_16 = 0.0;
-    for v12 in (0..v7.len()).step_by(2) {
-        let (v13, v14): (f64, f64) = (
-            (((v12 + 1) as f64).sqrt() - n[v12]),
-            (v12 as f64),
+    for v12 in 0..20 {
+        let mut v13 = v7;
+        let mut v14 = n[v8 + 17];
+        let mut v15 = matgrad::softmax(
+            &(SMatrix::<f64, 20, 3>::from_fn(|r0, c0| v14 * (r0 + c0) as f64 * 0.1)
+                * SMatrix::<f64, 3, 1>::from_row_slice(&[v13, v2, v2])),
         );
-        sum_16
-            += {
-                let v15 = sum_11;
-                sum_11
-            };
+        v15 = v15;
     }
-    let mut v17 = n[5];
-    let mut v18 = v17;
-    let mut v19 = (v18 - sum_16);
-    let v20 = n[10];
-    v7.sum() + sum_11 + sum_16 + v17 + v18 + v19 + v20 + (v20 + sum_11) + whole[0].sin()
+    let v16: Vector3<f64> = Vector3::new(
+        (f64::from(v8 as u32) * 0.25 * (v8 as f64)),
+        (v8 as f64 * 0.1 + n[(v8 * 3 + 1) % 20]),
+        (v8 as f64),
+    );
+    let mut v17 = 0.25_f64;
+    for v18 in 0..20 {
+        let v19: [usize; 3] = [0, 2, 2];
+        v7 = (v18 as f64 * 0.1 * v16.iter().map(|v| v * v).sum::<f64>().tanh());
+    }
+    let v20 = |v21: f64, v22: f64| {
+        let v23 = v16.magnitude_squared().sqrt().tanh();
+        (((v21.mul_add(v17, 0.5)) / (1.5 + (-v6) * (-v6)))).tanh()
+    };
+    let (v24, v25): (f64, f64) = ((v8 as f64), ((v8 + 1) as f64).sqrt());
+    let v26: f64 = ((v24 * v25) - n[v8.min(19)]);
+    v6 + v7 + v26 + (v26 * (v25 + v26)) + whole[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.302, 0.209, 0.384, -0.444]);
 let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.825, -0.866, -0.918, -0.573, -0.628, -0.813, -0.704, 0.672, 0.263, -0.43, -0.103, -0.917, -0.814, 0.343, 0.741, -0.346, -0.118, -0.101, -0.407, -0.46]);
-c.near("f", &f(a0, a1), &[-33.03098853929396]);
-c.near("f_grad", &f_grad(a0, a1), &[0.9547435384339689, 40.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.516, 0.856, 0.071, -0.673])), &[33.74735233416808]);
+c.near("f", &f(a0, a1), &[0.5208403139285175]);
+c.near("f_grad", &f_grad(a0, a1), &[0.9547435384339689, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.516, 0.856, 0.071, -0.673])), &[-0.49264766583192793]);
 }
 }
 
@@ -219,7 +267,8 @@ pub mod p5 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s, value, into)]
+#[matgrad::gradient(wrt = (value, next_s), into)]
+#[matgrad::differential(wrt = (value, next_s), into)]
 pub fn f(
     value: &SVector<f64, 20>,
     whole: &[Vector2<f64>; 20],
@@ -229,28 +278,21 @@ pub fn f(
 ) -> f64 {
     let v1: [usize; 3] = [1, 1, 1];
     let v2 = |v3: f64, v4: f64| (((-next_s[i]) - v4)).tanh();
-    let mut v5: f64 = ((i + 1) as f64).sqrt();
-    if i < 4 {
-        v5 = (dx[(v1[v1[0]], 2)] * 1.0_f64).cos();
+    let v5: f64 = if i >= 4 {
+        (((i + 1) as f64).sqrt() + dx[(v1[v1[0]], 2)])
+    } else {
+        (i as f64 * 0.1 * 1.0_f64).tanh()
+    };
+    let v6: f64 = v5;
+    let mut sum_9 = 0.0;
+    for v7 in 0..i {
+        let mut v8: f64 = (0..v7).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_9 += (*value).magnitude_squared().sqrt().tanh();
     }
-    let mut v6 = 0.0_f64;
-    for v7 in 0..=i {
-        let mut v8: f64 = (v5 * v7 as f64 * 0.1);
-        let v10 = (*next_s).map(|v9| (v9 + v6));
-        let mut v11 = ((1.5 + v8.powi(2)).log(3.0)).powi(2).ln_1p();
-        v11 = (v11 * 0.5 + (v8 - whole[v1[1]][1])).tanh();
-    }
-    let v13 = ((*next_s) + (*next_s))
-        .map(|v12| (-dx[(v1[2], v1[0])]) * v12)
-        .magnitude_squared()
-        .sqrt()
-        .tanh();
-    let v14 = next_s.len();
-    let mut v15 = (SMatrix::<f64, 3, 2>::from_element(next_s[5])
-        * SMatrix::<f64, 2, 3>::from_fn(|i, j| v6 * (i + j) as f64 * 0.1))
-        .sum();
-    let mut v16: SMatrix<f64, 3, 3> = dx.transpose().transpose();
-    v6 + v13 + v15 + v16.norm_squared() + v16[(v1[1], 2)] + next_s[0] * next_s[1]
+    let v10: f64 = ((v5 - (i as f64)) + ((i as f64) * dx[(1, 0)]));
+    let mut v11 = v10;
+    let v12: usize = i % 4;
+    v6 + sum_9 + v11 + v11 + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.385, 0.779, -0.441, -0.012, -0.741, -0.457, 0.243, -0.589, -0.074, 0.894, -0.51, 0.744, -0.3, -0.228, -0.36, 0.417, -0.886, -0.343, -0.097, 0.798]);
@@ -258,19 +300,20 @@ let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.025, 0.299]), SMatrix::<f
 let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.886, -0.705, -0.372, 0.068, -0.955, 0.148, 0.698, -0.022, 0.554, -0.063, 0.301, -0.794, 0.84, -0.328, 0.377, 0.092, -0.309]);
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.509, 0.656, -0.275, -0.29, 0.601, 0.61, 0.056, 0.571, 0.997]);
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.0917318433991845]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.0917318433991845, -0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.384903963192772]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.015848408539150056, 0.032067299355838685, -0.018153631599390065, -0.0004939763700514303, -0.030503040850675824, -0.01881226675945864, 0.010003021493541464, -0.02424600683002437, -0.0030461876153171532, 0.03680123956883156, -0.02099399572718579, 0.030626534943188677, -0.012349409251285758, -0.009385551030977176, -0.014819291101542908, 0.017165678859287204, -0.03647192198879727, -0.01411949124397005, -0.003992975657915728, 0.03284942860842012, -0.705, -0.886, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-0.015848408539150056, 0.032067299355838685, -0.018153631599390065, -0.0004939763700514303, -0.030503040850675824, -0.01881226675945864, 0.010003021493541464, -0.02424600683002437, -0.0030461876153171532, 0.03680123956883156, -0.02099399572718579, 0.030626534943188677, -0.012349409251285758, -0.009385551030977176, -0.014819291101542908, 0.017165678859287204, -0.03647192198879727, -0.01411949124397005, -0.003992975657915728, 0.03284942860842012]);
+c.near("f_grad_into", &o1, &[-0.705, -0.886, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.064, 0.013, 0.589, -0.181, -0.025, 0.978, 0.076, 0.96, 0.585, 0.905, 0.968, 0.485, 0.618, -0.34, -0.8, 0.912, 0.847, -0.316, -0.467, 0.69]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.608, -0.266, 0.45, -0.509, -0.863, -0.746, -0.178, -0.019, 0.012, 0.833, -0.33, 0.458, -0.291, -0.425, 0.287, -0.175, -0.392])), &[0.6622176707094165]);
 {
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[5.0917318433991845]);
-c.near("f_value_and_grad_into", &o0, &[-0.7140884507714683, -0.8932317808057395, -0.003815918382602965, 0.0006975334677876389, -0.009796242084370516, 0.0015181610769495668, 0.007159975889937821, -0.00022567259251953024, 0.005682846193446353, -0.0006462442422150183, 0.0030876113794717536, -0.008144729020932136, 0.008616589896200243, -0.003364573197563905, 0.003867207608175586, 0.0009437217505362172, -0.003169674140387947]);
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.064, 0.013, 0.589, -0.181, -0.025, 0.978, 0.076, 0.96, 0.585, 0.905, 0.968, 0.485, 0.618, -0.34, -0.8, 0.912, 0.847, -0.316, -0.467, 0.69]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.608, -0.266, 0.45, -0.509, -0.863, -0.746, -0.178, -0.019, 0.012, 0.833, -0.33, 0.458, -0.291, -0.425, 0.287, -0.175, -0.392]), &mut o0);
+c.near("f_diff_into", &o0, &[0.6622176707094165]);
 }
 }
 }
@@ -292,30 +335,19 @@ pub fn f<const N: usize>(
     let mut next_s: SMatrix<f64, N, 1> = (matgrad_item.zip_map(&v1, |p, q| p * q.sin())
         - (v1 * v1[3]));
     let next_s = column;
-    let v4 = (next_s
-        .iter()
-        .zip(next_s.iter().skip(1))
-        .map(|(v2, v3)| v2 * v3)
-        .sum::<f64>())
-        .mul_add(next_s[3], 0.5);
-    v1.norm_squared() + matgrad_item.sum() + next_s.dot(&next_s) / 5.0 + v4
-        + (if (-v4)
-            < all.iter().zip(all.iter().skip(1)).map(|(v5, v6)| v5 * v6).sum::<f64>()
-            || v1[t1] > 0.4
-        {
-            matgrad_item[t1]
-        } else {
-            (matgrad_item.iter().map(|&v7| (v7).tanh()).sum::<f64>() / 5.0)
-        }) + column[0] * column[1]
+    let v4: f64 = (next_s.iter().map(|&v2| ((-0.5_f64)).tanh()).sum::<f64>() / 5.0)
+        .mul_add((-next_s[1]), 0.5);
+    v1.sum() + matgrad_item.dot(&matgrad_item) / 5.0 + next_s.dot(&next_s) / 5.0 + v4
+        + (-(1.5 + v4.powi(2)).sqrt()) + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.279, 0.831, 0.846, 0.627, -0.641]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.459, -0.384, -0.819, 0.93]);
 let a2 = &Params { gain: 0.937, shift: 0.525, count: 3usize, table: [-0.895, 0.166, -0.088, -0.736], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.23, 0.849]), on: false };
 let a3 = &[-0.592, -0.96, 0.031, -0.683, -0.801, -0.106, 0.978, -0.921, -0.54, -0.873, -0.509, 0.674, 0.626, 0.751, 0.836, -0.098, -0.528];
-c.near("f", &f::<5>(a0, a1, a2, a3), &[6.672422023999999]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[0.6824369999999998, 2.070909, 2.944566, 2.2330469999999996, -1.145271]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3), &[6.672422023999999, 0.6824369999999998, 2.070909, 2.944566, 2.2330469999999996, -1.145271]);
+c.near("f", &f::<5>(a0, a1, a2, a3), &[1.2826354973963496]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[1.7193999999999998, 1.2450562117640684, 1.3384, 1.2508, 0.7436]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3), &[1.2826354973963496, 1.7193999999999998, 1.2450562117640684, 1.3384, 1.2508, 0.7436]);
 }
 }
 
@@ -323,32 +355,64 @@ pub mod p7 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (acc, dx), into)]
-#[matgrad::differential(wrt = (acc, dx), into)]
+#[matgrad::gradient(wrt = (acc, pulled, dx), into)]
+#[matgrad::differential(wrt = (acc, pulled, dx), into)]
 pub fn f(acc: f64, pulled: &Vector3<f64>, dx: &SVector<f64, 33>) -> f64 {
     let mut dx = (*dx);
-    dx *= (dx[12]).tanh();
-    let next_s = dx;
-    acc + dx.sum() + next_s.sum() + next_s[(0, 0)] + acc * 0.3
+    dx /= 1.5 + (acc).powi(2);
+    for pulled in 0..dx.len() {
+        let mut dx = dx;
+        let mut v3 = {
+            let v1: f64 = if pulled != 22 {
+                {
+                    let v: f64 = f64::from(pulled as u32) * 0.25;
+                    v
+                }
+            } else {
+                pulled as f64 * 0.1
+            };
+            if v1.mul_add(dx[13], 0.5) < dx.add_scalar(3.0).norm() || v1 > 0.4 {
+                let mut v = ((dx - dx).sum())
+                    .mul_add(
+                        ({
+                            let v2 = 2.0_f64;
+                            v1
+                        }),
+                        0.5,
+                    );
+                dx = dx * 0.5 + dx;
+            }
+            dx[pulled]
+        };
+        v3 = (dx[pulled].atan2(1.5 + v3 * v3))
+            .atan2(1.5 + (dx[(pulled, 0)]) * (dx[(pulled, 0)]));
+    }
+    (if !(((dx[(29, 0)]) - pulled[2]) <= (acc * 2.0_f64)) {
+        (dx[(25, 0)]).mul_add(dx[14], 0.5)
+    } else {
+        dx[(30, 0)]
+    }) + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.369;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.028, -0.191, -0.152]);
 let a2 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.676, -0.541, 0.201, 0.873, 0.199, -0.673, 0.405, 0.64, -0.976, -0.851, -0.67, -0.593, -0.111, -0.737, 0.675, -0.573, -0.039, 0.505, -0.456, 0.588, 0.61, -0.108, 0.162, -0.935, -0.365, 0.571, -0.885, -0.731, 0.443, 0.706, 0.288, -0.008, 0.193]);
-c.near("f", &f(a0, a1, a2), &[-0.21903168643252324]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.3, -0.3316390757855939, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -2.5502767843243594, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592]);
+c.near("f", &f(a0, a1, a2), &[0.649323238993041]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.12988174926167323, -0.191, -0.028, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.21329665036006068, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.252145777571, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.3]);
-c.near("f_grad_into", &o1, &[-0.3316390757855939, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -2.5502767843243594, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592, -0.22109271719039592]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[0.12988174926167323]);
+c.near("f_grad_into", &o1, &[-0.191, -0.028, 0.0]);
+c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.21329665036006068, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.252145777571, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, 0.619, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.421, 0.845, 0.063, -0.139, 0.735, 0.608, 0.766, -0.408, 0.468, -0.312, 0.82, -0.084, -0.882, 0.63, 0.892, -0.584, 0.612, -0.887, -0.139, -0.884, 0.254, -0.461, -0.738, 0.944, -0.333, -0.731, 0.955, -0.126, -0.365, -0.848, 0.659, -0.542, 0.793])), &[2.649112812239874]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.619, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.421, 0.845, 0.063]), &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.139, 0.735, 0.608, 0.766, -0.408, 0.468, -0.312, 0.82, -0.084, -0.882, 0.63, 0.892, -0.584, 0.612, -0.887, -0.139, -0.884, 0.254, -0.461, -0.738, 0.944, -0.333, -0.731, 0.955, -0.126, -0.365, -0.848, 0.659, -0.542, 0.793, 0.512, 0.23, -0.532])), &[-0.14407953488981307]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, 0.619, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.421, 0.845, 0.063, -0.139, 0.735, 0.608, 0.766, -0.408, 0.468, -0.312, 0.82, -0.084, -0.882, 0.63, 0.892, -0.584, 0.612, -0.887, -0.139, -0.884, 0.254, -0.461, -0.738, 0.944, -0.333, -0.731, 0.955, -0.126, -0.365, -0.848, 0.659, -0.542, 0.793]), &mut o0);
-c.near("f_diff_into", &o0, &[2.649112812239874]);
+let r = f_diff_into(a0, a1, a2, 0.619, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.421, 0.845, 0.063]), &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.139, 0.735, 0.608, 0.766, -0.408, 0.468, -0.312, 0.82, -0.084, -0.882, 0.63, 0.892, -0.584, 0.612, -0.887, -0.139, -0.884, 0.254, -0.461, -0.738, 0.944, -0.333, -0.731, 0.955, -0.126, -0.365, -0.848, 0.659, -0.542, 0.793, 0.512, 0.23, -0.532]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.14407953488981307]);
 }
 }
 }
@@ -461,7 +525,7 @@ pub fn f(
                 f64,
                 3,
                 2,
-            >::from_fn(|i, j| s_before[1] * (i + j) as f64 * 0.1)
+            >::from_fn(|r0, c0| s_before[1] * (r0 + c0) as f64 * 0.1)
                 .zip_zip_map(
                     &SMatrix::<f64, 3, 2>::from_element(s_before[0]),
                     &SMatrix::<f64, 3, 2>::repeat(y),
@@ -617,32 +681,22 @@ pub fn f<const N: usize>(y: &SVector<f64, N>) -> f64 {
         v1
     } else {
         let mut v3 = {
-            v2 /= 1.5 + (v1.sum()).powi(2);
-            (v1)[(0, 1)]
+            v2 += v2;
+            v1[(2, 0)]
         };
-        v1.component_mul(&v1)
+        v1
     };
-    for v5 in v4.row_iter() {
-        let v6: [usize; 3] = [0, 2, 1];
-        v1.set_column(v6[2], &Vector3::new(v4[(v6[1], 1)], v5[(0, 1)], v5[(0, 1)]));
-        v1 += ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4[(0, 1)]) * 0.3).pow(3);
-    }
-    for v7 in 0..N {
-        let mut v8 = (*y);
-        v8[0]
-            += (-{
-                let v9 = v2;
-                y[v7 / 2]
-            });
-        v8 += (*y);
-    }
-    v1.norm_squared() + v2 + (v1[(0, 0)] * 0.1_f64) + y[0] * y[1]
+    v1.row_mut(2)
+        .copy_from(&SMatrix::<f64, 2, 3>::from_element(v4.m31).row(1).into_owned());
+    let mut v5 = (v4[(2, 2)]).hypot(1.0 + (v1[(2, 0)]) * (v1[(2, 0)]));
+    v1.norm_squared() + v2 + v4.sum() + v5
+        + v1.fixed_view::<3, 3>(0, 0).into_owned().trace() + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.587, 0.836, 0.329, -0.45, -0.92]);
-c.near("f", &f::<5>(a0), &[-1.077732]);
+c.near("f", &f::<5>(a0), &[-0.07773199999999991]);
 c.near("f_grad", &f_grad::<5>(a0), &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0), &[-1.077732, 1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0), &[-0.07773199999999991, 1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, &mut o0);
@@ -651,11 +705,11 @@ c.near("f_grad_into", &o0, &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<5>(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-1.077732]);
+c.near("what f_value_and_grad_into returns", &r, &[-0.07773199999999991]);
 c.near("f_value_and_grad_into", &o0, &[1.8359999999999999, -0.587, 0.0, 0.0, 0.0]);
 }
 c.near("f_vjp", &f_vjp::<5>(a0, -0.502), &[-0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, -0.502), &[-1.077732, -0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, -0.502), &[-0.07773199999999991, -0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into::<5>(a0, -0.502, &mut o0);
@@ -664,7 +718,7 @@ c.near("f_vjp_into", &o0, &[-0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into::<5>(a0, -0.502, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-1.077732]);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.07773199999999991]);
 c.near("f_value_and_vjp_into", &o0, &[-0.9216719999999999, 0.294674, -0.0, -0.0, -0.0]);
 }
 }
@@ -689,96 +743,53 @@ pub fn f(pulled: &Vector3<f64>, y: &SVector<f64, 17>, all: f64, item: &Params) -
         );
         g /= 1.5 + ((v4 * all)).powi(2);
     }
-    let mut sum_6 = 0.0;
+    let mut sum_5 = 0.0;
     for &all in pulled.iter() {
-        let mut v5: f64 = item.offset.x;
-        if item.count > 1 {
-            v5 = ((-1.5_f64) - 0.1_f64);
-        }
-        sum_6 += pulled[2];
+        let mut matgrad_item: usize = 0;
+        matgrad_item >>= 2;
+        matgrad_item %= 3;
+        sum_5 += all;
     }
-    let acc = (matgrad::log_softmax(
-        &SMatrix::<f64, 17, 1>::repeat(sum_6),
-    ))[(item.count % 17, 0)];
-    sum_6 = ((acc / (1.5 + sum_6 * sum_6)) * (1.5_f64 + acc));
-    let grad = (SMatrix::<f64, 4, 3>::from_element(g[(0, 0)])
-        * SMatrix::<f64, 3, 3>::repeat(sum_6).tr_mul(&(*pulled)));
-    let x: f64 = ((0.1_f64 + (-0.1_f64)) + (3.0_f64 - 2.0_f64));
-    let mut x = x;
-    g.dot(&g) / 4.0 + sum_6 + grad.sum() + x
-        + (SMatrix::<f64, 4, 4>::from_fn(|i, j| x * (i + j) as f64 * 0.1)
-            .diagonal())[(1, 0)] + all * 0.3
+    let w: f64 = ({
+        let all: f64 = (-0.3_f64);
+        all
+    } * 1.0_f64)
+        .tanh();
+    let y = sum_5;
+    let mut acc: f64 = 1.0;
+    for v6 in (0..17).rev() {
+        let mut x = {
+            let v7 = y;
+            {
+                let v8 = acc;
+                v7
+            }
+        };
+        let mut all: f64 = v6 as f64 * 0.1;
+        all = (all * 0.5 + w).tanh();
+    }
+    let mut pulled = g.add_scalar(0.3_f64);
+    let mut x = (all + (g[2] * w));
+    g.dot(&g) / 4.0 + sum_5 + acc + pulled.norm_squared() + x
+        + (((1.5 + y.powi(2)).recip()) - ((1.5 + x.powi(2)).ln())) + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.433, 0.359, -0.478]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.935, 0.312, -0.301, 0.512, -0.195, -0.064, -0.274, 0.353, 0.108, -0.225, 0.637, 0.83, -0.798, -0.366, 0.872, 0.018, -0.568]);
 let a2 = -0.192;
 let a3 = &Params { gain: -0.966, shift: 0.505, count: 2usize, table: [0.784, -0.737, -0.165, -0.448], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, -0.55]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[2.204520281786718]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 2.5696198312241285]);
+c.near("f", &f(a0, a1, a2, a3), &[0.5747635114052929]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.6389667595005013, 1.6389667595005013, 1.6389667595005013]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 2.5696198312241285]);
+c.near("f_grad_into", &o0, &[1.6389667595005013, 1.6389667595005013, 1.6389667595005013]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652])), &[-1.6753921299581318]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652])), &[-1.6733850614500119]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652]), &mut o0);
-c.near("f_diff_into", &o0, &[-1.6753921299581318]);
-}
-}
-}
-
-pub mod p13 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = item, value, into)]
-pub fn f<const N: usize>(
-    item: &SVector<f64, N>,
-    column: f64,
-    t2: usize,
-    pulled: f64,
-) -> SMatrix<f64, 1, 2> {
-    let v1 = if (pulled * column) <= (1.5 + pulled * pulled).powf(item[1].tanh()) {
-        let i: Vector2<f64> = Vector2::new(t2 as f64 * 0.1, column);
-        (*item)
-    } else {
-        (*item).map(f64::sin)
-    };
-    let item = (-v1[1]);
-    let mut i: f64 = item;
-    let mut v2 = v1;
-    let i = v1[0];
-    matrix![i, i]
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(
-            v1.sum() + item + v2.sum() + i + v2.iter().map(|v3| v3 * v3).sum::<f64>()
-                + item * 0.3,
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.606, -0.97]);
-let a1 = -0.361;
-let a2 = 3usize;
-let a3 = -0.436;
-c.near("f", &f::<2>(a0, a1, a2, a3), &[-1.7948640000000005, -1.7948640000000005]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.602, -0.581])), &[0.058548000000000044, -0.026039999999999952]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.602, -0.581])), &[-1.7948640000000005, -1.7948640000000005, 0.058548000000000044, -0.026039999999999952]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.602, -0.581]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.058548000000000044, -0.026039999999999952]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_vjp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.602, -0.581]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-1.7948640000000005, -1.7948640000000005]);
-c.near("f_value_and_vjp_into", &o0, &[0.058548000000000044, -0.026039999999999952]);
+c.near("f_diff_into", &o0, &[-1.6733850614500119]);
 }
 }
 }
@@ -790,7 +801,7 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = x)]
 #[matgrad::differential(wrt = x)]
 pub fn f<const N: usize>(x: &SVector<f64, N>, w: f64) -> f64 {
-    let mut grad = {
+    let mut s_before = {
         let mut all = {
             let v1 = (if w > 0.0 {
                 (((*x) + SMatrix::<f64, N, 1>::repeat(w)).dot(&(*x)) / 5.0)
@@ -804,21 +815,50 @@ pub fn f<const N: usize>(x: &SVector<f64, N>, w: f64) -> f64 {
             (if w > 0.35 { (w * w) } else { (if w > 0.0 { v2 } else { all }) })
         } else {
             let v3 = ((*x) + SMatrix::<f64, N, 1>::repeat(all).scale(x[0]));
-            (w * (x.iter().map(|&pulled| ((w + w)).tanh()).sum::<f64>() / 5.0))
+            (w
+                * x
+                    .iter()
+                    .enumerate()
+                    .map(|(x, &pulled)| ((w + w)) * (x as f64 * 0.1))
+                    .sum::<f64>())
         };
-        x[2]
+        {
+            let t1 = v4;
+            t1.atan2(1.5 + t1 * t1)
+        }
     };
-    let mut x = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(grad);
-    let mut grad = (w * x[(0, 1)]).asinh();
-    let mut all = x.sum();
-    x.dot(&x) / 6.0 + grad + all + matgrad::constant(all.atan2(1.5 + grad * grad))
+    let mut sum_5 = 0.0;
+    for t1 in 0..33 {
+        sum_5 += w.asinh();
+    }
+    let mut grad: f64 = (*x)
+        .zip_zip_map(
+            &(*x),
+            &SMatrix::<f64, N, 1>::repeat(sum_5),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .sum();
+    (_, grad) = ((-grad.powi(2)).exp2(), sum_5);
+    s_before + sum_5 + grad
+        + ((1.5 + grad.powi(2)).acosh())
+            .atan2(
+                1.5
+                    + ({
+                        let x = grad;
+                        x
+                    })
+                        * ({
+                            let x = grad;
+                            x
+                        }),
+            ) + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.033, -0.868, -0.766, 0.356, -0.614]);
 let a1 = -0.781;
-c.near("f", &f::<5>(a0, a1), &[-4.635321367040214]);
-c.near("f_grad", &f_grad::<5>(a0, a1), &[0.0, 0.0, 3.7977799508083194, 0.0, 0.0]);
-c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.625, -0.927, 0.388, -0.603, -0.647])), &[1.473538620913628]);
+c.near("f", &f::<5>(a0, a1), &[-47.00091325149143]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[-0.868, 0.033, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.625, -0.927, 0.388, -0.603, -0.647])), &[-0.573091]);
 }
 }
 
@@ -826,8 +866,8 @@ pub mod p15 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = dx, value)]
-#[matgrad::hvp(wrt = dx, value)]
+#[matgrad::gradient(wrt = (dx, g), value, into)]
+#[matgrad::vjp(wrt = (dx, g), value, into)]
 pub fn f(dx: &Vector3<f64>, g: Vector4<f64>, w: Option<f64>) -> Option<f64> {
     let v1: SMatrix<f64, 3, 1> = (*dx).zx().push(g[3]);
     let v2: f64 = (0.5_f64 * 1.0_f64).cos();
@@ -856,33 +896,55 @@ pub fn f(dx: &Vector3<f64>, g: Vector4<f64>, w: Option<f64>) -> Option<f64> {
         let mut g = 0.0_f64;
         let mut v8 = 0;
         for acc in (0..20).step_by(2) {
-            g += g;
-            let pulled: [usize; 3] = [2, 0, 1];
-            g
-                *= ((1.5
-                    + ((1.5 + g * g).powf((v6[(0, acc % 2)]).tanh()))
-                        * ((1.5 + g * g).powf((v6[(0, acc % 2)]).tanh())))
-                    .powf(v3.tanh()))
-                    .cos();
+            g += v3;
+            let mut v9 = v3;
+            g *= (f64::sin(g)).cos();
         }
-        v6.fill_with_identity();
-        v6 += v6.zip_map(&v6, |p, q| p * q.sin());
+        let mut g: f64 = (0..v8).map(|j| j as f64 * 0.1).sum::<f64>();
+        g -= ((v2 * v6.m11) + (v3 - v6.m11));
     }
-    v6.fill_with_identity();
-    Some(
-        v3 + v6.norm_squared() + (v6[(1, 1)]).atan2(1.5 + (v6[(1, 1)]) * (v6[(1, 1)]))
-            + dx[0] * dx[1],
-    )
+    v6 *= (((g[(all * 3 + 1) % 4]) * v2)).tanh();
+    Some(v1.norm_squared() + v3 + v6.dot(&v6) / 4.0 + v3 + dx[0] * dx[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.094, 0.099, 0.238]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.102, 0.85, -0.807, 0.099]);
 let a2 = Some(-0.641);
-c.near("f", &f(a0, a1, a2).unwrap(), &[4.14497750089311]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.099, 0.094, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[4.14497750089311, 0.099, 0.094, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.902, 0.485])).unwrap(), &[-0.902, 0.732, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.902, 0.485])).unwrap(), &[4.14497750089311, 0.099, 0.094, 0.0, -0.902, 0.732, 0.0]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[3.9530011864350145]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.28700000000004466, 0.094, 0.6367431453191388, 0.0, 0.5956544215955992, 0.0, 0.198]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[3.9530011864350145, 0.28700000000004466, 0.094, 0.6367431453191388, 0.0, 0.5956544215955992, 0.0, 0.198]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.28700000000004466, 0.094, 0.6367431453191388]);
+c.near("f_grad_into", &o1, &[0.0, 0.5956544215955992, 0.0, 0.198]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[3.9530011864350145]);
+c.near("f_value_and_grad_into", &o0, &[0.28700000000004466, 0.094, 0.6367431453191388]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.5956544215955992, 0.0, 0.198]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.074).unwrap(), &[0.021238000000003303, 0.0069559999999999995, 0.047118992753616265, 0.0, 0.04407842719807434, 0.0, 0.014652]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.074).unwrap(), &[3.9530011864350145, 0.021238000000003303, 0.0069559999999999995, 0.047118992753616265, 0.0, 0.04407842719807434, 0.0, 0.014652]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, 0.074, &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[0.021238000000003303, 0.0069559999999999995, 0.047118992753616265]);
+c.near("f_vjp_into", &o1, &[0.0, 0.04407842719807434, 0.0, 0.014652]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, 0.074, &mut o0, &mut o1);
+c.near("what f_value_and_vjp_into returns", &r, &[3.9530011864350145]);
+c.near("f_value_and_vjp_into", &o0, &[0.021238000000003303, 0.0069559999999999995, 0.047118992753616265]);
+c.near("f_value_and_vjp_into", &o1, &[0.0, 0.04407842719807434, 0.0, 0.014652]);
+}
 }
 }
 
@@ -893,50 +955,40 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = grad, into)]
 #[matgrad::hvp(wrt = grad, into)]
 pub fn f(grad: &SVector<f64, 33>, t1: Vector2<f64>, all: Mode) -> f64 {
-    let lu: f64 = if all == Mode::Fast { (3.0_f64 * 1.25_f64) } else { 1.25_f64 };
-    let v1 = lu;
-    let mut v2: f64 = lu;
-    let mut dx = Vector3::new(v2, grad[14], lu)
+    let mut v1: usize = 0;
+    v1 |= 1;
+    v1 %= 3;
+    let mut lu: f64 = (-grad[(17, 0)]);
+    let mut dx = Vector3::new(lu, t1[v1 % 2], lu)
         .zip_map(
-            &Vector4::new(v1, t1.y, v1, v1).fixed_rows::<3>(1).into_owned(),
+            &(Vector3::new(lu, grad[v1], lu) + vector![lu, t1[0], lu]),
             |p, q| p * q.sin(),
         );
-    let mut grad = match all {
-        Mode::Slow => {
-            let mut dx = 0.25_f64;
-            for (v4, &v3) in t1.iter().enumerate() {
-                let mut column = v3;
-                column += (((v4 + 1) as f64).sqrt() + (t1.x * dx));
-            }
-            (((grad[(14, 0)]) / (1.5 + v2 * v2)) + ((grad[(20, 0)]) - dx))
-        }
-        Mode::Fast => {
-            (if lu > 0.0 {
-                (1.5 + (dx[(2, 0)]) * (dx[(2, 0)])).powf(v2.tanh())
-            } else {
-                v1
-            })
-        }
-    };
-    let v6: f64 = lu;
-    v2 + dx.sum() + grad + v6 + v6 + t1[0] * t1[1]
+    let (v2, mut lu) = (3.0_f64).sin_cos();
+    let (grad, mut column): (f64, f64) = (
+        dx.iter().fold(0.5, |all, &v3| (all * 0.5 + lu).tanh()),
+        ((*grad) + (*grad)).add_scalar(3.0).norm(),
+    );
+    let mut t1 = (0.7 * (if v1 < 2 { 0.5_f64 } else { v2 }).sin()).atanh();
+    dx.norm_squared() + lu + v2 + grad + column + t1 + (0.8_f64 * column).tanh().sinh()
+        + grad * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.887, 0.529, -0.737, 0.275, -0.596, -0.198, -0.711, 0.482, -0.72, -0.068, -0.465, 0.105, 0.53, 0.744, 0.805, -0.116, -0.172, -0.722, -0.639, 0.946, -0.515, 0.446, -0.648, 0.876, 0.044, -0.367, -0.849, 0.608, 0.114, -0.411, -0.093, 0.965, 0.793]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.692, -0.025]);
 let a2 = Mode::Fast;
-c.near("f", &f(a0, a1, a2), &[14.617304335671273]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.5715613187423437, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f", &f(a0, a1, a2), &[18.857990151498214]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.1338942555485768, 0.4435858744277756, 0.16665793961429712, 0.38770359477768984, 0.19745580263607418, 0.28438877769045195, 0.17233697818568863, 0.4329174787883838, 0.1703711571417454, 0.3127839705474095, 0.22606942005346983, 0.35057141950320686, 0.44340185768941437, 0.4901447136231752, 0.5034686118099015, 0.302299591646379, 0.29006781626184347, -3.195008568327655, 0.18806354653723434, 0.5342664748316784, 0.2151481920315631, 0.42505419461261096, 0.18609772549329112, 0.518976755601009, 0.33724752131648067, 0.2474750269764071, 0.14219438884522598, 0.46043897340358886, 0.35253724054715013, 0.23786434631712913, 0.30732335653645615, 0.5384165414800031, 0.5008475170846439]);
 {
 let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.5715613187423437, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_grad_into", &o0, &[0.1338942555485768, 0.4435858744277756, 0.16665793961429712, 0.38770359477768984, 0.19745580263607418, 0.28438877769045195, 0.17233697818568863, 0.4329174787883838, 0.1703711571417454, 0.3127839705474095, 0.22606942005346983, 0.35057141950320686, 0.44340185768941437, 0.4901447136231752, 0.5034686118099015, 0.302299591646379, 0.29006781626184347, -3.195008568327655, 0.18806354653723434, 0.5342664748316784, 0.2151481920315631, 0.42505419461261096, 0.18609772549329112, 0.518976755601009, 0.33724752131648067, 0.2474750269764071, 0.14219438884522598, 0.46043897340358886, 0.35253724054715013, 0.23786434631712913, 0.30732335653645615, 0.5384165414800031, 0.5008475170846439]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 33, 1>::from_column_slice(&[0.489, -0.634, -0.837, 0.559, -0.789, -0.669, 0.232, 0.561, 0.351, -0.519, 0.562, 0.147, -0.585, -0.789, 0.241, -0.547, -0.705, -0.801, 0.823, -0.406, -0.174, 0.581, -0.094, 0.207, 0.714, 0.018, -0.771, 0.533, -0.178, -0.978, 0.796, -0.321, -0.69])), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 33, 1>::from_column_slice(&[0.489, -0.634, -0.837, 0.559, -0.789, -0.669, 0.232, 0.561, 0.351, -0.519, 0.562, 0.147, -0.585, -0.789, 0.241, -0.547, -0.705, -0.801, 0.823, -0.406, -0.174, 0.581, -0.094, 0.207, 0.714, 0.018, -0.771, 0.533, -0.178, -0.978, 0.796, -0.321, -0.69])), &[0.114903311051257, -0.11108507176970987, -0.17274714197951221, 0.14553541292225985, -0.1604010798148957, -0.12893516845659425, 0.06109200224128853, 0.1487053715152093, 0.08696569408681473, -0.09445503882870245, 0.13642015032659777, 0.053299911363523855, -0.10097541023163022, -0.1427084870971274, 0.0830742192256323, -0.10120469103623357, -0.1364551635199328, 0.8281956380248885, 0.1911315642331214, -0.05638478811425507, -0.025000497525935687, 0.15259853933752446, -0.009282588535260384, 0.07658522751622938, 0.17634122806046598, 0.018891125333581563, -0.15980990485954313, 0.14425311567550778, -0.017569239932258184, -0.1992406876684591, 0.19244317246241227, -0.03756783535638851, -0.12043748767108733]);
 {
 let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 33, 1>::from_column_slice(&[0.489, -0.634, -0.837, 0.559, -0.789, -0.669, 0.232, 0.561, 0.351, -0.519, 0.562, 0.147, -0.585, -0.789, 0.241, -0.547, -0.705, -0.801, 0.823, -0.406, -0.174, 0.581, -0.094, 0.207, 0.714, 0.018, -0.771, 0.533, -0.178, -0.978, 0.796, -0.321, -0.69]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hvp_into", &o0, &[0.114903311051257, -0.11108507176970987, -0.17274714197951221, 0.14553541292225985, -0.1604010798148957, -0.12893516845659425, 0.06109200224128853, 0.1487053715152093, 0.08696569408681473, -0.09445503882870245, 0.13642015032659777, 0.053299911363523855, -0.10097541023163022, -0.1427084870971274, 0.0830742192256323, -0.10120469103623357, -0.1364551635199328, 0.8281956380248885, 0.1911315642331214, -0.05638478811425507, -0.025000497525935687, 0.15259853933752446, -0.009282588535260384, 0.07658522751622938, 0.17634122806046598, 0.018891125333581563, -0.15980990485954313, 0.14425311567550778, -0.017569239932258184, -0.1992406876684591, 0.19244317246241227, -0.03756783535638851, -0.12043748767108733]);
 }
 }
 }
@@ -967,16 +1019,16 @@ pub fn f(acc: &Vector2<f64>, out: &[f64; 33], matgrad_total: f64) -> f64 {
             .mul_add((f64::exp(-sum_2.powi(2))), 0.5));
         sum_2 += i;
     }
-    let (y, mut column) = (acc[1]).sin_cos();
-    sum_2 + column + y + acc.iter().map(|all| all * all).sum::<f64>() + out[0] * out[1]
+    let (value, mut i) = (acc[1]).sin_cos();
+    sum_2 + i + value + (i + (acc.sum())) + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.141, -0.455]);
 let a1 = &[0.04, -0.989, 0.726, 0.748, -0.639, 0.15, -0.659, -0.912, 0.423, 0.32, -0.2, 0.297, -0.012, 0.173, -0.342, -0.8, 0.432, 0.619, -0.826, 0.352, 0.484, -0.289, -0.697, -0.314, -0.386, 0.019, -0.693, -0.624, 0.401, -0.849, 0.33, -0.377, -0.918];
 let a2 = 0.705;
-c.near("f", &f(a0, a1, a2), &[-3.6961075422764074]);
+c.near("f", &f(a0, a1, a2), &[-2.5185459905143452]);
 c.near("f_grad", &f_grad(a0, a1, a2), &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-3.6961075422764074, -0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-2.5185459905143452, -0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_grad_into(a0, a1, a2, &mut o0);
@@ -985,7 +1037,7 @@ c.near("f_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-3.6961075422764074]);
+c.near("what f_value_and_grad_into returns", &r, &[-2.5185459905143452]);
 c.near("f_value_and_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
@@ -995,8 +1047,8 @@ pub mod p18 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = (out, other))]
-#[matgrad::vjp(wrt = (out, other))]
+#[matgrad::differential(wrt = (all, out, other))]
+#[matgrad::vjp(wrt = (all, out, other))]
 pub fn f(
     all: f64,
     out: SVector<f64, 20>,
@@ -1006,47 +1058,31 @@ pub fn f(
     let v1: f64 = ((acc - acc) * 1.0_f64).tanh();
     let mut sum_4 = 0.0;
     for &other in other.iter() {
-        let mut v3: f64 = (v1 - v1);
-        if acc > -0.4 {
-            v3 = if v1 > 0.0 { v1 } else { v1 };
-        }
-        sum_4 += v3;
+        let mut v3: usize = 0;
+        v3 ^= 2;
+        v3 %= 4;
+        sum_4 += other;
     }
-    let v5 = (1.5 + (-out[1]).powi(2)).acosh();
-    let acc: SMatrix<f64, 20, 1> = out;
-    let mut cotangent = (*other);
-    for &other in acc.iter().rev() {
-        let mut acc = acc[13];
-        acc += other;
-    }
-    let mut out = v5
-        .atan2(
-            1.5
-                + (acc
-                    .iter()
-                    .map(|&n| 1.0 + 0.1 * ((v1 - sum_4)).tanh())
-                    .product::<f64>())
-                    * (acc
-                        .iter()
-                        .map(|&n| 1.0 + 0.1 * ((v1 - sum_4)).tanh())
-                        .product::<f64>()),
-        );
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(
-        &[SMatrix::<f64, 2, 1>::from_row_slice(&[out, acc[17]]), Vector2::new(v1, sum_4)],
-    )
+    let mut v5 = SMatrix::<f64, 20, 3>::from_element(v1).column(0).into_owned();
+    let mut cotangent = v5[7];
+    let mut v6 = ((matgrad::constant(f64::sin(v5[15])))
+        * (cotangent.atan2(1.5 + acc * acc)));
+    let matgrad_total = (*other);
+    v6
+        += (matgrad_total
+            .iter()
+            .zip(matgrad_total.iter().skip(1))
+            .map(|(cotangent, v7)| cotangent * v7)
+            .sum::<f64>())
+            .mul_add((sum_4 - matgrad_total[1]), 0.5);
+    Matrix2::new(2.0_f64, v1, other[0], v6)
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            sum_4 + v5 + acc.norm_squared() + cotangent.dot(&cotangent) / 3.0 + out
-                + (cotangent.map(f64::tanh).transpose() * cotangent.map(f64::tanh))
-                    .to_scalar()
-                    .tanh() + other[0] * other[1],
+            sum_4 + v5.norm_squared() + cotangent + v6
+                + (matgrad::softmax(&v5).dot(&out) / 20.0) + all * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
@@ -1054,73 +1090,9 @@ let a0 = -0.492;
 let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.942, -0.85, 0.509, 0.129, -0.414, 0.504, 0.819, -0.16, 0.67, 0.239, -0.761, -0.323, 0.117, -0.883, 0.595, 0.034, -0.14, 0.948, 0.282, 0.643]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.861, 0.665, -0.683]);
 let a3 = -0.725;
-c.near("f", &f(a0, a1, a2, a3), &[10.040402473858203, 10.466770944965429, 9.518770944965429, 9.518770944965429]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.367, -0.267, -0.525, -0.922, -0.502, 0.608, -0.911, -0.596, 0.677, 0.767, -0.97, 0.466, -0.351, 0.939, 0.766, 0.9, -0.458, -0.173, -0.149, -0.977]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.525, -0.082, -0.475])), &[1.0255639939268795, 0.7838025740062651, 0.9568025740062649, 0.9568025740062649]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.036, -0.217, 0.262, 0.51])), &[1.1134439999999999, -1.6723657127398526, 0.601638, 0.152478, -0.489348, 0.595728, 0.968058, -0.18912, 0.7919400000000001, 0.28249799999999997, -0.899502, -0.38178600000000007, 0.13829400000000003, -1.043706, 0.70329, 0.040188, -0.16548000000000002, 0.9035359999999999, 0.33332399999999995, 0.760026, -0.0807109233445895, -0.10245523302174601, -0.41332964882023476]);
-}
-}
-
-pub mod p19 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = t2, into)]
-#[matgrad::differential(wrt = t2, into)]
-pub fn f(t2: f64, i: usize, grad: usize) -> f64 {
-    let matgrad_total = if i == (i * 3 + 1) % 5 {
-        let mut acc = (((t2 / (1.5 + t2 * t2)) * (t2 * t2)) - t2);
-        (if grad >= 4 { t2 } else { (-0.3_f64) })
-    } else {
-        let dx = (Vector2::new(t2, t2)
-            + Vector2::new(t2, t2)
-                .zip_zip_map(
-                    &Vector2::new(t2, t2),
-                    &Vector2::new(t2, t2),
-                    |p, q, u| p * q + u.tanh(),
-                ));
-        Vector2::new(dx[0], dx.y).sum()
-    };
-    let v2 = if grad >= 5 {
-        let v1 = matgrad_total;
-        SMatrix::<f64, 3, 3>::from_fn(|i, j| v1 * (i + j) as f64 * 0.1).transpose()
-    } else {
-        (SMatrix::<f64, 3, 3>::zeros())
-            .add_scalar(matgrad_total)
-            .component_div(
-                &(SMatrix::<f64, 3, 3>::zeros())
-                    .add_scalar(matgrad_total)
-                    .map(|e| 1.5 + e * e),
-            )
-    };
-    let t2 = if i < 2 {
-        ((v2.sum()) + ((v2[(1, 1)]) / (1.5 + matgrad_total * matgrad_total)))
-    } else {
-        let mut sum_4 = 0.0;
-        for v3 in grad + 1..grad {
-            let mut t2: f64 = v3 as f64 * 0.1;
-            sum_4 += ((f64::exp(-t2.powi(2))) * t2);
-        }
-        ((v2[(2, 1)]) + ((1.5 + v2.m22.powi(2)).ln()))
-    };
-    v2[(0, 2)] + t2 * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.173;
-let a1 = 4usize;
-let a2 = 1usize;
-c.near("f", &f(a0, a1, a2), &[0.6192198568474965]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.4707877068228516]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.4707877068228516]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, -0.194), &[-0.28533281512363323]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, -0.194, &mut o0);
-c.near("f_diff_into", &o0, &[-0.28533281512363323]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[3.0659674400000005, 0.20496744000000033, 1.0659674400000003, 3.1512848800000004]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, 0.367, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.267, -0.525, -0.922, -0.502, 0.608, -0.911, -0.596, 0.677, 0.767, -0.97, 0.466, -0.351, 0.939, 0.766, 0.9, -0.458, -0.173, -0.149, -0.977, -0.525]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.082, -0.475, 0.036])), &[-1.4543151799999998, -1.53631518, -1.4543151799999998, -2.49222286]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.217, 0.262, 0.51, 0.053])), &[0.1824, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, 0.0015200000000000003, -0.4873767200000001, 2.183781696, -0.7493767200000001]);
 }
 }
 
@@ -1237,66 +1209,17 @@ pub fn f(dx: &Vector2<f64>, acc: Vector3<f64>) -> f64 {
     let matgrad_total = ((Vector3::new(1.5_f64, dx.x, v1).add_scalar(3.0)).normalize()
         + (acc - acc));
     let mut acc = ((v1 - matgrad_total.z) * matgrad_total[0]);
-    acc /= 1.5 + ((3.0_f64 + v1)).powi(2);
+    acc = (acc * 0.5 + v1).tanh();
     acc + (matgrad_total.dot(&matgrad_total) / 3.0) + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.739, -0.173]);
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.704, -0.131, -0.376]);
-c.near("f", &f(a0, a1), &[0.4112349576189374]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.16698030329700891, -0.739, 0.0, 0.10310829951479605, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.4112349576189374, -0.16698030329700891, -0.739, 0.0, 0.10310829951479605, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.853, -0.253])), &[-0.2539290240299534, -0.853]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.853, -0.253])), &[0.4112349576189374, -0.16698030329700891, -0.739, -0.2539290240299534, -0.853]);
-}
-}
-
-pub mod p23 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (matgrad_item, cholesky, x))]
-#[matgrad::vjp(wrt = (matgrad_item, cholesky, x))]
-pub fn f(
-    matgrad_item: &Matrix2<f64>,
-    cholesky: &Matrix3<f64>,
-    x: &Vector4<f64>,
-    value: usize,
-    lu: usize,
-) -> f64 {
-    let v = cholesky[(0, 0)];
-    let mut sum_2 = 0.0;
-    for v1 in 2..lu {
-        sum_2 += ((x[1].hypot(1.0 + (-2.0_f64) * (-2.0_f64))) + ((*matgrad_item).sum()));
-    }
-    let mut v3 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![sum_2, sum_2], matrix![x.x, sum_2]]);
-    let mut v4: f64 = 1.0;
-    for cholesky in 0..=lu {
-        let w: f64 = ((cholesky as f64)
-            * (value as f64 * 0.1 - f64::from(value as u32) * 0.25));
-        v4 *= (w).cos();
-        sum_2 += sum_2;
-    }
-    let k: f64 = ((lu as f64) * lu as f64 * 0.1);
-    let v5 = (*matgrad_item).map(matgrad::sigmoid).tr_mul(&v3);
-    let v6: f64 = (if k > -0.4 { f64::from(lu as u32) * 0.25 } else { k }
-        * (((value + 1) as f64).sqrt() + k));
-    cholesky.dot(cholesky) / 9.0 + x.norm_squared() + sum_2 + v3.norm_squared() + v4
-        + v5.sum() + v6 + v6.atan2(1.5 + v6 * v6) + cholesky[0].sin()
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.023, -0.764, 0.001, -0.176]);
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.283, 0.905, 0.202, -0.885, -0.956, -0.039, -0.937, 0.387, -0.203]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.141, -0.595, 0.005, -0.793]);
-let a3 = 4usize;
-let a4 = 6usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[2937.1056357655557]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[922.231739969521, 917.649099577728, 922.2328152199434, 918.1631363092179, 0.8973331589735608, 0.2011111111111111, 0.04488888888888889, -0.19666666666666666, -0.21244444444444444, -0.008666666666666666, -0.20822222222222223, 0.086, -0.04511111111111111, 1.3378916815440385, -109.20415938306041, 0.01, -1.586]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.187), &[-172.4573353743004, -171.60038162103513, -172.4575364461294, -171.69650648982375, -0.16780130072805588, -0.037607777777777775, -0.008394222222222221, 0.036776666666666666, 0.03972711111111111, 0.0016206666666666665, 0.03893755555555556, -0.016082, 0.008435777777777778, -0.2501857444487352, 20.421177804632297, -0.0018700000000000001, 0.296582]);
+c.near("f", &f(a0, a1), &[0.10368327383188947]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.14745397753964237, -0.739, 0.0, 1.1847807708669043, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.10368327383188947, -0.14745397753964237, -0.739, 0.0, 1.1847807708669043, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.853, -0.253])), &[-0.25739887092816033, -0.853]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.853, -0.253])), &[0.10368327383188947, -0.14745397753964237, -0.739, -0.25739887092816033, -0.853]);
 }
 }
 
@@ -1313,166 +1236,57 @@ pub fn f<const N: usize>(pulled: SVector<f64, N>, x: f64, all: &Matrix3<f64>) ->
         let y: usize = 0;
         v1 += ((if pulled[y + 1] > 0.6 { x } else { x }) * ((pulled)[(1, 0)]));
     }
-    v1 += ((v1.mul_add((all[(0, 2)]), 0.5)) * (f64::exp(-(pulled[(0, 0)]).powi(2))));
-    let mut sum_2 = 0.0;
-    for lu in (0..N).step_by(2) {
-        sum_2 += v1;
-    }
-    let item = if sum_2 <= 0.1 {
-        (1.5 + (v1 - pulled[2]).powi(2)).ln()
-    } else {
-        let mut v3: f64 = {
-            let y = (sum_2 + (matgrad::constant(all[(1, 2)])));
-            y
-        };
-        (-(-all.m22))
-    };
-    let mut lu = 0.25_f64;
-    for v4 in 2..3 {
-        let pulled = (*all);
-        let mut v5 = (lu + (((v4 + 1) as f64).sqrt() * sum_2));
-        v5 = pulled[(v4, v4)];
-    }
-    v1 + sum_2 + item + lu + item + pulled[0] * pulled[1]
+    v1
+        += ((*all) * (*all).transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+            .cholesky()
+            .unwrap()
+            .ln_determinant();
+    let v2 = (-(*all)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .iter()
+        .map(|v| v * v)
+        .sum::<f64>()
+        .tanh());
+    let x = ((*all) * 0.3).pow(3);
+    let v3: f64 = all[(0, 2)];
+    v1 + v2 + x.sum() + v3 + v2 + x[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.986, -0.675, -0.378]);
 let a1 = -0.268;
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.523, -0.886, 0.077, 0.03, 0.446, 0.09, -0.832, 0.771, -0.547]);
-c.near("f", &f::<3>(a0, a1, a2), &[2.159555633568947]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[-0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[2.159555633568947, -0.7834711093979636, -0.6669309716627472, 0.0, -4.1631656935535615]);
+c.near("f", &f::<3>(a0, a1, a2), &[1.7715731966122634]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[-0.0, -0.804, -0.0, -2.0250000000000004]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[1.7715731966122634, -0.0, -0.804, -0.0, -2.0250000000000004]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.7834711093979636, -0.6669309716627472, 0.0]);
-c.near("f_grad_into", &o1, &[-4.1631656935535615]);
+c.near("f_grad_into", &o0, &[-0.0, -0.804, -0.0]);
+c.near("f_grad_into", &o1, &[-2.0250000000000004]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[2.159555633568947]);
-c.near("f_value_and_grad_into", &o0, &[-0.7834711093979636, -0.6669309716627472, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[-4.1631656935535615]);
+c.near("what f_value_and_grad_into returns", &r, &[1.7715731966122634]);
+c.near("f_value_and_grad_into", &o0, &[-0.0, -0.804, -0.0]);
+c.near("f_value_and_grad_into", &o1, &[-2.0250000000000004]);
 }
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[1.8979119061747056]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[2.159555633568947, 1.8979119061747056]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[0.933243]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[1.7715731966122634, 0.933243]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603, &mut o0);
-c.near("f_diff_into", &o0, &[1.8979119061747056]);
+c.near("f_diff_into", &o0, &[0.933243]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.159555633568947]);
-c.near("f_value_and_diff_into", &o0, &[1.8979119061747056]);
+c.near("what f_value_and_diff_into returns", &r, &[1.7715731966122634]);
+c.near("f_value_and_diff_into", &o0, &[0.933243]);
 }
-}
-}
-
-pub mod p25 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (k, acc), into)]
-#[matgrad::hvp(wrt = k, into)]
-pub fn f(matgrad_item: &Vector3<f64>, k: f64, acc: &Vector3<f64>) -> f64 {
-    let n = acc
-        .iter()
-        .enumerate()
-        .map(|(dx, &v1)| (0.8_f64) * (dx as f64 * 0.1))
-        .sum::<f64>();
-    let matgrad_item = n;
-    let mut v2 = SMatrix::<f64, 20, 1>::zeros();
-    let (v3, v4): (f64, f64) = ((0.3_f64 * 1.0_f64).exp_m1(), 2.0_f64);
-    v2[11] = v3;
-    let mut sum_6 = 0.0;
-    for (&cotangent, &v5) in v2.iter().zip(v2.iter().skip(1)) {
-        sum_6 += ((f64::tanh(cotangent)) + v5);
-    }
-    let grad = if v4 > -0.4 { (sum_6 + (v4 - k)) } else { matgrad_item };
-    acc.norm_squared() + v2.sum() + sum_6 + grad + v4 + matgrad_item * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.747, -0.442, 0.499]);
-let a1 = 0.914;
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.901, -0.793, -0.477]);
-c.near("f", &f(a0, a1, a2), &[6.548256066083677]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-1.0, -1.802, -1.586, -0.954]);
-{
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-1.0]);
-c.near("f_grad_into", &o1, &[-1.802, -1.586, -0.954]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, -0.098), &[0.0]);
-{
-let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, -0.098, &mut o0);
-c.near("f_hvp_into", &o0, &[0.0]);
-}
-}
-}
-
-pub mod p26 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = s_before)]
-pub fn f<const N: usize>(
-    s_before: &SVector<f64, N>,
-    y: &Params,
-    next_s: &Params,
-    x: f64,
-) -> f64 {
-    let mut v1 = (x * (s_before[0] + x));
-    let other: SMatrix<f64, N, 1> = (*s_before);
-    for v2 in 0..5 {
-        let mut v3 = other
-            .scale({
-                let w = other[0];
-                w
-            });
-        v3 = v3 * 0.5 + v3.map(|s_before| (1.5 + other[v2].powi(2)).log10() * s_before);
-    }
-    let mut v4: f64 = 1.0;
-    for v5 in 2..2 {
-        let mut sum_7 = 0.0;
-        for matgrad_total in 0..2 {
-            let v6: f64 = (((v5 as f64) + x) + (matgrad_total as f64));
-            sum_7 += v6.atan();
-        }
-        let mut other: f64 = {
-            let matgrad_total: f64 = v5 as f64 * 0.1;
-            matgrad_total
-        };
-        let v8 = {
-            let g = v1.atan2(1.5 + sum_7 * sum_7);
-            g
-        };
-        other += 3.0_f64;
-    }
-    let mut sum_11 = 0.0;
-    for v9 in 1..3 {
-        let mut v10: f64 = (((v9 + 1) as f64).sqrt() * 1.0_f64).sin();
-        sum_11 += v10;
-    }
-    let mut v12 = sum_11;
-    let matgrad_total: usize = 1;
-    v1 + other.dot(&other) / 5.0 + v4 + sum_11 + v12 + (1.5 + v12.powi(2)).powi(-1)
-        + s_before[0] * s_before[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.412, 0.426, 0.287, 0.643, 0.284]);
-let a1 = &Params { gain: -0.424, shift: 0.779, count: 2usize, table: [0.934, -0.4, 0.59, 0.436], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.967]), on: false };
-let a2 = &Params { gain: 0.31, shift: -0.704, count: 1usize, table: [-0.35, 0.364, 0.043, 0.008], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.589, -0.432]), on: true };
-let a3 = 0.99;
-c.near("f", &f::<5>(a0, a1, a2, a3), &[6.883807827973866]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3), &[1.5808, 0.5824, 0.1148, 0.25720000000000004, 0.11359999999999999]);
 }
 }
 
@@ -1480,8 +1294,8 @@ pub mod p27 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (i, value, cholesky), into)]
-#[matgrad::hvp(wrt = i, into)]
+#[matgrad::gradient(wrt = (value, cholesky), into)]
+#[matgrad::hvp(wrt = value, into)]
 pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
     let next_s = SMatrix::<f64, 2, 1>::from_column_slice(&[cholesky[1], i])
         .component_mul(&Vector2::new(value[14], cholesky[1]).map(|v1| v1));
@@ -1510,7 +1324,11 @@ pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
                     })
                         .powi(2);
         }
-        let v6 = SMatrix::<f64, 2, 3>::from_fn(|i, j| cholesky.x * (i + j) as f64 * 0.1)
+        let v6 = SMatrix::<
+            f64,
+            2,
+            3,
+        >::from_fn(|r0, c0| cholesky.x * (r0 + c0) as f64 * 0.1)
             .tr_mul(&Matrix2::new(matgrad_item, next_s, i, i).column(0).into_owned());
         i += v6.z;
     }
@@ -1539,44 +1357,102 @@ pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
         for v8 in 0..2 {
             sum_9 += (-(g - g));
         }
-        next_s = (next_s + 1) % 3;
-        sum_9 += (sum_9 / (1.5 + i * i));
+        next_s |= 1;
+        next_s %= 3;
+        sum_9 += sum_9;
     }
-    let (value, mut s): (f64, f64) = (
-        ((value[16 - next_s]) - v2)
-            .mul_add(
-                ({
-                    let v10 = v2;
-                    v10
-                }),
-                0.5,
-            ),
-        cholesky.x,
-    );
-    let g = SMatrix::<f64, 1, 1>::from_row_slice(&[s]).push((value - value)).sum();
-    cholesky.dot(&cholesky) / 2.0 + v2 + value + s + g + matgrad::sigmoid(g)
-        + value * 0.3
+    let mut matgrad_item: f64 = value[4].hypot(1.0 + (g + g) * (g + g));
+    matgrad_item = (matgrad_item * 0.5
+        + {
+            let cotangent = cholesky[0];
+            cholesky[1]
+        })
+        .tanh();
+    cholesky.dot(&cholesky) / 2.0 + g + matgrad_item
+        + (((1.5 + matgrad_item * matgrad_item).powf(matgrad_item.tanh())) - g)
+        + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.591;
 let a1 = &[-0.671, 0.797, 0.269, -0.882, 0.227, 0.659, -0.485, 0.381, -0.376, 0.198, -0.166, 0.127, -0.321, 0.616, 0.594, 0.034, 0.567];
 let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.935, -0.708]);
-c.near("f", &f(a0, a1, a2), &[2.735075626755444]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[2.1029365748112308, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6488042056673112, 1.517584160500891, -0.708]);
+c.near("f", &f(a0, a1, a2), &[0.7542966117405729]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.15194542487075177, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2270000000000001, 1.5997845842450873]);
 {
-let mut o0 = 9.0;
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[2.1029365748112308]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6488042056673112]);
-c.near("f_grad_into", &o2, &[1.517584160500891, -0.708]);
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.15194542487075177, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.2270000000000001, 1.5997845842450873]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, 0.307), &[0.18226888269254057]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &[0.307, -0.45, 0.819, -0.933, 0.555, 0.463, 0.405, 0.148, -0.449, -0.811, 0.853, 0.625, 0.374, -0.172, -0.81, -0.601, -0.086]), &[0.0, 0.0, 0.0, 0.0, 0.35487065037495064, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, 0.307, &mut o0);
-c.near("f_hvp_into", &o0, &[0.18226888269254057]);
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_hvp_into(a0, a1, a2, &[0.307, -0.45, 0.819, -0.933, 0.555, 0.463, 0.405, 0.148, -0.449, -0.811, 0.853, 0.625, 0.374, -0.172, -0.81, -0.601, -0.086], &mut o0);
+c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.35487065037495064, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p28 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before, into)]
+#[matgrad::hessian(wrt = s_before, into)]
+pub fn f(
+    s_before: &Vector2<f64>,
+    cotangent: &SVector<f64, 17>,
+    acc: &SVector<f64, 5>,
+    value: &Matrix3<f64>,
+) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in 0..5 {
+        let matgrad_total = cotangent[10];
+        sum_3
+            += acc
+                .iter()
+                .map(|&acc| {
+                    s_before
+                        .iter()
+                        .map(|&v2| {
+                            (acc * v2 + (if acc <= v2 { v2 } else { 1.5_f64 })).tanh()
+                        })
+                        .sum::<f64>() / 5.0
+                })
+                .sum::<f64>();
+    }
+    let value: f64 = (value[(2, 0)] * 1.0_f64).sin();
+    let s_before;
+    if acc.iter().map(|s| s * s).sum::<f64>() <= 0.1 {
+        s_before = value;
+    } else {
+        s_before = (-cotangent[6]);
+    }
+    sum_3 + s_before
+        + (if !((s_before * value) > 0.1) {
+            matgrad::log_sum_exp(&(*acc))
+        } else {
+            (*acc).sum()
+        }) + s_before * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.849, 0.428]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.888, 0.199, -0.447, -0.229, -0.903, 0.432, -0.88, 0.664, -0.698, 0.202, -0.015, -0.477, 0.445, -0.899, 0.451, 0.838, 0.742]);
+let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.021, 0.371, 0.408, -0.918, 0.653]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.583, 0.56, 0.487, -0.692, 0.915, -0.877, -0.241, -0.238, 0.871]);
+c.near("f", &f(a0, a1, a2, a3), &[7.354489856633197]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.6334586025627578, 2.989078093495841]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.6334586025627578, 2.989078093495841]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.44708299299572757, 0.0, 0.0, -3.7469534839228453]);
+{
+let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, a3, &mut o0);
+c.near("f_hess_into", &o0, &[-0.44708299299572757, 0.0, 0.0, -3.7469534839228453]);
 }
 }
 }
@@ -1748,35 +1624,26 @@ pub fn f(column: Vector2<f64>, out: &[usize]) -> f64 {
     let v1 = column.y;
     let mut v2 = 0.0_f64;
     for v3 in (0..2).step_by(2) {
-        v2 -= v2;
-        let mut item = (if v1 >= column.add_scalar(3.0).norm() && v3 == 1 {
-            (v2 - 2.0_f64)
-        } else {
-            v1
-        });
-        item += item;
+        v2 *= (column[v3]).cos();
+        let mut item = matgrad::sigmoid((v1 * v2));
+        item -= column[(v3 * 3 + 1) % 2];
     }
-    let grad = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_rows(
-            &[matrix![0.1_f64, v2, v1], matrix![v1, column.y, v2], matrix![v2, v1, v2]],
-        )
-        .fixed_view::<2, 1>(0, 0)
-        .into_owned();
-    let v4 = grad;
-    v1 + v2 + grad.sum() + v4.sum() + ((v4 * v4.y).dot(&matrix![v2].push(v2)) / 2.0)
-        + column[0] * column[1]
+    let v4: Vector2<f64> = Vector2::new((0.1_f64 * 1.0_f64).cos(), 3.0_f64);
+    let v5 = if (v4.x / (1.5 + v4[1] * v4[1])) >= matgrad::softplus(v1) {
+        v4.x
+    } else {
+        (matgrad::constant(v2) * v4[1])
+    };
+    v1 + v2 + v5 + matgrad::constant(v5) + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, 0.845]);
 let a1 = &[3usize, 2usize, 3usize, 3usize, 0usize, 0usize, 0usize, 3usize, 2usize, 0usize, 0usize, 2usize, 2usize, 3usize, 1usize, 0usize, 3usize];
-c.near("f", &f(a0, a1), &[3.37213]);
-c.near("f_grad", &f_grad(a0, a1), &[0.845, 3.754]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[3.37213, 0.845, 3.754]);
+c.near("f", &f(a0, a1), &[1.48213]);
+c.near("f_grad", &f_grad(a0, a1), &[0.845, 1.754]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.48213, 0.845, 1.754]);
 c.near("f_hess", &f_hess(a0, a1), &[0.0, 1.0, 1.0, 0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1), &[3.37213, 0.845, 3.754, 0.0, 1.0, 1.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1), &[1.48213, 0.845, 1.754, 0.0, 1.0, 1.0, 0.0]);
 }
 }
 
@@ -1927,85 +1794,6 @@ c.near("f_diff_into", &o0, &[409.5501724161318]);
 }
 }
 
-pub mod p38 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = next_s)]
-#[matgrad::differential(wrt = next_s)]
-pub fn f<const N: usize>(
-    next_s: &SMatrix<f64, N, 2>,
-    lu: f64,
-    s_before: &Vector3<f64>,
-    w: &SVector<f64, 5>,
-) -> f64 {
-    let v2 = if s_before[1] > (*w).sum() {
-        let dx = if lu.max(s_before[1]) <= (w[4] - lu) || next_s[(0, 0)] > 0.4 {
-            let v: SMatrix<f64, 3, 1> = SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_column_slice(
-                &[w[0].hypot(1.0 + w[4] * w[4]), lu, (w[2] * s_before.z)],
-            );
-            v.cross(&v)
-        } else {
-            let v1 = (((*w).sum()) * ((*s_before)[0]));
-            (*s_before).abs()
-        };
-        SMatrix::<f64, N, 2>::repeat(dx.z)
-    } else {
-        (*next_s)
-    };
-    let mut v3: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(w[(4, 0)]).abs();
-    if (s_before[(2, 0)]).asinh() > (*next_s).add_scalar(2.5).lp_norm(3) {
-        assert!(true);
-    }
-    v3.fill_with_identity();
-    let v4 = v2;
-    let v5: f64 = (w[3] * w[4]);
-    let mut v7 = {
-        let v6 = (1.5 + (-v5).powi(2)).acosh();
-        {
-            let acc = s_before[1].min(v6);
-            {
-                let cotangent = v6;
-                s_before.z
-            }
-        }
-    };
-    if SMatrix::<f64, N, 2>::repeat(v7).add_scalar(3.0).norm() > v7 && v5 > 0.0 {
-        assert!(true);
-    }
-    if v5 > -0.3 {
-        let mut next_s: f64 = (((v4[(0, 0)]) + (w[(3, 0)])) * ((v4[(1, 0)]).max(0.1)));
-        v7
-            += (if v5 >= v3.mean() {
-                next_s.sin()
-            } else {
-                (v3[(0, 1)]).atan2(1.5 + v7 * v7)
-            });
-    } else {
-        v7 = (1.5
-            + ((next_s[(0, 1)]) / (1.5 + 0.1_f64 * 0.1_f64))
-                * ((next_s[(0, 1)]) / (1.5 + 0.1_f64 * 0.1_f64)))
-            .powf((-0.8_f64).tanh());
-    }
-    next_s.sum() + v2.norm_squared() + v3.norm_squared() + v4.dot(&v4) / 4.0 + v7
-        + (1.5 + ((v2[(0, 1)]).tanh().cosh()).powi(2)).powf(0.7)
-        + s_before[0] * s_before[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.093, 0.155, 0.578, -0.101]);
-let a1 = -0.895;
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.698, -0.79, -0.826]);
-let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.425, 0.164, 0.814, -0.482, 0.842]);
-c.near("f", &f::<2>(a0, a1, a2, a3), &[6.52021448313887]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[1.2325, 1.3875, 2.76316088356307, 0.7475]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.048, 0.129, 0.094, 0.789])), &[0.9693421230549286]);
-}
-}
-
 pub mod p39 {
 use super::*;
 use matgrad::*;
@@ -2013,49 +1801,38 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = x, value)]
 #[matgrad::differential(wrt = x, value)]
 pub fn f(x: &Vector4<f64>, next_s: usize, other: &SVector<f64, 20>) -> f64 {
-    let mut s: f64 = (-(*x).sum());
-    let x = if next_s < 2 {
-        let v = (*other);
-        Matrix2::new(v[(0, 0)], v[19 - next_s], s, x[(1, 0)]).add_scalar(v[19 - next_s])
+    let mut v = (-(*x).component_mul(&(*x))[1]);
+    let mut cholesky = (*other).map(|s| (*x)[3] * s).unscale(2.0);
+    let mut v1: f64 = (if next_s % 2 == 0 {
+        (other[(next_s * 3 + 1) % 20] + cholesky[12])
     } else {
-        SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(&[matrix![other[(7, 0)], s], matrix![3.0_f64, s]])
-            .map(|v| v.mul_add(v, 0.5))
-    };
-    let mut s = x[(1, next_s % 2)];
-    s *= (((s.sin()) + (f64::sin((x[(next_s % 2, 0)]))))).cos();
-    let mut dx = match next_s {
-        0..=1 => s,
-        _ => {
-            let mut v2 = {
-                let mut v1 = SMatrix::<f64, 20, 1>::zeros();
-                (1.5 + (other[next_s + 15]).powi(2)).acosh()
-            };
-            v2
-        }
-    };
-    let dx = ((dx.atan2(1.5 + s * s))
-        .hypot(
-            1.0
-                + (dx - (other[(next_s * 3 + 1) % 20]))
-                    * (dx - (other[(next_s * 3 + 1) % 20])),
-        ))
-        .cos();
-    let mut grad = (if next_s >= 3 { s } else { x[(1, 0)] });
-    x.norm_squared() + s + dx + grad + matgrad::constant(x.sum()) + x[0].sin()
+        (v * (v.atan()))
+    });
+    let v: f64 = v1;
+    let mut v2 = (SMatrix::<f64, 2, 3>::zeros())
+        .add_scalar(v)
+        .map(|s| s)
+        .zip_zip_map(
+            &SMatrix::<f64, 2, 3>::repeat(cholesky[(next_s, 0)]),
+            &SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v * (r0 + c0) as f64 * 0.1),
+            |p, q, u| p * q + u.tanh(),
+        );
+    let grad = (v2[(0, 1)])
+        .mul_add((if next_s % 2 == 0 { v } else { v2[(0, next_s % 3)] }), 0.5);
+    let v3: f64 = ((other[next_s] * 1.0_f64).abs() * (other[15] + other[next_s]));
+    x.norm_squared() + cholesky.sum() + v1 + v + v2.dot(&v2) / 6.0 + grad + v3
+        + (if v3 > -0.4 { (grad / (1.5 + v * v)) } else { (1.5 + grad.powi(2)).acosh() })
+        + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.393, 0.571, 0.118, -0.25]);
 let a1 = 3usize;
 let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.491, 0.452, -0.141, -0.687, 0.959, 0.82, -0.639, -0.601, 0.284, 0.691, 0.126, -0.871, -0.698, 0.786, -0.987, 0.855, -0.62, -0.838, 0.949, -0.942]);
-c.near("f", &f(a0, a1, a2), &[103.54787399672364]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.3222709383501887, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[103.54787399672364, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887, 0.3222709383501887]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.871, 0.13, -0.058, -0.763])), &[0.05800876890303397]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.871, 0.13, -0.058, -0.763])), &[103.54787399672364, 0.05800876890303397]);
+c.near("f", &f(a0, a1, a2), &[1.6845381586196102]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.21500000000000008, 2.123669895109983, 0.236, -1.2998491301701869]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.6845381586196102, -0.21500000000000008, 2.123669895109983, 0.236, -1.2998491301701869]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.871, 0.13, -0.058, -0.763])), &[1.0669089726841503]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.871, 0.13, -0.058, -0.763])), &[1.6845381586196102, 1.0669089726841503]);
 }
 }
 
@@ -2216,8 +1993,8 @@ pub mod p44 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (w, cotangent), value)]
-#[matgrad::vjp(wrt = (w, cotangent), value)]
+#[matgrad::gradient(wrt = (w, cotangent, acc), value)]
+#[matgrad::vjp(wrt = (w, cotangent, acc), value)]
 pub fn f(
     w: &Vector2<f64>,
     cotangent: f64,
@@ -2237,16 +2014,28 @@ pub fn f(
         sum_3 += v2;
     }
     let mut v4 = (*grad);
-    v4 *= (matgrad::log_sigmoid(sum_3)).tanh();
-    let v5 = grad.len();
-    let mut v6 = (1.5 + ((-(-grad[3]).powi(2)).exp_m1()).powi(2)).sqrt();
-    let v7 = out as f64 * 0.1;
-    let mut sum_10 = 0.0;
-    for &v8 in w.iter().take(2) {
-        sum_10 += v8;
-    }
-    cotangent + sum_3 + v4.sum() + v6 + v7 + sum_10 + (sum_10 * (v5 as f64))
-        + w[0] * w[1]
+    v4 *= ((sum_3 * grad[0])).tanh();
+    let mut v5 = SMatrix::<f64, 3, 3>::from_element(acc.y)
+        .fixed_view::<3, 1>(0, 1)
+        .into_owned();
+    let mut v11 = {
+        let mut v9 = {
+            let v6 = matgrad::constant((((0.7 * v5[1].sin()).acos()) - (v4.w + v5[0])));
+            acc.map(|v7| acc.iter().map(|&v8| (v7 * v8 + v6).tanh()).sum::<f64>())
+                .norm_squared()
+        };
+        let v10: f64 = if out < 4 {
+            (out as f64 * 0.1 * 1.0_f64).sin()
+        } else {
+            (f64::from(out as u32) * 0.25 - f64::from(out as u32) * 0.25)
+        };
+        matgrad::constant((v10 + 1.25_f64))
+    };
+    let v12 = ((*acc).norm_squared() / 3.0);
+    let mut v13: bool = cholesky.on;
+    v13 |= out != 1;
+    w.norm_squared() + sum_3 + v4.sum() + v5.dot(&v5) / 3.0 + v11 + v12 + v5.y
+        + cotangent * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.837, -0.181]);
@@ -2256,11 +2045,11 @@ let a3 = &[0.916, -0.444, -0.939, 0.906, -0.571];
 let a4 = Params { gain: -0.575, shift: 0.807, count: 1usize, table: [0.078, 0.98, 0.904, 0.209], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.453, -0.31]), on: false };
 let a5 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.909, -0.065, 0.909, 0.064]);
 let a6 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[4.494406281037261]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5, a6), &[4.819, 5.837, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5, a6), &[4.494406281037261, 4.819, 5.837, 1.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, 0.858), &[4.134702, 5.008146, 0.858]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, a6, 0.858), &[4.494406281037261, 4.134702, 5.008146, 0.858]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[2.9318424286854996]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5, a6), &[1.674, -0.362, 0.3, 0.15266666666666667, -0.5119999999999998, -0.608]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5, a6), &[2.9318424286854996, 1.674, -0.362, 0.3, 0.15266666666666667, -0.5119999999999998, -0.608]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, -0.159), &[-0.266166, 0.057558, -0.0477, -0.024274, 0.08140799999999997, 0.096672]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, a6, -0.159), &[2.9318424286854996, -0.266166, 0.057558, -0.0477, -0.024274, 0.08140799999999997, 0.096672]);
 }
 }
 
@@ -2370,7 +2159,7 @@ pub fn f(
         let t2 = w;
         t2.sin_cos().0
     };
-    let mut v7 = SMatrix::<f64, 2, 3>::from_fn(|i, j| dx * (i + j) as f64 * 0.1);
+    let mut v7 = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1);
     let (v8, dx): (f64, f64) = ((w - w), if w > 0.35 { w } else { w });
     let v9: f64 = (dx * 3.0_f64);
     let mut sum_10 = 0.0;
@@ -2474,30 +2263,29 @@ pub fn f(
         );
     let mut pulled = (-column);
     let cholesky: SMatrix<f64, 3, 3> = v1.abs();
-    let v2 = if t1 {
+    let column = if t1 {
         let column = (cholesky * 0.3).pow(3);
         (-((column[(0, 1)]).abs().sqrt()).powi(2)).exp_m1()
     } else {
-        pulled += cholesky.map(|next_s| (whole + whole) * next_s).mean();
-        ((if whole > -0.4 { whole } else { 1.5_f64 }) + (whole - (v1[(2, g.count % 3)])))
+        pulled
+            += ((f64::sin(cholesky.m23))
+                + (v1.iter().map(|v| v * v).sum::<f64>().tanh()));
+        matgrad::constant(1.5_f64.sin_cos().0)
     };
-    ((SMatrix::<f64, 2, 2>::from_row_slice(&[v1[(2, 0)], v2, pulled, v2])
-        / (1.5 + pulled * pulled))
-        * (SMatrix::<f64, 2, 2>::from_row_slice(&[v1[(2, 0)], v2, pulled, v2])
-            / (1.5 + pulled * pulled))
-            .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-        .cholesky()
-        .unwrap()
-        .inverse()
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+        &[vector![cholesky[(0, 2)], v1[(2, 0)]], Vector2::new(v1[(1, 0)], cholesky.m22)],
+    )
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            v1.dot(&v1) / 9.0 + pulled + cholesky.dot(&cholesky) / 9.0 + v2
-                + (((cholesky[(0, 2)]).powi(3).tanh())
-                    + ((*step_1).dot(&SMatrix::<f64, 3, 3>::repeat(v1[(2, 1)])) / 9.0))
-                + cholesky[0].sin(),
+            v1.dot(&v1) / 9.0 + pulled + cholesky.dot(&cholesky) / 9.0 + column
+                + (-(column / (1.5 + column * column))) + column * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
@@ -2507,10 +2295,10 @@ let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.702, 0.468, -0.739]);
 let a3 = &Params { gain: 0.222, shift: -0.132, count: 3usize, table: [0.868, -0.478, 0.11, 0.708], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.99, 0.045]), on: false };
 let a4 = false;
 let a5 = 0.041;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.30028468886285375, -0.20201830437498522, -0.20201830437498522, 0.2701242009073246]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[0.12238038444318496, -0.016545296666303368, -0.014100665577473737, -3.471221464919559e-6, 0.03206389565244404, 0.028663902455420068, 7.136596589235178e-6, 0.028663902455420068, 0.025629706756624997, 6.381045764589151e-6, 7.136596589235178e-6, 6.381045764589151e-6, 1.5887158362313618e-9]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.703, -0.348, -0.267, -0.703])), &[0.05461838491847078, 0.05109813264659798, 1.2627957664238556e-5]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.703, -0.348, -0.267, -0.703])), &[0.30028468886285375, -0.20201830437498522, -0.20201830437498522, 0.2701242009073246, 0.05461838491847078, 0.05109813264659798, 1.2627957664238556e-5]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.12882669952669, 1.8881971975266898, 1.9494602245266899, 1.97590109952669]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[7.9008860477438905, 0.13817316399450494, -0.15094494862010452, 0.003931558053182862, 0.007362409495333641, -0.0014058582610005743, -7.960307927347808e-6, -0.0014058582610005743, 0.0014447585205795892, -3.83310145074344e-5, -7.960307927347808e-6, -3.83310145074344e-5, 4.09243224406524e-6]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.703, -0.348, -0.267, -0.703])), &[-0.028739510510329403, 0.011688068611261392, -0.0005394284192642588]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.703, -0.348, -0.267, -0.703])), &[2.12882669952669, 1.8881971975266898, 1.9494602245266899, 1.97590109952669, -0.028739510510329403, 0.011688068611261392, -0.0005394284192642588]);
 }
 }
 
@@ -2616,53 +2404,61 @@ pub mod p51 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gauss_newton(wrt = cholesky, into)]
-#[matgrad::vjp(wrt = cholesky, into)]
+#[matgrad::gauss_newton(wrt = s, into)]
+#[matgrad::vjp(wrt = s, into)]
 pub fn f(cholesky: f64, s: &Vector2<f64>, y: Vector3<f64>) -> Matrix2<f64> {
-    let v3 = ((y.iter().map(|v1| v1 * v1).sum::<f64>()) + cholesky);
-    let mut v7 = y.iter().fold(0.5, |v4, &v5| (v4 * 0.5 + v5).tanh());
-    let mut v8 = SMatrix::<f64, 3, 3>::from_element(y.x).tr_mul(&y).mean();
-    let mut v9: SMatrix<f64, 2, 1> = SMatrix::<f64, 1, 1>::from_column_slice(&[v7])
-        .push(v8);
-    let mut v10 = (SMatrix::<f64, 2, 2>::from_row_slice(&[v9.x, v9.x, v7, v8])
-        * SMatrix::<f64, 2, 2>::from_row_slice(&[v9.x, v9.x, v7, v8]).transpose()
-        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-        .cholesky()
-        .expect("positive definite")
-        .solve(&v9)
-        .component_mul(&v9);
-    let mut v11 = v10[0];
-    let mut v13 = SMatrix::<f64, 1, 1>::from_row_slice(&[v11]).push(v7).map(f64::tanh);
-    let v14: [usize; 3] = [0, 2, 0];
-    SMatrix::<f64, 2, 2>::from_row_slice(&[v10[1], v9[0], (-0.8_f64), 1.5_f64])
+    let mut v3: f64 = ((y
+        .map(|v1| s.map(|v2| (v1 * v2 + (-v1)).tanh()).sum() / 3.0)
+        .sum()) + (y.sum()));
+    let v4: Vector3<f64> = Vector3::new(
+        (0.3_f64 * 1.0_f64).cos(),
+        1.25_f64,
+        ((-3.0_f64) - 1.5_f64),
+    );
+    let v5: usize = 1;
+    let mut v6 = SMatrix::<f64, 20, 1>::zeros();
+    let mut v7 = ((v5 as f64 * 0.1 * f64::sin(v4.y)) * (v3 + (v6[(11, 0)])));
+    let mut v8 = (v6.dot(&v6) / 20.0).powi(2).ln_1p();
+    let mut v9 = v8;
+    let mut v12 = {
+        v9 /= 1.5 + (v4.iter().map(|v10| v10 * v10).sum::<f64>()).powi(2);
+        ((SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar((-3.0_f64))
+            .fixed_view::<3, 1>(v5 % 1, (v5 * 3 + 1) % 3)
+            .into_owned()
+            .dot(&v4) / 3.0)
+    };
+    (SMatrix::<f64, 2, 2>::from_columns(&[(*s), (*s)])
+        - Matrix2::new(y[(0, 0)], v3, v12, v3))
+        .add_scalar((-v7))
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            v3 + v7 + v8 + v9.sum() + v10.dot(&v10) / 2.0 + v11 + v13.sum()
-                + v9.perp(&v9) + y[0] * y[1],
+            v3 + v6.norm_squared() + v7 + v8 + v9 + v12
+                + ((v12 - v8) * (f64::from(v5 as u32) * 0.25 + v7)) + y[0] * y[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.759;
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.071]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.54, 0.98, 0.241]);
-c.near("f", &f(a0, a1, a2), &[2.624631533939268, 1.765881819414264, 3.0911745476611614, 4.065881819414264]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[18.04689217131893, 11.547569720428957, 4.0]);
+c.near("f", &f(a0, a1, a2), &[4.00162277237248, 0.6449592614980868, 3.026813477170145, 2.504813477170145]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[15.932323821177095, 8.316880428066186, 3.7797180943613817, 2.6468802235272912, 0.45400939841371984, 0.45400939841371984, 2.2893163469120923]);
 {
-let mut o0 = 9.0;
-let mut o1 = 9.0;
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[18.04689217131893]);
-c.near("f_gauss_newton_into", &o0, &[11.547569720428957]);
-c.near("f_gauss_newton_into", &o1, &[4.0]);
+c.near("what f_gauss_newton_into returns", &r, &[15.932323821177095]);
+c.near("f_gauss_newton_into", &o0, &[8.316880428066186, 3.7797180943613817]);
+c.near("f_gauss_newton_into", &o1, &[2.6468802235272912, 0.45400939841371984, 0.45400939841371984, 2.2893163469120923]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.228, -0.274, -0.771, -0.588])), &[-1.405]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.274, -0.771, -0.588, 0.596])), &[-1.1005807293434005, -0.2916467472265516]);
 {
-let mut o0 = 9.0;
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.228, -0.274, -0.771, -0.588]), &mut o0);
-c.near("f_vjp_into", &o0, &[-1.405]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.274, -0.771, -0.588, 0.596]), &mut o0);
+c.near("f_vjp_into", &o0, &[-1.1005807293434005, -0.2916467472265516]);
 }
 }
 }
@@ -2671,8 +2467,7 @@ pub mod p53 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (matgrad_total, acc))]
-#[matgrad::gauss_newton(wrt = matgrad_total)]
+#[matgrad::gradient(wrt = (cholesky, acc))]
 pub fn f(
     matgrad_total: f64,
     cholesky: &SVector<f64, 20>,
@@ -2680,58 +2475,64 @@ pub fn f(
     t1: usize,
 ) -> f64 {
     let cholesky = if acc[t1 / 2] >= 0.6 || acc[t1] > 0.4 {
-        let mut cotangent = cholesky[12];
-        matgrad::constant((*cholesky).sum())
+        let mut s = (((*cholesky).add_scalar(3.0)).normalize().add_scalar(3.0))
+            .normalize();
+        (0.5
+            * (if s[(19 - t1, 0)] < matgrad_total { s[t1 / 2] } else { s[t1 + 15] })
+                .sin())
+            .tan()
     } else {
-        ((matgrad_total.mul_add((cholesky[t1 + 15]), 0.5))
-            - ((1.5 + (acc[t1 + 15]).powi(2)).recip()))
+        (1.5 + ((t1 as f64) + cholesky[18]) * ((t1 as f64) + cholesky[18]))
+            .powf(
+                (acc
+                    .iter()
+                    .enumerate()
+                    .map(|(v1, &cholesky)| {
+                        ((cholesky * (t1 as f64))) * (v1 as f64 * 0.1)
+                    })
+                    .sum::<f64>())
+                    .tanh(),
+            )
     };
-    let v2 = SMatrix::<f64, 3, 3>::repeat(cholesky)
-        .component_div(
-            &SMatrix::<f64, 3, 3>::from_fn(|i, j| matgrad_total * (i + j) as f64 * 0.1)
-                .map(matgrad::sigmoid)
-                .map(|e| 1.5 + e * e),
-        );
-    let mut sum_3 = 0.0;
-    for value in 0..4 {
-        sum_3 += (1.5 + (v2[(0, 0)]) * (v2[(0, 0)])).powf(matgrad_total.tanh());
+    let grad = acc.len();
+    let s = if (cholesky + cholesky) < 0.6 {
+        cholesky
+    } else {
+        let v2: f64 = (f64::from(grad as u32) * 0.25
+            * (((t1 + 1) as f64).sqrt() - f64::from(grad as u32) * 0.25));
+        f64::exp(-v2.powi(2))
+    };
+    let mut cholesky: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| acc[6] * (r0 + c0) as f64 * 0.1);
+    let mut v3 = (0.5 * (cholesky[(grad % 3, 2)]).sin()).tan();
+    let mut sum_6 = 0.0;
+    for v4 in 1..2 {
+        let mut v5: f64 = (v4 as f64);
+        sum_6 += (v5 + (cholesky.magnitude_squared().sqrt().tanh()));
     }
-    for s in (0..17).step_by(2) {
-        let mut sum_4 = 0.0;
-        for t1 in (0..17).step_by(2) {
-            sum_4
-                += (if acc[t1] < v2[(1, 1)] && s < 8 { sum_3 } else { sum_3 })
-                    .atan2(1.5 + (sum_3 * sum_3) * (sum_3 * sum_3));
-        }
-        let cotangent: f64 = ((t1 as f64) + (s as f64 * 0.1 - ((s + 1) as f64).sqrt()));
-        sum_4 += (-cotangent).mul_add((cotangent.sin_cos().0), 0.5);
+    for v7 in 2..3 {
+        let grad: [usize; 3] = [2, 0, 0];
+        sum_6 *= ((v3 - v3)).cos();
     }
-    let cholesky = (1.5
-        + ((1.5 + ((0.01 * sum_3).to_degrees()) * ((0.01 * sum_3).to_degrees()))
-            .powf((acc[t1].hypot(1.0 + sum_3 * sum_3)).tanh()))
-            * ((1.5 + ((0.01 * sum_3).to_degrees()) * ((0.01 * sum_3).to_degrees()))
-                .powf((acc[t1].hypot(1.0 + sum_3 * sum_3)).tanh())))
-        .powf(sum_3.tanh());
-    let v5 = |matgrad_item: usize| -> usize { 0 };
-    let v6: Vector2<f64> = Vector2::new(
-        if t1 == t1 { f64::from(t1 as u32) * 0.25 } else { ((t1 + 1) as f64).sqrt() },
-        (((t1 + 1) as f64).sqrt() * 1.0_f64).cos(),
-    );
-    let acc: usize = v5(0);
-    v2.norm_squared() + sum_3 + cholesky + v6.dot(&v6) / 2.0
-        + (({
-            let v7 = cholesky;
-            0.1_f64
-        }) + (-cholesky)) + cholesky * 0.3
+    let cotangent;
+    if !(cholesky[(grad.min(2), 0)] <= (if cholesky.m22 < sum_6 { s } else { sum_6 })) {
+        cotangent = 0.1_f64;
+    } else {
+        cotangent = (-v3);
+    }
+    s + cholesky.norm_squared() + v3 + sum_6 + cotangent + cotangent.asinh()
+        + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.327;
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.23, -0.829, 0.057, -0.577, 0.339, -0.785, 0.119, -0.543, 0.269, 0.977, -0.067, 0.355, -0.407, -0.047, 0.204, 0.488, -0.705, -0.046, 0.891, -0.747]);
 let a2 = &[-0.608, 0.869, 0.749, -0.279, 0.326, 0.798, -0.804, 0.161, 0.686, 0.003, 0.609, 0.278, 0.205, 0.777, -0.048, 0.417, 0.28, -0.647, -0.94, 0.851];
 let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[31.387668625881222]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[40.93637278449431, 0.0, 0.0, 0.0, -1.717143391616986e-20, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[492.5928708840642, 1284.89730370525, 1675.7866167510865]);
+c.near("f", &f(a0, a1, a2, a3), &[1.5557138645691917]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-9.225831855686671e-5, 0.0024510479443560643, -9.35654719401675e-5, -9.83558490789692e-5, -9.14347363673882e-5, -9.992745545889156e-5, -9.309701234615218e-5, -9.809895188225116e-5, -9.196364236063127e-5, -8.66141360289726e-5, -9.45023911281981e-5, -9.131384356893265e-5, -9.707136309537887e-5, -9.435127513012865e-5, -9.245476935435702e-5, -9.030892218177076e-5, -9.932299146661369e-5, -9.43437193302252e-5, -8.726393482067121e-5, -9.964033506255955e-5, 0.869, -0.608, 0.0, 0.0, 0.0, 0.0, -1.4795763210000483, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -2790,77 +2591,6 @@ c.near("f_value_and_vjp_into", &o0, &[0.07571, 0.37403, 0.0, 0.0, 0.0, 0.0, 0.0,
 }
 }
 
-pub mod p56 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gauss_newton(wrt = t1)]
-#[matgrad::vjp(wrt = t1, value)]
-pub fn f(t1: &Vector3<f64>, i: f64, acc: f64) -> Vector3<f64> {
-    let matgrad_item = t1.len();
-    let mut v1 = 0.0_f64;
-    for &acc in t1.iter() {
-        let mut v2: f64 = 0.5;
-        for j in 0..2 {
-            v2
-                += (((matgrad_item + 1) as f64).sqrt() * f64::from(matgrad_item as u32)
-                    * 0.25) * j as f64;
-        }
-        v1 = ((acc - v2) + acc);
-    }
-    let t1 = vector![v1, acc];
-    const K3: f64 = (-0.5_f64);
-    for &t2 in t1.iter().take(2) {
-        let mut t1 = {
-            let v4 = ((-(K3 * ((matgrad_item + 1) as f64).sqrt()))
-                + (t1.dot(&Vector2::new(t2, i)) / 2.0));
-            v1 = {
-                let t2 = t1.iter().fold(0.5, |w, &v5| (w * 0.5 + (v5 * t2)).tanh());
-                t2.tanh().cosh()
-            };
-            v4.mul_add((i.tanh().sinh()), 0.5)
-        };
-        let mut other = 0.0_f64;
-        for t2 in 0..3 {
-            let mut w = SMatrix::<f64, 3, 3>::from_element(other)
-                .fixed_view::<3, 3>(0, 0)
-                .into_owned();
-            let mut v6 = (acc * (t1 * ((t2 + 1) as f64).sqrt()));
-            let v7: [usize; 3] = [0, 2, 0];
-            w += w;
-        }
-        t1 += 2.0_f64;
-    }
-    v1
-        /= 1.5
-            + (t1.zip_zip_map(&t1, &t1, |p, q, u| p * q + u.tanh()).abs().sum()).powi(2);
-    let t2 = K3;
-    let mut w: SMatrix<f64, 2, 1> = matrix![t2].push(t1.sum());
-    let mut t2: f64 = (w[0].max(t2)).mul_add((v1.atan2(1.5 + K3 * K3)), 0.5);
-    (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(t2)
-        .component_mul(&SMatrix::<f64, 3, 3>::repeat(t2))
-        .fixed_view::<3, 1>(0, 0)
-        .into_owned()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            v1 + t1.sum() + w.sum() + t2 + matgrad::softplus((t2 * i)) + t1[0] * t1[1],
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.669, -0.303, 0.479]);
-let a1 = -0.398;
-let a2 = -0.243;
-c.near("f", &f(a0, a1, a2), &[-1.1423690770247856, -1.1423690770247856, -1.1423690770247856]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[1.9575106622136909, -0.0, -0.0, -14.393636240023353, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 52.91842548020237]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.053, 0.316, -0.626])), &[0.0, 0.0, -1.0793839422778606]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.053, 0.316, -0.626])), &[-1.1423690770247856, -1.1423690770247856, -1.1423690770247856, 0.0, 0.0, -1.0793839422778606]);
-}
-}
-
 pub mod p57 {
 use super::*;
 use matgrad::*;
@@ -2879,40 +2609,42 @@ pub fn f<const N: usize>(
     let mut v3: f64 = ((v2 + v2.hypot(1.0 + v2 * v2)) - out[1]);
     let v4: f64 = (((v3.mul_add(out[1], 0.5)).mul_add((v2 + 0.5_f64), 0.5))
         * ((1.5 + v3.powi(2)).log(3.0)));
-    let mut v5: f64 = (v2 * v2);
+    let mut v6: f64 = v2;
     if v2 > -0.4 {
-        v5 = if !all { v2 } else { v2 };
+        v6 = {
+            let v5: f64 = v2;
+            v2
+        };
     }
-    let mut v6 = (*out).sum();
-    let mut sum_9 = 0.0;
-    for &v7 in k.iter().rev() {
-        sum_9 += ((*k).transpose() * (*k)).to_scalar().tanh();
-    }
-    let v11 = ({
-        let v10 = (1.25_f64 * v3);
-        (sum_9 * v5)
-    })
-        .mul_add(v4, 0.5);
-    let v12: f64 = ((v5 * 1.0_f64).abs() * v5);
-    v6 = v12;
-    Some(v3 + v4 + v6 + sum_9 + v11 + (*k).mean() + out[0] * out[1])
+    let (v8, v9): (f64, f64) = (
+        (v6 - v2),
+        {
+            let v7: f64 = v6;
+            v7
+        },
+    );
+    let mut v10 = v8;
+    v10 += ((*out).dot(&(*out)) / 2.0).hypot(1.0 + (v6 + v8) * (v6 + v8));
+    v10 /= 1.5 + (0.1_f64.mul_add((v9 * v4), 0.5)).powi(2);
+    let v11: [usize; 3] = [0, 2, 2];
+    Some(v3 + v10 + v8 + out[0] * out[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.819, 0.638]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.92, -0.524, 0.818, 0.96, -0.479, -0.306, 0.872, -0.683, 0.721, -0.783, 0.434, -0.512, 0.327, 0.194, -0.471, -0.51, 0.662]);
 let a2 = true;
-c.near("f", &f::<2>(a0, a1, a2).unwrap(), &[26.007238143979933]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2).unwrap(), &[0.638, -5.7800869441035125]);
+c.near("f", &f::<2>(a0, a1, a2).unwrap(), &[2.0822658894089487]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2).unwrap(), &[0.8375810659538108, -0.01387416875283276]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.638, -5.7800869441035125]);
+c.near("f_grad_into", &o0, &[0.8375810659538108, -0.01387416875283276]);
 }
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, 0.102])).unwrap(), &[-0.0613048682985583]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, 0.102])).unwrap(), &[0.6921019573969663]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<2>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, 0.102]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.0613048682985583]);
+c.near("f_diff_into", &o0, &[0.6921019573969663]);
 }
 }
 }
@@ -2924,38 +2656,33 @@ use nalgebra::*;
 #[matgrad::differential(wrt = item, value, into)]
 #[matgrad::vjp(wrt = item, value, into)]
 pub fn f(item: f64, out: Matrix3<f64>) -> Vector3<f64> {
-    let mut v = out;
-    let mut t2 = v;
-    for v1 in (0..2).rev() {
-        let all = item;
-        let mut sum_4 = 0.0;
-        for v2 in 0..v1 {
-            let v3: [usize; 3] = [1, 1, 2];
-            sum_4 += (t2[(v2, v2 + 2)]).mul_add((all - (out[(v2, v2)])), 0.5);
-        }
-        let mut v5 = (out[(v1, v1)] + sum_4);
-        v5 += ((1.25_f64 * sum_4) + (if v1 >= 1 { v5 } else { t2.m13 }));
+    let mut v: f64 = SMatrix::<f64, 3, 3>::repeat(0.8_f64).sum();
+    let v1 = (SMatrix::<f64, 3, 2>::from_element(v) * SMatrix::<f64, 2, 3>::repeat(v));
+    let v: usize = 1;
+    let mut lu = 0.25_f64;
+    for v2 in v1.row_iter() {
+        let mut v3 = SMatrix::<f64, 2, 3>::zeros();
+        let mut dx = v3[(v % 2, 0)];
+        dx = (dx * 0.5 + (matgrad::constant(v2[(v % 1, 1)]) * out[(0, 0)])).tanh();
     }
-    let matgrad_item: Vector2<f64> = Vector2::new(
-        (out[(1, 1)] * out[(2, 2)]),
-        (out[(2, 2)] * out[(2, 2)]),
-    );
-    vector![t2[(2, 2)], 0.1_f64, matgrad_item.y]
+    v1
+        .diagonal()
+        .cross(
+            &Vector3::new(v1[(2, v % 3)], lu, lu)
+                .component_mul(&Vector3::new(lu, lu, v1[(v % 3, 0)])),
+        )
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(
-            v.sum() + t2.norm_squared() + matgrad_item.sum()
-                + (((matgrad_item[(0, 0)]).asinh()) - (t2[(0, 1)])) + item * 0.3,
-        )
+        >::repeat(lu + (out[(0, 1)] * (lu + (out[(1, v.min(2))]))) + item * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.626;
 let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.059, -0.909, 0.606, 0.198, -0.189, 0.926, -0.959, 0.443, 0.351]);
-c.near("f", &f(a0, a1), &[4.107901562030545, 3.8569015620305453, 3.880102562030545]);
+c.near("f", &f(a0, a1), &[2681.3554779999986, 0.449878, -2680.455721999999]);
 c.near("f_diff", &f_diff(a0, a1, -0.322), &[-0.0966, -0.0966, -0.0966]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, -0.322), &[4.107901562030545, 3.8569015620305453, 3.880102562030545, -0.0966, -0.0966, -0.0966]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, -0.322), &[2681.3554779999986, 0.449878, -2680.455721999999, -0.0966, -0.0966, -0.0966]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_diff_into(a0, a1, -0.322, &mut o0);
@@ -2964,11 +2691,11 @@ c.near("f_diff_into", &o0, &[-0.0966, -0.0966, -0.0966]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_diff_into(a0, a1, -0.322, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[4.107901562030545, 3.8569015620305453, 3.880102562030545]);
+c.near("what f_value_and_diff_into returns", &r, &[2681.3554779999986, 0.449878, -2680.455721999999]);
 c.near("f_value_and_diff_into", &o0, &[-0.0966, -0.0966, -0.0966]);
 }
 c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747])), &[0.3567]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747])), &[4.107901562030545, 3.8569015620305453, 3.880102562030545, 0.3567]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747])), &[2681.3554779999986, 0.449878, -2680.455721999999, 0.3567]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747]), &mut o0);
@@ -2977,7 +2704,7 @@ c.near("f_vjp_into", &o0, &[0.3567]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[4.107901562030545, 3.8569015620305453, 3.880102562030545]);
+c.near("what f_value_and_vjp_into returns", &r, &[2681.3554779999986, 0.449878, -2680.455721999999]);
 c.near("f_value_and_vjp_into", &o0, &[0.3567]);
 }
 }
@@ -2990,64 +2717,84 @@ use nalgebra::*;
 #[matgrad::differential(wrt = all, value, into)]
 #[matgrad::vjp(wrt = all, value, into)]
 pub fn f(all: f64, s: f64) -> Vector3<f64> {
-    let v2: f64 = if s > 0.0 {
-        {
-            let v1: f64 = s;
-            v1
+    let v1: f64 = if s > 0.35 { if s > 0.35 { s } else { s } } else { s };
+    let mut v2: usize = 4;
+    if v1 > 0.35 {
+        v2 &= 1;
+    }
+    v2 %= 5;
+    let v3: [usize; 3] = [2, 1, 2];
+    let mut v6 = match v2 {
+        0 => {
+            let v4: f64 = (((v2 + 1) as f64).sqrt()
+                * if s > -0.4 {
+                    f64::from(v2 as u32) * 0.25
+                } else {
+                    f64::from(v2 as u32) * 0.25
+                });
+            (SMatrix::<f64, 2, 2>::from_rows(&[matrix![v1, v4], matrix![v1, all]])
+                * SMatrix::<f64, 2, 2>::from_rows(&[matrix![v1, v4], matrix![v1, all]])
+                    .transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
+                .determinant()
+                .ln()
         }
-    } else {
-        s
+        1 | 2 => {
+            let v5 = v3.len();
+            (v1
+                / (1.5
+                    + ((1.5 + v1 * v1).powf(all.tanh()))
+                        * ((1.5 + v1 * v1).powf(all.tanh()))))
+        }
+        _ => {
+            (SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(&[Vector2::new(s, v1), Vector2::new(v1, s)])
+                .unscale(2.0)
+                .dot(
+                    &SMatrix::<f64, 3, 3>::from_element(all)
+                        .fixed_view::<2, 2>(0, 0)
+                        .into_owned(),
+                ) / 4.0)
+        }
     };
-    let v3 = (v2 / (1.5 + all * all));
-    let mut v4: f64 = (if v2 > 0.35 {
-        ((Matrix2::new(v3, v2, s, v3) + Matrix2::new(s, v3, v3, v3))
-            .dot(
-                &((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v2)
-                    * SMatrix::<f64, 3, 2>::from_fn(|i, j| v3 * (i + j) as f64 * 0.1)),
-            ) / 4.0)
-    } else {
-        v3
-    });
-    let mut v5 = SMatrix::<f64, 3, 1>::zeros();
-    v5.zip_zip_map(&v5, &v5, |p, q, u| p * q + u.tanh())
+    Vector3::new(v1, v1, v1)
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(
-            v4 + v5.norm_squared() + ((if v2 > 0.0 { v5[1] } else { s }) * (v3 * s))
-                + all * 0.3,
-        )
+        >::repeat(v6 + (f64::from(v2 as u32) * 0.25 + (-v6)) + all * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.191;
 let a1 = -0.338;
-c.near("f", &f(a0, a1), &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119]);
-c.near("f_diff", &f_diff(a0, a1, 0.136), &[0.04908790734809659, 0.04908790734809659, 0.04908790734809659]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, 0.136), &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119, 0.04908790734809659, 0.04908790734809659, 0.04908790734809659]);
+c.near("f", &f(a0, a1), &[0.7192999999999998, 0.7192999999999998, 0.7192999999999998]);
+c.near("f_diff", &f_diff(a0, a1, 0.136), &[0.0408, 0.0408, 0.0408]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, 0.136), &[0.7192999999999998, 0.7192999999999998, 0.7192999999999998, 0.0408, 0.0408, 0.0408]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_diff_into(a0, a1, 0.136, &mut o0);
-c.near("f_diff_into", &o0, &[0.04908790734809659, 0.04908790734809659, 0.04908790734809659]);
+c.near("f_diff_into", &o0, &[0.0408, 0.0408, 0.0408]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_diff_into(a0, a1, 0.136, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119]);
-c.near("f_value_and_diff_into", &o0, &[0.04908790734809659, 0.04908790734809659, 0.04908790734809659]);
+c.near("what f_value_and_diff_into returns", &r, &[0.7192999999999998, 0.7192999999999998, 0.7192999999999998]);
+c.near("f_value_and_diff_into", &o0, &[0.0408, 0.0408, 0.0408]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475])), &[-0.035011228035039504]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475])), &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119, -0.035011228035039504]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475])), &[-0.029100000000000015]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475])), &[0.7192999999999998, 0.7192999999999998, 0.7192999999999998, -0.029100000000000015]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.035011228035039504]);
+c.near("f_vjp_into", &o0, &[-0.029100000000000015]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.667, 0.095, 0.475]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-0.1878149555380119, -0.1878149555380119, -0.1878149555380119]);
-c.near("f_value_and_vjp_into", &o0, &[-0.035011228035039504]);
+c.near("what f_value_and_vjp_into returns", &r, &[0.7192999999999998, 0.7192999999999998, 0.7192999999999998]);
+c.near("f_value_and_vjp_into", &o0, &[-0.029100000000000015]);
 }
 }
 }
@@ -3171,8 +2918,8 @@ pub mod p63 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = x)]
-#[matgrad::differential(wrt = x)]
+#[matgrad::gradient(wrt = x, into)]
+#[matgrad::differential(wrt = x, into)]
 pub fn f<const N: usize>(
     s_before: SVector<f64, N>,
     x: &Vector2<f64>,
@@ -3203,19 +2950,23 @@ pub fn f<const N: usize>(
         (1.5 + ((*x).iter().map(|v| v * v).sum::<f64>().tanh()).powi(2)).log10(),
         f64::exp(-(v5.powi(3).tanh()).powi(2)),
     );
-    v7 = (v7 * 0.5 + ((v6 - v6) * (if !(v2 > -0.3) { v6 } else { v7 }))).tanh();
-    let v9: f64 = ({
-        let v8: f64 = v2;
-        v8
-    } - (out - v2));
-    let v12: f64 = ((x
-        .iter()
-        .zip(x.iter().skip(1))
-        .map(|(v10, v11)| v10 * v11)
-        .sum::<f64>()) * (v1 / (1.5 + v7 * v7)));
-    let v13 = move |v14: f64, v15: f64| (f64::tanh((v7 * v12))).tanh();
-    let v16 = v9;
-    v6 + v16 + (v6.hypot(1.0 + v16 * v16)).mul_add(((1.5 + v16.powi(2)).recip()), 0.5)
+    v7 -= (v5 - v6).max(0.1);
+    let v8 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[(v7 * (*x)), ((*x).add_scalar(3.0)).normalize()]);
+    let v9 = v8;
+    let v10 = (v8 + v9);
+    let v11;
+    if v10[(acc.count % 2, 0)] >= (v10[(1, 1)] * out) {
+        v11 = out.hypot(1.0 + (v9[(1, 1)]) * (v9[(1, 1)]));
+    } else {
+        v11 = matgrad::constant(v8[(1, 1)]);
+    }
+    s_before.sum() + v5 + v6 + v7 + v8.norm_squared() + v9.norm_squared() + v11
+        + (1.5 + (v10.dot(&v10) / 4.0) * (v10.dot(&v10) / 4.0))
+            .powf((if v11 > v11 && v2 > 0.35 { v1 } else { v9[(0, 0)] }).tanh())
         + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
@@ -3223,9 +2974,19 @@ let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.684, -0.999, -0.895]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.295, -0.211]);
 let a2 = 0.944;
 let a3 = Params { gain: -0.248, shift: -0.459, count: 2usize, table: [-0.292, -0.269, -0.556, 0.772], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.617, -0.861]), on: true };
-c.near("f", &f::<3>(a0, a1, a2, a3), &[2.4817703008372822]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[-0.25615535176186316, -0.3272975566839089]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.238, 0.535])), &[-0.11413921910656787]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[3.5996920678914677]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[-0.4376066579673149, -0.36261622268267174]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-0.4376066579673149, -0.36261622268267174]);
+}
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.238, 0.535])), &[-0.08984929453900845]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.238, 0.535]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.08984929453900845]);
+}
 }
 }
 
@@ -3314,73 +3075,68 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = (grad, dx), value, into)]
 #[matgrad::vjp(wrt = (grad, dx), value, into)]
 pub fn f(grad: &Vector4<f64>, dx: &SVector<f64, 33>) -> f64 {
-    let v1: SMatrix<f64, 4, 1> = (grad[0] * (*grad).component_mul(&(*grad)));
-    let y = if v1.add_scalar(3.0).norm() >= 0.1 {
-        {
-            let t1 = 1.5_f64;
-            t1
-        }
-    } else {
-        dx[3].atan2(1.5 + v1.y * v1.y)
-    };
-    let grad: f64 = dx[22];
-    let mut dx = 0.0_f64;
-    let mut v2 = 0;
-    for v3 in (0..20).rev() {
-        let mut v4 = (0.7 * dx.sin()).asin();
-        let mut v = (matgrad::log_softmax(&v1).norm_squared() / 4.0);
-        v4 += (if v3 != 14 { y } else { v1.y });
+    let mut grad = ((*grad).mean()).tanh();
+    if grad < (grad + dx[13]) || 1.5_f64 > 0.4 {
+        grad += dx[3].atan2(1.5 + grad * grad);
     }
-    let whole = (grad.atan2(1.5 + (y * grad) * (y * grad)))
-        .atan2(1.5 + (dx - grad) * (dx - grad));
-    let mut v: f64 = ((whole * grad) - (dx.hypot(1.0 + v1[v2] * v1[v2])));
-    let mut cotangent = (SMatrix::<f64, 3, 3>::from_element(v)
-        .tr_mul(&SMatrix::<f64, 3, 3>::from_element(whole))
-        * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(2.0_f64));
-    let (whole, mut v5) = ((((cotangent[(v2, (v2 * 3 + 1) % 3)])
-        * (cotangent[(0, v2 / 2)])) / (1.5 + whole * whole)))
-        .sin_cos();
-    let i = (whole / (1.5 + 2.0_f64 * 2.0_f64));
-    v1.sum() + y + dx + v + cotangent.norm_squared() + v5 + whole + i
-        + ((if v2 % 2 == 0 { 0.1_f64 } else { i }) + (i - dx)) + grad * 0.3
+    let v1 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(grad);
+    let mut grad: SMatrix<f64, 3, 3> = v1
+        .zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh());
+    let mut y = 0.0_f64;
+    let mut dx = 0;
+    for i in v1.row_iter() {
+        let mut i = i[(0, 1)];
+        let mut whole: f64 = ((i / (1.5 + (-y) * (-y)))
+            - (grad.m22 * (grad[(dx, (dx * 3 + 1) % 3)])));
+        whole = (whole * 0.5 + (if dx >= 2 { grad[(0, dx / 2)] } else { (-y) })).tanh();
+    }
+    let mut v2 = grad;
+    let mut sum_3 = 0.0;
+    for whole in 0..dx {
+        sum_3 += (v1.dot(&v2) / 9.0);
+    }
+    (sum_3, y) = (y, (sum_3 * 0.5 + grad.sum()).tanh());
+    let mut y: f64 = v2[(dx, dx / 2)];
+    grad.sum() + v2.dot(&v2) / 9.0 + sum_3 + y
+        + (-y).mul_add((if dx % 2 == 0 { v1[(dx / 2, dx)] } else { sum_3 }), 0.5)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.486, -0.812, 0.504, -0.009]);
 let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.755, -0.166, 0.805, 0.434, 0.311, -0.435, -0.715, 0.254, 0.158, -0.093, -0.814, 0.834, -0.704, -0.368, -0.769, -0.097, -0.447, 0.151, 0.093, 0.228, 0.339, 0.849, 0.904, 0.686, -0.323, -0.135, -0.629, -0.302, 0.026, -0.057, -0.669, 0.625, -0.069]);
-c.near("f", &f(a0, a1), &[33.088652867308376]);
-c.near("f_grad", &f_grad(a0, a1), &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[33.088652867308376, 11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[4.713154987973108]);
+c.near("f_grad", &f_grad(a0, a1), &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678, 0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[4.713154987973108, 3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678, 0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[33.088652867308376]);
-c.near("f_value_and_grad_into", &o0, &[11.258216952636102, -0.7892640000000001, 0.489888, -0.008747999999999999]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -49.37863790137171, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[4.713154987973108]);
+c.near("f_value_and_grad_into", &o0, &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, -0.941), &[-10.593982152430572, 0.742697424, -0.46098460799999996, 0.008231867999999998, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 46.465298265190775, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.941), &[33.088652867308376, -10.593982152430572, 0.742697424, -0.46098460799999996, 0.008231867999999998, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 46.465298265190775, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.941), &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.941), &[4.713154987973108, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, -0.941, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-10.593982152430572, 0.742697424, -0.46098460799999996, 0.008231867999999998]);
-c.near("f_vjp_into", &o1, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 46.465298265190775, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp_into", &o0, &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908]);
+c.near("f_vjp_into", &o1, &[-0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, -0.941, &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[33.088652867308376]);
-c.near("f_value_and_vjp_into", &o0, &[-10.593982152430572, 0.742697424, -0.46098460799999996, 0.008231867999999998]);
-c.near("f_value_and_vjp_into", &o1, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 46.465298265190775, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[4.713154987973108]);
+c.near("f_value_and_vjp_into", &o0, &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908]);
+c.near("f_value_and_vjp_into", &o1, &[-0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -3399,17 +3155,12 @@ pub fn f(
     acc: &[f64; 17],
 ) -> f64 {
     let mut v1 = n[0];
-    v1 = (if t2[1] > 0.6 { (v1 / (1.5 + v1 * v1)) } else { (0.7 * n.z.sin()).acos() });
-    let whole: f64 = ((((1.5 + s * s).powf(acc[1].tanh())) - ((*n).norm_squared() / 3.0))
-        * ((*n).iter().map(|v| v * v).sum::<f64>().tanh()));
-    let n: usize = 1;
-    let mut v2 = ((v1 - cotangent) - (t2.sum()));
-    v1 + whole + v2
-        + t2
-            .iter()
-            .enumerate()
-            .map(|(v4, &v3)| (t2.sum()) * (v4 as f64 * 0.1))
-            .sum::<f64>() + cotangent * 0.3
+    v1 -= t2[1];
+    let mut v2 = (SMatrix::<f64, 3, 3>::from_element(v1).diagonal().add_scalar(3.0))
+        .normalize();
+    let v3: f64 = if s > 0.0 { acc[0] } else { if s > 0.0 { acc[11] } else { acc[12] } };
+    let mut v = matgrad::log_softmax(&(*n).component_div(&v2.map(|e| 1.5 + e * e)));
+    v1 + v2.sum() + v3 + v.sum() + (-(v[1] * v3)) + cotangent * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.37;
@@ -3417,20 +3168,20 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.708, -0.69, -0.872]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.915, 0.774, -0.35]);
 let a3 = 0.564;
 let a4 = &[-0.396, 0.73, 0.152, -0.382, 0.972, 0.794, -0.44, -0.647, 0.257, 0.294, -0.974, -0.756, -0.248, -0.829, -0.109, -0.965, 0.918];
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.809101951211876]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.7, -0.7, -0.7, -0.7]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-2.5622517791634087]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, -0.9999999999999999, 0.0, 0.3]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.7, -0.7, -0.7]);
-c.near("f_grad_into", &o1, &[-0.7]);
+c.near("f_grad_into", &o0, &[0.0, -0.9999999999999999, 0.0]);
+c.near("f_grad_into", &o1, &[0.3]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.33, 0.051, -0.309]), 0.397), &[0.13369999999999999]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.33, 0.051, -0.309]), 0.397), &[0.06810000000000001]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.33, 0.051, -0.309]), 0.397, &mut o0);
-c.near("f_diff_into", &o0, &[0.13369999999999999]);
+c.near("f_diff_into", &o0, &[0.06810000000000001]);
 }
 }
 }
@@ -3455,7 +3206,7 @@ pub fn f(
     let mut v4: f64 = (f64::from(k as u32) * 0.25 - ((k + 1) as f64).sqrt());
     let mut v5: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::repeat(sum_3)
         .component_div(
-            &SMatrix::<f64, 3, 3>::from_fn(|i, j| sum_3 * (i + j) as f64 * 0.1)
+            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| sum_3 * (r0 + c0) as f64 * 0.1)
                 .map(|e| 1.5 + e * e),
         ) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
         .lu()
@@ -3486,8 +3237,7 @@ pub mod p70 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cholesky, lu), into)]
-#[matgrad::vjp(wrt = (cholesky, lu), into)]
+#[matgrad::gradient(wrt = cholesky, into)]
 pub fn f(
     cholesky: &SVector<f64, 17>,
     lu: &[f64; 20],
@@ -3504,11 +3254,9 @@ pub fn f(
         v4
     };
     let mut v6 = (*cholesky);
-    let mut v7: f64 = v5;
-    if v5 > 0.0 {
-        v7 = v5;
-    }
-    v2 + v3 + v6.sum() + v7 + (-v7) + lu[0] * lu[1]
+    let mut v7: bool = matgrad_total;
+    v7 &= v5 > 0.35;
+    v2 + v3 + v6.dot(&v6) / 17.0 + v6[15] + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.95, 0.715, -0.366, 0.272, -0.03, 0.19, -0.075, -0.52, 0.339, 0.339, -0.632, 0.085, -0.743, -0.066, -0.011, 0.577, -0.711]);
@@ -3517,22 +3265,12 @@ let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.276, 0.93]), SMatrix::<f6
 let a3 = 0.843;
 let a4 = &Params { gain: 0.392, shift: 0.954, count: 3usize, table: [0.707, 0.869, 0.682, -0.426], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.25, -0.835]), on: false };
 let a5 = true;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.2368396222656264]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[2.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 0.122, 0.997, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.291758975206803]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.8561739775695973, 1.0635269187460679, -0.01364955184216737, 0.06140927168724439, 0.02587985992253851, 0.051762212863714976, 0.020585742275479685, -0.0317671989009909, 0.06929162462842087, 0.06929162462842087, -0.04494366948922621, 0.03940927168724439, -0.05800249301863797, 0.02164456580489145, 0.028115154040185567, 1.0972916246284208, -0.05423778713628502]);
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[2.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445, 1.0294092716872445]);
-c.near("f_grad_into", &o1, &[0.122, 0.997, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.845), &[-1.7148508345757216, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.10309, -0.842465, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, -0.845, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-1.7148508345757216, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215, -0.8698508345757215]);
-c.near("f_vjp_into", &o1, &[-0.10309, -0.842465, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[1.8561739775695973, 1.0635269187460679, -0.01364955184216737, 0.06140927168724439, 0.02587985992253851, 0.051762212863714976, 0.020585742275479685, -0.0317671989009909, 0.06929162462842087, 0.06929162462842087, -0.04494366948922621, 0.03940927168724439, -0.05800249301863797, 0.02164456580489145, 0.028115154040185567, 1.0972916246284208, -0.05423778713628502]);
 }
 }
 }
@@ -3603,23 +3341,27 @@ pub fn f<const N: usize>(
         x += ((-other) - ((*pulled).determinant().tanh()));
     }
     let mut pulled = ((*x) / (1.5 + (v1 - (pulled[(2, 1)])) * (v1 - (pulled[(2, 1)]))));
-    let mut value: f64 = if other > -0.4 { other } else { other };
-    if other > 0.0 {
-        value = other;
-    }
-    let mut cotangent = value;
-    cotangent += pulled[1].cos();
-    let mut v3: f64 = matgrad::relu((value * 3.0_f64));
-    v1 + pulled.dot(&pulled) / 3.0 + cotangent + v3 + value + column[0] * column[1]
+    let value: f64 = if other > 0.35 { other } else { (other + other) };
+    let mut pulled = (matgrad::log_sum_exp(&(*x).component_mul(&(*x))))
+        .mul_add((column[1].cos()), 0.5);
+    let v3 = if matgrad::relu(v1) > -0.3 {
+        (*x)
+    } else {
+        pulled = pulled.max(value);
+        (*x)
+    };
+    let (x, w): (f64, f64) = ((other - value), value);
+    v1 + pulled + v3.norm_squared() + x + w + (2.0_f64 - ((1.5 + w.powi(2)).log2()))
+        + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.992, -0.995, 0.354]);
 let a1 = &[-0.137, 0.456, 0.753];
 let a2 = -0.054;
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.799, 0.659, 0.258, 0.042, -0.247, -0.921, -0.927, 0.307, 0.834]);
-c.near("f", &f::<3>(a0, a1, a2, a3), &[1.104967420650296]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.456, -0.137, 0.0]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, 0.624), &[0.284544, -0.08548800000000001, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[5.817354895255316]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.456, -0.9612752594889165, 0.0]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, 0.624), &[0.284544, -0.5998357619210839, 0.0]);
 }
 }
 
@@ -3636,40 +3378,116 @@ pub fn f(
     whole: usize,
 ) -> f64 {
     let v1 = (*out);
-    let v3: f64 = if whole % 2 == 0 {
-        whole as f64 * 0.1
+    let v2: f64 = if whole >= 1 {
+        ((whole as f64) * 1.0_f64).abs()
     } else {
-        {
-            let v2: f64 = (whole as f64);
-            v2
-        }
+        cholesky.offset.x
     };
-    let mut v4: f64 = (((SMatrix::<f64, 17, 1>::zeros()).add_scalar(v3).add_scalar(3.0))
-        .normalize())[(6, 0)];
-    let v5: f64 = if v3 > 0.0 { out[whole] } else { (v3 + v3) };
-    v4 += (-matgrad::softplus(column[0]));
-    let mut v6 = (*out);
-    let v7 = v6[15];
-    let mut v8: SMatrix<f64, 3, 1> = (*column);
-    let (v9, mut v10): (f64, f64) = (
-        v7
-            .atan2(
-                1.5
-                    + ((v6[(whole, 0)]) - (v8[(1, 0)]))
-                        * ((v6[(whole, 0)]) - (v8[(1, 0)])),
-            ),
-        (v1[16] - v5),
-    );
-    v4 + v6.sum() + v7 + v8.dot(&v8) / 3.0 + v9 + v10 + v3 + column[0] * column[1]
+    let mut v4 = {
+        let mut v3 = v2;
+        out[whole + 12]
+    };
+    v4 = column[2];
+    let mut v5 = v1;
+    let v6: usize = 1;
+    let v7: SMatrix<f64, 17, 1> = (v5 - v5);
+    let mut v8 = ((f64::from(v6 as u32) * 0.25 + matgrad::softplus(v2))
+        * ((v7[16 - v6]).atan2(1.5 + (v5[(whole, 0)]) * (v5[(whole, 0)]))));
+    let mut v10 = SMatrix::<f64, 17, 1>::from_fn(|r0, c0| v8 * (r0 + c0) as f64 * 0.1)
+        .map(|v9| v5[v6 + 13] * v9)
+        .unscale(2.0);
+    v4 + v5.sum() + v8 + v10.dot(&v10) / 17.0 + v4 + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.143, 0.266, -0.685]);
 let a1 = &Params { gain: 0.422, shift: -0.742, count: 1usize, table: [0.438, 0.209, -0.608, -0.008], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.093, 0.893]), on: true };
 let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.824, 0.126, -0.196, 0.358, -0.918, 0.668, 0.789, 0.814, -0.676, -0.054, -0.255, -0.704, -0.88, 0.396, -0.912, -0.998, -0.86]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[-6.4152346126534185]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.1743558700075623, 0.5548645592496362, -0.45666666666666667]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.029, -0.359, 0.317])), &[-0.33890338987373336]);
+c.near("f", &f(a0, a1, a2, a3), &[-5.457962]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.266, 0.143, 2.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.029, -0.359, 0.317])), &[0.574949]);
+}
+}
+
+pub mod p75 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total, value)]
+#[matgrad::differential(wrt = matgrad_total, value)]
+pub fn f<const N: usize>(
+    lu: &SMatrix<f64, N, 2>,
+    w: f64,
+    matgrad_total: f64,
+    cholesky: usize,
+    acc: bool,
+    v: usize,
+) -> f64 {
+    let w: usize = 0;
+    let v1 = f64::from(v as u32) * 0.25;
+    if {
+        let v2 = v1;
+        v1
+    } <= 0.1_f64
+    {
+        assert!(true);
+    }
+    let mut x = SVector::<f64, 4>::zeros();
+    for cholesky in (0..v).rev() {
+        let mut matgrad_total = x.unscale(2.0)[3];
+        if v1 >= x[1] || matgrad_total > 0.4 {
+            matgrad_total += matgrad_total;
+        } else {
+            matgrad_total
+                += (1.5
+                    + ((1.5 + (x[(w.min(3), 0)]) * (x[(w.min(3), 0)]))
+                        .powf(matgrad_total.tanh()))
+                        * ((1.5 + (x[(w.min(3), 0)]) * (x[(w.min(3), 0)]))
+                            .powf(matgrad_total.tanh())))
+                    .powf(
+                        (if matgrad_total < x[cholesky % 4] {
+                            matgrad_total
+                        } else {
+                            x[3]
+                        })
+                            .tanh(),
+                    );
+        }
+        x = x.map(f64::tanh);
+        x += x;
+    }
+    for (v4, &v3) in x.iter().enumerate() {
+        let v5 = move |matgrad_total: f64, v6: f64| {
+            (((cholesky as f64) * 0.1_f64).powi(3).tanh()).tanh()
+        };
+        let matgrad_total: f64 = ((((v4 + 1) as f64).sqrt() + f64::from(w as u32) * 0.25)
+            + if v == 4 { v4 as f64 * 0.1 } else { (w as f64) });
+        let mut sum_8 = 0.0;
+        for v7 in (0..v).step_by(2) {
+            sum_8 += matgrad::constant(matgrad_total.mul_add(x[v4], 0.5));
+        }
+        sum_8
+            += (if !(v3 < sum_8) { sum_8 } else { sum_8 })
+                .atan2(1.5 + (-matgrad_total) * (-matgrad_total));
+    }
+    x = x * 0.5 + x;
+    let v9 = SMatrix::<f64, 3, 3>::repeat(x.z).transpose().diagonal();
+    let lu: f64 = (v1 + f64::from(w as u32) * 0.25);
+    matgrad_total + x.sum() + v9.sum() + lu + (0.7 * lu.sin()).acos()
+        + matgrad_total * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.273, 0.011, 0.486, -0.504, -0.864, 0.053]);
+let a1 = -0.695;
+let a2 = 0.881;
+let a3 = 3usize;
+let a4 = true;
+let a5 = 3usize;
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[2.968690721627715]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[1.3]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[2.968690721627715, 1.3]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, a4, a5, 0.717), &[0.9321]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, a4, a5, 0.717), &[2.968690721627715, 0.9321]);
 }
 }
 
@@ -3689,60 +3507,59 @@ pub fn f<const N: usize>(
     let mut sum_4 = 0.0;
     for &v1 in y.iter().rev() {
         let mut v3: f64 = 0.5;
-        for j in 0..3 {
-            v3 += (f64::from(s as u32) * 0.25 * 1.0_f64).sin() * j as f64;
+        for j in 0..4 {
+            v3 += (0..s).map(|j| j as f64 * 0.1).sum::<f64>() * j as f64;
         }
-        sum_4 += (-matgrad::constant(v3));
+        sum_4 += ((v1 * y[0]) * v3);
     }
-    let mut s = SVector::<f64, 4>::zeros();
-    for t1 in 0..33 {
-        let (v5, v6): (f64, f64) = ((t1 as f64), t1 as f64 * 0.1);
-        matgrad_item *= (v6).cos();
+    y.x = (-sum_4);
+    let mut t1: usize = 1;
+    if s % 2 == 0 {
+        t1 <<= 1;
     }
-    let mut v7 = ((matgrad_item * Vector4::new(matgrad_item, s.x, whole[0], sum_4)) + s);
-    let mut s: f64 = (-((v7[3] * v7.y) * v7[3]).powi(2)).exp();
-    for (&v8, &matgrad_total) in v7.iter().zip(v7.iter().skip(1)) {
-        let mut t2 = ((v7.y + matgrad_total) / (1.5 + v8 * v8));
-        let step_1: f64 = 0.8_f64;
-        s = matgrad::constant(v8.sin_cos().0);
+    t1 %= 4;
+    matgrad_item += (-(sum_4 / (1.5 + (y[t1.min(2)]) * (y[t1.min(2)]))));
+    let mut v5 = SVector::<f64, 4>::zeros();
+    for v6 in 0..s {
+        let mut v7: f64 = 0.5;
+        for j in 0..1 {
+            v7 += (v6 as f64 * 0.1 * f64::from(s as u32) * 0.25) * j as f64;
+        }
+        v5 += v5;
     }
-    let t2 = ((y
-        * {
-            let v9 = matgrad_item;
-            v9
-        })
-        .transpose()
-        * (y
-            * {
-                let v9 = matgrad_item;
-                v9
-            }))
-        .to_scalar()
-        .tanh();
-    s
-        += {
-            let t1 = (-v7[3]);
-            matgrad_item.atan()
-        };
-    y.norm_squared() + matgrad_item + sum_4 + v7.sum() + s + t2 + (-matgrad_item)
+    v5[t1] = (({
+        let t2 = y.y;
+        t2
+    }) - (matgrad::log_sigmoid((v5[(t1, 0)]))));
+    for whole in 2..20 {
+        let mut y = v5
+            .map(|t2| {
+                y.map(|step_1| (t2 * step_1 + step_1.atan2(1.5 + t2 * t2)).tanh()).sum()
+                    / 4.0
+            })
+            .sum();
+        v5.x += (y + (matgrad::constant(y)));
+        y *= (((v5[t1 / 2]) + y)).cos();
+    }
+    y.dot(&y) / 3.0 + matgrad_item + sum_4 + v5.dot(&v5) / 4.0 + matgrad_item
         + whole[0] * whole[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.354, 0.396, -0.229, -0.018, 0.088]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.568, 0.405, 0.757]);
 let a2 = 4usize;
-c.near("f", &f::<5>(a0, a1, a2), &[-8.153724863271067]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[1.136, 0.81, 1.514]);
+c.near("f", &f::<5>(a0, a1, a2), &[5.963460593924774]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[25.64604653859596, 7.022947465004698, 9.606436971228678]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.136, 0.81, 1.514]);
+c.near("f_grad_into", &o0, &[25.64604653859596, 7.022947465004698, 9.606436971228678]);
 }
-c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834])), &[-0.132, -0.54, 1.668]);
+c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834])), &[14.818893710067746, 1.3809375252340896, 2.521233120344081]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_hvp_into::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834]), &mut o0);
-c.near("f_hvp_into", &o0, &[-0.132, -0.54, 1.668]);
+c.near("f_hvp_into", &o0, &[14.818893710067746, 1.3809375252340896, 2.521233120344081]);
 }
 }
 }
@@ -3806,73 +3623,26 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = matgrad_item, value)]
 pub fn f(matgrad_item: Vector2<f64>, value: bool) -> Option<f64> {
     let mut matgrad_item = matgrad_item.x;
-    matgrad_item = (matgrad_item * 0.5
-        + (matgrad_item
-            + ((SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_rows(
-                    &[
-                        matrix![matgrad_item, matgrad_item],
-                        matrix![matgrad_item, matgrad_item],
-                    ],
-                )
-                .tr_mul(
-                    &SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_rows(
-                        &[
-                            matrix![matgrad_item, matgrad_item],
-                            matrix![matgrad_item, matgrad_item],
-                        ],
-                    ),
-                ) + SMatrix::<f64, 2, 2>::identity() * 3.0)
-                .lu()
-                .determinant()
-                .ln())))
-        .tanh();
-    let mut k: f64 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_slice(&[matgrad_item, matgrad_item, matgrad_item, matgrad_item])
-        .sum();
-    let out = if value {
-        (if !value {
-            k
-        } else {
-            SMatrix::<f64, 2, 2>::from_rows(&[matrix![k, k], matrix![k, matgrad_item]])
-                .trace()
-        })
-    } else {
-        (-k)
-    };
-    let (x, mut v2) = (
-        {
-            let v1 = {
-                let k = out;
-                k
-            };
-            (1.5 + v1.powi(2)).powf(0.7)
-        },
-        out,
-    );
-    Some(
-        matgrad_item + k + out + x + v2
-            + (-(SMatrix::<f64, 2, 2>::from_column_slice(&[v2, k, v2, x]))[(0, 1)]),
-    )
+    matgrad_item += (-matgrad_item).hypot(1.0 + (-matgrad_item) * (-matgrad_item));
+    let mut out = (if !value { (-matgrad_item) } else { matgrad_item });
+    [out, matgrad_item] = [matgrad_item, out];
+    let mut v1 = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(matgrad_item)
+        .component_div(
+            &(SMatrix::<f64, 3, 2>::zeros()).add_scalar(out).map(|e| 1.5 + e * e),
+        )
+        .column(1)
+        .into_owned();
+    Some(matgrad_item + out + v1.dot(&v1) / 3.0 + (v1.scale(out).norm_squared() / 3.0))
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.639, -0.913]);
 let a1 = false;
-c.near("f", &f(a0, a1).unwrap(), &[8.399311336373058]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0829723102871554, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[8.399311336373058, 0.0829723102871554, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, -0.863).unwrap(), &[-0.07160510377781511, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.863).unwrap(), &[8.399311336373058, -0.07160510377781511, -0.0]);
+c.near("f", &f(a0, a1).unwrap(), &[0.7003869654463374]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.5035355407930275, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[0.7003869654463374, 0.5035355407930275, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.863).unwrap(), &[-0.43455117170438273, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.863).unwrap(), &[0.7003869654463374, -0.43455117170438273, -0.0]);
 }
 }
 
@@ -3883,43 +3653,31 @@ use nalgebra::*;
 #[matgrad::jacobian(wrt = g)]
 #[matgrad::vjp(wrt = g)]
 pub fn f(g: &Vector4<f64>, value: f64, out: f64, s_before: f64) -> Vector2<f64> {
-    let mut out = (0.7 * ((1.5 + out.powi(2)).log(3.0)).sin()).atanh();
-    let mut sum_1 = 0.0;
-    for s_before in 0..2 {
-        let dx: usize = 3 - s_before;
-        sum_1 += out;
-    }
-    let next_s: f64 = ((s_before * 1.0_f64).cos() + s_before);
-    let v2 = |s_before: f64| {
-        ((value / (1.5 + (next_s.to_radians()) * (next_s.to_radians())))).tanh()
-    };
-    Vector2::new(next_s, out)
-        .map(|s_before| (*g).sum() * s_before)
-        .zip_zip_map(
-            &SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, sum_1]),
-            &SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, out]),
-            |p, q, u| p * q + u.tanh(),
-        )
+    let mut other: f64 = (if s_before > 0.0 {
+        matgrad::sigmoid((value * s_before))
+    } else {
+        (matgrad::log_softmax(&(*g)).dot(&(*g).map(f64::sin)) / 4.0)
+    });
+    let mut dx: f64 = (s_before * 1.0_f64).cos();
+    let next_s = g.len();
+    let mut out = ((s_before / (1.5 + other * other))
+        .mul_add((dx.mul_add(out, 0.5)), 0.5))
+        .mul_add(s_before, 0.5);
+    Vector2::new(out, other)
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(
-            value + sum_1
-                + {
-                    let out = value;
-                    sum_1
-                } + g[0] * g[1],
-        )
+        >::repeat(other + (dx * ((*g).dot(&(*g)) / 4.0)) + value * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.878, 0.724, -0.912, -0.345]);
 let a1 = -0.729;
 let a2 = 0.29;
 let a3 = -0.481;
-c.near("f", &f(a0, a1, a2, a3), &[-0.041251209648000664, -0.15102703695831768]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.8884567709179432, 0.8953455022076156, -0.7135432290820567, -0.7066544977923845, 0.16445677091794325, 0.17134550220761552, 0.16445677091794325, 0.17134550220761552]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.389])), &[0.495773224331141, -0.393336775668859, 0.09395322433114102, 0.09395322433114102]);
+c.near("f", &f(a0, a1, a2, a3), &[1.507831443795307, 2.0651335913640145]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.8602827023609756, -1.390737645890546, 0.5462575748201101, 0.7999832634674693, -0.872927933992615, -1.4006513883429121, -0.5342253504595269, -0.9635691528652537]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.389])), &[-0.6838038728433444, 0.4018722469089838, -0.6897594271081668, -0.46350980864086516]);
 }
 }
 
@@ -3953,28 +3711,34 @@ use nalgebra::*;
 #[matgrad::hessian(wrt = item, value)]
 pub fn f(item: &Vector2<f64>, w: &Vector4<f64>, column: f64, value: f64) -> f64 {
     let mut w = (((*item).sum()) / (1.5 + value * value));
-    w = ((-w) * value);
-    let mut v1 = w;
-    let mut whole = (value % 0.75);
-    for &w in item.iter().take(2) {
-        let v3: f64 = value;
-        v1 += w;
+    w *= (((-w) + (column.hypot(1.0 + w * w)))).cos();
+    let mut s = (*item);
+    let mut sum_2 = 0.0;
+    for v1 in 1..20 {
+        sum_2 += ((s.sum()) + (w.tanh().sinh()));
     }
-    let mut step_1: f64 = (value * value);
-    let mut grad = SMatrix::<f64, 2, 3>::repeat(step_1);
-    let mut v4 = grad.map(|step_1| item.y * step_1);
-    w + v1 + whole + grad.norm_squared() + v4.norm_squared() + v4[(0, 0)] + column * 0.3
+    let v3 = (1.5 + (sum_2 + item[0]) * (sum_2 + item[0])).powf(s[0].tanh());
+    w = ((w + v3) * (s[1].hypot(1.0 + 0.3_f64 * 0.3_f64)));
+    let lu = w;
+    for &value in s.iter().skip(1) {
+        let mut whole = ((s.sum()) * (lu.mul_add(column, 0.5)));
+        let mut whole = (whole * value);
+        let v4 = ((-0.8_f64) * whole);
+        whole /= 1.5 + (matgrad::constant((0.3_f64 * v4))).powi(2);
+    }
+    column + w + s.norm_squared() + sum_2 + v3
+        + (s + s).magnitude_squared().sqrt().tanh() + item[0] * item[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.872, -0.535]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.116, 0.011, 0.77, 0.252]);
 let a2 = 0.604;
 let a3 = 0.832;
-c.near("f", &f(a0, a1, a2, a3), &[3.672015462095945]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.24095347920650445, -2.1431200256434155, 0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.672015462095945, 0.24095347920650445, -2.1431200256434155, 0.3]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 5.750088794111999]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[3.672015462095945, 0.24095347920650445, -2.1431200256434155, 0.0, 0.0, 0.0, 5.750088794111999]);
+c.near("f", &f(a0, a1, a2, a3), &[57.506996155212036]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[318.5947482845908, 195.44799304111422, -9.826926650652346]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[57.506996155212036, 318.5947482845908, 195.44799304111422, -9.826926650652346]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[1445.7672181878731, 720.9712892573692, 720.9712892573694, 184.3198424287739]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[57.506996155212036, 318.5947482845908, 195.44799304111422, 1445.7672181878731, 720.9712892573692, 720.9712892573694, 184.3198424287739]);
 }
 }
 
@@ -4148,39 +3912,51 @@ pub fn f(item: Vector4<f64>, next_s: usize, value: usize) -> f64 {
                 };
             v2 = v2 * 0.5 + v2;
         }
-        let v10 = ((v3 as f64)
-            + (1.5 + (item.iter().map(|v8| v8 * v8).sum::<f64>()).powi(2)).sqrt());
-        for &v11 in item.iter().skip(1) {
-            let mut v13 = (-(-v10).sin());
-            v13 += v2[(v3.min(1), 2)];
-        }
-        v2 = v2 * 0.5 + v2;
+        let mut v10: f64 = ((v3 as f64)
+            + (1.5
+                + (item
+                    .map(|v8| {
+                        item.iter().map(|&v9| (v8 * v9 + (-v8)).tanh()).sum::<f64>()
+                    })
+                    .norm_squared())
+                    .powi(2))
+                .sqrt());
+        let v12: f64 = {
+            let v11: f64 = value as f64 * 0.1;
+            v11
+        };
+        v10 += (-(item.dot(&item) / 4.0));
     }
-    let v14 = item.len();
-    let mut v15 = v2[(v14 % 2, 0)];
-    v2[(0, 0)] += (v2[(1, 0)]).hypot(1.0 + v15 * v15);
-    v1 + v2.norm_squared() + v15 + item[0] + item[0] * item[1]
+    let v14 = ({
+        let v13 = v2[(1, 1)];
+        v13
+    })
+        .asinh();
+    let v15 = Vector2::new(v14, v14);
+    let v16: usize = 2;
+    v1 + v2.norm_squared() + v15.norm_squared() + (v15[0] / (1.5 + v14 * v14))
+        + item[0] * item[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.378, 0.782, -0.265, -0.005]);
 let a1 = 4usize;
 let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[2.45875528]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.45875528, 1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+c.near("f", &f(a0, a1, a2), &[1.08075528]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.77418, 1.38986, 0.0, -0.6318560000000001]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.08075528, 0.77418, 1.38986, 0.0, -0.6318560000000001]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+c.near("f_grad_into", &o0, &[0.77418, 1.38986, 0.0, -0.6318560000000001]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.45875528]);
-c.near("f_value_and_grad_into", &o0, &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+c.near("what f_value_and_grad_into returns", &r, &[1.08075528]);
+c.near("f_value_and_grad_into", &o0, &[0.77418, 1.38986, 0.0, -0.6318560000000001]);
 }
 c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.99, 0.0, 1.564, 0.99, 0.02, 0.0, -2.372, 0.0, 0.0, 0.0, 0.0, 1.564, -2.372, 0.0, 0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[2.45875528, 1.7741799999999999, 1.38986, 0.0, -0.6318560000000001, 0.0, 0.99, 0.0, 1.564, 0.99, 0.02, 0.0, -2.372, 0.0, 0.0, 0.0, 0.0, 1.564, -2.372, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[1.08075528, 0.77418, 1.38986, 0.0, -0.6318560000000001, 0.0, 0.99, 0.0, 1.564, 0.99, 0.02, 0.0, -2.372, 0.0, 0.0, 0.0, 0.0, 1.564, -2.372, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, &mut o0);
@@ -4190,8 +3966,8 @@ c.near("f_hess_into", &o0, &[0.0, 0.99, 0.0, 1.564, 0.99, 0.02, 0.0, -2.372, 0.0
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[2.45875528]);
-c.near("f_value_grad_hess_into", &o0, &[1.7741799999999999, 1.38986, 0.0, -0.6318560000000001]);
+c.near("what f_value_grad_hess_into returns", &r, &[1.08075528]);
+c.near("f_value_grad_hess_into", &o0, &[0.77418, 1.38986, 0.0, -0.6318560000000001]);
 c.near("f_value_grad_hess_into", &o1, &[0.0, 0.99, 0.0, 1.564, 0.99, 0.02, 0.0, -2.372, 0.0, 0.0, 0.0, 0.0, 1.564, -2.372, 0.0, 0.0]);
 }
 }
@@ -4261,8 +4037,8 @@ pub mod p89 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = acc, value)]
-#[matgrad::vjp(wrt = acc, value)]
+#[matgrad::differential(wrt = whole)]
+#[matgrad::vjp(wrt = whole)]
 pub fn f(
     s: &[Vector2<f64>; 20],
     acc: f64,
@@ -4271,31 +4047,57 @@ pub fn f(
     matgrad_item: &[usize; 20],
     next_s: &Matrix3<f64>,
 ) -> Vector2<f64> {
-    let mut v1 = i;
-    let mut matgrad_item = next_s[(0, 2)];
-    let whole = whole;
-    let mut x: SMatrix<f64, 3, 1> = whole.scale((whole.x * matgrad_item));
-    let mut v2 = matgrad::softmax(&Vector2::new(x[1], next_s.m21).push(whole[1]));
-    let other: f64 = if i > 0.0 { next_s[(1, 1)] } else { next_s[(1, 2)] };
-    let mut matgrad_item = v2[2];
-    let other: f64 = {
-        let whole: f64 = other;
-        (whole - whole)
+    let v1 = SMatrix::<f64, 3, 3>::repeat(i);
+    let v2 = if (1.5 + acc.powi(2)).log10() > v1[(0, 0)] {
+        next_s.m13
+    } else {
+        let mut x: f64 = s[5][0].clamp(-0.9, 1.1);
+        matgrad::log_softmax(&whole).sum()
     };
-    let mut sum_4 = 0.0;
-    for &out in s.iter() {
-        sum_4
-            += ((matgrad::softplus(v1))
-                / (1.5 + (other.tanh().cosh()) * (other.tanh().cosh())));
+    let x = v2;
+    let whole = v1;
+    let v3;
+    if x <= whole[(2, 2)] {
+        v3 = ((next_s[(0, 2)]) - x);
+    } else {
+        v3 = {
+            let s = v2;
+            s
+        };
     }
-    Vector2::new(sum_4, other).abs()
+    let mut sum_5 = 0.0;
+    for out in v1.column_iter() {
+        let mut v4: f64 = i;
+        if i > -0.4 {
+            v4 = (i * 1.0_f64).tanh();
+        }
+        sum_5 += (matgrad::log_sum_exp(&out.into_owned())).tanh().cosh();
+    }
+    let mut k = 0.25_f64;
+    for v6 in whole.row_iter() {
+        let mut next_s = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v6[(0, 2)])
+            + (SMatrix::<f64, 3, 2>::zeros()).add_scalar(sum_5))
+            .column_sum();
+        k += matgrad::constant(next_s.x.min(0.4));
+    }
+    for v7 in v1.row_iter() {
+        let other: f64 = i;
+        let x: f64 = ((other + next_s[(1, 1)]) - next_s[(2, 1)]);
+        sum_5
+            += f64::max(
+                ((1.5 + x * x).powf((v7[(0, 1)]).tanh())),
+                ((v7[(0, 2)]) * other),
+            );
+    }
+    let cotangent: [usize; 3] = [1, 1, 1];
+    Vector3::new(k, v2, v2).yz().component_div(&Vector2::new(k, k).map(|e| 1.5 + e * e))
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            acc + v1 + whole.norm_squared() + x.norm_squared() + v2.norm_squared()
-                + matgrad_item + sum_4 + f64::exp(-(x.sum()).powi(2)) + acc * 0.3,
+            v1.dot(&v1) / 9.0 + whole.norm_squared() + sum_5 + k
+                + (1.5 + ((1.5 + x.powi(2)).powi(-1)).powi(2)).powi(-1) + whole[0].sin(),
         )
 }
 pub fn check(c: &mut Checker) {
@@ -4305,11 +4107,9 @@ let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.94, 0.849, 0.843]);
 let a3 = 0.392;
 let a4 = &[1usize, 1usize, 3usize, 3usize, 3usize, 0usize, 1usize, 2usize, 1usize, 3usize, 3usize, 1usize, 0usize, 2usize, 0usize, 3usize, 1usize, 0usize, 0usize, 2usize];
 let a5 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.949, -0.517, 0.106, -0.495, 0.801, -0.666, -0.342, 0.705, 0.234]);
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[20.31864628066083, 13.052778732729436]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.779), &[-1.0127000000000002, -1.0127000000000002]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, -0.779), &[20.31864628066083, 13.052778732729436, -1.0127000000000002, -1.0127000000000002]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.773])), &[0.7774000000000001]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.773])), &[20.31864628066083, 13.052778732729436, 0.7774000000000001]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[12.877410581173958, 12.877410581173958]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.779, -0.175, 0.773])), &[0.019581357289028056, 0.019581357289028056]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.104, 0.902])), &[-0.017568091825607854, 0.007981891435212225, 0.00958620039039566]);
 }
 }
 
@@ -4317,8 +4117,8 @@ pub mod p91 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = out, value)]
-#[matgrad::newton_step(wrt = out, value)]
+#[matgrad::gradient(wrt = (matgrad_total, grad), into)]
+#[matgrad::gauss_newton(wrt = matgrad_total, into)]
 pub fn f(
     grad: &Vector2<f64>,
     matgrad_total: &Vector2<f64>,
@@ -4329,41 +4129,66 @@ pub fn f(
     for matgrad_item in 1..17 {
         let mut x = ((matgrad_total[matgrad_item % 2])
             / (1.5 + ((*out).sum()) * ((*out).sum())));
-        x
-            += out
-                .iter()
-                .enumerate()
-                .map(|(dx, &v2)| ((v1 * x)) * (dx as f64 * 0.1))
-                .sum::<f64>();
+        x += out.iter().zip(out.iter().skip(1)).map(|(v2, dx)| v2 * dx).sum::<f64>();
     }
-    let s_before = grad.y;
-    let v3 = if next_s < 2 {
-        (*matgrad_total)
+    let cholesky = Matrix2::new(out[next_s % 4], matgrad_total[1], v1, out.w)
+        .column(next_s % 2)
+        .into_owned()
+        .map(matgrad::sigmoid);
+    let mut sum_4 = 0.0;
+    for x in 0..2 {
+        let v3: f64 = (x as f64);
+        sum_4 += ((-cholesky[x]) - (v3 * matgrad_total[0]));
+    }
+    let other = if next_s >= 4 {
+        Vector4::new(v1, sum_4, matgrad_total[(1, 0)], matgrad_total[next_s % 2])
+            .component_div(&(*out).map(|e| 1.5 + e * e))
     } else {
-        (SMatrix::<f64, 2, 1>::from_row_slice(&[s_before, out[(1, 0)]]).add_scalar(3.0))
-            .normalize()
+        ((*out).add_scalar(3.0)).normalize()
     };
-    let mut x = v3.x;
-    let v4 = (((vector![v3.y, x].transpose() * vector![v3.y, x]).to_scalar().tanh())
-        - ((0.7 * s_before.sin()).atanh()));
-    let mut cholesky = (-((1.5 + (s_before.tanh().sinh()).powi(2)).ln()).powi(2)).exp();
-    v1 + v3.norm_squared() + x + cholesky
-        + ((next_s as f64) * (if next_s == next_s { cholesky } else { s_before }))
-        + out[0] * out[1]
+    let mut v5 = (1.5
+        + (((next_s + 1) as f64).sqrt()
+            * (if !(sum_4 < other.y) { cholesky[1] } else { matgrad_total.y }))
+            .powi(2))
+        .log2();
+    let mut s_before = (if !(v5 > (-other[next_s % 4])) {
+        (0.7 * (v5 * other[0]).sin()).asin()
+    } else {
+        (v5 - (out[next_s % 4])).to_radians()
+    });
+    v1 + cholesky.sum() + sum_4 + v5 + s_before
+        + (1.5
+            + (cholesky
+                .iter()
+                .fold(
+                    0.5,
+                    |cholesky, &v6| (cholesky * 0.5 + (*matgrad_total).sum()).tanh(),
+                ))
+                .powi(2))
+            .log(3.0) + grad[0] * grad[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.545, 0.892]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, 0.043]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.617, 0.452, 0.43, 0.842]);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[5.353947146755907]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.452, -0.7124237350787237, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.353947146755907, 0.452, -0.7124237350787237, 0.0, 0.0]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.008870767075463684, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.452, -0.7124237350787237, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[1.739689799785581]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.2648337751151555, 0.1533794191412498, 0.892, -0.545]);
 {
-let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[5.353947146755907, 0.452, -0.7124237350787237, 0.0, 0.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.008870767075463684, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.452, -0.7124237350787237, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-1.2648337751151555, 0.1533794191412498]);
+c.near("f_grad_into", &o1, &[0.892, -0.545]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[1.5132602997389972, -2.2004184169921253, 0.26683261097706956, 1.5998044786720558, -0.19399946973739673, -0.19399946973739673, 0.023525246216107187]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[1.5132602997389972]);
+c.near("f_gauss_newton_into", &o0, &[-2.2004184169921253, 0.26683261097706956]);
+c.near("f_gauss_newton_into", &o1, &[1.5998044786720558, -0.19399946973739673, -0.19399946973739673, 0.023525246216107187]);
 }
 }
 }
@@ -4474,7 +4299,7 @@ use nalgebra::*;
 pub fn f<const N: usize>(s: &SVector<f64, N>, step_1: bool, i: f64) -> Matrix2<f64> {
     let mut v1: f64 = 0.5;
     for j in 0..4 {
-        v1 += (i * i) * j as f64;
+        v1 += (i + i) * j as f64;
     }
     let mut out = ((Matrix2::new(i, v1, v1, v1) * 0.2
         + SMatrix::<f64, 2, 2>::identity() * 2.0)
@@ -4524,8 +4349,8 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.69, -0.364, 0.287, -0.574, 0.636]);
 let a1 = false;
 let a2 = 0.388;
-c.near("f", &f::<5>(a0, a1, a2), &[5.624400320004081, 7.175125830534613, 5.624400320004081, 7.175125830534613]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.265, 0.504, 0.827, -0.652])), &[0.3858624283604821, 0.5909150770563849, 0.4997411892440038, 0.24251762151199213, 0.920304301034393]);
+c.near("f", &f::<5>(a0, a1, a2), &[7.659236774629289, 8.979115458009693, 7.659236774629289, 8.979115458009693]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.265, 0.504, 0.827, -0.652])), &[0.3741251786626316, 0.5922045902572843, 0.4987244576817562, 0.24455108463648725, 0.8573497933779484]);
 }
 }
 
@@ -4533,8 +4358,8 @@ pub mod p95 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (n, dx), value)]
-#[matgrad::newton_step(wrt = n, value)]
+#[matgrad::gradient(wrt = n, into)]
+#[matgrad::hvp(wrt = n, into)]
 pub fn f(n: &Vector3<f64>, dx: f64, matgrad_item: usize, out: f64) -> f64 {
     let mut cotangent = 0.0_f64;
     for whole in 0..5 {
@@ -4554,22 +4379,28 @@ pub fn f(n: &Vector3<f64>, dx: f64, matgrad_item: usize, out: f64) -> f64 {
             - if v3 >= 3 { out } else { K2 });
         sum_4 += (column + (1.5 + cotangent * cotangent).powf(column.tanh()));
     }
-    let t2 = n.iter().map(|n| n * n).sum::<f64>();
-    cotangent + sum_4 + t2 + t2 + dx * 0.3
+    let mut v5 = n
+        .iter()
+        .fold(0.5, |n, &cotangent| (n * 0.5 + n.mul_add(1.25_f64, 0.5)).tanh());
+    cotangent + sum_4 + v5 + K2 + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.384, 0.282, -0.884]);
 let a1 = 0.842;
 let a2 = 2usize;
 let a3 = -0.55;
-c.near("f", &f(a0, a1, a2, a3), &[8.68550931013745]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.536, 1.128, -3.536, 0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.68550931013745, 1.536, 1.128, -3.536, 0.3]);
-c.newton(&f_newton(a0, a1, a2, a3), &[4.0, 0.0, 0.0, 0.0, 4.0, 0.0, 0.0, 0.0, 4.0], &[1.536, 1.128, -3.536]);
+c.near("f", &f(a0, a1, a2, a3), &[9.499670978358049]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.282, 0.384, 0.0]);
 {
-let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[8.68550931013745, 1.536, 1.128, -3.536]);
-c.newton(&r.2, &[4.0, 0.0, 0.0, 0.0, 4.0, 0.0, 0.0, 0.0, 4.0], &[1.536, 1.128, -3.536]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.282, 0.384, 0.0]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.654, -0.55, -0.457])), &[-0.55, 0.654, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.654, -0.55, -0.457]), &mut o0);
+c.near("f_hvp_into", &o0, &[-0.55, 0.654, 0.0]);
 }
 }
 }
@@ -4578,7 +4409,8 @@ pub mod p96 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = column)]
+#[matgrad::gradient(wrt = k, value)]
+#[matgrad::vjp(wrt = k, value)]
 pub fn f<const N: usize>(
     matgrad_total: &SMatrix<f64, N, 2>,
     column: Vector3<f64>,
@@ -4587,13 +4419,17 @@ pub fn f<const N: usize>(
     next_s: &Matrix3<f64>,
 ) -> f64 {
     let out = (*k);
-    let acc = out;
-    let v1 = acc;
-    let mut v2 = {
-        let mut i = (*matgrad_total);
-        ((i[(1, 0)]) - acc[3])
-    };
-    acc.dot(&acc) / 4.0 + v1.dot(&v1) / 4.0 + v2 + v2 + column[0] * column[1]
+    let i = (*next_s)
+        .map(|v1| {
+            let v2 = v1;
+            v2
+        })
+        .fixed_view::<3, 1>(0, 1)
+        .into_owned();
+    let v3: f64 = (next_s[(1, 0)] * 1.0_f64).cos();
+    const K4: f64 = 0.3_f64;
+    out.norm_squared() + i.dot(&i) / 3.0 + v3 + K4 + (K4 * (0.7 * K4.sin()).asin())
+        + k[0] * k[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.054, 0.646, -0.707, 0.183, 0.342, 0.164]);
@@ -4601,8 +4437,11 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.405, 0.264, 0.746]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.117, -0.897, 0.905, 0.015]);
 let a3 = &[1usize, 1usize, 0usize, 2usize, 0usize];
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.729, -0.41, -0.493, 0.67, 0.651, 0.663, -0.83, -0.556, 0.538]);
-c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[1.9738539999999998]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[0.264, -0.405, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[3.4595517610324853]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[-1.131, -1.911, 1.81, 0.03]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4), &[3.4595517610324853, -1.131, -1.911, 1.81, 0.03]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, 0.71), &[-0.80301, -1.3568099999999998, 1.2851, 0.0213]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, a4, 0.71), &[3.4595517610324853, -0.80301, -1.3568099999999998, 1.2851, 0.0213]);
 }
 }
 
@@ -4662,50 +4501,30 @@ pub fn f<const N: usize>(
 ) -> Vector3<f64> {
     let mut sum_1 = 0.0;
     for k in 0..N {
-        let next_s: f64 = if acc.on {
-            (f64::from(k as u32) * 0.25 * 1.0_f64).cos()
-        } else {
-            (f64::from(k as u32) * 0.25 * k as f64 * 0.1)
-        };
-        sum_1
-            += (({
-                let item = next_s;
-                item
-            }) + ((*w).sum()));
+        let mut w: bool = k < 4;
+        w ^= !v;
+        sum_1 += (-2.0_f64);
     }
-    let mut sum_3 = 0.0;
-    for v2 in 0..33 {
-        let k: [usize; 3] = [0, 0, 0];
-        sum_3 += (-sum_1);
+    let v2: f64 = acc.offset.x;
+    for grad in 0..=N {
+        let v = (*w).map(|k| v2 * k);
+        let mut k: f64 = (grad as f64);
+        if v2 > 0.35 {
+            k = acc.gain;
+        }
+        sum_1 += (k * (v[(acc.count % 5, 0)]));
     }
-    let mut v4: f64 = 1.0;
-    for (k, &v5) in t1.iter().enumerate() {
-        let v6: Vector3<f64> = Vector3::new(
-            (((k + 1) as f64).sqrt() - v5 as f64 * 0.1),
-            (f64::from(v5 as u32) * 0.25 + f64::from(v5 as u32) * 0.25),
-            (((v5 + 1) as f64).sqrt() - v5 as f64 * 0.1),
-        );
-        sum_1 += (v6.dot(&v6) / 3.0).powi(3).tanh();
-    }
-    (Vector3::new(v4, 0.8_f64, sum_3).map(matgrad::sigmoid)
-        + Vector3::new(sum_1, v4, v4))
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            w.sum() + sum_1 + sum_3 + v4
-                + (*w).component_div(&(*w).map(|e| 1.5 + e * e)).sum() + w[0] * w[1],
-        )
+    ((Vector3::new(w[t1[3]], v2, v2).add_scalar(3.0)).normalize().add_scalar(3.0))
+        .normalize() + SMatrix::<f64, 3, 1>::repeat(sum_1 + w[2] + w[0] * w[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.561, -0.397, 0.138, 0.601, 0.153]);
 let a1 = &Params { gain: -0.938, shift: -0.973, count: 2usize, table: [-0.955, 0.88, -0.391, 0.256], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.843, -0.086]), on: false };
 let a2 = false;
 let a3 = &[0usize, 3usize, 1usize, 3usize, 3usize];
-c.near("f", &f::<5>(a0, a1, a2, a3), &[-2.593271566597271, -6.3410575856483335, -7.0310311102911625]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-56.72063437591942, -56.733646564237795, -56.470804030565645, -56.58600883375655, -56.47284770452555]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-2.593271566597271, -6.3410575856483335, -7.0310311102911625, -56.72063437591942, -56.733646564237795, -56.470804030565645, -56.58600883375655, -56.47284770452555]);
+c.near("f", &f::<5>(a0, a1, a2, a3), &[-9.720661422646641, -9.714670374272854, -9.714670374272854]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-0.146096, -0.206448, -1.3779406719999998, 0.006043435110660784, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-9.720661422646641, -9.714670374272854, -9.714670374272854, -0.146096, -0.206448, -1.3779406719999998, 0.006043435110660784, 0.0]);
 }
 }
 
@@ -4945,48 +4764,51 @@ pub fn f(
     grad: usize,
 ) -> f64 {
     let v1: f64 = (grad as f64 * 0.1 * 1.0_f64).exp_m1();
-    let v2 = (((*dx) - (*dx)) - ((*dx).add_scalar(3.0)).normalize());
-    let v3 = v2[grad % 2];
-    let mut dx = Vector4::new(v1, v3, x[(0, 1)], v2[grad.min(1)]);
-    let mut t2 = (Vector4::new(v3, v1, dx[(3, 0)], v3).transpose()
-        * Vector4::new(v3, v1, dx[(3, 0)], v3))
-        .to_scalar()
-        .tanh();
-    let mut sum_6 = 0.0;
-    for &v4 in dx.iter().rev() {
-        let pulled: f64 = if v1 > 0.35 {
-            (v1 + v1)
-        } else {
-            (0..grad).map(|j| j as f64 * 0.1).sum::<f64>()
-        };
-        sum_6 += v4;
+    let k = ((*x) - (*x)).determinant().tanh();
+    let mut sum_3 = 0.0;
+    for x in 1..grad {
+        let v2 = v1;
+        sum_3 += v2;
     }
-    let mut w = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(sum_6);
-    w += w.component_div(&w.map(|e| 1.5 + e * e));
-    dx.sum() + t2 + sum_6 + w.sum() + w[(0, 0)] + pulled[0] * pulled[1]
+    sum_3 = sum_3.max(((sum_3.sin()) + (pulled.y.atan2(1.5 + dx[1] * dx[1]))));
+    let v4 = ((Vector2::new(k, sum_3))[(0, 0)] * ((grad + 1) as f64).sqrt());
+    let mut s = {
+        let t2 = matgrad::constant((sum_3 * sum_3));
+        let s: SMatrix<f64, 3, 3> = (*x);
+        t2
+    };
+    let w = Vector3::new(v1, k, s)
+        .zip_map(&Vector3::new(v4, sum_3, s), |p, q| p * q.sin())
+        .cross_matrix();
+    let v5 = (((-(w.m11 + s).powi(2)).exp()) / (1.5 + (w.sum()) * (w.sum())));
+    sum_3 + s + v5
+        + {
+            let v6 = (-v5);
+            v6
+        } + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.477, 0.576, 0.898, 0.22]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.552]);
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.145, 0.146, 0.242, 0.723, 0.293, 0.163, 0.135, 0.664, 0.363]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[-5.282473139729323]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.576, -0.477, 0.0, 0.0, 0.38822146109144234, -0.5285711314615101]);
+c.near("f", &f(a0, a1, a2, a3), &[0.624087803783673]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.5028806092715044, 0.0, 0.0, -0.552, 0.5101945931067846]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.576, -0.477, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.38822146109144234, -0.5285711314615101]);
+c.near("f_grad_into", &o0, &[0.0, 0.5028806092715044, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[-0.552, 0.5101945931067846]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[13.952261235980885, -3.0427045284840895, 2.519739687650887, -0.0, -0.0, 0.33177599999999996, -0.27475199999999994, 0.0, 0.0, -0.27475199999999994, 0.22752899999999998, -0.0, -0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.19474279341576417, 0.0, 0.31384165500564853, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25288890718127943, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[13.952261235980885]);
-c.near("f_gauss_newton_into", &o0, &[-3.0427045284840895, 2.519739687650887, -0.0, -0.0]);
-c.near("f_gauss_newton_into", &o1, &[0.33177599999999996, -0.27475199999999994, 0.0, 0.0, -0.27475199999999994, 0.22752899999999998, -0.0, -0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
+c.near("what f_gauss_newton_into returns", &r, &[0.19474279341576417]);
+c.near("f_gauss_newton_into", &o0, &[0.0, 0.31384165500564853, 0.0, 0.0]);
+c.near("f_gauss_newton_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25288890718127943, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -4999,87 +4821,42 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = matgrad_item, into)]
 pub fn f(matgrad_item: f64, other: usize) -> SMatrix<f64, 1, 2> {
     let mut v1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(matgrad_item);
-    v1 = v1;
-    let v2: f64 = (((other + 1) as f64).sqrt() + (other as f64));
-    let v3 = v1;
-    (matrix![v3[(1, 0)], v1[(1, 2)]] / (1.5 + v3.sum() * v3.sum()))
+    v1 = v1 * 0.5 + v1;
+    let mut v2 = v1.component_div(&v1.map(|e| 1.5 + e * e));
+    let mut v3 = (v2[(1, other % 3)])
+        .hypot(1.0 + (v2[(1, other % 3)]) * (v2[(1, other % 3)]));
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![v3, v1[(1, 0)]], matrix![matgrad_item, v3]])
+        .row(1)
+        .into_owned()
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            matgrad_item + v1.dot(&v1) / 6.0 + v2 + v3.dot(&v3) / 6.0 + v2
+            v1.sum() + v2.norm_squared() + v3
+                + ((v3.hypot(1.0 + v3 * v3)) - (((other + 1) as f64).sqrt() * v3))
                 + matgrad_item * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.058;
 let a1 = 3usize;
-c.near("f", &f(a0, a1), &[10.117906087032049, 10.117906087032049]);
-c.near("f_diff", &f_diff(a0, a1, -0.808), &[-1.6618123239075162, -1.6618123239075162]);
+c.near("f", &f(a0, a1), &[1.8596382713527486, 2.806626832585873]);
+c.near("f_diff", &f_diff(a0, a1, -0.808), &[-9.044615072815182, -8.374021746953208]);
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_diff_into(a0, a1, -0.808, &mut o0);
-c.near("f_diff_into", &o0, &[-1.6618123239075162, -1.6618123239075162]);
+c.near("f_diff_into", &o0, &[-9.044615072815182, -8.374021746953208]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.044, 0.914])), &[1.9703170870091589]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.044, 0.914])), &[9.965122450394926]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.044, 0.914]), &mut o0);
-c.near("f_vjp_into", &o0, &[1.9703170870091589]);
-}
-}
-}
-
-pub mod p106 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (t1, out), into)]
-pub fn f<const N: usize>(
-    matgrad_total: SVector<f64, N>,
-    t1: &Vector3<f64>,
-    out: f64,
-) -> f64 {
-    let mut v1 = Vector2::new(out, out)
-        .zip_map(
-            &SMatrix::<f64, 3, 3>::from_fn(|i, j| t1.y * (i + j) as f64 * 0.1)
-                .fixed_view::<2, 1>(1, 1)
-                .into_owned(),
-            |p, q| p * q.sin(),
-        );
-    let (v2, mut v3) = ((v1[0] + out).min(out)).sin_cos();
-    let mut sum_6 = 0.0;
-    for v4 in 0..17 {
-        let mut v5: f64 = (((v4 + 1) as f64).sqrt() - v4 as f64 * 0.1);
-        sum_6 += (v5 * (-v3));
-    }
-    let mut v7: f64 = sum_6;
-    let mut v8: f64 = 1.0;
-    for &v9 in t1.iter() {
-        let (v11, mut v12) = (((-0.8_f64) * v1.min())).sin_cos();
-        let mut v13 = v9;
-        v13
-            -= (v1
-                .iter()
-                .map(|&v14| 1.0 + 0.1 * (matgrad_total[0]).tanh())
-                .product::<f64>() * 0.3_f64);
-    }
-    let v16: usize = 2;
-    v1.norm_squared() + v3 + v2 + sum_6 + v7 + v8 + (v8 / (1.5 + v2 * v2)) + out * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.489, -0.764, 0.54, 0.205, 0.191]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.283, 0.947, -0.886]);
-let a2 = 0.795;
-c.near("f", &f::<5>(a0, a1, a2), &[-45.7868356635259]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.0, 0.1487760855374282, 0.0, 50.17958786294986]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_grad_into::<5>(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.1487760855374282, 0.0]);
-c.near("f_grad_into", &o1, &[50.17958786294986]);
+c.near("f_vjp_into", &o0, &[9.965122450394926]);
 }
 }
 }
@@ -5088,8 +4865,8 @@ pub mod p107 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = step_1)]
-#[matgrad::vjp(wrt = step_1)]
+#[matgrad::gradient(wrt = matgrad_total)]
+#[matgrad::vjp(wrt = matgrad_total)]
 pub fn f(
     matgrad_total: &Vector4<f64>,
     step_1: &SMatrix<f64, 3, 2>,
@@ -5127,17 +4904,51 @@ pub fn f(
             .atan2(1.5 + v5 * v5);
         v7 += (all.add_scalar(3.0).norm()).sin_cos().0;
     }
-    v3
-        += (1.5 + (-v3) * (-v3))
-            .powf(((all[(w.count % 2, t2 % 3)]) - (step_1[(2, t2 % 2)])).tanh());
-    v3 += (matgrad::constant(v3)).atan2(1.5 + (-v3) * (-v3));
-    let all = matgrad_total.len();
-    v3
-        + ((*step_1)
-            .dot(
-                &SMatrix::<f64, 3, 2>::from_element(step_1[(2, 1)])
-                    .map(|t1| (-3.0_f64) * t1),
-            ) / 6.0) + step_1[0].sin()
+    v3 += v3;
+    let step_1: f64 = (0..t2).map(|j| j as f64 * 0.1).sum::<f64>();
+    for (v8, &all) in matgrad_total.iter().enumerate() {
+        let (v9, mut v10) = (all).sin_cos();
+        let mut v11 = 0.25_f64;
+        for n in (0..5).step_by(2) {
+            let mut v12 = Vector2::new(v10, v11);
+            let mut t2 = (((v12[w.count % 2]) / (1.5 + v9 * v9))
+                / (1.5
+                    + ({
+                        let all = v12[w.count % 2];
+                        v11
+                    })
+                        * ({
+                            let all = v12[w.count % 2];
+                            v11
+                        })));
+            let mut v13: usize = (v8 * 3 + 1) % 4;
+            v13 <<= 1;
+            v13 %= 4;
+            t2
+                += {
+                    let step_1 = {
+                        let v14 = v9;
+                        v14
+                    };
+                    v12.magnitude_squared().sqrt().tanh()
+                };
+        }
+        let mut grad = (((v9.to_radians()) - (-all))
+            * (v11.atan2(1.5 + step_1 * step_1)));
+        v10
+            /= 1.5
+                + (((SMatrix::<f64, 2, 4>::zeros())
+                    .add_scalar(v11)
+                    .tr_mul(&Vector2::new(grad, all))
+                    .dot(
+                        &(*matgrad_total).zip_map(&(*matgrad_total), |p, q| p * q.sin()),
+                    ) / 4.0))
+                    .powi(2);
+    }
+    all.dot(&all) / 6.0 + v3
+        + (1.5
+            + (step_1 / (1.5 + (all[(t2.min(1), 0)]) * (all[(t2.min(1), 0)]))).powi(2))
+            .log10() + matgrad_total[0] * matgrad_total[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.14, -0.238, -0.049, -0.152]);
@@ -5145,9 +4956,9 @@ let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.268, 0.539, 0.592, -0.601
 let a2 = 0.092;
 let a3 = 1usize;
 let a4 = &Params { gain: -0.394, shift: -0.27, count: 2usize, table: [0.559, -0.175, 0.077, 0.832], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.191, 0.156]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.8687424772275913]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.4903024313424761, -0.474, -0.474, -0.474, -0.474, -1.2884054885629599]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.821), &[-0.40253829613217285, 0.38915399999999994, 0.38915399999999994, 0.38915399999999994, 0.38915399999999994, 1.05778090611019]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[6.750114238909206]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.238, -0.14, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.502), &[0.119476, 0.07028000000000001, 0.0, 0.0]);
 }
 }
 
@@ -5155,31 +4966,41 @@ pub mod p108 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (w, lu), value)]
+#[matgrad::gradient(wrt = lu, value, into)]
+#[matgrad::vjp(wrt = lu, value, into)]
 pub fn f<const N: usize>(
     w: &SVector<f64, N>,
     lu: &Vector2<f64>,
     value: f64,
     n: usize,
 ) -> Option<f64> {
-    let mut n: SMatrix<f64, 2, 1> = (*lu);
-    let mut sum_1 = 0.0;
-    for matgrad_item in 0..=N {
-        let n: f64 = if matgrad_item < 2 {
-            (value * 1.0_f64).exp_m1()
-        } else {
-            (value - ((matgrad_item + 1) as f64).sqrt())
-        };
-        sum_1 += ((*w).dot(&matgrad::log_softmax(&(*w))) / 3.0);
-    }
-    if (1.5_f64 + sum_1) < 0.6 {
-        n = n;
-    }
+    let mut value = (-SMatrix::<f64, 3, 3>::repeat(value)
+        .fixed_view::<2, 1>(n.min(1), n % 3)
+        .into_owned()
+        .sum());
+    let mut v1 = ((*lu).sum() * n as f64 * 0.1);
+    let v3 = if value >= w[(1, 0)] {
+        (n as f64 * 0.1 + (v1 * (n as f64)))
+    } else {
+        let v2: f64 = ({
+            let dx: f64 = (n as f64);
+            dx
+        }
+            - {
+                let dx: f64 = n as f64 * 0.1;
+                dx
+            });
+        v2
+    };
     Some(
-        n.norm_squared() + sum_1
-            + value
-                .atan2(
-                    1.5 + (sum_1 / (1.5 + n[1] * n[1])) * (sum_1 / (1.5 + n[1] * n[1])),
+        v1 + v3
+            + (1.5 + (v1 + lu[0]) * (v1 + lu[0]))
+                .powf(
+                    ({
+                        let v4 = v1;
+                        v1
+                    })
+                        .tanh(),
                 ) + lu[0] * lu[1],
     )
 }
@@ -5188,48 +5009,33 @@ let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.336, 0.529, -0.494]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.284, -0.518]);
 let a2 = -0.286;
 let a3 = 3usize;
-c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[0.5101972697910732]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[-1.053705238802581, -0.5714293630937324, -3.1944094392555327, -1.0859999999999999, -1.3181747349498496]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3).unwrap(), &[0.5101972697910732, -1.053705238802581, -0.5714293630937324, -3.1944094392555327, -1.0859999999999999, -1.3181747349498496]);
+c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[0.3580086417661844]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[0.982375890826763, 1.0945335235225206]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3).unwrap(), &[0.3580086417661844, 0.982375890826763, 1.0945335235225206]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.982375890826763, 1.0945335235225206]);
 }
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.3580086417661844]);
+c.near("f_value_and_grad_into", &o0, &[0.982375890826763, 1.0945335235225206]);
 }
-
-pub mod p109 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = item, value)]
-#[matgrad::hvp(wrt = item, value)]
-pub fn f(item: Vector2<f64>) -> Option<f64> {
-    let mut v = (SMatrix::<f64, 3, 3>::from_element(item.x) / (1.5 + item.x * item.x))
-        .fixed_view::<2, 1>(0, 1)
-        .into_owned();
-    let mut step_1 = (1.5
-        + (((v[(0, 0)]).hypot(1.0 + v.y * v.y))
-            / (1.5 + ((1.5 + v[0].powi(2)).ln()) * ((1.5 + v[0].powi(2)).ln())))
-            .powi(2))
-        .powi(-1);
-    let mut column = Matrix2::new(step_1, step_1, step_1, item[(1, 0)]).diagonal();
-    let matgrad_total = SMatrix::<f64, 3, 3>::repeat(column.y)
-        .fixed_view::<2, 1>(1, 0)
-        .into_owned();
-    let v1 = matgrad_total;
-    let mut pulled = ((((1.5 + v1[0].powi(2)).log(3.0)).cos()) * (column[0] - step_1));
-    column -= matrix![pulled].push(v1[0]);
-    pulled += matgrad_total[1];
-    Some(
-        v.norm_squared() + step_1 + column.sum()
-            + matgrad_total.dot(&matgrad_total) / 2.0 + v1.dot(&v1) / 2.0 + pulled
-            + matgrad::softmax(&column).sum() + item[0] * item[1],
-    )
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, -0.6).unwrap(), &[-0.5894255344960578, -0.6567201141135124]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, -0.6).unwrap(), &[0.3580086417661844, -0.5894255344960578, -0.6567201141135124]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into::<3>(a0, a1, a2, a3, -0.6, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.5894255344960578, -0.6567201141135124]);
 }
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.544, 0.816]);
-c.near("f", &f(a0).unwrap(), &[3.9204249586073248]);
-c.near("f_grad", &f_grad(a0).unwrap(), &[0.4583489017543063, 3.7199999999999993]);
-c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[3.9204249586073248, 0.4583489017543063, 3.7199999999999993]);
-c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.257, 0.695])).unwrap(), &[0.6232532242978736, 3.037]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.257, 0.695])).unwrap(), &[3.9204249586073248, 0.4583489017543063, 3.7199999999999993, 0.6232532242978736, 3.037]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, -0.6, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.3580086417661844]);
+c.near("f_value_and_vjp_into", &o0, &[-0.5894255344960578, -0.6567201141135124]);
+}
 }
 }
 
@@ -5316,10 +5122,10 @@ pub fn f(grad: f64, out: &Vector3<f64>, matgrad_total: &Params) -> f64 {
     let mut v1 = (if !(out.x.mul_add(grad, 0.5) <= 0.1) {
         (*out).add_scalar(grad)[matgrad_total.count % 3]
     } else {
-        (SMatrix::<f64, 3, 3>::from_fn(|i, j| grad * (i + j) as f64 * 0.1)
+        (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| grad * (r0 + c0) as f64 * 0.1)
             .diagonal()
             .transpose()
-            * SMatrix::<f64, 3, 3>::from_fn(|i, j| grad * (i + j) as f64 * 0.1)
+            * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| grad * (r0 + c0) as f64 * 0.1)
                 .diagonal())
             .to_scalar()
             .tanh()
@@ -5343,121 +5149,131 @@ pub mod p114 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = acc, value)]
+#[matgrad::gradient(wrt = acc)]
+#[matgrad::vjp(wrt = acc)]
 pub fn f<const N: usize>(
     step_1: &SVector<f64, N>,
     acc: &Vector2<f64>,
     out: usize,
 ) -> f64 {
     let step_1 = if out % 2 == 0 {
-        let v = SMatrix::<f64, 3, 2>::repeat(step_1[(4, 0)])
-            .tr_mul(
-                &(SMatrix::<
-                    f64,
-                    3,
-                    3,
-                >::from_fn(|i, j| acc[(0, 0)] * (i + j) as f64 * 0.1) * 0.2
-                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                    .lu()
-                    .solve(&Vector3::new(acc[out % 2], step_1[out.min(4)], acc[(1, 0)]))
-                    .unwrap(),
-            );
-        ((v.magnitude_squared().sqrt().tanh()) * (acc[(0, 0)]))
-    } else {
-        ((acc[out.min(1)]) - ((1.5 + step_1[1].powi(2)).powi(-1)))
-    };
-    let acc = if out >= 2 {
-        (0.7 * ((acc[(0, 0)]) - step_1).sin()).acos()
-    } else {
-        let mut y = 0.0_f64;
-        for v1 in 2..out {
-            let mut v2 = (1.5
-                + ({
-                    let column = (*acc).sum();
-                    column.tanh().cosh()
+        let acc = SMatrix::<f64, 2, 3>::from_element(acc[0]).column(1).into_owned();
+        (1.5 + acc.y * acc.y)
+            .powf(
+                ({
+                    let whole = step_1[2];
+                    step_1[4]
                 })
-                    .powi(2))
-                .powi(-1);
-            let acc = v2;
-            let mut v3: f64 = (f64::from(out as u32) * 0.25 * ((v1 + 1) as f64).sqrt());
-            if v1 == 2 {
-                v3 = (out as f64 * 0.1 - (v1 as f64));
-            }
-            y = acc;
-        }
-        ((out as f64) + (if out >= 4 { step_1 } else { step_1 }))
-    };
-    let cholesky = step_1;
-    let v4 = if out != 1 {
-        (SMatrix::<f64, 3, 3>::from_fn(|i, j| cholesky * (i + j) as f64 * 0.1)
-            - SMatrix::<f64, 3, 3>::from_fn(|i, j| acc * (i + j) as f64 * 0.1))
+                    .tanh(),
+            )
     } else {
-        (SMatrix::<f64, 3, 3>::from_fn(|i, j| cholesky * (i + j) as f64 * 0.1)
-            * cholesky)
+        let mut matgrad_item = ((*acc).transpose() * (*acc)).to_scalar().tanh();
+        acc[0]
     };
-    let mut sum_5 = 0.0;
-    for whole in (0..out).step_by(2) {
-        sum_5 += ((out as f64) * ((whole as f64) * v4.m11));
-    }
-    acc + sum_5 + (v4 * v4).sum() + step_1 * 0.3
+    let acc = if out != 6 {
+        ((SMatrix::<f64, 2, 3>::from_element(step_1)
+            * Vector3::new(step_1, step_1, step_1)))[(0, 0)]
+    } else {
+        (0.7 * (step_1 - acc[0]).sin()).acos()
+    };
+    let mut step_1 = match out {
+        _ if out >= 1 => {
+            let (v1, mut v2): (f64, f64) = (
+                (-(acc * acc)),
+                (1.5 + acc.powi(2)).powi(-1),
+            );
+            (v2 * v1).tanh().cosh()
+        }
+        _ => step_1,
+    };
+    let cholesky = (((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[step_1, step_1, step_1, acc])
+        .dot(&Matrix2::new(step_1, acc, acc, acc)) / 4.0) * f64::from(out as u32) * 0.25)
+        * (if out == out { acc } else { step_1 }));
+    let y = (Matrix2::new(cholesky, cholesky, acc, cholesky) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(&Matrix2::new((-0.1_f64), step_1, cholesky, step_1))
+        .unwrap()
+        .scale(step_1.hypot(1.0 + step_1 * step_1));
+    acc + step_1 + y.norm_squared() + 2.0_f64 + acc * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.378, -0.65, 0.936, 0.847, 0.206]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.412, -0.487]);
 let a2 = 1usize;
-c.near("f", &f::<5>(a0, a1, a2), &[0.9871526054024811]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.0, -3.8489755549275237]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[0.9871526054024811, 0.0, -3.8489755549275237]);
+c.near("f", &f::<5>(a0, a1, a2), &[6.120919373216646]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-4.1957096660843805, 0.0]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, 0.274), &[-1.1496244485071203, 0.0]);
 }
 }
 
-pub mod p116 {
+pub mod p115 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = n, into)]
-#[matgrad::differential(wrt = n, into)]
-pub fn f<const N: usize>(
-    n: &SVector<f64, N>,
-    matgrad_total: &[f64; 20],
-    lu: &[f64; 20],
-) -> f64 {
-    let mut n = (*n);
-    let v1 = lu[5];
-    let k: f64 = lu[12];
-    let matgrad_total: usize = 3;
-    n *= (v1).tanh();
-    let g = matgrad::constant((1.5 + k.powi(2)).powi(-1));
-    let v2 = (n.iter().map(|v| v * v).sum::<f64>().tanh() * Matrix2::new(k, g, k, g));
-    let k: f64 = (1.5 + (v2.norm_squared() / 4.0).powi(2)).recip();
-    let mut lu = match matgrad_total {
-        1 => k,
-        2 => {
-            let v3 = lu.len();
-            n[4 - matgrad_total]
+#[matgrad::gradient(wrt = w, value, into)]
+#[matgrad::differential(wrt = w, value, into)]
+pub fn f(w: &Vector4<f64>, all: &Params, cotangent: &[f64; 20], item: f64) -> f64 {
+    let mut other = SMatrix::<f64, 2, 2>::zeros();
+    other = (other.m21 * other);
+    let x: f64 = cotangent[13];
+    for v1 in 0..5 {
+        for w in 1..20 {
+            let out = |v2: f64, v3: f64| ((-v2)).tanh();
+            let mut n = out(x, (item + other.m22));
+            let mut v4 = (n + n);
+            n += ((other[(1, 1)]) + ((other[(0, 1)]) * v4));
         }
-        _ => (-k),
-    };
-    g + v2.norm_squared() + k + lu
-        + ((lu.atan2(1.5 + (n[matgrad_total % 5]) * (n[matgrad_total % 5])))
-            - ((n[(matgrad_total, 0)]) / (1.5 + lu * lu)))
+        other = other;
+    }
+    let mut cotangent = (item + other[(1, 0)]);
+    let v5: usize = 2;
+    let v6 = other;
+    for v7 in (0..v5).rev() {
+        let mut cotangent = v6.add_scalar(3.0).norm();
+        let mut v8 = (((1.5 + x * x).powf(cotangent.tanh())) * (-cotangent));
+        let mut cotangent = v8;
+        cotangent += v6[(v7.min(1), 0)];
+    }
+    let mut cholesky = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(other[(1, 1)]);
+    other.sum() + cotangent + v6.dot(&v6) / 4.0 + cholesky.sum() + cholesky[(1, 1)]
+        + w[0] * w[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.128, 0.03, 0.102, -0.322, -0.442]);
-let a1 = &[0.747, -0.116, 0.898, -0.901, 0.032, 0.672, -0.641, -0.051, 0.563, -0.71, 0.398, 0.172, 0.508, 0.144, -0.071, 0.78, -0.123, 0.684, -0.95, -0.39];
-let a2 = &[0.474, -0.486, -0.696, -0.139, 0.187, -0.861, 0.258, -0.219, -0.665, 0.381, -0.603, 0.056, -0.619, -0.085, 0.58, -0.743, 0.245, -0.563, -0.434, 0.961];
-c.near("f", &f::<5>(a0, a1, a2), &[0.04246093684666463]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.05077419333919329, 0.011900201563873425, 0.04046068531716965, 0.15743332653747513, -0.17532963637440177]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.557, -0.483, -0.081]);
+let a1 = &Params { gain: 0.235, shift: 0.375, count: 1usize, table: [0.493, -0.076, 0.083, -0.663], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.734, -0.706]), on: false };
+let a2 = &[0.252, -0.052, -0.232, -0.351, 0.062, -0.067, -0.518, 0.517, 0.13, 0.87, -0.122, 0.134, -0.567, 0.458, -0.269, 0.299, -0.671, 0.356, 0.054, 0.919];
+let a3 = -0.646;
+c.near("f", &f(a0, a1, a2, a3), &[-1.055952]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.557, -0.736, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-1.055952, 0.557, -0.736, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.05077419333919329, 0.011900201563873425, 0.04046068531716965, 0.15743332653747513, -0.17532963637440177]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.557, -0.736, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.957, -0.097, -0.73, 0.591, -0.513])), &[0.10370567658487836]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[-1.055952]);
+c.near("f_value_and_grad_into", &o0, &[0.557, -0.736, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875])), &[0.905556]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875])), &[-1.055952, 0.905556]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.957, -0.097, -0.73, 0.591, -0.513]), &mut o0);
-c.near("f_diff_into", &o0, &[0.10370567658487836]);
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875]), &mut o0);
+c.near("f_diff_into", &o0, &[0.905556]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-1.055952]);
+c.near("f_value_and_diff_into", &o0, &[0.905556]);
 }
 }
 }
@@ -5478,25 +5294,39 @@ pub fn f(all: &Vector2<f64>, grad: &Vector3<f64>, y: bool) -> f64 {
         .add_scalar(3.0)
         .norm());
     let v1: [usize; 3] = [2, 2, 2];
-    let mut out = ((*all).map(f64::sin)
-        - (Matrix2::new(matgrad_item, matgrad_item, grad[2], matgrad_item) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .full_piv_lu()
-            .solve(&(*all))
-            .unwrap());
-    out *= ((out[(1, 0)] * 1.25_f64)).tanh();
-    let mut all = (-((*grad).lp_norm(1)).asinh());
-    out.dot(&out) / 2.0 + all + grad[2] + grad[0] * grad[1]
+    let mut next_s = ((((1.5 + all[1] * all[1]).powf(all.x.tanh()))
+        - (matgrad_item.atan2(1.5 + matgrad_item * matgrad_item))) + matgrad_item);
+    for &all in v1.iter().rev() {
+        let mut matgrad_item: usize = all;
+        if all != 2 {
+            matgrad_item %= 2;
+        }
+        matgrad_item %= 5;
+        let mut next_s = (*grad);
+        let (cotangent, out): (f64, f64) = (
+            ((all as f64) * f64::from(all as u32) * 0.25),
+            {
+                let matgrad_item: f64 = (matgrad_item as f64);
+                matgrad_item
+            },
+        );
+        next_s = Vector3::new(2.0_f64, cotangent, 1.5_f64)
+            .map(|y| cotangent.atan2(1.5 + y * y));
+    }
+    let mut v3: usize = 3;
+    v3 &= 2;
+    v3 %= 4;
+    next_s + (all.y + next_s).abs().sqrt() + grad[0] * grad[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.663, -0.303]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.434, 0.049, 0.947]);
 let a2 = true;
-c.near("f", &f(a0, a1, a2), &[-0.22859833224276793]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.002507178845664423, -0.0076012713778817655, 0.6218390489155573, -1.007003670740605, 0.42807132879515697]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.22859833224276793, -0.002507178845664423, -0.0076012713778817655, 0.6218390489155573, -1.007003670740605, 0.42807132879515697]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[0.010956293872913024, 0.03089330305927391]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[-0.22859833224276793, -0.002507178845664423, -0.0076012713778817655, 0.010956293872913024, 0.03089330305927391]);
+c.near("f", &f(a0, a1, a2), &[-1.9413067766039729]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.17745432008340392, 0.1021723414649125, 0.19939436756876344, -0.48063704463383367, 0.2492814212076485]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.9413067766039729, -0.17745432008340392, 0.1021723414649125, 0.19939436756876344, -0.48063704463383367, 0.2492814212076485]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[-0.05557815775142663, -0.3090627961579128]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[-1.9413067766039729, -0.17745432008340392, 0.1021723414649125, -0.05557815775142663, -0.3090627961579128]);
 }
 }
 
@@ -5561,8 +5391,8 @@ pub mod p119 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s_before)]
-#[matgrad::differential(wrt = s_before)]
+#[matgrad::gradient(wrt = item)]
+#[matgrad::differential(wrt = item)]
 pub fn f(item: f64, s_before: Vector2<f64>, acc: &Vector2<f64>) -> f64 {
     let other: f64 = (if (1.5 + acc[1].powi(2)).log2()
         <= (if item > acc.x { acc[(0, 0)] } else { acc[(1, 0)] })
@@ -5583,59 +5413,60 @@ pub fn f(item: f64, s_before: Vector2<f64>, acc: &Vector2<f64>) -> f64 {
     } else {
         (((0.5 * (acc[(1, 0)]).sin()).tan()) + (matgrad::softplus(s_before.y)))
     });
-    let item = Matrix2::new(other, other, s_before[1], acc.x)
-        .diagonal()
-        .zip_zip_map(&s_before, &(*acc), |p, q, u| p * q + u.tanh())
-        .sum();
-    let mut x = SMatrix::<f64, 3, 3>::zeros();
-    let v1 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-        &[matrix![x[(0, 2)], item], SMatrix::<f64, 1, 2>::from_row_slice(&[item, item])],
-    );
-    let mut acc = ((matgrad::constant(v1.m22.atan2(1.5 + s_before[0] * s_before[0])))
-        / (1.5 + x.m31 * x.m31));
-    if ((-0.8_f64) + s_before[0]) > 0.1 {
-        acc -= acc;
+    let mut column = matgrad::sigmoid(other);
+    let v1: SMatrix<f64, 2, 3> = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(column)
+        .fixed_view::<2, 3>(1, 0)
+        .into_owned();
+    let v2 = ((v1 + v1) * acc[0]);
+    let mut other: f64 = ((matgrad::constant(
+        (v2[(1, 2)]).atan2(1.5 + (v2[(1, 2)]) * (v2[(1, 2)])),
+    ))
+        / (1.5
+            + (item.hypot(1.0 + column * column))
+                * (item.hypot(1.0 + column * column))));
+    let item: f64 = (if (v1.dot(&v2) / 6.0) >= 0.1 { v2.sum() } else { other });
+    let mut v3 = SMatrix::<f64, 2, 1>::zeros();
+    let mut v4 = 0.25_f64;
+    for s_before in 2..4 {
+        let mut v6 = {
+            let mut v5 = {
+                let mut other = (v3 + (v3 + v3));
+                let mut cotangent = SMatrix::<
+                    f64,
+                    3,
+                    2,
+                >::from_fn(|r0, c0| item * (r0 + c0) as f64 * 0.1)
+                    .tr_mul(&Vector3::new(v4, v4, v3[(1, 0)]))
+                    .component_mul(&(other + other));
+                ((cotangent.sum()) + (v2[(0, s_before.min(2))]))
+            };
+            let mut acc = ((v2.sum())
+                / (1.5
+                    + (f64::from(s_before as u32) * 0.25 * v5)
+                        * (f64::from(s_before as u32) * 0.25 * v5)));
+            (-(v2[(0, 0)]).powi(2)).exp2()
+        };
+        let acc: f64 = if s_before < 1 {
+            ((s_before + 1) as f64).sqrt()
+        } else {
+            ((s_before + 1) as f64).sqrt()
+        };
+        v6 += acc;
     }
-    let mut v2 = (1.25_f64
-        * (matgrad::constant(x[(1, 2)])).atan2(1.5 + (x[(1, 1)]) * (x[(1, 1)])));
-    let mut x = {
-        let matgrad_item: SMatrix<f64, 2, 2> = (v1 + v1).transpose();
-        let acc = (if (-v2.powi(2)).exp2()
-            >= {
-                let column = matgrad_item[(1, 1)];
-                matgrad_item.m22
-            }
-        {
-            (-x.sum())
-        } else {
-            ((SMatrix::<f64, 3, 3>::from_element(matgrad_item[(0, 1)])
-                .determinant()
-                .tanh()) + (matgrad_item[(0, 1)]))
-        });
-        (if acc < v2 {
-            s_before.perp(&s_before)
-        } else {
-            acc.atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))
-        })
-    };
-    let v3: SMatrix<f64, 2, 2> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![item, v2], matrix![x, x]]);
-    v1.sum() + acc + v2 + x + v3.sum() + ((v3[(1, 1)]) + x) + item * 0.3
+    let mut matgrad_item: SMatrix<f64, 2, 1> = (Vector3::new(v3[1], v3[1], 0.1_f64)
+        .fixed_rows::<2>(0)
+        .into_owned() - matgrad::softmax(&v3));
+    column + v1.dot(&v1) / 6.0 + other + v3.norm_squared() + v4
+        + matgrad_item.dot(&matgrad_item) / 2.0 + matgrad_item[1] + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.331;
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.699, 0.346]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.786, -0.819]);
-c.near("f", &f(a0, a1, a2), &[-8.90731720605616]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[2.1441954355510457, -5.140079952677458]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.874, -0.082])), &[2.2955133667911656]);
+c.near("f", &f(a0, a1, a2), &[1.5457076790054547]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.020089342702975486]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.874), &[0.017558085522400575]);
 }
 }
 
@@ -5689,10 +5520,11 @@ pub fn f<const N: usize>(
         f64,
         3,
         3,
-    >::from_fn(|i, j| value[(v1.min(3), 0)] * (i + j) as f64 * 0.1)
+    >::from_fn(|r0, c0| value[(v1.min(3), 0)] * (r0 + c0) as f64 * 0.1)
         .fixed_view::<2, 3>(1, 0)
         .into_owned()
-        - SMatrix::<f64, 3, 2>::from_fn(|i, j| v2 * (i + j) as f64 * 0.1).transpose());
+        - SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v2 * (r0 + c0) as f64 * 0.1)
+            .transpose());
     i.sum() + v3.norm_squared() + 0.1_f64.mul_add((i[4 - dx]), 0.5) + pulled[0].sin()
 }
 pub fn check(c: &mut Checker) {
@@ -5723,6 +5555,96 @@ c.near("what f_value_and_grad_into returns", &r, &[1.2790044980669473]);
 c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.0, 1.1, 1.0]);
 c.near("f_value_and_grad_into", &o1, &[0.7718821664502638, 0.0, 0.0, 0.0]);
 c.near("f_value_and_grad_into", &o2, &[0.0, 0.26144, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p122 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, s), value, into)]
+#[matgrad::vjp(wrt = (whole, s), value, into)]
+pub fn f(
+    t1: f64,
+    whole: &Vector3<f64>,
+    s: &Vector2<f64>,
+    out: &Matrix3<f64>,
+    step_1: &[f64; 17],
+    matgrad_total: [usize; 5],
+) -> Option<f64> {
+    let v1 = step_1[14];
+    let v2 = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![v1, whole[1]], matrix![out[(2, 0)], t1]])
+        * matrix![v1].push(step_1[10]));
+    let w = if step_1[11].mul_add(v2[1], 0.5) < (step_1[matgrad_total[2]] * v2.y) {
+        Vector4::new(step_1[3], v2.y, step_1[3], step_1[16])
+            .fixed_rows::<3>(0)
+            .into_owned()
+    } else {
+        let mut v = v1;
+        ((*whole) - (*whole))
+    };
+    let v3;
+    if w[2].hypot(1.0 + v2.y * v2.y) <= (v2[0] * step_1[7]) {
+        v3 = (*out).sum();
+    } else {
+        v3 = ((w[(0, 0)]) - step_1[14]);
+    }
+    let mut t1 = ((v2[0] + (v3 - w[0])) - (whole[2].hypot(1.0 + v1 * v1)));
+    for &column in w.iter().skip(1) {
+        let mut step_1: f64 = (step_1[12] * step_1[13]);
+        let t1: f64 = step_1;
+        let mut v4 = Vector3::new(t1, w[0], column).mean();
+        v4 += ((v4.hypot(1.0 + v1 * v1)) - (matgrad::constant(step_1)));
+    }
+    let whole = step_1[9];
+    Some(v1 + w.sum() + v3 + whole + t1 + s[0] * s[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.301;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.406, 0.069, -0.871]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.917, 0.114]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.138, -0.16, -0.045, 0.084, -0.03, 0.064, -0.401, 0.588, 0.056]);
+let a4 = &[0.037, -0.383, -0.459, 0.593, -0.809, -0.694, -0.438, -0.554, 0.077, 0.411, 0.358, 0.614, -0.857, -0.296, -0.137, -0.812, 0.267];
+let a5 = [2usize, 2usize, 2usize, 2usize, 2usize];
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[-0.8534144457621053]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[0.0, 0.358, 0.6498315065648966, 0.114, -0.917]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-0.8534144457621053, 0.0, 0.358, 0.6498315065648966, 0.114, -0.917]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, 0.358, 0.6498315065648966]);
+c.near("f_grad_into", &o1, &[0.114, -0.917]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[-0.8534144457621053]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.358, 0.6498315065648966]);
+c.near("f_value_and_grad_into", &o1, &[0.114, -0.917]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.707).unwrap(), &[-0.0, -0.253106, -0.45943087514138187, -0.080598, 0.648319]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, -0.707).unwrap(), &[-0.8534144457621053, -0.0, -0.253106, -0.45943087514138187, -0.080598, 0.648319]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, a5, -0.707, &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.0, -0.253106, -0.45943087514138187]);
+c.near("f_vjp_into", &o1, &[-0.080598, 0.648319]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, a5, -0.707, &mut o0, &mut o1);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.8534144457621053]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.253106, -0.45943087514138187]);
+c.near("f_value_and_vjp_into", &o1, &[-0.080598, 0.648319]);
 }
 }
 }
@@ -5814,20 +5736,37 @@ pub fn f(
         let v6: f64 = (v1 * ((v5 + 1) as f64).sqrt());
         sum_7 += v4.component_div(&v4.map(|e| 1.5 + e * e)).sum();
     }
-    sum_7 = sum_7;
-    let mut v8 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4.z);
-    for (&v9, &v10) in v4.iter().zip(v4.iter().skip(1)) {
-        v2[(0, 0)] -= ((f64::tanh(v10)) - ((1.5 + v9.powi(2)).log10()));
-        v2 = SMatrix::<f64, 2, 2>::from_column_slice(&[s, v9, v4[g.count % 3], v10])
-            .column_sum();
+    sum_7 -= v1.sin_cos().0;
+    for (v9, &v8) in v2.iter().enumerate() {
+        let mut v10 = v8;
+        v10 += matgrad::constant((-v10));
     }
-    let v11 = v4.len();
+    let mut v11 = (((1.5 + column.y * column.y)
+        .powf(((v2[(g.count % 2, 0)]) / (1.5 + column[1] * column[1])).tanh())) + v1);
+    for v12 in 2..2 {
+        let mut v13 = matgrad::log_sum_exp(
+            &(SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![s, v2[v12 % 2]], matrix![v4[(2 - v12, 0)], s]])
+                * SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![s, v2[v12 % 2]], matrix![v4[(2 - v12, 0)], s]])
+                    .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+                .cholesky()
+                .expect("positive definite")
+                .solve(&SMatrix::<f64, 2, 2>::from_columns(&[v2, v2]).diagonal()),
+        );
+        let mut v14 = (v2[v12].hypot(1.0 + v13 * v13)).tanh().sinh();
+        v2[v12] *= (v11).cos();
+        v14 += (1.5 + v1 * v1).powf(v1.tanh());
+    }
     Some(
-        v2.sum() + v4.norm_squared() + sum_7 + v8.dot(&v8) / 9.0
-            + {
-                let v12 = v8[(g.count % 3, v11 % 3)];
-                (-sum_7.powi(2)).exp()
-            } + cotangent[0] * cotangent[1],
+        v2.sum() + v4.norm_squared() + sum_7 + v11 + column[g.count % 2]
+            + cotangent[0] * cotangent[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -5835,9 +5774,9 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.333, 0.46, 0.244, 0.104]);
 let a1 = -0.964;
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.704, 0.577]);
 let a3 = &Params { gain: 0.502, shift: -0.061, count: 1usize, table: [-0.401, -0.51, -0.384, -0.674], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.177, 0.259]), on: false };
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.058492539244061975]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.46, 0.24569911255604543, 0.0, 0.0, 0.1029706266139791, 0.0, 0.8910328808343677]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.932).unwrap(), &[0.42872000000000005, 0.22899157290223435, 0.0, 0.0, 0.09596862400422852, 0.0, 0.8304426449376308]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.8074604635559917]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.46, 0.5552000467567488, 0.0, 0.0, -0.27612438101058545, 0.0, 1.2692433752209697]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.932).unwrap(), &[0.42872000000000005, 0.51744644357729, 0.0, 0.0, -0.25734792310186566, 0.0, 1.1829348257059438]);
 }
 }
 
@@ -5864,7 +5803,11 @@ pub fn f(
             ((next_s as f64) * f64::from(next_s as u32) * 0.25),
         );
         sum_2
-            += (SMatrix::<f64, 4, 2>::from_fn(|i, j| matgrad_item * (i + j) as f64 * 0.1)
+            += (SMatrix::<
+                f64,
+                4,
+                2,
+            >::from_fn(|r0, c0| matgrad_item * (r0 + c0) as f64 * 0.1)
                 .column_sum()
                 .dot(&(*w)) / 4.0);
     }
@@ -6052,107 +5995,6 @@ c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0
 }
 }
 
-pub mod p132 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = step_1, value, into)]
-pub fn f(
-    value: f64,
-    step_1: &[f64; 20],
-    grad: Option<f64>,
-    acc: Option<f64>,
-) -> Option<Matrix2<f64>> {
-    let t2: f64 = {
-        let out: f64 = 3.0_f64;
-        out
-    };
-    let mut v1 = t2.tanh().cosh();
-    let (out, t2): (f64, f64) = ((t2 - t2), t2);
-    let cotangent: [usize; 3] = [1, 2, 2];
-    let mut v2: f64 = 1.0;
-    for grad in (0..20).step_by(2) {
-        let out = (SMatrix::<f64, 3, 2>::from_element(t2).scale(v1)
-            * (vector![v2, value] - Vector2::new(out, t2)));
-        v2 += out.y.atan2(1.5 + (step_1[grad % 20]) * (step_1[grad % 20]));
-    }
-    for &t2 in cotangent.iter().rev() {
-        let mut v4 = 0.25_f64;
-        for &value in cotangent.iter().skip(1) {
-            let acc = v4;
-            v4
-                += (Matrix2::new(acc, out, acc, step_1[19 - t2])
-                    .dot(
-                        &SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_columns(
-                            &[
-                                SMatrix::<f64, 2, 1>::from_column_slice(&[acc, v2]),
-                                vector![v4, acc],
-                            ],
-                        ),
-                    ) / 4.0)
-                    .atan2(1.5 + (v4.to_radians()) * (v4.to_radians()));
-        }
-        let mut v5 = v2;
-        let mut v6 = v5;
-        v5
-            += (({
-                let cotangent = v6;
-                cotangent
-            }) - (out + v5));
-    }
-    let v7 = SMatrix::<f64, 3, 3>::from_fn(|i, j| out * (i + j) as f64 * 0.1);
-    let mut t2 = ((((v7[(cotangent[2], 0)]) * (v7[(0, 1)])).cos())
-        / (1.5 + (v7.m31 * (v7[(1, 0)])) * (v7.m31 * (v7[(1, 0)]))));
-    let (v8, lu): (f64, f64) = ((out + out), (out - out));
-    Some(
-        (SMatrix::<f64, 2, 2>::from_columns(&[vector![lu, v2], vector![t2, v8]])
-            * SMatrix::<f64, 2, 2>::from_columns(&[vector![lu, v2], vector![t2, v8]])
-                .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-            .cholesky()
-            .expect("positive definite")
-            .solve(
-                &(Matrix2::new(out, v7[(0, 2)], v8, t2) * 0.2
-                    + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                    .lu()
-                    .try_inverse()
-                    .unwrap(),
-            )
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::repeat(
-                value + v1 + v2 + v7.norm_squared() + t2 + v8 + lu + v8
-                    + step_1[0] * step_1[1],
-            ),
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.126;
-let a1 = &[-0.236, -0.692, -0.643, -0.73, 0.247, 0.422, -0.165, 0.273, 0.051, 0.155, 0.213, -0.351, 0.823, 0.012, 0.437, -0.848, 0.178, 0.299, -0.005, -0.282];
-let a2 = Some(0.249);
-let a3 = Some(-0.55);
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-11.383860149295925, -11.58840560384138, -11.58840560384138, -11.586065288124448]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.641, -0.429, -0.526, -0.451])).unwrap(), &[0.5732269834800898, 0.18053999999999998, 0.06706415503474566, 0.0, -0.017788185302319917, 0.0, 0.008958574352233892, 0.0, -0.0022155558517201746, 0.0, -0.007698610552125871, 0.0, -0.025397856598133976, 0.0, -0.011797673800835715, 0.0, -0.004265086715649749, 0.0, 0.00010764311166528158, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.641, -0.429, -0.526, -0.451])).unwrap(), &[-11.383860149295925, -11.58840560384138, -11.58840560384138, -11.586065288124448, 0.5732269834800898, 0.18053999999999998, 0.06706415503474566, 0.0, -0.017788185302319917, 0.0, 0.008958574352233892, 0.0, -0.0022155558517201746, 0.0, -0.007698610552125871, 0.0, -0.025397856598133976, 0.0, -0.011797673800835715, 0.0, -0.004265086715649749, 0.0, 0.00010764311166528158, 0.0]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.641, -0.429, -0.526, -0.451]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.5732269834800898, 0.18053999999999998, 0.06706415503474566, 0.0, -0.017788185302319917, 0.0, 0.008958574352233892, 0.0, -0.0022155558517201746, 0.0, -0.007698610552125871, 0.0, -0.025397856598133976, 0.0, -0.011797673800835715, 0.0, -0.004265086715649749, 0.0, 0.00010764311166528158, 0.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.641, -0.429, -0.526, -0.451]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-11.383860149295925, -11.58840560384138, -11.58840560384138, -11.586065288124448]);
-c.near("f_value_and_vjp_into", &o0, &[0.5732269834800898, 0.18053999999999998, 0.06706415503474566, 0.0, -0.017788185302319917, 0.0, 0.008958574352233892, 0.0, -0.0022155558517201746, 0.0, -0.007698610552125871, 0.0, -0.025397856598133976, 0.0, -0.011797673800835715, 0.0, -0.004265086715649749, 0.0, 0.00010764311166528158, 0.0]);
-}
-}
-}
-
 pub mod p133 {
 use super::*;
 use matgrad::*;
@@ -6205,39 +6047,38 @@ pub fn f<const N: usize>(t2: &SVector<f64, N>) -> f64 {
         let mut out = v2;
         out
     };
-    v3 = (1.5 + ((-v3.powi(2)).exp2()) * ((-v3.powi(2)).exp2()))
-        .powf(((*t2).sum()).tanh());
-    let mut v4 = matgrad::log_sum_exp(&(*t2));
-    v2 + v3 + v4 + v4 + t2[0] * t2[1]
+    v2 = v3;
+    v3 += f64::exp(-v3.powi(2));
+    v2 + v3 + v3 + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.756, -0.277, 0.724, -0.731, -0.363, -0.782, 0.281, -0.207, -0.427, -0.255, 0.026, 0.845, -0.094, -0.207, 0.733, 0.237, 0.564, 0.17]);
-c.near("f", &f::<18>(a0), &[6.832694236020021]);
-c.near("f_grad", &f_grad::<18>(a0), &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0), &[6.832694236020021, 0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+c.near("f", &f::<18>(a0), &[2.209412]);
+c.near("f_grad", &f_grad::<18>(a0), &[-0.277, -0.756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0), &[2.209412, -0.277, -0.756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<18>(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+c.near("f_grad_into", &o0, &[-0.277, -0.756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<18>(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[6.832694236020021]);
-c.near("f_value_and_grad_into", &o0, &[0.22754989709209916, -0.22239387832176205, 0.6649937508948701, 0.5057469853683021, 0.5273149599429122, 0.5033362681342788, 0.5906482033720828, 0.5391416649072956, 0.5229720524652941, 0.535304294606921, 0.5606252632898636, 0.6917131756064109, 0.5489370376896561, 0.5391416649072956, 0.6668717713217568, 0.5849064731081742, 0.6342793828448592, 0.5766345257044886]);
+c.near("what f_value_and_grad_into returns", &r, &[2.209412]);
+c.near("f_value_and_grad_into", &o0, &[-0.277, -0.756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492])), &[0.09138005075203604]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492])), &[6.832694236020021, 0.09138005075203604]);
+c.near("f_diff", &f_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492])), &[-0.220269]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492])), &[2.209412, -0.220269]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492]), &mut o0);
-c.near("f_diff_into", &o0, &[0.09138005075203604]);
+c.near("f_diff_into", &o0, &[-0.220269]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<18>(a0, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.987, 0.653, 0.132, 0.178, 0.444, -0.795, -0.992, 0.535, 0.54, 0.797, -0.353, -0.261, 0.798, 0.634, -0.537, 0.942, -0.43, -0.492]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[6.832694236020021]);
-c.near("f_value_and_diff_into", &o0, &[0.09138005075203604]);
+c.near("what f_value_and_diff_into returns", &r, &[2.209412]);
+c.near("f_value_and_diff_into", &o0, &[-0.220269]);
 }
 }
 }
@@ -6250,31 +6091,33 @@ use nalgebra::*;
 #[matgrad::gauss_newton(wrt = y)]
 pub fn f(y: Vector3<f64>, s: &Vector2<f64>, acc: f64) -> f64 {
     let mut v1 = acc;
-    let v4: f64 = s.iter().fold(0.5, |v2, &v3| (v2 * 0.5 + (v3 * v2)).tanh());
-    let mut v5 = (SMatrix::<f64, 3, 2>::repeat(v4)
-        * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(v4))
-        .fixed_view::<2, 1>(0, 1)
-        .into_owned();
-    let mut v6 = (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(v5[0])
-        .diagonal()
-        .fixed_rows::<2>(0)
-        .into_owned();
-    let v7: SMatrix<f64, 2, 1> = v6;
-    v6 *= (v4).tanh();
-    let v9 = (v7 + Vector2::new(v5.y, v7[(0, 0)])).map(|v8| (v4 + v8));
-    let mut v10 = (acc * ((v6.sum()) * (v9[0] / (1.5 + v9[1] * v9[1]))));
-    let mut v11 = v7[(1, 0)];
-    y.norm_squared() + v1 + v4 + v5.dot(&v5) / 2.0 + v6.dot(&v6) / 2.0
-        + v9.norm_squared() + v10 + v11 + y.zx()[0] + y[0] * y[1]
+    let mut v4 = s.iter().map(|v2| v2 * v2).sum::<f64>();
+    let v5 = ((y / (1.5 + v4 * v4)).dot(&(y * acc)) / 3.0);
+    let mut v6 = v5;
+    let v7 = matgrad::softmax(
+        &Vector4::new(acc, v6, v5, v4).fixed_rows::<3>(0).into_owned(),
+    );
+    let v8: f64 = v6;
+    let mut v11: f64 = v7
+        .iter()
+        .enumerate()
+        .map(|(v10, &v9)| (v6) * (v10 as f64 * 0.1))
+        .sum::<f64>();
+    let (v12, mut v13) = (
+        (((1.5 + v11.powi(2)).sqrt()) * v11),
+        ((v8 / (1.5 + v4 * v4)) + (v6.clamp(-0.9, 1.1))),
+    );
+    let v14: [usize; 3] = [0, 1, 1];
+    y.dot(&y) / 3.0 + v1 + v4 + v5 + v6 + v8 + v11 + v12 + v13
+        + (0.8_f64 / (1.5 + (v13 - v12) * (v13 - v12))) + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.177, -0.961, 0.633]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.154, -0.142]);
 let a2 = -0.417;
-c.near("f", &f(a0, a1, a2), &[1.481856627360729]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.607, -1.7449999999999999, 2.266]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[1.0979495320264572, -0.8994869728079624, -2.585839814744472, 3.357887117599412, 0.36844899999999997, 1.0592149999999998, -1.375462, 1.0592149999999998, 3.0450249999999994, -3.95417, -1.375462, -3.95417, 5.134756]);
+c.near("f", &f(a0, a1, a2), &[-0.0444275837946404]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.06149907389399597, 0.33390175148096096, -0.21993736595988386]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[0.0009869051009148973, 0.002732255258718288, -0.014834448043097588, 0.009771285755755232, 0.0037821360898191766, -0.020534648487662295, 0.013525944321217731, -0.020534648487662295, 0.11149037964205341, -0.0734374717101143, 0.013525944321217731, -0.0734374717101143, 0.04837244494537188]);
 }
 }
 
@@ -6282,8 +6125,7 @@ pub mod p136 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (next_s, k), value)]
-#[matgrad::newton_step(wrt = next_s, value)]
+#[matgrad::gradient(wrt = (s_before, k), value)]
 pub fn f(
     s_before: &SVector<f64, 33>,
     next_s: &Vector3<f64>,
@@ -6299,56 +6141,41 @@ pub fn f(
         sum_4
             += (k
                 .iter()
-                .zip(k.iter().skip(1))
-                .map(|(v3, s_before)| v3 * s_before)
-                .sum::<f64>())
-                .hypot(
-                    1.0
-                        + (matgrad::log_sigmoid((next_s[(1, 0)])))
-                            * (matgrad::log_sigmoid((next_s[(1, 0)]))),
-                );
+                .fold(
+                    0.5,
+                    |v3, &s_before| {
+                        (v3 * 0.5 + (s_before * ((cotangent + 1) as f64).sqrt())).tanh()
+                    },
+                ))
+                .hypot(1.0 + (f64::tanh(k[2])) * (f64::tanh(k[2])));
     }
-    let mut v5 = sum_4;
-    let mut next_s = Vector2::new(k.z, k[1]).push(3.0_f64);
-    let (v6, pulled): (f64, f64) = (
+    let mut next_s = Vector2::new(k.z, next_s[1]).push(3.0_f64);
+    let (v5, pulled): (f64, f64) = (
         if t1.gain > 0.2 { 0.3_f64 } else { 1.5_f64 },
         1.5_f64,
     );
-    let v7 = SMatrix::<f64, 3, 3>::from_element(v6)
+    let v6 = SMatrix::<f64, 3, 3>::from_element(v5)
         .diagonal()
         .zip_map(&(*k), |p, q| p * q.sin())
         .sum();
-    let mut pulled = sum_4.to_radians();
-    let mut v9 = (0.7 * ((*k).add_scalar((-2.0_f64)).sum()).sin()).atanh();
-    let mut v16 = {
-        for (v11, &v10) in next_s.iter().enumerate() {
-            let mut v12 = next_s;
-            let mut v13 = (-SMatrix::<f64, 3, 2>::from_element(v10).column_sum().sum());
-            let mut v14: f64 = (-v5);
-            v14 += (v6 + (v6 * sum_4));
-        }
-        let mut v15: f64 = (v6 * 1.0_f64).atan();
-        if t1.on {
-            v15 = (v6 * v6);
-        }
-        v15
+    let next_s = sum_4.to_radians();
+    let v8: usize = 0;
+    let mut v10 = {
+        let mut v9 = ((next_s.atan2(1.5 + pulled * pulled)) - v6);
+        (*k).sum()
     };
-    sum_4 + v5 + pulled + v9 + v16 + v16.tanh() + k[0] * k[1]
+    let mut v11 = next_s;
+    s_before.dot(s_before) / 33.0 + k.norm_squared() + sum_4 + v6 + next_s + v10 + v11
+        + v11 + next_s * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.564, -0.813, -0.025, 0.347, -0.693, -0.558, -0.146, -0.119, -0.933, 0.827, 0.578, 0.903, -0.767, -0.493, 0.123, 0.13, -0.876, -0.953, 0.409, 0.059, -0.054, 0.518, 0.386, 0.767, 0.174, 0.223, 0.63, -0.154, 0.34, 0.907, 0.036, -0.017, 0.133]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.141, 0.151, 0.194]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.061, 0.059, -0.803]);
 let a3 = &Params { gain: -0.01, shift: -0.802, count: 3usize, table: [0.479, -0.778, -0.814, -0.944], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.15, 0.302]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[95.20674718528751]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, -38.177962117759776, 0.0, 0.6314077097378152, 2.3181558988745716, 0.5724077097378153]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[95.20674718528751, 0.0, -38.177962117759776, 0.0, 0.6314077097378152, 2.3181558988745716, 0.5724077097378153]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 48.98909989361059, 0.0, 0.0, 0.0, 0.0], &[0.0, -38.177962117759776, 0.0]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[95.20674718528751, 0.0, -38.177962117759776, 0.0]);
-c.newton(&r.2, &[0.0, 0.0, 0.0, 0.0, 48.98909989361059, 0.0, 0.0, 0.0, 0.0], &[0.0, -38.177962117759776, 0.0]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[59.983757547334555]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.03418181818181818, -0.049272727272727274, -0.0015151515151515154, 0.02103030303030303, -0.041999999999999996, -0.033818181818181824, -0.008848484848484849, -0.007212121212121212, -0.05654545454545455, 0.05012121212121212, 0.03503030303030303, 0.05472727272727273, -0.04648484848484849, -0.02987878787878788, 0.007454545454545455, 0.00787878787878788, -0.05309090909090909, -0.05775757575757576, 0.024787878787878786, 0.003575757575757576, -0.0032727272727272726, 0.0313939393939394, 0.023393939393939394, 0.04648484848484849, 0.010545454545454545, 0.013515151515151516, 0.038181818181818185, -0.009333333333333334, 0.020606060606060607, 0.054969696969696974, 0.002181818181818182, -0.0010303030303030305, 0.008060606060606062, 2.2173660157178885, 1.6826947562488002, -23.152115628435322]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[59.983757547334555, 0.03418181818181818, -0.049272727272727274, -0.0015151515151515154, 0.02103030303030303, -0.041999999999999996, -0.033818181818181824, -0.008848484848484849, -0.007212121212121212, -0.05654545454545455, 0.05012121212121212, 0.03503030303030303, 0.05472727272727273, -0.04648484848484849, -0.02987878787878788, 0.007454545454545455, 0.00787878787878788, -0.05309090909090909, -0.05775757575757576, 0.024787878787878786, 0.003575757575757576, -0.0032727272727272726, 0.0313939393939394, 0.023393939393939394, 0.04648484848484849, 0.010545454545454545, 0.013515151515151516, 0.038181818181818185, -0.009333333333333334, 0.020606060606060607, 0.054969696969696974, 0.002181818181818182, -0.0010303030303030305, 0.008060606060606062, 2.2173660157178885, 1.6826947562488002, -23.152115628435322]);
 }
 }
 
@@ -6366,40 +6193,36 @@ pub fn f(
     t2: &[f64],
     pulled: usize,
 ) -> f64 {
-    let mut s_before = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_column_slice(&[v[pulled % 2], v[(1, 0)]])
-        .component_div(&Vector2::new(v.x, matgrad_item).map(|e| 1.5 + e * e));
-    let s_before: f64 = if grad == Mode::Fast {
-        t2[2]
+    let s_before = SMatrix::<f64, 2, 1>::from_column_slice(&[v.x, matgrad_item]);
+    let w = (s_before.add_scalar(3.0)).normalize().abs();
+    let v1: usize = pulled.min(3);
+    let v3: Vector3<f64> = Vector3::new(
+        f64::from(v1 as u32) * 0.25,
+        (f64::from(pulled as u32) * 0.25 + ((pulled + 1) as f64).sqrt()),
+        {
+            let v2: f64 = ((v1 + 1) as f64).sqrt();
+            v2
+        },
+    );
+    let t2 = if value {
+        SMatrix::<f64, 2, 3>::repeat(w[0])
     } else {
-        (pulled as f64 * 0.1 - (pulled as f64))
+        let v4: f64 = ((f64::from(pulled as u32) * 0.25 * (v1 as f64)) * 1.0_f64)
+            .exp_m1();
+        SMatrix::<f64, 2, 3>::repeat(v3[v1 % 3])
     };
-    if pulled < 5 {
-        assert!(true);
+    let mut v5 = (((v3[(2, 0)]) * (t2[(1, 1)]))
+        - (SMatrix::<f64, 3, 1>::from_column_slice(&[w.y, t2[(0, 0)], v3[v1 % 3]])
+            .dot(&v3) / 3.0));
+    v5 += v5;
+    let t2 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v[(1, 0)] * (r0 + c0) as f64 * 0.1)
+        .diagonal()
+        .map(|v6| v6);
+    let mut w: f64 = (v3[0] - v3[v1 % 3]);
+    while w < 1.0 {
+        w += 0.75;
     }
-    let mut v1: f64 = (s_before * s_before);
-    while v1 < 1.0 {
-        v1 += 0.75;
-    }
-    let mut s_before: SMatrix<f64, 2, 1> = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[(*v), (*v)])
-        + SMatrix::<f64, 2, 2>::from_rows(&[matrix![v1, v1], matrix![v[0], v1]]))
-        .diagonal();
-    let v2 = s_before.len();
-    let mut sum_3 = 0.0;
-    for matgrad_item in (0..v2).step_by(2) {
-        sum_3 += v1;
-    }
-    const K4: f64 = 1.5_f64;
-    let value = SMatrix::<f64, 3, 3>::repeat(sum_3);
-    s_before.dot(&s_before) / 2.0 + sum_3 + K4 + value.norm_squared() + s_before[1]
-        + matgrad_item * 0.3
+    v5 + t2.sum() + w + s_before[(0, 0)] + v[0] * v[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.161;
@@ -6408,38 +6231,38 @@ let a2 = false;
 let a3 = Mode::Slow;
 let a4 = &[0.856, 0.09, -0.041, 0.944, -0.086];
 let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1713.2803160000008]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3, 13.144, 14.236]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1713.2803160000008, 0.3, 13.144, 14.236]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.9495937565710864]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.06529630624383409, 1.334221172558494, 0.784]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1.9495937565710864, -0.06529630624383409, 1.334221172558494, 0.784]);
 {
 let mut o0 = 9.0;
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.3]);
-c.near("f_grad_into", &o1, &[13.144, 14.236]);
+c.near("f_grad_into", &o0, &[-0.06529630624383409]);
+c.near("f_grad_into", &o1, &[1.334221172558494, 0.784]);
 }
 {
 let mut o0 = 9.0;
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[1713.2803160000008]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-c.near("f_value_and_grad_into", &o1, &[13.144, 14.236]);
+c.near("what f_value_and_grad_into returns", &r, &[1.9495937565710864]);
+c.near("f_value_and_grad_into", &o0, &[-0.06529630624383409]);
+c.near("f_value_and_grad_into", &o1, &[1.334221172558494, 0.784]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, -0.112), &[0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, a5, -0.112), &[1713.2803160000008, 0.3, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, -0.112), &[-0.0034227481582623136]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, a5, -0.112), &[1.9495937565710864, -0.06529630624383409, -0.0034227481582623136]);
 {
 let mut o0 = 9.0;
 let r = f_hvp_into(a0, a1, a2, a3, a4, a5, -0.112, &mut o0);
-c.near("f_hvp_into", &o0, &[0.0]);
+c.near("f_hvp_into", &o0, &[-0.0034227481582623136]);
 }
 {
 let mut o0 = 9.0;
 let mut o1 = 9.0;
 let r = f_value_grad_hvp_into(a0, a1, a2, a3, a4, a5, -0.112, &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[1713.2803160000008]);
-c.near("f_value_grad_hvp_into", &o0, &[0.3]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0]);
+c.near("what f_value_grad_hvp_into returns", &r, &[1.9495937565710864]);
+c.near("f_value_grad_hvp_into", &o0, &[-0.06529630624383409]);
+c.near("f_value_grad_hvp_into", &o1, &[-0.0034227481582623136]);
 }
 }
 }
@@ -6502,7 +6325,7 @@ use nalgebra::*;
 pub fn f(v: &Vector3<f64>, cholesky: f64, all: bool) -> Option<f64> {
     let next_s: f64 = cholesky;
     let v1: usize = 2;
-    let v2 = SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.3_f64 * (i + j) as f64 * 0.1)
+    let v2 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| 0.3_f64 * (r0 + c0) as f64 * 0.1)
         .unscale(2.0)
         .zip_map(&SMatrix::<f64, 3, 3>::repeat(1.25_f64), |p, q| p * q.sin());
     let mut v3: f64 = (-1.25_f64.powi(2)).exp_m1();
@@ -6546,8 +6369,8 @@ pub mod p140 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = item, value, into)]
-#[matgrad::hvp(wrt = item, value, into)]
+#[matgrad::gradient(wrt = value, value, into)]
+#[matgrad::hvp(wrt = value, value, into)]
 pub fn f(value: f64, item: &Vector4<f64>, lu: &Params, grad: &Matrix3<f64>) -> f64 {
     let v1: usize = 0;
     let k: f64 = (lu.table[3 - v1] * 1.0_f64).cos();
@@ -6562,64 +6385,54 @@ pub fn f(value: f64, item: &Vector4<f64>, lu: &Params, grad: &Matrix3<f64>) -> f
                         * (item.w.mul_add((grad[(v1 % 3, 1)]), 0.5)),
             )
     };
-    let lu = (*grad);
-    let v4: f64 = if k > 0.0 { f64::from(v1 as u32) * 0.25 } else { k };
-    let mut whole = SVector::<f64, 4>::zeros();
-    for k in 0..33 {
-        let lu: f64 = ((v4 + whole[(v1, 0)]) - value);
-        whole = whole * 0.5 + whole;
-    }
-    let all = if v4 > 0.0 {
-        whole.sum()
-    } else {
-        let mut sum_6 = 0.0;
-        for v5 in (0..5).rev() {
-            let mut value: f64 = f64::from(v5 as u32) * 0.25;
-            sum_6 += (1.5 + lu.m13 * lu.m13).powf(((*grad).dot(&(*grad)) / 9.0).tanh());
+    let mut v4 = ((*grad).transpose().sum() * (v1 as f64));
+    let whole: usize = v1 % 5;
+    for v5 in (0..33).rev() {
+        let mut v6 = SMatrix::<f64, 2, 2>::zeros();
+        let mut s: f64 = (k * 1.0_f64).abs();
+        if whole != 1 {
+            s = (f64::from(v5 as u32) * 0.25 * 1.0_f64).abs();
         }
-        Vector4::new(whole[3 - v1], k, sum_6, whole[v1]).sum()
-    };
-    whole = whole * 0.5 + whole.map(f64::tanh);
-    let mut sum_7 = 0.0;
-    for grad in 0..2 {
-        let lu: usize = 0;
-        sum_7 += all;
+        v6 += v6;
     }
-    v3 + lu.sum() + whole.sum() + all + sum_7 + (sum_7 - (-v4)) + item[0] * item[1]
+    v4 += (f64::from(whole as u32) * 0.25 * (v3 * (grad[(whole % 3, 2)])));
+    const K7: f64 = 0.3_f64;
+    let v8: f64 = ((0..whole).map(|j| j as f64 * 0.1).sum::<f64>() + (K7 + K7));
+    v4 + v8 + v8 + value * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.801;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.757, 0.868, -0.926, 0.066]);
 let a2 = &Params { gain: -0.922, shift: -0.845, count: 1usize, table: [0.605, -0.66, -0.884, 0.626], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.873, -0.316]), on: false };
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.025, 0.075, 0.909, 0.215, -0.072, -0.74, -0.874, -0.117, 0.828]);
-c.near("f", &f(a0, a1, a2, a3), &[35.709221375818814]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.868, -0.757, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[35.709221375818814, 0.868, -0.757, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[1.4403]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.4403, 0.3]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.868, -0.757, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.3]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[35.709221375818814]);
-c.near("f_value_and_grad_into", &o0, &[0.868, -0.757, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[1.4403]);
+c.near("f_value_and_grad_into", &o0, &[0.3]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.333, -0.182, -0.938])), &[0.333, -0.813, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.333, -0.182, -0.938])), &[35.709221375818814, 0.868, -0.757, 0.0, 0.0, 0.333, -0.813, 0.0, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.813), &[0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, -0.813), &[1.4403, 0.3, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.333, -0.182, -0.938]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.333, -0.813, 0.0, 0.0]);
+let mut o0 = 9.0;
+let r = f_hvp_into(a0, a1, a2, a3, -0.813, &mut o0);
+c.near("f_hvp_into", &o0, &[0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.813, 0.333, -0.182, -0.938]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[35.709221375818814]);
-c.near("f_value_grad_hvp_into", &o0, &[0.868, -0.757, 0.0, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.333, -0.813, 0.0, 0.0]);
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_grad_hvp_into(a0, a1, a2, a3, -0.813, &mut o0, &mut o1);
+c.near("what f_value_grad_hvp_into returns", &r, &[1.4403]);
+c.near("f_value_grad_hvp_into", &o0, &[0.3]);
+c.near("f_value_grad_hvp_into", &o1, &[0.0]);
 }
 }
 }
@@ -6706,25 +6519,23 @@ pub mod p142 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s_before)]
-#[matgrad::vjp(wrt = s_before)]
+#[matgrad::gradient(wrt = y)]
+#[matgrad::newton_step(wrt = y)]
 pub fn f(s_before: &Vector3<f64>, y: &Vector3<f64>, t1: &SVector<f64, 17>) -> f64 {
     let v1: usize = 1;
-    let mut v4 = y.iter().zip(y.iter().skip(1)).map(|(v2, v3)| v2 * v3).sum::<f64>();
-    let mut v5: f64 = (if v1 != 1 {
-        (t1[12] + y[v1 % 3])
-    } else {
-        (if v1 != 1 { (v4 - (t1[(15, 0)])) } else { ((v1 as f64) * s_before[v1]) })
-    });
-    v4 + v5 + v5 + s_before[0] * s_before[1]
+    let v4 = y
+        .iter()
+        .fold(0.5, |v2, &v3| (v2 * 0.5 + (((v1 + 1) as f64).sqrt() + v2)).tanh());
+    let v5 = (*t1);
+    v4 + v5.dot(&v5) / 17.0 + (if v1 != 1 { s_before.y } else { v4 }) + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.85, -0.372, 0.606]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.431, -0.164, 0.859]);
 let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.021, -0.81, -0.14, -0.693, 0.378, 0.003, -0.029, 0.12, -0.405, -0.489, -0.157, -0.229, -0.688, 0.612, 0.733, -0.68, -0.503]);
-c.near("f", &f(a0, a1, a2), &[-0.49799200000000005]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.372, 1.15, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.371), &[-0.138012, 0.42665, 0.0]);
+c.near("f", &f(a0, a1, a2), &[2.2878609247213233]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.164, -0.431, -0.0]);
+c.newton(&f_newton(a0, a1, a2), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.164, -0.431, -0.0]);
 }
 }
 
@@ -6817,10 +6628,17 @@ pub fn f<const N: usize>(
         * Vector2::new(sum_12, v7[w.min(3)]))
         .add_scalar(3.0))
         .normalize();
-    v13 += (v7 + v7);
-    v13 /= 1.5 + (v13.z.mul_add((item[w % 4]), 0.5)).powi(2);
-    v6 + v7.sum() + sum_12 + v13.sum() + v13.magnitude_squared().sqrt().tanh()
-        + item[0] * item[1]
+    v13 -= v7.map(f64::sin);
+    let v15 = |v16: f64| {
+        (((-v16.powi(2)).exp2())
+            .atan2(
+                1.5
+                    + ((y[(w / 2, 0)]).mul_add(v16, 0.5))
+                        * ((y[(w / 2, 0)]).mul_add(v16, 0.5)),
+            ))
+            .tanh()
+    };
+    v6 + v7.sum() + sum_12 + v13.dot(&v13) / 4.0 + y[w] + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.411, -0.646, -0.953, 0.597, 0.351, 0.062, -0.157, 0.006, -0.404, 0.882, 0.964, 0.225, -0.624, 0.096, 0.042, 0.43, -0.786, 0.279]);
@@ -6828,9 +6646,9 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.602, -0.274, 0.475, 0.871]
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.425, 0.112, -0.834]);
 let a3 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.826, 0.605, 0.185, -0.202, -0.155, 0.987, 0.475, 0.148, 0.381, -0.108, 0.543, -0.235, -0.21, -0.128, -0.414, -0.527, -0.07]);
 let a4 = 1usize;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[19.834983479441263]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[-0.274, -0.6638530526242626, 0.0, 0.0]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, 0.431, -0.424, -0.208])), &[-0.21488066568105718]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[19.076620560328433]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.0, 0.07839604570295997, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, 0.431, -0.424, -0.208])), &[0.03378869569797575]);
 }
 }
 
@@ -6934,39 +6752,6 @@ c.newton(&r.2, &[4.929095040019714e-5, 1.0, 0.0, 1.1940028211334648, 1.0, 0.0, 0
 }
 }
 
-pub mod p147 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = s)]
-#[matgrad::newton_step(wrt = s)]
-pub fn f(s: f64, w: &SVector<f64, 20>) -> f64 {
-    let mut t2 = w[10];
-    let v1 = (*w).mean();
-    t2 = s;
-    let mut x = (*w);
-    let v2: usize = 0;
-    let mut i: f64 = x[v2];
-    let v3 = (*w);
-    let v4 = if v2 % 2 == 0 {
-        (if v2 >= 2 { (w[(v2, 0)]).tanh() } else { v3.sum() })
-    } else {
-        let mut grad = ((if v2 == v2 { (-v1) } else { (-i) }) + v3[10]);
-        (2.0_f64 - grad)
-    };
-    let mut v5 = matgrad::constant(v4);
-    t2 + v1 + x.dot(&x) / 20.0 + i + v4 + v5
-        + (x.dot(&(*w)) / 20.0).atan2(1.5 + (w[v2 % 20]) * (w[v2 % 20])) + s * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.365;
-let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.209, 0.908, 0.348, -0.41, 0.373, 0.297, -0.222, 0.074, 0.55, 0.898, -0.738, 0.796, 0.266, 0.146, 0.472, -0.074, 0.223, -0.249, -0.297, 0.426]);
-c.near("f", &f(a0, a1), &[9.239181218740407]);
-c.near("f_grad", &f_grad(a0, a1), &[1.3]);
-c.newton(&f_newton(a0, a1), &[0.0], &[1.3]);
-}
-}
-
 pub mod p148 {
 use super::*;
 use matgrad::*;
@@ -7039,128 +6824,6 @@ c.near("f_value_and_vjp_into", &o0, &[0.09964491960094134]);
 }
 }
 
-pub mod p149 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = item, value)]
-#[matgrad::vjp(wrt = item, value)]
-pub fn f(
-    matgrad_total: &[Vector2<f64>; 3],
-    dx: &Vector4<f64>,
-    item: [Vector2<f64>; 3],
-    acc: &[f64],
-    w: usize,
-) -> Vector2<f64> {
-    let (v1, mut v2) = ((*dx)[0]).sin_cos();
-    let mut v3 = (*dx);
-    let mut v13 = match w {
-        0..=1 => v2,
-        _ => {
-            let mut sum_7 = 0.0;
-            for &v4 in acc.iter() {
-                let mut v6: f64 = v4;
-                while v6 < 1.0 {
-                    v6 += 0.75;
-                }
-                sum_7
-                    += ((SMatrix::<f64, 4, 2>::repeat(2.0_f64) * item[2])
-                        .dot(
-                            &v3
-                                .zip_zip_map(
-                                    &v3,
-                                    &vector![v1, v4, v1, v1],
-                                    |p, q, u| p * q + u.tanh(),
-                                ),
-                        ) / 4.0);
-            }
-            v3[0]
-                .atan2(
-                    1.5
-                        + ({
-                            let v8 = v2;
-                            v3[(1, 0)]
-                        })
-                            * ({
-                                let v8 = v2;
-                                v3[(1, 0)]
-                            }),
-                )
-        }
-    };
-    let mut sum_16 = 0.0;
-    for &v14 in v3.iter().take(2) {
-        sum_16 += (f64::from(w as u32) * 0.25 + v14);
-    }
-    sum_16 /= 1.5 + (dx.x).powi(2);
-    let v17: Vector3<f64> = Vector3::new(
-        (((w + 1) as f64).sqrt() - w as f64 * 0.1),
-        f64::from(w as u32) * 0.25,
-        (w as f64 * 0.1 - ((w + 1) as f64).sqrt()),
-    );
-    let mut v23 = match w {
-        0 => (v13 * v17[0]),
-        1 | 2 => {
-            let mut v18 = 0.0_f64;
-            for v19 in 0..w {
-                let mut v20: f64 = (1.5
-                    + ((SMatrix::<f64, 3, 3>::repeat(v18)
-                        * SMatrix::<f64, 3, 3>::repeat(v18).transpose()
-                        + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-                        .cholesky()
-                        .expect("positive definite")
-                        .solve(&v17)
-                        .mean())
-                        .powi(2))
-                    .sqrt();
-                let mut v21 = (v20 + sum_16);
-                let mut v22 = v20;
-                v21
-                    /= 1.5
-                        + (SMatrix::<
-                            f64,
-                            3,
-                            3,
-                        >::from_fn(|i, j| v22 * (i + j) as f64 * 0.1)
-                            .column(1)
-                            .into_owned()
-                            .add_scalar(3.0)
-                            .norm())
-                            .powi(2);
-            }
-            (-(v17.norm_squared() / 3.0))
-        }
-        _ => {
-            v3[w % 4] = v3[3];
-            (((1.5 + 0.5_f64 * 0.5_f64).powf(v17[0].tanh())) * v3[0])
-        }
-    };
-    SMatrix::<f64, 2, 2>::from_columns(&[item[2], item[0]])
-        .map(|v24| v23 * v24)
-        .column_sum()
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            v2 + v1 + v3.dot(&v3) / 4.0 + v13 + sum_16 + v23 + v17.sum()
-                + item[0].x.sin(),
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.969]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.145, 0.149]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.638, 0.212])];
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.992, -0.725, -0.039, 0.505]);
-let a2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.416, -0.856]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.042, -0.954]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.548, -0.212])];
-let a3 = &[-0.67, -0.494, 0.332, 0.161, -0.142, 0.848, -0.657, 0.496, -0.953, 0.17, -0.897, 0.203, -0.295, 0.158, 0.06, 0.213, 0.612];
-let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.777933274313461, 0.9733804759396203]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.771, 0.66]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.811, 0.47]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.464, 0.201])]), &[0.9691299122865071, 1.4453288976488017]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.771, 0.66]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.811, 0.47]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.464, 0.201])]), &[1.777933274313461, 0.9733804759396203, 0.9691299122865071, 1.4453288976488017]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.679, -0.159])), &[-1.35017382483869, -0.13667082792888963, -0.0, -0.0, -0.5836446048032456, -0.13667082792888963]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.679, -0.159])), &[1.777933274313461, 0.9733804759396203, -1.35017382483869, -0.13667082792888963, -0.0, -0.0, -0.5836446048032456, -0.13667082792888963]);
-}
-}
-
 pub mod p150 {
 use super::*;
 use matgrad::*;
@@ -7229,52 +6892,122 @@ pub fn f(out: &Vector2<f64>, t2: &Vector4<f64>, lu: &Vector3<f64>, dx: usize) ->
         (- t2.z.powi(2)).exp()
     ];
     let all = |next_s: usize| -> usize { 1 };
-    let mut acc: f64 = (((dx + 1) as f64).sqrt() * 1.0_f64).atan();
-    if dx == dx {
-        acc = dx as f64 * 0.1;
+    let mut dx: usize = dx.min(2);
+    dx %= 1;
+    dx %= 3;
+    other.column_mut((dx * 3 + 1) % 3).copy_from(&(*lu).yz());
+    let mut sum_3 = 0.0;
+    for t2 in 1..dx {
+        let v2: f64 = {
+            let v1: f64 = (f64::from(t2 as u32) * 0.25 * (t2 as f64));
+            ((dx as f64) * v1)
+        };
+        sum_3 += v2;
     }
-    const K1: f64 = 1.5_f64;
-    let mut sum_2 = 0.0;
-    for other in 0..4 {
-        let out = f64::from(other as u32) * 0.25;
-        sum_2 += lu[1];
+    let next_s: f64 = (dx as f64);
+    let mut v4: f64 = 0.5;
+    for j in 0..2 {
+        v4 += (next_s - next_s) * j as f64;
     }
-    other.fixed_columns_mut::<1>(0).copy_from(&(*lu).zx());
-    let mut v3 = SVector::<f64, 3>::zeros();
-    for v4 in 0..2 {
-        v3.fill(out.y);
-        let next_s: f64 = K1;
-        let mut t2: SMatrix<f64, 4, 1> = ((*out) - (*out))
-            .kronecker(&SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, v3[v4]]));
-        t2 /= 1.5 + ((next_s + next_s)).powi(2);
-    }
-    let mut s = matgrad::softmax(&v3);
-    let mut sum_6 = 0.0;
-    for v5 in 0..=2 {
-        sum_6
-            += ((K1 / (1.5 + (s[2 - v5]) * (s[2 - v5])))
-                / (1.5 + (v3[2 - v5]) * (v3[2 - v5])));
-    }
-    other.sum() + sum_2 + v3.dot(&v3) / 3.0 + s.dot(&s) / 3.0 + sum_6 + sum_6
-        + t2[0] * t2[1]
+    let mut next_s = (0.01 * v4).to_degrees();
+    let v5: usize = 4 - dx;
+    other.sum() + sum_3 + next_s + lu[dx / 2] + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.237, -0.56]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.417, 0.916, -0.31, 0.233]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.768, -0.173, -0.122]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[0.7759044720223855]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.0, 4.5431424527624955, 2.0]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.020111947157925525]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.827, 0.23199999999999998, 1.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[2.0, 4.5431424527624955, 2.0]);
+c.near("f_grad_into", &o0, &[1.827, 0.23199999999999998, 1.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.465), &[-0.93, -2.1125612405345606, -0.93]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.465), &[-0.8495550000000001, -0.10788, -0.465]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, -0.465, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.93, -2.1125612405345606, -0.93]);
+c.near("f_vjp_into", &o0, &[-0.8495550000000001, -0.10788, -0.465]);
+}
+}
+}
+
+pub mod p152 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (i, s, dx), into)]
+#[matgrad::differential(wrt = (i, s, dx), into)]
+pub fn f(i: &Vector2<f64>, s: Vector4<f64>, dx: f64, whole: Mode) -> f64 {
+    let v4 = if whole == Mode::Fast {
+        let mut v1 = 0.25_f64;
+        for v2 in 0..17 {
+            let mut v3 = v1;
+            v3 += dx;
+        }
+        ((-0.3_f64) * s[3]).mul_add((dx.to_radians()), 0.5)
+    } else {
+        let s: f64 = if whole == Mode::Fast {
+            (1.5_f64 * 1.0_f64).tanh()
+        } else {
+            3.0_f64
+        };
+        (if s > -0.4 { i[0] } else { i[(0, 0)] })
+            .atan2(1.5 + ((1.5 + s.powi(2)).ln()) * ((1.5 + s.powi(2)).ln()))
+    };
+    let mut next_s = match whole {
+        Mode::Slow => (v4 * (v4 * v4)),
+        Mode::Fast => {
+            ((1.5 + 1.25_f64.powi(2)).cbrt()).atan2(1.5 + (v4 - dx) * (v4 - dx))
+        }
+    };
+    if whole == Mode::Fast {
+        next_s *= ((3.0_f64 + (-v4))).cos();
+    } else {
+        next_s += s[1];
+    }
+    let mut all: f64 = {
+        let v7: f64 = 1.25_f64;
+        v7
+    };
+    if whole == Mode::Fast {
+        all = {
+            let s: f64 = 3.0_f64;
+            s
+        };
+    }
+    let s: f64 = (all * all);
+    let mut sum_9 = 0.0;
+    for v8 in 0..17 {
+        let whole: usize = 2;
+        sum_9 += (Matrix2::new(s, i.y, dx, next_s).diagonal().dot(&(*i)) / 2.0);
+    }
+    let mut v10: f64 = s;
+    next_s + sum_9 + v10 + f64::exp(-v4.powi(2)) + dx * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.832, -0.648]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.366, 0.873, 0.098, 0.826]);
+let a2 = -0.479;
+let a3 = Mode::Slow;
+c.near("f", &f(a0, a1, a2, a3), &[-12.573096664997339]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[13.287515711568588, 7.406598346659801, 0.0, -4.507999999999999, 0.0, 0.0, 0.3]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[13.287515711568588, 7.406598346659801]);
+c.near("f_grad_into", &o1, &[0.0, -4.507999999999999, 0.0, 0.0]);
+c.near("f_grad_into", &o2, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.192, -0.096]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.082, -0.524, 0.397, -0.271]), -0.641), &[4.010061575341828]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.192, -0.096]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.082, -0.524, 0.397, -0.271]), -0.641, &mut o0);
+c.near("f_diff_into", &o0, &[4.010061575341828]);
 }
 }
 }
@@ -7303,19 +7036,21 @@ pub fn f(
         (-(1.5 + t2[1][0] * t2[1][0]).powf(matgrad_item.tanh()))
     };
     let matgrad_item = k.len();
-    k = k;
-    for &v2 in k.iter().skip(1) {
-        let mut v4 = v2;
-        let mut x = (-(f64::from(matgrad_item as u32) * 0.25 * v2));
-        let mut w = 3.0_f64;
-        w += matgrad::log_sum_exp(&k.map(matgrad::sigmoid));
+    k *= (t1).tanh();
+    let mut sum_2 = 0.0;
+    for out in 0..matgrad_item {
+        sum_2 += (-3.0_f64);
     }
-    let mut sum_6 = 0.0;
-    for &matgrad_item in k.iter().skip(1) {
-        sum_6 += ((matgrad_item - t1) / (1.5 + g * g));
+    let mut v3 = 0.0_f64;
+    for v4 in 0..5 {
+        let mut w = matgrad::constant(k[v4]);
+        k *= ((sum_2 / (1.5 + w * w))).tanh();
+        let mut v6: SMatrix<f64, 20, 1> = k.map(f64::sin);
+        v6 = (SMatrix::<f64, 20, 1>::from_fn(|r0, c0| sum_2 * (r0 + c0) as f64 * 0.1)
+            + v6);
     }
-    (x - Vector3::new(sum_6, sum_6, k[lu]))
-        + SMatrix::<f64, 3, 1>::repeat(v1 + g + sum_6 + k[lu] + t2[0].x.sin())
+    SMatrix::<f64, 2, 3>::repeat(v1).transpose().column_sum()
+        + SMatrix::<f64, 3, 1>::repeat(v1 + g + sum_2 + v3 + v3 + x[0] * x[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.405]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.344]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.887, -0.547])];
@@ -7323,8 +7058,8 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.343, 0.232, -0.412]);
 let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.255, -0.704, 0.974, 0.377, 0.559, 0.026, 0.266, 0.363, 0.082, 0.608, 0.746, -0.003, -0.169, -0.511, 0.305, 0.102, 0.45, -0.94, -0.088, -0.918]);
 let a3 = -0.48;
 let a4 = 0.898;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-0.6322719416783857, -0.7432719416783855, 2.178944741355872]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, -0.452, 0.81])), &[-0.36218361888923667, 0.0, 0.017281624397035858, 0.0, 0.0, 0.0, -1.0643111471966002, -0.7233111471966003, 0.5386888528033997]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-62.36969994061939, -62.36969994061939, -62.36969994061939]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, -0.452, 0.81])), &[0.0, 0.0, -0.004054295553775106, 0.0, 0.0, 0.0, -0.07610638082343685, -0.12439138082343684, 0.024813619176563176]);
 }
 }
 
@@ -7369,8 +7104,8 @@ pub mod p156 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t2, item), value, into)]
-#[matgrad::hvp(wrt = t2, value, into)]
+#[matgrad::gradient(wrt = (n, t2, item), value, into)]
+#[matgrad::hvp(wrt = n, value, into)]
 pub fn f(n: &SVector<f64, 20>, t2: &Vector4<f64>, item: &Vector2<f64>) -> f64 {
     let mut v1 = SVector::<f64, 3>::zeros();
     for &step_1 in item.iter().take(2) {
@@ -7383,134 +7118,89 @@ pub fn f(n: &SVector<f64, 20>, t2: &Vector4<f64>, item: &Vector2<f64>) -> f64 {
         }
         n = n * 0.5 + n;
     }
-    v1 -= v1;
-    if ((t2[(2, 0)]) + 0.5_f64) < 0.1 {
-        let mut v5 = {
-            let t2 = if !(n[10]
-                > item
-                    .iter()
-                    .map(|&item| 1.0 + 0.1 * ((item * 1.5_f64)).tanh())
-                    .product::<f64>())
-            {
-                (*item)
-            } else {
-                let step_1 = if matgrad::log_sum_exp(&(*item)) < (-t2.w.powi(2)).exp2() {
-                    let mut v3 = v1
-                        .cross(
-                            &((SMatrix::<f64, 3, 3>::zeros()).add_scalar(item[1]) * 0.2
-                                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                                .lu()
-                                .solve(&v1)
-                                .unwrap(),
-                        );
-                    SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.8_f64 * (i + j) as f64 * 0.1)
-                        .fixed_view::<2, 1>(1, 2)
-                        .into_owned()
-                } else {
-                    let v4 = v1.component_div(&v1.map(|e| 1.5 + e * e));
-                    SMatrix::<f64, 2, 1>::from_column_slice(&[v4.z, v1[(0, 0)]])
-                };
-                (Matrix2::new(1.25_f64, step_1.x, n[16], step_1[1])
-                    * Matrix2::new(1.25_f64, step_1.x, n[16], step_1[1]).transpose()
-                    + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-                    .cholesky()
-                    .expect("positive definite")
-                    .solve(&step_1)
-            };
-            ((-t2[0]) * (item[1].atan2(1.5 + v1[2] * v1[2])))
-        };
-        v1 += (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v5).diagonal();
-    } else if (item.x / (1.5 + item[1] * item[1])) <= item[1] {
-        v1 = (SMatrix::<f64, 3, 2>::zeros()).add_scalar(t2[0]).column(1).into_owned();
+    v1 = v1 * 0.5 + Vector3::new(v1.z, t2[3], v1[0]);
+    let v3: f64 = (-3.0_f64);
+    let mut step_1 = matgrad::log_sum_exp(&Vector3::new(v3, v1[(0, 0)], v3));
+    let mut sum_4 = 0.0;
+    for lu in 1..n.len() {
+        sum_4 += step_1;
     }
-    let v6;
-    if v1.y.mul_add(item[0], 0.5) < 0.6 {
-        v6 = item.x;
+    let n = if matgrad::log_sum_exp(&(*item)) < (-sum_4.powi(2)).exp2() || step_1 > 0.4 {
+        let mut v5 = v1
+            .cross(
+                &((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1[1]) * 0.2
+                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                    .lu()
+                    .solve(&v1)
+                    .unwrap(),
+            );
+        SMatrix::<f64, 3, 3>::from_fn(|r0, c0| 0.8_f64 * (r0 + c0) as f64 * 0.1)
+            .fixed_view::<2, 1>(1, 2)
+            .into_owned()
     } else {
-        v6 = v1[0].hypot(1.0 + item.y * item.y);
-    }
-    let mut sum_8 = 0.0;
-    for v7 in 0..n.len() {
-        let item: f64 = (f64::from(v7 as u32) * 0.25 * ((v7 + 1) as f64).sqrt());
-        sum_8
-            += (item
-                / (1.5 + ((1.5 + v6.powi(2)).sqrt()) * ((1.5 + v6.powi(2)).sqrt())));
-    }
-    let v10 = if {
-        let n = sum_8;
-        n
-    } > v6
-    {
-        let mut v9 = (v1.scale(v6).add_scalar(3.0)).normalize();
-        (v9.magnitude_squared().sqrt().tanh())
-            .hypot(1.0 + (v1.dot(&v1) / 3.0) * (v1.dot(&v1) / 3.0))
-    } else {
-        {
-            let g = (v1[2] * sum_8);
-            g
+        let mut sum_8 = 0.0;
+        for n in 0..4 {
+            let matgrad_item: f64 = ((n as f64) * (n as f64));
+            sum_8
+                += ((item.iter().map(|v6| v6 * v6).sum::<f64>())
+                    + (item.iter().map(|step_1| step_1 * step_1).sum::<f64>()));
         }
+        (*item)
     };
-    let g = if (v10 / (1.5 + v10 * v10)) > -0.3 {
-        (v6 / (1.5 + (matgrad::sigmoid(item[1])) * (matgrad::sigmoid(item[1]))))
-    } else {
-        let v11;
-        if sum_8.hypot(1.0 + v10 * v10) >= 0.3_f64 {
-            v11 = {
-                let n = sum_8;
-                n
-            };
-        } else {
-            v11 = v1[2];
-        }
-        v11.mul_add(v10, 0.5)
-    };
-    let lu;
-    if g > (v6 + v1[1]) {
-        lu = (0.5_f64 * g);
-    } else {
-        lu = (1.5 + g * g).powf((v1[(0, 0)]).tanh());
+    for t2 in 2..20 {
+        v1 = v1;
+        v1.fill(step_1);
+        sum_4 += (0.7 * (matgrad::constant(v1[t2 % 3])).sin()).atanh();
     }
-    v1[0] += ((t2.iter().map(|&v12| 1.0 + 0.1 * (sum_8).tanh()).product::<f64>()) * lu);
-    v1.dot(&v1) / 3.0 + v6 + sum_8 + g
-        + (((1.5 + sum_8.powi(2)).log10())
-            / (1.5 + (2.0_f64 * sum_8) * (2.0_f64 * sum_8))) + item[0] * item[1]
+    if v3 > 0.0 {
+        step_1 -= (-sum_4.atan2(1.5 + sum_4 * sum_4));
+    }
+    let v9 = (n.add_scalar(3.0))
+        .normalize()
+        .zip_zip_map(&(*item), &n, |p, q, u| p * q + u.tanh());
+    t2.dot(t2) / 4.0 + v1.sum() + step_1 + sum_4 + n.sum() + v9.dot(&v9) / 2.0
+        + (1.5 + (v9[(1, 0)]).powi(2)).recip() + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.921, 0.83, -0.297, 0.794, 0.704, -0.263, -0.359, -0.941, -0.49, 0.951, -0.918, -0.447, -0.7, 0.01, 0.971, 0.102, -0.081, 0.875, -0.185, -0.465]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.169, 0.62, -0.367, 0.083]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.695, -0.1]);
-c.near("f", &f(a0, a1, a2), &[45.31896596746147]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[45.31896596746147, 4.503454347940649, 0.0, 0.0, 0.0, -0.1, 3.2409903523723607]);
+c.near("f", &f(a0, a1, a2), &[-1.9414937468969244]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, -0.0845, 0.31, -0.1835, 0.0415, -0.28470294914783134, 0.16428438978008997]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.9414937468969244, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, -0.0845, 0.31, -0.1835, 0.0415, -0.28470294914783134, 0.16428438978008997]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[4.503454347940649, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[-0.1, 3.2409903523723607]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[45.31896596746147]);
-c.near("f_value_and_grad_into", &o0, &[4.503454347940649, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[-0.1, 3.2409903523723607]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239])), &[8.303783077123983, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239])), &[45.31896596746147, 4.503454347940649, 0.0, 0.0, 0.0, 8.303783077123983, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239]), &mut o0);
-c.near("f_hvp_into", &o0, &[8.303783077123983, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[45.31896596746147]);
-c.near("f_value_grad_hvp_into", &o0, &[4.503454347940649, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[8.303783077123983, 0.0, 0.0, 0.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
+c.near("f_grad_into", &o1, &[-0.0845, 0.31, -0.1835, 0.0415]);
+c.near("f_grad_into", &o2, &[-0.28470294914783134, 0.16428438978008997]);
+}
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[-1.9414937468969244]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[-0.0845, 0.31, -0.1835, 0.0415]);
+c.near("f_value_and_grad_into", &o2, &[-0.28470294914783134, 0.16428438978008997]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95])), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95])), &[-1.9414937468969244, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95]), &mut o0);
+c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95]), &mut o0, &mut o1);
+c.near("what f_value_grad_hvp_into returns", &r, &[-1.9414937468969244]);
+c.near("f_value_grad_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
+c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
 }
 }
 }
@@ -7528,30 +7218,31 @@ pub fn f(s: f64) -> f64 {
         let v3: f64 = (-s_before[cotangent % 4]);
         s_before += s_before.zip_map(&s_before, |p, q| p * q.sin());
     }
-    s_before -= s_before;
-    let dx: f64 = ((2.0_f64 * 1.5_f64) * 1.0_f64).tanh();
-    let mut dx = (if dx > 0.35 {
-        (s_before.dot(&vector![dx, s_before[(1, 0)], dx].push(s)) / 4.0)
-    } else {
-        ((dx * s_before[2]) * dx)
-    });
-    let mut cotangent: f64 = 1.0;
-    for (&s, &v) in s_before.iter().zip(s_before.iter().skip(1)) {
-        let mut dx = cotangent;
-        cotangent += dx;
+    s_before *= ((s_before.norm_squared() / 4.0)).tanh();
+    for s_before in 1..17 {
+        let all: usize = 1;
+        let mut v4 = s;
+        v4 += Matrix2::new(v4, v4, v4, v4).map(f64::tanh).sum();
     }
-    s_before.dot(&s_before) / 4.0 + dx + cotangent + cotangent + s * 0.3
+    let (v6, mut s): (f64, f64) = (s, matgrad::constant((0.7 * s.sin()).acos()));
+    let v7 = if (s - s) <= -0.3 {
+        (SMatrix::<f64, 3, 2>::zeros()).add_scalar(v6).column_sum()
+    } else {
+        (SMatrix::<f64, 3, 2>::zeros()).add_scalar(s).column_sum()
+    };
+    s_before.dot(&s_before) / 4.0 + v6 + v7.dot(&v7) / 3.0
+        + vector![v7[2], s, v7[(1, 0)]].add_scalar(v7[(0, 0)]).sum()
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.743;
-c.near("f", &f(a0), &[16.2229]);
-c.near("f_grad", &f_grad(a0), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[16.2229, 0.3]);
-c.newton(&f_newton(a0), &[0.0], &[0.3]);
+c.near("f", &f(a0), &[17.239114851136353]);
+c.near("f_grad", &f_grad(a0), &[1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[17.239114851136353, 1.0]);
+c.newton(&f_newton(a0), &[0.0], &[1.0]);
 {
 let r = f_value_grad_newton(a0);
-c.near("what is beside f_newton", &(r.0, r.1), &[16.2229, 0.3]);
-c.newton(&r.2, &[0.0], &[0.3]);
+c.near("what is beside f_newton", &(r.0, r.1), &[17.239114851136353, 1.0]);
+c.newton(&r.2, &[0.0], &[1.0]);
 }
 }
 }
@@ -7738,8 +7429,8 @@ pub mod p161 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, x), value, into)]
-#[matgrad::hessian(wrt = cotangent, value, into)]
+#[matgrad::gradient(wrt = x, value, into)]
+#[matgrad::newton_step(wrt = x, value)]
 pub fn f(cotangent: f64, cholesky: f64, x: &Vector3<f64>) -> f64 {
     let v1: SMatrix<f64, 3, 1> = (*x);
     let v3 = (v1.add_scalar(3.0)).normalize().map(|v2| x[1].tanh().cosh() * v2).sum();
@@ -7753,58 +7444,67 @@ pub fn f(cotangent: f64, cholesky: f64, x: &Vector3<f64>) -> f64 {
             .normalize()
     };
     for v6 in 0..=4 {
-        let v7: f64 = if v6 == v6 / 2 {
-            (0..v6).map(|j| j as f64 * 0.1).sum::<f64>()
-        } else {
-            ((v6 as f64) - v4)
-        };
-        v4 += v5.x;
+        let mut v7: f64 = if v6 % 2 == 0 { v6 as f64 * 0.1 } else { (v6 as f64) };
+        if v4 > -0.4 {
+            v7 = ((v6 + 1) as f64).sqrt();
+        }
+        v4 = v4.max(((*x) - (*x)).iter().map(|v| v * v).sum::<f64>().tanh());
     }
-    let v8: f64 = 0.5_f64;
-    for &v9 in v1.iter().take(2) {
-        let v11: usize = 1;
-        let mut v12 = SMatrix::<f64, 20, 1>::zeros();
-        let v13 = v8;
-        v12 -= v12.map(matgrad::sigmoid);
+    let v8 = (0.7
+        * (v5.scale(x[0]).dot(&v1.zip_zip_map(&v5, &v1, |p, q, u| p * q + u.tanh()))
+            / 3.0)
+            .sin())
+        .acos();
+    if v1.iter().map(|v9| v9 * v9).sum::<f64>() < -0.3 {
+        v4
+            += {
+                let v11 = (v8 * 1.5_f64);
+                (v5[2] - v11)
+            };
+    } else {
+        let v13 = (-(({
+            let v12 = v8;
+            v3
+        }) / (1.5 + v1.x * v1.x)));
+        v4
+            /= 1.5
+                + ((((1.5 + 0.1_f64.powi(2)).sqrt())
+                    / (1.5
+                        + ({
+                            let v14 = v3;
+                            v14
+                        })
+                            * ({
+                                let v14 = v3;
+                                v14
+                            }))))
+                    .powi(2);
     }
-    v1.norm_squared() + v3 + v4 + v4 + cotangent * 0.3
+    v1.sum() + v4 + (1.5 + v3.powi(2)).sqrt() + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.138;
 let a1 = 0.415;
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.408, 0.782, 0.593]);
-c.near("f", &f(a0, a1, a2), &[26.161281953747277]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[26.161281953747277, 0.3, -0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+c.near("f", &f(a0, a1, a2), &[3.718110744046607]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.718110744046607, 1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
 {
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.3]);
-c.near("f_grad_into", &o1, &[-0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
 }
 {
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[26.161281953747277]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-c.near("f_value_and_grad_into", &o1, &[-0.26556283888406435, 8.866178608557304, 1.0582136142030345]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[3.718110744046607]);
+c.near("f_value_and_grad_into", &o0, &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[26.161281953747277, 0.3, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[-0.050550897406239324, 1.029196703030686, 0.011070094476487461, 1.029196703030686, -0.20222913003154028, 0.02137935249467537, 0.011070094476487461, 0.021379352494675367, -0.03172850795122228], &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
 {
-let mut o0 = 9.0;
-let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[0.0]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[26.161281953747277]);
-c.near("f_value_grad_hess_into", &o0, &[0.3]);
-c.near("f_value_grad_hess_into", &o1, &[0.0]);
+let r = f_value_grad_newton(a0, a1, a2);
+c.near("what is beside f_newton", &(r.0, r.1), &[3.718110744046607, 1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+c.newton(&r.2, &[-0.050550897406239324, 1.029196703030686, 0.011070094476487461, 1.029196703030686, -0.20222913003154028, 0.02137935249467537, 0.011070094476487461, 0.021379352494675367, -0.03172850795122228], &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
 }
 }
 }
@@ -7823,7 +7523,7 @@ pub fn f<const N: usize>(
     item: &[usize],
 ) -> f64 {
     let v1: usize = 0;
-    let g = SMatrix::<f64, 3, 3>::from_fn(|i, j| value[v1] * (i + j) as f64 * 0.1)
+    let g = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| value[v1] * (r0 + c0) as f64 * 0.1)
         .component_div(&n.transpose().map(|e| 1.5 + e * e));
     let v2 = g[(v1 / 2, v1 % 3)];
     let v3 = |s_before: usize| -> usize { 0 };
@@ -7833,16 +7533,12 @@ pub fn f<const N: usize>(
     } * next_s[v1]);
     let pulled = ((1.5 + grad[7] * grad[7]).powf((cholesky + cholesky).tanh()))
         .hypot(1.0 + (v2 - s_before[v1]) * (v2 - s_before[v1]));
-    let v5 = {
-        let v4 = (1.5
-            + ((1.5 + (n[(2 - v1, 2)]) * (n[(2 - v1, 2)])).powf(pulled.tanh())).powi(2))
-            .log10();
-        (1.5 + g.m23.powi(2)).powi(-1)
-    };
-    let g = (cholesky * (v1 as f64));
-    value.sum() + v2 + pulled + v5 + g
-        + (vector![pulled, v5, g] + value).magnitude_squared().sqrt().tanh()
-        + value[0] * value[1]
+    let mut n: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_element(n[(2 - v1, 2)])
+        .component_mul(&g)
+        .transpose();
+    let (whole, mut n): (f64, f64) = (n.m32, pulled);
+    s_before.norm_squared() + value.dot(&value) / 3.0 + g.norm_squared() + whole + n
+        + (pulled * (v1 as f64)) + s_before[0] * s_before[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.498, -0.325, 0.834]);
@@ -7851,9 +7547,9 @@ let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.56, -0.352, -0.48]);
 let a3 = &[0.701, 0.421, 0.048, -0.569];
 let a4 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.439, 0.12, 0.757, -0.865, -0.547, -0.907, 0.366, -0.287, -0.91]);
 let a5 = &[1usize, 1usize, 3usize, 3usize, 1usize, 1usize, 2usize, 1usize, 3usize, 0usize, 0usize, 2usize, 1usize, 3usize, 0usize, 2usize, 2usize];
-c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[2.7717665933532514]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[-0.8109603848084563, 0.0, 0.0, 0.6830594104308273, 1.5662720879892742, 0.9903614309994733]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[2.7717665933532514, -0.8109603848084563, 0.0, 0.0, 0.6830594104308273, 1.5662720879892742, 0.9903614309994733]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[3.006312723260808]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[-2.098259980248435, -1.1480000000000001, 1.668, 0.39594341681316636, -0.23466666666666663, -0.31999999999999995]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[3.006312723260808, -2.098259980248435, -1.1480000000000001, 1.668, 0.39594341681316636, -0.23466666666666663, -0.31999999999999995]);
 }
 }
 
@@ -7875,7 +7571,7 @@ pub fn f(
     let v1 = (((*cholesky) * acc)
         - (*cholesky)
             .zip_zip_map(&(*cholesky), &(*cholesky), |p, q, u| p * q + u.tanh()));
-    let mut acc = (SMatrix::<f64, 3, 3>::from_fn(|i, j| whole * (i + j) as f64 * 0.1)
+    let mut acc = (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| whole * (r0 + c0) as f64 * 0.1)
         * vector![w, v1.w, cotangent[15]])
         .fixed_rows::<2>(0)
         .into_owned();
@@ -7994,59 +7690,68 @@ pub fn f(s_before: Matrix3<f64>, whole: &Params) -> f64 {
             0.8_f64,
         )
         .cross_matrix();
-    v1
-        /= 1.5
-            + ({
-                let column = v1[(1, 1)];
-                v1[(0, 2)]
-            })
-                .powi(2);
-    let mut sum_3 = 0.0;
-    for v2 in 0..4 {
-        let x: [usize; 3] = [2, 0, 0];
-        sum_3
-            += (1.5
-                + ((v1[(1, v2.min(2))]).min((s_before[(whole.count % 3, v2 % 3)])))
-                    * ((v1[(1, v2.min(2))]).min((s_before[(whole.count % 3, v2 % 3)]))))
-                .powf((v1[(v2 % 3, x[x[whole.count % 3]])]).tanh());
+    v1 = v1 * 0.5 + v1;
+    v1 = v1 * 0.5 + v1;
+    for v in 0..20 {
+        let mut whole = (((0.7 * s_before.m31.sin()).atanh())
+            - (s_before.magnitude_squared().sqrt().tanh()));
+        let mut whole = 0.0_f64;
+        for v2 in s_before.row_iter() {
+            let mut x = ((-v2[(0, 0)]) + (whole * ((v + 1) as f64).sqrt()));
+            let column = ((((SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| {
+                s_before[(v % 3, v % 3)] * (r0 + c0) as f64 * 0.1
+            }))[(1, 1)]) * whole)
+                * ({
+                    let x = x;
+                    v2[(0, 0)]
+                }));
+            let mut whole = column;
+            v1 = v1
+                .component_div(
+                    &(SMatrix::<f64, 3, 3>::zeros())
+                        .add_scalar(whole)
+                        .map(|e| 1.5 + e * e),
+                );
+        }
+        v1 /= 1.5 + (v1[(2, 0)]).powi(2);
     }
-    let mut v4 = (v1 * v1.sum());
-    for v in 1..33 {
-        let mut whole: f64 = ((v + 1) as f64).sqrt();
-        whole += matgrad::relu((whole - sum_3));
-    }
-    s_before.dot(&s_before) / 9.0 + v1.sum() + sum_3 + v4.norm_squared()
-        + (v4[(whole.count % 3, 1)]).max(0.1) + s_before[0].sin()
+    let (s_before, mut v) = (((s_before[(2, 1)]) * ((0.7 * (v1[(0, 1)]).sin()).atanh())))
+        .sin_cos();
+    v1.norm_squared() + v + s_before + (0.8_f64 * (-s_before)) + s_before * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.817, -0.157, 0.029, -0.267, 0.389, 0.738, 0.665, -0.647, -0.234]);
 let a1 = &Params { gain: 0.403, shift: -0.759, count: 3usize, table: [0.611, 0.299, 0.644, -0.853], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.987, -0.81]), on: true };
-c.near("f", &f(a0, a1), &[3.939251860823658]);
-c.near("f_grad", &f_grad(a0, a1), &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[3.939251860823658, 0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+c.near("f", &f(a0, a1), &[0.9999999999999962]);
+c.near("f_grad", &f_grad(a0, a1), &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.9999999999999962, -1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+c.near("f_grad_into", &o0, &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.939251860823658]);
-c.near("f_value_and_grad_into", &o0, &[0.4600184067144516, -0.36805756105239307, 0.0064444444444444445, -0.2626577622842854, 0.08644444444444445, 0.16399999999999998, 0.14777777777777779, -0.14377777777777778, -0.052]);
+c.near("what f_value_and_grad_into returns", &r, &[0.9999999999999962]);
+c.near("f_value_and_grad_into", &o0, &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, 0.538), &[0.24748990281237498, -0.1980149678461875, 0.0034671111111111113, -0.14130987610894555, 0.04650711111111112, 0.08823199999999999, 0.07950444444444445, -0.07735244444444445, -0.027976]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.538), &[3.939251860823658, 0.24748990281237498, -0.1980149678461875, 0.0034671111111111113, -0.14130987610894555, 0.04650711111111112, 0.08823199999999999, 0.07950444444444445, -0.07735244444444445, -0.027976]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.538), &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.538), &[0.9999999999999962, -5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, 0.538, &mut o0);
-c.near("f_vjp_into", &o0, &[0.24748990281237498, -0.1980149678461875, 0.0034671111111111113, -0.14130987610894555, 0.04650711111111112, 0.08823199999999999, 0.07950444444444445, -0.07735244444444445, -0.027976]);
+c.near("f_vjp_into", &o0, &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, 0.538, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[3.939251860823658]);
-c.near("f_value_and_vjp_into", &o0, &[0.24748990281237498, -0.1980149678461875, 0.0034671111111111113, -0.14130987610894555, 0.04650711111111112, 0.08823199999999999, 0.07950444444444445, -0.07735244444444445, -0.027976]);
+c.near("what f_value_and_vjp_into returns", &r, &[0.9999999999999962]);
+c.near("f_value_and_vjp_into", &o0, &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -8148,29 +7853,41 @@ pub fn f(v: &Vector4<f64>, x: &Params) -> f64 {
         );
         (1.5 + (v2[(0, 1)]).powi(2)).sqrt()
     };
-    v *= (v).cos();
-    let mut v4 = {
-        let out = i.component_div(&i.cross(&i).map(|e| 1.5 + e * e));
-        v += (out.iter().sum::<f64>()).mul_add(v, 0.5);
-        (v * out.z)
-            .hypot(
-                1.0
-                    + (v1.iter().fold(0.5, |y, &v3| (y * 0.5 + (v3 * w)).tanh()))
-                        * (v1.iter().fold(0.5, |y, &v3| (y * 0.5 + (v3 * w)).tanh())),
-            )
-    };
-    let y = v;
-    let mut y = SMatrix::<f64, 4, 1>::from_row_slice(&[y, y, v4, out]).map(f64::tanh);
-    i.dot(&i) / 3.0 + out + v + v4 + y.dot(&y) / 4.0 + y[0]
+    v
+        *= (v1
+            .iter()
+            .fold(
+                0.5,
+                |v3, &w| {
+                    (v3 * 0.5
+                        + v1
+                            .iter()
+                            .map(|&v| 1.0 + 0.1 * ((1.5 + v.powi(2)).log2()).tanh())
+                            .product::<f64>())
+                        .tanh()
+                },
+            ))
+            .cos();
+    let v: Vector3<f64> = Vector3::new(
+        {
+            let v4: f64 = w;
+            v4
+        },
+        w,
+        (w + w),
+    );
+    let v5: f64 = (v[0] + (w + v[1]));
+    let v = (v5 / (1.5 + out * out)).mul_add((v5.hypot(1.0 + v5 * v5)), 0.5);
+    i.dot(&i) / 3.0 + v + v5 + v * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.94, 0.105, -0.394, -0.944]);
 let a1 = &Params { gain: 0.114, shift: 0.358, count: 2usize, table: [0.817, -0.891, 0.088, -0.722], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.173, 0.049]), on: false };
-c.near("f", &f(a0, a1), &[5.413644428928084]);
-c.near("f_grad", &f_grad(a0, a1), &[-1.2432282587772958, -1.3529069821376687, 2.1242667976576692, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[5.413644428928084, -1.2432282587772958, -1.3529069821376687, 2.1242667976576692, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.4, -0.78, 0.803, -0.849])), &[-0.22645394822571474, 2.4475938978688965, -10.610607180927907, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.4, -0.78, 0.803, -0.849])), &[5.413644428928084, -1.2432282587772958, -1.3529069821376687, 2.1242667976576692, 0.0, -0.22645394822571474, 2.4475938978688965, -10.610607180927907, 0.0]);
+c.near("f", &f(a0, a1), &[25.685551308592423]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.6266666666666666, 0.06999999999999999, -0.26266666666666666, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[25.685551308592423, -0.6266666666666666, 0.06999999999999999, -0.26266666666666666, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.4, -0.78, 0.803, -0.849])), &[-0.26666666666666666, -0.52, 0.5353333333333333, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.4, -0.78, 0.803, -0.849])), &[25.685551308592423, -0.6266666666666666, 0.06999999999999999, -0.26266666666666666, 0.0, -0.26666666666666666, -0.52, 0.5353333333333333, 0.0]);
 }
 }
 
@@ -8178,59 +7895,62 @@ pub mod p170 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (next_s, whole), value, into)]
-#[matgrad::differential(wrt = (next_s, whole), value, into)]
+#[matgrad::gradient(wrt = whole, into)]
+#[matgrad::newton_step(wrt = whole)]
 pub fn f(next_s: f64, whole: f64, n: usize) -> f64 {
-    let mut v1 = (0.5 * (whole * next_s).sin()).tan();
-    let whole = move |cholesky: f64, column: f64| {
-        let v2 = (cholesky + cholesky);
-        (v2).tanh()
+    let column = Vector3::new(next_s, next_s, whole);
+    let column = if (whole * f64::from(n as u32) * 0.25) < -0.3 && n == n {
+        (-(column[n % 3] * ((n + 1) as f64).sqrt()))
+    } else {
+        let mut v3 = {
+            let mut column: f64 = whole;
+            let v2 = SMatrix::<f64, 3, 2>::repeat((-1.5_f64)).map(|v1| v1).transpose();
+            v2[(0, 2)]
+        };
+        (-(if v3 < 0.6 { whole } else { whole }))
     };
-    let mut v3 = v1;
-    let v4: usize = n;
-    let v5 = (v3 + ((1.5 + v1.powi(2)).cbrt()));
-    v3 += v5;
-    let mut v7 = {
-        let v6 = (-v3);
-        (1.5 + (v6 * v5) * (v6 * v5)).powf((whole(v5, v6)).tanh())
-    };
-    v1 + v3 + v5 + v7 + (-v7) + next_s * 0.3
+    let mut v4 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_column_slice(&[column, column, column, whole]);
+    let other: usize = 0;
+    v4 += v4.map(|v5| v5.hypot(1.0 + column * column));
+    let mut sum_6 = 0.0;
+    for x in v4.column_iter() {
+        sum_6 += (x[other].sin_cos().0).atan2(1.5 + column * column);
+    }
+    for whole in v4.row_iter() {
+        let mut w = matgrad::constant(
+            (1.5 + sum_6 * sum_6).powf((whole[(0, 1)]).tanh()),
+        );
+        let mut v7 = {
+            if sum_6 > -0.3 || w > 0.4 {
+                w /= 1.5 + (sum_6).powi(2);
+            }
+            (((1.5 + w.powi(2)).log(3.0))
+                / (1.5 + ((other as f64) * w) * ((other as f64) * w)))
+        };
+        let mut v8 = matrix![
+            whole.into_owned().magnitude_squared().sqrt().tanh(), (1.5 + v7 * v7)
+            .powf(0.3_f64.tanh())
+        ];
+        v8 /= 1.5 + (matgrad::constant(v8[(0, 1)])).powi(2);
+    }
+    column + v4.sum() + sum_6 + column + whole * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.503;
 let a1 = 0.34;
 let a2 = 4usize;
-c.near("f", &f(a0, a1, a2), &[1.8010252446606403]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.9603570412584066, -0.9769399757440544]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.8010252446606403, 0.9603570412584066, -0.9769399757440544]);
+c.near("f", &f(a0, a1, a2), &[4.2613621860701905]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.28974898736291527]);
 {
 let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.9603570412584066]);
-c.near("f_grad_into", &o1, &[-0.9769399757440544]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.28974898736291527]);
 }
-{
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[1.8010252446606403]);
-c.near("f_value_and_grad_into", &o0, &[0.9603570412584066]);
-c.near("f_value_and_grad_into", &o1, &[-0.9769399757440544]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, 0.939, -0.08), &[0.9799304598011681]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.939, -0.08), &[1.8010252446606403, 0.9799304598011681]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, 0.939, -0.08, &mut o0);
-c.near("f_diff_into", &o0, &[0.9799304598011681]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, 0.939, -0.08, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[1.8010252446606403]);
-c.near("f_value_and_diff_into", &o0, &[0.9799304598011681]);
-}
+c.newton(&f_newton(a0, a1, a2), &[10.603591758267173], &[-0.28974898736291527]);
 }
 }
 
@@ -8316,7 +8036,7 @@ pub fn f(value: &Vector3<f64>, column: &Vector2<f64>) -> Vector3<f64> {
         v7 += value;
     }
     let mut out = v5;
-    out += out.zip_map(&out, |p, q| p * q.sin());
+    out += out;
     let value = (0.5 * v2.sin()).tan();
     for v8 in (0..5).step_by(2) {
         let mut v9: f64 = if v8 < 4 {
@@ -8352,39 +8072,30 @@ pub mod p173 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s, into)]
-#[matgrad::newton_step(wrt = s)]
+#[matgrad::gradient(wrt = s)]
+#[matgrad::hessian(wrt = s)]
 pub fn f(all: f64, s: &Vector4<f64>, w: usize) -> f64 {
     let mut v1 = SMatrix::<f64, 3, 1>::zeros();
-    v1 += (v1.add_scalar(3.0)).normalize();
-    let v2 = |v3: f64| ((v1[0] - ((1.5 + v1.z.powi(2)).log(3.0)))).tanh();
-    let v5 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[Vector2::new(all, all), Vector2::new(s[2], v1[2])])
-        .map(matgrad::sigmoid)
-        .unscale(2.0);
-    let mut v6: SMatrix<f64, 3, 1> = ((SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(v1[1])
-        .fixed_view::<3, 1>(w % 1, 2)
-        .into_owned() - SMatrix::<f64, 3, 3>::repeat(v1.z).diagonal());
-    let v7 = if w >= 2 { v5 } else { v5 };
-    let v8 = if w >= 3 { v7.m12 } else { v6[0] };
-    all + v1.dot(&v1) / 3.0 + v6.dot(&v6) / 3.0 + v8 + v8 + all * 0.3
+    v1 /= 1.5 + ((if w == w / 2 { s[2] } else { v1[0] })).powi(2);
+    let v2 = w as f64 * 0.1;
+    const K3: f64 = 0.5_f64;
+    for (v5, &v4) in s.iter().enumerate() {
+        let mut v6 = (v2.tanh().sinh()).sin_cos().0;
+        v1.fixed_rows_mut::<2>(0)
+            .copy_from(&Matrix2::new(v4, v6, all, v4).column(1).into_owned());
+        v1 /= 1.5 + ((K3 / (1.5 + K3 * K3))).powi(2);
+    }
+    v1[2] = K3;
+    let v7: f64 = (v2 * v2);
+    v1.dot(&v1) / 3.0 + v7 + v7 + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.807;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.781, -0.482, 0.166, 0.704]);
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[-0.1743617026274947]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.2482856289529149, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.2482856289529149, 0.0]);
-}
-c.newton(&f_newton(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.020560515076477298, -0.0, 0.0, 0.0, 0.0, 0.0], &[0.0, 0.0, 0.2482856289529149, 0.0]);
+c.near("f", &f(a0, a1, a2), &[0.7171132065446642]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.482, -0.781, 0.0, 0.18761612209503986]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2665001734304543]);
 }
 }
 
@@ -8464,7 +8175,7 @@ pub fn f<const N: usize>(s: &SVector<f64, N>, x: &SVector<f64, 17>, lu: f64) -> 
             x
         };
         let t1 = lu;
-        SMatrix::<f64, 17, 3>::from_fn(|i, j| whole * (i + j) as f64 * 0.1)
+        SMatrix::<f64, 17, 3>::from_fn(|r0, c0| whole * (r0 + c0) as f64 * 0.1)
             .column(0)
             .into_owned()
             .sum()
@@ -8475,96 +8186,21 @@ pub fn f<const N: usize>(s: &SVector<f64, N>, x: &SVector<f64, 17>, lu: f64) -> 
         sum_6 += ((-v5) + v4);
     }
     let mut lu = (((v2 as f64) + lu) * lu);
-    let all: f64 = if v2 != 1 {
-        (v2 as f64 * 0.1 * 1.0_f64).atan()
-    } else {
-        (((v2 + 1) as f64).sqrt() * 1.0_f64).sin()
-    };
-    v1.dot(&v1) / 17.0 + x + sum_6 + all + (-all) + s[0] * s[1]
+    let mut x: usize = 2;
+    x |= 2;
+    x %= 3;
+    v1.norm_squared() + sum_6 + lu + ((*s).transpose() * (*s)).to_scalar().tanh()
+        + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.533, 0.288, -0.44]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.4, -0.471, 0.057, -0.788, -0.966, 0.031, -0.863, -0.816, -0.582, 0.121, -0.498, 0.552, -0.48, -0.786, -0.54, 0.15, -0.016]);
 let a2 = -0.108;
-c.near("f", &f::<3>(a0, a1, a2), &[-54.95500993164262]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.288, 0.533, 0.0, 0.9529411764705882, 0.9445882352941176, 1.0067058823529411, 0.9072941176470588, 0.8863529411764706, 1.0036470588235293, 0.8984705882352941, 0.904, 0.9315294117647059, 1.0142352941176471, 0.9414117647058824, 1.0649411764705883, 0.9435294117647058, 0.9075294117647059, 1.9364705882352942, 1.0176470588235293, 0.9981176470588236]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[-54.95500993164262, 0.288, 0.533, 0.0, 0.9529411764705882, 0.9445882352941176, 1.0067058823529411, 0.9072941176470588, 0.8863529411764706, 1.0036470588235293, 0.8984705882352941, 0.904, 0.9315294117647059, 1.0142352941176471, 0.9414117647058824, 1.0649411764705883, 0.9435294117647058, 0.9075294117647059, 1.9364705882352942, 1.0176470588235293, 0.9981176470588236]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.553, 0.605, -0.889]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.433, -0.261, -0.284, -0.316, 0.761, 0.73, 0.956, -0.751, -0.908, 0.964, -0.606, -0.691, 0.322, -0.787, -0.556, 0.144, -0.652])), &[-2.328624764705883]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.553, 0.605, -0.889]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.433, -0.261, -0.284, -0.316, 0.761, 0.73, 0.956, -0.751, -0.908, 0.964, -0.606, -0.691, 0.322, -0.787, -0.556, 0.144, -0.652])), &[-54.95500993164262, -2.328624764705883]);
-}
-}
-
-pub mod p176 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = s_before, into)]
-#[matgrad::gauss_newton(wrt = s_before, into)]
-pub fn f(
-    s_before: &Vector4<f64>,
-    next_s: Vector4<f64>,
-    x: &[usize; 17],
-    whole: [usize; 4],
-    i: bool,
-) -> Option<f64> {
-    let mut v1: f64 = 0.5;
-    for j in 0..1 {
-        v1 += 2.0_f64 * j as f64;
-    }
-    let out: SMatrix<f64, 2, 2> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_diagonal(&Vector2::new(v1, s_before[3]))
-        .component_mul(
-            &SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_column_slice(&[next_s[2], next_s[1], v1, next_s.z]),
-        );
-    let v2 = if (1.5 + (out[(1, 1)]).powi(2)).acosh() < out.mean() {
-        next_s
-    } else {
-        (*s_before)
-    };
-    let v3 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(0.3_f64);
-    let s: f64 = {
-        let s: f64 = (v1 * 1.0_f64).exp_m1();
-        (s * 1.0_f64).abs()
-    };
-    let v4 = out;
-    Some(
-        out.norm_squared() + v2.norm_squared() + v3.dot(&v3) / 9.0 + s
-            + v4.dot(&v4) / 4.0
-            + matgrad::constant({
-                let g = v3[(0, 1)];
-                g
-            }) + next_s[0] * next_s[1],
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.04, -0.915, 0.635, -0.543]);
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.075, 0.913, -0.715, -0.158]);
-let a2 = &[1usize, 3usize, 2usize, 3usize, 1usize, 3usize, 1usize, 0usize, 0usize, 1usize, 0usize, 0usize, 2usize, 1usize, 1usize, 1usize, 2usize];
-let a3 = [0usize, 3usize, 0usize, 2usize];
-let a4 = false;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[2.992270808231378]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[-0.08, -1.83, 1.27, -1.7799879375]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-0.08, -1.83, 1.27, -1.7799879375]);
-}
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4).unwrap(), &[4.476842294896832, -0.23938166465851024, -5.475855579063421, 3.8001839264538497, -5.3262059443852285, 0.0064, 0.1464, -0.10160000000000001, 0.142399035, 0.1464, 3.3489000000000004, -2.3241, 3.257377925625, -0.10160000000000001, -2.3241, 1.6129, -2.260584680625, 0.142399035, 3.257377925625, -2.260584680625, 3.1683570576455042]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[4.476842294896832]);
-c.near("f_gauss_newton_into", &o0, &[-0.23938166465851024, -5.475855579063421, 3.8001839264538497, -5.3262059443852285]);
-c.near("f_gauss_newton_into", &o1, &[0.0064, 0.1464, -0.10160000000000001, 0.142399035, 0.1464, 3.3489000000000004, -2.3241, 3.257377925625, -0.10160000000000001, -2.3241, 1.6129, -2.260584680625, 0.142399035, 3.257377925625, -2.260584680625, 3.1683570576455042]);
-}
+c.near("f", &f::<3>(a0, a1, a2), &[-16.903614283894314]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[1.0784194999894632, 0.9600934634089406, -0.652503902430326, 0.19999999999999996, 0.05800000000000005, 1.114, -0.5760000000000001, -0.9319999999999999, 1.062, -0.726, -0.6319999999999999, -0.16399999999999992, 1.242, 0.0040000000000000036, 2.104, 0.040000000000000036, -0.5720000000000001, -159.03680000000008, 1.3, 0.968]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[-16.903614283894314, 1.0784194999894632, 0.9600934634089406, -0.652503902430326, 0.19999999999999996, 0.05800000000000005, 1.114, -0.5760000000000001, -0.9319999999999999, 1.062, -0.726, -0.6319999999999999, -0.16399999999999992, 1.242, 0.0040000000000000036, 2.104, 0.040000000000000036, -0.5720000000000001, -159.03680000000008, 1.3, 0.968]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.553, 0.605, -0.889]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.433, -0.261, -0.284, -0.316, 0.761, 0.73, 0.956, -0.751, -0.908, 0.964, -0.606, -0.691, 0.322, -0.787, -0.556, 0.144, -0.652])), &[89.70126529811719]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.553, 0.605, -0.889]), &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.433, -0.261, -0.284, -0.316, 0.761, 0.73, 0.956, -0.751, -0.908, 0.964, -0.606, -0.691, 0.322, -0.787, -0.556, 0.144, -0.652])), &[-16.903614283894314, 89.70126529811719]);
 }
 }
 
@@ -8593,31 +8229,23 @@ pub fn f<const N: usize>(
         lu *= ((1.5 + x * x).powf((v1.hypot(1.0 + i * i)).tanh())).cos();
     }
     let next_s: [usize; 3] = [0, 2, 2];
-    let v: f64 = if cotangent > -0.4 { cotangent } else { (cotangent + cotangent) };
-    for all in 1..2 {
-        let mut v2 = (*value).sum();
-        let mut v3 = SMatrix::<f64, 3, 3>::zeros();
-        v3[((all * 3 + 1) % 3, (all * 3 + 1) % 3)] = {
-            let v4 = v3.sum();
-            v3[(all + 1, all)]
-        };
-        v2
-            += (item[all]
-                / (1.5
-                    + (v3[((all * 3 + 1) % 3, 2 - all)])
-                        * (v3[((all * 3 + 1) % 3, 2 - all)])))
-                .atan2(1.5 + (v2 * v) * (v2 * v));
-    }
-    let (acc, mut n): (f64, f64) = ((lu + all), all);
-    (matrix![n, x] + matrix![n, acc])
-        .zip_zip_map(&matrix![acc, acc], &matrix![v, acc], |p, q, u| p * q + u.tanh())
+    let acc: f64 = if cotangent > -0.4 { cotangent } else { cotangent };
+    let mut cotangent: SMatrix<f64, 2, 1> = Vector3::new(0.1_f64, all, item[0])
+        .fixed_rows::<2>(1)
+        .into_owned()
+        .map(|v2| v2);
+    let mut n: f64 = (acc / (1.5 + cotangent[0] * cotangent[0]));
+    matrix![n, lu]
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            all + x + lu + acc + n + matgrad::log_sum_exp(&(*value).map(f64::sin))
-                + value[0] * value[1],
+            all + x + lu + cotangent.norm_squared() + n
+                + {
+                    let v3 = (*item).add_scalar(3.0).norm();
+                    (value[next_s[0]] - v3)
+                } + i * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
@@ -8626,8 +8254,8 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.894, -0.997]);
 let a2 = -0.018;
 let a3 = &Params { gain: -0.284, shift: 0.258, count: 3usize, table: [-0.085, -0.996, -0.184, -0.391], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.411, -0.282]), on: false };
 let a4 = 0.983;
-c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[8.071918852933262, 8.096208360039633]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.483, 0.071])), &[-0.06381814176789184, -0.05392554260821197]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[1.8428162548923137, 1.4736109674971254]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.483, 0.071])), &[-1.4091903593082213, -0.39633783481436535]);
 }
 }
 
@@ -8690,39 +8318,27 @@ pub fn f(step_1: &Vector4<f64>, v: f64, w: &Params) -> f64 {
     for (&out, &v1) in step_1.iter().zip(step_1.iter().skip(1)) {
         sum_2 += ((*step_1).norm_squared() / 4.0);
     }
-    let mut s_before: f64 = 0.5;
-    for j in 0..2 {
-        s_before += v * j as f64;
+    let mut value: f64 = 0.5;
+    for j in 0..1 {
+        value += w.shift * j as f64;
     }
-    let mut v = {
-        let mut step_1: f64 = if s_before > 0.0 { s_before } else { s_before };
-        if s_before > -0.4 {
-            step_1 = if w.on { v } else { s_before };
-        }
-        (step_1 * s_before)
-    };
-    let mut item = {
-        let mut value = (-(1.5 + s_before.powi(2)).log(3.0));
-        value
-    };
-    let mut out: f64 = step_1
-        .iter()
-        .zip(step_1.iter().skip(1))
-        .map(|(v3, v4)| v3 * v4)
-        .sum::<f64>();
-    let mut step_1 = out;
-    let grad: Vector3<f64> = Vector3::new(w.count as f64, s_before, s_before);
-    let w: usize = 1;
-    sum_2 + item + out + step_1 + grad.dot(&grad) / 3.0 + grad[2 - w]
+    let v3 = 3.0_f64;
+    sum_2 -= (*step_1).magnitude_squared().sqrt().tanh();
+    sum_2 = (sum_2 * 0.5 + (*step_1).sum()).tanh();
+    let v4: f64 = (value - value);
+    let mut grad = v4.sin_cos().0;
+    let v5: f64 = (w.table[2] - w.count as f64);
+    sum_2 + v3 + grad + v5 + (v5 + step_1.iter().map(|item| item * item).sum::<f64>())
+        + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.028, -0.273, -0.144, 0.876]);
 let a1 = -0.129;
 let a2 = &Params { gain: 0.771, shift: 0.258, count: 1usize, table: [0.412, 0.201, 0.026, -0.945], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.614, -0.355]), on: false };
-c.near("f", &f(a0, a1, a2), &[0.8057290694031904]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.504, -0.6415000000000001, 0.99, 1.0260000000000002]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.8057290694031904, -0.504, -0.6415000000000001, 0.99, 1.0260000000000002]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[0.32459966664066564, -0.406087450979208, -0.5168751980221468, 0.7976717787091585, 0.8266780252076736, 0.254016, 0.32331600000000005, -0.49896, -0.5171040000000001, 0.32331600000000005, 0.4115222500000001, -0.635085, -0.6581790000000002, -0.49896, -0.635085, 0.9801, 1.0157400000000003, -0.5171040000000001, -0.6581790000000002, 1.0157400000000003, 1.0526760000000006]);
+c.near("f", &f(a0, a1, a2), &[2.3261162915330305]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.6195185506376587, 0.19464665775605258, 0.4777346118481695, 2.9374998302509545]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.3261162915330305, 0.6195185506376587, 0.19464665775605258, 0.4777346118481695, 2.9374998302509545]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[2.7054085008676894, 1.4410721935451887, 0.45277076169880803, 1.1112662636492359, 6.8329662115222565, 0.3838032345841853, 0.12058721529949408, 0.2959654543216224, 1.8198356373354398, 0.12058721529949408, 0.037887321375601864, 0.09298944549063128, 0.5717745241173201, 0.2959654543216224, 0.09298944549063128, 0.22823035935772118, 1.4033453412090036, 1.8198356373354398, 0.5717745241173201, 1.4033453412090036, 8.628905252724387]);
 }
 }
 
@@ -8818,39 +8434,37 @@ pub fn f<const N: usize>(out: SVector<f64, N>, all: &SVector<f64, 20>) -> f64 {
     for v1 in (0..2).rev() {
         sum_2 += ((*all).unscale(2.0).dot(&(*all)) / 20.0);
     }
-    sum_2 *= (matgrad::log_sum_exp(&(*all).abs())).cos();
-    let v3: SMatrix<f64, 20, 1> = SMatrix::<
-        f64,
-        20,
-        1,
-    >::from_fn(|i, j| sum_2 * (i + j) as f64 * 0.1);
-    let mut v4 = (SMatrix::<f64, 3, 3>::from_element(v3[6])
-        + SMatrix::<f64, 3, 3>::from_fn(|i, j| v3[(8, 0)] * (i + j) as f64 * 0.1))
+    sum_2 = sum_2;
+    let mut all = SMatrix::<f64, 2, 3>::zeros();
+    let v3: SMatrix<f64, 2, 3> = all;
+    let mut k: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 3>::repeat(v3[(0, 1)])
+        - SMatrix::<f64, 3, 3>::repeat(all[(1, 2)]))
         .fixed_view::<3, 1>(0, 2)
         .into_owned();
-    let mut v5 = (((matgrad::constant(v3[(7, 0)])) + all[4]) - all[14]);
-    let mut v6 = 0.25_f64;
-    for &v7 in v3.iter().skip(1) {
-        v4[1] += v6;
-        let mut g: f64 = (all[7]
-            + {
-                let x = (0.01 * all[0]).to_degrees();
-                sum_2
-            });
-        v4.fixed_rows_mut::<2>(1).copy_from(&matrix![v7].push(g));
-        v4 = Vector4::new(v4.x, v4[1], g, g).fixed_rows::<3>(0).into_owned();
+    let item: f64 = ((-0.8_f64) * 0.1_f64);
+    let mut v4 = SVector::<f64, 20>::zeros();
+    for all in 1..2 {
+        let mut all = {
+            let v6 = {
+                let v5 = (((all + 1) as f64).sqrt() + (-k[2 - all]));
+                (((v4[(19, 0)]).hypot(1.0 + item * item)) * v5)
+            };
+            (-v3[(all, all)])
+        };
+        k[1] += (matgrad::constant(all)).min(0.4);
+        let k = all;
+        all += (v4[7].tanh().sinh()).abs();
     }
-    v4 = v4 * 0.5 + v4;
-    let matgrad_total = v6.clamp(-0.9, 1.1);
-    sum_2 + v4.norm_squared() + v5 + v6 + matgrad_total
-        + (matgrad_total.atan2(1.5 + v5 * v5)).mul_add((v4.sum()), 0.5) + out[0] * out[1]
+    v4 /= 1.5 + ((-all[(0, 0)])).powi(2);
+    sum_2 + all.norm_squared() + k.dot(&k) / 3.0 + v4.dot(&v4) / 20.0 + item
+        + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.539, 0.41, 0.891, 0.227, -0.167]);
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.238, 0.341, 0.707, -0.24, 0.061, -0.444, 0.017, -0.878, -0.099, -0.805, -0.228, -0.398, 0.38, -0.756, 0.637, -0.919, 0.364, -0.728, -0.41, 0.421]);
-c.near("f", &f::<5>(a0, a1), &[3.432580116366934]);
+c.near("f", &f::<5>(a0, a1), &[0.41822525]);
 c.near("f_grad", &f_grad::<5>(a0, a1), &[0.41, 0.539, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[3.432580116366934, 0.41, 0.539, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[0.41822525, 0.41, 0.539, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, a1, &mut o0);
@@ -8859,11 +8473,11 @@ c.near("f_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<5>(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.432580116366934]);
+c.near("what f_value_and_grad_into returns", &r, &[0.41822525]);
 c.near("f_value_and_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 }
 c.near("f_hvp", &f_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[-0.507, 0.731, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[3.432580116366934, 0.41, 0.539, 0.0, 0.0, 0.0, -0.507, 0.731, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[0.41822525, 0.41, 0.539, 0.0, 0.0, 0.0, -0.507, 0.731, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_hvp_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709]), &mut o0);
@@ -8873,7 +8487,7 @@ c.near("f_hvp_into", &o0, &[-0.507, 0.731, 0.0, 0.0, 0.0]);
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_grad_hvp_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[3.432580116366934]);
+c.near("what f_value_grad_hvp_into returns", &r, &[0.41822525]);
 c.near("f_value_grad_hvp_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 c.near("f_value_grad_hvp_into", &o1, &[-0.507, 0.731, 0.0, 0.0, 0.0]);
 }
@@ -8884,70 +8498,116 @@ pub mod p183 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (step_1, cotangent), into)]
+#[matgrad::gradient(wrt = (step_1, grad, cotangent), into)]
 #[matgrad::gauss_newton(wrt = step_1, into)]
 pub fn f(step_1: f64, grad: [f64; 17], cotangent: &Vector2<f64>, other: &Params) -> f64 {
     let mut v1 = 0.0_f64;
     for v2 in 0..17 {
         let mut v3 = cotangent[1];
-        let v4: f64 = if v2 % 2 == 0 {
-            (v2 as f64 * 0.1 * 1.0_f64).exp_m1()
-        } else {
-            ((v2 as f64) - ((v2 + 1) as f64).sqrt())
-        };
-        let v5: f64 = (0..v2).map(|j| j as f64 * 0.1).sum::<f64>();
-        v3 += v4;
+        let mut v4: usize = 1;
+        for _ in 0..2 {
+            v4 &= 2;
+        }
+        v4 %= 3;
+        let v5: f64 = (0..v4).map(|j| j as f64 * 0.1).sum::<f64>();
+        v3 *= ((v5 * (v5 * v5))).cos();
     }
-    let mut v6 = 0.25_f64;
-    for &v7 in cotangent.iter() {
-        let mut v9 = (1.25_f64 * (2.0_f64 + v7));
-        let v10: SMatrix<f64, 2, 1> = matgrad::log_softmax(
-            &((*cotangent) - (*cotangent)),
+    for v6 in (0..5).rev() {
+        let mut v7 = SMatrix::<f64, 2, 2>::from_diagonal(&(*cotangent)).diagonal();
+        let v8 = v7.len();
+        let mut v9 = matgrad::constant(step_1);
+        v1 = (v1 * 0.5 + 1.5_f64).tanh();
+    }
+    let mut v10: SMatrix<f64, 2, 1> = (Matrix2::new(grad[11], cotangent[1], v1, v1)
+        * Matrix2::new(grad[11], cotangent[1], v1, v1).transpose()
+        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(
+            &(SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_row_slice(&[cotangent[0], cotangent[1], cotangent[0], v1]) * 0.2
+                + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                .full_piv_lu()
+                .solve(&(*cotangent))
+                .unwrap(),
         );
-        v9 += grad[13];
+    let mut v11 = 0.0_f64;
+    for v12 in (0..20).rev() {
+        let mut v14 = matgrad::softmax(&v10).perp(&v10.map(f64::sin));
+        if v12 < 14 {
+            let mut v15 = (((cotangent.x + v14) + (matgrad::constant(grad[4]))) - v11);
+            v14
+                *= ({
+                    let v16 = v15;
+                    v16.atan2(1.5 + v14 * v14)
+                })
+                    .cos();
+        } else if other.on {
+            let mut v19 = ((if v12 == 3 {
+                v11
+            } else {
+                v10.map(|v17| {
+                        v10.iter().map(|&v18| (v17 * v18 + v17).tanh()).sum::<f64>()
+                    })
+                    .norm_squared()
+            }) + v14);
+            v14 = (v14 * 0.5
+                + {
+                    let v20 = (v1 / (1.5 + v19 * v19));
+                    v10.sum()
+                })
+                .tanh();
+        }
+        v14 += 0.3_f64;
     }
-    let v11: f64 = (3.0_f64 + 1.5_f64);
-    let v12 = if v11 > -0.4 { v1 } else { v1 };
-    v6 = (v6 * 0.5 + (-v12)).tanh();
-    if v11 > 0.35 {
-        v1
-            += (cotangent
-                .iter()
-                .map(|&v13| (Vector2::new(v1, cotangent[1]).mean()).tanh())
-                .sum::<f64>() / 2.0)
-                .hypot(1.0 + step_1 * step_1);
-    } else if v11 > -0.4 {
-        v1
-            -= ((cotangent[0] / (1.5 + v6 * v6))
-                / (1.5 + (v6 * cotangent[1]) * (v6 * cotangent[1])));
+    let mut v21 = (Matrix2::new(v1, v11, cotangent[(0, 0)], step_1) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(&((*cotangent) + v10))
+        .unwrap();
+    v21 += matgrad::log_softmax(&v10);
+    let mut v22 = (SMatrix::<f64, 3, 3>::repeat(v10[0]) / (1.5 + v21[1] * v21[1]))
+        .fixed_view::<2, 1>(1, 1)
+        .into_owned()
+        .sum();
+    if other.gain > 0.2 {
+        v22
+            /= 1.5
+                + (v21
+                    .map(|v23| v21.map(|v24| (v23 * v24 + v24).tanh()).sum() / 2.0)
+                    .sum())
+                    .powi(2);
     }
-    v1 /= 1.5 + (((v12 + v6) + v12)).powi(2);
-    let mut v15: f64 = (v12
-        / (1.5 + (v6.atan2(1.5 + v1 * v1)) * (v6.atan2(1.5 + v1 * v1))));
-    v1 + v6 + v12 + v15 + (v11 + v15) + step_1 * 0.3
+    v1 + v10.sum() + v11 + v21.dot(&v21) / 2.0 + v22 + (-(*cotangent).sum())
+        + grad[0] * grad[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.178;
 let a1 = [0.529, -0.332, -0.213, 0.22, -0.029, -0.211, -0.099, -0.402, -0.412, 0.044, -0.377, -0.936, -0.808, 0.751, 0.142, -0.646, -0.692];
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.543]);
 let a3 = &Params { gain: 0.071, shift: 0.662, count: 3usize, table: [0.73, -0.694, -0.036, 0.385], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.583, -0.886]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[5.380626704256951]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.527524589718319, 0.0, 0.07632261876192045]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.1445381979731305]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.009778793279984002, -0.332, 0.529, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.09620232362052887, 0.0, 0.0, 0.0, 0.0, 0.0, -0.7723507504301712, -1.2823539469494811]);
 {
 let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.527524589718319]);
-c.near("f_grad_into", &o1, &[0.0, 0.07632261876192045]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[0.009778793279984002]);
+c.near("f_grad_into", &o1, &[-0.332, 0.529, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.09620232362052887, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o2, &[-0.7723507504301712, -1.2823539469494811]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[14.475571865281509, 2.838412894590579, 0.27828219275748073]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.010445645336659933, -0.001413409159040646, 9.562479801266028e-5]);
 {
 let mut o0 = 9.0;
 let mut o1 = 9.0;
 let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[14.475571865281509]);
-c.near("f_gauss_newton_into", &o0, &[2.838412894590579]);
-c.near("f_gauss_newton_into", &o1, &[0.27828219275748073]);
+c.near("what f_gauss_newton_into returns", &r, &[0.010445645336659933]);
+c.near("f_gauss_newton_into", &o0, &[-0.001413409159040646]);
+c.near("f_gauss_newton_into", &o1, &[9.562479801266028e-5]);
 }
 }
 }
@@ -8956,8 +8616,8 @@ pub mod p184 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = k, value)]
-#[matgrad::vjp(wrt = k, value)]
+#[matgrad::gradient(wrt = (item, k), value)]
+#[matgrad::hvp(wrt = item, value)]
 pub fn f(
     item: &Vector3<f64>,
     k: &Vector2<f64>,
@@ -8966,34 +8626,25 @@ pub fn f(
 ) -> Option<f64> {
     let value = (*k).zip_zip_map(&(*k), &(*k), |p, q, u| p * q + u.tanh());
     let value = value.y;
-    let mut matgrad_item = Matrix2::new(k.x, k[1], k.y, value);
-    let mut out: f64 = 1.0;
-    for v1 in matgrad_item.row_iter() {
-        let v2: f64 = (next_s as f64 * 0.1 * f64::from(next_s as u32) * 0.25);
-        out = (out * 0.5 + matgrad_item[(0, 0)]).tanh();
-    }
-    let x = (((matgrad_item)[(next_s % 2, next_s % 2)]) + out).mul_add(out, 0.5);
-    let mut sum_3 = 0.0;
-    for out in 0..=next_s {
-        let acc: f64 = (out as f64);
-        sum_3 += acc.powi(2).ln_1p();
-    }
-    let mut v4 = (((next_s + 1) as f64).sqrt() + (-f64::sin(sum_3)));
-    Some(
-        value + matgrad_item.dot(&matgrad_item) / 4.0 + out + sum_3 + v4 + f64::sin(v4)
-            + k[0] * k[1],
-    )
+    let v1 = (f64::from(next_s as u32) * 0.25 + k[(next_s % 2, 0)]);
+    let v2 = ((*k)
+        + SMatrix::<f64, 3, 3>::repeat(v1).fixed_view::<2, 1>(1, 1).into_owned())
+        .mean();
+    let v3 = (v2.mul_add(item.x, 0.5)).mul_add(((next_s as f64) * value), 0.5);
+    let value = (v3 - (v3 * next_s as f64 * 0.1));
+    let mut cholesky = Matrix2::new(value, v3, v3, v2).column_sum();
+    Some(cholesky.sum() + cholesky.y.powi(2).ln_1p() + k[0] * k[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.279, 0.826, 0.652]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, 0.921]);
 let a2 = false;
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[11.021975099700208]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.166764101337608, 4.248515732641374]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[11.021975099700208, 1.166764101337608, 4.248515732641374]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.448).unwrap(), &[-0.5227103173992484, -1.9033350482233353]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.448).unwrap(), &[11.021975099700208, -0.5227103173992484, -1.9033350482233353]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[13.101620071791142]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[4.727013143685361, 0.0, 0.0, 11.087851260976535, 18.582834693388232]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[13.101620071791142, 4.727013143685361, 0.0, 0.0, 11.087851260976535, 18.582834693388232]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.178, -0.534, -0.448])).unwrap(), &[0.039205864343739606, 0.0, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.178, -0.534, -0.448])).unwrap(), &[13.101620071791142, 4.727013143685361, 0.0, 0.0, 0.039205864343739606, 0.0, 0.0]);
 }
 }
 
@@ -9306,9 +8957,9 @@ pub fn f(
         s_before = v[1].atan2(1.5 + acc * acc);
     }
     let v = (*dx);
-    let s_before = ((*dx).sum() * Vector4::new(s_before, s_before, v[2], v1[(0, 0)]));
-    const K2: f64 = 0.3_f64;
-    s_before.norm_squared() + K2 + v[0] + s_before[0] * s_before[1]
+    let mut t2: SMatrix<f64, 4, 1> = Vector4::new(s_before, s_before, v[2], v1[(0, 0)]);
+    let s_before: usize = 1;
+    v1.dot(&v1) / 3.0 + t2.norm_squared() + (v1[0] * (-v1.y)) + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.227, 0.984, -0.903]);
@@ -9316,11 +8967,11 @@ let a1 = -0.661;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.943, -0.772, 0.287, 0.317]);
 let a3 = 3usize;
 let a4 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.542, 0.52, -0.315, 0.892, -0.98, -0.114, -0.37, 0.036, -0.517, 0.103, -0.256, 0.68, 0.836, 0.731, -0.302, 0.544, 0.183]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.2669611003419994]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-8.455434361999998, -13.274423535999999, -6.330133589999999, -7.038633844]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.2669611003419994, -8.455434361999998, -13.274423535999999, -6.330133589999999, -7.038633844]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[17.505397999999996, 21.911623999999996, 9.410651999999999, 10.686079999999999, 21.911623999999996, 36.192417999999996, 16.285519999999998, 17.560947999999996, 9.410651999999999, 16.285519999999998, 6.25319, 5.059976, 10.686079999999999, 17.560947999999996, 5.059976, 6.335404]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[3.2669611003419994, -8.455434361999998, -13.274423535999999, -6.330133589999999, -7.038633844, 17.505397999999996, 21.911623999999996, 9.410651999999999, 10.686079999999999, 21.911623999999996, 36.192417999999996, 16.285519999999998, 17.560947999999996, 9.410651999999999, 16.285519999999998, 6.25319, 5.059976, 10.686079999999999, 17.560947999999996, 5.059976, 6.335404]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.186734]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-2.7299999999999995, -4.311, 0.574, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.186734, -2.7299999999999995, -4.311, 0.574, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[2.0, 1.0, 0.0, 0.0, 1.0, 4.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[3.186734, -2.7299999999999995, -4.311, 0.574, 0.0, 2.0, 1.0, 0.0, 0.0, 1.0, 4.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -9333,37 +8984,47 @@ use nalgebra::*;
 pub fn f(y: &Matrix2<f64>, t2: SMatrix<f64, 2, 3>, s_before: &Params) -> f64 {
     let mut sum_3 = 0.0;
     for v1 in y.column_iter() {
-        let v2: f64 = if s_before.gain > 0.2 { s_before.gain } else { 0.8_f64 };
-        sum_3 += (v2 + v2);
+        let mut v2: usize = 2;
+        for _ in 0..2 {
+            v2 %= 1;
+        }
+        v2 %= 4;
+        sum_3 += (v1[0] + (t2.max()));
     }
-    let t2: f64 = (matgrad::relu(sum_3))
-        .hypot(
-            1.0
-                + ((1.5 + (t2[(1, 0)]).powi(2)).powi(-1))
-                    * ((1.5 + (t2[(1, 0)]).powi(2)).powi(-1)),
-        );
-    let mut t2 = (*y)
-        .tr_mul(&Vector2::new(t2, sum_3))
-        .zip_zip_map(
-            &Vector2::new(t2, t2),
-            &Vector2::new(t2, t2),
-            |p, q, u| p * q + u.tanh(),
-        );
-    let y: SMatrix<f64, 2, 1> = t2;
-    sum_3 + t2.norm_squared() + y.sum() + 1.5_f64 + y[0] * y[1]
+    let mut cholesky = SMatrix::<f64, 3, 3>::repeat(sum_3)
+        .map(|x| (1.5 + x * x).powf(x.tanh()));
+    let mut v4 = (cholesky * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(
+            &SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| cholesky[(0, 2)] * (r0 + c0) as f64 * 0.1),
+        )
+        .unwrap()
+        .abs();
+    let v5;
+    if !((1.5 + (v4[(1, 0)]) * (v4[(1, 0)])).powf((v4[(2, 0)]).tanh()) < -0.3) {
+        v5 = (1.5 + v4.m31 * v4.m31).powf((v4[(0, 2)]).tanh());
+    } else {
+        v5 = (0.7 * (v4[(1, 0)]).sin()).acos();
+    }
+    y.dot(y) / 4.0 + sum_3 + cholesky.norm_squared() + v4.sum() + v5
+        + t2[(1, s_before.count % 3)] + t2[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.314, -0.385, -0.362, -0.917]);
 let a1 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.583, 0.605, 0.376, 0.262, -0.732, -0.904]);
 let a2 = &Params { gain: -0.188, shift: -0.933, count: 1usize, table: [-0.279, -0.155, 0.879, 0.31], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.195, -0.083]), on: true };
-c.near("f", &f(a0, a1, a2), &[307.3004812994736]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724, 0.0, -37.2352894317237, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[307.3004812994736, -314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724, 0.0, -37.2352894317237, 0.0, 0.0, 0.0, 0.0]);
-c.newton(&f_newton(a0, a1, a2), &[283.0701224854119, 262.62012387865127, 141.53506124270595, 131.31006193932564, 262.62012387865127, 243.6475063509838, 131.31006193932564, 121.8237531754919, 141.53506124270595, 131.31006193932564, 283.0701224854119, 262.62012387865127, 131.31006193932564, 121.8237531754919, 262.62012387865127, 243.6475063509838], &[-314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724]);
+c.near("f", &f(a0, a1, a2), &[19.42768709959147]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[24.605173071654484, -0.1925, 24.581173071654483, -0.4585, 0.8348148164918164, 49.52434614330897, 0.0, 1.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[19.42768709959147, 24.605173071654484, -0.1925, 24.581173071654483, -0.4585, 0.8348148164918164, 49.52434614330897, 0.0, 1.0, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[62.42282962829466, 0.0, 61.92282962829466, 0.0, 0.0, 0.5, 0.0, 0.0, 61.92282962829466, 0.0, 62.42282962829466, 0.0, 0.0, 0.0, 0.0, 0.5], &[24.605173071654484, -0.1925, 24.581173071654483, -0.4585]);
 {
 let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[307.3004812994736, -314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724]);
-c.newton(&r.2, &[283.0701224854119, 262.62012387865127, 141.53506124270595, 131.31006193932564, 262.62012387865127, 243.6475063509838, 131.31006193932564, 121.8237531754919, 141.53506124270595, 131.31006193932564, 283.0701224854119, 262.62012387865127, 131.31006193932564, 121.8237531754919, 262.62012387865127, 243.6475063509838], &[-314.1243636156813, -291.4308955029479, -390.7749995070524, -362.54401516539724]);
+c.near("what is beside f_newton", &(r.0, r.1), &[19.42768709959147, 24.605173071654484, -0.1925, 24.581173071654483, -0.4585]);
+c.newton(&r.2, &[62.42282962829466, 0.0, 61.92282962829466, 0.0, 0.0, 0.5, 0.0, 0.0, 61.92282962829466, 0.0, 62.42282962829466, 0.0, 0.0, 0.0, 0.0, 0.5], &[24.605173071654484, -0.1925, 24.581173071654483, -0.4585]);
 }
 }
 }
@@ -9375,36 +9036,44 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = n, into)]
 #[matgrad::differential(wrt = n, into)]
 pub fn f(n: &Vector2<f64>, next_s: &Matrix3<f64>, matgrad_total: usize) -> f64 {
-    let mut all = next_s.m33;
-    let mut x = {
-        all = (-((n[matgrad_total.min(1)]) * (next_s[(1, 1)])));
-        let all = |v1: usize| -> usize { 2 };
-        n[1]
-    };
-    let mut next_s: f64 = ((matgrad_total as f64) + next_s[(0, matgrad_total.min(2))]);
-    for (&y, &v2) in n.iter().zip(n.iter().skip(1)) {
-        let mut v3 = SMatrix::<f64, 2, 1>::zeros();
-        v3.fill(((v2.mul_add(y, 0.5)) * (if next_s > 0.0 { x } else { y })));
-        v3 /= 1.5 + ((x + v3[1])).powi(2);
+    let mut v1 = (*next_s).scale((n[1] * (-1.5_f64)));
+    for n in v1.row_iter() {
+        let mut v2 = SMatrix::<f64, 2, 2>::zeros();
+        v2 = v2 * 0.5
+            + (Matrix2::new(
+                v2[(matgrad_total % 2, 1)],
+                n[(matgrad_total.min(0), matgrad_total.min(2))],
+                next_s[(matgrad_total % 3, 2)],
+                n[(matgrad_total % 1, 1)],
+            ) * n[(matgrad_total % 1, 0)]);
     }
-    all + x + (1.5 + next_s * next_s).powf((x - n[0]).tanh()) + n[0] * n[1]
+    let mut v3 = {
+        let n = ((v1[(1, 0)]) + ((v1[(2, 0)]).atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))));
+        ((n.atan2(1.5 + n * n))
+            - ((1.5 + (next_s[(matgrad_total % 3, 0)]).powi(2)).log2()))
+    };
+    let item = |all: usize| -> usize { 2 };
+    v1.norm_squared() + v3
+        + (1.5 + v3 * v3)
+            .powf((next_s.m32.hypot(1.0 + (v1[(2, 2)]) * (v1[(2, 2)]))).tanh())
+        + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.854, -0.078]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.336, -0.837, 0.327, 0.905, -0.739, -0.431, 0.233, -0.788, 0.038]);
 let a2 = 4usize;
-c.near("f", &f(a0, a1, a2), &[-0.0880604753461168]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.23546236667991233, 2.7504623666799124]);
+c.near("f", &f(a0, a1, a2), &[1.1297487269299298]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.078, -0.5698730147489758]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.23546236667991233, 2.7504623666799124]);
+c.near("f_grad_into", &o0, &[-0.078, -0.5698730147489758]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955])), &[-2.7500738403195903]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955])), &[0.5033567290852718]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955]), &mut o0);
-c.near("f_diff_into", &o0, &[-2.7500738403195903]);
+c.near("f_diff_into", &o0, &[0.5033567290852718]);
 }
 }
 }
@@ -9479,48 +9148,172 @@ pub fn f(
         .column_sum();
     let mut other = ((*acc) - matgrad_total)
         .zip_map(&matgrad_total.map(|v1| (y[(0, 1)]).tanh() * v1), |p, q| p * q.sin());
-    let mut v3 = (other.add_scalar(3.0))
-        .normalize()
-        .add_scalar(matgrad_total.iter().map(|v2| v2 * v2).sum::<f64>());
-    let v4: f64 = ((-2.0_f64) + matgrad_total[1]);
-    y.sum() + matgrad_total.sum() + other.sum() + v3.norm_squared() + v4
-        + (v3[3] - v4).clamp(-0.9, 1.1) + acc[0] * acc[1]
+    let mut acc = ((other.add_scalar(3.0)).normalize()
+        / (1.5
+            + matgrad_total
+                .map(|v2| {
+                    other.map(|y| (v2 * y + (other.norm_squared() / 4.0)).tanh()).sum()
+                        / 4.0
+                })
+                .sum()
+                * matgrad_total
+                    .map(|v2| {
+                        other
+                            .map(|y| (v2 * y + (other.norm_squared() / 4.0)).tanh())
+                            .sum() / 4.0
+                    })
+                    .sum()));
+    let mut lu = acc[1];
+    y.sum() + matgrad_total.sum() + other.sum() + lu + (-lu).asinh()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.772, -0.965, -0.495, 0.251]);
 let a1 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.519, 0.382, -0.41, -0.762]);
 let a2 = -0.83;
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[376.5162096938176]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[376.5162096938176, -0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543, 1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+c.near("f", &f(a0, a1, a2, a3), &[-5.10836671832084]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.5577453435922795, 0.5577940282053971, 0.5579019087234964, 0.5583601653944468, 1.0, 1.0, -3.4186714793346136, 1.8852414256047783]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-5.10836671832084, 0.5577453435922795, 0.5577940282053971, 0.5579019087234964, 0.5583601653944468, 1.0, 1.0, -3.4186714793346136, 1.8852414256047783]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543]);
-c.near("f_grad_into", &o1, &[1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+c.near("f_grad_into", &o0, &[0.5577453435922795, 0.5577940282053971, 0.5579019087234964, 0.5583601653944468]);
+c.near("f_grad_into", &o1, &[1.0, 1.0, -3.4186714793346136, 1.8852414256047783]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[376.5162096938176]);
-c.near("f_value_and_grad_into", &o0, &[-0.3372647853115419, -0.10089199981178709, 0.5654851546706763, 0.39783697859390543]);
-c.near("f_value_and_grad_into", &o1, &[1.0, 1.0, -3.108590029636271, -1905.5524885613816]);
+c.near("what f_value_and_grad_into returns", &r, &[-5.10836671832084]);
+c.near("f_value_and_grad_into", &o0, &[0.5577453435922795, 0.5577940282053971, 0.5579019087234964, 0.5583601653944468]);
+c.near("f_value_and_grad_into", &o1, &[1.0, 1.0, -3.4186714793346136, 1.8852414256047783]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053])), &[101.39538256303449]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053])), &[376.5162096938176, 101.39538256303449]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053])), &[1.3598885065733808]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053])), &[-5.10836671832084, 1.3598885065733808]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053]), &mut o0);
-c.near("f_diff_into", &o0, &[101.39538256303449]);
+c.near("f_diff_into", &o0, &[1.3598885065733808]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.782, 0.257, -0.639, 0.938]), &SMatrix::<f64, 2, 2>::from_column_slice(&[0.922, -0.585, -0.11, -0.053]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[376.5162096938176]);
-c.near("f_value_and_diff_into", &o0, &[101.39538256303449]);
+c.near("what f_value_and_diff_into returns", &r, &[-5.10836671832084]);
+c.near("f_value_and_diff_into", &o0, &[1.3598885065733808]);
+}
+}
+}
+
+pub mod p196 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, into)]
+#[matgrad::hvp(wrt = pulled, into)]
+pub fn f(t1: f64, pulled: &Vector4<f64>, g: usize, dx: usize) -> f64 {
+    let (matgrad_total, mut v1): (f64, f64) = (
+        (Vector3::new(t1, pulled[dx % 4], pulled[2]).push(pulled[3]).norm_squared()
+            / 4.0),
+        (*pulled).sum(),
+    );
+    v1 = matgrad_total;
+    let column: f64 = (((g + 1) as f64).sqrt() + v1.max(((*pulled).lp_norm(1))));
+    let v2 = {
+        let g = (-(if column >= t1 { matgrad_total } else { column }));
+        ((dx as f64) + g)
+    };
+    let mut dx = ((column + v2) * (*pulled));
+    let mut v3 = (dx.w.sin_cos().0).mul_add((dx.z + pulled.z), 0.5);
+    let v4: f64 = (v3 * (dx.x - v3));
+    t1 + v1 + v2 + dx.sum() + v3 + v4
+        + (Vector4::new(v1, v4, v3, v4)
+            .dot(&(Vector4::new(matgrad_total, v4, v4, (-0.8_f64)) - dx)) / 4.0)
+        + pulled[0] * pulled[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.781;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.933, -0.216, 0.239, 0.699]);
+let a2 = 3usize;
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[15.790565482880831]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[35.871842709437765, -6.128651313877203, 115.6307861912514, 127.92479765613919]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[35.871842709437765, -6.128651313877203, 115.6307861912514, 127.92479765613919]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.661, -0.269, 0.66, 0.514])), &[445.65895704456864, -170.47844275371105, 1542.5821643185955, 1307.30258160741]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.661, -0.269, 0.66, 0.514]), &mut o0);
+c.near("f_hvp_into", &o0, &[445.65895704456864, -170.47844275371105, 1542.5821643185955, 1307.30258160741]);
+}
+}
+}
+
+pub mod p197 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s_before, y, n), into)]
+#[matgrad::hvp(wrt = s_before, into)]
+pub fn f(
+    s_before: &Vector2<f64>,
+    y: &Vector2<f64>,
+    n: &Vector3<f64>,
+    s: &[usize],
+    other: SVector<f64, 20>,
+    step_1: usize,
+) -> f64 {
+    let mut all: usize = step_1 % 4;
+    if step_1 < 3 {
+        all ^= 1;
+    }
+    all %= 4;
+    let v1;
+    if n.y
+        <= {
+            let pulled = y[0];
+            pulled
+        }
+    {
+        v1 = (((all + 1) as f64).sqrt() + s_before[0]);
+    } else {
+        v1 = other.sum();
+    }
+    const K2: f64 = (-0.5_f64);
+    let all = if v1 < y.x { K2 } else { f64::tanh(s_before[0]) };
+    let other: f64 = if K2 > 0.0 { K2 } else { K2 };
+    let mut v3 = {
+        let all: [usize; 3] = [0, 1, 1];
+        (other.mul_add(K2, 0.5)).hypot(1.0 + (n[2].tanh().cosh()) * (n[2].tanh().cosh()))
+    };
+    v1 + all + v3 + v3 + y[0] * y[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.213, 0.731]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.482, -0.928]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.573, -0.953, -0.271]);
+let a3 = &[0usize, 2usize, 0usize, 3usize, 3usize];
+let a4 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.569, 0.854, 0.835, 0.012, -0.26, 0.173, 0.6, -0.344, 0.389, 0.828, 0.918, 0.508, 0.447, -0.371, -0.41, -0.365, -0.168, -0.998, 0.174, 0.977]);
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[6.2765739134664145]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.9559687675217516, 0.0, -0.928, -0.482, 0.0, 0.0, -0.9691655150783375]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[1.9559687675217516, 0.0]);
+c.near("f_grad_into", &o1, &[-0.928, -0.482]);
+c.near("f_grad_into", &o2, &[0.0, 0.0, -0.9691655150783375]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.886, -0.843])), &[0.35545763104518996, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.886, -0.843]), &mut o0);
+c.near("f_hvp_into", &o0, &[0.35545763104518996, 0.0]);
 }
 }
 }
@@ -9537,7 +9330,11 @@ pub fn f(s_before: f64, y: &Vector4<f64>, i: &Matrix3<f64>) -> f64 {
         let i: f64 = ((i[(1, 2)] * 1.0_f64).tanh() * i[(2, 1)]);
         v1 += s_before.hypot(1.0 + (y.w + i) * (y.w + i));
     }
-    let mut dx = SMatrix::<f64, 3, 3>::from_fn(|i, j| s_before * (i + j) as f64 * 0.1)
+    let mut dx = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| s_before * (r0 + c0) as f64 * 0.1)
         .scale((i.m33 - s_before));
     let mut v3 = dx;
     let mut matgrad_total: f64 = v3[(1, 0)];
@@ -9558,24 +9355,23 @@ pub fn f(s_before: f64, y: &Vector4<f64>, i: &Matrix3<f64>) -> f64 {
         let cholesky = y.len();
         sum_7 += (((*i) + v3).dot(&v3.zip_map(&v3, |p, q| p * q.sin())) / 9.0);
     }
-    sum_7 += (v3.norm_squared() / 9.0);
+    [sum_7, sum_6] = [sum_6, sum_7];
     v1 + v3.norm_squared() + matgrad_total + whole + sum_6 + dx + sum_7
-        + ((v3[(1, 2)]) + sum_6)
-            .atan2(1.5 + (sum_6.mul_add(dx, 0.5)) * (sum_6.mul_add(dx, 0.5)))
+        + (i[(0, 2)] + whole).hypot(1.0 + (1.5_f64 + sum_6) * (1.5_f64 + sum_6))
         + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.753;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.272, -0.247, 0.19, -0.606]);
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.001, 0.843, -0.568, 0.772, -0.993, -0.2, 0.147, -0.542, 0.9]);
-c.near("f", &f(a0, a1, a2), &[9.792557372869636]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.7324736031567048]);
+c.near("f", &f(a0, a1, a2), &[12.982138188037746]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.7043179332273068]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.7324736031567048]);
+c.near("f_grad_into", &o0, &[0.7043179332273068]);
 }
-c.newton(&f_newton(a0, a1, a2), &[-1.0049982694955668], &[0.7324736031567048]);
+c.newton(&f_newton(a0, a1, a2), &[-1.0614159945936723], &[0.7043179332273068]);
 }
 }
 
@@ -9606,11 +9402,30 @@ pub fn f(
         .zip_zip_map(&(*lu), &(*lu), |p, q, u| p * q + u.tanh());
     let v7: f64 = (if t2 > -0.4 { f64::from(next_s as u32) * 0.25 } else { v2 }
         + (v2 + v1));
-    sum_5 += v7;
-    const K8: f64 = 0.1_f64;
-    let v9: f64 = dx[value[0]];
-    let v10: f64 = if v9 > 0.35 { (K8 * v7) } else { f64::from(next_s as u32) * 0.25 };
-    other.norm_squared() + sum_5 + v6.norm_squared() + v10 + v10 + lu[0] * lu[1]
+    sum_5
+        += ((t2 * ((next_s + 1) as f64).sqrt())
+            / (1.5
+                + (sum_5.atan2(1.5 + v6.y * v6.y)) * (sum_5.atan2(1.5 + v6.y * v6.y))));
+    let mut v8 = SMatrix::<f64, 20, 1>::zeros();
+    let mut sum_11 = 0.0;
+    for v9 in 0..next_s {
+        let v10: f64 = dx[v9.min(4)];
+        sum_11 += ((v9 as f64) * v10);
+    }
+    let v14;
+    if (*lu).add_scalar(3.0).norm()
+        < (v6
+            .iter()
+            .map(|&v12| ((if v12 >= v1 && v7 > -0.4 { sum_11 } else { sum_11 })).tanh())
+            .sum::<f64>() / 4.0)
+    {
+        v14 = (sum_5 * v2);
+    } else {
+        v14 = (v1 * v6.x);
+    }
+    sum_5 + v6.norm_squared() + v8.sum() + sum_11 + v14
+        + ((*lu).component_div(&(*lu).map(|e| 1.5 + e * e)))[(next_s % 4, next_s.min(0))]
+        + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.55, 0.678, 0.425, -0.705]);
@@ -9619,11 +9434,11 @@ let a2 = 0.911;
 let a3 = &[2usize, 2usize, 3usize, 3usize, 1usize];
 let a4 = &[0.724, -0.118, -0.47, -0.069, -0.521];
 let a5 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[16.090712760516276]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.1, -1.7847134649339431, -1.340256328994935, -1.5005567821002808, 1.4471517037888102, 11.855126613029693, -2.6165666509948635, 1.336347199983672]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[16.090712760516276, 1.1, -1.7847134649339431, -1.340256328994935, -1.5005567821002808, 1.4471517037888102, 11.855126613029693, -2.6165666509948635, 1.336347199983672]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.99, 0.727, -0.01, -0.042])), &[9.450219559827218]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.99, 0.727, -0.01, -0.042])), &[16.090712760516276, 9.450219559827218]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[8.228525160110443]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, -3.27069065747329, -2.190256328994935, -0.09055678210028079, 2.2508721954056665, 12.55662287294044, -2.6165666509948635, 1.336347199983672]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[8.228525160110443, 0.0, -3.27069065747329, -2.190256328994935, -0.09055678210028079, 2.2508721954056665, 12.55662287294044, -2.6165666509948635, 1.336347199983672]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.99, 0.727, -0.01, -0.042])), &[11.701891406212379]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.99, 0.727, -0.01, -0.042])), &[8.228525160110443, 11.701891406212379]);
 }
 }
 
@@ -9714,25 +9529,38 @@ pub fn f(t1: &Vector2<f64>, v: f64, next_s: usize, other: usize, i: usize) -> f6
         other as f64 * 0.1,
         f64::from(other as u32) * 0.25,
     );
-    v6 = v6;
-    let v8: SMatrix<f64, 2, 2> = (SMatrix::<f64, 2, 2>::from_diagonal(&v4)
-        * matgrad::constant(v6));
-    let mut v9: f64 = 1.0;
-    for v10 in 0..5 {
-        let v11 = v7.x;
-        let mut v12 = (3.0_f64 - (v7.dot(&v7) / 3.0));
-        let v13 = ((other + 1) as f64).sqrt();
-        v9 += v13;
+    v6 = v7.y;
+    let mut v8 = SMatrix::<f64, 2, 1>::from_row_slice(&[v6.hypot(1.0 + v6 * v6), v6]);
+    let mut v9 = 0.25_f64;
+    for v10 in 0..i {
+        let mut v11: f64 = (v9 / (1.5 + 3.0_f64 * 3.0_f64));
+        let mut v13: SMatrix<f64, 2, 1> = Matrix2::new(v11, v7[0], v11, v11)
+            .column(1)
+            .into_owned()
+            .map(|v12| v7[(v10.min(2), 0)] * v12);
+        let v14: Vector3<f64> = Vector3::new(
+            (other as f64 * 0.1 * 1.0_f64).abs(),
+            ((v10 + 1) as f64).sqrt(),
+            ((v10 + 1) as f64).sqrt(),
+        );
+        v13 -= v5.component_mul(&v13);
     }
-    let mut v14 = 0.25_f64;
-    for &v15 in v7.iter().skip(1) {
-        v14 += (sum_3 - v15).tanh().sinh();
-        let mut v17: f64 = matgrad::constant(v4[other % 2]);
-        v17 = (v17 * 0.5 + (v15 * v5.y).hypot(1.0 + t1.y * t1.y)).tanh();
-        v9 = (v9 * 0.5 + (1.5 + (v14 + v17).powi(2)).powi(-1)).tanh();
+    for &v15 in v7.iter().take(2) {
+        let v17: f64 = ((i + 1) as f64).sqrt();
+        let mut v18: f64 = 1.0;
+        for v19 in 0..other {
+            let mut v20 = ((v17 * v7[0]) - ((v8[(i % 2, 0)]) + v9))
+                .hypot(1.0 + (v17 / (1.5 + v18 * v18)) * (v17 / (1.5 + v18 * v18)));
+            let mut v21 = v8.magnitude_squared().sqrt().tanh();
+            v21 += v8.sum();
+        }
+        let mut v22 = SMatrix::<f64, 3, 3>::from_element(v7.y)
+            .fixed_view::<2, 1>(i % 2, other % 3)
+            .into_owned();
+        v22 *= ((v15 * v15)).tanh();
     }
-    sum_3 + v4.sum() + v5.dot(&v5) / 2.0 + v6 + v9 + v14
-        + (1.5 + v14 * v14).powf(v7[0].tanh()) + v * 0.3
+    sum_3 + v4.sum() + v5.norm_squared() + v6 + v8.norm_squared() + v9
+        + (v9 * ((v7[(0, 0)]) * v9)) + v * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.989, 0.181]);
@@ -9740,20 +9568,20 @@ let a1 = -0.631;
 let a2 = 3usize;
 let a3 = 1usize;
 let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.5514299999646886]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.009975037910471, -12.226907388022713]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[17.488166022213015]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.0, -43.6147081947351]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 1.009975037910471]);
-c.near("f_grad_into", &o1, &[-12.226907388022713]);
+c.near("f_grad_into", &o0, &[0.0, 1.0]);
+c.near("f_grad_into", &o1, &[-43.6147081947351]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.546, 0.43])), &[0.0, 0.02640818776153901]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.546, 0.43])), &[0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_hvp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.546, 0.43]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.02640818776153901]);
+c.near("f_hvp_into", &o0, &[0.0, 0.0]);
 }
 }
 }
@@ -9767,7 +9595,7 @@ pub fn f<const N: usize>(grad: &SVector<f64, N>, dx: usize) -> SMatrix<f64, 1, 2
     let mut s_before: f64 = (((grad[dx % 3]) + grad[0]) + (grad[(dx % 3, 0)]));
     let mut grad = grad[(0, 0)];
     let mut v1 = (SMatrix::<f64, 2, 3>::from_element(grad)
-        * SMatrix::<f64, 3, 2>::from_fn(|i, j| s_before * (i + j) as f64 * 0.1))
+        * SMatrix::<f64, 3, 2>::from_fn(|r0, c0| s_before * (r0 + c0) as f64 * 0.1))
         .diagonal();
     (matrix![s_before, v1[1], v1.x] * SMatrix::<f64, 3, 2>::from_element(v1[0]))
         + SMatrix::<
@@ -9782,56 +9610,6 @@ let a1 = 5usize;
 c.near("f", &f::<3>(a0, a1), &[-1.1926637568, -1.1926637568]);
 c.near("f_vjp", &f_vjp::<3>(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.542, -0.724])), &[-0.40754211388799977, 0.0, -0.2650525695999998]);
 c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.542, -0.724])), &[-1.1926637568, -1.1926637568, -0.40754211388799977, 0.0, -0.2650525695999998]);
-}
-}
-
-pub mod p203 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (x, k), value)]
-#[matgrad::vjp(wrt = (x, k), value)]
-pub fn f(x: &Vector4<f64>, k: &Vector4<f64>, out: &Params, pulled: &Params) -> f64 {
-    let mut v1 = SMatrix::<f64, 3, 3>::zeros();
-    let v2 = if v1.sum() > (-v1[(2, 0)]) {
-        (((v1[(1, pulled.count % 3)]).atan2(1.5 + k[1] * k[1]))
-            * ((k[(out.count % 4, 0)]) * (v1[(0, 2)])))
-    } else {
-        (((1.5 + 3.0_f64.powi(2)).acosh()) + (x.w + k.w))
-    };
-    v1[(0, 2)] = (0.8_f64 + (if pulled.gain > 0.2 { v1[(0, 0)] } else { v2 }));
-    v1 *= (v2).tanh();
-    let mut out = (1.5 + v2 * v2).powf((k[1] * 0.3_f64).tanh());
-    let out = SMatrix::<f64, 2, 2>::from_column_slice(&[out, out, out, v1[(2, 1)]])
-        .zip_map(
-            &SMatrix::<f64, 2, 2>::from_row_slice(&[v1.m13, v2, out, out])
-                .component_mul(
-                    &SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_columns(
-                        &[
-                            vector![out, out],
-                            SMatrix::<f64, 2, 1>::from_column_slice(&[v2, v1[(2, 1)]]),
-                        ],
-                    ),
-                ),
-            |p, q| p * q.sin(),
-        );
-    x.sum() + k.norm_squared() + v1.dot(&v1) / 9.0 + out.sum()
-        + ((out[(1, 0)] * (-0.5_f64)) + (out.trace())) + k[0] * k[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.293, 0.43, -0.369, 0.229]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.595, 0.406, -0.413, 0.769]);
-let a2 = &Params { gain: 0.348, shift: 0.763, count: 2usize, table: [0.505, -0.184, -0.345, -0.77], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.564, -0.108]), on: true };
-let a3 = &Params { gain: 0.583, shift: 0.013, count: 3usize, table: [0.888, -0.78, 0.897, -0.299], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.586, 0.939]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[3.9820682173249438]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.0, 1.0, -8.21190885978469, 1.596, 3.569941156265921, -0.826, -7.6739088597846905]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.9820682173249438, 1.0, 1.0, 1.0, -8.21190885978469, 1.596, 3.569941156265921, -0.826, -7.6739088597846905]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.688), &[-0.688, -0.688, -0.688, 5.649793295531866, -1.098048, -2.4561195155109536, 0.5682879999999999, 5.279649295531867]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.688), &[3.9820682173249438, -0.688, -0.688, -0.688, 5.649793295531866, -1.098048, -2.4561195155109536, 0.5682879999999999, 5.279649295531867]);
 }
 }
 
@@ -9874,36 +9652,25 @@ pub fn f<const N: usize>(x: &SVector<f64, N>, whole: usize) -> f64 {
         let t1: usize = 2;
         sum_3 += ((dx[t1 + 14]) / (1.5 + (dx[(9, 0)]) * (dx[(9, 0)])));
     }
-    sum_3 += sum_3;
-    const K4: f64 = 0.1_f64;
-    let v5: f64 = {
-        let other: f64 = K4;
-        (other + other)
-    };
-    let mut sum_7 = 0.0;
-    for v6 in 0..=N {
-        let step_1: Vector3<f64> = Vector3::new(
-            {
-                let other: f64 = (v6 as f64);
-                other
-            },
-            (v5 + v1[0]),
-            if v5 > -0.4 { v5 } else { v6 as f64 * 0.1 },
-        );
-        sum_7 += step_1.x;
-    }
-    let v8: usize = 1;
-    let v9: f64 = (v1[2] * (v8 as f64));
-    x.dot(x) / 18.0 + sum_3 + sum_7 + v9 + v9 + x[0] * x[1]
+    sum_3 = (sum_3 * 0.5 + (-v1[(0, 0)])).tanh();
+    let (other, mut g) = ((-(v1[whole % 3] * sum_3)), matgrad::log_sum_exp(&dx));
+    g += v1.iter().map(|step_1| step_1 * step_1).sum::<f64>();
+    let mut other = g;
+    let mut dx: SMatrix<f64, N, 1> = SMatrix::<f64, N, 1>::repeat(dx[whole + 13])
+        .zip_map(&dx, |p, q| p * q.sin())
+        .component_mul(&dx);
+    dx /= 1.5 + (other).powi(2);
+    sum_3 + g + other + dx.norm_squared()
+        + (v1.iter().map(|&v5| (v5).tanh()).sum::<f64>() / 3.0) + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.919, -0.431, -0.121, 0.447, -0.103, 0.416, -0.542, -0.903, -0.626, -0.264, -0.436, 0.738, -0.057, -0.214, 0.8, -0.63, 0.173, 0.832]);
 let a1 = 4usize;
-c.near("f", &f::<18>(a0, a1), &[175.64029793189]);
-c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.3288888888888889, 0.8711111111111112, -0.013444444444444443, 0.049666666666666665, -0.011444444444444443, 0.04622222222222222, -0.060222222222222226, -0.10033333333333333, -0.06955555555555555, 1.453556589325525, -0.04844444444444444, 0.08199999999999999, -0.006333333333333333, -0.023777777777777776, 0.08888888888888889, -0.06999999999999999, 25.501863447019886, 0.09244444444444444]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[175.64029793189, -0.3288888888888889, 0.8711111111111112, -0.013444444444444443, 0.049666666666666665, -0.011444444444444443, 0.04622222222222222, -0.060222222222222226, -0.10033333333333333, -0.06955555555555555, 1.453556589325525, -0.04844444444444444, 0.08199999999999999, -0.006333333333333333, -0.023777777777777776, 0.08888888888888889, -0.06999999999999999, 25.501863447019886, 0.09244444444444444]);
-c.near("f_hvp", &f_hvp::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.607, 0.161, 0.49, -0.785, 0.611, 0.589, 0.347, -0.983, 0.942, -0.663, -0.195, 0.717, -0.752, -0.87, -0.839, 0.643, 0.782, 0.75])), &[0.22844444444444445, 0.6248888888888888, 0.05444444444444444, -0.08722222222222221, 0.06788888888888889, 0.06544444444444444, 0.03855555555555555, -0.10922222222222222, 0.10466666666666666, 9.692004397710699, -0.021666666666666667, 0.07966666666666666, -0.08355555555555555, -0.09666666666666666, -0.09322222222222222, 0.07144444444444444, -5.596093878295057, 0.08333333333333333]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.607, 0.161, 0.49, -0.785, 0.611, 0.589, 0.347, -0.983, 0.942, -0.663, -0.195, 0.717, -0.752, -0.87, -0.839, 0.643, 0.782, 0.75])), &[175.64029793189, -0.3288888888888889, 0.8711111111111112, -0.013444444444444443, 0.049666666666666665, -0.011444444444444443, 0.04622222222222222, -0.060222222222222226, -0.10033333333333333, -0.06955555555555555, 1.453556589325525, -0.04844444444444444, 0.08199999999999999, -0.006333333333333333, -0.023777777777777776, 0.08888888888888889, -0.06999999999999999, 25.501863447019886, 0.09244444444444444, 0.22844444444444445, 0.6248888888888888, 0.05444444444444444, -0.08722222222222221, 0.06788888888888889, 0.06544444444444444, 0.03855555555555555, -0.10922222222222222, 0.10466666666666666, 9.692004397710699, -0.021666666666666667, 0.07966666666666666, -0.08355555555555555, -0.09666666666666666, -0.09322222222222222, 0.07144444444444444, -5.596093878295057, 0.08333333333333333]);
+c.near("f", &f::<18>(a0, a1), &[10.100894146189978]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.19091701494209234, 0.9803658372732162, 0.08409186558885375, 0.14876400890022634, 0.08562228217635527, 0.14416966423860886, 0.05460657028191286, 0.036403357088268695, 0.049883211688116554, 0.4279955297197642, 0.061047774162303614, 0.19985707551571166, 0.08965704343173735, 0.07658930000961679, 0.212830898659462, 0.04966615641649641, 6.216422368511903, 0.22632749384339826]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[10.100894146189978, -0.19091701494209234, 0.9803658372732162, 0.08409186558885375, 0.14876400890022634, 0.08562228217635527, 0.14416966423860886, 0.05460657028191286, 0.036403357088268695, 0.049883211688116554, 0.4279955297197642, 0.061047774162303614, 0.19985707551571166, 0.08965704343173735, 0.07658930000961679, 0.212830898659462, 0.04966615641649641, 6.216422368511903, 0.22632749384339826]);
+c.near("f_hvp", &f_hvp::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.607, 0.161, 0.49, -0.785, 0.611, 0.589, 0.347, -0.983, 0.942, -0.663, -0.195, 0.717, -0.752, -0.87, -0.839, 0.643, 0.782, 0.75])), &[0.2755029610815072, 0.6072864642915712, 0.028414077838442287, -0.14035338397490518, 0.03928587935052253, 0.06434999798403274, 0.01072682230324748, -0.05186700847557779, 0.04195922861461049, 1.5899917080112627, -0.022325610619472875, 0.11725452123543327, -0.08118090134136845, -0.07896987424252815, -0.2107072954286409, 0.025602936349190204, -13.127875583865908, 0.1480918640158386]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.607, 0.161, 0.49, -0.785, 0.611, 0.589, 0.347, -0.983, 0.942, -0.663, -0.195, 0.717, -0.752, -0.87, -0.839, 0.643, 0.782, 0.75])), &[10.100894146189978, -0.19091701494209234, 0.9803658372732162, 0.08409186558885375, 0.14876400890022634, 0.08562228217635527, 0.14416966423860886, 0.05460657028191286, 0.036403357088268695, 0.049883211688116554, 0.4279955297197642, 0.061047774162303614, 0.19985707551571166, 0.08965704343173735, 0.07658930000961679, 0.212830898659462, 0.04966615641649641, 6.216422368511903, 0.22632749384339826, 0.2755029610815072, 0.6072864642915712, 0.028414077838442287, -0.14035338397490518, 0.03928587935052253, 0.06434999798403274, 0.01072682230324748, -0.05186700847557779, 0.04195922861461049, 1.5899917080112627, -0.022325610619472875, 0.11725452123543327, -0.08118090134136845, -0.07896987424252815, -0.2107072954286409, 0.025602936349190204, -13.127875583865908, 0.1480918640158386]);
 }
 }
 
@@ -9955,7 +9722,7 @@ pub fn f<const N: usize>(
         let cholesky: usize = 0;
         w.zip_map(&w, |p, q| p * q.sin()).trace()
     };
-    let w = SMatrix::<f64, 3, 3>::from_fn(|i, j| k * (i + j) as f64 * 0.1)
+    let w = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| k * (r0 + c0) as f64 * 0.1)
         .determinant()
         .tanh();
     let s = acc.len();
@@ -10128,70 +9895,6 @@ c.near("f_diff_into", &o0, &[-3.3527875484015586]);
 }
 }
 
-pub mod p211 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = item, into)]
-#[matgrad::newton_step(wrt = item)]
-pub fn f(item: f64, grad: usize, pulled: &Matrix3<f64>, v: f64) -> f64 {
-    let mut v1 = matgrad::softplus(
-        (if !(SMatrix::<f64, 3, 3>::from_fn(|i, j| 0.5_f64 * (i + j) as f64 * 0.1).sum()
-            <= pulled
-                .m31
-                .atan2(
-                    1.5
-                        + (pulled[(grad.min(2), grad.min(2))])
-                            * (pulled[(grad.min(2), grad.min(2))]),
-                ))
-        {
-            item
-        } else {
-            (if v > pulled[(1, 0)] { pulled.m31 } else { v })
-        }),
-    );
-    let mut v2 = (((*pulled).component_mul(&(*pulled))
-        + ((*pulled) * (*pulled).transpose()
-            + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-            .cholesky()
-            .unwrap()
-            .inverse())
-        * ((*pulled).component_mul(&(*pulled))
-            + ((*pulled) * (*pulled).transpose()
-                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-                .cholesky()
-                .unwrap()
-                .inverse())
-            .transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
-        .determinant()
-        .ln();
-    let mut v3 = (if (v2 / (1.5 + v1 * v1)) < -0.3 && v > 0.35 { (-v2) } else { v1 });
-    let v4: SMatrix<f64, 3, 3> = (*pulled);
-    let v5 = (v3 + (v1.atan2(1.5 + (v4[(grad % 3, 2)]) * (v4[(grad % 3, 2)]))));
-    let v6 = matgrad::constant(
-        ((v4.magnitude_squared().sqrt().tanh())
-            + (if grad >= 1 { v4[(1, 0)] } else { v })),
-    );
-    let mut v7: f64 = v4.sum();
-    let v8 = |v9: f64| (v4.add_scalar(3.0).norm()).tanh();
-    v1 + v2 + v3 + v4.sum() + v5 + v6 + v7 + v6 + item * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.958;
-let a1 = 3usize;
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.732, -0.679, -0.927, -0.24, 0.078, 0.101, 0.204, 0.249, -0.311]);
-let a3 = -0.832;
-c.near("f", &f(a0, a1, a2, a3), &[0.6770252351475581]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3040572803983779]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.3040572803983779]);
-}
-c.newton(&f_newton(a0, a1, a2, a3), &[0.7131580788278953], &[1.3040572803983779]);
-}
-}
-
 pub mod p212 {
 use super::*;
 use matgrad::*;
@@ -10241,40 +9944,41 @@ pub fn f(y: &Vector3<f64>, acc: f64) -> f64 {
         sum_2 += v1;
     }
     let v3 = ((*y) + (*y)).cross(&matgrad::log_softmax(&(*y)));
-    sum_2 *= ((sum_2 - v3[2]).hypot(1.0 + v3[1] * v3[1])).cos();
-    let v4: f64 = if acc > 0.0 { (acc * acc) } else { (acc * acc) };
-    let mut v5: f64 = ((1.5 + ((1.5 + v4.powi(2)).cbrt()) * ((1.5 + v4.powi(2)).cbrt()))
-        .powf((y.x + sum_2).tanh()))
-        .mul_add(v4, 0.5);
-    let v6: usize = 2;
-    let whole: SMatrix<f64, 3, 1> = v3;
-    sum_2 + v5 + whole.norm_squared() + whole[(1, 0)] + y[0] * y[1]
+    sum_2 = (acc + (v3.dot(&v3) / 3.0));
+    let (n, w): (f64, f64) = (acc, (acc + acc));
+    let v4: Vector3<f64> = Vector3::new(w, (n * w), (n + w));
+    let mut acc = {
+        let mut w: f64 = v4[0];
+        ((w + n) + n)
+    };
+    let v5: usize = 2;
+    sum_2 + acc + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.125, -0.204, 0.911]);
 let a1 = 0.424;
-c.near("f", &f(a0, a1), &[16.611066115211113]);
-c.near("f_grad", &f_grad(a0, a1), &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[16.611066115211113, 4.244830589909969, -20.665659562844773, 37.96660455978172]);
+c.near("f", &f(a0, a1), &[7.920821334236344]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.9097063646235619, -6.981334410494338, 15.63459047140864]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[7.920821334236344, -0.9097063646235619, -6.981334410494338, 15.63459047140864]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+c.near("f_grad_into", &o0, &[-0.9097063646235619, -6.981334410494338, 15.63459047140864]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[16.611066115211113]);
-c.near("f_value_and_grad_into", &o0, &[4.244830589909969, -20.665659562844773, 37.96660455978172]);
+c.near("what f_value_and_grad_into returns", &r, &[7.920821334236344]);
+c.near("f_value_and_grad_into", &o0, &[-0.9097063646235619, -6.981334410494338, 15.63459047140864]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[137.9637587419574, 70.51116157686509, -343.2786373128593, 630.6657785126099, 18.018586737035417, -87.72222387302898, 161.16180443037678, -87.72222387302898, 427.0694851673976, -784.6049245895991, 161.16180443037678, -784.6049245895991, 1441.4630617988382]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[31.369705304446803, -7.205621580800895, -55.29790254008186, 123.83879775798181, 0.827565669836617, 6.350964346792182, -14.222886460123334, 6.350964346792182, 48.73903015115232, -109.15030445203202, -14.222886460123334, -109.15030445203202, 244.44041920866184]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[137.9637587419574]);
-c.near("f_gauss_newton_into", &o0, &[70.51116157686509, -343.2786373128593, 630.6657785126099]);
-c.near("f_gauss_newton_into", &o1, &[18.018586737035417, -87.72222387302898, 161.16180443037678, -87.72222387302898, 427.0694851673976, -784.6049245895991, 161.16180443037678, -784.6049245895991, 1441.4630617988382]);
+c.near("what f_gauss_newton_into returns", &r, &[31.369705304446803]);
+c.near("f_gauss_newton_into", &o0, &[-7.205621580800895, -55.29790254008186, 123.83879775798181]);
+c.near("f_gauss_newton_into", &o1, &[0.827565669836617, 6.350964346792182, -14.222886460123334, 6.350964346792182, 48.73903015115232, -109.15030445203202, -14.222886460123334, -109.15030445203202, 244.44041920866184]);
 }
 }
 }
@@ -10286,39 +9990,31 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = acc, value)]
 #[matgrad::newton_step(wrt = acc, value)]
 pub fn f(acc: &Vector4<f64>, t1: usize, k: f64, item: &Matrix3<f64>) -> f64 {
-    let mut grad = (k + item.m11);
-    let v2: f64 = {
-        let v1: f64 = t1 as f64 * 0.1;
-        {
-            let item: f64 = v1;
-            item
-        }
-    };
-    let mut s_before = SMatrix::<f64, 2, 2>::zeros();
-    s_before *= (acc[3]).tanh();
-    let v3 = (*item);
-    let mut t2 = {
-        let mut acc = v3.component_div(&v3.unscale(2.0).map(|e| 1.5 + e * e));
-        let s: [usize; 3] = [2, 2, 1];
-        (acc + acc).sum()
-    };
-    let (v4, mut grad) = (t2).sin_cos();
-    s_before.dot(&s_before) / 4.0 + t2 + grad + v4
-        + ((v3.sum()) - (f64::exp(-v4.powi(2)))) + acc[0] * acc[1]
+    let mut s = (*acc);
+    let k: usize = 0;
+    let v1: f64 = (SMatrix::<f64, 4, 4>::zeros())
+        .add_scalar(s[(k * 3 + 1) % 4])
+        .diagonal()
+        .sum();
+    let mut v2 = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(item.m33);
+    const K3: f64 = 3.0_f64;
+    let whole = (-(if !(v2.sum() < s.sum()) { s[k] } else { K3 }));
+    let s_before: f64 = (whole - (item[(k, k)] + v2[(0, k)])).tanh().cosh();
+    s.norm_squared() + v2.sum() + s_before + (K3 * s_before) + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.929, -0.6, 0.407, -0.352]);
 let a1 = 2usize;
 let a2 = -0.591;
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.002, 0.628, 0.585, 0.877, 0.087, 0.407, -0.876, 0.023, -0.45]);
-c.near("f", &f(a0, a1, a2, a3), &[4.041118110510102]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.6, -0.929, -0.0, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.041118110510102, -0.6, -0.929, -0.0, -0.0]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.6, -0.929, -0.0, -0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[5.4860190584706165]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-2.458, -2.129, 0.814, -0.704]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.4860190584706165, -2.458, -2.129, 0.814, -0.704]);
+c.newton(&f_newton(a0, a1, a2, a3), &[2.0, 1.0, 0.0, 0.0, 1.0, 2.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 2.0], &[-2.458, -2.129, 0.814, -0.704]);
 {
 let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[4.041118110510102, -0.6, -0.929, -0.0, -0.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.6, -0.929, -0.0, -0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[5.4860190584706165, -2.458, -2.129, 0.814, -0.704]);
+c.newton(&r.2, &[2.0, 1.0, 0.0, 0.0, 1.0, 2.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 2.0], &[-2.458, -2.129, 0.814, -0.704]);
 }
 }
 }
@@ -10327,19 +10023,24 @@ pub mod p215 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s_before)]
-#[matgrad::gauss_newton(wrt = s_before)]
+#[matgrad::gradient(wrt = pulled, into)]
+#[matgrad::newton_step(wrt = pulled)]
 pub fn f(s_before: f64, pulled: f64, t1: f64, i: &Matrix3<f64>, value: f64) -> f64 {
     let mut sum_1 = 0.0;
     for i in i.column_iter() {
         sum_1 += (if value > -0.4 { i.x } else { 3.0_f64 });
     }
-    sum_1 = ((*i).mean() * value);
-    let mut v2 = SMatrix::<f64, 2, 3>::zeros();
-    t1 + sum_1 + v2.dot(&v2) / 6.0
-        + (1.5 + ((v2)[(1, 0)]) * ((v2)[(1, 0)]))
-            .powf(((1.5 + (i[(2, 2)]) * (i[(2, 2)])).powf(t1.tanh())).tanh())
-        + s_before * 0.3
+    sum_1 -= t1;
+    let mut v2: SMatrix<f64, 2, 2> = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(s_before, sum_1), Vector2::new(sum_1, sum_1)]) * 0.3)
+        .pow(3) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap();
+    s_before + sum_1 + v2.sum() + sum_1 + pulled * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.934;
@@ -10347,9 +10048,14 @@ let a1 = -0.188;
 let a2 = -0.291;
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.35, -0.845, -0.823, -0.695, 0.682, -0.079, -0.332, -0.648, 0.536]);
 let a4 = 0.1;
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.7311591638764454]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.758816317035439]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.2672968614602514, 0.21934774916293362, 0.09]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0], &[0.3]);
 }
 }
 
@@ -10637,30 +10343,41 @@ pub mod p222 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s, whole))]
-#[matgrad::hessian(wrt = s)]
+#[matgrad::gradient(wrt = (x, s, whole))]
+#[matgrad::hessian(wrt = x)]
 pub fn f(x: &Vector4<f64>, s: &Vector2<f64>, whole: &Vector2<f64>) -> f64 {
-    let v1 = SMatrix::<f64, 2, 3>::repeat(s[1]);
-    let v2 = whole.len();
-    let mut v3 = SMatrix::<f64, 2, 2>::zeros();
-    let v4 = v1.add_scalar(2.5).lp_norm(3);
-    let v5: f64 = (v2 as f64 * 0.1 + (((v1[(0, 1)]).sin()) + v4));
-    let v6 = (((0.5 * v5.sin()).tan()) * (v3[(0, 0)]));
-    for v7 in v1.row_iter() {
-        v3.set_column(0, &matgrad::log_softmax(&(*whole)));
-        let v8: f64 = (1.5 + ((*whole).sum()) * ((*whole).sum())).powf(s[0].tanh());
-        v3 *= (v7[(0, 1)]).tanh();
+    let v2 = {
+        let v1 = s[0];
+        s[0]
+    };
+    let mut v3 = (*whole);
+    v3.x
+        += ({
+            let v4 = 1.5_f64;
+            v4
+        } * (-0.1_f64));
+    v3.x += (v3.y / (1.5 + (whole[0] * x[0]) * (whole[0] * x[0])));
+    let mut v5: SMatrix<f64, 2, 1> = ((*whole).add_scalar(3.0))
+        .normalize()
+        .zip_zip_map(&(*whole), &(*whole), |p, q, u| p * q + u.tanh());
+    for &v6 in whole.iter().skip(1) {
+        let v8 = v5;
+        v5
+            += Vector2::new(v8.x, whole[1])
+                .zip_zip_map(&v3, &v8, |p, q, u| p * q + u.tanh());
+        v5 = v5 * 0.5 + SMatrix::<f64, 2, 1>::from_column_slice(&[v3[0], v2]);
     }
-    v3.norm_squared() + v5 + SMatrix::<f64, 3, 2>::from_element(v4).transpose().sum()
-        + whole[0] * whole[1]
+    v5[0] *= (v5[1]).cos();
+    v2 + v3.norm_squared() + v5.norm_squared()
+        + ((*whole).magnitude_squared().sqrt().tanh()).mul_add(s.y, 0.5) + x[0] * x[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.068, 0.793, 0.723, -0.706]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.528, -0.812]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.472, 0.474]);
-c.near("f", &f(a0, a1, a2), &[21.50030931619216]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 12.130505141934348, -0.2690878235960493, 0.2710878235960493]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.06004484759183393]);
+c.near("f", &f(a0, a1, a2), &[0.6462481448574987]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.8031924048316164, 0.068, 0.0, 0.0, 1.208116852950453, 0.584271981998001, -2.570136392888649, -0.18561148895229324]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.14958788466411538, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -10958,13 +10675,18 @@ pub fn f(
                 += ((w.add_scalar(3.0)).normalize().dot(&(w.add_scalar(3.0)).normalize())
                     / 20.0);
         }
-        let mut column = ((step_1 + step_1)
-            - (column.iter().map(|s_before| s_before * s_before).sum::<f64>()));
-        column += sum_3;
+        let mut cotangent = ((step_1 + step_1)
+            - (column
+                .iter()
+                .zip(column.iter().skip(1))
+                .map(|(s_before, v4)| s_before * v4)
+                .sum::<f64>()));
+        cotangent += (1.5 + w[n] * w[n]).powf((sum_3 + cotangent).tanh());
     }
-    let v5: usize = 0;
-    let v6: f64 = (((v5 + 1) as f64).sqrt() - matgrad_total);
-    all + v6 + ((v6.mul_add(v6, 0.5)) + (matgrad::constant(step_1)))
+    const K5: f64 = 1.25_f64;
+    let mut v6 = ((((0.7 * K5.sin()).asin()).mul_add((matgrad::constant(K5)), 0.5))
+        + step_1);
+    all + v6 + (if step_1 > 0.35 { v6 } else { matgrad::sigmoid(all) })
         + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
@@ -10972,9 +10694,9 @@ let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.766, 0.806, -0.493, 0.832
 let a1 = -0.919;
 let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.139, 0.485, -0.604, -0.18, 0.512, 0.704, 0.673, 0.929, 0.5, 0.085, -0.987, 0.951, -0.401, 0.7, -0.117, 0.842, 0.079, 0.133, 0.397, 0.335]);
 let a3 = Mode::Slow;
-c.near("f", &f(a0, a1, a2, a3), &[11.896165000000002]);
+c.near("f", &f(a0, a1, a2, a3), &[10.12596031651058]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[11.896165000000002, 0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[10.12596031651058, 0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -11029,6 +10751,54 @@ c.near("f_diff_into", &o0, &[-5.318700000000001]);
 }
 }
 
+pub mod p231 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = all, into)]
+pub fn f(all: &SVector<f64, 17>) -> f64 {
+    let mut s_before = (*all);
+    let cholesky;
+    if (1.5 + s_before[1].powi(2)).log(3.0) > s_before[2] {
+        cholesky = s_before[13];
+    } else {
+        cholesky = s_before[6];
+    }
+    let i = (((2.0_f64 - s_before[14]).powi(3).tanh()) + (-cholesky));
+    if !((i + i) > 0.1) {
+        let y = if i <= -0.3 {
+            s_before
+        } else {
+            let (v1, y): (f64, f64) = ((2.0_f64 * 1.25_f64), 0.5_f64);
+            SMatrix::<f64, 17, 1>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
+                .zip_map(&(*all), |p, q| p * q.sin())
+        };
+        s_before = s_before * 0.5
+            + (SMatrix::<f64, 17, 3>::from_fn(|r0, c0| y[3] * (r0 + c0) as f64 * 0.1)
+                * Vector3::new(y[(15, 0)], y[(12, 0)], cholesky));
+    }
+    for &v2 in s_before.iter().skip(1) {
+        let i = (-((i + cholesky) * (-1.25_f64)).powi(2)).exp();
+    }
+    let mut n = (SMatrix::<f64, 17, 3>::from_fn(|r0, c0| i * (r0 + c0) as f64 * 0.1)
+        .column(2)
+        .into_owned()
+        .add_scalar(3.0))
+        .normalize();
+    s_before.dot(&s_before) / 17.0 + cholesky + i + n.sum() + n[0] + all[0] * all[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.284, -0.609, -0.304, 0.836, -0.63, -0.554, 0.561, 0.444, 0.583, -0.759, 0.076, 0.439, -0.174, 0.991, 0.921, -0.089, -0.096]);
+c.near("f", &f(a0), &[5.517495340884046]);
+c.near("f_grad", &f_grad(a0), &[-0.6125651896484462, -0.29667123703155907, -0.0032478726499661345, 0.08702203425584756, -0.011930555651486053, -0.009242485387540134, 0.024004408405817548, 0.02101600808152818, 0.025557019521944686, -0.013460792567050562, 0.011550807108660062, 0.022680053843194218, 0.7604430906403493, 0.3680021256055482, -0.8803195146779232, 0.8878541662249689, 0.00920864045704147]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, &mut o0);
+c.near("f_grad_into", &o0, &[-0.6125651896484462, -0.29667123703155907, -0.0032478726499661345, 0.08702203425584756, -0.011930555651486053, -0.009242485387540134, 0.024004408405817548, 0.02101600808152818, 0.025557019521944686, -0.013460792567050562, 0.011550807108660062, 0.022680053843194218, 0.7604430906403493, 0.3680021256055482, -0.8803195146779232, 0.8878541662249689, 0.00920864045704147]);
+}
+}
+}
+
 pub mod p232 {
 use super::*;
 use matgrad::*;
@@ -11044,22 +10814,30 @@ pub fn f<const N: usize>(dx: &SVector<f64, N>, next_s: &Params, other: f64) -> f
             &Vector3::new(v1[1], v1[0], other),
             |p, q, u| p * q + u.tanh(),
         );
-    let mut v4: f64 = ((-v2[(0, 0)]) + (other.atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))))
+    let mut s = ((-v2[(0, 0)]) + (other.atan2(1.5 + (v1[(0, 0)]) * (v1[(0, 0)]))))
         .tanh()
         .cosh();
-    v4 += ((v1[1] / (1.5 + v1[1] * v1[1])) * (-v1[(0, 0)]));
-    v1.sum() + v2.dot(&v2) / 3.0 + v4 + (-(other + v2.x)) + dx[0] * dx[1]
+    let mut sum_5 = 0.0;
+    for &t1 in v2.iter().take(2) {
+        let (other, v4): (f64, f64) = ((other - other), next_s.offset.x);
+        sum_5
+            += (other.hypot(1.0 + other * other))
+                .atan2(1.5 + ((0.5 * v2.x.sin()).tan()) * ((0.5 * v2.x.sin()).tan()));
+    }
+    v1.norm_squared() + v2.dot(&v2) / 3.0 + s + sum_5
+        + (if other < v1[1] || s > 0.4 { sum_5 } else { s })
+            .mul_add((2.0_f64.sin()), 0.5) + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.644, -0.675]);
 let a1 = &Params { gain: -0.073, shift: -0.098, count: 3usize, table: [-0.429, 0.156, 0.608, -0.282], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.22, -0.834]), on: true };
 let a2 = 0.111;
-c.near("f", &f::<2>(a0, a1, a2), &[1.5301748134802748]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.7975967934575265, 0.3296642370747195]);
+c.near("f", &f::<2>(a0, a1, a2), &[4.476234921203657]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.8801326939350915, -1.021473184775215]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.7975967934575265, 0.3296642370747195]);
+c.near("f_grad_into", &o0, &[0.8801326939350915, -1.021473184775215]);
 }
 }
 }
@@ -11068,7 +10846,8 @@ pub mod p233 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (item, acc), value, into)]
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::hvp(wrt = acc, into)]
 pub fn f<const N: usize>(
     item: &SVector<f64, N>,
     acc: Vector4<f64>,
@@ -11084,80 +10863,70 @@ pub fn f<const N: usize>(
                 item as f64 * 0.1
             } * (s_before + ((v1 + 1) as f64).sqrt()));
         }
-        column = (acc.w - (s_before.sin()));
-        let mut v4 = {
-            let v3 = if next_s.on {
-                let mut g = (*item);
-                Vector4::new(g[v1], column, g[0], column)
-            } else {
-                acc
-            };
-            (if next_s.count > 1 { acc[(v1 * 3 + 1) % 4] } else { v3[v1] })
-        };
-        v4
-            += (({
-                let v = v4;
-                v
-            }) + (if v1 < 1 { s_before } else { v4 }));
+        column += (1.5_f64 * (matgrad::log_sigmoid(column)));
+        let item = item[(1, 0)];
+        column = (acc.dot(&acc) / 4.0);
     }
-    let mut sum_5 = 0.0;
+    let mut cotangent: f64 = matgrad::log_sigmoid(s_before);
+    for s_before in 0..=17 {
+        let mut v3 = acc.sum();
+        let other: usize = 0;
+        v3 += (1.5 + cotangent.powi(2)).log2();
+    }
+    let mut sum_4 = 0.0;
     for &v in acc.iter().rev() {
         let column: f64 = if next_s.count > 1 { s_before } else { next_s.shift };
-        sum_5 += (if column > -0.4 { (0.7 * s_before.sin()).acos() } else { column });
+        sum_4 += (if column > -0.4 { (0.7 * s_before.sin()).acos() } else { column });
     }
-    let other: f64 = if s_before > 0.0 {
-        (s_before - s_before)
-    } else {
-        (s_before * s_before)
-    };
-    if other > 0.0 {
-        sum_5 /= 1.5 + ((s_before * (other.hypot(1.0 + column * column)))).powi(2);
+    let mut v5: usize = 0;
+    v5 |= 1;
+    v5 %= 3;
+    for next_s in 0..v5 {
+        let v: [usize; 3] = [0, 2, 2];
+        sum_4
+            -= ({
+                let acc = sum_4;
+                cotangent
+            })
+                .tanh()
+                .sinh();
     }
-    let mut g: f64 = other;
-    if next_s.count > 1 {
-        g = (other + other);
+    let mut item: f64 = (v5 as f64 * 0.1 + ((v5 + 1) as f64).sqrt());
+    if v5 >= 1 {
+        item = ((v5 as f64) * 1.0_f64).tanh();
     }
-    let v6 = (*item);
-    for s_before in 0..17 {
-        let g: Vector3<f64> = Vector3::new(
-            if g > -0.4 {
-                f64::from(s_before as u32) * 0.25
-            } else {
-                s_before as f64 * 0.1
-            },
-            (g - (s_before as f64)),
-            (0..s_before).map(|j| j as f64 * 0.1).sum::<f64>(),
-        );
-        sum_5 += g[2];
+    let mut acc = 0.0_f64;
+    for v6 in 1..N {
+        let mut g: f64 = (v6 as f64 * 0.1 * 1.0_f64).exp_m1();
+        let mut whole = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(g);
+        let whole: f64 = (v5 as f64 * 0.1 * 1.0_f64).tanh();
+        cotangent = SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![whole, whole], matrix![item, whole]])
+            .sum();
     }
-    if s_before > 0.35 {
-        let v7: f64 = matgrad::log_sigmoid((v6[(1, 0)]));
-        sum_5 /= 1.5 + ((1.5 + (-other) * (-other)).powf((other * v7).tanh())).powi(2);
-    }
-    column + sum_5 + v6[(0, 0)] + item[0] * item[1]
+    column + cotangent + sum_4 + acc
+        + (v5 as f64 * 0.1 * (acc / (1.5 + cotangent * cotangent)))
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.326, -0.238]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.183, -0.877, 0.425, 0.481]);
 let a2 = 0.483;
 let a3 = Params { gain: 0.003, shift: 0.299, count: 1usize, table: [-0.487, 0.135, 0.681, -0.925], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.64, -0.781]), on: true };
-c.near("f", &f::<2>(a0, a1, a2, a3), &[29.44844883286749]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[29.44844883286749, 0.762, 0.326, 0.0, 0.0, 0.0, 1.0]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[6.78460515787792]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[-0.0915, -0.4385, 0.2125, 0.2405]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.762, 0.326]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 1.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-0.0915, -0.4385, 0.2125, 0.2405]);
 }
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.898, -0.247, 0.035, 0.03])), &[-0.449, -0.1235, 0.0175, 0.015]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[29.44844883286749]);
-c.near("f_value_and_grad_into", &o0, &[0.762, 0.326]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 1.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.898, -0.247, 0.035, 0.03]), &mut o0);
+c.near("f_hvp_into", &o0, &[-0.449, -0.1235, 0.0175, 0.015]);
 }
 }
 }
@@ -11223,7 +10992,7 @@ pub fn f(column: &Vector3<f64>, value: &Params) -> f64 {
         f64,
         3,
         3,
-    >::from_fn(|i, j| column[value.count % 3] * (i + j) as f64 * 0.1) * 0.3)
+    >::from_fn(|r0, c0| column[value.count % 3] * (r0 + c0) as f64 * 0.1) * 0.3)
         .pow(3) * (*column).map(f64::sin));
     let pulled: f64 = (2.0_f64 * 0.1_f64);
     let mut matgrad_total = {
@@ -11263,42 +11032,66 @@ pub fn f(acc: &Vector3<f64>, matgrad_total: usize, matgrad_item: usize) -> f64 {
     let v1: usize = matgrad_total.min(4);
     let mut v2 = SMatrix::<f64, 3, 3>::repeat(acc[2]);
     let mut v3 = v2[(1, 1)];
-    v3 /= 1.5 + (acc.x).powi(2);
-    let v4 = ((f64::from(v1 as u32) * 0.25 * (-1.5_f64))
-        - (v2[(2, matgrad_item.min(2))]));
-    v2.sum() + v3 + v4 + (-acc.iter().fold(0.5, |v5, &v6| (v5 * 0.5 + v6).tanh()))
+    v3 += ((v3.cos()) + (v3 / (1.5 + v3 * v3)));
+    let v4: SMatrix<f64, 3, 3> = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_rows(
+        &[
+            matrix![v3, v3, v3],
+            matrix![v3, v3, acc.x],
+            matrix![v2[(0, 1)], acc[0], v2[(1, 0)]],
+        ],
+    )
+        * SMatrix::<
+            f64,
+            3,
+            3,
+        >::from_rows(
+                &[
+                    matrix![v3, v3, v3],
+                    matrix![v3, v3, acc.x],
+                    matrix![v2[(0, 1)], acc[0], v2[(1, 0)]],
+                ],
+            )
+            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+        .cholesky()
+        .unwrap()
+        .inverse();
+    v2.norm_squared() + v3 + v4.norm_squared() + ((v4[(2, 1)]) * (v4[(0, 2)])).tanh()
         + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.3, -0.542, 0.839]);
 let a1 = 4usize;
 let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[4.974528584457025]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.974528584457025, -0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+c.near("f", &f(a0, a1, a2), &[8.381820500840362]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.33213767872705807, 0.3, 15.370829575716675]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[8.381820500840362, -0.33213767872705807, 0.3, 15.370829575716675]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+c.near("f_grad_into", &o0, &[-0.33213767872705807, 0.3, 15.370829575716675]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.974528584457025]);
-c.near("f_value_and_grad_into", &o0, &[-0.8508574570855802, 0.007168550325712009, 7.991990537257868]);
+c.near("what f_value_and_grad_into returns", &r, &[8.381820500840362]);
+c.near("f_value_and_grad_into", &o0, &[-0.33213767872705807, 0.3, 15.370829575716675]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.513), &[-0.4364898754849027, 0.0036774663170902606, 4.099891145613286]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.513), &[4.974528584457025, -0.4364898754849027, 0.0036774663170902606, 4.099891145613286]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.513), &[-0.1703866291869808, 0.1539, 7.885235572342655]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.513), &[8.381820500840362, -0.1703866291869808, 0.1539, 7.885235572342655]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, 0.513, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.4364898754849027, 0.0036774663170902606, 4.099891145613286]);
+c.near("f_vjp_into", &o0, &[-0.1703866291869808, 0.1539, 7.885235572342655]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, 0.513, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[4.974528584457025]);
-c.near("f_value_and_vjp_into", &o0, &[-0.4364898754849027, 0.0036774663170902606, 4.099891145613286]);
+c.near("what f_value_and_vjp_into returns", &r, &[8.381820500840362]);
+c.near("f_value_and_vjp_into", &o0, &[-0.1703866291869808, 0.1539, 7.885235572342655]);
 }
 }
 }
@@ -11307,8 +11100,8 @@ pub mod p237 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = grad, value, into)]
-#[matgrad::vjp(wrt = grad, value, into)]
+#[matgrad::gauss_newton(wrt = next_s)]
+#[matgrad::vjp(wrt = (next_s, grad), value)]
 pub fn f(
     next_s: f64,
     grad: &Vector3<f64>,
@@ -11317,89 +11110,58 @@ pub fn f(
     dx: &Matrix3<f64>,
     whole: usize,
 ) -> Vector3<f64> {
-    let mut v1 = (*dx);
-    let v2 = (matgrad::softmax(
-        &Vector2::new(value[whole / 2], v1[(whole % 3, whole % 3)]),
-    )
-        - SMatrix::<f64, 2, 1>::from_column_slice(&[grad[1], next_s])
-            .zip_map(&Vector2::new(value[whole], v1[(1, 0)]), |p, q| p * q.sin()));
-    let mut v3: f64 = 1.0;
-    for lu in item.row_iter() {
-        let mut y = 0.0_f64;
-        for v4 in item.row_iter() {
-            let dx: f64 = lu[(0, whole % 3)];
-            y += (1.5 + (-v2[(1, 0)]) * (-v2[(1, 0)])).powf((dx.mul_add(y, 0.5)).tanh());
-        }
-        let item: Vector2<f64> = Vector2::new(
-            (dx[(1, whole % 3)] * item[(2, 1)]),
-            (lu[(whole % 1, 1)] * 1.0_f64).sin(),
-        );
-        v3 += v2[1].to_radians();
+    let mut value = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_row_slice(&[dx[(whole.min(2), whole.min(2))], item[(0, 0)], grad[0], next_s])
+        .column(1)
+        .into_owned();
+    let v1 = Matrix3::new(
+        dx[(whole % 3, 1)],
+        (1.5 + value[0].powi(2)).log(3.0),
+        (1.5 + (value[whole % 2]).powi(2)).log2(),
+        (value[(0, 0)]).cos(),
+        dx.m13,
+        value.add_scalar(3.0).norm(),
+        (grad.x * (dx[(2, 0)])),
+        value[(1, 0)],
+        dx.m12,
+    );
+    value = value;
+    for v2 in dx.column_iter() {
+        value[0] = ((dx[(1, 1)] * ((whole + 1) as f64).sqrt()) * v2[1]);
+        let mut v3 = ((matgrad::softplus(value[0]))
+            - (if whole >= 1 { next_s } else { v1[(0, 0)] }));
+        value
+            /= 1.5
+                + ({
+                    let v4 = dx.m33;
+                    v4
+                })
+                    .powi(2);
     }
-    for item in 1..value.len() {
-        let s_before = v2.len();
-        let v5 = SMatrix::<
-            f64,
-            33,
-            1,
-        >::from_fn(|i, j| value[s_before + 30] * (i + j) as f64 * 0.1)
-            .zip_zip_map(&value, &value, |p, q, u| p * q + u.tanh());
-        v3 += grad.x;
+    let mut dx: f64 = {
+        let item: f64 = ((whole + 1) as f64).sqrt();
+        whole as f64 * 0.1
+    };
+    let mut v5: f64 = 1.0;
+    for value in 0..20 {
+        let i: f64 = (value as f64 * 0.1 - dx);
+        let mut dx = SMatrix::<f64, 2, 3>::zeros();
+        dx = dx * 0.5 + dx;
     }
-    let mut lu = SVector::<f64, 20>::zeros();
-    for &next_s in lu.iter().take(2) {
-        v1.set_column(0, &((*grad).add_scalar(3.0)).normalize());
-        v1[(whole % 3, 1)] = (v1
-            - SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|i, j| grad[(whole % 3, 0)] * (i + j) as f64 * 0.1))
-            .sum();
-        v1.fixed_view_mut::<1, 1>(1, 2).copy_from(&vector![grad.x]);
-        v3 = (if whole < 2 { next_s } else { (grad.x + (v1[(2, 1)])) });
+    fn i(j: usize) -> usize {
+        (j * 2 + 1) % 3
     }
-    let mut next_s = 0.25_f64;
-    for &y in v2.iter() {
-        let v6: f64 = (0..whole).map(|j| j as f64 * 0.1).sum::<f64>();
-        let v7 = (whole as f64);
-        next_s
-            += SMatrix::<f64, 3, 3>::from_fn(|i, j| v6 * (i + j) as f64 * 0.1)
-                .iter()
-                .map(|v| v * v)
-                .sum::<f64>()
-                .tanh();
-    }
-    let cotangent: [usize; 3] = [0, 1, 2];
-    let mut value = (1.5 + dx.m23 * dx.m23).powf(next_s.tanh());
-    if whole % 2 == 0 {
-        let v8 = ((v2[(1, 0)]) * (if whole % 2 == 0 { v3 } else { dx[(2, 1)] }));
-        value += (1.5 + v3.powi(2)).recip();
-    } else {
-        value = (value * 0.5
-            + ((1.5 + 1.5_f64 * 1.5_f64).powf(v3.tanh()))
-                .atan2(
-                    1.5
-                        + ({
-                            let v9 = v2.y;
-                            v9
-                        })
-                            * ({
-                                let v9 = v2.y;
-                                v9
-                            }),
-                ))
-            .tanh();
-    }
-    (*grad)
+    let v6 = grad.len();
+    let whole: f64 = (v6 as f64 * 0.1 - dx);
+    ((*grad) - (*grad)).cross(&(SMatrix::<f64, 3, 2>::from_element(v5) * value))
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(
-            v1.sum() + v3 + lu.dot(&lu) / 20.0 + next_s + value + next_s
-                + grad[0] * grad[1],
-        )
+        >::repeat(value.sum() + v5 + whole + whole + grad[0] * grad[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.509;
@@ -11408,33 +11170,10 @@ let a2 = SMatrix::<f64, 33, 1>::from_column_slice(&[0.929, 0.107, -0.512, -0.422
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.381, -0.778, -0.803, -0.152, -0.717, 0.488, -0.336, 0.66, 0.232]);
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.413, 0.043, 0.803, 0.901, 0.652, -0.728, 0.686, 0.475, -0.86]);
 let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.662355651551962, 10.196355651551963, 11.082355651551962]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.166, 0.435, -0.339])), &[-1.9892990353124054, -1.3882990353124054, -2.1622990353124054]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.166, 0.435, -0.339])), &[10.662355651551962, 10.196355651551963, 11.082355651551962, -1.9892990353124054, -1.3882990353124054, -2.1622990353124054]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.166, 0.435, -0.339]), &mut o0);
-c.near("f_diff_into", &o0, &[-1.9892990353124054, -1.3882990353124054, -2.1622990353124054]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.166, 0.435, -0.339]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[10.662355651551962, 10.196355651551963, 11.082355651551962]);
-c.near("f_value_and_diff_into", &o0, &[-1.9892990353124054, -1.3882990353124054, -2.1622990353124054]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.268, -0.76, -0.719])), &[-3.649445775029866, 2.872729898029287, -0.652574122317477]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.268, -0.76, -0.719])), &[10.662355651551962, 10.196355651551963, 11.082355651551962, -3.649445775029866, 2.872729898029287, -0.652574122317477]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.268, -0.76, -0.719]), &mut o0);
-c.near("f_vjp_into", &o0, &[-3.649445775029866, 2.872729898029287, -0.652574122317477]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.268, -0.76, -0.719]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[10.662355651551962, 10.196355651551963, 11.082355651551962]);
-c.near("f_value_and_vjp_into", &o0, &[-3.649445775029866, 2.872729898029287, -0.652574122317477]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.0996112912984604, 1.0996112912984604, 1.0996112912984604]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[1.8137174879266014, 0.2936628903465302, 0.023773794359027583]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.76, -0.719, -0.994])), &[-0.22014698393084364, -0.16569100000000003, -1.3181090000000002, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.76, -0.719, -0.994])), &[1.0996112912984604, 1.0996112912984604, 1.0996112912984604, -0.22014698393084364, -0.16569100000000003, -1.3181090000000002, -0.0]);
 }
 }
 
@@ -11546,7 +11285,7 @@ pub fn f<const N: usize>(
     let mut v2 = (*grad)
         .map(matgrad::sigmoid)
         .component_mul(
-            &SMatrix::<f64, 3, 3>::from_fn(|i, j| pulled * (i + j) as f64 * 0.1),
+            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| pulled * (r0 + c0) as f64 * 0.1),
         );
     let v3 = v2;
     let mut v4 = 0.25_f64;
@@ -11598,50 +11337,37 @@ pub fn f(grad: &Vector3<f64>, t1: usize) -> Option<Vector2<f64>> {
         lu.set_row(1, &matrix![grad[0], sum_5, sum_5]);
         sum_5 = sum_5.max(sum_5);
     }
-    let mut v6 = match t1 {
+    let mut item = match t1 {
         0 => {
-            let grad: f64 = if column > 0.35 {
-                (column - t1 as f64 * 0.1)
-            } else {
-                column
-            };
-            (matgrad::relu(grad)).max(sum_5)
+            let mut lu: usize = t1;
+            lu &= 1;
+            lu %= 5;
+            matgrad::relu(sum_5)
         }
-        1 | 2 => (-3.0_f64),
-        _ => {
-            let mut lu = SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|i, j| sum_5 * (i + j) as f64 * 0.1)
-                .fixed_view::<3, 3>(0, t1 % 1)
-                .into_owned()
-                .fixed_view::<2, 3>(1, 0)
-                .into_owned()
-                .add_scalar(2.5)
-                .lp_norm(3);
-            (1.5 + lu.powi(2)).acosh()
-        }
+        1 | 2 => (-sum_5),
+        _ => lu.iter().map(|v| v * v).sum::<f64>().tanh(),
     };
     Some(
-        vector![lu[(1, t1.min(2))], v6, sum_5].xy()
+        (Matrix2::new(lu[(1, 1)], sum_5, item, item) * 0.3).pow(3).column(0).into_owned()
             + SMatrix::<
                 f64,
                 2,
                 1,
             >::repeat(
-                lu.norm_squared() + sum_5 + v6
-                    + v6.hypot(1.0 + (v6 * sum_5) * (v6 * sum_5)) + grad[0] * grad[1],
+                lu.dot(&lu) / 6.0 + sum_5 + item
+                    + ((lu[(1, t1 % 3)])
+                        - ((1.5 + item * item).powf((lu[(1, 0)]).tanh())))
+                    + grad[0] * grad[1],
             ),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, -0.363, -0.937]);
 let a1 = 2usize;
-c.near("f", &f(a0, a1).unwrap(), &[1.1183656601683791, -1.8816343398316209]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[2.395644769338717, 1.518141403850188, 0.6205374365662155, 0.0, 7.912241999999999, 3.2341139999999995, 0.0, 3.2341139999999995, 1.3219379999999998, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.755])).unwrap(), &[-0.14917499999999984, -0.06097499999999989, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.755])).unwrap(), &[1.1183656601683791, -1.8816343398316209, -0.14917499999999984, -0.06097499999999989, 0.0]);
+c.near("f", &f(a0, a1).unwrap(), &[-0.35644794142626574, -0.35644794142626574]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[0.12705513494702256, 0.5729509700652343, 0.579584352759108, 0.0, 1.2918518178567557, 1.3068083288661438, 0.0, 1.3068083288661438, 1.3219379999999998, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.755])).unwrap(), &[-0.06027713694032022, -0.06097499999999989, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.755])).unwrap(), &[-0.35644794142626574, -0.35644794142626574, -0.06027713694032022, -0.06097499999999989, 0.0]);
 }
 }
 
@@ -11678,7 +11404,7 @@ pub fn f<const N: usize>(
         f64,
         4,
         3,
-    >::from_fn(|i, j| matgrad_total[1] * (i + j) as f64 * 0.1)
+    >::from_fn(|r0, c0| matgrad_total[1] * (r0 + c0) as f64 * 0.1)
         * Vector3::new(matgrad_total[2], pulled[0], matgrad_total[0]))
         + (2.0_f64 * matgrad_total))
         .dot(&(matgrad_total + Vector4::new(matgrad_total[2], v1, t2, w[1]))) / 4.0);
@@ -11714,44 +11440,6 @@ let a3 = false;
 c.near("f", &f::<2>(a0, a1, a2, a3), &[22.190960763556596]);
 c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[5.746382746643215, 12.48072299574124, 5.5634902905477395, -2.6391411250000005, 0.5398863310954773, 0.0]);
 c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.577, 0.673, -0.102, 0.006])), &[-1.4369881235241349, 2.956130655978078, -0.44981339534137804, 1.1728156875000002]);
-}
-}
-
-pub mod p243 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = x)]
-#[matgrad::newton_step(wrt = x)]
-pub fn f(x: &Vector2<f64>, other: f64, t2: &[f64; 33]) -> f64 {
-    let v1 = ((*x).add_scalar(3.0)).normalize();
-    let mut sum_2 = 0.0;
-    for (matgrad_total, &matgrad_item) in t2.iter().enumerate() {
-        sum_2
-            += (other * (v1[(matgrad_total.min(1), 0)]))
-                .atan2(
-                    1.5 + (matgrad_item * matgrad_item) * (matgrad_item * matgrad_item),
-                );
-    }
-    let mut matgrad_item: SMatrix<f64, 2, 1> = Vector2::new(sum_2, sum_2);
-    matgrad_item = matgrad_item * 0.5 + Vector2::new(v1.y, v1[0]);
-    let t1: SMatrix<f64, 3, 1> = Vector3::new(
-        sum_2,
-        matgrad_item[(1, 0)],
-        matgrad_item[(0, 0)],
-    );
-    x.dot(x) / 2.0 + other + v1.norm_squared() + sum_2 + matgrad_item.sum() + t1.sum()
-        + t1[0]
-            .atan2(1.5 + ((0.7 * t1[2].sin()).atanh()) * ((0.7 * t1[2].sin()).atanh()))
-        + t2[0] * t2[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.311, 0.732]);
-let a1 = -0.081;
-let a2 = &[0.662, -0.578, -0.206, 0.38, 0.289, 0.384, 0.718, 0.118, -0.504, 0.188, -0.01, 0.856, 0.097, 0.087, -0.54, 0.242, 0.746, 0.311, 0.554, -0.169, 0.564, -0.943, 0.835, -0.908, -0.309, -0.745, 0.464, -0.797, -0.91, -0.729, -0.801, -0.629, 0.098];
-c.near("f", &f(a0, a1, a2), &[-2.2524280879084806]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.44345424811650863, 0.18839671136514163]);
-c.newton(&f_newton(a0, a1, a2), &[0.9041947116656612, -0.13312803531229137, -0.13312803531229137, 1.2415821478000026], &[0.44345424811650863, 0.18839671136514163]);
 }
 }
 
@@ -11802,8 +11490,8 @@ pub mod p246 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = acc, into)]
-#[matgrad::vjp(wrt = acc, into)]
+#[matgrad::gradient(wrt = column, into)]
+#[matgrad::vjp(wrt = column, into)]
 pub fn f<const N: usize>(
     s_before: SVector<f64, N>,
     acc: Vector3<f64>,
@@ -11812,99 +11500,29 @@ pub fn f<const N: usize>(
     let mut v1 = (0.5
         * (SMatrix::<f64, 3, 3>::repeat(column.x).column(0).into_owned().mean()).sin())
         .tan();
-    v1
-        *= (((-v1)
-            / (1.5
-                + (s_before[17].mul_add(column[0], 0.5))
-                    * (s_before[17].mul_add(column[0], 0.5)))))
-            .cos();
-    let mut v4 = {
-        let mut v2: f64 = (v1 - (if column.x > acc[0] { 1.5_f64 } else { v1 }));
-        let v3 = v2;
-        (if !((v3 * 2.0_f64) < (column[0] - v2)) { (*column).sum() } else { 1.5_f64 })
-    };
-    v4 += (s_before + s_before).mean();
-    v1 + v4 + (-v4) + acc[0] * acc[1]
+    v1 += (-v1);
+    let v2 = (Vector2::new(column.y, s_before[(3, 0)])
+        .dot(&(*column).zip_zip_map(&(*column), &(*column), |p, q, u| p * q + u.tanh()))
+        / 2.0);
+    let v3: f64 = (-0.1_f64);
+    v1 + v2 + v3 + v3 + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 18, 1>::from_column_slice(&[0.876, 0.301, 0.504, 0.096, 0.66, -0.429, -0.725, -0.874, -0.269, -0.479, 0.679, -0.825, 0.509, 0.772, 0.79, 0.88, 0.935, 0.361]);
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.508, -0.922, 0.288]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.206, -0.9]);
-c.near("f", &f::<18>(a0, a1, a2), &[0.36593604207333563]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-0.922, -0.508, -0.0]);
+c.near("f", &f::<18>(a0, a1, a2), &[0.06221211204084004]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-1.146031334253538, -0.3493773108986499]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<18>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.922, -0.508, -0.0]);
+c.near("f_grad_into", &o0, &[-1.146031334253538, -0.3493773108986499]);
 }
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, -0.853), &[0.786466, 0.433324, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into::<18>(a0, a1, a2, -0.853, &mut o0);
-c.near("f_vjp_into", &o0, &[0.786466, 0.433324, 0.0]);
-}
-}
-}
-
-pub mod p247 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = pulled, value, into)]
-#[matgrad::vjp(wrt = pulled, value, into)]
-pub fn f(pulled: &Vector2<f64>, n: &Params, other: bool) -> f64 {
-    let cotangent;
-    if n.count > 1 {
-        cotangent = (0.1_f64 + pulled[1]);
-    } else {
-        cotangent = matgrad::sigmoid(pulled[0]);
-    }
-    let mut pulled = {
-        let dx = |v1: f64| {
-            let x = (1.25_f64 + cotangent);
-            ((1.5 + v1 * v1).powf((if other { v1 } else { x }).tanh())).tanh()
-        };
-        (dx((-0.3_f64))).min(0.4)
-    };
-    pulled -= (-pulled.powi(3).tanh());
-    if !other {
-        pulled = pulled.max(pulled);
-    }
-    let mut dx = ((cotangent - pulled) * (if pulled >= 0.6 { pulled } else { pulled }))
-        .min(0.4);
-    cotangent + pulled + dx
-        + ((f64::exp(-dx.powi(2))) - (if n.gain > 0.2 { dx } else { 0.1_f64 }))
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, 0.534]);
-let a1 = &Params { gain: 0.502, shift: 0.365, count: 2usize, table: [-0.741, 0.93, 0.158, 0.838], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.082, 0.758]), on: true };
-let a2 = true;
-c.near("f", &f(a0, a1, a2), &[2.091706003494319]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.9272437337400231]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.091706003494319, 0.0, 0.9272437337400231]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, 0.377), &[-0.4320538130135838, -0.131715246208791]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.9272437337400231]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.091706003494319]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.9272437337400231]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.958), &[-0.0, -0.8882994969229421]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.958), &[2.091706003494319, -0.0, -0.8882994969229421]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, -0.958, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0, -0.8882994969229421]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, -0.958, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[2.091706003494319]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.8882994969229421]);
+let r = f_vjp_into::<18>(a0, a1, a2, 0.377, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.4320538130135838, -0.131715246208791]);
 }
 }
 }
@@ -11943,62 +11561,12 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, -0.898), &[
 }
 }
 
-pub mod p249 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = matgrad_item, value, into)]
-pub fn f(
-    matgrad_item: [f64; 3],
-    next_s: &Params,
-    s: &Matrix3<f64>,
-) -> SMatrix<f64, 1, 2> {
-    let (cholesky, mut i) = ((-matgrad_item[0])).sin_cos();
-    let mut v1: f64 = (s[(1, 1)] + s[(2, next_s.count % 3)]);
-    v1 = (v1 * 0.5 + i).tanh();
-    let s: SMatrix<f64, 3, 3> = (((*s) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
-        .try_inverse()
-        .unwrap()
-        + SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_diagonal(&Vector3::new(cholesky, cholesky, s[(0, next_s.count % 3)])));
-    SMatrix::<f64, 1, 2>::from_column_slice(&[(0.7 * v1.sin()).atanh(), s[(0, 2)]])
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(i + v1 + cholesky + matgrad_item[0] * matgrad_item[1])
-}
-pub fn check(c: &mut Checker) {
-let a0 = [-0.35, -0.342, -0.974];
-let a1 = &Params { gain: -0.604, shift: 0.821, count: 1usize, table: [-0.997, 0.78, -0.211, -0.881], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.532]), on: false };
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.909, 0.526, -0.372, 0.901, 0.65, -0.037, -0.197, 0.942, 0.019]);
-c.near("f", &f(a0, a1, a2), &[2.8317093251909515, 2.2618102739793025]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781])), &[-0.9770141014878513, -0.41684999999999994, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781])), &[2.8317093251909515, 2.2618102739793025, -0.9770141014878513, -0.41684999999999994, 0.0]);
-{
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.9770141014878513, -0.41684999999999994, 0.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[2.8317093251909515, 2.2618102739793025]);
-c.near("f_value_and_vjp_into", &o0, &[-0.9770141014878513, -0.41684999999999994, 0.0]);
-}
-}
-}
-
 pub mod p250 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s, into)]
-#[matgrad::hessian(wrt = next_s, into)]
+#[matgrad::gradient(wrt = next_s)]
+#[matgrad::differential(wrt = next_s)]
 pub fn f(
     cotangent: &Vector2<f64>,
     next_s: &Vector4<f64>,
@@ -12007,75 +11575,74 @@ pub fn f(
 ) -> f64 {
     let mut t2 = SVector::<f64, 3>::zeros();
     for n in 0..3 {
-        t2 /= 1.5 + ((next_s.y * (grad[(n, 1)]))).powi(2);
-        let step_1 = cotangent[n % 2];
-        t2.x
-            += (if n == 2 - n {
-                (*grad).sum()
+        t2 = t2 * 0.5 + t2;
+        let (v1, mut item): (f64, f64) = (
+            (*grad)
+                .component_mul(
+                    &SMatrix::<
+                        f64,
+                        3,
+                        2,
+                    >::from_fn(|r0, c0| {
+                        grad[((n * 3 + 1) % 3, n % 2)] * (r0 + c0) as f64 * 0.1
+                    }),
+                )
+                .iter()
+                .map(|v| v * v)
+                .sum::<f64>()
+                .tanh(),
+            ((cotangent[(0, 0)]).clamp(-0.9, 1.1)).to_radians(),
+        );
+        let mut v2: f64 = ((n as f64) * (n as f64));
+        v2 /= 1.5 + ((if v2 > 0.35 { v1 } else { (item + v2) })).powi(2);
+    }
+    let v3: Vector3<f64> = Vector3::new(
+        (-0.3_f64),
+        ((-0.3_f64) * 3.0_f64),
+        if step_1.count > 1 { 3.0_f64 } else { (-1.5_f64) },
+    );
+    let mut v5 = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| v3[(2, 0)] * (r0 + c0) as f64 * 0.1)
+        .map(f64::sin)
+        * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v3[(2, 0)] * (r0 + c0) as f64 * 0.1)
+            .map(f64::sin)
+            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&(v3 * v3[step_1.count % 3]));
+    let mut v6 = 0.25_f64;
+    for (&n, &all) in t2.iter().zip(t2.iter().skip(1)) {
+        let (next_s, v7): (f64, f64) = ((v3[0] * v3[2]), step_1.shift);
+        let matgrad_total: f64 = step_1.count as f64;
+        v6
+            += (if matgrad_total < (if v7 > -0.4 { v3.z } else { v3[1] }) {
+                next_s
             } else {
-                (if n == 2 { step_1 } else { grad[(1, 1)] })
+                0.8_f64
             });
-        t2
-            -= ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(next_s.x)
-                * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(next_s.x).transpose()
-                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-                .cholesky()
-                .expect("positive definite")
-                .solve(&t2);
     }
-    for &v1 in t2.iter() {
-        let (v2, v3): (f64, f64) = (((-1.25_f64) * 2.0_f64), 0.1_f64);
-        let mut v4 = SMatrix::<f64, 2, 3>::zeros();
-        let v5: usize = 0;
-        v4 += SMatrix::<f64, 2, 3>::from_element(v2);
+    let grad = v3[1];
+    let v8: f64 = (step_1.gain - (grad * grad));
+    for (&grad, &v9) in v5.iter().zip(v5.iter().skip(1)) {
+        let mut item: f64 = (v8 - v8);
+        let n = t2.len();
+        item += v9;
     }
-    let g = (if step_1.on {
-        ((-1.5_f64) * (-(grad[(2, 0)]).powi(2)).exp())
-    } else {
-        (SMatrix::<f64, 3, 3>::from_fn(|i, j| grad[(1, 0)] * (i + j) as f64 * 0.1) * t2)
-            .sum()
-    });
-    let mut cotangent = (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(grad[(0, 0)])
-        .fixed_view::<3, 3>(0, 0)
-        .into_owned()
-        .column(1)
-        .into_owned();
-    let v6 = t2.len();
-    for all in 0..33 {
-        let mut v7 = (cotangent
-            .zip_zip_map(&cotangent, &cotangent, |p, q, u| p * q + u.tanh())
-            .norm_squared() / 3.0);
-        t2.x
-            += (((1.5 + v7 * v7).powf((grad[(step_1.count % 3, 0)]).tanh()))
-                + (cotangent.sum()));
-        let mut item = 0.25_f64;
-        let mut step_1 = cotangent[v6.min(2)];
-        v7 += item;
-    }
-    let all: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
-    t2.sum() + g + cotangent.dot(&cotangent) / 3.0 + all
-        + ((cotangent.transpose() * cotangent).to_scalar().tanh()
-            * ((v6 + 1) as f64).sqrt()) + next_s[0] * next_s[1]
+    t2.dot(&t2) / 3.0 + v5.sum() + v6
+        + (if (v8 + v3[0]) >= (v3[0] * 0.1_f64) { v6 } else { (v8 * v8) })
+        + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.375, -0.829]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.344, 0.866, -0.386, 0.952]);
 let a2 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.246, -0.411, 0.652, -0.947, -0.042, 0.042]);
 let a3 = &Params { gain: -0.054, shift: 0.198, count: 1usize, table: [0.717, 0.362, 0.411, 0.017], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.579]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[52.619646185770925]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.8243193882218048, 0.34430622801618677, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.8243193882218048, 0.34430622801618677, 0.0, 0.0]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.2517010818796188, 1.0006218563740483, 0.0, 0.0, 1.0006218563740483, 0.00035231845631061636, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[-0.2517010818796188, 1.0006218563740483, 0.0, 0.0, 1.0006218563740483, 0.00035231845631061636, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[3.684142509872305]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.866, 0.344, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.726, 0.895, 0.917, -0.348])), &[-0.32083599999999995]);
 }
 }
 
@@ -12186,39 +11753,137 @@ pub fn f(value: &Vector4<f64>, matgrad_item: bool) -> Option<f64> {
     t2.fixed_rows_mut::<2>(18).copy_from(&vector![value.y, value[2]]);
     let (acc, v1): (f64, f64) = (3.0_f64, (1.25_f64 + (-0.3_f64)));
     let acc = (v1 + (t2)[(1, 0)]).mul_add((-acc), 0.5);
-    let mut value = {
+    let mut s_before = {
         let mut v3 = {
             let mut v2: f64 = (acc * t2[10]);
-            let mut matgrad_item: f64 = (v1 - v1);
-            if v1 > 0.0 {
-                matgrad_item = v1;
-            }
-            t2[11]
+            let value: f64 = if !matgrad_item { v1 } else { v1 };
+            value
         };
-        (-v3.powi(2)).exp_m1()
+        ((t2.dot(&t2) / 20.0) - acc)
     };
-    let mut pulled = 0.0_f64;
-    for &value in t2.iter() {
-        let v4: f64 = (v1 * 1.0_f64).sin();
-        let mut sum_7 = 0.0;
-        for (&v5, &v6) in t2.iter().zip(t2.iter().skip(1)) {
-            sum_7
-                += ((v5 - v5) / (1.5 + (acc.mul_add(v5, 0.5)) * (acc.mul_add(v5, 0.5))));
-        }
-        pulled += (sum_7 / (1.5 + value * value)).atan2(1.5 + v4 * v4);
-    }
-    t2[2] = (({
-        let acc = value;
-        acc
-    }) * pulled);
-    Some(t2.dot(&t2) / 20.0 + value + pulled + (acc - acc))
+    let value: f64 = s_before;
+    let value: Vector2<f64> = Vector2::new((v1 + v1), v1);
+    Some(
+        t2.sum() + acc + s_before + value.sum()
+            + ((s_before + (-2.0_f64)) / (1.5 + s_before * s_before)),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.672, -0.149, 0.129, 0.304]);
 let a1 = false;
-c.near("f", &f(a0, a1).unwrap(), &[0.0019421]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, -0.0149, 0.012900000000000002, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[1.885876205e-6, 0.0, -2.893729e-5, 2.5053090000000002e-5, 0.0, 0.0, -0.0, 0.0, 0.0, -0.0, 0.00022201, -0.00019221000000000003, -0.0, 0.0, -0.00019221000000000003, 0.00016641000000000006, 0.0, 0.0, -0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1).unwrap(), &[2.8819933708757715]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, 0.98347989055959, 1.0143026450859924, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[4.152942894885946, 0.0, 2.8343825249823675, 2.9232134991995906, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.967232695135103, 0.9975462543834744, 0.0, 0.0, 0.9975462543834744, 1.0288098558284406, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p254 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gauss_newton(wrt = item, into)]
+#[matgrad::vjp(wrt = item, value, into)]
+pub fn f(item: Vector4<f64>, whole: &Vector4<f64>) -> Vector2<f64> {
+    let mut matgrad_item = {
+        let v1: usize = 0;
+        let mut cotangent = (SMatrix::<f64, 4, 3>::repeat(whole[v1 / 2])
+            + SMatrix::<f64, 4, 3>::repeat(whole[v1]))
+            .column(0)
+            .into_owned();
+        ((if cotangent[v1 / 2] <= cotangent[v1 % 4] { whole.y } else { cotangent[v1] })
+            / (1.5 + ((*whole).sum()) * ((*whole).sum())))
+    };
+    for &v2 in whole.iter().take(2) {
+        let mut g = (if (v2 + v2) >= 0.1 || v2 > 0.4 {
+            (whole[3] / (1.5 + v2 * v2))
+        } else {
+            (-v2)
+        });
+        g += g;
+    }
+    let mut v = 0.25_f64;
+    for v4 in 1..5 {
+        let v5: f64 = (0..v4).map(|j| j as f64 * 0.1).sum::<f64>();
+        let mut v6: f64 = v5;
+        for &g in whole.iter() {
+            let mut whole = (item.dot(&(*whole)) / 4.0);
+            whole += v;
+        }
+        v6 -= v;
+    }
+    let mut step_1: usize = 0;
+    step_1 %= 2;
+    step_1 %= 4;
+    let whole: SMatrix<f64, 3, 1> = (v
+        * SMatrix::<
+            f64,
+            3,
+            1,
+        >::from_row_slice(&[whole[step_1], matgrad_item, matgrad_item])
+            .scale(matgrad_item));
+    let v8: usize = step_1 + 1;
+    let mut v9 = 0.25_f64;
+    for &v10 in whole.iter().rev() {
+        let cotangent: f64 = (v8 as f64 * 0.1 * step_1 as f64 * 0.1);
+        let mut v11: SMatrix<f64, 3, 1> = (whole.add_scalar(3.0)).normalize();
+        v9
+            += {
+                let g = (cotangent * v8 as f64 * 0.1);
+                (g - v10)
+            };
+    }
+    let mut matgrad_item = 0.0_f64;
+    let mut v12 = 0;
+    for v13 in 0..v12 {
+        let step_1 = whole.len();
+        let cotangent: usize = 3;
+        let mut sum_15 = 0.0;
+        for g in (0..cotangent).step_by(2) {
+            let v14: Vector2<f64> = Vector2::new(
+                ((g as f64) - ((step_1 + 1) as f64).sqrt()),
+                {
+                    let g: f64 = (cotangent as f64);
+                    v13 as f64 * 0.1
+                },
+            );
+            sum_15 += v14.x;
+        }
+        sum_15 += (whole.sum() * f64::from(step_1 as u32) * 0.25);
+    }
+    SMatrix::<f64, 2, 2>::from_rows(&[matrix![v9, v9], matrix![v9, matgrad_item]])
+        .diagonal()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(v + v9 + matgrad_item + matgrad_item + item[0] * item[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.164, -0.584, 0.283, -0.704]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.799, 0.342, 0.114, 0.543]);
+c.near("f", &f(a0, a1), &[0.6201337507615275, 0.3871788753807638]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.2672366751873367, -0.5882705736670981, 0.16519927068733578, 0.0, 0.0, 0.6821119999999999, -0.191552, -0.0, -0.0, -0.191552, 0.053792000000000006, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[0.2672366751873367]);
+c.near("f_gauss_newton_into", &o0, &[-0.5882705736670981, 0.16519927068733578, 0.0, 0.0]);
+c.near("f_gauss_newton_into", &o1, &[0.6821119999999999, -0.191552, -0.0, -0.0, -0.191552, 0.053792000000000006, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, 0.358])), &[-0.006424000000000013, 0.001804, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, 0.358])), &[0.6201337507615275, 0.3871788753807638, -0.006424000000000013, 0.001804, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, 0.358]), &mut o0);
+c.near("f_vjp_into", &o0, &[-0.006424000000000013, 0.001804, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, 0.358]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.6201337507615275, 0.3871788753807638]);
+c.near("f_value_and_vjp_into", &o0, &[-0.006424000000000013, 0.001804, 0.0, 0.0]);
+}
 }
 }
 
@@ -12259,91 +11924,6 @@ c.near("f_diff_into", &o0, &[0.1989]);
 }
 }
 
-pub mod p256 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (dx, v), value, into)]
-pub fn f<const N: usize>(
-    dx: &SVector<f64, N>,
-    value: &Vector3<f64>,
-    v: &Vector4<f64>,
-    g: usize,
-    all: bool,
-) -> f64 {
-    let mut v1 = (g as f64 * 0.1
-        + SMatrix::<f64, 3, 3>::from_fn(|i, j| v[g % 4] * (i + j) as f64 * 0.1)
-            .fixed_view::<3, 1>(0, 0)
-            .into_owned()
-            .sum());
-    v1 -= ((v[g.min(3)]) * dx[g]).clamp(-0.9, 1.1);
-    let mut value: SMatrix<f64, 2, 2> = Matrix2::new(v1, v1, v1, v1);
-    let mut v2 = (value[(0, 0)]).asinh();
-    for v3 in 0..N {
-        for &t1 in v.iter().skip(1) {
-            let t1: f64 = ((g + 1) as f64).sqrt();
-            let mut g = (*v).magnitude_squared().sqrt().tanh();
-            let mut other = matgrad::log_sigmoid(
-                ((-g)
-                    * ({
-                        let v4 = t1;
-                        v4
-                    })),
-            );
-            v2 += (value.tr_mul(&value).norm_squared() / 4.0);
-        }
-        value = value * 0.5 + value.unscale(2.0);
-    }
-    let mut x = {
-        let (column, mut k): (f64, f64) = (
-            vector![1.25_f64, value.m12, (- 0.3_f64), value[(0, g % 2)]].sum(),
-            (1.5 + ((value[(0, 0)]) * v1).powi(2)).log(3.0),
-        );
-        (1.5
-            + (if !all { column } else { column })
-                * (if !all { column } else { column }))
-            .powf((v[2].hypot(1.0 + k * k)).tanh())
-    };
-    let mut cholesky = (*v).add_scalar(matgrad::log_sum_exp(&(*v)));
-    let mut v5 = {
-        cholesky *= ((1.5 + x * x).powf(v1.tanh())).tanh();
-        ((value[(0, 0)]) - (vector![x, 1.5_f64, x, v2].mean()))
-    };
-    let (other, mut dx) = ((((-v5.powi(2)).exp()) - (f64::tanh(x)))).sin_cos();
-    v1 + value.dot(&value) / 4.0 + v2 + x + cholesky.norm_squared() + v5 + dx + other
-        + Vector4::new(0.5_f64, v5, other, cholesky[(1, 0)])
-            .iter()
-            .map(|v| v * v)
-            .sum::<f64>()
-            .tanh() + v[0] * v[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.574, 0.679, 0.176, 0.279, 0.679, 0.44, 0.619, 0.098, -0.658, -0.584, 0.512, 0.911, -0.447, 0.298, 0.523, 0.468, -0.37, 0.635]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.411, 0.397, 0.172]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.111, -0.838, 0.322, -0.704]);
-let a3 = 2usize;
-let a4 = false;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[7.041470246787086]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3, a4), &[7.041470246787086, 0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
-{
-let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<18>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
-}
-{
-let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[7.041470246787086]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, -5.833405085142956, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[3.694329182462229, 1.6443624890532595, 7.858519692085852, 1.8887020998826896]);
-}
-}
-}
-
 pub mod p257 {
 use super::*;
 use matgrad::*;
@@ -12365,138 +11945,6 @@ c.near("f", &f(a0, a1, a2, a3), &[1.074419050070854]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9681291755977837, 1.3]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.074419050070854, 0.9681291755977837, 1.3]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.5771881475775781, 1.0401764291916498, 0.9372741006436442]);
-}
-}
-
-pub mod p258 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gauss_newton(wrt = v, into)]
-#[matgrad::vjp(wrt = v, into)]
-pub fn f(
-    v: &Matrix2<f64>,
-    g: &Matrix3<f64>,
-    i: usize,
-    k: &Params,
-    matgrad_total: usize,
-) -> Matrix2<f64> {
-    let v1 = if k.on {
-        ((*v) * 0.3).pow(3)
-    } else {
-        Matrix2::new(
-            g[(i % 3, k.count % 3)],
-            g[(matgrad_total % 3, matgrad_total % 3)],
-            g[(1, 1)],
-            g.m12,
-        )
-    };
-    let mut i = SVector::<f64, 17>::zeros();
-    for &v2 in i.iter().take(2) {
-        let mut v = (matgrad_total as f64 * 0.1 + i[matgrad_total + 10]);
-        let v = f64::from(matgrad_total as u32) * 0.25;
-    }
-    let mut v4: f64 = (0..matgrad_total).map(|j| j as f64 * 0.1).sum::<f64>();
-    while v4 < 1.0 {
-        v4 += 0.75;
-    }
-    let mut v: f64 = (if matgrad_total >= 6 {
-        (if v4 > -0.4 {
-            (if matgrad_total < 6 { v4 } else { v1[(0, 1)] })
-        } else {
-            i[14].atan2(1.5 + (v[(0, k.count % 2)]) * (v[(0, k.count % 2)]))
-        })
-    } else {
-        (v4 + (if v4 > 0.6 || v4 > 0.4 { i[16 - matgrad_total] } else { g[(0, 2)] }))
-    });
-    let mut t2 = match matgrad_total {
-        _ if v4 > 0.0 => (v4 + (v * ((matgrad_total + 1) as f64).sqrt())),
-        _ => {
-            let mut v = SVector::<f64, 17>::zeros();
-            for v5 in (0..matgrad_total).rev() {
-                let mut v = matgrad::log_sum_exp(
-                    &SMatrix::<f64, 17, 1>::repeat(v1[(1, 1)]),
-                );
-                for (&v6, &v7) in i.iter().zip(i.iter().skip(1)) {
-                    let mut v9 = {
-                        let v8 = (v1.map(f64::tanh) * v1);
-                        (v8 * v1).sum()
-                    };
-                    let (v10, i): (f64, f64) = (
-                        ((matgrad_total as f64) + (v5 as f64)),
-                        v5 as f64 * 0.1,
-                    );
-                    let (pulled, s_before): (f64, f64) = (
-                        {
-                            let i: f64 = i;
-                            i
-                        },
-                        (0..v5).map(|j| j as f64 * 0.1).sum::<f64>(),
-                    );
-                    v9
-                        += ((if s_before > 0.35 { v10 } else { v9 })
-                            / (1.5 + (v6 + i) * (v6 + i)));
-                }
-                let mut pulled = 0.0_f64;
-                let mut v = 0;
-                for s_before in v1.row_iter() {
-                    let i = i.len();
-                    pulled += (-s_before[(0, 1)]).powi(2).ln_1p();
-                }
-                pulled += v4;
-            }
-            (1.5 + (v1[(0, 1)]) * (v1[(0, 1)])).powf((v4 + 2.0_f64).tanh())
-        }
-    };
-    i[((matgrad_total * 3 + 1) % 17, 0)] -= i.map(f64::sin).sum();
-    t2 = (t2 * 0.5 + v).tanh();
-    let i: f64 = {
-        let v12: f64 = (matgrad_total as f64);
-        k.table[matgrad_total % 4]
-    };
-    let mut sum_14 = 0.0;
-    for v13 in v1.column_iter() {
-        sum_14 += t2;
-    }
-    (v1 + v1)
-        .zip_map(
-            &(v1 * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .lu()
-                .try_inverse()
-                .unwrap(),
-            |p, q| p * q.sin(),
-        )
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v + t2 + i + sum_14
-                + (1.5 + ((*g).sum()) * ((*g).sum())).powf((v1.sum()).tanh()),
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.067, -0.822, 0.088, 0.036]);
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.088, 0.718, -0.408, 0.146, 0.598, -0.421, 0.405, 0.15, 0.402]);
-let a2 = 4usize;
-let a3 = &Params { gain: 0.841, shift: -0.521, count: 3usize, table: [-0.79, 0.503, 0.465, 0.7], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.769, 0.346]), on: true };
-let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[4.555481982441022, 4.555792362435507, 4.555792562760506, 4.555533460530182]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[41.50789556344225, -0.2379642342693798, -0.06295978600378878, 0.15588684121597232, -0.23050894592833404, 0.0006902344890425061, 0.00017949400951626631, -0.0004376861603398489, 0.0006666782104263447, 0.00017949400951626631, 4.787504170634149e-5, -0.000119402862252005, 0.00017391270150794003, -0.0004376861603398489, -0.000119402862252005, 0.00030373186162989163, -0.00042436698346197117, 0.0006666782104263447, 0.00017391270150794003, -0.00042436698346197117, 0.0006492395657276073]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[41.50789556344225]);
-c.near("f_gauss_newton_into", &o0, &[-0.2379642342693798, -0.06295978600378878, 0.15588684121597232, -0.23050894592833404]);
-c.near("f_gauss_newton_into", &o1, &[0.0006902344890425061, 0.00017949400951626631, -0.0004376861603398489, 0.0006666782104263447, 0.00017949400951626631, 4.787504170634149e-5, -0.000119402862252005, 0.00017391270150794003, -0.0004376861603398489, -0.000119402862252005, 0.00030373186162989163, -0.00042436698346197117, 0.0006666782104263447, 0.00017391270150794003, -0.00042436698346197117, 0.0006492395657276073]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.575, 0.989, 0.442, -0.795])), &[0.0027269582491690706, -0.0006949473348383181, 0.0050490667174003705, 0.003287968056435395]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.575, 0.989, 0.442, -0.795]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.0027269582491690706, -0.0006949473348383181, 0.0050490667174003705, 0.003287968056435395]);
-}
 }
 }
 
@@ -12631,33 +12079,35 @@ pub fn f(y: f64, x: SVector<f64, 20>, next_s: &Matrix3<f64>, n: usize) -> f64 {
     const K4: f64 = 2.0_f64;
     let step_1: f64 = v2[(v1, 1)];
     let mut x: f64 = v3[(v1, 0)];
-    v2 -= v3;
-    let mut sum_6 = 0.0;
-    for step_1 in 0..2 {
-        let v5: [usize; 3] = [1, 2, 2];
-        sum_6 += y;
-    }
-    let mut v7 = (sum_6 + (step_1.sin()));
-    v2.dot(&v2) / 6.0 + v3.sum() + step_1 + x + sum_6 + v7
-        + (-(if (-0.5_f64) > K4 { v7 } else { v3[(v1, v1 + 1)] })) + y * 0.3
+    x += step_1;
+    let mut step_1: bool = K4 > -0.4;
+    step_1 |= K4 > -0.4;
+    let v5: [usize; 3] = [0, 2, 1];
+    y + v2.dot(&v2) / 6.0 + v3.dot(&v3) / 6.0 + x
+        + (SMatrix::<f64, 2, 2>::from_columns(&[Vector2::new(x, y), Vector2::new(K4, x)])
+            * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .full_piv_lu()
+            .solve(&v3)
+            .unwrap()
+            .sum() + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.237;
 let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.382, -0.738, 0.619, 0.349, 0.853, -0.68, 0.676, -0.467, -0.487, 0.97, 0.291, -0.855, 0.543, -0.323, 0.528, -0.832, -0.161, 0.891, -0.82, -0.968]);
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.291, -0.965, 0.068, 0.958, 0.044, -0.251, 0.158, -0.157, 0.992]);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[14.122048872526687]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[4.3]);
+c.near("f", &f(a0, a1, a2, a3), &[10.010419814625042]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.2737125871498538]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[4.3]);
+c.near("f_grad_into", &o0, &[1.2737125871498538]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.725), &[-3.1174999999999997]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.725), &[-0.923441625683644]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, -0.725, &mut o0);
-c.near("f_diff_into", &o0, &[-3.1174999999999997]);
+c.near("f_diff_into", &o0, &[-0.923441625683644]);
 }
 }
 }
@@ -12682,32 +12132,39 @@ pub fn f(i: &Vector3<f64>, w: &Params) -> f64 {
                 0.1_f64
             });
     }
-    let mut k: f64 = 0.5;
-    for j in 0..3 {
-        k += (0.3_f64 - 1.25_f64) * j as f64;
+    let mut v3: f64 = 0.5;
+    for j in 0..1 {
+        v3 += (0.8_f64 - 0.3_f64) * j as f64;
     }
-    let mut item = (-k.hypot(1.0 + sum_2 * sum_2));
-    for w in 0..=3 {
-        let v3: f64 = (0..w).map(|j| j as f64 * 0.1).sum::<f64>();
-        item += v3;
+    sum_2
+        += (if v3 > -0.4 { i[1] } else { sum_2 })
+            .hypot(
+                1.0 + (sum_2 / (1.5 + sum_2 * sum_2)) * (sum_2 / (1.5 + sum_2 * sum_2)),
+            );
+    let item: f64 = v3;
+    let mut v4 = item;
+    for i in 1..3 {
+        let mut cotangent = SMatrix::<f64, 3, 3>::from_element(v4);
+        cotangent
+            *= ((cotangent * cotangent.transpose()
+                + SMatrix::<f64, 3, 3>::identity() * 3.0)
+                .determinant()
+                .ln())
+                .tanh();
     }
-    let mut value = Vector4::new(i.z, sum_2, item, item).fixed_rows::<3>(0).into_owned();
-    let k: SMatrix<f64, 3, 1> = (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(item) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
-        .solve(&SMatrix::<f64, 3, 3>::repeat(k))
-        .unwrap() * (value + (*i)));
-    let pulled: f64 = if w.gain > 0.2 { w.gain } else { (0.1_f64 - 0.8_f64) };
-    i.dot(i) / 3.0 + sum_2 + item + value.sum() + k.sum() + pulled + (-pulled)
-        + i[0] * i[1]
+    let mut sum_6 = 0.0;
+    for &pulled in i.iter().take(2) {
+        sum_6 += (((0.7 * pulled.sin()).asin()) * (pulled.mul_add(v4, 0.5)));
+    }
+    sum_2 + v4 + sum_6 + (item * sum_2) + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.018, 0.236, -0.722]);
 let a1 = &Params { gain: 0.335, shift: -0.279, count: 2usize, table: [-0.693, -0.801, -0.166, -0.858], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.035, -0.064]), on: false };
-c.near("f", &f(a0, a1), &[41.42605502672927]);
-c.near("f_grad", &f_grad(a0, a1), &[-11.316287627750729, -11.400954294417396, -22.56190858883479]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[41.42605502672927, -11.316287627750729, -11.400954294417396, -22.56190858883479]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[858.0590175388008, -468.78915396549735, -472.29655995776045, -934.6508667091058, 128.0583656739842, 129.01647802646713, 255.31704702227404, 129.01647802646713, 129.98175882339447, 257.2272886161287, 255.31704702227404, 257.2272886161287, 509.0397191709371]);
+c.near("f", &f(a0, a1), &[1.3846710143303669]);
+c.near("f_grad", &f_grad(a0, a1), &[0.5733717744030291, 0.8041152845946982, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.3846710143303669, 0.5733717744030291, 0.8041152845946982, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.9586569089633435, 0.7939312764510446, 1.1134351267582923, 0.0, 0.3287551916820781, 0.4610570075526588, 0.0, 0.4610570075526588, 0.6466013909188124, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -12811,7 +12268,7 @@ pub fn f(step_1: &SMatrix<f64, 3, 2>, whole: &Vector2<f64>, s_before: f64) -> f6
         .push(sum_2);
     let item = Vector3::new(out, step_1, step_1);
     let out = item[0];
-    let mut v5 = (SMatrix::<f64, 3, 2>::from_fn(|i, j| v3[0] * (i + j) as f64 * 0.1)
+    let mut v5 = (SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v3[0] * (r0 + c0) as f64 * 0.1)
         .unscale(2.0) * v3.map(|v4| (1.5 + s_before.powi(2)).log(3.0) * v4));
     let mut next_s: SMatrix<f64, 3, 1> = item;
     whole.dot(whole) / 2.0 + step_1 + sum_2 + v3.dot(&v3) / 2.0 + out + v5.dot(&v5) / 3.0
@@ -12955,6 +12412,82 @@ c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[
 }
 }
 
+pub mod p268 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, s), into)]
+#[matgrad::gauss_newton(wrt = cholesky, into)]
+pub fn f(
+    cholesky: &Vector2<f64>,
+    s: Vector3<f64>,
+    lu: &Matrix2<f64>,
+    n: usize,
+    i: &Matrix3<f64>,
+    matgrad_item: usize,
+) -> f64 {
+    let mut matgrad_item = {
+        let v1: Vector2<f64> = Vector2::new(
+            (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>(),
+            (n as f64 * 0.1 * 1.0_f64).atan(),
+        );
+        v1[1]
+    };
+    let mut lu = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| i[(0, 1)] * (r0 + c0) as f64 * 0.1)
+        .tr_mul(&(*cholesky))
+        .cross_matrix();
+    let matgrad_item: [usize; 3] = [1, 2, 1];
+    let v2 = matgrad::constant(
+        (if n == n {
+            lu.m21
+        } else {
+            s[0].atan2(1.5 + (i[(n % 3, 0)]) * (i[(n % 3, 0)]))
+        }),
+    );
+    let v3: SMatrix<f64, 3, 3> = ((lu - lu) + ((*i) + lu));
+    lu = lu * 0.5 + v3;
+    lu /= 1.5 + ((v2 / (1.5 + (lu[(2, 1)]) * (lu[(2, 1)])))).powi(2);
+    let mut v4: SMatrix<f64, 3, 3> = v3;
+    if n != 4 {
+        v4 = v4 * 0.5 + v4;
+        v4 = v4 * 0.5 + v3.map(|v5| (v5 + v4.m21));
+    } else {
+        v4 *= ((0.7 * (v4[(n % 3, 0)]).sin()).atanh()).tanh();
+    }
+    lu.norm_squared() + v2 + v4.sum() + lu[(2, matgrad_item[1])] + s[0] * s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.495, -0.025]);
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.443, -0.058, -0.631]);
+let a2 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.948, -0.303, -0.051, 0.386]);
+let a3 = 4usize;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.487, 0.879, 0.869, 0.456, 0.009, -0.452, -0.089, -0.792, -0.542]);
+let a5 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.4954074992263942]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.04397990990591908, 0.05909714324317111, -0.058, 0.443, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.04397990990591908, 0.05909714324317111]);
+c.near("f_grad_into", &o1, &[-0.058, 0.443, 0.0]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[1.118121794371269, 0.06576788708861257, 0.08837431118869452, 0.0019342324753327592, 0.00259908703553186, 0.00259908703553186, 0.003492472339503885]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[1.118121794371269]);
+c.near("f_gauss_newton_into", &o0, &[0.06576788708861257, 0.08837431118869452]);
+c.near("f_gauss_newton_into", &o1, &[0.0019342324753327592, 0.00259908703553186, 0.00259908703553186, 0.003492472339503885]);
+}
+}
+}
+
 pub mod p269 {
 use super::*;
 use matgrad::*;
@@ -13040,31 +12573,28 @@ pub fn f<const N: usize>(
     let mut v16 = 0.0_f64;
     for (&n, &i) in item.iter().zip(item.iter().skip(1)) {
         let mut t1 = i;
-        let mut v17: f64 = if n > 0.0 { i } else { column };
-        if column > -0.4 {
-            v17 = (column - v13);
-        }
-        let column = column;
-        v16 += ((i + t1) % 0.75);
+        let mut v17: usize = cotangent % 3;
+        v17 <<= 1;
+        v17 %= 3;
+        let v18: f64 = if column > 0.35 {
+            (0..v17).map(|j| j as f64 * 0.1).sum::<f64>()
+        } else {
+            (v13 - i)
+        };
+        t1 += i;
     }
-    let mut item: f64 = (column - (t1.atan2(1.5 + v13 * v13)));
-    (k.component_mul(&k).add_scalar(3.0)).normalize()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            t1 + v12 + v16 + item
-                + (item.mul_add(column, 0.5)).hypot(1.0 + (item - v13) * (item - v13)),
-        )
+    (v16, v12) = (v12, v16);
+    ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v13) * Vector2::new(column, t1))
+        .map(|cotangent| cotangent)
+        + SMatrix::<f64, 3, 1>::repeat(t1 + v12 + v16 + ((v13 - t1) * (v16 - v12)))
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.026, -0.721, 0.232]);
 let a1 = 4usize;
 let a2 = &[0.753, -0.645, 0.848, 0.884];
-c.near("f", &f::<3>(a0, a1, a2), &[19.798595079710648, 18.993141415212246, 19.0918094891133]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.881, 0.947, -0.657])), &[-0.13892589470030176, 6.480614689039182, -1.2396464450180773]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.881, 0.947, -0.657])), &[19.798595079710648, 18.993141415212246, 19.0918094891133, -0.13892589470030176, 6.480614689039182, -1.2396464450180773]);
+c.near("f", &f::<3>(a0, a1, a2), &[4.739111526514128, 4.739111526514128, 4.739111526514128]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.881, 0.947, -0.657])), &[-0.9668003516844088, 45.09929969506699, -8.626833907337803]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.881, 0.947, -0.657])), &[4.739111526514128, 4.739111526514128, 4.739111526514128, -0.9668003516844088, 45.09929969506699, -8.626833907337803]);
 }
 }
 
@@ -13094,28 +12624,29 @@ pub fn f(dx: &Vector4<f64>, cotangent: &[f64; 33]) -> f64 {
         .pow(3)
         .column(0)
         .into_owned();
-    v8 -= v9;
-    dx.sum() + sum_2 + v8.norm_squared() + v9.sum() + cotangent[0] * cotangent[1]
+    v8 = v8 * 0.5 + matgrad::softmax(&v9);
+    sum_2 + v8.norm_squared() + v9.dot(&v9) / 2.0 + cotangent[21]
+        + cotangent[0] * cotangent[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.425, -0.07, 0.184, -0.839]);
 let a1 = &[-0.126, 0.81, 0.587, -0.817, -0.529, -0.592, 0.537, 0.637, -0.093, -0.556, -0.31, 0.653, -0.663, 0.102, -0.866, -0.291, -0.88, 0.78, 0.425, 0.18, 0.285, -0.833, -0.145, -0.252, 0.331, 0.514, 0.396, 0.319, 0.453, -0.873, -0.504, 0.617, 0.667];
-c.near("f", &f(a0, a1), &[-8.161941814633517]);
-c.near("f_grad", &f_grad(a0, a1), &[1.0, 1.0, -75.57059573321729, 1.0, 8.467059573321729, -0.126, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 11.655466864903829, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 0.0, 0.0, 0.0, 0.0, 0.05278764187863705, 0.0, 0.0, 0.0, 0.0, -0.05278764187863705, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[4.409259415434066]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 121.00908452218175, 0.0, -11.290908452218174, -0.126, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -14.616754022912888, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, 0.0, 1.0, 0.0, 0.0, -3.5735607214755936, 0.0, 0.0, 0.0, 0.0, 3.5735607214755936, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0, 1.0, -75.57059573321729, 1.0]);
-c.near("f_grad_into", &o1, &[8.467059573321729, -0.126, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 11.655466864903829, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 7.657059573321729, 0.0, 0.0, 0.0, 0.0, 0.0, 0.05278764187863705, 0.0, 0.0, 0.0, 0.0, -0.05278764187863705, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 121.00908452218175, 0.0]);
+c.near("f_grad_into", &o1, &[-11.290908452218174, -0.126, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -14.616754022912888, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, -12.100908452218174, 0.0, 0.0, 1.0, 0.0, 0.0, -3.5735607214755936, 0.0, 0.0, 0.0, 0.0, 3.5735607214755936, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, -0.391), &[-0.391, -0.391, 29.54810293168796, -0.391, -3.310620293168796, 0.049266000000000004, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -4.557287544177397, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -0.0, -0.0, -0.0, -0.0, -0.020639967974547088, -0.0, -0.0, -0.0, -0.0, 0.020639967974547088, -0.0, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.391), &[-0.0, -0.0, -47.31455204817307, -0.0, 4.414745204817306, 0.049266000000000004, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 5.71515082295894, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, -0.0, -0.391, -0.0, -0.0, 1.3972622420969572, -0.0, -0.0, -0.0, -0.0, -1.3972622420969572, -0.0, -0.0, -0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_vjp_into(a0, a1, -0.391, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-0.391, -0.391, 29.54810293168796, -0.391]);
-c.near("f_vjp_into", &o1, &[-3.310620293168796, 0.049266000000000004, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -4.557287544177397, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -2.993910293168796, -0.0, -0.0, -0.0, -0.0, -0.0, -0.020639967974547088, -0.0, -0.0, -0.0, -0.0, 0.020639967974547088, -0.0, -0.0, -0.0]);
+c.near("f_vjp_into", &o0, &[-0.0, -0.0, -47.31455204817307, -0.0]);
+c.near("f_vjp_into", &o1, &[4.414745204817306, 0.049266000000000004, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 5.71515082295894, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, 4.731455204817307, -0.0, -0.0, -0.391, -0.0, -0.0, 1.3972622420969572, -0.0, -0.0, -0.0, -0.0, -1.3972622420969572, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -13296,14 +12827,18 @@ pub mod p275 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = k, into)]
-#[matgrad::differential(wrt = k, into)]
+#[matgrad::gradient(wrt = v)]
+#[matgrad::vjp(wrt = v)]
 pub fn f(k: &Vector2<f64>, v: f64, n: f64, value: f64, lu: f64) -> f64 {
     let (v1, v2): (f64, f64) = (lu, value);
-    let mut v3: f64 = (lu + (Vector2::new(value, v1).sum()));
-    let k: f64 = ((k[0].atan2(1.5 + v1 * v1)) * n).sin_cos().0;
-    let mut v4 = Vector2::new(lu, v3);
-    v2 + v3 + k + v4.dot(&v4) / 2.0 + v + k * 0.3
+    let mut v3 = ({
+        let i = Vector2::new(value, v1).sum();
+        (i * (-1.25_f64))
+    })
+        .atan2(1.5 + v * v);
+    let mut value = n;
+    let value = k.len();
+    v3 + ((v1 + v3) - (v1 + lu)) + v * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.736, -0.198]);
@@ -13311,19 +12846,9 @@ let a1 = -0.767;
 let a2 = 0.116;
 let a3 = -0.534;
 let a4 = -0.626;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-1.240232139882522]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0691672593352395, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[0.0691672593352395, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.725])), &[0.04101618478579702]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.725]), &mut o0);
-c.near("f_diff_into", &o0, &[0.04101618478579702]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.6097456484109665]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9882700953592325]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, 0.725), &[0.7164958191354436]);
 }
 }
 
@@ -13359,6 +12884,50 @@ let a5 = 2usize;
 c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.6259284999999999]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.838, 0.575, 0.421, 0.0]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[0.19589324355612492, 0.5245280829999999, 0.3599088874999999, 0.26351589849999996, 0.0, 0.702244, 0.48184999999999995, 0.352798, 0.0, 0.48184999999999995, 0.33062499999999995, 0.24207499999999998, 0.0, 0.352798, 0.24207499999999998, 0.17724099999999998, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p277 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = whole, value)]
+#[matgrad::vjp(wrt = whole, value)]
+pub fn f(
+    whole: Vector4<f64>,
+    y: usize,
+    cotangent: usize,
+    acc: f64,
+    x: usize,
+) -> SMatrix<f64, 1, 2> {
+    let mut v1 = 0.25_f64;
+    for cotangent in 2..20 {
+        for v2 in (0..x).step_by(2) {
+            v1 -= (whole.sum()).sin();
+            v1 += (((cotangent as f64) * acc) - (v1.mul_add(acc, 0.5)));
+        }
+        v1 += (matgrad::softplus(v1) * y as f64 * 0.1);
+    }
+    let acc = SMatrix::<f64, 4, 2>::repeat(0.1_f64)
+        .column(0)
+        .into_owned()
+        .component_div(&(whole.add_scalar(3.0)).normalize().map(|e| 1.5 + e * e));
+    let v3 = acc[1];
+    let mut whole: f64 = ((cotangent + 1) as f64).sqrt();
+    matrix![whole, v3]
+        + SMatrix::<f64, 1, 2>::repeat(v1 + acc.sum() + v3 + whole + whole)
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.452, -0.625, 0.11, -0.81]);
+let a1 = 2usize;
+let a2 = 1usize;
+let a3 = 0.034;
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[75.76778241755743, 74.41323005526459]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, 0.552, 0.046, -0.637])), &[39.363402513828355, 39.359911296937]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, 0.552, 0.046, -0.637])), &[75.76778241755743, 74.41323005526459, 39.363402513828355, 39.359911296937]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.31, -0.683])), &[80.9318375236701, 80.94264344484772, 80.93256520076142, 80.93402749666595]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.31, -0.683])), &[75.76778241755743, 74.41323005526459, 80.9318375236701, 80.94264344484772, 80.93256520076142, 80.93402749666595]);
 }
 }
 
@@ -13416,7 +12985,7 @@ pub mod p279 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, all), into)]
+#[matgrad::gradient(wrt = (all, t2), into)]
 pub fn f<const N: usize>(
     s_before: &SVector<f64, N>,
     all: f64,
@@ -13429,26 +12998,38 @@ pub fn f<const N: usize>(
         let v1 = all;
         ((-v1) - dx)
     };
-    let t2 = all;
-    let i = dx;
-    let mut v2 = t2;
-    let n = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(n);
-    let mut v3 = (n + n);
-    Some(t2 + v2 + v3.norm_squared() + v3[(1, 1)] + s_before[0] * s_before[1])
+    let mut g = (*t2);
+    let g = if (1.5 + (g[(1, 0)]) * (g[(1, 0)])).powf(n.tanh()) >= n {
+        ((g[1].atan2(1.5 + g[3] * g[3])) - (dx.tanh().cosh()))
+    } else {
+        t2[2]
+    };
+    let mut lu: f64 = (n - t2[1]);
+    lu -= ((g.sin()) / (1.5 + n * n));
+    let mut all = (*t2);
+    Some(
+        t2.sum() + n + g + lu + all.dot(&all) / 4.0
+            + (1.5
+                + (matgrad::log_sum_exp(
+                    &SMatrix::<f64, 4, 1>::from_row_slice(&[all[2], all.x, g, all[1]]),
+                ))
+                    .powi(2))
+                .powi(-1) + t2[0] * t2[1],
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.661, 0.865, -0.035, 0.77, -0.194]);
 let a1 = 0.533;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.862, 0.552, -0.493, 0.997]);
 let a3 = -0.573;
-c.near("f", &f::<5>(a0, a1, a2, a3).unwrap(), &[0.6318349999999998]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3).unwrap(), &[0.865, -0.661, 0.0, 0.0, 0.0, -2.8799999999999946]);
+c.near("f", &f::<5>(a0, a1, a2, a3).unwrap(), &[2.343559785770303]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3).unwrap(), &[-1.9717908765689518, 1.8958208872546005, 1.2962927947296419, 0.7310123837346136, 1.4004208224159833]);
 {
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.865, -0.661, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[-2.8799999999999946]);
+c.near("f_grad_into", &o0, &[-1.9717908765689518]);
+c.near("f_grad_into", &o1, &[1.8958208872546005, 1.2962927947296419, 0.7310123837346136, 1.4004208224159833]);
 }
 }
 }
@@ -13633,50 +13214,37 @@ pub mod p284 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (x, other), into)]
-#[matgrad::hvp(wrt = x, into)]
+#[matgrad::gradient(wrt = other, value)]
+#[matgrad::gauss_newton(wrt = other)]
 pub fn f(x: &Vector4<f64>, other: Vector2<f64>) -> f64 {
     let v1: Vector3<f64> = Vector3::new(
         (3.0_f64 + 0.1_f64),
         (0.1_f64 + 0.3_f64),
         (3.0_f64 * 1.0_f64).sin(),
     );
-    let cotangent = other;
-    let dx = {
-        let k = (cotangent.x / (1.5 + (-0.8_f64) * (-0.8_f64)));
-        {
-            let k = k;
-            k
-        }
-    };
-    if dx < (v1.z * v1[2]) {
-        assert!(true);
-    }
-    if (-dx) > v1[0] || x[3] > 0.4 {
-        assert!(true);
-    }
-    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    x.sum() + other.sum() + cotangent.norm_squared() + dx + v2.dot(&v2) / 2.0
-        + (v2[(1, 0)]).cos() + other[0] * other[1]
+    let mut t2 = matgrad::sigmoid(
+        (matgrad::constant((if other[0] < 0.5_f64 { x.x } else { x.z }))),
+    );
+    let step_1 = t2;
+    let v4: f64 = (v1.map(f64::sin).sum())
+        .mul_add(
+            ({
+                let v3 = other.y;
+                v3
+            }),
+            0.5,
+        );
+    let mut t2 = SMatrix::<f64, 2, 2>::zeros();
+    t2 /= 1.5 + (t2.m12.atan2(1.5 + step_1 * step_1)).powi(2);
+    step_1 + v4 + t2.norm_squared() + v4 + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.454, 0.917, -0.617, -0.224]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.796, -0.75]);
-c.near("f", &f(a0, a1), &[2.54707861682243]);
-c.near("f_grad", &f_grad(a0, a1), &[1.0, 1.0, 1.0, 1.0, 2.309289719626168, 0.29600000000000004]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 1.0, 1.0]);
-c.near("f_grad_into", &o1, &[2.309289719626168, 0.29600000000000004]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.655, 0.548, 0.625, 0.395])), &[0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.655, 0.548, 0.625, 0.395]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0]);
-}
+c.near("f", &f(a0, a1), &[-0.10401256059319475]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.75, 1.9393021630567688]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-0.10401256059319475, -0.75, 1.9393021630567688]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.005409306380576504, 0.07800942044489606, -0.2017117837434558, 0.5625, -1.4544766222925767, -1.4544766222925767, 3.7608928796366623]);
 }
 }
 
@@ -13760,7 +13328,8 @@ pub mod p286 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = s_before, value, into)]
+#[matgrad::differential(wrt = (whole, s_before), into)]
+#[matgrad::vjp(wrt = (whole, s_before), into)]
 pub fn f(
     whole: &Vector4<f64>,
     value: Vector4<f64>,
@@ -13777,41 +13346,43 @@ pub fn f(
             let mut v4 = (-(0.5
                 * ((1.5 + next_s * next_s).powf(s_before[1].tanh())).sin())
                 .tan());
-            v4 = whole[3 - i];
-            let mut s = t2[i / 2];
-            s
-                += (1.5 + (t2[((v1 * 3 + 1) % 17, 0)]) * (t2[((v1 * 3 + 1) % 17, 0)]))
-                    .powf((value * v4).tanh());
+            v4 *= (((matgrad::log_sigmoid(0.1_f64)) + 1.5_f64)).cos();
+            let mut i = {
+                let x = t2[i / 2];
+                1.25_f64
+            };
+            v4 += next_s;
         }
-        v2 -= (f64::from(t1 as u32) * 0.25 * (v2 / (1.5 + value * value)));
+        v2 *= (t2[(v1 / 2, 0)]).cos();
     }
-    let pulled = t2[(v1 / 2, 0)];
-    let mut x: f64 = (1.5 + ((next_s * pulled) - pulled).powi(2)).powi(-1);
-    let mut w = x.atan2(1.5 + (matgrad::sigmoid(x)) * (matgrad::sigmoid(x)));
-    let t2: f64 = (Vector3::new(
-            ((*t2).dot(&SMatrix::<f64, 17, 1>::from_element(w)) / 17.0),
-            matgrad::constant(w),
-            (s_before[v1] + next_s),
-        )
-        .dot(&(*s_before)) / 3.0);
-    let v5 = Vector2::new(t2, t2)
-        .zip_zip_map(
-            &Vector2::new(1.25_f64, next_s),
-            &vector![s_before[v1], t2],
-            |p, q, u| p * q + u.tanh(),
-        )
-        .push((*s_before).sum());
-    SMatrix::<f64, 3, 3>::from_element(pulled)
-        .fixed_view::<3, 1>(0, (v1 * 3 + 1) % 3)
-        .into_owned()
-        .map(f64::tanh)
+    let v5 = SMatrix::<f64, 3, 3>::repeat(t2[(v1 + 14, 0)])
+        .map(f64::sin)
+        .column(0)
+        .into_owned();
+    for s in (0..v1).rev() {
+        let v6: f64 = ((((s + 1) as f64).sqrt() * v1 as f64 * 0.1) - (v1 as f64));
+        let mut sum_8 = 0.0;
+        for &v7 in t2.iter().rev() {
+            sum_8 += ((v7 * v7) * ((t2[(s, 0)]) - v5[v1]));
+        }
+        let t2 = s / 2;
+        sum_8 *= (sum_8).cos();
+    }
+    let matgrad_total: f64 = {
+        let v9: f64 = (f64::from(v1 as u32) * 0.25 * f64::from(t1 as u32) * 0.25);
+        v9
+    };
+    let v10 = s_before[v1];
+    let mut s_before: SMatrix<f64, 3, 1> = (vector![v10, matgrad_total, t2[v1]]
+        .cross(&v5) + SMatrix::<f64, 3, 2>::repeat(0.8_f64).column_sum());
+    ((v5.add_scalar(3.0)).normalize() - s_before)
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            next_s + pulled + x + w + t2 + v5.dot(&v5) / 3.0 + v5[v1]
-                + s_before[0] * s_before[1],
+            next_s + v5.sum() + v10 + (s_before[v1 % 3]).hypot(1.0 + v10 * v10)
+                + whole[0] * whole[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -13821,93 +13392,20 @@ let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.316, -0.655, -0.721]);
 let a3 = false;
 let a4 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.463, 0.846, -0.015, 0.869, -0.161, -0.726, 0.209, -0.676, -0.604, -0.321, -0.875, -0.928, -0.592, 0.345, 0.63, 0.024, 0.555]);
 let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.900075354463514, 0.900075354463514, 0.900075354463514]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.951, 0.386, 0.088])), &[-2.2200067174517097, -1.7735368598780912, -1.9106451532670845]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.951, 0.386, 0.088])), &[0.900075354463514, 0.900075354463514, 0.900075354463514, -2.2200067174517097, -1.7735368598780912, -1.9106451532670845]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.063105195372512, 3.4224834977172964, 3.5220489618095403]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.728, -0.588, 0.227, 0.951]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.386, 0.088, 0.887])), &[0.24456764375773615, 0.4719775203234522, 0.01715776719202012]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.951, 0.386, 0.088]), &mut o0);
-c.near("f_vjp_into", &o0, &[-2.2200067174517097, -1.7735368598780912, -1.9106451532670845]);
+let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.728, -0.588, 0.227, 0.951]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.386, 0.088, 0.887]), &mut o0);
+c.near("f_diff_into", &o0, &[0.24456764375773615, 0.4719775203234522, 0.01715776719202012]);
 }
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.344, 0.223, -0.967])), &[0.851904, 1.0216319999999999, 0.0, 0.0, -0.038700360868432315, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.951, 0.386, 0.088]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.900075354463514, 0.900075354463514, 0.900075354463514]);
-c.near("f_value_and_vjp_into", &o0, &[-2.2200067174517097, -1.7735368598780912, -1.9106451532670845]);
-}
-}
-}
-
-pub mod p287 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = g, value, into)]
-#[matgrad::newton_step(wrt = g, value)]
-pub fn f(g: &Matrix2<f64>, t2: f64) -> f64 {
-    let mut v = Matrix2::new(t2, t2, t2, t2);
-    let (v1, mut lu) = (v.add_scalar(t2).trace()).sin_cos();
-    let mut lu = (if t2 > 0.35 {
-        (v1.max(0.1)).mul_add((lu * t2), 0.5)
-    } else {
-        (v[(0, 1)]).rem_euclid(0.5)
-    });
-    let mut v3 = {
-        let v2: f64 = (t2 - t2);
-        let mut v = v2;
-        (if t2 > -0.4 {
-            {
-                let t2 = v1;
-                t2
-            }
-        } else {
-            v1.hypot(1.0 + v2 * v2)
-        })
-    };
-    let dx = if t2 > 0.0 {
-        (if v3 < 0.6 { v3 } else { (v1 * lu) })
-    } else {
-        (-v3).tanh()
-    };
-    let v4 = (dx.tanh().sinh()).powi(3).tanh();
-    let mut v = (v * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .try_inverse()
-        .unwrap()
-        .tr_mul(&v);
-    let mut v = (if t2 > 0.0 { (-v.m21) } else { v.determinant().tanh() });
-    let v6 = if t2 > 0.0 {
-        (-(t2 * lu))
-    } else {
-        let dx: f64 = {
-            let v5: f64 = t2;
-            v5
-        };
-        (2.0_f64 + v3).tanh()
-    };
-    v1 + lu + v3 + v4 + v + v6 + (if t2 > -0.4 { 0.1_f64 } else { v1 }) + g[0].sin()
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.011, -0.282, 0.002, 0.342]);
-let a1 = -0.614;
-c.near("f", &f(a0, a1), &[0.9138494827145144]);
-c.near("f_grad", &f_grad(a0, a1), &[0.9999395006100392, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.9138494827145144, 0.9999395006100392, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.9999395006100392, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.9138494827145144]);
-c.near("f_value_and_grad_into", &o0, &[0.9999395006100392, 0.0, 0.0, 0.0]);
-}
-c.newton(&f_newton(a0, a1), &[0.010999778168008754, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.9999395006100392, 0.0, 0.0, 0.0]);
-{
-let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[0.9138494827145144, 0.9999395006100392, 0.0, 0.0, 0.0]);
-c.newton(&r.2, &[0.010999778168008754, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.9999395006100392, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.344, 0.223, -0.967]), &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[0.851904, 1.0216319999999999, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[-0.038700360868432315, 0.0, 0.0]);
 }
 }
 }
@@ -13951,9 +13449,12 @@ pub fn f(
     let mut k = SMatrix::<f64, 3, 1>::from_column_slice(&[step_1[1], v2, cotangent])
         .fixed_rows::<2>(1)
         .into_owned();
-    k *= ((0.01 * y).to_degrees()).tanh();
-    let mut k = (cotangent + (-(cotangent + k[(0, 0)])));
-    v2 + k + ((y + k) * cotangent) + step_1[0] * step_1[1]
+    v2 += (cotangent + k[1]);
+    let mut sum_4 = 0.0;
+    for &value in k.iter().rev() {
+        sum_4 += (1.5 + (value * value).powi(2)).log10();
+    }
+    y + v2 + sum_4 + f64::sin(sum_4) + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.389, 0.652, 0.915, 0.781]);
@@ -13962,9 +13463,9 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.075, 0.378]);
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.96, -0.897, 0.243, 0.416, -0.168, 0.401, 0.554, -0.275, 0.103]);
 let a4 = -0.836;
 let a5 = &[1usize, 2usize, 3usize, 3usize, 2usize, 1usize, 3usize, 2usize, 3usize, 1usize, 1usize, 2usize, 3usize, 0usize, 1usize, 1usize, 3usize, 2usize, 0usize, 0usize];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.77421]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-1.7287537754292632]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.378, -0.075]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.77421, 0.378, -0.075]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[-1.7287537754292632, 0.378, -0.075]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
@@ -13973,87 +13474,15 @@ c.near("f_grad_into", &o0, &[0.378, -0.075]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.77421]);
+c.near("what f_value_and_grad_into returns", &r, &[-1.7287537754292632]);
 c.near("f_value_and_grad_into", &o0, &[0.378, -0.075]);
 }
 c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[0.0, 1.0, 1.0, 0.0], &[0.378, -0.075]);
 {
 let r = f_value_grad_newton(a0, a1, a2, a3, a4, a5);
-c.near("what is beside f_newton", &(r.0, r.1), &[0.77421, 0.378, -0.075]);
+c.near("what is beside f_newton", &(r.0, r.1), &[-1.7287537754292632, 0.378, -0.075]);
 c.newton(&r.2, &[0.0, 1.0, 1.0, 0.0], &[0.378, -0.075]);
 }
-}
-}
-
-pub mod p291 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = next_s, value)]
-#[matgrad::vjp(wrt = next_s, value)]
-pub fn f<const N: usize>(
-    acc: &SVector<f64, N>,
-    next_s: &Vector2<f64>,
-    t1: f64,
-    pulled: f64,
-    dx: usize,
-) -> f64 {
-    let mut sum_1 = 0.0;
-    for &dx in next_s.iter() {
-        sum_1 += (if pulled > 0.0 { t1 } else { (1.5 + acc[1].powi(2)).ln() });
-    }
-    let pulled: f64 = (f64::from(dx as u32) * 0.25 + ((*next_s).dot(&(*next_s)) / 2.0))
-        .sin_cos()
-        .0;
-    let mut all = match dx {
-        0..=1 => {
-            (dx as f64 * 0.1 + pulled)
-                .hypot(
-                    1.0
-                        + ({
-                            let g = acc[(dx % 2, 0)];
-                            g
-                        })
-                            * ({
-                                let g = acc[(dx % 2, 0)];
-                                g
-                            }),
-                )
-        }
-        _ => (((*next_s).sum()) + sum_1),
-    };
-    let g = (pulled / (1.5 + all * all));
-    all += (0.7 * (all.atan2(1.5 + g * g)).sin()).acos();
-    let mut w = (pulled
-        / (1.5 + ((*next_s).perp(&(*next_s))) * ((*next_s).perp(&(*next_s)))));
-    for cholesky in 0..33 {
-        let mut matgrad_total: f64 = 1.0;
-        for all in 2..dx {
-            let v2 = f64::from(all as u32) * 0.25;
-            sum_1 += ((t1 - v2) + (matgrad_total * g));
-        }
-        let mut sum_3 = 0.0;
-        for cholesky in 0..N {
-            sum_3 += t1;
-        }
-        sum_3 /= 1.5 + (w).powi(2);
-    }
-    all = all;
-    sum_1 + pulled + all + g + w
-        + (((*next_s).magnitude_squared().sqrt().tanh()) * (t1.atan2(1.5 + g * g)))
-        + t1 * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.746, 0.235]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.175, 0.582]);
-let a2 = -0.976;
-let a3 = 0.223;
-let a4 = 4usize;
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[-84.65836267349538]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[19.5552819332491, 23.058071858201107]);
-c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3, a4), &[-84.65836267349538, 19.5552819332491, 23.058071858201107]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, a4, 0.138), &[2.6986289067883757, 3.182013916431753]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, a3, a4, 0.138), &[-84.65836267349538, 2.6986289067883757, 3.182013916431753]);
 }
 }
 
@@ -14066,31 +13495,37 @@ use nalgebra::*;
 pub fn f(other: f64, pulled: &SVector<f64, 20>, lu: usize, all: &Params) -> f64 {
     const K1: f64 = 3.0_f64;
     let v2: usize = 1;
-    let mut v3 = K1;
-    let mut sum_5 = 0.0;
-    for v4 in 0..20 {
-        sum_5 += (v3 - other);
+    let v3 = SMatrix::<f64, 3, 3>::from_element(0.3_f64)
+        .fixed_view::<2, 1>(1, 2)
+        .into_owned();
+    let mut v6 = {
+        let mut v4 = ((lu as f64 * 0.1 * (0.7 * v3[1].sin()).acos()) + (0.3_f64 - K1));
+        let v5 = (v3.sum()).tanh();
+        ((matgrad::softplus(v5)) + v5)
+    };
+    for &v7 in pulled.iter().rev() {
+        let mut v9 = (*pulled);
+        v9 = v9;
     }
-    let v6: f64 = all.table[1];
-    other + v3 + sum_5 + v6 + (v6 / (1.5 + (-0.3_f64) * (-0.3_f64))) + other * 0.3
+    v6 + other + other * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.562;
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.978, -0.691, -0.986, 0.299, -0.199, 0.625, -0.057, -0.223, -0.041, -0.132, 0.136, 0.351, -0.401, 0.195, 0.281, 0.909, 0.128, -0.548, -0.908, -0.509]);
 let a2 = 2usize;
 let a3 = &Params { gain: -0.096, shift: 0.009, count: 3usize, table: [0.047, 0.853, 0.02, 0.886], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.207, -0.34]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[74.89887798742136]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-18.7]);
+c.near("f", &f(a0, a1, a2, a3), &[0.8037491958316262]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-18.7]);
+c.near("f_grad_into", &o0, &[1.3]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.651), &[-12.1737]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.651), &[0.8463]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, a2, a3, 0.651, &mut o0);
-c.near("f_vjp_into", &o0, &[-12.1737]);
+c.near("f_vjp_into", &o0, &[0.8463]);
 }
 }
 }
@@ -14148,7 +13583,7 @@ pub mod p295 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = n, into)]
+#[matgrad::vjp(wrt = (whole, pulled), into)]
 pub fn f(
     n: &Vector3<f64>,
     whole: &Vector2<f64>,
@@ -14156,27 +13591,22 @@ pub fn f(
     g: &SVector<f64, 17>,
     y: bool,
 ) -> Vector2<f64> {
-    let v1: f64 = if y {
-        if !y { g[2] } else { g[7] }
-    } else {
-        (g[11] * 1.0_f64).atan()
-    };
-    let v2: f64 = v1;
-    let v3 = n.len();
-    let v5 = if matgrad::constant(2.0_f64) <= v1 || whole[0] > 0.4 {
-        (if (v1 - pulled) <= 0.6 {
-            g[v3]
-        } else {
-            (*whole).iter().map(|v| v * v).sum::<f64>().tanh()
-        })
-    } else {
-        let v4: f64 = if v3 >= 3 { v1 } else { (v3 as f64) };
-        v4
-    };
-    let v6: f64 = v2;
-    let v7 = g[v3 / 2];
-    SMatrix::<f64, 2, 1>::from_column_slice(&[v5, v6])
-        + SMatrix::<f64, 2, 1>::repeat(v5 + v6 + v7 + v7 + n[0] * n[1])
+    let mut v1: bool = !y;
+    v1 |= y;
+    let v2 = matgrad::log_sum_exp(&(*whole));
+    let v3: f64 = g[8];
+    let v4: f64 = if v3 > 0.0 { if v1 { v3 } else { v3 } } else { (v3 - v3) };
+    let v5: usize = 1;
+    let mut sum_8 = 0.0;
+    for (&v6, &v7) in g.iter().zip(g.iter().skip(1)) {
+        sum_8 += (v7 + v3);
+    }
+    (*whole)
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(v2 + v4 + sum_8 + (-sum_8).tanh().sinh() + pulled * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.777, -0.681, 0.575]);
@@ -14184,12 +13614,14 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.961, 0.093]);
 let a2 = -0.7;
 let a3 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.694, 0.265, -0.486, 0.817, -0.608, 0.91, 0.749, -0.421, -0.626, 0.483, 0.134, -0.583, 0.904, -0.113, -0.432, 0.397, 0.205]);
 let a4 = true;
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.272137, 1.034137]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.217, -0.708])), &[0.334371, 0.38150699999999993, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-5.183289777812878, -6.051289777812879]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.217, -0.708])), &[-0.1288257203044636, -0.8531742796955363, -0.1473]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.217, -0.708]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.334371, 0.38150699999999993, 0.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.217, -0.708]), &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.1288257203044636, -0.8531742796955363]);
+c.near("f_vjp_into", &o1, &[-0.1473]);
 }
 }
 }
@@ -14225,8 +13657,8 @@ pub mod p297 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (out, s_before))]
-#[matgrad::differential(wrt = (out, s_before))]
+#[matgrad::gradient(wrt = (value, out, s_before))]
+#[matgrad::differential(wrt = (value, out, s_before))]
 pub fn f(
     value: SMatrix<f64, 2, 3>,
     out: &Vector2<f64>,
@@ -14280,22 +13712,22 @@ pub fn f(
         );
         sum_9 += all[1];
     }
-    v10 = (v10 - v10);
+    (sum_4, sum_9) = (sum_9, sum_4);
     let mut sum_11 = 0.0;
-    for y in 0..x {
-        sum_11 += (sum_9 - (all[y.min(2)]));
+    for s_before in 0..x {
+        sum_11 += v1.fixed_rows::<3>(0).into_owned().sum();
     }
-    s_before.norm_squared() + v1.norm_squared() + sum_4 + sum_9 + v10.norm_squared()
-        + sum_11 + all[0] + out[0] * out[1]
+    value.sum() + v1.dot(&v1) / 4.0 + sum_4 + sum_9 + v10.dot(&v10) / 3.0 + sum_11
+        + sum_11 + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.732, -0.261, -0.923, -0.504, 0.999, -0.765]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.26, 0.229]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.169, 0.894]);
 let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[7.802471104493861]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.229, 0.26, -0.338, 3.7880000000000003]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.612, 0.797]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.444, 0.202])), &[0.9823200000000001]);
+c.near("f", &f(a0, a1, a2, a3), &[4.60867410449386]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.229, 0.26, 0.0, 1.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.612, 0.797, -0.444, 0.202, 0.725, 0.759]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.662, 0.406]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.801, -0.975])), &[0.7091580000000001]);
 }
 }
 
@@ -14314,28 +13746,47 @@ pub fn f(g: &Vector3<f64>, i: usize) -> f64 {
         v1[i]
     });
     let other: f64 = g[i.min(2)];
-    v3 = v3.max(SMatrix::<f64, 20, 2>::from_element(other).column_sum().lp_norm(1));
-    let mut v = SVector::<f64, 3>::zeros();
-    for &n in v1.iter() {
-        let mut i = (v.abs().norm_squared() / 3.0);
-        i += ((-0.8_f64) * ((0.7 * v[0].sin()).atanh()));
+    v3 += v3.mul_add((if i < 3 { other } else { other }), 0.5);
+    let mut v6 = {
+        let (v, mut g): (f64, f64) = (
+            (if i % 2 == 0 { other.tanh().sinh() } else { ((-0.3_f64) + 0.3_f64) }),
+            v3,
+        );
+        let mut v5 = matgrad::relu(
+            ((1.5 + (v1.sum()) * (v1.sum()))
+                .powf(
+                    ({
+                        let v4 = (-0.5_f64);
+                        v4
+                    })
+                        .tanh(),
+                )),
+        );
+        (-v).powi(2).ln_1p()
+    };
+    for v7 in (0..3).rev() {
+        v1.fixed_rows_mut::<2>(v7).copy_from(&matrix![v3].push(v3));
+        v6
+            += {
+                let g = other;
+                v3
+            };
     }
-    if i == 0 {
-        v3 = v3.max(g[1]);
-    } else if i != 3 {
-        let mut other = Vector2::new(other, v[1]).push(v3).map(f64::sin);
-        v3 += ((v1[i / 2]) + (if i >= 3 { v3 } else { other.z }));
-    }
-    let mut out = (v1 * v3)[i];
-    v1.dot(&v1) / 20.0 + v3 + v.sum() + out + (if i < 3 { v.z } else { (-out) })
+    let (v8, mut cotangent) = ((if i < 3 {
+        other
+    } else {
+        (if i % 2 == 0 { v1[19 - i] } else { v6 })
+    }))
+        .sin_cos();
+    g.sum() + v1.dot(&v1) / 20.0 + v3 + other + v6 + cotangent + v8 + (v8 + cotangent)
         + g[0] * g[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.069, 0.771, 0.567]);
 let a1 = 2usize;
-c.near("f", &f(a0, a1), &[21.991150071441865]);
-c.near("f_grad", &f_grad(a0, a1), &[0.771, -0.069, 9.120935324445409]);
-c.near("f_vjp", &f_vjp(a0, a1, 0.222), &[0.171162, -0.015318000000000002, 2.024847642026881]);
+c.near("f", &f(a0, a1), &[6.846561652308121]);
+c.near("f_grad", &f_grad(a0, a1), &[1.771, 0.931, 3.308831230891787]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.222), &[0.393162, 0.206682, 0.7345605332579768]);
 }
 }
 
@@ -14343,8 +13794,8 @@ pub mod p299 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = lu)]
-#[matgrad::vjp(wrt = lu)]
+#[matgrad::gradient(wrt = w)]
+#[matgrad::vjp(wrt = w)]
 pub fn f(
     next_s: &SVector<f64, 33>,
     lu: f64,
@@ -14357,25 +13808,40 @@ pub fn f(
         - (if cholesky.gain > 0.2 { lu } else { matgrad_item[(2, 2)] }));
     let mut v1: f64 = n[2];
     let other = v1;
-    v1 = (matgrad_total + next_s[5]);
-    let matgrad_item: f64 = if other > 0.35 {
-        {
-            let dx: f64 = n[0];
-            dx
-        }
+    v1
+        += (1.5 + (other - next_s[17]) * (other - next_s[17]))
+            .powf(
+                ((1.5 + matgrad_total * matgrad_total)
+                    .powf((matgrad_item[(1, 1)]).tanh()))
+                    .tanh(),
+            );
+    let other: [usize; 3] = [2, 0, 0];
+    let mut acc: f64 = 1.0;
+    for matgrad_item in 0..4 {
+        let lu: f64 = {
+            let cholesky: f64 = if matgrad_item % 2 == 0 {
+                f64::from(matgrad_item as u32) * 0.25
+            } else {
+                f64::from(matgrad_item as u32) * 0.25
+            };
+            (cholesky * 1.0_f64).abs()
+        };
+        let mut v2 = (SMatrix::<f64, 33, 2>::zeros())
+            .add_scalar(lu)
+            .component_mul(
+                &SMatrix::<f64, 33, 2>::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1),
+            )
+            .column_sum();
+        v2 += v2.scale(v2[matgrad_item]);
+    }
+    let dx;
+    if matgrad_total > -0.3 && cholesky.gain > 0.2 {
+        dx = next_s[13].mul_add(v1, 0.5);
     } else {
-        cholesky.shift
-    };
-    let acc: Vector2<f64> = Vector2::new(
-        if matgrad_item > -0.4 { other } else { matgrad_item },
-        other,
-    );
-    let matgrad_item: f64 = n[cholesky.count % 5];
-    next_s.dot(next_s) / 33.0 + lu + matgrad_total + v1 + acc.sum() + matgrad_item
-        + {
-            let v2 = (-acc.x);
-            v2
-        } + w * 0.3
+        dx = (n[other[2]] + matgrad_total);
+    }
+    next_s.dot(next_s) / 33.0 + matgrad_total + v1 + acc + dx + (n[0] * n[2]).tanh()
+        + w * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.293, -0.622, -0.703, -0.298, 0.671, 0.205, 0.923, -0.681, 0.059, -0.156, 0.338, 0.551, -0.771, -0.292, 0.558, 0.749, 0.109, 0.847, 0.398, -0.767, -0.24, -0.301, -0.133, 0.816, 0.633, -0.349, -0.288, 0.912, -0.876, 0.629, 0.321, -0.98, -0.107]);
@@ -14384,70 +13850,9 @@ let a2 = 0.215;
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.255, 0.797, -0.83, 0.327, 0.03, -0.708, 0.072, -0.704, 0.95]);
 let a4 = &Params { gain: -0.96, shift: -0.459, count: 3usize, table: [0.156, 0.239, 0.329, 0.194], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.74, 0.019]), on: true };
 let a5 = &[0.535, -0.628, -0.38, 0.324, -0.529];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-2.5048864242424242]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.471), &[-0.471]);
-}
-}
-
-pub mod p300 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = y, value, into)]
-#[matgrad::hvp(wrt = y, value, into)]
-pub fn f<const N: usize>(y: SVector<f64, N>, all: f64, column: &Matrix3<f64>) -> f64 {
-    let mut v1 = SMatrix::<f64, 2, 3>::zeros();
-    let mut v2: f64 = column[(2, 0)];
-    if all > 0.0 {
-        v2 = column[(0, 2)];
-    }
-    let w = v1;
-    const K3: f64 = (-0.1_f64);
-    let t1 = column[(0, 2)];
-    for v4 in 0..4 {
-        let v5: f64 = (all * t1);
-        let mut all: f64 = v5;
-        all += K3;
-    }
-    let column: f64 = (v2 - v2);
-    let mut column: SMatrix<f64, 2, 3> = v1;
-    let n = column[(0, 1)];
-    v1.sum() + column.sum() + n + matgrad::constant(column[(1, 0)]) + y[0] * y[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.122, 0.492, 0.508, -0.954, -0.311]);
-let a1 = -0.9;
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.045, 0.192, 0.37, -0.108, 0.751, 0.783, -0.402, -0.719, 0.686]);
-c.near("f", &f::<5>(a0, a1, a2), &[0.060024]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.492, 0.122, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[0.060024, 0.492, 0.122, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.492, 0.122, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<5>(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.060024]);
-c.near("f_value_and_grad_into", &o0, &[0.492, 0.122, 0.0, 0.0, 0.0]);
-}
-c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.692, 0.011, 0.14, -0.341, -0.562])), &[0.011, 0.692, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.692, 0.011, 0.14, -0.341, -0.562])), &[0.060024, 0.492, 0.122, 0.0, 0.0, 0.0, 0.011, 0.692, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.692, 0.011, 0.14, -0.341, -0.562]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.011, 0.692, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into::<5>(a0, a1, a2, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.692, 0.011, 0.14, -0.341, -0.562]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[0.060024]);
-c.near("f_value_grad_hvp_into", &o0, &[0.492, 0.122, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.011, 0.692, 0.0, 0.0, 0.0]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.3631327876434913]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.6739519599129433]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.471), &[0.7884313731189962]);
 }
 }
 
@@ -14462,14 +13867,15 @@ pub fn f(y: &Vector4<f64>) -> f64 {
     let mut v1: f64 = ((1.25_f64 + (cholesky + cholesky)) * (3.0_f64 + cholesky));
     let mut v2: SMatrix<f64, 2, 2> = Matrix2::new(cholesky, v1, cholesky, v1);
     let mut n: f64 = 1.5_f64;
-    n = (-1.25_f64.mul_add(n, 0.5));
-    cholesky + v1 + v2.dot(&v2) / 4.0 + n + n + y[0] * y[1]
+    n = (n * 0.5 + (v2.determinant().tanh()).mul_add((-v2[(1, 1)]), 0.5)).tanh();
+    y.dot(y) / 4.0 + cholesky + v1 + v2.dot(&v2) / 4.0 + n + (2.0_f64 * 1.25_f64)
+        + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.798, -0.412, 0.078, -0.72]);
-c.near("f", &f(a0), &[26.417312776615464]);
-c.near("f_grad", &f_grad(a0), &[-0.412, 0.798, 0.0, 23.427051844275127]);
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.381, 0.245, -0.444, 0.373])), &[9.090772337914622]);
+c.near("f", &f(a0), &[34.84835441657298]);
+c.near("f_grad", &f_grad(a0), &[-0.012999999999999956, 0.5920000000000001, 0.039, 23.067051844275127]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.381, 0.245, -0.444, 0.373])), &[8.736687337914622]);
 }
 }
 
@@ -14513,40 +13919,37 @@ pub mod p303 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = y, value)]
+#[matgrad::gradient(wrt = lu, into)]
+#[matgrad::differential(wrt = lu, into)]
 pub fn f<const N: usize>(y: &SVector<f64, N>, lu: f64) -> f64 {
-    let mut whole = (*y).unscale(2.0);
-    let mut item = whole;
-    let mut v2: SMatrix<f64, 2, 2> = (Matrix2::new(
-        item[10],
-        whole[(17, 0)],
-        whole[1],
-        (-1.25_f64),
-    ) * item[1])
-        .map(f64::sin);
-    let mut lu = (-(3.0_f64 * (whole[(3, 0)])).hypot(1.0 + whole[14] * whole[14]));
-    let mut whole = v2[(0, 0)];
-    if {
-        let pulled = v2.m21;
-        pulled
-    } <= 0.6
-    {
-        whole = {
-            let item = lu;
-            (item + lu)
-        };
-    }
-    let mut lu = lu;
-    let lu: SMatrix<f64, 3, 1> = Vector3::new(lu, item[8], item[11]);
-    let v3: f64 = lu[1];
-    item.sum() + v2.norm_squared() + whole + v3 + item[0] + y[0] * y[1]
+    let mut item = (*y);
+    let mut column = 1.25_f64;
+    let mut out = (0.7 * ((-column) / (1.5 + lu * lu)).sin()).acos();
+    let mut v1: f64 = (0.8_f64 * out);
+    let mut v = ((*y).map(f64::sin) - item);
+    (v1, out) = (out, (v1 * 0.5 + (0.5_f64 + 3.0_f64)).tanh());
+    let mut y = (matgrad::log_softmax(&v) + v);
+    let mut whole: SMatrix<f64, N, 1> = (out * item);
+    let mut v3 = (1.5 + whole[9].powi(2)).sqrt();
+    item.sum() + column + out + v1 + v.norm_squared() + whole.norm_squared() + v3
+        + (v3 * out).mul_add(0.3_f64, 0.5) + lu * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.048, 0.18, -0.341, 0.036, 0.693, 0.739, -0.028, -0.977, -0.335, -0.461, 0.525, -0.655, -0.469, -0.947, -0.147, -0.632, -0.209, 0.73]);
 let a1 = 0.193;
-c.near("f", &f::<18>(a0, a1), &[-3.37253741680309]);
-c.near("f_grad", &f_grad::<18>(a0, a1), &[1.18, 0.611080293650986, 0.5, 0.3391023694415151, 0.5, 0.5, 0.5, 0.5, 1.0, 0.5, 0.5021254589239755, 0.5, 0.5, 0.5, 0.6467884286921353, 0.5, 0.5, 0.5029543735085533]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[-3.37253741680309, 1.18, 0.611080293650986, 0.5, 0.3391023694415151, 0.5, 0.5, 0.5, 0.5, 1.0, 0.5, 0.5021254589239755, 0.5, 0.5, 0.5, 0.6467884286921353, 0.5, 0.5, 0.5029543735085533]);
+c.near("f", &f::<18>(a0, a1), &[9.597481648979123]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[0.18555403918232463]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into::<18>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.18555403918232463]);
+}
+c.near("f_diff", &f_diff::<18>(a0, a1, -0.555), &[-0.10298249174619017]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<18>(a0, a1, -0.555, &mut o0);
+c.near("f_diff_into", &o0, &[-0.10298249174619017]);
+}
 }
 }
 
@@ -14557,39 +13960,55 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = dx, value)]
 #[matgrad::differential(wrt = dx, value)]
 pub fn f(dx: SVector<f64, 17>) -> f64 {
-    let mut dx = (((1.5 + ((0.7 * dx[0].sin()).asin()).powi(2)).powi(-1))
-        - (dx[(6, 0)]));
-    let mut next_s = (SMatrix::<f64, 3, 3>::repeat(dx) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
-        .solve(&vector![1.25_f64, dx, dx])
-        .unwrap();
-    let mut dx = SVector::<f64, 17>::zeros();
-    for (&all, &v1) in dx.iter().zip(dx.iter().skip(1)) {
-        let pulled;
-        if (all * 0.1_f64) < (if v1 <= v1 || v1 > 0.4 { v1 } else { all }) {
-            pulled = dx[6];
-        } else {
-            pulled = matgrad::log_sum_exp(&dx);
-        }
-        next_s -= next_s.cross(&next_s);
+    let y = (-dx[13].powi(2)).exp_m1();
+    let y = if (1.5 + y.powi(2)).log2() <= y || dx[10] > 0.4 {
+        let whole = dx.len();
+        dx.unscale(2.0)
+    } else {
+        dx
+    };
+    let mut v1 = SVector::<f64, 3>::zeros();
+    for &v2 in dx.iter().take(2) {
+        v1 = SMatrix::<f64, 3, 3>::from_element(v2).tr_mul(&v1);
+        v1 += (v1 + v1);
     }
-    let v2 = next_s[2];
-    let mut all = v2.hypot(1.0 + ((next_s[(0, 0)]) * v2) * ((next_s[(0, 0)]) * v2));
-    let mut whole: f64 = next_s.y.mul_add((all.hypot(1.0 + all * all)), 0.5);
-    let mut v3 = dx
-        .map(matgrad::sigmoid)
-        .zip_map(&matgrad::softmax(&dx), |p, q| p * q.sin());
-    next_s.sum() + dx.sum() + all + whole + v3.dot(&v3) / 17.0
-        + ((matgrad::constant(dx[16])) - (v3.dot(&v3) / 17.0))
+    let mut sum_4 = 0.0;
+    for (pulled, &next_s) in v1.iter().enumerate() {
+        let all: f64 = (f64::from(pulled as u32) * 0.25
+            - f64::from(pulled as u32) * 0.25);
+        sum_4 += (v1.norm_squared() / 3.0);
+    }
+    let next_s: f64 = (sum_4 + (v1.y - v1.x));
+    let v5: [usize; 3] = [0, 1, 0];
+    for whole in 0..17 {
+        let mut dx = (y[whole] + (1.5_f64 - next_s))
+            .hypot(
+                1.0
+                    + ({
+                        let other = sum_4;
+                        v1[2]
+                    })
+                        * ({
+                            let other = sum_4;
+                            v1[2]
+                        }),
+            );
+        let mut sum_7 = 0.0;
+        for (v6, &pulled) in v5.iter().enumerate() {
+            let mut dx: f64 = ((v6 + 1) as f64).sqrt();
+            sum_7 += (-(next_s - dx));
+        }
+        sum_7 += (-(1.5 + dx * dx).powf(next_s.tanh()));
+    }
+    y.norm_squared() + v1.dot(&v1) / 3.0 + sum_4 + next_s + sum_4 + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[-0.67, 0.918, 0.203, -0.12, -0.047, -0.137, 0.593, -0.6, -0.969, -0.479, -0.321, 0.213, -0.964, 0.823, -0.159, -0.229, -0.043]);
-c.near("f", &f(a0), &[2.1150827624381145]);
-c.near("f_grad", &f_grad(a0), &[0.3391854251898954, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7936213602735147, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[2.1150827624381145, 0.3391854251898954, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7936213602735147, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[-1.2353298160397184]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[2.1150827624381145, -1.2353298160397184]);
+c.near("f", &f(a0), &[4.467808]);
+c.near("f_grad", &f_grad(a0), &[-0.42200000000000004, 1.166, 0.406, -0.24, -0.094, -0.274, 1.186, -1.2, -1.938, -0.958, -0.642, 0.426, -1.928, 1.646, -0.318, -0.458, -0.086]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[4.467808, -0.42200000000000004, 1.166, 0.406, -0.24, -0.094, -0.274, 1.186, -1.2, -1.938, -0.958, -0.642, 0.426, -1.928, 1.646, -0.318, -0.458, -0.086]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[2.87082]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[4.467808, 2.87082]);
 }
 }
 
@@ -14623,68 +14042,6 @@ let a1 = 0.06;
 c.near("f", &f::<5>(a0, a1), &[2.2221343092682133]);
 c.near("f_grad", &f_grad::<5>(a0, a1), &[1.8372131273535852, 2.86, -0.30800000000000005, -0.752, -0.5700000000000001]);
 c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.734, 0.421, 0.973, -0.005, -0.302])), &[2.4287904354775316]);
-}
-}
-
-pub mod p306 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = lu, value)]
-#[matgrad::hvp(wrt = lu, value)]
-pub fn f(lu: &Vector4<f64>, item: &Params, cotangent: bool, grad: f64) -> Option<f64> {
-    let n = (((*lu).dot(&(*lu)) / 4.0) + (grad * grad)).atan2(1.5 + grad * grad);
-    let mut k: f64 = 1.0;
-    for v1 in (0..2).rev() {
-        let lu: SMatrix<f64, 4, 1> = (*lu);
-        let v2: f64 = (0..v1).map(|j| j as f64 * 0.1).sum::<f64>();
-        k += n;
-    }
-    for out in 0..2 {
-        let v3: Vector2<f64> = Vector2::new(
-            (f64::from(out as u32) * 0.25 * f64::from(out as u32) * 0.25),
-            (grad * out as f64 * 0.1),
-        );
-        let v4: Vector3<f64> = Vector3::new(
-            v3[out],
-            (((out + 1) as f64).sqrt() * 1.0_f64).sin(),
-            (v3[out] * 1.0_f64).atan(),
-        );
-        let v5 = v4[out / 2];
-        k *= (v5).cos();
-    }
-    let mut grad: f64 = k;
-    for v6 in 0..4 {
-        grad += ((if item.count > 1 { k } else { grad }) - (k.min(0.4)));
-        let i = |grad: f64, v7: f64| {
-            let grad = (*lu).magnitude_squared().sqrt().tanh();
-            (((matgrad::constant(0.3_f64)) - (matgrad::log_sum_exp(&(*lu))))).tanh()
-        };
-        if v6 % 2 == 0 {
-            k = k.max(n);
-        } else {
-            k = (k * 0.5
-                + (if cotangent {
-                    (*lu).magnitude_squared().sqrt().tanh()
-                } else {
-                    (1.5 + grad * grad).powf(grad.tanh())
-                }))
-                .tanh();
-        }
-        k += k;
-    }
-    Some(k + (-(-grad.powi(2)).exp()) + lu[0] * lu[1])
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.934, -0.443, 0.03, 0.105]);
-let a1 = &Params { gain: -0.526, shift: 0.233, count: 1usize, table: [-0.351, -0.463, -0.236, -0.744], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.525, 0.636]), on: false };
-let a2 = true;
-let a3 = -0.971;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.397781931206011]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[-0.4550709705506639, -0.9397253104431951, 0.0003877185401712178, 0.0013570148905992624]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.397781931206011, -0.4550709705506639, -0.9397253104431951, 0.0003877185401712178, 0.0013570148905992624]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.949, -0.385, -0.263, 0.088])).unwrap(), &[-0.40076359494905844, 0.9307302828318731, -0.002498728599283053, 0.004288254827931753]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.949, -0.385, -0.263, 0.088])).unwrap(), &[2.397781931206011, -0.4550709705506639, -0.9397253104431951, 0.0003877185401712178, 0.0013570148905992624, -0.40076359494905844, 0.9307302828318731, -0.002498728599283053, 0.004288254827931753]);
 }
 }
 
@@ -14758,36 +14115,74 @@ use nalgebra::*;
 pub fn f(all: &Vector2<f64>, item: usize, t2: f64, y: usize) -> Vector3<f64> {
     let v1: f64 = ((y as f64 * 0.1 * 1.0_f64).abs()
         - (f64::from(item as u32) * 0.25 * t2));
-    let t1 = (-all
+    let mut v3: f64 = (-all
         .iter()
         .map(|&v2| 1.0 + 0.1 * ((1.5 + v2 * v2).powf(v2.tanh())).tanh())
         .product::<f64>());
-    let column: f64 = ((y as f64 * 0.1 - v1) * t2);
-    let mut sum_3 = 0.0;
-    for w in 0..=y {
-        sum_3 += (t1 - v1);
+    for &k in all.iter().take(2) {
+        let mut sum_4 = 0.0;
+        for w in 0..=y {
+            sum_4 += (v3 - v1);
+        }
+        sum_4 += (k * k);
     }
-    let v4: f64 = {
-        let t1: f64 = column;
-        (t1 + column)
+    let mut all = {
+        let mut t1: f64 = (all[0] + ((1.5 + t2 * t2).powf(v3.tanh())));
+        let mut t1 = (Matrix2::new(t1, all.y, v3, all[(1, 0)]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .full_piv_lu()
+            .solve(&SMatrix::<f64, 2, 2>::from_row_slice(&[t1, v3, t1, v1]))
+            .unwrap();
+        (v1 + (t1[(0, 0)]).mul_add(v3, 0.5))
     };
-    let k = (sum_3 + 1.5_f64);
-    sum_3
-        -= (1.5 + (matgrad::log_sigmoid(k)) * (matgrad::log_sigmoid(k)))
-            .powf(((-v4.powi(2)).exp2()).tanh());
-    (SMatrix::<f64, 3, 3>::repeat(v1)
-        * SMatrix::<f64, 3, 1>::from_column_slice(&[t1, v4, sum_3]))
-        .map(f64::tanh)
-        + SMatrix::<f64, 3, 1>::repeat(all.sum() + sum_3 + k + k.cos() + all[0] * all[1])
+    let t1: usize = item;
+    let mut v = 0.25_f64;
+    for v5 in (0..20).step_by(2) {
+        let k: Vector3<f64> = Vector3::new(
+            v1,
+            {
+                let v6: f64 = (t1 as f64);
+                v6
+            },
+            {
+                let v7: f64 = f64::from(v5 as u32) * 0.25;
+                v7
+            },
+        );
+        let mut v8 = ((SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(v)
+            .fixed_view::<3, 1>(0, 1)
+            .into_owned() * v1);
+        let mut w = ((v - v8.z) + (k[0] * v8[2]));
+        w /= 1.5 + ((v1 * v1)).powi(2);
+    }
+    const K9: f64 = 0.8_f64;
+    (vector![all, 0.1_f64, 2.0_f64]
+        + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| K9 * (r0 + c0) as f64 * 0.1)
+            .fixed_view::<3, 1>(y % 1, 0)
+            .into_owned())
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v3 + all + v + K9
+                + (-(Matrix2::new(v1, K9, (-2.0_f64), v)
+                    .tr_mul(&Matrix2::new(v1, K9, (-2.0_f64), v))
+                    + SMatrix::<f64, 2, 2>::identity() * 3.0)
+                    .lu()
+                    .determinant()
+                    .ln()),
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.654, 0.651]);
 let a1 = 2usize;
 let a2 = -0.732;
 let a3 = 5usize;
-c.near("f", &f(a0, a1, a2, a3), &[-47.68004954058507, -47.68004954058507, -47.68004954058507]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[1.018081978311191, 1.018081978311191, 1.018081978311191, 1.0201952604793436, 1.0201952604793436, 1.0201952604793436]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.765, -0.802])), &[0.25146624864286415, 0.2519882293383978]);
+c.near("f", &f(a0, a1, a2, a3), &[-1.9550128063918348, -2.5439162282089502, -0.5639162282089503]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.930974869990226, -0.478333474283371, -0.478333474283371, 0.07455099494055764, 0.02441146088740269, 0.02441146088740269]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.765, -0.802])), &[-0.24669852452873936, 0.02026925851028447]);
 }
 }
 
@@ -14813,7 +14208,7 @@ pub fn f(
         (1.5 + (s.atan2(1.5 + v1.z * v1.z)) * (s.atan2(1.5 + v1.z * v1.z)))
             .powf((v1.sum()).tanh())
     };
-    let out = SMatrix::<f64, 3, 3>::from_fn(|i, j| lu * (i + j) as f64 * 0.1)
+    let out = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1)
         .fixed_view::<3, 3>(0, 0)
         .into_owned()
         .fixed_view::<3, 1>(0, 0)
@@ -14967,16 +14362,18 @@ pub fn f(lu: &Vector2<f64>, t2: &SVector<f64, 17>, dx: &[usize; 20]) -> f64 {
         }
         acc
     };
-    let all: f64 = if s > 0.35 { (s * s) } else { (s * 1.0_f64).sin() };
-    matgrad_item + v2 + t2 + all + (-(all + t2)) + lu[0] * lu[1]
+    let mut all: usize = 0;
+    all &= 1;
+    all %= 5;
+    matgrad_item + v2 + t2 + t2.mul_add(((*lu).sum()), 0.5) + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.297, 0.997]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.816, -0.115, 0.444, 0.14, 0.266, -0.628, -0.248, -0.725, 0.437, 0.43, 0.36, -0.539, -0.837, 0.83, 0.255, -0.818, -0.011]);
 let a2 = &[2usize, 0usize, 1usize, 2usize, 0usize, 0usize, 0usize, 2usize, 1usize, 1usize, 0usize, 1usize, 0usize, 3usize, 0usize, 2usize, 1usize, 3usize, 0usize, 2usize];
-c.near("f", &f(a0, a1, a2), &[-53.27669072633318]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.997, -0.297, -2.085958222170677, -0.8221999450554939, -1.4379641501816414, -1.0610174737779139, -1.2034932007429895, -0.4922484691631311, -0.7198073506298348, -0.44674305469890874, -1.427933549192087, -1.4179729172321496, -1.3221091848212647, -0.5380672797484667, -0.39940806263172735, -2.1153670185133615, -1.1903273206311218, -0.40706936774408875, -0.9123134330651429]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.933), &[-0.9302010000000001, 0.277101, 1.9461990212852418, 0.7671125487367758, 1.3416205521194715, 0.9899293030347938, 1.1228591562932093, 0.45926782172920133, 0.6715802581376359, 0.41681127003408186, 1.3322620013962172, 1.3229687317775956, 1.23352786943824, 0.5020167720053195, 0.3726477224354016, 1.9736374282729663, 1.1105753901488367, 0.3797957201052348, 0.8511884330497784]);
+c.near("f", &f(a0, a1, a2), &[-51.41669072633317]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.7970000000000002, 0.5030000000000001, -2.085958222170677, -0.8221999450554939, -1.4379641501816414, -1.0610174737779139, -1.2034932007429895, -0.4922484691631311, -0.7198073506298348, -0.44674305469890874, -1.427933549192087, -1.4179729172321496, -1.3221091848212647, -0.5380672797484667, -0.39940806263172735, -2.1153670185133615, -1.1903273206311218, -0.40706936774408875, -0.9123134330651429]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.933), &[-1.6766010000000002, -0.46929900000000013, 1.9461990212852418, 0.7671125487367758, 1.3416205521194715, 0.9899293030347938, 1.1228591562932093, 0.45926782172920133, 0.6715802581376359, 0.41681127003408186, 1.3322620013962172, 1.3229687317775956, 1.23352786943824, 0.5020167720053195, 0.3726477224354016, 1.9736374282729663, 1.1105753901488367, 0.3797957201052348, 0.8511884330497784]);
 }
 }
 
@@ -15019,8 +14416,8 @@ pub fn f(
         let mut s = (0.5 * k.sin()).tan();
         s *= ((((*column).add_scalar(3.0).norm()) - (s.tanh()))).cos();
     }
-    let mut pulled = match matgrad_item {
-        0..=1 => {
+    let mut step_1 = match matgrad_item {
+        0 => {
             for s in 0..33 {
                 let mut step_1 = SMatrix::<f64, 3, 1>::zeros();
                 step_1.x = cholesky.atan2(1.5 + k * k);
@@ -15033,23 +14430,32 @@ pub fn f(
             }
             (if dx > 0.0 { k } else { sum_2 }).atan2(1.5 + (k - sum_2) * (k - sum_2))
         }
-        _ => {
+        1 | 2 => {
             for v6 in 0..5 {
-                let mut y: f64 = matgrad_item as f64 * 0.1;
-                if v6 != 4 {
-                    y = (column[matgrad_item] + column[v6]);
+                let mut step_1: usize = (matgrad_item * 3 + 1) % 5;
+                for _ in 0..2 {
+                    step_1 |= 2;
                 }
-                let mut v7 = (dx * (y * sum_2));
-                let pulled: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
-                v7 += y;
+                step_1 %= 5;
+                let mut y: usize = v6 % 3;
+                y ^= 2;
+                y %= 3;
+                let mut v7 = SMatrix::<f64, 2, 2>::zeros();
+                k += (dx + (matgrad::constant(v7[(1, y % 2)])));
             }
-            matgrad::constant(k)
+            column[(matgrad_item, 0)]
         }
+        _ => (0.7 * (column[(matgrad_item * 3 + 1) % 5]).sin()).acos(),
     };
-    let step_1: f64 = pulled;
-    k /= 1.5 + (step_1).powi(2);
-    let dx: [usize; 3] = [1, 0, 0];
-    sum_2 + cholesky + k + pulled + pulled + lu[0] * lu[1]
+    let v8 = (-1.25_f64);
+    let (column, mut v9) = (
+        (((*column))[(4 - matgrad_item, matgrad_item % 1)])
+            .mul_add(((0.7 * v8.sin()).atanh()), 0.5),
+        (1.5 + sum_2.powi(2)).sqrt(),
+    );
+    let mut dx: f64 = if dx > 0.35 { dx } else { dx };
+    lu.sum() + sum_2 + cholesky + k + step_1 + v8 + column + v9 + dx + dx
+        + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.078, -0.539, 0.159, 0.428, 0.232, 0.311, -0.61, -0.438, -0.099, 0.574, -0.421, -0.664, -0.765, -0.422, 0.675, -0.33, 0.582, 0.268, 0.279, 0.622, -0.101, -0.049, -0.996, 0.27, 0.218, 0.521, 0.237, -0.701, -0.193, 0.737, 0.225, -0.913, 0.154]);
@@ -15057,23 +14463,23 @@ let a1 = &[-0.93, 0.698, -0.45, -0.637, -0.65, -0.73, 0.276, 0.334, 0.4, -0.918,
 let a2 = 3usize;
 let a3 = Mode::Fast;
 let a4 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.152, 0.738, 0.905, -0.046, 0.545]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.065932227059123]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.065932227059123, -0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.663201241366455]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.663201241366455, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_grad_into", &o1, &[0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[5.065932227059123]);
-c.near("f_value_and_grad_into", &o0, &[-0.539, -0.078, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4676406495256496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[5.663201241366455]);
+c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_value_and_grad_into", &o1, &[0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -15123,6 +14529,81 @@ let r = f_value_grad_hvp_into(a0, a1, a2, a3, &[-0.735, 0.805, 0.81, -0.836, 0.0
 c.near("what f_value_grad_hvp_into returns", &r, &[-0.13168892354970818]);
 c.near("f_value_grad_hvp_into", &o0, &[0.006, 0.962, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_value_grad_hvp_into", &o1, &[0.805, -0.735, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p315 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gauss_newton(wrt = matgrad_item, into)]
+#[matgrad::vjp(wrt = matgrad_item, value, into)]
+pub fn f(
+    matgrad_item: &Vector3<f64>,
+    next_s: f64,
+    s_before: &[f64; 5],
+    other: &Vector4<f64>,
+) -> Matrix2<f64> {
+    let mut next_s: f64 = next_s;
+    let t2 = if matgrad::constant(other[1]) <= -0.3 {
+        next_s = (next_s * 0.5 + ((s_before[2] + matgrad_item[2]) * other[0])).tanh();
+        (other[0] * next_s).clamp(-0.9, 1.1)
+    } else {
+        next_s
+    };
+    let matgrad_item = other.len();
+    let g: Vector3<f64> = Vector3::new(
+        if matgrad_item != 2 {
+            matgrad_item as f64 * 0.1
+        } else {
+            ((matgrad_item + 1) as f64).sqrt()
+        },
+        (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>(),
+        s_before[matgrad_item],
+    );
+    let v2: f64 = {
+        let value: f64 = (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>();
+        {
+            let v1: f64 = g[1];
+            v1
+        }
+    };
+    let mut i = (if (v2 - t2) <= 0.6 && matgrad_item != 2 {
+        t2
+    } else {
+        (Vector3::new(t2, next_s, g.y) / (1.5 + v2 * v2)).sum()
+    });
+    Matrix2::new(i, v2, next_s, next_s)
+        + SMatrix::<f64, 2, 2>::repeat(next_s + i + ((-i) * i))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.972, 0.934, -0.911]);
+let a1 = 0.442;
+let a2 = &[0.276, -0.565, -0.544, -0.171, 0.497];
+let a3 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.241, -0.65, -0.423, 0.497]);
+c.near("f", &f(a0, a1, a2, a3), &[0.28821957408713916, -0.07726953005162138, 0.651663803870987, -0.07726953005162138]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.2598386983556865, 0.0, 0.0, 0.2605006623421802, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.9526598806538509]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[0.2598386983556865]);
+c.near("f_gauss_newton_into", &o0, &[0.0, 0.0, 0.2605006623421802]);
+c.near("f_gauss_newton_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.9526598806538509]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.098, 0.629, 0.969, 0.462])), &[0.0, 0.0, 0.9652785525393244]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.098, 0.629, 0.969, 0.462])), &[0.28821957408713916, -0.07726953005162138, 0.651663803870987, -0.07726953005162138, 0.0, 0.0, 0.9652785525393244]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.098, 0.629, 0.969, 0.462]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.9652785525393244]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.098, 0.629, 0.969, 0.462]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.28821957408713916, -0.07726953005162138, 0.651663803870987, -0.07726953005162138]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.9652785525393244]);
 }
 }
 }
@@ -15216,18 +14697,35 @@ pub fn f<const N: usize>(
     );
     let v4: f64 = v3;
     let mut v5 = (*w);
-    v5 += v5;
-    let v6: f64 = (1.5 + v3.powi(2)).cbrt();
-    let v8: f64 = if y.on {
+    v5 /= 1.5 + (v2.atan2(1.5 + v4 * v4)).powi(2);
+    let v8: SMatrix<f64, 3, 3> = Matrix3::new(
+        (v4 * v5[9]),
+        v3.sin(),
         {
-            let v7: f64 = matgrad_item[(1, 2)];
-            v7
-        }
-    } else {
-        matgrad_item[(1, 2)]
-    };
-    let v10 = (*matgrad_item).map(f64::sin);
-    v2 + v3 + v4 + v5.sum() + v6 + v8 + v10.dot(&v10) / 9.0 + ((v4 * v8) * v8)
+            let v6 = v4;
+            v2
+        },
+        {
+            let v7 = matgrad_item[(1, 2)];
+            v5[7]
+        },
+        v2,
+        matgrad_item.m31,
+        (0.01 * v4).to_degrees(),
+        v4,
+        matgrad::log_sum_exp(&v5),
+    );
+    let mut v9: f64 = 1.0;
+    for v10 in 0..=N {
+        let mut v11 = (v8 - v8)
+            .tr_mul(&v8.zip_map(&(*matgrad_item), |p, q| p * q.sin()));
+        v5 *= (v11.sum()).tanh();
+    }
+    let (v12, v13): (f64, f64) = (
+        (matgrad_item[(1, 2)] * matgrad_item[(0, 2)]),
+        matgrad_item[(2, 2)],
+    );
+    v2 + v3 + v5.norm_squared() + v9 + v12 + v13 + (-(-v12.powi(2)).exp2())
         + matgrad_total[0].x.sin()
 }
 pub fn check(c: &mut Checker) {
@@ -15235,7 +14733,7 @@ let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.053, -0.488, 0.531, 0.95
 let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.968, 0.441]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.527, 0.598]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.844, 0.189]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.295, -0.675]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.059, -0.438]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.904, 0.879]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.518, -0.751]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.233]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.147, 0.493]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.655, -0.471]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, 0.571]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.536, -0.689]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, -0.494]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.365, -0.728]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.103, -0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.964, -0.264]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.198, -0.544]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.614, 0.5]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.912, 0.72]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.528, 0.789])];
 let a2 = &Params { gain: 0.929, shift: -0.792, count: 2usize, table: [0.558, -0.063, -0.454, -0.927], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.346]), on: true };
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.68, -0.967, 0.755, 0.33, 0.289, 0.673, 0.272, 0.295, 0.428]);
-c.near("f", &f::<18>(a0, a1, a2, a3), &[13.832490666948898]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[2.6424841949913693]);
 c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.5669481708884984, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
@@ -15373,7 +14871,7 @@ pub fn f<const N: usize>(all: &SVector<f64, N>, y: Matrix3<f64>) -> f64 {
         let mut v7 = SMatrix::<f64, 3, 3>::zeros();
         v7.set_column(
             2,
-            &(SMatrix::<f64, 3, 2>::from_fn(|i, j| v2 * (i + j) as f64 * 0.1)
+            &(SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v2 * (r0 + c0) as f64 * 0.1)
                 * Vector2::new(sum_5, sum_5)),
         );
         let mut v8: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
@@ -15410,58 +14908,45 @@ use nalgebra::*;
 #[matgrad::jacobian(wrt = column, into)]
 #[matgrad::vjp(wrt = column, into)]
 pub fn f(column: &Vector3<f64>) -> Vector3<f64> {
-    let mut whole = matgrad::softmax(&(*column));
-    let mut item = ((whole[2] * whole.z)
-        + (whole.iter().zip(whole.iter().skip(1)).map(|(lu, v1)| lu * v1).sum::<f64>()));
-    let mut other = (-whole.sum()).abs();
-    let v3 = ((1.5
-        + (vector![other, item, item].magnitude_squared().sqrt().tanh()).powi(2))
-        .log(3.0))
-        .mul_add(
-            ((vector![other, (- 2.0_f64), other].transpose()
-                * vector![other, (- 2.0_f64), other])
-                .to_scalar()
-                .tanh()),
-            0.5,
-        );
-    let mut column = {
-        let whole = v3;
-        ((whole * other) / (1.5 + (item * 0.3_f64) * (item * 0.3_f64)))
-    };
-    ((SMatrix::<f64, 3, 3>::repeat(item)
-        + (SMatrix::<f64, 3, 3>::zeros()).add_scalar(other))
-        * (SMatrix::<f64, 3, 3>::repeat(item)
-            + (SMatrix::<f64, 3, 3>::zeros()).add_scalar(other))
-            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-        .cholesky()
-        .expect("positive definite")
-        .solve(&Vector2::new(whole.x, v3).push(column))
+    let mut matgrad_item: f64 = (column
+        .iter()
+        .map(|&v1| ((2.0_f64 + v1)).tanh())
+        .sum::<f64>() / 3.0);
+    let mut column: SMatrix<f64, 3, 1> = (*column);
+    let mut other = (column
+        .iter()
+        .map(|&matgrad_item| (matgrad_item).tanh())
+        .sum::<f64>() / 3.0);
+    let item: f64 = (-0.5_f64);
+    let mut acc: f64 = (1.5 + other.powi(2)).log2();
+    column.cross(&(SMatrix::<f64, 3, 1>::from_row_slice(&[item, acc, item]) + column))
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            whole.norm_squared() + item + other + v3 + column
-                + (({
-                    let other = column;
-                    v3
-                }) + whole[2]),
+            matgrad_item + column.sum() + other + item + acc
+                + (-vector![item, acc, matgrad_item]
+                    .iter()
+                    .map(|v| v * v)
+                    .sum::<f64>()
+                    .tanh()),
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.151, -0.089, 0.313]);
-c.near("f", &f(a0), &[5.179387703749689, 5.644429646295325, 5.440072249478815]);
-c.near("f_jac", &f_jac(a0), &[-0.2686614246068212, -0.3788615347676005, -0.37262690219263395, -0.21964142649629748, -0.18170890814629573, -0.18061239084986494, 0.488302851103119, 0.5605704429138966, 0.5532392930424992]);
+c.near("f", &f(a0), &[0.09557047851167574, 0.002303029249741795, 0.10140649518760769]);
+c.near("f_jac", &f_jac(a0), &[1.3532599334102267, 1.857478976927732, 1.9408511020616706, 0.8558839334001362, 1.3601659015772711, 1.8581001597410176, 0.7318489397441477, 0.8211757513620013, 1.3192849702368836]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_jac_into(a0, &mut o0);
-c.near("f_jac_into", &o0, &[-0.2686614246068212, -0.3788615347676005, -0.37262690219263395, -0.21964142649629748, -0.18170890814629573, -0.18061239084986494, 0.488302851103119, 0.5605704429138966, 0.5532392930424992]);
+c.near("f_jac_into", &o0, &[1.3532599334102267, 1.857478976927732, 1.9408511020616706, 0.8558839334001362, 1.3601659015772711, 1.8581001597410176, 0.7318489397441477, 0.8211757513620013, 1.3192849702368836]);
 }
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.529, 0.811, 0.186])), &[-0.5186872021213623, -0.2971501438212621, 0.815837345942625]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.529, 0.811, 0.186])), &[2.5832882600458715, 1.9014637766596683, 1.2985086279432974]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.529, 0.811, 0.186]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.5186872021213623, -0.2971501438212621, 0.815837345942625]);
+c.near("f_vjp_into", &o0, &[2.5832882600458715, 1.9014637766596683, 1.2985086279432974]);
 }
 }
 }
@@ -15520,56 +15005,47 @@ pub mod p323 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (g, n), into)]
+#[matgrad::gradient(wrt = g, into)]
 #[matgrad::newton_step(wrt = g)]
 pub fn f(g: &SMatrix<f64, 2, 3>, n: &Vector2<f64>, all: &Params) -> Option<f64> {
-    let mut v3 = (if n
-        .iter()
-        .enumerate()
-        .map(|(v2, &v1)| (n[0]) * (v2 as f64 * 0.1))
-        .sum::<f64>() <= 0.6
+    let s_before = (if !(n.iter().map(|v1| v1 * v1).sum::<f64>()
+        >= (if n[0] > g[(0, 2)] { g[(0, 2)] } else { n[1] }))
     {
-        n.x
+        (n.iter().map(|&g| (g).tanh()).sum::<f64>() / 2.0)
     } else {
-        (n[1] * (g[(0, 2)]))
+        ((if all.count > 1 { n[0] } else { g[(0, all.count % 3)] }) + n[0])
     });
-    let mut dx = v3;
-    let dx = {
-        let v4 = ((dx.atan()) + (dx - v3));
-        Matrix2::new(v4, v3, dx, dx)
-            .tr_mul(&Vector2::new(v3, v3))
-            .magnitude_squared()
-            .sqrt()
-            .tanh()
+    let mut n = ((n[(1, 0)])
+        / (1.5
+            + ((g[(0, 2)]).atan2(1.5 + s_before * s_before))
+                * ((g[(0, 2)]).atan2(1.5 + s_before * s_before))));
+    let v4 = if (-n) < matgrad::constant(n) || s_before > 0.4 {
+        ((*g) * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n * (r0 + c0) as f64 * 0.1)).sum()
+    } else {
+        (n * (g[(0, 0)]))
     };
-    let mut s_before = ((*g) - (*g))
-        .component_div(
-            &SMatrix::<f64, 2, 3>::from_row_slice(&[dx, dx, dx, 3.0_f64, dx, dx])
-                .map(|e| 1.5 + e * e),
-        );
-    v3 /= 1.5 + (dx).powi(2);
+    let mut out = matgrad::constant(
+        (-((*g).magnitude_squared().sqrt().tanh()).powi(2)).exp(),
+    );
+    let n = (-out).tanh();
     Some(
-        n.sum() + v3 + s_before.norm_squared()
-            + (n
-                .iter()
-                .map(|&v5| ((-(s_before[(1, 2)]).powi(2)).exp_m1()).tanh())
-                .sum::<f64>() / 2.0) + g[0].sin(),
+        out + n
+            + (if all.gain > 0.2 { (*g).magnitude_squared().sqrt().tanh() } else { n })
+            + n * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.19, 0.297, -0.23, -0.57, 0.911, 0.987]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, 0.135]);
 let a2 = &Params { gain: 0.523, shift: -0.977, count: 3usize, table: [-0.411, -0.51, -0.251, -0.823], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.542, 0.912]), on: true };
-c.near("f", &f(a0, a1, a2).unwrap(), &[1.464566199588929]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0, 1.2922745240328715, 1.0]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[0.810867113365705]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.021858247440900442, 0.034167892052354897, -0.026459983744247906, -0.06557474232270133, 0.10480454430873844, 0.11354784328509862]);
 {
 let mut o0 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[1.2922745240328715, 1.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.021858247440900442, 0.034167892052354897, -0.026459983744247906, -0.06557474232270133, 0.10480454430873844, 0.11354784328509862]);
 }
-c.newton(&f_newton(a0, a1, a2), &[-0.18885889497650057, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.9820042351172703, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[0.10827374410343586, -0.010582052913865544, 0.00819485579188241, 0.020308990440752055, -0.0324587548974125, -0.03516662028951277, -0.010582052913865544, 0.09850198802885461, 0.012809853527310924, 0.031746158741596635, -0.05073815897121848, -0.0549709801367647, 0.008194855791882408, 0.012809853527310922, 0.1051233189935131, -0.024584567375647223, 0.039292176981078286, 0.04257011929783125, 0.02030899044075206, 0.03174615874159663, -0.024584567375647227, 0.05411643626143038, 0.0973762646922375, 0.10549986086853831, -0.0324587548974125, -0.05073815897121848, 0.039292176981078286, 0.0973762646922375, -0.0405877803718018, -0.16861468991445336, -0.03516662028951278, -0.054970980136764706, 0.04257011929783126, 0.10549986086853833, -0.16861468991445336, -0.06763793044657194], &[0.021858247440900442, 0.034167892052354897, -0.026459983744247906, -0.06557474232270133, 0.10480454430873844, 0.11354784328509862]);
 }
 }
 
@@ -15590,50 +15066,50 @@ pub fn f(i: &Vector4<f64>) -> f64 {
         (pulled - (i[2] + pulled))
     });
     let v1: f64 = (0.5_f64 + 0.1_f64);
-    let v2 = SMatrix::<f64, 3, 3>::from_fn(|i, j| x * (i + j) as f64 * 0.1);
+    let v2 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| x * (r0 + c0) as f64 * 0.1);
     let x: f64 = (v1 + v2[(0, 0)]);
     let cholesky: [usize; 3] = [1, 0, 0];
     let mut w: f64 = (v1 + v1);
-    let x = if w <= x {
+    let v3 = if w <= x {
         let w = v2;
-        i.iter().map(|other| other * other).sum::<f64>()
+        (i.iter().map(|&other| ((x * other)).tanh()).sum::<f64>() / 4.0)
     } else {
-        v1.atan2(
-            1.5
-                + (if !(w < x) { w } else { pulled })
-                    * (if !(w < x) { w } else { pulled }),
-        )
+        let mut x = (v2 + v2).zip_zip_map(&v2, &v2, |p, q, u| p * q + u.tanh()).sum();
+        (-w.atan2(1.5 + x * x))
     };
-    pulled + x + (v2.dot(&(v2 * 0.3).pow(3)) / 9.0) + i[0] * i[1]
+    pulled + v3
+        + (SMatrix::<f64, 3, 2>::repeat(v3)
+            * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(w))
+            .trace() + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.143, 0.157, 0.577, -0.1]);
-c.near("f", &f(a0), &[0.6699403279897106]);
-c.near("f_grad", &f_grad(a0), &[1.157, 0.857, 1.0005145207283872, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[0.6699403279897106, 1.157, 0.857, 1.0005145207283872, 1.0]);
+c.near("f", &f(a0), &[-3.9557365987047115]);
+c.near("f_grad", &f_grad(a0), &[1.157, 0.857, 2.652624966487182, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[-3.9557365987047115, 1.157, 0.857, 2.652624966487182, 1.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[1.157, 0.857, 1.0005145207283872, 1.0]);
+c.near("f_grad_into", &o0, &[1.157, 0.857, 2.652624966487182, 1.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.6699403279897106]);
-c.near("f_value_and_grad_into", &o0, &[1.157, 0.857, 1.0005145207283872, 1.0]);
+c.near("what f_value_and_grad_into returns", &r, &[-3.9557365987047115]);
+c.near("f_value_and_grad_into", &o0, &[1.157, 0.857, 2.652624966487182, 1.0]);
 }
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482])), &[-0.38158909585432255]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482])), &[0.6699403279897106, -0.38158909585432255]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482])), &[-0.05116700670256358]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482])), &[-3.9557365987047115, -0.05116700670256358]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.38158909585432255]);
+c.near("f_diff_into", &o0, &[-0.05116700670256358]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.458, 0.502, 0.2, -0.482]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[0.6699403279897106]);
-c.near("f_value_and_diff_into", &o0, &[-0.38158909585432255]);
+c.near("what f_value_and_diff_into returns", &r, &[-3.9557365987047115]);
+c.near("f_value_and_diff_into", &o0, &[-0.05116700670256358]);
 }
 }
 }
@@ -15743,94 +15219,29 @@ pub fn f(grad: &Vector3<f64>, matgrad_total: f64) -> f64 {
     let mut v1 = Vector3::new(matgrad_total, grad.x, matgrad_total).map(|v| v);
     let v2: f64 = (matgrad_total * matgrad_total);
     let (grad, v3): (f64, f64) = ((v2 * v2), v2);
-    v1 /= 1.5 + ((v3 + grad)).powi(2);
-    let matgrad_total = v1.len();
-    let v4 = v1.fixed_rows::<2>(0).into_owned().push(v3);
-    let next_s: f64 = if v3 > 0.0 {
-        f64::from(matgrad_total as u32) * 0.25
-    } else {
-        ((matgrad_total + 1) as f64).sqrt()
-    };
-    let v5: f64 = (((matgrad_total + 1) as f64).sqrt() - next_s);
-    v1.dot(&v1) / 3.0 + v4.sum() + v5 + (v5 - v4.y)
+    v1 = v1 * 0.5
+        + SMatrix::<f64, 2, 3>::repeat(v3).tr_mul(&Vector2::new(matgrad_total, grad));
+    let column = (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v3 * (r0 + c0) as f64 * 0.1)
+        .add_scalar(v3) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(&v1.component_mul(&v1))
+        .unwrap();
+    let mut v = (((grad * v3) - v1[2]) + v3);
+    let mut t1: f64 = (v3 - grad);
+    let matgrad_total: SMatrix<f64, 3, 1> = (column.map(f64::sin) - column);
+    v1.dot(&v1) / 3.0 + v + t1 + matgrad_total.dot(&matgrad_total) / 3.0 + t1
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.496, -0.691, 0.339]);
 let a1 = 0.151;
-c.near("f", &f(a0, a1), &[2.6666025358117826]);
-c.near("f_grad", &f_grad(a0, a1), &[0.14685645046598894, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[0.013652691590525174]);
+c.near("f_grad", &f_grad(a0, a1), &[0.08381826852028554, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.14685645046598894, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.08381826852028554, 0.0, 0.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.29608155335884867, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.14685645046598894, 0.0, 0.0]);
-}
-}
-
-pub mod p328 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = value, value, into)]
-#[matgrad::vjp(wrt = value, value, into)]
-pub fn f(value: &Vector3<f64>, k: Mode, cotangent: &[f64; 20]) -> f64 {
-    let mut lu = SMatrix::<f64, 3, 2>::repeat(cotangent[8]).column_sum();
-    for cotangent in (0..2).rev() {
-        let mut item = lu.y;
-        lu[cotangent % 3] = lu.sum();
-        item
-            += (if k == Mode::Fast { lu.z } else { lu[(cotangent / 2, 0)] }).sin_cos().0;
-    }
-    let item: usize = 0;
-    lu = (lu + lu);
-    lu.fill(0.5_f64.clamp(-0.9, 1.1));
-    for v1 in 0..3 {
-        let mut v2 = (-cotangent[v1]);
-        v2 -= (if v1 >= 2 { lu.y } else { v2 });
-    }
-    let (step_1, mut lu) = (
-        ((-lu.y) / (1.5 + ((lu[item.min(2)]) * lu[2]) * ((lu[item.min(2)]) * lu[2]))),
-        (f64::from(item as u32) * 0.25 * cotangent[19 - item]).max(0.1),
-    );
-    let (item, v3): (f64, f64) = (
-        cotangent[item],
-        (((item + 1) as f64).sqrt() - (item as f64)),
-    );
-    let (v4, v5): (f64, f64) = (cotangent[18], if v3 > 0.0 { v3 } else { item });
-    step_1 + lu + v4 + v5 + v4 + value[0] * value[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.7, 0.324, -0.141]);
-let a1 = Mode::Slow;
-let a2 = &[-0.634, -0.926, 0.503, -0.505, 0.06, -0.761, -0.771, -0.036, -0.381, -0.74, -0.659, 0.802, -0.502, -0.74, -0.38, -0.923, -0.591, 0.668, -0.766, -0.576];
-c.near("f", &f(a0, a1, a2), &[-0.9788]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.324, -0.7, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.9788, 0.324, -0.7, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.324, -0.7, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-0.9788]);
-c.near("f_value_and_grad_into", &o0, &[0.324, -0.7, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.326), &[0.10562400000000001, -0.2282, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.326), &[-0.9788, 0.10562400000000001, -0.2282, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("f_vjp_into", &o0, &[0.10562400000000001, -0.2282, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-0.9788]);
-c.near("f_value_and_vjp_into", &o0, &[0.10562400000000001, -0.2282, 0.0]);
-}
+c.newton(&f_newton(a0, a1), &[0.16666667140250277, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.08381826852028554, 0.0, 0.0]);
 }
 }
 
@@ -15913,49 +15324,28 @@ pub fn f<const N: usize>(t2: &SVector<f64, N>, s_before: usize, n: f64) -> Vecto
         let v4 = Matrix2::new(n, v2, 3.0_f64, K3);
         t2.iter().zip(t2.iter().skip(1)).map(|(v5, v6)| v5 * v6).sum::<f64>()
     };
-    let mut v8 = 0.0_f64;
-    for v9 in 0..3 {
-        let v11: f64 = {
-            let v10: f64 = (((s_before + 1) as f64).sqrt() * ((v9 + 1) as f64).sqrt());
-            v10
-        };
-        v7 *= (((v11 + v8) / (1.5 + v7 * v7))).cos();
-        let mut v12 = 0.25_f64;
-        for v13 in 0..=33 {
-            let mut v14 = v12;
-            v8 *= (((1.5 + K3.powi(2)).log10()).mul_add((-v12), 0.5)).cos();
-        }
-        v8 += v8;
-    }
-    let mut v15 = (K3 * K3);
-    for v16 in 2..s_before {
-        let v17 = (*t2);
-        let mut v18: f64 = 0.5;
-        for j in 0..1 {
-            v18 += (v16 as f64) * j as f64;
-        }
-        let mut v19: f64 = (1.5
-            + ((matgrad::constant(v17[2])) * ((0.7 * v18.sin()).asin())).powi(2))
-            .log(3.0);
-        v8 = (((0.5 * v19.sin()).tan()) - ((1.5 + v8.powi(2)).ln()));
-    }
-    SMatrix::<f64, 3, 1>::from_row_slice(&[v8, v15, K3])
+    let v8 = v2;
+    let v9 = SMatrix::<f64, N, 1>::repeat(v7);
+    let v10: [usize; 3] = [2, 0, 0];
+    Vector3::new(v9[(s_before * 3 + 1) % 18], v9[17 - s_before], v8)
+        .scale(v8)
+        .zip_map(&SMatrix::<f64, 3, 3>::repeat(v8).diagonal(), |p, q| p * q.sin())
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(v2 + v7 + v8 + v15 + (0.7 * n.sin()).atanh() + t2[0] * t2[1])
+        >::repeat(v2 + v7 + v8 + v9.dot(&v9) / 18.0 + v9[(s_before, 0)] + t2[0] * t2[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.367, -0.476, -0.404, -0.875, 0.712, -0.436, -0.032, 0.651, -0.664, -0.479, -0.553, 0.382, 0.794, 0.818, -0.032, 0.985, -0.204, 0.961]);
 let a1 = 1usize;
 let a2 = -0.477;
-c.near("f", &f::<18>(a0, a1, a2), &[3.0246409699208785, 3.6646409699208786, 2.2246409699208787]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.204, -0.422, 0.156])), &[0.030612607749495632, -0.020715776505610427, 0.0012035123176039977, 0.002670935240534459, 0.00040530595293330725, 0.0024168206949180017, 0.001791833315051926, 0.0007979402592743802, 0.0023531760570454554, 0.001354032887390116, 0.0020803439321848433, 0.001508309871413021, 0.0018226858643234254, 0.0015548356910918028, 0.00271656103728558, 0.0008886020092303253, 0.0029423362793103407, 0.0009190498044845579]);
+c.near("f", &f::<18>(a0, a1, a2), &[5.267792508030241, 5.267792508030241, 7.432267334602617]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.204, -0.422, 0.156])), &[0.1825623794354973, 0.028115063413729914, 0.3960673641310842, -0.03151133201008216, 0.36912095018206736, -0.13902683274323097, -0.023445893419348426, 0.20759463372709322, -0.0004007487035850299, 0.36216973175537037, 0.06823291048769203, -0.036264627860840754, -0.2940858073508561, -0.1788124010648581, -0.4423034997099916, 0.08272632016503878, -0.4771776444580844, 0.07452164333725597]);
 {
 let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into::<18>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.204, -0.422, 0.156]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.030612607749495632, -0.020715776505610427, 0.0012035123176039977, 0.002670935240534459, 0.00040530595293330725, 0.0024168206949180017, 0.001791833315051926, 0.0007979402592743802, 0.0023531760570454554, 0.001354032887390116, 0.0020803439321848433, 0.001508309871413021, 0.0018226858643234254, 0.0015548356910918028, 0.00271656103728558, 0.0008886020092303253, 0.0029423362793103407, 0.0009190498044845579]);
+c.near("f_vjp_into", &o0, &[0.1825623794354973, 0.028115063413729914, 0.3960673641310842, -0.03151133201008216, 0.36912095018206736, -0.13902683274323097, -0.023445893419348426, 0.20759463372709322, -0.0004007487035850299, 0.36216973175537037, 0.06823291048769203, -0.036264627860840754, -0.2940858073508561, -0.1788124010648581, -0.4423034997099916, 0.08272632016503878, -0.4771776444580844, 0.07452164333725597]);
 }
 }
 }
@@ -16000,7 +15390,7 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = g, value)]
 pub fn f(matgrad_total: f64, x: &Vector3<f64>, g: &Vector3<f64>, column: f64) -> f64 {
     let v1 = (*x);
-    let v6 = if (matgrad_total + v1[1]) >= v1[(1, 0)] {
+    let matgrad_total = if (matgrad_total + v1[1]) >= v1[(1, 0)] {
         (SMatrix::<f64, 3, 3>::from_element(column) * 0.2
             + SMatrix::<f64, 3, 3>::identity() * 2.0)
             .lu()
@@ -16009,45 +15399,51 @@ pub fn f(matgrad_total: f64, x: &Vector3<f64>, g: &Vector3<f64>, column: f64) ->
     } else {
         let mut sum_5 = 0.0;
         for &v2 in v1.iter().skip(1) {
-            let v4: f64 = if column > 0.35 { column } else { column };
+            let mut v4: f64 = (column * 1.0_f64).cos();
+            if column > 0.0 {
+                v4 = column;
+            }
             sum_5 += v4;
         }
-        v1.zip_map(&(*g), |p, q| p * q.sin())
+        (*g)
     };
-    let mut sum_8 = 0.0;
-    for column in 1..3 {
-        sum_8
-            += {
-                let v7 = (matgrad_total * v1.z);
-                ((column as f64) + v6[2 - column])
-            };
-    }
-    let t1: SMatrix<f64, 3, 1> = matgrad::softmax(&v6)
-        .map(|v9| (1.5 + v6.z * v6.z).powf(sum_8.tanh()) * v9);
-    let mut next_s: SMatrix<f64, 3, 1> = vector![v6[0], v1[0], t1.y, column]
-        .map(f64::tanh)
-        .fixed_rows::<3>(0)
-        .into_owned();
-    let column = (SMatrix::<f64, 3, 3>::from_element(next_s.x)
-        + SMatrix::<f64, 3, 3>::from_element(next_s[2]))
-        .tr_mul(&vector![x[1], v6.y, v6.z]);
-    let mut all = {
-        let all = v6[0];
-        all
+    let all = if !(matgrad_total.z <= -0.3) {
+        (-(v1[2] + matgrad_total.x))
+    } else {
+        let mut sum_7 = 0.0;
+        for t1 in 2..20 {
+            let v6: f64 = (t1 as f64 * 0.1 * column);
+            sum_7
+                += (1.5 + v6 * v6)
+                    .powf(
+                        (if matgrad_total[(2, 0)] < -0.3 {
+                            v1[1]
+                        } else {
+                            matgrad_total[t1.min(2)]
+                        })
+                            .tanh(),
+                    );
+        }
+        (Vector3::new(g.z, column, sum_7).norm_squared() / 3.0)
     };
-    v1.dot(&v1) / 3.0 + sum_8 + next_s.norm_squared() + column.dot(&column) / 3.0 + all
-        + all + x[0] * x[1]
+    let mut lu = (matgrad_total
+        - (SMatrix::<f64, 3, 2>::from_element(all) * Vector2::new(all, 0.3_f64)));
+    let t1: f64 = column;
+    let t1 = t1.mul_add(matgrad_total.z, 0.5);
+    let mut next_s = (lu + matgrad_total).map(|v8| t1.powi(2).ln_1p() * v8);
+    matgrad_total.norm_squared() + lu.dot(&lu) / 3.0 + next_s.sum() + next_s[(0, 0)]
+        + matgrad_total[0] * matgrad_total[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.024;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.933, 0.368, -0.26]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.938, -0.476, -0.259]);
 let a3 = -0.533;
-c.near("f", &f(a0, a1, a2, a3), &[6.886147691552168]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.055500629871787, 0.5361725567557933, -0.1090470830341087]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.886147691552168, 2.055500629871787, 0.5361725567557933, -0.1090470830341087]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.655), &[-1.3463529125660205, -0.35119302467504465, 0.0714258393873412]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.655), &[6.886147691552168, -1.3463529125660205, -0.35119302467504465, 0.0714258393873412]);
+c.near("f", &f(a0, a1, a2, a3), &[1.5784390992952182]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.1763335985353973, 0.18087801307680906, -0.7859912581694916]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.5784390992952182, 2.1763335985353973, 0.18087801307680906, -0.7859912581694916]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.655), &[-1.4254985070406854, -0.11847509856530994, 0.5148242741010169]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.655), &[1.5784390992952182, -1.4254985070406854, -0.11847509856530994, 0.5148242741010169]);
 }
 }
 
@@ -16187,54 +15583,12 @@ c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4), &[0.048, -0.025, 0.0, 1.0]);
 }
 }
 
-pub mod p337 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = whole)]
-#[matgrad::differential(wrt = whole)]
-pub fn f(whole: f64, all: &SMatrix<f64, 3, 2>, next_s: Vector4<f64>) -> Option<f64> {
-    let dx;
-    if next_s.magnitude_squared().sqrt().tanh() > (next_s[2] + next_s[0]) || whole > 0.4
-    {
-        dx = next_s.sum();
-    } else {
-        dx = SMatrix::<
-            f64,
-            4,
-            1,
-        >::from_row_slice(&[whole, all[(1, 0)], next_s.z, next_s[1]])
-            .sum();
-    }
-    let x = next_s[2];
-    let mut all = Vector4::new(whole, whole, dx, x);
-    all -= (all - all);
-    if dx >= all.y {
-        all -= next_s;
-    } else if (if dx > x { all.y } else { dx }) >= (all.y * all[0]) {
-        all += SMatrix::<f64, 4, 2>::from_element(all.z).column_sum();
-    }
-    let v1 = dx;
-    let v2: f64 = v1;
-    let v3 = v2;
-    let dx: f64 = (x + (x - x));
-    Some(all.sum() + v1 + v2 + v3 + dx + (dx + (1.5 + v3.powi(2)).recip()) + whole * 0.3)
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.19;
-let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.558, -0.843, 0.628, -0.097, -0.811, -0.055]);
-let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.87, -0.553, -0.402, -0.29]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[-2.5334761904761907]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[2.3]);
-c.near("f_diff", &f_diff(a0, a1, a2, 0.594).unwrap(), &[1.3661999999999999]);
-}
-}
-
 pub mod p338 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = k, value)]
+#[matgrad::gradient(wrt = (n, y), value)]
+#[matgrad::vjp(wrt = (n, y), value)]
 pub fn f(
     y: &[Vector2<f64>; 20],
     k: &[f64; 33],
@@ -16255,17 +15609,19 @@ pub fn f(
     }
     let mut v3 = w[(0, 1)];
     let mut v4: f64 = 3.0_f64;
-    v4
-        += (((1.5 + sum_2 * sum_2).powf(sum_2.tanh()))
-            / (1.5 + (w[(0, 0)]) * (w[(0, 0)])));
-    let v5: usize = 4;
-    let mut v6: SMatrix<f64, 3, 3> = (*w);
-    let mut v7: SMatrix<f64, 3, 3> = (v6
-        .zip_zip_map(&(*w), &v6, |p, q, u| p * q + u.tanh())
-        - SMatrix::<f64, 3, 3>::from_element(sum_2)
-            .fixed_view::<3, 3>(0, v5 % 1)
-            .into_owned());
-    sum_2 + v3 + v4 + v6.norm_squared() + v7.sum() + v7.trace() + k[0] * k[1]
+    v4 = (1.5 + sum_2 * sum_2).powf(sum_2.tanh());
+    let v5 = n[(0, 1)];
+    let mut sum_7 = 0.0;
+    for v6 in (0..step_1.len()).step_by(2) {
+        sum_7 += v4;
+    }
+    let v8: f64 = (w[(1, 0)] - w[(0, 2)]);
+    sum_2 + v3 + v4 + v5 + sum_7 + v8
+        + ((cotangent
+            .iter()
+            .enumerate()
+            .map(|(v10, &v9)| ((v9 * sum_2)) * (v10 as f64 * 0.1))
+            .sum::<f64>()) * (cotangent.mean())) + y[0].x.sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.093, 0.84]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.853, 0.486]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.564, 0.532]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.433, -0.197]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.254, 0.956]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.164, 0.092]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.069, -0.529]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.705, 0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.173, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, 0.068]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.013, -0.759]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.306, 0.97]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.832, -0.314]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.727, -0.125]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.415, 0.476]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.448, -0.526]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.836, -0.106]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.192, -0.97]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, -0.866])];
@@ -16274,9 +15630,11 @@ let a2 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.94, 0.175, 0.18, 0.382, 0.
 let a3 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.508, 0.285, -0.21, -0.177, -0.991, -0.604, -0.58, 0.098, 0.936, -0.296, -0.191, 0.097, -0.405, -0.637, 0.05, 0.18, 0.145, -0.085, 0.409, 0.41]);
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.048, -0.192, -0.681, -0.152, -0.65, -0.976, -0.876, -0.992, 0.891]);
 let a5 = &[-0.07, 0.287, -0.921, -0.297, -0.168];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-31.909376908965786]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.182, 0.006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5222899223887515, -0.10940708113059966, 0.05722269861730704, 0.407989014272255, 0.15716950006464941]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[-31.909376908965786, -0.182, 0.006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5222899223887515, -0.10940708113059966, 0.05722269861730704, 0.407989014272255, 0.15716950006464941]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[434.5470025211784]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.9956786159849162, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[434.5470025211784, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.9956786159849162, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.013), &[-0.0, -0.0, -0.0, -0.013, -0.0, -0.0, -0.012943822007803911, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, -0.013), &[434.5470025211784, -0.0, -0.0, -0.0, -0.013, -0.0, -0.0, -0.012943822007803911, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 
@@ -16298,9 +15656,23 @@ pub fn f(
         ((if t2.on { n[(0, 1)] } else { 1.25_f64 })
             + (g.magnitude_squared().sqrt().tanh())),
     );
-    let v1: f64 = if t2.gain > 0.2 { grad[(0, 0)] } else { grad[(0, 2)] };
-    let g = |cotangent: usize| -> usize { cotangent.min(2) };
-    other + v1 + v1 + step_1[0] * step_1[1]
+    let mut item: f64 = t2.offset.x;
+    if t2.count > 1 {
+        item = t2.shift;
+    }
+    for cotangent in 0..17 {
+        let v2 = ((*n).dot(&(*grad).map(f64::sin)) / 9.0);
+        let mut cotangent = (1.5 + v2 * v2)
+            .powf(
+                ({
+                    let v3 = item;
+                    item
+                })
+                    .tanh(),
+            );
+        cotangent += g;
+    }
+    n.dot(n) / 9.0 + other + (1.5 + g * g).powf((-item).tanh()) + g * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.634, 0.616, -0.764]);
@@ -16308,22 +15680,22 @@ let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.498, 0.53, -0.052, -0.827]
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.969, -0.147, -0.652, -0.065, -0.746, -0.079, 0.936, 0.088, 0.786]);
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.816, -0.335, -0.576, -0.111, -0.164, -0.831, 0.1, -0.245, 0.323]);
 let a4 = Params { gain: -0.951, shift: 0.323, count: 1usize, table: [-0.857, 0.383, -0.812, 0.709], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.943, -0.931]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.2226916181987035]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.53, 0.498, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.5015278674390022]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.0, 0.0, 0.01138799570952958, 0.0, 0.21533333333333332, -0.03266666666666666, -0.14488888888888887, 0.9855555555555555, -0.3863488582156638, -0.017555555555555553, 0.208, 0.01955555555555555, 0.17466666666666666]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
 c.near("f_grad_into", &o0, &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402]);
-c.near("f_grad_into", &o1, &[0.53, 0.498, 0.0, 0.0]);
-c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.01138799570952958, 0.0]);
+c.near("f_grad_into", &o2, &[0.21533333333333332, -0.03266666666666666, -0.14488888888888887, 0.9855555555555555, -0.3863488582156638, -0.017555555555555553, 0.208, 0.01955555555555555, 0.17466666666666666]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391])), &[-1.2947703766346046]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391])), &[-0.790290143131279]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391]), &mut o0);
-c.near("f_diff_into", &o0, &[-1.2947703766346046]);
+c.near("f_diff_into", &o0, &[-0.790290143131279]);
 }
 }
 }
@@ -16381,30 +15753,30 @@ pub fn f(
     let mut v1 = 0.0_f64;
     let mut v2 = 0;
     for v3 in 2..33 {
-        v2 = (v2 + 1) % 3;
-        let mut n = {
-            let other: usize = 4 - v2;
-            let v4: f64 = ((-(n.trace()).powi(2)).exp_m1()).asinh();
-            (((1.5 + v4.powi(2)).powf(0.7))
-                + ((SMatrix::<f64, 3, 3>::zeros())
-                    .add_scalar(item[(0, v2)])
-                    .determinant()
-                    .tanh()))
-        };
-        let (v5, v6): (f64, f64) = (
-            (f64::from(v3 as u32) * 0.25 * ((v2 + 1) as f64).sqrt()),
-            (0..v3).map(|j| j as f64 * 0.1).sum::<f64>(),
-        );
-        n *= (v5).cos();
+        v2 |= 1;
+        v2 %= 3;
+        let mut lu: f64 = whole[i % 5];
+        let other: f64 = (whole[1] * 1.0_f64).cos();
+        lu -= (1.5 + (v1 * lu).powi(2)).log2();
     }
-    let mut t2: f64 = 0.5;
-    for j in 0..2 {
-        t2 += f64::from(i as u32) * 0.25 * j as f64;
+    let v4: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 2>::repeat(v[v2])
+        * SMatrix::<f64, 2, 3>::from_fn(|r0, c0| cotangent[1] * (r0 + c0) as f64 * 0.1))
+        .add_scalar((-v1));
+    let mut v5 = 0.25_f64;
+    for v6 in n.column_iter() {
+        v2 += 1;
+        if v2 > 2 {
+            v2 = 0;
+        }
+        let t2: usize = v2.min(1);
+        v1 -= v6[t2 / 2];
     }
-    let item: usize = 0;
-    let s_before: [usize; 3] = [1, 1, 1];
-    cotangent.norm_squared() + v1 + t2
-        + (v + v).iter().map(|v| v * v).sum::<f64>().tanh() + v[0] * v[1]
+    v1 += (v2 as f64 * 0.1 * v5);
+    v1 + v4.norm_squared() + v5
+        + (({
+            let dx = v1;
+            v5
+        }) - ((v4[(i % 3, v2)]).min(0.4))) + v[0] * v[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.758, -0.605]);
@@ -16413,9 +15785,9 @@ let a2 = &[0.86, 0.572, 0.833, -0.265, -0.275];
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.136, 0.648, -0.938, 0.18, -0.3, -0.495, -0.77, 0.464, -0.943]);
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.044, -0.229, -0.918, -0.422, 0.005, 0.455, -0.391, 0.64, -0.032]);
 let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.0813148386286207]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.516, -1.21, -0.7715572356491267, -0.004525354927133518, 0.02027922223606636]);
-c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[2.0, 0.0, 0.0, 2.0], &[1.516, -1.21]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.9773260208800001]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, -0.5593389120000001, -0.792, -0.30227278, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 1.3172544000000004], &[0.0, -0.5593389120000001]);
 }
 }
 
@@ -16518,7 +15890,7 @@ pub fn f(
         f64,
         3,
         3,
-    >::from_fn(|i, j| value * (i + j) as f64 * 0.1)
+    >::from_fn(|r0, c0| value * (r0 + c0) as f64 * 0.1)
         .component_mul(&SMatrix::<f64, 3, 3>::repeat(matgrad_item[(1, 1)])) * 0.2
         + SMatrix::<f64, 3, 3>::identity() * 2.0)
         .lu()
@@ -16534,9 +15906,12 @@ pub fn f(
         .add_scalar(v2)
         .column(2)
         .into_owned();
-    let mut g = (((n + 1) as f64).sqrt() + (next_s.z + next_s[1])).clamp(-0.9, 1.1);
-    v2 + next_s.dot(&next_s) / 4.0 + g
-        + (if value > 0.0 { matgrad_item.sum() } else { g }) + matgrad_item[0].sin()
+    let mut t1: f64 = next_s.y;
+    g.sum() + matgrad_item.norm_squared() + t1
+        + (-{
+            let v3 = t1;
+            v3
+        }) + g[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.173, -0.66, -0.435, -0.347]);
@@ -16544,9 +15919,9 @@ let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.934, 0.929, -0.343, -0.635
 let a2 = SMatrix::<f64, 2, 2>::from_column_slice(&[-0.223, 0.611, -0.372, -0.682]);
 let a3 = 2usize;
 let a4 = 0.574;
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.2855091330772304]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9524355472493014, 0.5138782197793282, 0.5216605028943102, 0.5093385308272871, 0.5170136651280914, 0.9342510464052585]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.124, -0.507, 0.08, -0.932, 0.795, 0.556])), &[-0.013814965310031516, -5.581646633477615e-5, -0.00011054890191442812, 0.000985296934277798, 0.0014847086031566788, 0.12510406664187018]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.576517943174226]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.062771843509528, 1.4717260771139375, 0.8418030391272344, 0.685073927667803, 0.9602332896868946, 1.1843926517059864]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.124, -0.507, 0.08, -0.932, 0.795, 0.556])), &[-0.03911591382972309, -0.256151962578584, 0.03611538634440766, -0.45834779785630647, 0.4069583689260449, 0.28926453570839633]);
 }
 }
 
@@ -16581,8 +15956,720 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 2, 1>::from
 }
 }
 
+pub mod p346 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, x), value)]
+#[matgrad::hvp(wrt = whole, value)]
+pub fn f(
+    whole: &Vector3<f64>,
+    x: &Vector4<f64>,
+    dx: &Vector2<f64>,
+    matgrad_item: f64,
+    item: &Matrix3<f64>,
+) -> f64 {
+    let g: SMatrix<f64, 2, 1> = (SMatrix::<f64, 1, 1>::from_row_slice(&[whole[1]])
+        * item[(1, 0)])
+        .push((2.0_f64 * (item[(1, 0)])));
+    let mut v1 = g;
+    for v2 in 0..4 {
+        v1[0] += 0.3_f64;
+        v1 = v1 * 0.5 + v1;
+    }
+    v1.x = (*x).magnitude_squared().sqrt().tanh();
+    for (v3, &lu) in g.iter().enumerate() {
+        let v4: usize = 4 - v3;
+        let (matgrad_item, mut lu): (f64, f64) = ((lu * item.m23), f64::sin(dx[v3]));
+        lu += matgrad_item;
+    }
+    let mut dx = Matrix2::new(v1.x, item[(0, 2)], x[(3, 0)], item[(1, 0)])
+        .column(1)
+        .into_owned();
+    let mut dx: f64 = item[(2, 1)];
+    g.norm_squared() + v1.norm_squared() + dx + dx + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.834, -0.261, 0.077]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.391, -0.043, -0.015, 0.913]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.998, 0.525]);
+let a3 = -0.517;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.688, -0.942, 0.407, 0.99, -0.857, 0.961, 0.203, 0.725, -0.104]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[97.09372638228602]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, -0.46320400799999994, 0.0, -0.2959727544318384, -0.4188205330960845, -0.009704837126541117, 0.5907010864354694]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[97.09372638228602, 0.0, -0.46320400799999994, 0.0, -0.2959727544318384, -0.4188205330960845, -0.009704837126541117, 0.5907010864354694]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.913, -0.274])), &[-0.0, -1.6203266639999998, -0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.913, -0.274])), &[97.09372638228602, 0.0, -0.46320400799999994, 0.0, -0.0, -1.6203266639999998, -0.0]);
+}
+}
+
+pub mod p347 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, s_before), value, into)]
+#[matgrad::gauss_newton(wrt = cholesky, into)]
+pub fn f(cholesky: f64, s_before: Vector2<f64>) -> Option<f64> {
+    let mut v1 = (((1.5 + (s_before[0].cos()) * (s_before[0].cos()))
+        .powf(cholesky.tanh())) + (Vector2::new(cholesky, s_before[(0, 0)]).sum()));
+    let mut sum_4 = 0.0;
+    for (&acc, &v2) in s_before.iter().zip(s_before.iter().skip(1)) {
+        sum_4 += f64::tanh((acc.atan2(1.5 + s_before[1] * s_before[1])));
+    }
+    let mut column: SMatrix<f64, 2, 1> = (s_before
+        - (s_before.add_scalar(3.0)).normalize());
+    if column[(0, 0)] <= -0.3 {
+        let v5 = matgrad::log_sum_exp(
+            &SMatrix::<f64, 3, 3>::repeat(sum_4)
+                .fixed_view::<3, 1>(0, 2)
+                .into_owned()
+                .yz(),
+        );
+        column += column;
+    }
+    let t1 = column.len();
+    let v6 = v1;
+    let mut cholesky = v6;
+    for v in 0..17 {
+        let v7 = SMatrix::<f64, 2, 3>::from_element(column[0]);
+        column /= 1.5 + ((cholesky - cholesky)).powi(2);
+    }
+    Some(
+        v1 + sum_4 + column.sum() + v6 + ((1.5_f64.max(cholesky)) - cholesky)
+            + s_before[0] * s_before[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.626;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.754, 0.417]);
+c.near("f", &f(a0, a1).unwrap(), &[2.1366648050814763]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[1.726560462819889, 2.240608361491322, -0.5951160848656094]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[2.1366648050814763, 1.726560462819889, 2.240608361491322, -0.5951160848656094]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[1.726560462819889]);
+c.near("f_grad_into", &o1, &[2.240608361491322, -0.5951160848656094]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[2.1366648050814763]);
+c.near("f_value_and_grad_into", &o0, &[1.726560462819889]);
+c.near("f_value_and_grad_into", &o1, &[2.240608361491322, -0.5951160848656094]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[2.2826682446369313, 3.6890809747524416, 2.9810110317728293]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[2.2826682446369313]);
+c.near("f_gauss_newton_into", &o0, &[3.6890809747524416]);
+c.near("f_gauss_newton_into", &o1, &[2.9810110317728293]);
+}
+}
+}
+
+pub mod p348 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = s_before)]
+#[matgrad::vjp(wrt = s_before)]
+pub fn f(s_before: Matrix2<f64>, i: usize) -> f64 {
+    let other: f64 = s_before[(i.min(1), 1)];
+    let other = if (other + other) < 0.1 {
+        other.sin_cos().0
+    } else {
+        (s_before.dot(&s_before.add_scalar(other)) / 4.0)
+    };
+    let v1 = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(other)
+        .map(matgrad::sigmoid)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned();
+    let mut dx = (({
+        let x = (if !(v1[(0, 0)] >= -0.3) { other } else { v1[(0, 0)] });
+        1.25_f64
+    }) * (v1.sum()));
+    dx += f64::tanh(other);
+    let mut other: f64 = (dx * ((i + 1) as f64).sqrt());
+    let s_before = i as f64 * 0.1;
+    dx + other + s_before + s_before
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 2>::from_column_slice(&[-0.062, -0.275, -0.97, 0.925]);
+let a1 = 1usize;
+c.near("f", &f(a0, a1), &[17.210904134308244]);
+c.near("f_grad", &f_grad(a0, a1), &[1.7312466318999833, 0.8105087227996176, -2.193776943044298, 5.172126329758628]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.41), &[0.7098111190789931, 0.3323085763478432, -0.8994485466481621, 2.1205717952010374]);
+}
+}
+
+pub mod p350 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (g, step_1, n))]
+#[matgrad::vjp(wrt = (g, step_1, n))]
+pub fn f(g: &Vector4<f64>, step_1: f64, n: &Vector4<f64>) -> Option<Vector2<f64>> {
+    let mut v1: SMatrix<f64, 4, 1> = (*g);
+    let mut v2 = Matrix2::new(n[1], v1.x, step_1, step_1);
+    let v3: f64 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![n.y, v1.z], matrix![v1[0], v2.m11]]) + v2)
+        .dot(&v2) / 4.0);
+    Some(
+        (SMatrix::<f64, 3, 1>::from_column_slice(&[v3, v2[(1, 0)], v3])
+            - Vector3::new(v3, n[2], v2[(0, 0)]))
+            .xy()
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                step_1 + v1.dot(&v1) / 4.0 + v2.norm_squared() + v3
+                    + n.iter().zip(n.iter().skip(1)).map(|(v4, v5)| v4 * v5).sum::<f64>()
+                    + n[0] * n[1],
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.68, 0.492, -0.437, -0.013]);
+let a1 = -0.355;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, -0.685, 0.356, -0.369]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.3729302500000002, 0.6619302500000003]);
+c.near("f_jac", &f_jac(a0, a1, a2).unwrap(), &[1.842, 1.842, 0.246, 0.246, -0.04849999999999999, -0.04849999999999999, -0.0065, -0.0065, -0.7762499999999999, 0.22375000000000012, -1.37, -1.37, -2.3077500000000004, -2.3077500000000004, -1.054, -2.0540000000000003, 0.356, 0.356]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.028, -0.79])).unwrap(), &[-1.5067560000000002, -0.20122800000000002, 0.03967299999999999, 0.005317, -0.1550275000000001, 1.12066, 1.8877395000000003, 1.6521720000000002, -0.29120799999999997]);
+}
+}
+
+pub mod p351 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = dx, into)]
+#[matgrad::hessian(wrt = dx, into)]
+pub fn f(
+    x: &Vector3<f64>,
+    dx: &Vector4<f64>,
+    acc: bool,
+    step_1: &[f64],
+    cholesky: usize,
+    s_before: usize,
+) -> f64 {
+    let k = (-(-0.3_f64));
+    let mut v2 = (SMatrix::<f64, 3, 3>::from_element(dx[0]) * (*x))
+        .map(|v1| (s_before as f64 * 0.1 + dx[s_before.min(3)]) * v1);
+    for y in 1..step_1.len() {
+        let mut matgrad_item = k;
+        matgrad_item = (matgrad_item * 0.5 + matgrad::constant(v2.x)).tanh();
+    }
+    v2 += matgrad::log_softmax(&v2);
+    let v3: f64 = (f64::from(s_before as u32) * 0.25 * (cholesky as f64));
+    let mut dx = match s_before {
+        0 => matgrad::sigmoid(v2[1]),
+        1 | 2 => {
+            matgrad::log_sum_exp(
+                &(SMatrix::<f64, 3, 3>::zeros()).add_scalar(dx.w).tr_mul(&v2),
+            )
+        }
+        _ => (v2.z / (1.5 + (-v3) * (-v3))),
+    };
+    v2.dot(&v2) / 3.0 + dx
+        + ((if cholesky >= 3 { dx } else { v3 })
+            + (if s_before % 2 == 0 { dx } else { dx })) + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.902, -0.685, 0.075]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.466, 0.625, -0.855, -0.015]);
+let a2 = false;
+let a3 = &[-0.786, 0.127, 0.89, -0.796, 0.362, -0.861, 0.178, 0.088, 0.125, 0.03, -0.327, -0.331, -0.062, -0.742, -0.605, -0.417, 0.678];
+let a4 = 4usize;
+let a5 = 2usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[4.405618157823938]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.3956242820234983, -0.0, 0.9929174281266415, -5.733940758012986]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[-1.3956242820234983, -0.0, 0.9929174281266415, -5.733940758012986]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[1.9616258592000015, 0.0, 0.7351246284523628, 8.913240000000002, 0.0, 0.0, 0.0, 0.0, 0.735124628452363, 0.0, 0.9928997729280002, -6.341328000000001, 8.913240000000002, 0.0, -6.341328000000001, 2.6645352591003757e-15]);
+{
+let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_hess_into", &o0, &[1.9616258592000015, 0.0, 0.7351246284523628, 8.913240000000002, 0.0, 0.0, 0.0, 0.0, 0.735124628452363, 0.0, 0.9928997729280002, -6.341328000000001, 8.913240000000002, 0.0, -6.341328000000001, 2.6645352591003757e-15]);
+}
+}
+}
+
+pub mod p352 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = grad, value, into)]
+#[matgrad::differential(wrt = grad, value, into)]
+pub fn f<const N: usize>(grad: SVector<f64, N>, lu: &[f64]) -> f64 {
+    let matgrad_item = (1.5 + grad[0].powi(2)).log10();
+    let mut v1 = SMatrix::<f64, N, 1>::repeat(matgrad_item);
+    let mut sum_2 = 0.0;
+    for &x in lu.iter().take(2) {
+        sum_2 += f64::tanh(x);
+    }
+    v1.dot(&v1) / 5.0 + sum_2
+        + (sum_2.mul_add(sum_2, 0.5))
+            .hypot(
+                1.0
+                    + (if v1[2] > grad[3] { matgrad_item } else { grad[4] })
+                        * (if v1[2] > grad[3] { matgrad_item } else { grad[4] }),
+            ) + grad[0] * grad[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.973, 0.11, -0.257, 0.641, 0.767]);
+let a1 = &[-0.931, -0.058, 0.165, 0.278, -0.661, -0.138, 0.725, -0.712, 0.439, -0.528, 0.98, 0.987, 0.772, 0.403, 0.781, -0.092, -0.149, -0.881, -0.853, -0.102];
+c.near("f", &f::<5>(a0, a1), &[1.1998898337130028]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[-0.15844682840242175, -0.973, 0.0, 0.0, 1.25272027657576]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[1.1998898337130028, -0.15844682840242175, -0.973, 0.0, 0.0, 1.25272027657576]);
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<5>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[-0.15844682840242175, -0.973, 0.0, 0.0, 1.25272027657576]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<5>(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[1.1998898337130028]);
+c.near("f_value_and_grad_into", &o0, &[-0.15844682840242175, -0.973, 0.0, 0.0, 1.25272027657576]);
+}
+c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.58, -0.817, 0.019, 0.701, -0.744])), &[-0.22898204624577012]);
+c.near("f_value_and_diff", &f_value_and_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.58, -0.817, 0.019, 0.701, -0.744])), &[1.1998898337130028, -0.22898204624577012]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.58, -0.817, 0.019, 0.701, -0.744]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.22898204624577012]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.58, -0.817, 0.019, 0.701, -0.744]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[1.1998898337130028]);
+c.near("f_value_and_diff_into", &o0, &[-0.22898204624577012]);
+}
+}
+}
+
+pub mod p353 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t1, next_s), into)]
+#[matgrad::vjp(wrt = (t1, next_s), into)]
+pub fn f<const N: usize>(t1: &SVector<f64, N>, next_s: f64, cholesky: Params) -> f64 {
+    let v1 = ((SMatrix::<f64, 2, 2>::from_row_slice(&[next_s, next_s, t1[17], 2.0_f64])
+        - Matrix2::new(t1[8], t1[17], next_s, next_s))
+        - Matrix2::new(next_s, t1[5], 2.0_f64, next_s));
+    let mut v2: f64 = v1.m12;
+    let mut matgrad_item = (if cholesky.on {
+        ((1.5 + v2 * v2).powf(v2.tanh()) * 0.1_f64)
+    } else {
+        (v1)[(0, 1)]
+    });
+    let mut sum_3 = 0.0;
+    for out in (0..N).rev() {
+        sum_3 += matgrad_item;
+    }
+    const K4: f64 = (-0.5_f64);
+    let mut matgrad_item = 0.0_f64;
+    let mut v5 = 0;
+    for v6 in 0..=N {
+        for all in v1.row_iter() {
+            let mut next_s = SMatrix::<f64, 3, 3>::zeros();
+            next_s.set_row(v5, &matrix![K4, all[(v6.min(0), 0)], all[(v6 % 1, 1)]]);
+            next_s /= 1.5 + ((all[(0, 0)] * (v5 as f64))).powi(2);
+        }
+        let mut next_s = SMatrix::<f64, 2, 1>::zeros();
+        let v7 = v5 as f64 * 0.1;
+        next_s = next_s * 0.5 + (next_s + next_s);
+    }
+    let v8;
+    if K4 > 0.0 {
+        v8 = (K4 + next_s);
+    } else {
+        v8 = K4.hypot(1.0 + K4 * K4);
+    }
+    next_s + v2 + sum_3 + matgrad_item + v8 + (v1.sum()).sin_cos().0 + next_s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.742, -0.614, 0.927, 0.607, -0.499, -0.826, 0.623, 0.472, 0.142, -0.369, 0.289, 0.849, -0.437, 0.465, 0.527, 0.795, 0.937, 0.195]);
+let a1 = -0.747;
+let a2 = Params { gain: 0.071, shift: 0.265, count: 1usize, table: [-0.931, 0.489, 0.214, -0.092], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.412, 0.967]), on: true };
+c.near("f", &f::<18>(a0, a1, a2), &[2.7963267598587906]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, -1.1613765614830398, 0.0, 0.0, 0.570573219621905, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7319497811049447, 4.1730962203487545]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into::<18>(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.1613765614830398, 0.0, 0.0, 0.570573219621905, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.7319497811049447]);
+c.near("f_grad_into", &o1, &[4.1730962203487545]);
+}
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, -0.534), &[-0.0, -0.0, -0.0, -0.0, -0.0, 0.6201750838319433, -0.0, -0.0, -0.30468609927809726, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.9248611831100405, -2.228433381666235]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_vjp_into::<18>(a0, a1, a2, -0.534, &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.0, 0.6201750838319433, -0.0, -0.0, -0.30468609927809726, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.9248611831100405]);
+c.near("f_vjp_into", &o1, &[-2.228433381666235]);
+}
+}
+}
+
+pub mod p354 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (all, item), value)]
+pub fn f(
+    all: &SVector<f64, 17>,
+    cholesky: &Vector2<f64>,
+    item: &Vector4<f64>,
+    k: Mode,
+    matgrad_item: &[usize; 20],
+) -> f64 {
+    let (v1, v2): (f64, f64) = (1.25_f64, 0.1_f64);
+    let mut k = (((0.8_f64.sin()) + item[2]) - (item[matgrad_item[16]].cos()));
+    let dx = (((1.5 + (k + all[0]).powi(2)).powi(-1)) / (1.5 + item[0] * item[0]));
+    let all = dx;
+    let mut item: f64 = v2;
+    k + all + item
+        + SMatrix::<f64, 2, 2>::from_row_slice(&[item, all, dx, v2])
+            .column_sum()
+            .add_scalar(3.0)
+            .norm() + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.723, 0.624, -0.594, 0.937, -0.169, -0.561, -0.744, 0.478, 0.004, -0.223, 0.223, 0.327, 0.694, -0.493, -0.992, 0.102, 0.182]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, -0.082]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.264, -0.133, 0.792, 0.868]);
+let a3 = Mode::Slow;
+let a4 = &[0usize, 3usize, 3usize, 2usize, 3usize, 1usize, 0usize, 1usize, 0usize, 1usize, 2usize, 0usize, 2usize, 0usize, 2usize, 0usize, 0usize, 1usize, 1usize, 1usize];
+c.near("f", &f(a0, a1, a2, a3, a4), &[6.156711634892317]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.26373386890579126, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.04988028339009119, 0.0, 1.2637338689057913, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[6.156711634892317, 0.26373386890579126, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.04988028339009119, 0.0, 1.2637338689057913, 0.0]);
+}
+}
+
+pub mod p355 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_total, whole), into)]
+#[matgrad::hvp(wrt = matgrad_total, into)]
+pub fn f<const N: usize>(
+    matgrad_total: &SVector<f64, N>,
+    whole: f64,
+    g: &SVector<f64, 17>,
+    s: Params,
+) -> f64 {
+    let mut v1: f64 = g[6];
+    let v2 = whole.mul_add(((1.5 + v1 * v1).powf((matgrad_total[(2, 0)]).tanh())), 0.5);
+    let v3: [usize; 3] = [1, 0, 1];
+    let whole: usize = 0;
+    let v4: f64 = (0..whole).map(|j| j as f64 * 0.1).sum::<f64>();
+    let v5 = v4;
+    let i = (*g).add_scalar(3.0).norm();
+    v1 -= v5;
+    let step_1 = (*g);
+    matgrad_total.norm_squared() + v1 + v2 + i + step_1.norm_squared() + i
+        + matgrad_total[0] * matgrad_total[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.704, 0.121, 0.39, -0.188, 0.632, -0.297, 0.057, 0.153, 0.197, -0.242, 0.814, -0.583, 0.777, 0.128, 0.822, 0.822, -0.865, 0.304]);
+let a1 = 0.145;
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.45, 0.335, -0.366, 0.632, -0.636, -0.968, -0.674, 0.999, -0.221, 0.217, -0.656, 0.511, -0.883, 0.981, 0.756, -0.388, -0.742]);
+let a3 = Params { gain: -0.131, shift: -0.391, count: 1usize, table: [0.208, -0.335, 0.794, 0.673], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.63, 0.225]), on: false };
+c.near("f", &f::<18>(a0, a1, a2, a3), &[37.25176454547771]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[1.529, 0.946, 0.887416161221935, -0.376, 1.264, -0.594, 0.114, 0.306, 0.394, -0.484, 1.628, -1.166, 1.554, 0.256, 1.644, 1.644, -1.73, 0.608, 1.2825094965785657]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[1.529, 0.946, 0.887416161221935, -0.376, 1.264, -0.594, 0.114, 0.306, 0.394, -0.484, 1.628, -1.166, 1.554, 0.256, 1.644, 1.644, -1.73, 0.608]);
+c.near("f_grad_into", &o1, &[1.2825094965785657]);
+}
+c.near("f_hvp", &f_hvp::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.534, 0.562, 0.74, 0.45, 0.823, -0.702, 0.069, -0.718, -0.936, -0.07, 0.332, 0.767, -0.089, -0.779, 0.485, -0.646, 0.881, -0.678])), &[-0.506, 0.5900000000000001, 1.4668763762762134, 0.9, 1.646, -1.404, 0.138, -1.436, -1.872, -0.14, 0.664, 1.534, -0.178, -1.558, 0.97, -1.292, 1.762, -1.356]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.534, 0.562, 0.74, 0.45, 0.823, -0.702, 0.069, -0.718, -0.936, -0.07, 0.332, 0.767, -0.089, -0.779, 0.485, -0.646, 0.881, -0.678]), &mut o0);
+c.near("f_hvp_into", &o0, &[-0.506, 0.5900000000000001, 1.4668763762762134, 0.9, 1.646, -1.404, 0.138, -1.436, -1.872, -0.14, 0.664, 1.534, -0.178, -1.558, 0.97, -1.292, 1.762, -1.356]);
+}
+}
+}
+
+pub mod p356 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = matgrad_total, value)]
+#[matgrad::differential(wrt = matgrad_total, value)]
+pub fn f(matgrad_total: &Vector2<f64>, item: usize) -> f64 {
+    let mut v1: f64 = matgrad_total[1];
+    let v3 = (if ((matgrad_total[item % 2]) * v1)
+        > {
+            let v2 = v1;
+            v2
+        } || v1 > 0.4
+    {
+        (v1 - (matgrad_total[(0, 0)])).asinh()
+    } else {
+        (-v1).atan()
+    });
+    let v4 = if (v3 + (matgrad_total[(0, 0)])) < 0.6 {
+        SMatrix::<f64, 2, 2>::from_row_slice(&[matgrad_total[(1, 0)], v1, v3, v3])
+    } else {
+        (v3 * SMatrix::<f64, 2, 2>::from_column_slice(&[v3, v3, v3, v3]))
+    };
+    let v5 = move |v6: f64, v7: f64| ((0.5 * (v4.trace()).sin()).tan()).tanh();
+    v1 + v3 + v4.dot(&v4) / 4.0 + v4[(0, 0)] + matgrad_total[0] * matgrad_total[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.072, 0.507]);
+let a1 = 5usize;
+c.near("f", &f(a0, a1), &[1.8084090008176792]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.8350156340171543, 3.7770156340171543]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.8084090008176792, -0.8350156340171543, 3.7770156340171543]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.815])), &[2.7409214255810506]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.815])), &[1.8084090008176792, 2.7409214255810506]);
+}
+}
+
+pub mod p357 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t2, value)]
+#[matgrad::vjp(wrt = t2, value)]
+pub fn f(t2: &Vector4<f64>, k: usize, lu: usize) -> f64 {
+    let mut v = SVector::<f64, 3>::zeros();
+    for k in 0..17 {
+        let cholesky: f64 = {
+            let cholesky: f64 = lu as f64 * 0.1;
+            if cholesky > 0.35 {
+                ((k + 1) as f64).sqrt()
+            } else {
+                ((lu + 1) as f64).sqrt()
+            }
+        };
+        v
+            /= 1.5
+                + (matgrad::log_sum_exp(&vector![cholesky, cholesky, cholesky])).powi(2);
+    }
+    v += v.cross(&v);
+    v.x = t2[1];
+    for &t2 in v.iter().take(2) {
+        let mut s_before = Vector2::new(t2, t2).push((1.5 + t2.powi(2)).acosh());
+        let t2 = Matrix2::new(s_before[(k % 3, 0)], s_before.y, s_before[1], s_before.y);
+        s_before += v;
+    }
+    let mut sum_4 = 0.0;
+    for &v1 in v.iter() {
+        let v3: usize = 3;
+        sum_4 += v.cross(&v)[v3 % 3];
+    }
+    let mut t2 = (SMatrix::<f64, 2, 3>::repeat(sum_4)
+        + (SMatrix::<f64, 2, 3>::zeros()).add_scalar(v[lu.min(2)]))
+        .map(|value| 1.25_f64 * value);
+    let mut x = (t2.map(|s_before| v.magnitude_squared().sqrt().tanh() * s_before)
+        - (t2 * t2[(1, 0)]))
+        .sum();
+    let mut k = x;
+    let mut x = t2.sum();
+    v.sum() + sum_4 + t2.norm_squared() + k + x + (t2[(0, 2)]).powi(2).ln_1p()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.868, -0.622, -0.864, 0.961]);
+let a1 = 1usize;
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[-0.622]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 1.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.622, 0.0, 1.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.124), &[-0.0, -0.124, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.124), &[-0.622, -0.0, -0.124, -0.0, -0.0]);
+}
+}
+
+pub mod p358 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s, out, grad), value, into)]
+#[matgrad::vjp(wrt = (s, out, grad), value, into)]
+pub fn f(s: &Vector3<f64>, out: &Vector3<f64>, grad: &Vector2<f64>) -> f64 {
+    let mut v1 = {
+        let mut acc: SMatrix<f64, 3, 1> = ((grad[(1, 0)] * 2.0_f64) * (*out));
+        grad.x.mul_add(acc[2], 0.5)
+    };
+    let mut grad = (1.5
+        + (((s[(1, 0)]) - grad[0]).tanh().sinh())
+            * (((s[(1, 0)]) - grad[0]).tanh().sinh()))
+        .powf(grad.y.tanh());
+    let mut v2: f64 = (grad + out.x);
+    let mut x = SMatrix::<f64, 20, 1>::zeros();
+    let mut v3 = x.zip_map(&x, |p, q| p * q.sin());
+    let matgrad_item: f64 = 0.8_f64;
+    s.norm_squared() + out.norm_squared() + v1 + grad + v2 + x.norm_squared()
+        + v3.norm_squared() + matgrad_item
+        + (-(out.z / (1.5 + matgrad_item * matgrad_item))) + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.443, -0.864, 0.683]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.502, 0.034, -0.58]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.024, -0.734]);
+c.near("f", &f(a0, a1, a2), &[5.368432404631045]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.886, -1.3650757283481163, 1.366, 2.038, 0.5700000000000001, -1.6625217196261681, 0.4885157283481165, 0.5391884296141833]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.368432404631045, -0.886, -1.3650757283481163, 1.366, 2.038, 0.5700000000000001, -1.6625217196261681, 0.4885157283481165, 0.5391884296141833]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-0.886, -1.3650757283481163, 1.366]);
+c.near("f_grad_into", &o1, &[2.038, 0.5700000000000001, -1.6625217196261681]);
+c.near("f_grad_into", &o2, &[0.4885157283481165, 0.5391884296141833]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[5.368432404631045]);
+c.near("f_value_and_grad_into", &o0, &[-0.886, -1.3650757283481163, 1.366]);
+c.near("f_value_and_grad_into", &o1, &[2.038, 0.5700000000000001, -1.6625217196261681]);
+c.near("f_value_and_grad_into", &o2, &[0.4885157283481165, 0.5391884296141833]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.589), &[0.5218539999999999, 0.8040296039970405, -0.804574, -1.2003819999999998, -0.33573000000000003, 0.979225292859813, -0.2877357639970406, -0.317581985042754]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.589), &[5.368432404631045, 0.5218539999999999, 0.8040296039970405, -0.804574, -1.2003819999999998, -0.33573000000000003, 0.979225292859813, -0.2877357639970406, -0.317581985042754]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, -0.589, &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[0.5218539999999999, 0.8040296039970405, -0.804574]);
+c.near("f_vjp_into", &o1, &[-1.2003819999999998, -0.33573000000000003, 0.979225292859813]);
+c.near("f_vjp_into", &o2, &[-0.2877357639970406, -0.317581985042754]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, -0.589, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_vjp_into returns", &r, &[5.368432404631045]);
+c.near("f_value_and_vjp_into", &o0, &[0.5218539999999999, 0.8040296039970405, -0.804574]);
+c.near("f_value_and_vjp_into", &o1, &[-1.2003819999999998, -0.33573000000000003, 0.979225292859813]);
+c.near("f_value_and_vjp_into", &o2, &[-0.2877357639970406, -0.317581985042754]);
+}
+}
+}
+
+pub mod p359 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k)]
+#[matgrad::hvp(wrt = k)]
+pub fn f(k: f64) -> Option<f64> {
+    let mut v1 = (1.5 + ((k + k) * (k / (1.5 + k * k))).powi(2)).acosh();
+    let mut next_s = ((-v1) - v1);
+    (_, next_s) = (v1, v1);
+    let mut s: f64 = next_s;
+    let mut k = v1;
+    let mut v = SMatrix::<f64, 2, 3>::repeat(next_s);
+    let mut item = {
+        let x = s.atan2(1.5 + ((v[(1, 0)]) * k) * ((v[(1, 0)]) * k));
+        x
+    };
+    let mut v2: f64 = (3.0_f64 * (-0.1_f64));
+    let lu = matrix![
+        v.magnitude_squared().sqrt().tanh(), (next_s / (1.5 + v2 * v2)), next_s; (-
+        item), ((v[(1, 2)]) * (v[(1, 2)])), v2
+    ];
+    Some(v1 + next_s + s + v.norm_squared() + item + lu.norm_squared() + next_s)
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.565;
+c.near("f", &f(a0).unwrap(), &[15.508785596567781]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[-13.629236551301112]);
+c.near("f_hvp", &f_hvp(a0, -0.678).unwrap(), &[-30.980700440020115]);
+}
+}
+
+pub mod p360 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (t2, s_before), value)]
+#[matgrad::hessian(wrt = t2, value)]
+pub fn f(
+    t2: f64,
+    column: Vector3<f64>,
+    s_before: &Vector2<f64>,
+    matgrad_total: f64,
+    cotangent: &[usize; 17],
+) -> f64 {
+    let v2 = if matgrad_total > 0.0 {
+        let mut pulled = ((matgrad::softmax(&column)
+            - column.zip_zip_map(&column, &column, |p, q, u| p * q + u.tanh()))
+            .dot(&column.zip_map(&column, |p, q| p * q.sin())) / 3.0);
+        s_before[0]
+    } else {
+        let mut v1 = ((*s_before) + (t2 * (*s_before)));
+        s_before.y
+    };
+    let mut out = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v2).transpose();
+    let mut matgrad_total = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(matgrad_total)
+        .column_sum()
+        .scale(out.m13.tanh().cosh());
+    let mut g = ((SMatrix::<
+        f64,
+        3,
+        2,
+    >::from_fn(|r0, c0| matgrad_total[0] * (r0 + c0) as f64 * 0.1)
+        * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(matgrad_total[1])) * 0.3)
+        .pow(3);
+    let acc: f64 = ((1.25_f64 + (-2.0_f64)) * 0.8_f64);
+    let mut g: f64 = (g
+        .dot(
+            &(SMatrix::<f64, 3, 2>::repeat(v2)
+                * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(acc)),
+        ) / 9.0);
+    let mut out = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(g);
+    let mut matgrad_total = {
+        let column = out.determinant().tanh();
+        (acc + column)
+    };
+    let (item, mut pulled): (f64, f64) = (matgrad_total, acc);
+    t2 + g + out.norm_squared() + item + pulled + item + s_before[0] * s_before[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.705;
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.945, -0.851, 0.232]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.084, 0.749]);
+let a3 = 0.686;
+let a4 = &[0usize, 3usize, 3usize, 0usize, 1usize, 3usize, 2usize, 0usize, 2usize, 2usize, 3usize, 1usize, 1usize, 1usize, 1usize, 3usize, 2usize];
+c.near("f", &f(a0, a1, a2, a3, a4), &[-1.1532283467259274]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0, 0.6885941351991485, -0.084]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-1.1532283467259274, 1.0, 0.6885941351991485, -0.084]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[-1.1532283467259274, 1.0, 0.0]);
+}
+}
+
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
+    ("p0", p0::check),
     ("p1", p1::check),
     ("p2", p2::check),
     ("p3", p3::check),
@@ -16595,20 +16682,16 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p10", p10::check),
     ("p11", p11::check),
     ("p12", p12::check),
-    ("p13", p13::check),
     ("p14", p14::check),
     ("p15", p15::check),
     ("p16", p16::check),
     ("p17", p17::check),
     ("p18", p18::check),
-    ("p19", p19::check),
     ("p21", p21::check),
     ("p22", p22::check),
-    ("p23", p23::check),
     ("p24", p24::check),
-    ("p25", p25::check),
-    ("p26", p26::check),
     ("p27", p27::check),
+    ("p28", p28::check),
     ("p29", p29::check),
     ("p30", p30::check),
     ("p31", p31::check),
@@ -16616,7 +16699,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p34", p34::check),
     ("p35", p35::check),
     ("p36", p36::check),
-    ("p38", p38::check),
     ("p39", p39::check),
     ("p40", p40::check),
     ("p41", p41::check),
@@ -16632,7 +16714,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p51", p51::check),
     ("p53", p53::check),
     ("p54", p54::check),
-    ("p56", p56::check),
     ("p57", p57::check),
     ("p58", p58::check),
     ("p60", p60::check),
@@ -16647,6 +16728,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p71", p71::check),
     ("p72", p72::check),
     ("p73", p73::check),
+    ("p75", p75::check),
     ("p76", p76::check),
     ("p77", p77::check),
     ("p78", p78::check),
@@ -16673,27 +16755,25 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p103", p103::check),
     ("p104", p104::check),
     ("p105", p105::check),
-    ("p106", p106::check),
     ("p107", p107::check),
     ("p108", p108::check),
-    ("p109", p109::check),
     ("p110", p110::check),
     ("p112", p112::check),
     ("p113", p113::check),
     ("p114", p114::check),
-    ("p116", p116::check),
+    ("p115", p115::check),
     ("p117", p117::check),
     ("p118", p118::check),
     ("p119", p119::check),
     ("p120", p120::check),
     ("p121", p121::check),
+    ("p122", p122::check),
     ("p123", p123::check),
     ("p124", p124::check),
     ("p127", p127::check),
     ("p129", p129::check),
     ("p130", p130::check),
     ("p131", p131::check),
-    ("p132", p132::check),
     ("p133", p133::check),
     ("p134", p134::check),
     ("p135", p135::check),
@@ -16708,11 +16788,10 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p144", p144::check),
     ("p145", p145::check),
     ("p146", p146::check),
-    ("p147", p147::check),
     ("p148", p148::check),
-    ("p149", p149::check),
     ("p150", p150::check),
     ("p151", p151::check),
+    ("p152", p152::check),
     ("p154", p154::check),
     ("p155", p155::check),
     ("p156", p156::check),
@@ -16734,7 +16813,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p173", p173::check),
     ("p174", p174::check),
     ("p175", p175::check),
-    ("p176", p176::check),
     ("p177", p177::check),
     ("p178", p178::check),
     ("p179", p179::check),
@@ -16752,18 +16830,18 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p193", p193::check),
     ("p194", p194::check),
     ("p195", p195::check),
+    ("p196", p196::check),
+    ("p197", p197::check),
     ("p198", p198::check),
     ("p199", p199::check),
     ("p200", p200::check),
     ("p201", p201::check),
     ("p202", p202::check),
-    ("p203", p203::check),
     ("p205", p205::check),
     ("p206", p206::check),
     ("p207", p207::check),
     ("p208", p208::check),
     ("p210", p210::check),
-    ("p211", p211::check),
     ("p212", p212::check),
     ("p213", p213::check),
     ("p214", p214::check),
@@ -16780,6 +16858,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p228", p228::check),
     ("p229", p229::check),
     ("p230", p230::check),
+    ("p231", p231::check),
     ("p232", p232::check),
     ("p233", p233::check),
     ("p234", p234::check),
@@ -16791,20 +16870,16 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p240", p240::check),
     ("p241", p241::check),
     ("p242", p242::check),
-    ("p243", p243::check),
     ("p244", p244::check),
     ("p246", p246::check),
-    ("p247", p247::check),
     ("p248", p248::check),
-    ("p249", p249::check),
     ("p250", p250::check),
     ("p251", p251::check),
     ("p252", p252::check),
     ("p253", p253::check),
+    ("p254", p254::check),
     ("p255", p255::check),
-    ("p256", p256::check),
     ("p257", p257::check),
-    ("p258", p258::check),
     ("p259", p259::check),
     ("p260", p260::check),
     ("p261", p261::check),
@@ -16813,6 +16888,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p264", p264::check),
     ("p265", p265::check),
     ("p267", p267::check),
+    ("p268", p268::check),
     ("p269", p269::check),
     ("p270", p270::check),
     ("p271", p271::check),
@@ -16820,6 +16896,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p274", p274::check),
     ("p275", p275::check),
     ("p276", p276::check),
+    ("p277", p277::check),
     ("p278", p278::check),
     ("p279", p279::check),
     ("p280", p280::check),
@@ -16829,9 +16906,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p284", p284::check),
     ("p285", p285::check),
     ("p286", p286::check),
-    ("p287", p287::check),
     ("p289", p289::check),
-    ("p291", p291::check),
     ("p292", p292::check),
     ("p293", p293::check),
     ("p295", p295::check),
@@ -16839,13 +16914,11 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p297", p297::check),
     ("p298", p298::check),
     ("p299", p299::check),
-    ("p300", p300::check),
     ("p301", p301::check),
     ("p302", p302::check),
     ("p303", p303::check),
     ("p304", p304::check),
     ("p305", p305::check),
-    ("p306", p306::check),
     ("p307", p307::check),
     ("p308", p308::check),
     ("p309", p309::check),
@@ -16854,6 +16927,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p312", p312::check),
     ("p313", p313::check),
     ("p314", p314::check),
+    ("p315", p315::check),
     ("p316", p316::check),
     ("p317", p317::check),
     ("p318", p318::check),
@@ -16866,7 +16940,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p325", p325::check),
     ("p326", p326::check),
     ("p327", p327::check),
-    ("p328", p328::check),
     ("p329", p329::check),
     ("p330", p330::check),
     ("p332", p332::check),
@@ -16874,7 +16947,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p334", p334::check),
     ("p335", p335::check),
     ("p336", p336::check),
-    ("p337", p337::check),
     ("p338", p338::check),
     ("p339", p339::check),
     ("p340", p340::check),
@@ -16883,4 +16955,18 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p343", p343::check),
     ("p344", p344::check),
     ("p345", p345::check),
+    ("p346", p346::check),
+    ("p347", p347::check),
+    ("p348", p348::check),
+    ("p350", p350::check),
+    ("p351", p351::check),
+    ("p352", p352::check),
+    ("p353", p353::check),
+    ("p354", p354::check),
+    ("p355", p355::check),
+    ("p356", p356::check),
+    ("p357", p357::check),
+    ("p358", p358::check),
+    ("p359", p359::check),
+    ("p360", p360::check),
 ];

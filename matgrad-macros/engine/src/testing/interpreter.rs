@@ -96,7 +96,8 @@ pub trait Evaluator {
 pub struct Program {
     steps: Vec<(Id, Op, Shape)>,
     outputs: Vec<Id>,
-    nodes: usize,
+    /// The place of each node among the steps.
+    places: Rc<Vec<u32>>,
     /// What is evaluated in each unit direction, with the shape of the direction.
     columns: BTreeMap<Id, (Program, Shape)>,
     /// The bodies of loops.
@@ -111,28 +112,50 @@ struct Body {
     vars: Vec<(u32, u32)>,
 }
 
-/// The values of all nodes of a program, by id.
-pub type Values = Vec<Option<Mat>>;
+/// The values of all nodes of a program.
+pub struct Values<'o> {
+    places: Rc<Vec<u32>>,
+    values: Vec<Mat>,
+    /// Those of the program around, where this is the body of a loop.
+    outer: Option<&'o Values<'o>>,
+}
+
+/// The place of a node that is no step.
+const NOWHERE: u32 = u32::MAX;
+
+impl Values<'_> {
+    /// The value of a node, if the program has it.
+    pub fn get(&self, id: Id) -> Option<&Mat> {
+        let own = self.places.get(id.0 as usize).and_then(|&place| self.values.get(place as usize));
+        own.or_else(|| self.outer?.get(id))
+    }
+
+    /// The largest element of all.
+    pub fn size(&self) -> f64 {
+        self.values.iter().map(Mat::size).fold(0.0, f64::max)
+    }
+}
 
 impl Program {
     /// The program of some outputs.
     pub fn new(graph: &Graph, outputs: &[Id]) -> Program {
-        Program::within(graph, outputs, 0)
+        Program::within(graph, outputs, 0, 0)
     }
 
-    /// The program of some outputs inside the body of loops, one bit each.
-    fn within(graph: &Graph, outputs: &[Id], around: u128) -> Program {
+    /// The program of some outputs inside the body of loops, one bit each, of nodes that depend on all of `on`.
+    fn within(graph: &Graph, outputs: &[Id], around: u128, on: u128) -> Program {
+        let mut places = vec![NOWHERE; graph.len()];
         let mut program =
-            Program { steps: vec![], outputs: outputs.to_vec(), nodes: graph.len(), columns: BTreeMap::new(), bodies: vec![] };
+            Program { steps: vec![], outputs: outputs.to_vec(), places: Rc::default(), columns: BTreeMap::new(), bodies: vec![] };
         for id in graph.reachable(outputs) {
             // What depends on the counter or the variables of a loop is evaluated with its body.
-            if graph.loops_of(id) & !around != 0 {
+            if graph.loops_of(id) & !around != 0 || graph.loops_of(id) & on != on {
                 continue;
             }
             let op = graph.op(id);
             match &op {
                 Op::Columns(e, x) => {
-                    program.columns.insert(id, (Program::within(graph, &[*e], around), graph.shape(*x)));
+                    program.columns.insert(id, (Program::within(graph, &[*e], around, 0), graph.shape(*x)));
                 }
                 Op::Out(looped, _) | Op::Trail(looped, ..) if program.bodies.iter().all(|body| body.looped != *looped) => {
                     let name = |&var: &Id| match graph.op(var) {
@@ -141,14 +164,16 @@ impl Program {
                     };
                     program.bodies.push(Body {
                         looped: looped.clone(),
-                        program: Program::within(graph, &looped.nexts, around | 1 << looped.number),
+                        program: Program::within(graph, &looped.nexts, around | 1 << looped.number, 1 << looped.number),
                         vars: looped.vars.iter().map(name).collect(),
                     });
                 }
                 _ => {}
             }
+            places[id.0 as usize] = program.steps.len() as u32;
             program.steps.push((id, op, graph.shape(id)));
         }
+        program.places = Rc::new(places);
         program
     }
 
@@ -159,27 +184,32 @@ impl Program {
 
     /// The values of the outputs.
     pub fn run(&self, point: &Point) -> Vec<Mat> {
-        self.outputs_of(self.values(point, None))
+        self.outputs_of(&self.values(point, None))
     }
 
     /// The values of the outputs, where what is held constant keeps the value it had in `held`.
     pub fn run_held(&self, point: &Point, held: &Values) -> Vec<Mat> {
-        self.outputs_of(self.values(point, Some(held)))
+        self.outputs_of(&self.values(point, Some(held)))
     }
 
-    fn outputs_of(&self, values: Values) -> Vec<Mat> {
-        let value = |id: &Id| values[id.0 as usize].clone().expect("outputs are computed");
+    fn outputs_of(&self, values: &Values) -> Vec<Mat> {
+        let value = |id: &Id| values.get(*id).cloned().expect("outputs are computed");
         self.outputs.iter().map(value).collect()
     }
 
     /// The values of all nodes.
-    pub fn values(&self, point: &Point, held: Option<&Values>) -> Values {
-        let mut values: Values = vec![None; self.nodes];
-        let mut run: BTreeMap<u32, Run> = BTreeMap::new();
+    pub fn values<'v>(&self, point: &Point, held: Option<&Values>) -> Values<'v> {
+        self.values_inside(point, held, None)
+    }
+
+    fn values_inside<'o>(&self, point: &Point, held: Option<&Values>, outer: Option<&'o Values<'o>>) -> Values<'o> {
+        let mut values = Values { places: Rc::clone(&self.places), values: Vec::with_capacity(self.steps.len()), outer };
+        // By their bodies: a pass leaves a loop its number.
+        let mut run: BTreeMap<usize, Run> = BTreeMap::new();
         for (id, op, shape) in &self.steps {
             let (rows, cols) = point.size_of(*shape);
-            let kept = held.and_then(|held| held[id.0 as usize].clone());
-            let known = |x: Id| values[x.0 as usize].as_ref().expect("operands come before users");
+            let kept = held.and_then(|held| held.get(*id).cloned());
+            let known = |x: Id| values.get(x).expect("operands come before users");
             let value = match op {
                 Op::Held(_) if let Some(kept) = kept => kept,
                 Op::Columns(_, x) => {
@@ -187,11 +217,12 @@ impl Program {
                     by_columns(point.size_of(*shape), |unit| {
                         let mut point = point.clone();
                         point.symbols.insert(*x, unit);
-                        program.outputs_of(program.values(&point, held)).remove(0)
+                        program.outputs_of(&program.values(&point, held)).remove(0)
                     })
                 }
                 Op::Out(looped, k) | Op::Trail(looped, k, _) => {
-                    let run = run.entry(looped.number).or_insert_with(|| self.looped(looped, point, held, &known));
+                    let body = self.bodies.iter().position(|body| body.looped == *looped).expect("bodies are prepared");
+                    let run = run.entry(body).or_insert_with(|| self.looped(&self.bodies[body], point, held, &values));
                     let k = *k as usize;
                     match op {
                         Op::Trail(.., When::Before) => trail(&run.before, k, &run.last[k]),
@@ -202,14 +233,15 @@ impl Program {
                 _ => evaluate(&Call { op, rows, cols, point, index: &|i| index(i, point, &known) }, &known),
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
-            values[id.0 as usize] = Some(value);
+            values.values.push(value);
         }
         values
     }
 
     /// Runs a loop.
-    fn looped<'v>(&self, looped: &Loop, point: &Point, held: Option<&Values>, known: &dyn Fn(Id) -> &'v Mat) -> Run {
-        let body = self.bodies.iter().find(|body| body.looped == *looped).expect("bodies are prepared");
+    fn looped(&self, body: &Body, point: &Point, held: Option<&Values>, outer: &Values) -> Run {
+        let known = |x: Id| outer.get(x).expect("operands come before users");
+        let looped = &body.looped;
         let count = match looped.count {
             Count::Dim(dim) => point.dim(dim),
             Count::Run(id, _) => point.number(known(id)) as usize,
@@ -218,13 +250,13 @@ impl Program {
         // An array over the steps may be longer than there are steps.
         let length = looped.count.most().map_or(count, |most| point.dim(most)).max(count);
         let (mut before, mut after) = (vec![last.clone(); length], vec![last.clone(); length]);
+        let mut point = point.clone();
         for step in 0..count {
             let at = if looped.reversed { count - 1 - step } else { step };
             before[at] = last.clone();
-            let mut point = point.clone();
             point.steps.insert(looped.number, at);
             point.vars.extend(body.vars.iter().copied().zip(last));
-            last = body.program.outputs_of(body.program.values(&point, held));
+            last = body.program.outputs_of(&body.program.values_inside(&point, held, Some(outer)));
             after[at] = last.clone();
         }
         Run { last, before, after }

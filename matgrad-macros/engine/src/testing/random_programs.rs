@@ -65,8 +65,8 @@ fn one(tape: &[u32], tally: &RefCell<Tally>) -> Result<(), String> {
     let built = rebuild(&written, &simple, &[root])[0];
 
     let values = Program::new(&written, &[root]).values(&point, None);
-    let scale = values.iter().flatten().map(super::dense::Mat::size).fold(1.0, f64::max);
-    let expected = values[root.0 as usize].clone().expect("the root is computed");
+    let scale = values.size().max(1.0);
+    let expected = values.get(root).cloned().expect("the root is computed");
     let value = Program::new(&simple, &[built]).run(&point).remove(0);
     if scale < 1e6 && !close(&value, &expected, 1e-10, scale) {
         return Err(format!("written {expected:?}, simplified {value:?}"));

@@ -94,13 +94,25 @@ impl Case {
             wrt = random.some(&wrt, keep);
         }
         let attributes = attributes(&written, &wrt, &mut random);
-        Case::with(seed, written, wrt, attributes)
+        let first = if wrt == candidates { all } else { run(&file, &written, &wrt)? };
+        Case::finished(seed, written, file, first, wrt, attributes)
     }
 
     /// The case of a program with these variables and attributes.
     pub fn with(seed: u64, written: Written, wrt: Vec<usize>, attributes: Vec<(Kind, String)>) -> Result<Case, Rejected> {
         let Ok(file) = syn::parse_file(&written.source) else { return Err(Rejected::Unknown("a syntax error".to_owned())) };
         let first = run(&file, &written, &wrt)?;
+        Case::finished(seed, written, file, first, wrt, attributes)
+    }
+
+    fn finished(
+        seed: u64,
+        written: Written,
+        file: syn::File,
+        first: First,
+        wrt: Vec<usize>,
+        attributes: Vec<(Kind, String)>,
+    ) -> Result<Case, Rejected> {
         // A program that was made smaller may give a value of another type.
         if let Ty::Matrix(r, c) = &written.output
             && first.jacobian.len() != r.n * c.n

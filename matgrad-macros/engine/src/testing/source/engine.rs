@@ -10,6 +10,7 @@ use super::super::interpreter::{Evaluator, Point, Program};
 use super::case::{Case, spelled};
 use super::dense::Dense;
 use super::environment::Env;
+use super::generator::Writer;
 use super::machine::Machine;
 use super::types::Want;
 use super::value::{Stop, Value};
@@ -21,6 +22,7 @@ use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::program::{Leaf, Program as Source};
 use crate::report::Report;
+use crate::rewrite::rewritten;
 use crate::syntax::body::{Bare, read};
 
 /// What an operand of a text is.
@@ -45,6 +47,8 @@ struct Prepared {
     handed: bool,
     /// The shape of its value.
     shape: (usize, usize),
+    /// Its tokens, for messages.
+    label: String,
 }
 
 /// Evaluates texts by the interpreter of source.
@@ -62,17 +66,25 @@ impl Texts {
         Mat::scalar((values.len() - 1) as f64)
     }
 
+    /// What a text that panics is: everything is evaluated here, and in an arm that is not taken nothing comes of it.
+    fn nothing(&self, prepared: &Prepared) -> Mat {
+        match (prepared.handed, prepared.shape) {
+            (true, _) => self.handle(Value::Undefined),
+            (false, (rows, cols)) => Mat::filled(rows, cols, f64::NAN),
+        }
+    }
+
     fn behind(&self, handle: f64) -> Value<f64> {
         self.values.borrow()[handle as usize].clone()
     }
 }
 
 /// Ends the evaluation with what stopped a text.
-fn stopped(stop: Stop<f64>) -> ! {
+fn stopped(text: &str, stop: Stop<f64>) -> ! {
     let what = match stop {
-        Stop::Panic(what) => format!("a constant panics: {what}"),
-        Stop::Unknown(what) => format!("a constant is not understood: {what}"),
-        Stop::Break(..) | Stop::Continue(_) | Stop::Return(_) => "a constant jumps".to_owned(),
+        Stop::Panic(what) => format!("the constant `{text}` panics: {what}"),
+        Stop::Unknown(what) => format!("the constant `{text}` is not understood: {what}"),
+        Stop::Break(..) | Stop::Continue(_) | Stop::Return(_) => format!("the constant `{text}` jumps"),
     };
     std::panic::panic_any(what)
 }
@@ -83,7 +95,10 @@ impl Evaluator for Texts {
         let mut env = self.env.clone();
         for (k, (mat, operand)) in operands.iter().zip(&prepared.operands).enumerate() {
             let value = match operand {
-                Operand::Handle => self.behind(mat.only()),
+                Operand::Handle => match self.behind(mat.only()) {
+                    Value::Undefined => return self.nothing(prepared),
+                    value => value,
+                },
                 Operand::Truth => Value::Bool(mat.only() != 0.0),
                 Operand::Scalar => Value::Scalar(mat.only()),
                 Operand::Matrix => Value::Matrix(Dense::new(mat.rows, mat.cols, mat.data.clone())),
@@ -92,12 +107,15 @@ impl Evaluator for Texts {
         }
         let mut machine = Machine::new(100_000);
         let want = match &prepared.written {
-            Some(ty) => machine.want(ty, &env).unwrap_or_else(|stop| stopped(stop)),
+            Some(ty) => machine.want(ty, &env).unwrap_or_else(|stop| stopped(&prepared.label, stop)),
             None if !prepared.handed && prepared.shape != (1, 1) => Want::Matrix(prepared.shape.0, prepared.shape.1),
             None => Want::Anything,
         };
         let value = machine.eval(&prepared.expr, &env, &want).and_then(|value| machine.settled(value));
-        let value = want.coerce(value.unwrap_or_else(|stop| stopped(stop)));
+        if let Err(Stop::Panic(_)) = &value {
+            return self.nothing(prepared);
+        }
+        let value = want.coerce(value.unwrap_or_else(|stop| stopped(&prepared.label, stop)));
         if prepared.handed {
             return self.handle(value);
         }
@@ -117,6 +135,7 @@ impl Evaluator for Texts {
             Value::Integer(k, _) => k as f64,
             Value::Bool(holds) => f64::from(u8::from(holds)),
             Value::Scalar(x) => x,
+            Value::Undefined => f64::NAN,
             other => std::panic::panic_any(format!("{} where a number is needed", other.describe())),
         }
     }
@@ -151,21 +170,25 @@ impl Texts {
     }
 }
 
+/// What a computation gives, or the message of its panic.
+fn caught<T>(compute: impl FnOnce() -> T) -> Result<T, String> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(compute)).map_err(|payload| {
+        let text = payload.downcast_ref::<String>().cloned();
+        text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+    })
+}
+
 impl Case {
     /// Whether the graph of each attribute has the value and the derivative that the interpreter says;
     /// else what is wrong. `None` where the macro refuses.
     pub fn in_engine(&self) -> Option<Result<(), String>> {
-        let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let ended = caught(|| {
             self.attributes.iter().map(|(kind, arguments)| self.one_attribute(*kind, arguments)).collect::<Option<Vec<_>>>()
-        }));
+        });
         match ended {
             Ok(None) => None,
             Ok(Some(results)) => Some(results.into_iter().collect()),
-            Err(payload) => {
-                let text = payload.downcast_ref::<String>().cloned();
-                let text = text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-                Some(Err(text.unwrap_or_default()))
-            }
+            Err(what) => Some(Err(what)),
         }
     }
 
@@ -177,24 +200,48 @@ impl Case {
         let mut body = read(&signature, &function.block, Bare::Function).ok()?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
-        let nodes: Vec<Id> = [derived.value].into_iter().chain(derived.forms.iter().flat_map(|form| form.nodes())).collect();
-        let point = self.point(graph, &body, kind);
-        let values = Program::new(graph, &nodes).run(&point);
         let mut value = self.first.value.clone().unwrap_or_default();
         if kind == Kind::GaussNewton {
             value = vec![0.5 * value.iter().map(|x| x * x).sum::<f64>()];
         }
-        let near = |what: String, got: &[f64], wanted: &[f64]| {
+        // As derived, and as written out: beside the value and alone.
+        let forms: Vec<Id> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
+        let derived = [&[derived.value][..], &forms].concat();
+        let together = rewritten(&body, &derived).nodes;
+        let alone = rewritten(&body, &forms).nodes;
+        let all = [&derived[..], &together, &alone].concat();
+        for id in graph.reachable(&all) {
+            match graph.op(id) {
+                // A method of a constant that is taken for one with companions does not compile.
+                Op::Pushed(f, ..) | Op::Pulled(f, ..) | Op::Custom(f, ..) => {
+                    return Some(Err(format!("a companion of `{}` is called", body.callees[f as usize].site)));
+                }
+                // What a function of the program gives is not known here.
+                Op::Call(..) => return None,
+                _ => {}
+            }
+        }
+        let point = self.point(graph, &body, &all, kind);
+        let values = Program::new(graph, &all).run(&point);
+        let near = |what: &str, got: &[f64], wanted: &[f64]| {
             let scale = wanted.iter().fold(1.0, |size: f64, x| size.max(x.abs()));
             let close = |(a, b): (&f64, &f64)| (a - b).abs() <= 1e-8 * scale;
             match got.len() == wanted.len() && got.iter().zip(wanted).all(close) {
                 true => Ok(()),
-                false => Err(format!("{what}: {got:?} instead of {wanted:?}")),
+                false => Err(format!("{what} for {}: {got:?} instead of {wanted:?}", spelled(kind))),
             }
         };
-        let derivative: Vec<f64> = values[1..].iter().flat_map(|m| m.data.clone()).collect();
-        let first = near(format!("the value for {}", spelled(kind)), &values[0].data, &value);
-        Some(first.and_then(|()| near(spelled(kind).to_owned(), &derivative, &self.wanted(kind))))
+        let flat = |mats: &[Mat]| mats.iter().flat_map(|m| m.data.clone()).collect::<Vec<f64>>();
+        let wanted = self.wanted(kind);
+        let (as_derived, rest) = values.split_at(derived.len());
+        let (beside, alone) = rest.split_at(derived.len());
+        Some(
+            near("the value", &as_derived[0].data, &value)
+                .and_then(|()| near("the derivative", &flat(&as_derived[1..]), &wanted))
+                .and_then(|()| near("the rewritten value", &beside[0].data, &value))
+                .and_then(|()| near("the rewritten derivative", &flat(&beside[1..]), &wanted))
+                .and_then(|()| near("the rewritten derivative alone", &flat(alone), &wanted)),
+        )
     }
 
     /// The numbers of the main derivative of an attribute.
@@ -217,10 +264,8 @@ impl Case {
     }
 
     /// The point at which the graph is evaluated.
-    fn point(&self, graph: &Graph, body: &Source, kind: Kind) -> Point {
+    fn point(&self, graph: &Graph, body: &Source, nodes: &[Id], kind: Kind) -> Point {
         let mut env = Machine::<f64>::file(&self.file);
-        let items = body.items.iter().filter_map(|item| syn::parse2(item.clone()).ok());
-        env.declare(items.collect());
         // The one const generic of a program is `N`.
         let generic = self.written.generics.first().map_or(0, |&n| n as usize);
         env.bind("N", Value::size(generic));
@@ -228,11 +273,14 @@ impl Case {
         for parameter in &self.written.parameters {
             env.bind(&parameter.name, parameter.value.clone());
         }
+        // Items of the body hide parameters.
+        let items = body.items.iter().filter_map(|item| syn::parse2(item.clone()).ok());
+        env.declare(items.collect());
         let mut prepared: Vec<Option<Prepared>> = body.texts.iter().map(|_| None).collect();
         let dims = vec![generic; 8];
         let mut point = Point::default();
         point.dims = dims;
-        for id in (0..graph.len() as u32).map(Id) {
+        for id in graph.reachable(nodes) {
             let Op::Text(number, operands) = graph.op(id) else { continue };
             let text = &body.texts[number as usize];
             let kind = |&operand: &Id| {
@@ -253,6 +301,7 @@ impl Case {
                 operands: operands.iter().map(kind).collect(),
                 handed: shape.opaque,
                 shape: point.size_of(shape),
+                label: text.tokens.to_string(),
             });
         }
         let texts = Texts { env, prepared, values: RefCell::new(vec![]) };
@@ -276,32 +325,109 @@ impl Case {
     }
 }
 
+/// So many seeds give more than 20,000 programs.
+const SEEDS: u64 = 22_600;
+
+/// What a message says of all programs that fail alike.
+fn kind_of_failure(message: &str) -> String {
+    super::scratch::kind_of(message.split('[').next().unwrap_or_default())
+}
+
+/// The verdicts on many seeds.
+#[derive(Default)]
+pub struct Tally {
+    /// How many programs are right.
+    pub right: usize,
+    /// How many the macro refuses.
+    pub refused: usize,
+    /// The seeds of those that are wrong, and how they are.
+    pub wrong: Vec<(u64, String)>,
+}
+
+/// Holds what `case` makes of some seeds to the interpreter of source, with a thread for each processor.
+pub fn tally(seeds: std::ops::Range<u64>, case: impl Fn(u64) -> Option<Case> + Sync) -> Tally {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from) as u64;
+    let one = |first: u64| {
+        let mut tally = Tally::default();
+        for seed in (first..seeds.end).step_by(threads as usize) {
+            match caught(|| case(seed)) {
+                Ok(Some(case)) => match case.in_engine() {
+                    None => tally.refused += 1,
+                    Some(Ok(())) => tally.right += 1,
+                    Some(Err(what)) => tally.wrong.push((seed, what)),
+                },
+                Ok(None) => {}
+                Err(what) => tally.wrong.push((seed, format!("no program: {what}"))),
+            }
+        }
+        tally
+    };
+    let mut all = Tally::default();
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|k| seeds.start + k).map(|first| scope.spawn(move || one(first))).collect();
+        for thread in running {
+            let part = thread.join().expect("what a program does is caught");
+            all.right += part.right;
+            all.refused += part.refused;
+            all.wrong.extend(part.wrong);
+        }
+    });
+    all.wrong.sort();
+    all
+}
+
+/// The case of a seed for this harness. Here spans do not tell names that the reader makes up from the user's.
+pub fn case(seed: u64) -> Option<Case> {
+    let mut written = Writer::program(seed);
+    if written.source.contains("matgrad_") {
+        written.rename(&|name| name.strip_prefix("matgrad_").map(|rest| format!("user_{rest}")));
+    }
+    Case::of(seed, written).ok()
+}
+
+/// A case as a person reads it.
+pub fn shown(case: &Case) -> String {
+    let attributes: Vec<_> = case.attributes.iter().map(|(kind, list)| format!("#[{}({list})]", spelled(*kind))).collect();
+    let arguments: Vec<_> = case.written.parameters.iter().map(super::generator::Parameter::argument).collect();
+    format!("// f({})\n{}\n{}", arguments.join(", "), attributes.join("\n"), case.written.source)
+}
+
+/// The smallest program found that fails in the same way.
+fn shrunk(case: Case, what: &str) -> Case {
+    let fails = |case: &Case| matches!(case.in_engine(), Some(Err(found)) if kind_of_failure(&found) == kind_of_failure(what));
+    super::shrink::shrink(case, 1, &mut |cases| cases.iter().map(fails).collect())
+}
+
 #[test]
-#[ignore = "holds the graphs of many seeds to the interpreter of source, and shrinks what differs"]
+fn twenty_thousand_programs() {
+    let tally = tally(0..SEEDS, case);
+    let programs = tally.right + tally.refused + tally.wrong.len();
+    assert!(tally.wrong.is_empty(), "{:#?}", tally.wrong);
+    assert!(programs >= 20_000 && tally.refused * 12 < programs, "{programs} programs, {} refused", tally.refused);
+}
+
+#[test]
+#[ignore = "holds the graphs of other seeds to the interpreter of source, and shrinks what differs"]
 fn engine() {
     let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
     let (seed, count, mut shrinking) = (number("SEED", 0), number("COUNT", 300), number("SHRINK", 0));
     std::panic::set_hook(Box::new(|_| {}));
     let (mut right, mut refused, mut wrong) = (0, 0, 0);
-    for seed in seed..seed + count {
-        let Ok(case) = Case::new(seed) else { continue };
-        match case.in_engine() {
-            None => refused += 1,
-            Some(Ok(())) => right += 1,
-            Some(Err(what)) => {
-                wrong += 1;
-                println!("{seed}: {what}");
-                if shrinking > 0 {
-                    shrinking -= 1;
-                    let fails = |case: &Case| matches!(case.in_engine(), Some(Err(_)));
-                    let small = super::shrink::shrink(case, 1, &mut |cases| cases.iter().map(fails).collect());
-                    let what = small.in_engine().and_then(Result::err).unwrap_or_default();
-                    let attributes: Vec<_> =
-                        small.attributes.iter().map(|(kind, list)| format!("{} {list}", spelled(*kind))).collect();
-                    println!("{attributes:?} {what}\n{}", small.written.source);
-                }
+    let end = seed + count;
+    for first in (seed..end).step_by(1_000) {
+        let tally = tally(first..end.min(first + 1_000), case);
+        (right, refused, wrong) = (right + tally.right, refused + tally.refused, wrong + tally.wrong.len());
+        for (seed, what) in tally.wrong {
+            println!("{seed}: {what}");
+            if shrinking > 0
+                && !what.starts_with("no program")
+                && let Some(case) = case(seed)
+            {
+                shrinking -= 1;
+                let small = shrunk(case, &what);
+                println!("{}\n{}", small.in_engine().and_then(Result::err).unwrap_or_default(), shown(&small));
             }
         }
+        println!("before seed {}: {right} right, {refused} refused, {wrong} wrong", end.min(first + 1_000));
     }
-    println!("{right} right, {refused} refused, {wrong} wrong");
 }

@@ -17,6 +17,7 @@ mod facts;
 mod generator;
 mod iterator;
 mod machine;
+mod metamorphic;
 mod method;
 mod method_of_matrix;
 mod method_of_scalar;

@@ -267,16 +267,18 @@ impl Writer {
                 format!("let mut {name}: f64 = {value};\nwhile {name} < 1.0 {{ {name} += 0.75; }}\n")
             }
             12 if self.has(Feature::Counters) => {
-                let name = self.name();
                 let n = 1 + self.random.below(4);
                 let step = self.constant(1);
+                let name = self.name_besides(&step);
                 self.bind(&name, Ty::Scalar, false, false);
                 format!("let mut {name}: f64 = 0.5;\nfor j in 0..{n} {{ {name} += {step} * j as f64; }}\n")
             }
+            13 if self.random.percent(60) => self.bits(),
             13 => match self.constant_condition() {
                 Some(condition) => {
                     let (a, b) = (self.constant(1), self.constant(1));
-                    let name = self.name();
+                    // Below, they stand behind the variable that they may not mean.
+                    let name = self.name_besides(&format!("{condition} {b}"));
                     self.bind(&name, Ty::Scalar, false, false);
                     match self.random.below(2) {
                         0 => format!("let {name}: f64 = if {condition} {{ {a} }} else {{ {b} }};\n"),
@@ -292,5 +294,32 @@ impl Writer {
                 format!("let mut {name}: f64 = {value};\n")
             }
         }
+    }
+
+    /// An integer or a `bool` that operators on bits change.
+    fn bits(&mut self) -> String {
+        let max = self.random.one(&[2, 3, 4]);
+        let op = self.random.one(&["<<=", "|=", "^=", "&=", "%=", ">>="]);
+        if let (true, Some(first), Some(second)) = (self.random.percent(40), self.constant_condition(), self.constant_condition())
+        {
+            let op = self.random.one(&["|=", "&=", "^="]);
+            let name = self.name_besides(&second);
+            self.bind(&name, Ty::Truth, false, false);
+            return format!("let mut {name}: bool = {first};\n{name} {op} {second};\n");
+        }
+        let value = self.index(max);
+        let by = 1 + self.random.below(2);
+        let name = self.name();
+        self.bind(&name, Ty::Index(max), false, false);
+        let change = format!("{name} {op} {by};\n");
+        let change = match self.random.below(3) {
+            0 => format!("for _ in 0..2 {{ {change} }}\n"),
+            1 => match self.constant_condition().filter(|c| !c.contains(&name)) {
+                Some(condition) => format!("if {condition} {{ {change} }}\n"),
+                None => change,
+            },
+            _ => change,
+        };
+        format!("let mut {name}: usize = {value};\n{change}{name} %= {};\n", max + 1)
     }
 }

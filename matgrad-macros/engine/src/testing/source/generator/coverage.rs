@@ -21,7 +21,7 @@ const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_s
 
 const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
     match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
-    assign += -= *= /= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
+    assign assign-tuple assign-array += -= *= /= %= <<= >>= |= &= ^= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
     break continue const-generic slice array-parameter struct-parameter closure-call shadowed";
 
 /// Counts what occurs.
@@ -192,6 +192,8 @@ impl Seen {
             Expr::Assign(assign) => match &*assign.left {
                 Expr::Index(_) => self.form("element-write"),
                 Expr::Field(_) => self.form("component-write"),
+                Expr::Tuple(_) => self.form("assign-tuple"),
+                Expr::Array(_) => self.form("assign-array"),
                 _ => self.form("assign"),
             },
             Expr::Binary(binary) => {
@@ -200,6 +202,12 @@ impl Seen {
                     BinOp::SubAssign(_) => "-=",
                     BinOp::MulAssign(_) => "*=",
                     BinOp::DivAssign(_) => "/=",
+                    BinOp::RemAssign(_) => "%=",
+                    BinOp::ShlAssign(_) => "<<=",
+                    BinOp::ShrAssign(_) => ">>=",
+                    BinOp::BitOrAssign(_) => "|=",
+                    BinOp::BitAndAssign(_) => "&=",
+                    BinOp::BitXorAssign(_) => "^=",
                     BinOp::Rem(_) => "%",
                     BinOp::And(_) => "&&",
                     BinOp::Or(_) => "||",

@@ -136,8 +136,11 @@ impl Writer {
                 Some(b) => {
                     let Ty::Index(max) = b.ty else { return String::new() };
                     let name = b.name;
+                    let op = self.random.one(&["<<=", "|=", "^=", "&="]);
                     self.random.one(&[
                         format!("{name} = ({name} + 1) % {};\n", max + 1),
+                        format!("{name} += 1;\n{name} %= {};\n", max + 1),
+                        format!("{name} {op} 1;\n{name} %= {};\n", max + 1),
                         format!("{name} += 1;\nif {name} > {max} {{ {name} = 0; }}\n"),
                     ])
                 }

@@ -164,7 +164,7 @@ impl Writer {
             format!("SMatrix::<f64, {r}, {c}>::repeat({s})"),
             format!("SMatrix::<f64, {r}, {c}>::from_element({s})"),
             format!("(SMatrix::<f64, {r}, {c}>::zeros()).add_scalar({s})"),
-            format!("SMatrix::<f64, {r}, {c}>::from_fn(|i, j| {s} * (i + j) as f64 * 0.1)"),
+            format!("SMatrix::<f64, {r}, {c}>::from_fn(|r0, c0| {s} * (r0 + c0) as f64 * 0.1)"),
         ])
     }
 

@@ -7,6 +7,7 @@ mod looped;
 mod matrix;
 mod parameter;
 mod random;
+mod rename;
 mod scalar;
 mod scope;
 mod statement;

@@ -285,6 +285,30 @@ impl Writer {
             Ty::Numbers(n, _) => n,
             _ => 1,
         };
+        if at != item && self.random.percent(12) {
+            // Over pairs of elements.
+            let inner = match self.any(|b| matches!(&b.ty, Ty::Matrix(_, c) if c.n == 1)) {
+                Some(other) => other.name,
+                None => of.clone(),
+            };
+            if inner != item {
+                let body = self.inside(|w| {
+                    w.bind(&item, Ty::Scalar, false, true);
+                    w.bind(&at, Ty::Scalar, false, true);
+                    w.scalar(1)
+                });
+                let pair = format!("({item} * {at} + {body}).tanh()");
+                return match (&b.ty, self.random.below(3)) {
+                    (Ty::Matrix(..), 0) => format!("{of}.map(|{item}| {inner}.map(|{at}| {pair}).sum() / {n:?}.0).sum()"),
+                    (Ty::Matrix(..), 1) => {
+                        format!("{of}.map(|{item}| {inner}.iter().map(|&{at}| {pair}).sum::<f64>()).norm_squared()")
+                    }
+                    _ => format!(
+                        "{of}.iter().map(|&{item}| {inner}.iter().map(|&{at}| {pair}).sum::<f64>() / {n:?}.0).sum::<f64>()"
+                    ),
+                };
+            }
+        }
         match self.random.below(6) {
             0 => format!("{of}.iter().map(|{item}| {item} * {item}).sum::<f64>()"),
             1 if at != item => {

@@ -102,6 +102,17 @@ impl Writer {
         format!("v{}", self.fresh)
     }
 
+    /// A name for a new variable that a text does not mention.
+    pub fn name_besides(&mut self, text: &str) -> String {
+        let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        let name = self.name();
+        if words.all(|word| word != name) {
+            return name;
+        }
+        self.fresh += 1;
+        format!("v{}", self.fresh)
+    }
+
     /// Binds a name.
     pub fn bind(&mut self, name: &str, ty: Ty, mutable: bool, active: bool) {
         self.scope.push(Binding { name: name.to_owned(), ty, mutable, by_ref: false, active, used: false, view: false });

@@ -214,6 +214,11 @@ impl Writer {
     }
 
     fn change(&mut self) -> String {
+        if self.random.percent(15)
+            && let Some(text) = self.exchange()
+        {
+            return text;
+        }
         match self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
             Some(target) => {
                 let text = self.assignment(&target);
@@ -222,6 +227,21 @@ impl Writer {
             }
             None => self.binding(),
         }
+    }
+
+    /// Two numbers that change together.
+    fn exchange(&mut self) -> Option<String> {
+        let a = self.any(|b| b.mutable && b.ty == Ty::Scalar)?.name;
+        let b = self.any(|b| b.mutable && b.ty == Ty::Scalar && b.name != a)?.name;
+        let s = self.scalar(1);
+        self.activate(&a);
+        self.activate(&b);
+        Some(self.random.one(&[
+            format!("({a}, {b}) = ({b}, {a});\n"),
+            format!("({a}, {b}) = ({b}, ({a} * 0.5 + {s}).tanh());\n"),
+            format!("[{a}, {b}] = [{b}, {a}];\n"),
+            format!("(_, {a}) = ({s}, {b});\n"),
+        ]))
     }
 
     /// A statement that changes a variable and keeps it moderate.
@@ -443,6 +463,10 @@ impl Writer {
         parts.push(self.scalar(2));
         parts.extend(self.variable());
         let mut sum = parts.join(" + ");
+        if sum.starts_with('{') {
+            // A block at the head of a statement ends it.
+            sum = format!("0.5 + {sum}");
+        }
         if let Ty::Matrix(r, c) = output {
             let m = self.matrix(*r, *c, 2);
             sum = format!("{m} + SMatrix::<f64, {r}, {c}>::repeat({sum})");

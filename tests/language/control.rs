@@ -152,6 +152,14 @@ functions! {
         if s > -100.0 { for i in 0..k - 1 { s += x[i % 3] * x[0]; } }
         s * x[1]
     }
+    condition_of_a_chosen_constant(x: Vector2<f64> = any, k: usize = 2) {
+        let mut n = k;
+        if k < 3 { n ^= 1; }
+        n %= 4;
+        let v = if x[1] > 0.0 { ((n + 1) as f64).sqrt() + x[0] } else { x[1].sin() };
+        if v < x[0] * 2.0 { v * v } else { v * x[1] }
+    }
+    condition_on_a_cast(x: Vector2<f64> = any, k: usize = 0) { let v; v = k as f64; if v < x[0] { x[0] * x[0] } else { x[1] * x[0] } }
     branch_of_matrices(x: Vector2<f64> = any) { let m = if x[0] > x[1] { x * x.transpose() } else { Matrix2::identity() * x[0] }; m.norm_squared() }
     branch_of_tuples(x: Vector2<f64> = any) { let (a, b) = if x[0] > x[1] { (x[0], x[1]) } else { (x[1], x[0]) }; a * a * b }
     branch_on_constants(x: Vector2<f64> = any, flag: bool = true, k: usize = 3) {

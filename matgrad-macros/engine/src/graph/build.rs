@@ -154,14 +154,15 @@ impl Graph {
         if let Some(stacked) = self.sum_of_stacks(&terms, filled, shape) {
             return stacked;
         }
-        let (stacks, others): (Vec<(f64, Id)>, Vec<(f64, Id)>) =
-            terms.iter().partition(|&&(_, id)| matches!(self.op(id), Op::Stack(_)));
+        let is_stack = |term: &&(f64, Id)| matches!(self.op(term.1), Op::Stack(_));
+        let stacks: Vec<(f64, Id)> = terms.iter().filter(is_stack).copied().collect();
         if stacks.len() > 1
             && let Some(stacked) = self.sum_of_stacks(&stacks, 0.0, shape)
         {
             // What they add up to may be among the others.
             let constant = self.fill(self.scalar(filled), shape);
-            let all: Vec<(f64, Id)> = others.into_iter().chain([(1.0, stacked), (1.0, constant)]).collect();
+            let others = terms.iter().filter(|term| !is_stack(term)).copied();
+            let all: Vec<(f64, Id)> = others.chain([(1.0, stacked), (1.0, constant)]).collect();
             return self.sum(&all, shape);
         }
         if terms.len() > 1

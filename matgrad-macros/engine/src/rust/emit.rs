@@ -300,7 +300,12 @@ impl<'a> Emitter<'a> {
             Op::Select(_, a, b) => (a, b),
             _ => (id, id),
         };
-        // Other pending branches that this one needs come first.
+        // Other pending branches that this one needs come first, those of its condition too.
+        for needed in self.named_below(&[condition]) {
+            if self.pending.contains(&needed) && needed != first {
+                self.flush(needed, arms);
+            }
+        }
         for side in [true, false] {
             let target = if side { sides(first).0 } else { sides(first).1 };
             for needed in self.needs_outside(target, &path(side)) {

@@ -448,6 +448,8 @@ impl Emitter<'_> {
                 }
                 let (a, b) = (a.at(Sum), b.at(Sum));
                 match relation {
+                    // Behind the type of a cast it would open generic arguments.
+                    Relation::Lt if ends_in_cast(&a) => emit!((#a) < #b),
                     Relation::Lt => emit!(#a < #b),
                     Relation::Le => emit!(#a <= #b),
                     Relation::Gt => emit!(#a > #b),
@@ -492,4 +494,10 @@ impl Expression {
         let tokens = self.tokens;
         Expression::new(Atom, emit!((#tokens)))
     }
+}
+
+/// Whether an expression ends in `as f64`.
+fn ends_in_cast(tokens: &TokenStream) -> bool {
+    let tokens: Vec<proc_macro2::TokenTree> = tokens.clone().into_iter().collect();
+    matches!(&tokens[..], [.., proc_macro2::TokenTree::Ident(word), proc_macro2::TokenTree::Ident(_)] if word == "as")
 }

@@ -305,12 +305,11 @@ impl VisitMut for Changer {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         match (self.change, &mut *expr) {
-            (Change::Blocks, Expr::Binary(binary)) if self.random.percent(40) => {
-                if !matches!(&*binary.right, Expr::Lit(_) | Expr::Range(_)) {
-                    self.changed += 1;
-                    let right = &binary.right;
-                    *binary.right = parse_quote!({ #right });
-                }
+            (Change::Blocks, Expr::Binary(binary))
+                if !matches!(&*binary.right, Expr::Lit(_) | Expr::Range(_)) && self.percent(40) =>
+            {
+                let right = &binary.right;
+                *binary.right = parse_quote!({ #right });
             }
             (Change::WrittenOut, Expr::ForLoop(looped)) => {
                 if let Some(range) = literal_loop(looped)

@@ -13,6 +13,7 @@ mod language {
     mod extremes;
     mod hygiene;
     mod imports;
+    mod in_place;
     mod kinks;
     mod loops;
     mod one_by_one;

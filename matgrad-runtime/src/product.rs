@@ -176,3 +176,23 @@ pub fn add_outer_product_into<T: Scalar, const M: usize, const N: usize>(
         j += 1;
     }
 }
+
+/// Adds s·x yᵀ to `out`, with `x` M×1 and `y` N×1.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn accumulate_outer_product<T: Scalar, const M: usize, const N: usize>(
+    out: &mut [[T; M]; N],
+    s: T,
+    x: &[[T; M]; 1],
+    y: &[[T; N]; 1],
+) {
+    let mut j = 0;
+    while j < N {
+        let factor = s * y[0][j];
+        let mut i = 0;
+        while i < M {
+            out[j][i] = fma(x[0][i], factor, out[j][i]);
+            i += 1;
+        }
+        j += 1;
+    }
+}

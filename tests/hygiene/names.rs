@@ -731,78 +731,6 @@ fn variable_direction(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
-fn parameter_next_q_variable(qx: &Vector2<f64>, next_q_variable: usize) -> f64 {
-    let q_constant: usize = next_q_variable - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[next_q_variable], -q_variable[q_constant].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn constant_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let next_q_variable: usize = q_parameter - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[next_q_variable].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn variable_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let mut next_q_variable = *qx;
-    for _ in 0..30 {
-        next_q_variable += Vector2::new(next_q_variable[q_parameter], -next_q_variable[q_constant].sin()) * 0.01;
-    }
-    next_q_variable[0] * next_q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn parameter_next_t1(qx: &Vector2<f64>, next_t1: usize) -> f64 {
-    let q_constant: usize = next_t1 - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[next_t1], -q_variable[q_constant].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn constant_next_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let next_t1: usize = q_parameter - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[next_t1].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn variable_next_t1(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let mut next_t1 = *qx;
-    for _ in 0..30 {
-        next_t1 += Vector2::new(next_t1[q_parameter], -next_t1[q_constant].sin()) * 0.01;
-    }
-    next_t1[0] * next_t1[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
 fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> f64 {
     let q_constant: usize = q_variable_before - 1;
     let mut q_variable = *qx;
@@ -983,11 +911,11 @@ fn variable_t10(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
-fn parameter_t2_before(qx: &Vector2<f64>, t2_before: usize) -> f64 {
-    let q_constant: usize = t2_before - 1;
+fn parameter_t1_before(qx: &Vector2<f64>, t1_before: usize) -> f64 {
+    let q_constant: usize = t1_before - 1;
     let mut q_variable = *qx;
     for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[t2_before], -q_variable[q_constant].sin()) * 0.01;
+        q_variable += Vector2::new(q_variable[t1_before], -q_variable[q_constant].sin()) * 0.01;
     }
     q_variable[0] * q_variable[1]
 }
@@ -995,11 +923,11 @@ fn parameter_t2_before(qx: &Vector2<f64>, t2_before: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
-fn constant_t2_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let t2_before: usize = q_parameter - 1;
+fn constant_t1_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let t1_before: usize = q_parameter - 1;
     let mut q_variable = *qx;
     for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[t2_before].sin()) * 0.01;
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[t1_before].sin()) * 0.01;
     }
     q_variable[0] * q_variable[1]
 }
@@ -1007,13 +935,13 @@ fn constant_t2_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
-fn variable_t2_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+fn variable_t1_before(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut t2_before = *qx;
+    let mut t1_before = *qx;
     for _ in 0..30 {
-        t2_before += Vector2::new(t2_before[q_parameter], -t2_before[q_constant].sin()) * 0.01;
+        t1_before += Vector2::new(t1_before[q_parameter], -t1_before[q_constant].sin()) * 0.01;
     }
-    t2_before[0] * t2_before[1]
+    t1_before[0] * t1_before[1]
 }
 
 #[hessian(wrt = qx)]
@@ -1088,78 +1016,6 @@ fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
     v_2[0] * v_2[1]
 }
 
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> f64 {
-    let q_constant: usize = whole - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[whole], -q_variable[q_constant].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let whole: usize = q_parameter - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[whole].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let mut whole = *qx;
-    for _ in 0..30 {
-        whole += Vector2::new(whole[q_parameter], -whole[q_constant].sin()) * 0.01;
-    }
-    whole[0] * whole[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn parameter_whole_2(qx: &Vector2<f64>, whole_2: usize) -> f64 {
-    let q_constant: usize = whole_2 - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[whole_2], -q_variable[q_constant].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn constant_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let whole_2: usize = q_parameter - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[whole_2].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let mut whole_2 = *qx;
-    for _ in 0..30 {
-        whole_2 += Vector2::new(whole_2[q_parameter], -whole_2[q_constant].sin()) * 0.01;
-    }
-    whole_2[0] * whole_2[1]
-}
-
 #[test]
     fn names_do_not_matter() {
         // d_qx
@@ -1192,26 +1048,6 @@ fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // next_q_variable
-        assert_eq!(parameter_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_next_q_variable_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_next_q_variable_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // next_t1
-        assert_eq!(parameter_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_next_t1_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_next_t1_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_next_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
         // q_variable_before
         assert_eq!(parameter_q_variable_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(parameter_q_variable_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -1262,16 +1098,16 @@ fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_t10_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_t10_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // t2_before
-        assert_eq!(parameter_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_t2_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_t2_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_t2_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t1_before
+        assert_eq!(parameter_t1_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_t1_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_t1_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_t1_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_t1_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
         // v
         assert_eq!(parameter_v_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(parameter_v_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -1292,26 +1128,6 @@ fn variable_whole_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_v_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_v_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // whole
-        assert_eq!(parameter_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // whole_2
-        assert_eq!(parameter_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_whole_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_whole_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
     }
 }
 
@@ -2421,13 +2237,13 @@ fn variable_t10<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_par
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t2_after: usize) -> f64 {
-    let q_constant: usize = t2_after - 1;
+fn parameter_t1_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t1_after: usize) -> f64 {
+    let q_constant: usize = t1_after - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[t2_after].powi(2) * qw[q_constant];
+        qs += q_variable[t1_after].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
@@ -2437,15 +2253,15 @@ fn parameter_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>,
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn constant_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
-    let t2_after: usize = q_parameter - 1;
+fn constant_t1_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t1_after: usize = q_parameter - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[q_parameter].powi(2) * qw[t2_after];
+        qs += q_variable[q_parameter].powi(2) * qw[t1_after];
         for qj in 0..20 {
-            qs += qx[t2_after] * qj as f64 * qw[qi];
+            qs += qx[t1_after] * qj as f64 * qw[qi];
         }
     }
     qs * q_variable[0]
@@ -2453,29 +2269,29 @@ fn constant_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, 
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn variable_t2_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+fn variable_t1_after<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut t2_after = *qx;
+    let mut t1_after = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
-        t2_after = (t2_after * qw[qi] + *qx).map(f64::sin);
-        qs += t2_after[q_parameter].powi(2) * qw[q_constant];
+        t1_after = (t1_after * qw[qi] + *qx).map(f64::sin);
+        qs += t1_after[q_parameter].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
     }
-    qs * t2_after[0]
+    qs * t1_after[0]
 }
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn parameter_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t2_before: usize) -> f64 {
-    let q_constant: usize = t2_before - 1;
+fn parameter_t1_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, t1_before: usize) -> f64 {
+    let q_constant: usize = t1_before - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[t2_before].powi(2) * qw[q_constant];
+        qs += q_variable[t1_before].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
@@ -2485,15 +2301,15 @@ fn parameter_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn constant_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
-    let t2_before: usize = q_parameter - 1;
+fn constant_t1_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+    let t1_before: usize = q_parameter - 1;
     let mut q_variable = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
         q_variable = (q_variable * qw[qi] + *qx).map(f64::sin);
-        qs += q_variable[q_parameter].powi(2) * qw[t2_before];
+        qs += q_variable[q_parameter].powi(2) * qw[t1_before];
         for qj in 0..20 {
-            qs += qx[t2_before] * qj as f64 * qw[qi];
+            qs += qx[t1_before] * qj as f64 * qw[qi];
         }
     }
     qs * q_variable[0]
@@ -2501,18 +2317,18 @@ fn constant_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>,
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
-fn variable_t2_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
+fn variable_t1_before<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
-    let mut t2_before = *qx;
+    let mut t1_before = *qx;
     let mut qs = 0.0;
     for qi in 0..QN {
-        t2_before = (t2_before * qw[qi] + *qx).map(f64::sin);
-        qs += t2_before[q_parameter].powi(2) * qw[q_constant];
+        t1_before = (t1_before * qw[qi] + *qx).map(f64::sin);
+        qs += t1_before[q_parameter].powi(2) * qw[q_constant];
         for qj in 0..20 {
             qs += qx[q_constant] * qj as f64 * qw[qi];
         }
     }
-    qs * t2_before[0]
+    qs * t1_before[0]
 }
 
 #[gradient(wrt = qx, value)]
@@ -2772,20 +2588,20 @@ fn variable_whole_2<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, q
         assert_eq!(constant_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         assert_eq!(variable_t10_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(variable_t10_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        // t2_after
-        assert_eq!(parameter_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(parameter_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(constant_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(constant_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(variable_t2_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(variable_t2_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        // t2_before
-        assert_eq!(parameter_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(parameter_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(constant_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(constant_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(variable_t2_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
-        assert_eq!(variable_t2_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t1_after
+        assert_eq!(parameter_t1_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t1_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t1_after_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_after_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        // t1_before
+        assert_eq!(parameter_t1_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_t1_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(constant_t1_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(constant_t1_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
+        assert_eq!(variable_t1_before_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
+        assert_eq!(variable_t1_before_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));
         // v
         assert_eq!(parameter_v_value_and_grad::<5>(&mat(1), &mat(2), 1), plain_value_and_grad::<5>(&mat(1), &mat(2), 1));
         assert_eq!(parameter_v_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)), plain_hvp::<5>(&mat(1), &mat(2), 1, &mat(3)));

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::{pushforward, tangent_of};
 use super::trace_trick::{Found, gather, pullback};
+use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
 use crate::graph::op::{Id, Loop, Op, When};
@@ -66,13 +67,13 @@ fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, I
 }
 
 /// The number of another loop over the same range.
-fn another(graph: &Graph, looped: &Loop) -> Result<u32, Unknown> {
+pub(super) fn another(graph: &Graph, looped: &Loop) -> Result<u32, Unknown> {
     let number = graph.new_loop(graph.counter_of(looped.number));
     few_enough(graph, looped).map(|()| number)
 }
 
 /// The body of a loop moved into that of another one.
-fn relocated(graph: &Graph, nodes: &[Id], from: &Loop, to: u32, moved: &BTreeMap<Id, Id>) -> Result<Vec<Id>, Unknown> {
+pub(super) fn relocated(graph: &Graph, nodes: &[Id], from: &Loop, to: u32, moved: &BTreeMap<Id, Id>) -> Result<Vec<Id>, Unknown> {
     let nodes = graph.relocated(nodes, from.number, to, moved);
     few_enough(graph, from).map(|()| nodes)
 }
@@ -107,8 +108,11 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
     let mut depends: Vec<bool> = inits.iter().map(|&init| graph.is_active(init)).collect();
     let mut stays: Vec<bool> = active.iter().map(|&k| is_only_added_to(graph, looped, k)).collect();
     let mut doubted = vec![false; stays.len()];
+    let written = Written::of(graph, looped);
+    let kept = if written.is_empty() { None } else { Some(Kept::of(graph, looped, &written)?) };
+    let state = State { looped, active: &active, outside: &outside, written: &written, kept: kept.as_ref() };
     let backwards = loop {
-        let whole = backwards(graph, looped, &active, &outside, &inits, &depends, &stays)?;
+        let whole = backwards(graph, &state, &inits, &depends, &stays)?;
         let turned: Vec<bool> = whole.nexts.iter().zip(&depends).map(|(&next, &was)| was || graph.is_active(next)).collect();
         let same: Vec<bool> = (0..stays.len()).map(|p| whole.nexts[p] == whole.vars[p] && !doubted[p]).collect();
         if turned == depends && same == stays {
@@ -174,18 +178,23 @@ fn is_only_added_to(graph: &Graph, looped: &Loop, k: usize) -> bool {
     adds && only && !graph.reachable(&looped.nexts).into_iter().any(is_used)
 }
 
+/// A loop to be run backwards.
+struct State<'a> {
+    looped: &'a Loop,
+    /// The places of its active variables.
+    active: &'a [usize],
+    /// The active values from outside that it uses.
+    outside: &'a [Id],
+    /// The variables that are written in places, and the loop that keeps what stood there.
+    written: &'a [Written],
+    kept: Option<&'a Kept>,
+}
+
 /// The loop that runs a loop's steps backwards, carrying the cotangents of its active variables and
 /// the sums of those of values from outside. A cotangent that stays what the loop was given is carried
 /// without need.
-fn backwards(
-    graph: &Graph,
-    looped: &Loop,
-    active: &[usize],
-    outside: &[Id],
-    inits: &[Id],
-    depends: &[bool],
-    stays: &[bool],
-) -> Result<Loop, Unknown> {
+fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], stays: &[bool]) -> Result<Loop, Unknown> {
+    let &State { looped, active, outside, written, kept } = state;
     let number = another(graph, looped)?;
     let vars: Vec<Id> =
         inits.iter().zip(depends).map(|(&init, &depends)| graph.new_var(number, graph.shape(init), depends)).collect();
@@ -201,23 +210,43 @@ fn backwards(
     let counter = graph.step(number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
     let mine = 1 << looped.number;
+    // What is only written in places is written back.
     let needed = graph.in_loops(&step, mine, &replaced);
+    let undone: Vec<&Written> = written.iter().filter(|w| w.nodes().iter().any(|node| needed.contains(node))).collect();
+    let kept = kept.filter(|_| !undone.is_empty());
+    let forwards = kept.map_or(looped, |kept| &kept.looped);
+    let guides: Vec<Id> = undone.iter().flat_map(|written| written.guides()).collect();
+    replaced.extend(undone.iter().flat_map(|written| written.nodes()).map(|node| (node, node)));
+    let all: Vec<Id> = step.iter().chain(&guides).copied().collect();
+    let needed = graph.in_loops(&all, mine, &replaced);
     for (k, (&next, &var)) in (0u32..).zip(looped.nexts.iter().zip(&looped.vars)) {
         // What a step computed for the next one is kept rather than computed again.
         if needed.contains(&next)
             && cost::cost(graph, next) > 0
             // Else a nested loop would take for constant what is not.
             && graph.is_active(next) == graph.is_active(var)
-            && let Some(trail) = graph.trail(looped, k, When::After)
+            && let Some(trail) = graph.trail(forwards, k, When::After)
         {
             replaced.insert(next, graph.at(trail, counter));
         }
     }
-    for id in graph.in_loops(&step, mine, &replaced) {
+    for id in graph.in_loops(&all, mine, &replaced) {
         if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
             let trail =
-                graph.trail(looped, k, When::Before).ok_or(Unknown { node: graph.out(looped, k), reason: Reason::Unkept })?;
+                graph.trail(forwards, k, When::Before).ok_or(Unknown { node: graph.out(looped, k), reason: Reason::Unkept })?;
             replaced.insert(id, graph.at(trail, counter));
+        }
+    }
+    let mut restored = Vec::new();
+    if let Some(kept) = kept {
+        let places: BTreeMap<Id, Id> =
+            guides.iter().copied().zip(relocated(graph, &guides, looped, number, &replaced)?).collect();
+        for written in undone {
+            let after = graph.copied_var(looped.vars[written.k], number);
+            let values = written.undone(graph, kept, after, counter, &places)?;
+            let before = values.last().map_or(after, |&(_, before)| before);
+            replaced.extend(values);
+            restored.push((after, graph.out(&kept.looped, written.k as u32), before));
         }
     }
     let moved = relocated(graph, &step, looped, number, &replaced)?;
@@ -228,9 +257,9 @@ fn backwards(
         number,
         count: looped.count,
         reversed: !looped.reversed,
-        nexts: kept_nexts.chain(sum_nexts).collect(),
-        inits: inits.to_vec(),
-        vars,
+        nexts: kept_nexts.chain(sum_nexts).chain(restored.iter().map(|&(_, _, before)| before)).collect(),
+        inits: inits.iter().copied().chain(restored.iter().map(|&(_, last, _)| last)).collect(),
+        vars: vars.iter().copied().chain(restored.iter().map(|&(after, ..)| after)).collect(),
     })
 }
 

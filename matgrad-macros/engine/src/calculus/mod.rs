@@ -7,5 +7,6 @@ pub mod jacobian;
 mod kinks;
 mod loops;
 pub mod trace_trick;
+mod undo;
 pub mod unknown;
 pub mod vec_trick;

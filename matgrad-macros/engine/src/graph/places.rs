@@ -37,6 +37,8 @@ impl Graph {
                 Some((i, j)) => self.element(b, Index::Lit(i), Index::Lit(j)),
                 None => self.scalar(0.0),
             },
+            // What was just written.
+            (Op::Replace(_, b, k, l) | Op::Embed(b, k, l), ..) if (k, l) == (i, j) && self.shape(b).is_scalar() => b,
             // A sum that was put together from parts is taken apart again.
             (Op::Sum(terms), Index::Lit(_), Index::Lit(_)) if terms.iter().any(|&(_, x)| self.is_placed(x)) => {
                 let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), self.element(x, i, j))).collect();

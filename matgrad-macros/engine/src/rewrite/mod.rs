@@ -1,10 +1,12 @@
 //! What is decided once an expression and all its uses are known: which variables of loops and which loops
 //! are needed, in which order a chain of products is multiplied, which quotients share a reciprocal.
 
+pub mod accumulate;
 pub mod chain;
 pub mod merge;
 pub mod prune;
 pub mod reciprocal;
+pub mod share;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,8 +39,12 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("pruning", graph, &roots);
     let roots = merge::merged(graph, &roots);
     verify_pass("merging loops", graph, &roots);
+    let roots = share::shared(graph, &roots);
+    verify_pass("sharing variables", graph, &roots);
     let roots = chain::ordered(graph, &roots);
     verify_pass("ordering products", graph, &roots);
+    let roots = accumulate::accumulated(graph, &roots);
+    verify_pass("adding up in place", graph, &roots);
     // What the user named keeps its name.
     let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
     let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();

@@ -121,7 +121,7 @@ impl<'a> Emitter<'a> {
             .filter(|guard| matches!(guard.condition, Condition::Returns(_)))
             .filter_map(|guard| Some((called(cx.graph, guard.condition.node())?, (guard.failure.clone(), guard.within))))
             .collect();
-        let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
+        let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored, !is_simd(cx.scalar));
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
         let mut names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
@@ -231,11 +231,32 @@ impl<'a> Emitter<'a> {
             return;
         }
         self.flush_for(id, arms);
+        self.write_readers(id, arms);
         if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.cx.graph.op(id) {
             self.looped(&looped, arms);
             return;
         }
+        if let Some(from) = self.plan.in_place.from(id) {
+            self.overwrite(id, from);
+            return;
+        }
         self.name(id);
+    }
+
+    /// Writes the pending branches that read what a node overwrites.
+    fn write_readers(&mut self, id: Id, arms: &[Block]) {
+        for reader in self.plan.in_place.before(id).to_vec() {
+            if self.pending.contains(&reader) {
+                self.flush(reader, arms);
+            }
+            if !self.is_written(reader) {
+                self.lost(reader);
+            }
+        }
+    }
+
+    fn is_written(&self, id: Id) -> bool {
+        self.variables.contains_key(&id) || self.streamed.contains(&id)
     }
 
     pub(super) fn is_branch(&self, id: Id) -> bool {
@@ -291,6 +312,11 @@ impl<'a> Emitter<'a> {
         found
     }
 
+    /// The nodes below some nodes, in the order in which they are written.
+    pub(super) fn in_order(&self, nodes: &[Id]) -> Vec<Id> {
+        self.plan.in_place.ordered(self.cx.graph, nodes).expect("what is overwritten can be read before")
+    }
+
     /// Writes one `if` for all pending branches on the same condition that can be computed now.
     pub(super) fn flush(&mut self, first: Id, arms: &[Block]) {
         let graph = self.cx.graph;
@@ -317,6 +343,7 @@ impl<'a> Emitter<'a> {
         if self.variables.contains_key(&first) {
             return;
         }
+        self.write_readers(first, arms);
         let group: Vec<Id> = self
             .pending
             .iter()
@@ -324,14 +351,29 @@ impl<'a> Emitter<'a> {
             .filter(|&id| matches!(graph.op(id), Op::Select(c, ..) if c == condition) && self.plan.arms_of(id) == arms)
             .filter(|&id| {
                 let (a, b) = sides(id);
-                id == first || (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
+                let is_read = self.plan.in_place.before(id).iter().all(|&reader| self.is_written(reader));
+                id == first
+                    || is_read
+                        && (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
             })
             .collect();
         self.pending.retain(|id| !group.contains(id));
+        // What is written in place has no value of its own.
+        let (group, overwriting): (Vec<Id>, Vec<Id>) = group.into_iter().partition(|&id| self.plan.in_place.from(id).is_none());
         let names: Vec<Ident> = group.iter().map(|&id| self.fresh(id)).collect();
         let test = crate::program::text::opened(self.condition(condition));
-        let then = self.arm(&group.iter().map(|&id| sides(id).0).collect::<Vec<_>>(), &path(true));
-        let or = self.arm(&group.iter().map(|&id| sides(id).1).collect::<Vec<_>>(), &path(false));
+        let of = |ids: &[Id], side: bool| ids.iter().map(|&id| if side { sides(id).0 } else { sides(id).1 }).collect::<Vec<_>>();
+        let [then, or] = [true, false].map(|side| self.arm_that_writes(&of(&group, side), &of(&overwriting, side), &path(side)));
+        for id in overwriting {
+            let from = self.plan.in_place.from(id).unwrap_or(id);
+            let name = self.overwritten(from);
+            self.variables.insert(id, name);
+        }
+        if group.is_empty() {
+            let or = if or.is_empty() { emit!() } else { emit!(else { #or }) };
+            self.statements.push(emit!(if #test { #then } #or).into());
+            return;
+        }
         let pattern = tuple(&names);
         // Two arms of one number in every element do not say of which shape.
         let is_open = |id: Id| matches!(graph.op(id), Op::Fill(_) | Op::Identity) && !graph.shape(id).is_scalar();
@@ -348,15 +390,20 @@ impl<'a> Emitter<'a> {
 
     /// The block of one arm, ending in the values of `targets`.
     pub(super) fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
+        self.arm_that_writes(targets, &[], path)
+    }
+
+    /// The same, in which other values are written in place.
+    fn arm_that_writes(&mut self, targets: &[Id], written: &[Id], path: &[Block]) -> TokenStream {
         let outer = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
-        let nodes = self.cx.graph.reachable(targets);
-        self.block(&nodes, path);
+        let all: Vec<Id> = written.iter().chain(targets).copied().collect();
+        self.block(&self.in_order(&all), path);
         let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, &values);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
-        let value = tuple(&values);
+        let value = if values.is_empty() { emit!() } else { tuple(&values) };
         emit!(#inner #value)
     }
 
@@ -467,8 +514,12 @@ impl<'a> Emitter<'a> {
 
     /// Whether scalars are SIMD lanes.
     pub fn is_simd(&self) -> bool {
-        matches!(self.cx.scalar, ScalarType::Generic { simd: true, .. })
+        is_simd(self.cx.scalar)
     }
+}
+
+fn is_simd(scalar: &ScalarType) -> bool {
+    matches!(scalar, ScalarType::Generic { simd: true, .. })
 }
 
 /// The scalar type as tokens.

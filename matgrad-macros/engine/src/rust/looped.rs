@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
+use super::scalar::{Binding, Expression};
 use super::schedule::Block;
 use super::storage::Statement;
 use crate::graph::op::{Count, Id, Loop, Op, When};
@@ -18,13 +19,7 @@ struct Trail {
 impl Emitter<'_> {
     /// Writes a loop and names its results.
     pub(super) fn looped(&mut self, looped: &Loop, outer: &[Block]) {
-        let names: Vec<Ident> = looped.vars.iter().map(|&v| self.fresh(v)).collect();
-        for (name, (&init, &var)) in names.iter().zip(looped.inits.iter().zip(&looped.vars)) {
-            let ty = self.array_type(self.cx.graph.shape(var));
-            let value = self.output(init);
-            let ty = if self.cx.graph.shape(var).opaque { emit!() } else { emit!(: #ty) };
-            self.statements.push(emit!(let mut #name #ty = #value;).into());
-        }
+        let names: Vec<Ident> = (0..looped.vars.len()).map(|k| self.variable(looped, k)).collect();
         let trails = self.trails(looped, &names);
         let index = self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1));
 
@@ -41,8 +36,7 @@ impl Emitter<'_> {
         };
         self.statements.extend(keep(When::Before).map(Statement::from));
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
-        let nodes = self.cx.graph.reachable(&looped.nexts);
-        self.block(&nodes, &path);
+        self.block(&self.in_order(&looped.nexts), &path);
         self.steps(looped, &names);
         self.statements.extend(keep(When::After).map(Statement::from));
         let body = std::mem::replace(&mut self.statements, before);
@@ -65,6 +59,27 @@ impl Emitter<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// A variable before the loop: a new one, or the place of the value that it overwrites.
+    fn variable(&mut self, looped: &Loop, k: usize) -> Ident {
+        let graph = self.cx.graph;
+        let (var, init) = (looped.vars[k], looped.inits[k]);
+        let result = graph.find(Op::Out(looped.clone(), k as u32), graph.shape(var));
+        if result.is_some_and(|result| self.plan.in_place.from(result).is_some()) {
+            return self.overwritten(init);
+        }
+        let name = self.fresh(var);
+        let ty = self.array_type(graph.shape(var));
+        let value = self.output(init);
+        let ty = if graph.shape(var).opaque { emit!() } else { emit!(: #ty) };
+        self.statements.push(emit!(let mut #name #ty = #value;).into());
+        name
+    }
+
+    /// The variable of a value that is overwritten.
+    pub(super) fn overwritten(&mut self, from: Id) -> Ident {
+        self.variables.get(&from).cloned().unwrap_or_else(|| self.lost(from))
     }
 
     /// The arrays of the variables that are kept.
@@ -96,66 +111,68 @@ impl Emitter<'_> {
         }
     }
 
-    /// The new values of all variables: sums and writes in place, the others after all are computed.
+    /// The new values of all variables that are not overwritten yet: sums of scalars, the others after all are
+    /// computed.
     fn steps(&mut self, looped: &Loop, names: &[Ident]) {
         let graph = self.cx.graph;
-        let mut late = Vec::new();
-        let mut in_place = Vec::new();
-        for (k, (&var, &next)) in looped.vars.iter().zip(&looped.nexts).enumerate() {
-            if next == var {
+        let (mut late, mut sums) = (Vec::new(), Vec::new());
+        for (name, (&var, &next)) in names.iter().zip(looped.vars.iter().zip(&looped.nexts)) {
+            if next == var || self.plan.in_place.from(next).is_some() && self.variables.get(&next) == Some(name) {
                 continue;
             }
-            if self.can_be_in_place(looped, var, next) {
-                in_place.push((k, var, next));
+            if self.is_sum_in_place(looped, var, next) {
+                sums.push((name, var, next));
                 continue;
             }
             let value = self.output(next);
-            let new = self.fresh_named(&format!("next_{}", names[k]));
+            let new = self.fresh_named(&format!("next_{name}"));
             let ty = self.array_type(graph.shape(var));
             let ty = if graph.shape(var).opaque { emit!() } else { emit!(: #ty) };
             self.statements.push(emit!(let #new #ty = #value;).into());
-            late.push((names[k].clone(), new));
+            late.push((name, new));
         }
-        for (k, var, next) in in_place {
-            self.step_in_place(&names[k], var, next);
+        for (name, var, next) in sums {
+            self.add_terms(name, var, next);
         }
         for (name, new) in late {
             self.statements.push(emit!(#name = #new;).into());
         }
     }
 
-    /// Whether the old value is only needed for the new one, which adds to it or writes into it.
-    fn can_be_in_place(&self, looped: &Loop, var: Id, next: Id) -> bool {
+    /// Whether a scalar's old value is only needed for the new one, which adds to it.
+    fn is_sum_in_place(&self, looped: &Loop, var: Id, next: Id) -> bool {
         let graph = self.cx.graph;
-        if self.variables.contains_key(&next) {
+        if !graph.shape(var).is_scalar() || self.variables.contains_key(&next) || self.plan.is_named(next) {
             return false;
         }
-        let mine = match graph.op(next) {
+        let adds = match graph.op(next) {
             Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
-            Op::Replace(a, ..) => a == var,
             _ => false,
         };
-        let elsewhere =
-            graph.reachable(&looped.nexts).into_iter().filter(|&id| id != next && graph.op(id).operands().contains(&var)).count();
-        mine && elsewhere == 0 && !self.plan.is_named(next)
+        let is_elsewhere = |id: Id| id != next && graph.op(id).operands().contains(&var);
+        adds && !graph.reachable(&looped.nexts).into_iter().any(is_elsewhere)
     }
 
-    fn step_in_place(&mut self, name: &Ident, var: Id, next: Id) {
-        let graph = self.cx.graph;
-        let rt = self.rt();
-        match graph.op(next) {
+    /// Writes a value over the one that it is made of.
+    pub(super) fn overwrite(&mut self, id: Id, from: Id) {
+        let name = self.overwritten(from);
+        match self.cx.graph.op(id) {
             Op::Replace(_, part, i, j) => {
-                let (i, j, part) = (self.index(i), self.index(j), self.part(part));
+                let (rt, i, j, part) = (self.rt(), self.index(i), self.index(j), self.part(part));
                 self.statements.push(emit!(#rt::set_block(&mut #name, #i, #j, #part);).into());
             }
-            Op::Sum(terms) => {
-                for (c, term) in terms {
-                    if term != var {
-                        self.accumulate(name, c.get(), term, var);
-                    }
-                }
+            _ => self.add_terms(&name, from, id),
+        }
+        self.variables.insert(id, name);
+    }
+
+    /// Adds the other terms of a sum to the variable of one of them.
+    fn add_terms(&mut self, name: &Ident, from: Id, sum: Id) {
+        let Op::Sum(terms) = self.cx.graph.op(sum) else { self.lost(sum) };
+        for (c, term) in terms {
+            if term != from {
+                self.accumulate(name, c.get(), term, from);
             }
-            _ => self.lost(next),
         }
     }
 
@@ -167,31 +184,49 @@ impl Emitter<'_> {
             self.statements.push(emit!(#name = #name #sum;).into());
             return;
         }
-        let scaled = |e: &Self, value: TokenStream| {
-            if c == 1.0 {
-                value
-            } else {
-                let (rt, c) = (e.rt(), e.literal(c).tokens);
-                emit!(&#rt::scale(#c, #value))
+        // A factor of what has no variable.
+        let (factor, inner) = match graph.op(term) {
+            Op::Scale(s, inner) if !self.variables.contains_key(&term) => (Some(s), inner),
+            _ => (None, term),
+        };
+        let is_written = self.variables.contains_key(&inner);
+        let scaled = |e: &mut Self, value: TokenStream| match e.weighing(c, factor) {
+            None => value,
+            Some(factor) => {
+                let rt = e.rt();
+                emit!(&#rt::scale(#factor, #value))
             }
         };
-        match graph.op(term) {
-            Op::Embed(part, i, j) if !self.variables.contains_key(&term) => {
+        match graph.op(inner) {
+            Op::Embed(part, i, j) if !is_written => {
                 let (i, j) = (self.index(i), self.index(j));
-                let part = self.part(part);
-                let part = scaled(self, part);
+                let part = if graph.shape(part).is_scalar() {
+                    let value = self.factored(c, factor, part);
+                    emit!(&[[#value]])
+                } else {
+                    let part = self.reference(part);
+                    scaled(self, part)
+                };
                 self.statements.push(emit!(#rt::add_block(&mut #name, #i, #j, #part);).into());
             }
-            Op::Scatter(part, i) if !self.variables.contains_key(&term) => {
+            Op::Scatter(part, i) if !is_written => {
                 let i = self.index(i);
-                if graph.shape(part).is_scalar() {
+                if graph.shape(part).is_scalar() && factor.is_none() {
                     let sum = self.scalar_sum(c, part);
                     self.statements.push(emit!(#name[#i] = #name[#i] #sum;).into());
+                } else if graph.shape(part).is_scalar() {
+                    let part = self.factored(c, factor, part);
+                    self.statements.push(emit!(#name[#i] = #name[#i] + #part;).into());
                 } else {
                     let part = self.reference(part);
                     let part = scaled(self, part);
                     self.statements.push(emit!(#rt::accumulate(&mut #name[#i], #part);).into());
                 }
+            }
+            Op::Product(..) if let (false, Some((u, v))) = (is_written, graph.outer(inner)) => {
+                let (u, v) = (self.reference(u), self.reference(v));
+                let factor = self.weighing(c, factor).unwrap_or_else(|| self.literal(1.0).tokens);
+                self.statements.push(emit!(#rt::accumulate_outer_product(&mut #name, #factor, #u, #v);).into());
             }
             _ if graph.shape(var).array.is_some() => {
                 let other = self.owned(term);
@@ -201,16 +236,42 @@ impl Emitter<'_> {
             }
             _ => {
                 let value = self.reference(term);
-                let value = scaled(self, value);
+                let value = match self.weighing(c, None) {
+                    None => value,
+                    Some(c) => emit!(&#rt::scale(#c, #value)),
+                };
                 self.statements.push(emit!(#rt::accumulate(&mut #name, #value);).into());
             }
+        }
+    }
+
+    /// The product of a literal and a scalar, other than 1.
+    fn weighing(&mut self, c: f64, s: Option<Id>) -> Option<TokenStream> {
+        let literal = (c != 1.0).then(|| self.literal(c).tokens);
+        let scalar = s.map(|s| self.scalar(s)).map(|s| {
+            let (is_sum, tokens) = (s.binding < Binding::Product, s.tokens);
+            if is_sum { emit!((#tokens)) } else { tokens }
+        });
+        match (literal, scalar) {
+            (Some(c), Some(s)) => Some(emit!(#c * #s)),
+            (c, s) => c.or(s),
+        }
+    }
+
+    /// A scalar times a literal and another one.
+    fn factored(&mut self, c: f64, s: Option<Id>, x: Id) -> TokenStream {
+        let Expression { binding, tokens } = self.scalar(x);
+        let x = if binding < Binding::Product { emit!((#tokens)) } else { tokens };
+        match self.weighing(c, s) {
+            Some(factor) => emit!(#factor * #x),
+            None => x,
         }
     }
 
     /// `+ c x` as the end of a sum.
     fn scalar_sum(&mut self, c: f64, term: Id) -> TokenStream {
         let value = self.scalar(term);
-        let value = if value.binding < super::scalar::Binding::Product {
+        let value = if value.binding < Binding::Product {
             let tokens = value.tokens;
             emit!((#tokens))
         } else {

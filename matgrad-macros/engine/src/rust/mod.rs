@@ -11,6 +11,7 @@ pub mod companion;
 pub mod dense;
 pub mod emit;
 mod factorisations;
+mod in_place;
 mod inputs;
 pub mod looped;
 pub mod matrix;

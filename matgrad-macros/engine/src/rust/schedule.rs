@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::in_place::InPlace;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::text::Text;
@@ -30,6 +31,8 @@ pub struct Schedule {
     named: Vec<bool>,
     /// The arms that a node is computed in, outermost first.
     arms: BTreeMap<Id, Vec<Block>>,
+    /// The values of loops' variables that are written over the ones before.
+    pub in_place: InPlace,
     /// How many places use a node.
     uses: Vec<u32>,
     /// The nodes whose values are asked for.
@@ -45,8 +48,9 @@ const INLINE_LIMIT: u32 = 12;
 
 impl Schedule {
     /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
-    /// ones are written straight to their place where nothing else needs them.
-    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
+    /// ones are written straight to their place where nothing else needs them; `branches` says whether a branch on
+    /// a scalar is one, which it is not in SIMD lanes.
+    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id], branches: bool) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
         let order = graph.reachable(&roots);
         let mut uses = vec![0; graph.len()];
@@ -59,11 +63,13 @@ impl Schedule {
             uses[root.0 as usize] += 1;
         }
         let arms = arms(graph, &order, &roots);
+        let in_place = InPlace::new(graph, &order, &arms, branches);
         let of = |which: &dyn Fn(&Text) -> bool| {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls || text.name.is_some()));
-        let mut schedule = Schedule { order, named: vec![], arms, uses, roots: roots.into_iter().collect(), atoms, calling };
+        let mut schedule =
+            Schedule { order, named: vec![], arms, in_place, uses, roots: roots.into_iter().collect(), atoms, calling };
         schedule.named = schedule.names(graph);
         for &id in stored {
             if schedule.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) {
@@ -100,7 +106,10 @@ impl Schedule {
                 if (in_loop || reduced) && graph.shape(operand).is_scalar() {
                     outside_loop[operand.0 as usize] = true;
                 }
-                if !in_loop && !reduced && !graph.shape(operand).is_scalar() && !matches!(graph.op(operand), Op::Var(..)) {
+                // A variable begins with its own copy of a constant.
+                let is_own =
+                    matches!((graph.op(id), graph.op(operand)), (_, Op::Var(..)) | (Op::Out(..) | Op::Trail(..), Op::Fill(_)));
+                if !in_loop && !reduced && !graph.shape(operand).is_scalar() && !is_own {
                     // A kernel reads arrays.
                     named[operand.0 as usize] = true;
                 }
@@ -147,6 +156,8 @@ impl Schedule {
                 _ => false,
             };
             named[k] = match &op {
+                // What is overwritten is read before.
+                _ if self.in_place.from(id).is_some() || self.in_place.reads(id) => true,
                 _ if atom || absorbed[k] => false,
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
@@ -259,15 +270,27 @@ impl Schedule {
     }
 
     /// The nodes that are added or written in place where they are used: blocks, array elements and outer
-    /// products in a sum, and the next value of a loop's variable that adds to the old one or writes into it.
+    /// products in a sum, and the next value of a loop's scalar that adds to the old one.
     fn absorbed(&self, graph: &Graph) -> Vec<bool> {
         let mut absorbed = vec![false; graph.len()];
         for &id in &self.order {
             match graph.op(id) {
                 Op::Sum(terms) if !graph.shape(id).is_scalar() => {
                     for &(_, term) in &terms {
-                        if matches!(graph.op(term), Op::Embed(..) | Op::Scatter(..)) && self.uses[term.0 as usize] == 1 {
-                            absorbed[term.0 as usize] = true;
+                        let is_used_once = |id: Id| self.uses[id.0 as usize] == 1;
+                        let is_place = |id: Id| matches!(graph.op(id), Op::Embed(..) | Op::Scatter(..));
+                        absorbed[term.0 as usize] |= is_place(term) && is_used_once(term);
+                        // What is added in place may have a factor.
+                        if self.in_place.from(id).is_some() && is_used_once(term) {
+                            let inner = match graph.op(term) {
+                                Op::Scale(_, inner) => inner,
+                                _ => term,
+                            };
+                            let is_added = is_place(inner) || graph.outer(inner).is_some();
+                            if is_added && is_used_once(inner) {
+                                absorbed[inner.0 as usize] = true;
+                                absorbed[term.0 as usize] = true;
+                            }
                         }
                     }
                     // A + c u vᵀ is one kernel.
@@ -279,10 +302,9 @@ impl Schedule {
                     }
                 }
                 Op::Out(looped, _) | Op::Trail(looped, ..) => {
-                    for (&var, &next) in looped.vars.iter().zip(&looped.nexts) {
+                    for (&var, &next) in looped.vars.iter().zip(&looped.nexts).filter(|&(&var, _)| graph.shape(var).is_scalar()) {
                         let in_place = match graph.op(next) {
                             Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
-                            Op::Replace(a, ..) => a == var,
                             _ => false,
                         };
                         // Each result of the loop lists the next values among its operands.

@@ -132,7 +132,8 @@ impl Emitter<'_> {
             }
             // What stands outside of the block has been written already, if it can be.
             if self.plan.is_named(node) {
-                let later = matches!(graph.op(node), Op::Out(..) | Op::Trail(..)) || self.is_branch(node);
+                let is_loop = matches!(graph.op(node), Op::Out(..) | Op::Trail(..));
+                let later = is_loop || self.is_branch(node) || self.plan.in_place.from(node).is_some();
                 if later || self.plan.arms_of(node) != arms {
                     return None;
                 }

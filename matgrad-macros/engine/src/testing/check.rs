@@ -9,7 +9,9 @@ use crate::calculus::{forward::pushforward, jacobian::jacobian, trace_trick::pul
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
-use crate::rewrite::{chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals};
+use crate::rewrite::{
+    accumulate::accumulated, chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals, share::shared,
+};
 
 /// What came of a check.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,10 +106,12 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
 /// The nodes after every pass that rewrites them, each verified.
 fn rewritten(graph: &Graph, nodes: &[Id]) -> Vec<Id> {
     type Rewrite = fn(&Graph, &[Id]) -> Vec<Id>;
-    let passes: [(&str, Rewrite); 4] = [
+    let passes: [(&str, Rewrite); 6] = [
         ("pruning", pruned),
         ("merging loops", merged),
+        ("sharing variables", shared),
         ("ordering products", ordered),
+        ("adding up in place", accumulated),
         ("sharing reciprocals", with_reciprocals),
     ];
     passes.into_iter().fold(nodes.to_vec(), |nodes, (pass, rewrite)| {

@@ -9,6 +9,7 @@ pub mod functions;
 mod generator;
 mod golden;
 mod identities;
+mod in_place;
 mod interpreter;
 mod loops;
 mod names;

@@ -1,0 +1,72 @@
+//! Variables of a loop that are equal after every step are one variable: a loop that was copied to keep more
+//! of its steps, or to be run again, and merged with the one it was copied from computes nothing twice.
+
+use std::collections::BTreeMap;
+
+use crate::graph::op::{Id, Loop, Op};
+use crate::graph::store::Graph;
+
+/// The outputs with equal variables of each loop made one.
+pub fn shared(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
+    let mut outputs = outputs.to_vec();
+    let mut k = 0;
+    // Loops inside come before those around them.
+    while let Some(looped) = graph.loops_below(&outputs).get(k) {
+        k += 1;
+        let first = first_alike(graph, looped);
+        if first.iter().enumerate().any(|(place, &first)| place != first) {
+            outputs = joined(graph, &outputs, looped, &first);
+            // What is one outside may be one inside now.
+            k = 0;
+        }
+    }
+    outputs
+}
+
+/// The first variable that is equal to each: those that begin alike, and where all that were found equal are one,
+/// go on alike.
+fn first_alike(graph: &Graph, looped: &Loop) -> Vec<usize> {
+    let places = looped.vars.len();
+    let begins = |k: usize| (looped.inits[k], graph.is_active(looped.vars[k]));
+    let mut first: Vec<usize> = (0..places).map(|k| (0..k).find(|&j| begins(j) == begins(k)).unwrap_or(k)).collect();
+    loop {
+        if (0..places).all(|k| first[k] == k) {
+            return first;
+        }
+        let nexts = nexts_of(graph, looped, &first);
+        let goes_on = |k: usize| (first[k], nexts[k]);
+        let finer: Vec<usize> = (0..places).map(|k| (0..k).find(|&j| goes_on(j) == goes_on(k)).unwrap_or(k)).collect();
+        if finer == first {
+            return first;
+        }
+        first = finer;
+    }
+}
+
+/// The next values where each variable is the first that is equal to it.
+fn nexts_of(graph: &Graph, looped: &Loop, first: &[usize]) -> Vec<Id> {
+    let renamed = looped.vars.iter().zip(first).map(|(&var, &first)| (var, looped.vars[first]));
+    let renamed: BTreeMap<Id, Id> = renamed.filter(|(var, first)| var != first).collect();
+    shared(graph, &graph.substituted(&looped.nexts, &renamed))
+}
+
+/// The outputs with a loop that carries only the first of equal variables.
+fn joined(graph: &Graph, outputs: &[Id], looped: &Loop, first: &[usize]) -> Vec<Id> {
+    let nexts = nexts_of(graph, looped, first);
+    let stays = |ids: &[Id]| ids.iter().zip(first).enumerate().filter(|&(k, (_, &f))| k == f).map(|(_, (&id, _))| id).collect();
+    let whole = Loop { vars: stays(&looped.vars), inits: stays(&looped.inits), nexts: stays(&nexts), ..looped.clone() };
+    let place = |k: u32| (0..first[k as usize]).filter(|&j| first[j] == j).count() as u32;
+    let mut results: BTreeMap<Id, Id> = BTreeMap::new();
+    for id in graph.reachable(outputs) {
+        match graph.op(id) {
+            Op::Out(l, k) if l.number == looped.number => {
+                results.insert(id, graph.out(&whole, place(k)));
+            }
+            Op::Trail(l, k, when) if l.number == looped.number => {
+                results.insert(id, graph.trail(&whole, place(k), when).unwrap_or(id));
+            }
+            _ => {}
+        }
+    }
+    graph.substituted(outputs, &results)
+}

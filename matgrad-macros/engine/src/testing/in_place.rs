@@ -1,0 +1,138 @@
+//! What is emitted of loops: a step touches what the function's step touches. Nothing in the body of a loop fills,
+//! copies or adds up a whole matrix.
+
+use quote::ToTokens;
+use syn::visit::Visit;
+
+use super::expansion::expanded;
+use crate::attributes::Kind;
+use crate::graph::op::Op;
+use crate::graph::shape::{OPAQUE, SCALAR, Shape};
+use crate::graph::store::Graph;
+
+/// The bodies of the loops in a function that the macro wrote.
+#[derive(Default)]
+struct Bodies {
+    inside: usize,
+    bodies: Vec<String>,
+}
+
+impl<'ast> Visit<'ast> for Bodies {
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        // The function itself is beside its companions.
+        if function.sig.ident.to_string().contains("grad") {
+            syn::visit::visit_item_fn(self, function);
+        }
+    }
+
+    fn visit_expr_for_loop(&mut self, looped: &'ast syn::ExprForLoop) {
+        if self.inside == 0 {
+            self.bodies.push(looped.body.to_token_stream().to_string());
+        }
+        self.inside += 1;
+        syn::visit::visit_expr_for_loop(self, looped);
+        self.inside -= 1;
+    }
+}
+
+/// The bodies of the outermost loops of the gradient's companions.
+fn bodies(arguments: &str, function: &str) -> Vec<String> {
+    let file = syn::parse_file(&expanded(Kind::Gradient, arguments, function)).expect("the expansion is a file");
+    let mut found = Bodies::default();
+    found.visit_file(&file);
+    assert!(!found.bodies.is_empty(), "there are loops");
+    found.bodies
+}
+
+/// Asserts that no step does the work of a whole matrix; what is asked for must be there.
+fn touches_places(arguments: &str, function: &str, wanted: &[&str]) {
+    let bodies = bodies(arguments, function);
+    for body in &bodies {
+        for whole in ["fill", "zeros", "whole", "accumulate (", "add (", "_before"] {
+            assert!(!body.contains(whole), "a step has `{whole}`:\n{body}");
+        }
+    }
+    for wanted in wanted {
+        assert!(bodies.iter().any(|body| body.contains(wanted)), "no step has `{wanted}`:\n{}", bodies.join("\n"));
+    }
+}
+
+#[test]
+fn nests_add_to_one_buffer() {
+    touches_places(
+        "wrt = w, value",
+        "fn f<const N: usize>(w: &SMatrix<f64, N, N>) -> f64 { let mut s = 0.0; for i in 0..N { for j in 0..N { s += w[(i, j)] * w[(i, j)]; } } s }",
+        &["add_block"],
+    );
+    touches_places(
+        "wrt = w, value",
+        "fn f<const N: usize>(w: &SMatrix<f64, N, N>) -> f64 { let mut s = 0.0; for c in w.column_iter() { s += c.norm_squared(); } s }",
+        &["add_block"],
+    );
+    touches_places(
+        "wrt = (w, x), value",
+        "fn f<const N: usize>(w: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> f64 { let mut s = 0.0; for i in 0..N { let mut t = 0.0; for j in 0..N { t += w[(i, j)] * x[j]; } s += t * t; } s }",
+        &["add_block"],
+    );
+    // Through branches, and in three levels.
+    touches_places(
+        "wrt = w, value",
+        "fn f<const N: usize>(w: &SMatrix<f64, N, N>) -> f64 { let mut s = 0.0; for i in 0..N { for j in 0..N { if i != j { for k in 0..N { s += w[(i, j)] * w[(j, k)]; } } else { s -= w[(i, i)]; } } } s }",
+        &["add_block"],
+    );
+}
+
+#[test]
+fn state_is_overwritten_and_written_back() {
+    touches_places(
+        "wrt = x, value",
+        "fn f<const N: usize>(x: &SVector<f64, N>, c: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 0..N { y[i] = x[i] * x[i] * c[i]; } y.sum() }",
+        &["set_block", "add_block"],
+    );
+    touches_places(
+        "wrt = x, value",
+        "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = *x; for i in 1..N { y[i] = x[i] * y[i - 1]; } y.sum() }",
+        &["set_block", "_after ["],
+    );
+    touches_places(
+        "wrt = (l, b), value",
+        "fn f<const N: usize>(l: &SMatrix<f64, N, N>, b: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 0..N { let mut t = b[i]; for j in 0..i { t -= l[(i, j)] * y[j]; } y[i] = t / l[(i, i)]; } y.norm_squared() }",
+        &["set_block", "_after ["],
+    );
+    touches_places(
+        "wrt = x, value",
+        "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = *x; for i in 1..N { if x[i] > 0.0 { y[i] = x[i] * y[i - 1]; } else { y[i - 1] += y[i] * x[i]; } } y.norm_squared() }",
+        &["set_block", "_after ["],
+    );
+}
+
+#[test]
+fn products_are_rank_one_updates() {
+    let literal = "fn f(w: &SMatrix<f64, 32, 32>, points: &[SVector<f64, 32>]) -> f64 { let mut s = 0.0; for p in points { s += (w * p).norm_squared() * p[0]; } s }";
+    touches_places("wrt = w, value", literal, &["accumulate_outer_product"]);
+    let arrays = "fn f<const K: usize>(m: &[SVector<f64, 3>; K], p: &SVector<f64, 3>) -> f64 { let mut s = 0.0; for i in 0..K { for j in 0..K { s += m[i].dot(p) * m[j][0]; } } s }";
+    let bodies = bodies("wrt = m, value", arrays);
+    assert!(bodies.iter().all(|body| !body.contains("; K]")), "{}", bodies.join("\n"));
+}
+
+/// Copies of a loop that were merged with it compute nothing twice.
+#[test]
+fn equal_variables_are_one() {
+    let function = "fn f<const N: usize>(w: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> f64 { let mut s = 0.0; for i in 0..N { let mut t = 0.0; for j in 0..N { t += w[(i, j)].exp() * x[j]; } s += t * t; } s }";
+    let text = expanded(Kind::Gradient, "wrt = x, value", function);
+    let companion = text.find("fn f_value_and_grad").expect("the companion is there");
+    let exponentials = text[companion..].matches("exp(").count();
+    assert_eq!(exponentials, 2, "once forwards, once backwards:\n{}", &text[companion..]);
+}
+
+#[test]
+fn what_was_just_written_is_known() {
+    let g = Graph::new();
+    let [x, s] = [g.input("x", Shape::lit(3, 3), true), g.input("s", SCALAR, true)];
+    let number = g.new_loop(0);
+    let i = g.step(number);
+    let j = crate::graph::op::Index::Run(g.intern(Op::Text(0, vec![]), OPAQUE));
+    assert_eq!(g.element(g.replace(x, s, i, j), i, j), s);
+    assert_ne!(g.element(g.replace(x, s, i, j), j, i), s);
+    assert_eq!(g.element(g.embed(s, i, j, Shape::lit(30, 30)), i, j), s);
+}

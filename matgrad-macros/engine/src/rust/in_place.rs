@@ -107,6 +107,15 @@ struct Link {
     block: Vec<Block>,
 }
 
+/// How values are read before they are overwritten.
+#[derive(Default)]
+struct Reads {
+    /// What overwrites, and a statement that must stand before it.
+    before: Vec<(Id, Id)>,
+    /// What needs a variable.
+    readers: Vec<Id>,
+}
+
 impl<'a> Finder<'a> {
     fn new(
         graph: &'a Graph,
@@ -137,7 +146,7 @@ impl<'a> Finder<'a> {
             if origin != var || links.iter().any(is_claimed) {
                 continue;
             }
-            let Some((before, readers)) = self.readers_of(k, &links) else { continue };
+            let Some(Reads { before, readers }) = self.reads_of(k, &links) else { continue };
             let mut whole = InPlace { from: found.from.clone(), before: found.before.clone(), readers: found.readers.clone() };
             whole.from.extend(links.iter().map(|link| (link.id, link.from)));
             for (id, statement) in before {
@@ -202,8 +211,8 @@ impl<'a> Finder<'a> {
     }
 
     /// What must stand before what, and what needs a variable, for each value to be read before it is overwritten.
-    fn readers_of(&self, k: usize, links: &[Link]) -> Option<(Vec<(Id, Id)>, Vec<Id>)> {
-        let (mut before, mut readers) = (Vec::new(), Vec::new());
+    fn reads_of(&self, k: usize, links: &[Link]) -> Option<Reads> {
+        let mut found = Reads::default();
         let others = || self.looped.nexts.iter().enumerate().filter(|&(other, _)| other != k).map(|(_, &next)| next);
         for link in links {
             // After the step it is gone.
@@ -238,7 +247,7 @@ impl<'a> Finder<'a> {
                         Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Text(..) | Op::Test(_) | Op::Cast(_) => return None,
                         // A reference to an element.
                         Op::At(..) if !self.graph.shape(user).is_scalar() => return None,
-                        _ => readers.push(user),
+                        _ => found.readers.push(user),
                     }
                     for statement in self.statements(user, &link.block) {
                         match (overwriting.contains(&statement), &inner) {
@@ -246,13 +255,13 @@ impl<'a> Finder<'a> {
                             (true, Some(_)) => return None,
                             // It stands in an arm, and before what is written there.
                             (true, None) => {}
-                            (false, _) => before.extend(overwriting.iter().map(|&over| (over, statement))),
+                            (false, _) => found.before.extend(overwriting.iter().map(|&over| (over, statement))),
                         }
                     }
                 }
             }
         }
-        Some((before, readers))
+        Some(found)
     }
 
     /// The nodes of a block that a node is computed in.

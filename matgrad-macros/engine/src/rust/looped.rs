@@ -234,6 +234,11 @@ impl Emitter<'_> {
                 let sum = self.add_sequences(name, &other, &index, c, graph.shape(var).item().is_scalar());
                 self.statements.push(sum.into());
             }
+            _ if factor.is_some() && is_written => {
+                let value = self.reference(inner);
+                let value = scaled(self, value);
+                self.statements.push(emit!(#rt::accumulate(&mut #name, #value);).into());
+            }
             _ => {
                 let value = self.reference(term);
                 let value = match self.weighing(c, None) {

@@ -216,7 +216,8 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     let kept = kept.filter(|_| !undone.is_empty());
     let forwards = kept.map_or(looped, |kept| &kept.looped);
     let guides: Vec<Id> = undone.iter().flat_map(|written| written.guides()).collect();
-    replaced.extend(undone.iter().flat_map(|written| written.nodes()).map(|node| (node, node)));
+    let known = undone.iter().flat_map(|written| written.nodes().into_iter().chain(written.parts()));
+    replaced.extend(known.map(|node| (node, node)));
     let all: Vec<Id> = step.iter().chain(&guides).copied().collect();
     let needed = graph.in_loops(&all, mine, &replaced);
     for (k, (&next, &var)) in (0u32..).zip(looped.nexts.iter().zip(&looped.vars)) {

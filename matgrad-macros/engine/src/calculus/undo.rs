@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::loops::{another, relocated};
 use super::unknown::{Reason, Unknown};
+use crate::graph::cost;
 use crate::graph::op::{Id, Index, Loop, Op, When};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -36,6 +37,8 @@ pub(super) struct Written {
     writes: Vec<Write>,
     /// Its value after the step.
     last: Id,
+    /// Scalars that a step computes and writes, each with the number of its write: they stand there afterwards.
+    parts: Vec<(usize, Id)>,
 }
 
 /// More places than this are not kept one by one.
@@ -54,7 +57,7 @@ impl Written {
             return None;
         }
         let writes = Tracer { graph, var, known: BTreeMap::new() }.writes(last, var)?;
-        let written = Written { k, writes, last };
+        let mut written = Written { k, writes, last, parts: vec![] };
         let mut own: BTreeSet<Id> = BTreeSet::from([last]);
         let mut places = Vec::new();
         each(&written.writes, &mut |write| {
@@ -70,12 +73,30 @@ impl Written {
         let is_in_loop =
             |id: Id| matches!(graph.op(id), Op::Out(..) | Op::Trail(..)) && graph.loops_of(id) & (1 << looped.number) != 0;
         let is_known = !graph.reachable(&written.guides()).into_iter().any(|id| own.contains(&id) || is_in_loop(id));
+        let guides: BTreeSet<Id> = graph.reachable(&written.guides()).into_iter().collect();
+        let values = written.writes.iter().skip(1).map(|write| write.before).chain([last]);
+        for (number, value) in values.enumerate() {
+            if let Op::Replace(_, part, ..) = graph.op(value)
+                && graph.shape(part).is_scalar()
+                && graph.loops_of(part) & (1 << looped.number) != 0
+                && graph.is_active(part) == graph.is_active(var)
+                && cost::cost(graph, part) > 0
+                && !guides.contains(&part)
+            {
+                written.parts.push((number, part));
+            }
+        }
         (is_known && places.len() <= MOST_PLACES && places.iter().all(is_small)).then_some(written)
     }
 
     /// Its values in a step, but for those inside of arms.
     pub fn nodes(&self) -> Vec<Id> {
         self.writes.iter().map(|write| write.before).chain([self.last]).collect()
+    }
+
+    /// What a step computes and writes.
+    pub fn parts(&self) -> impl Iterator<Item = Id> {
+        self.parts.iter().map(|&(_, part)| part)
     }
 
     /// What says where it is written: run-time indices and the conditions of branches.
@@ -88,7 +109,7 @@ impl Written {
         found
     }
 
-    /// Its values in a step of the reversed loop, made of the one after the step; `moved` are the guides there.
+    /// Its values in a step of the reversed loop, and what was written, made of the one after the step; `moved` are the guides there.
     pub fn undone(
         &self,
         graph: &Graph,
@@ -100,7 +121,13 @@ impl Written {
         let mut restored = vec![(self.last, after)];
         let mut undo = Undo { graph, kept, counter, moved, olds: kept.olds[&self.k].clone() };
         let mut at = after;
-        for write in self.writes.iter().rev() {
+        for (number, write) in self.writes.iter().enumerate().rev() {
+            if let (Some(&(_, part)), Made::Places(places)) = (self.parts.iter().find(|part| part.0 == number), &write.made)
+                && let [(i, j, _)] = places[..]
+            {
+                let new = |id: Id| moved.get(&id).copied().unwrap_or(id);
+                restored.push((part, graph.element(at, i.renamed(&new), j.renamed(&new))));
+            }
             at = undo.before(write, at)?;
             restored.push((write.before, at));
         }

@@ -39,6 +39,7 @@ fn added_branch(graph: &Graph, outputs: &[Id]) -> Option<(Id, Id)> {
     let order = graph.reachable(outputs);
     let uses = uses(graph, &order, outputs);
     let is_used_once = |id: Id| uses.get(&id) == Some(&1);
+    let spread = spread(graph, &order, &is_used_once);
     let is_state = |&(c, x): &(f64, Id)| {
         let is_kind = matches!(graph.op(x), Op::Var(..) | Op::Replace(..) | Op::Out(..) | Op::Select(..));
         c == 1.0 && is_kind && graph.loops_of(x) != 0
@@ -46,7 +47,7 @@ fn added_branch(graph: &Graph, outputs: &[Id]) -> Option<(Id, Id)> {
     for &sum in &order {
         let Op::Sum(terms) = graph.op(sum) else { continue };
         let shape = graph.shape(sum);
-        if shape.is_scalar() || graph.loops_of(sum) == 0 {
+        if shape.is_scalar() || graph.loops_of(sum) == 0 || spread.contains(&sum) {
             continue;
         }
         let mut rest = flat(graph, &terms, 1.0, &is_used_once);
@@ -88,13 +89,14 @@ struct Addition {
 fn addition(graph: &Graph, outputs: &[Id]) -> Option<Addition> {
     let order = graph.reachable(outputs);
     let uses = uses(graph, &order, outputs);
+    let is_used_once = |id: Id| uses.get(&id) == Some(&1);
+    let spread = spread(graph, &order, &is_used_once);
     for &sum in &order {
         let Op::Sum(terms) = graph.op(sum) else { continue };
         // A scalar lives in a register.
-        if graph.shape(sum).is_scalar() {
+        if graph.shape(sum).is_scalar() || spread.contains(&sum) {
             continue;
         }
-        let is_used_once = |id: Id| uses.get(&id) == Some(&1);
         let terms = flat(graph, &terms, 1.0, &is_used_once);
         for &(c, term) in &terms {
             let Op::Out(looped, place) = graph.op(term) else { continue };
@@ -113,6 +115,16 @@ fn addition(graph: &Graph, outputs: &[Id]) -> Option<Addition> {
         }
     }
     None
+}
+
+/// The sums whose terms are those of the sum that they stand in.
+fn spread(graph: &Graph, order: &[Id], is_used_once: &dyn Fn(Id) -> bool) -> BTreeSet<Id> {
+    let terms = order.iter().filter_map(|&id| match graph.op(id) {
+        Op::Sum(terms) if !graph.shape(id).is_scalar() => Some(terms),
+        _ => None,
+    });
+    let whole = terms.flatten().filter(|&(c, x)| c.get() == 1.0 && is_used_once(x));
+    whole.map(|(_, x)| x).filter(|&x| matches!(graph.op(x), Op::Sum(_))).collect()
 }
 
 /// The terms of a sum, those of sums in it that nothing else uses among them.

@@ -125,6 +125,15 @@ fn equal_variables_are_one() {
     assert_eq!(exponentials, 2, "once forwards, once backwards:\n{}", &text[companion..]);
 }
 
+/// What a step computed stands where it was written until that is taken back.
+#[test]
+fn what_was_written_is_not_computed_again() {
+    let function = "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = *x; for i in 1..N { y[i] = (x[i] * y[i - 1]).exp(); } y.sum() }";
+    let text = expanded(Kind::Gradient, "wrt = x, value", function);
+    let companion = text.find("fn f_value_and_grad").expect("the companion is there");
+    assert_eq!(text[companion..].matches("exp(").count(), 1, "forwards only:\n{}", &text[companion..]);
+}
+
 #[test]
 fn what_was_just_written_is_known() {
     let g = Graph::new();

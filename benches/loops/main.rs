@@ -97,7 +97,7 @@ fn rows() {
     row!(options, rng, "elements", matrix, |w| annotated::elements(w), |w| annotated::elements_value_and_grad(w));
     row!(options, rng, "columns", matrix, |w| annotated::columns(w), |w| annotated::columns_value_and_grad(w));
     row!(options, rng, "writes", vectors, |(x, c)| annotated::writes(x, c), |(x, c)| annotated::writes_value_and_grad(x, c));
-    row!(options, rng, "recurrence", near_one, |x| annotated::recurrence(x), |x| annotated::recurrence_value_and_grad(x));
+    row!(options, rng, "recurrence", near_one, annotated::recurrence, annotated::recurrence_value_and_grad);
     row!(options, rng, "matrix_vector", both, |both| annotated::matrix_vector(&both.0, &both.1), |both| {
         annotated::matrix_vector_value_and_grad(&both.0, &both.1)
     });

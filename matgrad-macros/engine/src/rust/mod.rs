@@ -5,6 +5,7 @@
 #[macro_use]
 pub mod hygiene;
 
+mod branches;
 pub mod call;
 pub mod check;
 pub mod companion;

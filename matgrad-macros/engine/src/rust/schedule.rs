@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::in_place::InPlace;
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Number, Op};
 use crate::graph::store::Graph;
 use crate::program::text::Text;
 
@@ -48,8 +48,7 @@ const INLINE_LIMIT: u32 = 12;
 
 impl Schedule {
     /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
-    /// ones are written straight to their place where nothing else needs them; `branches` says whether a branch on
-    /// a scalar is one, which it is not in SIMD lanes.
+    /// ones are written straight to their place where nothing else needs them; in SIMD lanes there are no `branches`.
     pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id], branches: bool) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
         let order = graph.reachable(&roots);
@@ -281,16 +280,11 @@ impl Schedule {
                         let is_place = |id: Id| matches!(graph.op(id), Op::Embed(..) | Op::Scatter(..));
                         absorbed[term.0 as usize] |= is_place(term) && is_used_once(term);
                         // What is added in place may have a factor.
-                        if self.in_place.from(id).is_some() && is_used_once(term) {
-                            let inner = match graph.op(term) {
-                                Op::Scale(_, inner) => inner,
-                                _ => term,
-                            };
-                            let is_added = is_place(inner) || graph.outer(inner).is_some();
-                            if is_added && is_used_once(inner) {
-                                absorbed[inner.0 as usize] = true;
-                                absorbed[term.0 as usize] = true;
-                            }
+                        let inner = if let Op::Scale(_, inner) = graph.op(term) { inner } else { term };
+                        let is_added = is_place(inner) || graph.outer(inner).is_some();
+                        if self.in_place.from(id).is_some() && is_added && is_used_once(term) && is_used_once(inner) {
+                            absorbed[inner.0 as usize] = true;
+                            absorbed[term.0 as usize] = true;
                         }
                     }
                     // A + c u vᵀ is one kernel.
@@ -303,16 +297,12 @@ impl Schedule {
                 }
                 Op::Out(looped, _) | Op::Trail(looped, ..) => {
                     for (&var, &next) in looped.vars.iter().zip(&looped.nexts).filter(|&(&var, _)| graph.shape(var).is_scalar()) {
-                        let in_place = match graph.op(next) {
-                            Op::Sum(terms) => terms.iter().any(|&(c, id)| id == var && c.get() == 1.0),
-                            _ => false,
-                        };
+                        let adds_to_it = |terms: &[(Number, Id)]| terms.iter().any(|&(c, id)| id == var && c.get() == 1.0);
+                        let in_place = matches!(graph.op(next), Op::Sum(terms) if adds_to_it(&terms));
                         // Each result of the loop lists the next values among its operands.
-                        let results = self
-                            .order
-                            .iter()
-                            .filter(|&&o| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, ..) if l.number == looped.number))
-                            .count();
+                        let is_mine =
+                            |&o: &Id| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, ..) if l.number == looped.number);
+                        let results = self.order.iter().copied().filter(is_mine).count();
                         let only =
                             self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
                         absorbed[next.0 as usize] |= in_place && only && self.uses[var.0 as usize] == 1;

@@ -1,0 +1,177 @@
+//! Branches: one `if` for all that hang on one condition, written once something needs them, and what is written
+//! in place in their arms.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::call::tuple;
+use super::emit::Emitter;
+use super::schedule::Block;
+use crate::graph::op::{Id, Op};
+
+impl Emitter<'_> {
+    /// Writes the pending branches that read what a node overwrites.
+    pub(super) fn write_readers(&mut self, id: Id, arms: &[Block]) {
+        for reader in self.plan.in_place.before(id).to_vec() {
+            if self.pending.contains(&reader) {
+                self.flush(reader, arms);
+            }
+            if !self.is_written(reader) {
+                self.lost(reader);
+            }
+        }
+    }
+
+    fn is_written(&self, id: Id) -> bool {
+        self.variables.contains_key(&id) || self.streamed.contains(&id)
+    }
+
+    pub(super) fn is_branch(&self, id: Id) -> bool {
+        matches!(self.cx.graph.op(id), Op::Select(c, ..) if self.cx.graph.shape(c).is_scalar()) && !self.is_simd()
+    }
+
+    /// Writes the pending branches that a node needs.
+    pub(super) fn flush_for(&mut self, id: Id, arms: &[Block]) {
+        let graph = self.cx.graph;
+        if matches!(graph.op(id), Op::Out(..) | Op::Trail(..)) {
+            // What the body needs from outside it is computed before the loop.
+            for needed in graph.reachable(&[id]) {
+                if self.pending.contains(&needed) && self.plan.arms_of(needed) == arms {
+                    self.flush(needed, arms);
+                }
+            }
+        }
+        for needed in self.named_below(&self.cx.graph.op(id).operands()) {
+            if self.pending.contains(&needed) {
+                self.flush(needed, arms);
+            }
+        }
+    }
+
+    /// The named nodes that are met first below some nodes.
+    fn named_below(&self, nodes: &[Id]) -> Vec<Id> {
+        let mut found = Vec::new();
+        let mut stack = nodes.to_vec();
+        while let Some(id) = stack.pop() {
+            if self.plan.is_named(id) && !self.solved.contains(&id) {
+                found.push(id);
+            } else {
+                stack.extend(self.cx.graph.op(id).operands());
+            }
+        }
+        found
+    }
+
+    /// The named nodes outside an arm that computing `target` inside it needs.
+    fn needs_outside(&self, target: Id, arm: &[Block]) -> Vec<Id> {
+        let (mut found, mut seen, mut stack) = (Vec::new(), BTreeSet::new(), vec![target]);
+        while let Some(id) = stack.pop() {
+            if !seen.insert(id) || self.variables.contains_key(&id) {
+                continue;
+            }
+            let inside = self.plan.arms_of(id).starts_with(arm);
+            if !inside && self.plan.is_named(id) && !self.solved.contains(&id) {
+                found.push(id);
+            } else {
+                stack.extend(self.cx.graph.op(id).operands());
+            }
+        }
+        found
+    }
+
+    /// The nodes below some nodes, in the order in which they are written.
+    pub(super) fn in_order(&self, nodes: &[Id]) -> Vec<Id> {
+        self.plan.in_place.ordered(self.cx.graph, nodes).expect("what is overwritten can be read before")
+    }
+
+    /// Writes one `if` for all pending branches on the same condition that can be computed now.
+    pub(super) fn flush(&mut self, first: Id, arms: &[Block]) {
+        let graph = self.cx.graph;
+        let Op::Select(condition, ..) = graph.op(first) else { return };
+        let path = |side: bool| arms.iter().copied().chain([Block::Arm(condition, side)]).collect::<Vec<_>>();
+        let sides = |id: Id| match graph.op(id) {
+            Op::Select(_, a, b) => (a, b),
+            _ => (id, id),
+        };
+        // Other pending branches that this one needs come first, those of its condition too.
+        for needed in self.named_below(&[condition]) {
+            if self.pending.contains(&needed) && needed != first {
+                self.flush(needed, arms);
+            }
+        }
+        for side in [true, false] {
+            let target = if side { sides(first).0 } else { sides(first).1 };
+            for needed in self.needs_outside(target, &path(side)) {
+                if self.pending.contains(&needed) && needed != first {
+                    self.flush(needed, arms);
+                }
+            }
+        }
+        if self.variables.contains_key(&first) {
+            return;
+        }
+        self.write_readers(first, arms);
+        let group: Vec<Id> = self
+            .pending
+            .iter()
+            .copied()
+            .filter(|&id| matches!(graph.op(id), Op::Select(c, ..) if c == condition) && self.plan.arms_of(id) == arms)
+            .filter(|&id| {
+                let (a, b) = sides(id);
+                let is_read = self.plan.in_place.before(id).iter().all(|&reader| self.is_written(reader));
+                id == first
+                    || is_read
+                        && (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
+            })
+            .collect();
+        self.pending.retain(|id| !group.contains(id));
+        // What is written in place has no value of its own.
+        let (group, overwriting): (Vec<Id>, Vec<Id>) = group.into_iter().partition(|&id| self.plan.in_place.from(id).is_none());
+        let names: Vec<Ident> = group.iter().map(|&id| self.fresh(id)).collect();
+        let test = crate::program::text::opened(self.condition(condition));
+        let of = |ids: &[Id], side: bool| ids.iter().map(|&id| if side { sides(id).0 } else { sides(id).1 }).collect::<Vec<_>>();
+        let [then, or] = [true, false].map(|side| self.arm_that_writes(&of(&group, side), &of(&overwriting, side), &path(side)));
+        for id in overwriting {
+            let from = self.plan.in_place.from(id).unwrap_or(id);
+            let name = self.overwritten(from);
+            self.variables.insert(id, name);
+        }
+        if group.is_empty() {
+            let or = if or.is_empty() { emit!() } else { emit!(else { #or }) };
+            self.statements.push(emit!(if #test { #then } #or).into());
+            return;
+        }
+        let pattern = tuple(&names);
+        // Two arms of one number in every element do not say of which shape.
+        let is_open = |id: Id| matches!(graph.op(id), Op::Fill(_) | Op::Identity) && !graph.shape(id).is_scalar();
+        let ty = if group.iter().any(|&id| is_open(sides(id).0) && is_open(sides(id).1)) {
+            let types: Vec<TokenStream> = group.iter().map(|&id| self.array_type(graph.shape(id))).collect();
+            let ty = tuple(&types);
+            emit!(: #ty)
+        } else {
+            emit!()
+        };
+        self.statements.push(emit!(let #pattern #ty = if #test { #then } else { #or };).into());
+        self.variables.extend(group.into_iter().zip(names));
+    }
+
+    /// The block of one arm, ending in the values of `targets`.
+    pub(super) fn arm(&mut self, targets: &[Id], path: &[Block]) -> TokenStream {
+        self.arm_that_writes(targets, &[], path)
+    }
+
+    /// The same, in which other values are written in place.
+    fn arm_that_writes(&mut self, targets: &[Id], written: &[Id], path: &[Block]) -> TokenStream {
+        let outer = std::mem::take(&mut self.statements);
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        let all: Vec<Id> = written.iter().chain(targets).copied().collect();
+        self.block(&self.in_order(&all), path);
+        let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
+        let inner = std::mem::replace(&mut self.statements, outer);
+        let inner = self.finished(inner, &values);
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        let value = if values.is_empty() { emit!() } else { tuple(&values) };
+        emit!(#inner #value)
+    }
+}

@@ -27,6 +27,7 @@ pub fn erfinv<T: Real>(x: T) -> T {
 }
 
 /// The inverse of erf in two parts, for −1 < x < 1: the second is what the first is rounded by.
+#[inline]
 pub(crate) fn inverse(x: f64) -> (f64, f64) {
     let rest = 1.0 - x.abs();
     if rest <= 0.0 {

@@ -203,7 +203,7 @@ struct Wildcards {
 
 fn operators(pat: &syn::Pat, found: &mut BTreeSet<String>) -> bool {
     let path = match pat {
-        syn::Pat::Or(or) => return or.cases.iter().fold(false, |any, case| operators(case, found) || any),
+        syn::Pat::Or(or) => return or.cases.iter().filter(|case| operators(case, found)).count() > 0,
         syn::Pat::Wild(_) => return true,
         syn::Pat::TupleStruct(pat) => &pat.path,
         syn::Pat::Struct(pat) => &pat.path,
@@ -219,7 +219,8 @@ fn operators(pat: &syn::Pat, found: &mut BTreeSet<String>) -> bool {
 impl<'a> Visit<'a> for Wildcards {
     fn visit_expr_match(&mut self, matched: &'a syn::ExprMatch) {
         let mut ops = BTreeSet::new();
-        let any = matched.arms.iter().fold(false, |any, arm| operators(&arm.pat, &mut ops) && arm.guard.is_none() || any);
+        let open = |arm: &&syn::Arm| operators(&arm.pat, &mut ops) && arm.guard.is_none();
+        let any = matched.arms.iter().filter(open).count() > 0;
         if ops.len() > 25 {
             self.matches += 1;
             self.found += usize::from(any);

@@ -10,6 +10,7 @@ mod derivatives {
     mod chain_rule;
     mod determinants;
     mod even;
+    mod exponential;
     mod forms;
     mod generic;
     mod large;
@@ -22,4 +23,5 @@ mod derivatives {
     mod softmax;
     mod special;
     mod tails;
+    mod triangles;
 }

@@ -207,6 +207,19 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
         Cholesky { lower, pivots, reciprocals }
     }
 
+    /// The lower factor of A = L Lᵀ, by the square root passed in.
+    #[inline]
+    pub fn factor(&self, sqrt: impl Fn(T) -> T) -> [[T; N]; N] {
+        let mut out = self.lower;
+        for (j, (column, &pivot)) in out.iter_mut().zip(&self.pivots).enumerate() {
+            let root = sqrt(pivot);
+            for (i, x) in column.iter_mut().enumerate() {
+                *x = if i == j { root } else { *x * root };
+            }
+        }
+        out
+    }
+
     /// A⁻¹b for `b` N×K.
     #[inline]
     pub fn solve<const K: usize>(&self, b: &[[T; N]; K]) -> [[T; N]; K] {

@@ -28,6 +28,7 @@ mod complete;
 mod double;
 mod elementwise;
 mod error_function;
+mod exponential;
 mod fused;
 mod gamma;
 mod gram;
@@ -53,6 +54,7 @@ mod special;
 mod structure;
 mod three;
 mod tile;
+mod triangles;
 mod triangular;
 mod vector;
 
@@ -65,6 +67,7 @@ pub use cofactor::*;
 pub use complete::*;
 pub use elementwise::*;
 pub use error_function::*;
+pub use exponential::*;
 pub use fused::*;
 pub use gamma::*;
 pub use gram::*;
@@ -93,16 +96,13 @@ pub mod functions {
     pub use crate::gamma::*;
     pub use crate::special::*;
 }
-
 /// What generic code asks of nalgebra, of the two floating-point types alone.
 #[doc(hidden)]
 pub mod fields {
     pub use num_traits::{one, zero};
-
     pub use crate::{Real as ComplexField, Real as RealField};
-
     /// A number of double precision as one of `T`.
     pub fn convert<F: Into<f64>, T: RealField>(x: F) -> T {
         T::from_f64(x.into())
     }
-}
+pub use triangles::*;

@@ -139,6 +139,11 @@ functions! {
         d - c * a.try_inverse().unwrap() * b
     }
 
+    exponential(x: Matrix3<f64> = any(92)) -> Matrix3<f64> { x.exp() }
+    exponential_of_square(x: SMatrix<f64, 2, 3> = any(93), a: SMatrix<f64, 3, 2> = any(94)) -> Matrix2<f64> {
+        (x * a * 0.5).exp() * x * a - (a.tr_mul(&x.transpose()) * 2.0).exp()
+    }
+
     // Kronecker and outer products.
     kronecker_first(x: SMatrix<f64, 2, 3> = any(43), a: Matrix2<f64> = any(44)) -> SMatrix<f64, 4, 6> { x.kronecker(a) }
     kronecker_second(x: SMatrix<f64, 2, 3> = any(45), a: SMatrix<f64, 3, 1> = any(46)) -> SMatrix<f64, 6, 3> { a.kronecker(x) }

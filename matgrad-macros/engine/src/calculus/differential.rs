@@ -4,7 +4,7 @@
 use super::unknown::{Reason, Unknown};
 use crate::graph::expr::{E, S};
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Index, Op};
+use crate::graph::op::{Id, Index, Op, Part};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
@@ -76,6 +76,20 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
                 + cofactor * (along.t() * back.t())
                 - turned * (along.t() * inverse.t())
         }
+        // d exp(X) = L(X, dX), and L is linear in its directions.
+        Op::Exponential(x, along) => {
+            let with = |last: E<'g>, but: usize| {
+                let others = along.iter().enumerate().filter(move |&(k, _)| k != but);
+                e(x).exponential(others.map(|(_, &id)| e(id)).chain([last]))
+            };
+            (0..along.len()).fold(with(d(x), along.len()), |sum, k| sum + with(d(along[k]), k))
+        }
+        // X = L Lᵀ, hence L⁻¹ dX L⁻ᵀ = L⁻¹ dL + (L⁻¹ dL)ᵀ with a lower triangle L⁻¹ dL (Murray 2016).
+        Op::CholeskyFactor(x) => {
+            let (inverse, symmetric) = (node.inverse(), 0.5 * (d(x) + d(x).t()));
+            node * (inverse * symmetric * inverse.t()).triangle(Part::HalfLower)
+        }
+        Op::Triangle(part, x) => d(x).triangle(part),
         Op::Diagonal(v) => d(v).diagonal(),
         Op::DiagonalOf(x) => d(x).diagonal_of(),
         // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.

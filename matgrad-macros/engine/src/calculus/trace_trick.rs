@@ -184,6 +184,17 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
             }
         }
         Op::CofactorAlong(x, d) => go(e(x).cofactor_along(g), d)?,
+        // tr(Gᵀ L(X, E)) = tr(L(Xᵀ, G)ᵀ E), as is seen from the series of both; differentiated in X,
+        // tr(Gᵀ L(X, E, F)) = tr(L(Xᵀ, G, Fᵀ)ᵀ E).
+        Op::Exponential(x, along) => {
+            for (k, &direction) in along.iter().enumerate() {
+                if holds_symbol(direction) {
+                    let others = along.iter().enumerate().filter(|&(other, _)| other != k).map(|(_, &other)| e(other).t());
+                    go(e(x).t().exponential(others.chain([g])), direction)?;
+                }
+            }
+        }
+        Op::Triangle(part, x) => go(g.triangle(part), x)?,
         Op::Centred(s, x) => go(e(s).balanced(g), x)?,
         Op::Balanced(s, x) => go(e(s).centred(g), x)?,
         Op::Diagonal(v) => go(g.diagonal_of(), v)?,
@@ -229,6 +240,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::LogDeterminant(_)
         | Op::SymmetricLogDeterminant(_)
         | Op::Cofactor(_)
+        | Op::CholeskyFactor(_)
         | Op::Unit(..)
         | Op::Map(..)
         | Op::Map2(..)

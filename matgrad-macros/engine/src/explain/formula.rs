@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Part, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::program::Counter;
@@ -161,6 +161,11 @@ impl<'a> Formulas<'a> {
             }
             Op::Transpose(x) => match graph.op(x) {
                 Op::Inverse(y) => atom(format!("{}⁻ᵀ", self.at(y, Atom))),
+                // As the adjoint is known, not as it is computed.
+                Op::Exponential(a, along) if !along.is_empty() => {
+                    let along: Vec<Id> = along.iter().map(|&e| graph.transpose(e)).collect();
+                    atom(format!("L({}ᵀ, {})", self.at(a, Atom), self.list(&along)))
+                }
                 _ => atom(format!("{}ᵀ", self.at(x, Atom))),
             },
             Op::Inverse(x) | Op::SymmetricInverse(x) => atom(format!("{}⁻¹", self.at(x, Atom))),
@@ -171,6 +176,17 @@ impl<'a> Formulas<'a> {
                 product(format!("|{name}| {}⁻ᵀ", self.at(x, Atom)))
             }
             Op::CofactorAlong(x, d) => atom(format!("dcof({}; {})", self.print(x).1, self.print(d).1)),
+            Op::CholeskyFactor(x) => atom(format!("chol({})", self.print(x).1)),
+            Op::Triangle(part, x) => {
+                let name = match part {
+                    Part::Lower => "tril",
+                    Part::Upper => "triu",
+                    Part::HalfLower => "Φ",
+                };
+                atom(format!("{name}({})", self.print(x).1))
+            }
+            Op::Exponential(a, along) if along.is_empty() => atom(format!("exp({})", self.print(a).1)),
+            Op::Exponential(a, along) => atom(format!("L({}, {})", self.print(a).1, self.list(&along))),
             Op::Trace(x) => atom(format!("tr({})", self.print(x).1)),
             Op::Total(x) => atom(format!("sum({})", self.print(x).1)),
             Op::Dot(a, b) if a == b => atom(format!("‖{}‖²", self.print(a).1)),

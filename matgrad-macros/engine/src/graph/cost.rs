@@ -45,6 +45,10 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::Product(a, _) => 2 * n * extent(graph.shape(a).cols),
         Op::Inverse(a) | Op::SymmetricInverse(a) | Op::Cofactor(a) => 2 * cube(a),
         Op::CofactorAlong(a, _) => 4 * cube(a),
+        // About eight products, each of which is three along a direction, and nine along two.
+        Op::Exponential(a, along) => 16 * cube(a) * 3usize.pow(along.len() as u32),
+        Op::CholeskyFactor(a) => cube(a),
+        Op::Triangle(..) => n,
         Op::Determinant(a) | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) => cube(a),
         Op::Dot(a, _) => 2 * of(a),
         Op::Trace(a) | Op::DiagonalOf(a) => extent(graph.shape(a).rows),

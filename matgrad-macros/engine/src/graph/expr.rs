@@ -4,7 +4,7 @@
 use std::ops::{Add, Mul, Neg, Sub};
 
 use super::functions::{Binary, Unary};
-use super::op::{Id, Index, Op, Relation};
+use super::op::{Id, Index, Op, Part, Relation};
 use super::shape::Shape;
 use super::store::Graph;
 
@@ -80,6 +80,16 @@ impl<'g> E<'g> {
     /// d(|A| A⁻ᵀ) in the direction D.
     pub fn cofactor_along(self, d: E<'g>) -> E<'g> {
         self.with(self.graph.cofactor_along(self.id, d.id))
+    }
+
+    /// The derivative of exp at A along these directions.
+    pub fn exponential(self, along: impl IntoIterator<Item = E<'g>>) -> E<'g> {
+        self.with(self.graph.exponential(self.id, along.into_iter().map(|e| e.id).collect()))
+    }
+
+    /// A triangle of A.
+    pub fn triangle(self, part: Part) -> E<'g> {
+        self.with(self.graph.triangle(part, self.id))
     }
 
     /// tr A

@@ -6,6 +6,7 @@
 pub mod binary;
 pub mod build;
 pub mod cost;
+pub mod exponentials;
 pub mod expr;
 pub mod functions;
 pub mod inverses;
@@ -21,4 +22,5 @@ pub mod shapes;
 pub mod special;
 pub mod store;
 pub mod unary;
+pub mod triangles;
 pub mod verify;

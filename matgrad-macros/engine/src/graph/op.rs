@@ -143,6 +143,17 @@ impl Term {
     }
 }
 
+/// Which triangle of a square matrix is kept, with zeros in place of the rest.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Part {
+    /// The lower one with the diagonal.
+    Lower,
+    /// The upper one with the diagonal.
+    Upper,
+    /// Φ: the lower one with half the diagonal.
+    HalfLower,
+}
+
 /// How often a loop runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Count {
@@ -257,6 +268,14 @@ pub enum Op {
     /// d cof(A) in the direction B, from minors, so that it exists for singular A too. Linear in B and its
     /// own adjoint, since the Hessian of |A| is symmetric.
     CofactorAlong(Id, Id),
+    /// The derivative of exp at A along these directions, one after the other: exp(A) without any, L(A, E)
+    /// along one. Linear in each, and the same in every order.
+    Exponential(Id, Vec<Id>),
+    /// The lower factor of A = L Lᵀ. A is taken to be symmetric, its lower triangle is read, and its
+    /// differential is that of its symmetric part.
+    CholeskyFactor(Id),
+    /// A triangle of A: an element-wise product with a constant, hence its own adjoint.
+    Triangle(Part, Id),
     /// tr A
     Trace(Id),
     /// Σ Aᵢⱼ
@@ -385,6 +404,8 @@ impl Op {
             | Op::LogDeterminant(a)
             | Op::SymmetricLogDeterminant(a)
             | Op::Cofactor(a)
+            | Op::CholeskyFactor(a)
+            | Op::Triangle(_, a)
             | Op::Trace(a)
             | Op::Total(a)
             | Op::Diagonal(a)
@@ -423,6 +444,7 @@ impl Op {
             }
             Op::Replace(a, b, i, j) => [Some(*a), Some(*b), i.node(), j.node()].into_iter().flatten().collect(),
             Op::Select(c, a, b) => vec![*c, *a, *b],
+            Op::Exponential(a, along) => [a].into_iter().chain(along).copied().collect(),
         }
     }
 

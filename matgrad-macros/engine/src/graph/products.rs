@@ -164,6 +164,7 @@ impl Graph {
             Op::Scalar(_) => true,
             Op::Product(x, y) => self.shape(a).is_square() && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y)),
             Op::Inverse(x) | Op::Cofactor(x) => self.is_symmetric(x),
+            Op::Exponential(x, along) => self.is_symmetric(x) && along.iter().all(|&e| self.is_symmetric(e)),
             Op::Scale(_, x) | Op::Unit(x, _) => self.is_symmetric(x),
             Op::Sum(terms) => terms.iter().all(|&(_, x)| self.is_symmetric(x)),
             Op::Balanced(s, x) => self.op(x) == Op::Diagonal(s),

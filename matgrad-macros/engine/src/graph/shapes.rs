@@ -45,11 +45,16 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
             need(of(a).cols == of(b).rows, "columns meet as many rows", || Is(Shape::new(of(a).rows, of(b).cols)))
         }),
         Op::Transpose(x) => matrices(graph, &[x], || Is(of(x).t())),
+        Op::CholeskyFactor(x) | Op::Triangle(_, x) => square(graph, x, of(x)),
         Op::Inverse(x) | Op::SymmetricInverse(x) | Op::Cofactor(x) => square(graph, x, of(x)),
         Op::Centred(s, x) | Op::Balanced(s, x) => {
             need(of(s) == of(x) || of(s).rows == of(x).rows, "the weights are as many as the rows", || Is(of(x)))
         }
         Op::CofactorAlong(x, along) => alike(graph, &[x, along], of(x)).and(Shape::is_square),
+        Op::Exponential(x, ref along) => {
+            let all: Vec<Id> = [x].into_iter().chain(along.iter().copied()).collect();
+            alike(graph, &all, of(x)).and(Shape::is_square)
+        }
         Op::Determinant(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) | Op::Trace(x) => square(graph, x, SCALAR),
         Op::Total(x) | Op::Max(x) | Op::Min(x) | Op::LogSumExp(x) => matrices(graph, &[x], || Is(SCALAR)),
         Op::ArgMax(x) | Op::ArgMin(x) | Op::Softmax(x) | Op::LogSoftmax(x) => matrices(graph, &[x], || Is(of(x))),

@@ -8,7 +8,7 @@ use super::call::failing;
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Op, Part};
 use crate::graph::store::Graph;
 use crate::program::{Condition, Factorisation, Guard};
 
@@ -77,9 +77,13 @@ impl Emitter<'_> {
         }
     }
 
-    /// The LU factorisation of a matrix, made once.
+    /// The LU factorisation of a matrix, made once; a triangle is solved with as it is.
     pub(super) fn lu(&mut self, id: Id) -> Ident {
-        self.factor(id, "lu", "Lu")
+        match self.cx.graph.triangular(id) {
+            Some(Part::Upper) => self.factor(id, "upper", "Upper"),
+            Some(_) => self.factor(id, "lower", "Lower"),
+            None => self.factor(id, "lu", "Lu"),
+        }
     }
 
     /// The minors of a matrix, found once.
@@ -100,6 +104,21 @@ impl Emitter<'_> {
         variable
     }
 
+    /// The exponential of a matrix or a derivative of it. The directions stand at the powers of two, the
+    /// other parts that the kernel counts are 0.
+    pub(super) fn exponential(&mut self, a: Id, along: &[Id]) -> TokenStream {
+        let (rt, literal) = (self.rt(), self.fresh_named("literal"));
+        let parts: Vec<TokenStream> = (0..1usize << along.len())
+            .map(|part| match part {
+                0 => self.owned(a),
+                part if part.is_power_of_two() => self.owned(along[part.trailing_zeros() as usize]),
+                _ => emit!(#rt::zeros()),
+            })
+            .collect();
+        let converted = self.convert_f64(&emit!(#literal));
+        emit!(#rt::exponential(&[#(#parts),*], |#literal| #converted))
+    }
+
     /// The Cholesky factorisation of a matrix, made by its guard.
     pub(super) fn cholesky(&mut self, id: Id) -> Ident {
         self.factorised.get(&(id, CHOLESKY)).cloned().unwrap_or_else(|| self.lost(id))
@@ -112,6 +131,7 @@ const CHOLESKY: &str = "cholesky";
 pub(super) fn factorises(graph: &Graph, id: Id) -> Option<Id> {
     match graph.op(id) {
         Op::Inverse(x) | Op::SymmetricInverse(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Some(x),
+        Op::CholeskyFactor(x) => Some(x),
         _ => None,
     }
 }

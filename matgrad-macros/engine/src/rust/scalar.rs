@@ -186,6 +186,9 @@ impl Emitter<'_> {
             | Op::SymmetricInverse(_)
             | Op::Cofactor(_)
             | Op::CofactorAlong(..)
+            | Op::Exponential(..)
+            | Op::CholeskyFactor(_)
+            | Op::Triangle(..)
             | Op::Kronecker(..)
             | Op::KroneckerLeft(..)
             | Op::KroneckerRight(..)
@@ -208,7 +211,7 @@ impl Emitter<'_> {
     }
 
     /// An `f64` in the scalar type.
-    fn convert_f64(&self, value: &TokenStream) -> TokenStream {
+    pub(super) fn convert_f64(&self, value: &TokenStream) -> TokenStream {
         let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
         match self.cx.scalar {
             ScalarType::F64 => value.clone(),

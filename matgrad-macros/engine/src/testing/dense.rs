@@ -141,6 +141,36 @@ impl Mat {
         })
     }
 
+    /// The exponential by its series, of A/2ᵏ, squared k times.
+    pub fn exponential(&self) -> Mat {
+        let squarings = (0..60).find(|&k| self.size() * self.rows as f64 <= 0.5 * f64::from(2u32).powi(k)).unwrap_or(60);
+        let a = self.map(|x| x / f64::from(2u32).powi(squarings));
+        let (mut sum, mut term) = (Mat::identity(self.rows), Mat::identity(self.rows));
+        for k in 1..=20 {
+            term = term.times(&a).map(|x| x / f64::from(k));
+            sum = sum.plus(1.0, &term);
+        }
+        (0..squarings).fold(sum, |x, _| x.times(&x))
+    }
+
+    /// The lower factor L of A = L Lᵀ, from the lower triangle.
+    pub fn cholesky_factor(&self) -> Mat {
+        let n = self.rows;
+        let mut l = Mat::filled(n, n, 0.0);
+        for j in 0..n {
+            for i in j..n {
+                let rest = self.at(i, j) - (0..j).map(|k| l.at(i, k) * l.at(j, k)).sum::<f64>();
+                l.data[j * n + i] = if i == j { rest.sqrt() } else { rest / l.at(j, j) };
+            }
+        }
+        l
+    }
+
+    /// The n×n block at a place.
+    pub fn block(&self, i: usize, j: usize, n: usize) -> Mat {
+        Mat::from_fn(n, n, |r, c| self.at(i + r, j + c))
+    }
+
     fn minor(&self, i: usize, j: usize) -> Mat {
         Mat::from_fn(self.rows - 1, self.cols - 1, |r, c| self.at(r + usize::from(r >= i), c + usize::from(c >= j)))
     }

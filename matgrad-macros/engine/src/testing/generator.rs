@@ -5,7 +5,7 @@ use super::interpreter::Point;
 use super::raw::Raw;
 use crate::graph::binary::BINARY;
 use crate::graph::functions::Domain;
-use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::op::{Id, Index, Op, Part, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::graph::unary::UNARY;
@@ -288,7 +288,17 @@ impl<'a> Generator<'a> {
     /// A square matrix of a kind that only square matrices have.
     fn square(&mut self, n: usize, d: usize) -> Id {
         let raw = self.raw;
-        match self.choose(6) {
+        match self.choose(9) {
+            7 => raw.op(Op::CholeskyFactor(self.positive(n, d))),
+            8 => {
+                let part = [Part::Lower, Part::Upper, Part::HalfLower][self.choose(3)];
+                raw.op(Op::Triangle(part, self.any((n, n), d)))
+            }
+            6 => {
+                let bounded = |x: Id| raw.map("sin", x);
+                let (x, along) = (self.any((n, n), d), (0..self.choose(3)).map(|_| bounded(self.any((n, n), d))).collect());
+                raw.op(Op::Exponential(bounded(x), along))
+            }
             0 => raw.op(Op::Inverse(self.regular(n, d))),
             1 => raw.op(Op::SymmetricInverse(self.positive(n, d))),
             2 => {

@@ -4,7 +4,7 @@
 use super::dense::Mat;
 use super::interpreter::Point;
 use super::oracle::close;
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Term};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Part, Term};
 
 fn truth(holds: bool) -> f64 {
     f64::from(holds)
@@ -57,6 +57,26 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Mat::scalar(v(*x).inverse_and_determinant().1.ln()),
         Op::Cofactor(x) => v(*x).cofactor(),
         Op::CofactorAlong(x, d) => v(*x).cofactor_along(v(*d)),
+        Op::CholeskyFactor(x) => v(*x).cholesky_factor(),
+        Op::Triangle(part, x) => Mat::from_fn(rows, cols, |i, j| {
+            let weight = match part {
+                Part::Lower => truth(i >= j),
+                Part::Upper => truth(i <= j),
+                Part::HalfLower => 0.5 * (truth(i >= j) + truth(i > j)),
+            };
+            weight * v(*x).at(i, j)
+        }),
+        // The derivative along E is the upper right block of the exponential of [A E; 0 A]; the others
+        // are directions in that.
+        Op::Exponential(x, along) => {
+            let mut whole = v(*x).clone();
+            for (k, &e) in along.iter().enumerate() {
+                let repeated = |x: &Mat| (0..k).fold(x.clone(), |x, _| by_blocks(&[(0, 0, &x), (1, 1, &x)]));
+                whole = by_blocks(&[(0, 0, &whole), (0, 1, &repeated(v(e))), (1, 1, &whole)]);
+            }
+            let exponential = whole.exponential();
+            exponential.block(0, whole.rows - rows, rows)
+        }
         Op::Trace(x) => Mat::scalar((0..v(*x).rows).map(|i| v(*x).at(i, i)).sum()),
         Op::Total(x) => Mat::scalar(v(*x).data.iter().sum()),
         Op::Dot(a, b) => Mat::scalar(v(*a).dot(v(*b))),
@@ -189,6 +209,13 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
 fn exponentials(x: &Mat) -> (Mat, f64) {
     let largest = x.data.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     (x.map(|e| (e - largest).exp()), largest)
+}
+
+/// The 2×2 block matrix of these square blocks, which are of one size.
+fn by_blocks(blocks: &[(usize, usize, &Mat)]) -> Mat {
+    let n = blocks[0].2.rows;
+    let zeros = Mat::filled(2 * n, 2 * n, 0.0);
+    blocks.iter().fold(zeros, |whole, &(i, j, block)| placed(&whole, block, i * n, j * n))
 }
 
 fn placed(a: &Mat, b: &Mat, i: usize, j: usize) -> Mat {

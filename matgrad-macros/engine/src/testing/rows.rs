@@ -9,7 +9,7 @@ use super::raw::Raw;
 use crate::calculus::trace_trick::pullback;
 use crate::graph::binary::BINARY;
 use crate::graph::functions::{Binary, Domain, Unary};
-use crate::graph::op::{Id, Index, Op, Relation};
+use crate::graph::op::{Id, Index, Op, Part, Relation};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 use crate::graph::unary::UNARY;
@@ -263,6 +263,8 @@ fn inverses_and_determinants() {
         operator("inverse", &[(n, n)], |r, x| r.op(Op::Inverse(x[0])));
         operator("determinant", &[(n, n)], |r, x| r.op(Op::Determinant(x[0])));
         operator("cofactor", &[(n, n)], |r, x| r.op(Op::Cofactor(x[0])));
+        operator("exponential", &[(n, n)], |r, x| r.op(Op::Exponential(x[0], vec![])));
+        operator("exponential along", &[(n, n), (n, n)], |r, x| r.op(Op::Exponential(r.sum(&[(0.4, x[0])]), vec![x[1]])));
         operator("cofactor along", &[(n, n), (n, n)], |r, x| r.op(Op::CofactorAlong(x[0], x[1])));
     }
     operator("log determinant", &[(3, 3)], |r, x| r.op(Op::LogDeterminant(r.ridge(x[0], 3.0))));
@@ -271,6 +273,14 @@ fn inverses_and_determinants() {
     // Symmetric at every point that is reached, as what is factorised by Cholesky must be.
     operator("symmetric inverse", &[(2, 3)], |r, x| r.op(Op::SymmetricInverse(r.gram(x[0], 1.0))));
     operator("symmetric log determinant", &[(2, 3)], |r, x| r.op(Op::SymmetricLogDeterminant(r.gram(x[0], 1.0))));
+    operator("Cholesky factor", &[(2, 3)], |r, x| r.op(Op::CholeskyFactor(r.gram(x[0], 1.0))));
+    for part in [Part::Lower, Part::Upper, Part::HalfLower] {
+        operator("triangle", &[(3, 3)], |r, x| r.op(Op::Triangle(part, x[0])));
+        operator("triangular solve", &[(3, 3), (3, 2)], |r, x| {
+            let triangle = r.op(Op::Triangle(part, r.ridge(x[0], 3.0)));
+            r.product(r.t(r.op(Op::Inverse(triangle))), x[1])
+        });
+    }
     operator("symmetric solve", &[(2, 3), (3, 2)], |r, x| r.product(r.op(Op::SymmetricInverse(r.gram(x[0], 1.0))), x[1]));
 }
 

@@ -5,7 +5,7 @@ use syn::ExprMethodCall;
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
-use crate::graph::op::{Id, Relation};
+use crate::graph::op::{Id, Part, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::{Condition, Factorisation, Failure};
 use crate::report::nearest;
@@ -137,9 +137,25 @@ static METHODS: &[Method] = &[
         r.square(a, c, "the Cholesky factorisation")?;
         Ok(r.factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
     }),
+    matrix("lower_triangle", 0, |r, a, c| {
+        r.square(a, c, "a triangle")?;
+        m(r.graph.triangle(Part::Lower, a))
+    }),
+    matrix("upper_triangle", 0, |r, a, c| {
+        r.square(a, c, "a triangle")?;
+        m(r.graph.triangle(Part::Upper, a))
+    }),
+    matrix("solve_lower_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Lower, false)),
+    matrix("solve_upper_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Upper, false)),
+    matrix("tr_solve_lower_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Lower, true)),
+    matrix("tr_solve_upper_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Upper, true)),
     matrix("determinant", 0, |r, a, c| {
         r.square(a, c, "the determinant")?;
         s(r.graph.determinant(a))
+    }),
+    matrix("exp", 0, |r, a, c| {
+        r.square(a, c, "the exponential (for the element-wise one write `.map(f64::exp)`)")?;
+        m(r.graph.exponential(a, vec![]))
     }),
     matrix("pow", 1, |r, a, c| r.matrix_power(a, c)),
     matrix("diagonal", 0, |r, a, c| {
@@ -214,6 +230,8 @@ static METHODS: &[Method] = &[
         let b = r.right_side(a, c)?;
         m(r.graph.product(r.graph.symmetric_inverse(a), b))
     }),
+    on(On::Cholesky, "l", 0, |r, a, _| m(r.graph.cholesky_factor(a))),
+    on(On::Cholesky, "unpack", 0, |r, a, _| m(r.graph.cholesky_factor(a))),
     on(On::Cholesky, "inverse", 0, |r, a, _| m(r.graph.symmetric_inverse(a))),
     on(On::Cholesky, "ln_determinant", 0, |r, a, _| s(r.graph.symmetric_log_determinant(a))),
     on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar(Unary::EXP, r.graph.symmetric_log_determinant(a)))),
@@ -324,12 +342,6 @@ impl Reader<'_> {
                 format!("`{name}` has no useful derivative; wrap it in `matgrad::constant(…)` to treat it as a constant"),
             );
         }
-        if on == On::Matrix && name == "exp" {
-            return error(
-                &call.method,
-                "the matrix exponential is not supported; for the element-wise one write `.map(f64::exp)`",
-            );
-        }
         let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
         let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
@@ -426,13 +438,24 @@ impl Reader<'_> {
         Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
     }
 
+    /// T⁻¹ b or T⁻ᵀ b for a triangle of A, whose other elements are not read.
+    fn triangular_solve(&mut self, a: Id, call: &ExprMethodCall, part: Part, transposed: bool) -> Read<Value> {
+        self.square(a, call, "a triangular system")?;
+        let b = self.right_side(a, call)?;
+        let triangle = self.graph.triangle(part, a);
+        let inverse = self.graph.inverse(triangle);
+        let inverse = if transposed { self.graph.transpose(inverse) } else { inverse };
+        Ok(self.factorised(Value::Matrix(self.graph.product(inverse, b)), Factorisation::Lu, triangle))
+    }
+
     fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
         let b = self.matrix(&call.args[0])?;
         if self.graph.shape(a).rows != self.graph.shape(b).rows {
             return error(
                 call,
                 format!(
-                    "`solve` with a {} matrix and a {} right-hand side: the right-hand side needs {} rows",
+                    "`{}` with a {} matrix and a {} right-hand side: the right-hand side needs {} rows",
+                    call.method,
                     self.show(a),
                     self.show(b),
                     self.graph.dims.borrow().show(self.graph.shape(a).rows)

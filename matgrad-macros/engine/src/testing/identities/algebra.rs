@@ -38,6 +38,10 @@ fn symmetric_matrices() {
     keeps("square of a matrix", |r, x| r.t(r.product(x[P], x[P])));
     keeps("inverse", |r, x| r.t(inverse(r, r.gram(x[A], 1.0))));
     keeps("inverse of unsymmetric", |r, x| r.t(inverse(r, x[P])));
+    keeps("exponential", |r, x| r.t(r.op(Op::Exponential(r.gram(x[A], 0.0), vec![]))));
+    keeps("exponential of unsymmetric", |r, x| r.t(r.op(Op::Exponential(x[P], vec![]))));
+    keeps("exponential along symmetric", |r, x| r.t(r.op(Op::Exponential(r.gram(x[A], 0.0), vec![r.gram(x[B], 0.0)]))));
+    keeps("exponential along unsymmetric", |r, x| r.t(r.op(Op::Exponential(r.gram(x[A], 0.0), vec![x[P]]))));
     keeps("cofactor", |r, x| r.t(r.op(Op::Cofactor(r.gram(x[A], 1.0)))));
     keeps("cofactor of unsymmetric", |r, x| r.t(r.op(Op::Cofactor(x[P]))));
     keeps("scaled", |r, x| r.t(scale(r, x[S], r.gram(x[A], 1.0))));
@@ -109,6 +113,21 @@ fn inverses_and_determinants() {
     keeps("log|P⁻¹|", |r, x| r.op(Op::LogDeterminant(inverse(r, r.gram(x[A], 1.0)))));
     becomes("log of |P|", |r, x| r.map("ln", r.op(Op::Determinant(x[P]))), |r, x| r.op(Op::LogDeterminant(x[P])));
     keeps("|s|", |r, x| r.op(Op::Determinant(x[S])));
+    becomes("exp(Pᵀ)", |r, x| r.op(Op::Exponential(r.t(x[P]), vec![])), |r, x| r.t(r.op(Op::Exponential(x[P], vec![]))));
+    becomes(
+        "L(P, P)",
+        |r, x| r.op(Op::Exponential(x[P], vec![x[P]])),
+        |r, x| r.product(r.op(Op::Exponential(x[P], vec![])), x[P]),
+    );
+    becomes("L(P, I)", |r, x| r.op(Op::Exponential(x[P], vec![eye(r)])), |r, x| r.op(Op::Exponential(x[P], vec![])));
+    becomes("L(P, I, Q)", |r, x| r.op(Op::Exponential(x[P], vec![eye(r), x[Q]])), |r, x| r.op(Op::Exponential(x[P], vec![x[Q]])));
+    becomes(
+        "L(Pᵀ, Qᵀ)",
+        |r, x| r.op(Op::Exponential(r.t(x[P]), vec![r.t(x[Q])])),
+        |r, x| r.t(r.op(Op::Exponential(x[P], vec![x[Q]]))),
+    );
+    becomes("exp(0)", |r, x| r.op(Op::Exponential(r.filled_like(0.0, x[P]), vec![])), |r, _| eye(r));
+    keeps("exp(s)", |r, x| r.op(Op::Exponential(x[S], vec![x[S], x[S]])));
     keeps("cofactor of a scalar", |r, x| r.op(Op::Cofactor(x[S])));
     keeps("scalars taken for symmetric matrices", |r, x| {
         let positive = r.shifted(r.hadamard(x[S], x[S]), 1.0);

@@ -140,6 +140,22 @@ impl<N: Number> Dense<N> {
         Some(Dense::of(n, right.cols, |i, j| rows[i][n + j].over(&rows[i][i])))
     }
 
+    /// The exponential of a square matrix by its series, of A/2ᵏ, squared k times.
+    pub fn exponential(&self) -> Dense<N> {
+        let size: f64 = self.data.iter().map(|x| x.value().abs()).sum();
+        let squarings = (0..60).find(|&k| size <= 0.5 * f64::from(2u32).powi(k)).unwrap_or(60);
+        let a = self.map(|x| x.scaled(1.0 / f64::from(2u32).powi(squarings)));
+        let n = self.rows;
+        let identity = Dense::identity(n, n, &N::constant(1.0));
+        let product = |a: &Dense<N>, b: &Dense<N>| Dense::of(n, n, |i, j| sum((0..n).map(|k| a.at(i, k).times(b.at(k, j)))));
+        // Horner's scheme: I + A (I + A/2 (I + A/3 (…))).
+        let series = (1..=18).rev().fold(identity.clone(), |inner, k| {
+            let term = product(&a, &inner);
+            Dense::of(n, n, |i, j| term.at(i, j).scaled(1.0 / f64::from(k)).plus(identity.at(i, j)))
+        });
+        (0..squarings).fold(series, |x, _| product(&x, &x))
+    }
+
     /// Whether the lower triangle is that of a positive definite matrix.
     pub fn is_positive_definite(&self) -> bool {
         let n = self.rows;

@@ -128,6 +128,7 @@ impl<N: Number> Machine<N> {
                 let positive = m.is_positive_definite();
                 Some(Value::Option(positive.then(|| std::rc::Rc::new(Value::Cholesky(m.clone())))))
             }
+            "exp" if square => matrix(m.exponential()),
             "determinant" if square => scalar(m.determinant()),
             "diagonal" if square => matrix(Dense::of(m.rows, 1, |i, _| m.at(i, i).clone())),
             "symmetric_part" if square => matrix(Dense::of(m.rows, m.rows, |i, j| m.at(i, j).plus(m.at(j, i)).scaled(0.5))),

@@ -103,7 +103,7 @@ impl Writer {
             }
             24 if literal && r.n == c.n && r.n > 1 && r.n <= 3 => {
                 let a = self.matrix(r, c, d);
-                format!("({a} * 0.3).pow(3)")
+                self.random.one(&[format!("({a} * 0.3).pow(3)"), format!("({a} * 0.3).exp()")])
             }
             25 if literal && r.n == 4 => {
                 let (a, b) = (self.matrix(Extent::lit(2), ONE, d), self.matrix(Extent::lit(2), c, d));

@@ -1,0 +1,168 @@
+//! Triangles of square matrices, and systems with them.
+
+use crate::Scalar;
+
+/// The lower triangle of `a` (N×N) with its diagonal.
+#[inline]
+pub fn lower_triangle<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
+    kept(a, |i, j, x| if i >= j { x } else { T::zero() })
+}
+
+/// The upper triangle of `a` (N×N) with its diagonal.
+#[inline]
+pub fn upper_triangle<T: Scalar, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
+    kept(a, |i, j, x| if i <= j { x } else { T::zero() })
+}
+
+/// Φ(`a`): the lower triangle of `a` (N×N) with `half` its diagonal.
+#[inline]
+pub fn half_lower_triangle<T: Scalar, const N: usize>(a: &[[T; N]; N], half: T) -> [[T; N]; N] {
+    kept(a, |i, j, x| match i.cmp(&j) {
+        core::cmp::Ordering::Greater => x,
+        core::cmp::Ordering::Equal => half * x,
+        core::cmp::Ordering::Less => T::zero(),
+    })
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn kept<T: Scalar, const N: usize>(a: &[[T; N]; N], keep: impl Fn(usize, usize, T) -> T) -> [[T; N]; N] {
+    let mut out = *a;
+    for (j, column) in out.iter_mut().enumerate() {
+        for (i, x) in column.iter_mut().enumerate() {
+            *x = keep(i, j, *x);
+        }
+    }
+    out
+}
+
+/// Declares a triangle that systems are solved with; what is not of it is not read.
+macro_rules! triangle {
+    ($(#[$doc:meta])* $name:ident, $solve:ident, $solve_transposed:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name<T, const N: usize>([[T; N]; N]);
+
+        impl<T: Scalar + PartialOrd, const N: usize> $name<T, N> {
+            /// The triangle of `a` (N×N).
+            #[inline]
+            pub fn new(a: &[[T; N]; N]) -> Self {
+                $name(*a)
+            }
+
+            /// Whether no element of the diagonal is exactly zero, as nalgebra asks it.
+            #[inline]
+            pub fn is_invertible(&self) -> bool {
+                diagonal(&self.0).all(|x| x != T::zero())
+            }
+
+            /// [`is_invertible`](Self::is_invertible)
+            #[inline]
+            pub fn has_inverse(&self, _: &[[T; N]; N]) -> bool {
+                self.is_invertible()
+            }
+
+            /// The determinant.
+            #[inline]
+            pub fn determinant(&self) -> T {
+                diagonal(&self.0).fold(T::one(), |product, x| product * x)
+            }
+
+            /// T⁻¹b for `b` N×K.
+            #[inline]
+            pub fn solve<const K: usize>(&self, b: &[[T; N]; K]) -> [[T; N]; K] {
+                let mut out = *b;
+                out.iter_mut().for_each(|x| $solve(&self.0, x));
+                out
+            }
+
+            /// T⁻ᵀb for `b` N×K.
+            #[inline]
+            pub fn solve_transposed<const K: usize>(&self, b: &[[T; N]; K]) -> [[T; N]; K] {
+                let mut out = *b;
+                out.iter_mut().for_each(|x| $solve_transposed(&self.0, x));
+                out
+            }
+
+            /// T⁻¹, N×N.
+            #[inline]
+            pub fn inverse(&self) -> [[T; N]; N] {
+                self.solve(&crate::identity())
+            }
+        }
+    };
+}
+
+triangle!(
+    /// The lower triangle of an N×N matrix.
+    Lower, lower, lower_transposed
+);
+triangle!(
+    /// The upper triangle of an N×N matrix.
+    Upper, upper, upper_transposed
+);
+
+fn diagonal<T: Copy, const N: usize>(a: &[[T; N]; N]) -> impl Iterator<Item = T> + '_ {
+    a.iter().enumerate().filter_map(|(k, column)| column.get(k).copied())
+}
+
+/// `x` becomes L⁻¹x, column by column of L.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn lower<T: Scalar, const N: usize>(l: &[[T; N]; N], x: &mut [T; N]) {
+    let mut k = 0;
+    while k < N {
+        x[k] = x[k] / l[k][k];
+        let mut i = k + 1;
+        while i < N {
+            x[i] = x[i] - l[k][i] * x[k];
+            i += 1;
+        }
+        k += 1;
+    }
+}
+
+/// `x` becomes L⁻ᵀx.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn lower_transposed<T: Scalar, const N: usize>(l: &[[T; N]; N], x: &mut [T; N]) {
+    let mut k = N;
+    while k > 0 {
+        k -= 1;
+        let mut rest = x[k];
+        let mut i = k + 1;
+        while i < N {
+            rest = rest - l[k][i] * x[i];
+            i += 1;
+        }
+        x[k] = rest / l[k][k];
+    }
+}
+
+/// `x` becomes U⁻¹x, column by column of U.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn upper<T: Scalar, const N: usize>(u: &[[T; N]; N], x: &mut [T; N]) {
+    let mut k = N;
+    while k > 0 {
+        k -= 1;
+        x[k] = x[k] / u[k][k];
+        let mut i = 0;
+        while i < k {
+            x[i] = x[i] - u[k][i] * x[k];
+            i += 1;
+        }
+    }
+}
+
+/// `x` becomes U⁻ᵀx.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn upper_transposed<T: Scalar, const N: usize>(u: &[[T; N]; N], x: &mut [T; N]) {
+    let mut k = 0;
+    while k < N {
+        let mut rest = x[k];
+        let mut i = 0;
+        while i < k {
+            rest = rest - u[k][i] * x[i];
+            i += 1;
+        }
+        x[k] = rest / u[k][k];
+        k += 1;
+    }
+}

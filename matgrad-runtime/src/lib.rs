@@ -89,6 +89,7 @@ pub use slopes::*;
 pub use special::*;
 pub use structure::*;
 pub use three::*;
+pub use triangles::*;
 
 /// The scalar functions that users call.
 pub mod functions {
@@ -96,13 +97,16 @@ pub mod functions {
     pub use crate::gamma::*;
     pub use crate::special::*;
 }
+
 /// What generic code asks of nalgebra, of the two floating-point types alone.
 #[doc(hidden)]
 pub mod fields {
     pub use num_traits::{one, zero};
+
     pub use crate::{Real as ComplexField, Real as RealField};
+
     /// A number of double precision as one of `T`.
     pub fn convert<F: Into<f64>, T: RealField>(x: F) -> T {
         T::from_f64(x.into())
     }
-pub use triangles::*;
+}

@@ -4,9 +4,10 @@
 use super::unknown::{Reason, Unknown};
 use crate::graph::expr::{E, S};
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Index, Op, Part};
+use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
+use crate::graph::triangles::Part;
 
 /// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant).
 pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result<E<'g>, Unknown> {

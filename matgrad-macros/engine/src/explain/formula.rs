@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Part, Relation, Term};
+use super::digits::{number, subscript, superscript};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
+use crate::graph::triangles::Part;
 use crate::program::Counter;
 use crate::program::text::Text;
 
@@ -433,21 +435,4 @@ impl<'a> Formulas<'a> {
         let rows: Vec<String> = (0..rows).map(row).collect();
         format!("[{}]", rows.join("; "))
     }
-}
-
-fn number(value: f64) -> String {
-    if value == value.trunc() && value.abs() < 1e15 { format!("{value:.0}") } else { format!("{value}") }
-}
-
-fn digits(n: usize, digits: &[&str; 10]) -> String {
-    n.to_string().bytes().map(|b| digits[usize::from(b - b'0')]).collect()
-}
-
-fn subscript(n: usize) -> String {
-    digits(n, &["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"])
-}
-
-fn superscript(n: i32) -> String {
-    let sign = if n < 0 { "⁻" } else { "" };
-    format!("{sign}{}", digits(n.unsigned_abs() as usize, &["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]))
 }

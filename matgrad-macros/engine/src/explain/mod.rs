@@ -1,3 +1,4 @@
 //! What was derived as people write it.
 
+mod digits;
 pub mod formula;

@@ -4,9 +4,10 @@
 use std::ops::{Add, Mul, Neg, Sub};
 
 use super::functions::{Binary, Unary};
-use super::op::{Id, Index, Op, Part, Relation};
+use super::op::{Id, Index, Op, Relation};
 use super::shape::Shape;
 use super::store::Graph;
+use super::triangles::Part;
 
 /// A matrix expression. `*` is the matrix product, and scaling where one side is a scalar.
 #[derive(Clone, Copy)]

@@ -21,6 +21,6 @@ pub mod shape;
 pub mod shapes;
 pub mod special;
 pub mod store;
-pub mod unary;
 pub mod triangles;
+pub mod unary;
 pub mod verify;

@@ -4,6 +4,7 @@
 
 use super::functions::{Binary, Unary};
 use super::shape::{Dim, Shape};
+use super::triangles::Part;
 
 /// A node of the graph.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -141,17 +142,6 @@ impl Term {
         }
         found
     }
-}
-
-/// Which triangle of a square matrix is kept, with zeros in place of the rest.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum Part {
-    /// The lower one with the diagonal.
-    Lower,
-    /// The upper one with the diagonal.
-    Upper,
-    /// Φ: the lower one with half the diagonal.
-    HalfLower,
 }
 
 /// How often a loop runs.

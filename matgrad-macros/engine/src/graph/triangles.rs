@@ -1,8 +1,19 @@
 //! Constructors of triangles and of triangular factors.
 
 use super::functions::Unary;
-use super::op::{Id, Op, Part};
+use super::op::{Id, Op};
 use super::store::Graph;
+
+/// Which triangle of a square matrix is kept, with zeros in place of the rest.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Part {
+    /// The lower one with the diagonal.
+    Lower,
+    /// The upper one with the diagonal.
+    Upper,
+    /// Φ: the lower one with half the diagonal.
+    HalfLower,
+}
 
 impl Graph {
     /// The lower factor of A = L Lᵀ.

@@ -8,8 +8,9 @@ use super::call::failing;
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Op, Part};
+use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
+use crate::graph::triangles::Part;
 use crate::program::{Condition, Factorisation, Guard};
 
 impl Emitter<'_> {
@@ -102,6 +103,23 @@ impl Emitter<'_> {
         self.statements.push(emit!(let #variable = #rt::#kernel::new(#a);).into());
         self.factorised.insert((id, name), variable.clone());
         variable
+    }
+
+    pub(super) fn cholesky_factor(&mut self, a: Id) -> TokenStream {
+        let (cholesky, sqrt) = (self.cholesky(a), self.unary(Unary::SQRT));
+        emit!(#cholesky.factor(#sqrt))
+    }
+
+    pub(super) fn triangle(&mut self, part: Part, a: Id) -> TokenStream {
+        let (rt, a) = (self.rt(), self.reference(a));
+        match part {
+            Part::Lower => emit!(#rt::lower_triangle(#a)),
+            Part::Upper => emit!(#rt::upper_triangle(#a)),
+            Part::HalfLower => {
+                let half = self.literal(0.5).tokens;
+                emit!(#rt::half_lower_triangle(#a, #half))
+            }
+        }
     }
 
     /// The exponential of a matrix or a derivative of it. The directions stand at the powers of two, the

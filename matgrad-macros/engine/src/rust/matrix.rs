@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Number, Op, Part};
+use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
 
 impl Emitter<'_> {
@@ -74,21 +74,8 @@ impl Emitter<'_> {
                 let (minors, d) = (self.minors(a), self.reference(d));
                 emit!(#minors.along(#d))
             }
-            Op::CholeskyFactor(a) => {
-                let (cholesky, sqrt) = (self.cholesky(a), self.unary(Unary::SQRT));
-                emit!(#cholesky.factor(#sqrt))
-            }
-            Op::Triangle(part, a) => {
-                let a = self.reference(a);
-                match part {
-                    Part::Lower => emit!(#rt::lower_triangle(#a)),
-                    Part::Upper => emit!(#rt::upper_triangle(#a)),
-                    Part::HalfLower => {
-                        let half = self.literal(0.5).tokens;
-                        emit!(#rt::half_lower_triangle(#a, #half))
-                    }
-                }
-            }
+            Op::CholeskyFactor(a) => self.cholesky_factor(a),
+            Op::Triangle(part, a) => self.triangle(part, a),
             Op::Exponential(a, along) => self.exponential(a, &along),
             Op::Kronecker(a, b) => self.call_two("kronecker", a, b),
             Op::KroneckerLeft(g, b) => self.call_two("kronecker_left", g, b),

@@ -5,9 +5,10 @@ use super::interpreter::Point;
 use super::raw::Raw;
 use crate::graph::binary::BINARY;
 use crate::graph::functions::Domain;
-use crate::graph::op::{Id, Index, Op, Part, Relation};
+use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
+use crate::graph::triangles::Part;
 use crate::graph::unary::UNARY;
 
 /// Rows and columns.

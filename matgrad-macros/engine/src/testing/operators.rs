@@ -4,7 +4,8 @@
 use super::dense::Mat;
 use super::interpreter::Point;
 use super::oracle::close;
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Part, Term};
+use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Term};
+use crate::graph::triangles::Part;
 
 fn truth(holds: bool) -> f64 {
     f64::from(holds)

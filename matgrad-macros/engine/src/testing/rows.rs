@@ -9,9 +9,10 @@ use super::raw::Raw;
 use crate::calculus::trace_trick::pullback;
 use crate::graph::binary::BINARY;
 use crate::graph::functions::{Binary, Domain, Unary};
-use crate::graph::op::{Id, Index, Op, Part, Relation};
+use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
+use crate::graph::triangles::Part;
 use crate::graph::unary::UNARY;
 
 /// Points inside the domain of a function of one scalar, away from its kinks.

@@ -6,6 +6,8 @@ use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
+use crate::graph::triangles::Part;
+use crate::program::Factorisation;
 
 fn m(id: Id) -> Read<Value> {
     Ok(Value::Matrix(id))
@@ -16,6 +18,16 @@ fn s(id: Id) -> Read<Value> {
 }
 
 impl Reader<'_> {
+    /// T⁻¹ b or T⁻ᵀ b for a triangle of A, whose other elements are not read.
+    pub(super) fn triangular_solve(&mut self, a: Id, call: &ExprMethodCall, part: Part, transposed: bool) -> Read<Value> {
+        self.square(a, call, "a triangular system")?;
+        let b = self.right_side(a, call)?;
+        let triangle = self.graph.triangle(part, a);
+        let inverse = self.graph.inverse(triangle);
+        let inverse = if transposed { self.graph.transpose(inverse) } else { inverse };
+        Ok(self.factorised(Value::Matrix(self.graph.product(inverse, b)), Factorisation::Lu, triangle))
+    }
+
     pub(super) fn lp_norm(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
         let absolute = self.graph.map(Unary::ABS, a);
         match self.expr(&call.args[0])? {

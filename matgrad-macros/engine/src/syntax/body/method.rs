@@ -5,8 +5,9 @@ use syn::ExprMethodCall;
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
-use crate::graph::op::{Id, Part, Relation};
+use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
+use crate::graph::triangles::Part;
 use crate::program::{Condition, Factorisation, Failure};
 use crate::report::nearest;
 use crate::spaces::Ty;
@@ -395,7 +396,7 @@ impl Reader<'_> {
 
     /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
     /// element, as nalgebra asks it.
-    fn factorised(&self, value: Value, how: Factorisation, of: Id) -> Value {
+    pub(super) fn factorised(&self, value: Value, how: Factorisation, of: Id) -> Value {
         let condition = if self.graph.shape(of).is_scalar() {
             let zero = self.graph.scalar(0.0);
             Condition::Not(match how {
@@ -438,17 +439,7 @@ impl Reader<'_> {
         Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
     }
 
-    /// T⁻¹ b or T⁻ᵀ b for a triangle of A, whose other elements are not read.
-    fn triangular_solve(&mut self, a: Id, call: &ExprMethodCall, part: Part, transposed: bool) -> Read<Value> {
-        self.square(a, call, "a triangular system")?;
-        let b = self.right_side(a, call)?;
-        let triangle = self.graph.triangle(part, a);
-        let inverse = self.graph.inverse(triangle);
-        let inverse = if transposed { self.graph.transpose(inverse) } else { inverse };
-        Ok(self.factorised(Value::Matrix(self.graph.product(inverse, b)), Factorisation::Lu, triangle))
-    }
-
-    fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
+    pub(super) fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
         let b = self.matrix(&call.args[0])?;
         if self.graph.shape(a).rows != self.graph.shape(b).rows {
             return error(

@@ -156,6 +156,26 @@ impl<N: Number> Dense<N> {
         (0..squarings).fold(series, |x, _| product(&x, &x))
     }
 
+    /// The lower or the upper triangle with the diagonal.
+    pub fn triangle(&self, lower: bool) -> Dense<N> {
+        let is_kept = |i: usize, j: usize| if lower { i >= j } else { i <= j };
+        Dense::of(self.rows, self.cols, |i, j| if is_kept(i, j) { self.at(i, j).clone() } else { N::constant(0.0) })
+    }
+
+    /// The lower factor L of A = L Lᵀ, from the lower triangle.
+    pub fn cholesky_factor(&self) -> Option<Dense<N>> {
+        let n = self.rows;
+        let mut l = Dense::of(n, n, |_, _| N::constant(0.0));
+        for j in 0..n {
+            for i in j..n {
+                let rest = (0..j).fold(self.at(i, j).clone(), |rest, k| rest.minus(&l.at(i, k).times(l.at(j, k))));
+                let x = if i == j { rest.unary("sqrt")? } else { rest.over(l.at(j, j)) };
+                Rc::make_mut(&mut l.data)[j * n + i] = x;
+            }
+        }
+        Some(l)
+    }
+
     /// Whether the lower triangle is that of a positive definite matrix.
     pub fn is_positive_definite(&self) -> bool {
         let n = self.rows;

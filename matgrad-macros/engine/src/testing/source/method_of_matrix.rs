@@ -128,6 +128,8 @@ impl<N: Number> Machine<N> {
                 let positive = m.is_positive_definite();
                 Some(Value::Option(positive.then(|| std::rc::Rc::new(Value::Cholesky(m.clone())))))
             }
+            "lower_triangle" if square => matrix(m.triangle(true)),
+            "upper_triangle" if square => matrix(m.triangle(false)),
             "exp" if square => matrix(m.exponential()),
             "determinant" if square => scalar(m.determinant()),
             "diagonal" if square => matrix(Dense::of(m.rows, 1, |i, _| m.at(i, i).clone())),
@@ -167,6 +169,14 @@ impl<N: Number> Machine<N> {
         let long = m.data.len() == b.data.len();
         Ok(match name {
             "tr_mul" | "ad_mul" => matrix(m.transpose().product(b)),
+            "solve_lower_triangular" | "solve_upper_triangular" | "tr_solve_lower_triangular" | "tr_solve_upper_triangular"
+                if m.rows == m.cols && m.rows == b.rows =>
+            {
+                let triangle = m.triangle(name.contains("lower"));
+                self.singular(&triangle);
+                let system = if name.starts_with("tr_") { triangle.transpose() } else { triangle };
+                Some(Value::Option(system.solve(b).map(|m| std::rc::Rc::new(Value::Matrix(m)))))
+            }
             "component_mul" => matrix(m.zip(b, N::times)),
             "component_div" => matrix(m.zip(b, N::over)),
             "dot" => m.dot(b).map(Value::Scalar),
@@ -258,6 +268,7 @@ impl<N: Number> Machine<N> {
         let solved = match (name, arguments) {
             ("solve", [Value::Matrix(b)]) if b.rows == m.rows => m.solve(b),
             ("inverse", []) => m.solve(&identity),
+            ("l" | "unpack", []) => m.cholesky_factor(),
             ("ln_determinant", []) => {
                 return m.determinant().unary("ln").map_or_else(|| unknown("ln"), |x| Ok(Value::Scalar(x)));
             }

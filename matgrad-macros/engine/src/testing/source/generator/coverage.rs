@@ -9,7 +9,8 @@ use super::Writer;
 
 const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar \
     abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize max min try_inverse lu full_piv_lu \
-    cholesky solve inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
+    cholesky solve l lower_triangle upper_triangle solve_lower_triangular solve_upper_triangular \
+    tr_solve_lower_triangular tr_solve_upper_triangular inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
     cross cross_matrix perp len xy powi log sin_cos mul_add clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt \
     cbrt recip sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
     skip take step_by fold product column_iter row_iter set_column set_row copy_from fill fill_with_identity fixed_rows_mut \

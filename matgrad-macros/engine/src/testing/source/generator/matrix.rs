@@ -198,14 +198,25 @@ impl Writer {
         let positive = format!("({a} * {a}.transpose() + SMatrix::<f64, {r}, {r}>::from_diagonal_element(2.0))");
         let end = if self.optional && self.depth == 0 && self.random.percent(60) { "?" } else { ".unwrap()" };
         if r == c && self.random.percent(50) {
-            return match self.random.below(3) {
+            return match self.random.below(5) {
+                3 => format!("{positive}.cholesky(){end}.l()"),
+                4 => format!("{a}.{}()", self.random.one(&["lower_triangle", "upper_triangle"])),
                 0 => format!("{regular}.try_inverse(){end}"),
                 1 => format!("{positive}.cholesky(){end}.inverse()"),
                 _ => format!("{regular}.lu().try_inverse(){end}"),
             };
         }
         let b = self.matrix(r, c, d);
-        match self.random.below(3) {
+        match self.random.below(4) {
+            3 => {
+                let solve = self.random.one(&[
+                    "solve_lower_triangular",
+                    "solve_upper_triangular",
+                    "tr_solve_lower_triangular",
+                    "tr_solve_upper_triangular",
+                ]);
+                format!("{regular}.{solve}(&{b}){end}")
+            }
             0 => format!("{regular}.lu().solve(&{b}){end}"),
             1 => format!("{positive}.cholesky().expect(\"positive definite\").solve(&{b})"),
             _ => format!("{regular}.full_piv_lu().solve(&{b}){end}"),

@@ -11,9 +11,9 @@ use crate::{Scalar, fma, tile};
 #[derive(Clone, Copy, Debug)]
 pub struct Cholesky<T, const N: usize> {
     /// L below the diagonal, its unit diagonal being implied, and zeros.
-    lower: [[T; N]; N],
+    pub(crate) lower: [[T; N]; N],
     /// The diagonal of D.
-    pivots: [T; N],
+    pub(crate) pivots: [T; N],
     /// Its reciprocals.
     reciprocals: [T; N],
 }
@@ -205,19 +205,6 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             j += 1;
         }
         Cholesky { lower, pivots, reciprocals }
-    }
-
-    /// The lower factor of A = L Lᵀ, by the square root passed in.
-    #[inline]
-    pub fn factor(&self, sqrt: impl Fn(T) -> T) -> [[T; N]; N] {
-        let mut out = self.lower;
-        for (j, (column, &pivot)) in out.iter_mut().zip(&self.pivots).enumerate() {
-            let root = sqrt(pivot);
-            for (i, x) in column.iter_mut().enumerate() {
-                *x = if i == j { root } else { *x * root };
-            }
-        }
-        out
     }
 
     /// A⁻¹b for `b` N×K.

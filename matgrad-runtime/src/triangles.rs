@@ -1,6 +1,6 @@
-//! Triangles of square matrices, and systems with them.
+//! Triangles of square matrices, the one that is a Cholesky factor, and systems with them.
 
-use crate::Scalar;
+use crate::{Cholesky, Scalar};
 
 /// The lower triangle of `a` (N×N) with its diagonal.
 #[inline]
@@ -33,6 +33,21 @@ fn kept<T: Scalar, const N: usize>(a: &[[T; N]; N], keep: impl Fn(usize, usize, 
         }
     }
     out
+}
+
+impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
+    /// The lower factor of A = L Lᵀ, by the square root passed in.
+    #[inline]
+    pub fn factor(&self, sqrt: impl Fn(T) -> T) -> [[T; N]; N] {
+        let mut out = self.lower;
+        for (j, (column, &pivot)) in out.iter_mut().zip(&self.pivots).enumerate() {
+            let root = sqrt(pivot);
+            for (i, x) in column.iter_mut().enumerate() {
+                *x = if i == j { root } else { *x * root };
+            }
+        }
+        out
+    }
 }
 
 /// Declares a triangle that systems are solved with; what is not of it is not read.

@@ -1350,7 +1350,55 @@ fn plain(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -
     let q_constant: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_cholesky(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, cholesky: usize) -> f64 {
+    let q_constant: usize = cholesky + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(cholesky, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, cholesky).norm_squared() + qw[(q_constant, cholesky)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_cholesky(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let cholesky: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(cholesky, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(cholesky, q_parameter)].powi(2) + q_variable.column(cholesky).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_cholesky(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut cholesky = qw * qx;
+    cholesky[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (cholesky * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + cholesky.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_lower(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, lower: usize) -> f64 {
+    let q_constant: usize = lower + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(lower, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, lower).norm_squared() + qw[(q_constant, lower)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_lower(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let lower: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(lower, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(lower, q_parameter)].powi(2) + q_variable.column(lower).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_lower(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut lower = qw * qx;
+    lower[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (lower * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + lower.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1358,7 +1406,7 @@ fn parameter_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, out_qw: us
     let q_constant: usize = out_qw + 2;
     let mut q_variable = qw * qx;
     q_variable[(out_qw, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, out_qw).norm_squared() + qw[(q_constant, out_qw)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, out_qw).norm_squared() + qw[(q_constant, out_qw)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1366,7 +1414,7 @@ fn constant_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter
     let out_qw: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(out_qw, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qw, q_parameter)].powi(2) + q_variable.column(out_qw).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qw, q_parameter)].powi(2) + q_variable.column(out_qw).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1374,7 +1422,7 @@ fn variable_out_qw(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter
     let q_constant: usize = q_parameter + 2;
     let mut out_qw = qw * qx;
     out_qw[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (out_qw * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qw.column(q_constant).sum()
+    (out_qw * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qw.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1382,7 +1430,7 @@ fn parameter_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, out_qx: us
     let q_constant: usize = out_qx + 2;
     let mut q_variable = qw * qx;
     q_variable[(out_qx, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, out_qx).norm_squared() + qw[(q_constant, out_qx)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, out_qx).norm_squared() + qw[(q_constant, out_qx)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1390,7 +1438,7 @@ fn constant_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter
     let out_qx: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(out_qx, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qx, q_parameter)].powi(2) + q_variable.column(out_qx).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(out_qx, q_parameter)].powi(2) + q_variable.column(out_qx).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1398,7 +1446,7 @@ fn variable_out_qx(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter
     let q_constant: usize = q_parameter + 2;
     let mut out_qx = qw * qx;
     out_qx[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (out_qx * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qx.column(q_constant).sum()
+    (out_qx * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + out_qx.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1406,7 +1454,7 @@ fn parameter_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, t1: usize) -> 
     let q_constant: usize = t1 + 2;
     let mut q_variable = qw * qx;
     q_variable[(t1, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, t1).norm_squared() + qw[(q_constant, t1)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, t1).norm_squared() + qw[(q_constant, t1)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1414,7 +1462,7 @@ fn constant_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: us
     let t1: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(t1, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t1, q_parameter)].powi(2) + q_variable.column(t1).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t1, q_parameter)].powi(2) + q_variable.column(t1).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1422,7 +1470,7 @@ fn variable_t1(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: us
     let q_constant: usize = q_parameter + 2;
     let mut t1 = qw * qx;
     t1[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (t1 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t1.column(q_constant).sum()
+    (t1 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t1.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1430,7 +1478,7 @@ fn parameter_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, t10: usize) -
     let q_constant: usize = t10 + 2;
     let mut q_variable = qw * qx;
     q_variable[(t10, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, t10).norm_squared() + qw[(q_constant, t10)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, t10).norm_squared() + qw[(q_constant, t10)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1438,7 +1486,7 @@ fn constant_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: u
     let t10: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(t10, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t10, q_parameter)].powi(2) + q_variable.column(t10).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(t10, q_parameter)].powi(2) + q_variable.column(t10).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1446,7 +1494,55 @@ fn variable_t10(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: u
     let q_constant: usize = q_parameter + 2;
     let mut t10 = qw * qx;
     t10[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (t10 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t10.column(q_constant).sum()
+    (t10 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + t10.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_upper(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, upper: usize) -> f64 {
+    let q_constant: usize = upper + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(upper, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, upper).norm_squared() + qw[(q_constant, upper)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_upper(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let upper: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(upper, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(upper, q_parameter)].powi(2) + q_variable.column(upper).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_upper(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut upper = qw * qx;
+    upper[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (upper * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + upper.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn parameter_value_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, value_2: usize) -> f64 {
+    let q_constant: usize = value_2 + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(value_2, 2)] = qx[(q_constant, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, value_2).norm_squared() + qw[(q_constant, value_2)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn constant_value_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let value_2: usize = q_parameter + 2;
+    let mut q_variable = qw * qx;
+    q_variable[(q_parameter, 2)] = qx[(value_2, 0)].sin();
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(value_2, q_parameter)].powi(2) + q_variable.column(value_2).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
+}
+
+#[gradient(wrt = (qx, qw), value, into)]
+fn variable_value_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 2;
+    let mut value_2 = qw * qx;
+    value_2[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
+    (value_2 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + value_2.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1454,7 +1550,7 @@ fn parameter_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, whole: usiz
     let q_constant: usize = whole + 2;
     let mut q_variable = qw * qx;
     q_variable[(whole, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, whole).norm_squared() + qw[(q_constant, whole)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, whole).norm_squared() + qw[(q_constant, whole)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1462,7 +1558,7 @@ fn constant_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter:
     let whole: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(whole, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole, q_parameter)].powi(2) + q_variable.column(whole).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole, q_parameter)].powi(2) + q_variable.column(whole).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1470,7 +1566,7 @@ fn variable_whole(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_parameter:
     let q_constant: usize = q_parameter + 2;
     let mut whole = qw * qx;
     whole[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (whole * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole.column(q_constant).sum()
+    (whole * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1478,7 +1574,7 @@ fn parameter_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, whole_2: 
     let q_constant: usize = whole_2 + 2;
     let mut q_variable = qw * qx;
     q_variable[(whole_2, 2)] = qx[(q_constant, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, whole_2).norm_squared() + qw[(q_constant, whole_2)].powi(2) + q_variable.column(q_constant).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, whole_2).norm_squared() + qw[(q_constant, whole_2)].powi(2) + q_variable.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1486,7 +1582,7 @@ fn constant_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_paramete
     let whole_2: usize = q_parameter + 2;
     let mut q_variable = qw * qx;
     q_variable[(q_parameter, 2)] = qx[(whole_2, 0)].sin();
-    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole_2, q_parameter)].powi(2) + q_variable.column(whole_2).sum()
+    (q_variable * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(whole_2, q_parameter)].powi(2) + q_variable.column(whole_2).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[gradient(wrt = (qx, qw), value, into)]
@@ -1494,11 +1590,25 @@ fn variable_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_paramete
     let q_constant: usize = q_parameter + 2;
     let mut whole_2 = qw * qx;
     whole_2[(q_parameter, 2)] = qx[(q_constant, 0)].sin();
-    (whole_2 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole_2.column(q_constant).sum()
+    (whole_2 * qx).fixed_view::<2, 2>(1, q_parameter).norm_squared() + qw[(q_constant, q_parameter)].powi(2) + whole_2.column(q_constant).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()
 }
 
 #[test]
     fn names_do_not_matter() {
+        // cholesky
+        assert_eq!(parameter_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // lower
+        assert_eq!(parameter_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // out_qw
         assert_eq!(parameter_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(in_place(|a, b| parameter_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
@@ -1527,6 +1637,20 @@ fn variable_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_paramete
         assert_eq!(in_place(|a, b| constant_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(in_place(|a, b| variable_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // upper
+        assert_eq!(parameter_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        // value_2
+        assert_eq!(parameter_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| parameter_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(constant_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| constant_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(variable_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a, b| variable_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // whole
         assert_eq!(parameter_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(in_place(|a, b| parameter_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));

@@ -125,7 +125,7 @@ impl Emitter<'_> {
     /// The exponential of a matrix or a derivative of it. The directions stand at the powers of two, the
     /// other parts that the kernel counts are 0.
     pub(super) fn exponential(&mut self, a: Id, along: &[Id]) -> TokenStream {
-        let (rt, literal) = (self.rt(), self.fresh_named("literal"));
+        let (rt, value) = (self.rt(), self.fresh_named("value"));
         let parts: Vec<TokenStream> = (0..1usize << along.len())
             .map(|part| match part {
                 0 => self.owned(a),
@@ -133,8 +133,8 @@ impl Emitter<'_> {
                 _ => emit!(#rt::zeros()),
             })
             .collect();
-        let converted = self.convert_f64(&emit!(#literal));
-        emit!(#rt::exponential(&[#(#parts),*], |#literal| #converted))
+        let converted = self.convert_f64(&emit!(#value));
+        emit!(#rt::exponential(&[#(#parts),*], |#value| #converted))
     }
 
     /// The Cholesky factorisation of a matrix, made by its guard.

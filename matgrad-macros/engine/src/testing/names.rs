@@ -44,7 +44,7 @@ const TEMPLATES: &[Template] = &[
     Template {
         name: "places",
         attributes: "#[gradient(wrt = (qx, qw), value, into)]",
-        function: "fn $f(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, $p: usize) -> f64 {\n    let $c: usize = $p + 2;\n    let mut $y = qw * qx;\n    $y[($p, 2)] = qx[($c, 0)].sin();\n    ($y * qx).fixed_view::<2, 2>(1, $p).norm_squared() + qw[($c, $p)].powi(2) + $y.column($c).sum()\n}",
+        function: "fn $f(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, $p: usize) -> f64 {\n    let $c: usize = $p + 2;\n    let mut $y = qw * qx;\n    $y[($p, 2)] = qx[($c, 0)].sin();\n    ($y * qx).fixed_view::<2, 2>(1, $p).norm_squared() + qw[($c, $p)].powi(2) + $y.column($c).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()\n}",
         compared: &["$f_grad(&mat(1), &mat(2), 1)", "in_place(|a, b| $f_value_and_grad_into(&mat(1), &mat(2), 1, a, b))"],
     },
     Template {

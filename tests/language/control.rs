@@ -293,7 +293,7 @@ mod constants_by_statements {
         exchanged_array(n: usize = 5) -> 2.0 { let (mut a, mut b) = (1.0, 2.0); if n > 3 { [a, b] = [b, a]; } a + 0.0 * b }
         exchanged_in_an_arm(n: usize = 1) -> 7.0 { let mut a = 1.0; match n { 0 => a %= 0.3, 1 => (a, _) = (7.0, 1.0), _ => {} } a }
         changed_by_a_macro(n: usize = 3) -> 16.0 { let mut k = 1.0; raise!(k, 2.0); for i in 0..n { raise!(k, i as f64); } if n > 2 { raise!(k, 10.0); } k }
-        changed_by_a_pattern(n: usize = 3) -> 13.0 { let mut v = [1.0, 2.0]; match v { [ref mut a, _] => { *a = 7.0; } } if let [_, ref mut b] = v { *b += 4.0; } v[0] + v[1] }
+        changed_by_a_pattern(n: usize = 3) -> 13.0 { let mut v = [1.0, 2.0]; match v { [ref mut a, _] => { *a = n as f64 + 4.0; } } if let [_, ref mut b] = v { *b += 4.0; } v[0] + v[1] }
         changed_by_a_method(data: &[f64] = &[3.0, 5.0]) -> 5.0 { let mut m = Vector2::new(1.0, 2.0); m.copy_from_slice(data); m[1] }
         branch(flag: bool = true) -> 20.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } else { k = 3.0; } let z: f64 = opaque(k); z }
         branch_not_taken(flag: bool = false) -> 10.0 { let mut k: f64 = 1.0; if flag { k = 2.0; } let z: f64 = opaque(k); z }

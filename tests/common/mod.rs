@@ -210,3 +210,12 @@ pub fn identical(got: &impl Space, wanted: &impl Space, what: &str) {
     let (g, w) = (got.coordinates(), wanted.coordinates());
     assert_eq!(bits(g.clone()), bits(w.clone()), "{what}: {g:?} against {w:?}");
 }
+
+/// Holds a number to another, within so many units of its last place.
+#[track_caller]
+pub fn within_units(units: f64, what: &str, at: f64, got: f64, wanted: f64, epsilon: f64) {
+    // Below the normal numbers digits are lost.
+    let floor = if epsilon > 1e-10 { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
+    let allowed = units * epsilon * wanted.abs() + floor;
+    assert!((got - wanted).abs() <= allowed, "{what} at {at:e}: {got:e} instead of {wanted:e}");
+}

@@ -1,7 +1,7 @@
 //! The special functions, their derivatives and those of matgrad's other scalar functions. The values
 //! wanted are from mpmath, rounded.
 
-use crate::common::{agree, any};
+use crate::common::{agree, any, within_units};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, vjp};
 use nalgebra::{Matrix2, SMatrix, Vector2, Vector3};
 
@@ -10,9 +10,7 @@ const UNITS: f64 = 16.0;
 
 #[track_caller]
 fn close(what: &str, at: f64, got: f64, wanted: f64, epsilon: f64) {
-    let floor = if epsilon > 1e-10 { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
-    let allowed = UNITS * epsilon * wanted.abs() + floor;
-    assert!((got - wanted).abs() <= allowed, "{what} at {at:e}: {got:e} instead of {wanted:e}");
+    within_units(UNITS, what, at, got, wanted, epsilon);
 }
 
 macro_rules! functions {

@@ -1,6 +1,7 @@
 //! First and second derivatives where functions are flat, steep or end, to full relative accuracy. The
 //! values wanted are central differences in hundreds of digits, rounded.
 
+use crate::common::within_units;
 use matgrad::{gradient, hessian, hvp};
 use nalgebra::{SVector, Vector2};
 
@@ -9,10 +10,7 @@ const UNITS: f64 = 24.0;
 
 #[track_caller]
 fn close(what: &str, at: f64, got: f64, wanted: f64, epsilon: f64) {
-    // Below the normal numbers digits are lost.
-    let floor = if epsilon > 1e-10 { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
-    let allowed = UNITS * epsilon * wanted.abs() + floor;
-    assert!((got - wanted).abs() <= allowed, "{what} at {at:e}: {got:e} instead of {wanted:e}");
+    within_units(UNITS, what, at, got, wanted, epsilon);
 }
 
 macro_rules! functions {

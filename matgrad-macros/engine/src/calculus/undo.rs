@@ -70,10 +70,9 @@ impl Written {
         let is_small =
             |&(_, _, part): &Place| part.is_scalar() || (!shape.is_vector() && (is_one(part.rows) || is_one(part.cols)));
         // Where it is written must be known before it is written back; the reversed loop makes copies of loops.
-        let is_in_loop =
-            |id: Id| matches!(graph.op(id), Op::Out(..) | Op::Trail(..)) && graph.loops_of(id) & (1 << looped.number) != 0;
-        let is_known = !graph.reachable(&written.guides()).into_iter().any(|id| own.contains(&id) || is_in_loop(id));
+        let is_in_loop = |id: Id| graph.loop_of(id).is_some() && graph.loops_of(id) & (1 << looped.number) != 0;
         let guides: BTreeSet<Id> = graph.reachable(&written.guides()).into_iter().collect();
+        let is_known = !guides.iter().any(|&id| own.contains(&id) || is_in_loop(id));
         let values = written.writes.iter().skip(1).map(|write| write.before).chain([last]);
         for (number, value) in values.enumerate() {
             if let Op::Replace(_, part, ..) = graph.op(value)

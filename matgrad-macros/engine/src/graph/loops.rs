@@ -89,11 +89,40 @@ impl Graph {
         self.intern(Op::Custom(f, order, a), self.shape(a))
     }
 
+    /// The loop that a node is a result of.
+    pub fn loop_of(&self, id: Id) -> Option<Loop> {
+        match self.op(id) {
+            Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped),
+            _ => None,
+        }
+    }
+
+    /// The outputs with another loop in place of some: `place` says which of its variables a result is, if it is
+    /// a result of one of those.
+    pub fn with_loop(&self, outputs: &[Id], whole: &Loop, place: impl Fn(u32, u32) -> Option<u32>) -> Vec<Id> {
+        self.substituted(outputs, &self.results_in(outputs, whole, place))
+    }
+
+    /// The results of loops below some nodes, and what each is in another loop in their place.
+    pub fn results_in(&self, outputs: &[Id], whole: &Loop, place: impl Fn(u32, u32) -> Option<u32>) -> BTreeMap<Id, Id> {
+        let mut results: BTreeMap<Id, Id> = BTreeMap::new();
+        for id in self.reachable(outputs) {
+            match self.op(id) {
+                Op::Out(looped, k) => results.extend(place(looped.number, k).map(|k| (id, self.out(whole, k)))),
+                Op::Trail(looped, k, when) => {
+                    results.extend(place(looped.number, k).map(|k| (id, self.trail(whole, k, when).unwrap_or(id))));
+                }
+                _ => {}
+            }
+        }
+        results
+    }
+
     /// The loops whose results are needed, in order.
     pub fn loops_below(&self, outputs: &[Id]) -> Vec<Loop> {
         let mut found: Vec<Loop> = Vec::new();
         for id in self.reachable(outputs) {
-            if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
+            if let Some(looped) = self.loop_of(id)
                 && found.iter().all(|known| known.number != looped.number)
             {
                 found.push(looped);
@@ -114,7 +143,7 @@ impl Graph {
             let before = moved;
             let order = self.in_loops(outputs, moved, replacements);
             for &id in &order {
-                if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.op(id)
+                if let Some(looped) = self.loop_of(id)
                     && !numbers.contains_key(&looped.number)
                 {
                     let number = self.new_loop(self.counter_of(looped.number));

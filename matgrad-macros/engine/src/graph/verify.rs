@@ -37,7 +37,7 @@ fn violations_of(graph: &Graph, outputs: &[Id], strict: bool) -> Vec<String> {
     let order = graph.reachable(outputs);
     let mut check = Check { graph, strict, loops: BTreeMap::new(), carried: BTreeMap::new(), found: vec![] };
     for &id in &order {
-        if let Op::Out(looped, _) | Op::Trail(looped, ..) = graph.op(id) {
+        if let Some(looped) = graph.loop_of(id) {
             check.whole(id, looped);
         }
     }

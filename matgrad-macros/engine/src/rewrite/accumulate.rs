@@ -138,14 +138,7 @@ fn flat(graph: &Graph, terms: &[(Number, Id)], factor: f64, is_used_once: &dyn F
 
 /// Whether a node needs a result of a loop.
 fn needs(graph: &Graph, id: Id, number: u32) -> bool {
-    graph.reachable(&[id]).into_iter().any(|x| result_of(graph, x).is_some_and(|looped| looped.number == number))
-}
-
-fn result_of(graph: &Graph, id: Id) -> Option<Loop> {
-    match graph.op(id) {
-        Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped),
-        _ => None,
-    }
+    graph.reachable(&[id]).into_iter().any(|x| graph.loop_of(x).is_some_and(|looped| looped.number == number))
 }
 
 /// Whether a variable is only ever added to, here or in loops inside, and nothing asks what it is in between.
@@ -158,7 +151,7 @@ fn only_adds(graph: &Graph, order: &[Id], looped: &Loop, place: usize) -> bool {
     if !sums.are_all_from(next) {
         return false;
     }
-    let is_asked_for = |&id: &Id| match result_of(graph, id) {
+    let is_asked_for = |&id: &Id| match graph.loop_of(id) {
         Some(l) if l.number == looped.number => matches!(graph.op(id), Op::Trail(_, k, _) if k as usize == place),
         // All results of a loop have the operands of each.
         Some(l) if sums.loops.contains(&l.number) => false,
@@ -217,18 +210,7 @@ fn begun(graph: &Graph, outputs: &[Id], found: &Addition) -> Vec<Id> {
         let renamed = BTreeMap::from([(var, new.vars[*place])]);
         new.nexts[*place] = graph.substituted(&[looped.nexts[*place]], &renamed)[0];
     }
-    let mut results: BTreeMap<Id, Id> = BTreeMap::new();
-    for id in graph.reachable(outputs) {
-        match graph.op(id) {
-            Op::Out(l, k) if l.number == looped.number => {
-                results.insert(id, graph.out(&new, k));
-            }
-            Op::Trail(l, k, when) if l.number == looped.number => {
-                results.insert(id, graph.trail(&new, k, when).unwrap_or(id));
-            }
-            _ => {}
-        }
-    }
+    let mut results = graph.results_in(outputs, &new, |number, k| (number == looped.number).then_some(k));
     let nodes: Vec<Id> = after.iter().map(|&(_, x)| x).collect();
     let later = graph.substituted(&nodes, &results).into_iter().zip(after).map(|(x, &(c, _))| (c, x));
     let terms: Vec<(f64, Id)> = [(1.0, graph.out(&new, *place as u32))].into_iter().chain(later).collect();

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::op::{Id, Loop, Op, When};
+use crate::graph::op::{Id, Loop, Op};
 use crate::graph::store::Graph;
 
 /// The outputs with independent loops merged.
@@ -74,7 +74,7 @@ fn needed_always(graph: &Graph, outputs: &[Id]) -> BTreeSet<u32> {
 /// Whether a loop needs a result of another.
 fn needs(graph: &Graph, looped: &Loop, other: u32) -> bool {
     let operands: Vec<Id> = looped.inits.iter().chain(&looped.nexts).copied().collect();
-    let is_other = |id: Id| matches!(graph.op(id), Op::Out(l, _) | Op::Trail(l, ..) if l.number == other);
+    let is_other = |id: Id| graph.loop_of(id).is_some_and(|l| l.number == other);
     graph.reachable(&operands).into_iter().any(is_other)
 }
 
@@ -109,19 +109,9 @@ fn merge(graph: &Graph, outputs: &[Id], first: &Loop, second: &Loop) -> Vec<Id> 
         nexts: all(&first.nexts, &nexts),
         ..first.clone()
     };
-    let trail = |id: Id, k: u32, when: When| graph.trail(&whole, k, when).unwrap_or(id);
-    let mut results: BTreeMap<Id, Id> = BTreeMap::new();
-    for id in graph.reachable(outputs) {
-        let place = |looped: &Loop, k: u32| match looped.number {
-            number if number == first.number => Some(k),
-            number if number == second.number => Some(places + k),
-            _ => None,
-        };
-        match graph.op(id) {
-            Op::Out(looped, k) => results.extend(place(&looped, k).map(|k| (id, graph.out(&whole, k)))),
-            Op::Trail(looped, k, when) => results.extend(place(&looped, k).map(|k| (id, trail(id, k, when)))),
-            _ => {}
-        }
-    }
-    graph.substituted(outputs, &results)
+    graph.with_loop(outputs, &whole, |number, k| match number {
+        number if number == first.number => Some(k),
+        number if number == second.number => Some(places + k),
+        _ => None,
+    })
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::op::{Id, Loop, Op};
+use crate::graph::op::{Id, Loop};
 use crate::graph::store::Graph;
 
 /// The outputs with equal variables of each loop made one.
@@ -56,17 +56,5 @@ fn joined(graph: &Graph, outputs: &[Id], looped: &Loop, first: &[usize]) -> Vec<
     let stays = |ids: &[Id]| ids.iter().zip(first).enumerate().filter(|&(k, (_, &f))| k == f).map(|(_, (&id, _))| id).collect();
     let whole = Loop { vars: stays(&looped.vars), inits: stays(&looped.inits), nexts: stays(&nexts), ..looped.clone() };
     let place = |k: u32| (0..first[k as usize]).filter(|&j| first[j] == j).count() as u32;
-    let mut results: BTreeMap<Id, Id> = BTreeMap::new();
-    for id in graph.reachable(outputs) {
-        match graph.op(id) {
-            Op::Out(l, k) if l.number == looped.number => {
-                results.insert(id, graph.out(&whole, place(k)));
-            }
-            Op::Trail(l, k, when) if l.number == looped.number => {
-                results.insert(id, graph.trail(&whole, place(k), when).unwrap_or(id));
-            }
-            _ => {}
-        }
-    }
-    graph.substituted(outputs, &results)
+    graph.with_loop(outputs, &whole, |number, k| (number == looped.number).then(|| place(k)))
 }

@@ -232,7 +232,7 @@ impl<'a> Emitter<'a> {
         }
         self.flush_for(id, arms);
         self.write_readers(id, arms);
-        if let Op::Out(looped, _) | Op::Trail(looped, ..) = self.cx.graph.op(id) {
+        if let Some(looped) = self.cx.graph.loop_of(id) {
             self.looped(&looped, arms);
             return;
         }

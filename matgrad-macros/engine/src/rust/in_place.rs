@@ -71,7 +71,7 @@ impl InPlace {
         let mut found = InPlace::default();
         let mut seen = BTreeSet::new();
         for &id in order {
-            if let Some(looped) = result_of(graph, id)
+            if let Some(looped) = graph.loop_of(id)
                 && seen.insert(looped.number)
             {
                 let mut body = arms.get(&id).cloned().unwrap_or_default();
@@ -219,7 +219,7 @@ impl<'a> Finder<'a> {
             if others().any(|next| next == link.from) {
                 return None;
             }
-            let inner = result_of(self.graph, link.id);
+            let inner = self.graph.loop_of(link.id);
             let overwriting: Vec<Id> = match &inner {
                 Some(inner) => self.results(inner.number),
                 None => vec![link.id],
@@ -282,14 +282,7 @@ impl<'a> Finder<'a> {
 
     /// The results of a loop inside.
     fn results(&self, number: u32) -> Vec<Id> {
-        let is_result = |&id: &Id| result_of(self.graph, id).is_some_and(|looped| looped.number == number);
+        let is_result = |&id: &Id| self.graph.loop_of(id).is_some_and(|looped| looped.number == number);
         self.nodes.iter().copied().filter(is_result).collect()
-    }
-}
-
-fn result_of(graph: &Graph, id: Id) -> Option<Loop> {
-    match graph.op(id) {
-        Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped),
-        _ => None,
     }
 }

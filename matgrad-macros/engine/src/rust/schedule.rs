@@ -303,8 +303,7 @@ impl Schedule {
                         let adds_to_it = |terms: &[(Number, Id)]| terms.iter().any(|&(c, id)| id == var && c.get() == 1.0);
                         let in_place = matches!(graph.op(next), Op::Sum(terms) if adds_to_it(&terms));
                         // Each result of the loop lists the next values among its operands.
-                        let is_mine =
-                            |&o: &Id| matches!(graph.op(o), Op::Out(l, _) | Op::Trail(l, ..) if l.number == looped.number);
+                        let is_mine = |&o: &Id| graph.loop_of(o).is_some_and(|l| l.number == looped.number);
                         let results = self.order.iter().copied().filter(is_mine).count();
                         let only =
                             self.uses[next.0 as usize] as usize == results * looped.nexts.iter().filter(|&&n| n == next).count();
@@ -326,10 +325,7 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
 /// The arms of each node: what all its uses have in common.
 fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
     let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
-    let number = |id: Id| match graph.op(id) {
-        Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped.number),
-        _ => None,
-    };
+    let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
     let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
     for &id in order {
         if let Some(number) = number(id) {

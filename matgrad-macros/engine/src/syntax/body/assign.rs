@@ -77,7 +77,7 @@ impl Reader<'_> {
         }
         let old = self.expecting(None, |r| r.expr(&binary.left))?;
         let expected = match &old {
-            Value::Matrix(id) => Some(crate::spaces::Ty::Matrix(self.graph.shape(*id))),
+            Value::Matrix(id) => Some(Ty::Matrix(self.graph.shape(*id))),
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;
@@ -376,5 +376,43 @@ pub(super) fn root_of(place: &Expr) -> Option<&syn::Ident> {
         Expr::Reference(inner) => root_of(&inner.expr),
         Expr::Unary(unary) => root_of(&unary.expr),
         _ => None,
+    }
+}
+
+/// What may change a variable.
+pub(super) enum Change<'a> {
+    /// A place that is assigned to or borrowed mutably.
+    Place(&'a Expr),
+    /// A call of a method, which may change what it is called on.
+    Method(&'a ExprMethodCall),
+    /// A name in a macro that may do anything.
+    Named(syn::Ident),
+}
+
+/// Calls a function with all that may change variables, in order.
+pub(super) struct Changes<F>(pub F);
+
+impl<'a, F: FnMut(Change<'_>)> syn::visit::Visit<'a> for Changes<F> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        changed_by(expr).into_iter().for_each(|place| (self.0)(Change::Place(place)));
+        syn::visit::visit_expr(self, expr);
+    }
+
+    fn visit_local(&mut self, local: &'a syn::Local) {
+        if let Some(init) = local.init.as_ref().filter(|_| borrows_mutably(&local.pat)) {
+            (self.0)(Change::Place(&init.expr));
+        }
+        syn::visit::visit_local(self, local);
+    }
+
+    fn visit_macro(&mut self, mac: &'a syn::Macro) {
+        if !only_reads(mac) {
+            super::names::idents_in(&mac.tokens).into_iter().for_each(|name| (self.0)(Change::Named(name)));
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+        (self.0)(Change::Method(call));
+        syn::visit::visit_expr_method_call(self, call);
     }
 }

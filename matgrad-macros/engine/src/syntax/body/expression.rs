@@ -3,9 +3,9 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
-use super::assign::{changed_by, changes};
+use super::assign::{Change, Changes, changed_by, changes, root_of};
 use super::names::{self, key};
-use super::{Constant, Read, Reader, Value, error};
+use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::SCALAR;
@@ -130,55 +130,26 @@ impl Reader<'_> {
     /// The variables in scope that an expression changes: those it assigns to or borrows mutably and,
     /// where `methods` asks for it, those declared `mut` that it calls methods of.
     pub(super) fn changed(&self, expr: &Expr, methods: bool) -> Vec<syn::Ident> {
-        struct Finder<'r, 'g>(&'r Reader<'g>, bool, Vec<syn::Ident>);
-        impl Finder<'_, '_> {
-            fn place(&mut self, place: &Expr) {
-                let Some(name) = super::assign::root_of(place) else { return };
-                if self.0.binding(&key(name)).is_some() && !self.2.contains(name) {
-                    self.2.push(name.clone());
-                }
+        let mut found: Vec<syn::Ident> = Vec::new();
+        let mut add = |name: &syn::Ident, is_meant: fn(&Binding) -> bool| {
+            if self.binding(&key(name)).is_some_and(is_meant) && !found.contains(name) {
+                found.push(name.clone());
             }
-        }
-        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
-            fn visit_expr(&mut self, expr: &'a Expr) {
-                changed_by(expr).into_iter().for_each(|place| self.place(place));
-                syn::visit::visit_expr(self, expr);
+        };
+        let changes = Changes(|change: Change<'_>| match change {
+            Change::Place(place) => root_of(place).into_iter().for_each(|name| add(name, |_| true)),
+            // What such a method returns may be written through.
+            Change::Method(call) if call.method.to_string().ends_with("_mut") => {
+                root_of(&call.receiver).into_iter().for_each(|name| add(name, |_| true));
             }
-            fn visit_local(&mut self, local: &'a syn::Local) {
-                if let Some(init) = local.init.as_ref().filter(|_| super::assign::borrows_mutably(&local.pat)) {
-                    self.place(&init.expr);
-                }
-                syn::visit::visit_local(self, local);
+            Change::Method(call) if methods => {
+                root_of(&call.receiver).into_iter().for_each(|name| add(name, |binding| binding.mutable));
             }
-            fn visit_macro(&mut self, mac: &'a syn::Macro) {
-                // Another macro may change whatever can be changed.
-                if super::assign::only_reads(mac) {
-                    return;
-                }
-                for name in names::idents_in(&mac.tokens) {
-                    if self.0.binding(&key(&name)).is_some_and(|binding| binding.mutable) && !self.2.contains(&name) {
-                        self.2.push(name);
-                    }
-                }
-            }
-            fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
-                // What such a method returns may be written through.
-                if call.method.to_string().ends_with("_mut") {
-                    self.place(&call.receiver);
-                }
-                let mutable = || {
-                    let name = super::assign::root_of(&call.receiver)?;
-                    self.0.binding(&key(name)).map(|binding| binding.mutable)
-                };
-                if self.1 && mutable() == Some(true) {
-                    self.place(&call.receiver);
-                }
-                syn::visit::visit_expr_method_call(self, call);
-            }
-        }
-        let mut finder = Finder(self, methods, vec![]);
-        syn::visit::Visit::visit_expr(&mut finder, expr);
-        finder.2
+            Change::Method(_) => {}
+            Change::Named(name) => add(&name, |binding| binding.mutable),
+        });
+        syn::visit::Visit::visit_expr(&mut { changes }, expr);
+        found
     }
 
     /// Whether an expression can be evaluated as it was written.

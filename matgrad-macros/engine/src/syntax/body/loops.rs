@@ -1,18 +1,16 @@
 //! `for` loops. A short loop of literal length is written out; any other becomes a loop of the graph,
 //! with the variables that its body changes carried from step to step.
 
-use std::collections::BTreeMap;
-
 use quote::ToTokens;
-use syn::{Expr, ExprForLoop, Pat};
+use syn::{ExprForLoop, Pat};
 
+use super::assign::{Change, Changes, root_of};
 use super::names::{idents_of, key, spelling};
 use super::sources::{Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop};
 use crate::graph::shape::SCALAR;
-use crate::program::Counter;
-use crate::program::WRITTEN_OUT;
+use crate::program::{Counter, WRITTEN_OUT};
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -266,45 +264,20 @@ fn replaced(value: &Value, nodes: &mut dyn Iterator<Item = Id>) -> Value {
 
 /// The variables that a block assigns to, in order, each once.
 fn assigned(block: &syn::Block) -> Vec<String> {
-    struct Finder(BTreeMap<String, usize>);
-    impl Finder {
-        fn place(&mut self, place: &Expr) {
-            if let Some(name) = super::assign::root_of(place) {
-                let next = self.0.len();
-                self.0.entry(key(name)).or_insert(next);
-            }
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |name: &syn::Ident| {
+        let name = key(name);
+        if !found.contains(&name) {
+            found.push(name);
         }
-    }
-    impl<'a> syn::visit::Visit<'a> for Finder {
-        fn visit_expr(&mut self, expr: &'a Expr) {
-            super::assign::changed_by(expr).into_iter().for_each(|place| self.place(place));
-            syn::visit::visit_expr(self, expr);
-        }
-        fn visit_local(&mut self, local: &'a syn::Local) {
-            if let Some(init) = local.init.as_ref().filter(|_| super::assign::borrows_mutably(&local.pat)) {
-                self.place(&init.expr);
-            }
-            syn::visit::visit_local(self, local);
-        }
-        fn visit_macro(&mut self, mac: &'a syn::Macro) {
-            if !super::assign::only_reads(mac) {
-                for name in super::names::idents_in(&mac.tokens) {
-                    let next = self.0.len();
-                    self.0.entry(key(&name)).or_insert(next);
-                }
-            }
-        }
-        fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
-            // Whether a method changes its receiver is not known; what is not changed is not carried.
-            if !super::names::only_looks(&call.method) {
-                self.place(&call.receiver);
-            }
-            syn::visit::visit_expr_method_call(self, call);
-        }
-    }
-    let mut finder = Finder(BTreeMap::new());
-    syn::visit::Visit::visit_block(&mut finder, block);
-    let mut names: Vec<(usize, String)> = finder.0.into_iter().map(|(name, k)| (k, name)).collect();
-    names.sort();
-    names.into_iter().map(|(_, name)| name).collect()
+    };
+    let changes = Changes(|change: Change<'_>| match change {
+        Change::Place(place) => root_of(place).into_iter().for_each(&mut add),
+        // Whether a method changes its receiver is not known; what is not changed is not carried.
+        Change::Method(call) if super::names::only_looks(&call.method) => {}
+        Change::Method(call) => root_of(&call.receiver).into_iter().for_each(&mut add),
+        Change::Named(name) => add(&name),
+    });
+    syn::visit::Visit::visit_block(&mut { changes }, block);
+    found
 }

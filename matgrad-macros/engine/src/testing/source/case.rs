@@ -59,11 +59,6 @@ pub enum Rejected {
     Unknown(String),
 }
 
-/// The name of an attribute.
-pub fn spelled(kind: Kind) -> &'static str {
-    crate::attributes::ATTRIBUTES.iter().find(|row| row.kind == kind).map_or("?", |row| row.name)
-}
-
 impl Case {
     /// The case of a seed.
     pub fn new(seed: u64) -> Result<Case, Rejected> {
@@ -303,7 +298,7 @@ fn survey() {
                 if show == 2 {
                     println!(
                         "// {seed} {:?}\n{}",
-                        case.attributes.iter().map(|a| spelled(a.0)).collect::<Vec<_>>(),
+                        case.attributes.iter().map(|a| a.0.row().name).collect::<Vec<_>>(),
                         case.written.source
                     );
                 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::case::{Case, spelled};
+use super::case::Case;
 use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
 use crate::attributes::{Beside, Gives, Kind, Takes};
@@ -16,7 +16,7 @@ impl Case {
         let head = source.find("pub fn f").unwrap_or(0);
         text += &source[..head];
         for (kind, arguments) in &self.attributes {
-            let _ = writeln!(text, "#[matgrad::{}({arguments})]", spelled(*kind));
+            let _ = writeln!(text, "#[matgrad::{}({arguments})]", kind.row().name);
         }
         text += &source[head..];
         text += "pub fn check(c: &mut Checker) {\n";

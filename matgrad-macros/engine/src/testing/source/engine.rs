@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::super::dense::Mat;
 use super::super::interpreter::{Evaluator, Point, Program};
-use super::case::{Case, spelled};
+use super::case::Case;
 use super::dense::Dense;
 use super::environment::Env;
 use super::generator::Writer;
@@ -228,7 +228,7 @@ impl Case {
             let close = |(a, b): (&f64, &f64)| (a - b).abs() <= 1e-8 * scale;
             match got.len() == wanted.len() && got.iter().zip(wanted).all(close) {
                 true => Ok(()),
-                false => Err(format!("{what} for {}: {got:?} instead of {wanted:?}", spelled(kind))),
+                false => Err(format!("{what} for {}: {got:?} instead of {wanted:?}", kind.row().name)),
             }
         };
         let flat = |mats: &[Mat]| mats.iter().flat_map(|m| m.data.clone()).collect::<Vec<f64>>();
@@ -387,7 +387,7 @@ pub fn case(seed: u64) -> Option<Case> {
 
 /// A case as a person reads it.
 pub fn shown(case: &Case) -> String {
-    let attributes: Vec<_> = case.attributes.iter().map(|(kind, list)| format!("#[{}({list})]", spelled(*kind))).collect();
+    let attributes: Vec<_> = case.attributes.iter().map(|(kind, list)| format!("#[{}({list})]", kind.row().name)).collect();
     let arguments: Vec<_> = case.written.parameters.iter().map(super::generator::Parameter::argument).collect();
     format!("// f({})\n{}\n{}", arguments.join(", "), attributes.join("\n"), case.written.source)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::case::{Case, spelled};
+use super::case::Case;
 use super::generator::ITEMS;
 use super::shrink::shrink;
 
@@ -186,7 +186,8 @@ fn setting(name: &str, or: u64) -> u64 {
 
 /// A case as a person reads it.
 fn shown(case: &Case, fate: &Fate) -> String {
-    let attributes: Vec<String> = case.attributes.iter().map(|(kind, list)| format!("#[{}({list})]\n", spelled(*kind))).collect();
+    let attributes: Vec<String> =
+        case.attributes.iter().map(|(kind, list)| format!("#[{}({list})]\n", kind.row().name)).collect();
     let arguments: Vec<String> = case.written.parameters.iter().map(super::generator::Parameter::argument).collect();
     let what = match fate {
         Fate::Wrong(lines) => lines.join("\n// "),

@@ -300,8 +300,7 @@ fn unbound_names() {
             continue;
         }
         let shrunk = shrink(case, 1, &mut |cases| cases.iter().map(|case| case.fault().is_some()).collect());
-        let attributes: Vec<_> =
-            shrunk.attributes.iter().map(|(kind, list)| format!("{} {list}", super::case::spelled(*kind))).collect();
+        let attributes: Vec<_> = shrunk.attributes.iter().map(|(kind, list)| format!("{} {list}", kind.row().name)).collect();
         println!("{seed}: {:?} {attributes:?}\n{}", shrunk.fault(), shrunk.written.source);
     }
 }

@@ -55,6 +55,54 @@ programs! {
         for j in 0..18 { for i in 0..17 { s[i] += x[(i, j)] * x[(i, 0)]; } s[j % 17] *= 0.5; }
         s.norm_squared()
     }
+    arms_in_arms(x: SVector<f64, 20> = any(31)) {
+        let mut y = Vector3::<f64>::zeros();
+        for i in 0..20 {
+            match i % 3 {
+                0 => y[0] += x[i] * x[0],
+                1 => y[1] = y[0] * x[i],
+                _ => { let t = y[1]; y[2] = t * t + y[2] * 0.5; }
+            }
+        }
+        y.norm_squared()
+    }
+    arms_in_arms_of_two(x: SVector<f64, 20> = any(32)) {
+        let (mut a, mut b) = (*x, x * 0.5);
+        for i in 1..20 {
+            if i % 2 == 0 {
+                a[i] = b[i - 1] * x[i];
+                b[i] = a[i] * a[i - 1];
+            } else if i % 3 == 0 {
+                b[i] += a[i] * a[i - 1];
+                a[i] = b[i] * 0.7 + b[i - 1];
+            } else if x[i] > 0.1 {
+                let t = a[i];
+                a[i] = b[i];
+                b[i] = t * x[0];
+            }
+        }
+        a.norm_squared() + b.dot(x)
+    }
+    loops_in_arms_of_arms(x: SVector<f64, 20> = any(33)) {
+        let mut y = *x;
+        for k in 0..18 {
+            if k % 4 == 1 {
+                for i in 0..19 { y[i] += 0.1 * y[i + 1] * x[i % 3]; }
+            } else if k % 4 == 2 {
+                y[k] *= x[k];
+            } else {
+                for i in 0..k { y[i] *= 0.9; }
+            }
+        }
+        y.norm_squared()
+    }
+    sums_in_arms_of_arms(x: SVector<f64, 20> = any(34)) {
+        let (mut y, mut s) = (SVector::<f64, 20>::zeros(), 0.0);
+        for k in 0..20 {
+            if k % 3 == 0 { y += x * x[k]; s += y[k]; } else if k % 3 == 1 { y[k] = s * x[k]; } else { s = s * 0.5 + y.dot(x) * 0.1; y[0] -= s; }
+        }
+        y.norm_squared() + s
+    }
     read_in_the_loop_that_writes(x: SVector<f64, 18> = any(10)) {
         let mut y = *x;
         for i in 0..18 { let z = y; for j in 0..17 { y[j] = y[j] * 0.9 + z[j + 1] * x[i] * 0.1; } }

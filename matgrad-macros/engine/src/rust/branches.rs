@@ -17,9 +17,7 @@ impl Emitter<'_> {
             if self.pending.contains(&reader) {
                 self.flush(reader, arms);
             }
-            if !self.is_written(reader) {
-                self.lost(reader);
-            }
+            self.is_in_order &= self.is_written(reader) || self.ended.contains(&reader);
         }
     }
 
@@ -134,7 +132,7 @@ impl Emitter<'_> {
         let [then, or] = [true, false].map(|side| self.arm_that_writes(&of(&group, side), &of(&overwriting, side), &path(side)));
         for id in overwriting {
             let from = self.plan.in_place.from(id).unwrap_or(id);
-            let name = self.overwritten(from);
+            let name = self.overwritten(id, from);
             self.variables.insert(id, name);
         }
         if group.is_empty() {
@@ -166,10 +164,14 @@ impl Emitter<'_> {
         let outer = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let all: Vec<Id> = written.iter().chain(targets).copied().collect();
-        self.block(&self.in_order(&all), path);
+        // What reads in another `if` on the same condition was written there.
+        let needed: BTreeSet<Id> = self.cx.graph.reachable(&all).into_iter().collect();
+        let order: Vec<Id> = self.in_order(&all).into_iter().filter(|id| needed.contains(id)).collect();
+        self.block(&order, path);
         let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, &values);
+        self.ended.extend(self.variables.keys());
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
         let value = if values.is_empty() { emit!() } else { tuple(&values) };
         emit!(#inner #value)

@@ -244,7 +244,8 @@ impl Surroundings<'_> {
         let stored = nodes.iter().zip(&targets).filter(|(_, target)| !matches!(target, Target::Value));
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
-        let (statements, ends) = Emitter::new(&cx, nodes, &stored, guards).body(&outputs);
+        let write = |in_place: bool| Emitter::new(&cx, nodes, &stored, guards, in_place).body(&outputs);
+        let (statements, ends) = write(true).or_else(|| write(false)).expect("what is copied may be read at any time");
 
         let mut ends = ends.into_iter();
         let mut writes: Vec<TokenStream> = Vec::new();

@@ -92,14 +92,20 @@ pub struct Emitter<'a> {
     pub(super) solved: BTreeSet<Id>,
     /// The nodes whose elements only exist inside a pass over a product.
     pub(super) streamed: BTreeSet<Id>,
+    /// What was written in arms that have ended.
+    pub(super) ended: BTreeSet<Id>,
+    /// What was written in place.
+    pub(super) overwriting: BTreeSet<Id>,
+    /// Whether every value was overwritten once, and read before.
+    pub(super) is_in_order: bool,
     counter: u32,
     /// How many buffers there are.
     pub(super) buffers: u32,
 }
 
 impl<'a> Emitter<'a> {
-    /// An emitter for these outputs.
-    pub fn new(cx: &'a Context<'a>, outputs: &[Id], stored: &[Id], guards: &[Guard]) -> Emitter<'a> {
+    /// An emitter for these outputs, which writes values of loops in place, or copies them.
+    pub fn new(cx: &'a Context<'a>, outputs: &[Id], stored: &[Id], guards: &[Guard], in_place: bool) -> Emitter<'a> {
         let live = cx.graph.reachable(outputs);
         // A panic of the user's function is kept where its factorisation is needed; `None` always.
         let guards: Vec<Guard> = guards
@@ -121,7 +127,10 @@ impl<'a> Emitter<'a> {
             .filter(|guard| matches!(guard.condition, Condition::Returns(_)))
             .filter_map(|guard| Some((called(cx.graph, guard.condition.node())?, (guard.failure.clone(), guard.within))))
             .collect();
-        let plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored, !is_simd(cx.scalar));
+        let mut plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
+        if in_place {
+            plan.write_in_place(cx.graph, stored, !is_simd(cx.scalar));
+        }
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
         let mut names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
@@ -141,13 +150,17 @@ impl<'a> Emitter<'a> {
             endings,
             solved,
             streamed: BTreeSet::new(),
+            ended: BTreeSet::new(),
+            overwriting: BTreeSet::new(),
+            is_in_order: true,
             counter: 0,
             buffers: 0,
         }
     }
 
-    /// Writes all statements and returns them with what is still to be done for each output.
-    pub fn body(mut self, outputs: &[(Id, Target)]) -> (TokenStream, Vec<Written>) {
+    /// Writes all statements and returns them with what is still to be done for each output. `None` where
+    /// something would read a value that is overwritten already.
+    pub fn body(mut self, outputs: &[(Id, Target)]) -> Option<(TokenStream, Vec<Written>)> {
         let all = self.plan.order.clone();
         for guard in std::mem::take(&mut self.guards) {
             // In the function's order: what is evaluated before a guard, and only that.
@@ -172,7 +185,8 @@ impl<'a> Emitter<'a> {
                 Written::Value(tokens) | Written::There(tokens) | Written::Filled(_, tokens) => tokens.clone(),
             })
             .collect();
-        (self.finished(statements, &ends), results)
+        let statements = self.finished(statements, &ends);
+        self.is_in_order.then_some((statements, results))
     }
 
     pub(super) fn output(&mut self, id: Id) -> TokenStream {

@@ -66,8 +66,8 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let (var, init) = (looped.vars[k], looped.inits[k]);
         let result = graph.find(Op::Out(looped.clone(), k as u32), graph.shape(var));
-        if result.is_some_and(|result| self.plan.in_place.from(result).is_some()) {
-            return self.overwritten(init);
+        if let Some(result) = result.filter(|&result| self.plan.in_place.from(result).is_some()) {
+            return self.overwritten(result, init);
         }
         let name = self.fresh(var);
         let ty = self.array_type(graph.shape(var));
@@ -77,8 +77,9 @@ impl Emitter<'_> {
         name
     }
 
-    /// The variable of a value that is overwritten.
-    pub(super) fn overwritten(&mut self, from: Id) -> Ident {
+    /// The variable of a value that another overwrites, which must happen once.
+    pub(super) fn overwritten(&mut self, id: Id, from: Id) -> Ident {
+        self.is_in_order &= self.overwriting.insert(id);
         self.variables.get(&from).cloned().unwrap_or_else(|| self.lost(from))
     }
 
@@ -155,7 +156,7 @@ impl Emitter<'_> {
 
     /// Writes a value over the one that it is made of.
     pub(super) fn overwrite(&mut self, id: Id, from: Id) {
-        let name = self.overwritten(from);
+        let name = self.overwritten(id, from);
         match self.cx.graph.op(id) {
             Op::Replace(_, part, i, j) => {
                 let (rt, i, j, part) = (self.rt(), self.index(i), self.index(j), self.part(part));

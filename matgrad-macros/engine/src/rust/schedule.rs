@@ -48,8 +48,8 @@ const INLINE_LIMIT: u32 = 12;
 
 impl Schedule {
     /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
-    /// ones are written straight to their place where nothing else needs them; in SIMD lanes there are no `branches`.
-    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id], branches: bool) -> Schedule {
+    /// ones are written straight to their place where nothing else needs them.
+    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
         let order = graph.reachable(&roots);
         let mut uses = vec![0; graph.len()];
@@ -62,20 +62,29 @@ impl Schedule {
             uses[root.0 as usize] += 1;
         }
         let arms = arms(graph, &order, &roots);
-        let in_place = InPlace::new(graph, &order, &arms, branches);
         let of = |which: &dyn Fn(&Text) -> bool| {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls || text.name.is_some()));
-        let mut schedule =
-            Schedule { order, named: vec![], arms, in_place, uses, roots: roots.into_iter().collect(), atoms, calling };
-        schedule.named = schedule.names(graph);
+        let (named, in_place) = (vec![], InPlace::default());
+        let mut schedule = Schedule { order, named, arms, in_place, uses, roots: roots.into_iter().collect(), atoms, calling };
+        schedule.name(graph, stored);
+        schedule
+    }
+
+    /// Lets values of loops be written over the ones before; in SIMD lanes there are no `branches`.
+    pub fn write_in_place(&mut self, graph: &Graph, stored: &[Id], branches: bool) {
+        self.in_place = InPlace::new(graph, &self.order, &self.arms, branches);
+        self.name(graph, stored);
+    }
+
+    fn name(&mut self, graph: &Graph, stored: &[Id]) {
+        self.named = self.names(graph);
         for &id in stored {
-            if schedule.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) {
-                schedule.named[id.0 as usize] = false;
+            if self.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) {
+                self.named[id.0 as usize] = false;
             }
         }
-        schedule
     }
 
     /// Whether a node becomes a `let`.

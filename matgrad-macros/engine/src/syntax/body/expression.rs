@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
-use super::assign::{Change, Changes, changed_by, changes, root_of};
+use super::changes::{Change, Changes, changed_by, changes, root_of};
 use super::names::{self, key};
 use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
@@ -165,7 +165,7 @@ impl Reader<'_> {
 
     /// The `&mut` parameter that a place belongs to.
     fn lent<'e>(&self, place: &'e Expr) -> Option<&'e syn::Ident> {
-        let name = super::assign::root_of(place)?;
+        let name = root_of(place)?;
         let parameter = self.binding(&key(name))?.parameter.as_ref()?;
         self.signature.parameters.iter().any(|p| p.by_mut && p.name == *parameter).then_some(name)
     }

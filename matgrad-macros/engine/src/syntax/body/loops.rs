@@ -4,7 +4,7 @@
 use quote::ToTokens;
 use syn::{ExprForLoop, Pat};
 
-use super::assign::{Change, Changes, root_of};
+use super::changes::{Change, Changes, root_of};
 use super::names::{idents_of, key, spelling};
 use super::sources::{Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};

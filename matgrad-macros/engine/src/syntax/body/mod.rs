@@ -5,6 +5,7 @@
 mod annotated;
 mod assign;
 mod call;
+mod changes;
 mod closure;
 mod constant;
 mod constructor;

@@ -55,6 +55,26 @@ programs! {
         for j in 0..18 { for i in 0..17 { s[i] += x[(i, j)] * x[(i, 0)]; } s[j % 17] *= 0.5; }
         s.norm_squared()
     }
+    an_arm_that_gives_and_writes(x: SVector<f64, 20> = any(35)) {
+        let mut y = *x;
+        for i in 0..17 { if i > 3 { if i < 9 { y[0] *= 0.5; } y[1] = y[1].sin() + y[0] * y[2]; } }
+        y.norm_squared() + y[0] * y[1]
+    }
+    an_arm_in_an_arm(x: SVector<f64, 20> = any(36)) {
+        let mut y = *x;
+        for i in 0..17 { if i > 3 { if i < 9 { y[0] = y[0].sin(); } y[0] *= 0.5; } }
+        y[0] + y[1]
+    }
+    written_before_an_arm_that_writes_twice(x: SVector<f64, 36> = any(37)) {
+        let mut a = *x;
+        for j in 0..18 { a[j] = x[0]; if j > 3 { a[j] += a[j + 18]; a[j + 18] *= 0.9; } }
+        a.sum() + a.norm_squared()
+    }
+    a_long_loop_in_an_arm(x: SVector<f64, 20> = any(38)) {
+        let mut y = *x;
+        for i in 0..17 { if i > 3 { for j in 0..20 { y[j % 2] = y[j % 2].sin(); } } else { y[1] *= 0.5; } }
+        y[0] + y[1] * y[1]
+    }
     arms_in_arms(x: SVector<f64, 20> = any(31)) {
         let mut y = Vector3::<f64>::zeros();
         for i in 0..20 {

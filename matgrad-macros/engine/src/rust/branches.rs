@@ -11,13 +11,14 @@ use super::schedule::Block;
 use crate::graph::op::{Id, Op};
 
 impl Emitter<'_> {
-    /// Writes the pending branches that read what a node overwrites.
-    pub(super) fn write_readers(&mut self, id: Id, arms: &[Block]) {
+    /// Writes the pending branches that read what a node overwrites, but those that are written with it.
+    pub(super) fn write_readers(&mut self, id: Id, arms: &[Block], with: &[Id]) {
         for reader in self.plan.in_place.before(id).to_vec() {
-            if self.pending.contains(&reader) {
+            let is_with_it = with.contains(&reader);
+            if self.pending.contains(&reader) && !is_with_it {
                 self.flush(reader, arms);
             }
-            self.is_in_order &= self.is_written(reader) || self.ended.contains(&reader);
+            self.is_in_order &= is_with_it || self.is_written(reader) || self.ended.contains(&reader);
         }
     }
 
@@ -98,31 +99,43 @@ impl Emitter<'_> {
                 self.flush(needed, arms);
             }
         }
-        for side in [true, false] {
-            let target = if side { sides(first).0 } else { sides(first).1 };
-            for needed in self.needs_outside(target, &path(side)) {
-                if self.pending.contains(&needed) && needed != first {
-                    self.flush(needed, arms);
+        // What reads that which a branch overwrites stands in one `if` with it, where it hangs on the same condition.
+        let is_alike = |id: Id| matches!(graph.op(id), Op::Select(c, ..) if c == condition) && self.plan.arms_of(id) == arms;
+        let alike: Vec<Id> = self.pending.iter().copied().filter(|&id| is_alike(id)).collect();
+        let mut together = vec![first];
+        let mut next = 0;
+        while let Some(&id) = together.get(next) {
+            let readers = self.plan.in_place.before(id).iter().copied();
+            let more: Vec<Id> = readers.filter(|reader| alike.contains(reader) && !together.contains(reader)).collect();
+            together.extend(more);
+            next += 1;
+        }
+        for &id in &together {
+            for (target, side) in [(sides(id).0, true), (sides(id).1, false)] {
+                for needed in self.needs_outside(target, &path(side)) {
+                    if self.pending.contains(&needed) && needed != first {
+                        self.flush(needed, arms);
+                    }
                 }
             }
+        }
+        for &id in &together {
+            self.write_readers(id, arms, &together);
         }
         if self.variables.contains_key(&first) {
             return;
         }
-        self.write_readers(first, arms);
-        let group: Vec<Id> = self
-            .pending
-            .iter()
-            .copied()
-            .filter(|&id| matches!(graph.op(id), Op::Select(c, ..) if c == condition) && self.plan.arms_of(id) == arms)
-            .filter(|&id| {
-                let (a, b) = sides(id);
-                let is_read = self.plan.in_place.before(id).iter().all(|&reader| self.is_written(reader));
-                id == first
-                    || is_read
-                        && (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
-            })
-            .collect();
+        // The rest of what can be computed now, too.
+        let mut group: Vec<Id> = self.pending.iter().copied().filter(|id| alike.contains(id)).collect();
+        group.retain(|&id| {
+            let (a, b) = sides(id);
+            id == first || (self.needs_outside(a, &path(true)).is_empty() && self.needs_outside(b, &path(false)).is_empty())
+        });
+        loop {
+            let is_read = |id: Id| self.plan.in_place.before(id).iter().all(|&x| self.is_written(x) || group.contains(&x));
+            let Some(early) = group.iter().position(|&id| id != first && !is_read(id)) else { break };
+            group.remove(early);
+        }
         self.pending.retain(|id| !group.contains(id));
         // What is written in place has no value of its own.
         let (group, overwriting): (Vec<Id>, Vec<Id>) = group.into_iter().partition(|&id| self.plan.in_place.from(id).is_none());
@@ -164,8 +177,9 @@ impl Emitter<'_> {
         let outer = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let all: Vec<Id> = written.iter().chain(targets).copied().collect();
-        // What reads in another `if` on the same condition was written there.
-        let needed: BTreeSet<Id> = self.cx.graph.reachable(&all).into_iter().collect();
+        // What another `if` on the same condition wrote, and what that alone needed, stands there.
+        let is_written = |id: Id| self.variables.contains_key(&id);
+        let needed: BTreeSet<Id> = self.cx.graph.reachable_above(&all, &is_written).into_iter().collect();
         let order: Vec<Id> = self.in_order(&all).into_iter().filter(|id| needed.contains(id)).collect();
         self.block(&order, path);
         let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();

@@ -245,7 +245,7 @@ impl<'a> Emitter<'a> {
             return;
         }
         self.flush_for(id, arms);
-        self.write_readers(id, arms);
+        self.write_readers(id, arms, &[]);
         if let Some(looped) = self.cx.graph.loop_of(id) {
             self.looped(&looped, arms);
             return;

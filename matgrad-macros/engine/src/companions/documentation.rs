@@ -14,13 +14,13 @@ pub fn lines(asked: &Asked<'_>, derived: &Derived) -> Vec<String> {
     let callees: Vec<String> = program.callees.iter().map(|callee| callee.name()).collect();
     let mut formulas = Formulas::new(&program.graph, &program.names, (&program.texts, &program.counters), &callees);
     let f = signature.name.to_string();
-    let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
+    let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let row = arguments.kind.row();
     let printed: Vec<&Form> = match row.gives {
         Gives::Normal => derived.gradient.iter().chain(&derived.forms).collect(),
         _ => derived.forms.iter().collect(),
     };
-    let value = Form::Scalar(derived.value);
+    let value = Form::Scalar(derived.value[0]);
     let printed = if row.gives == Gives::Normal { [vec![&value], printed].concat() } else { printed };
     let label = |k: usize| {
         let x = wrt.get(k).unwrap_or(&wrt[0]);
@@ -45,7 +45,7 @@ pub fn lines(asked: &Asked<'_>, derived: &Derived) -> Vec<String> {
 pub fn documentation(asked: &Asked<'_>, derived: &Derived) -> String {
     let Asked { signature, arguments, .. } = asked;
     let f = signature.name.to_string();
-    let wrt: Vec<String> = signature.wrt.iter().map(|&w| signature.parameters[w].name.to_string()).collect();
+    let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let what = (arguments.kind.row().sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
     let mut text = format!(" {what}\n\n ```text\n");
     for line in lines(asked, derived) {

@@ -7,10 +7,10 @@ use crate::attributes::{Beside, Gives, Takes};
 use crate::calculus::jacobian::dense_shape;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
 use crate::graph::shape::{Dim, SCALAR};
-use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Newton, Of, Part, Type};
-use crate::program::signature::Signature;
+use crate::program::signature::{Signature, Variable};
+use crate::program::{Program, is_written_out};
 use crate::spaces::Ty;
 
 use super::derive::Derived;
@@ -31,7 +31,7 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
     let arguments = asked.arguments;
     let row = arguments.kind.row();
     let (main, how) = main_parts(asked, derived);
-    let gradient = || gradient_part(asked, derived);
+    let gradient = || gradient_part(derived);
     let doc = documentation(asked, derived) + &how;
     let extra = extra(asked);
     let plain = |name: Ident| Companion {
@@ -75,24 +75,24 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
 /// What the main companion returns, and what its documentation says of how that is found.
 fn main_parts(asked: &Asked<'_>, derived: &Derived) -> (Vec<Part>, String) {
     let Asked { signature, arguments, .. } = asked;
-    let variables = || signature.wrt.iter().copied().zip(&derived.forms);
-    let dense = |(w, form): (usize, &Form)| Part {
-        ty: dense_type(asked, derived, &signature.parameters[w].ty, form),
+    let variables = || signature.wrt.iter().enumerate().zip(&derived.forms);
+    let dense = |((_, variable), form): ((usize, &Variable), &Form)| Part {
+        ty: dense_type(asked, derived, &variable.ty, form),
         form: form.clone(),
     };
     let dense = || variables().map(dense).collect();
-    let tangent = |(w, form): (usize, &Form)| Part { ty: Type::Tangent(Of::Parameter(w)), form: form.clone() };
+    let tangent = |((w, _), form): ((usize, &Variable), &Form)| Part { ty: Type::Tangent(Of::Variable(w)), form: form.clone() };
     let parts = match arguments.kind.row().gives {
         Gives::Value => vec![Part { ty: Type::Value, form: derived.forms[0].clone() }],
         Gives::Dense => dense(),
         Gives::Tangents => variables().map(tangent).collect(),
         Gives::Normal => {
             let dense: Vec<Part> = dense();
-            [value_part(asked, derived), gradient_part(asked, derived)].into_iter().chain(dense).collect()
+            [value_part(asked, derived), gradient_part(derived)].into_iter().chain(dense).collect()
         }
         Gives::Step => {
             let (how, solver) = newton(asked, derived);
-            let Part { ty, form } = gradient_part(asked, derived);
+            let Part { ty, form } = gradient_part(derived);
             let step = Part { ty: Type::Option(Box::new(ty)), form: Form::Step(Box::new(form), solver) };
             let how = format!("\n\n Solved by {how}. `None` where the Hessian is singular or the step is not finite.");
             return (vec![step], how);
@@ -105,14 +105,14 @@ fn main_parts(asked: &Asked<'_>, derived: &Derived) -> (Vec<Part>, String) {
 fn value_part(asked: &Asked<'_>, derived: &Derived) -> Part {
     let signature = asked.signature;
     match asked.arguments.kind.row().gives {
-        Gives::Normal => Part { ty: Type::Scalar, form: Form::Scalar(derived.value) },
-        _ => Part { ty: Type::Value, form: output_form(&signature.output, derived.value) },
+        Gives::Normal => Part { ty: Type::Scalar, form: Form::Scalar(derived.value[0]) },
+        _ => Part { ty: Type::Value, form: output_form(&signature.output, &mut derived.value.iter().copied()) },
     }
 }
 
-fn gradient_part(asked: &Asked<'_>, derived: &Derived) -> Part {
+fn gradient_part(derived: &Derived) -> Part {
     let form = derived.gradient.clone().unwrap_or(Form::Tuple(vec![]));
-    Part { ty: Type::Tangent(Of::Parameter(asked.signature.wrt[0])), form }
+    Part { ty: Type::Tangent(Of::Variable(0)), form }
 }
 
 /// How Newton's system is solved: by two small factorisations where the Hessian is one Kronecker product.
@@ -161,7 +161,7 @@ fn out_name(asked: &Asked<'_>, k: usize, count: usize) -> String {
     match count {
         1 => asked.signature.unused("out"),
         _ if asked.arguments.kind.row().gives == Gives::Normal => asked.signature.unused(["grad", "normal"][k.min(1)]),
-        _ => asked.signature.unused(&format!("out_{}", asked.signature.parameters[asked.signature.wrt[k]].name)),
+        _ => asked.signature.unused(&format!("out_{}", asked.signature.wrt[k].name)),
     }
 }
 
@@ -175,7 +175,7 @@ fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Typ
         (_, Form::Scalar(_)) => Type::Scalar,
         _ => {
             let from = ty.shape().unwrap_or(SCALAR);
-            let to = if derived.gradient.is_some() { from } else { asked.program.graph.shape(derived.value) };
+            let to = if derived.gradient.is_some() { from } else { asked.program.graph.shape(derived.value[0]) };
             Type::Dense(dense_shape(from, to, asked.arguments.denominator))
         }
     }
@@ -185,16 +185,19 @@ fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Typ
 fn extra(asked: &Asked<'_>) -> Vec<Extra> {
     let Asked { signature, arguments, .. } = asked;
     let open = !calls_can_rely_on(signature);
-    let direction = |&w: &usize| {
-        let name = signature.unused(&format!("d_{}", signature.parameters[w].name));
-        Extra { name, of: Of::Parameter(w), open }
+    let direction = |(w, variable): (usize, &Variable)| {
+        let name = signature.unused(&format!("d_{}", variable.name));
+        Extra { name, of: Of::Variable(w), open }
     };
     match arguments.kind.row().takes {
         Takes::Nothing => vec![],
-        Takes::Directions => signature.wrt.iter().map(direction).collect(),
-        Takes::Direction => {
-            signature.wrt.iter().map(|w| Extra { name: asked.signature.unused("v"), open: false, ..direction(w) }).collect()
-        }
+        Takes::Directions => signature.wrt.iter().enumerate().map(direction).collect(),
+        Takes::Direction => signature
+            .wrt
+            .iter()
+            .enumerate()
+            .map(|w| Extra { name: asked.signature.unused("v"), open: false, ..direction(w) })
+            .collect(),
         Takes::Cotangent => {
             vec![Extra { name: signature.unused("cotangent"), of: Of::Value, open }]
         }
@@ -205,8 +208,11 @@ fn extra(asked: &Asked<'_>) -> Vec<Extra> {
 /// their order, or to some that no other choice of as many has the types of.
 fn calls_can_rely_on(signature: &Signature) -> bool {
     let all: Vec<usize> = (0..signature.parameters.len()).filter(|&k| signature.parameters[k].ty.is_differentiable()).collect();
-    let wrt = &signature.wrt;
-    if *wrt == all {
+    if signature.wrt.iter().any(|variable| !variable.path.is_empty()) {
+        return false;
+    }
+    let wrt: Vec<usize> = signature.wrt.iter().map(|variable| variable.parameter).collect();
+    if wrt == all {
         return true;
     }
     // More are not compared; a call then needs all.
@@ -216,7 +222,7 @@ fn calls_can_rely_on(signature: &Signature) -> bool {
     let alike = |chosen: u32| {
         let chosen = all.iter().enumerate().filter(|(bit, _)| chosen & (1 << bit) != 0).map(|(_, &k)| k);
         let ty = |k: usize| &signature.parameters[k].ty;
-        chosen.clone().count() == wrt.len() && chosen.zip(wrt).all(|(k, &w)| may_be_alike(ty(k), ty(w)))
+        chosen.clone().count() == wrt.len() && chosen.zip(&wrt).all(|(k, &w)| may_be_alike(ty(k), ty(w)))
     };
     (0..1 << all.len()).filter(|&chosen| alike(chosen)).count() == 1
 }
@@ -226,6 +232,7 @@ fn may_be_alike(a: &Ty, b: &Ty) -> bool {
     let equal = |a: Dim, b: Dim| a.literal().is_none() || b.literal().is_none() || a == b;
     match (a, b) {
         (Ty::Array(a, m), Ty::Array(b, n)) => equal(*m, *n) && may_be_alike(a, b),
+        (Ty::Struct(a), Ty::Struct(b)) => a.path == b.path,
         (Ty::Scalar, _) | (_, Ty::Scalar) => a == b,
         _ => match (a.shape(), b.shape()) {
             (Some(a), Some(b)) => equal(a.rows, b.rows) && equal(a.cols, b.cols),
@@ -234,11 +241,19 @@ fn may_be_alike(a: &Ty, b: &Ty) -> bool {
     }
 }
 
-/// The form of the function's value.
-pub fn output_form(ty: &Ty, id: Id) -> Form {
+/// The form of a value of the function's type.
+pub fn output_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
+    let mut next = || nodes.next().expect("there is a node for each part of the value");
     match ty {
-        Ty::Scalar => Form::Scalar(id),
-        Ty::Point(_) => Form::Point(id),
-        _ => Form::Matrix(id),
+        Ty::Scalar => Form::Scalar(next()),
+        Ty::Point(_) => Form::Point(next()),
+        Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(next(), ty.clone()),
+        Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| output_form(inner, nodes)).collect()),
+        Ty::Tuple(items) => Form::Tuple(items.iter().map(|ty| output_form(ty, nodes)).collect()),
+        Ty::Struct(of) => {
+            let fields = of.fields.iter().map(|(name, ty)| (name.clone(), output_form(ty, nodes))).collect();
+            Form::Struct(of.path.clone(), fields)
+        }
+        _ => Form::Matrix(next()),
     }
 }

@@ -16,8 +16,8 @@ pub struct Part {
 /// What a derivative belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Of {
-    /// A parameter, by number.
-    Parameter(usize),
+    /// A variable of differentiation, by its number in `wrt`.
+    Variable(usize),
     /// The value.
     Value,
 }
@@ -56,6 +56,8 @@ pub enum Form {
     Array(Vec<Form>),
     /// A tuple.
     Tuple(Vec<Form>),
+    /// A struct: how it is named, and its fields.
+    Struct(String, Vec<(String, Form)>),
     /// An array that is one node.
     Sequence(Id, Ty),
     /// The `Option` of Newton's step, from a gradient of this form.
@@ -68,6 +70,7 @@ impl Form {
         match self {
             Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
+            Form::Struct(_, fields) => fields.iter().flat_map(|(_, form)| form.nodes()).collect(),
             Form::Step(gradient, newton) => gradient.nodes().into_iter().chain(newton.nodes()).collect(),
         }
     }

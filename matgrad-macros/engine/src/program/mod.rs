@@ -15,6 +15,7 @@ use proc_macro2::{Ident, TokenStream};
 use crate::graph::op::Id;
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
+use crate::spaces::Step;
 use callee::Callee;
 use text::Text;
 
@@ -23,11 +24,10 @@ use text::Text;
 pub enum Leaf {
     /// A parameter, by number.
     Parameter(usize),
-    /// An element of an array parameter.
-    ArrayElement(usize, Vec<usize>),
-    /// A value the companion is called with: a direction or a cotangent, by number, or an element of one
-    /// that is an array.
-    Seed(usize, Vec<usize>),
+    /// A part of a parameter: an element of an array, a field of a struct.
+    Part(usize, Vec<Step>),
+    /// A value the companion is called with: a direction or a cotangent, by number, or a part of one.
+    Seed(usize, Vec<Step>),
 }
 
 /// What `None` or a panic of the user's function hangs on.
@@ -122,8 +122,8 @@ pub struct Program {
     pub helpers: Vec<Ident>,
     /// The guards, in program order.
     pub guards: Vec<Guard>,
-    /// The value of the function.
-    pub output: Id,
+    /// The value of the function: a node for each of its parts.
+    pub output: Vec<Id>,
     /// The nodes of the variables of differentiation, in the order of `wrt`.
     pub variables: Vec<Vec<Id>>,
     /// Names that the user gave to nodes.
@@ -134,7 +134,7 @@ impl Program {
     /// The nodes that the function's value, and whether it has one, depend on.
     pub fn nodes(&self) -> Vec<Id> {
         let guards = self.guards.iter().flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within));
-        [self.output].into_iter().chain(guards).collect()
+        self.output.iter().copied().chain(guards).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use crate::graph::shape::DimNames;
-use crate::spaces::{ScalarType, Ty};
+use crate::spaces::{ScalarType, Step, Ty};
 
 /// A parameter.
 #[derive(Clone)]
@@ -22,14 +22,31 @@ pub struct Parameter {
     pub mutable: bool,
 }
 
+/// A variable of differentiation: a parameter, or a part of one.
+#[derive(Clone)]
+pub struct Variable {
+    /// The parameter, by number.
+    pub parameter: usize,
+    /// Where in the parameter it is.
+    pub path: Vec<Step>,
+    /// What it is.
+    pub ty: Ty,
+    /// Its type without a reference, as written.
+    pub written: TokenStream,
+    /// How it is written in `wrt`.
+    pub name: Ident,
+    /// How it is shown.
+    pub shown: String,
+}
+
 /// What the passes need to know of a signature.
 pub struct Signature {
     /// The function's name.
     pub name: Ident,
     /// The parameters, `self` left out.
     pub parameters: Vec<Parameter>,
-    /// The parameters in `wrt`, by number.
-    pub wrt: Vec<usize>,
+    /// The variables of differentiation.
+    pub wrt: Vec<Variable>,
     /// What is returned; inside the `Option`, if it is one.
     pub output: Ty,
     /// The written type of the result, inside the `Option`.

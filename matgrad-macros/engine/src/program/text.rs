@@ -25,6 +25,17 @@ pub struct Text {
     pub atom: bool,
 }
 
+/// A field as a token: its name, or its number.
+pub fn member(name: &str) -> TokenStream {
+    match name.parse::<usize>() {
+        Ok(number) => TokenTree::Literal(proc_macro2::Literal::usize_unsuffixed(number)).into(),
+        Err(_) => match name.strip_prefix("r#") {
+            Some(raw) => TokenTree::Ident(Ident::new_raw(raw, Span::mixed_site())).into(),
+            None => TokenTree::Ident(Ident::new(name, Span::mixed_site())).into(),
+        },
+    }
+}
+
 /// What stands for the operand of a number in the tokens of a constant.
 pub fn placeholder(number: usize) -> Ident {
     Ident::new(&format!("ℵ{number}"), Span::mixed_site())

@@ -23,6 +23,14 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
         );
         return None;
     }
+    let is_checked = |ty: &Ty| !matches!(ty, Ty::Struct(_) | Ty::Tuple(_));
+    let variables = &around.signature.wrt;
+    if !variables.iter().all(|variable| variable.path.is_empty() && is_checked(&variable.ty))
+        || !is_checked(&around.signature.output)
+    {
+        report.push(companion.span(), "`check` differentiates in whole parameters of scalars, matrices and arrays; call `matgrad::check` in a test of your own");
+        return None;
+    }
     let (krate, scalar) = (&around.arguments.krate, scalar_type(&around.signature.scalar));
     let parameters = &around.signature.parameters;
     let locals: Vec<Ident> = parameters.iter().map(|p| local(&p.name)).collect();
@@ -63,7 +71,8 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
         .wrt
         .iter()
         .enumerate()
-        .map(|(k, &w)| {
+        .map(|(k, variable)| {
+            let w = variable.parameter;
             let part = if many {
                 let k = syn::Index::from(k);
                 emit!(#got.#k)
@@ -160,6 +169,13 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident)
             let inner = random(around, inner, krate, seed)?;
             emit!(::core::array::from_fn(|_| #inner))
         }
-        Ty::Point(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
+        Ty::Point(_)
+        | Ty::Tuple(_)
+        | Ty::Struct(_)
+        | Ty::Option(_)
+        | Ty::Integer
+        | Ty::OtherInteger
+        | Ty::Slice(_)
+        | Ty::Other => return None,
     })
 }

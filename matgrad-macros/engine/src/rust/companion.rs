@@ -12,6 +12,7 @@ use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Newton, Of, Part, Type};
 use crate::program::signature::Signature;
+use crate::program::text::member;
 use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
 
@@ -29,6 +30,12 @@ fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec
             for (k, item) in items.iter().enumerate() {
                 let k = syn::Index::from(k);
                 targets_of(item, graph, &emit!(#place[#k]), targets);
+            }
+        }
+        Form::Struct(_, fields) => {
+            for (name, item) in fields {
+                let name = member(name);
+                targets_of(item, graph, &emit!(#place.#name), targets);
             }
         }
         Form::Tuple(items) => {
@@ -68,9 +75,17 @@ fn value_of(form: &Form, graph: &Graph, values: &mut dyn Iterator<Item = TokenSt
                 _ => emit!(#value.map(::core::convert::From::from)),
             }
         }
+        Form::Struct(path, fields) => {
+            let path: TokenStream = path.parse().expect("the path of a struct");
+            let fields = fields.iter().map(|(name, item)| {
+                let (name, value) = (member(name), value_of(item, graph, values, arguments));
+                emit!(#name: #value)
+            });
+            emit!(#path { #(#fields),* })
+        }
         Form::Tuple(items) => {
             let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
-            emit!((#(#items),*))
+            emit!((#(#items,)*))
         }
         Form::Step(gradient, newton) => {
             let mut nodes = form.nodes().into_iter();
@@ -178,7 +193,7 @@ impl Surroundings<'_> {
     /// The type of a parameter or of the value, and how it was written.
     fn of(&self, of: Of) -> (&Ty, &TokenStream) {
         match of {
-            Of::Parameter(k) => (&self.signature.parameters[k].ty, &self.signature.parameters[k].written),
+            Of::Variable(k) => (&self.signature.wrt[k].ty, &self.signature.wrt[k].written),
             Of::Value => (&self.signature.output, &self.signature.written_output),
         }
     }
@@ -196,6 +211,15 @@ impl Surroundings<'_> {
                 let inner = self.tangent_type(inner, &emit!(#item));
                 let n = dim_tokens(&self.program.graph, *dim);
                 emit!([#inner; #n])
+            }
+            (Ty::Tuple(items), Ok(syn::Type::Tuple(tuple))) => {
+                let items = items.iter().zip(&tuple.elems).map(|(ty, item)| self.tangent_type(ty, &emit!(#item)));
+                emit!((#(#items,)*))
+            }
+            (Ty::Struct(of), Ok(syn::Type::Path(mut path))) if let Some(tangent) = &of.tangent => {
+                let arguments = path.path.segments.pop().map(|last| last.into_value().arguments);
+                let tangent: TokenStream = tangent.parse().expect("the path of a struct");
+                emit!(#tangent #arguments)
             }
             _ => written.clone(),
         }

@@ -6,7 +6,8 @@ use super::emit::Emitter;
 use super::hygiene::local;
 use crate::graph::op::{Id, Index, Op};
 use crate::program::Leaf;
-use crate::spaces::Ty;
+use crate::program::text::member;
+use crate::spaces::{Step, Ty};
 
 impl Emitter<'_> {
     /// The variable of an input: a view of a parameter's elements, or a constant.
@@ -14,11 +15,17 @@ impl Emitter<'_> {
         let is_scalar = self.cx.graph.shape(id).is_scalar();
         if self.cx.graph.shape(id).array.is_some() {
             // An array of nalgebra's matrices is read element by element.
-            let name = match &self.cx.leaves[number] {
-                Leaf::Parameter(k) => self.cx.parameters[*k].name.clone(),
-                Leaf::Seed(k, _) => self.cx.seeds[*k].0.clone(),
-                Leaf::ArrayElement(..) => return,
+            let (place, path) = match &self.cx.leaves[number] {
+                Leaf::Parameter(k) => (self.cx.parameters[*k].name.clone(), &[][..]),
+                Leaf::Part(k, path) => (self.cx.parameters[*k].name.clone(), &path[..]),
+                Leaf::Seed(k, path) => (self.cx.seeds[*k].0.clone(), &path[..]),
             };
+            if path.is_empty() {
+                self.variables.insert(id, place);
+                return;
+            }
+            let (name, part) = (self.fresh(id), place_of(emit!(#place), path));
+            self.statements.push(emit!(let #name = &#part;).into());
             self.variables.insert(id, name);
             return;
         }
@@ -36,17 +43,17 @@ impl Emitter<'_> {
                 let value = elements(emit!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
                 (local(ident), value)
             }
-            Leaf::ArrayElement(k, path) => {
+            Leaf::Part(k, path) => {
                 let parameter = &self.cx.parameters[*k];
                 let ident = &parameter.name;
-                let (place, ty) = element_of(emit!(#ident), &parameter.ty, path);
-                let value = elements(place, ty, false, is_scalar);
+                let ty = parameter.ty.at(path).unwrap_or(&Ty::Other);
+                let value = elements(place_of(emit!(#ident), path), ty, false, is_scalar);
                 (self.fresh(id), value)
             }
             Leaf::Seed(k, path) => {
                 let (ident, ty) = &self.cx.seeds[*k];
                 // The direction of a point is a vector.
-                let (place, ty) = element_of(emit!(#ident), ty, path);
+                let (place, ty) = (place_of(emit!(#ident), path), ty.at(path).unwrap_or(&Ty::Other));
                 let value = match ty {
                     Ty::Scalar if path.is_empty() => {
                         self.variables.insert(id, ident.clone());
@@ -95,18 +102,15 @@ impl Emitter<'_> {
         let Op::Input(number) = self.cx.graph.op(array) else { return None };
         self.cx.graph.shape(array).array?;
         match &self.cx.leaves[number as usize] {
-            Leaf::Parameter(k) => match &self.cx.parameters[*k].ty {
-                Ty::Array(inner, _) => Some((**inner).clone()),
-                _ => None,
-            },
-            Leaf::Seed(k, _) => match &self.cx.seeds[*k].1 {
-                Ty::Array(inner, _) => Some(match (&**inner, inner.shape()) {
+            Leaf::Parameter(k) => self.cx.parameters[*k].ty.item().cloned(),
+            Leaf::Part(k, path) => self.cx.parameters[*k].ty.at(path)?.item().cloned(),
+            Leaf::Seed(k, path) => {
+                let inner = self.cx.seeds[*k].1.at(path)?.item()?;
+                Some(match (inner, inner.shape()) {
                     (Ty::Point(_), Some(shape)) => Ty::Matrix(shape),
                     (inner, _) => inner.clone(),
-                }),
-                _ => None,
-            },
-            Leaf::ArrayElement(..) => None,
+                })
+            }
         }
     }
 
@@ -137,14 +141,16 @@ fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> Token
     }
 }
 
-/// A place in an array, and the type of what is there.
-fn element_of<'t>(mut place: TokenStream, mut ty: &'t Ty, path: &[usize]) -> (TokenStream, &'t Ty) {
-    for k in path {
-        let k = proc_macro2::Literal::usize_unsuffixed(*k);
-        place = emit!(#place[#k]);
-        if let Ty::Array(inner, _) = ty {
-            ty = inner;
+/// A part of a value.
+fn place_of(place: TokenStream, path: &[Step]) -> TokenStream {
+    path.iter().fold(place, |place, step| match step {
+        Step::Index(k) => {
+            let k = proc_macro2::Literal::usize_unsuffixed(*k);
+            emit!(#place[#k])
         }
-    }
-    (place, ty)
+        Step::Field(name) => {
+            let name = member(name);
+            emit!(#place.#name)
+        }
+    })
 }

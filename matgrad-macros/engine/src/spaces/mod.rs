@@ -1,6 +1,8 @@
 //! The spaces that values live in: scalars, matrices, points and what is made of them, and which of them have
 //! tangents.
 
+use std::rc::Rc;
+
 use crate::graph::shape::{Dim, SCALAR, Shape};
 
 /// The scalar type of a function.
@@ -19,6 +21,26 @@ pub enum ScalarType {
     },
 }
 
+/// A step from a value to a part of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// An element of an array.
+    Index(usize),
+    /// A field of a struct; of a tuple and a tuple struct by its number.
+    Field(String),
+}
+
+/// A struct whose definition is seen.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Struct {
+    /// How it is named where the function stands, without arguments.
+    pub path: String,
+    /// Its fields, in order; by number where they have no names.
+    pub fields: Vec<(String, Ty)>,
+    /// The struct of its tangents, where that is another: how it is named.
+    pub tangent: Option<String>,
+}
+
 /// A type, as far as it matters for derivatives.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ty {
@@ -34,6 +56,9 @@ pub enum Ty {
     Slice(Box<Ty>),
     /// `(…, …)`
     Tuple(Vec<Ty>),
+    /// A struct whose fields are known.
+    #[allow(dead_code)] // Made where modules are read.
+    Struct(Rc<Struct>),
     /// `Option<…>`
     Option(Box<Ty>),
     /// An integer, a `usize` as far as can be seen.
@@ -56,6 +81,13 @@ impl ScalarType {
     }
 }
 
+impl Struct {
+    /// The type of a field.
+    pub fn field(&self, name: &str) -> Option<&Ty> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+}
+
 impl Ty {
     /// The shape of a scalar, matrix or point.
     pub fn shape(&self) -> Option<Shape> {
@@ -63,7 +95,32 @@ impl Ty {
             Ty::Scalar => Some(SCALAR),
             Ty::Matrix(shape) => Some(*shape),
             Ty::Point(n) => Some(Shape::column(*n)),
-            Ty::Array(..) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => None,
+            Ty::Array(..)
+            | Ty::Slice(_)
+            | Ty::Tuple(_)
+            | Ty::Struct(_)
+            | Ty::Option(_)
+            | Ty::Integer
+            | Ty::OtherInteger
+            | Ty::Other => None,
+        }
+    }
+
+    /// What a value of this type has at a place.
+    pub fn at(&self, path: &[Step]) -> Option<&Ty> {
+        path.iter().try_fold(self, |ty, step| match (ty, step) {
+            (Ty::Array(inner, _), Step::Index(_)) => Some(&**inner),
+            (Ty::Struct(of), Step::Field(name)) => of.field(name),
+            (Ty::Tuple(items), Step::Field(number)) => items.get(number.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// What the elements of an array are.
+    pub fn item(&self) -> Option<&Ty> {
+        match self {
+            Ty::Array(inner, _) => Some(inner),
+            _ => None,
         }
     }
 
@@ -72,12 +129,43 @@ impl Ty {
         matches!(self, Ty::Integer | Ty::OtherInteger)
     }
 
+    /// Whether a function whose result is of this type can be differentiated.
+    pub fn is_returned(&self) -> bool {
+        match self {
+            Ty::Tuple(items) => !items.is_empty() && items.iter().all(Ty::is_returned),
+            Ty::Array(inner, _) => inner.is_returned(),
+            Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_returned()),
+            ty => ty.is_differentiable(),
+        }
+    }
+
     /// Whether a derivative with respect to a value of this type makes sense.
     pub fn is_differentiable(&self) -> bool {
         match self {
             Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
+            Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_differentiable()),
             Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_found_by_their_place() {
+        let layer = Struct {
+            path: "Layer".to_owned(),
+            fields: vec![("w".to_owned(), Ty::Matrix(Shape::lit(2, 3))), ("b".to_owned(), Ty::Scalar)],
+            tangent: None,
+        };
+        let layers = Ty::Array(Box::new(Ty::Struct(Rc::new(layer))), Dim::Lit(4));
+        let whole = Ty::Tuple(vec![Ty::Integer, layers.clone()]);
+        let path = [Step::Field("1".to_owned()), Step::Index(2), Step::Field("w".to_owned())];
+        assert_eq!(whole.at(&path), Some(&Ty::Matrix(Shape::lit(2, 3))));
+        assert_eq!(layers.at(&[Step::Index(0), Step::Field("c".to_owned())]), None);
+        assert!(layers.is_differentiable() && !whole.is_differentiable());
     }
 }

@@ -9,7 +9,7 @@ use super::types::TypeReader;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
-use crate::program::signature::{Parameter, Signature};
+use crate::program::signature::{Parameter, Signature, Variable};
 use crate::report::{Report, nearest};
 use crate::spaces::{ScalarType, Ty};
 
@@ -152,11 +152,12 @@ fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Rep
     }
 }
 
-fn find_wrt(arguments: &Arguments, parameters: &[Parameter], report: &mut Report) -> Vec<usize> {
+fn find_wrt(arguments: &Arguments, parameters: &[Parameter], report: &mut Report) -> Vec<Variable> {
     let differentiable: Vec<String> =
         parameters.iter().filter(|p| p.ty.is_differentiable()).map(|p| p.name.to_string()).collect();
     if arguments.wrt.is_empty() {
-        let all: Vec<usize> = (0..parameters.len()).filter(|&i| parameters[i].ty.is_differentiable()).collect();
+        let all: Vec<Variable> =
+            (0..parameters.len()).filter(|&i| parameters[i].ty.is_differentiable()).map(|i| whole(parameters, i)).collect();
         if all.is_empty() {
             report.push(Span::call_site(), "the function has no scalar or statically sized matrix parameter");
         }
@@ -169,7 +170,7 @@ fn find_wrt(arguments: &Arguments, parameters: &[Parameter], report: &mut Report
     let mut found = Vec::new();
     for wrt in &arguments.wrt {
         match parameters.iter().position(|p| p.name == *wrt) {
-            Some(number) if parameters[number].ty.is_differentiable() => found.push(number),
+            Some(number) if parameters[number].ty.is_differentiable() => found.push(whole(parameters, number)),
             Some(number) => {
                 let ty = &parameters[number].written;
                 let ty = quote::quote!(#ty).to_string().replace(' ', "");
@@ -185,6 +186,12 @@ fn find_wrt(arguments: &Arguments, parameters: &[Parameter], report: &mut Report
     found
 }
 
+/// A whole parameter as a variable.
+fn whole(parameters: &[Parameter], number: usize) -> Variable {
+    let Parameter { name, ty, written, .. } = parameters[number].clone();
+    Variable { parameter: number, path: vec![], ty, written, shown: name.to_string(), name }
+}
+
 fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report) {
     let written = match &sig.output {
         ReturnType::Type(_, ty) => ty,
@@ -194,14 +201,24 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
     match output {
         Ty::Scalar => {}
         Ty::Matrix(_) | Ty::Point(_) if !scalar_only => {}
-        Ty::Matrix(_) | Ty::Point(_) => {
+        ty if ty.is_returned() && !scalar_only && kind != Kind::GaussNewton => {}
+        ty if ty.is_returned() && scalar_only => {
             let instead = match kind {
                 Kind::Gradient => "use `#[jacobian(…)]` for a matrix, or return a scalar",
                 _ => "return a scalar, or use `#[jacobian(…)]`",
             };
             report.push(written.span(), format!("`{}` needs a function that returns a scalar; {instead}", kind.row().name));
         }
-        Ty::Array(..) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => {
+        Ty::Matrix(_)
+        | Ty::Point(_)
+        | Ty::Array(..)
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::Struct(_)
+        | Ty::Option(_)
+        | Ty::Integer
+        | Ty::OtherInteger
+        | Ty::Other => {
             let ty = quote::quote!(#written).to_string().replace(" < ", "<").replace(" >", ">");
             report.push(
                 written.span(),

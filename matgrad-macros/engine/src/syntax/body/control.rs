@@ -141,6 +141,10 @@ impl Reader<'_> {
                 let items: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Array(items?)
             }
+            (Value::Struct(of, a), Value::Struct(other, b)) if of.path == other.path => {
+                let parts: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
+                Value::Struct(of, parts?)
+            }
             (Value::Some(a), Value::Some(b)) => Value::Some(Box::new(self.chosen(condition, *a, *b, site)?)),
             (Value::Some(a), Value::None) => {
                 let negated = self.graph.not(condition);

@@ -125,11 +125,12 @@ impl Reader<'_> {
             }
             Value::Tuple(items) => self.all_carriable(items, Value::Tuple)?,
             Value::Array(items) => self.all_carriable(items, Value::Array)?,
+            Value::Struct(of, parts) => self.all_carriable(parts, |parts| Value::Struct(of, parts))?,
             _ => return None,
         })
     }
 
-    fn all_carriable(&mut self, items: Vec<Value>, whole: fn(Vec<Value>) -> Value) -> Option<(Value, Vec<Id>)> {
+    fn all_carriable(&mut self, items: Vec<Value>, whole: impl FnOnce(Vec<Value>) -> Value) -> Option<(Value, Vec<Id>)> {
         let items: Option<Vec<_>> = items.into_iter().map(|item| self.carriable(item)).collect();
         let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) = items?.into_iter().unzip();
         Some((whole(items), nodes.concat()))
@@ -258,6 +259,7 @@ fn replaced(value: &Value, nodes: &mut dyn Iterator<Item = Id>) -> Value {
         },
         Value::Tuple(items) => Value::Tuple(items.iter().map(|item| replaced(item, nodes)).collect()),
         Value::Array(items) => Value::Array(items.iter().map(|item| replaced(item, nodes)).collect()),
+        Value::Struct(of, parts) => Value::Struct(of.clone(), parts.iter().map(|part| replaced(part, nodes)).collect()),
         other => other.clone(),
     }
 }

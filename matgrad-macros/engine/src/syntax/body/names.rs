@@ -11,7 +11,7 @@ use syn::{Expr, Pat};
 
 use super::{Binding, Read, Reader, Value, error};
 use crate::graph::op::Id;
-use crate::program::text::{placeholder, regrouped};
+use crate::program::text::{member, placeholder, regrouped};
 
 /// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
 pub(super) fn key(ident: &Ident) -> String {
@@ -180,7 +180,9 @@ impl Reader<'_> {
     fn is_of_elements(&self, value: &Value) -> bool {
         match value {
             Value::Scalar(id) => !self.graph.shape(*id).is_scalar(),
-            Value::Tuple(items) | Value::Array(items) => items.iter().any(|item| self.is_of_elements(item)),
+            Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) => {
+                items.iter().any(|item| self.is_of_elements(item))
+            }
             _ => false,
         }
     }
@@ -330,6 +332,15 @@ impl Resolver<'_, '_> {
                 let items: Read<Vec<TokenStream>> = items.iter().map(|item| self.rust_value(item, ident)).collect();
                 let items = items?;
                 if matches!(value, Value::Tuple(_)) { quote!((#(#items,)*)) } else { quote!([#(#items),*]) }
+            }
+            Value::Struct(of, parts) => {
+                let path: TokenStream = of.path.parse().unwrap_or_default();
+                let mut fields = TokenStream::new();
+                for ((name, _), part) in of.fields.iter().zip(parts) {
+                    let (name, part) = (member(name), self.rust_value(part, ident)?);
+                    fields.extend(quote!(#name: #part,));
+                }
+                quote!(#path { #fields })
             }
             other => {
                 let what = other.describe(&self.reader.graph);

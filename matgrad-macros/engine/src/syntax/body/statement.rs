@@ -224,6 +224,7 @@ impl Reader<'_> {
             Value::Constant(constant) => Value::Constant(self.settled(constant, None, None)),
             Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.settled_value(item)).collect()),
             Value::Array(items) => Value::Array(items.into_iter().map(|item| self.settled_value(item)).collect()),
+            Value::Struct(of, parts) => Value::Struct(of, parts.into_iter().map(|part| self.settled_value(part)).collect()),
             Value::Some(value) => Value::Some(Box::new(self.settled_value(*value))),
             other => other,
         }

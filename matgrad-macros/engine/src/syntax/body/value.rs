@@ -4,6 +4,7 @@ use super::constant::Constant;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
 use crate::program::Condition;
+use crate::spaces::{Step, Struct};
 
 /// A symbolic value.
 #[derive(Clone)]
@@ -24,6 +25,8 @@ pub enum Value {
     Tuple(Vec<Value>),
     /// An array of known length.
     Array(Vec<Value>),
+    /// A struct, with its fields in order.
+    Struct(std::rc::Rc<Struct>, Vec<Value>),
     /// An array that is one node, of const-generic or large length.
     Sequence(Id),
     /// A closure, not yet applied.
@@ -63,7 +66,7 @@ impl Value {
     /// How many values it is made of.
     pub fn parts(&self) -> usize {
         match self {
-            Value::Tuple(items) | Value::Array(items) | Value::Range(items) => {
+            Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) | Value::Range(items) => {
                 items.iter().map(Value::parts).sum::<usize>().max(1)
             }
             _ => 1,
@@ -80,7 +83,9 @@ impl Value {
             | Value::Lu(id)
             | Value::FullLu(id)
             | Value::Cholesky(id) => vec![*id],
-            Value::Tuple(items) | Value::Array(items) | Value::Range(items) => items.iter().flat_map(Value::nodes).collect(),
+            Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) | Value::Range(items) => {
+                items.iter().flat_map(Value::nodes).collect()
+            }
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();
                 nodes.push(condition.node());
@@ -101,6 +106,28 @@ impl Value {
         }
     }
 
+    /// A part of it.
+    pub fn at(self, path: &[Step]) -> Option<Value> {
+        path.iter().try_fold(self, |value, step| match (value, step) {
+            (Value::Array(items), Step::Index(k)) => items.into_iter().nth(*k),
+            (Value::Tuple(items), Step::Field(number)) => items.into_iter().nth(number.parse().ok()?),
+            (Value::Struct(of, parts), Step::Field(name)) => {
+                let place = of.fields.iter().position(|(field, _)| field == name)?;
+                parts.into_iter().nth(place)
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether some part of it is a constant that the graph does not look into.
+    pub fn has_constants(&self) -> bool {
+        match self {
+            Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) => items.iter().any(Value::has_constants),
+            Value::Constant(_) => true,
+            _ => false,
+        }
+    }
+
     /// Whether any part depends on the variables.
     pub fn is_active(&self, graph: &Graph) -> bool {
         self.nodes().into_iter().any(|id| graph.is_active(id))
@@ -115,6 +142,7 @@ impl Value {
             Value::Integer(_) => "an integer".to_owned(),
             Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.label),
             Value::Tuple(_) => "a tuple".to_owned(),
+            Value::Struct(of, _) => format!("a `{}`", of.path),
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
             Value::Imported(_) => "a function".to_owned(),

@@ -23,6 +23,7 @@ use crate::graph::store::Graph;
 use crate::program::{Leaf, Program as Source};
 use crate::report::Report;
 use crate::rewrite::rewritten;
+use crate::spaces::Step;
 use crate::syntax::body::{Bare, read};
 
 /// What an operand of a text is.
@@ -142,9 +143,9 @@ impl Evaluator for Texts {
 }
 
 /// The values that a parameter's inputs have, by the path into it.
-fn inside<'v>(value: &'v Value<f64>, path: &[usize]) -> &'v Value<f64> {
+fn inside<'v>(value: &'v Value<f64>, path: &[Step]) -> &'v Value<f64> {
     match (path.split_first(), value) {
-        (Some((&k, rest)), Value::Array(items)) => inside(&items[k], rest),
+        (Some((Step::Index(k), rest)), Value::Array(items)) => inside(&items[*k], rest),
         _ => value,
     }
 }
@@ -206,7 +207,7 @@ impl Case {
         }
         // As derived, and as written out: beside the value and alone.
         let forms: Vec<Id> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
-        let derived = [&[derived.value][..], &forms].concat();
+        let derived = [&derived.value[..], &forms].concat();
         let together = rewritten(&body, &derived).nodes;
         let alone = rewritten(&body, &forms).nodes;
         let all = [&derived[..], &together, &alone].concat();
@@ -312,7 +313,7 @@ impl Case {
             let shape = graph.input_info(number as u32).shape;
             match leaf {
                 Leaf::Parameter(k) => texts.input(&self.written.parameters[*k].value, shape),
-                Leaf::ArrayElement(k, path) => texts.input(inside(&self.written.parameters[*k].value, path), shape),
+                Leaf::Part(k, path) => texts.input(inside(&self.written.parameters[*k].value, path), shape),
                 Leaf::Seed(..) => {
                     let (rows, cols) = point.size_of(shape);
                     Mat { rows, cols, data: (0..rows * cols).map(|_| seeds.next().unwrap_or(0.0)).collect() }

@@ -1,0 +1,9 @@
+//! Modules as a unit, and values that are made of parts: structs, tuples and arrays as variables and as results.
+
+#![allow(dead_code, clippy::all)]
+
+mod common;
+
+mod modules {
+    mod results;
+}

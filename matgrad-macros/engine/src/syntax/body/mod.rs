@@ -17,6 +17,7 @@ mod loops;
 mod matrix_method;
 mod method;
 mod names;
+mod parts;
 mod sources;
 mod statement;
 mod value;
@@ -32,10 +33,10 @@ use crate::graph::op::{Id, Index};
 use crate::graph::shape::{SCALAR, Shape};
 use crate::graph::store::Graph;
 use crate::program::callee::Callee;
-use crate::program::signature::{Parameter, Signature, Variable};
+use crate::program::signature::{Signature, Variable};
 use crate::program::text::Text;
-use crate::program::{Condition, Counter, Failure, Guard, Leaf, Program, is_written_out};
-use crate::spaces::{Step, Ty};
+use crate::program::{Condition, Counter, Failure, Guard, Leaf, Program};
+use crate::spaces::Ty;
 pub use call::names_a_helper;
 use constant::Constant;
 use names::key;
@@ -183,151 +184,7 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> 
     Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
 }
 
-/// A part of a parameter as the function reaches it.
-fn place_of(name: &syn::Ident, path: &[Step]) -> TokenStream {
-    path.iter().fold(name.to_token_stream(), |place, step| match step {
-        Step::Index(k) => {
-            let k = proc_macro2::Literal::usize_unsuffixed(*k);
-            quote::quote!(#place[#k])
-        }
-        Step::Field(name) => {
-            let name = crate::program::text::member(name);
-            quote::quote!(#place.#name)
-        }
-    })
-}
-
 impl<'a> Reader<'a> {
-    fn parameter(&mut self, number: usize, parameter: &Parameter) -> Value {
-        self.part_of_parameter(number, &parameter.name.to_string(), &parameter.ty, vec![])
-    }
-
-    /// Whether a part of a parameter belongs to a variable of differentiation.
-    fn is_variable(&self, number: usize, path: &[Step]) -> bool {
-        self.signature.wrt.iter().any(|variable| variable.parameter == number && path.starts_with(&variable.path))
-    }
-
-    /// The value of a parameter, or of a part of one: what is made of parts is taken apart.
-    fn part_of_parameter(&mut self, number: usize, name: &str, ty: &Ty, path: Vec<Step>) -> Value {
-        let within = |step: Step| path.iter().cloned().chain([step]).collect::<Vec<_>>();
-        let active = self.is_variable(number, &path);
-        let leaf = if path.is_empty() { Leaf::Parameter(number) } else { Leaf::Part(number, path.clone()) };
-        let holds_variable = self.signature.wrt.iter().any(|v| v.parameter == number && v.path.starts_with(&path));
-        match ty {
-            Ty::Array(inner, dim) if ty.is_differentiable() && is_written_out(*dim) => {
-                let parts = (0..dim.literal().unwrap_or(0))
-                    .map(|k| self.part_of_parameter(number, &format!("{name}[{k}]"), inner, within(Step::Index(k))));
-                return Value::Array(parts.collect());
-            }
-            Ty::Array(inner, dim)
-                if ty.is_differentiable()
-                    && let Some(shape) = inner.shape() =>
-            {
-                let id = self.graph.input(name, shape.array_of(*dim), active);
-                self.leaves.push(leaf);
-                if **inner == Ty::Scalar {
-                    self.scalar_arrays.insert(id);
-                }
-                return Value::Sequence(id);
-            }
-            Ty::Struct(of) if active || holds_variable => {
-                let parts = of.fields.iter().map(|(field, ty)| {
-                    self.part_of_parameter(number, &format!("{name}.{field}"), ty, within(Step::Field(field.clone())))
-                });
-                return Value::Struct(of.clone(), parts.collect());
-            }
-            _ => {}
-        }
-        let Some(shape) = ty.shape() else {
-            let place = place_of(&self.signature.parameters[number].name, &path);
-            return Value::Constant(Constant::of_tokens(place, Some(ty.clone()).filter(|ty| *ty != Ty::Other)));
-        };
-        let id = self.graph.input(name, shape, active);
-        self.leaves.push(leaf);
-        match ty {
-            Ty::Scalar => Value::Scalar(id),
-            _ => Value::Matrix(id),
-        }
-    }
-
-    /// Checks the value of the function against its type: the nodes of its parts.
-    fn output(&mut self, value: Value, block: &syn::Block) -> Read<Vec<Id>> {
-        let tail = match block.stmts.last() {
-            Some(syn::Stmt::Expr(tail, _)) => tail.to_token_stream(),
-            _ => block.to_token_stream(),
-        };
-        let value = match (value, self.signature.optional) {
-            (Value::Some(inner), true) => *inner,
-            (Value::Maybe(value, condition), true) => {
-                self.guard(condition, Failure::None);
-                *value
-            }
-            (Value::Never, _) => return error(&tail, "the function has no value to differentiate"),
-            (value, _) => value,
-        };
-        let output = &self.signature.output;
-        let value = self.typed(value, output, &tail)?;
-        if let (Value::Unit, Some(syn::Stmt::Expr(_, Some(_)))) = (&value, block.stmts.last()) {
-            return error(&tail, "the body ends in a semicolon, so the function has no value; remove it");
-        }
-        let mut nodes = Vec::new();
-        if !self.parts_of_result(value.clone(), output, &mut nodes) {
-            let what = if output.shape().is_some() { "not a scalar or matrix" } else { "not what its type says" };
-            return error(&tail, format!("the function returns {}, {what}", value.describe(&self.graph)));
-        }
-        if !nodes.iter().any(|&id| self.graph.is_active(id)) {
-            let names: Vec<&str> = self.signature.wrt.iter().map(|variable| variable.shown.as_str()).collect();
-            return error(
-                &tail,
-                format!(
-                    "the result does not depend on `{}`, so its derivative is zero everywhere; name the parameter it depends on in `wrt`",
-                    names.join("` or `")
-                ),
-            );
-        }
-        Ok(nodes)
-    }
-
-    /// The nodes of a result, as its type orders them; whether the value is of that type.
-    fn parts_of_result(&mut self, value: Value, ty: &Ty, nodes: &mut Vec<Id>) -> bool {
-        match (value, ty) {
-            (Value::Scalar(id), Ty::Scalar) | (Value::Matrix(id), Ty::Matrix(_) | Ty::Point(_)) => nodes.push(id),
-            (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
-                return items.into_iter().zip(types).all(|(item, ty)| self.parts_of_result(item, ty, nodes));
-            }
-            (Value::Struct(of, parts), Ty::Struct(wanted)) if of.path == wanted.path => {
-                return parts.into_iter().zip(&of.fields).all(|(part, (_, ty))| self.parts_of_result(part, ty, nodes));
-            }
-            (Value::Array(items), Ty::Array(ty, dim)) if is_written_out(*dim) && dim.literal() == Some(items.len()) => {
-                return items.into_iter().all(|item| self.parts_of_result(item, ty, nodes));
-            }
-            (Value::Array(items), Ty::Array(ty, dim)) if let Some(shape) = ty.shape() => {
-                let mut parts = Vec::new();
-                if dim.literal() != Some(items.len()) || !items.into_iter().all(|item| self.parts_of_result(item, ty, &mut parts))
-                {
-                    return false;
-                }
-                nodes.push(self.graph.stack(parts, shape.array_of(*dim)));
-            }
-            (Value::Sequence(id), Ty::Array(ty, dim)) if is_written_out(*dim) => {
-                for k in 0..dim.literal().unwrap_or(0) {
-                    let item = self.graph.at(id, Index::Lit(k));
-                    let item = if **ty == Ty::Scalar { Value::Scalar(item) } else { Value::Matrix(item) };
-                    if !self.parts_of_result(item, ty, nodes) {
-                        return false;
-                    }
-                }
-            }
-            (Value::Sequence(id), Ty::Array(ty, dim))
-                if ty.shape().map(|shape| shape.array_of(*dim)) == Some(self.graph.shape(id)) =>
-            {
-                nodes.push(id);
-            }
-            _ => return false,
-        }
-        true
-    }
-
     fn guard(&mut self, condition: Condition, failure: Failure) {
         self.guards.push(Guard { condition, failure, after: self.texts.len(), within: self.within });
     }

@@ -11,7 +11,7 @@ use syn::{Expr, Pat};
 
 use super::{Binding, Read, Reader, Value, error};
 use crate::graph::op::Id;
-use crate::program::text::{member, placeholder, regrouped};
+use crate::program::text::{placeholder, regrouped};
 
 /// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
 pub(super) fn key(ident: &Ident) -> String {
@@ -251,7 +251,7 @@ fn captures(literal: &proc_macro2::Literal) -> Vec<String> {
 }
 
 /// Replaces names by placeholders.
-struct Resolver<'r, 'a> {
+pub(super) struct Resolver<'r, 'a> {
     reader: &'r mut Reader<'a>,
     operands: Vec<Id>,
     /// The placeholders so far, by name.
@@ -311,7 +311,7 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn rust_value(&mut self, value: &Value, ident: &Ident) -> Read<TokenStream> {
+    pub(super) fn rust_value(&mut self, value: &Value, ident: &Ident) -> Read<TokenStream> {
         Ok(match value {
             Value::Scalar(id) | Value::Condition(id) if !self.reader.graph.shape(*id).is_scalar() => {
                 return error(
@@ -333,15 +333,7 @@ impl Resolver<'_, '_> {
                 let items = items?;
                 if matches!(value, Value::Tuple(_)) { quote!((#(#items,)*)) } else { quote!([#(#items),*]) }
             }
-            Value::Struct(of, parts) => {
-                let path: TokenStream = of.path.parse().unwrap_or_default();
-                let mut fields = TokenStream::new();
-                for ((name, _), part) in of.fields.iter().zip(parts) {
-                    let (name, part) = (member(name), self.rust_value(part, ident)?);
-                    fields.extend(quote!(#name: #part,));
-                }
-                quote!(#path { #fields })
-            }
+            Value::Struct(of, parts) => self.literal_of(of, parts, ident)?,
             other => {
                 let what = other.describe(&self.reader.graph);
                 return error(

@@ -218,18 +218,6 @@ impl Reader<'_> {
         Some(std::rc::Rc::new(super::Shadow { constant, written: written.cloned() }))
     }
 
-    /// A value with the constants in it evaluated.
-    pub(super) fn settled_value(&mut self, value: Value) -> Value {
-        match value {
-            Value::Constant(constant) => Value::Constant(self.settled(constant, None, None)),
-            Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.settled_value(item)).collect()),
-            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.settled_value(item)).collect()),
-            Value::Struct(of, parts) => Value::Struct(of, parts.into_iter().map(|part| self.settled_value(part)).collect()),
-            Value::Some(value) => Value::Some(Box::new(self.settled_value(*value))),
-            other => other,
-        }
-    }
-
     /// Binds the variables of a pattern to the parts of a constant.
     fn take_apart(&mut self, pat: &Pat, constant: Constant, ty: Option<&Ty>) -> Read<()> {
         if matches!(pat, Pat::Wild(_)) {

@@ -1,0 +1,183 @@
+//! Parameters and results that are made of parts.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::names::Resolver;
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::op::{Id, Index};
+use crate::program::signature::Parameter;
+use crate::program::text::member;
+use crate::program::{Failure, Leaf, is_written_out};
+use crate::spaces::{Step, Struct, Ty};
+
+/// A part of a parameter as the function reaches it.
+fn place_of(name: &Ident, path: &[Step]) -> TokenStream {
+    path.iter().fold(name.to_token_stream(), |place, step| match step {
+        Step::Index(k) => {
+            let k = proc_macro2::Literal::usize_unsuffixed(*k);
+            quote!(#place[#k])
+        }
+        Step::Field(name) => {
+            let name = member(name);
+            quote!(#place.#name)
+        }
+    })
+}
+
+impl Reader<'_> {
+    pub(super) fn parameter(&mut self, number: usize, parameter: &Parameter) -> Value {
+        self.part_of_parameter(number, &parameter.name.to_string(), &parameter.ty, vec![])
+    }
+
+    /// Whether a part of a parameter belongs to a variable of differentiation.
+    fn is_variable(&self, number: usize, path: &[Step]) -> bool {
+        self.signature.wrt.iter().any(|variable| variable.parameter == number && path.starts_with(&variable.path))
+    }
+
+    /// The value of a parameter, or of a part of one: what is made of parts is taken apart.
+    fn part_of_parameter(&mut self, number: usize, name: &str, ty: &Ty, path: Vec<Step>) -> Value {
+        let within = |step: Step| path.iter().cloned().chain([step]).collect::<Vec<_>>();
+        let active = self.is_variable(number, &path);
+        let leaf = if path.is_empty() { Leaf::Parameter(number) } else { Leaf::Part(number, path.clone()) };
+        let holds_variable = self.signature.wrt.iter().any(|v| v.parameter == number && v.path.starts_with(&path));
+        match ty {
+            Ty::Array(inner, dim) if ty.is_differentiable() && is_written_out(*dim) => {
+                let parts = (0..dim.literal().unwrap_or(0))
+                    .map(|k| self.part_of_parameter(number, &format!("{name}[{k}]"), inner, within(Step::Index(k))));
+                return Value::Array(parts.collect());
+            }
+            Ty::Array(inner, dim)
+                if ty.is_differentiable()
+                    && let Some(shape) = inner.shape() =>
+            {
+                let id = self.graph.input(name, shape.array_of(*dim), active);
+                self.leaves.push(leaf);
+                if **inner == Ty::Scalar {
+                    self.scalar_arrays.insert(id);
+                }
+                return Value::Sequence(id);
+            }
+            Ty::Struct(of) if active || holds_variable => {
+                let parts = of.fields.iter().map(|(field, ty)| {
+                    self.part_of_parameter(number, &format!("{name}.{field}"), ty, within(Step::Field(field.clone())))
+                });
+                return Value::Struct(of.clone(), parts.collect());
+            }
+            _ => {}
+        }
+        let Some(shape) = ty.shape() else {
+            let place = place_of(&self.signature.parameters[number].name, &path);
+            return Value::Constant(Constant::of_tokens(place, Some(ty.clone()).filter(|ty| *ty != Ty::Other)));
+        };
+        let id = self.graph.input(name, shape, active);
+        self.leaves.push(leaf);
+        match ty {
+            Ty::Scalar => Value::Scalar(id),
+            _ => Value::Matrix(id),
+        }
+    }
+
+    /// Checks the value of the function against its type: the nodes of its parts.
+    pub(super) fn output(&mut self, value: Value, block: &syn::Block) -> Read<Vec<Id>> {
+        let tail = match block.stmts.last() {
+            Some(syn::Stmt::Expr(tail, _)) => tail.to_token_stream(),
+            _ => block.to_token_stream(),
+        };
+        let value = match (value, self.signature.optional) {
+            (Value::Some(inner), true) => *inner,
+            (Value::Maybe(value, condition), true) => {
+                self.guard(condition, Failure::None);
+                *value
+            }
+            (Value::Never, _) => return error(&tail, "the function has no value to differentiate"),
+            (value, _) => value,
+        };
+        let output = &self.signature.output;
+        let value = self.typed(value, output, &tail)?;
+        if let (Value::Unit, Some(syn::Stmt::Expr(_, Some(_)))) = (&value, block.stmts.last()) {
+            return error(&tail, "the body ends in a semicolon, so the function has no value; remove it");
+        }
+        let mut nodes = Vec::new();
+        if !self.parts_of_result(value.clone(), output, &mut nodes) {
+            let what = if output.shape().is_some() { "not a scalar or matrix" } else { "not what its type says" };
+            return error(&tail, format!("the function returns {}, {what}", value.describe(&self.graph)));
+        }
+        if !nodes.iter().any(|&id| self.graph.is_active(id)) {
+            let names: Vec<&str> = self.signature.wrt.iter().map(|variable| variable.shown.as_str()).collect();
+            return error(
+                &tail,
+                format!(
+                    "the result does not depend on `{}`, so its derivative is zero everywhere; name the parameter it depends on in `wrt`",
+                    names.join("` or `")
+                ),
+            );
+        }
+        Ok(nodes)
+    }
+
+    /// The nodes of a result, as its type orders them; whether the value is of that type.
+    fn parts_of_result(&mut self, value: Value, ty: &Ty, nodes: &mut Vec<Id>) -> bool {
+        match (value, ty) {
+            (Value::Scalar(id), Ty::Scalar) | (Value::Matrix(id), Ty::Matrix(_) | Ty::Point(_)) => nodes.push(id),
+            (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
+                return items.into_iter().zip(types).all(|(item, ty)| self.parts_of_result(item, ty, nodes));
+            }
+            (Value::Struct(of, parts), Ty::Struct(wanted)) if of.path == wanted.path => {
+                return parts.into_iter().zip(&of.fields).all(|(part, (_, ty))| self.parts_of_result(part, ty, nodes));
+            }
+            (Value::Array(items), Ty::Array(ty, dim)) if is_written_out(*dim) && dim.literal() == Some(items.len()) => {
+                return items.into_iter().all(|item| self.parts_of_result(item, ty, nodes));
+            }
+            (Value::Array(items), Ty::Array(ty, dim)) if let Some(shape) = ty.shape() => {
+                let mut parts = Vec::new();
+                if dim.literal() != Some(items.len()) || !items.into_iter().all(|item| self.parts_of_result(item, ty, &mut parts))
+                {
+                    return false;
+                }
+                nodes.push(self.graph.stack(parts, shape.array_of(*dim)));
+            }
+            (Value::Sequence(id), Ty::Array(ty, dim)) if is_written_out(*dim) => {
+                for k in 0..dim.literal().unwrap_or(0) {
+                    let item = self.graph.at(id, Index::Lit(k));
+                    let item = if **ty == Ty::Scalar { Value::Scalar(item) } else { Value::Matrix(item) };
+                    if !self.parts_of_result(item, ty, nodes) {
+                        return false;
+                    }
+                }
+            }
+            (Value::Sequence(id), Ty::Array(ty, dim))
+                if ty.shape().map(|shape| shape.array_of(*dim)) == Some(self.graph.shape(id)) =>
+            {
+                nodes.push(id);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// A value with the constants in it evaluated.
+    pub(super) fn settled_value(&mut self, value: Value) -> Value {
+        match value {
+            Value::Constant(constant) => Value::Constant(self.settled(constant, None, None)),
+            Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.settled_value(item)).collect()),
+            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.settled_value(item)).collect()),
+            Value::Struct(of, parts) => Value::Struct(of, parts.into_iter().map(|part| self.settled_value(part)).collect()),
+            Value::Some(value) => Value::Some(Box::new(self.settled_value(*value))),
+            other => other,
+        }
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// A struct as the user would write it.
+    pub(super) fn literal_of(&mut self, of: &Struct, parts: &[Value], ident: &Ident) -> Read<TokenStream> {
+        let path: TokenStream = of.path.parse().unwrap_or_default();
+        let mut fields = TokenStream::new();
+        for ((name, _), part) in of.fields.iter().zip(parts) {
+            let (name, part) = (member(name), self.rust_value(part, ident)?);
+            fields.extend(quote!(#name: #part,));
+        }
+        Ok(quote!(#path { #fields }))
+    }
+}

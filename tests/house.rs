@@ -165,7 +165,7 @@ const LONG: &[(&str, usize)] = &[
     ("rust/matrix.rs", 450),
     ("rust/scalar.rs", 510),
     ("syntax/body/control.rs", 430),
-    ("syntax/body/expression.rs", 730),
+    ("syntax/body/expression.rs", 650),
     ("rust/schedule.rs", 410),
     ("syntax/body/method.rs", 520),
     ("syntax/body/names.rs", 480),

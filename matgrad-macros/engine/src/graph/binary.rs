@@ -1,6 +1,6 @@
 //! The functions of two scalars.
 
-use super::functions::Domain::{Everywhere, Order, Positive, Tame};
+use super::functions::Domain::{Everywhere, Order, Positive, Probability, Tame};
 use super::functions::Home::{Complex, Hidden, Kernel, Real, Runtime};
 use super::functions::{BinaryRow, CALL, Home, Unary, pair, places, same};
 use super::op::Relation::{Eq, Ge, Gt, Le};
@@ -11,7 +11,7 @@ places! {
     Binary of BinaryRow in BINARY:
         POWF = "powf", HYPOT = "hypot", MAX = "max", MIN = "min", TANH_SLOPE = "tanh_slope",
         SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio", POLYGAMMA = "polygamma",
-        SPHERICAL = "spherical", APART = "apart",
+        SPHERICAL = "spherical", APART = "apart", ATAN2 = "atan2", SINC_ROOT = "sinc_root", ARC = "arc",
 }
 
 /// The functions of two scalars.
@@ -104,6 +104,29 @@ pub static BINARY: &[BinaryRow] = &[
         reference::spherical,
         |n, x, _, _| (n.constant(0.0), -(x * (n + 1.0).call2(Binary::SPHERICAL, x))),
     )
+    .costs(2 * CALL),
+    // jₙ(√s)/√sⁿ, sin √s / √s for n = 0 and cos √s for n = −1: smooth in s ≥ 0, where rotations are functions of the squared angle.
+    pair(
+        "sinc_root",
+        Kernel(&[Unary::SQRT, Unary::SIN, Unary::COS]),
+        (Order, Positive),
+        &[(-1.0, 0.4), (0.0, 0.3), (0.0, 7.0), (1.0, 0.1), (1.0, 2.5), (2.0, 4.0), (3.0, 6.0)],
+        |n, s| if n < 0.0 { s.sqrt().cos() } else { reference::spherical(n, s.sqrt()) },
+        |n, s, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::SINC_ROOT, s) * -0.5),
+    )
+    .shown("sinc⁽{}⁾(√{.})")
+    .costs(2 * CALL),
+    // The n-th derivative of acos(w)/√(1 − w²), which is smooth in w > −1: half the angle of a rotation over its
+    // sine, from its cosine.
+    pair(
+        "arc",
+        Kernel(&[Unary::SQRT, Unary::ACOS]),
+        (Order, Probability),
+        &[(0.0, 0.3), (0.0, 0.9), (1.0, 0.05), (1.0, 0.6), (2.0, 0.7), (3.0, 0.5)],
+        reference::arc,
+        |n, w, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::ARC, w)),
+    )
+    .shown("arc⁽{}⁾({})")
     .costs(2 * CALL),
     // 1 − tanh²(a) of a, given b = tanh(a), which tells it as long as it is not near ±1.
     pair(

@@ -70,6 +70,18 @@ pub fn spherical(order: f64, x: f64) -> f64 {
     sum
 }
 
+/// The n-th derivative of y = acos(w)/√(1 − w²), by (1 − w²) y′ = w y − 1.
+pub fn arc(order: f64, w: f64) -> f64 {
+    let slope = 1.0 - w * w;
+    let (mut before, mut value) = (0.0, w.acos() / slope.sqrt());
+    for n in 0..order as u32 {
+        let n = f64::from(n);
+        let inhomogeneous = if n == 0.0 { -1.0 } else { 0.0 };
+        (before, value) = (value, ((2.0 * n + 1.0) * w * value + n * n * before + inhomogeneous) / slope);
+    }
+    value
+}
+
 /// r²/2 for |r| ≤ δ, δ (|r| − δ/2) beyond.
 pub fn huber(r: f64, delta: f64) -> f64 {
     if r.abs() <= delta { r * r / 2.0 } else { delta * (r.abs() - delta / 2.0) }

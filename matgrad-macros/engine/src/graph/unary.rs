@@ -11,7 +11,7 @@ use super::reference;
 places! {
     /// A row of [`UNARY`].
     Unary of UnaryRow in UNARY:
-        EXP = "exp", LN = "ln", SQRT = "sqrt", RECIP = "recip", SIN = "sin", COS = "cos", SINH = "sinh", COSH = "cosh",
+        EXP = "exp", LN = "ln", SQRT = "sqrt", RECIP = "recip", SIN = "sin", COS = "cos", ACOS = "acos", SINH = "sinh", COSH = "cosh",
         TANH = "tanh", ABS = "abs", RELU = "relu", SIGMOID = "sigmoid", SIGN = "sign", RECIP_OR_ZERO = "recip_or_zero",
         DIGAMMA = "digamma", GAUSSIAN = "gaussian", ERFINV = "erfinv", ERFINV_SLOPE = "erfinv_slope",
 }

@@ -6,6 +6,7 @@ pub mod callee;
 pub mod companion;
 pub mod form;
 pub mod signature;
+pub mod storage;
 pub mod text;
 
 use std::collections::BTreeMap;

@@ -170,6 +170,7 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident)
             emit!(::core::array::from_fn(|_| #inner))
         }
         Ty::Point(_)
+        | Ty::Group(_)
         | Ty::Tuple(_)
         | Ty::Struct(_)
         | Ty::Option(_)

@@ -1,9 +1,13 @@
 //! The spaces that values live in: scalars, matrices, points and what is made of them, and which of them have
 //! tangents.
 
+pub mod group;
+pub mod turns;
+
 use std::rc::Rc;
 
 use crate::graph::shape::{Dim, SCALAR, Shape};
+use group::Group;
 
 /// The scalar type of a function.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,6 +54,8 @@ pub enum Ty {
     Matrix(Shape),
     /// A `Point`, differentiated as the vector of its coordinates.
     Point(Dim),
+    /// A rotation, a rigid motion or the like.
+    Group(Group),
     /// `[…; D]`
     Array(Box<Ty>, Dim),
     /// `[…]`, and `Vec<…>`, which are read alike.
@@ -95,7 +101,8 @@ impl Ty {
             Ty::Scalar => Some(SCALAR),
             Ty::Matrix(shape) => Some(*shape),
             Ty::Point(n) => Some(Shape::column(*n)),
-            Ty::Array(..)
+            Ty::Group(_)
+            | Ty::Array(..)
             | Ty::Slice(_)
             | Ty::Tuple(_)
             | Ty::Struct(_)
@@ -145,7 +152,7 @@ impl Ty {
             Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
             Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_differentiable()),
-            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
+            Ty::Group(_) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
         }
     }
 }

@@ -211,6 +211,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         }
         Ty::Matrix(_)
         | Ty::Point(_)
+        | Ty::Group(_)
         | Ty::Array(..)
         | Ty::Slice(_)
         | Ty::Tuple(_)

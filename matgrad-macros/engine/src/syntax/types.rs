@@ -3,6 +3,7 @@
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::graph::shape::{Dim, DimNames, Shape};
+use crate::spaces::group::{Group, Turn};
 use crate::spaces::{ScalarType, Ty};
 
 /// What a type's spelling is read against: the scalar type and the const generics.
@@ -58,6 +59,42 @@ pub fn matrix_name(name: &str) -> Option<Named> {
     })
 }
 
+/// Reads a group's name with its arguments, as far as they say which it is.
+pub fn group_name(segment: &syn::PathSegment, reader: &mut TypeReader<'_>) -> Option<Group> {
+    let name = segment.ident.to_string();
+    if let Some(group) = Group::named(&name) {
+        return Some(group);
+    }
+    if let Some(n) = name.strip_prefix("UnitVector").and_then(|n| n.parse().ok()).filter(|n| (1..=6).contains(n)) {
+        return Some(Group::Direction(Dim::Lit(n)));
+    }
+    let PathArguments::AngleBracketed(list) = &segment.arguments else { return None };
+    let arguments: Vec<&GenericArgument> = list.args.iter().collect();
+    let inner = |argument: &GenericArgument| match argument {
+        GenericArgument::Type(Type::Path(path)) => path.path.segments.last().cloned(),
+        _ => None,
+    };
+    match (name.as_str(), &arguments[..]) {
+        ("Unit", [GenericArgument::Type(vector)]) => match reader.read(vector) {
+            Ty::Matrix(shape) if shape.cols == Dim::Lit(1) => Some(Group::Direction(shape.rows)),
+            _ => match inner(arguments[0])?.ident.to_string().as_str() {
+                "Complex" => Some(Group::Turn(Turn::Complex)),
+                "Quaternion" => Some(Group::Turn(Turn::Quaternion)),
+                _ => None,
+            },
+        },
+        ("Rotation" | "Translation", [_, n]) => {
+            let n = reader.dim(n)?.literal().filter(|n| matches!(n, 2 | 3))?;
+            Some(if name == "Rotation" { Group::Turn(Turn::Matrix(n)) } else { Group::Translation(n) })
+        }
+        ("Isometry" | "Similarity", [_, turn, _]) => {
+            let Group::Turn(turn) = group_name(&inner(turn)?, reader)? else { return None };
+            Some(if name == "Isometry" { Group::Isometry(turn) } else { Group::Similarity(turn) })
+        }
+        _ => None,
+    }
+}
+
 impl TypeReader<'_> {
     /// The type a spelling stands for; a reference is read as what it refers to.
     pub fn read(&mut self, ty: &Type) -> Ty {
@@ -104,12 +141,24 @@ impl TypeReader<'_> {
         if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
             return if name == "usize" { Ty::Integer } else { Ty::OtherInteger };
         }
+        if let Some(group) = self.group(last) {
+            return Ty::Group(group);
+        }
         let Some(named) = matrix_name(&name) else { return Ty::Other };
         let Some((GenericArgument::Type(element), dims)) = arguments.split_first() else { return Ty::Other };
         if self.read_element(element) != Ty::Scalar {
             return Ty::Other;
         }
         self.sized(named, dims).unwrap_or(Ty::Other)
+    }
+
+    /// The group that a type's name and arguments spell, of the scalar type.
+    fn group(&mut self, last: &syn::PathSegment) -> Option<Group> {
+        let group = group_name(last, self)?;
+        let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+        let GenericArgument::Type(element) = list.args.first()? else { return None };
+        // The scalar of `Unit<Vector3<T>>` was read with the vector.
+        (last.ident == "Unit" || self.read_element(element) == Ty::Scalar).then_some(group)
     }
 
     /// The element type of a matrix. A lone name is a type parameter of an `impl` that the attribute

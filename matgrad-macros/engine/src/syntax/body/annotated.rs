@@ -4,6 +4,7 @@ use quote::{ToTokens, quote};
 use syn::{Expr, ExprPath};
 
 use super::names::key;
+use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
@@ -131,7 +132,7 @@ impl Reader<'_> {
         let f = self.callee(callee);
         nodes.extend(constants);
         let id = self.graph.intern(Op::Call(f, nodes), output.shape().unwrap_or(SCALAR));
-        let value = if output == Ty::Scalar { Value::Scalar(id) } else { Value::Matrix(id) };
+        let value = of_type(&output, id);
         Ok(if optional { Value::Maybe(Box::new(value), Condition::Returns(id)) } else { value })
     }
 
@@ -147,13 +148,13 @@ impl Reader<'_> {
                 nodes.push(*id);
                 Some(Item::Scalar)
             }
-            Value::Matrix(id) => {
+            Value::Matrix(id) | Value::Point(id) => {
                 nodes.push(*id);
                 Some(Item::Matrix)
             }
             Value::Sequence(id) => {
                 nodes.push(*id);
-                Some(Item::Sequence(self.scalar_arrays.contains(id)))
+                Some(Item::Sequence(self.arrays.get(id) == Some(&Ty::Scalar)))
             }
             Value::Array(items) => items.iter().map(|item| self.item_of(item, nodes)).collect::<Option<_>>().map(Item::Array),
             _ => None,

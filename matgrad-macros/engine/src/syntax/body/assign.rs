@@ -54,6 +54,8 @@ impl Reader<'_> {
         match place {
             Expr::Path(path) => match self.lookup(&key(path.path.get_ident()?)) {
                 Some(Value::Matrix(id)) => Some(Ty::Matrix(self.graph.shape(id))),
+                Some(Value::Point(id)) => Some(Ty::Point(self.graph.shape(id).rows)),
+                Some(Value::Group(group, _)) => Some(Ty::Group(group)),
                 Some(Value::Scalar(_)) => Some(Ty::Scalar),
                 _ => None,
             },
@@ -78,7 +80,7 @@ impl Reader<'_> {
         }
         let old = self.expecting(None, |r| r.expr(&binary.left))?;
         let expected = match &old {
-            Value::Matrix(id) => Some(Ty::Matrix(self.graph.shape(*id))),
+            Value::Matrix(id) | Value::Point(id) => Some(Ty::Matrix(self.graph.shape(*id))),
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;
@@ -140,7 +142,8 @@ impl Reader<'_> {
                 error(place, "what is assigned through a reference cannot be followed; assign to the variable itself")
             }
             Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
-                Value::Matrix(old) => {
+                base @ (Value::Matrix(old) | Value::Point(old)) => {
+                    let is_point = matches!(base, Value::Point(_));
                     let (i, j) = self.place(old, &index.index)?;
                     let value = match value {
                         Value::Constant(constant) => self.inferred(constant, &Ty::Scalar, crate::graph::shape::SCALAR),
@@ -149,7 +152,8 @@ impl Reader<'_> {
                     let Value::Scalar(new) = value else { return error(place, "an element can only become a scalar") };
                     self.plain_scalar(place, new)?;
                     let replaced = self.graph.replace(old, new, i, j);
-                    self.assign(&index.expr, Value::Matrix(replaced))
+                    let whole = if is_point { Value::Point(replaced) } else { Value::Matrix(replaced) };
+                    self.assign(&index.expr, whole)
                 }
                 Value::Array(mut items) => match self.expr(&index.index)? {
                     Value::Integer(k) if usize::try_from(k).is_ok_and(|k| k < items.len()) => {
@@ -161,7 +165,8 @@ impl Reader<'_> {
                 other => error(place, format!("cannot assign to an element of {}", other.describe(&self.graph))),
             },
             Expr::Field(field) => {
-                let Value::Matrix(old) = self.expecting(None, |r| r.expr(&field.base))? else {
+                let base = self.expecting(None, |r| r.expr(&field.base))?;
+                let (Value::Matrix(old) | Value::Point(old)) = base else {
                     return error(place, "only the components of a vector can be assigned");
                 };
                 let syn::Member::Named(name) = &field.member else {
@@ -174,7 +179,8 @@ impl Reader<'_> {
                 };
                 self.plain_scalar(place, *new)?;
                 let replaced = self.graph.replace(old, *new, Index::Lit(k), Index::Lit(0));
-                self.assign(&field.base, Value::Matrix(replaced))
+                let whole = if matches!(base, Value::Point(_)) { Value::Point(replaced) } else { Value::Matrix(replaced) };
+                self.assign(&field.base, whole)
             }
             _ => error(place, "this place cannot be assigned to in a differentiated function"),
         }

@@ -64,6 +64,9 @@ impl Reader<'_> {
         if let Some(value) = self.constructor(path, call)? {
             return Ok(value);
         }
+        if let Some(value) = self.group_constructor(path, call)? {
+            return Ok(value);
+        }
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         if name == "constant" && (path.path.segments.len() > 1 || self.is_bare_helper(path)) {
             return self.held_constant(call);
@@ -286,6 +289,8 @@ impl Reader<'_> {
         match self.expr(argument) {
             Ok(Value::Scalar(id)) => Ok(Value::Scalar(self.graph.held(id))),
             Ok(Value::Matrix(id)) => Ok(Value::Matrix(self.graph.held(id))),
+            Ok(Value::Point(id)) => Ok(Value::Point(self.graph.held(id))),
+            Ok(Value::Group(group, parts)) => Ok(Value::Group(group, parts.into_iter().map(|id| self.graph.held(id)).collect())),
             Ok(other) if !other.is_active(&self.graph) => Ok(other),
             Ok(other) => {
                 error(argument, format!("`constant` takes a scalar or a matrix, but this is {}", other.describe(&self.graph)))

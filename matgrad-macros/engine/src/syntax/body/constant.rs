@@ -7,6 +7,7 @@ use quote::{ToTokens, quote};
 use syn::Expr;
 
 use super::names::{self, key};
+use super::value::of_type;
 use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
@@ -215,10 +216,7 @@ impl Reader<'_> {
         written: Option<&syn::Type>,
     ) -> Value {
         let id = self.text(constant, Some(ty.clone()), shape, name, written);
-        match ty {
-            Ty::Scalar => Value::Scalar(id),
-            _ => Value::Matrix(id),
-        }
+        of_type(ty, id)
     }
 
     /// A constant whose place says what it is, though no type was written: it may be a reference too.
@@ -231,10 +229,7 @@ impl Reader<'_> {
         if let Op::Text(number, _) = self.graph.op(id) {
             self.texts[number as usize].inferred = true;
         }
-        match ty {
-            Ty::Scalar => Value::Scalar(id),
-            _ => Value::Matrix(id),
-        }
+        of_type(ty, id)
     }
 
     /// A `bool` of the user's as a condition.

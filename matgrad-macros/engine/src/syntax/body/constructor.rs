@@ -52,9 +52,11 @@ impl Reader<'_> {
             }
             return Ok(None);
         }
+        let is_point = matches!(named, Named::Point(_) | Named::AnyPoint);
         let shape = self.constructor_shape(named, &owner.arguments);
         let arguments: Vec<&Expr> = call.args.iter().collect();
-        self.construct(&constructor, shape, &arguments, call).map(|id| Some(Value::Matrix(id)))
+        let id = self.construct(&constructor, shape, &arguments, call)?;
+        Ok(Some(if is_point { Value::Point(id) } else { Value::Matrix(id) }))
     }
 
     /// The shape that the type's name and arguments say, or else the one expected here.
@@ -116,7 +118,7 @@ impl Reader<'_> {
             }
             ("from_fn", [Expr::Closure(closure)]) => self.entry_by_entry(closure, known(shape)?, call),
             ("from", [value]) => match self.expecting(None, |r| r.expr(value))? {
-                Value::Matrix(id) => Ok(id),
+                Value::Matrix(id) | Value::Point(id) => Ok(id),
                 Value::Array(items) => {
                     let items = self.scalars(items, value)?;
                     let shape = self.shape_of_items(shape, items.len(), call)?;
@@ -289,7 +291,8 @@ impl Reader<'_> {
                 let items: Read<Vec<Id>> = list.iter().map(|e| self.number(e)).collect();
                 let items = items?;
                 let shape = Shape::lit(items.len(), 1);
-                Ok(Value::Matrix(self.graph.stack(items, shape)))
+                let id = self.graph.stack(items, shape);
+                Ok(if name == "point" { Value::Point(id) } else { Value::Matrix(id) })
             }
             "matrix" => {
                 let rows = rows.parse2(mac.mac.tokens.clone())?;

@@ -103,7 +103,7 @@ impl Reader<'_> {
             for (name, other) in or {
                 if let Some(binding) = then.get_mut(&name)
                     && (binding.mutable || other.mutable)
-                    && !unchanged(&binding.value, &other.value)
+                    && !binding.value.is_same(&other.value)
                 {
                     let value = std::mem::replace(&mut binding.value, Value::Unit);
                     binding.value = self.chosen(condition, value, other.value, site)?;
@@ -132,6 +132,16 @@ impl Reader<'_> {
                     return error(site, "a matrix cannot be chosen element by element; take this out of the closure");
                 }
                 Value::Matrix(self.graph.select(condition, a, b))
+            }
+            (Value::Point(a), Value::Point(b)) => match self.chosen(condition, Value::Matrix(a), Value::Matrix(b), site)? {
+                Value::Matrix(id) => Value::Point(id),
+                other => other,
+            },
+            (Value::Group(group, a), Value::Group(other, b)) if group == other => {
+                if !self.graph.shape(condition).is_scalar() {
+                    return error(site, "a group's element cannot be chosen element by element; take this out of the closure");
+                }
+                Value::Group(group, a.iter().zip(b).map(|(&a, b)| self.graph.select(condition, a, b)).collect())
             }
             (Value::Tuple(a), Value::Tuple(b)) if a.len() == b.len() => {
                 let items: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
@@ -177,15 +187,13 @@ impl Reader<'_> {
                 let b = self.inferred(b, &Ty::Scalar, SCALAR);
                 return self.chosen(condition, Value::Scalar(a), b, site);
             }
-            (Value::Constant(a), Value::Matrix(b)) => {
-                let shape = self.graph.shape(b);
-                let a = self.inferred(a, &Ty::Matrix(shape), shape);
-                return self.chosen(condition, a, Value::Matrix(b), site);
+            (Value::Constant(a), b @ (Value::Matrix(_) | Value::Point(_))) => {
+                let a = self.inferred_like(a, &b);
+                return self.chosen(condition, a, b, site);
             }
-            (Value::Matrix(a), Value::Constant(b)) => {
-                let shape = self.graph.shape(a);
-                let b = self.inferred(b, &Ty::Matrix(shape), shape);
-                return self.chosen(condition, Value::Matrix(a), b, site);
+            (a @ (Value::Matrix(_) | Value::Point(_)), Value::Constant(b)) => {
+                let b = self.inferred_like(b, &a);
+                return self.chosen(condition, a, b, site);
             }
             (a @ (Value::Constant(_) | Value::Integer(_)), b @ (Value::Constant(_) | Value::Integer(_))) => {
                 if !self.graph.shape(condition).is_scalar() {
@@ -407,23 +415,5 @@ fn takes(pat: &Pat, known: &Value) -> Option<bool> {
             Some(true)
         }
         _ => None,
-    }
-}
-
-/// Whether two arms left the same node in a variable.
-fn unchanged(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Scalar(a), Value::Scalar(b))
-        | (Value::Matrix(a), Value::Matrix(b))
-        | (Value::Sequence(a), Value::Sequence(b))
-        | (Value::Condition(a), Value::Condition(b)) => a == b,
-        (Value::Integer(a), Value::Integer(b)) => a == b,
-        (Value::Bool(a), Value::Bool(b)) => a == b,
-        (Value::Unit, Value::Unit) => true,
-        (Value::Constant(a), Value::Constant(b)) => a.operands == b.operands && a.tokens.to_string() == b.tokens.to_string(),
-        (Value::Tuple(a), Value::Tuple(b)) | (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| unchanged(a, b))
-        }
-        _ => false,
     }
 }

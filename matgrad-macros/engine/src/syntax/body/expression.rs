@@ -1,7 +1,7 @@
 //! Expressions: operators, indexing, fields.
 
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
+use syn::{BinOp, Expr, ExprBinary, UnOp};
 
 use super::changes::{Change, Changes, changed_by, changes, root_of};
 use super::names::{self, key};
@@ -12,6 +12,7 @@ use crate::graph::shape::SCALAR;
 use crate::program::Failure;
 use crate::program::text::opened;
 use crate::spaces::Ty;
+use crate::spaces::group::Group;
 
 impl Reader<'_> {
     /// The value of an expression. One that does not depend on the variables and is not understood
@@ -19,7 +20,8 @@ impl Reader<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Read<Value> {
         self.refuse_effects(expr)?;
         let (guards, pinned) = (self.guards.len(), self.pinned.len());
-        self.understand(expr).or_else(|failed| {
+        let understood = self.understand(expr).map(|value| self.seen(value));
+        understood.or_else(|failed| {
             // A constant is evaluated by itself, so it must not change variables.
             if self.may_stay(expr) && self.changed(expr, false).is_empty() {
                 self.guards.truncate(guards);
@@ -56,6 +58,7 @@ impl Reader<'_> {
             types.push(match self.lookup(&key(name)) {
                 Some(Value::Scalar(_)) => Some(Ty::Scalar),
                 Some(Value::Matrix(id)) => Some(Ty::Matrix(self.graph.shape(id))),
+                Some(Value::Point(id)) => Some(Ty::Point(self.graph.shape(id).rows)),
                 Some(Value::Integer(_)) => Some(Ty::Integer),
                 Some(Value::Constant(constant)) => constant.ty,
                 _ => None,
@@ -293,36 +296,6 @@ impl Reader<'_> {
         }
     }
 
-    fn literal(&mut self, literal: &Lit) -> Read<Value> {
-        match literal {
-            // A number of another type is a constant of that type.
-            Lit::Float(number) if !matches!(number.suffix(), "") && self.signature.scalar.name() != number.suffix() => {
-                error(literal, "a number of another type than the function's")
-            }
-            Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") && self.signature.scalar.name() != number.suffix() => {
-                error(literal, "a number of another type than the function's")
-            }
-            Lit::Int(number) if !matches!(number.suffix(), "" | "usize" | "f64" | "f32") => {
-                let tokens = number.to_token_stream();
-                let most = number
-                    .base10_parse()
-                    .ok()
-                    .map(|n| super::constant::Most { dim: crate::graph::shape::Dim::Lit(n), below: false });
-                Ok(Value::Constant(Constant { most, ..Constant::of_tokens(tokens, Some(Ty::OtherInteger)) }))
-            }
-            Lit::Float(number) => match number.base10_parse::<f64>() {
-                Ok(value) => Ok(Value::Scalar(self.graph.scalar(value))),
-                Err(failed) => Err(failed),
-            },
-            Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") => {
-                Ok(Value::Scalar(self.graph.scalar(number.base10_parse::<f64>()?)))
-            }
-            Lit::Int(number) => Ok(Value::Integer(number.base10_parse()?)),
-            Lit::Bool(known) => Ok(Value::Bool(known.value)),
-            _ => error(literal, "this literal has no derivative"),
-        }
-    }
-
     fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
         if let Some(name) = path.path.get_ident() {
             match self.lookup(&key(name)) {
@@ -336,7 +309,7 @@ impl Reader<'_> {
         }
         if let [.., owner, name] = &super::call::segments(path)[..]
             && matches!(owner.as_str(), "f64" | "f32")
-            && INTEGER_CONSTANTS.contains(&name.as_str())
+            && super::literal::INTEGER_CONSTANTS.contains(&name.as_str())
         {
             return Ok(Value::Constant(Constant::of_tokens(path.to_token_stream(), Some(Ty::OtherInteger))));
         }
@@ -347,84 +320,18 @@ impl Reader<'_> {
         error(path, format!("`{}` is not a variable that matgrad can see", path.to_token_stream()))
     }
 
-    /// `f64::EPSILON`, `std::f64::consts::PI`, an imported `PI`.
-    fn is_scalar_constant(&self, path: &syn::ExprPath) -> bool {
-        let names = super::call::segments(path);
-        let Some((last, before)) = names.split_last() else { return false };
-        let upper = last.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-        let scalar = |name: &String| {
-            matches!(
-                (name.as_str(), &self.signature.scalar),
-                ("f64", crate::spaces::ScalarType::F64) | ("f32", crate::spaces::ScalarType::F32)
-            )
-        };
-        let imported = [
-            "PI",
-            "TAU",
-            "SQRT_2",
-            "LN_2",
-            "LN_10",
-            "FRAC_PI_2",
-            "FRAC_PI_3",
-            "FRAC_PI_4",
-            "FRAC_PI_6",
-            "FRAC_PI_8",
-            "FRAC_1_PI",
-            "FRAC_2_PI",
-            "FRAC_1_SQRT_2",
-            "FRAC_2_SQRT_PI",
-        ];
-        match before {
-            [] => {
-                imported.contains(&last.as_str()) && !matches!(self.signature.scalar, crate::spaces::ScalarType::Generic { .. })
-            }
-            _ => upper && before.iter().any(scalar),
-        }
-    }
-
     fn negated(&mut self, inner: &Expr) -> Read<Value> {
         match self.expr(inner)? {
             Value::Scalar(id) => Ok(Value::Scalar(self.graph.times(-1.0, id))),
             Value::Matrix(id) => Ok(Value::Matrix(self.graph.times(-1.0, id))),
+            Value::Point(id) => Ok(Value::Point(self.graph.times(-1.0, id))),
+            Value::Group(group @ Group::Direction(_), parts) => Ok(Value::Group(group, vec![self.graph.times(-1.0, parts[0])])),
             Value::Integer(n) => n
                 .checked_neg()
                 .map(Value::Integer)
                 .ok_or_else(|| syn::Error::new_spanned(inner, "this integer arithmetic overflows")),
             Value::Constant(_) => self.unknown_shape(inner),
             other => error(inner, format!("cannot negate {}", other.describe(&self.graph))),
-        }
-    }
-
-    fn cast(&mut self, cast: &syn::ExprCast) -> Read<Value> {
-        let ty = self.read_type(&cast.ty);
-        let value = self.expr(&cast.expr)?;
-        match (value, &ty) {
-            (Value::Integer(n), Ty::Scalar) => Ok(Value::Scalar(self.graph.scalar(n as f64))),
-            (Value::Scalar(id), Ty::Scalar) => Ok(Value::Scalar(id)),
-            (Value::Integer(n), Ty::Integer) if n >= 0 => Ok(Value::Integer(n)),
-            (Value::Integer(n), Ty::Integer | Ty::OtherInteger) => {
-                // Of the widest type: a literal alone would be read as one of the type it is cast to.
-                let (written, literal) = (&cast.ty, proc_macro2::Literal::i64_suffixed(n));
-                let most = self.integer(n).most.filter(|_| n < 128);
-                let constant = Constant::of_tokens(quote::quote!(((#literal) as #written)), None);
-                Ok(Value::Constant(Constant { ty: Some(ty), most, ..constant }))
-            }
-            (Value::Constant(constant), Ty::Scalar) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
-                let integer = self.opaque(constant);
-                Ok(Value::Scalar(self.graph.cast(integer)))
-            }
-            (Value::Constant(constant), Ty::Scalar) => {
-                let scalar = self.signature.scalar.name();
-                let constant = self.computed(&[constant], |tokens| {
-                    let value = &tokens[0];
-                    quote::quote!((#value) as #scalar)
-                });
-                Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
-            }
-            (value, _) if value.is_active(&self.graph) => {
-                error(cast, "a cast of an active value cannot be differentiated; keep it in the function's scalar type")
-            }
-            _ => error(cast, "matgrad cannot see the type of this cast"),
         }
     }
 
@@ -478,7 +385,7 @@ impl Reader<'_> {
     fn operands(&mut self, binary: &ExprBinary) -> Read<(Value, Value)> {
         let alike = matches!(binary.op, BinOp::Add(_) | BinOp::Sub(_));
         let shaped = |r: &Self, value: &Value| match value {
-            Value::Matrix(id) if alike => Some(Ty::Matrix(r.graph.shape(*id))),
+            Value::Matrix(id) | Value::Point(id) if alike => Some(Ty::Matrix(r.graph.shape(*id))),
             _ => None,
         };
         let outer = if alike { self.expected.clone() } else { None };
@@ -516,6 +423,12 @@ impl Reader<'_> {
             return result
                 .map(Value::Integer)
                 .ok_or_else(|| syn::Error::new_spanned(binary, "this integer arithmetic overflows"));
+        }
+        if let Some(value) = self.of_groups(binary, &a, &b)? {
+            return Ok(value);
+        }
+        if a.is_like_a_matrix() || b.is_like_a_matrix() {
+            return self.of_coordinates(binary, a, b);
         }
         let (a, b) = match self.alike(op, a, b) {
             (Value::Constant(_), _) => return self.unknown_shape(&binary.left),
@@ -658,7 +571,7 @@ impl Reader<'_> {
     /// The node of a matrix value.
     pub(super) fn matrix(&mut self, expr: &Expr) -> Read<Id> {
         match self.expr(expr)? {
-            Value::Matrix(id) => Ok(id),
+            value if let Some(id) = value.matrix() => Ok(id),
             Value::Constant(_) => self.unknown_shape(expr),
             other => error(expr, format!("a matrix is needed here, but this is {}", other.describe(&self.graph))),
         }
@@ -692,9 +605,6 @@ impl Reader<'_> {
         self.graph.map(function, x)
     }
 }
-
-/// The constants of `f64` and `f32` that are integers.
-const INTEGER_CONSTANTS: &[&str] = &["DIGITS", "MANTISSA_DIGITS", "MAX_10_EXP", "MAX_EXP", "MIN_10_EXP", "MIN_EXP", "RADIX"];
 
 /// Whether evaluating an expression might leave the function, or the loop that it stands in.
 fn has_control_flow(expr: &Expr) -> bool {

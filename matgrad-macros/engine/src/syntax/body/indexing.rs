@@ -7,6 +7,7 @@ use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::spaces::Ty;
+use crate::spaces::group::{Group, Turn};
 
 impl Reader<'_> {
     pub(super) fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {
@@ -24,10 +25,9 @@ impl Reader<'_> {
                 let item = self.graph.at(id, place);
                 Ok(self.element_value(id, item))
             }
-            Value::Matrix(id) => {
-                let (i, j) = self.place(id, &index.index)?;
-                Ok(Value::Scalar(self.graph.element(id, i, j)))
-            }
+            Value::Matrix(id) | Value::Point(id) => self.element_of(id, &index.index),
+            // A rotation's matrix and a vector of length 1 are indexed like matrices.
+            Value::Group(Group::Direction(_) | Group::Turn(Turn::Matrix(_)), parts) => self.element_of(parts[0], &index.index),
             Value::Constant(constant) => match constant.ty {
                 Some(Ty::Array(item, _) | Ty::Slice(item))
                     if !matches!(*index.index, Expr::Range(_)) && self.may_stay(&Expr::Index(index.clone())) =>
@@ -40,6 +40,11 @@ impl Reader<'_> {
             },
             other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),
         }
+    }
+
+    fn element_of(&mut self, id: Id, index: &Expr) -> Read<Value> {
+        let (i, j) = self.place(id, index)?;
+        Ok(Value::Scalar(self.graph.element(id, i, j)))
     }
 
     /// Row and column of `[k]` or `[(i, j)]`.
@@ -103,7 +108,8 @@ impl Reader<'_> {
                 Some(item) => Ok(item.clone()),
                 None => error(&field.member, format!("the tuple has {} fields", items.len())),
             },
-            (Member::Named(name), Value::Matrix(id)) => self.component(name, id),
+            (Member::Named(name), Value::Matrix(id) | Value::Point(id)) => self.component(name, id),
+            (Member::Named(name), Value::Group(group, parts)) => self.field_of_group(name, group, &parts),
             (member, base) if base.is_active(&self.graph) => {
                 error(member, format!("{} has no field that matgrad knows by this name", base.describe(&self.graph)))
             }
@@ -112,7 +118,7 @@ impl Reader<'_> {
     }
 
     /// `.x` … `.w`, `.m23`, `.coords`.
-    fn component(&mut self, name: &syn::Ident, id: Id) -> Read<Value> {
+    pub(super) fn component(&mut self, name: &syn::Ident, id: Id) -> Read<Value> {
         let text = name.to_string();
         let shape = self.graph.shape(id);
         if text == "coords" {

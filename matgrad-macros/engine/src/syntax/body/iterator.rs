@@ -75,7 +75,7 @@ impl Reader<'_> {
         match (call.method.to_string().as_str(), call.args.len()) {
             ("iter" | "cloned" | "copied", 0) if call.method != "iter" => self.elements(&call.receiver),
             ("iter", 0) => match self.expecting(None, |r| r.expr(&call.receiver))? {
-                Value::Matrix(id) => Ok(Some(Value::Scalar(id))),
+                Value::Matrix(id) | Value::Point(id) => Ok(Some(Value::Scalar(id))),
                 _ => Ok(None),
             },
             ("zip", 1) => {

@@ -114,7 +114,11 @@ impl Reader<'_> {
     /// A value as a loop carries it, with its nodes: constants as nodes that hold Rust values.
     fn carriable(&mut self, value: Value) -> Option<(Value, Vec<Id>)> {
         Some(match value {
-            Value::Scalar(id) | Value::Matrix(id) | Value::Sequence(id) => (value, vec![id]),
+            Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => (value, vec![id]),
+            Value::Group(_, ref parts) => {
+                let parts = parts.clone();
+                (value, parts)
+            }
             Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::Condition(_) => {
                 let label = match &value {
                     Value::Constant(constant) => constant.label.clone(),
@@ -154,7 +158,9 @@ impl Reader<'_> {
                 .map(|(&init, &active)| self.graph.new_var(number, self.graph.shape(init), active))
                 .collect();
             let inside = replaced(value, &mut mine.iter().copied());
-            if let Value::Scalar(id) | Value::Matrix(id) | Value::Constant(Constant { node: Some(id), .. }) = inside {
+            if let Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Constant(Constant { node: Some(id), .. }) =
+                inside
+            {
                 self.names.entry(id).or_insert_with(|| spelling(name).to_owned());
             }
             self.set(name, inside);
@@ -189,9 +195,8 @@ impl Reader<'_> {
             let new = match (value, new) {
                 // A constant takes the type of the variable it is assigned to.
                 (Value::Scalar(_), Some(Value::Constant(constant))) => Some(self.inferred(constant, &Ty::Scalar, SCALAR)),
-                (Value::Matrix(id), Some(Value::Constant(constant))) => {
-                    let shape = self.graph.shape(*id);
-                    Some(self.inferred(constant, &Ty::Matrix(shape), shape))
+                (Value::Matrix(_) | Value::Point(_), Some(Value::Constant(constant))) => {
+                    Some(self.inferred_like(constant, value))
                 }
                 (_, new) => new,
             };
@@ -252,6 +257,8 @@ fn replaced(value: &Value, nodes: &mut dyn Iterator<Item = Id>) -> Value {
     match value {
         Value::Scalar(old) => Value::Scalar(nodes.next().unwrap_or(*old)),
         Value::Matrix(old) => Value::Matrix(nodes.next().unwrap_or(*old)),
+        Value::Point(old) => Value::Point(nodes.next().unwrap_or(*old)),
+        Value::Group(group, old) => Value::Group(*group, old.iter().map(|&old| nodes.next().unwrap_or(old)).collect()),
         Value::Sequence(old) => Value::Sequence(nodes.next().unwrap_or(*old)),
         Value::Constant(constant) => match nodes.next() {
             Some(id) => Value::Constant(Constant::of_node(id, constant.ty.clone(), &constant.label)),

@@ -286,7 +286,9 @@ impl Reader<'_> {
         let name = call.method.to_string();
         let unwrapped = if matches!(name.as_str(), "unwrap" | "expect") { self.optional() } else { None };
         let receiver = self.expecting(unwrapped, |r| r.expr(&call.receiver))?;
-        if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() {
+        // What is inside of a rotation or a vector of length 1 is a matrix.
+        let is_opened = name == "into_inner" && matches!(receiver, Value::Group(..));
+        if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() && !is_opened {
             return match receiver {
                 Value::Constant(_) => error(call, "a method of a constant"),
                 other => Ok(other),
@@ -294,6 +296,8 @@ impl Reader<'_> {
         }
         let (on, id) = match receiver {
             Value::Matrix(id) => (On::Matrix, id),
+            Value::Point(id) => return self.method_of_point(id, call),
+            Value::Group(group, parts) => return self.method_of_group(group, parts, call),
             Value::Scalar(id) => (On::Scalar, id),
             Value::Lu(id) => (On::Lu, id),
             Value::FullLu(id) => (On::FullLu, id),
@@ -303,6 +307,16 @@ impl Reader<'_> {
             Value::Constant(_) => return self.method_of_constant(call),
             other => return self.method_of_collection(call, other),
         };
+        self.method_on(on, id, call)
+    }
+
+    /// A method of a matrix.
+    pub(super) fn method_of_matrix(&mut self, id: Id, call: &ExprMethodCall) -> Read<Value> {
+        self.method_on(On::Matrix, id, call)
+    }
+
+    fn method_on(&mut self, on: On, id: Id, call: &ExprMethodCall) -> Read<Value> {
+        let name = call.method.to_string();
         let plain = name.strip_prefix("simd_").unwrap_or(&name);
         if on == On::Scalar {
             if let Some(function) = Unary::method(plain) {
@@ -426,7 +440,7 @@ impl Reader<'_> {
                 Value::Matrix(id) => Ok(id),
                 _ => r.unknown_shape(&call.args[0]),
             },
-            Value::Matrix(id) => Ok(id),
+            value if let Some(id) = value.matrix() => Ok(id),
             other => error(&call.args[0], format!("a matrix is needed here, but this is {}", other.describe(&r.graph))),
         })?;
         self.same_shape(call, &call.method.to_string(), a, b)?;
@@ -468,27 +482,6 @@ impl Reader<'_> {
     pub(super) fn binary_function(&self, function: Binary, a: Id, b: Id) -> Id {
         let (a, b) = self.lifted(a, b);
         self.graph.map2(function, a, b)
-    }
-
-    /// The value of a method of a known integer with known arguments, as all integer types have it.
-    fn known_integer(&mut self, name: &str, n: i64, call: &ExprMethodCall) -> Read<Option<i64>> {
-        let argument = match call.args.first() {
-            Some(argument) => match self.expecting(None, |r| r.expr(argument))? {
-                Value::Integer(k) => Some(k),
-                _ => return Ok(None),
-            },
-            None => None,
-        };
-        Ok(match (name, argument, call.args.len()) {
-            ("pow", Some(k), 1) => u32::try_from(k).ok().and_then(|k| n.checked_pow(k)),
-            ("min", Some(k), 1) => Some(n.min(k)),
-            ("max", Some(k), 1) => Some(n.max(k)),
-            ("abs_diff", Some(k), 1) => Some((n - k).abs()),
-            ("rem_euclid", Some(k), 1) => n.checked_rem_euclid(k),
-            ("abs", None, 0) => Some(n.abs()),
-            ("signum", None, 0) => Some(n.signum()),
-            _ => None,
-        })
     }
 
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {

@@ -11,8 +11,12 @@ mod constant;
 mod constructor;
 mod control;
 mod expression;
+mod group;
+mod group_constructor;
+mod group_method;
 mod indexing;
 mod iterator;
+mod literal;
 mod loops;
 mod matrix_method;
 mod method;
@@ -41,6 +45,7 @@ pub use call::names_a_helper;
 use constant::Constant;
 use names::key;
 pub use value::Value;
+use value::of_type;
 
 /// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
 /// alone.
@@ -96,8 +101,8 @@ struct Reader<'a> {
     helpers: Vec<syn::Ident>,
     /// The loops whose bodies are being read, outermost first.
     loops: Vec<u32>,
-    /// The array nodes whose elements are scalars.
-    scalar_arrays: std::collections::BTreeSet<Id>,
+    /// What the elements of array nodes are, where they are not matrices.
+    arrays: BTreeMap<Id, Ty>,
     guards: Vec<Guard>,
     names: BTreeMap<Id, String>,
     scopes: Vec<Scope>,
@@ -141,7 +146,7 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> 
         bare,
         helpers: vec![],
         loops: vec![],
-        scalar_arrays: std::collections::BTreeSet::new(),
+        arrays: BTreeMap::new(),
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
@@ -242,7 +247,8 @@ impl<'a> Reader<'a> {
                 }
                 Ok(Value::Constant(Constant { ty: Some(ty.clone()).filter(|ty| *ty != Ty::Other), ..constant }))
             }
-            (Value::Matrix(id), Ty::Matrix(_) | Ty::Point(_)) => {
+            (value, Ty::Group(group)) => self.as_group(value, *group, tokens),
+            (Value::Matrix(id) | Value::Point(id), Ty::Matrix(_) | Ty::Point(_)) => {
                 let wanted = ty.shape().unwrap_or(SCALAR);
                 let seen = self.graph.shape(id);
                 if seen != wanted {
@@ -255,7 +261,11 @@ impl<'a> Reader<'a> {
                         ),
                     );
                 }
-                Ok(Value::Matrix(id))
+                Ok(of_type(ty, id))
+            }
+            (Value::Group(group, parts), Ty::Matrix(_)) => {
+                let value = self.matrix_of_group(group, &parts, tokens)?;
+                self.typed(value, ty, tokens)
             }
             (Value::Matrix(id), Ty::Scalar) => error(
                 tokens,

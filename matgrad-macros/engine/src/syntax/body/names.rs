@@ -322,7 +322,7 @@ impl Resolver<'_, '_> {
                 );
             }
             Value::Scalar(id) | Value::Condition(id) => self.operand(*id),
-            Value::Matrix(id) | Value::Sequence(id) => self.operand(*id),
+            Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => self.operand(*id),
             Value::Constant(constant) => self.constant(constant),
             // The item stands at the head of the companion as well.
             Value::Imported(_) => ident.to_token_stream(),

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::names::Resolver;
+use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::program::signature::Parameter;
@@ -53,9 +54,7 @@ impl Reader<'_> {
             {
                 let id = self.graph.input(name, shape.array_of(*dim), active);
                 self.leaves.push(leaf);
-                if **inner == Ty::Scalar {
-                    self.scalar_arrays.insert(id);
-                }
+                self.arrays.insert(id, (**inner).clone());
                 return Value::Sequence(id);
             }
             Ty::Struct(of) if active || holds_variable => {
@@ -72,10 +71,7 @@ impl Reader<'_> {
         };
         let id = self.graph.input(name, shape, active);
         self.leaves.push(leaf);
-        match ty {
-            Ty::Scalar => Value::Scalar(id),
-            _ => Value::Matrix(id),
-        }
+        of_type(ty, id)
     }
 
     /// Checks the value of the function against its type: the nodes of its parts.
@@ -119,7 +115,9 @@ impl Reader<'_> {
     /// The nodes of a result, as its type orders them; whether the value is of that type.
     fn parts_of_result(&mut self, value: Value, ty: &Ty, nodes: &mut Vec<Id>) -> bool {
         match (value, ty) {
-            (Value::Scalar(id), Ty::Scalar) | (Value::Matrix(id), Ty::Matrix(_) | Ty::Point(_)) => nodes.push(id),
+            (Value::Scalar(id), Ty::Scalar) | (Value::Matrix(id), Ty::Matrix(_)) | (Value::Point(id), Ty::Point(_)) => {
+                nodes.push(id)
+            }
             (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
                 return items.into_iter().zip(types).all(|(item, ty)| self.parts_of_result(item, ty, nodes));
             }
@@ -140,7 +138,7 @@ impl Reader<'_> {
             (Value::Sequence(id), Ty::Array(ty, dim)) if is_written_out(*dim) => {
                 for k in 0..dim.literal().unwrap_or(0) {
                     let item = self.graph.at(id, Index::Lit(k));
-                    let item = if **ty == Ty::Scalar { Value::Scalar(item) } else { Value::Matrix(item) };
+                    let item = of_type(ty, item);
                     if !self.parts_of_result(item, ty, nodes) {
                         return false;
                     }

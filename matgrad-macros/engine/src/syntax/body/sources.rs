@@ -5,6 +5,7 @@ use quote::quote;
 use syn::Expr;
 
 use super::constant::Most;
+use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
@@ -82,7 +83,7 @@ impl Reader<'_> {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
                 Ok((Source::Sequence(id), Length::Dim(length)))
             }
-            Value::Matrix(id) => {
+            Value::Matrix(id) | Value::Point(id) => {
                 let shape = self.graph.shape(id);
                 let length = match (shape.rows, shape.cols) {
                     (n, Dim::Lit(1)) | (Dim::Lit(1), n) => n,
@@ -482,7 +483,7 @@ impl Reader<'_> {
 
     /// The value of an element of an array node.
     pub(super) fn element_value(&self, array: Id, item: Id) -> Value {
-        if self.scalar_arrays.contains(&array) { Value::Scalar(item) } else { Value::Matrix(item) }
+        self.arrays.get(&array).map_or(Value::Matrix(item), |ty| of_type(ty, item))
     }
 }
 

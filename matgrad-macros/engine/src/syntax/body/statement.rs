@@ -288,7 +288,7 @@ impl Reader<'_> {
     }
 
     fn name_value(&mut self, pat: &Pat, value: &Value) {
-        if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id)) = (pat, value) {
+        if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id) | Value::Point(id)) = (pat, value) {
             self.names.entry(*id).or_insert_with(|| name.ident.to_string());
         }
     }

@@ -4,7 +4,8 @@ use super::constant::Constant;
 use crate::graph::op::Id;
 use crate::graph::store::Graph;
 use crate::program::Condition;
-use crate::spaces::{Step, Struct};
+use crate::spaces::group::Group;
+use crate::spaces::{Step, Struct, Ty};
 
 /// A symbolic value.
 #[derive(Clone)]
@@ -13,6 +14,10 @@ pub enum Value {
     Scalar(Id),
     /// A matrix, of any shape, 1×1 included.
     Matrix(Id),
+    /// A point, by its coordinates.
+    Point(Id),
+    /// A rotation, a rigid motion or the like, by its parts.
+    Group(Group, Vec<Id>),
     /// A condition on active values.
     Condition(Id),
     /// An integer known while the macro expands.
@@ -78,6 +83,7 @@ impl Value {
         match self {
             Value::Scalar(id)
             | Value::Matrix(id)
+            | Value::Point(id)
             | Value::Sequence(id)
             | Value::Condition(id)
             | Value::Lu(id)
@@ -86,6 +92,7 @@ impl Value {
             Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) | Value::Range(items) => {
                 items.iter().flat_map(Value::nodes).collect()
             }
+            Value::Group(_, parts) => parts.clone(),
             Value::Maybe(value, condition) => {
                 let mut nodes = value.nodes();
                 nodes.push(condition.node());
@@ -128,6 +135,40 @@ impl Value {
         }
     }
 
+    /// The node of a matrix or a point, or of a vector of length 1, which is used like one.
+    pub fn matrix(&self) -> Option<Id> {
+        match self {
+            Value::Matrix(id) | Value::Point(id) => Some(*id),
+            Value::Group(Group::Direction(_), parts) => parts.first().copied(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a point or a vector of length 1.
+    pub fn is_like_a_matrix(&self) -> bool {
+        !matches!(self, Value::Matrix(_)) && self.matrix().is_some()
+    }
+
+    /// Whether two arms left the same nodes in a variable.
+    pub fn is_same(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Scalar(a), Value::Scalar(b))
+            | (Value::Matrix(a), Value::Matrix(b))
+            | (Value::Point(a), Value::Point(b))
+            | (Value::Sequence(a), Value::Sequence(b))
+            | (Value::Condition(a), Value::Condition(b)) => a == b,
+            (Value::Group(group, a), Value::Group(other, b)) => group == other && a == b,
+            (Value::Integer(a), Value::Integer(b)) => a == b,
+            (Value::Bool(a), Value::Bool(b)) => a == b,
+            (Value::Unit, Value::Unit) => true,
+            (Value::Constant(a), Value::Constant(b)) => a.operands == b.operands && a.tokens.to_string() == b.tokens.to_string(),
+            (Value::Struct(_, a), Value::Struct(_, b))
+            | (Value::Tuple(a), Value::Tuple(b))
+            | (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b)),
+            _ => false,
+        }
+    }
+
     /// Whether any part depends on the variables.
     pub fn is_active(&self, graph: &Graph) -> bool {
         self.nodes().into_iter().any(|id| graph.is_active(id))
@@ -138,6 +179,8 @@ impl Value {
         match self {
             Value::Scalar(_) => "a scalar".to_owned(),
             Value::Matrix(id) => format!("a {} matrix", graph.show_shape(graph.shape(*id))),
+            Value::Point(id) => format!("a point of {} coordinates", graph.dims.borrow().show(graph.shape(*id).rows)),
+            Value::Group(group, _) => format!("a `{}`", group.name()),
             Value::Condition(_) | Value::Bool(_) => "a condition".to_owned(),
             Value::Integer(_) => "an integer".to_owned(),
             Value::Constant(constant) => format!("`{}`, whose shape is unknown", constant.label),
@@ -152,5 +195,14 @@ impl Value {
             Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
             Value::Unit | Value::Never => "nothing".to_owned(),
         }
+    }
+}
+
+/// The value of a node of this type.
+pub fn of_type(ty: &Ty, id: Id) -> Value {
+    match ty {
+        Ty::Scalar => Value::Scalar(id),
+        Ty::Point(_) => Value::Point(id),
+        _ => Value::Matrix(id),
     }
 }

@@ -1,0 +1,340 @@
+//! The algebra of rotations on their storage, as nodes: what nalgebra computes, in forms that keep their digits and
+//! their derivatives' at and near the identity and near half a turn.
+
+use super::group::Turn;
+use crate::graph::expr::{E, S};
+use crate::graph::functions::{Binary, Unary};
+use crate::graph::op::{Id, Index, Relation};
+use crate::graph::shape::{Dim, Shape};
+use crate::graph::store::Graph;
+
+/// An element.
+fn at(a: E<'_>, i: usize, j: usize) -> E<'_> {
+    a.element(Index::Lit(i), Index::Lit(j))
+}
+
+/// The elements of a column.
+fn parts<const N: usize>(a: E<'_>) -> [E<'_>; N] {
+    std::array::from_fn(|k| at(a, k, 0))
+}
+
+/// A matrix from its elements, column by column.
+fn stack<'g>(graph: &'g Graph, items: &[E<'g>], rows: usize) -> E<'g> {
+    let ids: Vec<Id> = items.iter().map(|item| item.id).collect();
+    let shape = Shape::lit(rows, ids.len() / rows);
+    E::of(graph, graph.stack(ids, shape))
+}
+
+fn number(graph: &Graph, value: f64) -> E<'_> {
+    E::of(graph, graph.scalar(value))
+}
+
+/// The part of a block of rows.
+fn rows(a: E<'_>, first: usize, count: usize) -> E<'_> {
+    a.block(Index::Lit(first), Index::Lit(0), Shape::lit(count, 1))
+}
+
+/// a × b
+pub fn cross<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    let ([a, b], graph): ([[E<'g>; 3]; 2], _) = ([parts(a), parts(b)], a.graph);
+    let items: Vec<E<'g>> = (0..3)
+        .map(|k| {
+            let (i, j) = ((k + 1) % 3, (k + 2) % 3);
+            a[i] * b[j] - a[j] * b[i]
+        })
+        .collect();
+    stack(graph, &items, 3)
+}
+
+/// The product of two quaternions in the order i, j, k, w.
+fn hamilton<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    let [ai, aj, ak, aw] = parts(a);
+    let [bi, bj, bk, bw] = parts(b);
+    let items = [
+        aw * bi + ai * bw + aj * bk - ak * bj,
+        aw * bj - ai * bk + aj * bw + ak * bi,
+        aw * bk + ai * bj - aj * bi + ak * bw,
+        aw * bw - ai * bi - aj * bj - ak * bk,
+    ];
+    stack(a.graph, &items, 4)
+}
+
+/// The product of two complex numbers.
+fn complex<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    let ([ar, ai], [br, bi]) = (parts(a), parts(b));
+    stack(a.graph, &[ar * br - ai * bi, ar * bi + ai * br], 2)
+}
+
+impl Turn {
+    /// The rotation by nothing.
+    pub fn identity(self, graph: &Graph) -> E<'_> {
+        let one_at = |n: usize, place: usize| {
+            let items: Vec<E<'_>> = (0..n).map(|k| number(graph, if k == place { 1.0 } else { 0.0 })).collect();
+            stack(graph, &items, n)
+        };
+        match self {
+            Turn::Matrix(n) => E::of(graph, graph.identity(Dim::Lit(n))),
+            Turn::Complex => one_at(2, 0),
+            Turn::Quaternion => one_at(4, 3),
+        }
+    }
+
+    /// First b, then a.
+    pub fn product<'g>(self, a: E<'g>, b: E<'g>) -> E<'g> {
+        match self {
+            Turn::Matrix(_) => a * b,
+            Turn::Complex => complex(a, b),
+            Turn::Quaternion => hamilton(a, b),
+        }
+    }
+
+    /// The rotation back.
+    pub fn inverse(self, a: E<'_>) -> E<'_> {
+        match self {
+            Turn::Matrix(_) => a.t(),
+            Turn::Complex => {
+                let [re, im] = parts(a);
+                stack(a.graph, &[re, -im], 2)
+            }
+            Turn::Quaternion => {
+                let [i, j, k, w] = parts(a);
+                stack(a.graph, &[-i, -j, -k, w], 4)
+            }
+        }
+    }
+
+    /// A vector, rotated.
+    pub fn apply<'g>(self, a: E<'g>, v: E<'g>) -> E<'g> {
+        match self {
+            Turn::Matrix(_) => a * v,
+            Turn::Complex => complex(a, v),
+            // v + 2 w (u × v) + 2 u × (u × v)
+            Turn::Quaternion => {
+                let (u, w) = (rows(a, 0, 3), at(a, 3, 0));
+                let t = 2.0 * cross(u, v);
+                v + w * t + cross(u, t)
+            }
+        }
+    }
+
+    /// A vector, rotated back.
+    pub fn apply_inverse<'g>(self, a: E<'g>, v: E<'g>) -> E<'g> {
+        match self {
+            Turn::Matrix(_) => a.t() * v,
+            _ => self.apply(self.inverse(a), v),
+        }
+    }
+
+    /// The rotation's matrix.
+    pub fn matrix(self, a: E<'_>) -> E<'_> {
+        match self {
+            Turn::Matrix(_) => a,
+            Turn::Complex => {
+                let [re, im] = parts(a);
+                stack(a.graph, &[re, im, -im, re], 2)
+            }
+            Turn::Quaternion => {
+                let [i, j, k, w] = parts(a);
+                let [ww, ii, jj, kk] = [w * w, i * i, j * j, k * k];
+                let [ij, wk, wj, ik, jk, wi] = [i * j, w * k, w * j, i * k, j * k, w * i];
+                let twice = |x: E<'_>| 2.0 * E::of(a.graph, x.id);
+                let items = [
+                    ww + ii - jj - kk,
+                    twice(wk + ij),
+                    twice(ik - wj),
+                    twice(ij - wk),
+                    ww - ii + jj - kk,
+                    twice(wi + jk),
+                    twice(wj + ik),
+                    twice(jk - wi),
+                    ww - ii - jj + kk,
+                ];
+                stack(a.graph, &items, 3)
+            }
+        }
+    }
+
+    /// The same rotation in another storage.
+    pub fn stored_as(self, other: Turn, a: E<'_>) -> E<'_> {
+        match (self, other) {
+            (Turn::Matrix(_), Turn::Complex) => a.block(Index::Lit(0), Index::Lit(0), Shape::lit(2, 1)),
+            (Turn::Matrix(_), Turn::Quaternion) => quaternion_of(a),
+            (_, Turn::Matrix(_)) => self.matrix(a),
+            _ => a,
+        }
+    }
+
+    /// The rotation by an angle, or about the axis v by its length.
+    pub fn exp(self, v: E<'_>) -> E<'_> {
+        let graph = v.graph;
+        match self {
+            Turn::Matrix(2) | Turn::Complex => {
+                let (sin, cos) = (v.map(Unary::SIN), v.map(Unary::COS));
+                let items = [cos, sin, -sin, cos];
+                stack(graph, &items[..if self == Turn::Complex { 2 } else { 4 }], 2)
+            }
+            // I + sinc θ [v]× + ½ sinc²(θ/2) [v]×², in functions of θ² which are smooth.
+            Turn::Matrix(_) => {
+                let square = v.dot(v);
+                let half = sinc_root(0.25 * square);
+                let [x, y, z] = parts(v);
+                let (a, b) = (sinc_root(square), 0.5 * (half * half));
+                let one = number(graph, 1.0);
+                let (ax, ay, az) = (a * x, a * y, a * z);
+                let (xy, xz, yz) = (b * (x * y), b * (x * z), b * (y * z));
+                let (xx, yy, zz) = (b * (x * x), b * (y * y), b * (z * z));
+                let items =
+                    [one - (yy + zz), xy + az, xz - ay, xy - az, one - (xx + zz), yz + ax, xz + ay, yz - ax, one - (xx + yy)];
+                stack(graph, &items, 3)
+            }
+            Turn::Quaternion => {
+                let square = 0.25 * v.dot(v);
+                let [x, y, z] = parts(0.5 * (sinc_root(square) * v));
+                stack(graph, &[x, y, z, bessel(-1.0, square)], 4)
+            }
+        }
+    }
+
+    /// The rotation in space about an axis of length 1 by an angle.
+    pub fn about<'g>(self, axis: E<'g>, angle: E<'g>) -> E<'g> {
+        let graph = axis.graph;
+        let [x, y, z] = parts(axis);
+        if self == Turn::Quaternion {
+            let half = 0.5 * angle;
+            let (sin, cos) = (half.map(Unary::SIN), half.map(Unary::COS));
+            return stack(graph, &[sin * x, sin * y, sin * z, cos], 4);
+        }
+        let (sin, cos) = (angle.map(Unary::SIN), angle.map(Unary::COS));
+        let rest = number(graph, 1.0) - cos;
+        let (sx, sy, sz) = (sin * x, sin * y, sin * z);
+        let (xy, xz, yz) = (rest * (x * y), rest * (x * z), rest * (y * z));
+        let on = |a: E<'g>| cos + rest * (a * a);
+        stack(graph, &[on(x), xy + sz, xz - sy, xy - sz, on(y), yz + sx, xz + sy, yz - sx, on(z)], 3)
+    }
+
+    /// The angle from −π to π, or the axis times the angle from 0 to π.
+    pub fn log(self, a: E<'_>) -> E<'_> {
+        match self {
+            Turn::Matrix(2) => self.stored_as(Turn::Complex, a).angle(),
+            Turn::Complex => a.angle(),
+            Turn::Matrix(_) => Turn::Quaternion.log(quaternion_of(a)),
+            // 2 acos(w)/√(1 − w²) u, which is smooth from the identity to beyond half a turn, of the q or −q
+            // with w ≥ 0.
+            Turn::Quaternion => {
+                let (u, w) = halves(a);
+                2.0 * (arc(w) * u)
+            }
+        }
+    }
+
+    /// The angle from −π to π in the plane, from 0 to π in space.
+    pub fn angle(self, a: E<'_>) -> E<'_> {
+        match self {
+            Turn::Matrix(2) | Turn::Complex => self.log(a),
+            Turn::Matrix(_) => Turn::Quaternion.angle(quaternion_of(a)),
+            Turn::Quaternion => {
+                let (u, w) = halves(a);
+                let norm = E::of(a.graph, a.graph.norm(u.id));
+                2.0 * (arc(w) * norm)
+            }
+        }
+    }
+
+    /// Roll, pitch and yaw of a rotation in space.
+    pub fn euler_angles(self, a: E<'_>) -> [E<'_>; 3] {
+        let m = self.matrix(a);
+        let atan2 = |y: E<'_>, x: E<'_>| E::of(m.graph, m.graph.map2(Binary::ATAN2, y.id, x.id)).id;
+        let level = E::of(m.graph, m.graph.map2(Binary::HYPOT, at(m, 0, 0).id, at(m, 1, 0).id));
+        let ids = [atan2(at(m, 2, 1), at(m, 2, 2)), atan2(-at(m, 2, 0), level), atan2(at(m, 1, 0), at(m, 0, 0))];
+        ids.map(|id| E::of(a.graph, id))
+    }
+
+    /// The rotation in space by roll, pitch and yaw.
+    pub fn by_euler_angles<'g>(self, angles: [E<'g>; 3]) -> E<'g> {
+        let graph = angles[0].graph;
+        let [roll, pitch, yaw] = angles;
+        if self == Turn::Quaternion {
+            let halves = angles.map(|angle| 0.5 * angle);
+            let ([sr, sp, sy], [cr, cp, cy]) = (halves.map(|h| h.map(Unary::SIN)), halves.map(|h| h.map(Unary::COS)));
+            let items = [
+                sr * cp * cy - cr * sp * sy,
+                cr * sp * cy + sr * cp * sy,
+                cr * cp * sy - sr * sp * cy,
+                cr * cp * cy + sr * sp * sy,
+            ];
+            return stack(graph, &items, 4);
+        }
+        let [(sr, cr), (sp, cp), (sy, cy)] = [roll, pitch, yaw].map(|angle| (angle.map(Unary::SIN), angle.map(Unary::COS)));
+        let items = [
+            cy * cp,
+            sy * cp,
+            -sp,
+            cy * sp * sr - sy * cr,
+            sy * sp * sr + cy * cr,
+            cp * sr,
+            cy * sp * cr + sy * sr,
+            sy * sp * cr - cy * sr,
+            cp * cr,
+        ];
+        stack(graph, &items, 3)
+    }
+}
+
+impl<'g> E<'g> {
+    /// The angle of a complex number.
+    fn angle(self) -> E<'g> {
+        let [re, im] = parts(self);
+        E::of(self.graph, self.graph.map2(Binary::ATAN2, im.id, re.id))
+    }
+}
+
+/// sin √s / √s
+fn sinc_root(s: E<'_>) -> E<'_> {
+    bessel(0.0, s)
+}
+
+/// jₙ(√s) / √sⁿ, which is cos √s for n = −1.
+fn bessel(n: f64, s: E<'_>) -> E<'_> {
+    S(number(s.graph, n)).call2(Binary::SINC_ROOT, S(s)).0
+}
+
+/// acos(w) / √(1 − w²)
+fn arc(w: E<'_>) -> E<'_> {
+    S(number(w.graph, 0.0)).call2(Binary::ARC, S(w)).0
+}
+
+/// The imaginary and the real part of whichever of q and −q, which are one rotation, turns by at most π.
+fn halves(q: E<'_>) -> (E<'_>, E<'_>) {
+    let graph = q.graph;
+    let negative = E::of(graph, graph.compare(Relation::Lt, at(q, 3, 0).id, graph.scalar(0.0)));
+    let q = negative.select(-q, q);
+    (rows(q, 0, 3), at(q, 3, 0))
+}
+
+/// The quaternion of a rotation matrix, by the largest of its components, as nalgebra has it.
+fn quaternion_of(m: E<'_>) -> E<'_> {
+    let graph = m.graph;
+    let one = number(graph, 1.0);
+    let [x, y, z] = [0, 1, 2].map(|k| at(m, k, k));
+    let root = |square: E<'_>| 2.0 * E::of(graph, graph.map(Unary::SQRT, square.id));
+    let over = |a: E<'_>, b: E<'_>| E::of(graph, graph.quotient(a.id, b.id));
+    let [sx, sy, sz] = [(2, 1), (0, 2), (1, 0)].map(|(i, j)| at(m, i, j) - at(m, j, i));
+    let [xy, xz, yz] = [(0, 1), (0, 2), (1, 2)].map(|(i, j)| at(m, i, j) + at(m, j, i));
+    let build = |square: E<'_>, items: [Option<E<'_>>; 4]| {
+        let r = root(E::of(graph, square.id));
+        let items = items.map(|item| match item {
+            Some(item) => over(E::of(graph, item.id), r),
+            None => 0.25 * r,
+        });
+        stack(graph, &items, 4)
+    };
+    let by_w = build(one + x + y + z, [Some(sx), Some(sy), Some(sz), None]);
+    let by_x = build(one + x - y - z, [None, Some(xy), Some(xz), Some(sx)]);
+    let by_y = build(one - x + y - z, [Some(xy), None, Some(yz), Some(sy)]);
+    let by_z = build(one - x - y + z, [Some(xz), Some(yz), None, Some(sz)]);
+    let above = |a: E<'_>, b: E<'_>| E::of(graph, graph.compare(Relation::Gt, a.id, b.id));
+    let both = |a: E<'_>, b: E<'_>| E::of(graph, graph.intern(crate::graph::op::Op::And(a.id, b.id), a.shape()));
+    let of_y = above(y, z).select(by_y, by_z);
+    let of_x = both(above(x, y), above(x, z)).select(by_x, of_y);
+    above(x + y + z, number(graph, 0.0)).select(by_w, of_x)
+}

@@ -1,0 +1,255 @@
+//! Constructors of rotations and rigid motions: a table, a row a constructor.
+
+use syn::{Expr, ExprCall, ExprPath};
+
+use super::group::Motion;
+use super::{Read, Reader, Value, error};
+use crate::graph::op::Id;
+use crate::graph::shape::{Dim, Shape};
+use crate::report::nearest;
+use crate::spaces::Ty;
+use crate::spaces::group::{Group, Turn};
+use crate::syntax::types::group_name;
+
+/// What a row makes of the arguments; `None` where the group has no such constructor.
+type Make = fn(&mut Reader<'_>, Group, &[&Expr], &ExprCall) -> Read<Option<Vec<Id>>>;
+
+struct Constructor {
+    name: &'static str,
+    make: Make,
+}
+
+const fn row(name: &'static str, make: Make) -> Constructor {
+    Constructor { name, make }
+}
+
+static CONSTRUCTORS: &[Constructor] = &[
+    row("identity", |r, g, a, _| {
+        let none = Motion { turn: None, scale: None, shift: None };
+        Ok((a.is_empty() && !is_direction(g)).then(|| r.storage_of(g, none)))
+    }),
+    row("default", |r, g, a, _| {
+        let none = Motion { turn: None, scale: None, shift: None };
+        Ok((a.is_empty() && !is_direction(g)).then(|| r.storage_of(g, none)))
+    }),
+    row("new", |r, g, a, c| match (g, a) {
+        (Group::Turn(turn), [angle]) => Ok(Some(vec![r.turn_by(turn, angle)?])),
+        (Group::Translation(n), items) if items.len() == n => Ok(Some(vec![r.column(items)?])),
+        (Group::Isometry(turn), [t, angle]) => Ok(Some(vec![r.turn_by(turn, angle)?, r.vector(t, turn.dimension())?])),
+        (Group::Similarity(turn), [t, angle, s]) => {
+            let (turned, t) = (r.turn_by(turn, angle)?, r.vector(t, turn.dimension())?);
+            Ok(Some(vec![turned, t, r.number(s)?]))
+        }
+        _ => error(c, format!("`{}::new` does not take {} arguments", g.name(), a.len())),
+    }),
+    row("from_scaled_axis", |r, g, a, _| match (g, a) {
+        (Group::Turn(turn), [v]) if turn.dimension() == 3 => Ok(Some(vec![r.turn_by(turn, v)?])),
+        _ => Ok(None),
+    }),
+    row("from_angle", |r, g, a, _| match (g, a) {
+        (Group::Turn(Turn::Complex), [angle]) => Ok(Some(vec![r.turn_by(Turn::Complex, angle)?])),
+        _ => Ok(None),
+    }),
+    row("from_cos_sin_unchecked", |r, g, a, _| match (g, a) {
+        (Group::Turn(Turn::Complex), [_, _]) => Ok(Some(vec![r.column(a)?])),
+        _ => Ok(None),
+    }),
+    row("from_axis_angle", |r, g, a, _| match (g, a) {
+        (Group::Turn(turn), [axis, angle]) if turn.dimension() == 3 => {
+            let (axis, angle) = (r.vector(axis, 3)?, r.number(angle)?);
+            Ok(Some(vec![r.about(turn, axis, angle)]))
+        }
+        _ => Ok(None),
+    }),
+    row("from_euler_angles", |r, g, a, _| match (g, a) {
+        (Group::Turn(turn), [roll, pitch, yaw]) if turn.dimension() == 3 => {
+            let angles = [r.number(roll)?, r.number(pitch)?, r.number(yaw)?];
+            Ok(Some(vec![turn.by_euler_angles(angles.map(|angle| r.e(angle))).id]))
+        }
+        _ => Ok(None),
+    }),
+    row("from_rotation_matrix", |r, g, a, _| match (g, a) {
+        (Group::Turn(turn @ (Turn::Complex | Turn::Quaternion)), [m]) => {
+            let stored = Turn::Matrix(turn.dimension());
+            let (_, parts) = r.group_like(m, Group::Turn(stored))?;
+            Ok(Some(vec![stored.stored_as(turn, r.e(parts[0])).id]))
+        }
+        _ => Ok(None),
+    }),
+    row("from_matrix_unchecked", |r, g, a, _| match (g, a) {
+        (Group::Turn(Turn::Matrix(n)), [m]) => Ok(Some(vec![r.shaped(m, Shape::lit(n, n))?])),
+        _ => Ok(None),
+    }),
+    row("from_parts", |r, g, a, c| match (g, a) {
+        (Group::Isometry(turn), [t, rotation]) => r.rigid_parts(turn, t, rotation).map(Some),
+        (Group::Similarity(turn), [t, rotation, s]) => {
+            let mut parts = r.rigid_parts(turn, t, rotation)?;
+            parts.push(r.number(s)?);
+            Ok(Some(parts))
+        }
+        _ => error(c, format!("`{}::from_parts` does not take {} arguments", g.name(), a.len())),
+    }),
+    row("from_isometry", |r, g, a, _| match (g, a) {
+        (Group::Similarity(turn), [isometry, s]) => {
+            let (_, mut parts) = r.group_like(isometry, Group::Isometry(turn))?;
+            parts.push(r.number(s)?);
+            Ok(Some(parts))
+        }
+        _ => Ok(None),
+    }),
+    row("from_scaling", |r, g, a, _| match (g, a) {
+        (Group::Similarity(_), [s]) => {
+            let scale = Some(r.number(s)?);
+            Ok(Some(r.storage_of(g, Motion { turn: None, scale, shift: None })))
+        }
+        _ => Ok(None),
+    }),
+    row("translation", |r, g, a, _| match g {
+        Group::Isometry(turn) if a.len() == turn.dimension() => {
+            let shift = Some(r.column(a)?);
+            Ok(Some(r.storage_of(g, Motion { turn: None, scale: None, shift })))
+        }
+        _ => Ok(None),
+    }),
+    row("rotation", |r, g, a, _| match (g, a) {
+        (Group::Isometry(turn), [angle]) => {
+            let turned = Some((turn, r.turn_by(turn, angle)?));
+            Ok(Some(r.storage_of(g, Motion { turn: turned, scale: None, shift: None })))
+        }
+        _ => Ok(None),
+    }),
+    row("from", |r, g, a, c| match a {
+        [value] => {
+            let value = r.expecting(None, |r| r.expr(value))?;
+            if let Value::Constant(_) = value {
+                return r.unknown_shape(c);
+            }
+            // Numbers in an array are a translation's vector.
+            let value = match (&value, g) {
+                (Value::Array(items), Group::Translation(_)) => {
+                    let items: Option<Vec<Id>> =
+                        items.iter().map(|item| if let Value::Scalar(id) = item { Some(*id) } else { None }).collect();
+                    match items {
+                        Some(items) => Value::Matrix(r.graph.stack(items.clone(), Shape::lit(items.len(), 1))),
+                        None => value,
+                    }
+                }
+                _ => value,
+            };
+            match r.as_group(value, g, c)? {
+                Value::Group(_, parts) => Ok(Some(parts)),
+                _ => Ok(None),
+            }
+        }
+        _ => Ok(None),
+    }),
+    row("new_normalize", |r, g, a, _| match (g, a) {
+        (Group::Direction(_), [v]) => {
+            let v = r.matrix(v)?;
+            Ok(Some(vec![r.graph.quotient(v, r.graph.fill(r.graph.norm(v), r.graph.shape(v)))]))
+        }
+        _ => Ok(None),
+    }),
+    row("new_unchecked", |r, g, a, _| match (g, a) {
+        (Group::Direction(_), [v]) => Ok(Some(vec![r.matrix(v)?])),
+        _ => Ok(None),
+    }),
+];
+
+fn is_direction(group: Group) -> bool {
+    matches!(group, Group::Direction(_))
+}
+
+impl Reader<'_> {
+    /// The value of `Type::name(…)` where `Type` is a group's; `None` if it is none.
+    pub(super) fn group_constructor(&mut self, path: &ExprPath, call: &ExprCall) -> Read<Option<Value>> {
+        let segments: Vec<_> = path.path.segments.iter().collect();
+        let [.., owner, name] = &segments[..] else { return Ok(None) };
+        let expected = match &self.expected {
+            Some(Ty::Group(group)) => Some(*group),
+            _ => None,
+        };
+        let mut reader = self.type_reader();
+        let known = group_name(owner, &mut reader).or_else(|| {
+            // `Unit::new_normalize(…)`, `Rotation::identity()`: the rest of the type is inferred.
+            let is_open = matches!(owner.ident.to_string().as_str(), "Rotation" | "Translation" | "Isometry" | "Similarity");
+            expected.filter(|_| is_open)
+        });
+        *self.graph.dims.borrow_mut() = reader.dims;
+        let is_unit = owner.ident == "Unit" || owner.ident.to_string().starts_with("UnitVector");
+        let Some(group) = known.or(is_unit.then_some(Group::Direction(Dim::Lit(0)))) else { return Ok(None) };
+        let constructor = name.ident.to_string();
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        let row = CONSTRUCTORS.iter().find(|row| row.name == constructor);
+        let parts = match row {
+            Some(row) => (row.make)(self, group, &arguments, call)?,
+            None => None,
+        };
+        match parts {
+            Some(parts) => {
+                let group = match group {
+                    Group::Direction(_) => Group::Direction(self.graph.shape(parts[0]).rows),
+                    group => group,
+                };
+                Ok(Some(Value::Group(group, parts)))
+            }
+            None if call.args.iter().any(|a| self.mentions_active(a)) => {
+                let others = CONSTRUCTORS.iter().map(|row| row.name).filter(|near| *near != constructor);
+                let near = nearest(&constructor, others).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+                error(&name.ident, format!("no derivative is known for the constructor `{}::{constructor}`{near}", owner.ident))
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// The rotation by an angle in the plane, or about an axis by its length.
+    fn turn_by(&mut self, turn: Turn, angle: &Expr) -> Read<Id> {
+        let v = if turn.tangent() == 1 { self.number(angle)? } else { self.vector(angle, 3)? };
+        Ok(turn.exp(self.e(v)).id)
+    }
+
+    /// The rotation about an axis of length 1 by an angle.
+    fn about(&self, turn: Turn, axis: Id, angle: Id) -> Id {
+        turn.about(self.e(axis), self.e(angle)).id
+    }
+
+    fn rigid_parts(&mut self, turn: Turn, t: &Expr, rotation: &Expr) -> Read<Vec<Id>> {
+        let (_, t) = self.group_like(t, Group::Translation(turn.dimension()))?;
+        let (_, rotation) = self.group_like(rotation, Group::Turn(turn))?;
+        Ok(vec![rotation[0], t[0]])
+    }
+
+    /// A column of scalars.
+    fn column(&mut self, items: &[&Expr]) -> Read<Id> {
+        let items: Read<Vec<Id>> = items.iter().map(|item| self.number(item)).collect();
+        let items = items?;
+        let shape = Shape::lit(items.len(), 1);
+        Ok(self.graph.stack(items, shape))
+    }
+
+    /// A vector of a length; a constant whose shape is not seen is of it.
+    fn vector(&mut self, expr: &Expr, n: usize) -> Read<Id> {
+        self.shaped(expr, Shape::lit(n, 1))
+    }
+
+    fn shaped(&mut self, expr: &Expr, shape: Shape) -> Read<Id> {
+        let ty = Ty::Matrix(shape);
+        match self.expecting(Some(ty.clone()), |r| r.expr(expr))? {
+            Value::Constant(constant) => match self.inferred(constant, &ty, shape) {
+                Value::Matrix(id) => Ok(id),
+                _ => self.unknown_shape(expr),
+            },
+            value => match value.matrix().filter(|&id| self.graph.shape(id) == shape) {
+                Some(id) => Ok(id),
+                None => error(
+                    expr,
+                    format!(
+                        "a {} matrix is needed here, but this is {}",
+                        self.graph.show_shape(shape),
+                        value.describe(&self.graph)
+                    ),
+                ),
+            },
+        }
+    }
+}

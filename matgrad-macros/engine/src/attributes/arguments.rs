@@ -24,6 +24,8 @@ pub struct Arguments {
     pub nalgebra: TokenStream,
     /// `layout = denominator`
     pub denominator: bool,
+    /// `perturbation = left`: from which side rotations and rigid motions are perturbed.
+    pub left: bool,
     /// `check`, with the points to check at, if given.
     pub check: Option<Option<TokenStream>>,
 }

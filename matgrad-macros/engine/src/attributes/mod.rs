@@ -241,10 +241,10 @@ pub static ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// The arguments of attributes, in the order in which messages list them.
-pub const ARGUMENTS: &[&str] = &["wrt", "value", "into", "name", "crate", "nalgebra", "layout", "check"];
+pub const ARGUMENTS: &[&str] = &["wrt", "value", "into", "name", "crate", "nalgebra", "layout", "check", "perturbation"];
 
 /// The arguments that all attributes have.
-const COMMON: &[&str] = &["wrt", "name", "crate", "nalgebra"];
+const COMMON: &[&str] = &["wrt", "name", "crate", "nalgebra", "perturbation"];
 
 impl Attribute {
     /// The attribute of a name.

@@ -26,20 +26,53 @@ const MOST_ENTRIES: usize = 400;
 /// Entry by entry, at most this many nodes are written.
 const MOST_NODES: usize = 3000;
 
+/// A function of a variable x, as its Jacobian needs it. The variable and the value may be more than one node, and
+/// the derivative that of coordinates of both, as where a rotation is perturbed by an axis times an angle.
+pub struct Smooth<'a> {
+    /// The nodes of the value.
+    pub value: Vec<Id>,
+    /// The shape of its coordinates.
+    pub to: Shape,
+    /// The node whose symbol stands for the differential of the variable's coordinates.
+    pub x: Id,
+    /// The differential of the value's coordinates, linear in that symbol.
+    pub df: Id,
+    /// The gradient, in the coordinates of the variable, of tr(CᵀF) for a cotangent C.
+    pub back: Back<'a>,
+}
+
+/// What takes cotangents back.
+pub type Back<'a> = Box<dyn Fn(Id) -> Result<Id, Unknown> + 'a>;
+
+impl<'a> Smooth<'a> {
+    /// One node as a function of another.
+    ///
+    /// # Errors
+    /// Where the derivative of a node in between is not known.
+    pub fn of(graph: &'a Graph, f: Id, x: Id) -> Result<Smooth<'a>, Unknown> {
+        let direction = graph.intern(Op::Differential(x), graph.shape(x));
+        let df = pushforward(graph, &[f], &[(x, direction)])?[0];
+        let back: Back<'a> = Box::new(move |c| Ok(pullback(graph, &[(f, c)], &[x])?[0]));
+        Ok(Smooth { value: vec![f], to: graph.shape(f), x, df, back })
+    }
+}
+
 /// The Jacobian of `f` in `x`. Shapes must be literal, or both columns.
 ///
 /// # Errors
 /// Where the derivative of a node in between is not known.
 pub fn jacobian(graph: &Graph, f: Id, x: Id, denominator: bool) -> Result<Jacobian, Unknown> {
-    Ok(form(graph, f, x, denominator)?.finished(graph, f, x, denominator, Way::Own))
+    Ok(jacobian_of(graph, &Smooth::of(graph, f, x)?, denominator))
 }
 
-/// The Jacobians of `f` in each of `xs`. Shapes must be literal, or all columns.
-///
-/// # Errors
-/// Where the derivative of a node in between is not known.
-pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Result<Vec<Jacobian>, Unknown> {
-    let forms = xs.iter().map(|&x| form(graph, f, x, denominator)).collect::<Result<Vec<Form>, Unknown>>()?;
+/// The Jacobian of a function. Shapes must be literal, or both columns.
+pub fn jacobian_of(graph: &Graph, f: &Smooth<'_>, denominator: bool) -> Jacobian {
+    form(graph, f, denominator).finished(graph, f, denominator, Way::Own)
+}
+
+/// The Jacobians of a function in each of its variables. Shapes must be literal, or all columns.
+pub fn jacobians(graph: &Graph, functions: &[Smooth<'_>], denominator: bool) -> Vec<Jacobian> {
+    let forms: Vec<Form> = functions.iter().map(|f| form(graph, f, denominator)).collect();
     // Entries by unit cotangents share their sweeps, and entries by unit directions the function's own
     // nodes: which is best is seen only for all together.
     let ways = [Way::Own, Way::Rows, Way::Columns];
@@ -49,7 +82,7 @@ pub fn jacobians(graph: &Graph, f: Id, xs: &[Id], denominator: bool) -> Result<V
     };
     let is_open = |way: &Way| forms.iter().all(|form| !matches!(form, Form::Entries { .. }) || form.entries(*way).is_some());
     let best = ways.into_iter().filter(is_open).min_by_key(needed).unwrap_or(Way::Own);
-    Ok(forms.into_iter().zip(xs).map(|(form, &x)| form.finished(graph, f, x, denominator, best)).collect())
+    forms.into_iter().zip(functions).map(|(form, f)| form.finished(graph, f, denominator, best)).collect()
 }
 
 /// The entries of a Jacobian, column by column, where they are few enough.
@@ -74,15 +107,15 @@ enum Way {
 
 impl Form {
     /// The Jacobian, from entries computed in this way where it is made of entries.
-    fn finished(self, graph: &Graph, f: Id, x: Id, denominator: bool, way: Way) -> Jacobian {
+    fn finished(self, graph: &Graph, f: &Smooth<'_>, denominator: bool, way: Way) -> Jacobian {
         let entries = self.entries(way).cloned();
         match self {
             Form::Done(jacobian) => jacobian,
             Form::Entries { df, .. } => {
-                let shape = dense_shape(graph.shape(x), graph.shape(f), false);
+                let shape = dense_shape(graph.shape(f.x), f.to, false);
                 let matrix = match entries {
                     Some(entries) => graph.stack(entries, shape),
-                    None => graph.intern(Op::Columns(df, x), shape),
+                    None => graph.intern(Op::Columns(df, f.x), shape),
                 };
                 Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
             }
@@ -99,19 +132,19 @@ impl Form {
     }
 }
 
-fn form(graph: &Graph, f: Id, x: Id, denominator: bool) -> Result<Form, Unknown> {
-    let direction = graph.intern(Op::Differential(x), graph.shape(x));
-    let df = pushforward(graph, &[f], &[(x, direction)])?[0];
-    let (from, to) = (graph.shape(x), graph.shape(f));
-    if from.is_scalar() && to.is_scalar() {
-        return Ok(Form::Done(Jacobian { matrix: pushforward(graph, &[f], &[(x, graph.scalar(1.0))])?[0], terms: None }));
+fn form(graph: &Graph, f: &Smooth<'_>, denominator: bool) -> Form {
+    let (df, x) = (f.df, f.x);
+    if graph.shape(x).is_scalar() && f.to.is_scalar() {
+        let symbol = graph.intern(Op::Differential(x), graph.shape(x));
+        let matrix = graph.substituted(&[df], &BTreeMap::from([(symbol, graph.scalar(1.0))]))[0];
+        return Form::Done(Jacobian { matrix, terms: None });
     }
     if let Some(done) = structured(graph, df, x, denominator) {
-        return Ok(Form::Done(done));
+        return Form::Done(done);
     }
-    let [rows, columns] = entries(graph, f, df, x).unwrap_or_default();
+    let [rows, columns] = entries(graph, f).unwrap_or_default();
     let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();
-    Ok(Form::Entries { df, rows, columns, own })
+    Form::Entries { df, rows, columns, own }
 }
 
 /// The matrix of a map that is linear in the symbol of `x`, where it is zero or has structure.
@@ -163,12 +196,13 @@ pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
 }
 
 /// The entries of a Jacobian by unit cotangents and by unit directions, where those are few enough.
-fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<[Entries; 2]> {
+fn entries(graph: &Graph, f: &Smooth<'_>) -> Option<[Entries; 2]> {
+    let (df, x) = (f.df, f.x);
     // The body of a loop is not written out for each entry.
     if !graph.loops_below(&[df]).is_empty() {
         return None;
     }
-    let ((m, n), (p, q)) = (graph.shape(x).literal()?, graph.shape(f).literal()?);
+    let ((m, n), (p, q)) = (graph.shape(x).literal()?, f.to.literal()?);
     if m * n * p * q > MOST_ENTRIES {
         return None;
     }
@@ -185,13 +219,12 @@ fn entries(graph: &Graph, f: Id, df: Id, x: Id) -> Option<[Entries; 2]> {
         })
         .collect();
     // Where reverse mode does not know a derivative, forward mode has found it already.
-    let rows: Vec<Id> =
-        (0..p * q).map(|l| pullback(graph, &[(f, unit(p, q, l))], &[x]).map(|g| g[0])).collect::<Result<_, _>>().ok()?;
+    let rows: Vec<Id> = (0..p * q).map(|l| (f.back)(unit(p, q, l))).collect::<Result<_, _>>().ok()?;
     let by_rows: Vec<Id> =
         (0..m * n).flat_map(|k| rows.iter().map(move |&row| (row, k))).map(|(row, k)| element(row, m, k)).collect();
-    let shape = dense_shape(graph.shape(x), graph.shape(f), false);
+    let shape = dense_shape(graph.shape(x), f.to, false);
     let columns = cost::total(graph, &[graph.intern(Op::Columns(df, x), shape)]);
-    let primal = graph.reachable(&[f]);
+    let primal = graph.reachable(&f.value);
     let usable = |items: &Vec<Id>| {
         let needed = graph.reachable(items);
         // Entries taken out of matrices that exist only for them are computed all at once, once for each

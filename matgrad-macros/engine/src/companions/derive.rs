@@ -3,10 +3,10 @@
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::calculus::forward::pushforward;
-use crate::calculus::jacobian::{jacobian, jacobians, normal_equations};
-use crate::calculus::trace_trick::pullback;
+use crate::calculus::jacobian::{Smooth, jacobian_of, jacobians, normal_equations};
 use crate::calculus::unknown::Unknown;
 use crate::graph::op::{Id, Op, Term};
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
 use crate::program::callee::Callee;
@@ -14,8 +14,11 @@ use crate::program::form::Form;
 use crate::program::signature::{Signature, Variable};
 use crate::program::{Counter, Leaf, Program, is_written_out};
 use crate::report::{self, Message};
-use crate::spaces::{Step, Ty};
+use crate::spaces::Ty;
+use crate::spaces::group::Group;
+use crate::spaces::tangents::Side;
 
+use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
 use super::interface::output_form;
 
 /// The nodes of a derivative.
@@ -36,74 +39,127 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let value = values[0];
     verify_pass("reading", &program.graph, &program.nodes());
     let variables = program.variables.clone();
-    let flat: Vec<Id> = variables.iter().flatten().copied().collect();
-    let types: Vec<&Ty> = signature.wrt.iter().map(|variable| &variable.ty).collect();
+    let types: Vec<Ty> = signature.wrt.iter().map(|variable| variable.ty.tangent()).collect();
     let forms_of = |nodes: Vec<Id>| {
         let mut nodes = nodes.into_iter();
         types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect::<Vec<_>>()
     };
     let graph = &program.graph;
     let unknown = |unknown: Unknown| at_site(graph, &program.callees, &program.counters, signature, unknown);
+    let side = if arguments.left { Side::Left } else { Side::Right };
+    let mut entries: Vec<Vec<Atom>> = Vec::new();
+    for (variable, nodes) in signature.wrt.iter().zip(&variables) {
+        let found = atoms(&variable.ty, &mut nodes.iter().copied(), &[]);
+        for atom in found.iter().filter(|atom| atom.group().is_some()) {
+            atom.coordinates(graph, &mut program.leaves);
+        }
+        entries.push(found);
+    }
+    let flat: Vec<&Atom> = entries.iter().flatten().collect();
+    let results = atoms(&signature.output, &mut values.iter().copied(), &[]);
+    let one = || [(value, graph.scalar(1.0))];
     let (mut gradient, mut structure) = (None, None);
-    graph.once.set(!matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep));
+    let second = matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep);
+    graph.once.set(!second);
+    if second && let Some(variable) = signature.wrt.iter().find(|variable| has_similarities(&variable.ty)) {
+        return Err(report::at(
+            &variable.name,
+            "second derivatives in a similarity are not known; differentiate in its isometry and its scaling, or use `#[gradient]`",
+        ));
+    }
     let forms = match arguments.kind {
-        Kind::Gradient => forms_of(pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?),
+        Kind::Gradient => forms_of(pulled(graph, &one(), &flat, side).map_err(unknown)?),
         Kind::Vjp => {
-            let mut places = parts_of(&signature.output, &[]).into_iter();
-            let seeded = values.iter().map(|&value| {
-                program.leaves.push(Leaf::Seed(0, places.next().unwrap_or_default()));
-                (value, graph.input("F̄", graph.shape(value), false))
-            });
-            forms_of(pullback(graph, &seeded.collect::<Vec<_>>(), &flat).map_err(unknown)?)
+            let mut seeds = Vec::new();
+            for result in &results {
+                program.leaves.push(Leaf::Seed(0, result.path.clone()));
+                let cotangent = graph.input("F̄", result.tangent(graph), false);
+                seeds.extend(result.raised(graph, cotangent, side).map_err(unknown)?);
+            }
+            forms_of(pulled(graph, &seeds, &flat, side).map_err(unknown)?)
         }
         Kind::Differential => {
-            let directions = directions(graph, &mut program.leaves, &signature.wrt, &flat);
-            let df = pushforward(graph, &values, &directions).map_err(unknown)?;
-            vec![output_form(&signature.output, &mut df.into_iter())]
+            let directions = directions(graph, &mut program.leaves, &entries, side);
+            let df = pushforward(graph, &values, &directions.moves).map_err(unknown)?;
+            let mut df = df.into_iter();
+            let df = results.iter().map(|result| result.lowered(graph, &mut df, side)).collect::<Vec<_>>().into_iter();
+            if signature.output.has_groups() {
+                vec![tangent_form(&signature.output.tangent(), &mut { df })]
+            } else {
+                vec![output_form(&signature.output, &mut { df })]
+            }
         }
         Kind::Hvp => {
-            let nodes = pullback(graph, &[(value, graph.scalar(1.0))], &flat).map_err(unknown)?;
-            let directions = directions(graph, &mut program.leaves, &signature.wrt, &flat);
-            let forms = forms_of(pushforward(graph, &nodes, &directions).map_err(unknown)?);
+            let nodes = pulled(graph, &one(), &flat, side).map_err(unknown)?;
+            let directions = directions(graph, &mut program.leaves, &entries, side);
+            let along = pushforward(graph, &nodes, &directions.moves).map_err(unknown)?;
+            let atoms = flat.iter().zip(&nodes).zip(along).zip(directions.tangents);
+            let products = atoms.map(|(((atom, &g), along), v)| atom.second(graph, g, along, v, side)).collect();
             gradient = forms_of(nodes).into_iter().next();
-            forms
+            forms_of(products)
         }
         Kind::Jacobian => {
-            for (variable, nodes) in signature.wrt.iter().zip(&variables) {
-                one_value(variable, signature, &values)?;
-                for &x in nodes {
-                    dense_is_possible(program, variable, x, value)?;
+            for (variable, atoms) in signature.wrt.iter().zip(&entries) {
+                one_value(variable, signature)?;
+                for atom in atoms {
+                    dense_is_possible(program, variable, atom.tangent(graph), results[0].tangent(graph))?;
                 }
             }
-            let mut jacobians = jacobians(graph, value, &flat, arguments.denominator).map_err(unknown)?.into_iter();
+            let functions: Result<Vec<Smooth<'_>>, Unknown> =
+                flat.iter().map(|atom| smooth(graph, &results[0], atom, side)).collect();
+            let mut jacobians = jacobians(graph, &functions.map_err(unknown)?, arguments.denominator).into_iter();
             let mut forms = Vec::new();
-            for (variable, nodes) in signature.wrt.iter().zip(&variables) {
-                let matrices: Vec<Id> = jacobians.by_ref().take(nodes.len()).map(|jacobian| jacobian.matrix).collect();
-                forms.push(dense_form(&variable.ty, &signature.output, &mut matrices.into_iter()));
+            for (ty, atoms) in types.iter().zip(&entries) {
+                let matrices: Vec<Id> = jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect();
+                forms.push(dense_form(ty, &signature.output.tangent(), &mut matrices.into_iter()));
             }
             forms
         }
         Kind::Hessian | Kind::NewtonStep => {
-            let (w, x) = (&signature.wrt[0], one_variable(signature, &variables)?);
-            let g = pullback(graph, &[(value, graph.scalar(1.0))], &[x]).map_err(unknown)?[0];
-            dense_is_possible(program, w, x, g)?;
-            let hessian = jacobian(graph, g, x, false).map_err(unknown)?;
+            let (w, atom) = (&signature.wrt[0], one_variable(signature, &entries)?);
+            let g = pulled(graph, &one(), &[atom], side).map_err(unknown)?[0];
+            dense_is_possible(program, w, atom.tangent(graph), graph.shape(g))?;
+            let hessian = jacobian_of(graph, &gradient_as_function(graph, atom, g, side).map_err(unknown)?, false);
             structure = hessian.terms;
             gradient = forms_of(vec![g]).into_iter().next();
-            vec![dense_form(&w.ty, &signature.output, &mut [hessian.matrix].into_iter())]
+            let mut matrix = hessian.matrix;
+            if let (Kind::NewtonStep, Some(Group::Direction(_))) = (arguments.kind, atom.group()) {
+                // Along u there is no direction, and the Hessian is singular.
+                matrix = graph.add(matrix, graph.product(atom.nodes[0], graph.transpose(atom.nodes[0])));
+            }
+            vec![dense_form(&types[0], &signature.output, &mut [matrix].into_iter())]
         }
         Kind::GaussNewton => {
-            let (w, x) = (&signature.wrt[0], one_variable(signature, &variables)?);
-            dense_is_possible(program, w, x, value)?;
-            let [half, g, normal] = normal_equations(graph, value, x).map_err(unknown)?;
+            let (w, atom) = (&signature.wrt[0], one_variable(signature, &entries)?);
+            dense_is_possible(program, w, atom.tangent(graph), graph.shape(value))?;
+            let [half, g, normal] = match atom.group() {
+                None => normal_equations(graph, value, atom.nodes[0]).map_err(unknown)?,
+                Some(_) => {
+                    let f = smooth(graph, &results[0], atom, side).map_err(unknown)?;
+                    let g = pulled(graph, &[(value, value)], &[atom], side).map_err(unknown)?[0];
+                    let jacobian = jacobian_of(graph, &f, false).matrix;
+                    let normal = graph.product(graph.transpose(jacobian), jacobian);
+                    [graph.times(0.5, graph.dot(value, value)), g, normal]
+                }
+            };
             values = vec![half];
             gradient = forms_of(vec![g]).into_iter().next();
-            vec![dense_form(&w.ty, &Ty::Scalar, &mut [normal].into_iter())]
+            vec![dense_form(&types[0], &Ty::Scalar, &mut [normal].into_iter())]
         }
     };
     let derived: Vec<Id> = forms.iter().chain(&gradient).flat_map(Form::nodes).chain(values.iter().copied()).collect();
     verify_pass("differentiating", graph, &derived);
     Ok(Derived { value: values, forms, gradient, structure })
+}
+
+fn has_similarities(ty: &Ty) -> bool {
+    match ty {
+        Ty::Group(group) => matches!(group, Group::Similarity(_)),
+        Ty::Array(inner, _) => has_similarities(inner),
+        Ty::Tuple(items) => items.iter().any(has_similarities),
+        Ty::Struct(of) => of.fields.iter().any(|(_, ty)| has_similarities(ty)),
+        _ => false,
+    }
 }
 
 /// The message of a derivative that is not known, on the call, or what the loop runs over, that it belongs to.
@@ -122,8 +178,7 @@ fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &
 }
 
 /// Dense Jacobians need literal dimensions, unless F and X are both columns.
-fn dense_is_possible(program: &Program, variable: &Variable, x: Id, f: Id) -> Result<(), Message> {
-    let (from, to) = (program.graph.shape(x), program.graph.shape(f));
+fn dense_is_possible(program: &Program, variable: &Variable, from: Shape, to: Shape) -> Result<(), Message> {
     let literal = from.literal().is_some() && to.literal().is_some();
     let columns = from.cols.literal() == Some(1) && to.cols.literal() == Some(1);
     if literal || columns {
@@ -140,24 +195,9 @@ fn dense_is_possible(program: &Program, variable: &Variable, x: Id, f: Id) -> Re
     ))
 }
 
-/// The places of the nodes that a value of a type is made of, in order.
-fn parts_of(ty: &Ty, before: &[Step]) -> Vec<Vec<Step>> {
-    let within = |step: Step| before.iter().cloned().chain([step]).collect::<Vec<_>>();
-    match ty {
-        Ty::Array(inner, dim) if is_written_out(*dim) => {
-            (0..dim.literal().unwrap_or(0)).flat_map(|k| parts_of(inner, &within(Step::Index(k)))).collect()
-        }
-        Ty::Tuple(items) => {
-            items.iter().enumerate().flat_map(|(k, ty)| parts_of(ty, &within(Step::Field(k.to_string())))).collect()
-        }
-        Ty::Struct(of) => of.fields.iter().flat_map(|(name, ty)| parts_of(ty, &within(Step::Field(name.clone())))).collect(),
-        _ => vec![before.to_vec()],
-    }
-}
-
 /// What a dense derivative can be taken of.
-fn one_value(variable: &Variable, signature: &Signature, values: &[Id]) -> Result<(), Message> {
-    if values.len() == 1 && signature.output.shape().is_some() && !matches!(variable.ty, Ty::Struct(_)) {
+fn one_value(variable: &Variable, signature: &Signature) -> Result<(), Message> {
+    if signature.output.tangent().shape().is_some() && !matches!(variable.ty, Ty::Struct(_)) {
         return Ok(());
     }
     Err(report::at(
@@ -166,9 +206,9 @@ fn one_value(variable: &Variable, signature: &Signature, values: &[Id]) -> Resul
     ))
 }
 
-fn one_variable(signature: &Signature, variables: &[Vec<Id>]) -> Result<Id, Message> {
-    match variables {
-        [nodes] if nodes.len() == 1 && !matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => Ok(nodes[0]),
+fn one_variable<'a>(signature: &Signature, entries: &'a [Vec<Atom>]) -> Result<&'a Atom, Message> {
+    match entries {
+        [atoms] if atoms.len() == 1 && !matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => Ok(&atoms[0]),
         _ => Err(report::at(
             &signature.wrt[0].name,
             "a dense second derivative needs one scalar, vector or matrix variable, not an array; use `#[hvp]`",
@@ -186,29 +226,6 @@ fn dense_form(ty: &Ty, of: &Ty, matrices: &mut dyn Iterator<Item = Id>) -> Form 
         (Ty::Scalar, Ty::Scalar) => Form::Scalar(matrices.next().expect("there is a Jacobian for each variable")),
         _ => Form::Dense(matrices.next().expect("there is a Jacobian for each variable")),
     }
-}
-
-/// A direction for each variable.
-fn directions(graph: &Graph, leaves: &mut Vec<Leaf>, wrt: &[Variable], variables: &[Id]) -> Vec<(Id, Id)> {
-    variables
-        .iter()
-        .map(|&x| {
-            let Op::Input(number) = graph.op(x) else { unreachable!("variables are inputs") };
-            let seed_of = |parameter: usize, path: &[Step]| {
-                let is_within = |w: &Variable| w.parameter == parameter && path.starts_with(&w.path);
-                let entry = wrt.iter().position(is_within).expect("variables are in `wrt`");
-                Leaf::Seed(entry, path[wrt[entry].path.len()..].to_vec())
-            };
-            let seed = match &leaves[number as usize] {
-                Leaf::Parameter(parameter) => seed_of(*parameter, &[]),
-                Leaf::Part(parameter, path) => seed_of(*parameter, path),
-                Leaf::Seed(..) => unreachable!("variables are parameters"),
-            };
-            let direction = graph.input(&format!("d{}", graph.input_info(number).name), graph.shape(x), false);
-            leaves.push(seed);
-            (x, direction)
-        })
-        .collect()
 }
 
 /// The form of a derivative in a parameter.

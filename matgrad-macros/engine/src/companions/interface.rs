@@ -83,6 +83,10 @@ fn main_parts(asked: &Asked<'_>, derived: &Derived) -> (Vec<Part>, String) {
     let dense = || variables().map(dense).collect();
     let tangent = |((w, _), form): ((usize, &Variable), &Form)| Part { ty: Type::Tangent(Of::Variable(w)), form: form.clone() };
     let parts = match arguments.kind.row().gives {
+        // Of rotations and rigid motions that is a tangent.
+        Gives::Value if signature.output.has_groups() => {
+            vec![Part { ty: Type::Tangent(Of::Value), form: derived.forms[0].clone() }]
+        }
         Gives::Value => vec![Part { ty: Type::Value, form: derived.forms[0].clone() }],
         Gives::Dense => dense(),
         Gives::Tangents => variables().map(tangent).collect(),
@@ -174,8 +178,9 @@ fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Typ
         }
         (_, Form::Scalar(_)) => Type::Scalar,
         _ => {
-            let from = ty.shape().unwrap_or(SCALAR);
-            let to = if derived.gradient.is_some() { from } else { asked.program.graph.shape(derived.value[0]) };
+            let from = ty.tangent().shape().unwrap_or(SCALAR);
+            let of_value = || asked.signature.output.tangent().shape().unwrap_or(SCALAR);
+            let to = if derived.gradient.is_some() { from } else { of_value() };
             Type::Dense(dense_shape(from, to, asked.arguments.denominator))
         }
     }
@@ -247,6 +252,7 @@ pub fn output_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
     match ty {
         Ty::Scalar => Form::Scalar(next()),
         Ty::Point(_) => Form::Point(next()),
+        Ty::Group(group) => Form::Group(*group, group.parts().iter().map(|_| next()).collect()),
         Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(next(), ty.clone()),
         Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| output_form(inner, nodes)).collect()),
         Ty::Tuple(items) => Form::Tuple(items.iter().map(|ty| output_form(ty, nodes)).collect()),

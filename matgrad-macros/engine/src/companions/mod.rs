@@ -1,6 +1,7 @@
 //! What an attribute derives ([`derive`]), the functions that hold it ([`interface`]) and what their
 //! documentation says ([`documentation`]).
 
+mod coordinates;
 pub mod derive;
 pub mod documentation;
 pub mod interface;

@@ -3,6 +3,7 @@
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
 use crate::spaces::Ty;
+use crate::spaces::group::Group;
 
 /// A result of a companion.
 #[derive(Clone)]
@@ -52,6 +53,8 @@ pub enum Form {
     Dense(Id),
     /// A point of nalgebra.
     Point(Id),
+    /// An element of a group, by its parts.
+    Group(Group, Vec<Id>),
     /// An array.
     Array(Vec<Form>),
     /// A tuple.
@@ -69,6 +72,7 @@ impl Form {
     pub fn nodes(&self) -> Vec<Id> {
         match self {
             Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
+            Form::Group(_, parts) => parts.clone(),
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
             Form::Struct(_, fields) => fields.iter().flat_map(|(_, form)| form.nodes()).collect(),
             Form::Step(gradient, newton) => gradient.nodes().into_iter().chain(newton.nodes()).collect(),

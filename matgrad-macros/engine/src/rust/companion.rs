@@ -12,6 +12,7 @@ use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Newton, Of, Part, Type};
 use crate::program::signature::Signature;
+use crate::program::storage;
 use crate::program::text::member;
 use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
@@ -25,6 +26,7 @@ fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec
         Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
             targets.push(Target::Value);
         }
+        Form::Group(_, parts) => targets.extend(parts.iter().map(|_| Target::Value)),
         Form::Step(..) => targets.extend(form.nodes().iter().map(|_| Target::Value)),
         Form::Array(items) => {
             for (k, item) in items.iter().enumerate() {
@@ -74,6 +76,11 @@ fn value_of(form: &Form, graph: &Graph, values: &mut dyn Iterator<Item = TokenSt
                 }
                 _ => emit!(#value.map(::core::convert::From::from)),
             }
+        }
+        Form::Group(group, parts) => {
+            let parts: Vec<TokenStream> = parts.iter().map(|_| next(values)).collect();
+            let nalgebra = &arguments.nalgebra;
+            storage::value(*group, &emit!(#nalgebra), &parts)
         }
         Form::Struct(path, fields) => {
             let path: TokenStream = path.parse().expect("the path of a struct");
@@ -157,7 +164,7 @@ pub struct Surroundings<'a> {
 impl Surroundings<'_> {
     fn named(&self, extra: &Extra) -> Named {
         let (of, written) = self.of(extra.of);
-        Named { name: ident(&extra.name), ty: self.tangent_type(of, written), of: of.clone(), open: extra.open }
+        Named { name: ident(&extra.name), ty: self.tangent_type(of, written), of: of.tangent(), open: extra.open }
     }
 
     /// A type of a result.
@@ -206,6 +213,14 @@ impl Surroundings<'_> {
                     (&self.arguments.nalgebra, dim_tokens(&self.program.graph, *n), scalar_type(&self.signature.scalar));
                 emit!(#nalgebra::SVector<#scalar, #n>)
             }
+            (Ty::Group(_), _) => match ty.tangent() {
+                Ty::Matrix(shape) => {
+                    let n = dim_tokens(&self.program.graph, shape.rows);
+                    let (nalgebra, scalar) = (&self.arguments.nalgebra, scalar_type(&self.signature.scalar));
+                    emit!(#nalgebra::SVector<#scalar, #n>)
+                }
+                _ => scalar_type(&self.signature.scalar),
+            },
             (Ty::Array(inner, dim), Ok(syn::Type::Array(array))) => {
                 let item = array.elem;
                 let inner = self.tangent_type(inner, &emit!(#item));

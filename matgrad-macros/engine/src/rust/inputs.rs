@@ -5,8 +5,11 @@ use proc_macro2::TokenStream;
 use super::emit::Emitter;
 use super::hygiene::local;
 use crate::graph::op::{Id, Index, Op};
+use crate::graph::shape::Dim;
 use crate::program::Leaf;
+use crate::program::storage;
 use crate::program::text::member;
+use crate::spaces::group::Group;
 use crate::spaces::{Step, Ty};
 
 impl Emitter<'_> {
@@ -46,8 +49,21 @@ impl Emitter<'_> {
             Leaf::Part(k, path) => {
                 let parameter = &self.cx.parameters[*k];
                 let ident = &parameter.name;
-                let ty = parameter.ty.at(path).unwrap_or(&Ty::Other);
-                let value = elements(place_of(emit!(#ident), path), ty, false, is_scalar);
+                let value = match path.split_last() {
+                    Some((Step::Storage(part), before)) => {
+                        let place = place_of(emit!(#ident), before);
+                        let Some(Ty::Group(group)) = parameter.ty.at(before) else { return };
+                        let part = storage::parts(*group, &place).swap_remove(*part);
+                        if is_scalar && *group != Group::Direction(Dim::Lit(1)) {
+                            part
+                        } else if is_scalar {
+                            emit!(#part[0][0])
+                        } else {
+                            emit!(&#part)
+                        }
+                    }
+                    _ => elements(place_of(emit!(#ident), path), parameter.ty.at(path).unwrap_or(&Ty::Other), false, is_scalar),
+                };
                 (self.fresh(id), value)
             }
             Leaf::Seed(k, path) => {
@@ -148,6 +164,7 @@ fn place_of(place: TokenStream, path: &[Step]) -> TokenStream {
             let k = proc_macro2::Literal::usize_unsuffixed(*k);
             emit!(#place[#k])
         }
+        Step::Storage(_) => place,
         Step::Field(name) => {
             let name = member(name);
             emit!(#place.#name)

@@ -76,6 +76,17 @@ impl Group {
         }
     }
 
+    /// The shape of its tangents.
+    pub fn tangent(self) -> Shape {
+        Shape::column(match self {
+            Group::Turn(turn) => Dim::Lit(turn.tangent()),
+            Group::Translation(n) => Dim::Lit(n),
+            Group::Isometry(turn) => Dim::Lit(turn.dimension() + turn.tangent()),
+            Group::Similarity(turn) => Dim::Lit(turn.dimension() + turn.tangent() + 1),
+            Group::Direction(n) => n,
+        })
+    }
+
     /// How its rotation is stored, if it has one.
     pub fn turn(self) -> Option<Turn> {
         match self {

@@ -2,6 +2,7 @@
 //! tangents.
 
 pub mod group;
+pub mod tangents;
 pub mod turns;
 
 use std::rc::Rc;
@@ -32,6 +33,8 @@ pub enum Step {
     Index(usize),
     /// A field of a struct; of a tuple and a tuple struct by its number.
     Field(String),
+    /// A part of what a group's element stores.
+    Storage(usize),
 }
 
 /// A struct whose definition is seen.
@@ -149,10 +152,39 @@ impl Ty {
     /// Whether a derivative with respect to a value of this type makes sense.
     pub fn is_differentiable(&self) -> bool {
         match self {
-            Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) => true,
+            Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) | Ty::Group(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
             Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_differentiable()),
-            Ty::Group(_) | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
+            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
+        }
+    }
+
+    /// The type of tangents to values of this type: an angle where a rotation of the plane is turned, vectors for
+    /// points and other groups, the type itself for matrices and scalars.
+    pub fn tangent(&self) -> Ty {
+        match self {
+            Ty::Point(n) => Ty::Matrix(Shape::column(*n)),
+            Ty::Group(Group::Turn(turn)) if turn.tangent() == 1 => Ty::Scalar,
+            Ty::Group(group) => Ty::Matrix(group.tangent()),
+            Ty::Array(inner, dim) => Ty::Array(Box::new(inner.tangent()), *dim),
+            Ty::Tuple(items) => Ty::Tuple(items.iter().map(Ty::tangent).collect()),
+            Ty::Struct(of) => Ty::Struct(Rc::new(Struct {
+                path: of.tangent.clone().unwrap_or_else(|| of.path.clone()),
+                fields: of.fields.iter().map(|(name, ty)| (name.clone(), ty.tangent())).collect(),
+                tangent: None,
+            })),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether some part of it is of a group.
+    pub fn has_groups(&self) -> bool {
+        match self {
+            Ty::Group(_) => true,
+            Ty::Array(inner, _) => inner.has_groups(),
+            Ty::Tuple(items) => items.iter().any(Ty::has_groups),
+            Ty::Struct(of) => of.fields.iter().any(|(_, ty)| ty.has_groups()),
+            _ => false,
         }
     }
 }

@@ -46,6 +46,18 @@ pub fn cross<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
     stack(graph, &items, 3)
 }
 
+/// The matrix of v ×.
+pub fn cross_matrix(v: E<'_>) -> E<'_> {
+    let ([x, y, z], o) = (parts(v), number(v.graph, 0.0));
+    stack(v.graph, &[o, z, -y, -z, o, x, y, -x, o], 3)
+}
+
+/// The v of the skew part of a matrix: (A − Aᵀ)/2 is the matrix of v ×.
+pub fn vee(a: E<'_>) -> E<'_> {
+    let half = |i: usize, j: usize| 0.5 * (at(a, i, j) - at(a, j, i));
+    stack(a.graph, &[half(2, 1), half(0, 2), half(1, 0)], 3)
+}
+
 /// The product of two quaternions in the order i, j, k, w.
 fn hamilton<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
     let [ai, aj, ak, aw] = parts(a);
@@ -57,6 +69,12 @@ fn hamilton<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
         aw * bw - ai * bi - aj * bj - ak * bk,
     ];
     stack(a.graph, &items, 4)
+}
+
+/// A vector as a quaternion without a real part.
+fn imaginary(v: E<'_>) -> E<'_> {
+    let [x, y, z] = parts(v);
+    stack(v.graph, &[x, y, z, number(v.graph, 0.0)], 4)
 }
 
 /// The product of two complex numbers.
@@ -277,6 +295,42 @@ impl Turn {
             cp * cr,
         ];
         stack(graph, &items, 3)
+    }
+
+    /// The differential of the storage where the rotation is perturbed by d, from the left or from the right: of
+    /// a Exp(d) at d = 0 it is R [d]× and q ⊗ (d/2, 0).
+    pub fn lifted<'g>(self, a: E<'g>, d: E<'g>, left: bool) -> E<'g> {
+        let product = |d: E<'g>| if left { self.product(d, a) } else { self.product(a, d) };
+        match self {
+            Turn::Matrix(2) => {
+                let o = number(a.graph, 0.0);
+                product(stack(a.graph, &[o, d, -d, o], 2))
+            }
+            Turn::Matrix(_) => product(cross_matrix(d)),
+            Turn::Complex => {
+                let [re, im] = parts(a);
+                stack(a.graph, &[-(im * d), re * d], 2)
+            }
+            Turn::Quaternion => product(imaginary(0.5 * d)),
+        }
+    }
+
+    /// The tangent of a differential of the storage: what [`Turn::lifted`] made it of.
+    pub fn lowered<'g>(self, a: E<'g>, da: E<'g>, left: bool) -> E<'g> {
+        let back = self.inverse(a);
+        let product = || if left { self.product(da, back) } else { self.product(back, da) };
+        match self {
+            Turn::Matrix(2) => {
+                let turned = product();
+                0.5 * (at(turned, 1, 0) - at(turned, 0, 1))
+            }
+            Turn::Matrix(_) => vee(product()),
+            Turn::Complex => {
+                let ([re, im], [d_re, d_im]) = (parts(a), parts(da));
+                re * d_im - im * d_re
+            }
+            Turn::Quaternion => 2.0 * rows(product(), 0, 3),
+        }
     }
 }
 

@@ -61,6 +61,7 @@ impl Arguments {
             krate: quote::quote!(::matgrad),
             nalgebra: quote::quote!(::nalgebra),
             denominator: false,
+            left: false,
             check: None,
         };
         let list = match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(tokens) {
@@ -135,6 +136,21 @@ impl Arguments {
                             layout.span(),
                             format!(
                                 "the layout is `numerator` (pq×mn, the default) or `denominator` (mn×pq), not `{other}`{near}"
+                            ),
+                        ));
+                    }
+                };
+            }
+            "perturbation" => {
+                let side = identifier(value("left")?, "`perturbation = left` or `perturbation = right`")?;
+                self.left = match side.to_string().as_str() {
+                    "left" => true,
+                    "right" => false,
+                    other => {
+                        return Err(syn::Error::new(
+                            side.span(),
+                            format!(
+                                "rotations are perturbed from the `right` (X Exp(ξ), the default) or from the `left` (Exp(ξ) X), not `{other}`"
                             ),
                         ));
                     }

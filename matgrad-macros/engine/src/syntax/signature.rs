@@ -202,6 +202,13 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         Ty::Scalar => {}
         Ty::Matrix(_) | Ty::Point(_) if !scalar_only => {}
         ty if ty.is_returned() && !scalar_only && kind != Kind::GaussNewton => {}
+        Ty::Group(group) if kind == Kind::GaussNewton => {
+            let what = format!(
+                "the square of a `{}` is not known; return what is to be small, such as `(a.inverse() * b).scaled_axis()`",
+                group.name()
+            );
+            report.push(written.span(), what);
+        }
         ty if ty.is_returned() && scalar_only => {
             let instead = match kind {
                 Kind::Gradient => "use `#[jacobian(…)]` for a matrix, or return a scalar",

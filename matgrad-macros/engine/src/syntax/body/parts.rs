@@ -23,6 +23,7 @@ fn place_of(name: &Ident, path: &[Step]) -> TokenStream {
             let name = member(name);
             quote!(#place.#name)
         }
+        Step::Storage(_) => place,
     })
 }
 
@@ -62,6 +63,13 @@ impl Reader<'_> {
                     self.part_of_parameter(number, &format!("{name}.{field}"), ty, within(Step::Field(field.clone())))
                 });
                 return Value::Struct(of.clone(), parts.collect());
+            }
+            Ty::Group(group) => {
+                let parts = group.parts().into_iter().enumerate().map(|(k, shape)| {
+                    self.leaves.push(Leaf::Part(number, within(Step::Storage(k))));
+                    self.graph.input(name, shape, active)
+                });
+                return Value::Group(*group, parts.collect());
             }
             _ => {}
         }
@@ -118,6 +126,7 @@ impl Reader<'_> {
             (Value::Scalar(id), Ty::Scalar) | (Value::Matrix(id), Ty::Matrix(_)) | (Value::Point(id), Ty::Point(_)) => {
                 nodes.push(id)
             }
+            (Value::Group(group, parts), Ty::Group(wanted)) if group == *wanted => nodes.extend(parts),
             (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
                 return items.into_iter().zip(types).all(|(item, ty)| self.parts_of_result(item, ty, nodes));
             }

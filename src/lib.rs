@@ -2,7 +2,9 @@
 #![no_std]
 
 #[doc(no_inline)]
-pub use matgrad_macros::{derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, newton_step, vjp};
+pub use matgrad_macros::{
+    derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, module, newton_step, vjp,
+};
 // What companions call. It belongs to one release: the packages pin each other.
 #[doc(hidden)]
 pub use matgrad_runtime as __rt;

@@ -5,5 +5,7 @@
 mod common;
 
 mod modules {
+    mod camera;
+    mod network;
     mod results;
 }

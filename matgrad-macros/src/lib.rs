@@ -40,6 +40,13 @@ pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::methods(arguments.into(), item.into()).into()
 }
 
+/// On an inline module: reads the attributes inside, and sees everything that is written there, so that its aliases,
+/// constants, structs and functions need no types and no attributes of their own.
+#[proc_macro_attribute]
+pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    matgrad_engine::module(arguments.into(), item.into()).into()
+}
+
 /// For the facade itself: the derivatives of matgrad's own scalar functions.
 #[doc(hidden)]
 #[proc_macro]

@@ -77,7 +77,7 @@ mod tests {
             entries += 1;
             assert!(body.starts_with("{ guard :: "), "{}: {body}", function.sig.ident);
         }
-        assert_eq!(entries, 4);
+        assert_eq!(entries, 5);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::attributes::Kind;
 use crate::graph::functions::{helper_arguments, scalar_helpers};
 use crate::pipeline::{Place, companions};
 use crate::report::Report;
+use crate::syntax::items::Items;
 
 /// The modules, generic over the runtime's `Real`, for the facade itself, and their names as the facade's own.
 pub fn derivatives() -> TokenStream {
@@ -26,7 +27,8 @@ pub fn derivatives() -> TokenStream {
         // The second derivative of a function of two is a matrix, which no call asks for.
         let shown = [Some(Kind::Gradient), (!is_binary).then_some(Kind::Hessian)].into_iter().flatten();
         let hidden = [Kind::Vjp, Kind::Differential];
-        let place = Place { outer: None, public: false };
+        let items = Items::default();
+        let place = Place { outer: None, owner: None, items: &items, public: false };
         let inside: TokenStream = shown
             .clone()
             .chain(hidden)

@@ -13,6 +13,7 @@ mod graph;
 mod guard;
 mod helpers;
 mod methods;
+mod modules;
 mod pipeline;
 mod program;
 mod report;
@@ -37,6 +38,11 @@ pub fn attribute(name: &str, arguments: TokenStream, item: TokenStream) -> Token
 /// What `#[matgrad::methods]` makes of an `impl` block. It does not panic.
 pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
     guard::attribute("methods", arguments, item, methods::expand)
+}
+
+/// What `#[matgrad::module]` makes of a module. It does not panic.
+pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    guard::attribute("module", arguments, item, modules::expand)
 }
 
 /// What `derivation!` makes of an attribute and a function: the formula as a string literal. It does not panic.

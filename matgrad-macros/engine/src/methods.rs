@@ -2,12 +2,16 @@
 //! Rust allows them, for no attribute on a method can add a method to a trait impl.
 
 use proc_macro2::{Span, TokenStream};
-use syn::{ImplItem, ItemImpl};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{ImplItem, ImplItemFn, ItemImpl};
 
+use crate::attributes::Attribute;
 use crate::guard::guarded;
 use crate::pipeline::{Place, companions};
 use crate::report::Report;
 use crate::syntax::arguments::attribute_of;
+use crate::syntax::items::Items;
 
 /// Expands the attribute.
 pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -34,36 +38,27 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     if in_trait && block.trait_.is_none() {
         report.push(Span::call_site(), "`in_trait` belongs on the impl of a trait; write `#[matgrad::methods]` here");
     }
-    let generics = block.generics.clone();
+    let items = Items::of(&[syn::Item::Impl(block.clone())]);
+    let whole = expand_block(&mut block, in_trait, &items, &mut report);
+    let messages = report.into_tokens();
+    emit!(#whole #messages)
+}
+
+/// A block without the attributes inside, and their companions.
+pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report: &mut Report) -> TokenStream {
+    let (generics, owner) = (block.generics.clone(), block.self_ty.clone());
     let is_trait = block.trait_.is_some();
-    let place = Place { outer: Some(&generics), public: is_trait && !in_trait };
+    let place = Place { outer: Some(&generics), owner: Some(&owner), items, public: is_trait && !in_trait };
     let mut added = TokenStream::new();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else { continue };
-        let (ours, others): (Vec<_>, Vec<_>) = function.attrs.drain(..).partition(|a| attribute_of(a).is_some());
-        function.attrs = others;
-        for attribute in &ours {
-            let Some(row) = attribute_of(attribute) else { continue };
-            let tokens = match &attribute.meta {
-                syn::Meta::List(list) => list.tokens.clone(),
-                _ => TokenStream::new(),
-            };
-            // Each attribute reports on its own: a mistake in one keeps no other from its companions.
-            let mut local = Report::default();
-            match guarded(row.name, || companions(row.kind, tokens, function, &place, &mut local)) {
-                Ok(companions) => added.extend(companions),
-                Err(message) => report.add(message),
-            }
-            report.absorb(local);
-        }
+        added.extend(companions_of(function, &place, report));
     }
-    let messages = report.into_tokens();
+    if added.is_empty() {
+        return emit!(#block);
+    }
     if in_trait || !is_trait {
-        let mut whole = emit!(#block);
-        if !added.is_empty() {
-            whole = appended(&block, &added);
-        }
-        return emit!(#whole #messages);
+        return appended(block, &added);
     }
     let (head, ty, clause) = (&block.generics.params, &block.self_ty, &block.generics.where_clause);
     let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
@@ -72,8 +67,58 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         #block
         #(#cfgs)*
         impl #head #ty #clause { #added }
-        #messages
     }
+}
+
+/// Takes the attributes off a function: the companions that they ask for.
+pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut Report) -> TokenStream {
+    let mut ours = Vec::new();
+    for attribute in std::mem::take(&mut function.attrs) {
+        if attribute_of(&attribute).is_some() {
+            ours.push((attribute.meta, None));
+        } else if let Some((condition, conditional, rest)) = conditional(&attribute) {
+            ours.extend(conditional.into_iter().map(|meta| (meta, Some(condition.clone()))));
+            function.attrs.extend(rest);
+        } else {
+            function.attrs.push(attribute);
+        }
+    }
+    let mut added = TokenStream::new();
+    for (meta, condition) in ours {
+        let Some(row) = row_of(&meta) else { continue };
+        let tokens = match &meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            _ => TokenStream::new(),
+        };
+        let mut seen = function.clone();
+        seen.attrs.extend(condition.map(|condition| -> syn::Attribute { syn::parse_quote!(#[cfg(#condition)]) }));
+        // Each attribute reports on its own: a mistake in one keeps no other from its companions.
+        let mut local = Report::default();
+        match guarded(row.name, || companions(row.kind, tokens, &seen, place, &mut local)) {
+            Ok(companions) => added.extend(companions),
+            Err(message) => report.add(message),
+        }
+        report.absorb(local);
+    }
+    added
+}
+
+fn row_of(meta: &syn::Meta) -> Option<&'static Attribute> {
+    Attribute::named(&meta.path().segments.last()?.ident)
+}
+
+/// Of `cfg_attr(c, gradient(…), inline)`: the condition, matgrad's attributes, and what is left of it.
+fn conditional(attribute: &syn::Attribute) -> Option<(TokenStream, Vec<syn::Meta>, Option<syn::Attribute>)> {
+    let list = attribute.meta.require_list().ok().filter(|list| list.path.is_ident("cfg_attr"))?;
+    let metas = list.parse_args_with(Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated).ok()?;
+    let mut metas = metas.into_iter();
+    let condition = metas.next()?.to_token_stream();
+    let (ours, others): (Vec<syn::Meta>, Vec<syn::Meta>) = metas.partition(|meta| row_of(meta).is_some());
+    if ours.is_empty() {
+        return None;
+    }
+    let rest = (!others.is_empty()).then(|| syn::parse_quote!(#[cfg_attr(#condition, #(#others),*)]));
+    Some((condition, ours, rest))
 }
 
 /// The block with more items at its end.

@@ -18,13 +18,16 @@ use crate::rust::check;
 use crate::rust::companion::Surroundings;
 use crate::syntax::arguments::attribute_of;
 use crate::syntax::body::{self, Bare};
-use crate::syntax::signature;
+use crate::syntax::expand::Expander;
+use crate::syntax::items::Items;
+use crate::syntax::signature::{self, Around};
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut report = Report::default();
     let companions = parse(kind, &item, &mut report).and_then(|function| {
-        let place = Place { outer: None, public: false };
+        let items = Items::default();
+        let place = Place { outer: None, owner: None, items: &items, public: false };
         companions(kind, arguments, &function, &place, &mut report)
     });
     let messages = report.into_tokens();
@@ -36,6 +39,10 @@ pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStr
 pub struct Place<'a> {
     /// The generics of the `impl` block, where the macro sees it.
     pub outer: Option<&'a syn::Generics>,
+    /// What `Self` is, where the macro sees it.
+    pub owner: Option<&'a syn::Type>,
+    /// The items that the macro sees.
+    pub items: &'a Items,
     /// Whether companions are public whatever the function's own visibility says.
     pub public: bool,
 }
@@ -49,8 +56,12 @@ pub fn companions(
     report: &mut Report,
 ) -> Option<TokenStream> {
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let signature = signature::read(function, &arguments, place.outer, report)?;
-    let (program, derived) = read_and_derive(function, &signature, &arguments).map_err(|message| report.add(message)).ok()?;
+    let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
+    let seen = Expander::new(place.items, place.owner, &generics).function(function);
+    let around = Around { outer: place.outer, owner: place.owner, items: place.items };
+    let signature = signature::read(&seen, &arguments, &around, report)?;
+    let found = read_and_derive(&seen, place.items, &signature, &arguments);
+    let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
     let companions = interface::companions(&asked, &derived);
     refuse_twins(function, &signature, &companions, report);
@@ -66,9 +77,14 @@ pub fn companions(
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the
 /// helper or the user's own function. Both have companions, so that is what it is first read as; where they do not
 /// suffice, for second derivatives for one, it is the helper, and what is emitted does not compile if it is not.
-fn read_and_derive(function: &ImplItemFn, signature: &Signature, arguments: &Arguments) -> Result<(Program, Derived), Message> {
+fn read_and_derive(
+    function: &ImplItemFn,
+    items: &Items,
+    signature: &Signature,
+    arguments: &Arguments,
+) -> Result<(Program, Derived), Message> {
     let read = |bare| {
-        let mut program = body::read(signature, &function.block, bare)?;
+        let mut program = body::read(signature, items, &function.block, bare)?;
         let derived = derive::derive(&mut program, signature, arguments)?;
         Ok((program, derived))
     };
@@ -108,8 +124,10 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     };
     let function = parse(kind, &tokens.collect(), report)?;
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let signature = signature::read(&function, &arguments, None, report)?;
-    let found = read_and_derive(&function, &signature, &arguments).map_err(|message| report.add(message));
+    let items = Items::default();
+    let around = Around { outer: None, owner: None, items: &items };
+    let signature = signature::read(&function, &arguments, &around, report)?;
+    let found = read_and_derive(&function, &items, &signature, &arguments).map_err(|message| report.add(message));
     let (program, derived) = found.ok()?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
     Some(lines(&asked, &derived).join("\n"))

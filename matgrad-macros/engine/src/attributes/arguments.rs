@@ -4,12 +4,32 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::Kind;
 
+/// A parameter, or a part of one, to differentiate with respect to.
+pub struct Wrt {
+    /// The parameter.
+    pub root: Ident,
+    /// The fields that lead to the part.
+    pub path: Vec<String>,
+    /// The type of the part, where it was written.
+    pub ty: Option<TokenStream>,
+    /// It as it was written, for messages.
+    pub site: TokenStream,
+}
+
+impl Wrt {
+    /// It as it is shown.
+    pub fn shown(&self) -> String {
+        let names = [self.root.to_string()].into_iter().chain(self.path.iter().cloned());
+        names.collect::<Vec<_>>().join(".")
+    }
+}
+
 /// The arguments of one attribute.
 pub struct Arguments {
     /// Which derivative.
     pub kind: Kind,
-    /// The parameters to differentiate with respect to; empty means all floating-point ones.
-    pub wrt: Vec<Ident>,
+    /// What to differentiate with respect to; empty means all floating-point parameters.
+    pub wrt: Vec<Wrt>,
     /// Whether `wrt` was written as a tuple.
     pub tuple: bool,
     /// `value`: a companion that returns the value too.

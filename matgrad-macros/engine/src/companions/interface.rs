@@ -212,7 +212,9 @@ fn extra(asked: &Asked<'_>) -> Vec<Extra> {
 /// Whether a call of the function can tell by types alone what its companions belong to: to all its parameters in
 /// their order, or to some that no other choice of as many has the types of.
 fn calls_can_rely_on(signature: &Signature) -> bool {
-    let all: Vec<usize> = (0..signature.parameters.len()).filter(|&k| signature.parameters[k].ty.is_differentiable()).collect();
+    let all: Vec<usize> = (0..signature.parameters.len())
+        .filter(|&k| signature.parameters[k].ty.is_differentiable() && signature.parameters[k].name != "self")
+        .collect();
     if signature.wrt.iter().any(|variable| !variable.path.is_empty()) {
         return false;
     }

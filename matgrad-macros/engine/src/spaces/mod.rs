@@ -66,7 +66,6 @@ pub enum Ty {
     /// `(…, …)`
     Tuple(Vec<Ty>),
     /// A struct whose fields are known.
-    #[allow(dead_code)] // Made where modules are read.
     Struct(Rc<Struct>),
     /// `Option<…>`
     Option(Box<Ty>),
@@ -91,6 +90,11 @@ impl ScalarType {
 }
 
 impl Struct {
+    /// Its name alone.
+    pub fn name(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or_default()
+    }
+
     /// The type of a field.
     pub fn field(&self, name: &str) -> Option<&Ty> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)

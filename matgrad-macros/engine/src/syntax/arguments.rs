@@ -7,13 +7,15 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token};
 
-use crate::attributes::arguments::Arguments;
+use crate::attributes::arguments::{Arguments, Wrt};
 use crate::attributes::{ARGUMENTS, Attribute, Kind};
 use crate::report::{Report, nearest};
 
 struct Argument {
     name: Ident,
     value: Option<syn::Expr>,
+    /// The types in `wrt = (p.w: …, p.b: …)`, by the number of the entry.
+    types: Vec<Option<syn::Type>>,
     list: Option<TokenStream>,
 }
 
@@ -26,17 +28,51 @@ impl Parse for Argument {
             syn::parenthesized!(content in input);
             list = Some(content.parse()?);
         }
+        let mut types = vec![];
         let value = if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             if input.is_empty() || input.peek(Token![,]) {
                 return Err(syn::Error::new(name.span(), format!("`{name} =` needs a value")));
             }
-            Some(parse_value(input)?)
+            match name == "wrt" {
+                true => Some(parse_wrt(input, &mut types)?),
+                false => Some(parse_value(input)?),
+            }
         } else {
             None
         };
-        Ok(Argument { name, value, list })
+        Ok(Argument { name, value, types, list })
     }
+}
+
+/// A variable or a tuple of variables, each with its type where it has one.
+fn parse_wrt(input: ParseStream<'_>, types: &mut Vec<Option<syn::Type>>) -> syn::Result<syn::Expr> {
+    let mut ty = |input: ParseStream<'_>| {
+        let ty = if input.peek(Token![:]) { Some((input.parse::<Token![:]>()?, input.parse::<syn::Type>()?).1) } else { None };
+        types.push(ty);
+        syn::Result::Ok(())
+    };
+    if !input.peek(syn::token::Paren) {
+        let expr = input.parse()?;
+        ty(input)?;
+        return Ok(expr);
+    }
+    let content;
+    let paren_token = syn::parenthesized!(content in input);
+    let mut elems = Punctuated::<syn::Expr, Token![,]>::new();
+    while !content.is_empty() {
+        elems.push_value(content.parse()?);
+        ty(&content)?;
+        if content.is_empty() {
+            break;
+        }
+        elems.push_punct(content.parse()?);
+    }
+    let single = elems.len() == 1 && !elems.trailing_punct();
+    Ok(match elems.first().cloned().filter(|_| single) {
+        Some(inner) => syn::Expr::Paren(syn::ExprParen { attrs: vec![], paren_token, expr: Box::new(inner) }),
+        None => syn::Expr::Tuple(syn::ExprTuple { attrs: vec![], paren_token, elems }),
+    })
 }
 
 /// An expression, or a path that starts with `crate`.
@@ -117,7 +153,7 @@ impl Arguments {
                 flag()?;
                 self.into = true;
             }
-            "wrt" => self.read_wrt(value("X")?)?,
+            "wrt" => self.read_wrt(value("X")?, &argument.types)?,
             "name" => {
                 self.name = Some(identifier(
                     value("new_name")?,
@@ -176,7 +212,7 @@ impl Arguments {
         Ok(())
     }
 
-    fn read_wrt(&mut self, value: &syn::Expr) -> syn::Result<()> {
+    fn read_wrt(&mut self, value: &syn::Expr, types: &[Option<syn::Type>]) -> syn::Result<()> {
         let hint = "`wrt` takes a parameter's name or a tuple of them: `wrt = X` or `wrt = (A, b)`";
         let entries: Vec<&syn::Expr> = match value {
             syn::Expr::Tuple(tuple) => {
@@ -189,12 +225,18 @@ impl Arguments {
         if entries.is_empty() {
             return Err(syn::Error::new(value.span(), hint));
         }
-        for entry in entries {
-            let name = identifier(entry, hint)?;
-            if self.wrt.contains(&name) {
-                return Err(syn::Error::new(name.span(), format!("`{name}` stands twice in `wrt`; remove one")));
+        for (k, entry) in entries.into_iter().enumerate() {
+            let (root, path) = place(entry, hint)?;
+            let ty = types.get(k).and_then(|ty| ty.as_ref()).map(ToTokens::to_token_stream);
+            let entry = Wrt { root, path, ty, site: entry.to_token_stream() };
+            let twice = |other: &Wrt| {
+                other.root == entry.root && (other.path.starts_with(&entry.path) || entry.path.starts_with(&other.path))
+            };
+            if self.wrt.iter().any(twice) {
+                let name = entry.shown();
+                return Err(syn::Error::new_spanned(&entry.site, format!("`{name}` stands twice in `wrt`; remove one")));
             }
-            self.wrt.push(name);
+            self.wrt.push(entry);
         }
         if self.tuple && !self.kind.row().of_several {
             return Err(syn::Error::new(
@@ -218,6 +260,21 @@ fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {
         _ => None,
     }
     .ok_or_else(|| syn::Error::new(value.span(), hint))
+}
+
+/// `p`, `p.w`, `self.k.0`: a parameter and the fields that lead to a part of it.
+fn place(value: &syn::Expr, hint: &str) -> syn::Result<(Ident, Vec<String>)> {
+    match value {
+        syn::Expr::Field(field) => {
+            let (root, mut path) = place(&field.base, hint)?;
+            path.push(match &field.member {
+                syn::Member::Named(name) => name.to_string(),
+                syn::Member::Unnamed(number) => number.index.to_string(),
+            });
+            Ok((root, path))
+        }
+        _ => Ok((identifier(value, hint)?, vec![])),
+    }
 }
 
 fn path(value: &syn::Expr) -> syn::Result<TokenStream> {

@@ -2,5 +2,7 @@
 
 pub mod arguments;
 pub mod body;
+pub mod expand;
+pub mod items;
 pub mod signature;
 pub mod types;

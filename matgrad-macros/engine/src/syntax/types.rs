@@ -1,10 +1,14 @@
 //! Rust types as the macro sees them: by their spelling, since a macro has no other.
 
+use std::rc::Rc;
+
 use syn::{GenericArgument, PathArguments, Type};
 
+use super::expand::{Expander, substituted};
+use super::items::Items;
 use crate::graph::shape::{Dim, DimNames, Shape};
 use crate::spaces::group::{Group, Turn};
-use crate::spaces::{ScalarType, Ty};
+use crate::spaces::{ScalarType, Struct, Ty};
 
 /// What a type's spelling is read against: the scalar type and the const generics.
 pub struct TypeReader<'a> {
@@ -14,6 +18,10 @@ pub struct TypeReader<'a> {
     pub type_parameters: &'a [(String, bool)],
     /// The const generics of the function, and of the impl where the macro sees it.
     pub dims: DimNames,
+    /// What is written around the function.
+    pub items: &'a Items,
+    /// How many structs are being read, one inside the other.
+    pub depth: u32,
 }
 
 /// What a matrix type's name says: its rows and columns, where the name holds them.
@@ -141,6 +149,9 @@ impl TypeReader<'_> {
         if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
             return if name == "usize" { Ty::Integer } else { Ty::OtherInteger };
         }
+        if let Some(of) = self.read_struct(&name, path) {
+            return of;
+        }
         if let Some(group) = self.group(last) {
             return Ty::Group(group);
         }
@@ -159,6 +170,33 @@ impl TypeReader<'_> {
         let GenericArgument::Type(element) = list.args.first()? else { return None };
         // The scalar of `Unit<Vector3<T>>` was read with the vector.
         (last.ident == "Unit" || self.read_element(element) == Ty::Scalar).then_some(group)
+    }
+
+    /// A struct that is seen, or another type that has methods.
+    fn read_struct(&mut self, name: &str, path: &syn::Path) -> Option<Ty> {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let of = |fields| Ty::Struct(Rc::new(Struct { path: names.join("::"), fields, tangent: None }));
+        let Some(written) = self.items.structs.get(name).filter(|_| !self.items.twice.contains(name)) else {
+            return self.items.opaque.contains(name).then(|| of(vec![]));
+        };
+        if self.depth > 8 {
+            return None;
+        }
+        self.depth += 1;
+        let arguments = &path.segments.last()?.arguments;
+        let mut fields = Vec::new();
+        for (k, field) in written.fields.iter().enumerate() {
+            let ty = Expander::new(self.items, None, &[&written.generics]).ty(&field.ty);
+            let ty = substituted(&written.generics, arguments, &ty)?;
+            let read = match ty {
+                // What is borrowed is not looked into, but what it is is known.
+                Type::Ptr(_) => Ty::Other,
+                ty => self.read(&ty),
+            };
+            fields.push((field.ident.as_ref().map_or_else(|| k.to_string(), ToString::to_string), read));
+        }
+        self.depth -= 1;
+        Some(of(fields))
     }
 
     /// The element type of a matrix. A lone name is a type parameter of an `impl` that the attribute

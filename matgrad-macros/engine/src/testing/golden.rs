@@ -239,8 +239,10 @@ fn matrix_operations(arguments: &str, function: &str) -> usize {
     let function = syn::parse_str(function).expect("a function");
     let arguments: TokenStream = arguments.parse().expect("tokens");
     let arguments = Arguments::parse(Kind::Gradient, arguments, &mut report).expect("arguments");
-    let signature = crate::syntax::signature::read(&function, &arguments, None, &mut report).expect("a signature");
-    let mut body = body::read(&signature, &function.block, body::Bare::Function).expect("a body");
+    let items = crate::syntax::items::Items::default();
+    let around = crate::syntax::signature::Around { outer: None, owner: None, items: &items };
+    let signature = crate::syntax::signature::read(&function, &arguments, &around, &mut report).expect("a signature");
+    let mut body = body::read(&signature, &items, &function.block, body::Bare::Function).expect("a body");
     let derived = derive(&mut body, &signature, &arguments).expect("a gradient");
     let nodes: Vec<_> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
     let nodes = ordered(&body.graph, &pruned(&body.graph, &nodes));

@@ -166,6 +166,11 @@ impl Reader<'_> {
             },
             Expr::Field(field) => {
                 let base = self.expecting(None, |r| r.expr(&field.base))?;
+                let name = super::structs::name_of_member(&field.member);
+                let settled = self.settled_value(value.clone());
+                if let Some(changed) = self.with_field(base.clone(), &name, settled) {
+                    return self.assign(&field.base, changed);
+                }
                 let (Value::Matrix(old) | Value::Point(old)) = base else {
                     return error(place, "only the components of a vector can be assigned");
                 };

@@ -67,6 +67,9 @@ impl Reader<'_> {
         if let Some(value) = self.group_constructor(path, call)? {
             return Ok(value);
         }
+        if let Some(of) = self.struct_at(&path.path) {
+            return self.tuple_struct(&of, call);
+        }
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         if name == "constant" && (path.path.segments.len() > 1 || self.is_bare_helper(path)) {
             return self.held_constant(call);
@@ -103,6 +106,17 @@ impl Reader<'_> {
         if matches!(plain, "zero" | "one") && values.is_empty() && before.last().is_some_and(|owner| self.is_scalar_owner(owner))
         {
             return Ok(Value::Scalar(self.graph.scalar(if plain == "zero" { 0.0 } else { 1.0 })));
+        }
+        if let Some(seen) = self.seen_function(path) {
+            if !values.iter().any(|value| value.is_active(&self.graph)) && self.may_stay(site) {
+                return error(site, "a call of constants");
+            }
+            if !self.around.has_rule(&seen.name) {
+                let turbofish = path.path.segments.last().map_or(syn::PathArguments::None, |last| last.arguments.clone());
+                return self.read_through(seen, None, values, &turbofish, site);
+            }
+            let output = self.result_of_call(site);
+            return self.annotated_call(path, output, values, site);
         }
         // What is 0 times a variable is no variable, but its value is none that can stay as it was written.
         if values.iter().any(|value| value.is_active(&self.graph)) || !self.may_stay(site) {

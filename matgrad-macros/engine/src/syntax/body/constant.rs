@@ -273,16 +273,17 @@ impl Reader<'_> {
     }
 
     /// The type of a constant, as far as its spelling and its names say.
-    fn type_of_constant(&mut self, expr: &Expr) -> Option<Ty> {
+    pub(super) fn type_of_constant(&mut self, expr: &Expr) -> Option<Ty> {
         match expr {
             Expr::Lit(literal) => match &literal.lit {
                 syn::Lit::Int(n) if !matches!(n.suffix(), "f32" | "f64") => Some(Ty::Integer),
                 _ => None,
             },
             Expr::Path(path) => {
-                let name = path.path.get_ident()?;
+                let Some(name) = path.path.get_ident() else { return self.type_by_items(expr) };
                 match self.lookup(&key(name)) {
                     Some(Value::Constant(constant)) => constant.ty,
+                    Some(Value::Struct(of, _)) => Some(Ty::Struct(of)),
                     Some(Value::Integer(_)) => Some(Ty::Integer),
                     Some(_) => None,
                     None => self.graph.dims.borrow().known(&name.to_string()).map(|_| Ty::Integer),
@@ -310,9 +311,9 @@ impl Reader<'_> {
             Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
                 ("len" | "nrows" | "ncols", 0) => Some(Ty::Integer),
                 ("min" | "max" | "pow" | "saturating_sub" | "wrapping_add" | "abs" | "rem_euclid" | "abs_diff", _) => {
-                    self.type_of_constant(&call.receiver).filter(Ty::is_integer)
+                    self.type_of_constant(&call.receiver).filter(Ty::is_integer).or_else(|| self.type_by_items(expr))
                 }
-                _ => None,
+                _ => self.type_by_items(expr),
             },
             Expr::Index(index) => match self.type_of_constant(&index.expr)? {
                 Ty::Array(item, _) | Ty::Slice(item) if matches!(*index.index, Expr::Range(_)) => Some(Ty::Slice(item)),
@@ -321,7 +322,7 @@ impl Reader<'_> {
             },
             Expr::Reference(inner) => self.type_of_constant(&inner.expr),
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.type_of_constant(&unary.expr),
-            _ => None,
+            _ => self.type_by_items(expr),
         }
     }
 

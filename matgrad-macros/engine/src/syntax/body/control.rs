@@ -151,7 +151,7 @@ impl Reader<'_> {
                 let items: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Array(items?)
             }
-            (Value::Struct(of, a), Value::Struct(other, b)) if of.path == other.path => {
+            (Value::Struct(of, a), Value::Struct(other, b)) if of.name() == other.name() => {
                 let parts: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Struct(of, parts?)
             }

@@ -26,7 +26,11 @@ impl Reader<'_> {
             if self.may_stay(expr) && self.changed(expr, false).is_empty() {
                 self.guards.truncate(guards);
                 self.pinned.truncate(pinned);
-                return Ok(Value::Constant(self.constant(expr, None)?));
+                let constant = self.constant(expr, None)?;
+                return match constant.ty.clone() {
+                    Some(ty) => self.typed(Value::Constant(constant), &ty, expr),
+                    None => Ok(Value::Constant(constant)),
+                };
             }
             Err(failed)
         })
@@ -235,6 +239,7 @@ impl Reader<'_> {
             Expr::Macro(mac) => self.matrix_macro(mac),
             Expr::Index(index) => self.index(index),
             Expr::Field(field) => self.field(field),
+            Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Tuple(tuple) => {
                 let items: Read<Vec<Value>> = tuple.elems.iter().map(|e| self.expecting(None, |r| r.expr(e))).collect();
                 Ok(if tuple.elems.is_empty() { Value::Unit } else { Value::Tuple(items?) })
@@ -259,7 +264,10 @@ impl Reader<'_> {
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(closure) => self.closure(closure),
             Expr::Try(attempt) => {
-                let value = self.expecting(self.optional(), |r| r.expr(&attempt.expr))?;
+                let before = std::mem::replace(&mut self.propagated, true);
+                let value = self.expecting(self.optional(), |r| r.expr(&attempt.expr));
+                self.propagated = before;
+                let value = value?;
                 match self.unwrap_maybe(value, Failure::None) {
                     Some(value) => Ok(value),
                     None => error(expr, "`?` needs an `Option` that matgrad can see, such as `A.try_inverse()?`"),

@@ -103,6 +103,9 @@ impl Reader<'_> {
 
     pub(super) fn field(&mut self, field: &syn::ExprField) -> Read<Value> {
         let base = self.expecting(None, |r| r.expr(&field.base))?;
+        if let Some(value) = self.struct_field(field, &base)? {
+            return Ok(value);
+        }
         match (&field.member, base) {
             (Member::Unnamed(index), Value::Tuple(items)) => match items.get(index.index as usize) {
                 Some(item) => Ok(item.clone()),

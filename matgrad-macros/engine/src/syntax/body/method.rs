@@ -286,6 +286,9 @@ impl Reader<'_> {
         let name = call.method.to_string();
         let unwrapped = if matches!(name.as_str(), "unwrap" | "expect") { self.optional() } else { None };
         let receiver = self.expecting(unwrapped, |r| r.expr(&call.receiver))?;
+        if let Some(seen) = self.seen_method(&receiver, &call.method) {
+            return self.call_of_seen(seen, receiver, call);
+        }
         // What is inside of a rotation or a vector of length 1 is a matrix.
         let is_opened = name == "into_inner" && matches!(receiver, Value::Group(..));
         if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() && !is_opened {

@@ -15,6 +15,7 @@ mod group;
 mod group_constructor;
 mod group_method;
 mod indexing;
+mod inline;
 mod iterator;
 mod literal;
 mod loops;
@@ -24,6 +25,7 @@ mod names;
 mod parts;
 mod sources;
 mod statement;
+mod structs;
 mod value;
 
 use std::collections::BTreeMap;
@@ -32,6 +34,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
+use super::items::Items;
 use super::types::TypeReader;
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{SCALAR, Shape};
@@ -66,6 +69,8 @@ struct Binding {
     parameter: Option<syn::Ident>,
     /// For a constant that the graph sees through: what it is as a Rust value.
     shadow: Option<std::rc::Rc<Shadow>>,
+    /// Whether it is a reference to its value, as a parameter of a function that is read through may be.
+    lent: bool,
     /// How many element-wise closures it was bound in.
     depth: u32,
 }
@@ -82,6 +87,12 @@ type Scope = BTreeMap<String, Binding>;
 /// Reads one function.
 struct Reader<'a> {
     signature: &'a Signature,
+    /// What is written around the function.
+    around: &'a Items,
+    /// The functions that are being read through, outermost first.
+    inside: Vec<String>,
+    /// Whether what is read stands right before a `?`.
+    propagated: bool,
     graph: Graph,
     leaves: Vec<Leaf>,
     texts: Vec<Text>,
@@ -127,11 +138,14 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
 }
 
 /// Reads the body of a function.
-pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> Read<Program> {
+pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Block, bare: Bare) -> Read<Program> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
         signature,
+        around,
+        inside: vec![],
+        propagated: false,
         graph,
         leaves: vec![],
         texts: vec![],
@@ -163,10 +177,18 @@ pub fn read<'a>(signature: &'a Signature, block: &'a syn::Block, bare: Bare) -> 
     };
     for (number, parameter) in signature.parameters.iter().enumerate() {
         let value = reader.parameter(number, parameter);
-        let binding =
-            Binding { value, mutable: parameter.mutable, parameter: Some(parameter.name.clone()), shadow: None, depth: 0 };
+        let binding = Binding {
+            value,
+            mutable: parameter.mutable,
+            parameter: Some(parameter.name.clone()),
+            shadow: None,
+            lent: false,
+            depth: 0,
+        };
         reader.scopes[0].insert(key(&parameter.name), binding);
     }
+    let constants = reader.constants_in(&block.to_token_stream())?;
+    reader.scopes.insert(0, constants);
     let mut variables = Vec::new();
     for Variable { parameter, path, written, .. } in &signature.wrt {
         let value = reader.lookup(&key(&signature.parameters[*parameter].name)).and_then(|value| value.at(path));
@@ -196,7 +218,10 @@ impl<'a> Reader<'a> {
 
     fn bind(&mut self, name: &str, value: Value, mutable: bool) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name.to_owned(), Binding { value, mutable, parameter: None, shadow: None, depth: self.depth });
+            scope.insert(
+                name.to_owned(),
+                Binding { value, mutable, parameter: None, shadow: None, lent: false, depth: self.depth },
+            );
         }
     }
 
@@ -218,6 +243,8 @@ impl<'a> Reader<'a> {
             scalar: Some(self.signature.scalar.clone()),
             type_parameters: &self.signature.type_parameters,
             dims: self.graph.dims.borrow().clone(),
+            items: self.around,
+            depth: 0,
         }
     }
 
@@ -287,7 +314,9 @@ impl<'a> Reader<'a> {
                 let items: Read<Vec<Value>> = items.into_iter().map(|item| self.typed(item, ty, tokens)).collect();
                 Ok(Value::Array(items?))
             }
-            (Value::Struct(of, parts), Ty::Struct(wanted)) if of.path == wanted.path => {
+            (Value::Struct(of, parts), Ty::Struct(wanted))
+                if of.name() == wanted.name() && of.fields.len() == wanted.fields.len() =>
+            {
                 let parts: Read<Vec<Value>> =
                     parts.into_iter().zip(&wanted.fields).map(|(part, (_, ty))| self.typed(part, ty, tokens)).collect();
                 Ok(Value::Struct(of, parts?))

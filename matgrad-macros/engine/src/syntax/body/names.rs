@@ -299,7 +299,8 @@ impl Resolver<'_, '_> {
             let settled = self.reader.settled(shadow.constant.clone(), Some(&ident.to_string()), shadow.written.as_ref());
             return Ok(self.constant(&settled));
         }
-        self.rust_value(&binding.value, ident)
+        let value = self.rust_value(&binding.value, ident)?;
+        Ok(if binding.lent && !matches!(binding.value, Value::Constant(_)) { quote!((&#value)) } else { value })
     }
 
     fn constant(&mut self, constant: &super::Constant) -> TokenStream {

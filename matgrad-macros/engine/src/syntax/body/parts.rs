@@ -130,7 +130,7 @@ impl Reader<'_> {
             (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
                 return items.into_iter().zip(types).all(|(item, ty)| self.parts_of_result(item, ty, nodes));
             }
-            (Value::Struct(of, parts), Ty::Struct(wanted)) if of.path == wanted.path => {
+            (Value::Struct(of, parts), Ty::Struct(wanted)) if of.name() == wanted.name() => {
                 return parts.into_iter().zip(&of.fields).all(|(part, (_, ty))| self.parts_of_result(part, ty, nodes));
             }
             (Value::Array(items), Ty::Array(ty, dim)) if is_written_out(*dim) && dim.literal() == Some(items.len()) => {

@@ -334,7 +334,7 @@ impl Reader<'_> {
             }
             (Source::Data(whole, ty, _), place) => {
                 let place = self.place_constant(place);
-                let by_value = !matches!(ty, Ty::Other | Ty::Slice(_) | Ty::Array(..) | Ty::Option(_));
+                let by_value = !matches!(ty, Ty::Other | Ty::Slice(_) | Ty::Array(..) | Ty::Struct(_) | Ty::Option(_));
                 let item = self.computed(&[whole.clone(), place], |parts| {
                     let (whole, place) = (&parts[0], &parts[1]);
                     if by_value { quote!(#whole[#place]) } else { quote!(&#whole[#place]) }

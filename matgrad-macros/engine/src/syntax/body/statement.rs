@@ -168,7 +168,10 @@ impl Reader<'_> {
         let Pat::Ident(name) = pat else {
             let value = match (value, ty) {
                 // The type says what the variables of the pattern are.
-                (Value::Constant(constant), ty) => return self.take_apart(pat, constant, ty),
+                (Value::Constant(constant), ty) if !matches!(constant.ty, Some(Ty::Struct(_))) => {
+                    let own = constant.ty.clone();
+                    return self.take_apart(pat, constant, ty.or(own.as_ref()));
+                }
                 (value, Some(ty)) => self.typed(value, ty, init)?,
                 (value, None) => value,
             };
@@ -201,7 +204,8 @@ impl Reader<'_> {
         let value = self.settled_value(value);
         self.name_value(pat, &value);
         let shadow = self.shadow(&value, init, written);
-        let binding = super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow, depth: self.depth };
+        let binding =
+            super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow, lent: false, depth: self.depth };
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key(&name.ident), binding);
         }
@@ -326,6 +330,7 @@ impl Reader<'_> {
                 }
                 Ok(())
             }
+            (pat @ (Pat::Struct(_) | Pat::TupleStruct(_)), value) if self.bind_fields(pat, &value, declared)? => Ok(()),
             (pat, Value::Constant(constant)) => {
                 let ty = constant.ty.clone();
                 self.take_apart(pat, constant, ty.as_ref())

@@ -197,8 +197,10 @@ impl Case {
         let mut report = Report::default();
         let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
         let function: syn::ImplItemFn = syn::parse2(self.function()).ok()?;
-        let signature = crate::syntax::signature::read(&function, &arguments, None, &mut report)?;
-        let mut body = read(&signature, &function.block, Bare::Function).ok()?;
+        let items = crate::syntax::items::Items::default();
+        let around = crate::syntax::signature::Around { outer: None, owner: None, items: &items };
+        let signature = crate::syntax::signature::read(&function, &arguments, &around, &mut report)?;
+        let mut body = read(&signature, &items, &function.block, Bare::Function).ok()?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
         let mut value = self.first.value.clone().unwrap_or_default();

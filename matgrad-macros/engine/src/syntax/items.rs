@@ -1,0 +1,189 @@
+//! What is written around a function, as far as the macro sees it: in a module its aliases, constants, structs and
+//! functions; in an `impl` block its methods.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
+
+/// The items that are seen.
+#[derive(Default)]
+pub struct Items {
+    /// `type A<T> = …;`
+    pub aliases: BTreeMap<String, ItemType>,
+    /// `use … as …;`
+    pub renamed: BTreeMap<String, syn::Path>,
+    /// `const` and `static` items, and associated constants as `Owner::NAME`.
+    pub constants: BTreeMap<String, (Type, Expr)>,
+    /// Structs.
+    pub structs: BTreeMap<String, ItemStruct>,
+    /// Types that are not looked into but have methods.
+    pub opaque: BTreeSet<String>,
+    /// Functions, and methods as `Owner::name`.
+    pub functions: BTreeMap<String, Helper>,
+    /// Names that several items have, under different `cfg`s.
+    pub twice: BTreeSet<String>,
+}
+
+/// A function whose body is seen.
+#[derive(Clone)]
+pub struct Helper {
+    /// The function.
+    pub function: ImplItemFn,
+    /// The generics of its `impl` block.
+    pub outer: Option<syn::Generics>,
+    /// What `Self` is in it.
+    pub owner: Option<Type>,
+}
+
+/// The name that a type is looked up by.
+pub fn name_of(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        Type::Reference(reference) => name_of(&reference.elem),
+        Type::Paren(paren) => name_of(&paren.elem),
+        Type::Group(group) => name_of(&group.elem),
+        _ => None,
+    }
+}
+
+impl Items {
+    /// The items of a module.
+    pub fn of(items: &[Item]) -> Items {
+        let mut found = Items::default();
+        for item in items {
+            found.add(item);
+        }
+        found
+    }
+
+    fn add(&mut self, item: &Item) {
+        let new = match item {
+            Item::Type(item) => self.aliases.insert(item.ident.to_string(), item.clone()).map(|_| &item.ident),
+            Item::Struct(item) => self.structs.insert(item.ident.to_string(), item.clone()).map(|_| &item.ident),
+            Item::Enum(item) => {
+                self.opaque.insert(item.ident.to_string());
+                None
+            }
+            Item::Const(item) => {
+                let value = ((*item.ty).clone(), (*item.expr).clone());
+                self.constants.insert(item.ident.to_string(), value).map(|_| &item.ident)
+            }
+            Item::Static(item) => {
+                let value = ((*item.ty).clone(), (*item.expr).clone());
+                self.constants.insert(item.ident.to_string(), value).map(|_| &item.ident)
+            }
+            Item::Fn(item) => {
+                let function = ImplItemFn {
+                    attrs: item.attrs.clone(),
+                    vis: item.vis.clone(),
+                    defaultness: None,
+                    sig: item.sig.clone(),
+                    block: (*item.block).clone(),
+                };
+                let helper = Helper { function, outer: None, owner: None };
+                self.functions.insert(item.sig.ident.to_string(), helper).map(|_| &item.sig.ident)
+            }
+            Item::Impl(block) => {
+                self.add_block(block);
+                None
+            }
+            Item::Use(item) => {
+                self.add_use(&item.tree, &[]);
+                None
+            }
+            _ => None,
+        };
+        if let Some(name) = new {
+            self.twice.insert(name.to_string());
+        }
+    }
+
+    fn add_block(&mut self, block: &syn::ItemImpl) {
+        let Some(owner) = name_of(&block.self_ty) else { return };
+        self.opaque.insert(owner.clone());
+        for item in &block.items {
+            match item {
+                ImplItem::Fn(function) => {
+                    let helper = Helper {
+                        function: function.clone(),
+                        outer: Some(block.generics.clone()),
+                        owner: Some((*block.self_ty).clone()),
+                    };
+                    let name = format!("{owner}::{}", function.sig.ident);
+                    if self.functions.insert(name.clone(), helper).is_some() {
+                        self.twice.insert(name);
+                    }
+                }
+                ImplItem::Const(item) => {
+                    self.constants.insert(format!("{owner}::{}", item.ident), (item.ty.clone(), item.expr.clone()));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn add_use(&mut self, tree: &syn::UseTree, before: &[syn::Ident]) {
+        let within = |ident: &syn::Ident| before.iter().chain([ident]).cloned().collect::<Vec<_>>();
+        match tree {
+            syn::UseTree::Path(path) => self.add_use(&path.tree, &within(&path.ident)),
+            syn::UseTree::Rename(rename) if rename.rename != "_" => {
+                let names = if rename.ident == "self" { before.to_vec() } else { within(&rename.ident) };
+                if let Ok(path) = syn::parse2(quote::quote!(#(#names)::*)) {
+                    self.renamed.insert(rename.rename.to_string(), path);
+                }
+            }
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_use(tree, before)),
+            syn::UseTree::Rename(_) | syn::UseTree::Name(_) | syn::UseTree::Glob(_) => {}
+        }
+    }
+
+    /// The value of an integer expression that is made of literals and constants.
+    pub fn integer(&self, expr: &Expr) -> Option<i64> {
+        self.integer_within(expr, 32)
+    }
+
+    fn integer_within(&self, expr: &Expr, depth: u32) -> Option<i64> {
+        let depth = depth.checked_sub(1)?;
+        let value = |expr: &Expr| self.integer_within(expr, depth);
+        match expr {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) if !matches!(n.suffix(), "f32" | "f64") => {
+                n.base10_parse().ok()
+            }
+            Expr::Paren(inner) => value(&inner.expr),
+            Expr::Group(inner) => value(&inner.expr),
+            Expr::Cast(cast) => value(&cast.expr).filter(|_| is_integer(&cast.ty)),
+            Expr::Block(block) => match &block.block.stmts[..] {
+                [syn::Stmt::Expr(inner, None)] => value(inner),
+                _ => None,
+            },
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => value(&unary.expr)?.checked_neg(),
+            Expr::Path(path) if path.qself.is_none() => {
+                let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+                let name = names.join("::");
+                let (ty, expr) = self.constants.get(&name).filter(|_| !self.twice.contains(&name))?;
+                value(expr).filter(|_| is_integer(ty))
+            }
+            Expr::Binary(binary) => {
+                let (a, b) = (value(&binary.left)?, value(&binary.right)?);
+                match binary.op {
+                    syn::BinOp::Add(_) => a.checked_add(b),
+                    syn::BinOp::Sub(_) => a.checked_sub(b),
+                    syn::BinOp::Mul(_) => a.checked_mul(b),
+                    syn::BinOp::Div(_) => a.checked_div(b),
+                    syn::BinOp::Rem(_) => a.checked_rem(b),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a companion of a function is written by hand.
+    pub fn has_rule(&self, name: &str) -> bool {
+        ["vjp", "diff", "grad", "hess", "hvp"].iter().any(|suffix| self.functions.contains_key(&format!("{name}_{suffix}")))
+    }
+}
+
+fn is_integer(ty: &Type) -> bool {
+    name_of(ty).is_some_and(|name| super::types::INTEGERS.contains(&name.as_str()))
+}

@@ -3,12 +3,13 @@
 
 #[doc(no_inline)]
 pub use matgrad_macros::{
-    derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, module, newton_step, vjp,
+    Parameters, derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, module, newton_step, vjp,
 };
 // What companions call. It belongs to one release: the packages pin each other.
 #[doc(hidden)]
 pub use matgrad_runtime as __rt;
 pub use matgrad_runtime::functions::*;
+pub use matgrad_runtime::parameters::Parameters;
 pub use matgrad_runtime::{check, log_softmax, log_sum_exp, softmax};
 // Where a helper is called by a path, its companions are found by the same path.
 #[doc(hidden)]

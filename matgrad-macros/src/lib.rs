@@ -47,6 +47,13 @@ pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::module(arguments.into(), item.into()).into()
 }
 
+/// On a struct of scalars, matrices, points, arrays and such structs: the type of its derivatives, with the arithmetic
+/// that optimisers need.
+#[proc_macro_derive(Parameters, attributes(matgrad))]
+pub fn parameters(item: TokenStream) -> TokenStream {
+    matgrad_engine::parameters(item.into()).into()
+}
+
 /// For the facade itself: the derivatives of matgrad's own scalar functions.
 #[doc(hidden)]
 #[proc_macro]

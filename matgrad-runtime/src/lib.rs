@@ -40,6 +40,7 @@ mod lu;
 mod newton;
 mod norm;
 mod order;
+pub mod parameters;
 mod polygamma;
 #[doc(hidden)]
 pub mod polynomial;

@@ -14,6 +14,7 @@ mod guard;
 mod helpers;
 mod methods;
 mod modules;
+mod parameters;
 mod pipeline;
 mod program;
 mod report;
@@ -43,6 +44,11 @@ pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// What `#[matgrad::module]` makes of a module. It does not panic.
 pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     guard::attribute("module", arguments, item, modules::expand)
+}
+
+/// What `#[derive(matgrad::Parameters)]` makes of a struct. It does not panic.
+pub fn parameters(item: TokenStream) -> TokenStream {
+    guard::guarded("Parameters", || parameters::expand(item)).unwrap_or_else(|message| message.to_compile_error())
 }
 
 /// What `derivation!` makes of an attribute and a function: the formula as a string literal. It does not panic.

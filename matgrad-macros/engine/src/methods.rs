@@ -3,6 +3,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
+use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{ImplItem, ImplItemFn, ItemImpl};
 
@@ -91,7 +92,7 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
             _ => TokenStream::new(),
         };
         let mut seen = function.clone();
-        seen.attrs.extend(condition.map(|condition| -> syn::Attribute { syn::parse_quote!(#[cfg(#condition)]) }));
+        seen.attrs.extend(condition.and_then(|condition| attribute_from(emit!(#[cfg(#condition)]))));
         // Each attribute reports on its own: a mistake in one keeps no other from its companions.
         let mut local = Report::default();
         match guarded(row.name, || companions(row.kind, tokens, &seen, place, &mut local)) {
@@ -101,6 +102,11 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
         report.absorb(local);
     }
     added
+}
+
+/// An attribute of these tokens.
+pub fn attribute_from(tokens: TokenStream) -> Option<syn::Attribute> {
+    syn::Attribute::parse_outer.parse2(tokens).ok()?.into_iter().next()
 }
 
 fn row_of(meta: &syn::Meta) -> Option<&'static Attribute> {
@@ -117,7 +123,7 @@ fn conditional(attribute: &syn::Attribute) -> Option<(TokenStream, Vec<syn::Meta
     if ours.is_empty() {
         return None;
     }
-    let rest = (!others.is_empty()).then(|| syn::parse_quote!(#[cfg_attr(#condition, #(#others),*)]));
+    let rest = if others.is_empty() { None } else { attribute_from(emit!(#[cfg_attr(#condition, #(#others),*)])) };
     Some((condition, ours, rest))
 }
 

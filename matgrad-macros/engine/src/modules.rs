@@ -2,12 +2,15 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
+use syn::punctuated::Punctuated;
 use syn::{ImplItemFn, Item, ItemMod};
 
+use crate::guard::guarded;
 use crate::methods::{companions_of, expand_block};
+use crate::parameters::expand_among;
 use crate::pipeline::Place;
 use crate::report::Report;
-use crate::syntax::items::Items;
+use crate::syntax::items::{Items, derives_parameters};
 
 /// Expands the attribute.
 pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -56,6 +59,15 @@ fn expand_module(mut module: ItemMod, report: &mut Report) -> TokenStream {
                 let in_trait = taken_methods(&mut block.attrs);
                 expand_block(&mut block, in_trait, &seen, report)
             }
+            Item::Struct(mut of) if derives_parameters(&of.attrs) => {
+                let whole = of.to_token_stream();
+                let derived = match guarded("Parameters", || expand_among(whole, &seen, true)) {
+                    Ok(derived) => derived,
+                    Err(message) => message.to_compile_error(),
+                };
+                without_parameters(&mut of.attrs);
+                emit!(#of #derived)
+            }
             Item::Mod(inner) if inner.content.is_some() => expand_module(inner, report),
             // The attributes inside are done with, so what imports them may be left without a use.
             Item::Use(item) if item.to_token_stream().to_string().contains("matgrad") => emit!(#[allow(unused_imports)] #item),
@@ -65,6 +77,19 @@ fn expand_module(mut module: ItemMod, report: &mut Report) -> TokenStream {
     }
     *items = new;
     emit!(#module)
+}
+
+/// Takes `Parameters` off the derives, for what it derives is written here, and its attributes with it.
+fn without_parameters(attributes: &mut Vec<syn::Attribute>) {
+    attributes.retain(|attribute| !attribute.path().is_ident("matgrad"));
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let Ok(paths) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated) else { continue };
+        let others = paths.into_iter().filter(|path| path.segments.last().is_some_and(|last| last.ident != "Parameters"));
+        let others: Vec<syn::Path> = others.collect();
+        if let Some(new) = crate::methods::attribute_from(emit!(#[derive(#(#others),*)])) {
+            *attribute = new;
+        }
+    }
 }
 
 /// Takes `#[matgrad::methods]` off a block: whether it says `in_trait`.

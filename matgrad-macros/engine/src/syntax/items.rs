@@ -187,3 +187,39 @@ impl Items {
 fn is_integer(ty: &Type) -> bool {
     name_of(ty).is_some_and(|name| super::types::INTEGERS.contains(&name.as_str()))
 }
+
+/// Whether a struct derives `Parameters`.
+pub fn derives_parameters(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|attribute| {
+        let mut found = false;
+        let _ = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.segments.last().is_some_and(|last| last.ident == "Parameters");
+            Ok(())
+        });
+        found
+    })
+}
+
+/// Whether the tangents of a struct are another struct: where it has points, or structs that have.
+pub fn has_tangents_of_its_own(of: &ItemStruct, items: &Items, depth: u32) -> bool {
+    fn has(ty: &Type, items: &Items, depth: u32) -> bool {
+        match ty {
+            Type::Array(array) => has(&array.elem, items, depth),
+            Type::Path(_) => {
+                let name = name_of(ty).unwrap_or_default();
+                let is_point = matches!(
+                    super::types::matrix_name(&name),
+                    Some(super::types::Named::Point(_) | super::types::Named::AnyPoint)
+                );
+                let inner = items.structs.get(&name);
+                is_point || inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, depth.saturating_sub(1)))
+            }
+            _ => false,
+        }
+    }
+    depth > 0
+        && of.fields.iter().any(|field| {
+            let ty = super::expand::Expander::new(items, None, &[&of.generics]).ty(&field.ty);
+            has(&ty, items, depth)
+        })
+}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::expand::{Expander, substituted};
-use super::items::Items;
+use super::items::{Items, derives_parameters, has_tangents_of_its_own};
 use crate::graph::shape::{Dim, DimNames, Shape};
 use crate::spaces::group::{Group, Turn};
 use crate::spaces::{ScalarType, Struct, Ty};
@@ -196,7 +196,9 @@ impl TypeReader<'_> {
             fields.push((field.ident.as_ref().map_or_else(|| k.to_string(), ToString::to_string), read));
         }
         self.depth -= 1;
-        Some(of(fields))
+        let own = derives_parameters(&written.attrs) && has_tangents_of_its_own(written, self.items, 8);
+        let tangent = own.then(|| format!("{}Tangent", names.join("::")));
+        Some(Ty::Struct(Rc::new(Struct { path: names.join("::"), fields, tangent })))
     }
 
     /// The element type of a matrix. A lone name is a type parameter of an `impl` that the attribute

@@ -1,0 +1,533 @@
+//! `#[derive(matgrad::Parameters)]`: the space that a struct's tangents live in, and arithmetic there.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::{GenericArgument, GenericParam, ItemStruct, PathArguments, Type};
+
+use crate::report::Report;
+use crate::syntax::expand::Expander;
+use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own};
+use crate::syntax::types::{INTEGERS, Named, matrix_name};
+
+/// What a field is made of.
+enum Field {
+    /// A number.
+    Scalar,
+    /// A matrix, and how many elements it has, where that can be said.
+    Matrix(Option<TokenStream>),
+    /// A point of so many coordinates.
+    Point(TokenStream),
+    /// So many of these.
+    Array(Box<Field>, TokenStream),
+    /// A struct, and whether its tangents are another.
+    Struct(bool),
+}
+
+/// Expands the derive.
+pub fn expand(item: TokenStream) -> TokenStream {
+    expand_among(item, &Items::default(), false)
+}
+
+/// The same where the items around are seen.
+pub fn expand_among(item: TokenStream, items: &Items, in_module: bool) -> TokenStream {
+    let mut report = Report::default();
+    let derived = match syn::parse2::<ItemStruct>(item) {
+        Ok(input) => Derive::of(&input, items, in_module, &mut report).map(|derive| derive.written()),
+        Err(_) => {
+            report.push(Span::call_site(), "`Parameters` is derived of a struct; of an enum derivatives have no type");
+            None
+        }
+    };
+    let messages = report.into_tokens();
+    let derived = derived.unwrap_or_default();
+    emit!(#derived #messages)
+}
+
+struct Derive<'a> {
+    input: &'a ItemStruct,
+    krate: TokenStream,
+    nalgebra: TokenStream,
+    scalar: TokenStream,
+    generic: bool,
+    /// Whether the lengths of structs inside can be named.
+    in_module: bool,
+    /// Name, type and kind of each field.
+    fields: Vec<(TokenStream, Type, Field)>,
+}
+
+impl<'a> Derive<'a> {
+    fn of(input: &'a ItemStruct, items: &Items, in_module: bool, report: &mut Report) -> Option<Derive<'a>> {
+        let mut derive = Derive {
+            input,
+            krate: emit!(::matgrad),
+            nalgebra: emit!(::nalgebra),
+            scalar: TokenStream::new(),
+            generic: false,
+            in_module,
+            fields: vec![],
+        };
+        for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("matgrad")) {
+            let read = attribute.parse_nested_meta(|meta| {
+                let path: syn::Path = syn::Path::parse_mod_style(meta.value()?)?;
+                match meta.path.get_ident().map(ToString::to_string).as_deref() {
+                    Some("nalgebra") => derive.nalgebra = path.to_token_stream(),
+                    Some("krate") => derive.krate = path.to_token_stream(),
+                    _ => return Err(meta.error("write `#[matgrad(nalgebra = path)]` or `#[matgrad(krate = path)]`")),
+                }
+                Ok(())
+            });
+            read.map_err(|error| report.add(error)).ok()?;
+        }
+        let types: Vec<Type> =
+            input.fields.iter().map(|field| Expander::new(items, None, &[&input.generics]).ty(&field.ty)).collect();
+        let parameters: Vec<String> = input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        let Some(scalar) = types.iter().find_map(|ty| scalar_of(ty, &parameters)) else {
+            report.push(
+                input.ident.span(),
+                "no field is a scalar, a matrix or an array of them; nothing can be differentiated in this struct",
+            );
+            return None;
+        };
+        derive.generic = parameters.contains(&scalar);
+        derive.scalar = Ident::new(&scalar, Span::call_site()).to_token_stream();
+        for (k, (field, ty)) in input.fields.iter().zip(types).enumerate() {
+            let name = field.ident.as_ref().map_or_else(|| syn::Index::from(k).to_token_stream(), ToTokens::to_token_stream);
+            match kind_of(&ty, &scalar, items) {
+                Ok(kind) => derive.fields.push((name, ty, kind)),
+                Err(message) => {
+                    let shown = ty.to_token_stream().to_string().replace(' ', "");
+                    report.add(syn::Error::new_spanned(&field.ty, format!("the field `{name}: {shown}` {message}")));
+                }
+            }
+        }
+        (!report.any()).then_some(derive)
+    }
+
+    /// All that is emitted.
+    fn written(&self) -> TokenStream {
+        let (name, krate) = (&self.input.ident, &self.krate);
+        let (head, arguments, clause) = self.generics();
+        let own = self.fields.iter().any(|(_, _, field)| field.has_points());
+        if !own {
+            let arithmetic = self.arithmetic(name, false);
+            let moved = self.moved(&emit!(#name #arguments));
+            return emit! {
+                impl #head #krate::Parameters for #name #arguments #clause { type Tangent = Self; }
+                #arithmetic
+                #moved
+            };
+        }
+        let tangent = Ident::new(&format!("{name}Tangent"), name.span());
+        let vis = &self.input.vis;
+        let doc = format!("The tangents of [`{name}`].");
+        let generics = &self.input.generics.params;
+        let angled = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
+        let types = self.fields.iter().map(|(_, ty, field)| self.tangent_type(ty, field));
+        let named = matches!(self.input.fields, syn::Fields::Named(_));
+        let body = if named {
+            let names = self.fields.iter().map(|(name, ..)| name);
+            let docs = self.fields.iter().map(|(name, ..)| format!("The tangent of `{name}`."));
+            emit!(#clause { #(#[doc = #docs] pub #names: #types),* })
+        } else {
+            emit!((#(pub #types),*) #clause;)
+        };
+        let arithmetic = self.arithmetic(&tangent, true);
+        let moved = self.moved(&emit!(#tangent #arguments));
+        emit! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, Debug, PartialEq)]
+            #vis struct #tangent #angled #body
+            impl #head #krate::Parameters for #name #arguments #clause { type Tangent = #tangent #arguments; }
+            #arithmetic
+            #moved
+        }
+    }
+
+    /// The generics of an impl, the arguments of the type and the where-clause.
+    fn generics(&self) -> (TokenStream, TokenStream, TokenStream) {
+        let generics = &self.input.generics;
+        let nalgebra = &self.nalgebra;
+        let scalar = self.scalar.to_string();
+        let heads = generics.params.iter().map(|parameter| match parameter {
+            GenericParam::Type(parameter) => {
+                let (ident, bounds) = (&parameter.ident, &parameter.bounds);
+                let plus = (*ident == scalar).then(|| emit!(#nalgebra::RealField + ::core::marker::Copy +));
+                emit!(#ident: #plus #bounds)
+            }
+            GenericParam::Const(parameter) => {
+                let (ident, ty) = (&parameter.ident, &parameter.ty);
+                emit!(const #ident: #ty)
+            }
+            GenericParam::Lifetime(parameter) => emit!(#parameter),
+        });
+        let names = generics.params.iter().map(|parameter| match parameter {
+            GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+            GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+            GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+        });
+        let clause = generics.where_clause.to_token_stream();
+        match generics.params.is_empty() {
+            true => (emit!(), emit!(), clause),
+            false => (emit!(<#(#heads),*>), emit!(<#(#names),*>), clause),
+        }
+    }
+
+    fn tangent_type(&self, ty: &Type, field: &Field) -> TokenStream {
+        let (nalgebra, scalar, krate) = (&self.nalgebra, &self.scalar, &self.krate);
+        match (field, ty) {
+            (Field::Point(n), _) => emit!(#nalgebra::SVector<#scalar, #n>),
+            (Field::Array(inner, n), Type::Array(array)) => {
+                let inner = self.tangent_type(&array.elem, inner);
+                emit!([#inner; #n])
+            }
+            (Field::Struct(true), ty) => emit!(<#ty as #krate::Parameters>::Tangent),
+            (_, ty) => ty.to_token_stream(),
+        }
+    }
+
+    /// The arithmetic of tangents, which are of this name.
+    fn arithmetic(&self, name: &Ident, is_tangent: bool) -> TokenStream {
+        let (head, arguments, clause) = self.generics();
+        let (scalar, nalgebra) = (&self.scalar, &self.nalgebra);
+        let zero = if self.generic { emit!(#nalgebra::convert::<f64, #scalar>(0.0)) } else { emit!(0.0) };
+        let root = |of: TokenStream| emit!(#nalgebra::ComplexField::sqrt(#of));
+        let names: Vec<&TokenStream> = self.fields.iter().map(|(name, ..)| name).collect();
+        let zeros = self.fields.iter().map(|(_, ty, field)| self.zeros(ty, field, &zero));
+        let mapped = self.fields.iter().map(|(name, _, field)| field.mapped(&emit!(self.#name)));
+        let zipped = self.fields.iter().map(|(name, _, field)| field.zipped(&emit!(self.#name), &emit!(other.#name)));
+        let lengths: Option<Vec<TokenStream>> =
+            self.fields.iter().map(|(_, ty, field)| self.length(ty, field, is_tangent)).collect();
+        let length = lengths.map(|lengths| {
+            emit! {
+                /// How many numbers it is made of.
+                pub const LEN: usize = #(#lengths)+*;
+            }
+        });
+        let count = self.nameable_length(name, is_tangent);
+        let vectors = count.map(|count| {
+            emit! {
+                /// Its numbers, field by field, element by element, column by column.
+                pub fn to_vector(&self) -> #nalgebra::SVector<#scalar, #count> {
+                    let mut vector = #nalgebra::SVector::<#scalar, #count>::zeros();
+                    let mut place = 0;
+                    let _ = self.map(|number| { vector[place] = number; place += 1; number });
+                    vector
+                }
+                /// What has these numbers.
+                pub fn from_vector(vector: &#nalgebra::SVector<#scalar, #count>) -> Self {
+                    let mut place = 0;
+                    Self::zeros().map(|_| { place += 1; vector[place - 1] })
+                }
+            }
+        });
+        let norm = root(emit!(self.norm_squared()));
+        emit! {
+            #[allow(dead_code, clippy::all, clippy::pedantic)]
+            impl #head #name #arguments #clause {
+                #length
+                #vectors
+                /// All zeros.
+                pub fn zeros() -> Self {
+                    Self { #(#names: #zeros),* }
+                }
+                /// A function of each of its numbers.
+                pub fn map(&self, mut f: impl ::core::ops::FnMut(#scalar) -> #scalar) -> Self {
+                    Self { #(#names: #mapped),* }
+                }
+                /// A function of each of its numbers and that of another.
+                pub fn zip_map(&self, other: &Self, mut f: impl ::core::ops::FnMut(#scalar, #scalar) -> #scalar) -> Self {
+                    Self { #(#names: #zipped),* }
+                }
+                /// The inner product of all numbers.
+                pub fn dot(&self, other: &Self) -> #scalar {
+                    let mut sum = #zero;
+                    let _ = self.zip_map(other, |a, b| { sum += a * b; a });
+                    sum
+                }
+                /// The sum of squares of all numbers.
+                pub fn norm_squared(&self) -> #scalar {
+                    self.dot(self)
+                }
+                /// The Euclidean norm of all numbers.
+                pub fn norm(&self) -> #scalar {
+                    #norm
+                }
+            }
+            impl #head ::core::ops::Add for #name #arguments #clause {
+                type Output = Self;
+                fn add(self, other: Self) -> Self { self.zip_map(&other, |a, b| a + b) }
+            }
+            impl #head ::core::ops::Sub for #name #arguments #clause {
+                type Output = Self;
+                fn sub(self, other: Self) -> Self { self.zip_map(&other, |a, b| a - b) }
+            }
+            impl #head ::core::ops::AddAssign for #name #arguments #clause {
+                fn add_assign(&mut self, other: Self) { *self = self.zip_map(&other, |a, b| a + b); }
+            }
+            impl #head ::core::ops::SubAssign for #name #arguments #clause {
+                fn sub_assign(&mut self, other: Self) { *self = self.zip_map(&other, |a, b| a - b); }
+            }
+            impl #head ::core::ops::Neg for #name #arguments #clause {
+                type Output = Self;
+                fn neg(self) -> Self { self.map(|a| -a) }
+            }
+            impl #head ::core::ops::Mul<#scalar> for #name #arguments #clause {
+                type Output = Self;
+                fn mul(self, factor: #scalar) -> Self { self.map(|a| a * factor) }
+            }
+        }
+    }
+
+    /// `retract` and `local`, between the struct and its tangents.
+    fn moved(&self, tangent: &TokenStream) -> TokenStream {
+        let (head, arguments, clause) = self.generics();
+        let name = &self.input.ident;
+        let names: Vec<&TokenStream> = self.fields.iter().map(|(name, ..)| name).collect();
+        let moved = self.fields.iter().map(|(name, _, field)| field.moved(&emit!(self.#name), &emit!(tangent.#name)));
+        let local = self.fields.iter().map(|(name, _, field)| field.local(&emit!(self.#name), &emit!(other.#name)));
+        let built = tangent.clone().into_iter().next().map(TokenStream::from);
+        emit! {
+            #[allow(dead_code, clippy::all, clippy::pedantic)]
+            impl #head #name #arguments #clause {
+                /// What it becomes along a tangent.
+                pub fn retract(&self, tangent: &#tangent) -> Self {
+                    Self { #(#names: #moved),* }
+                }
+                /// The tangent that leads to another.
+                pub fn local(&self, other: &Self) -> #tangent {
+                    #built { #(#names: #local),* }
+                }
+            }
+        }
+    }
+
+    fn zeros(&self, ty: &Type, field: &Field, zero: &TokenStream) -> TokenStream {
+        match (field, ty) {
+            (Field::Scalar, _) => zero.clone(),
+            (Field::Array(inner, _), Type::Array(array)) => {
+                let inner = self.zeros(&array.elem, inner, zero);
+                emit!(::core::array::from_fn(|_| #inner))
+            }
+            _ => {
+                let ty = self.tangent_type(ty, field);
+                emit!(<#ty>::zeros())
+            }
+        }
+    }
+
+    /// How many numbers a field is made of.
+    fn length(&self, ty: &Type, field: &Field, is_tangent: bool) -> Option<TokenStream> {
+        Some(match (field, ty) {
+            (Field::Scalar, _) => emit!(1),
+            (Field::Matrix(count), _) => count.clone()?,
+            (Field::Point(n), _) => emit!(#n),
+            (Field::Array(inner, n), Type::Array(array)) => {
+                let inner = self.length(&array.elem, inner, is_tangent)?;
+                emit!((#n) * (#inner))
+            }
+            _ => {
+                let ty = self.tangent_type(ty, field);
+                emit!(<#ty>::LEN)
+            }
+        })
+    }
+
+    /// The length where stable Rust has a name for it.
+    fn nameable_length(&self, name: &Ident, is_tangent: bool) -> Option<TokenStream> {
+        let generics = &self.input.generics;
+        if generics.const_params().next().is_some() {
+            return None;
+        }
+        if generics.params.is_empty() {
+            return Some(emit!({ #name::LEN }));
+        }
+        let has_structs = self.fields.iter().any(|(_, _, field)| field.has_structs());
+        if has_structs && !self.in_module {
+            return None;
+        }
+        let double = emit!(f64);
+        let concrete = self.with_scalar(&double);
+        let lengths: Option<Vec<TokenStream>> = self
+            .fields
+            .iter()
+            .map(|(_, ty, field)| {
+                let ty: Type = syn::parse2(concrete(&ty.to_token_stream())).ok()?;
+                self.length(&ty, field, is_tangent)
+            })
+            .collect();
+        lengths.map(|lengths| emit!({ #(#lengths)+* }))
+    }
+
+    /// Tokens with a scalar in place of the type parameter.
+    fn with_scalar(&self, scalar: &TokenStream) -> impl Fn(&TokenStream) -> TokenStream {
+        let places = [(self.scalar.to_string(), scalar.clone())].into_iter().collect();
+        move |tokens| crate::syntax::expand::replaced(tokens, &places)
+    }
+}
+
+impl Field {
+    fn has_points(&self) -> bool {
+        match self {
+            Field::Point(_) | Field::Struct(true) => true,
+            Field::Array(inner, _) => inner.has_points(),
+            _ => false,
+        }
+    }
+
+    /// The name of an index, another for each array inside of an array.
+    fn counter(&self) -> Ident {
+        let mut depth = 0;
+        let mut field = self;
+        while let Field::Array(inner, _) = field {
+            (depth, field) = (depth + 1, inner);
+        }
+        Ident::new(&format!("k{depth}"), Span::mixed_site())
+    }
+
+    fn has_structs(&self) -> bool {
+        match self {
+            Field::Struct(_) => true,
+            Field::Array(inner, _) => inner.has_structs(),
+            _ => false,
+        }
+    }
+
+    fn mapped(&self, place: &TokenStream) -> TokenStream {
+        match self {
+            Field::Scalar => emit!(f(#place)),
+            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#place.map(&mut f)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.mapped(&emit!(#place[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+        }
+    }
+
+    fn zipped(&self, a: &TokenStream, b: &TokenStream) -> TokenStream {
+        match self {
+            Field::Scalar => emit!(f(#a, #b)),
+            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#a.zip_map(&#b, &mut f)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.zipped(&emit!(#a[#k]), &emit!(#b[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+        }
+    }
+
+    fn moved(&self, place: &TokenStream, tangent: &TokenStream) -> TokenStream {
+        match self {
+            Field::Struct(_) => emit!(#place.retract(&#tangent)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.moved(&emit!(#place[#k]), &emit!(#tangent[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#place + #tangent),
+        }
+    }
+
+    fn local(&self, place: &TokenStream, other: &TokenStream) -> TokenStream {
+        match self {
+            Field::Struct(_) => emit!(#place.local(&#other)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.local(&emit!(#place[#k]), &emit!(#other[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#other - #place),
+        }
+    }
+}
+
+/// The scalar type that a type is made of.
+fn scalar_of(ty: &Type, parameters: &[String]) -> Option<String> {
+    match ty {
+        Type::Array(array) => scalar_of(&array.elem, parameters),
+        Type::Paren(inner) => scalar_of(&inner.elem, parameters),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let name = last.ident.to_string();
+            if matches!(name.as_str(), "f64" | "f32") || parameters.contains(&name) {
+                return Some(name);
+            }
+            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+            list.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(inner) => scalar_of(inner, parameters),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> {
+    match ty {
+        Type::Array(array) => Ok(Field::Array(Box::new(kind_of(&array.elem, scalar, items)?), array.len.to_token_stream())),
+        Type::Paren(inner) => kind_of(&inner.elem, scalar, items),
+        Type::Group(inner) => kind_of(&inner.elem, scalar, items),
+        Type::Path(path) => {
+            let Some(last) = path.path.segments.last() else { return Err("has no type".to_owned()) };
+            let name = last.ident.to_string();
+            if name == scalar {
+                return Ok(Field::Scalar);
+            }
+            let list: Vec<&GenericArgument> = match &last.arguments {
+                PathArguments::AngleBracketed(list) => list.args.iter().collect(),
+                _ => vec![],
+            };
+            let dims: Vec<TokenStream> = list.iter().skip(1).map(|argument| dimension(argument)).collect();
+            let literal = |n: usize| proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
+            match (matrix_name(&name), &dims[..]) {
+                (Some(Named::Fixed(rows, cols)), _) => Ok(Field::Matrix(Some(literal(rows * cols)))),
+                (Some(Named::Point(n)), _) => Ok(Field::Point(literal(n))),
+                (Some(Named::AnyPoint), [n]) => Ok(Field::Point(n.clone())),
+                (Some(Named::Matrix), [rows, cols]) => Ok(Field::Matrix(Some(emit!(#rows * #cols)))),
+                (Some(Named::Vector | Named::RowVector), [n]) => Ok(Field::Matrix(Some(n.clone()))),
+                (Some(_), _) => Err("is no matrix of literal or const-generic size".to_owned()),
+                (None, _)
+                    if INTEGERS.contains(&name.as_str())
+                        || matches!(name.as_str(), "bool" | "char" | "String" | "Vec" | "Option" | "f32" | "f64") =>
+                {
+                    Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
+                        .to_owned())
+                }
+                (None, _) if GROUPS.iter().any(|group| name.starts_with(group)) => Err(
+                    "is a rotation or a rigid motion, which the derive does not take yet; name the others in `wrt = (p.w, p.b)`"
+                        .to_owned(),
+                ),
+                (None, _) => {
+                    let inner = items.structs.get(&name);
+                    if let Some(inner) = inner.filter(|inner| !derives_parameters(&inner.attrs)) {
+                        return Err(format!(
+                            "is a struct without `#[derive(matgrad::Parameters)]`; write it at `{}`",
+                            inner.ident
+                        ));
+                    }
+                    Ok(Field::Struct(inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, 8))))
+                }
+            }
+        }
+        _ => Err("is no scalar, matrix or array of them; name the others in `wrt = (p.w, p.b)`".to_owned()),
+    }
+}
+
+/// What the names of rotations and rigid motions begin with.
+pub const GROUPS: &[&str] = &["Rotation", "UnitComplex", "UnitQuaternion", "Unit", "Translation", "Isometry", "Similarity"];
+
+/// `Const<3>` and `U3` are 3.
+fn dimension(argument: &GenericArgument) -> TokenStream {
+    if let GenericArgument::Type(Type::Path(path)) = argument
+        && let Some(last) = path.path.segments.last()
+    {
+        if let (true, PathArguments::AngleBracketed(list)) = (last.ident == "Const", &last.arguments) {
+            return list.args.to_token_stream();
+        }
+        let digits = last.ident.to_string().strip_prefix('U').and_then(|n| n.parse::<usize>().ok());
+        if let Some(n) = digits {
+            return proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
+        }
+    }
+    argument.to_token_stream()
+}

@@ -1,27 +1,15 @@
 //! `#[derive(matgrad::Parameters)]`: the space that a struct's tangents live in, and arithmetic there.
 
+mod field;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{GenericArgument, GenericParam, ItemStruct, PathArguments, Type};
+use syn::{GenericParam, ItemStruct, Type};
 
 use crate::report::Report;
 use crate::syntax::expand::Expander;
-use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own};
-use crate::syntax::types::{INTEGERS, Named, matrix_name};
-
-/// What a field is made of.
-enum Field {
-    /// A number.
-    Scalar,
-    /// A matrix, and how many elements it has, where that can be said.
-    Matrix(Option<TokenStream>),
-    /// A point of so many coordinates.
-    Point(TokenStream),
-    /// So many of these.
-    Array(Box<Field>, TokenStream),
-    /// A struct, and whether its tangents are another.
-    Struct(bool),
-}
+use crate::syntax::items::Items;
+use field::{Field, kind_of, scalar_of};
 
 /// Expands the derive.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -109,7 +97,7 @@ impl<'a> Derive<'a> {
         let (head, arguments, clause) = self.generics();
         let own = self.fields.iter().any(|(_, _, field)| field.has_points());
         if !own {
-            let arithmetic = self.arithmetic(name, false);
+            let arithmetic = self.arithmetic(name);
             let moved = self.moved(&emit!(#name #arguments));
             return emit! {
                 impl #head #krate::Parameters for #name #arguments #clause { type Tangent = Self; }
@@ -131,7 +119,7 @@ impl<'a> Derive<'a> {
         } else {
             emit!((#(pub #types),*) #clause;)
         };
-        let arithmetic = self.arithmetic(&tangent, true);
+        let arithmetic = self.arithmetic(&tangent);
         let moved = self.moved(&emit!(#tangent #arguments));
         emit! {
             #[doc = #doc]
@@ -186,7 +174,7 @@ impl<'a> Derive<'a> {
     }
 
     /// The arithmetic of tangents, which are of this name.
-    fn arithmetic(&self, name: &Ident, is_tangent: bool) -> TokenStream {
+    fn arithmetic(&self, name: &Ident) -> TokenStream {
         let (head, arguments, clause) = self.generics();
         let (scalar, nalgebra) = (&self.scalar, &self.nalgebra);
         let zero = if self.generic { emit!(#nalgebra::convert::<f64, #scalar>(0.0)) } else { emit!(0.0) };
@@ -195,15 +183,14 @@ impl<'a> Derive<'a> {
         let zeros = self.fields.iter().map(|(_, ty, field)| self.zeros(ty, field, &zero));
         let mapped = self.fields.iter().map(|(name, _, field)| field.mapped(&emit!(self.#name)));
         let zipped = self.fields.iter().map(|(name, _, field)| field.zipped(&emit!(self.#name), &emit!(other.#name)));
-        let lengths: Option<Vec<TokenStream>> =
-            self.fields.iter().map(|(_, ty, field)| self.length(ty, field, is_tangent)).collect();
+        let lengths: Option<Vec<TokenStream>> = self.fields.iter().map(|(_, ty, field)| self.length(ty, field)).collect();
         let length = lengths.map(|lengths| {
             emit! {
                 /// How many numbers it is made of.
                 pub const LEN: usize = #(#lengths)+*;
             }
         });
-        let count = self.nameable_length(name, is_tangent);
+        let count = self.nameable_length(name);
         let vectors = count.map(|count| {
             emit! {
                 /// Its numbers, field by field, element by element, column by column.
@@ -316,13 +303,13 @@ impl<'a> Derive<'a> {
     }
 
     /// How many numbers a field is made of.
-    fn length(&self, ty: &Type, field: &Field, is_tangent: bool) -> Option<TokenStream> {
+    fn length(&self, ty: &Type, field: &Field) -> Option<TokenStream> {
         Some(match (field, ty) {
             (Field::Scalar, _) => emit!(1),
             (Field::Matrix(count), _) => count.clone()?,
             (Field::Point(n), _) => emit!(#n),
             (Field::Array(inner, n), Type::Array(array)) => {
-                let inner = self.length(&array.elem, inner, is_tangent)?;
+                let inner = self.length(&array.elem, inner)?;
                 emit!((#n) * (#inner))
             }
             _ => {
@@ -333,7 +320,7 @@ impl<'a> Derive<'a> {
     }
 
     /// The length where stable Rust has a name for it.
-    fn nameable_length(&self, name: &Ident, is_tangent: bool) -> Option<TokenStream> {
+    fn nameable_length(&self, name: &Ident) -> Option<TokenStream> {
         let generics = &self.input.generics;
         if generics.const_params().next().is_some() {
             return None;
@@ -352,7 +339,7 @@ impl<'a> Derive<'a> {
             .iter()
             .map(|(_, ty, field)| {
                 let ty: Type = syn::parse2(concrete(&ty.to_token_stream())).ok()?;
-                self.length(&ty, field, is_tangent)
+                self.length(&ty, field)
             })
             .collect();
         lengths.map(|lengths| emit!({ #(#lengths)+* }))
@@ -363,171 +350,4 @@ impl<'a> Derive<'a> {
         let places = [(self.scalar.to_string(), scalar.clone())].into_iter().collect();
         move |tokens| crate::syntax::expand::replaced(tokens, &places)
     }
-}
-
-impl Field {
-    fn has_points(&self) -> bool {
-        match self {
-            Field::Point(_) | Field::Struct(true) => true,
-            Field::Array(inner, _) => inner.has_points(),
-            _ => false,
-        }
-    }
-
-    /// The name of an index, another for each array inside of an array.
-    fn counter(&self) -> Ident {
-        let mut depth = 0;
-        let mut field = self;
-        while let Field::Array(inner, _) = field {
-            (depth, field) = (depth + 1, inner);
-        }
-        Ident::new(&format!("k{depth}"), Span::mixed_site())
-    }
-
-    fn has_structs(&self) -> bool {
-        match self {
-            Field::Struct(_) => true,
-            Field::Array(inner, _) => inner.has_structs(),
-            _ => false,
-        }
-    }
-
-    fn mapped(&self, place: &TokenStream) -> TokenStream {
-        match self {
-            Field::Scalar => emit!(f(#place)),
-            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#place.map(&mut f)),
-            Field::Array(inner, _) => {
-                let k = self.counter();
-                let inner = inner.mapped(&emit!(#place[#k]));
-                emit!(::core::array::from_fn(|#k| #inner))
-            }
-        }
-    }
-
-    fn zipped(&self, a: &TokenStream, b: &TokenStream) -> TokenStream {
-        match self {
-            Field::Scalar => emit!(f(#a, #b)),
-            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#a.zip_map(&#b, &mut f)),
-            Field::Array(inner, _) => {
-                let k = self.counter();
-                let inner = inner.zipped(&emit!(#a[#k]), &emit!(#b[#k]));
-                emit!(::core::array::from_fn(|#k| #inner))
-            }
-        }
-    }
-
-    fn moved(&self, place: &TokenStream, tangent: &TokenStream) -> TokenStream {
-        match self {
-            Field::Struct(_) => emit!(#place.retract(&#tangent)),
-            Field::Array(inner, _) => {
-                let k = self.counter();
-                let inner = inner.moved(&emit!(#place[#k]), &emit!(#tangent[#k]));
-                emit!(::core::array::from_fn(|#k| #inner))
-            }
-            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#place + #tangent),
-        }
-    }
-
-    fn local(&self, place: &TokenStream, other: &TokenStream) -> TokenStream {
-        match self {
-            Field::Struct(_) => emit!(#place.local(&#other)),
-            Field::Array(inner, _) => {
-                let k = self.counter();
-                let inner = inner.local(&emit!(#place[#k]), &emit!(#other[#k]));
-                emit!(::core::array::from_fn(|#k| #inner))
-            }
-            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#other - #place),
-        }
-    }
-}
-
-/// The scalar type that a type is made of.
-fn scalar_of(ty: &Type, parameters: &[String]) -> Option<String> {
-    match ty {
-        Type::Array(array) => scalar_of(&array.elem, parameters),
-        Type::Paren(inner) => scalar_of(&inner.elem, parameters),
-        Type::Path(path) => {
-            let last = path.path.segments.last()?;
-            let name = last.ident.to_string();
-            if matches!(name.as_str(), "f64" | "f32") || parameters.contains(&name) {
-                return Some(name);
-            }
-            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
-            list.args.iter().find_map(|argument| match argument {
-                GenericArgument::Type(inner) => scalar_of(inner, parameters),
-                _ => None,
-            })
-        }
-        _ => None,
-    }
-}
-
-fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> {
-    match ty {
-        Type::Array(array) => Ok(Field::Array(Box::new(kind_of(&array.elem, scalar, items)?), array.len.to_token_stream())),
-        Type::Paren(inner) => kind_of(&inner.elem, scalar, items),
-        Type::Group(inner) => kind_of(&inner.elem, scalar, items),
-        Type::Path(path) => {
-            let Some(last) = path.path.segments.last() else { return Err("has no type".to_owned()) };
-            let name = last.ident.to_string();
-            if name == scalar {
-                return Ok(Field::Scalar);
-            }
-            let list: Vec<&GenericArgument> = match &last.arguments {
-                PathArguments::AngleBracketed(list) => list.args.iter().collect(),
-                _ => vec![],
-            };
-            let dims: Vec<TokenStream> = list.iter().skip(1).map(|argument| dimension(argument)).collect();
-            let literal = |n: usize| proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
-            match (matrix_name(&name), &dims[..]) {
-                (Some(Named::Fixed(rows, cols)), _) => Ok(Field::Matrix(Some(literal(rows * cols)))),
-                (Some(Named::Point(n)), _) => Ok(Field::Point(literal(n))),
-                (Some(Named::AnyPoint), [n]) => Ok(Field::Point(n.clone())),
-                (Some(Named::Matrix), [rows, cols]) => Ok(Field::Matrix(Some(emit!(#rows * #cols)))),
-                (Some(Named::Vector | Named::RowVector), [n]) => Ok(Field::Matrix(Some(n.clone()))),
-                (Some(_), _) => Err("is no matrix of literal or const-generic size".to_owned()),
-                (None, _)
-                    if INTEGERS.contains(&name.as_str())
-                        || matches!(name.as_str(), "bool" | "char" | "String" | "Vec" | "Option" | "f32" | "f64") =>
-                {
-                    Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
-                        .to_owned())
-                }
-                (None, _) if GROUPS.iter().any(|group| name.starts_with(group)) => Err(
-                    "is a rotation or a rigid motion, which the derive does not take yet; name the others in `wrt = (p.w, p.b)`"
-                        .to_owned(),
-                ),
-                (None, _) => {
-                    let inner = items.structs.get(&name);
-                    if let Some(inner) = inner.filter(|inner| !derives_parameters(&inner.attrs)) {
-                        return Err(format!(
-                            "is a struct without `#[derive(matgrad::Parameters)]`; write it at `{}`",
-                            inner.ident
-                        ));
-                    }
-                    Ok(Field::Struct(inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, 8))))
-                }
-            }
-        }
-        _ => Err("is no scalar, matrix or array of them; name the others in `wrt = (p.w, p.b)`".to_owned()),
-    }
-}
-
-/// What the names of rotations and rigid motions begin with.
-pub const GROUPS: &[&str] = &["Rotation", "UnitComplex", "UnitQuaternion", "Unit", "Translation", "Isometry", "Similarity"];
-
-/// `Const<3>` and `U3` are 3.
-fn dimension(argument: &GenericArgument) -> TokenStream {
-    if let GenericArgument::Type(Type::Path(path)) = argument
-        && let Some(last) = path.path.segments.last()
-    {
-        if let (true, PathArguments::AngleBracketed(list)) = (last.ident == "Const", &last.arguments) {
-            return list.args.to_token_stream();
-        }
-        let digits = last.ident.to_string().strip_prefix('U').and_then(|n| n.parse::<usize>().ok());
-        if let Some(n) = digits {
-            return proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
-        }
-    }
-    argument.to_token_stream()
 }

@@ -1,0 +1,199 @@
+//! The fields of a struct that derives `Parameters`, and what is done with each.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::{GenericArgument, PathArguments, Type};
+
+use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own};
+use crate::syntax::types::{INTEGERS, Named, matrix_name};
+
+/// What a field is made of.
+pub enum Field {
+    /// A number.
+    Scalar,
+    /// A matrix, and how many elements it has, where that can be said.
+    Matrix(Option<TokenStream>),
+    /// A point of so many coordinates.
+    Point(TokenStream),
+    /// So many of these.
+    Array(Box<Field>, TokenStream),
+    /// A struct, and whether its tangents are another.
+    Struct(bool),
+}
+
+impl Field {
+    /// Whether it has points, so that its tangents are another type.
+    pub fn has_points(&self) -> bool {
+        match self {
+            Field::Point(_) | Field::Struct(true) => true,
+            Field::Array(inner, _) => inner.has_points(),
+            _ => false,
+        }
+    }
+
+    /// The name of an index, another for each array inside of an array.
+    fn counter(&self) -> Ident {
+        let mut depth = 0;
+        let mut field = self;
+        while let Field::Array(inner, _) = field {
+            (depth, field) = (depth + 1, inner);
+        }
+        Ident::new(&format!("k{depth}"), Span::mixed_site())
+    }
+
+    /// Whether it has structs.
+    pub fn has_structs(&self) -> bool {
+        match self {
+            Field::Struct(_) => true,
+            Field::Array(inner, _) => inner.has_structs(),
+            _ => false,
+        }
+    }
+
+    /// The function `f` of each number.
+    pub fn mapped(&self, place: &TokenStream) -> TokenStream {
+        match self {
+            Field::Scalar => emit!(f(#place)),
+            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#place.map(&mut f)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.mapped(&emit!(#place[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+        }
+    }
+
+    /// The function `f` of the numbers of two.
+    pub fn zipped(&self, a: &TokenStream, b: &TokenStream) -> TokenStream {
+        match self {
+            Field::Scalar => emit!(f(#a, #b)),
+            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#a.zip_map(&#b, &mut f)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.zipped(&emit!(#a[#k]), &emit!(#b[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+        }
+    }
+
+    /// What it becomes along a tangent.
+    pub fn moved(&self, place: &TokenStream, tangent: &TokenStream) -> TokenStream {
+        match self {
+            Field::Struct(_) => emit!(#place.retract(&#tangent)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.moved(&emit!(#place[#k]), &emit!(#tangent[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#place + #tangent),
+        }
+    }
+
+    /// The tangent that leads to another.
+    pub fn local(&self, place: &TokenStream, other: &TokenStream) -> TokenStream {
+        match self {
+            Field::Struct(_) => emit!(#place.local(&#other)),
+            Field::Array(inner, _) => {
+                let k = self.counter();
+                let inner = inner.local(&emit!(#place[#k]), &emit!(#other[#k]));
+                emit!(::core::array::from_fn(|#k| #inner))
+            }
+            Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#other - #place),
+        }
+    }
+}
+
+/// The scalar type that a type is made of.
+pub fn scalar_of(ty: &Type, parameters: &[String]) -> Option<String> {
+    match ty {
+        Type::Array(array) => scalar_of(&array.elem, parameters),
+        Type::Paren(inner) => scalar_of(&inner.elem, parameters),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let name = last.ident.to_string();
+            if matches!(name.as_str(), "f64" | "f32") || parameters.contains(&name) {
+                return Some(name);
+            }
+            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+            list.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(inner) => scalar_of(inner, parameters),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What a field of a type is made of.
+///
+/// # Errors
+/// Where it cannot be differentiated: why, as messages go on behind the field.
+pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> {
+    match ty {
+        Type::Array(array) => Ok(Field::Array(Box::new(kind_of(&array.elem, scalar, items)?), array.len.to_token_stream())),
+        Type::Paren(inner) => kind_of(&inner.elem, scalar, items),
+        Type::Group(inner) => kind_of(&inner.elem, scalar, items),
+        Type::Path(path) => {
+            let Some(last) = path.path.segments.last() else { return Err("has no type".to_owned()) };
+            let name = last.ident.to_string();
+            if name == scalar {
+                return Ok(Field::Scalar);
+            }
+            let list: Vec<&GenericArgument> = match &last.arguments {
+                PathArguments::AngleBracketed(list) => list.args.iter().collect(),
+                _ => vec![],
+            };
+            let dims: Vec<TokenStream> = list.iter().skip(1).map(|argument| dimension(argument)).collect();
+            let literal = |n: usize| proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
+            match (matrix_name(&name), &dims[..]) {
+                (Some(Named::Fixed(rows, cols)), _) => Ok(Field::Matrix(Some(literal(rows * cols)))),
+                (Some(Named::Point(n)), _) => Ok(Field::Point(literal(n))),
+                (Some(Named::AnyPoint), [n]) => Ok(Field::Point(n.clone())),
+                (Some(Named::Matrix), [rows, cols]) => Ok(Field::Matrix(Some(emit!(#rows * #cols)))),
+                (Some(Named::Vector | Named::RowVector), [n]) => Ok(Field::Matrix(Some(n.clone()))),
+                (Some(_), _) => Err("is no matrix of literal or const-generic size".to_owned()),
+                (None, _)
+                    if INTEGERS.contains(&name.as_str())
+                        || matches!(name.as_str(), "bool" | "char" | "String" | "Vec" | "Option" | "f32" | "f64") =>
+                {
+                    Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
+                        .to_owned())
+                }
+                (None, _) if GROUPS.iter().any(|group| name.starts_with(group)) => Err(
+                    "is a rotation or a rigid motion, which the derive does not take yet; name the others in `wrt = (p.w, p.b)`"
+                        .to_owned(),
+                ),
+                (None, _) => {
+                    let inner = items.structs.get(&name);
+                    if let Some(inner) = inner.filter(|inner| !derives_parameters(&inner.attrs)) {
+                        return Err(format!(
+                            "is a struct without `#[derive(matgrad::Parameters)]`; write it at `{}`",
+                            inner.ident
+                        ));
+                    }
+                    Ok(Field::Struct(inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, 8))))
+                }
+            }
+        }
+        _ => Err("is no scalar, matrix or array of them; name the others in `wrt = (p.w, p.b)`".to_owned()),
+    }
+}
+
+/// What the names of rotations and rigid motions begin with.
+const GROUPS: &[&str] = &["Rotation", "UnitComplex", "UnitQuaternion", "Unit", "Translation", "Isometry", "Similarity"];
+
+/// `Const<3>` and `U3` are 3.
+fn dimension(argument: &GenericArgument) -> TokenStream {
+    if let GenericArgument::Type(Type::Path(path)) = argument
+        && let Some(last) = path.path.segments.last()
+    {
+        if let (true, PathArguments::AngleBracketed(list)) = (last.ident == "Const", &last.arguments) {
+            return list.args.to_token_stream();
+        }
+        let digits = last.ident.to_string().strip_prefix('U').and_then(|n| n.parse::<usize>().ok());
+        if let Some(n) = digits {
+            return proc_macro2::Literal::usize_unsuffixed(n).to_token_stream();
+        }
+    }
+    argument.to_token_stream()
+}

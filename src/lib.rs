@@ -25,3 +25,8 @@ mod helpers {
     matgrad_macros::derivatives_of_helpers!();
 }
 pub use helpers::*;
+
+#[cfg(any(feature = "nalgebra-0-33", feature = "nalgebra-0-34", feature = "nalgebra-0-35"))]
+mod manifold;
+#[cfg(any(feature = "nalgebra-0-33", feature = "nalgebra-0-34", feature = "nalgebra-0-35"))]
+pub use manifold::{Manifold, local, retract};

@@ -1,9 +1,16 @@
 //! Rotations and rigid motions.
 
+#[path = "groups/accuracy.rs"]
+mod accuracy;
+#[path = "groups/checked.rs"]
+mod checked;
 #[path = "groups/common.rs"]
 mod common;
 #[path = "groups/manifold.rs"]
 mod manifold;
+#[cfg(feature = "nalgebra-0-35")]
+#[path = "hygiene/manifolds.rs"]
+mod manifolds;
 #[path = "groups/plane.rs"]
 mod plane;
 #[path = "groups/space.rs"]

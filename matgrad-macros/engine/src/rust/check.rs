@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::companion::Surroundings;
 use super::emit::{dim_tokens, scalar_type};
-use super::hygiene::{Names, local};
+use super::hygiene::{Names, ident, local};
+use super::perturbed;
 use crate::attributes::Kind;
 use crate::report::Report;
 use crate::spaces::Ty;
@@ -29,6 +30,15 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
         || !is_checked(&around.signature.output)
     {
         report.push(companion.span(), "`check` differentiates in whole parameters of scalars, matrices and arrays; call `matgrad::check` in a test of your own");
+        return None;
+    }
+    if around.arguments.kind == Kind::Hessian
+        && let Some(variable) = around.signature.wrt.iter().find(|variable| variable.ty.has_groups())
+    {
+        report.push(
+            variable.name.span(),
+            "`check` does not compare the Hessian in a rotation or a rigid motion; check the gradient, and compare `f_hess` with differences of f in a test of your own",
+        );
         return None;
     }
     let (krate, scalar) = (&around.arguments.krate, scalar_type(&around.signature.scalar));
@@ -79,7 +89,7 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
             } else {
                 emit!(#got)
             };
-            check_one(around, w, &part, &pass(Some(w)), companion, [&moved, &mismatch])
+            check_one(around, w, &part, [&all, &pass(Some(w))], companion, [&moved, &mismatch])
         })
         .collect();
     let plural = if locals.len() == 1 { emit!(#(#locals),*,) } else { emit!(#(#locals),*) };
@@ -104,14 +114,17 @@ fn check_one(
     around: &Surroundings<'_>,
     w: usize,
     part: &TokenStream,
-    passed: &TokenStream,
+    [all, passed]: [&TokenStream; 2],
     companion: &Ident,
     [moved, mismatch]: [&Ident; 2],
 ) -> TokenStream {
     let (krate, f) = (&around.arguments.krate, &around.function.sig.ident);
     let parameter = &around.signature.parameters[w];
     let local = local(&parameter.name);
-    let scalar = parameter.ty == Ty::Scalar;
+    let scalar = parameter.ty.tangent() == Ty::Scalar;
+    let (scalar_ty, nalgebra) = (scalar_type(&around.signature.scalar), &around.arguments.nalgebra);
+    let names = perturbed::Names { nalgebra, scalar: &scalar_ty };
+    let left = around.arguments.left;
     let kind = around.arguments.kind;
     let unwrap = if around.signature.optional { emit!(.expect("the function has a value beside this point")) } else { emit!() };
     let inner = match kind {
@@ -124,6 +137,7 @@ fn check_one(
     // A scalar variable or value is an array of one element.
     let boxed_value = match (kind, &around.signature.output) {
         (Kind::Gradient, _) => inner,
+        (_, Ty::Group(group)) => names.between(*group, &emit!(#f(#all)#unwrap), &inner, left),
         (Kind::Hessian, _) if scalar => emit!([#inner]),
         (_, Ty::Scalar) if kind != Kind::Hessian => emit!([#inner]),
         _ => inner,
@@ -133,7 +147,15 @@ fn check_one(
         Kind::Hessian => emit!(hessian),
         _ => emit!(jacobian),
     };
-    let (at, open) = if scalar {
+    let (at, open) = if let Ty::Point(n) = parameter.ty {
+        let n = dim_tokens(&around.program.graph, n);
+        (emit!(#nalgebra::SVector::<#scalar_ty, #n>::zeros()), emit!(let #moved = #local + #moved;))
+    } else if let Ty::Group(group) = parameter.ty {
+        let moved_by = names.retracted(group, &emit!(#local), &emit!(#moved), left);
+        let n = dim_tokens(&around.program.graph, group.tangent().rows);
+        let at = if scalar { emit!([0.0]) } else { emit!(#nalgebra::SVector::<#scalar_ty, #n>::zeros()) };
+        (at, emit!(let #moved = #moved_by;))
+    } else if scalar {
         (emit!([#local.clone()]), emit!(let #moved = #moved[0];))
     } else {
         (emit!(#local.clone()), emit!(let #moved = #moved.clone();))
@@ -142,7 +164,7 @@ fn check_one(
         (Kind::Gradient, true) => emit!([#part]),
         (Kind::Gradient, false) => emit!(#part),
         _ if around.arguments.denominator => emit!(#krate::check::Flipped(#part.clone())),
-        (_, true) if around.signature.output == Ty::Scalar => emit!(#krate::check::One(#part)),
+        (_, true) if around.signature.output.tangent() == Ty::Scalar => emit!(#krate::check::One(#part)),
         _ => emit!(#part),
     };
     let name = format!("{companion}, `{}`", parameter.name);
@@ -169,14 +191,21 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident)
             let inner = random(around, inner, krate, seed)?;
             emit!(::core::array::from_fn(|_| #inner))
         }
-        Ty::Point(_)
-        | Ty::Group(_)
-        | Ty::Tuple(_)
-        | Ty::Struct(_)
-        | Ty::Option(_)
-        | Ty::Integer
-        | Ty::OtherInteger
-        | Ty::Slice(_)
-        | Ty::Other => return None,
+        Ty::Point(n) => {
+            let (nalgebra, n) = (&around.arguments.nalgebra, dim_tokens(graph, *n));
+            emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#krate::check::random::<#scalar, #n, 1>(&mut #seed)) })
+        }
+        Ty::Group(group) => {
+            let (nalgebra, n) = (&around.arguments.nalgebra, dim_tokens(graph, group.tangent().rows));
+            let names = perturbed::Names { nalgebra, scalar: &scalar };
+            let xi = ident("xi");
+            let made = names.made(*group, &emit!(#xi));
+            let vector = emit!(#nalgebra::SVector<#scalar, #n>);
+            emit!({
+                let #xi: #vector = ::core::convert::From::from(#krate::check::random::<#scalar, #n, 1>(&mut #seed));
+                #made
+            })
+        }
+        Ty::Tuple(_) | Ty::Struct(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
     })
 }

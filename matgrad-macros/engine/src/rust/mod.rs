@@ -18,6 +18,7 @@ pub mod looped;
 pub mod matrix;
 mod pairs;
 mod passing;
+mod perturbed;
 pub mod scalar;
 pub mod schedule;
 mod storage;

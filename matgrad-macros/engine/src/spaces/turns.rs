@@ -365,30 +365,25 @@ fn halves(q: E<'_>) -> (E<'_>, E<'_>) {
     (rows(q, 0, 3), at(q, 3, 0))
 }
 
-/// The quaternion of a rotation matrix, by the largest of its components, as nalgebra has it.
+/// The quaternion of a rotation matrix, by the largest of its components, as nalgebra has it. Its multiples are chosen
+/// among, which are linear in the matrix: where another is zero, nothing is divided by it.
 fn quaternion_of(m: E<'_>) -> E<'_> {
     let graph = m.graph;
     let one = number(graph, 1.0);
     let [x, y, z] = [0, 1, 2].map(|k| at(m, k, k));
-    let root = |square: E<'_>| 2.0 * E::of(graph, graph.map(Unary::SQRT, square.id));
-    let over = |a: E<'_>, b: E<'_>| E::of(graph, graph.quotient(a.id, b.id));
     let [sx, sy, sz] = [(2, 1), (0, 2), (1, 0)].map(|(i, j)| at(m, i, j) - at(m, j, i));
     let [xy, xz, yz] = [(0, 1), (0, 2), (1, 2)].map(|(i, j)| at(m, i, j) + at(m, j, i));
-    let build = |square: E<'_>, items: [Option<E<'_>>; 4]| {
-        let r = root(E::of(graph, square.id));
-        let items = items.map(|item| match item {
-            Some(item) => over(E::of(graph, item.id), r),
-            None => 0.25 * r,
-        });
-        stack(graph, &items, 4)
-    };
-    let by_w = build(one + x + y + z, [Some(sx), Some(sy), Some(sz), None]);
-    let by_x = build(one + x - y - z, [None, Some(xy), Some(xz), Some(sx)]);
-    let by_y = build(one - x + y - z, [Some(xy), None, Some(yz), Some(sy)]);
-    let by_z = build(one - x - y + z, [Some(xz), Some(yz), None, Some(sz)]);
-    let above = |a: E<'_>, b: E<'_>| E::of(graph, graph.compare(Relation::Gt, a.id, b.id));
-    let both = |a: E<'_>, b: E<'_>| E::of(graph, graph.intern(crate::graph::op::Op::And(a.id, b.id), a.shape()));
-    let of_y = above(y, z).select(by_y, by_z);
-    let of_x = both(above(x, y), above(x, z)).select(by_x, of_y);
-    above(x + y + z, number(graph, 0.0)).select(by_w, of_x)
+    // Four times the square of each component, and the quaternion times four times the component.
+    let squares = [one + x + y + z, one + x - y - z, one - x + y - z, one - x - y + z];
+    let [w2, x2, y2, z2] = squares;
+    let multiples = [[sx, sy, sz, w2], [x2, xy, xz, sx], [xy, y2, yz, sy], [xz, yz, z2, sz]].map(|items| stack(graph, &items, 4));
+    let above = |a: E<'_>, b: E<'_>| E::of(graph, graph.compare(Relation::Gt, a.id, b.id)).id;
+    let both = |a: Id, b: Id| graph.intern(crate::graph::op::Op::And(a, b), graph.shape(a));
+    let [by_w, by_x, by_y] =
+        [above(x + y + z, number(graph, 0.0)), both(above(x, y), above(x, z)), above(y, z)].map(|id| E::of(graph, id));
+    let chosen =
+        |[w, x, y, z]: [E<'_>; 4]| by_w.select(w, by_x.select(E::of(graph, x.id), by_y.select(E::of(graph, y.id), z))).id;
+    let (square, multiple) = (E::of(graph, chosen(squares)), chosen(multiples));
+    let root = 2.0 * square.map(Unary::SQRT);
+    E::of(graph, graph.quotient(multiple, graph.fill(root.id, graph.shape(multiple))))
 }

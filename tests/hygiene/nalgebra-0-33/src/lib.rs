@@ -10,3 +10,7 @@ mod common;
 #[cfg(test)]
 #[path = "../../checks.rs"]
 mod checks;
+
+#[cfg(test)]
+#[path = "../../manifolds.rs"]
+mod manifolds;

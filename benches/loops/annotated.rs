@@ -76,3 +76,65 @@ pub fn data<const N: usize>(w: &SMatrix<f64, N, N>, points: &[SVector<f64, N>]) 
     }
     s
 }
+
+/// Steps of Euler's method for y₀' = x₀ − y₀, yᵢ' = xᵢ yᵢ₋₁ − yᵢ, in which each makes a vector element by element.
+#[gradient(wrt = x, value)]
+pub fn steps<const N: usize>(x: &SVector<f64, N>) -> f64 {
+    let mut y = SVector::<f64, N>::zeros();
+    for _ in 0..20 {
+        let mut dy = SVector::<f64, N>::zeros();
+        dy[0] = x[0] - y[0];
+        for i in 1..N {
+            dy[i] = x[i] * y[i - 1] - y[i];
+        }
+        y += 0.05 * dy;
+    }
+    y.norm_squared()
+}
+
+/// The distances of points to the nearest of N centres.
+#[gradient(wrt = c, value)]
+pub fn nearest<const N: usize>(c: &SMatrix<f64, 2, N>, points: &[SVector<f64, 2>]) -> f64 {
+    let mut s = 0.0;
+    for p in points {
+        let mut d = SVector::<f64, N>::zeros();
+        for k in 0..N {
+            d[k] = (p - c.column(k)).norm_squared();
+        }
+        s += d.min();
+    }
+    s
+}
+
+/// A mixture of N Gaussians with triangular factors of their information matrices, in the loops and with the running
+/// index of Šrajer, Kukelova & Fitzgibbon, "A benchmark of selected algorithmic differentiation tools" (2018).
+#[gradient(wrt = (alphas, means, icf), value)]
+pub fn mixture<const N: usize>(
+    alphas: &SVector<f64, N>,
+    means: &SMatrix<f64, 8, N>,
+    icf: &SMatrix<f64, 36, N>,
+    points: &[SVector<f64, 8>],
+) -> f64 {
+    let mut s = 0.0;
+    for p in points {
+        let mut main = SVector::<f64, N>::zeros();
+        for k in 0..N {
+            let mut q = SVector::<f64, 8>::zeros();
+            let mut log_determinant = 0.0;
+            for i in 0..8 {
+                q[i] = icf[(i, k)].exp() * (p[i] - means[(i, k)]);
+                log_determinant += icf[(i, k)];
+            }
+            let mut at = 8;
+            for i in 0..8 {
+                for j in i + 1..8 {
+                    q[j] += icf[(at, k)] * (p[i] - means[(i, k)]);
+                    at += 1;
+                }
+            }
+            main[k] = alphas[k] + log_determinant - 0.5 * q.norm_squared();
+        }
+        s += matgrad::log_sum_exp(&main);
+    }
+    s - points.len() as f64 * matgrad::log_sum_exp(alphas)
+}

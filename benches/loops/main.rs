@@ -83,6 +83,17 @@ fn points<const N: usize>(rng: &mut StdRng, _: Size<N>) -> Box<(SMatrix<f64, N, 
     Box::new((random(rng), (0..64).map(|_| random(rng)).collect()))
 }
 
+fn plane<const N: usize>(rng: &mut StdRng, _: Size<N>) -> (SMatrix<f64, 2, N>, Vec<SVector<f64, 2>>) {
+    (random(rng), (0..100).map(|_| random(rng)).collect())
+}
+
+/// Weights, means and factors of a mixture, and data.
+type Mixture<const N: usize> = (SVector<f64, N>, SMatrix<f64, 8, N>, SMatrix<f64, 36, N>, Vec<SVector<f64, 8>>);
+
+fn mixture<const N: usize>(rng: &mut StdRng, _: Size<N>) -> Box<Mixture<N>> {
+    Box::new((random(rng), random(rng), random(rng), (0..20).map(|_| random(rng)).collect()))
+}
+
 fn main() {
     // Matrices of 256 rows are half a megabyte each.
     let work = std::thread::Builder::new().stack_size(1 << 28).spawn(rows).expect("there is a thread");
@@ -107,4 +118,11 @@ fn rows() {
     row!(options, rng, "data", points, |both| annotated::data(&both.0, &both.1), |both| annotated::data_value_and_grad(
         &both.0, &both.1
     ));
+    row!(options, rng, "steps", near_one, annotated::steps, annotated::steps_value_and_grad);
+    row!(options, rng, "nearest", plane, |both| annotated::nearest(&both.0, &both.1), |both| {
+        annotated::nearest_value_and_grad(&both.0, &both.1)
+    });
+    row!(options, rng, "mixture", mixture, |m| annotated::mixture(&m.0, &m.1, &m.2, &m.3), |m| {
+        annotated::mixture_value_and_grad(&m.0, &m.1, &m.2, &m.3)
+    });
 }

@@ -16,11 +16,11 @@ use crate::graph::store::Graph;
 /// Where the derivative of a node in between is not known.
 pub fn pushforward(graph: &Graph, outputs: &[Id], directions: &[(Id, Id)]) -> Result<Vec<Id>, Unknown> {
     let mut tangents: BTreeMap<Id, Id> = directions.iter().copied().collect();
-    let around = outputs.iter().fold(0, |mask, &y| mask | graph.loops_of(y));
+    let around = graph.loops_of_all(outputs);
     let mut loops: BTreeMap<u32, Loop> = BTreeMap::new();
     for y in graph.reachable(outputs) {
         // The bodies of loops inside are visited by the loops' own augmentation.
-        if !graph.is_active(y) || tangents.contains_key(&y) || graph.loops_of(y) & !around != 0 {
+        if !graph.is_active(y) || tangents.contains_key(&y) || !graph.loops_of(y).is_within(&around) {
             continue;
         }
         let tangent = match graph.op(y) {

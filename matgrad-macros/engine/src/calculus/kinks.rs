@@ -60,7 +60,7 @@ fn limit(graph: &Graph, y: Id, cotangent: Id) -> Option<Id> {
             return None;
         }
         // The bodies of loops inside are visited by the loops' own augmentation.
-        if graph.loops_of(id) & !around != 0 {
+        if !graph.loops_of(id).is_within(&around) {
             continue;
         }
         let slope = match op {

@@ -9,6 +9,7 @@ use super::trace_trick::{Found, gather, pullback};
 use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
+use crate::graph::nest::Nest;
 use crate::graph::op::{Id, Loop, Op, When};
 use crate::graph::store::Graph;
 
@@ -27,7 +28,7 @@ pub fn augmented_once<'a>(
 
 /// The loop with the differential of each variable carried after the variables.
 fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> Result<Loop, Unknown> {
-    let number = another(graph, looped)?;
+    let number = another(graph, looped);
     let places = looped.vars.len();
     // Whether a differential depends on the variables of differentiation is seen from its next value.
     let mut depends: Vec<bool> = looped.vars.iter().map(|&var| graph.is_active(var)).collect();
@@ -48,7 +49,7 @@ fn augmented_loop(graph: &Graph, looped: &Loop, tangents: &BTreeMap<Id, Id>) -> 
 fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, Id>, depends: &[bool]) -> Result<Loop, Unknown> {
     let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
     let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
-    let nexts = relocated(graph, &looped.nexts, looped, number, &moved)?;
+    let nexts = graph.relocated(&looped.nexts, looped.number, number, &moved);
     let d_vars: Vec<Id> =
         vars.iter().zip(depends).map(|(&var, &depends)| graph.new_var(number, graph.shape(var), depends)).collect();
     let mut directions: Vec<(Id, Id)> = tangents.iter().map(|(&x, &dx)| (x, dx)).collect();
@@ -67,20 +68,8 @@ fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, I
 }
 
 /// The number of another loop over the same range.
-pub(super) fn another(graph: &Graph, looped: &Loop) -> Result<u32, Unknown> {
-    let number = graph.new_loop(graph.counter_of(looped.number));
-    few_enough(graph, looped).map(|()| number)
-}
-
-/// The body of a loop moved into that of another one.
-pub(super) fn relocated(graph: &Graph, nodes: &[Id], from: &Loop, to: u32, moved: &BTreeMap<Id, Id>) -> Result<Vec<Id>, Unknown> {
-    let nodes = graph.relocated(nodes, from.number, to, moved);
-    few_enough(graph, from).map(|()| nodes)
-}
-
-fn few_enough(graph: &Graph, looped: &Loop) -> Result<(), Unknown> {
-    let unknown = Unknown { node: graph.out(looped, 0), reason: Reason::TooManyLoops };
-    if graph.has_too_many_loops() { Err(unknown) } else { Ok(()) }
+pub(super) fn another(graph: &Graph, looped: &Loop) -> u32 {
+    graph.new_loop(graph.counter_of(looped.number))
 }
 
 /// Pulls the cotangents of a loop's results back through it.
@@ -195,7 +184,7 @@ struct State<'a> {
 /// without need.
 fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], stays: &[bool]) -> Result<Loop, Unknown> {
     let &State { looped, active, outside, written, kept } = state;
-    let number = another(graph, looped)?;
+    let number = another(graph, looped);
     let vars: Vec<Id> =
         inits.iter().zip(depends).map(|(&init, &depends)| graph.new_var(number, graph.shape(init), depends)).collect();
     let (bars, sums) = vars.split_at(active.len());
@@ -209,9 +198,9 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     // The variables that the step backwards needs are kept by the loop forwards.
     let counter = graph.step(number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
-    let mine = 1 << looped.number;
+    let mine = Nest::of(looped.number);
     // What is only written in places is written back.
-    let needed = graph.in_loops(&step, mine, &replaced);
+    let needed = graph.in_loops(&step, &mine, &replaced);
     let undone: Vec<&Written> = written.iter().filter(|w| w.nodes().iter().any(|node| needed.contains(node))).collect();
     let kept = kept.filter(|_| !undone.is_empty());
     let forwards = kept.map_or(looped, |kept| &kept.looped);
@@ -219,7 +208,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     let known = undone.iter().flat_map(|written| written.nodes().into_iter().chain(written.parts()));
     replaced.extend(known.map(|node| (node, node)));
     let all: Vec<Id> = step.iter().chain(&guides).copied().collect();
-    let needed = graph.in_loops(&all, mine, &replaced);
+    let needed = graph.in_loops(&all, &mine, &replaced);
     for (k, (&next, &var)) in (0u32..).zip(looped.nexts.iter().zip(&looped.vars)) {
         // What a step computed for the next one is kept rather than computed again.
         if needed.contains(&next)
@@ -231,7 +220,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
             replaced.insert(next, graph.at(trail, counter));
         }
     }
-    for id in graph.in_loops(&all, mine, &replaced) {
+    for id in graph.in_loops(&all, &mine, &replaced) {
         if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
             let trail =
                 graph.trail(forwards, k, When::Before).ok_or(Unknown { node: graph.out(looped, k), reason: Reason::Unkept })?;
@@ -241,7 +230,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     let mut restored = Vec::new();
     if let Some(kept) = kept {
         let places: BTreeMap<Id, Id> =
-            guides.iter().copied().zip(relocated(graph, &guides, looped, number, &replaced)?).collect();
+            guides.iter().copied().zip(graph.relocated(&guides, looped.number, number, &replaced)).collect();
         for written in undone {
             let after = graph.copied_var(looped.vars[written.k], number);
             let values = written.undone(graph, kept, after, counter, &places)?;
@@ -250,7 +239,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
             restored.push((after, graph.out(&kept.looped, written.k as u32), before));
         }
     }
-    let moved = relocated(graph, &step, looped, number, &replaced)?;
+    let moved = graph.relocated(&step, looped.number, number, &replaced);
     let (bar_nexts, steps) = moved.split_at(active.len());
     let kept_nexts = (0..bars.len()).map(|p| if step[p] == given[p] { bars[p] } else { bar_nexts[p] });
     let sum_nexts = sums.iter().zip(steps).map(|(&sum, &step)| graph.add(sum, step));
@@ -275,7 +264,7 @@ fn active_from_outside(graph: &Graph, looped: &Loop) -> Vec<Id> {
             continue;
         }
         // What belongs to a loop nested in the body is not outside, though it may not use this one.
-        if graph.loops_of(id) & !around == 0 {
+        if graph.loops_of(id).is_within(&around) {
             if graph.is_active(id) {
                 found.push(id);
             }

@@ -28,10 +28,10 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
         cotangents.entry(value).or_default().push(cotangent);
     }
     let values: Vec<Id> = seeds.iter().map(|&(value, _)| value).collect();
-    let around = values.iter().fold(0, |mask, &value| mask | graph.loops_of(value));
+    let around = graph.loops_of_all(&values);
     let mut waiting: Vec<(Id, Id)> = Vec::new();
     // The bodies of loops inside are visited by the loops' own reversal.
-    let is_visited = |&y: &Id| graph.is_active(y) && !inputs.contains(&y) && graph.loops_of(y) & !around == 0;
+    let is_visited = |&y: &Id| graph.is_active(y) && !inputs.contains(&y) && graph.loops_of(y).is_within(&around);
     let order: Vec<Id> = graph.reachable(&values).into_iter().filter(is_visited).collect();
     // All results of a loop go back through it together, once the first of them in the order is met.
     let mut first_results: BTreeMap<u32, Id> = BTreeMap::new();

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::loops::{another, relocated};
+use super::loops::another;
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
 use crate::graph::op::{Id, Index, Loop, Op, When};
@@ -70,14 +70,14 @@ impl Written {
         let is_small =
             |&(_, _, part): &Place| part.is_scalar() || (!shape.is_vector() && (is_one(part.rows) || is_one(part.cols)));
         // Where it is written must be known before it is written back; the reversed loop makes copies of loops.
-        let is_in_loop = |id: Id| graph.loop_of(id).is_some() && graph.loops_of(id) & (1 << looped.number) != 0;
+        let is_in_loop = |id: Id| graph.loop_of(id).is_some() && graph.is_in_loop(id, looped.number);
         let guides: BTreeSet<Id> = graph.reachable(&written.guides()).into_iter().collect();
         let is_known = !guides.iter().any(|&id| own.contains(&id) || is_in_loop(id));
         let values = written.writes.iter().skip(1).map(|write| write.before).chain([last]);
         for (number, value) in values.enumerate() {
             if let Op::Replace(_, part, ..) = graph.op(value)
                 && graph.shape(part).is_scalar()
-                && graph.loops_of(part) & (1 << looped.number) != 0
+                && graph.is_in_loop(part, looped.number)
                 && graph.is_active(part) == graph.is_active(var)
                 && cost::cost(graph, part) > 0
                 && !guides.contains(&part)
@@ -268,7 +268,7 @@ pub(super) struct Kept {
 impl Kept {
     /// The loop that keeps what is written over.
     pub fn of(graph: &Graph, looped: &Loop, written: &[Written]) -> Result<Kept, Unknown> {
-        let number = another(graph, looped)?;
+        let number = another(graph, looped);
         let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
         let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
         let mut olds = BTreeMap::new();
@@ -279,7 +279,7 @@ impl Kept {
             olds.insert(variable.k, (first as u32..(looped.vars.len() + read.len()) as u32).collect());
         }
         let all: Vec<Id> = looped.nexts.iter().chain(&read).copied().collect();
-        let nexts = relocated(graph, &all, looped, number, &moved)?;
+        let nexts = graph.relocated(&all, looped.number, number, &moved);
         let read = &nexts[looped.nexts.len()..];
         let carried: Vec<Id> = read.iter().map(|&old| graph.new_var(number, graph.shape(old), graph.is_active(old))).collect();
         let empty = read.iter().map(|&old| graph.zeros(graph.shape(old)));

@@ -20,8 +20,6 @@ pub enum Reason {
     ThirdOfFunction,
     /// Reverse mode would have to keep what each step of a loop of run-time length computed.
     Unkept,
-    /// A graph holds only so many loops.
-    TooManyLoops,
     /// Nothing that a body can say leads here.
     NoRule,
 }
@@ -37,9 +35,6 @@ impl std::fmt::Display for Reason {
             }
             Reason::Unkept => {
                 "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`"
-            }
-            Reason::TooManyLoops => {
-                "the derivative has more loops than one function can hold; move some of the function's loops into functions of their own"
             }
             Reason::NoRule => "matgrad has no rule for this; this is a bug in matgrad, please report the function",
         })

@@ -148,6 +148,7 @@ impl Graph {
         let LinearSum { mut terms, mut filled, .. } = sum;
         terms.retain(|&(c, _)| c != 0.0);
         self.gather_fills(&mut terms, &mut filled, shape);
+        self.gather_places(&mut terms, shape);
         if let Some(merged) = self.merge_branches(&terms, filled, shape) {
             return merged;
         }

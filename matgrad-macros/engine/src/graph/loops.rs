@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::nest::Nest;
 use super::op::{Id, Index, Loop, Op, When};
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
@@ -137,11 +138,11 @@ impl Graph {
     pub fn relocated(&self, outputs: &[Id], from: u32, to: u32, replacements: &BTreeMap<Id, Id>) -> Vec<Id> {
         let mut numbers = BTreeMap::from([(from, to)]);
         let mut new = replacements.clone();
-        let mut moved: u128 = 1 << from;
+        let mut moved = Nest::of(from);
         // What stands in a loop that is copied is copied too, though it may not use the one that is left.
         let order = loop {
-            let before = moved;
-            let order = self.in_loops(outputs, moved, replacements);
+            let before = moved.clone();
+            let order = self.in_loops(outputs, &moved, replacements);
             for &id in &order {
                 if let Some(looped) = self.loop_of(id)
                     && !numbers.contains_key(&looped.number)
@@ -149,7 +150,7 @@ impl Graph {
                     let number = self.new_loop(self.counter_of(looped.number));
                     numbers.insert(looped.number, number);
                     new.extend(looped.vars.iter().map(|&var| (var, self.copied_var(var, number))));
-                    moved |= 1 << looped.number;
+                    moved = moved.with(&Nest::of(looped.number));
                 }
             }
             if moved == before {
@@ -186,10 +187,9 @@ impl Graph {
         self.new_var(number, self.shape(var), self.is_active(var))
     }
 
-    /// The loops that a loop stands in, one bit each.
-    pub fn loops_around(&self, looped: &Loop) -> u128 {
-        let below = looped.inits.iter().chain(&looped.nexts);
-        below.fold(0, |mask, &id| mask | self.loops_of(id)) & !(1 << looped.number)
+    /// The loops that a loop stands in.
+    pub fn loops_around(&self, looped: &Loop) -> Nest {
+        self.loops_of_all(&looped.inits).with(&self.loops_of_all(&looped.nexts)).without(looped.number)
     }
 
     fn moved_loop(&self, looped: &Loop, numbers: &BTreeMap<u32, u32>, at: &dyn Fn(Id) -> Id) -> Loop {

@@ -11,6 +11,7 @@ pub mod expr;
 pub mod functions;
 pub mod inverses;
 pub mod loops;
+pub mod nest;
 pub mod op;
 pub mod places;
 pub mod products;

@@ -126,6 +126,11 @@ impl Graph {
             };
             return self.stack((0..cols).flat_map(|c| (0..rows).map(move |r| (r, c))).map(|(r, c)| at(r, c)).collect(), shape);
         }
+        // What stands there already.
+        match self.op(b) {
+            Op::Element(c, k, l) | Op::Block(c, k, l) if (c, k, l) == (a, i, j) => return a,
+            _ => {}
+        }
         // A place may exist in one arm of a branch only.
         if self.is_zero(b)
             && let Some(done) = self.hoist(a, |a| self.replace(a, b, i, j))
@@ -133,6 +138,31 @@ impl Graph {
             return done;
         }
         self.intern(Op::Replace(a, b, i, j), shape)
+    }
+
+    /// What is added where zeros were written is written there.
+    pub(super) fn gather_places(&self, terms: &mut Vec<(f64, Id)>, shape: Shape) {
+        let cleared = |&(c, id): &(f64, Id)| match self.op(id) {
+            Op::Replace(a, b, i, j) if c == 1.0 && self.is_zero(b) => Some((a, self.shape(b), i, j)),
+            _ => None,
+        };
+        let Some((place, (a, part, i, j))) = terms.iter().enumerate().find_map(|(k, term)| Some((k, cleared(term)?))) else {
+            return;
+        };
+        let put = |id: Id| match self.op(id) {
+            Op::Embed(b, k, l) if (k, l) == (i, j) && self.shape(b) == part => Some(b),
+            _ => None,
+        };
+        let put_there = |&(c, id): &(f64, Id)| match self.op(id) {
+            Op::Scale(s, inner) => Some((c, self.scale(s, put(inner)?))),
+            _ => Some((c, put(id)?)),
+        };
+        let parts: Vec<(f64, Id)> = terms.iter().filter_map(put_there).collect();
+        if !parts.is_empty() {
+            terms[place].1 = self.replace(a, self.sum(&parts, part), i, j);
+            terms.retain(|term| put_there(term).is_none());
+            debug_assert!(terms.iter().all(|&(_, id)| self.shape(id) == shape));
+        }
     }
 
     /// Whether writing a block is best seen as writing its elements one by one.

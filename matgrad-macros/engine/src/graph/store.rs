@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 
+use super::nest::Nest;
 use super::op::{Id, Index, Node, Number, Op};
 use super::shape::{DimNames, OPAQUE, SCALAR, Shape};
 
@@ -26,19 +27,15 @@ struct Arena {
     nodes: Vec<Node>,
     active: Vec<bool>,
     linear: Vec<bool>,
-    loops: Vec<u128>,
+    loops: Vec<Nest>,
     /// The counter of each loop, by its number among the user's loops.
     counters: Vec<u32>,
     /// How many variables each loop has had so far.
     variables: BTreeMap<u32, u32>,
-    crowded: bool,
     active_vars: HashMap<(u32, u32), bool>,
     ids: Lookup,
     inputs: Vec<Input>,
 }
-
-/// A graph holds at most this many loops, one bit each in [`Graph::loops_of`].
-const MOST_LOOPS: usize = 128;
 
 /// All expressions of one function.
 #[derive(Default)]
@@ -84,10 +81,10 @@ impl Graph {
             Op::Columns(..) => false,
             _ => operands.iter().any(|o| arena.linear[o.0 as usize]),
         };
-        let mut loops = operands.iter().fold(0, |mask, o| mask | arena.loops[o.0 as usize]);
+        let mut loops = operands.iter().fold(Nest::default(), |nest, o| nest.with(&arena.loops[o.0 as usize]));
         match &node.op {
-            Op::Var(number, _) | Op::Step(number) => loops |= 1 << number,
-            Op::Out(looped, _) | Op::Trail(looped, ..) => loops &= !(1 << looped.number),
+            Op::Var(number, _) | Op::Step(number) => loops = loops.with(&Nest::of(*number)),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => loops = loops.without(looped.number),
             _ => {}
         }
         let id = Id(arena.nodes.len() as u32);
@@ -128,23 +125,8 @@ impl Graph {
     /// A new loop with the counter of one of the user's loops.
     pub fn new_loop(&self, counter: u32) -> u32 {
         let mut arena = self.arena.borrow_mut();
-        if arena.counters.len() >= MOST_LOOPS {
-            // The caller asks `has_too_many_loops` afterwards.
-            arena.crowded = true;
-            return MOST_LOOPS as u32 - 1;
-        }
         arena.counters.push(counter);
         arena.counters.len() as u32 - 1
-    }
-
-    /// Whether there is room for so many more loops.
-    pub fn has_room_for(&self, loops: usize) -> bool {
-        self.loop_count() + loops <= MOST_LOOPS
-    }
-
-    /// Whether more loops were asked for than a graph can hold.
-    pub fn has_too_many_loops(&self) -> bool {
-        self.arena.borrow().crowded
     }
 
     /// The number of loops so far.
@@ -175,9 +157,20 @@ impl Graph {
         self.var(number, k, shape, active)
     }
 
-    /// The loops that a node depends on, one bit each.
-    pub fn loops_of(&self, id: Id) -> u128 {
-        self.arena.borrow().loops[id.0 as usize]
+    /// The loops on whose steps a node depends.
+    pub fn loops_of(&self, id: Id) -> Nest {
+        self.arena.borrow().loops[id.0 as usize].clone()
+    }
+
+    /// The loops on whose steps some nodes depend.
+    pub fn loops_of_all(&self, ids: &[Id]) -> Nest {
+        let arena = self.arena.borrow();
+        ids.iter().fold(Nest::default(), |nest, id| nest.with(&arena.loops[id.0 as usize]))
+    }
+
+    /// Whether a node depends on the steps of a loop.
+    pub fn is_in_loop(&self, id: Id, number: u32) -> bool {
+        self.arena.borrow().loops[id.0 as usize].contains(number)
     }
 
     /// What is known of an input.
@@ -242,10 +235,10 @@ impl Graph {
         self.reachable_above(outputs, &|_| false)
     }
 
-    /// The nodes that depend on the steps of some loops, one bit each, but for those that are replaced and
+    /// The nodes that depend on the steps of some loops, but for those that are replaced and
     /// what only they need.
-    pub fn in_loops(&self, outputs: &[Id], loops: u128, replaced: &BTreeMap<Id, Id>) -> Vec<Id> {
-        self.reachable_above(outputs, &|id| self.loops_of(id) & loops == 0 || replaced.contains_key(&id))
+    pub fn in_loops(&self, outputs: &[Id], loops: &Nest, replaced: &BTreeMap<Id, Id>) -> Vec<Id> {
+        self.reachable_above(outputs, &|id| !self.loops_of(id).meets(loops) || replaced.contains_key(&id))
     }
 
     /// The nodes that outputs need, without those to be left out and what only they need.

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::nest::Nest;
 use super::op::{Id, Loop, Op};
 use super::shapes::{Rule, rule};
 use super::store::Graph;
@@ -44,9 +45,9 @@ fn violations_of(graph: &Graph, outputs: &[Id], strict: bool) -> Vec<String> {
     for &id in &order {
         check.node(id);
     }
-    let around = outputs.iter().fold(0, |mask, &id| mask | graph.loops_of(id));
-    if around != 0 {
-        check.found.push(format!("the outputs depend on steps of the loops {:?}, which do not end", bits(around)));
+    let around = graph.loops_of_all(outputs);
+    if !around.is_empty() {
+        check.found.push(format!("the outputs depend on steps of the loops {:?}, which do not end", around.numbers()));
     }
     check.found
 }
@@ -100,7 +101,7 @@ impl Check<'_> {
             if !self.agrees(active, before || after) {
                 self.broken(id, format!("its variable {} is {}active", var.0, if active { "" } else { "not " }));
             }
-            if self.graph.loops_of(init) & (1 << looped.number) != 0 {
+            if self.graph.is_in_loop(init, looped.number) {
                 self.broken(id, format!("its variable {} is used before the loop", var.0));
             }
             self.carried.insert(var, (init, next));
@@ -142,7 +143,7 @@ impl Check<'_> {
         }
         let noted = (graph.is_active(id), graph.is_linear(id), graph.loops_of(id));
         let follows = (self.is_active(id, &op, &operands), self.is_linear(&op, &operands), self.loops_of(&op, &operands));
-        if !self.agrees(noted.0, follows.0) || (noted.1, noted.2) != (follows.1, follows.2) {
+        if !self.agrees(noted.0, follows.0) || (noted.1, &noted.2) != (follows.1, &follows.2) {
             self.broken(id, format!("(active, linear, loops) is noted as {noted:?} but follows to be {follows:?}"));
         }
     }
@@ -174,21 +175,12 @@ impl Check<'_> {
     }
 
     /// The loops on whose steps it depends.
-    fn loops_of(&self, op: &Op, operands: &[Id]) -> u128 {
-        let graph = self.graph;
-        let below = operands.iter().fold(0, |mask, &x| mask | graph.loops_of(x));
-        let own = match op {
-            Op::Var(number, _) | Op::Step(number) => 1 << number,
-            _ => 0,
-        };
-        let ended = match op {
-            Op::Out(looped, _) | Op::Trail(looped, ..) => 1 << looped.number,
-            _ => 0,
-        };
-        (below | own) & !ended
+    fn loops_of(&self, op: &Op, operands: &[Id]) -> Nest {
+        let below = self.graph.loops_of_all(operands);
+        match op {
+            Op::Var(number, _) | Op::Step(number) => below.with(&Nest::of(*number)),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => below.without(looped.number),
+            _ => below,
+        }
     }
-}
-
-fn bits(mask: u128) -> Vec<u32> {
-    (0..128).filter(|bit| mask & (1 << bit) != 0).collect()
 }

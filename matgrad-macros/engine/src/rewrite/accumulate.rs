@@ -25,7 +25,8 @@ pub fn accumulated(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
     }
 }
 
-fn uses(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeMap<Id, usize> {
+/// How often each node is used.
+pub fn uses(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeMap<Id, usize> {
     let mut uses: BTreeMap<Id, usize> = BTreeMap::new();
     for id in order.iter().flat_map(|&id| graph.op(id).operands()).chain(outputs.iter().copied()) {
         *uses.entry(id).or_default() += 1;
@@ -42,12 +43,12 @@ fn added_branch(graph: &Graph, outputs: &[Id]) -> Option<(Id, Id)> {
     let spread = spread(graph, &order, &is_used_once);
     let is_state = |&(c, x): &(f64, Id)| {
         let is_kind = matches!(graph.op(x), Op::Var(..) | Op::Replace(..) | Op::Out(..) | Op::Select(..));
-        c == 1.0 && is_kind && graph.loops_of(x) != 0
+        c == 1.0 && is_kind && !graph.loops_of(x).is_empty()
     };
     for &sum in &order {
         let Op::Sum(terms) = graph.op(sum) else { continue };
         let shape = graph.shape(sum);
-        if shape.is_scalar() || graph.loops_of(sum) == 0 || spread.contains(&sum) {
+        if shape.is_scalar() || graph.loops_of(sum).is_empty() || spread.contains(&sum) {
             continue;
         }
         let mut rest = flat(graph, &terms, 1.0, &is_used_once);
@@ -108,7 +109,7 @@ fn addition(graph: &Graph, outputs: &[Id]) -> Option<Addition> {
             let (after, before): (Vec<_>, Vec<_>) = others.partition(|&(_, x)| needs(graph, x, looped.number));
             // A loop does not run more often for the sake of what it begins with.
             let around = graph.loops_of(term);
-            let runs_as_often = before.iter().all(|&(_, x)| graph.loops_of(x) & !around == 0);
+            let runs_as_often = before.iter().all(|&(_, x)| graph.loops_of(x).is_within(&around));
             if !before.is_empty() && runs_as_often && only_adds(graph, &order, &looped, place) {
                 return Some(Addition { sum, looped, place, before, after });
             }

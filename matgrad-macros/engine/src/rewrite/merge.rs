@@ -30,9 +30,6 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
             if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
                 continue;
             }
-            if !graph.has_room_for(nested(graph, a).max(nested(graph, b))) {
-                continue;
-            }
             if a.reversed == b.reversed || only_adds(graph, b, outputs) {
                 return Some((a.clone(), b.clone()));
             }
@@ -42,11 +39,6 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
         }
     }
     None
-}
-
-/// How many loops stand in a loop: they are copied when it is moved.
-fn nested(graph: &Graph, looped: &Loop) -> usize {
-    graph.loops_below(&looped.nexts).len()
 }
 
 /// The loops that run whatever the conditions are, and once: not those in an arm of a branch, nor those
@@ -87,7 +79,7 @@ fn only_adds(graph: &Graph, looped: &Loop, outputs: &[Id]) -> bool {
     }
     let is_free = |id: Id| !graph.reachable(&[id]).iter().any(|x| looped.vars.contains(x));
     looped.vars.iter().zip(&looped.nexts).all(|(&var, &next)| match graph.op(next) {
-        _ if next == var || is_free(next) && graph.loops_of(next) & (1 << looped.number) == 0 => true,
+        _ if next == var || is_free(next) && !graph.is_in_loop(next, looped.number) => true,
         Op::Sum(terms) => {
             terms.iter().all(|&(c, id)| if id == var { c.get() == 1.0 } else { is_free(id) })
                 && terms.iter().any(|&(_, id)| id == var)

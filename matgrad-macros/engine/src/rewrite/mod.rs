@@ -7,6 +7,7 @@ pub mod merge;
 pub mod prune;
 pub mod reciprocal;
 pub mod share;
+pub mod spread;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +46,8 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("ordering products", graph, &roots);
     let roots = accumulate::accumulated(graph, &roots);
     verify_pass("adding up in place", graph, &roots);
+    let roots = spread::spread(graph, &roots);
+    verify_pass("adding part by part", graph, &roots);
     // What the user named keeps its name.
     let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
     let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();

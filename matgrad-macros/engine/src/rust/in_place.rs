@@ -124,8 +124,7 @@ impl<'a> Finder<'a> {
         body: Vec<Block>,
         branches: bool,
     ) -> Finder<'a> {
-        let mine = 1 << looped.number;
-        let nodes = graph.reachable_above(&looped.nexts, &|id| graph.loops_of(id) & mine == 0);
+        let nodes = graph.reachable_above(&looped.nexts, &|id| !graph.is_in_loop(id, looped.number));
         let mut users: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for &id in &nodes {
             for operand in graph.op(id).operands().into_iter().collect::<BTreeSet<Id>>() {

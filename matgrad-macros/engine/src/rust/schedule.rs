@@ -381,7 +381,7 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
         let belongs = |block: &Block, operand: Id| match block {
             Block::Arm(..) | Block::Way(..) => false,
             Block::Columns(_) => graph.is_linear(operand),
-            Block::Loop(number) => graph.loops_of(operand) & (1 << number) != 0,
+            Block::Loop(number) => graph.is_in_loop(operand, *number),
         };
         let uses: Vec<(Id, Vec<Block>)> = uses
             .into_iter()

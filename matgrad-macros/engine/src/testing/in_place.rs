@@ -106,6 +106,21 @@ fn state_is_overwritten_and_written_back() {
     );
 }
 
+/// What a loop inside adds to the state around it goes there element by element.
+#[test]
+fn parts_are_added_where_they_belong() {
+    let function = "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for _ in 0..100 { let mut d = SVector::<f64, N>::zeros(); for i in 1..N { d[i] = x[i] * y[i - 1] - y[i]; } y += 0.01 * d; } y.norm_squared() }";
+    let bodies = bodies("wrt = x, value", function);
+    let reversed = bodies.last().expect("there are loops");
+    assert!(!reversed.contains("zeros") && reversed.contains("add_block"), "{reversed}");
+    // The cotangent of what is added to stays as it is.
+    let adding = "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = *x; for i in 1..N { y[i] += y[i - 1]; } y.norm_squared() }";
+    touches_places("wrt = x, value", adding, &["add_block"]);
+    let companion = expanded(Kind::Gradient, "wrt = x", adding);
+    let reversed = companion.find("rev(").expect("there is a reversed loop");
+    assert!(!companion[reversed..].contains("set_block"), "{}", &companion[reversed..]);
+}
+
 #[test]
 fn products_are_rank_one_updates() {
     let literal = "fn f(w: &SMatrix<f64, 32, 32>, points: &[SVector<f64, 32>]) -> f64 { let mut s = 0.0; for p in points { s += (w * p).norm_squared() * p[0]; } s }";
@@ -143,5 +158,16 @@ fn what_was_just_written_is_known() {
     let j = crate::graph::op::Index::Run(g.intern(Op::Text(0, vec![]), OPAQUE));
     assert_eq!(g.element(g.replace(x, s, i, j), i, j), s);
     assert_ne!(g.element(g.replace(x, s, i, j), j, i), s);
-    assert_eq!(g.element(g.embed(s, i, j, Shape::lit(30, 30)), i, j), s);
+    assert_eq!(g.element(g.embed(s, i, j, Shape::lit(30, 30)), i, j), s); // What stands there already, and what is added where zeros were written.
+    assert_eq!(g.replace(x, g.element(x, i, j), i, j), x);
+    let cleared = g.replace(x, g.scalar(0.0), i, j);
+    let y = g.input("y", Shape::lit(3, 3), true);
+    let embedded = g.intern(Op::Embed(s, i, j), Shape::lit(3, 3));
+    let written = g.replace(x, g.times(2.0, s), i, j);
+    assert_eq!(g.sum(&[(1.0, cleared), (2.0, embedded)], Shape::lit(3, 3)), written);
+    assert_eq!(
+        g.sum(&[(1.0, cleared), (2.0, embedded), (3.0, y)], Shape::lit(3, 3)),
+        g.sum(&[(1.0, written), (3.0, y)], Shape::lit(3, 3))
+    );
+    assert_ne!(g.sum(&[(2.0, cleared), (2.0, embedded)], Shape::lit(3, 3)), g.times(2.0, written));
 }

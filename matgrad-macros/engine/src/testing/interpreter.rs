@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::dense::Mat;
 use super::operators::{Call, by_columns, evaluate};
+use crate::graph::nest::Nest;
 use crate::graph::op::{Count, Id, Index, Loop, Op, When};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -139,32 +140,33 @@ impl Values<'_> {
 impl Program {
     /// The program of some outputs.
     pub fn new(graph: &Graph, outputs: &[Id]) -> Program {
-        Program::within(graph, outputs, 0, 0)
+        Program::within(graph, outputs, &Nest::default(), &Nest::default())
     }
 
-    /// The program of some outputs inside the body of loops, one bit each, of nodes that depend on all of `on`.
-    fn within(graph: &Graph, outputs: &[Id], around: u128, on: u128) -> Program {
+    /// The program of some outputs inside the body of loops of nodes that depend on all of `on`.
+    fn within(graph: &Graph, outputs: &[Id], around: &Nest, on: &Nest) -> Program {
         let mut places = vec![NOWHERE; graph.len()];
         let mut program =
             Program { steps: vec![], outputs: outputs.to_vec(), places: Rc::default(), columns: BTreeMap::new(), bodies: vec![] };
         for id in graph.reachable(outputs) {
             // What depends on the counter or the variables of a loop is evaluated with its body.
-            if graph.loops_of(id) & !around != 0 || graph.loops_of(id) & on != on {
+            if !graph.loops_of(id).is_within(around) || !on.is_within(&graph.loops_of(id)) {
                 continue;
             }
             let op = graph.op(id);
             match &op {
                 Op::Columns(e, x) => {
-                    program.columns.insert(id, (Program::within(graph, &[*e], around, 0), graph.shape(*x)));
+                    program.columns.insert(id, (Program::within(graph, &[*e], around, &Nest::default()), graph.shape(*x)));
                 }
                 Op::Out(looped, _) | Op::Trail(looped, ..) if program.bodies.iter().all(|body| body.looped != *looped) => {
                     let name = |&var: &Id| match graph.op(var) {
                         Op::Var(number, k) => (number, k),
                         op => unreachable!("{op:?} is no carried variable"),
                     };
+                    let own = Nest::of(looped.number);
                     program.bodies.push(Body {
                         looped: looped.clone(),
-                        program: Program::within(graph, &looped.nexts, around | 1 << looped.number, 1 << looped.number),
+                        program: Program::within(graph, &looped.nexts, &around.with(&own), &own),
                         vars: looped.vars.iter().map(name).collect(),
                     });
                 }

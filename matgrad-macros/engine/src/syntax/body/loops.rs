@@ -146,9 +146,6 @@ impl Reader<'_> {
         let name = idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string);
         self.counters.push(Counter { name, site: looped.expr.to_token_stream() });
         let number = self.graph.new_loop(counter);
-        if self.graph.has_too_many_loops() {
-            return error(looped, "there are more loops here than one function can hold; move some into functions of their own");
-        }
         let outer_scopes = self.scopes.clone();
         let mut vars = Vec::new();
         for Carried { name, value, inits, active } in carried {

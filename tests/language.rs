@@ -11,6 +11,7 @@ mod language {
     mod carried;
     mod control;
     mod extremes;
+    mod factorised_loops;
     mod hygiene;
     mod imports;
     mod in_place;

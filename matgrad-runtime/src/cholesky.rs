@@ -50,6 +50,15 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
         (definite && out.is_clear(a, epsilon) || Self::has_roots(a, sqrt)).then_some(out)
     }
 
+    /// That of `a`, or of the identity where [`try_new`](Self::try_new) has none, and whether it is that of `a`.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn or_identity(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> (Self, bool) {
+        match Self::try_new(a, sqrt) {
+            Some(factor) => (factor, true),
+            None => (Cholesky { lower: [[T::zero(); N]; N], pivots: [T::one(); N], reciprocals: [T::one(); N] }, false),
+        }
+    }
+
     /// Whether `a`, whose pivots are all positive, is definite however its factorisation is rounded.
     ///
     /// With its diagonal scaled to ones the eigenvalues of A are positive and their sum is N, hence

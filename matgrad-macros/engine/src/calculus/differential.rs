@@ -9,8 +9,9 @@ use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::graph::triangles::Part;
 
-/// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant).
-pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result<E<'g>, Unknown> {
+/// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant), and `is_given` says
+/// whether that of a node is a variable: then no rule looks through the node.
+pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given: &dyn Fn(Id) -> bool) -> Result<E<'g>, Unknown> {
     let e = |id: Id| E::of(graph, id);
     let d = |id: Id| E::of(graph, d(id));
     let node = e(y);
@@ -40,9 +41,9 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
         Op::Unit(x, s) => e(s) * (d(x) - node.dot(d(x)) * node),
         Op::Fill(s) => d(s).fill(shape),
         // d(S⁻¹B) = S⁻¹(dB − dS S⁻¹B): the product rule with the solution shared.
-        Op::Product(a, b) if let Some(s) = inverted(graph, a) => e(a) * (d(b) - d(s) * node),
+        Op::Product(a, b) if let Some(s) = inverted(graph, a).filter(|_| !is_given(a)) => e(a) * (d(b) - d(s) * node),
         // d(AS⁻¹) = (dA − AS⁻¹ dS) S⁻¹
-        Op::Product(a, b) if let Some(s) = inverted(graph, b) => (d(a) - node * d(s)) * e(b),
+        Op::Product(a, b) if let Some(s) = inverted(graph, b).filter(|_| !is_given(b)) => (d(a) - node * d(s)) * e(b),
         // (2) d(XY) = dX Y + X dY
         Op::Product(a, b) => d(a) * e(b) + e(a) * d(b),
         // (3) d(Xᵀ) = (dX)ᵀ
@@ -113,7 +114,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id) -> Result
         Op::Powi(x, k) => (f64::from(k) * e(x).powi(k - 1)).hadamard(d(x)),
         // The branch taken is the branch differentiated.
         Op::Select(c, a, b) => e(c).select(d(a), d(b)),
-        Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => zero,
+        Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Factorises(..) => zero,
         // Orders are chosen after differentiation, and dense Jacobians are results.
         Op::Choice(..) | Op::Structured(..) | Op::Columns(..) => return unknown(Reason::NoRule),
         Op::Element(x, i, j) => d(x).element(i, j),

@@ -71,7 +71,7 @@ fn limit(graph: &Graph, y: Id, cotangent: Id) -> Option<Id> {
             Op::Trail(..) => return None,
             _ => {
                 let slope = |x: Id| slopes.get(&x).copied().unwrap_or_else(|| graph.zeros(graph.shape(x)));
-                differential(graph, id, &slope).ok()?.id
+                differential(graph, id, &slope, &|_| false).ok()?.id
             }
         };
         slopes.insert(id, slope);

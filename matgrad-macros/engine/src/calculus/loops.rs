@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::{pushforward, tangent_of};
-use super::trace_trick::{Found, gather, pullback};
+use super::trace_trick::{Found, gather, pullback_to_all};
 use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
@@ -193,7 +193,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     let given: Vec<Id> = stays.iter().enumerate().map(|(p, &stays)| if stays { inits[p] } else { bars[p] }).collect();
     let seeds: Vec<(Id, Id)> = active.iter().zip(&given).map(|(&k, &bar)| (looped.nexts[k], bar)).collect();
     let targets: Vec<Id> = active.iter().map(|&k| looped.vars[k]).chain(outside.iter().copied()).collect();
-    let step = pullback(graph, &seeds, &targets)?;
+    let step = pullback_to_all(graph, &seeds, &targets)?;
 
     // The variables that the step backwards needs are kept by the loop forwards.
     let counter = graph.step(number);

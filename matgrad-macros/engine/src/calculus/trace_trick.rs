@@ -23,6 +23,18 @@ pub(super) type Found = BTreeMap<Id, Vec<Id>>;
 /// # Errors
 /// Where the derivative of a node in between is not known.
 pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<Id>, Unknown> {
+    pulled_back(graph, seeds, inputs, false)
+}
+
+/// The same where `inputs` are all that the values depend on.
+///
+/// # Errors
+/// Where the derivative of a node in between is not known, and where a cotangent would be lost in another input.
+pub fn pullback_to_all(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<Id>, Unknown> {
+    pulled_back(graph, seeds, inputs, true)
+}
+
+fn pulled_back(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id], are_all: bool) -> Result<Vec<Id>, Unknown> {
     let mut cotangents: Found = BTreeMap::new();
     for &(value, cotangent) in seeds {
         cotangents.entry(value).or_default().push(cotangent);
@@ -57,7 +69,10 @@ pub fn pullback(graph: &Graph, seeds: &[(Id, Id)], inputs: &[Id]) -> Result<Vec<
         for (x, limit) in limits(graph, y, cotangent) {
             cotangents.entry(x).or_default().push(limit);
         }
-        let dy = differential(graph, y, &|x| symbol(graph, x))?;
+        if are_all && matches!(graph.op(y), Op::Input(_) | Op::Var(..)) {
+            return Err(Unknown { node: y, reason: Reason::NoRule });
+        }
+        let dy = differential(graph, y, &|x| symbol(graph, x), &|x| inputs.contains(&x))?;
         // A step, such as a branch between constants, has the differential 0.
         if graph.is_linear(dy.id) {
             move_into_trace(graph, E::of(graph, cotangent), dy, &mut cotangents)?;
@@ -250,6 +265,7 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         | Op::And(..)
         | Op::Or(..)
         | Op::Not(_)
+        | Op::Factorises(..)
         | Op::Max(_)
         | Op::Min(_)
         | Op::ArgMax(_)

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::digits::{number, subscript, superscript};
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Relation, Term};
+use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::graph::triangles::Part;
@@ -231,6 +231,8 @@ impl<'a> Formulas<'a> {
             Op::And(a, b) => (Sum, format!("{} ∧ {}", self.at(a, Atom), self.at(b, Atom))),
             Op::Or(a, b) => (Sum, format!("{} ∨ {}", self.at(a, Atom), self.at(b, Atom))),
             Op::Not(a) => atom(format!("¬{}", self.at(a, Atom))),
+            Op::Factorises(Factorisation::Cholesky, a) => (Sum, format!("{} ≻ 0", self.at(a, Atom))),
+            Op::Factorises(_, a) => (Sum, format!("|{}| ≠ 0", self.print(a).1)),
             Op::Select(c, a, b) if graph.is_zero(b) && graph.filled_with(a) == Some(1.0) => {
                 atom(format!("1({})", self.print(c).1))
             }

@@ -47,7 +47,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::CofactorAlong(a, _) => 4 * cube(a),
         // About eight products, each of which is three along a direction, and nine along two.
         Op::Exponential(a, along) => 16 * cube(a) * 3usize.pow(along.len() as u32),
-        Op::CholeskyFactor(a) => cube(a),
+        Op::CholeskyFactor(a) | Op::Factorises(_, a) => cube(a),
         Op::Triangle(..) => n,
         Op::Determinant(a) | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) => cube(a),
         Op::Dot(a, _) => 2 * of(a),

@@ -303,6 +303,8 @@ pub enum Op {
     Or(Id, Id),
     /// The opposite condition.
     Not(Id),
+    /// Whether a matrix can be factorised.
+    Factorises(Factorisation, Id),
     /// B where the condition A holds, else C. A scalar condition chooses between whole matrices and
     /// only the chosen one is computed.
     Select(Id, Id, Id),
@@ -403,6 +405,7 @@ impl Op {
             | Op::Map(_, a)
             | Op::Powi(a, _)
             | Op::Not(a)
+            | Op::Factorises(_, a)
             | Op::Cast(a)
             | Op::Test(a)
             | Op::Max(a)
@@ -461,6 +464,19 @@ impl Op {
                 | Op::Select(..)
         )
     }
+}
+
+/// What `None` or a panic of the user's function hangs on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Factorisation {
+    /// LU with partial pivoting; fails where a pivot is zero.
+    Lu,
+    /// LU with complete pivoting; fails where the last pivot is zero.
+    FullLu,
+    /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
+    Inverse,
+    /// Cholesky; fails unless positive definite.
+    Cholesky,
 }
 
 /// An operator with the shape of its result.

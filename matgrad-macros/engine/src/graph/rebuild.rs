@@ -56,6 +56,7 @@ impl Graph {
             Op::And(a, b) => self.intern(Op::And(new(a), new(b)), shape),
             Op::Or(a, b) => self.intern(Op::Or(new(a), new(b)), shape),
             Op::Not(a) => self.not(new(a)),
+            Op::Factorises(how, a) => self.intern(Op::Factorises(how, new(a)), shape),
             Op::Select(c, a, b) => self.select(new(c), new(a), new(b)),
             Op::Element(a, i, j) => self.element(new(a), i.renamed(new), j.renamed(new)),
             Op::Block(a, i, j) => self.block(new(a), i.renamed(new), j.renamed(new), shape),

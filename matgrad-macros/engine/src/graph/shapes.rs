@@ -55,7 +55,9 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
             let all: Vec<Id> = [x].into_iter().chain(along.iter().copied()).collect();
             alike(graph, &all, of(x)).and(Shape::is_square)
         }
-        Op::Determinant(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) | Op::Trace(x) => square(graph, x, SCALAR),
+        Op::Determinant(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) | Op::Trace(x) | Op::Factorises(_, x) => {
+            square(graph, x, SCALAR)
+        }
         Op::Total(x) | Op::Max(x) | Op::Min(x) | Op::LogSumExp(x) => matrices(graph, &[x], || Is(SCALAR)),
         Op::ArgMax(x) | Op::ArgMin(x) | Op::Softmax(x) | Op::LogSoftmax(x) => matrices(graph, &[x], || Is(of(x))),
         Op::Dot(a, b) => matrices(graph, &[a, b], || alike(graph, &[a, b], SCALAR)),

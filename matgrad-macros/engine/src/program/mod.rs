@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 
-use crate::graph::op::Id;
+use crate::graph::op::{Factorisation, Id};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::spaces::Step;
@@ -29,19 +29,6 @@ pub enum Leaf {
     Part(usize, Vec<Step>),
     /// A value the companion is called with: a direction or a cotangent, by number, or a part of one.
     Seed(usize, Vec<Step>),
-}
-
-/// What `None` or a panic of the user's function hangs on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Factorisation {
-    /// LU with partial pivoting; fails where a pivot is zero.
-    Lu,
-    /// LU with complete pivoting; fails where the last pivot is zero.
-    FullLu,
-    /// `try_inverse`; fails where the determinant of a small matrix is zero, or a pivot of a larger one.
-    Inverse,
-    /// Cholesky; fails unless positive definite.
-    Cholesky,
 }
 
 /// What happens where a condition of the function does not hold.

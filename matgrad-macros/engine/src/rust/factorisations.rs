@@ -8,10 +8,11 @@ use super::call::failing;
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Factorisation, Id, Op};
+use crate::graph::shape::SCALAR;
 use crate::graph::store::Graph;
 use crate::graph::triangles::Part;
-use crate::program::{Condition, Factorisation, Guard};
+use crate::program::{Condition, Guard};
 
 impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
@@ -25,19 +26,6 @@ impl Emitter<'_> {
             None => emit!(if #test { #fail; }),
         };
         match guard.condition {
-            Condition::Factorises(Factorisation::Lu, id) => {
-                let lu = self.lu(id);
-                self.statements.push(when(emit!(!#lu.is_invertible())).into());
-            }
-            Condition::Factorises(Factorisation::FullLu, id) => {
-                let (rt, a) = (self.rt(), self.reference(id));
-                self.statements.push(when(emit!(!#rt::Complete::new(#a).is_invertible())).into());
-            }
-            Condition::Factorises(Factorisation::Inverse, id) => {
-                let a = self.reference(id);
-                let lu = self.lu(id);
-                self.statements.push(when(emit!(!#lu.has_inverse(#a))).into());
-            }
             Condition::Factorises(Factorisation::Cholesky, id) => {
                 let (rt, sqrt) = (self.rt(), self.unary(Unary::SQRT));
                 // Where the branch that factorises is not taken, the identity stands in.
@@ -68,6 +56,10 @@ impl Emitter<'_> {
                     Some(holds) => self.factorised_if.insert(id, holds),
                     None => self.factorised_if.remove(&id),
                 };
+            }
+            Condition::Factorises(how, id) => {
+                let holds = self.factorises(how, id);
+                self.statements.push(when(emit!(!#holds)).into());
             }
             // The call itself ends the function.
             Condition::Returns(_) => {}
@@ -137,13 +129,58 @@ impl Emitter<'_> {
         emit!(#rt::exponential(&[#(#parts),*], |#value| #converted))
     }
 
-    /// The Cholesky factorisation of a matrix, made by its guard.
+    /// The Cholesky factorisation of a matrix, made by its guard. Where a loop asks whether there is one, that of
+    /// the identity stands in until the loop has ended.
     pub(super) fn cholesky(&mut self, id: Id) -> Ident {
-        self.factorised.get(&(id, CHOLESKY)).cloned().unwrap_or_else(|| self.lost(id))
+        let graph = self.cx.graph;
+        let is_asked = || graph.find(Op::Factorises(Factorisation::Cholesky, id), SCALAR).is_some();
+        match self.factorised.get(&(id, CHOLESKY)) {
+            Some(name) => name.clone(),
+            None if is_asked() || !graph.loops_of(id).is_empty() => self.attempted_cholesky(id).0,
+            None => self.lost(id),
+        }
+    }
+
+    /// The Cholesky factorisation of a matrix or of the identity, and whether it is that of the matrix.
+    fn attempted_cholesky(&mut self, id: Id) -> (Ident, Ident) {
+        if let (Some(factor), Some(is_definite)) = (self.factorised.get(&(id, CHOLESKY)), self.factorised.get(&(id, DEFINITE))) {
+            return (factor.clone(), is_definite.clone());
+        }
+        let (rt, sqrt, a) = (self.rt(), self.unary(Unary::SQRT), self.reference(id));
+        let [factor, is_definite] = [CHOLESKY, DEFINITE].map(|name| self.fresh_named(name));
+        self.statements.push(emit!(let (#factor, #is_definite) = #rt::Cholesky::or_identity(#a, #sqrt);).into());
+        self.factorised.insert((id, CHOLESKY), factor.clone());
+        self.factorised.insert((id, DEFINITE), is_definite.clone());
+        (factor, is_definite)
+    }
+
+    /// Whether a matrix can be factorised.
+    pub(super) fn factorises(&mut self, how: Factorisation, id: Id) -> TokenStream {
+        let rt = self.rt();
+        match how {
+            Factorisation::Lu => {
+                let lu = self.lu(id);
+                emit!(#lu.is_invertible())
+            }
+            Factorisation::FullLu => {
+                let a = self.reference(id);
+                emit!(#rt::Complete::new(#a).is_invertible())
+            }
+            Factorisation::Inverse => {
+                let a = self.reference(id);
+                let lu = self.lu(id);
+                emit!(#lu.has_inverse(#a))
+            }
+            Factorisation::Cholesky => {
+                let (_, is_definite) = self.attempted_cholesky(id);
+                emit!(#is_definite)
+            }
+        }
     }
 }
 
 const CHOLESKY: &str = "cholesky";
+const DEFINITE: &str = "is_definite";
 
 /// The matrix whose factorisation computing a node needs.
 pub(super) fn factorises(graph: &Graph, id: Id) -> Option<Id> {

@@ -243,7 +243,12 @@ impl<'a> Finder<'a> {
                             continue;
                         }
                         // A solution needs no inverse.
-                        Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Text(..) | Op::Test(_) | Op::Cast(_) => return None,
+                        Op::Inverse(_)
+                        | Op::SymmetricInverse(_)
+                        | Op::Factorises(..)
+                        | Op::Text(..)
+                        | Op::Test(_)
+                        | Op::Cast(_) => return None,
                         // A reference to an element.
                         Op::At(..) if !self.graph.shape(user).is_scalar() => return None,
                         _ => found.readers.push(user),

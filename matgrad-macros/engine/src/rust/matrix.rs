@@ -150,6 +150,7 @@ impl Emitter<'_> {
             | Op::And(..)
             | Op::Or(..)
             | Op::Not(_)
+            | Op::Factorises(..)
             | Op::Select(..)
             | Op::Element(..)
             | Op::Determinant(_)

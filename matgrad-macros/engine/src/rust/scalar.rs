@@ -160,7 +160,7 @@ impl Emitter<'_> {
                 let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
                 Expression::new(Atom, emit!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
-            Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_) => {
+            Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Factorises(..) | Op::Test(_) => {
                 let test = self.condition(id);
                 Expression::new(Binding::Sum, test)
             }
@@ -473,6 +473,7 @@ impl Emitter<'_> {
                 let a = self.condition(a);
                 emit!(!(#a))
             }
+            Op::Factorises(how, a) => self.factorises(how, a),
             Op::Test(truth) => self.opaque(truth),
             Op::Fill(s) => self.condition(s),
             _ => self.scalar(id).tokens,

@@ -242,6 +242,7 @@ fn needs_statement(op: &Op) -> bool {
         | Op::And(..)
         | Op::Or(..)
         | Op::Not(_)
+        | Op::Factorises(..)
         | Op::Element(..)
         | Op::Block(..)
         | Op::Embed(..)

@@ -63,7 +63,7 @@ impl Emitter<'_> {
                 Some(_) => self.owned(id),
             };
         }
-        if matches!(graph.op(id), Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_)) {
+        if matches!(graph.op(id), Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Factorises(..) | Op::Test(_)) {
             return parenthesised(self.condition(id));
         }
         if shape.is_scalar() {

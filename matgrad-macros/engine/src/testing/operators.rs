@@ -4,7 +4,7 @@
 use super::dense::Mat;
 use super::interpreter::Point;
 use super::oracle::close;
-use crate::graph::op::{Factor, Id, Index, LinearMap, Op, Term};
+use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Term};
 use crate::graph::triangles::Part;
 
 fn truth(holds: bool) -> f64 {
@@ -107,6 +107,11 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::And(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 && y != 0.0)),
         Op::Or(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 || y != 0.0)),
         Op::Not(a) => v(*a).map(|x| truth(x == 0.0)),
+        Op::Factorises(Factorisation::Cholesky, a) => {
+            let size = v(*a).rows;
+            Mat::scalar(truth((1..=size).all(|k| v(*a).block(0, 0, k).determinant() > 0.0)))
+        }
+        Op::Factorises(_, a) => Mat::scalar(truth(v(*a).determinant() != 0.0)),
         Op::Select(c, a, b) => {
             let c = v(*c);
             let at = |k: usize| {

@@ -76,6 +76,7 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::And(a, b) => g.intern(Op::And(at(*a), at(*b)), shape),
         Op::Or(a, b) => g.intern(Op::Or(at(*a), at(*b)), shape),
         Op::Not(a) => g.not(at(*a)),
+        Op::Factorises(how, a) => g.intern(Op::Factorises(*how, at(*a)), shape),
         Op::Select(c, a, b) => g.select(at(*c), at(*a), at(*b)),
         Op::Element(x, i, j) => g.element(at(*x), *i, *j),
         Op::Block(x, i, j) => g.block(at(*x), *i, *j, shape),

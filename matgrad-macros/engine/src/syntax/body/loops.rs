@@ -8,9 +8,9 @@ use super::changes::{Change, Changes, root_of};
 use super::names::{idents_of, key, spelling};
 use super::sources::{Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
-use crate::graph::op::{Count, Id, Index, Loop};
+use crate::graph::op::{Count, Id, Index, Loop, Op, Relation};
 use crate::graph::shape::SCALAR;
-use crate::program::{Counter, WRITTEN_OUT};
+use crate::program::{Condition, Counter, Failure, Guard, WRITTEN_OUT};
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -76,7 +76,7 @@ impl Reader<'_> {
             }
         }
         loop {
-            let (number, vars, nexts) = self.body_of_loop(looped, source, &carried)?;
+            let Reading { number, vars, nexts, failures } = self.body_of_loop(looped, source, &carried)?;
             // A variable of another scope may have the name of one that is assigned.
             let unchanged = |k: usize| vars[k] == nexts[k];
             if (0..carried.len()).any(unchanged) {
@@ -97,8 +97,11 @@ impl Reader<'_> {
             if turned {
                 continue;
             }
-            let inits = carried.iter().flat_map(|carried| carried.inits.iter().copied()).collect();
-            let (vars, nexts) = (vars.concat(), nexts.concat());
+            let zero = self.graph.scalar(0.0);
+            let none = std::iter::repeat_n(zero, failures.len());
+            let inits = carried.iter().flat_map(|carried| carried.inits.iter().copied()).chain(none).collect();
+            let vars: Vec<Id> = vars.concat().into_iter().chain(failures.iter().map(|f| f.count)).collect();
+            let nexts = nexts.concat().into_iter().chain(failures.iter().map(|f| f.next)).collect();
             let places = vars.len() as u32;
             let whole = Loop { number, count, reversed: false, vars, inits, nexts };
             let outs: Vec<Id> = (0..places).map(|k| self.graph.out(&whole, k)).collect();
@@ -106,6 +109,9 @@ impl Reader<'_> {
             for Carried { name, value, .. } in &carried {
                 let after = replaced(value, &mut outs);
                 self.set(name, after);
+            }
+            for (Failures { failure, .. }, count) in failures.into_iter().zip(outs) {
+                self.guard(Condition::Not(self.graph.compare(Relation::Gt, count, zero)), failure);
             }
             return Ok(Value::Unit);
         }
@@ -175,13 +181,45 @@ impl Reader<'_> {
         self.loops.pop();
         self.scopes = outer_scopes;
         let nexts = nexts?;
-        if self.guards.len() > guards {
-            return error(
-                looped,
-                "`?`, `.unwrap()` and guards cannot stand inside a loop that is not written out; move the factorisation before the loop",
-            );
+        let failures = self.failures(looped, number, guards)?;
+        Ok(Reading { number, vars, nexts, failures })
+    }
+
+    /// How often what a step of the loop asks for failed, for each of the guards in its body from a number on. The
+    /// function ends at the first failure, its companions after the loop.
+    fn failures(&mut self, looped: &ExprForLoop, number: u32, from: usize) -> Read<Vec<Failures>> {
+        let mut found: Vec<Failures> = Vec::new();
+        let graph = &self.graph;
+        let [zero, one] = [0.0, 1.0].map(|value| graph.scalar(value));
+        for Guard { condition, failure, within, .. } in self.guards.split_off(from) {
+            let is_other = |before: &Failures| {
+                !matches!((&before.failure, &failure), (Failure::None, Failure::None) | (Failure::Panic(_), Failure::Panic(_)))
+            };
+            let failed = match condition {
+                _ if found.iter().any(is_other) => {
+                    return error(
+                        looped,
+                        "this loop ends the function in two ways, by `?` and by a panic; write all its factorisations with `?`, or all with `.unwrap()`",
+                    );
+                }
+                Condition::Factorises(how, a) => {
+                    let holds = graph.intern(Op::Factorises(how, a), SCALAR);
+                    graph.select(holds, zero, one)
+                }
+                Condition::Not(test) => graph.select(test, one, zero),
+                Condition::Returns(_) => {
+                    return error(
+                        looped,
+                        "an annotated function that returns an `Option` cannot be called in a loop that is not written out; call it before the loop, or let it return the value alone",
+                    );
+                }
+            };
+            let failed = graph.held(within.map_or(failed, |within| graph.select(within, failed, zero)));
+            let count = graph.new_var(number, SCALAR, false);
+            let next = graph.sum(&[(1.0, count), (1.0, failed)], SCALAR);
+            found.push(Failures { failure, count, next });
         }
-        Ok((number, vars, nexts))
+        Ok(found)
     }
 
     /// What the carried variables are at the end of a step.
@@ -234,9 +272,24 @@ impl Reader<'_> {
     }
 }
 
-/// One reading of a loop's body: the loop's number, and for each variable its nodes at the head of a step and
-/// after it.
-type Reading = (u32, Vec<Vec<Id>>, Vec<Vec<Id>>);
+/// One reading of a loop's body.
+struct Reading {
+    /// The loop's number.
+    number: u32,
+    /// The nodes of each variable at the head of a step.
+    vars: Vec<Vec<Id>>,
+    /// Those after it.
+    nexts: Vec<Vec<Id>>,
+    /// Where the body can end the function.
+    failures: Vec<Failures>,
+}
+
+/// How often one guard in the body of a loop failed so far.
+struct Failures {
+    failure: Failure,
+    count: Id,
+    next: Id,
+}
 
 /// A variable that a loop carries from step to step.
 struct Carried {

@@ -4,10 +4,9 @@ use syn::{Expr, ExprMethodCall};
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Id, Index, Relation};
+use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
-use crate::program::Factorisation;
 
 fn m(id: Id) -> Read<Value> {
     Ok(Value::Matrix(id))

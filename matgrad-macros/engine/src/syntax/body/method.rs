@@ -5,10 +5,10 @@ use syn::ExprMethodCall;
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
-use crate::graph::op::{Id, Relation};
+use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
-use crate::program::{Condition, Factorisation, Failure};
+use crate::program::{Condition, Failure};
 use crate::report::nearest;
 use crate::spaces::Ty;
 

@@ -118,6 +118,12 @@ const TEMPLATES: &[Template] = &[
         ],
     },
     Template {
+        name: "definite",
+        attributes: "#[gradient(wrt = qa, value)]",
+        function: "fn $f(qa: &Matrix2<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let mut $y = 0.0;\n    for qk in 0..20 {\n        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + $c) as f64);\n        $y += qs.cholesky().unwrap().inverse()[($p, $p)];\n    }\n    $y\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)"],
+    },
+    Template {
         name: "residuals",
         attributes: "#[gauss_newton(wrt = qx, into)]\n#[vjp(wrt = (qx, qa), value, into)]\n#[differential(wrt = (qx, qa), value, into)]",
         function: "fn $f(qx: &Vector2<f64>, qa: &Matrix2<f64>, $p: usize) -> Vector2<f64> {\n    let $c: usize = $p - 1;\n    let $y = (qa * qx).map(f64::tanh);\n    $y * qx[$p] + qa.column($c)\n}",

@@ -6306,6 +6306,247 @@ fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_paramete
     }
 }
 
+mod definite {
+    use super::*;
+
+#[gradient(wrt = qa, value)]
+fn plain(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_cholesky(qa: &Matrix2<f64>, cholesky: usize) -> f64 {
+    let q_constant: usize = cholesky + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(cholesky, cholesky)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_cholesky(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let cholesky: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + cholesky) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_cholesky(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut cholesky = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        cholesky += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    cholesky
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_is_definite(qa: &Matrix2<f64>, is_definite: usize) -> f64 {
+    let q_constant: usize = is_definite + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(is_definite, is_definite)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_is_definite(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let is_definite: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + is_definite) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_is_definite(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut is_definite = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        is_definite += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    is_definite
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_step_2(qa: &Matrix2<f64>, step_2: usize) -> f64 {
+    let q_constant: usize = step_2 + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(step_2, step_2)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_step_2(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let step_2: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + step_2) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_step_2(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_2 = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        step_2 += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    step_2
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_t1(qa: &Matrix2<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(t1, t1)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_t1(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + t1) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_t1(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t1 = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        t1 += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    t1
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_t10(qa: &Matrix2<f64>, t10: usize) -> f64 {
+    let q_constant: usize = t10 + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(t10, t10)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_t10(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + t10) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_t10(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t10 = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        t10 += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    t10
+}
+
+#[gradient(wrt = qa, value)]
+fn parameter_whole(qa: &Matrix2<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(whole, whole)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn constant_whole(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 1;
+    let mut q_variable = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + whole) as f64);
+        q_variable += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    q_variable
+}
+
+#[gradient(wrt = qa, value)]
+fn variable_whole(qa: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut whole = 0.0;
+    for qk in 0..20 {
+        let qs = qa * qa.transpose() + Matrix2::identity() * ((qk + q_constant) as f64);
+        whole += qs.cholesky().unwrap().inverse()[(q_parameter, q_parameter)];
+    }
+    whole
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // cholesky
+        assert_eq!(parameter_cholesky_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_cholesky_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_cholesky_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // is_definite
+        assert_eq!(parameter_is_definite_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_is_definite_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_is_definite_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // step_2
+        assert_eq!(parameter_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+    }
+}
+
 mod residuals {
     use super::*;
 

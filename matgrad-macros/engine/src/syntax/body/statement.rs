@@ -53,7 +53,7 @@ impl Reader<'_> {
     /// Items are visible in the whole block: those of the function's own block are repeated at the head of
     /// its companions. A constant of an inner block is a variable that does not change.
     fn item_statement(&mut self, item: &syn::Item) -> Read<Value> {
-        let inner = self.scopes.len() > 2;
+        let inner = self.blocks.len() > 1;
         match item {
             syn::Item::Const(item) if inner => {
                 let ty = self.read_type(&item.ty);

@@ -9,4 +9,5 @@ mod modules {
     mod derived;
     mod network;
     mod results;
+    mod rules;
 }

@@ -19,6 +19,7 @@ use crate::spaces::group::Group;
 use crate::spaces::tangents::Side;
 
 use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
+use super::dense;
 use super::interface::output_form;
 
 /// The nodes of a derivative.
@@ -99,21 +100,39 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             forms_of(products)
         }
         Kind::Jacobian => {
-            for (variable, atoms) in signature.wrt.iter().zip(&entries) {
-                one_value(variable, signature)?;
+            let is_whole = |variable: &&Variable| !dense::is_of_parts(signature, variable);
+            for (variable, atoms) in signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)) {
                 for atom in atoms {
                     dense_is_possible(program, variable, atom.tangent(graph), results[0].tangent(graph))?;
                 }
             }
-            let functions: Result<Vec<Smooth<'_>>, Unknown> =
-                flat.iter().map(|atom| smooth(graph, &results[0], atom, side)).collect();
+            let whole =
+                signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)).flat_map(|(_, atoms)| atoms);
+            let functions: Result<Vec<Smooth<'_>>, Unknown> = whole.map(|atom| smooth(graph, &results[0], atom, side)).collect();
             let mut jacobians = jacobians(graph, &functions.map_err(unknown)?, arguments.denominator).into_iter();
             let mut forms = Vec::new();
-            for (ty, atoms) in types.iter().zip(&entries) {
+            let shapes = |atoms: &[Atom]| atoms.iter().map(|atom| atom.tangent(graph)).collect::<Vec<_>>();
+            for ((variable, ty), atoms) in signature.wrt.iter().zip(&types).zip(&entries) {
+                if dense::is_of_parts(signature, variable) {
+                    let heights = dense::lengths(&shapes(&results), variable)?;
+                    let widths = dense::lengths(&shapes(atoms), variable)?;
+                    let parts = ((&results[..], &heights[..]), (&atoms[..], &widths[..]));
+                    let matrix = dense::jacobian(graph, parts.0, parts.1, arguments.denominator, side).map_err(unknown)?;
+                    forms.push(Form::Dense(matrix));
+                    continue;
+                }
                 let matrices: Vec<Id> = jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect();
                 forms.push(dense_form(ty, &signature.output.tangent(), &mut matrices.into_iter()));
             }
             forms
+        }
+        Kind::Hessian if matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => {
+            let atoms = &entries[0];
+            let shapes: Vec<Shape> = atoms.iter().map(|atom| atom.tangent(graph)).collect();
+            let sizes = dense::lengths(&shapes, &signature.wrt[0])?;
+            let (matrix, g) = dense::hessian(graph, value, atoms, &sizes, side).map_err(unknown)?;
+            gradient = forms_of(g).into_iter().next();
+            vec![Form::Dense(matrix)]
         }
         Kind::Hessian | Kind::NewtonStep => {
             let (w, atom) = (&signature.wrt[0], one_variable(signature, &entries)?);
@@ -195,23 +214,12 @@ fn dense_is_possible(program: &Program, variable: &Variable, from: Shape, to: Sh
     ))
 }
 
-/// What a dense derivative can be taken of.
-fn one_value(variable: &Variable, signature: &Signature) -> Result<(), Message> {
-    if signature.output.tangent().shape().is_some() && !matches!(variable.ty, Ty::Struct(_)) {
-        return Ok(());
-    }
-    Err(report::at(
-        &variable.name,
-        "a dense Jacobian needs a scalar or matrix and a variable that is no struct; use `#[vjp]` or `#[differential]`",
-    ))
-}
-
 fn one_variable<'a>(signature: &Signature, entries: &'a [Vec<Atom>]) -> Result<&'a Atom, Message> {
     match entries {
         [atoms] if atoms.len() == 1 && !matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => Ok(&atoms[0]),
         _ => Err(report::at(
             &signature.wrt[0].name,
-            "a dense second derivative needs one scalar, vector or matrix variable, not an array; use `#[hvp]`",
+            "this needs one scalar, vector or matrix variable, not an array or a struct; use `#[hessian]` or `#[hvp]`",
         )),
     }
 }

@@ -177,6 +177,10 @@ fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Typ
             Type::Array(Box::new(inner), *dim)
         }
         (_, Form::Scalar(_)) => Type::Scalar,
+        // Put together of parts.
+        (_, Form::Dense(id)) if ty.tangent().shape().is_none() || asked.signature.output.tangent().shape().is_none() => {
+            Type::Dense(asked.program.graph.shape(*id))
+        }
         _ => {
             let from = ty.tangent().shape().unwrap_or(SCALAR);
             let of_value = || asked.signature.output.tangent().shape().unwrap_or(SCALAR);

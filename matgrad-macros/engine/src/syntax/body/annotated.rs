@@ -96,7 +96,7 @@ impl Reader<'_> {
                 return error(
                     site,
                     format!(
-                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write)"
+                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write), or put both functions into a `#[matgrad::module]`"
                     ),
                 );
             }

@@ -484,7 +484,7 @@ impl Reader<'_> {
                     _ => {
                         return error(
                             binary,
-                            "`%` of active values cannot be differentiated; write the quotient out, or use `matgrad::constant(…)`",
+                            "`%` of active values cannot be differentiated; write `x - k * y` with `let k: f64 = matgrad::constant((x / y).trunc());`",
                         );
                     }
                 }))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, FnArg, GenericArgument, GenericParam, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
@@ -30,6 +30,8 @@ impl Reader<'_> {
         let names = super::call::segments(path);
         let plain: Vec<&String> = names.iter().filter(|name| *name != "self").collect();
         let name = match plain[..] {
+            // A function of that name inside of this one hides it.
+            [name] if defines(&self.whole.to_token_stream(), name) => return None,
             [name] => name.clone(),
             [owner, name] => format!("{owner}::{name}"),
             _ => return None,
@@ -317,6 +319,20 @@ impl Reader<'_> {
         let sig = syn::parse2(replaced(&bare.to_token_stream(), &places))?;
         Ok((ImplItemFn { sig, block: syn::parse2(block)?, ..function.clone() }, owner))
     }
+}
+
+/// Whether some tokens define a function.
+fn defines(tokens: &TokenStream, name: &str) -> bool {
+    let mut after_fn = false;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => {
+            let found = after_fn && ident == name;
+            after_fn = ident == "fn";
+            found
+        }
+        TokenTree::Group(group) => defines(&group.stream(), name),
+        TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+    })
 }
 
 /// Finds what the dimensions of a pattern are in a type.

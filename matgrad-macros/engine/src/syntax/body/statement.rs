@@ -75,6 +75,9 @@ impl Reader<'_> {
                 let value = self.typed(Value::Constant(Constant { most, ..constant }), &ty, item)?;
                 self.bind(&key(&item.ident), value, false);
             }
+            syn::Item::Fn(_) if !self.inside.is_empty() => {
+                return error(item, "move this function out of the one that is read through here");
+            }
             syn::Item::Fn(_) | syn::Item::Use(_) => {
                 let names = match item {
                     syn::Item::Fn(item) => vec![item.sig.ident.clone()],

@@ -175,9 +175,23 @@ impl Reader<'_> {
         }
     }
 
+    /// A constant whose fields are all seen as a struct of its fields.
+    fn taken_apart(&mut self, value: Value) -> Value {
+        let Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) = &value else { return value };
+        let of = of.clone();
+        let mut parts = Vec::new();
+        for (name, _) in &of.fields {
+            match self.field_of(value.clone(), name, &TokenStream::new()) {
+                Ok(Some(part)) => parts.push(self.settled_value(part)),
+                _ => return value,
+            }
+        }
+        if parts.is_empty() { value } else { Value::Struct(of, parts) }
+    }
+
     /// Gives a field of a struct a new value.
-    pub(super) fn with_field(&self, base: Value, name: &str, value: Value) -> Option<Value> {
-        match base {
+    pub(super) fn with_field(&mut self, base: Value, name: &str, value: Value) -> Option<Value> {
+        match self.taken_apart(base) {
             Value::Struct(of, mut parts) => {
                 let place = of.fields.iter().position(|(field, _)| field == name)?;
                 parts[place] = value;
@@ -253,7 +267,8 @@ impl Reader<'_> {
         for name in super::names::idents_in(tokens) {
             let text = name.to_string();
             let Some((written, expr)) = items.constants.get(&text) else { continue };
-            if self.lookup(&key(&name)).is_some() {
+            // A const generic of this name hides it.
+            if self.lookup(&key(&name)).is_some() || self.graph.dims.borrow().known(&text).is_some() {
                 continue;
             }
             if items.twice.contains(&text) {

@@ -100,6 +100,11 @@ mod rules {
         x * (N as f64)
     }
 
+    #[gradient(wrt = x)]
+    pub fn of_reals<T: nalgebra::RealField>(x: &SVector<T, 3>) -> T {
+        x.norm_squared()
+    }
+
     pub fn shadowed(x: f64) -> f64 {
         x
     }
@@ -165,5 +170,7 @@ fn names_mean_what_they_mean_in_rust() {
     agree(&rules::hidden_vjp(&x, &x), &(x * 3.0), 1e-15, "a const generic");
     let (a, x) = (any::<2, 2>(1), any::<2, 1>(2));
     agree(&rules::closures_grad(&a, &x), &slope(|a| rules::closures(a, &x), &a), 1e-8, "a closure");
+    let y = any::<3, 1>(4);
+    agree(&rules::of_reals_grad(&y), &(y * 2.0), 1e-15, "of numbers that need not be copied");
     let _ = DVector::from_vec(x.coordinates());
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{ImplItemFn, Visibility};
 
+use super::bounds;
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
 use crate::attributes::arguments::Arguments;
@@ -343,7 +344,7 @@ impl Surroundings<'_> {
     ) -> TokenStream {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
-        let where_clause = &sig.generics.where_clause;
+        let where_clause = bounds::where_clause(&sig.generics, &self.signature.scalar);
         let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
         let krate = &self.arguments.krate;
         let open = extra.iter().filter(|extra| extra.open);

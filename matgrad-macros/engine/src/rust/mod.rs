@@ -5,6 +5,7 @@
 #[macro_use]
 pub mod hygiene;
 
+mod bounds;
 mod branches;
 pub mod call;
 pub mod check;

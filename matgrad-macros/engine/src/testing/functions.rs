@@ -106,6 +106,14 @@ impl<'a> Visit<'a> for Finder {
         syn::visit::visit_item_fn(self, function);
     }
 
+    fn visit_item_mod(&mut self, module: &'a syn::ItemMod) {
+        // What is seen as a whole cannot be expanded function by function.
+        let is_whole = |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "module");
+        if !module.attrs.iter().any(is_whole) {
+            syn::visit::visit_item_mod(self, module);
+        }
+    }
+
     fn visit_impl_item_fn(&mut self, function: &'a syn::ImplItemFn) {
         let mut bare = function.clone();
         bare.attrs.retain(|attribute| kind_of(attribute).is_none());

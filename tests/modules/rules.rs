@@ -100,6 +100,25 @@ mod rules {
         x * (N as f64)
     }
 
+    fn root(x: f64) -> Option<f64> {
+        if x < 0.0 {
+            return None;
+        }
+        Some(x.sqrt())
+    }
+
+    fn is_near(x: &Vector2<f64>) -> bool {
+        x.norm() < 4.0 && x[1] > -1.0
+    }
+
+    #[gradient(wrt = x)]
+    pub fn guarded(x: &Vector2<f64>) -> Option<f64> {
+        if !is_near(x) {
+            return None;
+        }
+        Some(root(x[0])? * x[1])
+    }
+
     #[gradient(wrt = x)]
     pub fn of_reals<T: nalgebra::RealField>(x: &SVector<T, 3>) -> T {
         x.norm_squared()
@@ -162,6 +181,15 @@ fn dense_derivatives_of_structs_are_one_matrix() {
     let w: [Vector2<f64>; 2] = [any(4), any(5)];
     let hessian = differences(|w: &[Vector2<f64>; 2]| slope(rules::of_array, w), &w);
     agree_dense(&dense(&rules::of_array_hess(&w)), &hessian, 1e-4, "the Hessian in an array");
+}
+
+#[test]
+fn a_helper_without_a_value_leaves_the_function_without_one() {
+    assert!(rules::guarded_grad(&Vector2::new(-1.0, 0.5)).is_none());
+    assert!(rules::guarded_grad(&Vector2::new(1.0, -2.0)).is_none());
+    let x = Vector2::new(2.25, 0.4);
+    let found = rules::guarded_grad(&x).expect("a value");
+    agree(&found, &Vector2::new(0.4 / 3.0, 1.5), 1e-14, "√x y");
 }
 
 #[test]

@@ -264,7 +264,7 @@ impl Reader<'_> {
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(closure) => self.closure(closure),
             Expr::Try(attempt) => {
-                let before = std::mem::replace(&mut self.propagated, true);
+                let before = self.propagated.replace(attempt.expr.to_token_stream().to_string());
                 let value = self.expecting(self.optional(), |r| r.expr(&attempt.expr));
                 self.propagated = before;
                 let value = value?;

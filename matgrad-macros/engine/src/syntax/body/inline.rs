@@ -142,7 +142,7 @@ impl Reader<'_> {
             let caller = std::mem::replace(&mut self.scopes, vec![consts, frame]);
             let blocks = std::mem::take(&mut self.blocks);
             let depth = self.depth;
-            let (guards, propagated) = (self.guards.len(), std::mem::replace(&mut self.propagated, false));
+            let (guards, propagated) = (self.guards.len(), self.propagated.take());
             let value = self.expecting(output.clone(), |r| {
                 let value = r.block(&function.block)?;
                 match &output {
@@ -150,10 +150,11 @@ impl Reader<'_> {
                     None => Ok(value),
                 }
             });
+            let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let leaves = self.guards[guards..].iter().any(|guard| matches!(guard.failure, Failure::None));
             (self.scopes, self.blocks, self.depth, self.propagated) = (caller, blocks, depth, propagated);
             match value {
-                Ok(_) if leaves && !propagated => {
+                Ok(_) if leaves && !is_propagated => {
                     error(site, format!("`{label}` may end without a value here; hand that on with `?` right behind the call"))
                 }
                 other => other,

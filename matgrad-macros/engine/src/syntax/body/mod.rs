@@ -91,8 +91,8 @@ struct Reader<'a> {
     around: &'a Items,
     /// The functions that are being read through, outermost first.
     inside: Vec<String>,
-    /// Whether what is read stands right before a `?`.
-    propagated: bool,
+    /// The call that stands right before a `?`.
+    propagated: Option<String>,
     graph: Graph,
     leaves: Vec<Leaf>,
     texts: Vec<Text>,
@@ -145,7 +145,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         signature,
         around,
         inside: vec![],
-        propagated: false,
+        propagated: None,
         graph,
         leaves: vec![],
         texts: vec![],

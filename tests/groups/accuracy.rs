@@ -48,41 +48,41 @@ fn near<const R: usize, const C: usize>(got: SMatrix<f64, R, C>, wanted: SMatrix
 }
 
 #[jacobian(wrt = v)]
-pub fn quaternion(v: &Vector3<f64>) -> UnitQuaternion<f64> {
+fn quaternion(v: &Vector3<f64>) -> UnitQuaternion<f64> {
     UnitQuaternion::from_scaled_axis(*v)
 }
 
 #[jacobian(wrt = v)]
-pub fn matrix(v: &Vector3<f64>) -> Rotation3<f64> {
+fn matrix(v: &Vector3<f64>) -> Rotation3<f64> {
     Rotation3::new(*v)
 }
 
 #[jacobian(wrt = q)]
 #[jacobian(wrt = q, name = from_the_left, perturbation = left)]
-pub fn log_of_quaternion(q: &UnitQuaternion<f64>) -> Vector3<f64> {
+fn log_of_quaternion(q: &UnitQuaternion<f64>) -> Vector3<f64> {
     q.scaled_axis()
 }
 
 #[jacobian(wrt = r)]
-pub fn log_of_matrix(r: &Rotation3<f64>) -> Vector3<f64> {
+fn log_of_matrix(r: &Rotation3<f64>) -> Vector3<f64> {
     r.scaled_axis()
 }
 
 /// ½ θ², whose Hessian is that of a distance: I + c [θ]×² with the coefficient of Jᵣ⁻¹.
 #[gradient(wrt = q)]
 #[hessian(wrt = q)]
-pub fn half_square(q: &UnitQuaternion<f64>) -> f64 {
+fn half_square(q: &UnitQuaternion<f64>) -> f64 {
     0.5 * q.scaled_axis().norm_squared()
 }
 
 #[gradient(wrt = r)]
 #[hessian(wrt = r)]
-pub fn half_square_of_matrix(r: &Rotation3<f64>) -> f64 {
+fn half_square_of_matrix(r: &Rotation3<f64>) -> f64 {
     0.5 * r.scaled_axis().norm_squared()
 }
 
 #[gradient(wrt = q)]
-pub fn angle(q: &UnitQuaternion<f64>) -> f64 {
+fn angle(q: &UnitQuaternion<f64>) -> f64 {
     q.angle()
 }
 
@@ -113,12 +113,12 @@ fn first_and_second_derivatives_keep_their_digits() {
 }
 
 #[hessian(wrt = v)]
-pub fn turned(v: &Vector3<f64>, p: &Vector3<f64>, q: &Vector3<f64>) -> f64 {
+fn turned(v: &Vector3<f64>, p: &Vector3<f64>, q: &Vector3<f64>) -> f64 {
     (UnitQuaternion::new(*v) * p).dot(q)
 }
 
 #[hessian(wrt = v)]
-pub fn turned_by_matrix(v: &Vector3<f64>, p: &Vector3<f64>, q: &Vector3<f64>) -> f64 {
+fn turned_by_matrix(v: &Vector3<f64>, p: &Vector3<f64>, q: &Vector3<f64>) -> f64 {
     (Rotation3::new(*v) * p).dot(q)
 }
 
@@ -134,5 +134,19 @@ fn second_derivatives_of_the_exponential_near_the_identity() {
                 assert!((hessian - wanted).norm() <= (1e-12 + 3.0 * size) * wanted.norm(), "at {size:e}: {hessian}{wanted}");
             }
         }
+    }
+}
+
+#[test]
+fn values_are_those_of_nalgebra() {
+    let (p, q) = (Vector3::new(0.3, -1.2, 0.7), Vector3::new(1.1, 0.4, -0.6));
+    for axis in AXES {
+        let theta = Vector3::from(axis) * 0.7;
+        assert!((log_of_quaternion(&quaternion(&theta)) - theta).norm() < 1e-15);
+        assert!((log_of_matrix(&matrix(&theta)) - theta).norm() < 1e-14);
+        assert!((half_square(&quaternion(&theta)) - 0.245).abs() < 1e-15);
+        assert!((half_square_of_matrix(&matrix(&theta)) - 0.245).abs() < 1e-14);
+        assert!((angle(&quaternion(&theta)) - 0.7).abs() < 1e-15);
+        assert!((turned(&theta, &p, &q) - turned_by_matrix(&theta, &p, &q)).abs() < 1e-15);
     }
 }

@@ -158,3 +158,22 @@ fn poses_may_be_data() {
     let wanted = differences(|x| Vector1::new(over_data(x, &poses, &points)), &x);
     alike(&over_data_grad(&x, &poses, &points), &wanted.transpose(), 1e-9, "the gradient");
 }
+
+#[vjp(wrt = x)]
+#[differential(wrt = x)]
+fn called(x: &Vector3<f64>, pose: &Isometry3<f64>) -> Vector3<f64> {
+    pose * x
+}
+
+#[gradient(wrt = x)]
+fn calling(x: &Vector3<f64>, pose: &Isometry3<f64>) -> f64 {
+    let y: Vector3<f64> = called(x, pose);
+    y.dot(&Vector3::new(1.0, 2.0, 3.0))
+}
+
+#[test]
+fn constant_poses_are_handed_on() {
+    let (x, pose) = (point::<3>(1), Isometry3::sample(2));
+    let wanted = differences(|x| Vector1::new(calling(x, &pose)), &x);
+    alike(&calling_grad(&x, &pose), &wanted.transpose(), 1e-9, "the gradient");
+}

@@ -114,6 +114,12 @@ impl Reader<'_> {
                     constants.push(self.opaque(constant));
                     Argument::Constant(is_seen)
                 }
+                // A rotation or a rigid motion that is constant is handed on as it was written.
+                Value::Group(..) if !value.is_active(&self.graph) && k < written.len() => {
+                    let constant = self.constant(&written[k], None)?;
+                    constants.push(self.opaque(constant));
+                    Argument::Constant(false)
+                }
                 value => match self.item_of(&value, &mut nodes) {
                     Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
                     None => {

@@ -10,6 +10,7 @@ pub mod exponentials;
 pub mod expr;
 pub mod functions;
 pub mod inverses;
+pub mod linear_map;
 pub mod loops;
 pub mod nest;
 pub mod op;

@@ -15,26 +15,7 @@ struct Head {
 impl Writer {
     /// A loop, with the variables that it carries started before it.
     pub fn looped(&mut self) -> String {
-        let mut before = self.carried();
-        // An inverse that the loop multiplies by, made before it or in each step.
-        let two = Extent::lit(2);
-        let inverse = self.sometimes(Feature::Algebra, 25).then(|| {
-            let a = self.matrix(two, two, 1);
-            let how = self.random.one(&[
-                "try_inverse().unwrap()",
-                "lu().try_inverse().unwrap()",
-                "full_piv_lu().try_inverse().unwrap()",
-            ]);
-            let name = self.name();
-            (name.clone(), format!("let {name} = ({a} * 0.2 + Matrix2::identity() * 2.0).{how};\n"))
-        });
-        let is_outside = self.random.percent(50);
-        if let Some((name, text)) = &inverse
-            && is_outside
-        {
-            before += text;
-            self.bind(name, Ty::Matrix(two, two), false, true);
-        }
+        let before = self.carried();
         let Some(head) = self.head() else { return before + &self.binding_for_loop() };
         if head.steps * self.steps > 400 {
             return before + &self.binding_for_loop();
@@ -54,19 +35,6 @@ impl Writer {
             let mut body = String::new();
             for _ in 0..count {
                 body += &w.step();
-            }
-            if let Some((name, text)) = &inverse {
-                if !is_outside {
-                    body += text;
-                    w.bind(name, Ty::Matrix(two, two), false, true);
-                }
-                if let (Some(target), true) =
-                    (w.any(|b| b.mutable && matches!(b.ty, Ty::Scalar)), w.any(|b| b.name == *name).is_some())
-                {
-                    let v = w.matrix(two, Extent::lit(1), 1);
-                    body += &format!("{} += ({name} * {v}).norm_squared() * 0.1;\n", target.name);
-                    w.activate(&target.name);
-                }
             }
             // Something is carried at least.
             let any = |b: &super::Binding| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..));

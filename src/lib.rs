@@ -10,7 +10,10 @@ pub use matgrad_macros::{
 pub use matgrad_runtime as __rt;
 pub use matgrad_runtime::functions::*;
 pub use matgrad_runtime::parameters::Parameters;
-pub use matgrad_runtime::{check, log_softmax, log_sum_exp, softmax};
+pub use matgrad_runtime::{
+    check, log_softmax, log_sum_exp, logm, nuclear_norm, softmax, solve_discrete_lyapunov, solve_lyapunov, solve_sylvester,
+    spectral_norm, sqrtm, symmetric_map, vec,
+};
 // Where a helper is called by a path, its companions are found by the same path.
 #[doc(hidden)]
 pub use matgrad_runtime::{

@@ -30,6 +30,21 @@ pub mod constant {
     pub const IS_OF_MATGRAD: bool = true;
 }
 
+/// The modules of functions of matrices, which are matgrad's wherever they are called by a bare name.
+macro_rules! of_matrices {
+    ($($name:ident)*) => {$(
+        /// The function of this name.
+        #[doc(hidden)]
+        pub mod $name {
+            /// Whether the name is matgrad's.
+            pub const IS_OF_MATGRAD: bool = true;
+        }
+    )*};
+}
+
+of_matrices!(solve_sylvester solve_lyapunov solve_discrete_lyapunov sqrtm logm vec symmetric_map nuclear_norm
+    spectral_norm);
+
 /// The module of a helper of vectors: what its Jacobian and its transpose are times a vector.
 macro_rules! vectors {
     ($($name:ident: $vjp:ident => $pulled:ident, $diff:ident => $pushed:ident;)*) => {$(

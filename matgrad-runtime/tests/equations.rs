@@ -74,7 +74,9 @@ fn functions_are_inverse<const N: usize>(s: &mut Samples) {
 #[test]
 fn roots_squared_and_exponentials_of_logarithms() {
     let mut s = Samples::new(5);
-    for_shapes!([N], [(1), (2), (3), (4), (8), (16), (33)], { functions_are_inverse::<N>(&mut s); });
+    for_shapes!([N], [(1), (2), (3), (4), (8), (16), (33)], {
+        functions_are_inverse::<N>(&mut s);
+    });
 }
 
 #[test]

@@ -50,6 +50,8 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         Op::Transpose(x) => d(x).t(),
         // (4) d tr X = tr dX
         Op::Trace(x) => d(x).trace(),
+        // d Σσ = tr((U Vᵀ)ᵀ dA), which exists where singular values coincide too.
+        Op::Total(x) if let Some(polar) = super::algebra::nuclear(graph, x) => polar.0.dot(d(polar.1)),
         Op::Total(x) => d(x).total(),
         Op::Dot(a, b) => d(a).dot(e(b)) + e(a).dot(d(b)),
         // (5) d(X ⊙ Y) = dX ⊙ Y + X ⊙ dY
@@ -92,6 +94,8 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
             node * (inverse * symmetric * inverse.t()).triangle(Part::HalfLower)
         }
         Op::Triangle(part, x) => d(x).triangle(part),
+        Op::Algebra(which, operands) => super::algebra::differential(graph, y, (which, &operands), &d)?,
+        Op::Reshape(x) => d(x).reshape(shape),
         Op::Diagonal(v) => d(v).diagonal(),
         Op::DiagonalOf(x) => d(x).diagonal_of(),
         // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.

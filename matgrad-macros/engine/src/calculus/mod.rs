@@ -1,6 +1,7 @@
 //! The theory: the rules of differentials, the trace trick (reverse mode) and the direction of a
 //! differential (forward mode), and the vec trick (Jacobians and Hessians).
 
+mod algebra;
 pub mod differential;
 pub mod forward;
 pub mod jacobian;

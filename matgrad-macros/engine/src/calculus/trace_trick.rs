@@ -210,6 +210,15 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
             }
         }
         Op::Triangle(part, x) => go(g.triangle(part), x)?,
+        Op::Algebra(which, operands) => {
+            for (k, &x) in operands.iter().enumerate().filter(|&(_, &x)| holds_symbol(x)) {
+                match super::algebra::adjoint(graph, g, (which, &operands), k) {
+                    Some(g) => go(g, x)?,
+                    None => return Err(Unknown { node: expression.id, reason: Reason::NoRule }),
+                }
+            }
+        }
+        Op::Reshape(x) => go(g.reshape(graph.shape(x)), x)?,
         Op::Centred(s, x) => go(e(s).balanced(g), x)?,
         Op::Balanced(s, x) => go(e(s).centred(g), x)?,
         Op::Diagonal(v) => go(g.diagonal_of(), v)?,

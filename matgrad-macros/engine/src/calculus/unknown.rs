@@ -18,6 +18,8 @@ pub enum Reason {
     SecondOfCall,
     /// The second derivative of another scalar function is differentiated.
     ThirdOfFunction,
+    /// The second derivative of a function of a symmetric matrix is differentiated.
+    ThirdOfSpectrum,
     /// Reverse mode would have to keep what each step of a loop of run-time length computed.
     Unkept,
     /// Nothing that a body can say leads here.
@@ -32,6 +34,9 @@ impl std::fmt::Display for Reason {
             }
             Reason::ThirdOfFunction => {
                 "the third derivative of another scalar function is not known; write its formula here, or use first derivatives"
+            }
+            Reason::ThirdOfSpectrum => {
+                "the third derivative of a function of a symmetric matrix is not known; use first and second derivatives"
             }
             Reason::Unkept => {
                 "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`"

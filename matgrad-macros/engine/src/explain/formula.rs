@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::digits::{number, subscript, superscript};
+use crate::graph::algebra::Algebra;
 use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
@@ -26,7 +27,7 @@ enum Binding {
 
 /// Prints formulas of one graph.
 pub struct Formulas<'a> {
-    graph: &'a Graph,
+    pub(super) graph: &'a Graph,
     /// The user's names for nodes.
     given: &'a BTreeMap<Id, String>,
     texts: &'a [Text],
@@ -168,6 +169,7 @@ impl<'a> Formulas<'a> {
                     let along: Vec<Id> = along.iter().map(|&e| graph.transpose(e)).collect();
                     atom(format!("L({}ᵀ, {})", self.at(a, Atom), self.list(&along)))
                 }
+                Op::Algebra(Algebra::LogarithmAlong, of) => atom(self.algebra(Algebra::LogarithmAlong, &[graph.transpose(of[0]), graph.transpose(of[1])])),
                 _ => atom(format!("{}ᵀ", self.at(x, Atom))),
             },
             Op::Inverse(x) | Op::SymmetricInverse(x) => atom(format!("{}⁻¹", self.at(x, Atom))),
@@ -187,6 +189,9 @@ impl<'a> Formulas<'a> {
                 };
                 atom(format!("{name}({})", self.print(x).1))
             }
+            Op::Algebra(which, operands) => atom(self.algebra(which, &operands)),
+            Op::Reshape(x) if graph.shape(id).cols.literal() == Some(1) => atom(format!("vec({})", self.print(x).1)),
+            Op::Reshape(x) => atom(format!("reshape({})", self.print(x).1)),
             Op::Exponential(a, along) if along.is_empty() => atom(format!("exp({})", self.print(a).1)),
             Op::Exponential(a, along) => atom(format!("L({}, {})", self.print(a).1, self.list(&along))),
             Op::Trace(x) => atom(format!("tr({})", self.print(x).1)),
@@ -334,7 +339,7 @@ impl<'a> Formulas<'a> {
         self.callees.get(f as usize).cloned().unwrap_or_default()
     }
 
-    fn list(&self, ids: &[Id]) -> String {
+    pub(super) fn list(&self, ids: &[Id]) -> String {
         ids.iter().map(|&id| self.print(id).1).collect::<Vec<_>>().join(", ")
     }
 

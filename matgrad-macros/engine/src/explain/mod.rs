@@ -1,4 +1,5 @@
 //! What was derived as people write it.
 
+mod algebra;
 mod digits;
 pub mod formula;

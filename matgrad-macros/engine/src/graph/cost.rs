@@ -47,6 +47,9 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::CofactorAlong(a, _) => 4 * cube(a),
         // About eight products, each of which is three along a direction, and nine along two.
         Op::Exponential(a, along) => 16 * cube(a) * 3usize.pow(along.len() as u32),
+        // Schur forms, spectra and factorisations are found by iteration.
+        Op::Algebra(_, operands) => 25 * operands.first().map_or(0, |&a| cube(a)),
+        Op::Reshape(_) => n,
         Op::CholeskyFactor(a) | Op::Factorises(_, a) => cube(a),
         Op::Triangle(..) => n,
         Op::Determinant(a) | Op::LogDeterminant(a) | Op::SymmetricLogDeterminant(a) => cube(a),

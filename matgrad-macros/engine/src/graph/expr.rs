@@ -93,6 +93,11 @@ impl<'g> E<'g> {
         self.with(self.graph.triangle(part, self.id))
     }
 
+    /// The same elements in another shape.
+    pub fn reshape(self, shape: Shape) -> E<'g> {
+        self.with(self.graph.reshape(self.id, shape))
+    }
+
     /// tr A
     pub fn trace(self) -> E<'g> {
         self.with(self.graph.trace(self.id))

@@ -244,7 +244,21 @@ pub fn scalar_helpers() -> impl Iterator<Item = &'static str> {
 }
 
 /// The functions of matgrad's own that are no scalar functions.
-pub const OTHER_HELPERS: &[&str] = &["softmax", "log_softmax", "log_sum_exp", "constant"];
+pub const OTHER_HELPERS: &[&str] = &[
+    "softmax",
+    "log_softmax",
+    "log_sum_exp",
+    "constant",
+    "solve_sylvester",
+    "solve_lyapunov",
+    "solve_discrete_lyapunov",
+    "sqrtm",
+    "logm",
+    "vec",
+    "symmetric_map",
+    "nuclear_norm",
+    "spectral_norm",
+];
 
 /// Whether a name is that of a function of matgrad's own.
 pub fn is_helper(name: &str) -> bool {

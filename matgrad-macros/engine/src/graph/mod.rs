@@ -3,6 +3,7 @@
 //! equal expressions are one node and common subexpressions are free. Nothing here knows of syn or
 //! quote.
 
+pub mod algebra;
 pub mod binary;
 pub mod build;
 pub mod cost;

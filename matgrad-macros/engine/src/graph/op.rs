@@ -2,6 +2,8 @@
 //! a new operator would need a decision. Named element-wise functions are rows of
 //! [`super::functions`], not operators.
 
+pub use super::linear_map::{Factor, LinearMap, Term};
+use super::algebra::Algebra;
 use super::functions::{Binary, Unary};
 pub use super::linear_map::{Factor, LinearMap, Term};
 use super::shape::{Dim, Shape};
@@ -214,6 +216,10 @@ pub enum Op {
     CholeskyFactor(Id),
     /// A triangle of A: an element-wise product with a constant, hence its own adjoint.
     Triangle(Part, Id),
+    /// An operator of linear algebra that [`Algebra`] names, of its operands.
+    Algebra(Algebra, Vec<Id>),
+    /// The elements in their order, column by column, in the node's shape.
+    Reshape(Id),
     /// tr A
     Trace(Id),
     /// Σ Aᵢⱼ
@@ -329,7 +335,7 @@ impl Op {
             Op::At(a, i) | Op::Scatter(a, i) => [*a].into_iter().chain(i.node()).collect(),
             Op::Custom(_, _, a) => vec![*a],
             Op::PowiBy(a, n, _) => vec![*a, *n],
-            Op::Text(_, args) | Op::Call(_, args) | Op::Choice(_, args) => args.clone(),
+            Op::Text(_, args) | Op::Call(_, args) | Op::Choice(_, args) | Op::Algebra(_, args) => args.clone(),
             Op::Pushed(_, args, directions) => args.iter().chain(directions).copied().collect(),
             Op::Pulled(_, args, g, _) => args.iter().chain([g]).copied().collect(),
             Op::Sum(terms) => terms.iter().map(|&(_, id)| id).collect(),
@@ -346,6 +352,7 @@ impl Op {
             | Op::Cofactor(a)
             | Op::CholeskyFactor(a)
             | Op::Triangle(_, a)
+            | Op::Reshape(a)
             | Op::Trace(a)
             | Op::Total(a)
             | Op::Diagonal(a)

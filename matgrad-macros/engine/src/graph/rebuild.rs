@@ -38,6 +38,8 @@ impl Graph {
             Op::CholeskyFactor(a) => self.cholesky_factor(new(a)),
             Op::Triangle(part, a) => self.triangle(part, new(a)),
             Op::Exponential(a, along) => self.exponential(new(a), along.into_iter().map(new).collect()),
+            Op::Algebra(which, operands) => self.algebra(which, operands.into_iter().map(new).collect()),
+            Op::Reshape(a) => self.reshape(new(a), shape),
             Op::Trace(a) => self.trace(new(a)),
             Op::Total(a) => self.total(new(a)),
             Op::Dot(a, b) => self.dot(new(a), new(b)),

@@ -55,6 +55,11 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
             let all: Vec<Id> = [x].into_iter().chain(along.iter().copied()).collect();
             alike(graph, &all, of(x)).and(Shape::is_square)
         }
+        Op::Algebra(which, ref operands) => match which.shape(&operands.iter().map(|&x| of(x)).collect::<Vec<_>>()) {
+            Ok(shape) => Is(shape),
+            Err(why) => Broken(why),
+        },
+        Op::Reshape(x) => matrices(graph, &[x], || such(move |shape| shape.len().is_some() && shape.len() == of(x).len())),
         Op::Determinant(x) | Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) | Op::Trace(x) | Op::Factorises(_, x) => {
             square(graph, x, SCALAR)
         }

@@ -1,5 +1,6 @@
 //! Constructors of triangles and of triangular factors.
 
+use super::algebra::{Algebra, Piece};
 use super::functions::Unary;
 use super::op::{Id, Op};
 use super::store::Graph;
@@ -50,7 +51,7 @@ impl Graph {
     pub fn triangular(&self, a: Id) -> Option<Part> {
         match self.op(a) {
             Op::CholeskyFactor(_) | Op::Triangle(Part::Lower | Part::HalfLower, _) => Some(Part::Lower),
-            Op::Triangle(Part::Upper, _) => Some(Part::Upper),
+            Op::Triangle(Part::Upper, _) | Op::Algebra(Algebra::Piece(Piece::Upper), _) => Some(Part::Upper),
             Op::Inverse(x) => self.triangular(x),
             _ => None,
         }

@@ -85,7 +85,7 @@ impl Emitter<'_> {
     }
 
     /// A factorisation by a kernel of this name.
-    fn factor(&mut self, id: Id, name: &'static str, kernel: &str) -> Ident {
+    pub(super) fn factor(&mut self, id: Id, name: &'static str, kernel: &str) -> Ident {
         if let Some(name) = self.factorised.get(&(id, name)) {
             return name.clone();
         }

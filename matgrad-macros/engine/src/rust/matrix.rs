@@ -76,6 +76,8 @@ impl Emitter<'_> {
             }
             Op::CholeskyFactor(a) => self.cholesky_factor(a),
             Op::Triangle(part, a) => self.triangle(part, a),
+            Op::Algebra(which, operands) => self.algebra(id, which, &operands),
+            Op::Reshape(a) => self.reshaped(a, shape),
             Op::Exponential(a, along) => self.exponential(a, &along),
             Op::Kronecker(a, b) => self.call_two("kronecker", a, b),
             Op::KroneckerLeft(g, b) => self.call_two("kronecker_left", g, b),
@@ -404,7 +406,8 @@ impl Emitter<'_> {
         let mut leaves: Vec<Id> = Vec::new();
         let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
         while let Some(id) = stack.pop() {
-            if graph.shape(id).is_scalar() {
+            // An exponent may be a Rust value.
+            if graph.shape(id).is_scalar() || graph.shape(id).opaque {
                 continue;
             }
             if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {

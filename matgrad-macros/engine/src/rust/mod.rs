@@ -5,6 +5,7 @@
 #[macro_use]
 pub mod hygiene;
 
+mod algebra;
 mod bounds;
 mod branches;
 pub mod call;

@@ -153,6 +153,7 @@ impl Emitter<'_> {
                 let (cholesky, ln) = (self.cholesky(a), self.unary(Unary::LN));
                 Expression::new(Atom, emit!(#cholesky.ln_determinant(#ln)))
             }
+            Op::Algebra(which, operands) => Expression::new(Atom, self.algebra(id, which, &operands)),
             Op::Max(a) => self.reduction("max", a),
             Op::Min(a) => self.reduction("min", a),
             Op::LogSumExp(a) => {
@@ -189,6 +190,7 @@ impl Emitter<'_> {
             | Op::Exponential(..)
             | Op::CholeskyFactor(_)
             | Op::Triangle(..)
+            | Op::Reshape(_)
             | Op::Kronecker(..)
             | Op::KroneckerLeft(..)
             | Op::KroneckerRight(..)

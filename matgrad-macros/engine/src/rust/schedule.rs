@@ -221,6 +221,8 @@ fn needs_statement(op: &Op) -> bool {
         | Op::Exponential(..)
         | Op::CholeskyFactor(_)
         | Op::Triangle(..)
+        | Op::Algebra(..)
+        | Op::Reshape(_)
         | Op::Trace(_)
         | Op::Total(_)
         | Op::Dot(..)

@@ -1,6 +1,7 @@
 //! What the crate's own tests share.
 
-pub mod bindings;
+pub mod algebra;
+mod bindings;
 mod check;
 mod constants;
 mod dense;

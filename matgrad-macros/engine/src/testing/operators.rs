@@ -78,6 +78,8 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             let exponential = whole.exponential();
             exponential.block(0, whole.rows - rows, rows)
         }
+        Op::Algebra(which, operands) => super::algebra::evaluate(*which, &operands.iter().map(|&x| v(x)).collect::<Vec<_>>()),
+        Op::Reshape(x) => Mat { rows, cols, data: v(*x).data.clone() },
         Op::Trace(x) => Mat::scalar((0..v(*x).rows).map(|i| v(*x).at(i, i)).sum()),
         Op::Total(x) => Mat::scalar(v(*x).data.iter().sum()),
         Op::Dot(a, b) => Mat::scalar(v(*a).dot(v(*b))),

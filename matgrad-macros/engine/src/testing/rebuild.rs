@@ -58,6 +58,8 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::CholeskyFactor(x) => g.cholesky_factor(at(*x)),
         Op::Triangle(part, x) => g.triangle(*part, at(*x)),
         Op::Exponential(x, along) => g.exponential(at(*x), along.iter().map(|&e| at(e)).collect()),
+        Op::Algebra(which, operands) => g.algebra(*which, operands.iter().map(|&x| at(x)).collect()),
+        Op::Reshape(x) => g.reshape(at(*x), shape),
         Op::Trace(x) => g.trace(at(*x)),
         Op::Total(x) => g.total(at(*x)),
         Op::Dot(a, b) => g.dot(at(*a), at(*b)),

@@ -32,6 +32,7 @@ impl Program {
                     Op::Product(a, _) => rows * cols * shape_of(*a).1,
                     Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Cofactor(_) | Op::CofactorAlong(..) => rows * rows * rows,
                     Op::CholeskyFactor(_) => rows * rows * rows,
+                    Op::Algebra(..) => 25 * rows * rows * rows,
                     Op::Exponential(_, along) => 8 * rows * rows * rows * 3usize.pow(along.len() as u32),
                     op => op.operands().into_iter().map(|x| shape_of(x).0 * shape_of(x).1).max().unwrap_or(0),
                 }

@@ -74,6 +74,9 @@ impl Reader<'_> {
         if name == "constant" && (path.path.segments.len() > 1 || self.is_bare_helper(path)) {
             return self.held_constant(call);
         }
+        if name == "symmetric_map" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
+            return self.symmetric_map(call);
+        }
         let expected = match &self.expected {
             Some(Ty::Option(inner)) if name == "Some" => Some((**inner).clone()),
             _ => None,
@@ -93,6 +96,10 @@ impl Reader<'_> {
         let plain = name.strip_prefix("simd_").unwrap_or(name);
         if let Some(value) = self.conversion(plain, before, &values, path) {
             return Ok(value);
+        }
+        if self.bare == Bare::Function && path.path.get_ident().is_some() && super::linear_algebra::is_matrix_helper(name) {
+            // Read again as the helper.
+            return error(site, format!("`{name}` by its bare name"));
         }
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
         let of_matgrad = is_helper(name) && !of_scalar && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path));
@@ -245,6 +252,9 @@ impl Reader<'_> {
     fn table_call(&mut self, name: &str, values: &[Value], of_matgrad: bool, site: &Expr) -> Read<Option<Value>> {
         let matrix = |id: Id| Ok(Some(Value::Matrix(id)));
         let scalar = |id: Id| Ok(Some(Value::Scalar(id)));
+        if of_matgrad && let Some(value) = self.matrix_helper(name, values, site)? {
+            return Ok(Some(value));
+        }
         match (name, values) {
             ("zero" | "one", []) => scalar(self.graph.scalar(if name == "zero" { 0.0 } else { 1.0 })),
             ("pi", []) => scalar(self.graph.scalar(std::f64::consts::PI)),

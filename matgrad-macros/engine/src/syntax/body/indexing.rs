@@ -113,6 +113,7 @@ impl Reader<'_> {
             },
             (Member::Named(name), Value::Matrix(id) | Value::Point(id)) => self.component(name, id),
             (Member::Named(name), Value::Group(group, parts)) => self.field_of_group(name, group, &parts),
+            (Member::Named(name), Value::Factored(kind, id)) => self.part_of(kind, id, name),
             (member, base) if base.is_active(&self.graph) => {
                 error(member, format!("{} has no field that matgrad knows by this name", base.describe(&self.graph)))
             }

@@ -3,17 +3,12 @@
 use syn::{Expr, ExprMethodCall};
 
 use super::{Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Factorisation, Id, Index, Relation};
+use crate::graph::op::{Factorisation, Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
 
 fn m(id: Id) -> Read<Value> {
     Ok(Value::Matrix(id))
-}
-
-fn s(id: Id) -> Read<Value> {
-    Ok(Value::Scalar(id))
 }
 
 impl Reader<'_> {
@@ -25,22 +20,6 @@ impl Reader<'_> {
         let inverse = self.graph.inverse(triangle);
         let inverse = if transposed { self.graph.transpose(inverse) } else { inverse };
         Ok(self.factorised(Value::Matrix(self.graph.product(inverse, b)), Factorisation::Lu, triangle))
-    }
-
-    pub(super) fn lp_norm(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
-        let absolute = self.graph.map(Unary::ABS, a);
-        match self.expr(&call.args[0])? {
-            Value::Integer(1) => s(self.graph.total(absolute)),
-            Value::Integer(2) => s(self.graph.norm(a)),
-            Value::Integer(p) if (3..=64).contains(&p) => {
-                let sum = self.graph.total(self.graph.powi(absolute, p as i32));
-                let root = self.graph.map2(Binary::POWF, sum, self.graph.scalar(1.0 / p as f64));
-                // The derivative of a norm at 0 is 0, not that of a root.
-                let zero = self.graph.scalar(0.0);
-                s(self.graph.select(self.graph.compare(Relation::Eq, sum, zero), zero, root))
-            }
-            _ => error(&call.args[0], "the p of `lp_norm` must be a literal of at least 1"),
-        }
     }
 
     pub(super) fn matrix_power(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {

@@ -3,7 +3,8 @@
 use quote::ToTokens;
 use syn::ExprMethodCall;
 
-use super::{Read, Reader, Value, error};
+use super::{Factored, Read, Reader, Value, error};
+use crate::graph::algebra::{By, Piece, Regular};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::shape::{Dim, Shape};
@@ -20,6 +21,19 @@ enum On {
     Lu,
     FullLu,
     Cholesky,
+    Eigen,
+    Svd,
+    Qr,
+}
+
+impl From<Factored> for On {
+    fn from(kind: Factored) -> On {
+        match kind {
+            Factored::Eigen => On::Eigen,
+            Factored::Svd(..) => On::Svd,
+            Factored::Qr => On::Qr,
+        }
+    }
 }
 
 /// A method of the language.
@@ -138,6 +152,21 @@ static METHODS: &[Method] = &[
         r.square(a, c, "the Cholesky factorisation")?;
         Ok(r.factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
     }),
+    matrix("symmetric_eigenvalues", 0, |r, a, c| {
+        r.square(a, c, "the symmetric eigenvalues")?;
+        m(r.graph.piece(Piece::Eigenvalues, a))
+    }),
+    matrix("symmetric_eigen", 0, |r, a, c| {
+        r.square(a, c, "the symmetric eigendecomposition")?;
+        Ok(Value::Factored(Factored::Eigen, a))
+    }),
+    matrix("singular_values", 0, |r, a, c| {
+        r.least_of(a, c)?;
+        m(r.graph.piece(Piece::SingularValues(By::Caller), a))
+    }),
+    matrix("svd", 2, |r, a, c| r.singular_value_decomposition(a, c)),
+    matrix("qr", 0, |r, a, c| r.qr(a, c)),
+    matrix("pseudo_inverse", 1, |r, a, c| r.pseudo_inverse(a, c)),
     matrix("lower_triangle", 0, |r, a, c| {
         r.square(a, c, "a triangle")?;
         m(r.graph.triangle(Part::Lower, a))
@@ -158,6 +187,7 @@ static METHODS: &[Method] = &[
         r.square(a, c, "the exponential (for the element-wise one write `.map(f64::exp)`)")?;
         m(r.graph.exponential(a, vec![]))
     }),
+    matrix("reshape_generic", 2, |r, a, c| r.reshape_generic(a, c)),
     matrix("pow", 1, |r, a, c| r.matrix_power(a, c)),
     matrix("diagonal", 0, |r, a, c| {
         r.square(a, c, "the diagonal")?;
@@ -221,6 +251,25 @@ static METHODS: &[Method] = &[
         (None, n, Dim::Lit(1)) | (None, Dim::Lit(1), n) => r.extent(n),
         _ => error(c, "this size is a product of const generics; write it instead"),
     }),
+    on(On::Eigen, "recompose", 0, |r, a, _| m(r.graph.times(0.5, r.graph.add(a, r.graph.transpose(a))))),
+    on(On::Svd, "pseudo_inverse", 1, |r, a, c| r.pseudo_inverse(a, c)),
+    on(On::Svd, "recompose", 0, |_, a, _| Ok(Value::Some(Box::new(Value::Matrix(a))))),
+    on(On::Qr, "q", 0, |r, a, _| m(r.graph.piece(Piece::Orthogonal, a))),
+    on(On::Qr, "r", 0, |r, a, _| m(r.graph.piece(Piece::Upper, a))),
+    on(On::Qr, "unpack_r", 0, |r, a, _| m(r.graph.piece(Piece::Upper, a))),
+    on(On::Qr, "unpack", 0, |r, a, _| {
+        Ok(Value::Tuple([Piece::Orthogonal, Piece::Upper].map(|part| Value::Matrix(r.graph.piece(part, a))).to_vec()))
+    }),
+    on(On::Qr, "solve", 1, |r, a, c| {
+        r.square(a, c, "a solution by a QR factorisation")?;
+        let b = r.right_side(a, c)?;
+        let solution = r.graph.product(r.graph.inverse(a), b);
+        Ok(r.where_regular(solution, Regular::Qr, vec![a]))
+    }),
+    on(On::Qr, "try_inverse", 0, |r, a, c| {
+        r.square(a, c, "the inverse")?;
+        Ok(r.where_regular(r.graph.inverse(a), Regular::Qr, vec![a]))
+    }),
     on(On::Lu, "solve", 1, |r, a, c| r.solve(a, c, Factorisation::Lu)),
     on(On::Lu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
     on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
@@ -274,6 +323,21 @@ static METHODS: &[Method] = &[
 const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
+/// Methods of matrices that have no derivative here, and why.
+const MISSING: &[(&str, &str)] = &[
+    ("eigenvalues", COMPLEX),
+    ("complex_eigenvalues", COMPLEX),
+    ("schur", "the Schur form is not unique, and its eigenvalues may be complex; write what is computed from it, such as `matgrad::sqrtm`, `matgrad::logm` or `matgrad::solve_sylvester`"),
+    ("hessenberg", "the Hessenberg form is not unique; write what is computed from it, such as `.lu().solve(&b)`"),
+    ("bidiagonalize", "the bidiagonal form is not unique; write `.svd(true, true)` or `.singular_values()`"),
+    ("symmetric_tridiagonalize", "the tridiagonal form is not unique; write `.symmetric_eigen()` or `.symmetric_eigenvalues()`"),
+    ("singular_values_unordered", "their order is not known; write `.singular_values()`"),
+    ("svd_unordered", "their order is not known; write `.svd(true, true)`"),
+    ("rank", "it is a step; wrap it in `matgrad::constant(…)` to treat it as a constant"),
+];
+
+const COMPLEX: &str = "the eigenvalues of a matrix that is not symmetric may be complex; for symmetric ones write `.symmetric_eigenvalues()`";
+
 /// Scalar methods without a usable derivative.
 const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "rem_euclid", "div_euclid", "copysign"];
 
@@ -305,6 +369,7 @@ impl Reader<'_> {
             Value::Lu(id) => (On::Lu, id),
             Value::FullLu(id) => (On::FullLu, id),
             Value::Cholesky(id) => (On::Cholesky, id),
+            Value::Factored(kind, id) => (kind.into(), id),
             Value::Maybe(value, condition) => return self.method_of_option(call, *value, condition),
             Value::Some(value) if matches!(name.as_str(), "unwrap" | "expect") => return Ok(*value),
             Value::Constant(_) => return self.method_of_constant(call),
@@ -360,6 +425,11 @@ impl Reader<'_> {
                 format!("`{name}` has no useful derivative; wrap it in `matgrad::constant(…)` to treat it as a constant"),
             );
         }
+        if on == On::Matrix
+            && let Some((_, why)) = MISSING.iter().find(|(missing, _)| *missing == name)
+        {
+            return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
+        }
         let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
         let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
@@ -377,6 +447,9 @@ impl Reader<'_> {
             On::Scalar => "a scalar",
             On::Lu | On::FullLu => "an LU factorisation",
             On::Cholesky => "a Cholesky factorisation",
+            On::Eigen => "a symmetric eigendecomposition",
+            On::Svd => "a singular value decomposition",
+            On::Qr => "a QR factorisation",
         };
         error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
     }

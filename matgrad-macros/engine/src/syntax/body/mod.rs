@@ -17,6 +17,7 @@ mod group_method;
 mod indexing;
 mod inline;
 mod iterator;
+mod linear_algebra;
 mod literal;
 mod loops;
 mod matrix_method;
@@ -47,8 +48,8 @@ use crate::spaces::Ty;
 pub use call::names_a_helper;
 use constant::Constant;
 use names::key;
-pub use value::Value;
 use value::of_type;
+pub use value::{Factored, Value};
 
 /// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
 /// alone.

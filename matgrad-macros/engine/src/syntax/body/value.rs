@@ -46,6 +46,8 @@ pub enum Value {
     FullLu(Id),
     /// `.cholesky().unwrap()`
     Cholesky(Id),
+    /// What another method makes of a matrix.
+    Factored(Factored, Id),
     /// An `Option` that is `Some` under a condition.
     Maybe(Box<Value>, Condition),
     /// `Some(…)`
@@ -56,6 +58,17 @@ pub enum Value {
     Unit,
     /// What `return None` and `panic!()` leave behind.
     Never,
+}
+
+/// A factorisation whose parts are read by name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Factored {
+    /// `.symmetric_eigen()`
+    Eigen,
+    /// `.svd(u, v)`, with which vectors were asked for.
+    Svd(bool, bool),
+    /// `.qr()`
+    Qr,
 }
 
 /// A closure with the scopes it was written in.
@@ -88,6 +101,7 @@ impl Value {
             | Value::Condition(id)
             | Value::Lu(id)
             | Value::FullLu(id)
+            | Value::Factored(_, id)
             | Value::Cholesky(id) => vec![*id],
             Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) | Value::Range(items) => {
                 items.iter().flat_map(Value::nodes).collect()
@@ -192,6 +206,9 @@ impl Value {
             Value::Range(_) => "a range".to_owned(),
             Value::Lu(_) | Value::FullLu(_) => "an LU factorisation".to_owned(),
             Value::Cholesky(_) => "a Cholesky factorisation".to_owned(),
+            Value::Factored(Factored::Eigen, _) => "a symmetric eigendecomposition".to_owned(),
+            Value::Factored(Factored::Svd(..), _) => "a singular value decomposition".to_owned(),
+            Value::Factored(Factored::Qr, _) => "a QR factorisation".to_owned(),
             Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
             Value::Unit | Value::Never => "nothing".to_owned(),
         }

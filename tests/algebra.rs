@@ -8,5 +8,7 @@ mod common;
 mod algebra {
     mod equations;
     mod factorisations;
+    mod formulas;
+    mod models;
     mod spectra;
 }

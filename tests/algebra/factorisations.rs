@@ -108,3 +108,18 @@ fn pseudo_inverses() {
     let (at, w) = ((any::<3, 1>(19), any::<3, 1>(20)), any::<3, 3>(21));
     agree(&of_low_rank_grad(&at.0, &at.1, &w), &slope(|(u, v)| of_low_rank(u, v, &w), &at), 1e-7, "at a constant rank");
 }
+
+#[gradient(wrt = (a, b))]
+fn by_svd(a: &SMatrix<f64, 4, 2>, b: &SMatrix<f64, 4, 1>) -> Option<f64> {
+    let svd = a.svd(true, true);
+    let x = svd.solve(b, 1e-12).ok()?;
+    Some(
+        x.map(f64::sin).sum() + a.svd(true, true).recompose().unwrap().sum() + a.svd(true, true).pseudo_inverse(1e-9).ok()?.sum(),
+    )
+}
+
+#[test]
+fn what_a_singular_value_decomposition_solves() {
+    let at = (any::<4, 2>(22), any::<4, 1>(23));
+    agree(&by_svd_grad(&at.0, &at.1).unwrap(), &slope(|(a, b)| by_svd(a, b).unwrap(), &at), 1e-8, "the gradient");
+}

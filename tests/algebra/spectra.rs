@@ -3,7 +3,8 @@
 
 use crate::common::{Space, agree, agree_dense, any, definite, dense, differences, slope, vector};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, vjp};
-use nalgebra::{DMatrix, Matrix2, Matrix3, SMatrix, Vector2, Vector3};
+use nalgebra::allocator::Allocator;
+use nalgebra::{Const, DMatrix, DefaultAllocator, DimDiff, DimSub, Matrix2, Matrix3, RealField, SMatrix, U1, Vector2, Vector3};
 
 fn symmetric<const N: usize>(a: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
     (a + a.transpose()) * 0.5
@@ -142,6 +143,39 @@ fn exponential<const N: usize>(a: &SMatrix<f64, N, N>, w: &SMatrix<f64, N, N>) -
 #[vjp(wrt = a)]
 fn root(a: &Matrix2<f64>) -> Matrix2<f64> {
     matgrad::symmetric_map(a, |x| x.sqrt())
+}
+
+#[gradient(wrt = a)]
+fn of_any_size<const N: usize>(a: &SMatrix<f64, N, N>) -> f64
+where
+    Const<N>: DimSub<U1>,
+    DefaultAllocator: Allocator<DimDiff<Const<N>, U1>>,
+{
+    let eigen = a.symmetric_eigen();
+    let v = eigen.eigenvectors;
+    (v * eigen.recompose() * v.transpose()).trace() + eigen.eigenvalues.norm_squared()
+}
+
+#[gradient(wrt = a)]
+fn of_any_field<T: RealField + Copy>(a: &Matrix3<T>) -> T {
+    let svd = a.svd(true, true);
+    a.symmetric_eigenvalues()[0] + svd.u.as_ref().unwrap()[(0, 0)] + svd.singular_values[1]
+}
+
+#[test]
+fn sizes_and_scalars_of_any_kind() {
+    let a = symmetric(&any::<5, 5>(41));
+    agree(&of_any_size_grad(&a), &(SMatrix::<f64, 5, 5>::identity() + a * 2.0), 1e-12, "of any size");
+    let a = symmetric(&any::<3, 3>(42)) + Matrix3::new(3.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, -2.0);
+    let wanted = slope(
+        |a: &Matrix3<f64>| {
+            let s = symmetric(a);
+            of_any_field(&s)
+        },
+        &a,
+    );
+    let got = of_any_field_grad(&a);
+    agree(&symmetric(&got), &wanted, 1e-8, "of any field");
 }
 
 #[test]

@@ -118,7 +118,9 @@ fn turning(x: E<'_>) -> E<'_> {
 /// U Vᵀ and A, where a node holds the singular values of A that the runtime finds.
 pub(super) fn nuclear(graph: &Graph, x: Id) -> Option<(E<'_>, Id)> {
     match graph.op(x) {
-        Op::Algebra(Algebra::Piece(Piece::SingularValues(By::Runtime)), of) => Some((piece(E::of(graph, of[0]), Piece::Polar), of[0])),
+        Op::Algebra(Algebra::Piece(Piece::SingularValues(By::Runtime)), of) => {
+            Some((piece(E::of(graph, of[0]), Piece::Polar), of[0]))
+        }
         _ => None,
     }
 }

@@ -3,6 +3,16 @@
 use super::formula::Formulas;
 use crate::graph::algebra::{Algebra, Piece, Regular};
 use crate::graph::op::{Id, Op};
+use crate::graph::triangles::Part;
+
+/// What a triangle is called.
+pub(super) fn triangle(part: Part) -> &'static str {
+    match part {
+        Part::Lower => "tril",
+        Part::Upper => "triu",
+        Part::HalfLower => "Φ",
+    }
+}
 
 impl Formulas<'_> {
     pub(super) fn algebra(&self, which: Algebra, operands: &[Id]) -> String {

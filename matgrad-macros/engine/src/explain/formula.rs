@@ -8,7 +8,6 @@ use crate::graph::algebra::Algebra;
 use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
-use crate::graph::triangles::Part;
 use crate::program::Counter;
 use crate::program::text::Text;
 
@@ -169,7 +168,9 @@ impl<'a> Formulas<'a> {
                     let along: Vec<Id> = along.iter().map(|&e| graph.transpose(e)).collect();
                     atom(format!("L({}ᵀ, {})", self.at(a, Atom), self.list(&along)))
                 }
-                Op::Algebra(Algebra::LogarithmAlong, of) => atom(self.algebra(Algebra::LogarithmAlong, &[graph.transpose(of[0]), graph.transpose(of[1])])),
+                Op::Algebra(Algebra::LogarithmAlong, of) => {
+                    atom(self.algebra(Algebra::LogarithmAlong, &[graph.transpose(of[0]), graph.transpose(of[1])]))
+                }
                 _ => atom(format!("{}ᵀ", self.at(x, Atom))),
             },
             Op::Inverse(x) | Op::SymmetricInverse(x) => atom(format!("{}⁻¹", self.at(x, Atom))),
@@ -181,14 +182,7 @@ impl<'a> Formulas<'a> {
             }
             Op::CofactorAlong(x, d) => atom(format!("dcof({}; {})", self.print(x).1, self.print(d).1)),
             Op::CholeskyFactor(x) => atom(format!("chol({})", self.print(x).1)),
-            Op::Triangle(part, x) => {
-                let name = match part {
-                    Part::Lower => "tril",
-                    Part::Upper => "triu",
-                    Part::HalfLower => "Φ",
-                };
-                atom(format!("{name}({})", self.print(x).1))
-            }
+            Op::Triangle(part, x) => atom(format!("{}({})", super::algebra::triangle(part), self.print(x).1)),
             Op::Algebra(which, operands) => atom(self.algebra(which, &operands)),
             Op::Reshape(x) if graph.shape(id).cols.literal() == Some(1) => atom(format!("vec({})", self.print(x).1)),
             Op::Reshape(x) => atom(format!("reshape({})", self.print(x).1)),

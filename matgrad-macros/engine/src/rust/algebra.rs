@@ -36,7 +36,8 @@ impl Emitter<'_> {
             }
             (Algebra::Piece(piece), &[a]) => self.piece(id, piece, a),
             (Algebra::PseudoInverse, &[a, eps]) => {
-                let (matrix, eps, zeros) = (self.nalgebra_matrix(a), self.scalar(eps).tokens, self.zeros(self.cx.graph.shape(id)));
+                let (matrix, eps, zeros) =
+                    (self.nalgebra_matrix(a), self.scalar(eps).tokens, self.zeros(self.cx.graph.shape(id)));
                 let inverse = self.fresh_named("inverse");
                 emit!(match #matrix.pseudo_inverse(#eps) {
                     ::core::result::Result::Ok(#inverse) => #inverse.data.0,
@@ -172,7 +173,8 @@ impl Emitter<'_> {
     pub(super) fn reshaped(&mut self, a: Id, shape: Shape) -> TokenStream {
         let (rt, from) = (self.rt(), self.cx.graph.shape(a));
         let part = self.part(a);
-        let dims: Vec<TokenStream> = [from.rows, from.cols, shape.rows, shape.cols].into_iter().map(|dim| self.dim(dim)).collect();
+        let dims: Vec<TokenStream> =
+            [from.rows, from.cols, shape.rows, shape.cols].into_iter().map(|dim| self.dim(dim)).collect();
         let scalar = self.scalar_type();
         emit!(#rt::reshape::<#scalar, #(#dims),*>(#part))
     }

@@ -10,9 +10,7 @@ pub(super) fn evaluate(which: Algebra, v: &[&Mat]) -> Mat {
             let (n, m) = (v[0].rows, v[1].rows);
             equation(&kronecker(&Mat::identity(m), v[0]).plus(1.0, &kronecker(&v[1].t(), &Mat::identity(n))), v[2])
         }
-        Algebra::Stein => {
-            equation(&Mat::identity(v[0].rows * v[1].rows).plus(-1.0, &kronecker(&v[1].t(), v[0])), v[2])
-        }
+        Algebra::Stein => equation(&Mat::identity(v[0].rows * v[1].rows).plus(-1.0, &kronecker(&v[1].t(), v[0])), v[2]),
         Algebra::Root => root(v[0]),
         Algebra::Logarithm => logarithm(v[0]),
         // The upper right block of the logarithm of [A E; 0 A].
@@ -48,7 +46,9 @@ pub(super) fn evaluate(which: Algebra, v: &[&Mat]) -> Mat {
             let scaled = Mat::from_fn(v_t.rows, v_t.cols, |i, j| v_t.at(i, j) / s.data[i]);
             scaled.t().times(&u.t())
         }
-        Algebra::SymmetricMap => in_axes(v[0], |_, w| Mat::from_fn(w.rows, w.rows, |i, j| if i == j { v[1].at(i, i) } else { 0.0 })),
+        Algebra::SymmetricMap => {
+            in_axes(v[0], |_, w| Mat::from_fn(w.rows, w.rows, |i, j| if i == j { v[1].at(i, i) } else { 0.0 }))
+        }
         Algebra::SymmetricAlong => in_axes(v[0], |axes, _| inside(axes, v[3]).zip(v[1], |x, d| x * d)),
         Algebra::SymmetricTwice => in_axes(v[0], |axes, values| {
             let (e, b) = (inside(axes, v[3]), inside(axes, v[4]));

@@ -1,6 +1,7 @@
 //! What the crate's own tests share.
 
 pub mod algebra;
+mod algebra_rows;
 mod bindings;
 mod check;
 mod constants;

@@ -7,7 +7,6 @@ use super::interpreter::{Point, Program, value};
 use super::oracle::{along_step, assert_close};
 use super::raw::Raw;
 use crate::calculus::trace_trick::pullback;
-use crate::graph::algebra::{Algebra, Piece};
 use crate::graph::binary::BINARY;
 use crate::graph::functions::{Binary, Domain, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
@@ -192,7 +191,7 @@ fn sample(shapes: &[(usize, usize)], random: &mut Random) -> Point {
 
 /// Checks an operator applied to inputs of some shapes, once with each set of active inputs, on its
 /// own and inside a composition that gives its operands derivatives of their own.
-fn operator(what: &str, shapes: &[(usize, usize)], build: impl Fn(Raw<'_>, &[Id]) -> Id) {
+pub(super) fn operator(what: &str, shapes: &[(usize, usize)], build: impl Fn(Raw<'_>, &[Id]) -> Id) {
     for active in 1u32..1 << shapes.len() {
         for composed in [false, true] {
             let g = Graph::new();
@@ -275,22 +274,6 @@ fn inverses_and_determinants() {
     // Symmetric at every point that is reached, as what is factorised by Cholesky must be.
     operator("symmetric inverse", &[(2, 3)], |r, x| r.op(Op::SymmetricInverse(r.gram(x[0], 1.0))));
     operator("symmetric log determinant", &[(2, 3)], |r, x| r.op(Op::SymmetricLogDeterminant(r.gram(x[0], 1.0))));
-    let symmetric = |r: Raw<'_>, x: Id| r.sum(&[(0.5, x), (0.5, r.t(x))]);
-    for n in [2, 3] {
-        let algebra = |which: Algebra, operands: Vec<Id>| Op::Algebra(which, operands);
-        operator("Sylvester", &[(n, n), (2, 2), (n, 2)], |r, x| r.op(algebra(Algebra::Sylvester, x.to_vec())));
-        operator("Lyapunov", &[(n, n), (n, n)], |r, x| r.op(algebra(Algebra::Sylvester, vec![x[0], r.t(x[0]), x[1]])));
-        operator("Stein", &[(n, n), (2, 2), (n, 2)], |r, x| {
-            r.op(algebra(Algebra::Stein, vec![r.sum(&[(0.1, x[0])]), x[1], x[2]]))
-        });
-        operator("root", &[(n, n)], |r, x| r.op(algebra(Algebra::Root, vec![x[0]])));
-        operator("logarithm", &[(n, n)], |r, x| r.op(algebra(Algebra::Logarithm, vec![x[0]])));
-        operator("logarithm along", &[(n, n), (n, n)], |r, x| r.op(algebra(Algebra::LogarithmAlong, x.to_vec())));
-        operator("eigenvalues", &[(n, n)], |r, x| r.op(algebra(Algebra::Piece(Piece::Eigenvalues), vec![symmetric(r, x[0])])));
-        operator("eigenvectors", &[(n, n)], |r, x| r.op(algebra(Algebra::Piece(Piece::Eigenvectors), vec![symmetric(r, x[0])])));
-    }
-    operator("reshape", &[(2, 3)], |r, x| r.shaped(Op::Reshape(x[0]), 3, 2));
-    operator("vec", &[(2, 3)], |r, x| r.shaped(Op::Reshape(x[0]), 6, 1));
     operator("Cholesky factor", &[(2, 3)], |r, x| r.op(Op::CholeskyFactor(r.gram(x[0], 1.0))));
     for part in [Part::Lower, Part::Upper, Part::HalfLower] {
         operator("triangle", &[(3, 3)], |r, x| r.op(Op::Triangle(part, x[0])));

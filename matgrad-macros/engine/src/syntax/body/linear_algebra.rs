@@ -125,7 +125,10 @@ impl Reader<'_> {
             return Ok(self.graph.norm(a));
         }
         if least(shape.rows, shape.cols).is_none() {
-            return error(site, format!("singular values of a {} matrix: stable Rust cannot name how many there are", self.show(a)));
+            return error(
+                site,
+                format!("singular values of a {} matrix: stable Rust cannot name how many there are", self.show(a)),
+            );
         }
         Ok(self.graph.piece(Piece::SingularValues(By::Runtime), a))
     }
@@ -159,7 +162,10 @@ impl Reader<'_> {
         if shape.literal().is_some_and(|(rows, cols)| rows < cols) {
             return error(
                 call,
-                format!("the QR factorisation of a {} matrix has no derivative here: it needs as many rows as columns", self.show(a)),
+                format!(
+                    "the QR factorisation of a {} matrix has no derivative here: it needs as many rows as columns",
+                    self.show(a)
+                ),
             );
         }
         Ok(Value::Factored(Factored::Qr, a))
@@ -168,13 +174,25 @@ impl Reader<'_> {
     /// A⁺, unless the bound is negative.
     pub(super) fn pseudo_inverse(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
         self.least_of(a, call)?;
-        let bound = self.number(&call.args[0])?;
+        let (inverse, is_negative) = self.inverted_above(a, &call.args[0])?;
+        Ok(Value::Maybe(Box::new(Value::Matrix(inverse)), Condition::Not(is_negative)))
+    }
+
+    /// `.svd(true, true).solve(&b, bound)`: A⁺b
+    pub(super) fn solved_by_pseudo_inverse(&mut self, a: Id, b: Id, call: &ExprMethodCall) -> Read<Value> {
+        let (inverse, is_negative) = self.inverted_above(a, &call.args[1])?;
+        Ok(Value::Maybe(Box::new(Value::Matrix(self.graph.product(inverse, b))), Condition::Not(is_negative)))
+    }
+
+    /// A⁺, and whether the bound of what counts as 0 is negative, so that there is none.
+    fn inverted_above(&mut self, a: Id, bound: &Expr) -> Read<(Id, Id)> {
+        let site = bound;
+        let bound = self.number(bound)?;
         if self.graph.is_active(bound) {
-            return error(&call.args[0], "the bound of `pseudo_inverse` is a step; it must not depend on the variables");
+            return error(site, "this bound decides which singular values count as 0; it must not depend on the variables");
         }
         let inverse = self.graph.algebra(Algebra::PseudoInverse, vec![a, bound]);
-        let is_negative = self.graph.compare(Relation::Lt, bound, self.graph.scalar(0.0));
-        Ok(Value::Maybe(Box::new(Value::Matrix(inverse)), Condition::Not(is_negative)))
+        Ok((inverse, self.graph.compare(Relation::Lt, bound, self.graph.scalar(0.0))))
     }
 
     /// A field of a factorisation.
@@ -227,7 +245,10 @@ impl Reader<'_> {
         }
         if from.len().is_none() || from.len() != to.len() {
             let to = self.graph.show_shape(to);
-            return error(call, format!("a {} matrix cannot be reshaped to {to}: both need as many elements, literally", self.show(a)));
+            return error(
+                call,
+                format!("a {} matrix cannot be reshaped to {to}: both need as many elements, literally", self.show(a)),
+            );
         }
         Ok(Value::Matrix(self.graph.reshape(a, to)))
     }
@@ -245,7 +266,12 @@ impl Reader<'_> {
                 let p = self.opaque(p);
                 (self.graph.total(self.graph.powi_by(absolute, p, 0)), self.graph.recip(self.graph.cast(p)))
             }
-            _ => return error(&call.args[0], "the p of `lp_norm` must be an integer other than 0 that does not depend on the variables"),
+            _ => {
+                return error(
+                    &call.args[0],
+                    "the p of `lp_norm` must be an integer other than 0 that does not depend on the variables",
+                );
+            }
         };
         let root = self.graph.map2(Binary::POWF, sum, exponent);
         // The derivative of a norm at 0 is 0, not that of a root.

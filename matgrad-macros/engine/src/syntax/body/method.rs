@@ -3,19 +3,18 @@
 use quote::ToTokens;
 use syn::ExprMethodCall;
 
+use super::factorisation::{FACTORISATIONS, why_missing};
 use super::{Factored, Read, Reader, Value, error};
-use crate::graph::algebra::{By, Piece, Regular};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::shape::{Dim, Shape};
-use crate::graph::triangles::Part;
 use crate::program::{Condition, Failure};
 use crate::report::nearest;
 use crate::spaces::Ty;
 
 /// What a method is called on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum On {
+pub(super) enum On {
     Matrix,
     Scalar,
     Lu,
@@ -37,18 +36,22 @@ impl From<Factored> for On {
 }
 
 /// A method of the language.
-struct Method {
-    on: On,
+pub(super) struct Method {
+    pub on: On,
+    pub name: &'static str,
+    pub arguments: usize,
+    pub read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>,
+}
+
+pub(super) const fn matrix(
     name: &'static str,
     arguments: usize,
     read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>,
-}
-
-const fn matrix(name: &'static str, arguments: usize, read: fn(&mut Reader<'_>, Id, &ExprMethodCall) -> Read<Value>) -> Method {
+) -> Method {
     Method { on: On::Matrix, name, arguments, read }
 }
 
-const fn on(
+pub(super) const fn on(
     on: On,
     name: &'static str,
     arguments: usize,
@@ -57,11 +60,11 @@ const fn on(
     Method { on, name, arguments, read }
 }
 
-fn m(id: Id) -> Read<Value> {
+pub(super) fn m(id: Id) -> Read<Value> {
     Ok(Value::Matrix(id))
 }
 
-fn s(id: Id) -> Read<Value> {
+pub(super) fn s(id: Id) -> Read<Value> {
     Ok(Value::Scalar(id))
 }
 
@@ -136,49 +139,6 @@ static METHODS: &[Method] = &[
     matrix("normalize", 0, |r, a, _| m(r.graph.quotient(a, r.graph.fill(r.graph.norm(a), r.graph.shape(a))))),
     matrix("max", 0, |r, a, _| s(r.graph.max(a))),
     matrix("min", 0, |r, a, _| s(r.graph.min(a))),
-    matrix("try_inverse", 0, |r, a, c| {
-        r.square(a, c, "the inverse")?;
-        Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Inverse, a))
-    }),
-    matrix("lu", 0, |r, a, c| {
-        r.square(a, c, "the LU factorisation")?;
-        Ok(Value::Lu(a))
-    }),
-    matrix("full_piv_lu", 0, |r, a, c| {
-        r.square(a, c, "the LU factorisation")?;
-        Ok(Value::FullLu(a))
-    }),
-    matrix("cholesky", 0, |r, a, c| {
-        r.square(a, c, "the Cholesky factorisation")?;
-        Ok(r.factorised(Value::Cholesky(a), Factorisation::Cholesky, a))
-    }),
-    matrix("symmetric_eigenvalues", 0, |r, a, c| {
-        r.square(a, c, "the symmetric eigenvalues")?;
-        m(r.graph.piece(Piece::Eigenvalues, a))
-    }),
-    matrix("symmetric_eigen", 0, |r, a, c| {
-        r.square(a, c, "the symmetric eigendecomposition")?;
-        Ok(Value::Factored(Factored::Eigen, a))
-    }),
-    matrix("singular_values", 0, |r, a, c| {
-        r.least_of(a, c)?;
-        m(r.graph.piece(Piece::SingularValues(By::Caller), a))
-    }),
-    matrix("svd", 2, |r, a, c| r.singular_value_decomposition(a, c)),
-    matrix("qr", 0, |r, a, c| r.qr(a, c)),
-    matrix("pseudo_inverse", 1, |r, a, c| r.pseudo_inverse(a, c)),
-    matrix("lower_triangle", 0, |r, a, c| {
-        r.square(a, c, "a triangle")?;
-        m(r.graph.triangle(Part::Lower, a))
-    }),
-    matrix("upper_triangle", 0, |r, a, c| {
-        r.square(a, c, "a triangle")?;
-        m(r.graph.triangle(Part::Upper, a))
-    }),
-    matrix("solve_lower_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Lower, false)),
-    matrix("solve_upper_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Upper, false)),
-    matrix("tr_solve_lower_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Lower, true)),
-    matrix("tr_solve_upper_triangular", 1, |r, a, c| r.triangular_solve(a, c, Part::Upper, true)),
     matrix("determinant", 0, |r, a, c| {
         r.square(a, c, "the determinant")?;
         s(r.graph.determinant(a))
@@ -251,40 +211,6 @@ static METHODS: &[Method] = &[
         (None, n, Dim::Lit(1)) | (None, Dim::Lit(1), n) => r.extent(n),
         _ => error(c, "this size is a product of const generics; write it instead"),
     }),
-    on(On::Eigen, "recompose", 0, |r, a, _| m(r.graph.times(0.5, r.graph.add(a, r.graph.transpose(a))))),
-    on(On::Svd, "pseudo_inverse", 1, |r, a, c| r.pseudo_inverse(a, c)),
-    on(On::Svd, "recompose", 0, |_, a, _| Ok(Value::Some(Box::new(Value::Matrix(a))))),
-    on(On::Qr, "q", 0, |r, a, _| m(r.graph.piece(Piece::Orthogonal, a))),
-    on(On::Qr, "r", 0, |r, a, _| m(r.graph.piece(Piece::Upper, a))),
-    on(On::Qr, "unpack_r", 0, |r, a, _| m(r.graph.piece(Piece::Upper, a))),
-    on(On::Qr, "unpack", 0, |r, a, _| {
-        Ok(Value::Tuple([Piece::Orthogonal, Piece::Upper].map(|part| Value::Matrix(r.graph.piece(part, a))).to_vec()))
-    }),
-    on(On::Qr, "solve", 1, |r, a, c| {
-        r.square(a, c, "a solution by a QR factorisation")?;
-        let b = r.right_side(a, c)?;
-        let solution = r.graph.product(r.graph.inverse(a), b);
-        Ok(r.where_regular(solution, Regular::Qr, vec![a]))
-    }),
-    on(On::Qr, "try_inverse", 0, |r, a, c| {
-        r.square(a, c, "the inverse")?;
-        Ok(r.where_regular(r.graph.inverse(a), Regular::Qr, vec![a]))
-    }),
-    on(On::Lu, "solve", 1, |r, a, c| r.solve(a, c, Factorisation::Lu)),
-    on(On::Lu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::Lu, a))),
-    on(On::Lu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
-    on(On::FullLu, "solve", 1, |r, a, c| r.solve(a, c, Factorisation::FullLu)),
-    on(On::FullLu, "try_inverse", 0, |r, a, _| Ok(r.factorised(Value::Matrix(r.graph.inverse(a)), Factorisation::FullLu, a))),
-    on(On::FullLu, "determinant", 0, |r, a, _| s(r.graph.determinant(a))),
-    on(On::Cholesky, "solve", 1, |r, a, c| {
-        let b = r.right_side(a, c)?;
-        m(r.graph.product(r.graph.symmetric_inverse(a), b))
-    }),
-    on(On::Cholesky, "l", 0, |r, a, _| m(r.graph.cholesky_factor(a))),
-    on(On::Cholesky, "unpack", 0, |r, a, _| m(r.graph.cholesky_factor(a))),
-    on(On::Cholesky, "inverse", 0, |r, a, _| m(r.graph.symmetric_inverse(a))),
-    on(On::Cholesky, "ln_determinant", 0, |r, a, _| s(r.graph.symmetric_log_determinant(a))),
-    on(On::Cholesky, "determinant", 0, |r, a, _| s(r.map_scalar(Unary::EXP, r.graph.symmetric_log_determinant(a)))),
     on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
         Value::Integer(k) if (-65_536..=65_536).contains(&k) => s(r.graph.powi(x, k as i32)),
         Value::Constant(exponent) => {
@@ -322,21 +248,6 @@ static METHODS: &[Method] = &[
 /// Methods that leave their receiver as it is.
 const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
-
-/// Methods of matrices that have no derivative here, and why.
-const MISSING: &[(&str, &str)] = &[
-    ("eigenvalues", COMPLEX),
-    ("complex_eigenvalues", COMPLEX),
-    ("schur", "the Schur form is not unique, and its eigenvalues may be complex; write what is computed from it, such as `matgrad::sqrtm`, `matgrad::logm` or `matgrad::solve_sylvester`"),
-    ("hessenberg", "the Hessenberg form is not unique; write what is computed from it, such as `.lu().solve(&b)`"),
-    ("bidiagonalize", "the bidiagonal form is not unique; write `.svd(true, true)` or `.singular_values()`"),
-    ("symmetric_tridiagonalize", "the tridiagonal form is not unique; write `.symmetric_eigen()` or `.symmetric_eigenvalues()`"),
-    ("singular_values_unordered", "their order is not known; write `.singular_values()`"),
-    ("svd_unordered", "their order is not known; write `.svd(true, true)`"),
-    ("rank", "it is a step; wrap it in `matgrad::constant(…)` to treat it as a constant"),
-];
-
-const COMPLEX: &str = "the eigenvalues of a matrix that is not symmetric may be complex; for symmetric ones write `.symmetric_eigenvalues()`";
 
 /// Scalar methods without a usable derivative.
 const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "rem_euclid", "div_euclid", "copysign"];
@@ -397,7 +308,7 @@ impl Reader<'_> {
                 return Ok(Value::Scalar(self.binary_function(function, id, other)));
             }
         }
-        match METHODS.iter().find(|row| row.on == on && row.name == plain) {
+        match METHODS.iter().chain(FACTORISATIONS).find(|row| row.on == on && row.name == plain) {
             Some(row) => {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
@@ -426,11 +337,11 @@ impl Reader<'_> {
             );
         }
         if on == On::Matrix
-            && let Some((_, why)) = MISSING.iter().find(|(missing, _)| *missing == name)
+            && let Some(why) = why_missing(name)
         {
             return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
         }
-        let rows = METHODS.iter().filter(|row| row.on == on).map(|row| row.name);
+        let rows = METHODS.iter().chain(FACTORISATIONS).filter(|row| row.on == on).map(|row| row.name);
         let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
             // As a method it is another's, of whom nothing is known.
@@ -465,6 +376,8 @@ impl Reader<'_> {
                 self.guard(condition, Failure::Panic(Some(message)));
                 Ok(value)
             }
+            // Of a `Result`.
+            ("ok", 0) => Ok(Value::Maybe(Box::new(value), condition)),
             ("map", 1) => {
                 let mapped = self.apply_to(&call.args[0], vec![value])?;
                 Ok(Value::Maybe(Box::new(mapped), condition))
@@ -524,7 +437,7 @@ impl Reader<'_> {
     }
 
     /// A⁻¹ b, if A can be factorised.
-    fn solve(&mut self, a: Id, call: &ExprMethodCall, how: Factorisation) -> Read<Value> {
+    pub(super) fn solve(&mut self, a: Id, call: &ExprMethodCall, how: Factorisation) -> Read<Value> {
         let b = self.right_side(a, call)?;
         Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
     }

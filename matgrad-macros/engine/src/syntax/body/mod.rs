@@ -11,6 +11,7 @@ mod constant;
 mod constructor;
 mod control;
 mod expression;
+mod factorisation;
 mod group;
 mod group_constructor;
 mod group_method;

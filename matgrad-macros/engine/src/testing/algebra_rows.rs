@@ -1,0 +1,91 @@
+//! The operators of linear algebra against central differences, as [`super::rows`] has them.
+
+use super::raw::Raw;
+use super::rows::operator;
+use crate::graph::algebra::{Algebra, By, Piece};
+use crate::graph::op::{Id, Op};
+
+fn algebra(r: Raw<'_>, which: Algebra, operands: &[Id]) -> Id {
+    r.op(Op::Algebra(which, operands.to_vec()))
+}
+
+fn piece(r: Raw<'_>, piece: Piece, a: Id) -> Id {
+    algebra(r, Algebra::Piece(piece), &[a])
+}
+
+fn symmetric(r: Raw<'_>, x: Id) -> Id {
+    r.sum(&[(0.5, x), (0.5, r.t(x))])
+}
+
+#[test]
+fn matrix_equations() {
+    for n in [2, 3] {
+        operator("Sylvester", &[(n, n), (2, 2), (n, 2)], |r, x| algebra(r, Algebra::Sylvester, x));
+        operator("Lyapunov", &[(n, n), (n, n)], |r, x| algebra(r, Algebra::Sylvester, &[x[0], r.t(x[0]), x[1]]));
+        operator("Stein", &[(n, n), (2, 2), (n, 2)], |r, x| {
+            algebra(r, Algebra::Stein, &[r.sum(&[(0.1, x[0])]), r.sum(&[(0.3, x[1])]), x[2]])
+        });
+    }
+}
+
+#[test]
+fn roots_and_logarithms() {
+    for n in [2, 3] {
+        operator("root", &[(n, n)], |r, x| algebra(r, Algebra::Root, x));
+        operator("logarithm", &[(n, n)], |r, x| algebra(r, Algebra::Logarithm, x));
+        operator("logarithm along", &[(n, n), (n, n)], |r, x| algebra(r, Algebra::LogarithmAlong, x));
+    }
+}
+
+#[test]
+fn spectra_of_symmetric_matrices() {
+    for n in [2, 3] {
+        operator("eigenvalues", &[(n, n)], |r, x| piece(r, Piece::Eigenvalues, symmetric(r, x[0])));
+        operator("eigenvectors", &[(n, n)], |r, x| piece(r, Piece::Eigenvectors, symmetric(r, x[0])));
+    }
+}
+
+#[test]
+fn singular_value_decompositions() {
+    for shape in [(3, 2), (2, 3), (2, 2)] {
+        for by in [By::Caller, By::Runtime] {
+            for part in [Piece::SingularValues(by), Piece::Left(by), Piece::Right(by)] {
+                operator("singular", &[shape], |r, x| piece(r, part, x[0]));
+            }
+        }
+    }
+}
+
+#[test]
+fn nuclear_norms_and_pseudo_inverses() {
+    for shape in [(3, 2), (2, 3), (2, 2)] {
+        operator("polar", &[shape], |r, x| piece(r, Piece::Polar, x[0]));
+        operator("nuclear", &[shape], |r, x| r.op(Op::Total(piece(r, Piece::SingularValues(By::Runtime), x[0]))));
+        operator("pseudo-inverse", &[shape], |r, x| algebra(r, Algebra::PseudoInverse, &[x[0], r.number(0.0)]));
+    }
+}
+
+#[test]
+fn orthogonal_and_upper_factors() {
+    for shape in [(3, 2), (2, 2), (3, 3)] {
+        operator("Q", &[shape], |r, x| piece(r, Piece::Orthogonal, x[0]));
+        operator("R", &[shape], |r, x| piece(r, Piece::Upper, x[0]));
+    }
+}
+
+#[test]
+fn functions_of_symmetric_matrices() {
+    for n in [2, 3] {
+        operator("function of a symmetric matrix", &[(n, n), (1, 1)], |r, x| {
+            let a = symmetric(r, x[0]);
+            let grid = piece(r, Piece::Grid, a);
+            algebra(r, Algebra::SymmetricMap, &[a, r.map("exp", r.op(Op::Scale(x[1], grid)))])
+        });
+    }
+}
+
+#[test]
+fn other_shapes() {
+    operator("reshape", &[(2, 3)], |r, x| r.shaped(Op::Reshape(x[0]), 3, 2));
+    operator("vec", &[(2, 3)], |r, x| r.shaped(Op::Reshape(x[0]), 6, 1));
+}

@@ -26,12 +26,14 @@ pub(super) fn evaluate(which: Algebra, v: &[&Mat]) -> Mat {
         }
         Algebra::Regular(Regular::Sylvester | Regular::Stein | Regular::Root | Regular::Qr) => Mat::scalar(1.0),
         Algebra::Piece(piece) => {
-            let (values, vectors) = eigen(v[0]);
-            let singular = || singular(v[0]);
+            let (eigen, singular) = (|| eigen(v[0]), || singular(v[0]));
             match piece {
-                Piece::Eigenvalues => values,
-                Piece::Eigenvectors | Piece::Axes => vectors,
-                Piece::Grid => Mat::from_fn(v[0].rows, v[0].rows, |i, _| values.data[i]),
+                Piece::Eigenvalues => eigen().0,
+                Piece::Eigenvectors | Piece::Axes => eigen().1,
+                Piece::Grid => {
+                    let (values, _) = eigen();
+                    Mat::from_fn(v[0].rows, v[0].rows, |i, _| values.data[i])
+                }
                 Piece::SingularValues(_) => singular().1,
                 Piece::Left(_) => singular().0,
                 Piece::Right(_) => singular().2,

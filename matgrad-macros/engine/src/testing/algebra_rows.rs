@@ -13,7 +13,14 @@ fn piece(r: Raw<'_>, piece: Piece, a: Id) -> Id {
     algebra(r, Algebra::Piece(piece), &[a])
 }
 
-fn symmetric(r: Raw<'_>, x: Id) -> Id {
+/// Some of a matrix, and on its diagonal numbers that are far apart: so are eigenvalues and singular values.
+fn spread(r: Raw<'_>, x: Id, rows: usize, cols: usize) -> Id {
+    let at = |k: usize| if k % rows == k / rows { r.number([9.0, 5.0, 2.0][k / rows]) } else { r.number(0.0) };
+    r.sum(&[(0.2, x), (1.0, r.shaped(Op::Stack((0..rows * cols).map(at).collect()), rows, cols))])
+}
+
+fn symmetric(r: Raw<'_>, x: Id, n: usize) -> Id {
+    let x = spread(r, x, n, n);
     r.sum(&[(0.5, x), (0.5, r.t(x))])
 }
 
@@ -40,8 +47,8 @@ fn roots_and_logarithms() {
 #[test]
 fn spectra_of_symmetric_matrices() {
     for n in [2, 3] {
-        operator("eigenvalues", &[(n, n)], |r, x| piece(r, Piece::Eigenvalues, symmetric(r, x[0])));
-        operator("eigenvectors", &[(n, n)], |r, x| piece(r, Piece::Eigenvectors, symmetric(r, x[0])));
+        operator("eigenvalues", &[(n, n)], |r, x| piece(r, Piece::Eigenvalues, symmetric(r, x[0], n)));
+        operator("eigenvectors", &[(n, n)], |r, x| piece(r, Piece::Eigenvectors, symmetric(r, x[0], n)));
     }
 }
 
@@ -50,7 +57,7 @@ fn singular_value_decompositions() {
     for shape in [(3, 2), (2, 3), (2, 2)] {
         for by in [By::Caller, By::Runtime] {
             for part in [Piece::SingularValues(by), Piece::Left(by), Piece::Right(by)] {
-                operator("singular", &[shape], |r, x| piece(r, part, x[0]));
+                operator("singular", &[shape], |r, x| piece(r, part, spread(r, x[0], shape.0, shape.1)));
             }
         }
     }
@@ -59,17 +66,21 @@ fn singular_value_decompositions() {
 #[test]
 fn nuclear_norms_and_pseudo_inverses() {
     for shape in [(3, 2), (2, 3), (2, 2)] {
-        operator("polar", &[shape], |r, x| piece(r, Piece::Polar, x[0]));
-        operator("nuclear", &[shape], |r, x| r.op(Op::Total(piece(r, Piece::SingularValues(By::Runtime), x[0]))));
-        operator("pseudo-inverse", &[shape], |r, x| algebra(r, Algebra::PseudoInverse, &[x[0], r.number(0.0)]));
+        operator("polar", &[shape], |r, x| piece(r, Piece::Polar, spread(r, x[0], shape.0, shape.1)));
+        operator("nuclear", &[shape], |r, x| {
+            r.op(Op::Total(piece(r, Piece::SingularValues(By::Runtime), spread(r, x[0], shape.0, shape.1))))
+        });
+        operator("pseudo-inverse", &[shape], |r, x| {
+            algebra(r, Algebra::PseudoInverse, &[spread(r, x[0], shape.0, shape.1), r.number(0.0)])
+        });
     }
 }
 
 #[test]
 fn orthogonal_and_upper_factors() {
     for shape in [(3, 2), (2, 2), (3, 3)] {
-        operator("Q", &[shape], |r, x| piece(r, Piece::Orthogonal, x[0]));
-        operator("R", &[shape], |r, x| piece(r, Piece::Upper, x[0]));
+        operator("Q", &[shape], |r, x| piece(r, Piece::Orthogonal, spread(r, x[0], shape.0, shape.1)));
+        operator("R", &[shape], |r, x| piece(r, Piece::Upper, spread(r, x[0], shape.0, shape.1)));
     }
 }
 
@@ -77,9 +88,9 @@ fn orthogonal_and_upper_factors() {
 fn functions_of_symmetric_matrices() {
     for n in [2, 3] {
         operator("function of a symmetric matrix", &[(n, n), (1, 1)], |r, x| {
-            let a = symmetric(r, x[0]);
+            let a = symmetric(r, x[0], n);
             let grid = piece(r, Piece::Grid, a);
-            algebra(r, Algebra::SymmetricMap, &[a, r.map("exp", r.op(Op::Scale(x[1], grid)))])
+            algebra(r, Algebra::SymmetricMap, &[a, r.map("exp", r.op(Op::Scale(r.map("tanh", x[1]), r.sum(&[(0.1, grid)]))))])
         });
     }
 }

@@ -108,6 +108,12 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_value_grad_hess(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
     },
     Template {
+        name: "spectra",
+        attributes: "#[gradient(wrt = qa, value)]\n#[differential(wrt = qa)]",
+        function: "fn $f(qa: &Matrix3<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));\n    let qv = $y.symmetric_eigen().eigenvectors.sum() + $y.svd(true, true).u.unwrap()[($p, $c)];\n    let qw = $y.svd(true, true).v_t.unwrap().sum() + $y.qr().r().trace() + $y.pseudo_inverse(1e-9).unwrap().sum();\n    qv + qw + matgrad::sqrtm(&$y).unwrap().sum() + matgrad::nuclear_norm(&$y) + matgrad::symmetric_map(&$y, |qk| qk * qk).sum()\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)", "$f_diff(&mat(1), 1, &mat(2))"],
+    },
+    Template {
         name: "products",
         attributes: "#[hvp(wrt = qx, value, into)]\n#[newton_step(wrt = qx, value)]",
         function: "fn $f(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, $p: usize) -> f64 {\n    let $c: usize = $p % 2;\n    let $y = qa * qx;\n    (qx.transpose() * $y).trace() * qa[($p, $c)] + qx[($c, $p)].powi(3)\n}",

@@ -5950,6 +5950,616 @@ fn variable_whole_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
     }
 }
 
+mod spectra {
+    use super::*;
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn plain(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_d_qa(qa: &Matrix3<f64>, d_qa: usize) -> f64 {
+    let q_constant: usize = d_qa + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(d_qa, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_d_qa(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let d_qa: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, d_qa)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_d_qa(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let d_qa = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = d_qa.symmetric_eigen().eigenvectors.sum() + d_qa.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = d_qa.svd(true, true).v_t.unwrap().sum() + d_qa.qr().r().trace() + d_qa.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&d_qa).unwrap().sum() + matgrad::nuclear_norm(&d_qa) + matgrad::symmetric_map(&d_qa, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_d_qa_2(qa: &Matrix3<f64>, d_qa_2: usize) -> f64 {
+    let q_constant: usize = d_qa_2 + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(d_qa_2, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_d_qa_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let d_qa_2: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, d_qa_2)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_d_qa_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let d_qa_2 = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = d_qa_2.symmetric_eigen().eigenvectors.sum() + d_qa_2.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = d_qa_2.svd(true, true).v_t.unwrap().sum() + d_qa_2.qr().r().trace() + d_qa_2.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&d_qa_2).unwrap().sum() + matgrad::nuclear_norm(&d_qa_2) + matgrad::symmetric_map(&d_qa_2, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_decomposed(qa: &Matrix3<f64>, decomposed: usize) -> f64 {
+    let q_constant: usize = decomposed + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(decomposed, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_decomposed(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let decomposed: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, decomposed)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_decomposed(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let decomposed = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = decomposed.symmetric_eigen().eigenvectors.sum() + decomposed.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = decomposed.svd(true, true).v_t.unwrap().sum() + decomposed.qr().r().trace() + decomposed.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&decomposed).unwrap().sum() + matgrad::nuclear_norm(&decomposed) + matgrad::symmetric_map(&decomposed, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_eigen(qa: &Matrix3<f64>, eigen: usize) -> f64 {
+    let q_constant: usize = eigen + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(eigen, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_eigen(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let eigen: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, eigen)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_eigen(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let eigen = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = eigen.symmetric_eigen().eigenvectors.sum() + eigen.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = eigen.svd(true, true).v_t.unwrap().sum() + eigen.qr().r().trace() + eigen.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&eigen).unwrap().sum() + matgrad::nuclear_norm(&eigen) + matgrad::symmetric_map(&eigen, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_inverse(qa: &Matrix3<f64>, inverse: usize) -> f64 {
+    let q_constant: usize = inverse + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(inverse, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_inverse(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let inverse: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, inverse)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_inverse(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let inverse = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = inverse.symmetric_eigen().eigenvectors.sum() + inverse.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = inverse.svd(true, true).v_t.unwrap().sum() + inverse.qr().r().trace() + inverse.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&inverse).unwrap().sum() + matgrad::nuclear_norm(&inverse) + matgrad::symmetric_map(&inverse, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_part(qa: &Matrix3<f64>, part: usize) -> f64 {
+    let q_constant: usize = part + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(part, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_part(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let part: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, part)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_part(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let part = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = part.symmetric_eigen().eigenvectors.sum() + part.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = part.svd(true, true).v_t.unwrap().sum() + part.qr().r().trace() + part.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&part).unwrap().sum() + matgrad::nuclear_norm(&part) + matgrad::symmetric_map(&part, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_part_2(qa: &Matrix3<f64>, part_2: usize) -> f64 {
+    let q_constant: usize = part_2 + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(part_2, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_part_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let part_2: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, part_2)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_part_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let part_2 = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = part_2.symmetric_eigen().eigenvectors.sum() + part_2.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = part_2.svd(true, true).v_t.unwrap().sum() + part_2.qr().r().trace() + part_2.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&part_2).unwrap().sum() + matgrad::nuclear_norm(&part_2) + matgrad::symmetric_map(&part_2, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_qr(qa: &Matrix3<f64>, qr: usize) -> f64 {
+    let q_constant: usize = qr + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(qr, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_qr(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let qr: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, qr)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_qr(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let qr = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = qr.symmetric_eigen().eigenvectors.sum() + qr.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = qr.svd(true, true).v_t.unwrap().sum() + qr.qr().r().trace() + qr.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&qr).unwrap().sum() + matgrad::nuclear_norm(&qr) + matgrad::symmetric_map(&qr, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_schur(qa: &Matrix3<f64>, schur: usize) -> f64 {
+    let q_constant: usize = schur + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(schur, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_schur(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let schur: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, schur)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_schur(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let schur = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = schur.symmetric_eigen().eigenvectors.sum() + schur.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = schur.svd(true, true).v_t.unwrap().sum() + schur.qr().r().trace() + schur.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&schur).unwrap().sum() + matgrad::nuclear_norm(&schur) + matgrad::symmetric_map(&schur, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_schur_2(qa: &Matrix3<f64>, schur_2: usize) -> f64 {
+    let q_constant: usize = schur_2 + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(schur_2, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_schur_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let schur_2: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, schur_2)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_schur_2(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let schur_2 = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = schur_2.symmetric_eigen().eigenvectors.sum() + schur_2.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = schur_2.svd(true, true).v_t.unwrap().sum() + schur_2.qr().r().trace() + schur_2.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&schur_2).unwrap().sum() + matgrad::nuclear_norm(&schur_2) + matgrad::symmetric_map(&schur_2, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_spectrum(qa: &Matrix3<f64>, spectrum: usize) -> f64 {
+    let q_constant: usize = spectrum + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(spectrum, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_spectrum(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let spectrum: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, spectrum)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_spectrum(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let spectrum = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = spectrum.symmetric_eigen().eigenvectors.sum() + spectrum.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = spectrum.svd(true, true).v_t.unwrap().sum() + spectrum.qr().r().trace() + spectrum.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&spectrum).unwrap().sum() + matgrad::nuclear_norm(&spectrum) + matgrad::symmetric_map(&spectrum, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_svd(qa: &Matrix3<f64>, svd: usize) -> f64 {
+    let q_constant: usize = svd + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(svd, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_svd(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let svd: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, svd)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_svd(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let svd = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = svd.symmetric_eigen().eigenvectors.sum() + svd.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = svd.svd(true, true).v_t.unwrap().sum() + svd.qr().r().trace() + svd.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&svd).unwrap().sum() + matgrad::nuclear_norm(&svd) + matgrad::symmetric_map(&svd, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_t1(qa: &Matrix3<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(t1, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_t1(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, t1)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_t1(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t1 = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = t1.symmetric_eigen().eigenvectors.sum() + t1.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = t1.svd(true, true).v_t.unwrap().sum() + t1.qr().r().trace() + t1.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&t1).unwrap().sum() + matgrad::nuclear_norm(&t1) + matgrad::symmetric_map(&t1, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_t10(qa: &Matrix3<f64>, t10: usize) -> f64 {
+    let q_constant: usize = t10 + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(t10, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_t10(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, t10)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_t10(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t10 = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = t10.symmetric_eigen().eigenvectors.sum() + t10.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = t10.svd(true, true).v_t.unwrap().sum() + t10.qr().r().trace() + t10.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&t10).unwrap().sum() + matgrad::nuclear_norm(&t10) + matgrad::symmetric_map(&t10, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_upper(qa: &Matrix3<f64>, upper: usize) -> f64 {
+    let q_constant: usize = upper + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(upper, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_upper(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let upper: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, upper)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_upper(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let upper = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = upper.symmetric_eigen().eigenvectors.sum() + upper.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = upper.svd(true, true).v_t.unwrap().sum() + upper.qr().r().trace() + upper.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&upper).unwrap().sum() + matgrad::nuclear_norm(&upper) + matgrad::symmetric_map(&upper, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn parameter_whole(qa: &Matrix3<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(whole, q_constant)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn constant_whole(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 1;
+    let q_variable = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = q_variable.symmetric_eigen().eigenvectors.sum() + q_variable.svd(true, true).u.unwrap()[(q_parameter, whole)];
+    let qw = q_variable.svd(true, true).v_t.unwrap().sum() + q_variable.qr().r().trace() + q_variable.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&q_variable).unwrap().sum() + matgrad::nuclear_norm(&q_variable) + matgrad::symmetric_map(&q_variable, |qk| qk * qk).sum()
+}
+
+#[gradient(wrt = qa, value)]
+#[differential(wrt = qa)]
+fn variable_whole(qa: &Matrix3<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let whole = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));
+    let qv = whole.symmetric_eigen().eigenvectors.sum() + whole.svd(true, true).u.unwrap()[(q_parameter, q_constant)];
+    let qw = whole.svd(true, true).v_t.unwrap().sum() + whole.qr().r().trace() + whole.pseudo_inverse(1e-9).unwrap().sum();
+    qv + qw + matgrad::sqrtm(&whole).unwrap().sum() + matgrad::nuclear_norm(&whole) + matgrad::symmetric_map(&whole, |qk| qk * qk).sum()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qa
+        assert_eq!(parameter_d_qa_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qa_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qa_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qa_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qa_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qa_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // d_qa_2
+        assert_eq!(parameter_d_qa_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qa_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qa_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qa_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qa_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qa_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // decomposed
+        assert_eq!(parameter_decomposed_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_decomposed_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_decomposed_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_decomposed_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_decomposed_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_decomposed_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // eigen
+        assert_eq!(parameter_eigen_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_eigen_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_eigen_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_eigen_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_eigen_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_eigen_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // inverse
+        assert_eq!(parameter_inverse_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_inverse_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_inverse_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_inverse_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_inverse_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_inverse_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // part
+        assert_eq!(parameter_part_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_part_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_part_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_part_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_part_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_part_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // part_2
+        assert_eq!(parameter_part_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_part_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_part_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_part_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_part_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_part_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // qr
+        assert_eq!(parameter_qr_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_qr_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_qr_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_qr_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_qr_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_qr_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // schur
+        assert_eq!(parameter_schur_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_schur_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_schur_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_schur_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_schur_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_schur_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // schur_2
+        assert_eq!(parameter_schur_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_schur_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_schur_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_schur_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_schur_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_schur_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // spectrum
+        assert_eq!(parameter_spectrum_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_spectrum_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_spectrum_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_spectrum_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_spectrum_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_spectrum_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // svd
+        assert_eq!(parameter_svd_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_svd_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_svd_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_svd_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_svd_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_svd_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // upper
+        assert_eq!(parameter_upper_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_upper_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_upper_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_upper_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_upper_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_upper_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+    }
+}
+
 mod products {
     use super::*;
 

@@ -41,6 +41,8 @@ pub(super) fn differential<'g>(
             along(d(1) - logarithm.exponential([node, turned]))
         }
         Algebra::Regular(_) => node.zeros(),
+        // The axes arise only in what a captured variable gets, beside the eigenvalues, which are held constant there.
+        Algebra::Piece(Piece::Axes) => return Err(Unknown { node: y, reason: Reason::CapturedBySpectrum }),
         Algebra::Piece(piece) => d_piece(e(0), d(0), piece),
         // Golub & Pereyra 1973, for a rank that does not change.
         Algebra::PseudoInverse => {
@@ -83,11 +85,8 @@ fn d_piece<'g>(x: E<'g>, dx: E<'g>, which: Piece) -> E<'g> {
             v * gaps(values).hadamard(v.t() * (0.5 * (dx + dx.t())) * v)
         }
         Piece::Grid => x.zeros(),
-        Piece::Axes => {
-            let (v, grid) = (piece(x, Piece::Axes), piece(x, Piece::Grid));
-            let eye = grid.identity();
-            v * ((grid.t() - grid + eye).map(Unary::RECIP) - eye).hadamard(v.t() * (0.5 * (dx + dx.t())) * v)
-        }
+        // Refused above.
+        Piece::Axes => x.zeros(),
         // dσ = diag(Uᵀ dA V)
         Piece::SingularValues(by) => (piece(x, Piece::Left(by)).t() * dx * piece(x, Piece::Right(by)).t()).diagonal_of(),
         Piece::Left(by) => d_left(x, dx, by),

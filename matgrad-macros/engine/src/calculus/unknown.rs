@@ -20,6 +20,8 @@ pub enum Reason {
     ThirdOfFunction,
     /// The second derivative of a function of a symmetric matrix is differentiated.
     ThirdOfSpectrum,
+    /// The derivative of a function of a symmetric matrix, in what the function captures, is differentiated.
+    CapturedBySpectrum,
     /// Reverse mode would have to keep what each step of a loop of run-time length computed.
     Unkept,
     /// Nothing that a body can say leads here.
@@ -37,6 +39,9 @@ impl std::fmt::Display for Reason {
             }
             Reason::ThirdOfSpectrum => {
                 "the third derivative of a function of a symmetric matrix is not known; use first and second derivatives"
+            }
+            Reason::CapturedBySpectrum => {
+                "the second derivative of `symmetric_map` is not known where its function captures a variable; use first derivatives"
             }
             Reason::Unkept => {
                 "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`"

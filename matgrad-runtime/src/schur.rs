@@ -56,7 +56,7 @@ impl<T: Real, const N: usize> Schur<T, N> {
             steps += 1;
             self.step(start, end, steps);
         }
-        self.t.as_flattened().iter().all(|x| (x.re - x.re) == T::zero() && (x.im - x.im) == T::zero())
+        self.t.as_flattened().iter().all(|x| x.abs().to_f64().is_finite())
     }
 
     /// Where the block that ends before `end` begins: at the last subdiagonal element that is rounding.
@@ -74,7 +74,7 @@ impl<T: Real, const N: usize> Schur<T, N> {
 
     /// A QR step of rows and columns `start..end`.
     fn step(&mut self, start: usize, end: usize, steps: usize) {
-        let shift = if steps % 12 == 0 {
+        let shift = if steps.is_multiple_of(12) {
             // What goes round in circles is thrown off.
             at(&self.t, end - 1, end - 1) + Complex::real(at(&self.t, end - 1, end - 2).abs())
         } else {

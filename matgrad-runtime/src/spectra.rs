@@ -42,7 +42,8 @@ impl<T: Real, const N: usize> Spectrum<T, N> {
             for (p, q) in (1..N).flat_map(|q| (0..q).map(move |p| (p, q))) {
                 let (first, second, across) = (at(&a, p, p), at(&a, q, q), at(&a, p, q));
                 let beside = first.abs() + second.abs();
-                if !(across.abs() > beside * epsilon::<T>() * T::from_f64(0.01)) {
+                let is_felt = across.abs() > beside * epsilon::<T>() * T::from_f64(0.01);
+                if !is_felt {
                     continue;
                 }
                 is_done = false;
@@ -173,7 +174,8 @@ impl<T: Real, const R: usize, const C: usize> Svd<T, R, C> {
                 let dot = |i: usize, j: usize| (0..R).fold(T::zero(), |sum, k| sum + at(&left, k, i) * at(&left, k, j));
                 let (first, second, across) = (dot(p, p), dot(q, q), dot(p, q));
                 let least = epsilon::<T>() * (first.sqrt() * second.sqrt() + epsilon::<T>());
-                if !(across.abs() > least) {
+                let is_felt = across.abs() > least;
+                if !is_felt {
                     continue;
                 }
                 is_done = false;

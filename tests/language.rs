@@ -10,6 +10,7 @@ mod language {
     mod calls;
     mod carried;
     mod control;
+    mod exits;
     mod extremes;
     mod factorised_loops;
     mod hygiene;

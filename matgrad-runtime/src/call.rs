@@ -183,3 +183,36 @@ impl<V: Copy> OnlyCalledDirectly<V> for &V {
         *self
     }
 }
+
+/// An `Option` or a `Result`: of what a callee returns that is unwrapped it is not seen which.
+pub trait Outcome {
+    /// What is inside.
+    type Value;
+
+    /// The value, if there is one.
+    fn value(self) -> Option<Self::Value>;
+}
+
+impl<T> Outcome for Option<T> {
+    type Value = T;
+
+    #[inline]
+    fn value(self) -> Option<T> {
+        self
+    }
+}
+
+impl<T, E> Outcome for Result<T, E> {
+    type Value = T;
+
+    #[inline]
+    fn value(self) -> Option<T> {
+        self.ok()
+    }
+}
+
+/// The value inside an `Option` or a `Result`.
+#[inline]
+pub fn value_of<O: Outcome>(outcome: O) -> Option<O::Value> {
+    outcome.value()
+}

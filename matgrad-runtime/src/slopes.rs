@@ -59,6 +59,44 @@ pub fn apart<T: Real>(a: T, b: T) -> T {
     if a == b { T::zero() } else { a - b }
 }
 
+/// a % b: what is left of a after whole steps of b towards 0.
+#[inline]
+pub fn rem<T: Real>(a: T, b: T) -> T {
+    // The remainder is exact, so it is one of the narrower type too.
+    T::from_f64(a.to_f64() % b.to_f64())
+}
+
+/// The remainder that is not negative.
+#[inline]
+pub fn rem_euclid<T: Real>(a: T, b: T) -> T {
+    let rest = rem(a, b);
+    if rest < T::zero() { rest + b.abs() } else { rest }
+}
+
+/// The quotient a / b without its fraction: −∂/∂b of [`rem`].
+#[inline]
+pub fn truncated_quotient<T: Real>(a: T, b: T) -> T {
+    whole(a - rem(a, b), b)
+}
+
+/// The quotient that belongs to [`rem_euclid`]: −∂/∂b of it.
+#[inline]
+pub fn euclidean_quotient<T: Real>(a: T, b: T) -> T {
+    whole(a - rem_euclid(a, b), b)
+}
+
+/// The whole number nearest to a quotient.
+fn whole<T: Real>(a: T, b: T) -> T {
+    let quotient = a.to_f64() / b.to_f64();
+    // Larger numbers have no fraction.
+    if quotient.abs() < 4.5e15 {
+        let half = if quotient < 0.0 { -0.5 } else { 0.5 };
+        T::from_f64((quotient + half) as i64 as f64)
+    } else {
+        T::from_f64(quotient)
+    }
+}
+
 /// jₙ(x) / xⁿ for an order n ≥ 0, jₙ being the spherical Bessel function: sin(x) / x for n = 0, and from
 /// each to the next −1/x times the derivative.
 #[inline]

@@ -224,8 +224,8 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
         Op::Diagonal(v) => go(g.diagonal_of(), v)?,
         Op::DiagonalOf(x) => go(g.diagonal(), x)?,
         Op::Select(c, a, b) => {
-            go(e(c).select(g, g.zeros()), a)?;
-            go(e(c).select(g.zeros(), g), b)?;
+            go(E::of(graph, graph.in_arm(c, true, g.id)), a)?;
+            go(E::of(graph, graph.in_arm(c, false, g.id)), b)?;
         }
         Op::Element(x, i, j) => go(g.embed(i, j, graph.shape(x)), x)?,
         Op::Block(x, i, j) => go(g.embed(i, j, graph.shape(x)), x)?,

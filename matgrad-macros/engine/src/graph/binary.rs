@@ -1,6 +1,6 @@
 //! The functions of two scalars.
 
-use super::functions::Domain::{Everywhere, Order, Positive, Probability, Tame};
+use super::functions::Domain::{Everywhere, NonZero, Order, Positive, Probability, Tame};
 use super::functions::Home::{Complex, Hidden, Kernel, Real, Runtime};
 use super::functions::{BinaryRow, CALL, Home, Unary, pair, places, same};
 use super::op::Relation::{Eq, Ge, Gt, Le};
@@ -12,7 +12,11 @@ places! {
         POWF = "powf", HYPOT = "hypot", MAX = "max", MIN = "min", TANH_SLOPE = "tanh_slope",
         SIGMOID_SLOPE = "sigmoid_slope", COSINE = "cosine", RATIO = "ratio", POLYGAMMA = "polygamma",
         SPHERICAL = "spherical", APART = "apart", ATAN2 = "atan2", SINC_ROOT = "sinc_root", ARC = "arc",
+        REM = "rem", REM_EUCLID = "rem_euclid", TRUNCATED = "truncated_quotient",
+        EUCLIDEAN = "euclidean_quotient",
 }
+
+const REMAINDERS: &[(f64, f64)] = &[(5.3, 1.2), (-0.7, 0.4), (0.3, -1.5), (-2.1, -0.2)];
 
 /// The functions of two scalars.
 pub static BINARY: &[BinaryRow] = &[
@@ -84,6 +88,33 @@ pub static BINARY: &[BinaryRow] = &[
     )
     .shown("{} − {.}")
     .costs(1),
+    // The remainders of a division, almost everywhere: a less a whole number of b.
+    pair(
+        "rem",
+        Hidden,
+        (Everywhere, NonZero),
+        REMAINDERS,
+        |a, b| a % b,
+        |a, b, _, _| (a.constant(1.0), -a.call2(Binary::TRUNCATED, b)),
+    )
+    .shown("{.} mod {.}"),
+    pair("rem_euclid", Hidden, (Everywhere, NonZero), REMAINDERS, f64::rem_euclid, |a, b, _, _| {
+        (a.constant(1.0), -a.call2(Binary::EUCLIDEAN, b))
+    })
+    .shown("{.} mod {.}"),
+    pair(
+        "truncated_quotient",
+        Hidden,
+        (Everywhere, NonZero),
+        REMAINDERS,
+        |a, b| (a / b).trunc(),
+        |a, _, _, _| (a.constant(0.0), a.constant(0.0)),
+    )
+    .shown("trunc({.}/{.})"),
+    pair("euclidean_quotient", Hidden, (Everywhere, NonZero), REMAINDERS, f64::div_euclid, |a, _, _, _| {
+        (a.constant(0.0), a.constant(0.0))
+    })
+    .shown("⌊{.}/{.}⌋"),
     // The derivatives of digamma.
     pair(
         "polygamma",

@@ -13,7 +13,7 @@ pub struct Callee {
     pub target: Target,
     /// Its arguments, in order.
     pub arguments: Vec<Argument>,
-    /// What it returns; inside the `Option`, if it is one.
+    /// What it returns; inside the `Option` or `Result`, if it is one.
     pub output: Ty,
     /// The call as it was written.
     pub site: TokenStream,

@@ -38,6 +38,29 @@ pub enum Failure {
     Panic(Option<TokenStream>),
     /// `?` or `return None`.
     None,
+    /// `return Err(…)`: the node of the text of the error, which is evaluated there and nowhere else.
+    Error(Id),
+    /// `?` on the `Result` of a call: its error is handed on, by a function of the user's if there is one.
+    Pass(Option<Id>),
+}
+
+impl Failure {
+    /// The node that says what is returned, if one does.
+    pub fn node(&self) -> Option<Id> {
+        match self {
+            Failure::Error(id) | Failure::Pass(Some(id)) => Some(*id),
+            Failure::Panic(_) | Failure::None | Failure::Pass(None) => None,
+        }
+    }
+
+    /// The same with its node replaced.
+    pub fn of(&self, id: Option<Id>) -> Failure {
+        match (self, id) {
+            (Failure::Error(_), Some(id)) => Failure::Error(id),
+            (Failure::Pass(Some(_)), Some(id)) => Failure::Pass(Some(id)),
+            (other, _) => other.clone(),
+        }
+    }
 }
 
 /// A condition under which the function has a value.
@@ -47,14 +70,16 @@ pub enum Condition {
     Factorises(Factorisation, Id),
     /// A scalar condition is false.
     Not(Id),
-    /// A call of another function, by its node, returns `Some`.
+    /// A call of another function, by its node, returns `Some` or `Ok`.
     Returns(Id),
+    /// A statement that may leave the function was passed.
+    Passed(Id),
 }
 
 impl Condition {
     /// The node it is a question about.
     pub fn node(&self) -> Id {
-        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id)) = self;
+        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id) | Condition::Passed(id)) = self;
         *id
     }
 
@@ -64,6 +89,7 @@ impl Condition {
             Condition::Factorises(how, _) => Condition::Factorises(*how, id),
             Condition::Not(_) => Condition::Not(id),
             Condition::Returns(_) => Condition::Returns(id),
+            Condition::Passed(_) => Condition::Passed(id),
         }
     }
 }
@@ -121,7 +147,10 @@ pub struct Program {
 impl Program {
     /// The nodes that the function's value, and whether it has one, depend on.
     pub fn nodes(&self) -> Vec<Id> {
-        let guards = self.guards.iter().flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within));
+        let guards = self
+            .guards
+            .iter()
+            .flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within).chain(guard.failure.node()));
         self.output.iter().copied().chain(guards).collect()
     }
 }

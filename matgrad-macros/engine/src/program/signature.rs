@@ -39,6 +39,26 @@ pub struct Variable {
     pub shown: String,
 }
 
+/// What a function that may have no value returns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wrap {
+    /// `Option<F>`
+    Option,
+    /// `Result<F, E>`
+    Result,
+}
+
+/// The type around a function's value.
+#[derive(Clone)]
+pub struct Wrapper {
+    /// Which of them.
+    pub wrap: Wrap,
+    /// Its path, without the arguments.
+    pub path: TokenStream,
+    /// What was written behind the type of the value, such as `, E`.
+    pub rest: TokenStream,
+}
+
 /// What the passes need to know of a signature.
 pub struct Signature {
     /// The function's name.
@@ -47,12 +67,12 @@ pub struct Signature {
     pub parameters: Vec<Parameter>,
     /// The variables of differentiation.
     pub wrt: Vec<Variable>,
-    /// What is returned; inside the `Option`, if it is one.
+    /// What is returned; inside the `Option` or `Result`, if it is one.
     pub output: Ty,
-    /// The written type of the result, inside the `Option`.
+    /// The written type of the result, inside the `Option` or `Result`.
     pub written_output: TokenStream,
-    /// Whether the result is an `Option`.
-    pub optional: bool,
+    /// The `Option` or `Result` that is returned, if it is one.
+    pub wrapper: Option<Wrapper>,
     /// The scalar type.
     pub scalar: ScalarType,
     /// The type parameters and whether each is a SIMD scalar.

@@ -34,6 +34,7 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     for guard in guards {
         roots.push(guard.condition.node());
         roots.extend(guard.within);
+        roots.extend(guard.failure.node());
     }
     roots.extend(pinned);
     let roots = prune::pruned(graph, &roots);
@@ -60,7 +61,11 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     let mut next = || rest.next().expect("there is a root for each node of a guard");
     let guards: Vec<Guard> = guards
         .iter()
-        .map(|guard| Guard { condition: guard.condition.of(next()), within: guard.within.map(|_| next()), ..guard.clone() })
+        .map(|guard| {
+            let (condition, within) = (guard.condition.of(next()), guard.within.map(|_| next()));
+            let failure = guard.failure.of(guard.failure.node().map(|_| next()));
+            Guard { condition, failure, within, ..guard.clone() }
+        })
         .collect();
     let pinned = rest.collect();
     Rewritten { nodes: roots[..nodes.len()].to_vec(), guards, pinned, names }

@@ -7,6 +7,7 @@ use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::Failure;
 use crate::program::callee::{Item, Target};
+use crate::program::text::opened;
 use crate::spaces::Ty;
 
 impl Emitter<'_> {
@@ -178,13 +179,44 @@ impl Emitter<'_> {
         emit_at!(callee.span() => #receiver #path(#(#args,)* #(#more),*))
     }
 
-    /// The value inside a callee's `Option`: where that is `None`, the function has ended, unless the branch in
+    /// What ends a function that has no value; `message` is said where the user gave none.
+    pub(super) fn failing(&mut self, failure: &Failure, message: &str) -> TokenStream {
+        match failure {
+            Failure::None => emit!(return ::core::option::Option::None),
+            Failure::Error(id) => {
+                let error = opened(self.late(*id));
+                emit!(return ::core::result::Result::Err(#error))
+            }
+            Failure::Panic(Some(message)) => emit!(::core::panic!("{}", #message)),
+            Failure::Panic(None) | Failure::Pass(_) => emit!(::core::panic!("{}", #message)),
+        }
+    }
+
+    /// The value inside a callee's `Option` or `Result`: where that is `None`, the function has ended, unless the branch in
     /// which it is called is not taken.
     fn unwrapped(&mut self, f: u32, call: TokenStream, zeros: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         let Some((failure, within)) = self.endings.get(&f).cloned() else { return call };
-        let fail = failing(&failure, "the function has no value here");
-        let value = self.fresh_named("value");
-        let value = emit!(match #call { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail });
+        let [value, error] = ["value", "error"].map(|name| self.fresh_named(name));
+        let value = match &failure {
+            Failure::Pass(by) => {
+                let handed = match by {
+                    Some(by) => {
+                        let by = self.late(*by);
+                        emit!((#by)(#error))
+                    }
+                    None => emit!(#error),
+                };
+                emit!(match #call {
+                    ::core::result::Result::Ok(#value) => #value,
+                    ::core::result::Result::Err(#error) => return ::core::result::Result::Err(::core::convert::From::from(#handed)),
+                })
+            }
+            // Of what is unwrapped it is not seen whether it is an `Option` or a `Result`.
+            _ => {
+                let (fail, rt) = (self.failing(&failure, "the function has no value here"), self.rt_at(f));
+                emit!(match #rt::value_of(#call) { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail })
+            }
+        };
         match within {
             None => value,
             Some(within) => {
@@ -200,15 +232,6 @@ pub(super) fn called(graph: &Graph, id: Id) -> Option<u32> {
     match graph.op(id) {
         Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) => Some(f),
         _ => None,
-    }
-}
-
-/// What ends a function that has no value; `message` is said where the user gave none.
-pub(super) fn failing(failure: &Failure, message: &str) -> TokenStream {
-    match failure {
-        Failure::None => emit!(return ::core::option::Option::None),
-        Failure::Panic(Some(message)) => emit!(::core::panic!("{}", #message)),
-        Failure::Panic(None) => emit!(::core::panic!("{}", #message)),
     }
 }
 

@@ -7,6 +7,7 @@ use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, ident, local};
 use super::perturbed;
 use crate::attributes::Kind;
+use crate::program::signature::Wrap;
 use crate::report::Report;
 use crate::spaces::Ty;
 
@@ -73,8 +74,11 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
         emit!(#(#passed),*)
     };
     let all = pass(None);
-    let optional = around.signature.optional;
-    let skip = if optional { emit!(let ::core::option::Option::Some(#got) = #got else { continue };) } else { emit!() };
+    let skip = match around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+        Some(Wrap::Option) => emit!(let ::core::option::Option::Some(#got) = #got else { continue };),
+        Some(Wrap::Result) => emit!(let ::core::result::Result::Ok(#got) = #got else { continue };),
+        None => emit!(),
+    };
     let many = around.signature.wrt.len() > 1;
     let checks: Vec<TokenStream> = around
         .signature
@@ -126,7 +130,11 @@ fn check_one(
     let names = perturbed::Names { nalgebra, scalar: &scalar_ty };
     let left = around.arguments.left;
     let kind = around.arguments.kind;
-    let unwrap = if around.signature.optional { emit!(.expect("the function has a value beside this point")) } else { emit!() };
+    let unwrap = match around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+        Some(Wrap::Option) => emit!(.expect("the function has a value beside this point")),
+        Some(Wrap::Result) => emit!(.ok().expect("the function has a value beside this point")),
+        None => emit!(),
+    };
     let inner = match kind {
         Kind::Hessian => {
             let gradient = around.signature.companion("grad");
@@ -206,6 +214,6 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident)
                 #made
             })
         }
-        Ty::Tuple(_) | Ty::Struct(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
+        Ty::Tuple(_) | Ty::Struct(_) | Ty::Option(_) | Ty::Result(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
     })
 }

@@ -12,7 +12,7 @@ use crate::graph::store::Graph;
 use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Newton, Of, Part, Type};
-use crate::program::signature::Signature;
+use crate::program::signature::{Signature, Wrap, Wrapper};
 use crate::program::storage;
 use crate::program::text::member;
 use crate::rewrite::Rewritten;
@@ -324,10 +324,15 @@ impl Surroundings<'_> {
         };
         let (fill, value) =
             if fills.is_empty() { (emit!(), value) } else { (emit!(let mut #out: #ty = #value; #(#fills)*), emit!(#out)) };
-        let (value, ty) = if self.signature.optional && !is_option {
-            (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
-        } else {
-            (value, ty)
+        let (value, ty) = match &self.signature.wrapper {
+            Some(Wrapper { wrap: Wrap::Option, .. }) if *is_option => (value, ty),
+            Some(Wrapper { wrap: Wrap::Option, .. }) => {
+                (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
+            }
+            Some(Wrapper { wrap: Wrap::Result, path, rest }) => {
+                (emit!(::core::result::Result::Ok(#value)), emit!(#path<#ty #rest>))
+            }
+            None => (value, ty),
         };
         self.function_of(name, doc, &extra, &written, &ty, &emit!(#statements #(#writes)* #fill #value))
     }

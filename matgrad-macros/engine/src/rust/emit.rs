@@ -119,7 +119,11 @@ impl<'a> Emitter<'a> {
             .collect();
         let pinned: Vec<Id> = guards
             .iter()
-            .flat_map(|guard| [Some(guard.condition.node()), guard.within].into_iter().flatten())
+            .flat_map(|guard| {
+                // The error itself is only evaluated where it is returned.
+                let error = guard.failure.node().map_or(vec![], |id| cx.graph.op(id).operands());
+                [Some(guard.condition.node()), guard.within].into_iter().flatten().chain(error)
+            })
             .chain(cx.pinned.iter().copied())
             .collect();
         let endings = guards

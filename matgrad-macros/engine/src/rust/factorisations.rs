@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::call::failing;
 use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::Unary;
@@ -17,10 +16,15 @@ use crate::program::{Condition, Guard};
 impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
         let id = guard.condition.node();
-        let nodes = self.cx.graph.reachable(&guard.within.into_iter().chain([id]).collect::<Vec<_>>());
+        let graph = self.cx.graph;
+        let error = guard.failure.node().map_or(vec![], |error| graph.op(error).operands());
+        let nodes = graph.reachable(&guard.within.into_iter().chain([id]).chain(error).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
-        let fail = failing(&guard.failure, "the factorisation failed");
+        let fail = match guard.condition {
+            Condition::Returns(_) | Condition::Passed(_) => emit!(),
+            _ => self.failing(&guard.failure, "the factorisation failed"),
+        };
         let when = |test: TokenStream| match &within {
             Some(within) => emit!(if (#within) && (#test) { #fail; }),
             None => emit!(if #test { #fail; }),
@@ -62,7 +66,7 @@ impl Emitter<'_> {
                 self.statements.push(when(emit!(!#holds)).into());
             }
             // The call itself ends the function.
-            Condition::Returns(_) => {}
+            Condition::Returns(_) | Condition::Passed(_) => {}
             Condition::Not(id) => {
                 let test = self.condition(id);
                 self.statements.push(when(test).into());

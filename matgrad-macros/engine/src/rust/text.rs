@@ -53,6 +53,14 @@ impl Emitter<'_> {
         filled(&self.cx.texts[number].tokens, &values)
     }
 
+    /// A constant that is evaluated where it stands: an error that is returned.
+    pub(super) fn late(&mut self, id: Id) -> TokenStream {
+        match self.cx.graph.op(id) {
+            Op::Text(number, operands) => parenthesised(self.text_value(number as usize, &operands)),
+            other => unreachable!("{other:?} is no text"),
+        }
+    }
+
     /// A node as a Rust value of the user's types.
     fn rust_value(&mut self, id: Id) -> TokenStream {
         let graph = self.cx.graph;

@@ -69,6 +69,8 @@ pub enum Ty {
     Struct(Rc<Struct>),
     /// `Option<…>`
     Option(Box<Ty>),
+    /// `Result<…, …>`, of which only the value is looked at.
+    Result(Box<Ty>),
     /// An integer, a `usize` as far as can be seen.
     Integer,
     /// An integer of another type.
@@ -114,6 +116,7 @@ impl Ty {
             | Ty::Tuple(_)
             | Ty::Struct(_)
             | Ty::Option(_)
+            | Ty::Result(_)
             | Ty::Integer
             | Ty::OtherInteger
             | Ty::Other => None,
@@ -159,7 +162,7 @@ impl Ty {
             Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) | Ty::Group(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
             Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_differentiable()),
-            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
+            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Result(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
         }
     }
 

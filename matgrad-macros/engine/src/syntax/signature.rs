@@ -11,7 +11,7 @@ use super::types::TypeReader;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
-use crate::program::signature::{Parameter, Signature, Variable};
+use crate::program::signature::{Parameter, Signature, Variable, Wrap, Wrapper};
 use crate::report::{Report, nearest};
 use crate::spaces::{ScalarType, Step, Struct, Ty};
 
@@ -62,7 +62,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         let written = written.to_token_stream();
         parameters.push(Parameter { name, ty, written, by_ref, by_mut, mutable });
     }
-    let (output, written_output, optional) = read_output(sig, &mut reader, report)?;
+    let (output, written_output, wrapper) = read_output(sig, &mut reader, report)?;
     // A parameter that could not be read is not missed a second time.
     let wrt = if report.any() { vec![] } else { find_wrt(arguments, &mut parameters, &mut reader, around, report) };
     check_output(arguments.kind, sig, &output, report);
@@ -75,7 +75,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         wrt,
         output,
         written_output: written_output.to_token_stream(),
-        optional,
+        wrapper,
         scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
         dims: reader.dims,
         krate: arguments.krate.to_string(),
@@ -145,26 +145,28 @@ fn scalar_type(sig: &SynSignature, around: &Around<'_>, type_parameters: &[(Stri
     })
 }
 
-fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Report) -> Option<(Ty, Type, bool)> {
+fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Report) -> Option<(Ty, Type, Option<Wrapper>)> {
     let ReturnType::Type(_, written) = &sig.output else {
         report.push(sig.ident.span(), "the function returns nothing; return the scalar or matrix to differentiate");
         return None;
     };
     match reader.read(written) {
-        Ty::Option(inner) => {
-            let written = match &**written {
-                Type::Path(path) => match &path.path.segments.last()?.arguments {
-                    syn::PathArguments::AngleBracketed(list) => match list.args.first()? {
-                        syn::GenericArgument::Type(inner) => inner.clone(),
-                        _ => return None,
-                    },
-                    _ => return None,
-                },
+        read @ (Ty::Option(_) | Ty::Result(_)) => {
+            let Type::Path(path) = ungrouped(written) else { return None };
+            let syn::PathArguments::AngleBracketed(list) = &path.path.segments.last()?.arguments else { return None };
+            let mut arguments = list.args.iter();
+            let Some(syn::GenericArgument::Type(written)) = arguments.next() else { return None };
+            let rest = quote::quote!(#(, #arguments)*);
+            let mut before = path.path.clone();
+            before.segments.last_mut()?.arguments = syn::PathArguments::None;
+            let (wrap, inner) = match read {
+                Ty::Result(inner) => (Wrap::Result, inner),
+                Ty::Option(inner) => (Wrap::Option, inner),
                 _ => return None,
             };
-            Some((*inner, written, true))
+            Some((*inner, written.clone(), Some(Wrapper { wrap, path: before.to_token_stream(), rest })))
         }
-        ty => Some((ty, (**written).clone(), false)),
+        ty => Some((ty, (**written).clone(), None)),
     }
 }
 
@@ -374,6 +376,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         | Ty::Tuple(_)
         | Ty::Struct(_)
         | Ty::Option(_)
+        | Ty::Result(_)
         | Ty::Integer
         | Ty::OtherInteger
         | Ty::Other => {

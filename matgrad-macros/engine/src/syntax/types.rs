@@ -146,6 +146,10 @@ impl TypeReader<'_> {
                 _ => Ty::Other,
             };
         }
+        // An alias may leave out the type of the error.
+        if let ("Result", [GenericArgument::Type(inner), ..]) = (name.as_str(), &arguments[..]) {
+            return Ty::Result(Box::new(self.read(inner)));
+        }
         if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
             return if name == "usize" { Ty::Integer } else { Ty::OtherInteger };
         }

@@ -4,12 +4,13 @@ use quote::{ToTokens, quote};
 use syn::{Expr, ExprPath};
 
 use super::names::key;
-use super::value::of_type;
+use super::value::{Fault, of_type};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
 use crate::program::Condition;
 use crate::program::callee::{Argument, Callee, Item, Passing, Target};
+use crate::program::signature::Wrap;
 use crate::spaces::Ty;
 use crate::syntax::types::matrix_name;
 
@@ -89,9 +90,10 @@ impl Reader<'_> {
                 ),
             };
         }
-        let (output, optional) = match self.expected.clone() {
-            Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, true),
-            Some(ty) if ty.shape().is_some() => (ty, false),
+        let (output, wrap) = match self.expected.clone() {
+            Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Option)),
+            Some(Ty::Result(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Result)),
+            Some(ty) if ty.shape().is_some() => (ty, None),
             _ => {
                 return error(
                     site,
@@ -139,7 +141,11 @@ impl Reader<'_> {
         nodes.extend(constants);
         let id = self.graph.intern(Op::Call(f, nodes), output.shape().unwrap_or(SCALAR));
         let value = of_type(&output, id);
-        Ok(if optional { Value::Maybe(Box::new(value), Condition::Returns(id)) } else { value })
+        Ok(match wrap {
+            Some(Wrap::Option) => Value::Maybe(Box::new(value), Condition::Returns(id)),
+            Some(Wrap::Result) => Value::Attempt(Box::new(value), Condition::Returns(id), Fault::Handed(None)),
+            None => value,
+        })
     }
 
     fn callee(&mut self, callee: Callee) -> u32 {

@@ -79,11 +79,16 @@ impl Reader<'_> {
         }
         let expected = match &self.expected {
             Some(Ty::Option(inner)) if name == "Some" => Some((**inner).clone()),
+            Some(Ty::Result(inner)) if name == "Ok" => Some((**inner).clone()),
             _ => None,
         };
+        // The error is evaluated where it is returned, whatever it mentions.
+        if let ("Err", [error]) = (name.as_str(), &call.args.iter().collect::<Vec<_>>()[..]) {
+            return Ok(Value::Err(self.constant(error, None)?));
+        }
         let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(expected.clone(), |r| r.expr(a))).collect();
         let values = values?;
-        if name == "Some" && values.len() == 1 {
+        if matches!(name.as_str(), "Some" | "Ok") && values.len() == 1 {
             return Ok(Value::Some(Box::new(values.into_iter().next().unwrap_or(Value::Unit))));
         }
         self.call_path(path, values, &Expr::Call(call.clone()))

@@ -55,7 +55,7 @@ impl Reader<'_> {
         for (pat, value) in closure.syntax.inputs.iter().zip(values) {
             result = result.and_then(|()| self.bind_pattern(pat, value, false));
         }
-        let value = result.and_then(|()| self.expecting(None, |r| r.expr(&closure.syntax.body)));
+        let value = result.and_then(|()| self.of_its_own(|r| r.expecting(None, |r| r.expr(&closure.syntax.body)), site, true));
         self.scopes = outside;
         value
     }

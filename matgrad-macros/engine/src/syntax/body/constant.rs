@@ -109,6 +109,7 @@ impl Reader<'_> {
         if let Expr::Path(path) = expr
             && let Some(name) = path.path.get_ident()
             && let Some(Value::Constant(known)) = self.lookup(&key(name))
+            && self.binding(&key(name)).is_some_and(|binding| !binding.item)
         {
             return Ok(Constant { ty: ty.or(known.ty.clone()), ..known });
         }
@@ -192,6 +193,9 @@ impl Reader<'_> {
             calls,
             atom,
         });
+        if calls || fails {
+            self.failing.insert(self.texts.len() as u32 - 1);
+        }
         let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
         self.effects += u32::from(calls);
         if calls && self.loops.is_empty() && self.within.is_none() && self.elementwise.is_none() {
@@ -343,6 +347,8 @@ impl Reader<'_> {
                 _ => None,
             },
             Expr::Paren(inner) => self.most(&inner.expr),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.most(&unary.expr),
+            Expr::Reference(inner) => self.most(&inner.expr),
             Expr::Group(inner) => self.most(&inner.expr),
             Expr::Cast(cast) if self.read_type(&cast.ty).is_integer() => self.most(&cast.expr),
             Expr::MethodCall(call) if call.method == "min" && call.args.len() == 1 => {

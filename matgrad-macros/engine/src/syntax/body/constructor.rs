@@ -26,6 +26,7 @@ const CONSTRUCTORS: &[&str] = &[
     "from_row_slice",
     "from_column_slice",
     "from_row_iterator",
+    "from_iterator",
     "from_fn",
     "x",
     "y",
@@ -108,13 +109,21 @@ impl Reader<'_> {
                 Ok(built)
             }
             ("from_columns" | "from_rows", [list]) => self.side_by_side(name == "from_columns", shape, list, call),
-            ("from_row_slice" | "from_column_slice" | "from_row_iterator", [list]) => {
+            ("from_iterator" | "from_row_iterator", [list]) if !matches!(list, Expr::Array(_)) => {
+                let shape = known(shape)?;
+                self.written_out(shape, call)?;
+                let (rows, cols) = shape.literal().unwrap_or((0, 0));
+                let items = self.iterated(list, rows * cols)?;
+                let items = self.scalars(items, list)?;
+                Ok(self.stacked(items, shape, name == "from_row_iterator"))
+            }
+            ("from_row_slice" | "from_column_slice" | "from_row_iterator" | "from_iterator", [list]) => {
                 let Value::Array(items) = self.expecting(None, |r| r.expr(list))? else {
                     return error(list, "write the elements as an array, such as `&[a, b, c]`");
                 };
                 let items = self.scalars(items, list)?;
                 let shape = self.shape_of_items(shape, items.len(), call)?;
-                Ok(self.stacked(items, shape, name != "from_column_slice"))
+                Ok(self.stacked(items, shape, matches!(name, "from_row_slice" | "from_row_iterator")))
             }
             ("from_fn", [Expr::Closure(closure)]) => self.entry_by_entry(closure, known(shape)?, call),
             ("from", [value]) => match self.expecting(None, |r| r.expr(value))? {

@@ -4,21 +4,32 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprIf, ExprMatch, Pat};
 
-use super::names::idents_of;
-use super::statement::returns_none;
+use super::exits::is_outcome;
+use super::names::{idents_of, key};
+use super::outcome::Fails;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
-use crate::program::Failure;
+use crate::program::Condition;
 use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// The value of a condition.
     pub(super) fn condition(&mut self, expr: &Expr) -> Read<Value> {
         if matches!(expr, Expr::Let(_)) {
-            return error(expr, "`if let` cannot be differentiated; use `let Some(x) = … else { return None };`");
+            return error(expr, "`if let` beside another condition cannot be differentiated; put one `if` into the other");
         }
-        match self.expecting(None, |r| r.expr(expr))? {
+        let guards = (self.guards.len(), self.pinned.len());
+        let value = self.expecting(None, |r| r.expr(expr)).or_else(|failed| {
+            // Whatever else gives a truth is asked as it was written: no derivative goes through it.
+            if !matches!(expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_)) || !self.changed(expr, false).is_empty() {
+                return Err(failed);
+            }
+            self.guards.truncate(guards.0);
+            self.pinned.truncate(guards.1);
+            self.constant(expr, None).map(Value::Constant).map_err(|_| failed)
+        })?;
+        match value {
             value @ (Value::Bool(_) | Value::Condition(_)) => Ok(value),
             Value::Constant(constant) => Ok(Value::Condition(self.constant_condition(constant))),
             other => error(expr, format!("a condition is needed here, but this is {}", other.describe(&self.graph))),
@@ -34,6 +45,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn branch(&mut self, branch: &ExprIf) -> Read<Value> {
+        if let Expr::Let(test) = &*branch.cond {
+            return self.if_let(test, branch);
+        }
         let condition = match self.condition(&branch.cond)? {
             Value::Bool(true) => return self.block(&branch.then_branch),
             Value::Bool(false) => {
@@ -46,8 +60,8 @@ impl Reader<'_> {
             _ => return error(&branch.cond, "this condition cannot be seen through"),
         };
         let or = branch.else_branch.as_ref().map(|(_, or)| &**or);
-        if returns_none(&branch.then_branch) {
-            self.guard_not(condition, Failure::None);
+        if let Some(failure) = self.failure_of(&branch.then_branch)? {
+            self.guard(Condition::Not(condition), failure);
             return or.map_or(Ok(Value::Unit), |or| self.expr(or));
         }
         if super::statement::panics(&branch.then_branch) {
@@ -58,15 +72,16 @@ impl Reader<'_> {
 
     /// Reads both arms from the same state and merges what they leave behind; the state is as before
     /// where one of them cannot be read.
-    fn either(
+    pub(super) fn either(
         &mut self,
         condition: Id,
         site: &impl ToTokens,
         then: impl FnOnce(&mut Self) -> Read<Value>,
         or: impl FnOnce(&mut Self) -> Read<Value>,
     ) -> Read<Value> {
-        let (scopes, within) = (self.scopes.clone(), self.within);
-        self.either_arms(condition, site, then, or).inspect_err(|_| (self.scopes, self.within) = (scopes, within))
+        let (scopes, within, arms, returns) = (self.scopes.clone(), self.within, self.arms.clone(), self.returns.clone());
+        self.either_arms(condition, site, then, or)
+            .inspect_err(|_| (self.scopes, self.within, self.arms, self.returns) = (scopes, within, arms, returns))
     }
 
     fn either_arms(
@@ -76,15 +91,12 @@ impl Reader<'_> {
         then: impl FnOnce(&mut Self) -> Read<Value>,
         or: impl FnOnce(&mut Self) -> Read<Value>,
     ) -> Read<Value> {
-        let (outer, before) = (self.within, self.scopes.clone());
-        self.within = Some(outer.map_or(condition, |outer| self.combined(outer, condition, true)));
-        let first = then(self)?;
+        let (before, negated) = (self.scopes.clone(), self.graph.not(condition));
+        let (first, left) = self.arm(condition, then, site)?;
         let after_then = std::mem::replace(&mut self.scopes, before);
-        let negated = self.graph.not(condition);
-        self.within = Some(outer.map_or(negated, |outer| self.combined(outer, negated, true)));
-        let second = or(self)?;
-        self.within = outer;
+        let (second, also_left) = self.arm(negated, or, site)?;
         let after_else = std::mem::take(&mut self.scopes);
+        self.leave([left, also_left], matches!((&first, &second), (Value::Never, Value::Never)));
         if matches!(first, Value::Never) {
             self.scopes = after_else;
             return Ok(second);
@@ -116,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// `first` where the condition holds, else `second`.
-    fn chosen(&mut self, condition: Id, first: Value, second: Value, site: &impl ToTokens) -> Read<Value> {
+    pub(super) fn chosen(&mut self, condition: Id, first: Value, second: Value, site: &impl ToTokens) -> Read<Value> {
         Ok(match (first, second) {
             (Value::Scalar(a), Value::Scalar(b)) => {
                 let (mut a, mut b) = self.lifted(a, b);
@@ -156,15 +168,7 @@ impl Reader<'_> {
                 Value::Struct(of, parts?)
             }
             (Value::Some(a), Value::Some(b)) => Value::Some(Box::new(self.chosen(condition, *a, *b, site)?)),
-            (Value::Some(a), Value::None) => {
-                let negated = self.graph.not(condition);
-                self.guard_not(negated, Failure::None);
-                Value::Some(a)
-            }
-            (Value::None, Value::Some(b)) => {
-                self.guard_not(condition, Failure::None);
-                Value::Some(b)
-            }
+            (a, b) if is_outcome(&a) && is_outcome(&b) => self.chosen_outcome(condition, a, b, site)?,
             (Value::Unit, Value::Unit) => Value::Unit,
             (Value::Integer(a), Value::Integer(b)) if a == b => Value::Integer(a),
             (Value::Bool(a), Value::Bool(b)) if a == b => Value::Bool(a),
@@ -240,7 +244,29 @@ impl Reader<'_> {
 
     /// The condition `a` where another holds, else `b`.
     fn chosen_condition(&mut self, condition: Id, a: Value, b: Value) -> Value {
+        let nodes = [a.nodes(), b.nodes()].concat();
+        if self.graph.shape(condition).is_scalar() && self.may_fail(&nodes) {
+            let [a, b] = [a, b].map(|value| match value {
+                Value::Bool(true) => Fails::Always,
+                Value::Condition(id) => Fails::Where(id),
+                _ => Fails::Never,
+            });
+            return Value::Condition(self.lazily(condition, a, b));
+        }
         let negated = self.graph.not(condition);
+        // In its arm the condition itself is known.
+        let known = |value: Value, is: Id, is_not: Id| match value {
+            Value::Condition(id) if id == is => Value::Bool(true),
+            Value::Condition(id) if id == is_not => Value::Bool(false),
+            other => other,
+        };
+        let (a, b) = (known(a, condition, negated), known(b, negated, condition));
+        match (&a, &b) {
+            (Value::Condition(a), Value::Bool(true)) => return Value::Condition(self.combined(negated, *a, false)),
+            (Value::Bool(true), Value::Condition(b)) => return Value::Condition(self.combined(condition, *b, false)),
+            (Value::Bool(true), Value::Bool(true)) => return Value::Bool(true),
+            _ => {}
+        }
         let both = |r: &mut Self, side: Id, value: Value| match value {
             Value::Bool(true) => Some(side),
             Value::Condition(id) => Some(r.combined(side, id, true)),
@@ -316,16 +342,9 @@ impl Reader<'_> {
 
     fn arms(&mut self, choice: &ExprMatch, subject: &Constant, arms: &[&syn::Arm]) -> Read<Value> {
         let Some((arm, rest)) = arms.split_first() else { return Ok(Value::Never) };
-        let bound: Vec<String> = idents_of(&arm.pat).iter().map(ToString::to_string).collect();
-        // A path pattern such as `None` parses as a binding; only lower-case names bind.
-        if let Some(name) = bound.iter().find(|name| name.chars().next().is_some_and(char::is_lowercase)) {
-            return error(
-                &arm.pat,
-                format!("this arm binds `{name}`, whose type matgrad cannot see; bind it before the `match` with a type"),
-            );
-        }
+        let bound = bound_by(&arm.pat);
         if rest.is_empty() {
-            return self.expr(&arm.body);
+            return self.arm_of(arm, subject, &bound);
         }
         if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active(guard)) {
             return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
@@ -333,7 +352,7 @@ impl Reader<'_> {
         let pat = &arm.pat;
         let test = match &arm.guard {
             Some((_, guard)) => {
-                let guard = self.constant(guard, None)?;
+                let guard = self.constant_but(guard, &bound)?;
                 self.computed(&[subject.clone(), guard], |tokens| {
                     let (subject, guard) = (&tokens[0], &tokens[1]);
                     quote!(::core::matches!(#subject, #pat if #guard))
@@ -346,14 +365,41 @@ impl Reader<'_> {
         };
         let condition = self.constant_condition(Constant { ty: None, ..test });
         let rest = rest.to_vec();
-        self.either(condition, choice, |r| r.expr(&arm.body), |r| r.arms(choice, subject, &rest))
+        self.either(condition, choice, |r| r.arm_of(arm, subject, &bound), |r| r.arms(choice, subject, &rest))
     }
 
-    pub(super) fn early_return(&mut self, returned: &syn::ExprReturn) -> Read<Value> {
-        error(
-            returned,
-            "`return` cannot be differentiated; let the last expression be the value, with `if`/`else` around it (`return None` may guard a whole block)",
-        )
+    /// The value of an arm, in which the names of its pattern are parts of what is matched.
+    fn arm_of(&mut self, arm: &syn::Arm, subject: &Constant, bound: &[syn::Ident]) -> Read<Value> {
+        self.scopes.push(Scope::new());
+        self.bind_matched(&arm.pat, subject, bound);
+        let value = self.expr(&arm.body);
+        self.scopes.pop();
+        value
+    }
+
+    /// Binds the names of a pattern to what they are where it matches a constant.
+    pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) {
+        for name in bound {
+            let part = self.computed(std::slice::from_ref(subject), |tokens| {
+                let subject = &tokens[0];
+                // The name is bound in the text itself.
+                quote!(match #subject { #pat => #name, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
+            });
+            // Of an `Option` it is known what is inside.
+            let ty = match (&subject.ty, pat) {
+                (Some(Ty::Option(inner)), Pat::TupleStruct(some)) if matches!(some.elems.first(), Some(Pat::Ident(_))) => {
+                    Some((**inner).clone()).filter(|ty| *ty != Ty::Other)
+                }
+                (Some(ty), Pat::Ident(_)) => Some(ty.clone()),
+                _ => None,
+            };
+            let part = Constant { ty: ty.clone(), fails: true, label: name.to_string(), ..part };
+            let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
+                Some((ty, shape)) => self.inferred(Constant { ty: None, ..part }, ty, shape),
+                None => Value::Constant(self.settled(part, Some(&name.to_string()), None)),
+            };
+            self.bind(&key(name), value, true);
+        }
     }
 
     pub(super) fn range(&mut self, range: &syn::ExprRange) -> Read<Value> {
@@ -372,6 +418,13 @@ impl Reader<'_> {
         }
         Ok(Value::Range((start..end).map(Value::Integer).collect()))
     }
+}
+
+/// The names that a pattern binds. A path such as `None` parses as a binding; only lower-case names bind.
+pub(super) fn bound_by(pat: &Pat) -> Vec<syn::Ident> {
+    let is_bound =
+        |name: &syn::Ident| name.to_string().trim_start_matches("r#").starts_with(|c: char| c.is_lowercase() || c == '_');
+    idents_of(pat).into_iter().filter(is_bound).collect()
 }
 
 /// Whether a pattern takes an integer or a truth that is known; `None` where that cannot be seen.

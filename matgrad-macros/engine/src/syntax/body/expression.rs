@@ -6,10 +6,9 @@ use syn::{BinOp, Expr, ExprBinary, UnOp};
 use super::changes::{Change, Changes, changed_by, changes, root_of};
 use super::names::{self, key};
 use super::{Binding, Constant, Read, Reader, Value, error};
-use crate::graph::functions::Unary;
+use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::SCALAR;
-use crate::program::Failure;
 use crate::program::text::opened;
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
@@ -263,16 +262,7 @@ impl Reader<'_> {
             }
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(closure) => self.closure(closure),
-            Expr::Try(attempt) => {
-                let before = self.propagated.replace(attempt.expr.to_token_stream().to_string());
-                let value = self.expecting(self.optional(), |r| r.expr(&attempt.expr));
-                self.propagated = before;
-                let value = value?;
-                match self.unwrap_maybe(value, Failure::None) {
-                    Some(value) => Ok(value),
-                    None => error(expr, "`?` needs an `Option` that matgrad can see, such as `A.try_inverse()?`"),
-                }
-            }
+            Expr::Try(attempt) => self.attempt(attempt),
             Expr::If(branch) => self.branch(branch),
             Expr::Match(choice) => self.choice(choice),
             Expr::ForLoop(looped) => self.for_loop(looped),
@@ -281,7 +271,7 @@ impl Reader<'_> {
             Expr::Assign(_) => self.expr_statement(expr),
             Expr::Break(_) | Expr::Continue(_) => error(
                 expr,
-                "`break` and `continue` cannot be differentiated; choose with `if` what a step does, or shorten the range",
+                "`break` and `continue` stand in a statement of the loop's body, or in arms of its `if`s and `match`es; write it so",
             ),
             Expr::While(_) | Expr::Loop(_) => error(
                 expr,
@@ -481,12 +471,7 @@ impl Reader<'_> {
                     Sub(_) | SubAssign(_) => self.graph.sum(&[(1.0, x), (-1.0, y)], shape),
                     Mul(_) | MulAssign(_) => self.graph.hadamard(x, y),
                     Div(_) | DivAssign(_) => self.graph.quotient(x, y),
-                    _ => {
-                        return error(
-                            binary,
-                            "`%` of active values cannot be differentiated; write `x - k * y` with `let k: f64 = matgrad::constant((x / y).trunc());`",
-                        );
-                    }
+                    _ => self.graph.map2(Binary::REM, x, y),
                 }))
             }
             (Add(_) | Sub(_), Value::Matrix(x), Value::Scalar(_)) | (Add(_) | Sub(_), Value::Scalar(_), Value::Matrix(x)) => {
@@ -615,7 +600,7 @@ impl Reader<'_> {
 }
 
 /// Whether evaluating an expression might leave the function, or the loop that it stands in.
-fn has_control_flow(expr: &Expr) -> bool {
+pub(super) fn has_control_flow(expr: &Expr) -> bool {
     /// What was found, and in how many loops of the expression's own it is being looked for.
     struct Finder(bool, u32);
     impl<'a> syn::visit::Visit<'a> for Finder {

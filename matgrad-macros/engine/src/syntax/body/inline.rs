@@ -143,14 +143,14 @@ impl Reader<'_> {
             let blocks = std::mem::take(&mut self.blocks);
             let depth = self.depth;
             let (guards, propagated) = (self.guards.len(), self.propagated.take());
+            let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let value = self.expecting(output.clone(), |r| {
-                let value = r.block(&function.block)?;
+                let value = r.of_its_own(|r| r.block(&function.block), site, !is_propagated)?;
                 match &output {
                     Some(ty) => r.typed(value, ty, &function.sig.ident),
                     None => Ok(value),
                 }
             });
-            let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let leaves = self.guards[guards..].iter().any(|guard| matches!(guard.failure, Failure::None));
             (self.scopes, self.blocks, self.depth, self.propagated) = (caller, blocks, depth, propagated);
             match value {
@@ -198,6 +198,7 @@ impl Reader<'_> {
                         parameter: None,
                         shadow: None,
                         lent: false,
+                        item: false,
                         depth: self.depth,
                     };
                     if let Some(scope) = self.scopes.last_mut() {

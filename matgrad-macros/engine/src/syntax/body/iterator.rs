@@ -2,11 +2,13 @@
 //! element-wise expression; any other source is read as the loop that it stands for.
 
 use proc_macro2::Span;
-use syn::{Expr, ExprMethodCall, parse_quote_spanned};
+use syn::{Expr, ExprMethodCall, Pat, parse_quote_spanned};
 
+use super::expression::has_control_flow;
+use super::sources::{Length, Place};
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{Dim, SCALAR};
 use crate::spaces::Ty;
 
 /// Methods that turn an iterator into a value.
@@ -49,24 +51,61 @@ impl Reader<'_> {
         // What is not understood stays as it was written.
         self.source(source)?;
         let span = Span::mixed_site();
-        let item: Expr = match function {
-            Some(f) => parse_quote_spanned!(span=> (#f)(matgrad_item)),
-            None => parse_quote_spanned!(span=> matgrad_item),
+        // A closure's own pattern is that of the loop, which knows what is a reference.
+        let own = |f: &Expr, inputs: usize| match f {
+            Expr::Closure(closure) if closure.inputs.len() == inputs && !has_control_flow(&closure.body) => {
+                let pats: Vec<Pat> = closure.inputs.iter().cloned().collect();
+                pats.iter().all(|pat| !matches!(pat, Pat::Type(_))).then(|| (pats, (*closure.body).clone()))
+            }
+            _ => None,
+        };
+        let plain: Pat = parse_quote_spanned!(span=> matgrad_item);
+        let (pat, item): (Pat, Expr) = match function {
+            Some(f) => match own(f, 1) {
+                Some((pats, body)) => (pats[0].clone(), body),
+                None => (plain, parse_quote_spanned!(span=> (#f)(matgrad_item))),
+            },
+            None => (plain, parse_quote_spanned!(span=> matgrad_item)),
         };
         let looped: Expr = match (name.as_str(), call.args.len()) {
             ("sum", 0) => {
-                parse_quote_spanned!(span=> { let mut matgrad_total = 0.0; for matgrad_item in #source { matgrad_total += #item; } matgrad_total })
+                parse_quote_spanned!(span=> { let mut matgrad_total = 0.0; for #pat in #source { matgrad_total += #item; } matgrad_total })
             }
             ("product", 0) => {
-                parse_quote_spanned!(span=> { let mut matgrad_total = 1.0; for matgrad_item in #source { matgrad_total *= #item; } matgrad_total })
+                parse_quote_spanned!(span=> { let mut matgrad_total = 1.0; for #pat in #source { matgrad_total *= #item; } matgrad_total })
             }
             ("fold", 2) => {
                 let (init, step) = (&call.args[0], &call.args[1]);
-                parse_quote_spanned!(span=> { let mut matgrad_total = #init; for matgrad_item in #source { matgrad_total = (#step)(matgrad_total, #item); } matgrad_total })
+                if let (Some((pats, body)), None) = (own(step, 2), function) {
+                    let (total, pat) = (&pats[0], &pats[1]);
+                    let looped: Expr = parse_quote_spanned!(span=> { let mut matgrad_total = #init; for #pat in #source { let #total = matgrad_total; matgrad_total = #body; } matgrad_total });
+                    return self.expr(&looped).map(Some);
+                }
+                parse_quote_spanned!(span=> { let mut matgrad_total = #init; for #pat in #source { matgrad_total = (#step)(matgrad_total, #item); } matgrad_total })
             }
             _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
         };
         self.expr(&looped).map(Some)
+    }
+
+    /// The first items of an iterator.
+    pub(super) fn iterated(&mut self, expr: &Expr, count: usize) -> Read<Vec<Value>> {
+        match expr {
+            Expr::MethodCall(map) if map.method == "map" && map.args.len() == 1 => {
+                let items = self.iterated(&map.receiver, count)?;
+                items.into_iter().map(|item| self.apply_to(&map.args[0], vec![item])).collect()
+            }
+            Expr::Paren(inner) => self.iterated(&inner.expr, count),
+            _ => {
+                let (source, length) = self.source(expr)?;
+                if let Length::Dim(Dim::Lit(length)) = length
+                    && length < count
+                {
+                    return error(expr, format!("this has {length} items, but {count} are needed"));
+                }
+                (0..count).map(|k| self.item(&source, &Place::Known(k), expr)).collect()
+            }
+        }
     }
 
     /// The items of `a.iter()` or `a.iter().zip(b.iter())` over matrices, as one value for all elements.

@@ -6,7 +6,7 @@ use syn::{ExprForLoop, Pat};
 
 use super::changes::{Change, Changes, root_of};
 use super::names::{idents_of, key, spelling};
-use super::sources::{Length, Place, Source, Start};
+use super::sources::{Lends, Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop, Op, Relation};
 use crate::graph::shape::SCALAR;
@@ -15,29 +15,40 @@ use crate::spaces::Ty;
 
 impl Reader<'_> {
     pub(super) fn for_loop(&mut self, looped: &ExprForLoop) -> Read<Value> {
-        if let Some(label) = &looped.label {
-            return error(label, "labelled loops cannot be differentiated; restructure the loop with `if`");
-        }
         let (source, length) = self.source(&looped.expr)?;
         let source = self.settled_source(source);
         let literal = match &length {
             Length::Dim(dim) => dim.literal(),
             Length::Run(_) => None,
         };
-        let values = matches!(source, Source::Values(_))
-            || matches!(&source, Source::Zipped(a, b) if matches!(**a, Source::Values(_)) || matches!(**b, Source::Values(_)));
-        if let Some(n) = literal.filter(|&n| n <= WRITTEN_OUT || values) {
+        let values = source.is_known();
+        let known = literal.filter(|&n| n <= WRITTEN_OUT || values);
+        self.scopes.push(Scope::new());
+        let number = self.left_loops;
+        let left = self.left_loop(looped, known.is_some());
+        let value = left.and_then(|left| {
+            self.steps(left.as_ref().unwrap_or(looped), &source, &length, known)?;
+            if left.is_some() { self.after_left_loop(number) } else { Ok(Value::Unit) }
+        });
+        self.scopes.pop();
+        value
+    }
+
+    fn steps(&mut self, looped: &ExprForLoop, source: &Source, length: &Length, known: Option<usize>) -> Read<Value> {
+        if let Some(n) = known {
             for k in 0..n {
                 self.spend(looped)?;
                 self.scopes.push(Scope::new());
-                let item = self.item(&source, &Place::Known(k), &looped.expr);
-                let result = item.and_then(|item| self.loop_step(looped, item));
+                let item = self.item(source, &Place::Known(k), &looped.expr);
+                let result = item.and_then(|item| self.loop_step(looped, source, item));
                 self.scopes.pop();
-                result?;
+                if result? {
+                    return Ok(Value::Never);
+                }
             }
             return Ok(Value::Unit);
         }
-        self.counted_loop(looped, &source, &length)
+        self.counted_loop(looped, source, length)
     }
 
     /// What a loop runs over, evaluated before the loop.
@@ -176,8 +187,8 @@ impl Reader<'_> {
         let label = self.counters[counter as usize].name.clone();
         let place = Place::Run(Constant::of_node(step, Some(Ty::Integer), &label));
         let item = self.item(source, &place, &looped.expr);
-        let step = item.and_then(|item| self.loop_step(looped, item));
-        let nexts = step.and_then(|()| self.next_values(looped, carried));
+        let step = item.and_then(|item| self.loop_step(looped, source, item));
+        let nexts = step.and_then(|_| self.next_values(looped, carried));
         self.loops.pop();
         self.scopes = outer_scopes;
         let nexts = nexts?;
@@ -195,6 +206,9 @@ impl Reader<'_> {
             let is_other = |before: &Failures| {
                 !matches!((&before.failure, &failure), (Failure::None, Failure::None) | (Failure::Panic(_), Failure::Panic(_)))
             };
+            if failure.node().is_some() || matches!(failure, Failure::Pass(_)) {
+                return error(looped, "an error cannot be returned from inside a loop that is not written out; ask with `.is_none()` and return it after the loop, or return an `Option`");
+            }
             let failed = match condition {
                 _ if found.iter().any(is_other) => {
                     return error(
@@ -207,10 +221,10 @@ impl Reader<'_> {
                     graph.select(holds, zero, one)
                 }
                 Condition::Not(test) => graph.select(test, one, zero),
-                Condition::Returns(_) => {
+                Condition::Returns(_) | Condition::Passed(_) => {
                     return error(
                         looped,
-                        "an annotated function that returns an `Option` cannot be called in a loop that is not written out; call it before the loop, or let it return the value alone",
+                        "an annotated function that returns an `Option` or a `Result` cannot be called in a loop that is not written out; call it before the loop, or let it return the value alone",
                     );
                 }
             };
@@ -249,24 +263,35 @@ impl Reader<'_> {
         Ok(nexts)
     }
 
-    fn loop_step(&mut self, looped: &ExprForLoop, item: Value) -> Read<()> {
-        self.bind_item(&looped.pat, item)?;
+    /// Reads a step; whether it always ends the function.
+    fn loop_step(&mut self, looped: &ExprForLoop, source: &Source, item: Value) -> Read<bool> {
+        self.bind_item(&looped.pat, item, &source.lends())?;
         match self.expecting(None, |r| r.block(&looped.body))? {
-            Value::Never => error(looped, "a loop that ends the function cannot be differentiated"),
-            _ => Ok(()),
+            Value::Never if self.loops.len() > self.loops_outside => {
+                error(looped, "a loop that ends the function cannot be differentiated")
+            }
+            value => Ok(matches!(value, Value::Never)),
         }
     }
 
     /// Binds the variables of a loop's pattern.
-    fn bind_item(&mut self, pat: &Pat, item: Value) -> Read<()> {
+    fn bind_item(&mut self, pat: &Pat, item: Value, lends: &Lends) -> Read<()> {
         match (pat, item) {
             (Pat::Tuple(tuple), Value::Tuple(items)) if tuple.elems.len() == items.len() => {
-                for (pat, item) in tuple.elems.iter().zip(items) {
-                    self.bind_item(pat, item)?;
+                for (k, (pat, item)) in tuple.elems.iter().zip(items).enumerate() {
+                    self.bind_item(pat, item, lends.part(k))?;
                 }
                 Ok(())
             }
-            (Pat::Reference(reference), item) => self.bind_item(&reference.pat, item),
+            (Pat::Reference(reference), item) => self.bind_item(&reference.pat, item, &Lends::Nothing),
+            (Pat::Ident(name), item) => {
+                self.bind_pattern(pat, item, false)?;
+                let scope = self.scopes.last_mut();
+                if let Some(binding) = scope.and_then(|scope| scope.get_mut(&key(&name.ident))) {
+                    binding.item = matches!(lends, Lends::Item);
+                }
+                Ok(())
+            }
             (_, item) => self.bind_pattern(pat, item, false),
         }
     }

@@ -1,11 +1,18 @@
 //! Methods of matrices that take more than a line: blocks, powers, 3-vectors.
 
+use quote::quote;
 use syn::{Expr, ExprMethodCall};
 
-use super::{Read, Reader, Value, error};
-use crate::graph::op::{Factorisation, Id, Index};
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::functions::{Binary, Unary};
+use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
+use crate::program::text::placeholder;
+
+fn s(id: Id) -> Read<Value> {
+    Ok(Value::Scalar(id))
+}
 
 fn m(id: Id) -> Read<Value> {
     Ok(Value::Matrix(id))
@@ -116,6 +123,61 @@ impl Reader<'_> {
         let n = |id| self.graph.times(-1.0, id);
         let o = self.graph.scalar(0.0);
         m(self.graph.stack(vec![o, z, n(y), n(z), o, x, y, n(x), o], Shape::lit(3, 3)))
+    }
+
+    /// The angle between two matrices as nalgebra has it: 0 where one of them is 0.
+    pub(super) fn angle(&mut self, a: Id, b: Id) -> Read<Value> {
+        let g = &self.graph;
+        let (dot, norms) = (g.dot(a, b), g.hadamard(g.norm(a), g.norm(b)));
+        let (zero, one) = (g.scalar(0.0), g.scalar(1.0));
+        let cosine = g.quotient(dot, norms);
+        let clamped = g.map2(Binary::MIN, g.map2(Binary::MAX, cosine, g.scalar(-1.0)), one);
+        s(g.select(g.compare(Relation::Eq, norms, zero), zero, g.map(Unary::ACOS, clamped)))
+    }
+
+    /// A matrix with a row and a column of the identity, a vector with a 0.
+    pub(super) fn to_homogeneous(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let Some((rows, cols)) = self.graph.shape(a).literal().filter(|(rows, cols)| *cols == 1 || rows == cols) else {
+            return error(call, "`to_homogeneous` needs a vector or a square matrix of literal dimensions");
+        };
+        let (zero, one) = (self.graph.scalar(0.0), self.graph.scalar(1.0));
+        let column = |r: &Self, j: usize| (0..rows).map(|i| r.at(a, i, j)).collect::<Vec<Id>>();
+        if cols == 1 && rows > 1 {
+            let items = column(self, 0).into_iter().chain([zero]).collect();
+            return m(self.graph.stack(items, Shape::lit(rows + 1, 1)));
+        }
+        let mut items: Vec<Id> = (0..cols).flat_map(|j| column(self, j).into_iter().chain([zero])).collect();
+        items.extend((0..rows).map(|_| zero).chain([one]));
+        m(self.graph.stack(items, Shape::lit(rows + 1, cols + 1)))
+    }
+
+    /// A matrix with a row or a column of one number more.
+    pub(super) fn with_inserted(&mut self, a: Id, call: &ExprMethodCall, is_row: bool) -> Read<Value> {
+        let (Some((rows, cols)), Value::Integer(k @ 0..)) = (self.graph.shape(a).literal(), self.expr(&call.args[0])?) else {
+            return error(call, "this needs a matrix of literal dimensions and a literal place");
+        };
+        let (number, k) = (self.number(&call.args[1])?, k as usize);
+        let (m_rows, m_cols) = if is_row { (rows + 1, cols) } else { (rows, cols + 1) };
+        if k > if is_row { rows } else { cols } {
+            return error(&call.args[0], "this place is outside the matrix");
+        }
+        let before = |at: usize| if at > k { at - 1 } else { at };
+        let item = |r: &Self, i: usize, j: usize| match is_row {
+            true if i == k => number,
+            true => r.at(a, before(i), j),
+            false if j == k => number,
+            false => r.at(a, i, before(j)),
+        };
+        let items = (0..m_cols).flat_map(|j| (0..m_rows).map(move |i| (i, j))).map(|(i, j)| item(self, i, j)).collect();
+        m(self.graph.stack(items, Shape::lit(m_rows, m_cols)))
+    }
+
+    /// A question about a number, which no derivative goes through.
+    pub(super) fn asked(&mut self, x: Id, call: &ExprMethodCall) -> Read<Value> {
+        self.plain_scalar(call, x)?;
+        let (number, question, scalar) = (placeholder(0), &call.method, self.signature.scalar.name());
+        let asked = Constant::of_tokens(quote!(#scalar::#question(#number)), None);
+        Ok(Value::Condition(self.constant_condition(Constant { operands: vec![x], ..asked })))
     }
 
     /// `.xy()` and its kin.

@@ -1,6 +1,5 @@
 //! Method calls: one table, a row a method. The table is also what suggestions are drawn from.
 
-use quote::ToTokens;
 use syn::ExprMethodCall;
 
 use super::factorisation::{FACTORISATIONS, why_missing};
@@ -8,7 +7,7 @@ use super::{Factored, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::shape::{Dim, Shape};
-use crate::program::{Condition, Failure};
+use crate::program::Condition;
 use crate::report::nearest;
 use crate::spaces::Ty;
 
@@ -204,6 +203,27 @@ static METHODS: &[Method] = &[
         let [bx, by] = [0, 1].map(|k| r.at(b, k, 0));
         s(r.graph.sub(r.graph.hadamard(ax, by), r.graph.hadamard(ay, bx)))
     }),
+    matrix("symmetric_part", 0, |r, a, c| {
+        r.square(a, c, "the symmetric part")?;
+        m(r.graph.times(0.5, r.graph.add(a, r.graph.transpose(a))))
+    }),
+    matrix("metric_distance", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        s(r.graph.norm(r.graph.sub(a, b)))
+    }),
+    matrix("lerp", 2, |r, a, c| {
+        let b = r.like(a, c)?;
+        let t = r.number(&c.args[1])?;
+        let rest = r.graph.sub(r.graph.scalar(1.0), t);
+        m(r.graph.add(r.graph.scale(rest, a), r.graph.scale(t, b)))
+    }),
+    matrix("angle", 1, |r, a, c| {
+        let b = r.like(a, c)?;
+        r.angle(a, b)
+    }),
+    matrix("to_homogeneous", 0, |r, a, c| r.to_homogeneous(a, c)),
+    matrix("insert_row", 2, |r, a, c| r.with_inserted(a, c, true)),
+    matrix("insert_column", 2, |r, a, c| r.with_inserted(a, c, false)),
     matrix("nrows", 0, |r, a, _| r.extent(r.graph.shape(a).rows)),
     matrix("ncols", 0, |r, a, _| r.extent(r.graph.shape(a).cols)),
     matrix("len", 0, |r, a, c| match (r.graph.shape(a).len(), r.graph.shape(a).rows, r.graph.shape(a).cols) {
@@ -241,6 +261,16 @@ static METHODS: &[Method] = &[
         let x = r.binary_function(Binary::MAX, x, low);
         s(r.binary_function(Binary::MIN, x, high))
     }),
+    on(On::Scalar, "rem_euclid", 1, |r, x, c| {
+        let y = r.scalar(&c.args[0])?;
+        s(r.binary_function(Binary::REM_EUCLID, x, y))
+    }),
+    on(On::Scalar, "is_nan", 0, |r, x, c| r.asked(x, c)),
+    on(On::Scalar, "is_finite", 0, |r, x, c| r.asked(x, c)),
+    on(On::Scalar, "is_infinite", 0, |r, x, c| r.asked(x, c)),
+    on(On::Scalar, "is_normal", 0, |r, x, c| r.asked(x, c)),
+    on(On::Scalar, "is_sign_positive", 0, |r, x, c| r.asked(x, c)),
+    on(On::Scalar, "is_sign_negative", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "to_radians", 0, |r, x, _| s(r.graph.times(std::f64::consts::PI / 180.0, x))),
     on(On::Scalar, "to_degrees", 0, |r, x, _| s(r.graph.times(180.0 / std::f64::consts::PI, x))),
 ];
@@ -250,7 +280,7 @@ const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
 /// Scalar methods without a usable derivative.
-const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "rem_euclid", "div_euclid", "copysign"];
+const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "div_euclid", "copysign"];
 
 impl Reader<'_> {
     /// The value of a method call.
@@ -259,7 +289,7 @@ impl Reader<'_> {
             return Ok(value);
         }
         let name = call.method.to_string();
-        let unwrapped = if matches!(name.as_str(), "unwrap" | "expect") { self.optional() } else { None };
+        let unwrapped = self.expected_of_receiver(&name);
         let receiver = self.expecting(unwrapped, |r| r.expr(&call.receiver))?;
         if let Some(seen) = self.seen_method(&receiver, &call.method) {
             return self.call_of_seen(seen, receiver, call);
@@ -281,8 +311,9 @@ impl Reader<'_> {
             Value::FullLu(id) => (On::FullLu, id),
             Value::Cholesky(id) => (On::Cholesky, id),
             Value::Factored(kind, id) => (kind.into(), id),
-            Value::Maybe(value, condition) => return self.method_of_option(call, *value, condition),
-            Value::Some(value) if matches!(name.as_str(), "unwrap" | "expect") => return Ok(*value),
+            value @ (Value::Maybe(..) | Value::Attempt(..) | Value::Some(_) | Value::None | Value::Err(_)) => {
+                return self.method_of_outcome(call, value);
+            }
             Value::Constant(_) => return self.method_of_constant(call),
             other => return self.method_of_collection(call, other),
         };
@@ -363,30 +394,6 @@ impl Reader<'_> {
             On::Qr => "a QR factorisation",
         };
         error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
-    }
-
-    fn method_of_option(&mut self, call: &ExprMethodCall, value: Value, condition: Condition) -> Read<Value> {
-        match (call.method.to_string().as_str(), call.args.len()) {
-            ("unwrap", 0) => {
-                self.guard(condition, Failure::Panic(None));
-                Ok(value)
-            }
-            ("expect", 1) => {
-                let message = call.args[0].to_token_stream();
-                self.guard(condition, Failure::Panic(Some(message)));
-                Ok(value)
-            }
-            // Of a `Result`.
-            ("ok", 0) => Ok(Value::Maybe(Box::new(value), condition)),
-            ("map", 1) => {
-                let mapped = self.apply_to(&call.args[0], vec![value])?;
-                Ok(Value::Maybe(Box::new(mapped), condition))
-            }
-            (name, _) => error(
-                &call.method,
-                format!("`.{name}(…)` of this `Option` cannot be differentiated; use `?`, `.unwrap()` or `.expect(…)`"),
-            ),
-        }
     }
 
     /// Methods of constants whose result has a shape all the same.
@@ -478,6 +485,10 @@ impl Reader<'_> {
             // The literal alone has no type on which the method could be called.
             (name, Value::Integer(n)) if let Some(value) = self.known_integer(name, n, call)? => Ok(Value::Integer(value)),
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
+            ("map", Value::Array(items)) if call.args.len() == 1 => {
+                let items: Read<Vec<Value>> = items.into_iter().map(|item| self.apply_to(&call.args[0], vec![item])).collect();
+                Ok(Value::Array(items?))
+            }
             ("len", Value::Sequence(id)) => {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
                 let constant = self.length_constant(&super::sources::Length::Dim(length));

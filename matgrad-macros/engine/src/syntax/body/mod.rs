@@ -10,6 +10,7 @@ mod closure;
 mod constant;
 mod constructor;
 mod control;
+mod exits;
 mod expression;
 mod factorisation;
 mod group;
@@ -18,12 +19,14 @@ mod group_method;
 mod indexing;
 mod inline;
 mod iterator;
+mod leaving;
 mod linear_algebra;
 mod literal;
 mod loops;
 mod matrix_method;
 mod method;
 mod names;
+mod outcome;
 mod parts;
 mod sources;
 mod statement;
@@ -44,7 +47,7 @@ use crate::graph::store::Graph;
 use crate::program::callee::Callee;
 use crate::program::signature::{Signature, Variable};
 use crate::program::text::Text;
-use crate::program::{Condition, Counter, Failure, Guard, Leaf, Program};
+use crate::program::{Counter, Guard, Leaf, Program};
 use crate::spaces::Ty;
 pub use call::names_a_helper;
 use constant::Constant;
@@ -75,6 +78,8 @@ struct Binding {
     lent: bool,
     /// How many element-wise closures it was bound in.
     depth: u32,
+    /// Whether the variable is a reference to what its value is: an item of a loop over `.iter()`.
+    item: bool,
 }
 
 /// The Rust value of a variable that the graph sees through.
@@ -121,8 +126,20 @@ struct Reader<'a> {
     scopes: Vec<Scope>,
     /// The type that the context asks for, where it does.
     expected: Option<Ty>,
-    /// The condition of the branch being read.
+    /// The condition of the branch being read: those of its arms, and that what was returned before was not.
     within: Option<Id>,
+    /// The conditions that it is made of, outermost first.
+    arms: Vec<Id>,
+    /// What was returned so far in the arm being read.
+    returns: Vec<exits::Return>,
+    /// How many closures are being read, whose `return`s are their own.
+    inner: u32,
+    /// How many loops stand around the function or closure being read.
+    loops_outside: usize,
+    /// How many loops with a `break`, `continue` or `return` were met.
+    left_loops: u32,
+    /// The constants that can fail or call something, by number.
+    failing: std::collections::BTreeSet<u32>,
     /// The shape over which an element-wise closure is being applied.
     elementwise: Option<Shape>,
     /// How many element-wise closures are being read, one inside the other.
@@ -166,12 +183,14 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
-        expected: Some(if signature.optional {
-            Ty::Option(Box::new(signature.output.clone()))
-        } else {
-            signature.output.clone()
-        }),
+        expected: Some(exits::wrapped(signature)),
         within: None,
+        arms: vec![],
+        returns: vec![],
+        inner: 0,
+        loops_outside: 0,
+        left_loops: 0,
+        failing: std::collections::BTreeSet::new(),
         elementwise: None,
         depth: 0,
         mentions_outer: std::cell::Cell::new(false),
@@ -185,6 +204,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
             parameter: Some(parameter.name.clone()),
             shadow: None,
             lent: false,
+            item: false,
             depth: 0,
         };
         reader.scopes[0].insert(key(&parameter.name), binding);
@@ -208,21 +228,18 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         }
     }
     let value = reader.block(block)?;
+    let value = reader.with_returns(value, block)?;
     let output = reader.output(value, block)?;
     let Reader { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, names, .. } = reader;
     Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
 }
 
 impl<'a> Reader<'a> {
-    fn guard(&mut self, condition: Condition, failure: Failure) {
-        self.guards.push(Guard { condition, failure, after: self.texts.len(), within: self.within });
-    }
-
     fn bind(&mut self, name: &str, value: Value, mutable: bool) {
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(
                 name.to_owned(),
-                Binding { value, mutable, parameter: None, shadow: None, lent: false, depth: self.depth },
+                Binding { value, mutable, parameter: None, shadow: None, lent: false, item: false, depth: self.depth },
             );
         }
     }
@@ -260,11 +277,6 @@ impl<'a> Reader<'a> {
         let result = read(self);
         self.expected = before;
         result
-    }
-
-    /// The `Option` of what the context asks for.
-    fn optional(&self) -> Option<Ty> {
-        self.expected.clone().filter(|ty| ty.shape().is_some()).map(|ty| Ty::Option(Box::new(ty)))
     }
 
     /// A value seen as a type that the user wrote.

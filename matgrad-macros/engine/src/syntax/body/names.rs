@@ -300,7 +300,8 @@ impl Resolver<'_, '_> {
             return Ok(self.constant(&settled));
         }
         let value = self.rust_value(&binding.value, ident)?;
-        Ok(if binding.lent && !matches!(binding.value, Value::Constant(_)) { quote!((&#value)) } else { value })
+        let is_lent = binding.item || binding.lent && !matches!(binding.value, Value::Constant(_));
+        Ok(if is_lent { quote!((&#value)) } else { value })
     }
 
     fn constant(&mut self, constant: &super::Constant) -> TokenStream {
@@ -399,6 +400,21 @@ impl VisitMut for Resolver<'_, '_> {
             if let Some(tokens) = path.path.get_ident().filter(|_| path.qself.is_none()).and_then(|ident| self.replacement(ident))
             {
                 *expr = Expr::Verbatim(tokens);
+            }
+            return;
+        }
+        // What is lent is what it refers to behind a `*`.
+        if let Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr: inner, .. }) = expr
+            && let Expr::Path(path) = &**inner
+            && let Some(name) = path.path.get_ident()
+            && !self.bound.get(&key(name)).is_some_and(|&times| times > 0)
+            && let Some(binding) = self.reader.binding(&key(name)).filter(|binding| binding.item).cloned()
+        {
+            match self.rust_value(&binding.value, name) {
+                Ok(tokens) => *expr = Expr::Verbatim(tokens),
+                Err(failed) => {
+                    self.failed.get_or_insert(failed);
+                }
             }
             return;
         }

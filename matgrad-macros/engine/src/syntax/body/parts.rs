@@ -7,7 +7,7 @@ use super::names::Resolver;
 use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
-use crate::program::signature::Parameter;
+use crate::program::signature::{Parameter, Wrap};
 use crate::program::text::member;
 use crate::program::{Failure, Leaf, is_written_out};
 use crate::spaces::{Step, Struct, Ty};
@@ -88,11 +88,19 @@ impl Reader<'_> {
             Some(syn::Stmt::Expr(tail, _)) => tail.to_token_stream(),
             _ => block.to_token_stream(),
         };
-        let value = match (value, self.signature.optional) {
-            (Value::Some(inner), true) => *inner,
-            (Value::Maybe(value, condition), true) => {
+        let value = match (value, self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)) {
+            (Value::Some(inner), Some(_)) => *inner,
+            (Value::Maybe(value, condition), Some(Wrap::Option)) => {
                 self.guard(condition, Failure::None);
                 *value
+            }
+            (Value::Attempt(value, condition, fault), Some(Wrap::Result)) => {
+                let failure = self.failure(fault, false);
+                self.guard(condition, failure);
+                *value
+            }
+            (Value::None | Value::Err(_), Some(_)) => {
+                return error(&tail, "the function never has a value, so there is nothing to differentiate");
             }
             (Value::Never, _) => return error(&tail, "the function has no value to differentiate"),
             (value, _) => value,

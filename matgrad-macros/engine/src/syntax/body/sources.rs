@@ -16,10 +16,10 @@ use crate::spaces::Ty;
 pub(super) enum Source {
     /// Integers from a start, with a bound where one is known.
     Range(Start, Option<Most>),
-    /// Values known one by one.
-    Values(Vec<Value>),
-    /// The elements of an array node.
-    Sequence(Id),
+    /// Values known one by one, and whether the loop sees references.
+    Values(Vec<Value>, bool),
+    /// The elements of an array node, likewise.
+    Sequence(Id, bool),
     /// The elements of a constant array or slice: the whole, the type of an element, and whether the loop
     /// sees references.
     Data(Constant, Ty, bool),
@@ -37,6 +37,57 @@ pub(super) enum Source {
     Zipped(Box<Source>, Box<Source>),
     Skipped(Box<Source>, Start),
     Stepped(Box<Source>, Start),
+    /// What is lent, by value.
+    Copied(Box<Source>),
+}
+
+/// Which parts of an item are references.
+pub(super) enum Lends {
+    Nothing,
+    Item,
+    Parts(Vec<Lends>),
+}
+
+impl Lends {
+    /// What a pattern finds at a place of a tuple: the parts of a lent tuple are lent.
+    pub(super) fn part(&self, k: usize) -> &Lends {
+        match self {
+            Lends::Parts(parts) => parts.get(k).unwrap_or(&Lends::Nothing),
+            other => other,
+        }
+    }
+}
+
+impl Source {
+    /// Whether its items are known one by one, so that a loop over it can only be written out.
+    pub(super) fn is_known(&self) -> bool {
+        match self {
+            Source::Values(..) => true,
+            Source::Zipped(a, b) => a.is_known() || b.is_known(),
+            Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.is_known(),
+            Source::Enumerated(inner) | Source::Copied(inner) => inner.is_known(),
+            _ => false,
+        }
+    }
+
+    /// Which parts of its items are references to what they are read as.
+    pub(super) fn lends(&self) -> Lends {
+        match self {
+            // What has no shape is taken as a reference already.
+            Source::Data(_, ty, true) if is_copied(ty) => Lends::Item,
+            Source::Elements(_) | Source::Values(_, true) | Source::Sequence(_, true) => Lends::Item,
+            Source::Enumerated(inner) => Lends::Parts(vec![Lends::Nothing, inner.lends()]),
+            Source::Zipped(a, b) => Lends::Parts(vec![a.lends(), b.lends()]),
+            Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.lends(),
+            Source::Range(..) | Source::Values(..) | Source::Sequence(..) | Source::Data(..) => Lends::Nothing,
+            Source::Pieces(..) | Source::Columns(_) | Source::Rows(_) | Source::Copied(_) => Lends::Nothing,
+        }
+    }
+}
+
+/// Whether an item of a type is read by value.
+fn is_copied(ty: &Ty) -> bool {
+    !matches!(ty, Ty::Other | Ty::Slice(_) | Ty::Array(..) | Ty::Struct(_) | Ty::Option(_) | Ty::Result(_))
 }
 
 /// An integer: known while the macro expands, or a constant of the user's.
@@ -66,7 +117,7 @@ impl Reader<'_> {
         match expr {
             Expr::Range(range) => return self.range_source(range),
             Expr::Paren(inner) => return self.source(&inner.expr),
-            Expr::Reference(inner) if inner.mutability.is_none() => return self.source(&inner.expr),
+            Expr::Reference(inner) if inner.mutability.is_none() => return Ok(lent(self.source(&inner.expr)?)),
             Expr::MethodCall(call) => {
                 if let Some(found) = self.adapted(call)? {
                     return Ok(found);
@@ -77,11 +128,11 @@ impl Reader<'_> {
         match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
             Value::Range(items) | Value::Array(items) => {
                 let n = items.len();
-                Ok((Source::Values(items), Length::Dim(Dim::Lit(n))))
+                Ok((Source::Values(items, self.is_behind_reference(expr)), Length::Dim(Dim::Lit(n))))
             }
             Value::Sequence(id) => {
                 let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
-                Ok((Source::Sequence(id), Length::Dim(length)))
+                Ok((Source::Sequence(id, self.is_behind_reference(expr)), Length::Dim(length)))
             }
             Value::Matrix(id) | Value::Point(id) => {
                 let shape = self.graph.shape(id);
@@ -98,7 +149,10 @@ impl Reader<'_> {
                 Ok((Source::Elements(id), Length::Dim(length)))
             }
             Value::Constant(constant) => match constant.ty.clone() {
-                Some(Ty::Array(item, dim)) => Ok((Source::Data(constant, *item, true), Length::Dim(dim))),
+                Some(Ty::Array(item, dim)) => {
+                    let by_ref = self.is_behind_reference(expr);
+                    Ok((Source::Data(constant, *item, by_ref), Length::Dim(dim)))
+                }
                 Some(Ty::Slice(item)) => {
                     let length = self.length_of(&constant);
                     Ok((Source::Data(constant, *item, true), Length::Run(length)))
@@ -109,6 +163,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether an array is reached through a reference, so that its items are references.
+    fn is_behind_reference(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = expr else { return false };
+        let binding = path.path.get_ident().and_then(|name| self.binding(&super::key(name)));
+        let parameter = binding.and_then(|binding| binding.parameter.as_ref());
+        self.signature.parameters.iter().any(|p| parameter == Some(&p.name) && p.by_ref)
+    }
+
     /// An iterator made by a method; `None` if the method makes none.
     fn adapted(&mut self, call: &syn::ExprMethodCall) -> Read<Option<(Source, Length)>> {
         let name = call.method.to_string();
@@ -117,11 +179,12 @@ impl Reader<'_> {
                 let (source, length) = self.source(&call.receiver)?;
                 (Source::Reversed(Box::new(source), length.clone()), length)
             }
-            ("cloned" | "copied", 0) => match self.source(&call.receiver)? {
-                (Source::Data(whole, item, _), length) => (Source::Data(whole, item, false), length),
-                other => other,
-            },
-            ("iter" | "into_iter" | "as_slice", 0) => self.source(&call.receiver)?,
+            ("cloned" | "copied", 0) => {
+                let (source, length) = self.source(&call.receiver)?;
+                (copied(source), length)
+            }
+            ("iter" | "as_slice", 0) => lent(self.source(&call.receiver)?),
+            ("into_iter", 0) => self.source(&call.receiver)?,
             ("enumerate", 0) => {
                 let (source, length) = self.source(&call.receiver)?;
                 (Source::Enumerated(Box::new(source)), length)
@@ -306,11 +369,11 @@ impl Reader<'_> {
     /// The item at a place.
     pub(super) fn item(&mut self, source: &Source, place: &Place, site: &Expr) -> Read<Value> {
         match (source, place) {
-            (Source::Values(items), Place::Known(k)) => match items.get(*k) {
+            (Source::Values(items, _), Place::Known(k)) => match items.get(*k) {
                 Some(item) => Ok(item.clone()),
                 None => error(site, "this loop runs past the end of its values"),
             },
-            (Source::Values(_), Place::Run(_)) => {
+            (Source::Values(..), Place::Run(_)) => {
                 error(site, "this loop mixes known values with a length that is not known; loop over an index instead")
             }
             (Source::Range(Start::Known(a), _), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
@@ -327,17 +390,21 @@ impl Reader<'_> {
                 });
                 Ok(Value::Constant(Constant { most: *most, ty: Some(ty), ..item }))
             }
-            (Source::Sequence(id), place) => {
+            (Source::Sequence(id, _), place) => {
                 let index = self.index_at(place);
                 let item = self.graph.at(*id, index);
                 Ok(self.element_value(*id, item))
             }
-            (Source::Data(whole, ty, _), place) => {
+            (Source::Data(whole, ty, by_ref), place) => {
                 let place = self.place_constant(place);
-                let by_value = !matches!(ty, Ty::Other | Ty::Slice(_) | Ty::Array(..) | Ty::Struct(_) | Ty::Option(_));
+                let by_value = is_copied(ty);
                 let item = self.computed(&[whole.clone(), place], |parts| {
                     let (whole, place) = (&parts[0], &parts[1]);
-                    if by_value { quote!(#whole[#place]) } else { quote!(&#whole[#place]) }
+                    match (by_value, *by_ref) {
+                        (true, _) => quote!(#whole[#place]),
+                        (false, true) => quote!(&#whole[#place]),
+                        (false, false) => quote!(::core::clone::Clone::clone(&#whole[#place])),
+                    }
                 });
                 self.part(Constant { fails: true, ..item }, ty, site)
             }
@@ -359,6 +426,7 @@ impl Reader<'_> {
                 Ok(Value::Matrix(self.graph.block(*id, index, Index::Lit(0), Shape::new(Dim::Lit(1), shape.cols))))
             }
             (Source::Elements(id), place) => self.element_at(*id, place, site),
+            (Source::Copied(inner), place) => self.item(inner, place, site),
             (Source::Reversed(inner, length), place) => {
                 let place = match (length, place) {
                     (Length::Dim(Dim::Lit(n)), Place::Known(k)) => Place::Known(n - 1 - k),
@@ -484,6 +552,30 @@ impl Reader<'_> {
     /// The value of an element of an array node.
     pub(super) fn element_value(&self, array: Id, item: Id) -> Value {
         self.arrays.get(&array).map_or(Value::Matrix(item), |ty| of_type(ty, item))
+    }
+}
+
+/// The same with items that are no references.
+fn copied(source: Source) -> Source {
+    match source {
+        Source::Data(whole, item, _) => Source::Data(whole, item, false),
+        Source::Values(items, _) => Source::Values(items, false),
+        Source::Sequence(id, _) => Source::Sequence(id, false),
+        Source::Elements(id) => Source::Copied(Box::new(Source::Elements(id))),
+        Source::Reversed(inner, length) => Source::Reversed(Box::new(copied(*inner)), length),
+        Source::Skipped(inner, n) => Source::Skipped(Box::new(copied(*inner)), n),
+        Source::Stepped(inner, n) => Source::Stepped(Box::new(copied(*inner)), n),
+        other => other,
+    }
+}
+
+/// The same with references for items.
+fn lent((source, length): (Source, Length)) -> (Source, Length) {
+    match source {
+        Source::Data(whole, item, _) => (Source::Data(whole, item, true), length),
+        Source::Values(items, _) => (Source::Values(items, true), length),
+        Source::Sequence(id, _) => (Source::Sequence(id, true), length),
+        other => (other, length),
     }
 }
 

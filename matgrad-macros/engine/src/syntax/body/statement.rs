@@ -6,7 +6,6 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::names::{self, idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
-use crate::program::{Condition, Failure};
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -207,8 +206,8 @@ impl Reader<'_> {
         let value = self.settled_value(value);
         self.name_value(pat, &value);
         let shadow = self.shadow(&value, init, written);
-        let binding =
-            super::Binding { value, mutable: name.mutability.is_some(), parameter: None, shadow, lent: false, depth: self.depth };
+        let (mutable, depth) = (name.mutability.is_some(), self.depth);
+        let binding = super::Binding { value, mutable, parameter: None, shadow, lent: false, item: false, depth };
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key(&name.ident), binding);
         }
@@ -266,35 +265,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// `let Some(x) = … else { return None };`
-    fn let_else(&mut self, local: &Local, pat: &Pat, init: &Expr, or: &Expr) -> Read<Value> {
-        let Pat::TupleStruct(pattern) = pat else {
-            return error(pat, "only `let Some(x) = … else { … }` can be differentiated");
-        };
-        let some = pattern.path.segments.last().is_some_and(|s| s.ident == "Some") && pattern.elems.len() == 1;
-        if !some {
-            return error(pat, "only `let Some(x) = … else { … }` can be differentiated");
-        }
-        let value = self.expr(init)?;
-        let failure = match or {
-            Expr::Block(block) if returns_none(&block.block) => Failure::None,
-            Expr::Block(block) if panics(&block.block) => Failure::Panic(None),
-            _ => return error(or, "write `else { return None }` here; other ways to end cannot be differentiated"),
-        };
-        let value = match value {
-            Value::Maybe(value, condition) => {
-                self.guard(condition, failure);
-                *value
-            }
-            Value::Some(value) => *value,
-            _ => return error(local, "`let Some(x) = …` needs an `Option` that matgrad can see, such as `A.try_inverse()`"),
-        };
-        self.name_value(&pattern.elems[0], &value);
-        self.bind_pattern(&pattern.elems[0], value, false)?;
-        Ok(Value::Unit)
-    }
-
-    fn name_value(&mut self, pat: &Pat, value: &Value) {
+    pub(super) fn name_value(&mut self, pat: &Pat, value: &Value) {
         if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id) | Value::Point(id)) = (pat, value) {
             self.names.entry(*id).or_insert_with(|| name.ident.to_string());
         }
@@ -344,23 +315,6 @@ impl Reader<'_> {
             )),
         }
     }
-
-    /// Whether a value is an `Option` whose condition can be guarded.
-    pub(super) fn unwrap_maybe(&mut self, value: Value, failure: Failure) -> Option<Value> {
-        match value {
-            Value::Maybe(value, condition) => {
-                self.guard(condition, failure);
-                Some(*value)
-            }
-            Value::Some(value) => Some(*value),
-            _ => None,
-        }
-    }
-
-    /// The guard of a scalar condition that must be false.
-    pub(super) fn guard_not(&mut self, condition: crate::graph::op::Id, failure: Failure) {
-        self.guard(Condition::Not(condition), failure);
-    }
 }
 
 /// The names that a `use` binds.
@@ -372,15 +326,6 @@ fn imported(tree: &syn::UseTree) -> Vec<syn::Ident> {
         syn::UseTree::Glob(_) => vec![],
         syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
     }
-}
-
-/// Whether a block is `{ return None; }`.
-pub(super) fn returns_none(block: &Block) -> bool {
-    let returned = match &block.stmts[..] {
-        [Stmt::Expr(Expr::Return(returned), _)] => returned.expr.as_deref(),
-        _ => None,
-    };
-    matches!(returned, Some(Expr::Path(path)) if path.path.segments.last().is_some_and(|s| s.ident == "None"))
 }
 
 /// Whether a block is `{ panic!(…) }`.

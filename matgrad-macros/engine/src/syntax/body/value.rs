@@ -50,10 +50,14 @@ pub enum Value {
     Factored(Factored, Id),
     /// An `Option` that is `Some` under a condition.
     Maybe(Box<Value>, Condition),
-    /// `Some(…)`
+    /// A `Result` that is `Ok` under a condition, and what it is else.
+    Attempt(Box<Value>, Condition, Fault),
+    /// `Some(…)` and `Ok(…)`
     Some(Box<Value>),
     /// `None`
     None,
+    /// `Err(…)`
+    Err(Constant),
     /// `()`
     Unit,
     /// What `return None` and `panic!()` leave behind.
@@ -69,6 +73,15 @@ pub enum Factored {
     Svd(bool, bool),
     /// `.qr()`
     Qr,
+}
+
+/// What a `Result` without a value holds.
+#[derive(Clone)]
+pub enum Fault {
+    /// This error.
+    Error(Constant),
+    /// The error of a call, as a function of the user's makes it where there is one.
+    Handed(Option<Constant>),
 }
 
 /// A closure with the scopes it was written in.
@@ -107,7 +120,7 @@ impl Value {
                 items.iter().flat_map(Value::nodes).collect()
             }
             Value::Group(_, parts) => parts.clone(),
-            Value::Maybe(value, condition) => {
+            Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
                 let mut nodes = value.nodes();
                 nodes.push(condition.node());
                 nodes
@@ -122,7 +135,15 @@ impl Value {
                     .flat_map(|binding| binding.value.nodes())
                     .collect()
             }
-            Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::None | Value::Unit | Value::Never => vec![],
+            Value::Integer(_)
+            | Value::Bool(_)
+            | Value::Constant(_)
+            | Value::None
+            | Value::Err(_)
+            | Value::Unit
+            | Value::Never => {
+                vec![]
+            }
             Value::Imported(_) => vec![],
         }
     }
@@ -210,6 +231,7 @@ impl Value {
             Value::Factored(Factored::Svd(..), _) => "a singular value decomposition".to_owned(),
             Value::Factored(Factored::Qr, _) => "a QR factorisation".to_owned(),
             Value::Maybe(..) | Value::Some(_) | Value::None => "an `Option`".to_owned(),
+            Value::Attempt(..) | Value::Err(_) => "a `Result`".to_owned(),
             Value::Unit | Value::Never => "nothing".to_owned(),
         }
     }

@@ -1,0 +1,391 @@
+//! What leaves a function before its end: `return`, `?`, and the `Option`s and `Result`s that they hang on. Where
+//! there is no value is a guard of the function; a value that is returned early is chosen at the end.
+
+use quote::{ToTokens, quote};
+use syn::{Block, Expr, Stmt};
+
+use super::outcome::Fails;
+use super::value::Fault;
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::{OPAQUE, SCALAR, Shape};
+use crate::program::signature::{Signature, Wrap};
+use crate::program::text::{Text, filled, placeholder};
+use crate::program::{Condition, Failure, Guard};
+use crate::spaces::Ty;
+
+/// A value that was returned before the end: where, and which.
+#[derive(Clone)]
+pub(super) struct Return {
+    /// The condition under which it is returned, in the arm that it was left to; `None` if always.
+    condition: Option<Id>,
+    value: Value,
+}
+
+/// The type of what a function returns.
+pub(super) fn wrapped(signature: &Signature) -> Ty {
+    let inner = Box::new(signature.output.clone());
+    match signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+        Some(Wrap::Option) => Ty::Option(inner),
+        Some(Wrap::Result) => Ty::Result(inner),
+        None => *inner,
+    }
+}
+
+/// Whether a value is an `Option` or a `Result`.
+pub(super) fn is_outcome(value: &Value) -> bool {
+    matches!(value, Value::Maybe(..) | Value::Attempt(..) | Value::Some(_) | Value::None | Value::Err(_))
+}
+
+impl Reader<'_> {
+    /// The function ends here unless a condition holds.
+    pub(super) fn guard(&mut self, condition: Condition, failure: Failure) {
+        if let (Condition::Not(left), false) = (&condition, self.arms.is_empty()) {
+            let error = failure.node().map_or(vec![], |id| self.graph.op(id).operands());
+            if self.may_fail(&[vec![*left], error, self.arms.clone()].concat()) {
+                return self.guard_in_arms(*left, &failure);
+            }
+        }
+        self.guards.push(Guard { condition, failure, after: self.texts.len(), within: self.within });
+    }
+
+    /// The same where what the condition is made of may only be evaluated in the arms that it stands in.
+    fn guard_in_arms(&mut self, left: Id, failure: &Failure) {
+        let condition = placeholder(0);
+        let mut operands = vec![left];
+        let leave = match failure {
+            Failure::Error(id) => {
+                let Op::Text(number, inner) = self.graph.op(*id) else { unreachable!("an error is a text") };
+                let places: Vec<_> = (0..inner.len()).map(|k| placeholder(k + 1).into_token_stream()).collect();
+                operands.extend(inner);
+                let error = filled(&self.texts[number as usize].tokens, &places);
+                quote!(return ::core::result::Result::Err(#error))
+            }
+            Failure::None => quote!(return ::core::option::Option::None),
+            Failure::Panic(_) | Failure::Pass(_) => quote!(::core::panic!("the function has no value here")),
+        };
+        self.pass(quote!(if #condition { #leave; }), operands);
+    }
+
+    /// A statement that may leave the function, in the arms that are being read.
+    fn pass(&mut self, statement: proc_macro2::TokenStream, operands: Vec<Id>) {
+        let statement = Constant { operands, ..Constant::of_tokens(statement, None) };
+        let mut passed = self.late(statement);
+        let nothing = self.opaque(Constant::of_tokens(quote!(()), None));
+        for &arm in self.arms.iter().rev() {
+            passed = self.graph.select(arm, passed, nothing);
+        }
+        self.guards.push(Guard {
+            condition: Condition::Passed(passed),
+            failure: Failure::None,
+            after: self.texts.len(),
+            within: None,
+        });
+    }
+
+    /// The node of a constant that is evaluated where it stands, and nowhere else.
+    fn late(&mut self, constant: Constant) -> Id {
+        let Constant { tokens, operands, label, .. } = constant;
+        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls: true, atom: false });
+        self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), OPAQUE)
+    }
+
+    /// What the function returns where a `Result` has no value; `?` converts errors.
+    pub(super) fn failure(&mut self, fault: Fault, converted: bool) -> Failure {
+        match fault {
+            Fault::Error(error) if converted => {
+                let error = self.computed(&[error], |error| {
+                    let error = &error[0];
+                    quote!(::core::convert::From::from(#error))
+                });
+                Failure::Error(self.late(error))
+            }
+            Fault::Error(error) => Failure::Error(self.late(error)),
+            Fault::Handed(None) => Failure::Pass(None),
+            Fault::Handed(Some(by)) => Failure::Pass(Some(self.late(by))),
+        }
+    }
+
+    /// Whether evaluating some nodes can panic, or calls something.
+    pub(super) fn may_fail(&self, nodes: &[Id]) -> bool {
+        self.graph.reachable(nodes).into_iter().any(|id| match self.graph.op(id) {
+            Op::Text(number, _) => self.failing.contains(&number),
+            op => matches!(op, Op::Call(..)),
+        })
+    }
+
+    /// What a block that does nothing but leave the function without a value returns.
+    pub(super) fn failure_of(&mut self, block: &Block) -> Read<Option<Failure>> {
+        let [Stmt::Expr(Expr::Return(returned), _)] = &block.stmts[..] else { return Ok(None) };
+        if self.inner > 0 {
+            return Ok(None);
+        }
+        let is = |path: &syn::Path, name: &str| path.segments.last().is_some_and(|s| s.ident == name);
+        Ok(match returned.expr.as_deref() {
+            Some(Expr::Path(path)) if is(&path.path, "None") => Some(Failure::None),
+            Some(Expr::Call(call)) if call.args.len() == 1 => match &*call.func {
+                Expr::Path(path) if is(&path.path, "Err") => {
+                    let error = self.constant(&call.args[0], None)?;
+                    Some(Failure::Error(self.late(error)))
+                }
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// `return …`
+    pub(super) fn early_return(&mut self, returned: &syn::ExprReturn) -> Read<Value> {
+        if self.loops.len() > self.loops_outside {
+            return error(
+                returned,
+                "`return` cannot leave a loop that is not written out; let the loop end, and choose with `if` what a step does",
+            );
+        }
+        let Some(expr) = &returned.expr else {
+            return error(returned, "this returns nothing; return the function's value");
+        };
+        let expected = if self.inner == 0 { Some(wrapped(self.signature)) } else { None };
+        let value = self.expecting(expected, |r| r.expr(expr))?;
+        let value = match value {
+            Value::Constant(constant) if self.inner == 0 && self.signature.wrapper.is_none() => {
+                self.typed(Value::Constant(constant), &self.signature.output.clone(), expr)?
+            }
+            value => value,
+        };
+        let failure = match &value {
+            Value::Never => return Ok(Value::Never),
+            Value::None if self.inner == 0 => Some(Failure::None),
+            Value::Err(error) if self.inner == 0 => Some(self.failure(Fault::Error(error.clone()), false)),
+            _ => None,
+        };
+        match (failure, self.arms.pop()) {
+            (Some(failure), Some(innermost)) => {
+                let within = self.within;
+                self.within = self.all_arms();
+                self.guard(Condition::Not(innermost), failure);
+                self.arms.push(innermost);
+                self.within = within;
+            }
+            (_, innermost) => {
+                self.arms.extend(innermost);
+                self.returns.push(Return { condition: None, value });
+            }
+        }
+        Ok(Value::Never)
+    }
+
+    fn all_arms(&mut self) -> Option<Id> {
+        self.arms.clone().into_iter().reduce(|a, b| self.combined(a, b, true))
+    }
+
+    /// From here on a condition holds.
+    fn narrow(&mut self, condition: Id) {
+        self.arms.push(condition);
+        self.within = Some(self.within.map_or(condition, |outer| self.combined(outer, condition, true)));
+    }
+
+    /// Reads an arm: its value, and what it returns, under the conditions of the block that the branch stands in.
+    pub(super) fn arm(
+        &mut self,
+        condition: Id,
+        read: impl FnOnce(&mut Self) -> Read<Value>,
+        site: &impl ToTokens,
+    ) -> Read<(Value, Vec<Return>)> {
+        let (within, arms, outer) = (self.within, self.arms.len(), std::mem::take(&mut self.returns));
+        self.narrow(condition);
+        let value = read(self)?;
+        self.within = within;
+        self.arms.truncate(arms);
+        let returns = std::mem::replace(&mut self.returns, outer);
+        if matches!(value, Value::Never) {
+            let whole = self.folded(Value::Never, returns, site)?;
+            let left =
+                if matches!(whole, Value::Never) { vec![] } else { vec![Return { condition: Some(condition), value: whole }] };
+            return Ok((value, left));
+        }
+        let mut left = Vec::new();
+        for Return { condition: inner, value } in returns {
+            let Some(inner) = inner else { continue };
+            let nodes: Vec<Id> = [inner].into_iter().chain(value.nodes()).collect();
+            // What can fail is evaluated in its arms only.
+            let (both, value) = if self.may_fail(&nodes) {
+                let value = self.masked(inner, value);
+                (self.lazily(condition, Fails::Where(inner), Fails::Never), self.masked(condition, value))
+            } else {
+                (self.combined(condition, inner, true), value)
+            };
+            left.push(Return { condition: Some(both), value });
+        }
+        Ok((value, left))
+    }
+
+    /// After a branch: what its arms returned is not returned here.
+    pub(super) fn leave(&mut self, arms: [Vec<Return>; 2], ends: bool) {
+        for left in arms.into_iter().flatten() {
+            if let (Some(condition), false) = (left.condition, ends) {
+                let negated = self.graph.not(condition);
+                self.narrow(negated);
+            }
+            self.returns.push(left);
+        }
+    }
+
+    /// A value that is only computed where a condition holds.
+    fn masked(&mut self, condition: Id, value: Value) -> Value {
+        let zeros = |shape: Shape, r: &Self| r.graph.fill(r.graph.scalar(0.0), shape);
+        match value {
+            Value::Scalar(id) => {
+                let zero = zeros(self.graph.shape(id), self);
+                Value::Scalar(self.graph.select(condition, id, zero))
+            }
+            Value::Matrix(id) => {
+                let zero = zeros(self.graph.shape(id), self);
+                Value::Matrix(self.graph.select(condition, id, zero))
+            }
+            Value::Point(id) => match self.masked(condition, Value::Matrix(id)) {
+                Value::Matrix(id) => Value::Point(id),
+                other => other,
+            },
+            Value::Some(inner) => Value::Some(Box::new(self.masked(condition, *inner))),
+            Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.masked(condition, item)).collect()),
+            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.masked(condition, item)).collect()),
+            other => other,
+        }
+    }
+
+    /// One condition where another holds, else a third. Only the one that is asked for is evaluated.
+    pub(super) fn lazily(&mut self, condition: Id, then: Fails, or: Fails) -> Id {
+        let [then, or] = [then, or].map(|side| match side {
+            Fails::Where(id) => self.handed_on(Value::Condition(id)).0,
+            Fails::Always => self.opaque(Constant::of_tokens(quote!(true), None)),
+            Fails::Never => self.opaque(Constant::of_tokens(quote!(false), None)),
+        });
+        let chosen = self.graph.select(condition, then, or);
+        self.graph.test(chosen)
+    }
+
+    /// The value of a function's body, or what it returned before.
+    pub(super) fn with_returns(&mut self, value: Value, site: &impl ToTokens) -> Read<Value> {
+        let returns = std::mem::take(&mut self.returns);
+        self.arms.clear();
+        self.within = None;
+        self.folded(value, returns, site)
+    }
+
+    fn folded(&mut self, value: Value, returns: Vec<Return>, site: &impl ToTokens) -> Read<Value> {
+        let mut value = value;
+        for Return { condition, value: returned } in returns.into_iter().rev() {
+            value = match (value, condition) {
+                (Value::Never, _) | (_, None) => returned,
+                (value, Some(condition)) => self.chosen(condition, returned, value, site)?,
+            };
+        }
+        Ok(value)
+    }
+
+    /// Reads the body of a closure or of another function, whose `return`s are its own, and its failures too unless
+    /// they are handed on.
+    pub(super) fn of_its_own(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Read<Value>,
+        site: &impl ToTokens,
+        keeps_failures: bool,
+    ) -> Read<Value> {
+        let (within, arms, outer) = (self.within, self.arms.clone(), std::mem::take(&mut self.returns));
+        let loops = std::mem::replace(&mut self.loops_outside, self.loops.len());
+        self.inner += u32::from(keeps_failures);
+        let value = read(self);
+        self.inner -= u32::from(keeps_failures);
+        self.loops_outside = loops;
+        let returns = std::mem::replace(&mut self.returns, outer);
+        self.within = within;
+        self.arms = arms;
+        self.folded(value?, returns, site)
+    }
+
+    /// A condition that holds where an `Option` or a `Result` has a value.
+    pub(super) fn holds(&mut self, condition: &Condition, site: &impl ToTokens) -> Read<Id> {
+        match condition {
+            Condition::Not(id) => Ok(self.graph.not(*id)),
+            Condition::Factorises(how, a) => Ok(self.graph.intern(Op::Factorises(*how, *a), SCALAR)),
+            Condition::Returns(_) | Condition::Passed(_) => error(
+                site,
+                "whether this call has a value can only be asked with `?`, `.unwrap()` or `.expect(…)`; let the callee return what it has instead",
+            ),
+        }
+    }
+
+    /// What `?` leaves of a value.
+    pub(super) fn attempt(&mut self, attempt: &syn::ExprTry) -> Read<Value> {
+        let ty = self.expected.clone().filter(|ty| ty.shape().is_some()).map(Box::new);
+        let is_result = self.signature.wrapper.as_ref().is_some_and(|wrapper| wrapper.wrap == Wrap::Result);
+        let expected = ty.map(|ty| if is_result { Ty::Result(ty) } else { Ty::Option(ty) });
+        let before = self.propagated.replace(attempt.expr.to_token_stream().to_string());
+        let value = self.expecting(expected, |r| r.expr(&attempt.expr));
+        self.propagated = before;
+        let value = value?;
+        let (value, condition, failure) = match value {
+            Value::Some(value) => return Ok(*value),
+            Value::Maybe(value, condition) => (value, condition, Ok(Failure::None)),
+            Value::Attempt(value, condition, fault) => (value, condition, Err(fault)),
+            Value::Constant(constant) => return self.attempt_of_constant(constant, attempt),
+            _ => {
+                return error(attempt, "`?` needs an `Option` or a `Result` that matgrad can see, such as `A.try_inverse()?`");
+            }
+        };
+        if self.inner > 0 {
+            // It leaves the closure.
+            let holds = self.holds(&condition, attempt)?;
+            let left = self.graph.not(holds);
+            let returned = match failure {
+                Ok(_) => Value::None,
+                Err(Fault::Error(error)) => Value::Err(error),
+                Err(Fault::Handed(_)) => return error(attempt, "take this call out of the closure"),
+            };
+            self.leave([vec![Return { condition: Some(left), value: returned }], vec![]], false);
+            return Ok(*value);
+        }
+        let failure = failure.unwrap_or_else(|fault| self.failure(fault, true));
+        self.guard(condition, failure);
+        Ok(*value)
+    }
+
+    /// `?` on a constant is evaluated as it was written, for the companion returns what the function does.
+    fn attempt_of_constant(&mut self, constant: Constant, site: &syn::ExprTry) -> Read<Value> {
+        if self.inner > 0 || self.loops.len() > self.loops_outside {
+            return error(
+                site,
+                "`?` on a constant cannot stand in a closure or in a loop that is not written out; move it before that",
+            );
+        }
+        let tried = self.computed(&[constant], |tokens| {
+            let value = &tokens[0];
+            quote!(#value?)
+        });
+        let tried = Constant { ty: None, calls: true, fails: true, ..tried };
+        if self.arms.is_empty() {
+            return Ok(Value::Constant(tried));
+        }
+        // It is evaluated in its arms, whether it is needed there or not.
+        let tried = self.settled(tried, None, None);
+        if let Some(id) = tried.node {
+            let value = placeholder(0);
+            self.pass(quote!({ let _ = &#value; }), vec![id]);
+        }
+        Ok(Value::Constant(tried))
+    }
+
+    /// The type that the receiver of a method of `Option`s and `Result`s is expected to have.
+    pub(super) fn expected_of_receiver(&self, method: &str) -> Option<Ty> {
+        match (method, &self.expected) {
+            ("unwrap" | "expect" | "unwrap_or" | "unwrap_or_else", Some(ty)) if ty.shape().is_some() => {
+                Some(Ty::Option(Box::new(ty.clone())))
+            }
+            ("ok_or" | "ok_or_else", Some(Ty::Result(inner))) => Some(Ty::Option(inner.clone())),
+            ("map_err", Some(Ty::Result(inner))) => Some(Ty::Result(inner.clone())),
+            ("ok", Some(Ty::Option(inner))) => Some(Ty::Result(inner.clone())),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! `break`, `continue` and `return` in loops, written as flags: what leaves a step sets one, and what follows
+//! stands in an `if` that asks for it. The number of steps is kept; those after the loop is left do nothing.
+
+use proc_macro2::{Ident, Span};
+use syn::visit::Visit;
+use syn::{Block, Expr, ExprForLoop, Local, Stmt, parse_quote_spanned};
+
+use super::names::key;
+use super::{Read, Reader, Value, error};
+
+/// The flags of a loop.
+struct Flags {
+    /// The loop was left.
+    left: Ident,
+    /// The present step was left.
+    skipped: Ident,
+    /// The function was left, and with what, where that is rewritten too.
+    returned: Option<(Ident, Ident)>,
+    label: Option<String>,
+}
+
+/// What leaves a loop in some code.
+#[derive(Default, Clone, Copy)]
+struct Found {
+    breaks: bool,
+    continues: bool,
+    returns: bool,
+}
+
+impl Found {
+    fn any(self) -> bool {
+        self.breaks || self.continues || self.returns
+    }
+}
+
+struct Finder<'l> {
+    label: Option<&'l str>,
+    /// In how many loops inside the one that is meant.
+    depth: u32,
+    found: Found,
+}
+
+impl<'a> Visit<'a> for Finder<'_> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        let is_mine = |label: &Option<syn::Lifetime>, depth: u32| match label {
+            None => depth == 0,
+            Some(label) => self.label.is_some_and(|mine| label.ident == mine),
+        };
+        match expr {
+            Expr::Break(leaves) => self.found.breaks |= is_mine(&leaves.label, self.depth),
+            Expr::Continue(leaves) => self.found.continues |= is_mine(&leaves.label, self.depth),
+            Expr::Return(_) => self.found.returns = true,
+            _ => {}
+        }
+        let inner = u32::from(matches!(expr, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_)));
+        self.depth += inner;
+        syn::visit::visit_expr(self, expr);
+        self.depth -= inner;
+    }
+    fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
+    fn visit_item(&mut self, _: &'a syn::Item) {}
+}
+
+impl Flags {
+    fn found(&self, depth: u32, look: impl FnOnce(&mut Finder<'_>)) -> Found {
+        let mut finder = Finder { label: self.label.as_deref(), depth, found: Found::default() };
+        look(&mut finder);
+        Found { returns: finder.found.returns && self.returned.is_some(), ..finder.found }
+    }
+
+    /// The condition that a step goes on.
+    fn goes_on(&self, found: Found) -> Expr {
+        let (left, skipped) = (&self.left, &self.skipped);
+        let span = Span::mixed_site();
+        match (found.breaks || found.returns, found.continues) {
+            (true, true) => parse_quote_spanned!(span=> !#left && !#skipped),
+            (false, true) => parse_quote_spanned!(span=> !#skipped),
+            _ => parse_quote_spanned!(span=> !#left),
+        }
+    }
+
+    /// Statements in which what leaves the step sets flags; `depth` is the number of loops inside the one that is meant.
+    fn block(&self, statements: &[Stmt], depth: u32) -> Vec<Stmt> {
+        let mut written = Vec::new();
+        for (k, statement) in statements.iter().enumerate() {
+            let found = self.found(depth, |finder| finder.visit_stmt(statement));
+            if !found.any() {
+                written.push(statement.clone());
+                continue;
+            }
+            let rest = self.block(&statements[k + 1..], depth);
+            let span = Span::mixed_site();
+            match statement {
+                Stmt::Local(Local { pat, init: Some(init), .. }) if init.diverge.is_some() => {
+                    let (expr, or) = (&init.expr, init.diverge.as_ref().map(|(_, or)| self.expr(or, depth)));
+                    written.push(parse_quote_spanned!(span=> if let #pat = #expr { #(#rest)* } else { #or }));
+                    return written;
+                }
+                Stmt::Expr(expr, semi) => {
+                    let expr = self.expr(expr, depth);
+                    let is_block = matches!(expr, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::ForLoop(_));
+                    written.push(Stmt::Expr(expr, if is_block { *semi } else { Some(Default::default()) }));
+                }
+                // It stays as it is, and is refused where it is read.
+                other => written.push(other.clone()),
+            }
+            if !rest.is_empty() {
+                let goes_on = self.goes_on(found);
+                written.push(parse_quote_spanned!(span=> if #goes_on { #(#rest)* }));
+            }
+            return written;
+        }
+        written
+    }
+
+    fn expr(&self, expr: &Expr, depth: u32) -> Expr {
+        let span = Span::mixed_site();
+        let block = |block: &Block| Block { brace_token: block.brace_token, stmts: self.block(&block.stmts, depth) };
+        if !self.found(depth, |finder| finder.visit_expr(expr)).any() {
+            return expr.clone();
+        }
+        let (left, skipped) = (&self.left, &self.skipped);
+        // An inner loop is left too.
+        let also: Option<Stmt> = (depth > 0).then(|| parse_quote_spanned!(span=> break;));
+        match expr {
+            Expr::Break(_) => parse_quote_spanned!(span=> { #left = true; #also }),
+            Expr::Continue(_) => parse_quote_spanned!(span=> { #skipped = true; #also }),
+            Expr::Return(syn::ExprReturn { expr: Some(value), .. }) => match &self.returned {
+                Some((returned, result)) => match inside(value) {
+                    Some(value) => parse_quote_spanned!(span=> { #result = #value; #returned = true; #left = true; #also }),
+                    None => expr.clone(),
+                },
+                None => expr.clone(),
+            },
+            Expr::If(branch) => {
+                let mut branch = branch.clone();
+                branch.then_branch = block(&branch.then_branch);
+                if let Some((_, or)) = &mut branch.else_branch {
+                    **or = self.expr(or, depth);
+                }
+                Expr::If(branch)
+            }
+            Expr::Match(choice) => {
+                let mut choice = choice.clone();
+                for arm in &mut choice.arms {
+                    *arm.body = self.expr(&arm.body, depth);
+                }
+                Expr::Match(choice)
+            }
+            Expr::Block(inner) => Expr::Block(syn::ExprBlock { block: block(&inner.block), ..inner.clone() }),
+            Expr::Paren(inner) => self.expr(&inner.expr, depth),
+            Expr::ForLoop(inner) => {
+                let stmts = self.block(&inner.body.stmts, depth + 1);
+                let body = Block { brace_token: inner.body.brace_token, stmts };
+                Expr::ForLoop(ExprForLoop { body, ..inner.clone() })
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+/// What is returned, without the `Some` or `Ok` around it.
+fn inside(value: &Expr) -> Option<&Expr> {
+    let last = |path: &syn::ExprPath, names: [&str; 2]| {
+        path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
+    };
+    match value {
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if last(path, ["Some", "Ok"]) && call.args.len() == 1 => call.args.first(),
+            Expr::Path(path) if last(path, ["Err", "Err"]) => None,
+            _ => Some(value),
+        },
+        Expr::Path(path) if last(path, ["None", "None"]) => None,
+        _ => Some(value),
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
+    pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<ExprForLoop>> {
+        let span = Span::mixed_site();
+        let number = self.left_loops;
+        let ident = |name: &str| Ident::new(&format!("matgrad_{name}_{number}"), span);
+        let label = looped.label.as_ref().map(|label| label.name.ident.to_string());
+        let mut flags = Flags { left: ident("left"), skipped: ident("skipped"), returned: None, label };
+        // A loop that is written out can end the function as any statement does.
+        if !is_written_out && self.inner == 0 {
+            flags.returned = Some((ident("returned"), ident("result")));
+        }
+        let found = flags.found(0, |finder| finder.visit_block(&looped.body));
+        if !found.any() {
+            return Ok(None);
+        }
+        self.left_loops += 1;
+        if !found.returns {
+            flags.returned = None;
+        }
+        let mut body = flags.block(&looped.body.stmts, 0);
+        if found.continues {
+            let skipped = &flags.skipped;
+            body.insert(0, parse_quote_spanned!(span=> let mut #skipped = false;));
+        }
+        if found.breaks || found.returns {
+            let left = &flags.left;
+            self.bind(&key(left), Value::Bool(false), true);
+            // Inside it is known that the loop was not left.
+            let returned: Option<Stmt> =
+                flags.returned.as_ref().map(|(returned, _)| parse_quote_spanned!(span=> #returned = false;));
+            body = vec![parse_quote_spanned!(span=> if !#left { #left = false; #returned #(#body)* })];
+        }
+        if let Some((returned, result)) = &flags.returned {
+            self.bind(&key(returned), Value::Bool(false), true);
+            let zero = self.graph.scalar(0.0);
+            let output = self.signature.output.clone();
+            let Some(shape) = output.shape() else {
+                return error(looped, "only a scalar, a matrix or a point can be returned out of this loop");
+            };
+            let value = super::value::of_type(&output, self.graph.fill(zero, shape));
+            self.bind(&key(result), value, true);
+        }
+        let body = Block { brace_token: looped.body.brace_token, stmts: body };
+        let looped = ExprForLoop { label: None, body, ..looped.clone() };
+        Ok(Some(looped))
+    }
+
+    /// After a loop: what it returned is returned.
+    pub(super) fn after_left_loop(&mut self, number: u32) -> Read<Value> {
+        let span = Span::mixed_site();
+        let [returned, result] = ["returned", "result"].map(|name| Ident::new(&format!("matgrad_{name}_{number}"), span));
+        if self.lookup(&key(&returned)).is_none() {
+            return Ok(Value::Unit);
+        }
+        let value: Expr = match self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+            None => parse_quote_spanned!(span=> #result),
+            Some(crate::program::signature::Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
+            Some(crate::program::signature::Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),
+        };
+        let leave: Expr = parse_quote_spanned!(span=> if #returned { return #value; });
+        self.expr(&leave)
+    }
+}

@@ -1,0 +1,326 @@
+//! `Option`s and `Result`s as values: their methods, patterns that take them apart, and branches between them.
+
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprMethodCall, Local, Pat};
+
+use super::control::bound_by;
+use super::value::Fault;
+use super::{Constant, Read, Reader, Scope, Value, error};
+use crate::graph::op::Id;
+use crate::program::{Condition, Failure};
+use crate::spaces::Ty;
+
+/// An `Option` or `Result` in its parts.
+struct Outcome {
+    /// The value, where there is ever one.
+    value: Option<Value>,
+    /// Where there is none.
+    fails: Fails,
+    /// The error, of a `Result` that has one.
+    fault: Option<Fault>,
+}
+
+/// When something is so.
+#[derive(Clone, Copy)]
+pub(super) enum Fails {
+    Never,
+    Where(Id),
+    Always,
+}
+
+impl Reader<'_> {
+    fn outcome(&mut self, value: Value, site: &impl ToTokens) -> Read<Outcome> {
+        let is_known = |value: Option<Value>, fails: Fails, fault: Option<Fault>| Ok(Outcome { value, fails, fault });
+        match value {
+            Value::None => is_known(None, Fails::Always, None),
+            Value::Err(error) => is_known(None, Fails::Always, Some(Fault::Error(error))),
+            Value::Some(value) => is_known(Some(*value), Fails::Never, None),
+            Value::Maybe(value, condition) => {
+                let holds = self.holds(&condition, site)?;
+                is_known(Some(*value), Fails::Where(self.graph.not(holds)), None)
+            }
+            Value::Attempt(value, condition, fault) => {
+                let holds = self.holds(&condition, site)?;
+                is_known(Some(*value), Fails::Where(self.graph.not(holds)), Some(fault))
+            }
+            other => {
+                error(site, format!("an `Option` or a `Result` is needed here, but this is {}", other.describe(&self.graph)))
+            }
+        }
+    }
+
+    /// One `Option` or `Result` where a condition holds, else another.
+    pub(super) fn chosen_outcome(&mut self, condition: Id, a: Value, b: Value, site: &impl ToTokens) -> Read<Value> {
+        let (a, b) = (self.outcome(a, site)?, self.outcome(b, site)?);
+        let fault = match (a.fault, b.fault) {
+            (Some(Fault::Error(a)), Some(Fault::Error(b))) => {
+                let test = Constant { node: None, ..Constant::of_node(condition, None, "") };
+                Some(Fault::Error(self.computed(&[test, a, b], |parts| {
+                    let (test, a, b) = (&parts[0], &parts[1], &parts[2]);
+                    quote!(if #test { #a } else { #b })
+                })))
+            }
+            (Some(_), Some(_)) => {
+                return error(
+                    site,
+                    "these `Result`s have errors of different origins; write `?` behind each, or `return Err(…)`",
+                );
+            }
+            (a, b) => a.or(b),
+        };
+        let fails = self.chosen_fails(condition, a.fails, b.fails);
+        let value = match (a.value, b.value) {
+            (Some(a), Some(b)) => Some(self.chosen(condition, a, b, site)?),
+            (a, b) => a.or(b),
+        };
+        Ok(match (value, fails, fault) {
+            (Some(value), Fails::Never, _) => Value::Some(Box::new(value)),
+            (Some(value), Fails::Where(left), None) => Value::Maybe(Box::new(value), Condition::Not(left)),
+            (Some(value), Fails::Where(left), Some(fault)) => Value::Attempt(Box::new(value), Condition::Not(left), fault),
+            (_, _, Some(Fault::Error(error))) => Value::Err(error),
+            _ => Value::None,
+        })
+    }
+
+    fn chosen_fails(&mut self, condition: Id, a: Fails, b: Fails) -> Fails {
+        let negated = self.graph.not(condition);
+        let nodes: Vec<Id> =
+            [a, b].iter().filter_map(|side| if let Fails::Where(id) = side { Some(*id) } else { None }).collect();
+        let both = |r: &mut Self, side: Id, fails: Fails| match fails {
+            Fails::Never => None,
+            Fails::Always => Some(side),
+            Fails::Where(id) => Some(r.combined(side, id, true)),
+        };
+        match (a, b) {
+            (Fails::Never, Fails::Never) => Fails::Never,
+            (Fails::Always, Fails::Always) => Fails::Always,
+            _ if self.may_fail(&nodes) => Fails::Where(self.lazily(condition, a, b)),
+            _ => match (both(self, condition, a), both(self, negated, b)) {
+                (Some(a), Some(b)) => Fails::Where(self.combined(a, b, false)),
+                (Some(side), None) | (None, Some(side)) => Fails::Where(side),
+                (None, None) => Fails::Never,
+            },
+        }
+    }
+
+    /// The value of a method of an `Option` or a `Result`.
+    pub(super) fn method_of_outcome(&mut self, call: &ExprMethodCall, outcome: Value) -> Read<Value> {
+        let name = call.method.to_string();
+        match (name.as_str(), call.args.len(), outcome) {
+            ("unwrap", 0, outcome) | ("expect", 1, outcome) => {
+                let message = call.args.first().map(ToTokens::to_token_stream);
+                match outcome {
+                    Value::Some(value) => Ok(*value),
+                    Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
+                        self.guard(condition, Failure::Panic(message));
+                        Ok(*value)
+                    }
+                    _ => Ok(Value::Never),
+                }
+            }
+            ("map", 1, Value::Some(value)) => Ok(Value::Some(Box::new(self.apply_to(&call.args[0], vec![*value])?))),
+            ("map", 1, Value::Maybe(value, condition)) => {
+                let mapped = self.apply_to(&call.args[0], vec![*value])?;
+                Ok(Value::Maybe(Box::new(mapped), condition))
+            }
+            ("map", 1, Value::Attempt(value, condition, fault)) => {
+                let mapped = self.apply_to(&call.args[0], vec![*value])?;
+                Ok(Value::Attempt(Box::new(mapped), condition, fault))
+            }
+            ("ok_or" | "ok_or_else", 1, outcome @ (Value::Some(_) | Value::None | Value::Maybe(..))) => {
+                let error = self.made(&call.args[0], name == "ok_or_else")?;
+                Ok(match outcome {
+                    Value::Maybe(value, condition) => Value::Attempt(value, condition, Fault::Error(error)),
+                    Value::None => Value::Err(error),
+                    other => other,
+                })
+            }
+            ("ok", 0, Value::Attempt(value, condition, _)) => Ok(Value::Maybe(value, condition)),
+            ("ok", 0, Value::Err(_)) => Ok(Value::None),
+            ("ok", 0, outcome @ (Value::Some(_) | Value::Maybe(..))) => Ok(outcome),
+            ("map_err", 1, outcome @ Value::Some(_)) => Ok(outcome),
+            ("map_err", 1, Value::Attempt(value, condition, fault)) => {
+                let by = self.constant(&call.args[0], None)?;
+                let fault = match fault {
+                    Fault::Error(error) => Fault::Error(self.computed(&[by, error], |parts| {
+                        let (by, error) = (&parts[0], &parts[1]);
+                        quote!((#by)(#error))
+                    })),
+                    Fault::Handed(None) => Fault::Handed(Some(by)),
+                    Fault::Handed(Some(_)) => return error(call, "one `map_err` is enough; put both into one closure"),
+                };
+                Ok(Value::Attempt(value, condition, fault))
+            }
+            ("unwrap_or" | "unwrap_or_else", 1, outcome) => self.unwrapped_or(call, outcome, name == "unwrap_or_else"),
+            ("is_some" | "is_ok" | "is_none" | "is_err", 0, outcome) => {
+                let fails = self.outcome(outcome, call)?.fails;
+                let asks = matches!(name.as_str(), "is_none" | "is_err");
+                Ok(match fails {
+                    Fails::Never => Value::Bool(!asks),
+                    Fails::Always => Value::Bool(asks),
+                    Fails::Where(left) if asks => Value::Condition(left),
+                    Fails::Where(left) => Value::Condition(self.graph.not(left)),
+                })
+            }
+            (name, _, outcome) => error(
+                &call.method,
+                format!(
+                    "`.{name}(…)` of {} cannot be differentiated; use `?`, `.unwrap()`, `.expect(…)` or `let Some(x) = … else {{ … }}`",
+                    outcome.describe(&self.graph)
+                ),
+            ),
+        }
+    }
+
+    /// What an argument makes: its value, or that of the function that it is.
+    fn made(&mut self, argument: &Expr, is_function: bool) -> Read<Constant> {
+        match argument {
+            Expr::Closure(closure) if is_function && closure.inputs.is_empty() => self.constant(&closure.body, None),
+            function if is_function => {
+                let function = self.constant(function, None)?;
+                let made = self.computed(&[function], |function| {
+                    let function = &function[0];
+                    quote!(#function())
+                });
+                Ok(Constant { ty: None, ..made })
+            }
+            value => self.constant(value, None),
+        }
+    }
+
+    fn unwrapped_or(&mut self, call: &ExprMethodCall, outcome: Value, is_function: bool) -> Read<Value> {
+        let (condition, value) = match outcome {
+            Value::Some(value) => return Ok(*value),
+            Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => (condition, *value),
+            _ => return error(call, "this never has a value"),
+        };
+        let holds = self.holds(&condition, call)?;
+        let ty = match &value {
+            Value::Scalar(_) => Some(Ty::Scalar),
+            Value::Matrix(id) => Some(Ty::Matrix(self.graph.shape(*id))),
+            _ => None,
+        };
+        let or = |r: &mut Self| match &call.args[0] {
+            function if is_function => r.apply_to(function, vec![]),
+            other => r.expecting(ty, |r| r.expr(other)),
+        };
+        let then = |_: &mut Self| Ok(value);
+        self.either(holds, call, then, or)
+    }
+
+    /// `let Some(x) = … else { … };`
+    pub(super) fn let_else(&mut self, local: &Local, pat: &Pat, init: &Expr, or: &Expr) -> Read<Value> {
+        let Expr::Block(block) = or else { return error(or, "write a block here") };
+        let value = self.expr(init)?;
+        let block = &block.block;
+        let failure = match self.failure_of(block)? {
+            None if super::statement::panics(block) => Some(Failure::Panic(None)),
+            failure => failure,
+        };
+        let (condition, bound) = match (value, inside(pat)) {
+            (Value::Some(value), Some(inner)) => {
+                self.name_value(inner, &value);
+                self.bind_pattern(inner, *value, false)?;
+                return Ok(Value::Unit);
+            }
+            (Value::None | Value::Err(_), Some(_)) => return self.block(block),
+            (Value::Maybe(value, condition) | Value::Attempt(value, condition, _), Some(inner)) => {
+                (condition, Ok((*value, inner)))
+            }
+            (Value::Constant(constant), _) => {
+                let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
+                let matches = self.matches(&subject, pat);
+                (Condition::Not(self.graph.not(matches)), Err(subject))
+            }
+            _ => {
+                return error(
+                    local,
+                    "`let … else` needs an `Option` or a `Result` that matgrad can see, such as `A.try_inverse()`, or a constant",
+                );
+            }
+        };
+        match failure {
+            Some(failure) => self.guard(condition, failure),
+            None => {
+                let holds = self.holds(&condition, local)?;
+                let left = self.graph.not(holds);
+                let ended = self.either(left, or, |r| r.block(block), |_| Ok(Value::Unit))?;
+                if !matches!(ended, Value::Unit) {
+                    return error(or, "this block must leave the function");
+                }
+            }
+        }
+        match bound {
+            Ok((value, inner)) => {
+                self.name_value(inner, &value);
+                self.bind_pattern(inner, value, false)?;
+            }
+            Err(subject) => self.bind_matched(pat, &subject, &bound_by(pat)),
+        }
+        Ok(Value::Unit)
+    }
+
+    /// `if let Some(x) = … { … } else { … }`
+    pub(super) fn if_let(&mut self, test: &syn::ExprLet, branch: &syn::ExprIf) -> Read<Value> {
+        let value = self.expecting(None, |r| r.expr(&test.expr))?;
+        let pat = &*test.pat;
+        let or = |r: &mut Self| match &branch.else_branch {
+            Some((_, or)) => r.expr(or),
+            None => Ok(Value::Unit),
+        };
+        match (value, inside(pat)) {
+            (Value::Some(value), Some(inner)) => self.arm_with(inner, *value, &branch.then_branch),
+            (Value::None | Value::Err(_), Some(_)) => or(self),
+            (Value::Maybe(value, condition) | Value::Attempt(value, condition, _), Some(inner)) => {
+                let holds = self.holds(&condition, &test.expr)?;
+                let then = |r: &mut Self| r.arm_with(inner, *value, &branch.then_branch);
+                self.either(holds, branch, then, or)
+            }
+            (Value::Constant(constant), _) => {
+                let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
+                let (matches, bound) = (self.matches(&subject, pat), bound_by(pat));
+                let then = |r: &mut Self| {
+                    r.scopes.push(Scope::new());
+                    r.bind_matched(pat, &subject, &bound);
+                    let value = r.block(&branch.then_branch);
+                    r.scopes.pop();
+                    value
+                };
+                self.either(matches, branch, then, or)
+            }
+            _ => error(
+                test,
+                "`if let` needs an `Option` or a `Result` that matgrad can see, such as `A.try_inverse()`, or a constant",
+            ),
+        }
+    }
+
+    fn arm_with(&mut self, pat: &Pat, value: Value, block: &syn::Block) -> Read<Value> {
+        self.scopes.push(Scope::new());
+        self.name_value(pat, &value);
+        let value = self.bind_pattern(pat, value, false).and_then(|()| self.block(block));
+        self.scopes.pop();
+        value
+    }
+
+    /// Whether a constant matches a pattern.
+    fn matches(&mut self, subject: &Constant, pat: &Pat) -> Id {
+        let test = self.computed(std::slice::from_ref(subject), |tokens| {
+            let subject = &tokens[0];
+            quote!(::core::matches!(#subject, #pat))
+        });
+        self.constant_condition(Constant { ty: None, ..test })
+    }
+}
+
+/// The pattern inside `Some(…)` and `Ok(…)`.
+fn inside(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(pattern) if pattern.elems.len() == 1 => {
+            let last = pattern.path.segments.last()?;
+            (last.ident == "Some" || last.ident == "Ok").then(|| &pattern.elems[0])
+        }
+        Pat::Paren(inner) => inside(&inner.pat),
+        _ => None,
+    }
+}

@@ -17,6 +17,7 @@ mod language {
     mod imports;
     mod in_place;
     mod kinks;
+    mod leaving;
     mod loops;
     mod one_by_one;
     mod options;

@@ -195,6 +195,12 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     let targets: Vec<Id> = active.iter().map(|&k| looped.vars[k]).chain(outside.iter().copied()).collect();
     let step = pullback_to_all(graph, &seeds, &targets)?;
 
+    // Sums of independent steps may be added up in any order: then the variables are computed along.
+    let is_sum = kept.is_none() && (0..active.len()).all(|p| step[p] == given[p]);
+    if is_sum && reads_what_cannot_be_kept(graph, looped, &step) {
+        return along(graph, looped, (number, &vars, inits), &step, active.len());
+    }
+
     // The variables that the step backwards needs are kept by the loop forwards.
     let counter = graph.step(number);
     let mut replaced: BTreeMap<Id, Id> = BTreeMap::new();
@@ -250,6 +256,36 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
         nexts: kept_nexts.chain(sum_nexts).chain(restored.iter().map(|&(_, _, before)| before)).collect(),
         inits: inits.iter().copied().chain(restored.iter().map(|&(_, last, _)| last)).collect(),
         vars: vars.iter().copied().chain(restored.iter().map(|&(after, ..)| after)).collect(),
+    })
+}
+
+/// Whether a step backwards needs a variable that no array over the steps can keep.
+fn reads_what_cannot_be_kept(graph: &Graph, looped: &Loop, step: &[Id]) -> bool {
+    let needed = graph.in_loops(step, 1 << looped.number, &BTreeMap::new());
+    (0u32..).zip(&looped.vars).any(|(k, var)| needed.contains(var) && graph.trail(looped, k, When::Before).is_none())
+}
+
+/// The loop that runs in the order of the function's, with its variables, and adds up cotangents of values from outside.
+fn along(
+    graph: &Graph,
+    looped: &Loop,
+    (number, vars, inits): (u32, &[Id], &[Id]),
+    step: &[Id],
+    active: usize,
+) -> Result<Loop, Unknown> {
+    let own: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
+    let replaced: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(own.iter().copied()).collect();
+    let nexts = relocated(graph, &looped.nexts, looped, number, &replaced)?;
+    let steps = relocated(graph, &step[active..], looped, number, &replaced)?;
+    let (bars, sums) = vars.split_at(active);
+    let sum_nexts = sums.iter().zip(steps).map(|(&sum, step)| graph.add(sum, step));
+    Ok(Loop {
+        number,
+        count: looped.count,
+        reversed: looped.reversed,
+        nexts: bars.iter().copied().chain(sum_nexts).chain(nexts).collect(),
+        inits: inits.iter().chain(&looped.inits).copied().collect(),
+        vars: vars.iter().copied().chain(own).collect(),
     })
 }
 

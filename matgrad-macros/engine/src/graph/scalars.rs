@@ -202,7 +202,24 @@ impl Graph {
             Op::Select(d, _, or) if d == c => or,
             _ => b,
         };
-        if a == b { a } else { self.intern(Op::Select(c, a, b), self.shape(a)) }
+        if a == b {
+            return a;
+        }
+        // A loop's variable that only one arm adds to is added to.
+        let (zero, shape) = (|| self.zeros(self.shape(a)), self.shape(a));
+        match (self.added_to(b, a), self.added_to(a, b)) {
+            (Some(more), _) => self.sum(&[(1.0, a), (1.0, self.select(c, zero(), more))], shape),
+            (_, Some(more)) => self.sum(&[(1.0, b), (1.0, self.select(c, more, zero()))], shape),
+            _ => self.intern(Op::Select(c, a, b), shape),
+        }
+    }
+
+    /// What a sum adds to a scalar variable of a loop.
+    fn added_to(&self, sum: Id, var: Id) -> Option<Id> {
+        let (Op::Sum(terms), Op::Var(..)) = (self.op(sum), self.op(var)) else { return None };
+        let adds = self.shape(var) == SCALAR && terms.iter().any(|&(by, term)| term == var && by.get() == 1.0);
+        let rest: Vec<(f64, Id)> = terms.iter().filter(|(_, term)| *term != var).map(|&(by, term)| (by.get(), term)).collect();
+        adds.then(|| self.sum(&rest, SCALAR))
     }
 
     /// Moves a linear operator into the arms of a branch with a zero arm: f(c ? A : 0) = c ? f(A) : 0.

@@ -10,6 +10,7 @@ mod language {
     mod calls;
     mod carried;
     mod control;
+    mod data;
     mod exits;
     mod extremes;
     mod factorised_loops;
@@ -25,6 +26,7 @@ mod language {
     mod scopes;
     mod spellings;
     mod stack;
+    mod storage;
     mod strict;
     mod types;
 }

@@ -20,6 +20,8 @@ pub struct Parameter {
     pub by_mut: bool,
     /// Whether it is declared `mut`.
     pub mutable: bool,
+    /// Whether it is a matrix that may not own its elements.
+    pub viewed: bool,
 }
 
 /// A variable of differentiation: a parameter, or a part of one.

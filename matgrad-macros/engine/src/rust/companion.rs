@@ -8,6 +8,7 @@ use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
@@ -237,6 +238,7 @@ impl Surroundings<'_> {
                 let tangent: TokenStream = tangent.parse().expect("the path of a struct");
                 emit!(#tangent #arguments)
             }
+            (Ty::Matrix(shape), Ok(syn::Type::Path(path))) if is_viewed(&path) => self.type_of(&Type::Dense(*shape)),
             _ => written.clone(),
         }
     }
@@ -265,16 +267,11 @@ impl Surroundings<'_> {
             outs: &written.iter().map(|(name, _)| name.clone()).chain([out.clone()]).collect::<Vec<_>>(),
             callees: &self.program.callees,
         };
-        // A matrix that is written in place is computed in place, and so is one that is returned, if it
-        // is large: it would be copied else.
+        // A matrix that is returned is computed in place if it is large: it would be copied else. Where one is
+        // written to may be a block of a larger one, which is no array.
         let mut targets: Vec<Target> = vec![];
-        for (out, part) in &written {
-            match part.form {
-                Form::Matrix(id) | Form::Dense(id) if !self.program.graph.shape(id).is_scalar() => {
-                    targets.push(Target::Place(emit!(&mut #out.data.0)));
-                }
-                _ => targets.extend(part.form.nodes().iter().map(|_| Target::Value)),
-            }
+        for (_, part) in &written {
+            targets.extend(part.form.nodes().iter().map(|_| Target::Value));
         }
         for (k, part) in results.iter().enumerate() {
             let k = syn::Index::from(k);
@@ -293,11 +290,17 @@ impl Surroundings<'_> {
             let mut values = Vec::new();
             for end in ends.by_ref().take(part.form.nodes().len()) {
                 match end {
-                    Written::There(statement) | Written::Filled(_, statement) => writes.push(statement),
+                    Written::Filled(_, statement) => writes.push(statement),
                     Written::Value(value) => values.push(value),
                 }
             }
-            if !values.is_empty() {
+            if let (Some(shape), [value]) = (self.stored(&part.form), &values[..]) {
+                let statement = match shape.is_scalar() {
+                    true => emit!(#place[(0, 0)] = #value;),
+                    false => emit!(#place.copy_from_slice(<[_]>::as_flattened(&#value));),
+                };
+                writes.push(statement);
+            } else if !values.is_empty() {
                 let value = value_of(&part.form, &self.program.graph, &mut values.into_iter(), self.arguments);
                 writes.push(emit!(*#place = #value;));
             }
@@ -306,7 +309,6 @@ impl Surroundings<'_> {
         for end in ends {
             match end {
                 Written::Value(value) => values.push(value),
-                Written::There(statement) => fills.push(statement),
                 Written::Filled(zeros, statement) => {
                     values.push(zeros);
                     fills.push(statement);
@@ -335,6 +337,14 @@ impl Surroundings<'_> {
             None => (value, ty),
         };
         self.function_of(name, doc, &extra, &written, &ty, &emit!(#statements #(#writes)* #fill #value))
+    }
+
+    /// The shape of a result that may be written into a matrix of any storage.
+    fn stored(&self, form: &Form) -> Option<Shape> {
+        match form {
+            Form::Matrix(id) | Form::Dense(id) => Some(self.program.graph.shape(*id)),
+            _ => None,
+        }
     }
 
     /// The function around a body.
@@ -367,8 +377,19 @@ impl Surroundings<'_> {
             (false, false) => emit!(#name: &#ty),
         });
         let outs = written.iter().map(|(name, part)| {
-            let ty = self.type_of(&part.ty);
-            emit!(#name: &mut #ty)
+            match self.stored(&part.form) {
+                // A matrix, or a block of a larger one, whose columns are contiguous.
+                Some(shape) => {
+                    let (rows, cols) = (dim_tokens(&self.program.graph, shape.rows), dim_tokens(&self.program.graph, shape.cols));
+                    let (nalgebra, scalar) = (&self.arguments.nalgebra, scalar_type(&self.signature.scalar));
+                    let size = emit!(#scalar, #nalgebra::Const<#rows>, #nalgebra::Const<#cols>);
+                    emit!(#name: &mut #nalgebra::Matrix<#size, impl #nalgebra::RawStorageMut<#size, RStride = #nalgebra::Const<1>>>)
+                }
+                None => {
+                    let ty = self.type_of(&part.ty);
+                    emit!(#name: &mut #ty)
+                }
+            }
         });
         let inputs: Vec<TokenStream> = inputs.map(|input| emit!(#input)).chain(extra).chain(outs).collect();
         let vis = &self.function.vis;
@@ -400,4 +421,9 @@ impl Surroundings<'_> {
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
     }
+}
+
+/// Whether a type is one of matrices that may not own their elements.
+fn is_viewed(path: &syn::TypePath) -> bool {
+    path.path.segments.last().is_some_and(|last| last.ident == "Matrix" || last.ident.to_string().contains("View"))
 }

@@ -51,8 +51,6 @@ pub struct Context<'a> {
 pub enum Target {
     /// An expression.
     Value,
-    /// It is written to a place, whatever that holds.
-    Place(TokenStream),
     /// It is written to a place that holds zeros, if its kernel can; else an expression.
     Zeros(TokenStream),
 }
@@ -61,8 +59,6 @@ pub enum Target {
 pub enum Written {
     /// Its value.
     Value(TokenStream),
-    /// The statement that writes it to its place.
-    There(TokenStream),
     /// Zeros, and the statement that writes it to where they are then.
     Filled(TokenStream, TokenStream),
 }
@@ -175,7 +171,6 @@ impl<'a> Emitter<'a> {
         let results: Vec<Written> = outputs
             .iter()
             .map(|(id, target)| match target {
-                Target::Place(place) => Written::There(self.store(*id, false).at(place)),
                 Target::Zeros(place) if self.writes_in_place(*id) => {
                     Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, true).at(place))
                 }
@@ -186,7 +181,7 @@ impl<'a> Emitter<'a> {
         let ends: Vec<TokenStream> = results
             .iter()
             .map(|result| match result {
-                Written::Value(tokens) | Written::There(tokens) | Written::Filled(_, tokens) => tokens.clone(),
+                Written::Value(tokens) | Written::Filled(_, tokens) => tokens.clone(),
             })
             .collect();
         let statements = self.finished(statements, &ends);

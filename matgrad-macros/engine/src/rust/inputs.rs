@@ -43,7 +43,12 @@ impl Emitter<'_> {
                     self.variables.insert(id, ident.clone());
                     return;
                 }
-                let value = elements(emit!(#ident), &parameter.ty, parameter.by_ref, is_scalar);
+                let value = match parameter.viewed {
+                    // What may lie anywhere is copied.
+                    true if is_scalar => emit!(#ident.clone_owned().data.0[0][0]),
+                    true => emit!(&#ident.clone_owned().data.0),
+                    false => elements(emit!(#ident), &parameter.ty, parameter.by_ref, is_scalar),
+                };
                 (local(ident), value)
             }
             Leaf::Part(k, path) => {

@@ -67,6 +67,8 @@ pub enum Ty {
     Tuple(Vec<Ty>),
     /// A struct whose fields are known.
     Struct(Rc<Struct>),
+    /// A matrix of run-time size, by the dimensions that are known, which is a constant.
+    Dynamic(Option<Dim>, Option<Dim>),
     /// `Option<…>`
     Option(Box<Ty>),
     /// `Result<…, …>`, of which only the value is looked at.
@@ -115,6 +117,7 @@ impl Ty {
             | Ty::Slice(_)
             | Ty::Tuple(_)
             | Ty::Struct(_)
+            | Ty::Dynamic(..)
             | Ty::Option(_)
             | Ty::Result(_)
             | Ty::Integer
@@ -162,7 +165,14 @@ impl Ty {
             Ty::Scalar | Ty::Matrix(_) | Ty::Point(_) | Ty::Group(_) => true,
             Ty::Array(inner, _) => inner.is_differentiable(),
             Ty::Struct(of) => !of.fields.is_empty() && of.fields.iter().all(|(_, ty)| ty.is_differentiable()),
-            Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Result(_) | Ty::Integer | Ty::OtherInteger | Ty::Other => false,
+            Ty::Slice(_)
+            | Ty::Tuple(_)
+            | Ty::Dynamic(..)
+            | Ty::Option(_)
+            | Ty::Result(_)
+            | Ty::Integer
+            | Ty::OtherInteger
+            | Ty::Other => false,
         }
     }
 

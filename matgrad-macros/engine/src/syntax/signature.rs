@@ -59,8 +59,8 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
             other => (other.clone(), false, false),
         };
         let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
-        let written = written.to_token_stream();
-        parameters.push(Parameter { name, ty, written, by_ref, by_mut, mutable });
+        let viewed = is_viewed(&written);
+        parameters.push(Parameter { name, ty, written: written.to_token_stream(), by_ref, by_mut, mutable, viewed });
     }
     let (output, written_output, wrapper) = read_output(sig, &mut reader, report)?;
     // A parameter that could not be read is not missed a second time.
@@ -81,6 +81,17 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         krate: arguments.krate.to_string(),
         type_parameters,
     })
+}
+
+/// Whether a type is one of matrices of which it is not known that they own their elements: a view, or any storage.
+fn is_viewed(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let name = last.ident.to_string();
+            name == "Matrix" || name.contains("View")
+        }),
+        _ => false,
+    }
 }
 
 /// A type without the parentheses and the invisible groups of `macro_rules` around it.
@@ -376,6 +387,7 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         | Ty::Tuple(_)
         | Ty::Struct(_)
         | Ty::Option(_)
+        | Ty::Dynamic(..)
         | Ty::Result(_)
         | Ty::Integer
         | Ty::OtherInteger

@@ -159,12 +159,56 @@ impl TypeReader<'_> {
         if let Some(group) = self.group(last) {
             return Ty::Group(group);
         }
-        let Some(named) = matrix_name(&name) else { return Ty::Other };
+        // A view is read as the matrix that it shows.
+        let name = name.replace("View", "");
+        let arguments: Vec<&GenericArgument> =
+            arguments.into_iter().filter(|argument| !matches!(argument, GenericArgument::Lifetime(_))).collect();
         let Some((GenericArgument::Type(element), dims)) = arguments.split_first() else { return Ty::Other };
+        if let Some((rows, cols)) = self.dynamic(&name, dims) {
+            return if self.read_element(element) == Ty::Scalar { Ty::Dynamic(rows, cols) } else { Ty::Other };
+        }
+        // `Matrix<T, R, C, S>` of any storage, and `MatrixView<'_, T, R, C>`.
+        if let ("Matrix", [rows, cols, ..]) = (name.as_str(), dims) {
+            return match (self.read_element(element), self.dim(rows), self.dim(cols)) {
+                (Ty::Scalar, Some(rows), Some(cols)) => Ty::Matrix(Shape::new(rows, cols)),
+                _ => Ty::Other,
+            };
+        }
+        let Some(named) = matrix_name(&name) else { return Ty::Other };
         if self.read_element(element) != Ty::Scalar {
             return Ty::Other;
         }
         self.sized(named, dims).unwrap_or(Ty::Other)
+    }
+
+    /// The dimensions that are known of a matrix with a run-time dimension; `None` if it has none.
+    fn dynamic(&mut self, name: &str, dims: &[&GenericArgument]) -> Option<(Option<Dim>, Option<Dim>)> {
+        let is_dyn = |argument: &GenericArgument| match argument {
+            GenericArgument::Type(Type::Path(path)) => {
+                path.path.segments.last().is_some_and(|last| last.ident == "Dyn" || last.ident == "Dynamic")
+            }
+            _ => false,
+        };
+        let one = Some(Dim::Lit(1));
+        let digit = |text: &str| text.parse::<usize>().ok().filter(|n| text.len() == 1 && (1..=6).contains(n)).map(Dim::Lit);
+        let mut known = |argument: &GenericArgument| if is_dyn(argument) { None } else { self.dim(argument) };
+        match (name, dims) {
+            ("DVector", []) => Some((None, one)),
+            ("RowDVector", []) => Some((one, None)),
+            ("DMatrix", []) => Some((None, None)),
+            ("OVector" | "Vector", [rows, ..]) if is_dyn(rows) => Some((None, one)),
+            ("RowOVector", [cols]) if is_dyn(cols) => Some((one, None)),
+            ("OMatrix" | "Matrix", [rows, cols, ..]) if is_dyn(rows) || is_dyn(cols) => Some((known(rows), known(cols))),
+            (name, []) => {
+                let rest = name.strip_prefix("Matrix")?;
+                match (rest.strip_prefix("Xx"), rest.strip_suffix("xX")) {
+                    (Some(cols), _) => Some((None, Some(digit(cols)?))),
+                    (_, Some(rows)) => Some((Some(digit(rows)?), None)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
     }
 
     /// The group that a type's name and arguments spell, of the scalar type.

@@ -48,7 +48,7 @@ fn loops_that_are_left_as_they_are() {
 fn branches_on_constants() {
     follows(
         "fn f(x: f64, o: Option<f64>) -> f64 { let mut k: f64 = 2.0; if let Some(v) = o { k = v; } k * x }",
-        &["if let Some(v) = o", "k = v"],
+        &["matches!(o, Some(v))", "Some(v) => v"],
     );
     follows(
         "fn f(x: f64, n: usize) -> f64 { let mut k: f64 = 1.0; if n > 3 { k = 2.0; } let c: f64 = other(k); c * x }",
@@ -78,12 +78,13 @@ fn a_name_bound_again_in_a_block_is_another() {
 }
 
 #[test]
-fn leaving_a_loop_is_refused() {
+fn a_loop_that_is_left_keeps_its_number_of_steps() {
     for step in ["if i == 2 { break; } y *= x;", "if i == 1 { continue; } y *= x;", "if y > 2.0 { break; } y *= x;"] {
         for range in ["0..3", "0..n"] {
             let companion =
                 gradient(&format!("fn f(x: f64, n: usize) -> f64 {{ let mut y = x; for i in {range} {{ {step} }} y }}"));
-            assert!(companion.contains("compile_error"), "{step}: {companion}");
+            // Of an unknown number of steps only sums are taken back.
+            assert_eq!(companion.contains("compile_error"), range == "0..n", "{step}: {companion}");
         }
     }
 }

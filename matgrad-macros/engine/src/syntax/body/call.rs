@@ -56,6 +56,10 @@ impl Reader<'_> {
             return error(&call.func, "only functions named by a path can be called here");
         };
         let known = path.path.get_ident().and_then(|name| self.lookup(&key(name)));
+        if let (Some(Value::Stream(stream)), 1) = (&known, call.args.len()) {
+            let place = self.expecting(None, |r| r.expr(&call.args[0]))?;
+            return self.apply(&stream.element, vec![place], &call.func);
+        }
         if let Some(Value::Closure(closure)) = known {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
             return self.apply(&closure, values?, &call.func);

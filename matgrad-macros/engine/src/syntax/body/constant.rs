@@ -314,6 +314,7 @@ impl Reader<'_> {
             }
             Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
                 ("len" | "nrows" | "ncols", 0) => Some(Ty::Integer),
+                ("clone" | "clone_owned" | "as_view", 0) => self.type_of_constant(&call.receiver),
                 ("min" | "max" | "pow" | "saturating_sub" | "wrapping_add" | "abs" | "rem_euclid" | "abs_diff", _) => {
                     self.type_of_constant(&call.receiver).filter(Ty::is_integer).or_else(|| self.type_by_items(expr))
                 }
@@ -322,6 +323,7 @@ impl Reader<'_> {
             Expr::Index(index) => match self.type_of_constant(&index.expr)? {
                 Ty::Array(item, _) | Ty::Slice(item) if matches!(*index.index, Expr::Range(_)) => Some(Ty::Slice(item)),
                 Ty::Array(item, _) | Ty::Slice(item) => Some(*item),
+                Ty::Dynamic(..) => Some(Ty::Scalar),
                 _ => None,
             },
             Expr::Reference(inner) => self.type_of_constant(&inner.expr),

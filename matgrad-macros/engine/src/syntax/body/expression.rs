@@ -219,6 +219,7 @@ impl Reader<'_> {
             }
             Expr::Reference(inner) => self.seen_through(&inner.expr),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::Binary(_) | Expr::MethodCall(_) | Expr::Unary(_) if let Some(value) = self.streamed(expr)? => Ok(value),
             Expr::Unary(unary) => match unary.op {
                 UnOp::Deref(_) => self.seen_through(&unary.expr),
                 UnOp::Neg(_) => self.negated(&unary.expr),

@@ -3,9 +3,9 @@
 use quote::ToTokens;
 use syn::{Expr, Member};
 
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::spaces::Ty;
 use crate::spaces::group::{Group, Turn};
 
@@ -35,6 +35,10 @@ impl Reader<'_> {
                     let whole = Expr::Index(index.clone());
                     let element = self.constant(&whole, Some((*item).clone()).filter(|ty| *ty != Ty::Other))?;
                     self.part(element, &item, &whole)
+                }
+                Some(Ty::Dynamic(..)) if self.may_stay(&Expr::Index(index.clone())) => {
+                    let element = self.constant(&Expr::Index(index.clone()), None)?;
+                    Ok(self.inferred(Constant { ty: None, ..element }, &Ty::Scalar, SCALAR))
                 }
                 _ => error(index, "an element of a constant"),
             },

@@ -20,6 +20,8 @@ const LINKS: &[&str] = &[
     "into_iter",
     "column_iter",
     "row_iter",
+    "windows",
+    "chunks_exact",
     "map",
     "zip",
     "enumerate",
@@ -158,7 +160,7 @@ fn is_chain(expr: &Expr) -> bool {
     match expr {
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            let starts = matches!(name.as_str(), "iter" | "into_iter" | "column_iter" | "row_iter");
+            let starts = matches!(name.as_str(), "iter" | "into_iter" | "column_iter" | "row_iter" | "windows" | "chunks_exact");
             LINKS.contains(&name.as_str()) && (starts || is_chain(&call.receiver))
         }
         Expr::Range(_) => true,

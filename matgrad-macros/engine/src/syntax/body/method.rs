@@ -3,7 +3,7 @@
 use syn::ExprMethodCall;
 
 use super::factorisation::{FACTORISATIONS, why_missing};
-use super::{Factored, Read, Reader, Value, error};
+use super::{Constant, Factored, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::shape::{Dim, Shape};
@@ -313,6 +313,11 @@ impl Reader<'_> {
             Value::Factored(kind, id) => (kind.into(), id),
             value @ (Value::Maybe(..) | Value::Attempt(..) | Value::Some(_) | Value::None | Value::Err(_)) => {
                 return self.method_of_outcome(call, value);
+            }
+            Value::Constant(Constant { ty: Some(Ty::Dynamic(rows, cols)), .. })
+                if call.args.iter().all(|argument| !self.mentions_active(argument)) =>
+            {
+                return self.method_of_dynamic(call, rows, cols);
             }
             Value::Constant(_) => return self.method_of_constant(call),
             other => return self.method_of_collection(call, other),

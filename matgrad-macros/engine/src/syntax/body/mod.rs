@@ -10,6 +10,7 @@ mod closure;
 mod constant;
 mod constructor;
 mod control;
+mod dynamic;
 mod exits;
 mod expression;
 mod factorisation;
@@ -138,6 +139,8 @@ struct Reader<'a> {
     loops_outside: usize,
     /// How many loops with a `break`, `continue` or `return` were met.
     left_loops: u32,
+    /// How many columns of run-time length were met.
+    streams: u32,
     /// The constants that can fail or call something, by number.
     failing: std::collections::BTreeSet<u32>,
     /// The shape over which an element-wise closure is being applied.
@@ -190,6 +193,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         inner: 0,
         loops_outside: 0,
         left_loops: 0,
+        streams: 0,
         failing: std::collections::BTreeSet::new(),
         elementwise: None,
         depth: 0,

@@ -26,6 +26,8 @@ pub(super) enum Source {
     /// Overlapping or adjoining pieces of a constant slice: the whole, its type, the length of a piece and how
     /// far the next one is.
     Pieces(Constant, Ty, usize, usize),
+    /// The rows or columns of a constant matrix of run-time size, and their shape.
+    Lines(Constant, Shape, bool),
     /// The columns of a matrix.
     Columns(Id),
     /// The rows of a matrix.
@@ -80,7 +82,7 @@ impl Source {
             Source::Zipped(a, b) => Lends::Parts(vec![a.lends(), b.lends()]),
             Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.lends(),
             Source::Range(..) | Source::Values(..) | Source::Sequence(..) | Source::Data(..) => Lends::Nothing,
-            Source::Pieces(..) | Source::Columns(_) | Source::Rows(_) | Source::Copied(_) => Lends::Nothing,
+            Source::Pieces(..) | Source::Lines(..) | Source::Columns(_) | Source::Rows(_) | Source::Copied(_) => Lends::Nothing,
         }
     }
 }
@@ -156,6 +158,11 @@ impl Reader<'_> {
                 Some(Ty::Slice(item)) => {
                     let length = self.length_of(&constant);
                     Ok((Source::Data(constant, *item, true), Length::Run(length)))
+                }
+                // A vector's elements.
+                Some(Ty::Dynamic(..)) => {
+                    let length = self.length_of(&constant);
+                    Ok((Source::Data(constant, Ty::Scalar, true), Length::Run(length)))
                 }
                 _ => error(expr, OVER),
             },
@@ -233,6 +240,25 @@ impl Reader<'_> {
                     "take" => (source, length),
                     _ => (Source::Stepped(Box::new(source), count), length),
                 }
+            }
+            ("row_iter" | "column_iter", 0)
+                if let Ok(Value::Constant(whole)) = self.expecting(None, |r| r.expr(&call.receiver))
+                    && let Some(Ty::Dynamic(rows, cols)) = whole.ty =>
+            {
+                let is_row = name == "row_iter";
+                let part = if is_row { cols } else { rows };
+                let Some(part) = part else {
+                    return error(
+                        call,
+                        "how long these are cannot be seen; give the matrix a type that says it, such as `OMatrix<f64, Dyn, Const<3>>` or `MatrixXx3<f64>`",
+                    );
+                };
+                let shape = if is_row { Shape::new(Dim::Lit(1), part) } else { Shape::column(part) };
+                let length = self.computed(std::slice::from_ref(&whole), |whole| {
+                    let whole = &whole[0];
+                    if is_row { quote!(#whole.nrows()) } else { quote!(#whole.ncols()) }
+                });
+                (Source::Lines(whole, shape, is_row), Length::Run(length))
             }
             ("column_iter", 0) => {
                 let id = self.matrix(&call.receiver)?;
@@ -416,6 +442,14 @@ impl Reader<'_> {
                     quote!(&#whole[#place * #every..#place * #every + #length])
                 });
                 Ok(Value::Constant(Constant { ty: Some(ty.clone()), fails: true, ..piece }))
+            }
+            (Source::Lines(whole, shape, is_row), place) => {
+                let place = self.place_constant(place);
+                let line = self.computed(&[whole.clone(), place], |parts| {
+                    let (whole, place) = (&parts[0], &parts[1]);
+                    if *is_row { quote!(#whole.row(#place)) } else { quote!(#whole.column(#place)) }
+                });
+                Ok(self.inferred(Constant { ty: None, fails: true, ..line }, &Ty::Matrix(*shape), *shape))
             }
             (Source::Columns(id), place) => {
                 let (index, shape) = (self.index_at(place), self.graph.shape(*id));

@@ -36,6 +36,8 @@ pub enum Value {
     Sequence(Id),
     /// A closure, not yet applied.
     Closure(Box<Closure>),
+    /// A column of run-time length, which is never stored.
+    Stream(Box<Stream>),
     /// What a `use` inside the function names.
     Imported(Box<syn::ExprPath>),
     /// `a..b` of known bounds.
@@ -84,6 +86,15 @@ pub enum Fault {
     Handed(Option<Constant>),
 }
 
+/// A column of run-time length.
+#[derive(Clone)]
+pub struct Stream {
+    /// Its element at a place.
+    pub element: Closure,
+    /// How long it is.
+    pub length: Constant,
+}
+
 /// A closure with the scopes it was written in.
 #[derive(Clone)]
 pub struct Closure {
@@ -91,6 +102,20 @@ pub struct Closure {
     pub syntax: syn::ExprClosure,
     /// The variables it captures.
     pub(super) scopes: Vec<super::Scope>,
+}
+
+impl Closure {
+    /// The nodes of the variables that it mentions.
+    fn nodes(&self) -> Vec<Id> {
+        let closure = self;
+        let mut used = super::names::identifiers(&quote::ToTokens::to_token_stream(&closure.syntax.body));
+        used.dedup();
+        let scopes = &closure.scopes;
+        used.iter()
+            .filter_map(|name| scopes.iter().rev().find_map(|scope| scope.get(name)))
+            .flat_map(|binding| binding.value.nodes())
+            .collect()
+    }
 }
 
 impl Value {
@@ -126,15 +151,8 @@ impl Value {
                 nodes
             }
             Value::Some(value) => value.nodes(),
-            Value::Closure(closure) => {
-                let mut used = super::names::identifiers(&quote::ToTokens::to_token_stream(&closure.syntax.body));
-                used.dedup();
-                let scopes = &closure.scopes;
-                used.iter()
-                    .filter_map(|name| scopes.iter().rev().find_map(|scope| scope.get(name)))
-                    .flat_map(|binding| binding.value.nodes())
-                    .collect()
-            }
+            Value::Closure(closure) => closure.nodes(),
+            Value::Stream(stream) => stream.element.nodes(),
             Value::Integer(_)
             | Value::Bool(_)
             | Value::Constant(_)
@@ -223,6 +241,7 @@ impl Value {
             Value::Struct(of, _) => format!("a `{}`", of.path),
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
+            Value::Stream(_) => "a column of run-time length".to_owned(),
             Value::Imported(_) => "a function".to_owned(),
             Value::Range(_) => "a range".to_owned(),
             Value::Lu(_) | Value::FullLu(_) => "an LU factorisation".to_owned(),

@@ -1,0 +1,443 @@
+//! Matrices with a run-time dimension: constants whose rows, columns and elements are seen, and columns of run-time
+//! length that are made of them, which are never stored. What a column is summed up to is the loop over its elements.
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
+
+use super::names::key;
+use super::value::{Closure, Stream};
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::shape::{Dim, Shape};
+use crate::spaces::Ty;
+
+/// A matrix with a run-time dimension, seen from its syntax.
+struct Seen {
+    /// Its rows and columns; `None` is a dimension of run-time length.
+    rows: Option<Dim>,
+    cols: Option<Dim>,
+    /// What its length is asked of.
+    whole: Expr,
+}
+
+impl Reader<'_> {
+    /// The value of a method of a constant with a run-time dimension that has a shape.
+    pub(super) fn method_of_dynamic(&mut self, call: &ExprMethodCall, rows: Option<Dim>, cols: Option<Dim>) -> Read<Value> {
+        let name = call.method.to_string();
+        let ty = match (name.as_str(), call.args.len()) {
+            ("row", 1) => cols.map(|cols| Ty::Matrix(Shape::new(Dim::Lit(1), cols))),
+            ("column", 1) => rows.map(|rows| Ty::Matrix(Shape::column(rows))),
+            ("fixed_rows", 1) => {
+                let dims = self.turbofish(call, 1)?;
+                cols.map(|cols| Ty::Matrix(Shape::new(dims[0], cols)))
+            }
+            ("fixed_columns", 1) => {
+                let dims = self.turbofish(call, 1)?;
+                rows.map(|rows| Ty::Matrix(Shape::new(rows, dims[0])))
+            }
+            ("fixed_view", 2) => {
+                let dims = self.turbofish(call, 2)?;
+                Some(Ty::Matrix(Shape::new(dims[0], dims[1])))
+            }
+            ("norm" | "norm_squared" | "sum" | "mean" | "max" | "min" | "dot" | "amax" | "amin" | "variance", _) => {
+                Some(Ty::Scalar)
+            }
+            _ => None,
+        };
+        let whole = Expr::MethodCall(call.clone());
+        match ty.and_then(|ty| Some((ty.shape()?, ty))) {
+            Some((shape, ty)) if self.may_stay(&whole) => {
+                let part = self.constant(&whole, None)?;
+                Ok(self.inferred(Constant { ty: None, ..part }, &ty, shape))
+            }
+            _ => error(call, format!("matgrad cannot see what `.{name}(…)` of a matrix of run-time size is")),
+        }
+    }
+
+    /// What an expression of columns of run-time length is; `None` if it is none.
+    pub(super) fn streamed(&mut self, expr: &Expr) -> Read<Option<Value>> {
+        if !self.mentions_dynamic(expr) {
+            return Ok(None);
+        }
+        if let Expr::MethodCall(call) = expr
+            && let Some(value) = self.reduced(call)?
+        {
+            return Ok(Some(value));
+        }
+        if let Expr::Binary(ExprBinary { op: BinOp::Mul(_), left, right, .. }) = expr
+            && let Some(transposed) = transposed(left)
+            && let Some(value) = self.pulled_back(transposed, right, expr)?
+        {
+            return Ok(Some(value));
+        }
+        // What is constant as a whole stays as it is.
+        if self.may_stay(expr) {
+            return Ok(None);
+        }
+        let Some(seen) = self.size_seen(expr)? else { return Ok(None) };
+        if seen.rows.is_some() || seen.cols != Some(Dim::Lit(1)) {
+            return error(
+                expr,
+                "of a matrix of run-time size only columns can be computed with, such as `X * w`, and what they are summed up to",
+            );
+        }
+        self.stream(expr, &seen.whole).map(Some)
+    }
+
+    fn stream(&mut self, expr: &Expr, whole: &Expr) -> Read<Value> {
+        let span = Span::mixed_site();
+        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
+        self.streams += 1;
+        let element = self.element(expr, &place, whole)?;
+        let syntax: syn::ExprClosure = parse_quote_spanned!(span=> |#place| #element);
+        let length = self.length_of_column(whole)?;
+        let element = Closure { syntax, scopes: self.scopes.clone() };
+        Ok(Value::Stream(Box::new(Stream { element, length })))
+    }
+
+    /// The number of rows of a constant, or of a column.
+    fn length_of_column(&mut self, whole: &Expr) -> Read<Constant> {
+        if let Some(name) = name_of(whole)
+            && let Some(Value::Stream(stream)) = self.lookup(&key(name))
+        {
+            return Ok(stream.length);
+        }
+        let span = Span::mixed_site();
+        let is_slice = matches!(self.type_of_constant(whole), Some(Ty::Slice(_) | Ty::Array(..)));
+        let length: Expr =
+            if is_slice { parse_quote_spanned!(span=> (#whole).len()) } else { parse_quote_spanned!(span=> (#whole).nrows()) };
+        let length = self.constant(&length, Some(Ty::Integer))?;
+        Ok(self.settled(length, None, None))
+    }
+
+    /// Whether an expression mentions a matrix of run-time size, or a column that is made of one.
+    fn mentions_dynamic(&self, expr: &Expr) -> bool {
+        let found = super::names::identifiers(&expr.to_token_stream());
+        found.iter().any(|name| match self.lookup(name) {
+            Some(Value::Stream(_)) => true,
+            Some(Value::Constant(constant)) => matches!(constant.ty, Some(Ty::Dynamic(..))),
+            _ => false,
+        })
+    }
+
+    /// The size of an expression, if it has a run-time dimension.
+    fn size_seen(&mut self, expr: &Expr) -> Read<Option<Seen>> {
+        let is_column = |rows: Option<Dim>, whole: &Expr| Seen { rows, cols: Some(Dim::Lit(1)), whole: whole.clone() };
+        Ok(match expr {
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                if let Some(name) = name_of(expr)
+                    && let Some(Value::Stream(_)) = self.lookup(&key(name))
+                {
+                    return Ok(Some(is_column(None, expr)));
+                }
+                match self.type_of_constant(expr) {
+                    Some(Ty::Dynamic(rows, cols)) => Some(Seen { rows, cols, whole: expr.clone() }),
+                    _ => None,
+                }
+            }
+            Expr::Paren(inner) => self.size_seen(&inner.expr)?,
+            Expr::Group(inner) => self.size_seen(&inner.expr)?,
+            Expr::Reference(inner) => self.size_seen(&inner.expr)?,
+            Expr::Unary(inner) => self.size_seen(&inner.expr)?,
+            Expr::Binary(binary) => {
+                let (left, right) = (self.size_seen(&binary.left)?, self.size_seen(&binary.right)?);
+                match (&binary.op, left, right) {
+                    (BinOp::Add(_) | BinOp::Sub(_), Some(left), Some(_)) => Some(left),
+                    (BinOp::Mul(_) | BinOp::Div(_), Some(left), None) => {
+                        match self.expecting(None, |r| r.expr(&binary.right))? {
+                            Value::Matrix(id) if matches!(binary.op, BinOp::Mul(_)) => {
+                                Some(Seen { cols: Some(self.graph.shape(id).cols), ..left })
+                            }
+                            _ => Some(left),
+                        }
+                    }
+                    (BinOp::Mul(_), None, Some(right)) => Some(right),
+                    _ => None,
+                }
+            }
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "map" | "zip_map" | "component_mul" | "component_div" | "add_scalar" | "scale" | "unscale" | "abs" | "clone"
+                | "clone_owned" | "into_owned" => self.size_seen(&call.receiver)?,
+                "column" | "columns" => match self.size_seen(&call.receiver)? {
+                    Some(Seen { rows: None, whole, .. }) => Some(is_column(None, &whole)),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// The element of a column at a place. `whole` says how long the column is: what else is as long is held to it.
+    fn element(&mut self, expr: &Expr, place: &Ident, whole: &Expr) -> Read<Expr> {
+        let span = Span::mixed_site();
+        Ok(match expr {
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                if let Some(name) = name_of(expr)
+                    && let Some(Value::Stream(_)) = self.lookup(&key(name))
+                {
+                    self.as_long_as(expr, whole)?;
+                    return Ok(parse_quote_spanned!(span=> #name(#place)));
+                }
+                self.as_long_as(expr, whole)?;
+                parse_quote_spanned!(span=> #expr[#place])
+            }
+            Expr::Paren(inner) => self.element(&inner.expr, place, whole)?,
+            Expr::Group(inner) => self.element(&inner.expr, place, whole)?,
+            Expr::Reference(inner) => self.element(&inner.expr, place, whole)?,
+            Expr::Unary(inner) => {
+                let (op, element) = (inner.op, self.element(&inner.expr, place, whole)?);
+                match op {
+                    syn::UnOp::Neg(_) => parse_quote_spanned!(span=> (-#element)),
+                    _ => element,
+                }
+            }
+            Expr::Binary(binary) => {
+                let (op, left, right) = (&binary.op, &binary.left, &binary.right);
+                match (op, self.size_seen(left)?, self.size_seen(right)?) {
+                    (BinOp::Add(_) | BinOp::Sub(_), Some(_), Some(_)) => {
+                        let (left, right) = (self.element(left, place, whole)?, self.element(right, place, whole)?);
+                        parse_quote_spanned!(span=> (#left #op #right))
+                    }
+                    (BinOp::Mul(_), Some(seen), None) if let Value::Matrix(w) = self.expecting(None, |r| r.expr(right))? => {
+                        self.row_times(left, &seen, right, w, place, whole)?
+                    }
+                    (BinOp::Mul(_) | BinOp::Div(_), Some(_), None) => {
+                        let left = self.element(left, place, whole)?;
+                        parse_quote_spanned!(span=> (#left #op #right))
+                    }
+                    (BinOp::Mul(_), None, Some(_)) => {
+                        let right = self.element(right, place, whole)?;
+                        parse_quote_spanned!(span=> ((#left) * #right))
+                    }
+                    _ => return error(expr, "this cannot be computed element by element"),
+                }
+            }
+            Expr::MethodCall(call) => {
+                let name = call.method.to_string();
+                if name == "column" {
+                    let (receiver, at) = (&call.receiver, &call.args[0]);
+                    return Ok(parse_quote_spanned!(span=> #receiver[(#place, #at)]));
+                }
+                let element = self.element(&call.receiver, place, whole)?;
+                let other = |r: &mut Self| r.element(&call.args[0], place, whole);
+                match (name.as_str(), call.args.len()) {
+                    ("clone" | "clone_owned" | "into_owned", 0) => element,
+                    ("abs", 0) => parse_quote_spanned!(span=> (#element).abs()),
+                    ("map", 1) => {
+                        let f = &call.args[0];
+                        parse_quote_spanned!(span=> (#f)(#element))
+                    }
+                    ("zip_map", 2) => {
+                        let (other, f) = (other(self)?, &call.args[1]);
+                        parse_quote_spanned!(span=> (#f)(#element, #other))
+                    }
+                    ("component_mul", 1) => {
+                        let other = other(self)?;
+                        parse_quote_spanned!(span=> (#element * #other))
+                    }
+                    ("component_div", 1) => {
+                        let other = other(self)?;
+                        parse_quote_spanned!(span=> (#element / #other))
+                    }
+                    ("add_scalar", 1) => {
+                        let by = &call.args[0];
+                        parse_quote_spanned!(span=> (#element + (#by)))
+                    }
+                    ("scale", 1) => {
+                        let by = &call.args[0];
+                        parse_quote_spanned!(span=> (#element * (#by)))
+                    }
+                    ("unscale", 1) => {
+                        let by = &call.args[0];
+                        parse_quote_spanned!(span=> (#element / (#by)))
+                    }
+                    _ => return error(&call.method, "this cannot be computed element by element of a column of run-time length"),
+                }
+            }
+            _ => return error(expr, "this cannot be computed element by element of a column of run-time length"),
+        })
+    }
+
+    /// A row of a matrix times a vector.
+    fn row_times(
+        &mut self,
+        left: &Expr,
+        seen: &Seen,
+        right: &Expr,
+        w: crate::graph::op::Id,
+        place: &Ident,
+        whole: &Expr,
+    ) -> Read<Expr> {
+        let span = Span::mixed_site();
+        let Some(matrix) = name_like(left) else {
+            return error(left, "bind the matrix to a variable before it is multiplied");
+        };
+        self.as_long_as(matrix, whole)?;
+        let inner = self.graph.shape(w).rows;
+        match seen.cols {
+            Some(cols) if cols != inner => {
+                let dims = self.graph.dims.borrow();
+                error(right, format!("`*`: the inner dimensions {} and {} differ", dims.show(cols), dims.show(inner)))
+            }
+            Some(_) => Ok(parse_quote_spanned!(span=> (#matrix.row(#place) * (#right))[(0, 0)])),
+            None => {
+                let text = self.graph.dims.borrow().show(inner);
+                let cols: syn::GenericArgument = syn::parse_str(&text)?;
+                self.require(
+                    &parse_quote_spanned!(span=> ::core::assert_eq!(#matrix.ncols(), #cols, "the inner dimensions differ")),
+                )?;
+                Ok(parse_quote_spanned!(span=> (#matrix.fixed_view::<1, #cols>(#place, 0) * (#right))[(0, 0)]))
+            }
+        }
+    }
+
+    /// Lengths that do not fit panic wherever the function does.
+    fn as_long_as(&mut self, expr: &Expr, whole: &Expr) -> Read<()> {
+        if expr.to_token_stream().to_string() == whole.to_token_stream().to_string() {
+            return Ok(());
+        }
+        let (a, b) = (self.length_of_column(expr)?, self.length_of_column(whole)?);
+        if a.node.is_some() && a.node == b.node {
+            return Ok(());
+        }
+        let check = self.computed(&[a, b], |lengths| {
+            let (a, b) = (&lengths[0], &lengths[1]);
+            quote::quote!(::core::assert_eq!(#a, #b, "the lengths differ"))
+        });
+        self.pinned_text(Constant { ty: None, calls: true, fails: true, ..check });
+        Ok(())
+    }
+
+    fn require(&mut self, check: &Expr) -> Read<()> {
+        let check = self.constant(check, None)?;
+        self.pinned_text(Constant { ty: None, calls: true, fails: true, ..check });
+        Ok(())
+    }
+
+    fn pinned_text(&mut self, check: Constant) {
+        self.opaque(check);
+    }
+
+    /// What a column of run-time length is summed up to.
+    fn reduced(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
+        let span = Span::mixed_site();
+        let name = call.method.to_string();
+        if name == "tr_mul" && call.args.len() == 1 {
+            return self.pulled_back(&call.receiver, &call.args[0], &Expr::MethodCall(call.clone()));
+        }
+        if !matches!(
+            (name.as_str(), call.args.len()),
+            ("sum" | "norm_squared" | "norm" | "mean" | "magnitude" | "magnitude_squared", 0) | ("dot", 1)
+        ) || self.may_stay(&Expr::MethodCall(call.clone()))
+        {
+            return Ok(None);
+        }
+        let Some(seen) = self.size_seen(&call.receiver)?.filter(|seen| seen.rows.is_none() && seen.cols == Some(Dim::Lit(1)))
+        else {
+            return Ok(None);
+        };
+        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
+        self.streams += 1;
+        let element = self.element(&call.receiver, &place, &seen.whole)?;
+        let term: Expr = match name.as_str() {
+            "sum" | "mean" => element,
+            "dot" => {
+                let other = self.element(&call.args[0], &place, &seen.whole)?;
+                parse_quote_spanned!(span=> #element * #other)
+            }
+            _ => parse_quote_spanned!(span=> { let matgrad_element = #element; matgrad_element * matgrad_element }),
+        };
+        let length = self.length_of_column(&seen.whole)?;
+        let count = Ident::new("matgrad_length", span);
+        self.scopes.push(super::Scope::new());
+        self.bind(&key(&count), Value::Constant(length), false);
+        let end: Expr = match name.as_str() {
+            "mean" => parse_quote_spanned!(span=> matgrad_total / (#count as f64)),
+            "norm" | "magnitude" => parse_quote_spanned!(span=> matgrad_total.sqrt()),
+            _ => parse_quote_spanned!(span=> matgrad_total),
+        };
+        let looped: Expr = parse_quote_spanned!(span=> {
+            let mut matgrad_total = 0.0;
+            for #place in 0..#count { matgrad_total += #term; }
+            #end
+        });
+        let value = self.expr(&looped);
+        self.scopes.pop();
+        value.map(Some)
+    }
+
+    /// Xᵀ r of a column: Σ rᵢ xᵢ.
+    fn pulled_back(&mut self, matrix: &Expr, column: &Expr, site: &Expr) -> Read<Option<Value>> {
+        let span = Span::mixed_site();
+        let (Some(seen), Some(other)) = (self.size_seen(matrix)?, self.size_seen(column)?) else { return Ok(None) };
+        if self.may_stay(site) && self.expected.is_none() {
+            return Ok(None);
+        }
+        let (Some(cols), true) = (seen.cols.or_else(|| self.expected_rows()), other.cols == Some(Dim::Lit(1))) else {
+            return error(
+                site,
+                "how many rows this has cannot be seen; bind it with a type, such as `let g: Vector3<f64> = X.tr_mul(&r);`",
+            );
+        };
+        let Some(matrix) = name_like(matrix) else { return error(matrix, "bind the matrix to a variable first") };
+        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
+        self.streams += 1;
+        let element = self.element(column, &place, &seen.whole)?;
+        let text = self.graph.dims.borrow().show(cols);
+        let cols: syn::GenericArgument = syn::parse_str(&text)?;
+        let row: Expr = if seen.cols.is_some() {
+            parse_quote_spanned!(span=> #matrix.row(#place).transpose())
+        } else {
+            self.require(&parse_quote_spanned!(span=> ::core::assert_eq!(#matrix.ncols(), #cols, "the dimensions differ")))?;
+            parse_quote_spanned!(span=> #matrix.fixed_view::<1, #cols>(#place, 0).transpose())
+        };
+        let length = self.length_of_column(&seen.whole)?;
+        let count = Ident::new("matgrad_length", span);
+        self.scopes.push(super::Scope::new());
+        self.bind(&key(&count), Value::Constant(length), false);
+        let scalar = self.signature.scalar.name();
+        let looped: Expr = parse_quote_spanned!(span=> {
+            let mut matgrad_total = SVector::<#scalar, #cols>::zeros();
+            for #place in 0..#count { matgrad_total += #row * (#element); }
+            matgrad_total
+        });
+        let value = self.expr(&looped);
+        self.scopes.pop();
+        value.map(Some)
+    }
+
+    fn expected_rows(&self) -> Option<Dim> {
+        self.expected.as_ref().and_then(Ty::shape).filter(|shape| shape.cols == Dim::Lit(1)).map(|shape| shape.rows)
+    }
+}
+
+/// The matrix that an expression transposes.
+fn transposed(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Paren(inner) => transposed(&inner.expr),
+        Expr::MethodCall(call) if call.method == "transpose" && call.args.is_empty() => Some(&call.receiver),
+        _ => None,
+    }
+}
+
+/// The variable that an expression is.
+fn name_of(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Paren(inner) => name_of(&inner.expr),
+        Expr::Reference(inner) => name_of(&inner.expr),
+        _ => None,
+    }
+}
+
+/// A place that can be looked at again and again.
+fn name_like(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Path(_) => Some(expr),
+        Expr::Field(field) => name_like(&field.base).map(|_| expr),
+        Expr::Paren(inner) => name_like(&inner.expr),
+        Expr::Reference(inner) => name_like(&inner.expr),
+        _ => None,
+    }
+}

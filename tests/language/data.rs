@@ -1,0 +1,126 @@
+//! Data of run-time length: vectors, matrices and slices as constants, row by row and as a whole.
+
+use crate::common::{agree, differences, slope};
+use matgrad::{gradient, hessian, hvp};
+use nalgebra::{Const, DMatrix, DVector, Dyn, Matrix3xX, MatrixXx3, OMatrix, SMatrix, Vector2, Vector3};
+
+#[gradient(wrt = w, value)]
+#[hessian(wrt = w)]
+#[hvp(wrt = w)]
+fn least_squares(w: &Vector3<f64>, x: &OMatrix<f64, Dyn, Const<3>>, y: &DVector<f64>) -> f64 {
+    (x * w - y).norm_squared()
+}
+
+#[gradient(wrt = w, value)]
+#[hessian(wrt = w)]
+fn logistic(w: &Vector3<f64>, x: &MatrixXx3<f64>, y: &DVector<f64>) -> f64 {
+    let z = x * w;
+    (z.map(matgrad::softplus) - z.component_mul(y)).sum() / x.nrows() as f64 + 0.1 * w.norm_squared()
+}
+
+#[gradient(wrt = w, value)]
+fn of_any_size(w: &Vector3<f64>, x: &DMatrix<f64>, y: &DVector<f64>) -> f64 {
+    let r = x * w - y;
+    r.map(|v| v.sin()).sum() + y[0] * w[1] + x[(0, 1)] * w[2] - y[1] + (2.0 * &r).dot(&r)
+}
+
+#[gradient(wrt = w, value)]
+fn row_by_row(w: &Vector3<f64>, x: &MatrixXx3<f64>, y: &DVector<f64>, m: &Matrix3xX<f64>) -> f64 {
+    let r = x * w - y;
+    let g: Vector3<f64> = x.tr_mul(&r);
+    let mut s = g.norm_squared();
+    for (row, y) in x.row_iter().zip(y.iter()) {
+        let r = (row * w)[0] - y;
+        s += r * r;
+    }
+    for i in 0..x.nrows() {
+        s += x.row(i).transpose().dot(w) * y[i] * x[(i, 1)];
+    }
+    for (k, c) in m.column_iter().enumerate() {
+        s += c.dot(w) * k as f64;
+    }
+    for p in m.column_iter() {
+        s += (p - w).norm();
+    }
+    s + y.iter().map(|v| v * w[0]).sum::<f64>() + m.column(0).dot(w) + m.ncols() as f64 * w[2]
+}
+
+#[gradient(wrt = w, value)]
+fn of_slices(w: &Vector2<f64>, y: &[f64], points: &[Vector2<f64>], from: usize) -> f64 {
+    let mut s = 0.0;
+    for p in y.windows(2) {
+        let r = p[1] - w[0] * p[0] - w[1];
+        s += r * r;
+    }
+    for p in y.chunks_exact(2) {
+        s += p[0] * w[0] - p[1];
+    }
+    for p in points.windows(2) {
+        s += (p[1] - p[0]).dot(w) * w[0];
+    }
+    for k in 1..y.len() {
+        s += w[0] * y[k - 1] * w[1] - y[k];
+    }
+    for y in &y[from..] {
+        s += y * w[0];
+    }
+    for (a, b) in y.iter().zip(y.iter().skip(1)) {
+        s += a * b * w[0];
+    }
+    s + y.windows(2).map(|p| p[0] * w[1]).sum::<f64>()
+        + points.iter().map(|p| p.dot(w)).sum::<f64>()
+        + points[0].dot(w)
+        + points.iter().fold(0.0, |s, p| s + p.norm_squared() * w[1])
+}
+
+fn table(n: usize) -> (MatrixXx3<f64>, DVector<f64>) {
+    let x = MatrixXx3::from_fn(n, |i, j| ((3 * i + 2 * j) as f64 * 0.7).sin());
+    let y = DVector::from_fn(n, |i, _| (i as f64 * 1.3).cos());
+    (x, y)
+}
+
+#[test]
+fn whole_matrices_are_streamed() {
+    let w = Vector3::new(0.3, -0.8, 0.5);
+    for n in [2, 3, 17] {
+        let (x, y) = table(n);
+        let (value, gradient) = least_squares_value_and_grad(&w, &x, &y);
+        agree(&value, &least_squares(&w, &x, &y), 1e-13, "the value");
+        // 2 Xᵀ (X w − y), and 2 XᵀX
+        agree(&gradient, &(x.tr_mul(&(&x * w - &y)) * 2.0), 1e-12, "the gradient");
+        agree(&least_squares_hess(&w, &x, &y), &(x.tr_mul(&x) * 2.0), 1e-12, "the Hessian");
+        let v = Vector3::new(1.0, 0.5, -2.0);
+        agree(&least_squares_hvp(&w, &x, &y, &v), &(x.tr_mul(&(&x * v)) * 2.0), 1e-12, "∇²f · v");
+        let (value, gradient) = logistic_value_and_grad(&w, &x, &y);
+        agree(&value, &logistic(&w, &x, &y), 1e-13, "the value");
+        agree(&gradient, &slope(|w| logistic(w, &x, &y), &w), 1e-8, "the gradient");
+        let wanted = differences(|w| logistic_grad(w, &x, &y), &w);
+        agree(&logistic_hess(&w, &x, &y), &SMatrix::<f64, 3, 3>::from_fn(|i, j| wanted[(i, j)]), 1e-8, "the Hessian");
+        let any = DMatrix::from_fn(n, 3, |i, j| x[(i, j)]);
+        let (value, gradient) = of_any_size_value_and_grad(&w, &any, &y);
+        agree(&value, &of_any_size(&w, &any, &y), 1e-12, "the value");
+        agree(&gradient, &slope(|w| of_any_size(w, &any, &y), &w), 1e-7, "the gradient");
+        let m = Matrix3xX::from_fn(n, |i, j| ((i + 5 * j) as f64 * 0.4).cos());
+        let (value, gradient) = row_by_row_value_and_grad(&w, &x, &y, &m);
+        agree(&value, &row_by_row(&w, &x, &y, &m), 1e-12, "the value");
+        agree(&gradient, &slope(|w| row_by_row(w, &x, &y, &m), &w), 1e-7, "the gradient");
+    }
+}
+
+#[test]
+fn slices_in_every_spelling() {
+    let w = Vector2::new(0.3, -0.8);
+    let y: Vec<f64> = (0..7).map(|k| (k as f64 * 0.9).sin()).collect();
+    let points: Vec<Vector2<f64>> = (0..5).map(|k| Vector2::new(k as f64, 1.5 - k as f64 * 0.4)).collect();
+    let (value, gradient) = of_slices_value_and_grad(&w, &y, &points, 2);
+    agree(&value, &of_slices(&w, &y, &points, 2), 1e-13, "the value");
+    agree(&gradient, &slope(|w| of_slices(w, &y, &points, 2), &w), 1e-7, "the gradient");
+}
+
+#[test]
+#[should_panic = "the lengths differ"]
+fn lengths_that_do_not_fit_panic() {
+    let (x, _) = table(4);
+    let (_, y) = table(5);
+    least_squares_grad(&Vector3::zeros(), &x, &y);
+}

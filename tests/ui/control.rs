@@ -4,11 +4,11 @@ use matgrad::gradient;
 use nalgebra::Matrix2;
 
 #[gradient(wrt = x)]
-fn returned(x: f64) -> f64 {
+fn never(x: f64) -> Option<f64> {
     if x > 1.0 {
-        return 1.0;
+        return None;
     }
-    x * x
+    None
 }
 
 #[gradient(wrt = x)]
@@ -34,7 +34,7 @@ fn endless_loop(x: f64) -> f64 {
 
 #[gradient(wrt = x)]
 fn if_let(x: &Matrix2<f64>) -> f64 {
-    if let Some(inverse) = x.try_inverse() { inverse.trace() } else { 0.0 }
+    if let Some(inverse) = x.try_inverse() && x[0] > 0.0 { inverse.trace() } else { 0.0 }
 }
 
 #[gradient(wrt = x)]
@@ -49,10 +49,10 @@ fn active_match(x: f64) -> f64 {
 fn broken_off(x: f64) -> f64 {
     let mut y = x;
     for i in 0..3 {
-        if i == 2 {
+        y *= if i == 2 {
             break;
-        }
-        y *= x;
+        } else { x };
+        y += 1.0;
     }
     y
 }

@@ -261,7 +261,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
 
 /// Whether a step backwards needs a variable that no array over the steps can keep.
 fn reads_what_cannot_be_kept(graph: &Graph, looped: &Loop, step: &[Id]) -> bool {
-    let needed = graph.in_loops(step, 1 << looped.number, &BTreeMap::new());
+    let needed = graph.in_loops(step, &Nest::of(looped.number), &BTreeMap::new());
     (0u32..).zip(&looped.vars).any(|(k, var)| needed.contains(var) && graph.trail(looped, k, When::Before).is_none())
 }
 
@@ -272,21 +272,21 @@ fn along(
     (number, vars, inits): (u32, &[Id], &[Id]),
     step: &[Id],
     active: usize,
-) -> Result<Loop, Unknown> {
+) -> Loop {
     let own: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
     let replaced: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(own.iter().copied()).collect();
-    let nexts = relocated(graph, &looped.nexts, looped, number, &replaced)?;
-    let steps = relocated(graph, &step[active..], looped, number, &replaced)?;
+    let nexts = graph.relocated(&looped.nexts, looped.number, number, &replaced);
+    let steps = graph.relocated(&step[active..], looped.number, number, &replaced);
     let (bars, sums) = vars.split_at(active);
     let sum_nexts = sums.iter().zip(steps).map(|(&sum, step)| graph.add(sum, step));
-    Ok(Loop {
+    Loop {
         number,
         count: looped.count,
         reversed: looped.reversed,
         nexts: bars.iter().copied().chain(sum_nexts).chain(nexts).collect(),
         inits: inits.iter().chain(&looped.inits).copied().collect(),
         vars: vars.iter().copied().chain(own).collect(),
-    })
+    }
 }
 
 /// The active nodes outside a loop that its body uses.

@@ -2,7 +2,6 @@
 //! a new operator would need a decision. Named element-wise functions are rows of
 //! [`super::functions`], not operators.
 
-pub use super::linear_map::{Factor, LinearMap, Term};
 use super::algebra::Algebra;
 use super::functions::{Binary, Unary};
 pub use super::linear_map::{Factor, LinearMap, Term};

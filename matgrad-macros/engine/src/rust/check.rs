@@ -214,6 +214,14 @@ fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident)
                 #made
             })
         }
-        Ty::Tuple(_) | Ty::Struct(_) | Ty::Dynamic(..) | Ty::Option(_) | Ty::Result(_) | Ty::Integer | Ty::OtherInteger | Ty::Slice(_) | Ty::Other => return None,
+        Ty::Tuple(_)
+        | Ty::Struct(_)
+        | Ty::Dynamic(..)
+        | Ty::Option(_)
+        | Ty::Result(_)
+        | Ty::Integer
+        | Ty::OtherInteger
+        | Ty::Slice(_)
+        | Ty::Other => return None,
     })
 }

@@ -6,140 +6,16 @@ use syn::{ImplItemFn, Visibility};
 use super::bounds;
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
+use super::results::{targets_of, value_of};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::graph::shape::Shape;
-use crate::graph::store::Graph;
 use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
-use crate::program::form::{Form, Newton, Of, Part, Type};
+use crate::program::form::{Form, Of, Part, Type};
 use crate::program::signature::{Signature, Wrap, Wrapper};
-use crate::program::storage;
-use crate::program::text::member;
 use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
-
-/// Where the nodes of a result that stands at `place` are written: large matrices right there.
-fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
-    match form {
-        Form::Matrix(id) | Form::Dense(id) if graph.shape(*id).len().is_none_or(|len| len >= LARGE) => {
-            targets.push(Target::Zeros(emit!(&mut #place.data.0)));
-        }
-        Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
-            targets.push(Target::Value);
-        }
-        Form::Group(_, parts) => targets.extend(parts.iter().map(|_| Target::Value)),
-        Form::Step(..) => targets.extend(form.nodes().iter().map(|_| Target::Value)),
-        Form::Array(items) => {
-            for (k, item) in items.iter().enumerate() {
-                let k = syn::Index::from(k);
-                targets_of(item, graph, &emit!(#place[#k]), targets);
-            }
-        }
-        Form::Struct(_, fields) => {
-            for (name, item) in fields {
-                let name = member(name);
-                targets_of(item, graph, &emit!(#place.#name), targets);
-            }
-        }
-        Form::Tuple(items) => {
-            for (k, item) in items.iter().enumerate() {
-                let k = syn::Index::from(k);
-                targets_of(item, graph, &emit!(#place.#k), targets);
-            }
-        }
-    }
-}
-
-fn value_of(form: &Form, graph: &Graph, values: &mut dyn Iterator<Item = TokenStream>, arguments: &Arguments) -> TokenStream {
-    // A 1×1 matrix is a scalar in the graph.
-    let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
-    match form {
-        Form::Scalar(_) => next(values),
-        Form::Matrix(id) | Form::Dense(id) => {
-            let value = array(*id, next(values));
-            emit!(::core::convert::From::from(#value))
-        }
-        Form::Point(id) => {
-            let (value, nalgebra) = (array(*id, next(values)), &arguments.nalgebra);
-            emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#value) })
-        }
-        Form::Array(items) => {
-            let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
-            emit!([#(#items),*])
-        }
-        Form::Sequence(id, ty) => {
-            let value = next(values);
-            match ty {
-                Ty::Array(inner, _) if **inner == Ty::Scalar => value,
-                _ if graph.shape(*id).item().is_scalar() => {
-                    let item = ident("item");
-                    emit!(#value.map(|#item| ::core::convert::From::from([[#item]])))
-                }
-                _ => emit!(#value.map(::core::convert::From::from)),
-            }
-        }
-        Form::Group(group, parts) => {
-            let parts: Vec<TokenStream> = parts.iter().map(|_| next(values)).collect();
-            let nalgebra = &arguments.nalgebra;
-            storage::value(*group, &emit!(#nalgebra), &parts)
-        }
-        Form::Struct(path, fields) => {
-            let path: TokenStream = path.parse().expect("the path of a struct");
-            let fields = fields.iter().map(|(name, item)| {
-                let (name, value) = (member(name), value_of(item, graph, values, arguments));
-                emit!(#name: #value)
-            });
-            emit!(#path { #(#fields),* })
-        }
-        Form::Tuple(items) => {
-            let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
-            emit!((#(#items,)*))
-        }
-        Form::Step(gradient, newton) => {
-            let mut nodes = form.nodes().into_iter();
-            let mut matrix = |is_scalar: bool| {
-                let (value, id) = (next(values), nodes.next());
-                match id.is_some_and(|id| graph.shape(id).is_scalar()) {
-                    true if is_scalar => value,
-                    true => emit!(&[[#value]]),
-                    false => emit!(&#value),
-                }
-            };
-            let krate = &arguments.krate;
-            let step = match newton {
-                Newton::Scalar(_) => {
-                    let (g, h) = (matrix(true), matrix(true));
-                    emit!(#krate::__rt::newton_step_scalar(#g, #h))
-                }
-                Newton::Dense(_) => {
-                    let (g, h) = (matrix(false), matrix(false));
-                    emit!(#krate::__rt::newton_step(#g, #h))
-                }
-                Newton::Kronecker(..) => {
-                    let (g, p, q) = (matrix(false), matrix(false), matrix(false));
-                    emit!(#krate::__rt::newton_step_kronecker(#g, #p, #q))
-                }
-            };
-            match &**gradient {
-                Form::Scalar(_) => step,
-                form => {
-                    let inner = ident("step");
-                    let value = value_of(form, graph, &mut [emit!(#inner)].into_iter(), arguments);
-                    emit!(#step.map(|#inner| #value))
-                }
-            }
-        }
-    }
-}
-
-/// The value of the next node.
-fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
-    values.next().expect("each node of a form has a value")
-}
-
-/// A matrix of so many elements is computed in the result instead of being moved there.
-const LARGE: usize = 12;
 
 /// A direction or a cotangent under the name that it has in the companion.
 struct Named {

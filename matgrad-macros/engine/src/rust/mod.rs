@@ -21,6 +21,7 @@ pub mod matrix;
 mod pairs;
 mod passing;
 mod perturbed;
+mod results;
 pub mod scalar;
 pub mod schedule;
 mod storage;

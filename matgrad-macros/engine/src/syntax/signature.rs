@@ -7,7 +7,7 @@ use syn::{FnArg, GenericParam, ImplItemFn, Pat, ReturnType, Signature as SynSign
 
 use super::expand::{Expander, substituted};
 use super::items::Items;
-use super::types::TypeReader;
+use super::types::{TypeReader, is_viewed};
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
@@ -81,17 +81,6 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         krate: arguments.krate.to_string(),
         type_parameters,
     })
-}
-
-/// Whether a type is one of matrices of which it is not known that they own their elements: a view, or any storage.
-fn is_viewed(ty: &Type) -> bool {
-    match ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            let name = last.ident.to_string();
-            name == "Matrix" || name.contains("View")
-        }),
-        _ => false,
-    }
 }
 
 /// A type without the parentheses and the invisible groups of `macro_rules` around it.
@@ -199,6 +188,7 @@ fn receiver_as(receiver: &syn::Receiver, ty: Ty, written: proc_macro2::TokenStre
         by_ref: receiver.reference.is_some(),
         by_mut: receiver.reference.is_some() && receiver.mutability.is_some(),
         mutable: receiver.reference.is_none() && receiver.mutability.is_some(),
+        viewed: false,
     }
 }
 

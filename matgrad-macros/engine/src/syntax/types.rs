@@ -343,3 +343,14 @@ pub const LARGEST: usize = 1 << 16;
 
 /// The integer types.
 pub const INTEGERS: &[&str] = &["usize", "u8", "u16", "u32", "u64", "isize", "i8", "i16", "i32", "i64"];
+
+/// Whether a type is one of matrices of which it is not known that they own their elements: a view, or any storage.
+pub fn is_viewed(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let name = last.ident.to_string();
+            name == "Matrix" || name.contains("View")
+        }),
+        _ => false,
+    }
+}

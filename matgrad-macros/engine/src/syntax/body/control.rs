@@ -1,11 +1,10 @@
-//! Branches and loops. A branch on active values chooses between the values of its two arms; a loop of
+//! Branches. One on active values chooses between the values of its two arms; a loop of
 //! literal bounds is run while the macro expands.
 
 use quote::{ToTokens, quote};
-use syn::{Expr, ExprIf, ExprMatch, Pat};
+use syn::{Expr, ExprIf};
 
 use super::exits::is_outcome;
-use super::names::{idents_of, key};
 use super::outcome::Fails;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
@@ -283,125 +282,6 @@ impl Reader<'_> {
         if self.graph.shape(id).is_scalar() { self.graph.fill(id, over) } else { id }
     }
 
-    /// `match` on a constant.
-    pub(super) fn choice(&mut self, choice: &ExprMatch) -> Read<Value> {
-        let scrutinee = self.expecting(None, |r| r.expr(&choice.expr))?;
-        if let Some(value) = self.known_choice(choice, &scrutinee)? {
-            return Ok(value);
-        }
-        if scrutinee.is_active(&self.graph) {
-            return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
-        }
-        // What is matched is evaluated once where it calls something; a place is only looked at.
-        let subject = match scrutinee {
-            Value::Constant(constant) if !constant.calls => constant,
-            Value::Constant(constant) => self.settled(constant, None, None),
-            _ => self.constant(&choice.expr, None)?,
-        };
-        self.arms(choice, &subject, &choice.arms.iter().collect::<Vec<_>>())
-    }
-
-    /// The arm that a known integer or truth takes; `None` where it is not known which.
-    fn known_choice(&mut self, choice: &ExprMatch, known: &Value) -> Read<Option<Value>> {
-        if !matches!(known, Value::Integer(_) | Value::Bool(_)) {
-            return Ok(None);
-        }
-        for arm in &choice.arms {
-            match takes(&arm.pat, known) {
-                Some(true) => {}
-                Some(false) => continue,
-                None => return Ok(None),
-            }
-            self.scopes.push(Scope::new());
-            let bound = if idents_of(&arm.pat).is_empty() { Ok(()) } else { self.bind_pattern(&arm.pat, known.clone(), false) };
-            let guarded = bound.and_then(|()| match &arm.guard {
-                Some((_, guard)) => self.condition(guard),
-                None => Ok(Value::Bool(true)),
-            });
-            let value = match guarded {
-                Ok(Value::Bool(true)) => self.expr(&arm.body).map(Some),
-                Ok(Value::Bool(false)) => Ok(None),
-                // Only at run time is it seen whether this arm is taken.
-                Ok(_) => {
-                    self.scopes.pop();
-                    return if idents_of(&arm.pat).is_empty() {
-                        Ok(None)
-                    } else {
-                        error(&arm.pat, "this arm binds a name beside a guard that is not known; use `if` instead")
-                    };
-                }
-                Err(failed) => Err(failed),
-            };
-            self.scopes.pop();
-            if let Some(value) = value? {
-                return Ok(Some(value));
-            }
-        }
-        error(choice, "no arm of this `match` takes this value")
-    }
-
-    fn arms(&mut self, choice: &ExprMatch, subject: &Constant, arms: &[&syn::Arm]) -> Read<Value> {
-        let Some((arm, rest)) = arms.split_first() else { return Ok(Value::Never) };
-        let bound = bound_by(&arm.pat);
-        if rest.is_empty() {
-            return self.arm_of(arm, subject, &bound);
-        }
-        if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active(guard)) {
-            return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
-        }
-        let pat = &arm.pat;
-        let test = match &arm.guard {
-            Some((_, guard)) => {
-                let guard = self.constant_but(guard, &bound)?;
-                self.computed(&[subject.clone(), guard], |tokens| {
-                    let (subject, guard) = (&tokens[0], &tokens[1]);
-                    quote!(::core::matches!(#subject, #pat if #guard))
-                })
-            }
-            None => self.computed(std::slice::from_ref(subject), |tokens| {
-                let subject = &tokens[0];
-                quote!(::core::matches!(#subject, #pat))
-            }),
-        };
-        let condition = self.constant_condition(Constant { ty: None, ..test });
-        let rest = rest.to_vec();
-        self.either(condition, choice, |r| r.arm_of(arm, subject, &bound), |r| r.arms(choice, subject, &rest))
-    }
-
-    /// The value of an arm, in which the names of its pattern are parts of what is matched.
-    fn arm_of(&mut self, arm: &syn::Arm, subject: &Constant, bound: &[syn::Ident]) -> Read<Value> {
-        self.scopes.push(Scope::new());
-        self.bind_matched(&arm.pat, subject, bound);
-        let value = self.expr(&arm.body);
-        self.scopes.pop();
-        value
-    }
-
-    /// Binds the names of a pattern to what they are where it matches a constant.
-    pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) {
-        for name in bound {
-            let part = self.computed(std::slice::from_ref(subject), |tokens| {
-                let subject = &tokens[0];
-                // The name is bound in the text itself.
-                quote!(match #subject { #pat => #name, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
-            });
-            // Of an `Option` it is known what is inside.
-            let ty = match (&subject.ty, pat) {
-                (Some(Ty::Option(inner)), Pat::TupleStruct(some)) if matches!(some.elems.first(), Some(Pat::Ident(_))) => {
-                    Some((**inner).clone()).filter(|ty| *ty != Ty::Other)
-                }
-                (Some(ty), Pat::Ident(_)) => Some(ty.clone()),
-                _ => None,
-            };
-            let part = Constant { ty: ty.clone(), fails: true, label: name.to_string(), ..part };
-            let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
-                Some((ty, shape)) => self.inferred(Constant { ty: None, ..part }, ty, shape),
-                None => Value::Constant(self.settled(part, Some(&name.to_string()), None)),
-            };
-            self.bind(&key(name), value, true);
-        }
-    }
-
     pub(super) fn range(&mut self, range: &syn::ExprRange) -> Read<Value> {
         let bound = |r: &mut Self, e: &Option<Box<Expr>>| match e {
             Some(e) => match r.expr(e)? {
@@ -417,56 +297,5 @@ impl Reader<'_> {
             return error(range, "this range has more than 4096 steps; a loop this long cannot be written out");
         }
         Ok(Value::Range((start..end).map(Value::Integer).collect()))
-    }
-}
-
-/// The names that a pattern binds. A path such as `None` parses as a binding; only lower-case names bind.
-pub(super) fn bound_by(pat: &Pat) -> Vec<syn::Ident> {
-    let is_bound =
-        |name: &syn::Ident| name.to_string().trim_start_matches("r#").starts_with(|c: char| c.is_lowercase() || c == '_');
-    idents_of(pat).into_iter().filter(is_bound).collect()
-}
-
-/// Whether a pattern takes an integer or a truth that is known; `None` where that cannot be seen.
-fn takes(pat: &Pat, known: &Value) -> Option<bool> {
-    let literal = |expr: &Expr| -> Option<i64> {
-        match expr {
-            Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse().ok(),
-            Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => match &**expr {
-                Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse::<i64>().ok().map(|n| -n),
-                _ => None,
-            },
-            _ => None,
-        }
-    };
-    match (pat, known) {
-        (Pat::Wild(_), _) => Some(true),
-        (Pat::Paren(inner), _) => takes(&inner.pat, known),
-        (Pat::Reference(inner), _) => takes(&inner.pat, known),
-        (Pat::Or(or), _) => {
-            let cases: Option<Vec<bool>> = or.cases.iter().map(|pat| takes(pat, known)).collect();
-            cases.map(|cases| cases.contains(&true))
-        }
-        (Pat::Lit(lit), Value::Bool(known)) => match &lit.lit {
-            syn::Lit::Bool(written) => Some(written.value == *known),
-            _ => None,
-        },
-        (Pat::Lit(lit), Value::Integer(known)) => literal(&Expr::Lit(lit.clone())).map(|n| n == *known),
-        (Pat::Range(range), Value::Integer(known)) => {
-            let start = range.start.as_ref().map(|start| literal(start));
-            let end = range.end.as_ref().map(|end| literal(end));
-            let above = start.map_or(Some(true), |start| start.map(|start| *known >= start))?;
-            let below = end.map_or(Some(true), |end| {
-                end.map(|end| if matches!(range.limits, syn::RangeLimits::Closed(_)) { *known <= end } else { *known < end })
-            })?;
-            Some(above && below)
-        }
-        // Constants are written in capitals; what is not binds.
-        (Pat::Ident(name), _)
-            if name.subpat.is_none() && name.ident.to_string().starts_with(|c: char| c.is_lowercase() || c == '_') =>
-        {
-            Some(true)
-        }
-        _ => None,
     }
 }

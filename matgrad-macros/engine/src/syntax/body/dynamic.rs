@@ -6,18 +6,19 @@ use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
 
 use super::names::key;
+use super::reductions::transposed;
 use super::value::{Closure, Stream};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::shape::{Dim, Shape};
 use crate::spaces::Ty;
 
 /// A matrix with a run-time dimension, seen from its syntax.
-struct Seen {
+pub(super) struct Seen {
     /// Its rows and columns; `None` is a dimension of run-time length.
-    rows: Option<Dim>,
-    cols: Option<Dim>,
+    pub rows: Option<Dim>,
+    pub cols: Option<Dim>,
     /// What its length is asked of.
-    whole: Expr,
+    pub whole: Expr,
 }
 
 impl Reader<'_> {
@@ -96,7 +97,7 @@ impl Reader<'_> {
     }
 
     /// The number of rows of a constant, or of a column.
-    fn length_of_column(&mut self, whole: &Expr) -> Read<Constant> {
+    pub(super) fn length_of_column(&mut self, whole: &Expr) -> Read<Constant> {
         if let Some(name) = name_of(whole)
             && let Some(Value::Stream(stream)) = self.lookup(&key(name))
         {
@@ -121,7 +122,7 @@ impl Reader<'_> {
     }
 
     /// The size of an expression, if it has a run-time dimension.
-    fn size_seen(&mut self, expr: &Expr) -> Read<Option<Seen>> {
+    pub(super) fn size_seen(&mut self, expr: &Expr) -> Read<Option<Seen>> {
         let is_column = |rows: Option<Dim>, whole: &Expr| Seen { rows, cols: Some(Dim::Lit(1)), whole: whole.clone() };
         Ok(match expr {
             Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
@@ -169,7 +170,7 @@ impl Reader<'_> {
     }
 
     /// The element of a column at a place. `whole` says how long the column is: what else is as long is held to it.
-    fn element(&mut self, expr: &Expr, place: &Ident, whole: &Expr) -> Read<Expr> {
+    pub(super) fn element(&mut self, expr: &Expr, place: &Ident, whole: &Expr) -> Read<Expr> {
         let span = Span::mixed_site();
         Ok(match expr {
             Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
@@ -309,7 +310,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn require(&mut self, check: &Expr) -> Read<()> {
+    pub(super) fn require(&mut self, check: &Expr) -> Read<()> {
         let check = self.constant(check, None)?;
         self.pinned_text(Constant { ty: None, calls: true, fails: true, ..check });
         Ok(())
@@ -317,107 +318,6 @@ impl Reader<'_> {
 
     fn pinned_text(&mut self, check: Constant) {
         self.opaque(check);
-    }
-
-    /// What a column of run-time length is summed up to.
-    fn reduced(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
-        let span = Span::mixed_site();
-        let name = call.method.to_string();
-        if name == "tr_mul" && call.args.len() == 1 {
-            return self.pulled_back(&call.receiver, &call.args[0], &Expr::MethodCall(call.clone()));
-        }
-        if !matches!(
-            (name.as_str(), call.args.len()),
-            ("sum" | "norm_squared" | "norm" | "mean" | "magnitude" | "magnitude_squared", 0) | ("dot", 1)
-        ) || self.may_stay(&Expr::MethodCall(call.clone()))
-        {
-            return Ok(None);
-        }
-        let Some(seen) = self.size_seen(&call.receiver)?.filter(|seen| seen.rows.is_none() && seen.cols == Some(Dim::Lit(1)))
-        else {
-            return Ok(None);
-        };
-        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
-        self.streams += 1;
-        let element = self.element(&call.receiver, &place, &seen.whole)?;
-        let term: Expr = match name.as_str() {
-            "sum" | "mean" => element,
-            "dot" => {
-                let other = self.element(&call.args[0], &place, &seen.whole)?;
-                parse_quote_spanned!(span=> #element * #other)
-            }
-            _ => parse_quote_spanned!(span=> { let matgrad_element = #element; matgrad_element * matgrad_element }),
-        };
-        let length = self.length_of_column(&seen.whole)?;
-        let count = Ident::new("matgrad_length", span);
-        self.scopes.push(super::Scope::new());
-        self.bind(&key(&count), Value::Constant(length), false);
-        let end: Expr = match name.as_str() {
-            "mean" => parse_quote_spanned!(span=> matgrad_total / (#count as f64)),
-            "norm" | "magnitude" => parse_quote_spanned!(span=> matgrad_total.sqrt()),
-            _ => parse_quote_spanned!(span=> matgrad_total),
-        };
-        let looped: Expr = parse_quote_spanned!(span=> {
-            let mut matgrad_total = 0.0;
-            for #place in 0..#count { matgrad_total += #term; }
-            #end
-        });
-        let value = self.expr(&looped);
-        self.scopes.pop();
-        value.map(Some)
-    }
-
-    /// Xᵀ r of a column: Σ rᵢ xᵢ.
-    fn pulled_back(&mut self, matrix: &Expr, column: &Expr, site: &Expr) -> Read<Option<Value>> {
-        let span = Span::mixed_site();
-        let (Some(seen), Some(other)) = (self.size_seen(matrix)?, self.size_seen(column)?) else { return Ok(None) };
-        if self.may_stay(site) && self.expected.is_none() {
-            return Ok(None);
-        }
-        let (Some(cols), true) = (seen.cols.or_else(|| self.expected_rows()), other.cols == Some(Dim::Lit(1))) else {
-            return error(
-                site,
-                "how many rows this has cannot be seen; bind it with a type, such as `let g: Vector3<f64> = X.tr_mul(&r);`",
-            );
-        };
-        let Some(matrix) = name_like(matrix) else { return error(matrix, "bind the matrix to a variable first") };
-        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
-        self.streams += 1;
-        let element = self.element(column, &place, &seen.whole)?;
-        let text = self.graph.dims.borrow().show(cols);
-        let cols: syn::GenericArgument = syn::parse_str(&text)?;
-        let row: Expr = if seen.cols.is_some() {
-            parse_quote_spanned!(span=> #matrix.row(#place).transpose())
-        } else {
-            self.require(&parse_quote_spanned!(span=> ::core::assert_eq!(#matrix.ncols(), #cols, "the dimensions differ")))?;
-            parse_quote_spanned!(span=> #matrix.fixed_view::<1, #cols>(#place, 0).transpose())
-        };
-        let length = self.length_of_column(&seen.whole)?;
-        let count = Ident::new("matgrad_length", span);
-        self.scopes.push(super::Scope::new());
-        self.bind(&key(&count), Value::Constant(length), false);
-        let scalar = self.signature.scalar.name();
-        let looped: Expr = parse_quote_spanned!(span=> {
-            let mut matgrad_total = SVector::<#scalar, #cols>::zeros();
-            for #place in 0..#count { matgrad_total += #row * (#element); }
-            matgrad_total
-        });
-        let value = self.expr(&looped);
-        self.scopes.pop();
-        value.map(Some)
-    }
-
-    fn expected_rows(&self) -> Option<Dim> {
-        self.expected.as_ref().and_then(Ty::shape).filter(|shape| shape.cols == Dim::Lit(1)).map(|shape| shape.rows)
-    }
-}
-
-/// The matrix that an expression transposes.
-fn transposed(expr: &Expr) -> Option<&Expr> {
-    match expr {
-        Expr::Paren(inner) => transposed(&inner.expr),
-        Expr::MethodCall(call) if call.method == "transpose" && call.args.is_empty() => Some(&call.receiver),
-        _ => None,
     }
 }
 
@@ -432,7 +332,7 @@ fn name_of(expr: &Expr) -> Option<&Ident> {
 }
 
 /// A place that can be looked at again and again.
-fn name_like(expr: &Expr) -> Option<&Expr> {
+pub(super) fn name_like(expr: &Expr) -> Option<&Expr> {
     match expr {
         Expr::Path(_) => Some(expr),
         Expr::Field(field) => name_like(&field.base).map(|_| expr),

@@ -375,17 +375,4 @@ impl Reader<'_> {
         }
         Ok(Value::Constant(tried))
     }
-
-    /// The type that the receiver of a method of `Option`s and `Result`s is expected to have.
-    pub(super) fn expected_of_receiver(&self, method: &str) -> Option<Ty> {
-        match (method, &self.expected) {
-            ("unwrap" | "expect" | "unwrap_or" | "unwrap_or_else", Some(ty)) if ty.shape().is_some() => {
-                Some(Ty::Option(Box::new(ty.clone())))
-            }
-            ("ok_or" | "ok_or_else", Some(Ty::Result(inner))) => Some(Ty::Option(inner.clone())),
-            ("map_err", Some(Ty::Result(inner))) => Some(Ty::Result(inner.clone())),
-            ("ok", Some(Ty::Option(inner))) => Some(Ty::Result(inner.clone())),
-            _ => None,
-        }
-    }
 }

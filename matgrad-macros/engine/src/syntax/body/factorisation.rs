@@ -4,8 +4,8 @@ use super::method::{Method, On, m, matrix, on, s};
 use super::{Factored, Value};
 use crate::graph::algebra::{By, Piece, Regular};
 use crate::graph::functions::Unary;
-use crate::graph::triangles::Part;
 use crate::graph::op::Factorisation;
+use crate::graph::triangles::Part;
 
 /// The rows of [`super::method`]'s table that have to do with factorisations.
 pub(super) static FACTORISATIONS: &[Method] = &[

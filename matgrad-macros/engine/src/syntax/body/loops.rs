@@ -207,7 +207,10 @@ impl Reader<'_> {
                 !matches!((&before.failure, &failure), (Failure::None, Failure::None) | (Failure::Panic(_), Failure::Panic(_)))
             };
             if failure.node().is_some() || matches!(failure, Failure::Pass(_)) {
-                return error(looped, "an error cannot be returned from inside a loop that is not written out; ask with `.is_none()` and return it after the loop, or return an `Option`");
+                return error(
+                    looped,
+                    "an error cannot be returned from inside a loop that is not written out; ask with `.is_none()` and return it after the loop, or return an `Option`",
+                );
             }
             let failed = match condition {
                 _ if found.iter().any(is_other) => {

@@ -125,8 +125,17 @@ impl Reader<'_> {
         m(self.graph.stack(vec![o, z, n(y), n(z), o, x, y, n(x), o], Shape::lit(3, 3)))
     }
 
+    /// a (1 − t) + b t
+    pub(super) fn interpolated(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let b = self.like(a, call)?;
+        let t = self.number(&call.args[1])?;
+        let rest = self.graph.sub(self.graph.scalar(1.0), t);
+        m(self.graph.add(self.graph.scale(rest, a), self.graph.scale(t, b)))
+    }
+
     /// The angle between two matrices as nalgebra has it: 0 where one of them is 0.
-    pub(super) fn angle(&mut self, a: Id, b: Id) -> Read<Value> {
+    pub(super) fn angle(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+        let b = self.like(a, call)?;
         let g = &self.graph;
         let (dot, norms) = (g.dot(a, b), g.hadamard(g.norm(a), g.norm(b)));
         let (zero, one) = (g.scalar(0.0), g.scalar(1.0));
@@ -136,7 +145,7 @@ impl Reader<'_> {
     }
 
     /// A matrix with a row and a column of the identity, a vector with a 0.
-    pub(super) fn to_homogeneous(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
+    pub(super) fn homogeneous_of(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
         let Some((rows, cols)) = self.graph.shape(a).literal().filter(|(rows, cols)| *cols == 1 || rows == cols) else {
             return error(call, "`to_homogeneous` needs a vector or a square matrix of literal dimensions");
         };

@@ -211,17 +211,9 @@ static METHODS: &[Method] = &[
         let b = r.like(a, c)?;
         s(r.graph.norm(r.graph.sub(a, b)))
     }),
-    matrix("lerp", 2, |r, a, c| {
-        let b = r.like(a, c)?;
-        let t = r.number(&c.args[1])?;
-        let rest = r.graph.sub(r.graph.scalar(1.0), t);
-        m(r.graph.add(r.graph.scale(rest, a), r.graph.scale(t, b)))
-    }),
-    matrix("angle", 1, |r, a, c| {
-        let b = r.like(a, c)?;
-        r.angle(a, b)
-    }),
-    matrix("to_homogeneous", 0, |r, a, c| r.to_homogeneous(a, c)),
+    matrix("lerp", 2, |r, a, c| r.interpolated(a, c)),
+    matrix("angle", 1, |r, a, c| r.angle(a, c)),
+    matrix("to_homogeneous", 0, |r, a, c| r.homogeneous_of(a, c)),
     matrix("insert_row", 2, |r, a, c| r.with_inserted(a, c, true)),
     matrix("insert_column", 2, |r, a, c| r.with_inserted(a, c, false)),
     matrix("nrows", 0, |r, a, _| r.extent(r.graph.shape(a).rows)),
@@ -268,7 +260,6 @@ static METHODS: &[Method] = &[
     on(On::Scalar, "is_nan", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_finite", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_infinite", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "is_normal", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_sign_positive", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_sign_negative", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "to_radians", 0, |r, x, _| s(r.graph.times(std::f64::consts::PI / 180.0, x))),

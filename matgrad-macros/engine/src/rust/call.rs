@@ -196,7 +196,7 @@ impl Emitter<'_> {
     /// which it is called is not taken.
     fn unwrapped(&mut self, f: u32, call: TokenStream, zeros: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         let Some((failure, within)) = self.endings.get(&f).cloned() else { return call };
-        let [value, error] = ["value", "error"].map(|name| self.fresh_named(name));
+        let [value, error] = ["value", "value"].map(|name| self.fresh_named(name));
         let value = match &failure {
             Failure::Pass(by) => {
                 let handed = match by {

@@ -1597,74 +1597,74 @@ fn variable_whole_2(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, q_paramete
     fn names_do_not_matter() {
         // cholesky
         assert_eq!(parameter_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_cholesky_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_cholesky_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // lower
         assert_eq!(parameter_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_lower_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_lower_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // out_qw
         assert_eq!(parameter_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_out_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_out_qw_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // out_qx
         assert_eq!(parameter_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_out_qx_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_out_qx_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // t1
         assert_eq!(parameter_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_t1_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // t10
         assert_eq!(parameter_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_t10_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_t10_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // upper
         assert_eq!(parameter_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_upper_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_upper_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // value_2
         assert_eq!(parameter_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_value_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_value_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // whole
         assert_eq!(parameter_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_whole_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_whole_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         // whole_2
         assert_eq!(parameter_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| parameter_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(constant_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| constant_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(variable_whole_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| variable_whole_2_value_and_grad_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| plain_value_and_grad_into(&mat(1), &mat(2), 1, a, b)));
     }
 }
 
@@ -4190,20 +4190,20 @@ fn variable_value_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Opt
 
 #[gradient(wrt = (qx, qs))]
 #[differential(wrt = (qx, qs))]
-fn parameter_value_3(qx: &[Vector2<f64>; 20], qs: f64, value_3: usize) -> Option<f64> {
-    let q_constant: usize = value_3 + 2;
+fn parameter_value_4(qx: &[Vector2<f64>; 20], qs: f64, value_4: usize) -> Option<f64> {
+    let q_constant: usize = value_4 + 2;
     let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
-    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[value_3][1] };
-    let qu = qx[value_3] * qz;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[value_4][1] };
+    let qu = qx[value_4] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
-    Some(qv[value_3] * q_variable)
+    Some(qv[value_4] * q_variable)
 }
 
 #[gradient(wrt = (qx, qs))]
 #[differential(wrt = (qx, qs))]
-fn constant_value_3(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
-    let value_3: usize = q_parameter + 2;
-    let q_variable: f64 = spread(qx, qs * qx[value_3][0])?;
+fn constant_value_4(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let value_4: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[value_4][0])?;
     let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
     let qu = qx[q_parameter] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
@@ -4212,13 +4212,13 @@ fn constant_value_3(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Opt
 
 #[gradient(wrt = (qx, qs))]
 #[differential(wrt = (qx, qs))]
-fn variable_value_3(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+fn variable_value_4(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
     let q_constant: usize = q_parameter + 2;
-    let value_3: f64 = spread(qx, qs * qx[q_constant][0])?;
-    let qz: f64 = if qs > 0.1 { spread(qx, value_3)? } else { qx[q_parameter][1] };
+    let value_4: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, value_4)? } else { qx[q_parameter][1] };
     let qu = qx[q_parameter] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
-    Some(qv[q_parameter] * value_3)
+    Some(qv[q_parameter] * value_4)
 }
 
 #[gradient(wrt = (qx, qs))]
@@ -4375,13 +4375,13 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_value_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_value_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_value_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
-        // value_3
-        assert_eq!(parameter_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
-        assert_eq!(parameter_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
-        assert_eq!(constant_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
-        assert_eq!(constant_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
-        assert_eq!(variable_value_3_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
-        assert_eq!(variable_value_3_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // value_4
+        assert_eq!(parameter_value_4_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_value_4_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_value_4_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_value_4_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_value_4_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_value_4_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // whole
         assert_eq!(parameter_whole_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_whole_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
@@ -6815,103 +6815,103 @@ fn variable_whole_2(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, q_paramete
     fn names_do_not_matter() {
         // grad
         assert_eq!(parameter_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_grad_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_grad_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_grad_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // hvp
         assert_eq!(parameter_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_hvp_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_hvp_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_hvp_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // out
         assert_eq!(parameter_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_out_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_out_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_out_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // step
         assert_eq!(parameter_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_step_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_step_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_step_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // t1
         assert_eq!(parameter_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_t1_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_t1_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_t1_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // t10
         assert_eq!(parameter_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_t10_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_t10_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_t10_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // v
         assert_eq!(parameter_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_v_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_v_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_v_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // v_2
         assert_eq!(parameter_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_v_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_v_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_v_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // whole
         assert_eq!(parameter_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_whole_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_whole_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_whole_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         // whole_2
         assert_eq!(parameter_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| parameter_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| parameter_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(constant_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| constant_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| constant_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
         assert_eq!(variable_whole_2_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)), plain_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3)));
-        assert_eq!(in_place(|a, b| variable_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| variable_whole_2_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| plain_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_whole_2_value_grad_newton(&mat(1), &mat(2), 1), plain_value_grad_newton(&mat(1), &mat(2), 1));
     }
 }
@@ -7524,172 +7524,172 @@ fn variable_whole_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) ->
     fn names_do_not_matter() {
         // cotangent
         assert_eq!(parameter_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_cotangent_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_cotangent_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_cotangent_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_cotangent_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // cotangent_2
         assert_eq!(parameter_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_cotangent_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_cotangent_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_cotangent_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_cotangent_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // d_qa
         assert_eq!(parameter_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_d_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_d_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_d_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_d_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // d_qa_2
         assert_eq!(parameter_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_d_qa_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_d_qa_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_d_qa_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_d_qa_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // grad
         assert_eq!(parameter_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_grad_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // normal
         assert_eq!(parameter_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_normal_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_normal_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // out
         assert_eq!(parameter_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_out_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_out_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // out_qa
         assert_eq!(parameter_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_out_qa_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_qa_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_qa_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_out_qa_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // out_qx
         assert_eq!(parameter_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_out_qx_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_qx_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_out_qx_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_out_qx_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // t1
         assert_eq!(parameter_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_t1_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_t1_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_t1_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_t1_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // t10
         assert_eq!(parameter_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_t10_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_t10_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_t10_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_t10_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // whole
         assert_eq!(parameter_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_whole_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_whole_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_whole_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_whole_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // whole_2
         assert_eq!(parameter_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| parameter_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| parameter_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(parameter_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(constant_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| constant_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| constant_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(constant_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_whole_2_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
-        assert_eq!(in_place(|a, b| variable_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a, b| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
-        assert_eq!(in_place(|a, b| variable_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a, b| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_whole_2_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_whole_2_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_whole_2_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
     }
 }

@@ -198,7 +198,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
     // Sums of independent steps may be added up in any order: then the variables are computed along.
     let is_sum = kept.is_none() && (0..active.len()).all(|p| step[p] == given[p]);
     if is_sum && reads_what_cannot_be_kept(graph, looped, &step) {
-        return along(graph, looped, (number, &vars, inits), &step, active.len());
+        return Ok(along(graph, looped, (number, &vars, inits), &step, active.len()));
     }
 
     // The variables that the step backwards needs are kept by the loop forwards.
@@ -266,13 +266,7 @@ fn reads_what_cannot_be_kept(graph: &Graph, looped: &Loop, step: &[Id]) -> bool 
 }
 
 /// The loop that runs in the order of the function's, with its variables, and adds up cotangents of values from outside.
-fn along(
-    graph: &Graph,
-    looped: &Loop,
-    (number, vars, inits): (u32, &[Id], &[Id]),
-    step: &[Id],
-    active: usize,
-) -> Loop {
+fn along(graph: &Graph, looped: &Loop, (number, vars, inits): (u32, &[Id], &[Id]), step: &[Id], active: usize) -> Loop {
     let own: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
     let replaced: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(own.iter().copied()).collect();
     let nexts = graph.relocated(&looped.nexts, looped.number, number, &replaced);

@@ -45,7 +45,10 @@ const TEMPLATES: &[Template] = &[
         name: "places",
         attributes: "#[gradient(wrt = (qx, qw), value, into)]",
         function: "fn $f(qx: &SMatrix<f64, 4, 4>, qw: &SMatrix<f64, 4, 4>, $p: usize) -> f64 {\n    let $c: usize = $p + 2;\n    let mut $y = qw * qx;\n    $y[($p, 2)] = qx[($c, 0)].sin();\n    ($y * qx).fixed_view::<2, 2>(1, $p).norm_squared() + qw[($c, $p)].powi(2) + $y.column($c).sum() + qw.exp().trace() + (qw * qw.transpose() + SMatrix::<f64, 4, 4>::identity()).cholesky().unwrap().l().solve_lower_triangular(qx).unwrap().sum() + (qx.upper_triangle() + SMatrix::<f64, 4, 4>::identity() * 9.0).solve_upper_triangular(qw).unwrap().sum()\n}",
-        compared: &["$f_grad(&mat(1), &mat(2), 1)", "in_place(|a, b| $f_value_and_grad_into(&mat(1), &mat(2), 1, a, b))"],
+        compared: &[
+            "$f_grad(&mat(1), &mat(2), 1)",
+            "in_place(|a: &mut Matrix4<f64>, b: &mut Matrix4<f64>| $f_value_and_grad_into(&mat(1), &mat(2), 1, a, b))",
+        ],
     },
     Template {
         name: "factorisations",
@@ -119,7 +122,7 @@ const TEMPLATES: &[Template] = &[
         function: "fn $f(qx: &SMatrix<f64, 2, 3>, qa: &SMatrix<f64, 2, 2>, $p: usize) -> f64 {\n    let $c: usize = $p % 2;\n    let $y = qa * qx;\n    (qx.transpose() * $y).trace() * qa[($p, $c)] + qx[($c, $p)].powi(3)\n}",
         compared: &[
             "$f_value_grad_hvp(&mat(1), &mat(2), 1, &mat(3))",
-            "in_place(|a, b| $f_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
+            "in_place(|a: &mut Matrix2x3<f64>, b: &mut Matrix2x3<f64>| $f_value_grad_hvp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
             "$f_value_grad_newton(&mat(1), &mat(2), 1)",
         ],
     },
@@ -135,8 +138,8 @@ const TEMPLATES: &[Template] = &[
         function: "fn $f(qx: &Vector2<f64>, qa: &Matrix2<f64>, $p: usize) -> Vector2<f64> {\n    let $c: usize = $p - 1;\n    let $y = (qa * qx).map(f64::tanh);\n    $y * qx[$p] + qa.column($c)\n}",
         compared: &[
             "$f_gauss_newton(&mat(1), &mat(2), 1)",
-            "in_place(|a, b| $f_gauss_newton_into(&mat(1), &mat(2), 1, a, b))",
-            "in_place(|a, b| $f_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
+            "in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| $f_gauss_newton_into(&mat(1), &mat(2), 1, a, b))",
+            "in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| $f_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b))",
             "$f_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4))",
         ],
     },

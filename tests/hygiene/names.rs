@@ -19,6 +19,14 @@ fn scalars() -> [f64; 20] {
     std::array::from_fn(|k| k as f64 / 16.0 - 0.6)
 }
 
+fn rows() -> OMatrix<f64, Dyn, Const<3>> {
+    OMatrix::<f64, Dyn, Const<3>>::from_fn(5, |i, j| mat::<5, 3>(7)[(i, j)])
+}
+
+fn column() -> DVector<f64> {
+    DVector::from_fn(5, |i, _| mat::<5, 1>(8)[i])
+}
+
 fn given(k: usize) -> Vector2<f64> {
     mat(k)
 }
@@ -5947,6 +5955,425 @@ fn variable_whole_2(qa: &Matrix4<f64>, q_parameter: usize) -> f64 {
         assert_eq!(constant_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_whole_2_value_grad_hess(&mat(1), 1), plain_value_grad_hess(&mat(1), 1));
         assert_eq!(variable_whole_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod data {
+    use super::*;
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn plain(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_element: usize) -> f64 {
+    let q_constant: usize = matgrad_element + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_element]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let matgrad_element: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[matgrad_element] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let matgrad_element = qx * qw - qb;
+    matgrad_element.norm_squared() * qw[q_constant] + (matgrad_element.map(f64::sin).sum() + matgrad_element.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_total: usize) -> f64 {
+    let q_constant: usize = matgrad_total + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let matgrad_total: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[matgrad_total] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let matgrad_total = qx * qw - qb;
+    matgrad_total.norm_squared() * qw[q_constant] + (matgrad_total.map(f64::sin).sum() + matgrad_total.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_total_2: usize) -> f64 {
+    let q_constant: usize = matgrad_total_2 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let matgrad_total_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[matgrad_total_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let matgrad_total_2 = qx * qw - qb;
+    matgrad_total_2.norm_squared() * qw[q_constant] + (matgrad_total_2.map(f64::sin).sum() + matgrad_total_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, step_2: usize) -> f64 {
+    let q_constant: usize = step_2 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let step_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[step_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let step_2 = qx * qw - qb;
+    step_2.norm_squared() * qw[q_constant] + (step_2.map(f64::sin).sum() + step_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, step_4: usize) -> f64 {
+    let q_constant: usize = step_4 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_4]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let step_4: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[step_4] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let step_4 = qx * qw - qb;
+    step_4.norm_squared() * qw[q_constant] + (step_4.map(f64::sin).sum() + step_4.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t1]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[t1] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t1 = qx * qw - qb;
+    t1.norm_squared() * qw[q_constant] + (t1.map(f64::sin).sum() + t1.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, t10: usize) -> f64 {
+    let q_constant: usize = t10 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t10]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[t10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let t10 = qx * qw - qb;
+    t10.norm_squared() * qw[q_constant] + (t10.map(f64::sin).sum() + t10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, v: usize) -> f64 {
+    let q_constant: usize = v + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let v: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[v] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let v = qx * qw - qb;
+    v.norm_squared() * qw[q_constant] + (v.map(f64::sin).sum() + v.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, v_2: usize) -> f64 {
+    let q_constant: usize = v_2 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let v_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[v_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let v_2 = qx * qw - qb;
+    v_2.norm_squared() * qw[q_constant] + (v_2.map(f64::sin).sum() + v_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, value_5: usize) -> f64 {
+    let q_constant: usize = value_5 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_5]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let value_5: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[value_5] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let value_5 = qx * qw - qb;
+    value_5.norm_squared() * qw[q_constant] + (value_5.map(f64::sin).sum() + value_5.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, value_7: usize) -> f64 {
+    let q_constant: usize = value_7 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_7]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let value_7: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[value_7] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let value_7 = qx * qw - qb;
+    value_7.norm_squared() * qw[q_constant] + (value_7.map(f64::sin).sum() + value_7.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[whole] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let whole = qx * qw - qb;
+    whole.norm_squared() * qw[q_constant] + (whole.map(f64::sin).sum() + whole.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, whole_2: usize) -> f64 {
+    let q_constant: usize = whole_2 + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let whole_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    q_variable.norm_squared() * qw[whole_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let whole_2 = qx * qw - qb;
+    whole_2.norm_squared() * qw[q_constant] + (whole_2.map(f64::sin).sum() + whole_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // matgrad_element
+        assert_eq!(parameter_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // matgrad_total
+        assert_eq!(parameter_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // matgrad_total_2
+        assert_eq!(parameter_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // step_2
+        assert_eq!(parameter_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // step_4
+        assert_eq!(parameter_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // v
+        assert_eq!(parameter_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // v_2
+        assert_eq!(parameter_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // value_5
+        assert_eq!(parameter_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // value_7
+        assert_eq!(parameter_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        // whole_2
+        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(parameter_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(constant_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(constant_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(variable_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
+        assert_eq!(variable_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
     }
 }
 

@@ -445,7 +445,6 @@ impl Emitter<'_> {
     }
 }
 
-fn parenthesised(expression: super::scalar::Expression) -> TokenStream {
-    let tokens = expression.tokens;
-    if expression.binding < super::scalar::Binding::Product { emit!((#tokens)) } else { tokens }
+fn parenthesised(super::scalar::Expression { tokens, binding, .. }: super::scalar::Expression) -> TokenStream {
+    if binding < super::scalar::Binding::Product { emit!((#tokens)) } else { tokens }
 }

@@ -111,6 +111,12 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_value_grad_hess(&mat(1), 1)", "$f_hvp(&mat(1), 1, &mat(2))"],
     },
     Template {
+        name: "data",
+        attributes: "#[gradient(wrt = qw, value)]\n#[hvp(wrt = qw)]",
+        function: "fn $f(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qx * qw - qb;\n    $y.norm_squared() * qw[$c] + ($y.map(f64::sin).sum() + $y.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[$p]).cos()).sum::<f64>()\n}",
+        compared: &["$f_value_and_grad(&mat(1), &rows(), &column(), 1)", "$f_hvp(&mat(1), &rows(), &column(), 1, &mat(2))"],
+    },
+    Template {
         name: "spectra",
         attributes: "#[gradient(wrt = qa, value)]\n#[differential(wrt = qa)]",
         function: "fn $f(qa: &Matrix3<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qa * 0.1 + Matrix3::<f64>::from_diagonal(&Vector3::new(5.0, 3.0, 1.5));\n    let qv = $y.symmetric_eigen().eigenvectors.sum() + $y.svd(true, true).u.unwrap()[($p, $c)];\n    let qw = $y.svd(true, true).v_t.unwrap().sum() + $y.qr().r().trace() + $y.pseudo_inverse(1e-9).unwrap().sum();\n    qv + qw + matgrad::sqrtm(&$y).unwrap().sum() + matgrad::nuclear_norm(&$y) + matgrad::symmetric_map(&$y, |qk| qk * qk).sum()\n}",
@@ -170,6 +176,14 @@ fn ones() -> [Vector1<f64>; 20] {
 
 fn scalars() -> [f64; 20] {
     std::array::from_fn(|k| k as f64 / 16.0 - 0.6)
+}
+
+fn rows() -> OMatrix<f64, Dyn, Const<3>> {
+    OMatrix::<f64, Dyn, Const<3>>::from_fn(5, |i, j| mat::<5, 3>(7)[(i, j)])
+}
+
+fn column() -> DVector<f64> {
+    DVector::from_fn(5, |i, _| mat::<5, 1>(8)[i])
 }
 
 fn given(k: usize) -> Vector2<f64> {

@@ -4,8 +4,11 @@ use syn::{BinOp, Expr, ExprMethodCall};
 
 use super::names::idents_in;
 
+/// What is said of `ref mut`.
+pub(super) const BORROWED: &str = "what is changed through `ref mut` cannot be followed; assign to the variable itself";
+
 /// Whether a pattern says `ref mut`, through which what it is matched with can be changed.
-fn borrows_mutably(pat: &syn::Pat) -> bool {
+pub(super) fn borrows_mutably(pat: &syn::Pat) -> bool {
     struct Finder(bool);
     impl<'a> syn::visit::Visit<'a> for Finder {
         fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {

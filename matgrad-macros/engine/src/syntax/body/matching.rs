@@ -3,6 +3,7 @@
 use quote::quote;
 use syn::{Expr, ExprMatch, Pat};
 
+use super::changes::{BORROWED, borrows_mutably};
 use super::names::{idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::spaces::Ty;
@@ -96,14 +97,16 @@ impl Reader<'_> {
     /// The value of an arm, in which the names of its pattern are parts of what is matched.
     fn arm_of(&mut self, arm: &syn::Arm, subject: &Constant, bound: &[syn::Ident]) -> Read<Value> {
         self.scopes.push(Scope::new());
-        self.bind_matched(&arm.pat, subject, bound);
-        let value = self.expr(&arm.body);
+        let value = self.bind_matched(&arm.pat, subject, bound).and_then(|()| self.expr(&arm.body));
         self.scopes.pop();
         value
     }
 
     /// Binds the names of a pattern to what they are where it matches a constant.
-    pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) {
+    pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) -> Read<()> {
+        if borrows_mutably(pat) {
+            return error(pat, BORROWED);
+        }
         for name in bound {
             let part = self.computed(std::slice::from_ref(subject), |tokens| {
                 let subject = &tokens[0];
@@ -125,6 +128,7 @@ impl Reader<'_> {
             };
             self.bind(&key(name), value, true);
         }
+        Ok(())
     }
 }
 

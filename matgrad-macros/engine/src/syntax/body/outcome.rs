@@ -268,7 +268,7 @@ impl Reader<'_> {
                 self.name_value(inner, &value);
                 self.bind_pattern(inner, value, false)?;
             }
-            Err(subject) => self.bind_matched(pat, &subject, &bound_by(pat)),
+            Err(subject) => self.bind_matched(pat, &subject, &bound_by(pat))?,
         }
         Ok(Value::Unit)
     }
@@ -294,8 +294,7 @@ impl Reader<'_> {
                 let (matches, bound) = (self.matches(&subject, pat), bound_by(pat));
                 let then = |r: &mut Self| {
                     r.scopes.push(Scope::new());
-                    r.bind_matched(pat, &subject, &bound);
-                    let value = r.block(&branch.then_branch);
+                    let value = r.bind_matched(pat, &subject, &bound).and_then(|()| r.block(&branch.then_branch));
                     r.scopes.pop();
                     value
                 };

@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
+use super::changes::BORROWED;
 use super::names::{self, idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::spaces::Ty;
@@ -279,9 +280,7 @@ impl Reader<'_> {
                 let value = if declared { value } else { self.typed(value, &ty, &typed.ty)? };
                 self.bind_pattern(&typed.pat, value, declared)
             }
-            (Pat::Ident(name), _) if name.by_ref.is_some() && name.mutability.is_some() => {
-                error(pat, "what is changed through `ref mut` cannot be followed; assign to the variable itself")
-            }
+            (Pat::Ident(name), _) if name.by_ref.is_some() && name.mutability.is_some() => error(pat, BORROWED),
             (Pat::Ident(name), value) if name.subpat.is_none() => {
                 let value = self.settled_value(value);
                 self.bind(&key(&name.ident), value, declared || name.mutability.is_some());

@@ -339,10 +339,8 @@ fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
     let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
     let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
     let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
-    for &id in order {
-        if let Some(number) = number(id) {
-            results.entry(number).or_default().push(id);
-        }
+    for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
+        results.entry(number).or_default().push(id);
     }
     for &user in order.iter().rev() {
         // All results of a loop stand where the loop stands: where all of them are needed. Their users have

@@ -7,8 +7,9 @@ use syn::ImplItemFn;
 use crate::attributes::arguments::Arguments;
 use crate::attributes::{Attribute, Kind};
 use crate::companions::derive::{self, Derived};
-use crate::companions::documentation::lines;
+use crate::companions::documentation::formulas;
 use crate::companions::interface::{self, Asked};
+use crate::explain::formula::Format;
 use crate::program::Program;
 use crate::program::companion::Companion;
 use crate::program::signature::Signature;
@@ -107,8 +108,9 @@ pub fn derivation(input: TokenStream) -> TokenStream {
 }
 
 fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
+    let (format, input) = format_of(input);
     let mut tokens = input.into_iter();
-    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`";
+    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`, with `latex,` or `mathml,` in front for those";
     let (kind, arguments) = match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group))) => {
             let Some(row) = Attribute::named(&name) else {
@@ -116,6 +118,10 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
                 return None;
             };
             (row.kind, group.stream())
+        }
+        (Some(first), _) => {
+            report.push(first.span(), hint);
+            return None;
         }
         _ => {
             report.push(Span::call_site(), hint);
@@ -130,7 +136,20 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     let found = read_and_derive(&function, &items, &signature, &arguments).map_err(|message| report.add(message));
     let (program, derived) = found.ok()?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
-    Some(lines(&asked, &derived).join("\n"))
+    Some(format.lines(&formulas(&asked, &derived)))
+}
+
+/// How a derivation is written, which stands in front of the attribute with a comma, and what follows it.
+fn format_of(input: TokenStream) -> (Format, TokenStream) {
+    let mut tokens = input.clone().into_iter();
+    let (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(comma))) = (tokens.next(), tokens.next()) else {
+        return (Format::Unicode, input);
+    };
+    let known = [("latex", Format::Latex), ("mathml", Format::MathMl)];
+    match known.iter().find(|(name, _)| word == name) {
+        Some((_, format)) if comma.as_char() == ',' => (*format, tokens.collect()),
+        _ => (Format::Unicode, input),
+    }
 }
 
 fn parse(kind: Kind, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {

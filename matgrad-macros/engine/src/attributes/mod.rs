@@ -73,6 +73,29 @@ pub struct About<'a> {
     pub denominator: bool,
 }
 
+/// What a formula is a formula of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Label {
+    /// ∇_x f
+    Gradient,
+    /// The Jacobian, as its layout is written.
+    Jacobian,
+    /// ∇²_x f
+    Hessian,
+    /// ∇²_x f · v
+    HessianApplied,
+    /// df
+    Differential,
+    /// x̄
+    Cotangent,
+    /// ½‖f‖²
+    HalfSquare,
+    /// Jᵀ vec f
+    Pulled,
+    /// JᵀJ
+    Normal,
+}
+
 /// An attribute.
 pub struct Attribute {
     /// Its name.
@@ -96,7 +119,7 @@ pub struct Attribute {
     /// What companions give besides.
     pub beside: Beside,
     /// What a formula is a formula of, for each result that is printed.
-    pub labels: fn(&About<'_>) -> Vec<String>,
+    pub labels: &'static [Label],
     /// What a companion is, in a sentence.
     pub sentence: fn(&About<'_>) -> String,
 }
@@ -114,7 +137,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Nothing,
         gives: Gives::Tangents,
         beside: Beside::Value,
-        labels: |a| vec![format!("∇_{} {}", a.x, a.f)],
+        labels: &[Label::Gradient],
         sentence: |a| format!("The gradient of [`{}`] in `{}`, of its shape: `df = tr(Gᵀ dX)`.", a.f, a.x),
     },
     Attribute {
@@ -128,10 +151,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Nothing,
         gives: Gives::Dense,
         beside: Beside::Value,
-        labels: |a| {
-            let (f, x) = (a.f, a.x);
-            vec![if a.denominator { format!("∂{f}/∂{x}") } else { format!("∂vec({f})/∂vec({x})ᵀ") }]
-        },
+        labels: &[Label::Jacobian],
         sentence: |a| {
             let layout = match a.denominator {
                 true => {
@@ -155,7 +175,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Nothing,
         gives: Gives::Dense,
         beside: Beside::ValueAndGradient,
-        labels: |a| vec![format!("∇²_{} {}", a.x, a.f)],
+        labels: &[Label::Hessian],
         sentence: |a| format!("The Hessian of [`{}`] over column-major vec(`{}`).", a.f, a.x),
     },
     Attribute {
@@ -169,7 +189,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Directions,
         gives: Gives::Value,
         beside: Beside::Value,
-        labels: |a| vec![format!("d{}", a.f)],
+        labels: &[Label::Differential],
         sentence: |a| format!("The differential of [`{}`] in the given direction of `{}` (forward mode).", a.f, a.x),
     },
     Attribute {
@@ -183,7 +203,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Cotangent,
         gives: Gives::Tangents,
         beside: Beside::Value,
-        labels: |a| vec![format!("{}̄", a.x)],
+        labels: &[Label::Cotangent],
         sentence: |a| format!("The cotangent of [`{}`]'s value pulled back to `{}` (reverse mode).", a.f, a.x),
     },
     Attribute {
@@ -197,7 +217,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Direction,
         gives: Gives::Tangents,
         beside: Beside::ValueAndGradient,
-        labels: |a| vec![format!("∇²_{} {} · v", a.x, a.f)],
+        labels: &[Label::HessianApplied],
         sentence: |a| {
             format!("The Hessian of [`{}`] in `{}` times `v`, of the shape of `v`; the Hessian is never formed.", a.f, a.x)
         },
@@ -213,7 +233,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Nothing,
         gives: Gives::Step,
         beside: Beside::ValueAndGradient,
-        labels: |a| vec![format!("∇²_{} {}", a.x, a.f)],
+        labels: &[Label::Hessian],
         sentence: |a| {
             let (f, x) = (a.f, a.x);
             format!("Newton's step of [`{f}`]: vec(Δ{x}) = −(∇²f)⁻¹ vec(∇f) over column-major vec(`{x}`).")
@@ -230,7 +250,7 @@ pub static ATTRIBUTES: &[Attribute] = &[
         takes: Takes::Nothing,
         gives: Gives::Normal,
         beside: Beside::Nothing,
-        labels: |a| vec![format!("½‖{}‖²", a.f), "Jᵀ vec F".to_owned(), "JᵀJ".to_owned()],
+        labels: &[Label::HalfSquare, Label::Pulled, Label::Normal],
         sentence: |a| {
             format!(
                 "What a step of Gauss and Newton needs of [`{0}`], F, whose Jacobian in column-major vec(`{1}`) is J: ½‖F‖², its gradient Jᵀ vec F in the shape of `{1}`, and JᵀJ. A step Δ solves JᵀJ vec(Δ) = −Jᵀ vec F.",

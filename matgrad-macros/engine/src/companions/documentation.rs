@@ -1,44 +1,83 @@
 //! What the documentation of a companion says: the derivation, and how to read it.
 
-use crate::attributes::{About, Gives};
-use crate::explain::formula::Formulas;
+use std::collections::BTreeMap;
+
+use crate::attributes::{About, Gives, Takes};
+use crate::explain::formula::{Format, Formulas};
+use crate::explain::tree::{Math, d, name};
 use crate::graph::op::Id;
+use crate::program::Leaf;
 use crate::program::form::Form;
 
 use super::derive::Derived;
 use super::interface::Asked;
+use super::labels::label;
 
 /// The derived formulas, results first, then what they share.
-pub fn lines(asked: &Asked<'_>, derived: &Derived) -> Vec<String> {
-    let Asked { signature, program, arguments } = asked;
+pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
+    let mut writer = writer(asked);
+    let results = results(asked, derived);
+    let f = asked.signature.name.to_string();
+    let value = match derived.value[..] {
+        [value] => Some((value, f.as_str())),
+        _ => None,
+    };
+    let derivation = writer.derivation(&results, value);
+    derivation.results.into_iter().chain(derivation.shared).collect()
+}
+
+/// A writer of formulas of a function.
+fn writer<'a>(asked: &'a Asked<'_>) -> Formulas<'a> {
+    let program = asked.program;
     let callees: Vec<String> = program.callees.iter().map(|callee| callee.name()).collect();
-    let mut formulas = Formulas::new(&program.graph, &program.names, (&program.texts, &program.counters), &callees);
+    let given = (&program.texts[..], &program.counters[..]);
+    Formulas::new(&program.graph, &program.names, given, &callees, directions(asked))
+}
+
+/// What directions are called: dX, or the one direction by the name of the parameter.
+fn directions(asked: &Asked<'_>) -> BTreeMap<u32, Math> {
+    let takes = asked.arguments.kind.row().takes;
+    let seeds = (0u32..).zip(&asked.program.leaves).filter(|(_, leaf)| matches!(leaf, Leaf::Seed(..)));
+    let seeds: Vec<u32> = seeds.map(|(number, _)| number).collect();
+    let shown = |number: u32| {
+        let symbol = asked.program.graph.input_info(number).name;
+        match takes {
+            Takes::Direction if seeds.len() == 1 => name("v"),
+            _ => symbol.strip_prefix('d').map_or(name(&symbol), |x| d(name(x))),
+        }
+    };
+    match takes {
+        Takes::Directions | Takes::Direction => seeds.iter().map(|&number| (number, shown(number))).collect(),
+        Takes::Nothing | Takes::Cotangent => BTreeMap::new(),
+    }
+}
+
+/// The nodes of what is asked for, each with what it is.
+fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
+    let Asked { signature, program, arguments } = asked;
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let row = arguments.kind.row();
+    let value = Form::Scalar(derived.value[0]);
     let printed: Vec<&Form> = match row.gives {
-        Gives::Normal => derived.gradient.iter().chain(&derived.forms).collect(),
+        Gives::Normal => [&value].into_iter().chain(&derived.gradient).chain(&derived.forms).collect(),
         _ => derived.forms.iter().collect(),
     };
-    let value = Form::Scalar(derived.value[0]);
-    let printed = if row.gives == Gives::Normal { [vec![&value], printed].concat() } else { printed };
     let label = |k: usize| {
         let x = wrt.get(k).unwrap_or(&wrt[0]);
-        let labels = (row.labels)(&About { f: &f, x, denominator: arguments.denominator });
-        labels.get(k).unwrap_or(&labels[0]).clone()
+        let which = row.labels.get(k).unwrap_or(&row.labels[0]);
+        label(*which, &About { f: &f, x, denominator: arguments.denominator })
     };
-    let results: Vec<(String, Id)> = printed
-        .into_iter()
-        .enumerate()
-        .flat_map(|(k, form)| {
-            let nodes = crate::rewrite::chain::ordered(&program.graph, &form.nodes());
-            let many = nodes.len() > 1;
-            nodes.into_iter().enumerate().map(move |(n, id)| (k, n, many, id))
-        })
-        .map(|(k, n, many, id)| (if many { format!("{}[{n}]", label(k)) } else { label(k) }, id))
-        .collect();
-    let derivation = formulas.derivation(&results);
-    derivation.results.into_iter().chain(derivation.shared).collect()
+    let mut found = Vec::new();
+    for (k, form) in printed.into_iter().enumerate() {
+        let nodes = crate::rewrite::chain::ordered(&program.graph, &form.nodes());
+        let many = nodes.len() > 1;
+        for (n, id) in nodes.into_iter().enumerate() {
+            let part = || Math::Indexed(Box::new(Math::Close(vec![label(k)])), vec![Math::Number(n as f64)]);
+            found.push((if many { part() } else { label(k) }, id));
+        }
+    }
+    found
 }
 
 /// The rustdoc of a companion.
@@ -48,7 +87,7 @@ pub fn documentation(asked: &Asked<'_>, derived: &Derived) -> String {
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let what = (arguments.kind.row().sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
     let mut text = format!(" {what}\n\n ```text\n");
-    for line in lines(asked, derived) {
+    for line in Format::Unicode.lines(&formulas(asked, derived)).lines() {
         text += &format!(" {line}\n");
     }
     text + " ```\n\n Derived by matgrad."

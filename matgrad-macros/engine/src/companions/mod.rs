@@ -6,3 +6,4 @@ mod dense;
 pub mod derive;
 pub mod documentation;
 pub mod interface;
+mod labels;

@@ -1,6 +1,8 @@
 //! Linear algebra beyond products and inverses as people write it.
 
-use super::formula::Formulas;
+use super::nodes::Nodes;
+use super::normal::product;
+use super::tree::{Exponent, Math, call, name, power, transpose};
 use crate::graph::algebra::{Algebra, Piece, Regular};
 use crate::graph::op::{Id, Op};
 use crate::graph::triangles::Part;
@@ -14,45 +16,41 @@ pub(super) fn triangle(part: Part) -> &'static str {
     }
 }
 
-impl Formulas<'_> {
-    pub(super) fn algebra(&self, which: Algebra, operands: &[Id]) -> String {
-        let of_one = |name: &str| format!("{name}({})", self.list(operands));
+impl Nodes<'_> {
+    pub(super) fn algebra(&self, which: Algebra, operands: &[Id]) -> Math {
+        let of = |name: &str, operands: &[Id]| call(name, self.all(operands));
         match which {
-            Algebra::Sylvester => of_one("sylvester"),
-            Algebra::Stein => of_one("stein"),
-            Algebra::Root => of_one("sqrt"),
-            Algebra::Logarithm => of_one("log"),
-            Algebra::LogarithmAlong => of_one("L_log"),
-            Algebra::Regular(Regular::Sylvester | Regular::Stein) => of_one("has_solution"),
-            Algebra::Regular(Regular::Qr) => of_one("has_inverse"),
-            Algebra::PseudoInverse => format!("{}⁺", self.list(&operands[..1])),
-            Algebra::SymmetricMap => of_one("spectral"),
-            Algebra::SymmetricAlong => self.symmetric(&[operands[0], operands[1], operands[3]]),
-            Algebra::SymmetricTwice => self.symmetric(operands),
-            Algebra::Regular(Regular::Root) => of_one("has_root"),
+            Algebra::Sylvester => of("sylvester", operands),
+            Algebra::Stein => of("stein", operands),
+            Algebra::Root => of("sqrt", operands),
+            Algebra::Logarithm => of("log", operands),
+            Algebra::LogarithmAlong => of("L_log", operands),
+            Algebra::Regular(Regular::Sylvester | Regular::Stein) => of("has_solution", operands),
+            Algebra::Regular(Regular::Qr) => of("has_inverse", operands),
+            Algebra::PseudoInverse => power(self.at(operands[0]), Exponent::Pseudo),
+            Algebra::SymmetricMap => of("spectral", operands),
+            Algebra::SymmetricAlong => of("L_f", &[operands[0], operands[1], operands[3]]),
+            Algebra::SymmetricTwice => of("L_f", operands),
+            Algebra::Regular(Regular::Root) => of("has_root", operands),
             Algebra::Piece(piece) => self.piece(piece, operands),
         }
     }
 
-    fn symmetric(&self, operands: &[Id]) -> String {
-        format!("L_f({})", self.list(operands))
-    }
-
     /// `V`, or `V(A)` where parts of several matrices are met.
-    fn piece(&self, piece: Piece, operands: &[Id]) -> String {
-        let name = match piece {
-            Piece::Eigenvalues => "λ",
-            Piece::Eigenvectors | Piece::Axes => "V",
-            Piece::Grid => "λ 1ᵀ",
-            Piece::SingularValues(_) => "σ",
-            Piece::Left(_) => "U",
-            Piece::Right(_) => "Vᵀ",
-            Piece::Polar => "UVᵀ",
-            Piece::Orthogonal => "Q",
-            Piece::Upper => "R",
-        };
+    fn piece(&self, piece: Piece, operands: &[Id]) -> Math {
         let is_other = |id: Id| matches!(self.graph.op(id), Op::Algebra(Algebra::Piece(_), of) if of != operands);
         let is_only = !(0..self.graph.len() as u32).any(|id| is_other(Id(id)));
-        if is_only { name.to_owned() } else { format!("{name}({})", self.list(operands)) }
+        let part = |text: &str| if is_only { name(text) } else { call(text, self.all(operands)) };
+        match piece {
+            Piece::Eigenvalues => part("λ"),
+            Piece::Eigenvectors | Piece::Axes => part("V"),
+            Piece::Grid => product(part("λ"), transpose(name("1"))),
+            Piece::SingularValues(_) => part("σ"),
+            Piece::Left(_) => part("U"),
+            Piece::Right(_) => transpose(part("V")),
+            Piece::Polar => Math::Close(vec![part("U"), transpose(part("V"))]),
+            Piece::Orthogonal => part("Q"),
+            Piece::Upper => part("R"),
+        }
     }
 }

@@ -28,8 +28,7 @@ pub static BINARY: &[BinaryRow] = &[
         let is_constant = at_zero.and(b.compare(Eq, zero));
         let vanishes = at_zero.and(b.compare(Gt, zero));
         (is_constant.choose(zero, slope), vanishes.choose(zero, y * a.call(Unary::LN)))
-    })
-    .shown("{.}^{.}"),
+    }),
     pair(
         "atan2",
         Real,
@@ -86,7 +85,6 @@ pub static BINARY: &[BinaryRow] = &[
         |a, b| if a == b { 0.0 } else { a - b },
         |a, _, _, _| (a.constant(1.0), a.constant(-1.0)),
     )
-    .shown("{} − {.}")
     .costs(1),
     // The remainders of a division, almost everywhere: a less a whole number of b.
     pair(
@@ -96,12 +94,10 @@ pub static BINARY: &[BinaryRow] = &[
         REMAINDERS,
         |a, b| a % b,
         |a, b, _, _| (a.constant(1.0), -a.call2(Binary::TRUNCATED, b)),
-    )
-    .shown("{.} mod {.}"),
+    ),
     pair("rem_euclid", Hidden, (Everywhere, NonZero), REMAINDERS, f64::rem_euclid, |a, b, _, _| {
         (a.constant(1.0), -a.call2(Binary::EUCLIDEAN, b))
-    })
-    .shown("{.} mod {.}"),
+    }),
     pair(
         "truncated_quotient",
         Hidden,
@@ -109,12 +105,10 @@ pub static BINARY: &[BinaryRow] = &[
         REMAINDERS,
         |a, b| (a / b).trunc(),
         |a, _, _, _| (a.constant(0.0), a.constant(0.0)),
-    )
-    .shown("trunc({.}/{.})"),
+    ),
     pair("euclidean_quotient", Hidden, (Everywhere, NonZero), REMAINDERS, f64::div_euclid, |a, _, _, _| {
         (a.constant(0.0), a.constant(0.0))
-    })
-    .shown("⌊{.}/{.}⌋"),
+    }),
     // The derivatives of digamma.
     pair(
         "polygamma",
@@ -124,7 +118,6 @@ pub static BINARY: &[BinaryRow] = &[
         reference::polygamma,
         |n, x, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::POLYGAMMA, x)),
     )
-    .shown("polygamma({}, {})")
     .costs(2 * CALL),
     // jₙ(x)/xⁿ of the spherical Bessel functions: the derivatives of sinc, which is that of order 0.
     pair(
@@ -145,7 +138,6 @@ pub static BINARY: &[BinaryRow] = &[
         |n, s| if n < 0.0 { s.sqrt().cos() } else { reference::spherical(n, s.sqrt()) },
         |n, s, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::SINC_ROOT, s) * -0.5),
     )
-    .shown("sinc⁽{}⁾(√{.})")
     .costs(2 * CALL),
     // The n-th derivative of acos(w)/√(1 − w²), which is smooth in w > −1: half the angle of a rotation over its
     // sine, from its cosine.
@@ -157,7 +149,6 @@ pub static BINARY: &[BinaryRow] = &[
         reference::arc,
         |n, w, _, _| (n.constant(0.0), (n + 1.0).call2(Binary::ARC, w)),
     )
-    .shown("arc⁽{}⁾({})")
     .costs(2 * CALL),
     // 1 − tanh²(a) of a, given b = tanh(a), which tells it as long as it is not near ±1.
     pair(
@@ -168,7 +159,6 @@ pub static BINARY: &[BinaryRow] = &[
         |a, _| a.cosh().powi(2).recip(),
         |a, b, y, _| (b * y * -2.0, a.constant(0.0)),
     )
-    .shown("sech²({})")
     .costs(6),
     // σ(a) σ(−a), given b = σ(a), which tells it as long as it is not near 1. σ″ = −tanh(a/2) σ′.
     pair(
@@ -179,7 +169,6 @@ pub static BINARY: &[BinaryRow] = &[
         |a, _| (2.0 * (a / 2.0).cosh()).powi(-2),
         |a, _, y, _| (-((a * 0.5).call(Unary::TANH) * y), a.constant(0.0)),
     )
-    .shown("σ′({})")
     .costs(6),
     // a / √(a² + b²), 0 at 0, whose derivatives are made of itself: ∂ₐ = sin²/r and ∂ᵦ = −cos sin/r.
     pair(
@@ -193,7 +182,6 @@ pub static BINARY: &[BinaryRow] = &[
             (sine * sine * r, -(y * sine * r))
         },
     )
-    .shown("{.}/√({.}² + {.}²)")
     .costs(12),
     // a / (a² + b²), likewise: ∂ₐ = q² − p² and ∂ᵦ = −2 p q with q = b / (a² + b²).
     pair(
@@ -207,6 +195,5 @@ pub static BINARY: &[BinaryRow] = &[
             ((q + -y) * (q + y), y * q * -2.0)
         },
     )
-    .shown("{.}/({.}² + {.}²)")
     .costs(8),
 ];

@@ -1,6 +1,6 @@
 //! The open table of scalar functions, in `unary.rs` and `binary.rs`. A row is all that is known of a
-//! function: its spelling, its derivative written as mathematics, how code calls it, what it costs, how
-//! formulas show it, where it is defined and a reference value for the tests. On a matrix a function acts
+//! function: its spelling, its derivative written as mathematics, how code calls it, what it costs, where it is
+//! defined and a reference value for the tests. On a matrix a function acts
 //! element by element, so its derivative is the σ′ of d σ(X) = σ′(X) ⊙ dX.
 //!
 //! What else depends on a function follows from its row: whether users call it as a method or as one of
@@ -82,9 +82,6 @@ pub struct UnaryRow {
     pub derivative: Derivative,
     /// Where code finds it.
     pub home: Home,
-    /// How formulas show it, where that is not `name(x)`: `{}` is x, and `{.}` is x in parentheses if it
-    /// needs any.
-    pub shown: &'static str,
     /// Estimated scalar operations.
     pub cost: usize,
     /// Where it is defined and smooth.
@@ -103,8 +100,6 @@ pub struct BinaryRow {
     pub partials: Partials,
     /// Where code finds it.
     pub home: Home,
-    /// How formulas show it, where that is not `name(a, b)`, with `{}` and `{.}` for a and for b.
-    pub shown: &'static str,
     /// Estimated scalar operations.
     pub cost: usize,
     /// Where it is defined in each of both.
@@ -121,7 +116,7 @@ pub const CALL: usize = 20;
 /// A function of one scalar of the usual cost.
 pub const fn row(name: &'static str, home: Home, domain: Domain, reference: fn(f64) -> f64, derivative: Derivative) -> UnaryRow {
     let cost = if matches!(home, Home::Kernel(_)) { 4 } else { CALL };
-    UnaryRow { name, alias: "", derivative, home, shown: "", cost, domain, reference }
+    UnaryRow { name, alias: "", derivative, home, cost, domain, reference }
 }
 
 /// A function of two scalars of the usual cost.
@@ -133,7 +128,7 @@ pub const fn pair(
     reference: fn(f64, f64) -> f64,
     partials: Partials,
 ) -> BinaryRow {
-    BinaryRow { name, alias: "", partials, home, shown: "", cost: CALL, domain, samples, reference }
+    BinaryRow { name, alias: "", partials, home, cost: CALL, domain, samples, reference }
 }
 
 /// Whether two names are the same.
@@ -200,11 +195,6 @@ macro_rules! places {
         }
 
         impl $row {
-            /// With another way to show it in formulas.
-            pub const fn shown(self, shown: &'static str) -> $row {
-                $row { shown, ..self }
-            }
-
             /// With another cost.
             pub const fn costs(self, cost: usize) -> $row {
                 $row { cost, ..self }

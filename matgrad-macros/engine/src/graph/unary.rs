@@ -22,13 +22,13 @@ pub static UNARY: &[UnaryRow] = &[
     row("exp2", Complex, Tame, f64::exp2, |_, y| y * LN_2),
     // y + 1 would be 0 far out.
     row("exp_m1", Complex, Tame, f64::exp_m1, |x, _| x.call(Unary::EXP)),
-    row("ln", Complex, Positive, f64::ln, |x, _| x.recip()).shown("log({})"),
+    row("ln", Complex, Positive, f64::ln, |x, _| x.recip()),
     row("log2", Complex, Positive, f64::log2, |x, _| (x * LN_2).recip()),
     row("log10", Complex, Positive, f64::log10, |x, _| (x * LN_10).recip()),
     row("ln_1p", Complex, AboveMinusOne, f64::ln_1p, |x, _| (x + 1.0).recip()),
-    row("sqrt", Complex, Positive, f64::sqrt, |_, y| (y * 2.0).recip()).shown("√{.}"),
+    row("sqrt", Complex, Positive, f64::sqrt, |_, y| (y * 2.0).recip()),
     row("cbrt", Complex, NonZero, f64::cbrt, |_, y| (y * y * 3.0).recip()),
-    row("recip", Complex, NonZero, f64::recip, |_, y| -(y * y)).shown("1/{.}").costs(4),
+    row("recip", Complex, NonZero, f64::recip, |_, y| -(y * y)).costs(4),
     row("sin", Complex, Everywhere, f64::sin, |x, _| x.call(Unary::COS)),
     row("cos", Complex, Everywhere, f64::cos, |x, _| -x.call(Unary::SIN)),
     row("tan", Complex, BetweenOnes, f64::tan, |_, y| y * y + 1.0),
@@ -42,11 +42,9 @@ pub static UNARY: &[UnaryRow] = &[
     row("asinh", Complex, Everywhere, f64::asinh, |x, _| x.call2(Binary::HYPOT, x.constant(1.0)).recip()),
     row("acosh", Complex, AboveOne, f64::acosh, |x, _| ((x + -1.0).call(Unary::SQRT) * (x + 1.0).call(Unary::SQRT)).recip()),
     row("atanh", Complex, BetweenOnes, f64::atanh, |x, _| ((-x + 1.0) * (x + 1.0)).recip()),
-    row("abs", Complex, NonZero, f64::abs, |x, _| x.call(Unary::SIGN)).shown("|{}|").costs(4),
+    row("abs", Complex, NonZero, f64::abs, |x, _| x.call(Unary::SIGN)).costs(4),
     row("relu", Runtime, NonZero, |x| x.max(0.0), |x, _| x.indicator(Gt, x.constant(0.0))).costs(4),
-    row("sigmoid", Runtime, Everywhere, |x| 1.0 / (1.0 + (-x).exp()), |x, y| x.call2(Binary::SIGMOID_SLOPE, y))
-        .shown("σ({})")
-        .also("expit"),
+    row("sigmoid", Runtime, Everywhere, |x| 1.0 / (1.0 + (-x).exp()), |x, y| x.call2(Binary::SIGMOID_SLOPE, y)).also("expit"),
     row("softplus", Runtime, Everywhere, |x| x.max(0.0) + (-x.abs()).exp().ln_1p(), |x, _| x.call(Unary::SIGMOID)),
     row("log_sigmoid", Runtime, Everywhere, |x| x.min(0.0) - (-x.abs()).exp().ln_1p(), |x, _| (-x).call(Unary::SIGMOID)),
     row("logit", Runtime, Probability, |p| (p / (1.0 - p)).ln(), |p, _| (p * (-p + 1.0)).recip()),
@@ -54,12 +52,10 @@ pub static UNARY: &[UnaryRow] = &[
     row("erfc", Runtime, Everywhere, |x| 1.0 - reference::erf(x), |x, _| x.call(Unary::GAUSSIAN) * -FRAC_2_SQRT_PI),
     row("erfinv", Runtime, BetweenOnes, reference::erfinv, |x, _| x.call(Unary::ERFINV_SLOPE)).costs(4 * CALL),
     row("ln_gamma", Runtime, Positive, reference::ln_gamma, |x, _| x.call(Unary::DIGAMMA)),
-    row("digamma", Runtime, Positive, reference::digamma, |x, _| x.constant(1.0).call2(Binary::POLYGAMMA, x)).shown("ψ({})"),
+    row("digamma", Runtime, Positive, reference::digamma, |x, _| x.constant(1.0).call2(Binary::POLYGAMMA, x)),
     row("sinc", Runtime, Everywhere, |x| reference::spherical(0.0, x), |x, _| -(x * x.constant(1.0).call2(Binary::SPHERICAL, x))),
-    row("gaussian", Hidden, Everywhere, |x| (-x * x).exp(), |x, y| x * y * -2.0).shown("exp(−{.}²)"),
-    row("erfinv_slope", Hidden, BetweenOnes, reference::erfinv_slope, |x, y| x.call(Unary::ERFINV) * y * y * 2.0)
-        .shown("erfinv′({})")
-        .costs(4 * CALL),
+    row("gaussian", Hidden, Everywhere, |x| (-x * x).exp(), |x, y| x * y * -2.0),
+    row("erfinv_slope", Hidden, BetweenOnes, reference::erfinv_slope, |x, y| x.call(Unary::ERFINV) * y * y * 2.0).costs(4 * CALL),
     row("sign", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { x.signum() }, |x, _| x.constant(0.0)),
-    row("recip_or_zero", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { 1.0 / x }, |_, y| -(y * y)).shown("1/{.}"),
+    row("recip_or_zero", Kernel(&[]), NonZero, |x| if x == 0.0 { 0.0 } else { 1.0 / x }, |_, y| -(y * y)),
 ];

@@ -7,6 +7,7 @@ mod check;
 mod constants;
 mod dense;
 pub mod expansion;
+mod formulas;
 pub mod functions;
 mod generator;
 mod golden;

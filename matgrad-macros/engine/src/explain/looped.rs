@@ -1,0 +1,205 @@
+//! Loops as mathematics: what adds up is a sum over an index, everything else a recurrence.
+
+use std::collections::BTreeMap;
+
+use super::nodes::Nodes;
+use super::normal::{self, Kind, scaled};
+use super::tree::{Math, Product, Sign, indexed, infix, is, name};
+use crate::graph::op::{Count, Id, Index, Loop, Op, When};
+
+/// How the loops of one graph are shown.
+#[derive(Default)]
+pub struct Loops {
+    /// What the counters are called, by the loops' numbers.
+    counters: BTreeMap<u32, String>,
+    /// The variables, by their nodes.
+    carried: BTreeMap<Id, Carried>,
+    /// Those that are shown, in the order in which they were met.
+    shown: Vec<Id>,
+}
+
+/// A variable that a loop carries.
+#[derive(Clone)]
+struct Carried {
+    name: String,
+    looped: Loop,
+    place: usize,
+    /// The loops around it.
+    around: Vec<u32>,
+}
+
+/// The letters for what has no name of the user's.
+const LETTERS: &[&str] = &["u", "v", "w", "z", "p", "q", "r", "s", "g", "h"];
+const INDICES: &[&str] = &["i", "j", "k", "l", "m", "n"];
+
+/// The first of some names that is free, or one of them with primes.
+pub(super) fn free(wanted: &[&str], is_taken: impl Fn(&str) -> bool) -> String {
+    let primes = (0..).map(|n| "′".repeat(n));
+    let mut all = primes.flat_map(|primes| wanted.iter().map(move |letter| format!("{letter}{primes}")));
+    all.find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+impl Nodes<'_> {
+    /// Names the counters and variables of the loops among some nodes, in the order of the nodes. No counter is called
+    /// as one of `variables`, and no name that is made up is one of `taken`.
+    pub(super) fn name_loops(&self, order: &[Id], variables: &[String], taken: &[String]) {
+        let graph = self.graph;
+        let mut loops = self.loops.borrow_mut();
+        let mut found: Vec<(Id, Loop)> = Vec::new();
+        for &id in order {
+            if let Op::Out(looped, _) | Op::Trail(looped, ..) = graph.op(id) {
+                found.push((id, looped));
+            }
+        }
+        // Those around others first, so that no index is met twice.
+        found.sort_by_key(|(id, _)| graph.loops_of(*id).numbers().len());
+        for (id, looped) in found {
+            let around: Vec<u32> = graph.loops_of(id).numbers().to_vec();
+            if !loops.counters.contains_key(&looped.number) {
+                let counter = &self.counters.get(graph.counter_of(looped.number) as usize);
+                let known = counter.map(|counter| counter.name.clone()).filter(|name| name.chars().all(char::is_alphanumeric));
+                let outer: Vec<String> = around.iter().filter_map(|number| loops.counters.get(number).cloned()).collect();
+                let is_taken = |name: &str| outer.iter().any(|other| other == name) || taken.iter().any(|other| other == name);
+                let name = match known {
+                    Some(name) if !outer.contains(&name) && !variables.contains(&name) => name,
+                    _ => free(INDICES, is_taken),
+                };
+                loops.counters.insert(looped.number, name);
+            }
+            for (place, &var) in looped.vars.iter().enumerate() {
+                if loops.carried.contains_key(&var) {
+                    continue;
+                }
+                let is_taken = |name: &str| {
+                    loops.carried.values().any(|other| other.name == name) || loops.counters.values().any(|other| other == name)
+                };
+                let is_known = |name: &str| taken.iter().any(|other| other == name);
+                let name = match self.given.get(&var) {
+                    Some(name) => free(&[name], is_taken),
+                    None => free(LETTERS, |name| is_taken(name) || is_known(name)),
+                };
+                loops.carried.insert(var, Carried { name, looped: looped.clone(), place, around: around.clone() });
+            }
+        }
+    }
+
+    /// The number of a loop's step.
+    pub(super) fn step(&self, number: u32) -> Math {
+        let loops = self.loops.borrow();
+        name(loops.counters.get(&number).cloned().unwrap_or_else(|| "i".to_owned()))
+    }
+
+    /// The indices of the loops on whose steps a node depends.
+    pub(super) fn steps_of(&self, id: Id) -> Vec<Math> {
+        self.graph.loops_of(id).numbers().iter().map(|&number| self.step(number)).collect()
+    }
+
+    fn count(&self, count: Count) -> Math {
+        match count {
+            Count::Dim(dim) => self.dim(dim),
+            Count::Run(id, _) => self.at(id),
+        }
+    }
+
+    /// A variable before the step of an index, or after it.
+    fn carried(&self, var: Id, index: Math, later: bool) -> Math {
+        let Some(carried) = self.loops.borrow().carried.get(&var).cloned() else { return name("…") };
+        {
+            let mut loops = self.loops.borrow_mut();
+            if !loops.shown.contains(&var) {
+                loops.shown.push(var);
+            }
+        }
+        let outer = carried.around.iter().map(|&number| self.step(number));
+        let index = if later { plus(index, 1.0) } else { index };
+        indexed(name(carried.name), outer.chain([index]).collect())
+    }
+
+    /// A variable inside its loop.
+    pub(super) fn variable(&self, var: Id) -> Math {
+        let Op::Var(number, _) = self.graph.op(var) else { return self.at(var) };
+        let is_reversed = self.loops.borrow().carried.get(&var).is_some_and(|carried| carried.looped.reversed);
+        self.carried(var, self.step(number), is_reversed)
+    }
+
+    /// A variable after its loop: a sum where steps add to it and nothing else looks at it.
+    pub(super) fn out(&self, looped: &Loop, place: usize) -> Math {
+        let (var, next, init) = (looped.vars[place], looped.nexts[place], looped.inits[place]);
+        let kind = self.kind(next);
+        if let Some(terms) = self.added(looped, place) {
+            let body = self.sum(&terms, kind);
+            let mut inner = Product::of(body, kind);
+            let number = std::mem::replace(&mut inner.number, 1.0);
+            let inner = inner.into_math();
+            let range = [Math::Number(0.0), plus(self.count(looped.count), -1.0)];
+            let sum = Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(inner));
+            let start = if self.graph.is_zero(init) { Math::Number(0.0) } else { self.at(init) };
+            return normal::sum(vec![start, scaled(number, sum, kind)], kind);
+        }
+        if next == var {
+            return self.at(init);
+        }
+        let last = if looped.reversed { Math::Number(0.0) } else { self.count(looped.count) };
+        self.carried(var, last, false)
+    }
+
+    /// What a step adds to a variable, if that is all that it does.
+    fn added(&self, looped: &Loop, place: usize) -> Option<Vec<(f64, Id)>> {
+        let var = looped.vars[place];
+        let Op::Sum(terms) = self.graph.op(looped.nexts[place]) else { return None };
+        let rest: Vec<(f64, Id)> = terms.iter().filter(|&&(_, x)| x != var).map(|&(c, x)| (c.get(), x)).collect();
+        let is_added = terms.iter().any(|&(c, x)| x == var && c.get() == 1.0);
+        let depends = self.graph.reachable(&rest.iter().map(|&(_, x)| x).collect::<Vec<_>>()).contains(&var);
+        (is_added && !depends).then_some(rest)
+    }
+
+    /// A variable at each step.
+    pub(super) fn trail(&self, looped: &Loop, place: usize, when: When) -> Math {
+        self.carried(looped.vars[place], self.step(looped.number), (when == When::After) != looped.reversed)
+    }
+
+    /// An element of an array.
+    pub(super) fn item(&self, a: Id, index: Index) -> Math {
+        match self.graph.op(a) {
+            Op::Trail(looped, place, when) if !self.named.contains_key(&a) => {
+                self.carried(looped.vars[place as usize], self.index(index), (when == When::After) != looped.reversed)
+            }
+            _ => indexed(self.at(a), vec![self.index(index)]),
+        }
+    }
+
+    /// The definitions of the variables that were shown, each by its step and its start.
+    pub(super) fn recurrences(&self) -> Vec<Math> {
+        let mut lines = Vec::new();
+        for k in 0.. {
+            let Some(var) = self.loops.borrow().shown.get(k).copied() else { break };
+            let Some(carried) = self.loops.borrow().carried.get(&var).cloned() else { continue };
+            let Carried { looped, place, .. } = carried;
+            let index = self.step(looped.number);
+            let next = self.carried(var, index, !looped.reversed);
+            let first = if looped.reversed { self.count(looped.count) } else { Math::Number(0.0) };
+            let start = is(self.carried(var, first, false), self.at(looped.inits[place]));
+            lines.push((looped.reversed, infix(Sign::For, is(next, self.at(looped.nexts[place])), start)));
+        }
+        // What runs back looks at what ran forward.
+        lines.sort_by_key(|&(reversed, _)| reversed);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+}
+
+/// An index and a number.
+pub(super) fn plus(index: Math, n: f64) -> Math {
+    let (mut terms, number) = match index {
+        Math::Number(k) => (vec![], k),
+        Math::Sum(mut terms) => match terms.pop() {
+            Some(Math::Number(k)) => (terms, k),
+            last => (terms.into_iter().chain(last).collect(), 0.0),
+        },
+        index => (vec![index], 0.0),
+    };
+    let number = number + n;
+    if number != 0.0 || terms.is_empty() {
+        terms.push(Math::Number(number));
+    }
+    normal::sum(terms, Kind::Scalar)
+}

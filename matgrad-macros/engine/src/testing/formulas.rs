@@ -1,0 +1,182 @@
+//! Formulas as they are written: the tree of mathematics in each format, its normal forms, and derived formulas.
+//! Expected texts are written by hand, from the literature where they are in it.
+
+use crate::explain::formula::Format;
+use crate::explain::tree::{Exponent, Fence, Math, Sign, call, d, fenced, indexed, infix, is, name, power, transpose};
+
+/// What `derivation!` gives.
+fn derived(text: &str) -> String {
+    let tokens = crate::pipeline::derivation(text.parse().expect("tokens"));
+    match syn::parse2::<syn::LitStr>(tokens.clone()) {
+        Ok(text) => text.value(),
+        Err(_) => tokens.to_string(),
+    }
+}
+
+fn written(formula: &Math) -> [String; 3] {
+    [Format::Unicode, Format::Latex, Format::MathMl].map(|format| format.write(formula))
+}
+
+fn check(formula: &Math, unicode: &str, latex: &str, mathml: &str) {
+    assert_eq!(written(formula), [unicode, latex, mathml]);
+}
+
+fn sum(terms: Vec<Math>) -> Math {
+    Math::Sum(terms)
+}
+
+#[test]
+fn parentheses_stand_where_the_structure_needs_them() {
+    let product = crate::explain::product;
+    check(
+        &product(sum(vec![name("a"), name("b")]), name("c")),
+        "(a + b) c",
+        "\\left(a + b\\right) \\, c",
+        "<mrow><mrow><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow><mo>&#8290;</mo><mi>c</mi></mrow>",
+    );
+    // A name is one atom whatever its characters are.
+    check(
+        &product(transpose(name("A_1")), name("x")),
+        "A_1ᵀx",
+        "A_{1}^{\\top} x",
+        "<mrow><msup><msub><mi>A</mi><mn>1</mn></msub><mi>⊤</mi></msup><mo>&#8290;</mo><mi>x</mi></mrow>",
+    );
+    check(
+        &transpose(sum(vec![power(name("X"), Exponent::Inverse), name("Y")])),
+        "(X⁻¹ + Y)ᵀ",
+        "\\left(X^{-1} + Y\\right)^{\\top}",
+        "<msup><mrow><mo>(</mo><mrow><msup><mi>X</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup><mo>+</mo><mi>Y</mi></mrow><mo>)</mo></mrow><mi>⊤</mi></msup>",
+    );
+    check(
+        &infix(Sign::Less, d(name("x")), Math::Number(-0.5)),
+        "dx < −0.5",
+        "\\mathrm{d}x < -0.5",
+        "<mrow><mrow><mi mathvariant=\"normal\">d</mi><mi>x</mi></mrow><mo>&lt;</mo><mrow><mo>−</mo><mn>0.5</mn></mrow></mrow>",
+    );
+    check(
+        &power(fenced(Fence::Norm, name("λ")), Exponent::Integer(2)),
+        "‖λ‖²",
+        "\\left\\|\\lambda\\right\\|^{2}",
+        "<msup><mrow><mo>‖</mo><mi>λ</mi><mo>‖</mo></mrow><mn>2</mn></msup>",
+    );
+    check(
+        &call("softmax", vec![name("F\u{304}")]),
+        "softmax(F̄)",
+        "\\operatorname{softmax}\\left(\\bar{F}\\right)",
+        "<mrow><mi>softmax</mi><mo>&#8289;</mo><mrow><mo>(</mo><mover accent=\"true\"><mi>F</mi><mo>¯</mo></mover><mo>)</mo></mrow></mrow>",
+    );
+}
+
+#[test]
+fn cases_sums_and_matrices_have_their_forms() {
+    let body = indexed(name("x"), vec![name("i")]);
+    let over = Math::SumOver(Box::new(name("i")), Some(Box::new([Math::Number(0.0), Math::Number(9.0)])), Box::new(body));
+    check(
+        &over,
+        "Σᵢ xᵢ",
+        "\\sum_{i = 0}^{9} x_{i}",
+        "<mrow><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>0</mn></mrow><mrow><mn>9</mn></mrow></munderover><msub><mi>x</mi><mrow><mi>i</mi></mrow></msub></mrow>",
+    );
+    // What follows a sum is no part of it.
+    assert_eq!(Format::Unicode.write(&sum(vec![over.clone(), name("b")])), "(Σᵢ xᵢ) + b");
+    assert_eq!(Format::Unicode.write(&sum(vec![name("b"), over])), "b + Σᵢ xᵢ");
+    check(
+        &Math::Cases(vec![(name("a"), infix(Sign::Greater, name("x"), Math::Number(0.0)))], Box::new(name("b"))),
+        "{a if x > 0; b otherwise}",
+        "\\begin{cases} a & \\text{if } x > 0 \\\\ b & \\text{otherwise} \\end{cases}",
+        "<mrow><mo>{</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mtext>if&#160;</mtext><mrow><mi>x</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mi>b</mi></mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
+    );
+    check(
+        &Math::Matrix(vec![vec![name("a"), name("b")], vec![name("c"), name("d")]]),
+        "[a, b; c, d]",
+        "\\begin{bmatrix} a & b \\\\ c & d \\end{bmatrix}",
+        "<mrow><mo>[</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable><mo>]</mo></mrow>",
+    );
+    let wide = |k: usize| (0..9).map(|j| name(format!("element_{k}_{j}"))).collect();
+    let lines = Format::Unicode.lines(&[is(name("J"), Math::Matrix(vec![wide(0), wide(1)]))]);
+    assert_eq!(lines.lines().count(), 2, "{lines}");
+    assert!(lines.lines().all(|line| line.find("element") == Some(5)), "{lines}");
+}
+
+#[test]
+fn elements_and_shared_parts_cannot_be_confused() {
+    let element = |k: f64| indexed(Math::Shared(1), vec![Math::Number(k)]);
+    let texts = [Math::Shared(11), element(1.0), indexed(Math::Shared(1), vec![name("i")])].map(|a| Format::Unicode.write(&a));
+    assert_eq!(texts, ["t₁₁", "t₁[1]", "t₁ᵢ"]);
+    assert_eq!(Format::Latex.write(&element(1.0)), "t_{1, 1}");
+    assert_eq!(Format::Unicode.write(&indexed(name("W1"), vec![Math::Number(1.0)])), "W1[1]");
+    assert_eq!(Format::Unicode.write(&indexed(name("x"), vec![Math::Number(12.0)])), "x₁₂");
+    assert_eq!(Format::Unicode.write(&indexed(name("A"), vec![Math::Number(1.0), Math::Number(12.0)])), "A[1, 12]");
+}
+
+#[test]
+fn functions_that_are_shown_in_another_way_are_in_the_table() {
+    let unary = crate::graph::unary::UNARY.iter().map(|row| row.name);
+    let known: Vec<&str> = unary.chain(crate::graph::binary::BINARY.iter().map(|row| row.name)).collect();
+    for (function, _) in crate::explain::SHOWN {
+        assert!(known.contains(function), "no function is called `{function}`");
+    }
+}
+
+/// Forms that people expect, from Petersen & Pedersen, The Matrix Cookbook, and from textbooks.
+#[test]
+fn derived_formulas_have_normal_forms() {
+    let rayleigh =
+        "gradient(wrt = x) fn f(A: &SMatrix<f64, 4, 4>, x: &SVector<f64, 4>) -> f64 { x.dot(&(A * x)) / x.norm_squared() }";
+    assert_eq!(derived(rayleigh), "∇_x f = ((A + Aᵀ) x − 2 f x)/‖x‖²\nf = xᵀA x/‖x‖²");
+    let logistic = "hessian(wrt = w) fn f(X: &SMatrix<f64, 50, 3>, y: &SVector<f64, 50>, w: &SVector<f64, 3>) -> f64 { (X * w).component_mul(y).map(|m| matgrad::softplus(-m)).sum() }";
+    assert_eq!(derived(logistic), "∇²_w f = Xᵀ diag(y² ⊙ σ′(−y ⊙ X w)) X");
+    // Squares of the elements of a matrix are not its square.
+    let cubes = "gradient(wrt = X) fn f(X: &Matrix3<f64>) -> f64 { X.component_mul(X).component_mul(X).sum() }";
+    assert_eq!(derived(cubes), "∇_X f = 3 X⊙²");
+    let norm = "gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm() }";
+    assert_eq!(derived(norm), "∇_x f = x/‖x‖");
+    // A name of the user's is used again.
+    let named = "gradient(wrt = (a, b)) fn f(a: &Matrix3<f64>, b: &Matrix3<f64>) -> f64 { let r = a * b; r.dot(&(r * r)) + r.trace().sin() }";
+    assert!(derived(named).contains("\nr = a b\n"), "{}", derived(named));
+}
+
+#[test]
+fn loops_are_sums_and_recurrences() {
+    let data = "gradient(wrt = w) fn f(w: &Vector3<f64>, x: &[Vector3<f64>; 30], y: &[f64; 30]) -> f64 { let mut s = 0.0; for i in 0..30 { let z = w.dot(&x[i]); s += matgrad::softplus(z) - y[i] * z; } s }";
+    assert_eq!(derived(data), "∇_w f = Σᵢ (σ(wᵀxᵢ) − yᵢ) xᵢ");
+    let latex = "\\begin{aligned}\n\\nabla_{w} f &= \\sum_{i = 0}^{29} \\left(\\sigma\\left(w^{\\top} x_{i}\\right) - y_{i}\\right) \\, x_{i}\n\\end{aligned}";
+    assert_eq!(derived(&format!("latex, {data}")), latex);
+    // No index is called as a variable is.
+    let zipped = "gradient(wrt = w) fn f(w: &Vector3<f64>, x: &[Vector3<f64>; 30], y: &[f64; 30]) -> f64 { x.iter().zip(y).map(|(x, y)| (w.dot(x) - y).powi(2)).sum::<f64>() / 30.0 }";
+    assert_eq!(derived(zipped), "∇_w f = (Σᵢ (wᵀxᵢ − yᵢ) xᵢ)/15");
+    let nested = "gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut s = 0.0; for i in 0..40 { for i in 0..i { s += (x * a[i]).sin(); } } s }";
+    assert_eq!(derived(nested), "∇_x f = Σᵢ Σⱼ aⱼ cos(x aⱼ)");
+    let recurrence =
+        "gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut h = x; for i in 0..40 { h = (a[i] * h).sin(); } h }";
+    assert_eq!(derived(recurrence), "∇_x f = u₀\nhᵢ₊₁ = sin(hᵢ aᵢ), h₀ = x\nuᵢ = aᵢ uᵢ₊₁ cos(hᵢ aᵢ), u₄₀ = 1");
+}
+
+#[test]
+fn branches_are_cases() {
+    let f = "gradient(wrt = x) fn f(x: f64) -> f64 { if x > 1.0 { x.ln() } else if x > 0.0 { x * x } else { -x } }";
+    assert_eq!(derived(f), "∇_x f = {1/x if x > 1; 2 x if x > 0; −1 otherwise}");
+    let relu = "gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.map(matgrad::relu).norm_squared() }";
+    assert_eq!(derived(relu), "∇_x f = 2 (1(x > 0) ⊙ relu(x))");
+}
+
+#[test]
+fn directions_are_called_as_their_parameters() {
+    let product = "hvp(wrt = x) fn f(A: &Matrix3<f64>, x: &Vector3<f64>) -> f64 { x.dot(&(A * x)) }";
+    assert_eq!(derived(product), "∇²_x f · v = (A + Aᵀ) v");
+    let solved =
+        "differential(wrt = (A, b)) fn f(A: &Matrix3<f64>, b: &Vector3<f64>) -> Vector3<f64> { A.lu().solve(b).unwrap() }";
+    assert_eq!(derived(solved), "df = A⁻¹(db − dA f)\nf = A⁻¹ b");
+}
+
+#[test]
+fn formats_are_written_in_front_of_the_attribute() {
+    let f = "gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared() }";
+    assert_eq!(derived(&format!("latex, {f}")), "\\begin{aligned}\n\\nabla_{x} f &= 2 x\n\\end{aligned}");
+    let mathml = "<math display=\"block\"><mrow><mrow><msub><mo>∇</mo><mi>x</mi></msub><mi>f</mi></mrow><mo>=</mo><mrow><mn>2</mn><mo>&#8290;</mo><mi>x</mi></mrow></mrow></math>";
+    assert_eq!(derived(&format!("mathml, {f}")), mathml);
+    for wrong in ["latex", "html, gradient(wrt = x) fn f(x: f64) -> f64 { x }", "gradient, latex"] {
+        let message = derived(wrong);
+        assert!(message.contains("compile_error") && message.contains("write `derivation!(gradient(wrt = x)"), "{message}");
+    }
+}

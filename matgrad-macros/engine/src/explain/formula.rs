@@ -55,7 +55,7 @@ impl Format {
         match self {
             Format::Unicode => formulas.iter().map(broken).collect::<Vec<_>>().join("\n"),
             Format::Latex => {
-                let lines: Vec<String> = formulas.iter().map(|formula| aligned(formula)).collect();
+                let lines: Vec<String> = formulas.iter().map(aligned).collect();
                 format!("\\begin{{aligned}}\n{}\n\\end{{aligned}}", lines.join(" \\\\\n"))
             }
             Format::MathMl => {

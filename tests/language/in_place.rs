@@ -187,6 +187,11 @@ programs! {
         }
         s
     }
+    what_is_only_replaced(x: SVector<f64, 4> = any(36)) {
+        let mut y = *x;
+        for i in 0..17 { for j in 0..18 { let c: f64 = W[i] + W[j]; y = x * c; } }
+        y.sum() + x[0] * x[1]
+    }
     rank_one(x: SMatrix<f64, 3, 3> = any(21), points: &[Vector3<f64>] = &[Vector3::new(1.0, 0.2, -0.5), Vector3::new(-1.0, 0.4, 0.3)]) {
         let mut s = 0.0;
         for p in points { s += (x * p).norm_squared() * p[0] + p.dot(&(x * p)) * x[(0, 1)]; }

@@ -164,50 +164,64 @@ pub fn f(whole: &Matrix2<f64>, n: SVector<f64, 20>) -> f64 {
     };
     let mut v7 = 0.0_f64;
     let mut v8 = 0;
-    for v9 in (0..2).rev() {
-        let mut v10 = (if v9 == 1 - v9 {
-            ((matgrad::constant(v6)) / (1.5 + (v7 - v7) * (v7 - v7)))
-        } else {
-            v7
-        });
-        v10 = {
-            let v11 = (v10 - v7);
-            (v11 - 0.3_f64)
-        };
-    }
-    for v12 in 0..20 {
-        let mut v13 = v7;
-        let mut v14 = n[v8 + 17];
-        let mut v15 = matgrad::softmax(
-            &(SMatrix::<f64, 20, 3>::from_fn(|r0, c0| v14 * (r0 + c0) as f64 * 0.1)
-                * SMatrix::<f64, 3, 1>::from_row_slice(&[v13, v2, v2])),
+    for v9 in 0..=v8 {
+        let v10 = SMatrix::<
+            f64,
+            2,
+            3,
+        >::from_rows(
+            &[
+                matrix![v7, n[5], v2].component_mul(&matrix![v6, v6, v2]),
+                SMatrix::<f64, 1, 3>::from_column_slice(&[v6, n[15], v2]),
+            ],
         );
-        v15 = v15;
+        let mut v13 = match v9 {
+            1..=3 if v8 == 1 => {
+                let v11 = v10[(1, (v8 * 3 + 1) % 3)];
+                v11
+            }
+            0 => (1.5 + (v6.hypot(1.0 + v2 * v2)).powi(2)).log2(),
+            _ => {
+                let mut v12 = match v9 {
+                    1 => v6,
+                    2 => ((v6 - v6) - (n.sum())),
+                    _ => ((v8 as f64) + (0.7 * v7.sin()).atanh()),
+                };
+                ((SMatrix::<f64, 20, 3>::zeros()).add_scalar(v12)
+                    * Vector3::new(v10[(1, v9)], v12, whole[(1, v9 % 2)]))
+                    .sum()
+            }
+        };
+        v7 += (v7 + v13);
     }
-    let v16: Vector3<f64> = Vector3::new(
-        (f64::from(v8 as u32) * 0.25 * (v8 as f64)),
-        (v8 as f64 * 0.1 + n[(v8 * 3 + 1) % 20]),
-        (v8 as f64),
-    );
-    let mut v17 = 0.25_f64;
-    for v18 in 0..20 {
-        let v19: [usize; 3] = [0, 2, 2];
-        v7 = (v18 as f64 * 0.1 * v16.iter().map(|v| v * v).sum::<f64>().tanh());
+    let v14 = (-(((n[(19 - v8, 0)]) * v7) * n[v8]));
+    let mut sum_16 = 0.0;
+    for v15 in 0..v8 {
+        sum_16 += n.mean();
     }
-    let v20 = |v21: f64, v22: f64| {
-        let v23 = v16.magnitude_squared().sqrt().tanh();
-        (((v21.mul_add(v17, 0.5)) / (1.5 + (-v6) * (-v6)))).tanh()
+    let v17: f64 = (if v8 != 2 { v8 as f64 * 0.1 } else { f64::from(v8 as u32) * 0.25 }
+        + v8 as f64 * 0.1);
+    let mut v18 = ((n.add_scalar(3.0)).normalize().add_scalar(3.0)).normalize();
+    let mut v19: f64 = ((sum_16 * v17).hypot(1.0 + v14 * v14) * v17);
+    let v21 = if v17 > 0.0 {
+        v19
+            /= 1.5
+                + ((((v18[v8 + 17]).mul_add(v6, 0.5))
+                    - (v14.atan2(1.5 + (whole[(1, 0)]) * (whole[(1, 0)])))))
+                    .powi(2);
+        n.map(matgrad::sigmoid)
+    } else {
+        v18
     };
-    let (v24, v25): (f64, f64) = ((v8 as f64), ((v8 + 1) as f64).sqrt());
-    let v26: f64 = ((v24 * v25) - n[v8.min(19)]);
-    v6 + v7 + v26 + (v26 * (v25 + v26)) + whole[0].sin()
+    whole.norm_squared() + v2 + v6 + v7 + sum_16 + v18.norm_squared() + v19
+        + v21.dot(&v21) / 20.0 + v18[v8 / 2] + whole[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.302, 0.209, 0.384, -0.444]);
 let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.825, -0.866, -0.918, -0.573, -0.628, -0.813, -0.704, 0.672, 0.263, -0.43, -0.103, -0.917, -0.814, 0.343, 0.741, -0.346, -0.118, -0.101, -0.407, -0.46]);
-c.near("f", &f(a0, a1), &[0.5208403139285175]);
-c.near("f_grad", &f_grad(a0, a1), &[0.9547435384339689, 0.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.516, 0.856, 0.071, -0.673])), &[-0.49264766583192793]);
+c.near("f", &f(a0, a1), &[6.742136627559396]);
+c.near("f_grad", &f_grad(a0, a1), &[1.5587435384339687, 0.418, 0.768, -0.888]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.516, 0.856, 0.071, -0.673])), &[0.20564833416807204]);
 }
 }
 
@@ -360,32 +374,31 @@ use nalgebra::*;
 pub fn f(acc: f64, pulled: &Vector3<f64>, dx: &SVector<f64, 33>) -> f64 {
     let mut dx = (*dx);
     dx /= 1.5 + (acc).powi(2);
-    for pulled in 0..dx.len() {
+    for v1 in 0..33 {
         let mut dx = dx;
-        let mut v3 = {
-            let v1: f64 = if pulled != 22 {
+        let mut v4 = {
+            let v2: f64 = if v1 != 22 {
                 {
-                    let v: f64 = f64::from(pulled as u32) * 0.25;
+                    let v: f64 = f64::from(v1 as u32) * 0.25;
                     v
                 }
             } else {
-                pulled as f64 * 0.1
+                v1 as f64 * 0.1
             };
-            if v1.mul_add(dx[13], 0.5) < dx.add_scalar(3.0).norm() || v1 > 0.4 {
+            if v2.mul_add(dx[13], 0.5) < (*pulled).add_scalar(3.0).norm() || v2 > 0.4 {
                 let mut v = ((dx - dx).sum())
                     .mul_add(
                         ({
-                            let v2 = 2.0_f64;
-                            v1
+                            let v3 = 2.0_f64;
+                            v2
                         }),
                         0.5,
                     );
                 dx = dx * 0.5 + dx;
             }
-            dx[pulled]
+            dx[v1]
         };
-        v3 = (dx[pulled].atan2(1.5 + v3 * v3))
-            .atan2(1.5 + (dx[(pulled, 0)]) * (dx[(pulled, 0)]));
+        v4 = (dx[v1].atan2(1.5 + v4 * v4)).atan2(1.5 + (dx[(v1, 0)]) * (dx[(v1, 0)]));
     }
     (if !(((dx[(29, 0)]) - pulled[2]) <= (acc * 2.0_f64)) {
         (dx[(25, 0)]).mul_add(dx[14], 0.5)
@@ -695,69 +708,50 @@ pub mod p12 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = pulled, into)]
-#[matgrad::differential(wrt = pulled, into)]
+#[matgrad::gradient(wrt = all, value)]
+#[matgrad::differential(wrt = all, value)]
 pub fn f(pulled: &Vector3<f64>, y: &SVector<f64, 17>, all: f64, item: &Params) -> f64 {
     let mut g = SVector::<f64, 4>::zeros();
-    for v1 in 0..17 {
-        let mut v2: f64 = (((v1 + 1) as f64).sqrt() * v1 as f64 * 0.1);
-        let (v3, v4): (f64, f64) = (
-            if v2 > -0.4 { v2 } else { (v1 as f64) },
-            {
-                let x: f64 = v2;
-                x
-            },
-        );
-        g /= 1.5 + ((v4 * all)).powi(2);
+    for grad in 2..3 {
+        let mut v1 = SMatrix::<f64, 3, 2>::repeat(all).transpose();
+        let mut v2: SMatrix<f64, 17, 1> = (*y);
+        v2 = (*y);
     }
-    let mut sum_5 = 0.0;
     for &all in pulled.iter() {
-        let mut matgrad_item: usize = 0;
-        matgrad_item >>= 2;
-        matgrad_item %= 3;
-        sum_5 += all;
+        let mut v3: f64 = if item.count > 1 { 0.8_f64 } else { 3.0_f64 };
+        v3 += v3;
     }
     let w: f64 = ({
         let all: f64 = (-0.3_f64);
         all
     } * 1.0_f64)
         .tanh();
-    let y = sum_5;
+    let y = w;
     let mut acc: f64 = 1.0;
-    for v6 in (0..17).rev() {
-        let mut x = {
-            let v7 = y;
-            {
-                let v8 = acc;
-                v7
-            }
-        };
-        let mut all: f64 = v6 as f64 * 0.1;
-        all = (all * 0.5 + w).tanh();
+    for matgrad_item in (0..33).step_by(2) {
+        let mut y = w.mul_add((-acc), 0.5);
+        let mut v4 = ((*pulled).sum()).mul_add(y, 0.5);
+        v4
+            += {
+                let x = w;
+                x
+            };
     }
-    let mut pulled = g.add_scalar(0.3_f64);
-    let mut x = (all + (g[2] * w));
-    g.dot(&g) / 4.0 + sum_5 + acc + pulled.norm_squared() + x
-        + (((1.5 + y.powi(2)).recip()) - ((1.5 + x.powi(2)).ln())) + y * 0.3
+    acc += matgrad::constant((y * all));
+    let mut x = (y + y).mul_add((w.sin_cos().0), 0.5);
+    g.norm_squared() + acc + x + ((x / (1.5 + acc * acc)) - (all.tanh().sinh()))
+        + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.433, 0.359, -0.478]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.935, 0.312, -0.301, 0.512, -0.195, -0.064, -0.274, 0.353, 0.108, -0.225, 0.637, 0.83, -0.798, -0.366, 0.872, 0.018, -0.568]);
 let a2 = -0.192;
 let a3 = &Params { gain: -0.966, shift: 0.505, count: 2usize, table: [0.784, -0.737, -0.165, -0.448], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, -0.55]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[0.5747635114052929]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.6389667595005013, 1.6389667595005013, 1.6389667595005013]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.6389667595005013, 1.6389667595005013, 1.6389667595005013]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652])), &[-1.6733850614500119]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.589, -0.958, -0.652]), &mut o0);
-c.near("f_diff_into", &o0, &[-1.6733850614500119]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[2.081884261433534]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.981416594810392]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.081884261433534, -0.981416594810392]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, 0.589), &[-0.5780543743433209]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, 0.589), &[2.081884261433534, -0.5780543743433209]);
 }
 }
 
@@ -968,34 +962,42 @@ use nalgebra::*;
 pub fn f(acc: &Vector2<f64>, out: &[f64; 33], matgrad_total: f64) -> f64 {
     let lu: f64 = matgrad_total;
     let mut acc: f64 = 1.0;
-    for &column in out.iter().rev() {
-        let lu: f64 = (lu * 1.0_f64).abs();
-        let mut matgrad_total = (1.5 + (lu.hypot(1.0 + column * column)).powi(2)).cbrt();
-        let column = out.len();
-        matgrad_total += matgrad_total;
+    for column in 0..20 {
+        let mut v1 = ((lu.hypot(1.0 + (lu + acc) * (lu + acc)))
+            / (1.5 + ((out[column / 2]) + acc) * ((out[column / 2]) + acc)));
+        let i: f64 = (((column as f64) - ((column + 1) as f64).sqrt())
+            * (((column + 1) as f64).sqrt() * ((column + 1) as f64).sqrt()));
+        v1 += (-i);
     }
-    let mut sum_2 = 0.0;
-    for v1 in 0..5 {
-        sum_2 += matgrad_total;
+    let lu = lu;
+    let v2 = vector![matgrad_total, lu, lu];
+    let mut all: f64 = ((0.7 * ((1.5 + v2.z * v2.z).powf(acc.tanh())).sin()).atanh())
+        .tanh();
+    fn i(u: f64) -> f64 {
+        let k = 0.5;
+        k * u.sin()
     }
-    let v3 = lu;
-    let acc: Vector3<f64> = Vector3::new(lu, v3, v3);
-    let acc: Vector2<f64> = Vector2::new(v3, acc[1]);
-    for y in 0..17 {
-        let i: f64 = (-(acc.dot(&SMatrix::<f64, 2, 1>::from_row_slice(&[v3, v3])) / 2.0)
-            .mul_add((f64::exp(-sum_2.powi(2))), 0.5));
-        sum_2 += i;
+    let v3: f64 = i(matgrad_total);
+    let mut v4 = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v3)
+        .component_div(
+            &(SMatrix::<f64, 3, 3>::zeros()).add_scalar(all).map(|e| 1.5 + e * e),
+        )
+        .fixed_view::<3, 1>(0, 2)
+        .into_owned()
+        .mean();
+    fn acc(j: usize) -> usize {
+        (j * 2 + 1) % 3
     }
-    let (value, mut i) = (acc[1]).sin_cos();
-    sum_2 + i + value + (i + (acc.sum())) + out[0] * out[1]
+    lu + all + v4 + v2.sum() + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.141, -0.455]);
 let a1 = &[0.04, -0.989, 0.726, 0.748, -0.639, 0.15, -0.659, -0.912, 0.423, 0.32, -0.2, 0.297, -0.012, 0.173, -0.342, -0.8, 0.432, 0.619, -0.826, 0.352, 0.484, -0.289, -0.697, -0.314, -0.386, 0.019, -0.693, -0.624, 0.401, -0.849, 0.33, -0.377, -0.918];
 let a2 = 0.705;
-c.near("f", &f(a0, a1, a2), &[-2.5185459905143452]);
+c.near("f", &f(a0, a1, a2), &[3.6386067459230205]);
 c.near("f_grad", &f_grad(a0, a1, a2), &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-2.5185459905143452, -0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.6386067459230205, -0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_grad_into(a0, a1, a2, &mut o0);
@@ -1004,7 +1006,7 @@ c.near("f_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-2.5185459905143452]);
+c.near("what f_value_and_grad_into returns", &r, &[3.6386067459230205]);
 c.near("f_value_and_grad_into", &o0, &[-0.989, 0.04, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
@@ -1067,54 +1069,65 @@ pub mod p20 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, s), into)]
-#[matgrad::hessian(wrt = cotangent, into)]
+#[matgrad::gradient(wrt = s, value)]
+#[matgrad::newton_step(wrt = s, value)]
 pub fn f(cotangent: Vector2<f64>, s: Vector2<f64>, acc: &[usize]) -> Option<f64> {
     let mut v1 = 0.0_f64;
-    for v2 in 2..3 {
-        let v3 = (Matrix2::new(v1, v1, cotangent[1], s[1]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .solve_lower_triangular(&SMatrix::<f64, 2, 2>::from_columns(&[s, s]))
-            .unwrap()
-            .column_sum();
-        v1 -= (-v3.y);
+    for v2 in 1..4 {
+        let mut v3 = 0.25_f64;
+        for &v4 in cotangent.iter() {
+            let v7 = (SMatrix::<f64, 3, 3>::zeros())
+                .add_scalar(v3)
+                .map(|v6| v4.atan2(1.5 + v6 * v6))
+                .fixed_view::<2, 1>(1, 2)
+                .into_owned()
+                .perp(&vector![v4, v1]);
+            let v8 = v2.min(2);
+            let (v9, v10): (f64, f64) = (
+                (((v8 + 1) as f64).sqrt() - v8 as f64 * 0.1),
+                (f64::from(v8 as u32) * 0.25 + (v8 as f64)),
+            );
+            v3 += v10;
+        }
+        for &v11 in acc.iter().skip(1) {
+            let mut v13: f64 = (vector![v1, s[1]].norm_squared() / 2.0);
+            v13 += (-(v1 * cotangent.y));
+        }
+        v3 += (-v3);
     }
-    let v6 = if s[1] >= 0.1 {
-        let mut v4 = (-cotangent[0].hypot(1.0 + v1 * v1));
-        v4
-    } else {
-        let v5: usize = 1;
-        s.y
-    };
-    let mut v7 = s;
-    let v8: f64 = ((SMatrix::<f64, 3, 1>::from_row_slice(&[v6, v7[1], v7[(1, 0)]])
-        .zx()
-        .add_scalar(3.0))
-        .normalize()
-        .norm_squared() / 2.0);
-    let v9: f64 = 2.0_f64;
-    v7 -= s;
-    let mut v10: f64 = ((v8.cos()) + (v9 - v9));
-    Some(v1 + v7.norm_squared() + v8 + v10 + (v10 * v6) + s[0] * s[1])
+    let mut v14: f64 = matgrad::constant((-(cotangent.x + s[1])));
+    let mut v15 = 0.0_f64;
+    for &v16 in acc.iter() {
+        let v18 = v16 as f64 * 0.1;
+        v15 += v14;
+    }
+    let mut v19 = v1;
+    let mut v20 = (1.5 + (-v19).powi(2)).recip();
+    let mut v21 = 0.0_f64;
+    for v22 in 0..=4 {
+        let mut v23 = v21;
+        let v24 = acc.len();
+        let v25: f64 = (0..v24).map(|j| j as f64 * 0.1).sum::<f64>();
+        v23 += (-v25.hypot(1.0 + v25 * v25));
+    }
+    let (v26, mut v27) = (v21, v15);
+    Some(
+        s.norm_squared() + v1 + v14 + v15 + v19 + v20 + v21 + v26 + v27
+            + (v15.max(0.1)).to_radians() + s[0] * s[1],
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.952, -0.948]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, 0.833]);
 let a2 = &[2usize, 1usize, 1usize, 1usize, 0usize, 2usize, 1usize, 1usize, 1usize, 1usize, 3usize, 2usize, 3usize, 2usize, 3usize, 0usize, 2usize];
-c.near("f", &f(a0, a1, a2).unwrap(), &[1.074657143782888]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.43137085956116733, 0.01678091258484632, 0.8096740393981902, 0.45633434301217723]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[6.594093677434511]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[2.197, 2.348]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[6.594093677434511, 2.197, 2.348]);
+c.newton(&f_newton(a0, a1, a2), &[2.0, 1.0, 1.0, 2.0], &[2.197, 2.348]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.43137085956116733, 0.01678091258484632]);
-c.near("f_grad_into", &o1, &[0.8096740393981902, 0.45633434301217723]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2).unwrap(), &[-0.3436394648672998, 0.020237036947121357, 0.020237036947121353, -0.007249829179844109]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[-0.3436394648672998, 0.020237036947121357, 0.020237036947121353, -0.007249829179844109]);
+let r = f_value_grad_newton(a0, a1, a2).unwrap();
+c.near("what is beside f_newton", &(r.0, r.1), &[6.594093677434511, 2.197, 2.348]);
+c.newton(&r.2, &[2.0, 1.0, 1.0, 2.0], &[2.197, 2.348]);
 }
 }
 }
@@ -1250,65 +1263,42 @@ pub mod p24 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (pulled, x), value, into)]
-#[matgrad::differential(wrt = (pulled, x), value, into)]
+#[matgrad::gradient(wrt = x, into)]
 pub fn f<const N: usize>(pulled: SVector<f64, N>, x: f64, all: &Matrix3<f64>) -> f64 {
     let mut v1 = 0.0_f64;
-    for all in all.column_iter() {
-        let lu = all.len();
-        let y: usize = 0;
-        v1 += ((if pulled[y + 1] > 0.6 { x } else { x }) * ((pulled)[(1, 0)]));
+    for item in all.row_iter() {
+        let mut v2 = (if pulled.sum() >= 0.6 {
+            ((item[(0, 0)]) * x).atan2(1.5 + v1 * v1)
+        } else {
+            all[(1, 2)]
+        });
+        v2 += (item.into_owned() + item.into_owned()).sum();
     }
-    v1
-        += ((*all) * (*all).transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
-            .cholesky()
-            .unwrap()
-            .ln_determinant();
-    let v2 = (-(*all)
-        .fixed_view::<3, 3>(0, 0)
-        .into_owned()
-        .iter()
-        .map(|v| v * v)
-        .sum::<f64>()
-        .tanh());
-    let v3 = ((*all) * 0.3).pow(3);
-    let v4: f64 = all[(0, 2)];
-    v1 + v2 + v3.dot(&v3) / 9.0 + v4 + (1.5 + (v4 - v2).powi(2)).ln() + x * 0.3
+    if (1.5 + v1 * v1).powf(v1.tanh()) < 0.1 {
+        v1 = v1;
+    } else {
+        let mut lu = v1;
+        v1 += x;
+    }
+    let out: [usize; 3] = [1, 0, 1];
+    let mut out = (-0.3_f64);
+    let v3 = if v1 >= (out - all.m22) {
+        v1.hypot(1.0 + v1 * v1)
+    } else {
+        ((-1.5_f64.powi(2)).exp()).atan2(1.5 + all.m12 * all.m12)
+    };
+    x + v1 + out + v3 + v3 + x * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.986, -0.675, -0.378]);
 let a1 = -0.268;
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.523, -0.886, 0.077, 0.03, 0.446, 0.09, -0.832, 0.771, -0.547]);
-c.near("f", &f::<3>(a0, a1, a2), &[3.1293529722987055]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.0, -0.804, 0.0, -1.7250000000000003]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[3.1293529722987055, 0.0, -0.804, 0.0, -1.7250000000000003]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, -0.804, 0.0]);
-c.near("f_grad_into", &o1, &[-1.7250000000000003]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[3.1293529722987055]);
-c.near("f_value_and_grad_into", &o0, &[0.0, -0.804, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[-1.7250000000000003]);
-}
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[0.752343]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603), &[3.1293529722987055, 0.752343]);
+c.near("f", &f::<3>(a0, a1, a2), &[1.2932431268202567]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.7748710707644817]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603, &mut o0);
-c.near("f_diff_into", &o0, &[0.752343]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.477, 0.358, 0.621]), -0.603, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[3.1293529722987055]);
-c.near("f_value_and_diff_into", &o0, &[0.752343]);
+let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.7748710707644817]);
 }
 }
 }
@@ -1317,7 +1307,7 @@ pub mod p27 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (i, value, cholesky), into)]
+#[matgrad::gradient(wrt = (i, cholesky), into)]
 #[matgrad::hvp(wrt = i, into)]
 pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
     let next_s = SMatrix::<f64, 2, 1>::from_column_slice(&[cholesky[1], i])
@@ -1327,83 +1317,45 @@ pub fn f(i: f64, value: &[f64; 17], cholesky: Vector2<f64>) -> f64 {
         i.atan()
     }) * (if !(value[16] <= -0.3) { cholesky[0] } else { cholesky[1] }));
     let mut next_s = 0.25_f64;
-    for v3 in 0..17 {
-        let mut matgrad_item = next_s.mul_add((((v3 + 1) as f64).sqrt() + v2), 0.5);
-        let mut i = 0.25_f64;
-        for out in 0..=17 {
-            let mut i = (i
-                / (1.5 + ((0.7 * v2.sin()).asin()) * ((0.7 * v2.sin()).asin())));
-            let mut v4 = matgrad_item;
-            let next_s = (if next_s > (v4 + i) {
-                (v2 * ((out + 1) as f64).sqrt())
-            } else {
-                next_s
-            });
-            v4
-                /= 1.5
-                    + ({
-                        let v5 = cholesky[1];
-                        v5
-                    })
-                        .powi(2);
-        }
-        let v6 = SMatrix::<
-            f64,
-            2,
-            3,
-        >::from_fn(|r0, c0| cholesky.x * (r0 + c0) as f64 * 0.1)
-            .tr_mul(&Matrix2::new(matgrad_item, next_s, i, i).column(0).into_owned());
-        i += v6.z;
+    for &v3 in cholesky.iter().take(2) {
+        let matgrad_item: Vector3<f64> = Vector3::new(2.0_f64, 0.1_f64, 1.25_f64);
+        next_s = (next_s * 0.5 + next_s.mul_add(matgrad_item[0], 0.5)).tanh();
     }
-    let next_s: SMatrix<f64, 2, 1> = ((SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_slice(&[v2, v2, cholesky.y, cholesky.x])
-        - SMatrix::<f64, 2, 2>::from_row_slice(&[next_s, next_s, value[11], 3.0_f64]))
-        * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .solve_lower_triangular(
-            &SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_columns(&[Vector2::new(cholesky.y, value[13]), cholesky])
-                .column(1)
-                .into_owned(),
-        )
-        .unwrap();
-    let mut v7 = ((1.5
-        + (next_s[1].hypot(1.0 + next_s.y * next_s.y))
-            * (next_s[1].hypot(1.0 + next_s.y * next_s.y)))
-        .powf(next_s.x.tanh()))
-        .mul_add((cholesky[0] * cholesky[1]), 0.5);
-    let mut cotangent = v7.hypot(1.0 + (value[15] - v2) * (value[15] - v2));
-    let mut sum_9 = 0.0;
-    for (v8, &matgrad_item) in next_s.iter().enumerate() {
-        sum_9 += (0.5 * cotangent.sin()).tan();
+    let mut sum_6 = 0.0;
+    for &v5 in cholesky.iter().take(2) {
+        sum_6 += (0.7 * (cholesky.norm_squared() / 2.0).sin()).asin();
     }
-    v2 + v7 + cotangent + sum_9 + sum_9 + i * 0.3
+    let mut v7 = SMatrix::<f64, 3, 3>::repeat(sum_6)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .fixed_view::<2, 1>(1, 2)
+        .into_owned();
+    let mut sum_8 = 0.0;
+    for &value in v7.iter().take(2) {
+        sum_8 += v7[1];
+    }
+    let mut v9 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| next_s * (r0 + c0) as f64 * 0.1);
+    v2 + next_s + sum_6 + v7.sum() + sum_8 + v9.sum() + cholesky.x
+        + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.591;
 let a1 = &[-0.671, 0.797, 0.269, -0.882, 0.227, 0.659, -0.485, 0.381, -0.376, 0.198, -0.166, 0.127, -0.321, 0.616, 0.594, 0.034, 0.567];
 let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.935, -0.708]);
-c.near("f", &f(a0, a1, a2), &[2.294765875390417]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.07632475599672056, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.011656728414684691, 0.0, 0.0, 0.0, 1.3428209384248087, 0.0, -0.49912952302781455, 0.7405001488886911]);
+c.near("f", &f(a0, a1, a2), &[7.142718272283414]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.692961658839041, 5.403355635230036, -3.3396020251298695]);
 {
 let mut o0 = 9.0;
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.07632475599672056]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.011656728414684691, 0.0, 0.0, 0.0, 1.3428209384248087, 0.0]);
-c.near("f_grad_into", &o2, &[-0.49912952302781455, 0.7405001488886911]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.692961658839041]);
+c.near("f_grad_into", &o1, &[5.403355635230036, -3.3396020251298695]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, 0.307), &[-0.026232471866061924]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, 0.307), &[0.18636427029622304]);
 {
 let mut o0 = 9.0;
 let r = f_hvp_into(a0, a1, a2, 0.307, &mut o0);
-c.near("f_hvp_into", &o0, &[-0.026232471866061924]);
+c.near("f_hvp_into", &o0, &[0.18636427029622304]);
 }
 }
 }
@@ -1683,6 +1635,65 @@ c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1), &[1.48213, 0.845, 1.754,
 }
 }
 
+pub mod p33 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, value, into)]
+#[matgrad::vjp(wrt = next_s, value, into)]
+pub fn f<const N: usize>(next_s: &SVector<f64, N>, acc: bool) -> f64 {
+    let v1: f64 = (next_s[0] + (matgrad::relu((next_s[(0, 0)]))));
+    let mut whole = SVector::<f64, 20>::zeros();
+    for lu in 0..N {
+        let mut n = matgrad::constant(whole[(6, 0)]);
+        let mut v2: f64 = (lu as f64);
+        let next_s = ((SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(v1, v1))) * 0.2
+            + Matrix2::identity() * 2.0)
+            .lu()
+            .try_inverse()
+            .unwrap();
+        v2 += (next_s * (next_s.column_sum())).norm_squared() * 0.1;
+        whole /= 1.5 + (n).powi(2);
+    }
+    let acc: f64 = 1.25_f64;
+    let mut n = whole;
+    let acc: f64 = if acc > -0.4 { (acc * acc) } else { acc };
+    v1 + whole.dot(&whole) / 20.0 + n.norm_squared() + acc + (-(acc + whole[12]))
+        + next_s[0] * next_s[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.62, -0.943]);
+let a1 = false;
+c.near("f", &f::<2>(a0, a1), &[0.6553400000000003]);
+c.near("f_grad", &f_grad::<2>(a0, a1), &[1.057, 0.62]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1), &[0.6553400000000003, 1.057, 0.62]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[1.057, 0.62]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.6553400000000003]);
+c.near("f_value_and_grad_into", &o0, &[1.057, 0.62]);
+}
+c.near("f_vjp", &f_vjp::<2>(a0, a1, -0.749), &[-0.791693, -0.46438]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, -0.749), &[0.6553400000000003, -0.791693, -0.46438]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into::<2>(a0, a1, -0.749, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.791693, -0.46438]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into::<2>(a0, a1, -0.749, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.6553400000000003]);
+c.near("f_value_and_vjp_into", &o0, &[-0.791693, -0.46438]);
+}
+}
+}
+
 pub mod p34 {
 use super::*;
 use matgrad::*;
@@ -1830,6 +1841,91 @@ c.near("f_diff_into", &o0, &[409.5501724161318]);
 }
 }
 
+pub mod p38 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s)]
+#[matgrad::hvp(wrt = next_s)]
+pub fn f<const N: usize>(
+    next_s: &SMatrix<f64, N, 2>,
+    lu: f64,
+    s_before: &Vector3<f64>,
+    w: &SVector<f64, 5>,
+) -> f64 {
+    let v3 = if s_before[1] > (*w).sum() {
+        let v2 = if lu.max(s_before[1]) <= (w[4] - lu) || next_s[(0, 0)] > 0.4 {
+            let mut v = SMatrix::<
+                f64,
+                5,
+                1,
+            >::from_row_slice(
+                &[
+                    w[0].hypot(1.0 + w[4] * w[4]),
+                    lu,
+                    (w[2] * s_before.z),
+                    s_before.y,
+                    (s_before.y / (1.5 + lu * lu)),
+                ],
+            );
+            (*s_before)
+        } else {
+            let v1: usize = 2;
+            (*s_before)
+                .zip_zip_map(
+                    &Vector3::new(s_before[2], w[(v1, 0)], w[v1 / 2]),
+                    &Vector3::new(w[v1], lu, s_before[v1.min(2)]),
+                    |p, q, u| p * q + u.tanh(),
+                )
+        };
+        (*next_s)
+    } else {
+        let mut cotangent: SMatrix<f64, 5, 1> = ((SMatrix::<f64, 5, 2>::zeros())
+            .add_scalar(w[(2, 0)]) * Vector2::new(lu, s_before[(1, 0)]))
+            .component_div(&((*w).add_scalar(3.0)).normalize().map(|e| 1.5 + e * e));
+        (*next_s)
+    };
+    let mut next_s = v3;
+    let v4: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| v3[(0, 1)] * (r0 + c0) as f64 * 0.1);
+    let v5 = ((-(v4[(2, 0)]).hypot(1.0 + v4.m22 * v4.m22)) + w[4]);
+    let lu = if s_before[2] < -0.3 || v5 > 0.4 {
+        SMatrix::<f64, 3, 3>::repeat(next_s[(1, 1)]).unscale(2.0)
+    } else {
+        if (-(next_s[(0, 0)]).powi(2)).exp()
+            >= {
+                let cholesky = v5;
+                cholesky
+            }
+        {
+            next_s /= 1.5 + ((-next_s[(0, 0)])).powi(2);
+        }
+        SMatrix::<f64, 3, 3>::from_element(v3[(0, 0)])
+    };
+    next_s -= next_s;
+    let acc: f64 = (next_s[(0, 1)] * w[1]);
+    let lu = (acc * (lu[(2, 1)]));
+    if lu.hypot(1.0 + lu * lu) < 0.6 {
+        next_s = next_s;
+    } else if (0.01 * v5).to_degrees() >= acc.tanh().sinh() {
+        next_s *= (v5.rem_euclid(0.5)).tanh();
+    }
+    v3.dot(&v3) / 4.0 + v4.norm_squared() + acc + (w[0] * (-next_s[(1, 1)])) + lu * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.093, 0.155, 0.578, -0.101]);
+let a1 = -0.895;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.698, -0.79, -0.826]);
+let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.425, 0.164, 0.814, -0.482, 0.842]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[0.25460006999999996]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.0465, 0.0775, 0.84388, -0.0505]);
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.048, 0.129, 0.094, 0.789])), &[-0.024, 0.0645, 0.13724000000000003, 0.3945]);
+}
+}
+
 pub mod p39 {
 use super::*;
 use matgrad::*;
@@ -1919,29 +2015,44 @@ pub mod p41 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = other)]
-#[matgrad::differential(wrt = other)]
+#[matgrad::gradient(wrt = v, into)]
+#[matgrad::vjp(wrt = v, into)]
 pub fn f(other: f64, v: f64, k: &Params, t1: usize, cholesky: &Params) -> f64 {
     let mut v1 = SVector::<f64, 4>::zeros();
-    for (&v2, &out) in v1.iter().zip(v1.iter().skip(1)) {
-        let mut v3 = 0.25_f64;
-        for w in 1..20 {
-            let mut v4 = SMatrix::<f64, 2, 1>::zeros();
-            v4 = v4.zip_zip_map(&v4, &v4, |p, q, u| p * q + u.tanh());
-        }
-        v3
-            += (Vector4::new(other, v2, v2, other)
-                .zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh())
-                .norm_squared() / 4.0);
+    let item = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+            &[
+                SMatrix::<
+                    f64,
+                    2,
+                    1,
+                >::from_column_slice(&[v, v1[(cholesky.count % 4, 0)]]),
+                vector![other, v1[t1 % 4]],
+            ],
+        )
+        .component_div(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![v1.x, v1[(1, 0)]], matrix![v1[1], v]])
+                .map(|e| 1.5 + e * e),
+        )) * 0.2 + Matrix2::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap();
+    for y in 2..4 {
+        let v2: [usize; 3] = [1, 1, 2];
+        v1 = v1 * 0.5 + matgrad::log_softmax(&v1);
     }
-    let v5: [usize; 3] = [1, 1, 2];
-    const K6: f64 = 1.25_f64;
-    let dx: f64 = K6;
-    other + v1.dot(&v1) / 4.0 + dx
-        + {
-            let out = v1.sum();
-            (K6 - out)
-        } + other * 0.3
+    let s_before: f64 = cholesky.table[2];
+    let w: f64 = (if k.count > 1 { s_before } else { s_before }
+        * ((t1 + 1) as f64).sqrt());
+    let v3: f64 = w;
+    v1.dot(&v1) / 4.0 + item.sum() + v3 + v3 + v * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.13;
@@ -1949,9 +2060,19 @@ let a1 = 0.652;
 let a2 = &Params { gain: 0.911, shift: -0.974, count: 2usize, table: [0.06, 0.075, -0.279, -0.108], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.864, 0.264]), on: false };
 let a3 = 4usize;
 let a4 = &Params { gain: -0.04, shift: 0.625, count: 2usize, table: [-0.208, 0.595, -0.994, -0.986], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.014, -0.802]), on: false };
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.331]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.3]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.996), &[1.2948]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.057698800714393]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.26912057151033963]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.26912057151033963]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, 0.86), &[0.23144369149889207]);
+{
+let mut o0 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, a4, 0.86, &mut o0);
+c.near("f_vjp_into", &o0, &[0.23144369149889207]);
+}
 }
 }
 
@@ -2185,30 +2306,65 @@ pub fn f(
     w: f64,
 ) -> SMatrix<f64, 1, 2> {
     let mut v1: f64 = 1.0;
-    for v2 in (0..t2.len()).step_by(2) {
-        let value = |v3: f64, v4: f64| {
-            let v5 = ((*t2).norm_squared() / 33.0);
-            ((((0.7 * v1.sin()).atanh()) + (v5 + v5))).tanh()
+    for (&v2, &v3) in y.iter().zip(y.iter().skip(1)) {
+        let value = |v4: f64, y: f64| {
+            ((((*t2).norm_squared() / 33.0) / (1.5 + (v1 + y) * (v1 + y)))).tanh()
         };
     }
-    let mut v6: f64 = {
-        let t2 = w;
-        t2.sin_cos().0
-    };
-    let mut v7 = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1);
-    let (v8, dx): (f64, f64) = ((w - w), if w > 0.35 { w } else { w });
-    let v9: f64 = (dx * 3.0_f64);
-    let mut sum_10 = 0.0;
-    for acc in 0..t2.len() {
-        sum_10 += (((v7[(1, acc % 3)]) - v6) - (-v8));
+    let mut v5 = v1;
+    let mut sum_7 = 0.0;
+    for &y in y.iter() {
+        sum_7 += v5;
     }
-    matrix![v9, sum_10]
+    let mut v8 = 0.25_f64;
+    for acc in 0..t2.len() {
+        let mut v11 = {
+            let v9 = (*t2);
+            w.atan2(
+                1.5
+                    + ({
+                        let v10 = sum_7;
+                        v8
+                    })
+                        * ({
+                            let v10 = sum_7;
+                            v8
+                        }),
+            )
+        };
+        let v12;
+        if (0.7 * v11.sin()).atanh() <= v5 {
+            v12 = w.hypot(1.0 + value * value);
+        } else {
+            v12 = (1.5 + v11.powi(2)).ln();
+        }
+        let mut y = SMatrix::<f64, 33, 3>::repeat(v5)
+            .zip_zip_map(
+                &SMatrix::<f64, 33, 3>::from_fn(|r0, c0| v12 * (r0 + c0) as f64 * 0.1),
+                &SMatrix::<f64, 33, 3>::repeat(sum_7),
+                |p, q, u| p * q + u.tanh(),
+            )
+            .column(2)
+            .into_owned();
+        y -= y;
+    }
+    let mut v13 = (SMatrix::<f64, 3, 33>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1)
+        .transpose() * (Vector3::new(sum_7, v5, value) - Vector3::new(v8, dx, w)));
+    let mut v14 = 0.25_f64;
+    for v15 in (0..33).rev() {
+        let mut value = 0.1_f64;
+        let mut s = v14;
+        let y: f64 = w;
+        value += ((if v13[(26, 0)] < 0.1 { y } else { s }) - ((-y.powi(2)).exp2()));
+    }
+    matrix![v13[7], v8]
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            t2.dot(t2) / 33.0 + v6 + v7.norm_squared() + v9 + sum_10 + sum_10
+            v5 + sum_7 + v8 + v13.norm_squared() + v14
+                + (1.5 + (-v14) * (-v14)).powf(((1.5 + sum_7.powi(2)).powf(0.7)).tanh())
                 + t2[0] * t2[1],
         )
 }
@@ -2218,40 +2374,40 @@ let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.363, -0.509, 0.901, -0.4
 let a2 = -0.955;
 let a3 = &[2usize, 3usize, 2usize, 1usize];
 let a4 = 0.449;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-32.27911277986229, -51.61985347917699]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[12.98872, 19.588720000000002, -0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[-32.27911277986229, -51.61985347917699, 12.98872, 19.588720000000002, -0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1700.591030174586, 1698.234830174586]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[-920.7352800000001, -919.9352800000001, -0.509, -0.509, -0.363, -0.363, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[1700.591030174586, 1698.234830174586, -920.7352800000001, -919.9352800000001, -0.509, -0.509, -0.363, -0.363, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::repeat(9.0);
 let mut o1 = SMatrix::<f64, 2, 33>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_jac_into", &o0, &[12.98872, 19.588720000000002]);
-c.near("f_jac_into", &o1, &[-0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
+c.near("f_jac_into", &o0, &[-920.7352800000001, -919.9352800000001]);
+c.near("f_jac_into", &o1, &[-0.509, -0.509, -0.363, -0.363, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 1>::repeat(9.0);
 let mut o1 = SMatrix::<f64, 2, 33>::repeat(9.0);
 let r = f_value_and_jac_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_and_jac_into returns", &r, &[-32.27911277986229, -51.61985347917699]);
-c.near("f_value_and_jac_into", &o0, &[12.98872, 19.588720000000002]);
-c.near("f_value_and_jac_into", &o1, &[-0.531, -0.531, -0.39384848484848484, -0.39384848484848484, 0.05460606060606061, 0.05460606060606061, -0.027151515151515152, -0.027151515151515152, 0.005636363636363636, 0.005636363636363636, -0.038181818181818185, -0.038181818181818185, 0.0018787878787878789, 0.0018787878787878789, -0.015636363636363636, -0.015636363636363636, -0.028969696969696968, -0.028969696969696968, -0.05684848484848485, -0.05684848484848485, -0.0576969696969697, -0.0576969696969697, -0.05690909090909091, -0.05690909090909091, 0.0005454545454545455, 0.0005454545454545455, 0.012060606060606062, 0.012060606060606062, -0.027818181818181822, -0.027818181818181822, 0.009575757575757576, 0.009575757575757576, -0.03987878787878788, -0.03987878787878788, -0.05115151515151515, -0.05115151515151515, 0.024242424242424246, 0.024242424242424246, -0.031090909090909093, -0.031090909090909093, 0.03654545454545455, 0.03654545454545455, -0.05848484848484849, -0.05848484848484849, -0.009575757575757576, -0.009575757575757576, -0.012606060606060605, -0.012606060606060605, 0.058545454545454546, 0.058545454545454546, -0.03624242424242424, -0.03624242424242424, 0.02581818181818182, 0.02581818181818182, 0.022484848484848486, 0.022484848484848486, 0.030787878787878788, 0.030787878787878788, -0.016121212121212123, -0.016121212121212123, 0.01696969696969697, 0.01696969696969697, -0.05109090909090909, -0.05109090909090909, -0.03866666666666667, -0.03866666666666667]);
+c.near("what f_value_and_jac_into returns", &r, &[1700.591030174586, 1698.234830174586]);
+c.near("f_value_and_jac_into", &o0, &[-920.7352800000001, -919.9352800000001]);
+c.near("f_value_and_jac_into", &o1, &[-0.509, -0.509, -0.363, -0.363, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377])), &[9.41118776, -0.283023, -0.2099212424242424, 0.029105030303030306, -0.014471757575757575, 0.003004181818181818, -0.020350909090909093, 0.0010013939393939395, -0.008334181818181817, -0.015440848484848484, -0.030300242424242424, -0.03075248484848485, -0.030332545454545452, 0.00029072727272727274, 0.006428303030303031, -0.014827090909090911, 0.005103878787878788, -0.021255393939393942, -0.027263757575757573, 0.012921212121212122, -0.016571454545454545, 0.019478727272727273, -0.031172424242424245, -0.005103878787878788, -0.006719030303030302, 0.031204727272727273, -0.01931721212121212, 0.01376109090909091, 0.011984424242424243, 0.016409939393939393, -0.008592606060606061, 0.009044848484848485, -0.027231454545454545, -0.020609333333333334]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377])), &[-32.27911277986229, -51.61985347917699, 9.41118776, -0.283023, -0.2099212424242424, 0.029105030303030306, -0.014471757575757575, 0.003004181818181818, -0.020350909090909093, 0.0010013939393939395, -0.008334181818181817, -0.015440848484848484, -0.030300242424242424, -0.03075248484848485, -0.030332545454545452, 0.00029072727272727274, 0.006428303030303031, -0.014827090909090911, 0.005103878787878788, -0.021255393939393942, -0.027263757575757573, 0.012921212121212122, -0.016571454545454545, 0.019478727272727273, -0.031172424242424245, -0.005103878787878788, -0.006719030303030302, 0.031204727272727273, -0.01931721212121212, 0.01376109090909091, 0.011984424242424243, 0.016409939393939393, -0.008592606060606061, 0.009044848484848485, -0.027231454545454545, -0.020609333333333334]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377])), &[-490.4503042400001, -0.271297, -0.193479, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377])), &[1700.591030174586, 1698.234830174586, -490.4503042400001, -0.271297, -0.193479, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = 9.0;
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[9.41118776]);
-c.near("f_vjp_into", &o1, &[-0.283023, -0.2099212424242424, 0.029105030303030306, -0.014471757575757575, 0.003004181818181818, -0.020350909090909093, 0.0010013939393939395, -0.008334181818181817, -0.015440848484848484, -0.030300242424242424, -0.03075248484848485, -0.030332545454545452, 0.00029072727272727274, 0.006428303030303031, -0.014827090909090911, 0.005103878787878788, -0.021255393939393942, -0.027263757575757573, 0.012921212121212122, -0.016571454545454545, 0.019478727272727273, -0.031172424242424245, -0.005103878787878788, -0.006719030303030302, 0.031204727272727273, -0.01931721212121212, 0.01376109090909091, 0.011984424242424243, 0.016409939393939393, -0.008592606060606061, 0.009044848484848485, -0.027231454545454545, -0.020609333333333334]);
+c.near("f_vjp_into", &o0, &[-490.4503042400001]);
+c.near("f_vjp_into", &o1, &[-0.271297, -0.193479, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = 9.0;
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.156, 0.377]), &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[-32.27911277986229, -51.61985347917699]);
-c.near("f_value_and_vjp_into", &o0, &[9.41118776]);
-c.near("f_value_and_vjp_into", &o1, &[-0.283023, -0.2099212424242424, 0.029105030303030306, -0.014471757575757575, 0.003004181818181818, -0.020350909090909093, 0.0010013939393939395, -0.008334181818181817, -0.015440848484848484, -0.030300242424242424, -0.03075248484848485, -0.030332545454545452, 0.00029072727272727274, 0.006428303030303031, -0.014827090909090911, 0.005103878787878788, -0.021255393939393942, -0.027263757575757573, 0.012921212121212122, -0.016571454545454545, 0.019478727272727273, -0.031172424242424245, -0.005103878787878788, -0.006719030303030302, 0.031204727272727273, -0.01931721212121212, 0.01376109090909091, 0.011984424242424243, 0.016409939393939393, -0.008592606060606061, 0.009044848484848485, -0.027231454545454545, -0.020609333333333334]);
+c.near("what f_value_and_vjp_into returns", &r, &[1700.591030174586, 1698.234830174586]);
+c.near("f_value_and_vjp_into", &o0, &[-490.4503042400001]);
+c.near("f_value_and_vjp_into", &o1, &[-0.271297, -0.193479, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -2500,6 +2656,82 @@ c.near("f_vjp_into", &o0, &[-1.1005807293434005, -0.2916467472265516]);
 }
 }
 
+pub mod p52 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (s_before, value), value)]
+#[matgrad::gauss_newton(wrt = s_before)]
+pub fn f(
+    s_before: f64,
+    value: &Vector4<f64>,
+    cholesky: &[f64; 17],
+    pulled: &SVector<f64, 17>,
+) -> f64 {
+    let mut all = (1.5 + cholesky[14] * cholesky[14]).powf(pulled[12].tanh());
+    let mut sum_1 = 0.0;
+    for item in 1..5 {
+        let (t1, value): (f64, f64) = (
+            (pulled[item + 12] + cholesky[item / 2]),
+            (item as f64 * 0.1 - f64::from(item as u32) * 0.25),
+        );
+        sum_1 += (t1 * s_before);
+    }
+    let mut s_before = 0.25_f64;
+    for g in 0..=5 {
+        [s_before, sum_1] = [sum_1, s_before];
+        let mut cotangent = (*value).magnitude_squared().sqrt().tanh();
+        let g: f64 = if g % 2 == 0 { pulled[8] } else { ((g + 1) as f64).sqrt() };
+        all += (sum_1 % 0.75);
+    }
+    let cotangent: f64 = (pulled[0] - (pulled[11] * 1.0_f64).tanh());
+    let s_before: usize = 1;
+    let pulled = ((cholesky[s_before] * 0.3_f64) * f64::from(s_before as u32) * 0.25);
+    let mut v2 = 0.0_f64;
+    for v3 in 0..=s_before {
+        let mut v5 = (SMatrix::<f64, 2, 3>::zeros())
+            .add_scalar(pulled)
+            .map(f64::sin)
+            .map(|value| value);
+        let mut v7 = {
+            let v6: [usize; 3] = [1, 1, 2];
+            v5.mean()
+        };
+        for v8 in 0..4 {
+            let (pulled, v10): (f64, f64) = (
+                {
+                    let v9: f64 = ((v8 + 1) as f64).sqrt();
+                    ((v3 + 1) as f64).sqrt()
+                },
+                if s_before != 1 {
+                    f64::from(s_before as u32) * 0.25
+                } else {
+                    ((s_before + 1) as f64).sqrt()
+                },
+            );
+            let mut v11: SMatrix<f64, 2, 3> = (v5
+                * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(sum_1).abs());
+            let mut v12 = v5.sum();
+            v5 = v11;
+        }
+        v7 += v2.powi(3).tanh();
+    }
+    value.norm_squared() + all + sum_1 + v2
+        + (((*value).dot(&(*value)) / 4.0) * (pulled / (1.5 + sum_1 * sum_1)))
+        + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.797;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.336, -0.594, 0.964, 0.909]);
+let a2 = &[0.118, 0.685, 0.798, 0.933, 0.662, 0.136, 0.439, 0.839, 0.283, 0.69, -0.05, 0.77, -0.578, -0.082, 0.919, -0.833, -0.381];
+let a3 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.494, 0.682, 0.683, -0.223, 0.173, -0.734, 0.488, 0.996, -0.504, -0.671, -0.979, -0.714, 0.548, -0.583, 0.958, -0.152, -0.091]);
+c.near("f", &f(a0, a1, a2, a3), &[7.515698422060938]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[9.662219124811925, 0.07965538536045935, -0.8549264848336688, 1.9327493794270318, 1.8224784086090997]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[7.515698422060938, 9.662219124811925, 0.07965538536045935, -0.8549264848336688, 1.9327493794270318, 1.8224784086090997]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[28.242861385684634, 72.618325029956, 93.35847841588132]);
+}
+}
+
 pub mod p53 {
 use super::*;
 use matgrad::*;
@@ -2628,6 +2860,142 @@ c.near("f_value_and_vjp_into", &o0, &[0.07571, 0.37403, 0.0, 0.0, 0.0, 0.0, 0.0,
 }
 }
 
+pub mod p55 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = all, into)]
+#[matgrad::gauss_newton(wrt = all, into)]
+pub fn f(all: f64, k: &Vector3<f64>) -> f64 {
+    let mut sum_1 = 0.0;
+    for out in 0..=4 {
+        sum_1 += k.z;
+    }
+    for other in 0..=2 {
+        let grad: f64 = ((((other + 1) as f64).sqrt() - (other as f64))
+            + ((other + 1) as f64).sqrt());
+        for value in 0..33 {
+            if grad > -0.4 {
+                continue;
+            }
+            let v2 = SMatrix::<f64, 3, 3>::repeat(all)
+                .fixed_view::<3, 1>(0, other)
+                .into_owned();
+            sum_1 += grad;
+        }
+        sum_1 = (*k).cross(&(*k)).sum();
+    }
+    let mut v3 = SMatrix::<f64, 20, 1>::zeros();
+    let v4: Vector2<f64> = Vector2::new(0.8_f64, 0.5_f64);
+    sum_1 + v3.dot(&v3) / 20.0 + v4.norm_squared() + v3[16].tanh() + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.186;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.724, 0.663, -0.865]);
+c.near("f", &f(a0, a1), &[0.9458000000000001]);
+c.near("f_grad", &f_grad(a0, a1), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.44726882000000007, 0.28374, 0.09]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[0.44726882000000007]);
+c.near("f_gauss_newton_into", &o0, &[0.28374]);
+c.near("f_gauss_newton_into", &o1, &[0.09]);
+}
+}
+}
+
+pub mod p56 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gauss_newton(wrt = t1)]
+#[matgrad::vjp(wrt = t1, value)]
+pub fn f(t1: &Vector3<f64>, i: f64, acc: f64) -> Vector3<f64> {
+    let matgrad_item = t1.len();
+    let mut v1 = 0.0_f64;
+    for &acc in t1.iter() {
+        let mut step_1: f64 = 0.5;
+        for j in 0..4 {
+            step_1
+                += if matgrad_item == matgrad_item {
+                    f64::from(matgrad_item as u32) * 0.25
+                } else {
+                    matgrad_item as f64 * 0.1
+                } * j as f64;
+        }
+        v1 += (1.5 + (-acc) * (-acc)).powf((((*t1))[(0, 0)]).tanh());
+    }
+    let v2 = (*t1);
+    const K3: f64 = (-0.5_f64);
+    for &t2 in v2.iter().take(2) {
+        let mut w = {
+            let mut w = ((-(K3 * ((matgrad_item + 1) as f64).sqrt()))
+                + (v2.dot(&Vector3::new(acc, t2, K3)) / 3.0));
+            let v4;
+            if (w % 0.75) <= ((*t1).transpose() * (*t1)).to_scalar().tanh() {
+                v4 = v1.mul_add(t2, 0.5);
+            } else {
+                v4 = K3;
+            }
+            w
+        };
+        let mut t1: f64 = (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>();
+        t1
+            += (if t2 >= 0.6 {
+                SMatrix::<f64, 3, 1>::from_row_slice(&[w, v2.z, v2[0]]).min()
+            } else {
+                K3
+            });
+    }
+    let t1: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::repeat(K3)
+        .zip_zip_map(
+            &(SMatrix::<f64, 2, 3>::zeros()).add_scalar(acc),
+            &SMatrix::<f64, 2, 3>::from_element(v2[1]),
+            |p, q, u| p * q + u.tanh(),
+        );
+    for w in 0..=matgrad_item {
+        let mut step_1 = t1[(1, 1)];
+        let v5: usize = 0;
+        step_1 += t1[(0, (v5 * 3 + 1) % 3)];
+    }
+    let t2;
+    if (-0.3_f64) > 0.1 {
+        t2 = (K3 - (t1[(1, 0)]));
+    } else {
+        t2 = v2
+            .iter()
+            .enumerate()
+            .map(|(w, &v6)| ((-v6)) * (w as f64 * 0.1))
+            .sum::<f64>();
+    }
+    let mut step_1 = {
+        let acc = if ((v2[(0, 0)]) - 0.3_f64) > 0.6 && K3 > -0.4 {
+            (1.5 + t2 * t2).powf(((t1[(0, 1)]).min(0.4)).tanh())
+        } else {
+            t2
+        };
+        (t2.abs()).hypot(1.0 + (acc * (t1[(1, 0)])) * (acc * (t1[(1, 0)])))
+    };
+    v2 + SMatrix::<f64, 3, 1>::repeat(v1 + step_1 + step_1 + i * 0.3)
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.669, -0.303, 0.479]);
+let a1 = -0.398;
+let a2 = -0.243;
+c.near("f", &f(a0, a1, a2), &[6.719736312122011, 5.7477363121220115, 6.5297363121220116]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[60.414392561990915, 47.35905047788517, 0.41465588151321064, 15.524579640997098, 19.007308516505272, 0.05686353539581168, 5.651364526615521, 0.05686353539581168, 0.674968098950912, -0.2060089798913295, 5.651364526615521, -0.2060089798913295, 2.61952135780124]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.053, 0.316, -0.626])), &[-0.49678095864428695, 0.38814752836890387, -0.7476849666318982]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.053, 0.316, -0.626])), &[6.719736312122011, 5.7477363121220115, 6.5297363121220116, -0.49678095864428695, 0.38814752836890387, -0.7476849666318982]);
+}
+}
+
 pub mod p57 {
 use super::*;
 use matgrad::*;
@@ -2743,6 +3111,84 @@ let mut o0 = 9.0;
 let r = f_value_and_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.12, 0.322, 0.747]), &mut o0);
 c.near("what f_value_and_vjp_into returns", &r, &[2681.3554779999986, 0.449878, -2680.455721999999]);
 c.near("f_value_and_vjp_into", &o0, &[0.3567]);
+}
+}
+}
+
+pub mod p59 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = value, value, into)]
+#[matgrad::vjp(wrt = value, value, into)]
+pub fn f(
+    value: &Vector2<f64>,
+    s_before: usize,
+    cotangent: usize,
+    v: f64,
+    matgrad_total: usize,
+) -> Vector3<f64> {
+    let dx = (*value).unscale(2.0);
+    let mut v1: f64 = 0.5;
+    for j in 0..2 {
+        v1 += f64::from(cotangent as u32) * 0.25 * j as f64;
+    }
+    let mut sum_3 = 0.0;
+    for column in 0..17 {
+        let v2: usize = matgrad_total % 5;
+        sum_3 += matgrad::constant((v * 3.0_f64));
+    }
+    let v4: f64 = (((s_before + 1) as f64).sqrt() + (cotangent as f64));
+    for v5 in 0..matgrad_total {
+        let mut v6 = dx[v5 % 2];
+        let v7 = v1.tanh().sinh();
+        v6 += v7;
+    }
+    sum_3 *= (((1.5 + v4 * v4).powf(sum_3.tanh())).atan2(1.5 + (-v1) * (-v1))).cos();
+    sum_3 = (if !((1.5 + v1 * v1).powf(v1.tanh()) <= -0.3) {
+        (sum_3 - v)
+    } else {
+        sum_3.clamp(-0.9, 1.1)
+    });
+    Vector3::new(dx.x, v, dx[1])
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(sum_3 + (1.5 + v1.powi(2)).log(3.0) + value[0] * value[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.926, 0.528]);
+let a1 = 3usize;
+let a2 = 2usize;
+let a3 = 0.066;
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.29533004033808546, 0.8243300403380855, 1.0223300403380855]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.574, 0.933])), &[-0.2738860000000002, -0.5608860000000001, -0.09438600000000008]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.574, 0.933])), &[0.29533004033808546, 0.8243300403380855, 1.0223300403380855, -0.2738860000000002, -0.5608860000000001, -0.09438600000000008]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.574, 0.933]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.2738860000000002, -0.5608860000000001, -0.09438600000000008]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.574, 0.933]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[0.29533004033808546, 0.8243300403380855, 1.0223300403380855]);
+c.near("f_value_and_diff_into", &o0, &[-0.2738860000000002, -0.5608860000000001, -0.09438600000000008]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.312, 0.696, 0.789])), &[1.104816, -1.269522]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.312, 0.696, 0.789])), &[0.29533004033808546, 0.8243300403380855, 1.0223300403380855, 1.104816, -1.269522]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.312, 0.696, 0.789]), &mut o0);
+c.near("f_vjp_into", &o0, &[1.104816, -1.269522]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.312, 0.696, 0.789]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.29533004033808546, 0.8243300403380855, 1.0223300403380855]);
+c.near("f_value_and_vjp_into", &o0, &[1.104816, -1.269522]);
 }
 }
 }
@@ -3121,59 +3567,90 @@ pub fn f(grad: &Vector4<f64>, dx: &SVector<f64, 33>) -> f64 {
         .zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh());
     let mut y = 0.0_f64;
     let mut dx = 0;
-    for i in v1.row_iter() {
-        let mut i = i[(0, 1)];
-        let mut whole: f64 = ((i / (1.5 + (-y) * (-y)))
-            - (grad.m22 * (grad[(dx, (dx * 3 + 1) % 3)])));
-        whole = (whole * 0.5 + (if dx >= 2 { grad[(0, dx / 2)] } else { (-y) })).tanh();
+    for whole in dx + 1..20 {
+        let (v2, mut t1): (f64, f64) = (y, (y - v1.m12).hypot(1.0 + y * y));
+        let dx = ((Matrix2::new(y, grad[(1, dx % 3)], y, grad[(dx, dx)])) * 0.2
+            + Matrix2::identity() * 2.0)
+            .lu()
+            .try_inverse()
+            .unwrap();
+        t1
+            += (dx
+                * (Vector3::new(dx[(whole % 2, 1)], v2, dx[(1, 1)])
+                    .fixed_rows::<2>(whole % 2)
+                    .into_owned()))
+                .norm_squared() * 0.1;
+        y += v1[(2, whole.min(2))];
     }
-    let mut v2 = grad;
-    let mut sum_3 = 0.0;
-    for whole in 0..dx {
-        sum_3 += (v1.dot(&v2) / 9.0);
-    }
-    (sum_3, y) = (y, (sum_3 * 0.5 + grad.sum()).tanh());
-    let mut y: f64 = v2[(dx, dx / 2)];
-    grad.sum() + v2.dot(&v2) / 9.0 + sum_3 + y
-        + (-y).mul_add((if dx % 2 == 0 { v1[(dx / 2, dx)] } else { sum_3 }), 0.5)
+    let mut t1: f64 = grad.tr_mul(&grad).scale(grad[(dx, dx / 2)]).sum();
+    let mut s = {
+        let mut s = v1;
+        for y in grad.row_iter() {
+            let mut v3: f64 = (0.5
+                * (y.into_owned().iter().map(|v| v * v).sum::<f64>().tanh()).sin())
+                .tan();
+            v3 += (dx as f64 * 0.1 * t1.mul_add(t1, 0.5));
+        }
+        (-(SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(v1[((dx * 3 + 1) % 3, 0)])
+            .add_scalar(3.0)
+            .norm())
+    };
+    s += (s * (t1 * t1));
+    let mut grad = match dx {
+        1 => {
+            let mut grad = {
+                let v4 = ((t1 - y) * (s - t1));
+                (1.5 + v4 * v4).powf(grad.m11.tanh())
+            };
+            grad
+        }
+        2 => grad[(dx, 2)],
+        _ => (grad + v1).sum(),
+    };
+    v1.dot(&v1) / 9.0 + y + t1 + s + grad
+        + {
+            let v5 = grad;
+            v5
+        }
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.486, -0.812, 0.504, -0.009]);
 let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.755, -0.166, 0.805, 0.434, 0.311, -0.435, -0.715, 0.254, 0.158, -0.093, -0.814, 0.834, -0.704, -0.368, -0.769, -0.097, -0.447, 0.151, 0.093, 0.228, 0.339, 0.849, 0.904, 0.686, -0.323, -0.135, -0.629, -0.302, 0.026, -0.057, -0.669, 0.625, -0.069]);
-c.near("f", &f(a0, a1), &[4.713154987973108]);
-c.near("f_grad", &f_grad(a0, a1), &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678, 0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[4.713154987973108, 3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678, 0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[-26.855500265732516]);
+c.near("f_grad", &f_grad(a0, a1), &[-192.52120390776932, -192.52120390776932, -192.52120390776932, -192.52120390776932, 0.0, 0.0, 0.0, -481.3205446337598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-26.855500265732516, -192.52120390776932, -192.52120390776932, -192.52120390776932, -192.52120390776932, 0.0, 0.0, 0.0, -481.3205446337598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[-192.52120390776932, -192.52120390776932, -192.52120390776932, -192.52120390776932]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, -481.3205446337598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[4.713154987973108]);
-c.near("f_value_and_grad_into", &o0, &[3.900483356133678, 3.900483356133678, 3.900483356133678, 3.900483356133678]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 9.75156364702856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[-26.855500265732516]);
+c.near("f_value_and_grad_into", &o0, &[-192.52120390776932, -192.52120390776932, -192.52120390776932, -192.52120390776932]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, -481.3205446337598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, -0.941), &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.941), &[4.713154987973108, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.941), &[181.1624528772109, 181.1624528772109, 181.1624528772109, 181.1624528772109, -0.0, -0.0, -0.0, 452.92263250036797, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.941), &[-26.855500265732516, 181.1624528772109, 181.1624528772109, 181.1624528772109, 181.1624528772109, -0.0, -0.0, -0.0, 452.92263250036797, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, -0.941, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908]);
-c.near("f_vjp_into", &o1, &[-0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp_into", &o0, &[181.1624528772109, 181.1624528772109, 181.1624528772109, 181.1624528772109]);
+c.near("f_vjp_into", &o1, &[-0.0, -0.0, -0.0, 452.92263250036797, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, -0.941, &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[4.713154987973108]);
-c.near("f_value_and_vjp_into", &o0, &[-3.6703548381217908, -3.6703548381217908, -3.6703548381217908, -3.6703548381217908]);
-c.near("f_value_and_vjp_into", &o1, &[-0.0, -0.0, -0.0, -9.176221391853874, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[-26.855500265732516]);
+c.near("f_value_and_vjp_into", &o0, &[181.1624528772109, 181.1624528772109, 181.1624528772109, 181.1624528772109]);
+c.near("f_value_and_vjp_into", &o1, &[-0.0, -0.0, -0.0, 452.92263250036797, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -3358,50 +3835,6 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 2, 1>::from
 }
 }
 
-pub mod p72 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = column)]
-#[matgrad::vjp(wrt = column)]
-pub fn f<const N: usize>(
-    x: &SVector<f64, N>,
-    column: &[f64; 3],
-    other: f64,
-    pulled: &Matrix3<f64>,
-) -> f64 {
-    let mut v1 = 0.25_f64;
-    for &s_before in column.iter().take(2) {
-        let v2: f64 = (((pulled[(0, 2)]).atan2(1.5 + other * other)) * (v1 * s_before));
-        let mut x = (other + (-v2));
-        let mut other = x;
-        x += ((-other) - ((*pulled).determinant().tanh()));
-    }
-    let mut pulled = ((*x) / (1.5 + (v1 - (pulled[(2, 1)])) * (v1 - (pulled[(2, 1)]))));
-    let value: f64 = if other > 0.35 { other } else { (other + other) };
-    let mut pulled = (matgrad::log_sum_exp(&(*x).component_mul(&(*x))))
-        .mul_add((column[1].cos()), 0.5);
-    let v3 = if matgrad::relu(v1) > -0.3 {
-        (*x)
-    } else {
-        pulled = pulled.max(value);
-        (*x)
-    };
-    let (x, w): (f64, f64) = ((other - value), value);
-    v1 + pulled + v3.norm_squared() + x + w + (2.0_f64 - ((1.5 + w.powi(2)).log2()))
-        + column[0] * column[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.992, -0.995, 0.354]);
-let a1 = &[-0.137, 0.456, 0.753];
-let a2 = -0.054;
-let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.799, 0.659, 0.258, 0.042, -0.247, -0.921, -0.927, 0.307, 0.834]);
-c.near("f", &f::<3>(a0, a1, a2, a3), &[5.817354895255316]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.456, -0.9612752594889165, 0.0]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, 0.624), &[0.284544, -0.5998357619210839, 0.0]);
-}
-}
-
 pub mod p73 {
 use super::*;
 use matgrad::*;
@@ -3557,46 +3990,42 @@ pub fn f<const N: usize>(
     t1 %= 4;
     matgrad_item += (-(sum_4 / (1.5 + (y[t1.min(2)]) * (y[t1.min(2)]))));
     let mut v5 = SVector::<f64, 4>::zeros();
-    for v6 in 0..s {
-        let mut v7: f64 = 0.5;
-        for j in 0..1 {
-            v7 += (v6 as f64 * 0.1 * f64::from(s as u32) * 0.25) * j as f64;
+    for v6 in 0..N {
+        let mut whole: f64 = (v6 as f64 * 0.1 * f64::from(s as u32) * 0.25);
+        if v6 < 1 {
+            whole = (((v6 + 1) as f64).sqrt() - v6 as f64 * 0.1);
         }
-        v5 += v5;
+        v5 = v5 * 0.5 + (v5 - v5);
     }
-    v5[t1] = (({
-        let t2 = y.y;
-        t2
-    }) - (matgrad::log_sigmoid((v5[(t1, 0)]))));
-    for whole in 2..20 {
-        let mut y = v5
-            .map(|t2| {
-                y.map(|step_1| (t2 * step_1 + step_1.atan2(1.5 + t2 * t2)).tanh()).sum()
-                    / 4.0
-            })
-            .sum();
-        v5.x += (y + (matgrad::constant(y)));
-        y *= (((v5[t1 / 2]) + y)).cos();
-    }
-    y.dot(&y) / 3.0 + matgrad_item + sum_4 + v5.dot(&v5) / 4.0 + matgrad_item
-        + whole[0] * whole[1]
+    let mut matgrad_item: SMatrix<f64, 4, 1> = (SMatrix::<f64, 2, 4>::zeros())
+        .add_scalar(sum_4)
+        .tr_mul(&matgrad::softmax(&vector![sum_4, sum_4]));
+    let mut matgrad_total = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| v5[(t1, 0)] * (r0 + c0) as f64 * 0.1)
+        .transpose() / (1.5 + matgrad_item[t1] * matgrad_item[t1]));
+    whole.norm_squared() + y.sum() + sum_4 + v5.dot(&v5) / 4.0
+        + matgrad_item.dot(&matgrad_item) / 4.0 + matgrad_total.dot(&matgrad_total) / 9.0
+        + sum_4 + whole[0] * whole[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.354, 0.396, -0.229, -0.018, 0.088]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.568, 0.405, 0.757]);
 let a2 = 4usize;
-c.near("f", &f::<5>(a0, a1, a2), &[5.963460593924774]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[25.64604653859596, 7.022947465004698, 9.606436971228678]);
+c.near("f", &f::<5>(a0, a1, a2), &[21.624703822976]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[85.33934792640002, 22.093450662400002, 22.093450662400002]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[25.64604653859596, 7.022947465004698, 9.606436971228678]);
+c.near("f_grad_into", &o0, &[85.33934792640002, 22.093450662400002, 22.093450662400002]);
 }
-c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834])), &[14.818893710067746, 1.3809375252340896, 2.521233120344081]);
+c.near("f_hvp", &f_hvp::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834])), &[29.07522280944, 0.7702171046399985, 0.7702171046399985]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_hvp_into::<5>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, -0.27, 0.834]), &mut o0);
-c.near("f_hvp_into", &o0, &[14.818893710067746, 1.3809375252340896, 2.521233120344081]);
+c.near("f_hvp_into", &o0, &[29.07522280944, 0.7702171046399985, 0.7702171046399985]);
 }
 }
 }
@@ -3757,25 +4186,34 @@ pub fn f(item: &Vector2<f64>, w: &Vector4<f64>, column: f64, value: f64) -> f64 
     let v3 = (1.5 + (sum_2 + item[0]) * (sum_2 + item[0])).powf(s[0].tanh());
     w = ((w + v3) * (s[1].hypot(1.0 + 0.3_f64 * 0.3_f64)));
     let lu = w;
-    for &value in s.iter().skip(1) {
-        let mut whole = ((s.sum()) * (lu.mul_add(column, 0.5)));
-        let mut whole = (whole * value);
-        let v4 = ((-0.8_f64) * whole);
-        whole /= 1.5 + (matgrad::constant((0.3_f64 * v4))).powi(2);
+    for value in 2..5 {
+        let mut whole = ((s.sum()) * (lu.mul_add(lu, 0.5)));
+        let w: f64 = if value != 3 {
+            f64::from(value as u32) * 0.25
+        } else {
+            value as f64 * 0.1
+        };
+        for &v4 in item.iter().take(2) {
+            let mut v6 = (w + matgrad::relu((f64::tanh(v4))));
+            let v7: usize = value % 5;
+            let grad = (*item);
+            v6 += (matrix![w].push(lu).norm_squared() / 2.0);
+        }
+        whole += (0.7 * v3.sin()).atanh();
     }
-    column + w + s.norm_squared() + sum_2 + v3
-        + (s + s).magnitude_squared().sqrt().tanh() + item[0] * item[1]
+    item.dot(item) / 2.0 + w + s.norm_squared() + sum_2 + v3 + lu + ((s.mean()) % 0.75)
+        + column * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.872, -0.535]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.116, 0.011, 0.77, 0.252]);
 let a2 = 0.604;
 let a3 = 0.832;
-c.near("f", &f(a0, a1, a2, a3), &[57.506996155212036]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[318.5947482845908, 195.44799304111422, -9.826926650652346]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[57.506996155212036, 318.5947482845908, 195.44799304111422, -9.826926650652346]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[1445.7672181878731, 720.9712892573692, 720.9712892573694, 184.3198424287739]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[57.506996155212036, 318.5947482845908, 195.44799304111422, 1445.7672181878731, 720.9712892573692, 720.9712892573694, 184.3198424287739]);
+c.near("f", &f(a0, a1, a2, a3), &[83.3457092213709]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[481.2298987794985, 284.5130537710118, -15.803307680785199]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[83.3457092213709, 481.2298987794985, 284.5130537710118, -15.803307680785199]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[2237.0330567011374, 1086.0263198482032, 1086.0263198482037, 257.26900912859145]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[83.3457092213709, 481.2298987794985, 284.5130537710118, 2237.0330567011374, 1086.0263198482032, 1086.0263198482037, 257.26900912859145]);
 }
 }
 
@@ -3788,90 +4226,32 @@ use nalgebra::*;
 pub fn f(x: f64, w: f64, dx: &[f64; 5], k: &SVector<f64, 20>) -> f64 {
     let mut v1 = 0.0_f64;
     let mut v2 = 0;
-    for grad in (0..20).step_by(2) {
-        let (v3, mut v4): (f64, f64) = ((*k).magnitude_squared().sqrt().tanh(), v1);
-        let v5: usize = 3;
-        v4
-            += (v4.hypot(1.0 + v1 * v1))
-                .hypot(1.0 + (w.atan2(1.5 + v3 * v3)) * (w.atan2(1.5 + v3 * v3)));
+    for &n in k.iter().skip(1) {
+        let mut v3 = (((*k).sum()) - v1);
+        let mut v4 = ((*k).add_scalar(3.0))
+            .normalize()
+            .zip_map(&(*k), |p, q| p * q.sin())
+            .mean();
+        for v5 in 0..20 {
+            let dx = (*k);
+            let mut cholesky = w;
+            cholesky *= ((cholesky.mul_add(x, 0.5)).mul_add(n, 0.5)).cos();
+        }
+        v4 += (v4 * (k[(v2 * 3 + 1) % 20])).powi(3).tanh();
     }
-    let mut v6 = v1;
-    let k: f64 = (dx[1] * (dx[v2 / 2] * ((v2 + 1) as f64).sqrt()));
-    let v7: Vector3<f64> = Vector3::new(
-        (v2 as f64 * 0.1 * k),
-        if v2 % 2 == 0 { k } else { dx[2] },
-        (k - (v2 as f64)),
-    );
-    v1 + v6 + v7.norm_squared() + v1.tanh().cosh() + w * 0.3
+    let x = (*k);
+    let mut k = SMatrix::<f64, 20, 1>::repeat(v1).map(|out| k[v2.min(19)] * out);
+    let v6 = x;
+    v1 + v6.dot(&v6) / 20.0 + v6[4] + w * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.166;
 let a1 = 0.983;
 let a2 = &[0.302, -0.651, -0.816, -0.24, -0.041];
 let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.675, 0.388, -0.601, -0.77, 0.075, 0.049, 0.019, -0.818, -0.173, 0.87, -0.523, 0.527, 0.234, 0.952, -0.112, 0.27, -0.709, -0.091, -0.795, 0.323]);
-c.near("f", &f(a0, a1, a2, a3), &[1.3722046928079998]);
+c.near("f", &f(a0, a1, a2, a3), &[0.6633844]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
 c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.66), &[-0.198]);
-}
-}
-
-pub mod p84 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = t2, into)]
-#[matgrad::hessian(wrt = t2, into)]
-pub fn f(
-    t2: &Vector3<f64>,
-    step_1: &SMatrix<f64, 2, 3>,
-    w: f64,
-    y: f64,
-    cholesky: &Matrix3<f64>,
-) -> f64 {
-    let dx: SMatrix<f64, 3, 1> = Vector4::new(
-            cholesky.m13,
-            y,
-            cholesky[(1, 0)],
-            cholesky[(1, 1)],
-        )
-        .fixed_rows::<3>(0)
-        .into_owned()
-        .map(|v1| (y + v1));
-    let mut v2 = 0.25_f64;
-    for v3 in 2..4 {
-        let v4: f64 = (*t2).sum();
-        v2 = v2.max((1.5 + (v2 + v4) * (v2 + v4)).powf((y + v2).tanh()));
-    }
-    let mut cholesky: f64 = 1.0;
-    for n in (0..17).rev() {
-        let y: [usize; 3] = [0, 2, 2];
-        let w: Vector2<f64> = Vector2::new(n as f64 * 0.1, f64::from(n as u32) * 0.25);
-        cholesky = (cholesky * 0.5 + matgrad::softplus((f64::tanh(w.x)))).tanh();
-    }
-    let step_1 = dx;
-    let mut v5: SMatrix<f64, 3, 1> = step_1;
-    dx.norm_squared() + v2 + cholesky + v5.dot(&v5) / 3.0 + (v5[1] - dx[1])
-        + step_1[0] * step_1[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.007, -0.742, 0.886]);
-let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.519, 0.249, -0.679, 0.633, -0.195, 0.971]);
-let a2 = 0.992;
-let a3 = 0.226;
-let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.096, 0.723, -0.832, -0.827, -0.716, 0.987, -0.774, 0.017, -0.371]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.453075702043694]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.9625063457374123, 2.9625063457374123, 2.9625063457374123]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[2.9625063457374123, 2.9625063457374123, 2.9625063457374123]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276]);
-{
-let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_hess_into", &o0, &[4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276, 4.563758219121276]);
-}
 }
 }
 
@@ -4234,8 +4614,8 @@ pub mod p92 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = y, value)]
-#[matgrad::gauss_newton(wrt = y)]
+#[matgrad::gradient(wrt = (y, pulled), into)]
+#[matgrad::hvp(wrt = y, into)]
 pub fn f(
     y: &Vector4<f64>,
     pulled: &Vector2<f64>,
@@ -4244,26 +4624,25 @@ pub fn f(
     n: usize,
 ) -> f64 {
     let mut v1: f64 = 1.0;
-    for v2 in 0..n {
-        let mut v3 = ((item[(2, 1)] * cholesky) * ((*pulled).dot(&(*pulled)) / 2.0));
-        v3 += ((((*y).transpose() * (*y)).to_scalar().tanh()) - (v3 * v1));
+    for v2 in 1..n {
+        let mut v3 = (*item).component_div(&(*item).map(|e| 1.5 + e * e)).mean();
+        v3 += cholesky;
     }
-    for v4 in (0..n).step_by(2) {
-        let mut v5: f64 = f64::from(n as u32) * 0.25;
-        v1 += v1;
+    if !(y.y > 0.1) {
+        v1 -= (pulled.y * (matgrad::log_sigmoid(v1)));
+    } else {
+        v1 += ((v1.atan2(1.5 + cholesky * cholesky)) + (v1 + v1));
     }
-    let v6: [usize; 3] = [0, 1, 2];
-    let mut v7: f64 = (n as f64 * 0.1 - item[(n % 3, v6[0])]);
-    let mut v8 = 0.0_f64;
-    for v9 in item.column_iter() {
-        let (v10, v11): (f64, f64) = (v7, (item[(0, 0)] * v7));
-        v8 += (v11 * (v8.asinh()));
-    }
-    v1 + v8
-        + (({
-            let v12 = v7;
-            cholesky
-        }) - ((*item).sum())) + y[0] * y[1]
+    const K4: f64 = 0.1_f64;
+    let v5 = (*pulled).add_scalar((-y[0]));
+    let v6 = move |v7: f64| {
+        let v8 = K4;
+        (matgrad::constant(matgrad::constant(v7))).tanh()
+    };
+    y.sum() + v1 + v5.dot(&v5) / 2.0
+        + (v5.sum())
+            .hypot(1.0 + ((*item).dot(&(*item)) / 9.0) * ((*item).dot(&(*item)) / 9.0))
+        + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.354, -0.858, 0.787, 0.928]);
@@ -4271,10 +4650,21 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, 0.566]);
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.783, 0.867, 0.936, -0.02, -0.013, 0.233, -0.906, -0.032, 0.367]);
 let a3 = 0.846;
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.893268]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.858, 0.354, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.893268, -0.858, 0.354, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[7.578767859911999, -3.340423944, 1.3782168719999999, 0.0, 0.0, 0.7361639999999999, -0.303732, -0.0, -0.0, -0.303732, 0.12531599999999998, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[4.56511402424647]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.025104692465935, 1.0, 1.0, 1.0, 1.7845523462329673, 2.0978140337511904]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-1.025104692465935, 1.0, 1.0, 1.0]);
+c.near("f_grad_into", &o1, &[1.7845523462329673, 2.0978140337511904]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.248, 0.125, -0.748, -0.437])), &[-0.9521094438399992, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.248, 0.125, -0.748, -0.437]), &mut o0);
+c.near("f_hvp_into", &o0, &[-0.9521094438399992, 0.0, 0.0, 0.0]);
+}
 }
 }
 
@@ -4480,25 +4870,33 @@ pub fn f<const N: usize>(
         sum_1 += (-2.0_f64);
     }
     let v2: f64 = acc.offset.x;
-    for grad in 0..=N {
-        let v = (*w).map(|k| v2 * k);
-        let mut k: f64 = (grad as f64);
-        if v2 > 0.35 {
-            k = acc.gain;
+    for k in 0..N {
+        let mut item: f64 = sum_1;
+        let mut sum_3 = 0.0;
+        for next_s in 2..N {
+            sum_3 += (f64::from(next_s as u32) * 0.25 * v2);
         }
-        sum_1 += (k * (v[(acc.count % 5, 0)]));
+        let w = (sum_3 + (matgrad::sigmoid(w[k])));
+        item = w;
     }
-    ((Vector3::new(w[t1[3]], v2, v2).add_scalar(3.0)).normalize().add_scalar(3.0))
-        .normalize() + SMatrix::<f64, 3, 1>::repeat(sum_1 + w[2] + w[0] * w[1])
+    Vector2::new(v2, w[0])
+        .kronecker(&SMatrix::<f64, 2, 1>::from_column_slice(&[w[(0, 0)], v2]))
+        .fixed_rows::<3>(acc.count % 2)
+        .into_owned()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(sum_1 + (-v2).mul_add((matgrad::constant(w[0])), 0.5) + w[0] * w[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.561, -0.397, 0.138, 0.601, 0.153]);
 let a1 = &Params { gain: -0.938, shift: -0.973, count: 2usize, table: [-0.955, 0.88, -0.391, 0.256], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.843, -0.086]), on: false };
 let a2 = false;
 let a3 = &[0usize, 3usize, 1usize, 3usize, 3usize];
-c.near("f", &f::<5>(a0, a1, a2, a3), &[-9.720661422646641, -9.714670374272854, -9.714670374272854]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-0.146096, -0.206448, -1.3779406719999998, 0.006043435110660784, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-9.720661422646641, -9.714670374272854, -9.714670374272854, -0.146096, -0.206448, -1.3779406719999998, 0.006043435110660784, 0.0]);
+c.near("f", &f::<5>(a0, a1, a2, a3), &[-9.277283, -8.093711, -8.489639]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[0.247987, -0.206448, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.361, 0.087, -0.08])), &[-9.277283, -8.093711, -8.489639, 0.247987, -0.206448, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -4622,51 +5020,112 @@ use nalgebra::*;
 #[matgrad::differential(wrt = cholesky, value)]
 pub fn f(k: &[f64; 33], cholesky: &Vector4<f64>, pulled: &Params, n: &Params) -> f64 {
     let mut i = 0.0_f64;
-    for (w, &whole) in k.iter().enumerate() {
-        let column: SMatrix<f64, 4, 1> = (*cholesky);
-        let mut sum_2 = 0.0;
-        for v1 in 0..3 {
-            sum_2 += (column[v1 / 2]).sin();
-        }
-        sum_2 += (whole * sum_2);
-    }
-    let mut all = (*cholesky).add_scalar(3.0).norm();
-    let mut v3 = {
-        let i: [usize; 3] = [0, 2, 1];
-        (if n.on {
-            (cholesky[i[2]] - all)
+    for v1 in 2..20 {
+        let all: f64 = if v1 >= 2 {
+            f64::from(v1 as u32) * 0.25
         } else {
-            (Vector4::new(cholesky[2], cholesky[(i[i[0]], 0)], cholesky[2], cholesky.w)
-                .transpose()
-                * Vector4::new(
-                    cholesky[2],
-                    cholesky[(i[i[0]], 0)],
-                    cholesky[2],
-                    cholesky.w,
-                ))
-                .to_scalar()
-                .tanh()
-        })
-    };
-    const K4: f64 = 0.5_f64;
-    for &dx in cholesky.iter().rev() {
-        let v6: f64 = (K4 - (K4 * 1.0_f64).exp_m1());
-        v3 += ((all.hypot(1.0 + dx * dx)) + (v6 + all));
+            ((v1 + 1) as f64).sqrt()
+        };
+        let mut whole = ((i.mul_add(all, 0.5)).tanh().cosh()).sin_cos().0;
+        let mut dx = ((whole * all) * (all / (1.5 + i * i)));
+        let i = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(
+                &[vector![cholesky[pulled.count % 4], i], Vector2::new(k[16], i)],
+            )
+            .zip_zip_map(
+                &SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![i, i], matrix![cholesky.y, i]]),
+                &Matrix2::new(k[13], i, cholesky[(2, 0)], cholesky.w),
+                |p, q, u| p * q + u.tanh(),
+            )) * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        dx
+            += (i
+                * (SMatrix::<f64, 3, 1>::from_row_slice(&[i[(v1 % 2, 1)], dx, all])
+                    .zx()))
+                .norm_squared() * 0.1;
+        dx /= 1.5 + (whole).powi(2);
     }
-    let mut v7 = Vector4::new(K4, K4, v3, v3).map(matgrad::sigmoid);
-    i + all + v3 + v7.norm_squared() + ((matgrad::constant(i)) - v3)
-        + cholesky[0] * cholesky[1]
+    let all = ((Matrix2::new(i, 0.1_f64, i, i).unscale(2.0)) * 0.2
+        + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v3 in 2..20 {
+        let mut w = match v3 {
+            0 => {
+                let mut whole = (1.5
+                    + ((matgrad::constant(cholesky[n.count % 4]))
+                        - (cholesky[n.count % 4]))
+                        .powi(2))
+                    .acosh();
+                (v3 as f64 * 0.1 + (-0.5_f64).asinh())
+            }
+            1 | 2 => {
+                let v4: f64 = (0..v3).map(|j| j as f64 * 0.1).sum::<f64>();
+                all[(v3 % 2, 0)]
+            }
+            _ => all[(0, v3.min(1))],
+        };
+        let cholesky = ((v3 + 1) as f64).sqrt();
+        let all: f64 = (cholesky * n.offset.x);
+        i += ((all * cholesky) / (1.5 + cholesky * cholesky));
+    }
+    let mut i = (all.m12
+        + (k
+            .iter()
+            .map(|&v5| 1.0 + 0.1 * (cholesky[n.count % 4]).tanh())
+            .product::<f64>()));
+    let w = if n.count > 1 {
+        let v7: f64 = (3.0_f64 - (-0.5_f64));
+        i
+    } else {
+        let (dx, v9): (f64, f64) = (
+            {
+                let v8: f64 = (-0.1_f64);
+                v8
+            },
+            {
+                let column: f64 = 0.1_f64;
+                column
+            },
+        );
+        (*cholesky).mean()
+    };
+    let v10 = all;
+    let mut sum_12 = 0.0;
+    for column in 0..5 {
+        let v11: Vector3<f64> = Vector3::new(
+            n.table[1],
+            ((column as f64) * 1.0_f64).cos(),
+            if column != 1 { (column as f64) } else { f64::from(column as u32) * 0.25 },
+        );
+        sum_12 += v10[(0, pulled.count % 2)];
+    }
+    all.dot(&all) / 4.0 + i + w + v10.sum() + sum_12
+        + ((w.mul_add((all[(1, 1)]), 0.5))
+            / (1.5
+                + (matgrad::log_sum_exp(&(*cholesky)))
+                    * (matgrad::log_sum_exp(&(*cholesky))))) + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.871, 0.119, 0.241, 0.716, 0.479, 0.766, 0.586, -0.015, 0.84, -0.384, 0.638, 0.421, -0.605, 0.789, -0.543, 0.108, 0.143, -0.511, 0.337, 0.061, 0.789, -0.824, 0.823, -0.64, 0.196, 0.048, -0.252, -0.471, -0.491, -0.437, 0.766, -0.721, 0.969];
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.452, -0.89, -0.31, -0.622]);
 let a2 = &Params { gain: 0.603, shift: -0.626, count: 2usize, table: [0.464, 0.464, -0.33, 0.331], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.759, 0.47]), on: true };
 let a3 = &Params { gain: 0.327, shift: 0.068, count: 1usize, table: [0.714, 0.275, 0.332, -0.458], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.258, 0.182]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[8.059341174247857]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.3680987816284266, -0.01981335527314082, 0.5509867650783109, 0.48708049344097226]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.059341174247857, -0.3680987816284266, -0.01981335527314082, 0.5509867650783109, 0.48708049344097226]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364])), &[-0.2845228172059302]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364])), &[8.059341174247857, -0.2845228172059302]);
+c.near("f", &f(a0, a1, a2, a3), &[3.6391425025944955]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.603801725940976, -0.004876492487415007, 0.2830768960992164, 0.289396543260095]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.6391425025944955, -0.603801725940976, -0.004876492487415007, 0.2830768960992164, 0.289396543260095]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364])), &[-0.29056500671491065]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364])), &[3.6391425025944955, -0.29056500671491065]);
 }
 }
 
@@ -4839,8 +5298,8 @@ pub mod p107 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total)]
-#[matgrad::vjp(wrt = matgrad_total)]
+#[matgrad::gradient(wrt = matgrad_total, value)]
+#[matgrad::hvp(wrt = matgrad_total, value)]
 pub fn f(
     matgrad_total: &Vector4<f64>,
     step_1: &SMatrix<f64, 3, 2>,
@@ -4849,80 +5308,39 @@ pub fn f(
     w: &Params,
 ) -> f64 {
     let mut all = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(all);
-    for t2 in 0..=17 {
-        let mut v1: f64 = (if matgrad_total.z > 0.1 {
-            ((step_1[(0, 1)]) + (all[(0, 1)]))
-        } else {
-            (1.5 + (step_1[(0, 1)]).powi(2)).ln()
+    for v1 in (0..20).rev() {
+        let mut t1: f64 = matgrad_total[0];
+        let (v3, mut matgrad_total) = ({
+            let v2 = ((v1 as f64) + t1);
+            (v2 * (step_1[(w.count % 3, 0)]))
         })
-            .powi(3)
-            .tanh();
-        let mut v2 = all;
-        let mut all = v1;
-        all /= 1.5 + ((((1.5 + (v2[(0, 1)]).powi(2)).acosh()) - all)).powi(2);
+            .sin_cos();
+        matgrad_total += 1.25_f64;
     }
-    let mut v3: f64 = 1.0;
-    for v4 in 0..t2 {
-        let v5 = ((all[(0, w.count % 3)]) + (matgrad::softplus(v3)));
-        for n in 2..4 {
-            let v6: usize = 2;
-            all = all * 0.5
-                + SMatrix::<f64, 3, 3>::repeat(v5)
-                    .fixed_view::<2, 3>(n.min(1), w.count % 1)
-                    .into_owned();
-        }
-        let mut v7 = ({
-            let step_1 = v3;
-            step_1
-        })
-            .atan2(1.5 + v5 * v5);
-        v7 += (all.add_scalar(3.0).norm()).sin_cos().0;
+    for cholesky in step_1.row_iter() {
+        let mut t2: f64 = ((cholesky[(0, 1)])
+            .hypot(1.0 + (cholesky[(t2 % 1, 1)]) * (cholesky[(t2 % 1, 1)])))
+            .tanh()
+            .sinh();
+        t2 += t2;
     }
-    v3 += v3;
-    let step_1: f64 = (0..t2).map(|j| j as f64 * 0.1).sum::<f64>();
-    for (v8, &all) in matgrad_total.iter().enumerate() {
-        let (v9, mut v10) = (all).sin_cos();
-        let mut v11 = 0.25_f64;
-        for n in (0..5).step_by(2) {
-            let mut v12 = Vector2::new(v10, v11);
-            let mut t2 = (((v12[w.count % 2]) / (1.5 + v9 * v9))
-                / (1.5
-                    + ({
-                        let all = v12[w.count % 2];
-                        v11
-                    })
-                        * ({
-                            let all = v12[w.count % 2];
-                            v11
-                        })));
-            let mut v13: usize = (v8 * 3 + 1) % 4;
-            v13 <<= 1;
-            v13 %= 4;
-            t2
-                += {
-                    let step_1 = {
-                        let v14 = v9;
-                        v14
-                    };
-                    v12.magnitude_squared().sqrt().tanh()
-                };
-        }
-        let mut grad = (((v9.to_radians()) - (-all))
-            * (v11.atan2(1.5 + step_1 * step_1)));
-        v10
-            /= 1.5
-                + (((SMatrix::<f64, 2, 4>::zeros())
-                    .add_scalar(v11)
-                    .tr_mul(&Vector2::new(grad, all))
-                    .dot(
-                        &(*matgrad_total).zip_map(&(*matgrad_total), |p, q| p * q.sin()),
-                    ) / 4.0))
-                    .powi(2);
-    }
-    all.dot(&all) / 6.0 + v3
-        + (1.5
-            + (step_1 / (1.5 + (all[(t2.min(1), 0)]) * (all[(t2.min(1), 0)]))).powi(2))
-            .log10() + matgrad_total[0] * matgrad_total[1]
+    let mut v4 = Vector3::new(
+        step_1[(t2 % 3, 0)],
+        all[(t2.min(1), t2 % 3)],
+        all[(1, 0)],
+    );
+    let step_1: f64 = if t2 % 2 == 0 {
+        t2 as f64 * 0.1
+    } else {
+        if t2 < 4 { t2 as f64 * 0.1 } else { f64::from(t2 as u32) * 0.25 }
+    };
+    let mut v6 = (Matrix2::new(v4.x, step_1, v4[0], v4[1]) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(v4[(0, 0)]).map(|v5| v5))
+        .unwrap();
+    all.dot(&all) / 6.0 + v4.norm_squared() + v6.norm_squared() + (v6.dot(&v6) / 6.0)
+        + matgrad_total[0] * matgrad_total[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.14, -0.238, -0.049, -0.152]);
@@ -4930,9 +5348,11 @@ let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.268, 0.539, 0.592, -0.601
 let a2 = 0.092;
 let a3 = 1usize;
 let a4 = &Params { gain: -0.394, shift: -0.27, count: 2usize, table: [0.559, -0.175, 0.077, 0.832], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.191, 0.156]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[6.750114238909206]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.7987593339262871]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.238, -0.14, -0.0, -0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.502), &[0.119476, 0.07028000000000001, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[0.7987593339262871, -0.238, -0.14, -0.0, -0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.411, 0.919, -0.327, 0.746])), &[0.919, 0.411, 0.0, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.411, 0.919, -0.327, 0.746])), &[0.7987593339262871, -0.238, -0.14, -0.0, -0.0, 0.919, 0.411, 0.0, 0.0]);
 }
 }
 
@@ -5150,155 +5570,55 @@ pub fn f<const N: usize>(
     } else {
         (0.7 * (step_1 - acc[0]).sin()).acos()
     };
-    let mut step_1 = match out {
-        _ if out >= 1 => {
+    let mut y = match out {
+        1..=3 if out == 5 => {
             let (v1, mut v2): (f64, f64) = (
                 (-(acc * acc)),
                 (1.5 + acc.powi(2)).powi(-1),
             );
             (v2 * v1).tanh().cosh()
         }
-        _ => step_1,
+        0 => step_1,
+        _ => {
+            let mut step_1 = 0.25_f64;
+            for v3 in 0..=out {
+                let matgrad_total = step_1;
+                let v4: f64 = (0..out).map(|j| j as f64 * 0.1).sum::<f64>();
+                let whole: SMatrix<f64, 2, 2> = Matrix2::new(
+                    v4,
+                    step_1,
+                    v4,
+                    matgrad_total,
+                );
+                step_1 += (whole[(1, 0)]).mul_add((matgrad_total + (-0.5_f64)), 0.5);
+            }
+            step_1
+        }
     };
-    let cholesky = (((SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_slice(&[step_1, step_1, step_1, acc])
-        .dot(&Matrix2::new(step_1, acc, acc, acc)) / 4.0) * f64::from(out as u32) * 0.25)
-        * (if out == out { acc } else { step_1 }));
-    let acc = ((Matrix2::new(cholesky, cholesky, acc, cholesky) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .solve_lower_triangular(&Matrix2::new((-0.1_f64), step_1, cholesky, step_1))
-        .unwrap() * ((out as f64) + step_1));
-    step_1 + acc.norm_squared() + 2.0_f64 + acc[0].sin()
+    let mut v8 = match out {
+        0 => y.sin(),
+        1 | 2 => {
+            let mut sum_7 = 0.0;
+            for v5 in 0..N {
+                let v6: usize = 0;
+                sum_7 += acc;
+            }
+            sum_7
+        }
+        _ => y,
+    };
+    let mut y = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(acc);
+    step_1 + acc + v8 + y.sum()
+        + SMatrix::<f64, 3, 3>::from_diagonal(&Vector3::new(v8, y[(0, 2)], acc)).mean()
+        + acc * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.378, -0.65, 0.936, 0.847, 0.206]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.412, -0.487]);
 let a2 = 1usize;
-c.near("f", &f::<5>(a0, a1, a2), &[4.861999127573091]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.5784213520345495, 0.0]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, 0.274), &[-0.15848745045746657, 0.0]);
-}
-}
-
-pub mod p115 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = w, value, into)]
-#[matgrad::differential(wrt = w, value, into)]
-pub fn f(w: &Vector4<f64>, all: &Params, cotangent: &[f64; 20], item: f64) -> f64 {
-    let mut other = SMatrix::<f64, 2, 2>::zeros();
-    other = (other.m21 * other);
-    let x: f64 = cotangent[13];
-    for v1 in 0..5 {
-        for w in 1..20 {
-            let out = |v2: f64, v3: f64| ((-v2)).tanh();
-            let mut n = out(x, (item + other.m22));
-            let mut v4 = (n + n);
-            n += ((other[(1, 1)]) + ((other[(0, 1)]) * v4));
-        }
-        other = other;
-    }
-    let mut cotangent = (item + other[(1, 0)]);
-    let v5: usize = 2;
-    let v6 = other;
-    for v7 in (0..v5).rev() {
-        let mut cotangent = v6.add_scalar(3.0).norm();
-        let mut v8 = (((1.5 + x * x).powf(cotangent.tanh())) * (-cotangent));
-        let mut cotangent = v8;
-        cotangent += v6[(v7.min(1), 0)];
-    }
-    let mut cholesky = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(other[(1, 1)]);
-    other.sum() + cotangent + v6.dot(&v6) / 4.0 + cholesky.sum() + cholesky[(1, 1)]
-        + w[0] * w[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.557, -0.483, -0.081]);
-let a1 = &Params { gain: 0.235, shift: 0.375, count: 1usize, table: [0.493, -0.076, 0.083, -0.663], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.734, -0.706]), on: false };
-let a2 = &[0.252, -0.052, -0.232, -0.351, 0.062, -0.067, -0.518, 0.517, 0.13, 0.87, -0.122, 0.134, -0.567, 0.458, -0.269, 0.299, -0.671, 0.356, 0.054, 0.919];
-let a3 = -0.646;
-c.near("f", &f(a0, a1, a2, a3), &[-1.055952]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.557, -0.736, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-1.055952, 0.557, -0.736, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.557, -0.736, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-1.055952]);
-c.near("f_value_and_grad_into", &o0, &[0.557, -0.736, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875])), &[0.905556]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875])), &[-1.055952, 0.905556]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875]), &mut o0);
-c.near("f_diff_into", &o0, &[0.905556]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, -0.743, -0.753, -0.875]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[-1.055952]);
-c.near("f_value_and_diff_into", &o0, &[0.905556]);
-}
-}
-}
-
-pub mod p117 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (all, grad), value)]
-#[matgrad::hvp(wrt = all, value)]
-pub fn f(all: &Vector2<f64>, grad: &Vector3<f64>, y: bool) -> f64 {
-    let matgrad_item = (-SMatrix::<
-        f64,
-        3,
-        1,
-    >::from_column_slice(&[all.y, grad[1], all[0]])
-        .component_mul(&(*grad))
-        .add_scalar(3.0)
-        .norm());
-    let v1: [usize; 3] = [2, 2, 2];
-    let mut next_s = ((((1.5 + all[1] * all[1]).powf(all.x.tanh()))
-        - (matgrad_item.atan2(1.5 + matgrad_item * matgrad_item))) + matgrad_item);
-    for &all in v1.iter().rev() {
-        let mut matgrad_item: usize = all;
-        if all != 2 {
-            matgrad_item %= 2;
-        }
-        matgrad_item %= 5;
-        let mut next_s = (*grad);
-        let (cotangent, out): (f64, f64) = (
-            ((all as f64) * f64::from(all as u32) * 0.25),
-            {
-                let matgrad_item: f64 = (matgrad_item as f64);
-                matgrad_item
-            },
-        );
-        next_s = Vector3::new(2.0_f64, cotangent, 1.5_f64)
-            .map(|y| cotangent.atan2(1.5 + y * y));
-    }
-    let mut v3: usize = 3;
-    v3 &= 2;
-    v3 %= 4;
-    next_s + (all.y + next_s).abs().sqrt() + grad[0] * grad[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.663, -0.303]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.434, 0.049, 0.947]);
-let a2 = true;
-c.near("f", &f(a0, a1, a2), &[-1.9413067766039729]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.17745432008340392, 0.1021723414649125, 0.19939436756876344, -0.48063704463383367, 0.2492814212076485]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.9413067766039729, -0.17745432008340392, 0.1021723414649125, 0.19939436756876344, -0.48063704463383367, 0.2492814212076485]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[-0.05557815775142663, -0.3090627961579128]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[-1.9413067766039729, -0.17745432008340392, 0.1021723414649125, -0.05557815775142663, -0.3090627961579128]);
+c.near("f", &f::<5>(a0, a1, a2), &[7.775318933333332]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-38.74426666666666, 0.0]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, 0.274), &[-10.615929066666666, 0.0]);
 }
 }
 
@@ -5405,45 +5725,34 @@ pub fn f(item: f64, s_before: Vector2<f64>, acc: &Vector2<f64>) -> f64 {
     let item: f64 = (if (v1.dot(&v2) / 6.0) >= 0.1 { v2.sum() } else { other });
     let mut v3 = SMatrix::<f64, 2, 1>::zeros();
     let mut v4 = 0.25_f64;
-    for s_before in 2..4 {
-        let mut v6 = {
-            let mut v5 = {
-                let mut other = (v3 + (v3 + v3));
-                let mut cotangent = SMatrix::<
-                    f64,
-                    3,
-                    2,
-                >::from_fn(|r0, c0| item * (r0 + c0) as f64 * 0.1)
-                    .tr_mul(&Vector3::new(v4, v4, v3[(1, 0)]))
-                    .component_mul(&(other + other));
-                ((cotangent.sum()) + (v2[(0, s_before.min(2))]))
-            };
-            let mut acc = ((v2.sum())
-                / (1.5
-                    + (f64::from(s_before as u32) * 0.25 * v5)
-                        * (f64::from(s_before as u32) * 0.25 * v5)));
-            (-(v2[(0, 0)]).powi(2)).exp2()
+    for &column in v3.iter().take(2) {
+        let mut acc = {
+            let v6 = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(1.25_f64)
+                + SMatrix::<f64, 3, 2>::from_element(acc.y))
+                .transpose();
+            let acc = ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v6[(1, 2)])
+                * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v6[(1, 2)]).transpose()
+                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                .cholesky()
+                .unwrap()
+                .l()
+                .fixed_view::<3, 3>(0, 0)
+                .into_owned();
+            (acc.add_scalar(3.0).norm() * 0.1_f64)
         };
-        let acc: f64 = if s_before < 1 {
-            ((s_before + 1) as f64).sqrt()
-        } else {
-            ((s_before + 1) as f64).sqrt()
-        };
-        v6 += acc;
+        acc = f64::sin(item);
     }
-    let mut matgrad_item: SMatrix<f64, 2, 1> = (Vector3::new(v3[1], v3[1], 0.1_f64)
-        .fixed_rows::<2>(0)
-        .into_owned() - matgrad::softmax(&v3));
-    column + v1.dot(&v1) / 6.0 + other + v3.norm_squared() + v4
-        + matgrad_item.dot(&matgrad_item) / 2.0 + matgrad_item[1] + acc[0] * acc[1]
+    let other = if v4 > 0.6 { v2 } else { SMatrix::<f64, 2, 3>::repeat(item) };
+    column + v1.norm_squared() + v3.sum() + v4 + other.dot(&other) / 6.0 + other[(1, 1)]
+        + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.331;
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.699, 0.346]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.786, -0.819]);
-c.near("f", &f(a0, a1, a2), &[1.5457076790054547]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.020089342702975486]);
-c.near("f_diff", &f_diff(a0, a1, a2, 0.874), &[0.017558085522400575]);
+c.near("f", &f(a0, a1, a2), &[3.7425093949434656]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.01578101858961202]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.874), &[0.013792610247320905]);
 }
 }
 
@@ -5634,53 +5943,44 @@ use nalgebra::*;
 #[matgrad::gauss_newton(wrt = dx)]
 pub fn f(dx: &Vector2<f64>, g: &[f64; 33], grad: usize) -> f64 {
     let mut v1: f64 = 1.0;
-    for &next_s in g.iter() {
-        let mut cotangent = (if grad % 2 == 0 { v1 } else { next_s }).asinh();
-        let lu = (grad as f64);
-        cotangent += next_s.hypot(1.0 + lu * lu);
-    }
-    let v2 = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![dx.x, v1], matrix![g[32 - grad], v1]]) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .full_piv_lu()
-        .solve(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(v1))
+    let v2 = ((SMatrix::<f64, 3, 3>::from_element(g[15])
+        .fixed_view::<2, 2>(grad % 2, 1)
+        .into_owned()) * 0.2 + Matrix2::identity() * 2.0)
+        .lu()
+        .try_inverse()
         .unwrap();
-    let mut sum_5 = 0.0;
-    for &n in dx.iter() {
-        let v4: Vector3<f64> = Vector3::new(
-            if grad == 1 { grad as f64 * 0.1 } else { f64::from(grad as u32) * 0.25 },
-            (grad as f64),
-            f64::from(grad as u32) * 0.25,
-        );
-        sum_5 += (v4.z + (v2[(0, 1)]));
+    for v3 in 0..=33 {
+        let (cotangent, v4): (f64, f64) = (v3 as f64 * 0.1, v3 as f64 * 0.1);
+        let mut g = (((v2[(0, v3.min(1))]) + cotangent) + (-v1));
+        let next_s = |lu: f64| {
+            (lu.atan2(1.5 + (matgrad::softplus(v4)) * (matgrad::softplus(v4)))).tanh()
+        };
+        g += (v2 * (((*dx) - (*dx)))).norm_squared() * 0.1;
+        g /= 1.5 + ((-g)).powi(2);
     }
-    let mut v6 = SMatrix::<f64, 20, 1>::zeros();
-    let mut v7 = (-(if grad % 2 == 0 { dx[0] } else { sum_5 }));
-    v6[(grad * 3 + 1) % 20] = v6[11] * 0.5 + v7;
-    let mut v8 = match grad {
-        0 => (v2.sum()).atan2(1.5 + (v1 - v1) * (v1 - v1)),
-        1 | 2 => {
-            let matgrad_total = (SMatrix::<f64, 20, 1>::from_element(v6[grad + 15])
-                .transpose() * SMatrix::<f64, 20, 1>::from_element(v6[grad + 15]))
-                .to_scalar()
-                .tanh();
-            (1.5 + (v6.dot(&v6) / 20.0).powi(2)).log2()
-        }
-        _ => v6[9],
-    };
-    dx.dot(dx) / 2.0 + v1 + v2.sum() + sum_5 + v6.dot(&v6) / 20.0 + v7 + v8
-        + (((1.5 + 0.5_f64.powi(2)).powi(-1)) - v8) + g[0] * g[1]
+    let mut v5 = v2;
+    let v6 = v5[(1, 0)];
+    let mut sum_8 = 0.0;
+    for v7 in 0..20 {
+        let lu = v7 as f64 * 0.1;
+        sum_8 += g[8];
+    }
+    let mut v9: f64 = (f64::from(grad as u32) * 0.25 + ((grad + 1) as f64).sqrt());
+    if grad >= 2 {
+        v9 = (0..grad).map(|j| j as f64 * 0.1).sum::<f64>();
+    }
+    v5 += v2.map(|matgrad_total| ((v5[(1, 0)]) * v6) * matgrad_total);
+    let dx = SMatrix::<f64, 2, 2>::from_columns(&[(*dx), (*dx)]).sum();
+    v1 + v2.norm_squared() + v5.sum() + sum_8 + v9 + dx
+        + v2.map(|v10| dx * v10).magnitude_squared().sqrt().tanh() + dx * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.038, -0.289]);
 let a1 = &[-0.856, -0.69, -0.249, -0.928, -0.958, 0.761, 0.259, -0.754, 0.603, -0.367, 0.639, 0.743, -0.276, 0.552, -0.652, -0.038, 0.166, 0.122, -0.271, 0.253, 0.721, 0.396, -0.034, 0.052, -0.638, 0.961, -0.904, 0.552, 0.265, 0.092, -0.417, -0.436, -0.321];
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[5.205962327854722]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.1181724977812503, -0.289, -0.69, -0.856, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.10940313501456492, 0.0, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[13.551021879521276, -0.6152015716376847, -1.5045231127500145, 0.013964739231859608, 0.034151851858781335, 0.034151851858781335, 0.08352099999999998]);
+c.near("f", &f(a0, a1, a2), &[14.560882444097537]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.3463850637143024, 1.3463850637143024, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.33753533488159515, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[106.00964877541394, 19.60455463723273, 19.60455463723273, 1.8127527397929664, 1.8127527397929664, 1.8127527397929664, 1.8127527397929664]);
 }
 }
 
@@ -5702,51 +6002,29 @@ pub fn f(
         .diagonal();
     let mut v3 = 0.0_f64;
     for v4 in (0..3).step_by(2) {
-        let mut v5 = SVector::<f64, 4>::zeros();
-        for v6 in 0..3 {
-            v5 *= ((-v1)).tanh();
-            v5 = Vector4::new(v5[v6], v2[v4.min(1)], v3, column[v6 % 2]);
-            v5 += v5;
-        }
-        v3 += v1;
+        let mut v5 = SMatrix::<f64, 2, 3>::zeros();
+        v5.column_mut(v4 % 3).copy_from(&(v2.add_scalar(3.0)).normalize());
+        v5 -= (v5 * SMatrix::<f64, 3, 3>::repeat(v1));
     }
-    for (v9, &v8) in column.iter().enumerate() {
-        let mut v10: f64 = g.gain;
-        if v9 == v9 {
-            v10 = (v9 as f64);
-        }
-        v3
-            /= 1.5
-                + ({
-                    let v11 = (v8 * v3);
-                    v11
-                })
-                    .powi(2);
+    let mut v6 = (v2[1].atan2(1.5 + (v3 - v2.y) * (v3 - v2.y))).mul_add((v1 - s), 0.5);
+    let mut v7 = SMatrix::<f64, 2, 3>::zeros();
+    for (v9, &v8) in cotangent.iter().enumerate() {
+        let v10 = v7;
+        v7.set_column(2, &((*column) - v2));
+        let v11: [usize; 3] = [2, 2, 1];
+        v6 -= v1;
     }
-    let v12: f64 = if v1 > 0.35 { (v1 + v1) } else { g.offset.x };
-    for &v13 in column.iter().take(2) {
-        let mut v15 = SMatrix::<f64, 3, 3>::zeros();
-        let mut v16 = (1.5 + v12.powi(2)).cbrt();
-        v16
-            -= ({
-                let v17 = v15.m12;
-                v17
-            })
-                .tanh()
-                .sinh();
+    for v12 in (0..2).rev() {
+        let v13 = v2.len();
+        v7 = v7 * 0.5 + (SMatrix::<f64, 2, 3>::from_element(v6) - v7);
     }
-    for v18 in (0..2).rev() {
-        let v19 = v2.len();
-        v3 += (1.5 + v3 * v3).powf(((v2[v18 / 2]) + v1).tanh());
-    }
-    let mut sum_23 = 0.0;
-    for &v20 in v2.iter().skip(1) {
-        let v22: f64 = g.offset.x;
-        sum_23 += v22;
-    }
+    v7[(1, 1)] += column[(0, 0)];
     Some(
-        column.dot(column) / 2.0 + v3 + sum_23 + (1.5 + ((v2)[(0, 0)]).powi(2)).cbrt()
-            + s * 0.3,
+        v2.norm_squared() + v3 + v6 + v7.sum()
+            + {
+                let v15 = (-3.0_f64);
+                v15
+            } + s * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
@@ -5754,9 +6032,9 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.333, 0.46, 0.244, 0.104]);
 let a1 = -0.964;
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.704, 0.577]);
 let a3 = &Params { gain: 0.502, shift: -0.061, count: 1usize, table: [-0.401, -0.51, -0.384, -0.674], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.177, 0.259]), on: false };
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.0703068138203804]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, -0.0010789276470280279, 0.0, 0.0, 0.3001252035110073, -1.268504914869046, 0.6309707468059365]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.932).unwrap(), &[0.0, -0.001005560567030122, 0.0, 0.0, 0.2797166896722588, -1.182246580657951, 0.5880647360231328]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[22.103337467332135]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 0.12465229578270978, 0.0, 0.0, 0.26778077630097, 1.25, 0.349376180346701]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.932).unwrap(), &[0.0, 0.11617593966948553, 0.0, 0.0, 0.24957168351250408, 1.165, 0.3256186000831253]);
 }
 }
 
@@ -5878,57 +6156,66 @@ pub mod p130 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = column)]
-#[matgrad::hvp(wrt = column)]
+#[matgrad::gradient(wrt = pulled, value, into)]
+#[matgrad::differential(wrt = pulled, value, into)]
 pub fn f(pulled: &[f64; 20], column: [f64; 33], next_s: &Matrix3<f64>) -> f64 {
     let mut v1: f64 = 1.0;
-    for s_before in 2..5 {
-        let mut sum_2 = 0.0;
-        for x in next_s.row_iter() {
-            let mut x: f64 = (x[(0, s_before.min(2))] * 1.0_f64).tanh();
-            sum_2 += ((s_before as f64) * pulled[s_before].powi(2).ln_1p());
-        }
-        let value = if !(v1 >= (-sum_2)) {
-            column[s_before / 2]
-        } else {
-            let mut whole = sum_2;
-            (f64::sin(whole)).sin_cos().0
-        };
-        v1 += value;
+    for item in 0..2 {
+        let mut v2 = (*next_s);
+        let v3: usize = (item * 3 + 1) % 2;
+        let v4 = v2.sum();
+        v2 /= 1.5 + (v1.atan2(1.5 + (v2[(v3, 1)]) * (v2[(v3, 1)]))).powi(2);
     }
-    if (column[13] + v1) > -0.3 {
-        v1 = (((*next_s).dot(&(*next_s)) / 9.0)
-            - (((*next_s).tr_mul(&(*next_s)) + SMatrix::<f64, 3, 3>::identity() * 3.0)
-                .lu()
-                .determinant()
-                .ln()));
+    let mut whole = Vector3::new(v1, v1, column[4])
+        .component_mul(&vector![next_s.m21, 0.8_f64, pulled[3]])
+        .yz();
+    let mut sum_5 = 0.0;
+    for pulled in 0..5 {
+        let matgrad_item: f64 = ((pulled as f64)
+            * (next_s[(2, pulled % 3)] * ((pulled + 1) as f64).sqrt()));
+        sum_5 += v1.sin();
     }
-    let mut matgrad_item = (1.5
-        + (next_s[(2, 0)] + (column[15] - v1)) * (next_s[(2, 0)] + (column[15] - v1)))
-        .powf(((-v1.powi(2)).exp()).tanh());
-    let mut item: SMatrix<f64, 3, 3> = SMatrix::<f64, 2, 3>::repeat(matgrad_item)
-        .tr_mul(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(next_s[(1, 2)]));
-    for v3 in next_s.column_iter() {
-        let mut v4 = ((*next_s).sum()).max(0.1);
-        let mut next_s = v4;
-        let v5: Vector2<f64> = Vector2::new(v3[0], v3[1]);
-        v4
-            += {
-                let v6 = (-item[(2, 1)]);
-                f64::max(v5.x, v3.x)
-            };
+    let v6: usize = 1;
+    let mut item = (whole[0] * whole[1]);
+    let mut v7: f64 = 1.0;
+    for column in 0..3 {
+        [v7, sum_5] = [sum_5, v7];
+        let s_before = column / 2;
+        v7 += (v7 * whole[0]).mul_add(v1, 0.5);
     }
-    let mut matgrad_item: f64 = v1;
-    v1 + item.dot(&item) / 9.0 + matgrad_item + (next_s[(2, 1)] + matgrad_item)
-        + column[0] * column[1]
+    v1 + whole.norm_squared() + sum_5 + item + v7 + sum_5 + column[0] * column[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[-0.872, 0.471, -0.372, -0.492, -0.872, 0.745, 0.868, 0.833, 0.489, -0.601, -0.943, -0.802, -0.935, -0.158, -0.234, 0.694, 0.813, 0.066, 0.788, -0.861];
 let a1 = [0.124, 0.834, -0.354, 0.228, -0.675, 0.114, 0.374, -0.543, 0.086, -0.379, -0.473, -0.279, -0.43, 0.872, -0.644, 0.637, 0.906, -0.864, 0.702, 0.482, -0.998, 0.823, 0.543, -0.061, 0.428, -0.031, 0.376, -0.578, 0.398, 0.003, -0.221, 0.974, 0.997];
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.73, 0.19, 0.467, 0.572, -0.994, 0.137, -0.338, 0.541, -0.366]);
-c.near("f", &f(a0, a1, a2), &[-9.711348400721032]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.834, 0.124, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.802940431760853e-7, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &[0.58, 0.407, 0.143, -0.371, -0.065, -0.963, -0.87, -0.066, -0.703, 0.751, 0.471, 0.809, 0.969, -0.699, 0.718, 0.049, 0.152, 0.432, 0.705, 0.957, 0.727, -0.272, 0.834, -0.008, 0.754, -0.204, -0.98, 0.049, -0.016, -0.216, -0.444, 0.76, -0.154]), &[0.407, 0.58, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -8.768237744327548e-9, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2), &[21.751216363887924]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.0, -0.0, -0.0, -0.9883350000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[21.751216363887924, -0.0, -0.0, -0.0, -0.9883350000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.0, -0.0, -0.0, -0.9883350000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[21.751216363887924]);
+c.near("f_value_and_grad_into", &o0, &[-0.0, -0.0, -0.0, -0.9883350000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &[0.58, 0.407, 0.143, -0.371, -0.065, -0.963, -0.87, -0.066, -0.703, 0.751, 0.471, 0.809, 0.969, -0.699, 0.718, 0.049, 0.152, 0.432, 0.705, 0.957]), &[0.36667228500000004]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &[0.58, 0.407, 0.143, -0.371, -0.065, -0.963, -0.87, -0.066, -0.703, 0.751, 0.471, 0.809, 0.969, -0.699, 0.718, 0.049, 0.152, 0.432, 0.705, 0.957]), &[21.751216363887924, 0.36667228500000004]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, &[0.58, 0.407, 0.143, -0.371, -0.065, -0.963, -0.87, -0.066, -0.703, 0.751, 0.471, 0.809, 0.969, -0.699, 0.718, 0.049, 0.152, 0.432, 0.705, 0.957], &mut o0);
+c.near("f_diff_into", &o0, &[0.36667228500000004]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, &[0.58, 0.407, 0.143, -0.371, -0.065, -0.963, -0.87, -0.066, -0.703, 0.751, 0.471, 0.809, 0.969, -0.699, 0.718, 0.049, 0.152, 0.432, 0.705, 0.957], &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[21.751216363887924]);
+c.near("f_value_and_diff_into", &o0, &[0.36667228500000004]);
+}
 }
 }
 
@@ -6251,8 +6538,8 @@ pub mod p138 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, t1, k), value)]
-#[matgrad::newton_step(wrt = s_before, value)]
+#[matgrad::gradient(wrt = (t1, k), value)]
+#[matgrad::newton_step(wrt = t1, value)]
 pub fn f(s_before: &Vector3<f64>, t1: &Vector3<f64>, k: &Vector3<f64>) -> f64 {
     let v2 = if (*t1).iter().map(|v| v * v).sum::<f64>().tanh() >= -0.3 {
         matgrad::softmax(&(*k)).sum()
@@ -6273,25 +6560,26 @@ pub fn f(s_before: &Vector3<f64>, t1: &Vector3<f64>, k: &Vector3<f64>) -> f64 {
     } else {
         ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(k[1]) * v3)
     };
-    for v5 in 0..5 {
-        let v6: usize = 1;
-        let mut acc = ((whole[v6 / 2]) * ((v3[(v6 * 3 + 1) % 3]) - v2));
-        acc *= (whole[2 - v6]).cos();
+    for acc in 0..3 {
+        let k: usize = (acc * 3 + 1) % 3;
+        let t1 = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v2) * vector![v2, v2])
+            .map(|v5| whole.magnitude_squared().sqrt().tanh() * v5);
+        v3 += (SMatrix::<f64, 3, 3>::repeat(t1.y) * t1);
     }
-    v2 + v3.sum() + (k.x * (-s_before[(0, 0)])) + t1[0] * t1[1]
+    v3.sum() + ((-v3[1]) - ((-(-2.0_f64).powi(2)).exp())) + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.242, -0.392, 0.512]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.077, -0.487, -0.278]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.981, 0.733, 0.989]);
-c.near("f", &f(a0, a1, a2), &[1.5410970000000002]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.981, 0.0, 0.0, -0.487, -0.077, 0.0, 1.242, 1.0, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.5410970000000002, 0.981, 0.0, 0.0, -0.487, -0.077, 0.0, 1.242, 1.0, 1.0]);
-c.newton(&f_newton(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.981, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2), &[18.93345537360572]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-7.889298429262577, -46.894134221439934, -26.725181342012938, 0.9999999999999988, 2.220446049250313e-15, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[18.93345537360572, -7.889298429262577, -46.894134221439934, -26.725181342012938, 0.9999999999999988, 2.220446049250313e-15, 1.0]);
+c.newton(&f_newton(a0, a1, a2), &[94.77176355120164, -7.614095740321343, -4.9172866854401125, -7.614095740321343, 41.65238706137771, -31.100241763757573, -4.917286685440109, -31.10024176375758, 78.38042507415881], &[-7.889298429262577, -46.894134221439934, -26.725181342012938]);
 {
 let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[1.5410970000000002, 0.981, 0.0, 0.0]);
-c.newton(&r.2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.981, 0.0, 0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[18.93345537360572, -7.889298429262577, -46.894134221439934, -26.725181342012938]);
+c.newton(&r.2, &[94.77176355120164, -7.614095740321343, -4.9172866854401125, -7.614095740321343, 41.65238706137771, -31.100241763757573, -4.917286685440109, -31.10024176375758, 78.38042507415881], &[-7.889298429262577, -46.894134221439934, -26.725181342012938]);
 }
 }
 }
@@ -6567,8 +6855,7 @@ pub mod p144 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = item)]
-#[matgrad::differential(wrt = item)]
+#[matgrad::gradient(wrt = t2)]
 pub fn f<const N: usize>(
     i: &SVector<f64, N>,
     item: Vector4<f64>,
@@ -6576,49 +6863,23 @@ pub fn f<const N: usize>(
     y: SVector<f64, 17>,
     w: usize,
 ) -> f64 {
-    let mut v6 = {
+    let mut v7 = {
         let mut v1 = 0.25_f64;
-        for v2 in 0..w {
+        for v2 in w..N {
             let v3 = t2.len();
-            v1 /= 1.5 + (y[(w * 3 + 1) % 17]).powi(2);
+            let mut v4 = y;
+            let mut v5 = item;
+            v5 *= (i[v3]).tanh();
         }
-        let (v4, mut v5) = (((v1 * y[4]) * (i[(9, 0)]))).sin_cos();
-        ((y[14] * v4) * ((w + 1) as f64).sqrt())
+        let v6 = w.min(3);
+        f64::exp(-(y[(6, 0)]).powi(2))
     };
-    let mut v7: SMatrix<f64, 4, 1> = (SMatrix::<f64, 4, 2>::repeat(item[w % 4])
-        .column_sum() * v6);
-    let mut sum_12 = 0.0;
-    for v8 in 0..N {
-        let v11: f64 = {
-            let v9: f64 = {
-                let v10: f64 = ((v8 + 1) as f64).sqrt();
-                v10
-            };
-            v9
-        };
-        sum_12
-            += Vector3::new(v6, v11, y[13])
-                .push(v11)
-                .iter()
-                .map(|v| v * v)
-                .sum::<f64>()
-                .tanh();
-    }
-    let mut v13 = ((SMatrix::<f64, 4, 2>::from_element(t2.x)
-        * Vector2::new(sum_12, v7[w.min(3)]))
-        .add_scalar(3.0))
-        .normalize();
-    v13 -= v7.map(f64::sin);
-    let v15 = |v16: f64| {
-        (((-v16.powi(2)).exp2())
-            .atan2(
-                1.5
-                    + ((y[(w / 2, 0)]).mul_add(v16, 0.5))
-                        * ((y[(w / 2, 0)]).mul_add(v16, 0.5)),
-            ))
-            .tanh()
-    };
-    v6 + v7.sum() + sum_12 + v13.dot(&v13) / 4.0 + y[w] + i[0] * i[1]
+    let v8: f64 = y[(8, 0)];
+    let mut v9: f64 = (v7 + (v8 * y[w]));
+    let mut v10 = y;
+    v10 = v10;
+    let (v11, mut v12) = (t2.x, ((-v7.powi(2)).exp2()).powi(3).tanh());
+    v7 + v8 + v9 + v10.sum() + v11 + v12 + (0.7 * v11.sin()).acos() + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.411, -0.646, -0.953, 0.597, 0.351, 0.062, -0.157, 0.006, -0.404, 0.882, 0.964, 0.225, -0.624, 0.096, 0.042, 0.43, -0.786, 0.279]);
@@ -6626,9 +6887,8 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.602, -0.274, 0.475, 0.871]
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.425, 0.112, -0.834]);
 let a3 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.826, 0.605, 0.185, -0.202, -0.155, 0.987, 0.475, 0.148, 0.381, -0.108, 0.543, -0.235, -0.21, -0.128, -0.414, -0.527, -0.07]);
 let a4 = 1usize;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[19.076620560328433]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.0, 0.07839604570295997, 0.0, 0.0]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, 0.431, -0.424, -0.208])), &[0.03378869569797575]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[6.319046118620428]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.44592636423905685, 0.425, 0.0]);
 }
 }
 
@@ -6808,7 +7068,8 @@ pub mod p150 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (acc, whole))]
+#[matgrad::gradient(wrt = acc, value, into)]
+#[matgrad::differential(wrt = acc, value, into)]
 pub fn f(acc: &SVector<f64, 17>, whole: f64, k: f64, lu: &Params, w: f64) -> f64 {
     let v1: f64 = if lu.gain > 0.2 { (w + k) } else { w };
     let v2: [usize; 3] = [2, 1, 1];
@@ -6826,28 +7087,20 @@ pub fn f(acc: &SVector<f64, 17>, whole: f64, k: f64, lu: &Params, w: f64) -> f64
         k = w.powi(3).tanh();
     }
     let mut k = 0.0_f64;
-    for v4 in 0..17 {
-        let acc;
-        if k >= (matgrad_item[v2[2]] + w) {
-            acc = v1;
-        } else {
-            acc = matgrad_item[v4].atan2(1.5 + k * k);
-        }
-        k += v1;
+    for (&v4, &v5) in v2.iter().zip(v2.iter().skip(1)) {
+        let mut v6 = (*acc);
+        let v7: f64 = ((0..v5).map(|j| j as f64 * 0.1).sum::<f64>()
+            * (0..v4).map(|j| j as f64 * 0.1).sum::<f64>());
+        let lu = ((-(v5 as f64 * 0.1 * t1[v2[v5]])) - v7);
+        v6 = v6 * 0.5 + v6.add_scalar(v6[(10, 0)]);
     }
-    let (v5, v6): (f64, f64) = (v1, v1);
-    for lu in 0..=4 {
-        let (w, mut whole): (f64, f64) = (matgrad_item[0], v6);
-        let (w, mut v7) = ((-w)).sin_cos();
-        let out: Vector2<f64> = Vector2::new(
-            (((lu + 1) as f64).sqrt() + lu as f64 * 0.1),
-            (lu as f64 * 0.1 - ((lu + 1) as f64).sqrt()),
-        );
-        v7 += (out.x + whole);
+    let mut t1 = (SMatrix::<f64, 17, 2>::repeat(k).column_sum()
+        + SMatrix::<f64, 17, 2>::repeat(matgrad_item[v2[lu.count % 3]]).column_sum());
+    for v8 in (0..matgrad_item.len()).rev() {
+        let mut v9: f64 = (f64::from(v8 as u32) * 0.25 + v1);
+        k += (-v1);
     }
-    t1.sum() + matgrad_item.sum()
-        + (1.5 + whole * whole).powf((matgrad_item.add_scalar(3.0).norm()).tanh())
-        + whole * 0.3
+    matgrad_item.sum() + t1.dot(&t1) / 17.0 + (w * (t1[(5, 0)])) + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.487, 0.548, 0.517, 0.254, 0.114, -0.516, 0.568, 0.297, -0.032, 0.54, -0.318, -0.292, -0.482, -0.672, 0.694, 0.666, -0.72]);
@@ -6855,8 +7108,33 @@ let a1 = 0.596;
 let a2 = -0.856;
 let a3 = &Params { gain: 0.915, shift: 0.436, count: 2usize, table: [-0.292, 0.655, 0.149, -0.655], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.765, 0.996]), on: true };
 let a4 = 0.883;
-c.near("f", &f(a0, a1, a2, a3, a4), &[4.071015999994]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[3.0000000000036464, 3.000000000007372, 3.00000000000726, 3.0000000000063136, 3.0000000000058096, 3.000000000003542, 3.000000000007444, 3.000000000006468, 3.000000000005284, 3.000000000007343, 3.0000000000042544, 3.000000000004348, 3.000000000003664, 3.0000000000029803, 3.0000000000078972, 3.0000000000077964, 3.0000000000028075, 1.4919999999899074]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[7.831524]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.548, 22.581000000000003, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[7.831524, 2.548, 22.581000000000003, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[2.548, 22.581000000000003, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[7.831524]);
+c.near("f_value_and_grad_into", &o0, &[2.548, 22.581000000000003, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.596, 0.655, 0.519, 0.935, -0.803, -0.7, 0.615, 0.159, -0.488, -0.164, 0.957, -0.045, 0.393, -0.05, -0.836, -0.983, 0.926])), &[17.179163000000006]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.596, 0.655, 0.519, 0.935, -0.803, -0.7, 0.615, 0.159, -0.488, -0.164, 0.957, -0.045, 0.393, -0.05, -0.836, -0.983, 0.926])), &[7.831524, 17.179163000000006]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.596, 0.655, 0.519, 0.935, -0.803, -0.7, 0.615, 0.159, -0.488, -0.164, 0.957, -0.045, 0.393, -0.05, -0.836, -0.983, 0.926]), &mut o0);
+c.near("f_diff_into", &o0, &[17.179163000000006]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.596, 0.655, 0.519, 0.935, -0.803, -0.7, 0.615, 0.159, -0.488, -0.164, 0.957, -0.045, 0.393, -0.05, -0.836, -0.983, 0.926]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[7.831524]);
+c.near("f_value_and_diff_into", &o0, &[17.179163000000006]);
+}
 }
 }
 
@@ -7022,15 +7300,19 @@ pub fn f(
         sum_2 += (-3.0_f64);
     }
     let mut v3 = 0.0_f64;
-    for v4 in 0..5 {
-        let mut w = matgrad::constant(k[v4]);
-        k *= ((sum_2 / (1.5 + w * w))).tanh();
-        let mut v6: SMatrix<f64, 20, 1> = k.map(f64::sin);
-        v6 = (SMatrix::<f64, 20, 1>::from_fn(|r0, c0| sum_2 * (r0 + c0) as f64 * 0.1)
-            + v6);
+    for &out in k.iter().skip(1) {
+        let mut v4: f64 = ((lu + 1) as f64).sqrt();
+        if lu % 2 == 0 {
+            v4 = ((lu as f64) - ((matgrad_item + 1) as f64).sqrt());
+        }
+        v3 += (1.5 + (v3 / (1.5 + v4 * v4)).powi(2)).log2();
     }
-    SMatrix::<f64, 2, 3>::repeat(v1).transpose().column_sum()
-        + SMatrix::<f64, 3, 1>::repeat(v1 + g + sum_2 + v3 + v3 + x[0] * x[1])
+    Vector3::new(v3, g, sum_2)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(v1 + g + sum_2 + v3 + ((matgrad::constant(g)) * sum_2) + x[0] * x[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.405]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.344]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.887, -0.547])];
@@ -7038,8 +7320,8 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.343, 0.232, -0.412]);
 let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.255, -0.704, 0.974, 0.377, 0.559, 0.026, 0.266, 0.363, 0.082, 0.608, 0.746, -0.003, -0.169, -0.511, 0.305, 0.102, 0.45, -0.94, -0.088, -0.918]);
 let a3 = -0.48;
 let a4 = 0.898;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-62.36969994061939, -62.36969994061939, -62.36969994061939]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, -0.452, 0.81])), &[0.0, 0.0, -0.004054295553775106, 0.0, 0.0, 0.0, -0.07610638082343685, -0.12439138082343684, 0.024813619176563176]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[24.36949796961836, 10.74890129246199, -48.24182276691862]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, -0.452, 0.81])), &[0.0, 0.0, -0.008267034841835674, 0.0, 0.0, 0.0, -0.050323034000893024, -0.09860803400089305, 0.05059696599910697]);
 }
 }
 
@@ -7080,111 +7362,6 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2
 }
 }
 
-pub mod p156 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (n, t2, item), value, into)]
-#[matgrad::hvp(wrt = n, value, into)]
-pub fn f(n: &SVector<f64, 20>, t2: &Vector4<f64>, item: &Vector2<f64>) -> f64 {
-    let mut v1 = SVector::<f64, 3>::zeros();
-    for &step_1 in item.iter().take(2) {
-        v1[2] = (*n)[18];
-        let mut n = SVector::<f64, 17>::zeros();
-        for &v2 in v1.iter() {
-            n[12] += v2;
-            let item = n.len();
-            n = n * 0.5 + n;
-        }
-        n = n * 0.5 + n;
-    }
-    v1 = v1 * 0.5 + Vector3::new(v1.z, t2[3], v1[0]);
-    let v3: f64 = (-3.0_f64);
-    let mut step_1 = matgrad::log_sum_exp(&Vector3::new(v3, v1[(0, 0)], v3));
-    let mut sum_4 = 0.0;
-    for lu in 1..n.len() {
-        sum_4 += step_1;
-    }
-    let n = if matgrad::log_sum_exp(&(*item)) < (-sum_4.powi(2)).exp2() || step_1 > 0.4 {
-        let mut v5 = v1
-            .cross(
-                &((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1[1]) * 0.2
-                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                    .lu()
-                    .solve(&v1)
-                    .unwrap(),
-            );
-        SMatrix::<f64, 3, 3>::from_fn(|r0, c0| 0.8_f64 * (r0 + c0) as f64 * 0.1)
-            .fixed_view::<2, 1>(1, 2)
-            .into_owned()
-    } else {
-        let mut sum_8 = 0.0;
-        for n in 0..4 {
-            let matgrad_item: f64 = ((n as f64) * (n as f64));
-            sum_8
-                += ((item.iter().map(|v6| v6 * v6).sum::<f64>())
-                    + (item.iter().map(|step_1| step_1 * step_1).sum::<f64>()));
-        }
-        (*item)
-    };
-    for t2 in 2..20 {
-        v1 = v1;
-        v1.fill(step_1);
-        sum_4 += (0.7 * (matgrad::constant(v1[t2 % 3])).sin()).atanh();
-    }
-    if v3 > 0.0 {
-        step_1 -= (-sum_4.atan2(1.5 + sum_4 * sum_4));
-    }
-    let v9 = (n.add_scalar(3.0))
-        .normalize()
-        .zip_zip_map(&(*item), &n, |p, q, u| p * q + u.tanh());
-    t2.dot(t2) / 4.0 + v1.sum() + step_1 + sum_4 + n.sum() + v9.dot(&v9) / 2.0
-        + (1.5 + (v9[(1, 0)]).powi(2)).recip() + n[0] * n[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.921, 0.83, -0.297, 0.794, 0.704, -0.263, -0.359, -0.941, -0.49, 0.951, -0.918, -0.447, -0.7, 0.01, 0.971, 0.102, -0.081, 0.875, -0.185, -0.465]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.169, 0.62, -0.367, 0.083]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.695, -0.1]);
-c.near("f", &f(a0, a1, a2), &[-1.9414937468969244]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, -0.0845, 0.31, -0.1835, 0.0415, -0.28470294914783134, 0.16428438978008997]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.9414937468969244, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, -0.0845, 0.31, -0.1835, 0.0415, -0.28470294914783134, 0.16428438978008997]);
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
-c.near("f_grad_into", &o1, &[-0.0845, 0.31, -0.1835, 0.0415]);
-c.near("f_grad_into", &o2, &[-0.28470294914783134, 0.16428438978008997]);
-}
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[-1.9414937468969244]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[-0.0845, 0.31, -0.1835, 0.0415]);
-c.near("f_value_and_grad_into", &o2, &[-0.28470294914783134, 0.16428438978008997]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95])), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95])), &[-1.9414937468969244, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.542, -0.131, -0.465, -0.239, 0.204, -0.296, -0.805, -0.442, -0.389, -0.906, 0.048, 0.367, -0.068, 0.307, 0.323, 0.619, 0.506, -0.628, -0.3, -0.95]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[-1.9414937468969244]);
-c.near("f_value_grad_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20.539208931614464, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6592526333559289, 0.0]);
-}
-}
-}
-
 pub mod p157 {
 use super::*;
 use matgrad::*;
@@ -7194,35 +7371,49 @@ use nalgebra::*;
 pub fn f(s: f64) -> f64 {
     let v1 = |s: f64, v2: f64| (s).tanh();
     let mut s_before = SVector::<f64, 4>::zeros();
-    for cotangent in 0..20 {
-        let v3: f64 = (-s_before[cotangent % 4]);
-        s_before += s_before.zip_map(&s_before, |p, q| p * q.sin());
+    for (&cotangent, &v) in s_before.iter().zip(s_before.iter().skip(1)) {
+        let mut v3 = SMatrix::<f64, 2, 3>::zeros();
+        let mut cotangent = 0.25_f64;
+        for v4 in (0..33).rev() {
+            let mut v5 = cotangent;
+            v3[(v4.min(1), 2)] += (v * (s * v));
+            v3 *= (cotangent).tanh();
+        }
+        let mut v = SVector::<f64, 3>::zeros();
+        for v6 in 0..=17 {
+            v.fill(s);
+            v3 = v3.component_mul(&v3);
+        }
+        cotangent = (v - v).sum();
     }
-    s_before *= ((s_before.norm_squared() / 4.0)).tanh();
-    for s_before in 1..17 {
-        let all: usize = 1;
-        let mut v4 = s;
-        v4 += Matrix2::new(v4, v4, v4, v4).map(f64::tanh).sum();
+    for cotangent in 1..5 {
+        let mut sum_8 = 0.0;
+        for v7 in cotangent + 1..17 {
+            sum_8 += v1(s_before.iter().map(|v| v * v).sum::<f64>().tanh(), s_before.x);
+        }
+        let v = move |i: f64, s: f64| ((-sum_8).atan2(1.5 + (s - s) * (s - s))).tanh();
+        s_before.x += s_before.sum();
+        s_before = s_before * 0.5 + (s_before - s_before);
     }
-    let (v6, mut s): (f64, f64) = (s, matgrad::constant((0.7 * s.sin()).acos()));
-    let v7 = if (s - s) <= -0.3 {
-        (SMatrix::<f64, 3, 2>::zeros()).add_scalar(v6).column_sum()
-    } else {
-        (SMatrix::<f64, 3, 2>::zeros()).add_scalar(s).column_sum()
-    };
-    s_before.dot(&s_before) / 4.0 + v6 + v7.dot(&v7) / 3.0
-        + vector![v7[2], s, v7[(1, 0)]].add_scalar(v7[(0, 0)]).sum()
+    let mut all = Vector2::new(s, s_before.y);
+    for s in 1..33 {
+        all.x = s_before[(1, 0)];
+        all += (all - all);
+    }
+    all[1] = all[1] * 0.5 + (all.mean()).mul_add((v1(all[0], 3.0_f64)), 0.5);
+    s_before.dot(&s_before) / 4.0 + all.dot(&all) / 2.0
+        + (1.5 + ((s_before[(0, 0)]).cos()).powi(2)).log(3.0) + s * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.743;
-c.near("f", &f(a0), &[17.239114851136353]);
-c.near("f_grad", &f_grad(a0), &[1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[17.239114851136353, 1.0]);
-c.newton(&f_newton(a0), &[0.0], &[1.0]);
+c.near("f", &f(a0), &[1.1819437671464696]);
+c.near("f_grad", &f_grad(a0), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[1.1819437671464696, 0.3]);
+c.newton(&f_newton(a0), &[0.0], &[0.3]);
 {
 let r = f_value_grad_newton(a0);
-c.near("what is beside f_newton", &(r.0, r.1), &[17.239114851136353, 1.0]);
-c.newton(&r.2, &[0.0], &[1.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[1.1819437671464696, 0.3]);
+c.newton(&r.2, &[0.0], &[0.3]);
 }
 }
 }
@@ -7328,28 +7519,43 @@ pub fn f(
     item: usize,
 ) -> f64 {
     let mut matgrad_total = 0.25_f64;
-    for &v1 in t1.iter().skip(1) {
-        let mut v3 = (-matgrad::sigmoid(matgrad_total));
-        let mut v = v1;
-        let mut t1 = cholesky[1];
-        v /= 1.5 + (v3).powi(2);
+    let other = ((Matrix2::new(
+            matgrad_total,
+            matgrad_total,
+            cholesky[item % 3],
+            matgrad_total,
+        )
+        .map(|v1| v1.hypot(1.0 + cholesky[1] * cholesky[1]))) * 0.2
+        + Matrix2::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap();
+    for &y in t1.iter().take(2) {
+        let mut cholesky = (y * (other[(0, 0)]))
+            .hypot(
+                1.0
+                    + (matgrad::log_sigmoid(other.m11))
+                        * (matgrad::log_sigmoid(other.m11)),
+            );
+        let v3: f64 = ((((item + 1) as f64).sqrt() + y)
+            * {
+                let acc: f64 = y;
+                y
+            });
+        let x: usize = acc;
+        cholesky += (other * (Vector2::new(v3, v3))).norm_squared() * 0.1;
+        matgrad_total += v3;
     }
-    let mut v5 = {
-        let mut w = {
-            let v4 = acc;
-            matgrad::constant(y[0])
-        };
-        w
-    };
-    let mut v6: f64 = ((((1.5 + v5.powi(2)).log10())
-        .hypot(1.0 + ((*cholesky).sum()) * ((*cholesky).sum()))) * v5);
-    for x in acc..item {
-        let acc: usize = (acc * 3 + 1) % 5;
-        let mut v7 = cholesky[(2, 0)];
-        let mut v8 = v6;
-        v8 = ((*cholesky).magnitude_squared().sqrt().tanh()).sin();
+    let mut v4 = 0.0_f64;
+    for v in (0..item).rev() {
+        let mut w = matgrad::log_softmax(&y.scale(other[(1, v % 2)]));
+        matgrad_total += (-w.z);
     }
-    matgrad_total + v5 + v6 + v6.atan2(1.5 + (v6 + v6) * (v6 + v6)) + y[0] * y[1]
+    let mut acc = (other + other).zip_map(&other, |p, q| p * q.sin());
+    let mut item = other.m11.hypot(1.0 + v4 * v4);
+    matgrad_total + other.sum() + v4 + acc.dot(&acc) / 4.0 + item
+        + ((matgrad_total.mul_add(v4, 0.5)) / (1.5 + (-acc[(1, 1)]) * (-acc[(1, 1)])))
+        + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.869, 0.881, -0.256]);
@@ -7357,9 +7563,9 @@ let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.928, 0.337, -0.062]);
 let a2 = &[-0.449, -0.626, -0.248, 0.259, 0.204];
 let a3 = 3usize;
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.319415259572954]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.881, 0.869, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[5.509258832742891, 2.9244048436837726, 2.8845718605688973, 0.0, 0.776161, 0.765589, 0.0, 0.765589, 0.755161, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[5.481629112973001]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.31715813637253504, 0.3190762821896912, -0.6362344185622262]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[15.024128866096582, 1.7385432737559492, 1.7490578377101997, -3.4876011114661485, 0.10058928346729953, 0.10119763901995955, -0.20178692248725907, 0.10119763901995955, 0.10180967385599544, -0.20300731287595497, -0.20178692248725907, -0.20300731287595497, 0.404794235363214]);
 }
 }
 
@@ -7409,8 +7615,8 @@ pub mod p161 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = x, value, into)]
-#[matgrad::newton_step(wrt = x, value)]
+#[matgrad::gradient(wrt = (cholesky, x), value, into)]
+#[matgrad::hessian(wrt = cholesky, value, into)]
 pub fn f(cotangent: f64, cholesky: f64, x: &Vector3<f64>) -> f64 {
     let v1: SMatrix<f64, 3, 1> = (*x);
     let v3 = (v1.add_scalar(3.0)).normalize().map(|v2| x[1].tanh().cosh() * v2).sum();
@@ -7423,68 +7629,97 @@ pub fn f(cotangent: f64, cholesky: f64, x: &Vector3<f64>) -> f64 {
         (SMatrix::<f64, 3, 1>::from_column_slice(&[cotangent, x.z, v4]).add_scalar(3.0))
             .normalize()
     };
-    for v6 in 0..=4 {
-        let mut v7: f64 = if v6 % 2 == 0 { v6 as f64 * 0.1 } else { (v6 as f64) };
-        if v4 > -0.4 {
-            v7 = ((v6 + 1) as f64).sqrt();
-        }
-        v4 = v4.max(((*x) - (*x)).iter().map(|v| v * v).sum::<f64>().tanh());
-    }
-    let v8 = (0.7
-        * (v5.scale(x[0]).dot(&v1.zip_zip_map(&v5, &v1, |p, q, u| p * q + u.tanh()))
-            / 3.0)
-            .sin())
-        .acos();
-    if v1.iter().map(|v9| v9 * v9).sum::<f64>() < -0.3 {
-        v4
-            += {
-                let v11 = (v8 * 1.5_f64);
-                (v5[2] - v11)
-            };
-    } else {
-        let v13 = (-(({
-            let v12 = v8;
-            v3
-        }) / (1.5 + v1.x * v1.x)));
-        v4
+    for (v7, &v6) in v1.iter().enumerate() {
+        let mut v8 = ((v7 as f64) * v6);
+        let mut v9: f64 = v7 as f64 * 0.1;
+        let mut v10 = SMatrix::<f64, 3, 3>::zeros();
+        v9
             /= 1.5
-                + ((((1.5 + 0.1_f64.powi(2)).sqrt())
-                    / (1.5
-                        + ({
-                            let v14 = v3;
-                            v14
-                        })
-                            * ({
-                                let v14 = v3;
-                                v14
-                            }))))
+                + ((((v5[(0, 0)]) + (v10[(v7, v7)]))
+                    - ({
+                        let v11 = v8;
+                        v10[(2 - v7, v7 / 2)]
+                    })))
                     .powi(2);
     }
-    v1.sum() + v4 + (1.5 + v3.powi(2)).sqrt() + x[0] * x[1]
+    let mut v12 = SVector::<f64, 17>::zeros();
+    for v13 in 0..3 {
+        let mut v18 = match v13 {
+            1..=3 if v4 > -0.4 => v12[16 - v13],
+            0 => {
+                let mut v16 = {
+                    let v15 = (SMatrix::<f64, 3, 3>::zeros())
+                        .add_scalar(v12[16 - v13])
+                        .map(f64::tanh)
+                        .abs();
+                    v15.m12
+                };
+                ((-v16) + v16)
+            }
+            _ => {
+                let mut v17 = v1
+                    .zip_zip_map(
+                        &(*x),
+                        &Vector3::new(v12[(10, 0)], v3, v5.y),
+                        |p, q, u| p * q + u.tanh(),
+                    )
+                    .component_mul(
+                        &(SMatrix::<f64, 3, 2>::repeat(v4) * Vector2::new(v3, v3)),
+                    );
+                v17[1]
+            }
+        };
+        v18 += (-(v1.sum()).powi(2)).exp2();
+    }
+    let mut v19: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v4)
+        .add_scalar(v12[2])
+        .zip_zip_map(
+            &SMatrix::<f64, 3, 3>::repeat(v5[0]),
+            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1),
+            |p, q, u| p * q + u.tanh(),
+        );
+    cholesky + v3 + v12.sum() + v19.norm_squared()
+        + ((v1.z - (v19[(2, 2)]))
+            + (v12.iter().fold(0.5, |v20, &v21| (v20 * 0.5 + (v21 - v20)).tanh())))
+        + cholesky * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.138;
 let a1 = 0.415;
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.408, 0.782, 0.593]);
-c.near("f", &f(a0, a1, a2), &[3.718110744046607]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.718110744046607, 1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+c.near("f", &f(a0, a1, a2), &[47.8490600038181]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.3, 2.0580581798513014, 27.302496048066097, 0.522212824385078]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[47.8490600038181, 1.3, 2.0580581798513014, 27.302496048066097, 0.522212824385078]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[1.3]);
+c.near("f_grad_into", &o1, &[2.0580581798513014, 27.302496048066097, 0.522212824385078]);
 }
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.718110744046607]);
-c.near("f_value_and_grad_into", &o0, &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[47.8490600038181]);
+c.near("f_value_and_grad_into", &o0, &[1.3]);
+c.near("f_value_and_grad_into", &o1, &[2.0580581798513014, 27.302496048066097, 0.522212824385078]);
 }
-c.newton(&f_newton(a0, a1, a2), &[-0.050550897406239324, 1.029196703030686, 0.011070094476487461, 1.029196703030686, -0.20222913003154028, 0.02137935249467537, 0.011070094476487461, 0.021379352494675367, -0.03172850795122228], &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[47.8490600038181, 1.3, 0.0]);
 {
-let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[3.718110744046607, 1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
-c.newton(&r.2, &[-0.050550897406239324, 1.029196703030686, 0.011070094476487461, 1.029196703030686, -0.20222913003154028, 0.02137935249467537, 0.011070094476487461, 0.021379352494675367, -0.03172850795122228], &[1.8264846881503234, 1.1821402760690702, 0.9896726857784997]);
+let mut o0 = 9.0;
+let r = f_hess_into(a0, a1, a2, &mut o0);
+c.near("f_hess_into", &o0, &[0.0]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("what f_value_grad_hess_into returns", &r, &[47.8490600038181]);
+c.near("f_value_grad_hess_into", &o0, &[1.3]);
+c.near("f_value_grad_hess_into", &o1, &[0.0]);
 }
 }
 }
@@ -7672,66 +7907,44 @@ pub fn f(s_before: Matrix3<f64>, whole: &Params) -> f64 {
         .cross_matrix();
     v1 = v1 * 0.5 + v1;
     v1 = v1 * 0.5 + v1;
-    for v in 0..20 {
-        let mut whole = (((0.7 * s_before.m31.sin()).atanh())
-            - (s_before.magnitude_squared().sqrt().tanh()));
-        let mut whole = 0.0_f64;
-        for v2 in s_before.row_iter() {
-            let mut x = ((-v2[(0, 0)]) + (whole * ((v + 1) as f64).sqrt()));
-            let column = ((((SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|r0, c0| {
-                s_before[(v % 3, v % 3)] * (r0 + c0) as f64 * 0.1
-            }))[(1, 1)]) * whole)
-                * ({
-                    let x = x;
-                    v2[(0, 0)]
-                }));
-            let mut whole = column;
-            v1 = v1
-                .component_div(
-                    &(SMatrix::<f64, 3, 3>::zeros())
-                        .add_scalar(whole)
-                        .map(|e| 1.5 + e * e),
-                );
-        }
-        v1 /= 1.5 + (v1[(2, 0)]).powi(2);
+    for grad in s_before.column_iter() {
+        let mut grad: f64 = 1.25_f64;
+        grad /= 1.5 + (grad).powi(2);
     }
-    let (s_before, mut v) = (((s_before[(2, 1)]) * ((0.7 * (v1[(0, 1)]).sin()).atanh())))
-        .sin_cos();
-    v1.norm_squared() + v + s_before + (0.8_f64 * (-s_before)) + s_before * 0.3
+    v1 += (v1 * 0.3).pow(3);
+    v1.norm_squared()
+        + (1.5 + (v1[(0, whole.count % 3)]) * (v1[(0, whole.count % 3)]))
+            .powf((v1[(2, 0)]).tanh()) + s_before[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.817, -0.157, 0.029, -0.267, 0.389, 0.738, 0.665, -0.647, -0.234]);
 let a1 = &Params { gain: 0.403, shift: -0.759, count: 3usize, table: [0.611, 0.299, 0.644, -0.853], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.987, -0.81]), on: true };
-c.near("f", &f(a0, a1), &[0.9999999999999962]);
-c.near("f_grad", &f_grad(a0, a1), &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.9999999999999962, -1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[9.414815964792014]);
+c.near("f_grad", &f_grad(a0, a1), &[-5.422474075322015, -1.9437143574958964, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[9.414815964792014, -5.422474075322015, -1.9437143574958964, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[-5.422474075322015, -1.9437143574958964, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.9999999999999962]);
-c.near("f_value_and_grad_into", &o0, &[-1.0901122518861505e-27, -3.6242431067971484e-16, 0.0, 0.0, 0.0, -5.113904550487074e-15, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[9.414815964792014]);
+c.near("f_value_and_grad_into", &o0, &[-5.422474075322015, -1.9437143574958964, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, 0.538), &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.538), &[0.9999999999999962, -5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.538), &[-2.917291052523244, -1.0457183243327923, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.538), &[9.414815964792014, -2.917291052523244, -1.0457183243327923, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, 0.538, &mut o0);
-c.near("f_vjp_into", &o0, &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[-2.917291052523244, -1.0457183243327923, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, 0.538, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.9999999999999962]);
-c.near("f_value_and_vjp_into", &o0, &[-5.86480391514749e-28, -1.949842791456866e-16, 0.0, 0.0, 0.0, -2.751280648162046e-15, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[9.414815964792014]);
+c.near("f_value_and_vjp_into", &o0, &[-2.917291052523244, -1.0457183243327923, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -7942,34 +8155,41 @@ use nalgebra::*;
 #[matgrad::newton_step(wrt = lu)]
 pub fn f(lu: f64, i: &Vector3<f64>, y: &[f64], out: usize) -> f64 {
     let mut s = (((i[0] * lu) / (1.5 + i.y * i.y)) - ((i[out % 3]).rem_euclid(0.5)));
-    let column = if out == 4 {
+    let s = if out == 4 {
         let mut lu = 0.0_f64;
-        for &v1 in y.iter() {
-            let mut v2: f64 = f64::from(out as u32) * 0.25;
-            lu += (v2 + (((*i).transpose() * (*i)).to_scalar().tanh()));
+        for &v1 in y.iter().rev() {
+            let mut v3 = Vector2::new(3.0_f64, lu)
+                .push(v1)
+                .map(|lu| (if out >= 6 { lu } else { v1 }));
+            let mut i = ((v3[1].atan2(1.5 + v3[0] * v3[0]))
+                * (if v1 > 0.0 { v1 } else { v1 }));
+            let mut v4 = (-lu).asinh();
+            i += ((matgrad::relu(v1)) * v4);
         }
-        (if out < 3 { (1.5 + s.powi(2)).sqrt() } else { lu })
+        ((matgrad::constant(lu)) * lu)
     } else {
-        let v3: f64 = (((matgrad::log_sigmoid((i[out.min(2)])))
-            .hypot(1.0 + (s - s) * (s - s))) / (1.5 + (-lu) * (-lu)));
-        (((1.5 + v3 * v3).powf(lu.tanh())) * (((out + 1) as f64).sqrt() + i[1]))
+        let mut sum_5 = 0.0;
+        for i in 0..=out {
+            sum_5 += s;
+        }
+        ((s / (1.5 + sum_5 * sum_5)) % 0.75)
     };
-    let v4 = f64::max(((out as f64) + matgrad::constant(column)), (-s));
-    s + column + v4 + (if out == 5 { (column * s) } else { 3.0_f64 }) + i[0] * i[1]
+    let mut n = matgrad::log_softmax(&Vector2::new(s, s).add_scalar(s));
+    i.norm_squared() + n.norm_squared() + n[0] + lu * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.591;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.394, -0.209]);
 let a2 = &[-0.542, -0.662, -0.023, 0.706];
 let a3 = 6usize;
-c.near("f", &f(a0, a1, a2, a3), &[13.08610883639391]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.15332345359119282]);
+c.near("f", &f(a0, a1, a2, a3), &[1.0796968472764574]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.15332345359119282]);
+c.near("f_grad_into", &o0, &[0.3]);
 }
-c.newton(&f_newton(a0, a1, a2, a3), &[2.300582889113547], &[0.15332345359119282]);
+c.newton(&f_newton(a0, a1, a2, a3), &[0.0], &[0.3]);
 }
 }
 
@@ -7993,63 +8213,41 @@ pub fn f(value: &Vector3<f64>, column: &Vector2<f64>) -> Vector3<f64> {
             ],
         );
     let mut v2 = 0.0_f64;
-    for t1 in v1.row_iter() {
-        let v3: Vector3<f64> = Vector3::new(3.0_f64, 3.0_f64, (0.3_f64 * (-1.25_f64)));
-        let v4 = (Matrix2::new(v1[(1, 1)], v2, t1[(0, 1)], t1[(0, 0)]).lower_triangle()
-            * 0.3)
-            .pow(3);
-        let mut v5 = v4[(0, 0)];
-        v5 += (t1[(0, 0)]).asinh();
+    for value in 0..20 {
+        let out = v1;
+        v2 = v2;
     }
-    let t1: f64 = (0.7 * (0.3_f64 + v1.sum()).sin()).acos();
-    let w: [usize; 3] = [0, 1, 2];
-    let mut out = {
-        let column = ((1.5_f64 + t1).powi(3).tanh() * (-0.8_f64));
-        for t1 in (0..20).rev() {
-            let column: SMatrix<f64, 2, 3> = v1;
-            let mut other = SMatrix::<
-                f64,
-                2,
-                3,
-            >::from_fn(|r0, c0| column[(1, 2)] * (r0 + c0) as f64 * 0.1)
-                .zip_zip_map(&column, &column, |p, q, u| p * q + u.tanh());
-            let mut v6 = other[(t1 % 2, w[2])];
-            v6 += v6;
-        }
-        ((v1.sum()) / (1.5 + (t1 * v2) * (t1 * v2)))
-    };
-    let column: usize = 1;
-    let w: f64 = out;
-    let mut out = v1;
-    SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| out[(1 - column, column % 3)] * (r0 + c0) as f64 * 0.1)
-        .column(1)
-        .into_owned()
-        .component_mul(
-            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| value[2] * (r0 + c0) as f64 * 0.1)
-                .fixed_view::<3, 1>(column.min(0), column / 2)
-                .into_owned(),
-        )
+    let mut sum_3 = 0.0;
+    for out in 0..=4 {
+        let mut t1: f64 = (f64::from(out as u32) * 0.25 * f64::from(out as u32) * 0.25);
+        sum_3 += f64::exp(-t1.powi(2));
+    }
+    let v4 = SMatrix::<f64, 3, 3>::from_element(v2);
+    let mut value: f64 = (0.8_f64 + v4.determinant().tanh())
+        .atan2(1.5 + (matgrad::sigmoid(0.8_f64)) * (matgrad::sigmoid(0.8_f64)));
+    let v5 = (0.3_f64
+        * (v4 * v4.transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+            .determinant()
+            .ln());
+    let whole = Vector2::new(v5, value);
+    value = (value * 0.5 + (0.7 * (matgrad::constant(whole[1])).sin()).asin()).tanh();
+    matrix![v5, v5; column[1], 1.5_f64; v5, whole[1]].column_sum()
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            value.sum() + v1.dot(&v1) / 6.0 + v2 + w + out.norm_squared()
-                + (((column as f64) * out[(0, column)]) - (w.mul_add(1.5_f64, 0.5)))
-                + value[0] * value[1],
+            v1.norm_squared() + v2 + sum_3 + value + v5 + v4[(0, 1)]
+                + column[0] * column[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.653, 0.882, 0.79]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.042, -0.552]);
-c.near("f", &f(a0, a1), &[3.4685242543778774, 3.4688560543778775, 3.4695196543778772]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[18.050594730658027, 19.5857857306175, 20.82247234290321, 10.412728477440988, 10.625772000000001, 11.296705000000001, 5.649161760000001, 11.296705000000001, 12.010002083333333, 6.005861400000001, 5.649161760000001, 6.005861400000001, 3.003361764]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.677, 0.329, 0.427])), &[2.6969060000000002, 2.867194166666667, 1.4336762000000003]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.677, 0.329, 0.427])), &[3.4685242543778774, 3.4688560543778775, 3.4695196543778772, 2.6969060000000002, 2.867194166666667, 1.4336762000000003]);
+c.near("f", &f(a0, a1), &[8.415407363405212, 7.385905243802615, 7.811332437046065]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[93.19379590226683, 0.0, 10.413176464515967, 0.0, 0.0, 0.0, 0.0, 0.0, 0.583443, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.677, 0.329, 0.427])), &[0.0, 0.631953, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.677, 0.329, 0.427])), &[8.415407363405212, 7.385905243802615, 7.811332437046065, 0.0, 0.631953, 0.0]);
 }
 }
 
@@ -8057,30 +8255,51 @@ pub mod p173 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s)]
-#[matgrad::hessian(wrt = s)]
+#[matgrad::gradient(wrt = s, into)]
+#[matgrad::newton_step(wrt = s)]
 pub fn f(all: f64, s: &Vector4<f64>, w: usize) -> f64 {
     let mut v1 = SMatrix::<f64, 3, 1>::zeros();
     v1 /= 1.5 + ((if w == w / 2 { s[2] } else { v1[0] })).powi(2);
     let v2 = w as f64 * 0.1;
     const K3: f64 = 0.5_f64;
-    for (v5, &v4) in s.iter().enumerate() {
-        let mut v6 = (v2.tanh().sinh()).sin_cos().0;
-        v1.fixed_rows_mut::<2>(0)
-            .copy_from(&Matrix2::new(v4, v6, all, v4).column(1).into_owned());
-        v1 /= 1.5 + ((K3 / (1.5 + K3 * K3))).powi(2);
+    let v4 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+        &[Vector2::new(K3, all), SMatrix::<f64, 2, 1>::from_column_slice(&[v2, v2])],
+    )) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v5 in (0..5).step_by(2) {
+        let mut v6 = (-(-v1.y.powi(2)).exp_m1());
+        v6 += (v4 * (v4.column(v5 % 2).into_owned())).norm_squared() * 0.1;
+        v6 += v4.m22;
     }
-    v1[2] = K3;
-    let v7: f64 = (v2 * v2);
-    v1.dot(&v1) / 3.0 + v7 + v7 + s[0] * s[1]
+    let v7 = (SMatrix::<f64, 2, 4>::zeros()).add_scalar(v1[0]).tr_mul(&v4.diagonal());
+    for v8 in 0..=20 {
+        let mut v9 = (Vector2::new(v2, v4.m22)
+            .kronecker(&vector![v4[(v8.min(1), 0)], v4.m22]) - v7);
+        let mut v10 = v9;
+        v10 = v10 * 0.5 + v10;
+    }
+    v1.dot(&v1) / 3.0 + v4.norm_squared() + v7.sum()
+        + (if K3 > 0.0 { v2 } else { (1.5 + v7[0] * v7[0]).powf(v2.tanh()) })
+        + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.807;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.781, -0.482, 0.166, 0.704]);
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[0.7171132065446642]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.482, -0.781, 0.0, 0.18761612209503986]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2665001734304543]);
+c.near("f", &f(a0, a1, a2), &[1.138362311570477]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.482, -0.781, -0.0, -0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-0.482, -0.781, -0.0, -0.0]);
+}
+c.newton(&f_newton(a0, a1, a2), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.482, -0.781, -0.0, -0.0]);
 }
 }
 
@@ -8428,28 +8647,39 @@ pub fn f<const N: usize>(out: SVector<f64, N>, all: &SVector<f64, 20>) -> f64 {
         .into_owned();
     let item: f64 = ((-0.8_f64) * 0.1_f64);
     let mut v4 = SVector::<f64, 20>::zeros();
-    for all in 1..2 {
-        let mut all = {
-            let v6 = {
-                let v5 = (((all + 1) as f64).sqrt() + (-k[2 - all]));
-                (((v4[(19, 0)]).hypot(1.0 + item * item)) * v5)
-            };
-            (-v3[(all, all)])
-        };
-        k[1] += (matgrad::constant(all)).min(0.4);
-        let k = all;
-        all += (v4[7].tanh().sinh()).abs();
+    for k in 0..N {
+        let mut v5 = 0.25_f64;
+        for grad in 0..N {
+            v4[(19 - k, 0)] -= v5;
+            let mut item = ((v3.dot(&SMatrix::<f64, 2, 3>::repeat(item)) / 6.0)
+                * ((v4[grad + 15]).min(0.4)))
+                .min(0.4);
+            let mut v6 = v3;
+            v6 = v6 * 0.5
+                + (SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                    &[
+                        Vector2::new(v6[(0, 0)], item),
+                        Vector2::new(v4[grad % 20], v6[(k % 2, 1)]),
+                    ],
+                ) * v6);
+        }
+        v5 += ((v5.atan2(1.5 + (v4[k / 2]) * (v4[k / 2]))) * v5);
     }
-    v4 /= 1.5 + ((-all[(0, 0)])).powi(2);
-    sum_2 + all.norm_squared() + k.dot(&k) / 3.0 + v4.dot(&v4) / 20.0 + item
+    let (matgrad_total, all): (f64, f64) = (item, (item * item));
+    sum_2 + k.sum() + v4.norm_squared() + matgrad_total + all
+        + (all.atan2(1.5 + matgrad_total * matgrad_total)).mul_add((-all), 0.5)
         + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.539, 0.41, 0.891, 0.227, -0.167]);
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.238, 0.341, 0.707, -0.24, 0.061, -0.444, 0.017, -0.878, -0.099, -0.805, -0.228, -0.398, 0.38, -0.756, 0.637, -0.919, 0.364, -0.728, -0.41, 0.421]);
-c.near("f", &f::<5>(a0, a1), &[0.41822525]);
+c.near("f", &f::<5>(a0, a1), &[8.737098059510384]);
 c.near("f_grad", &f_grad::<5>(a0, a1), &[0.41, 0.539, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[0.41822525, 0.41, 0.539, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1), &[8.737098059510384, 0.41, 0.539, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<5>(a0, a1, &mut o0);
@@ -8458,11 +8688,11 @@ c.near("f_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<5>(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.41822525]);
+c.near("what f_value_and_grad_into returns", &r, &[8.737098059510384]);
 c.near("f_value_and_grad_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 }
 c.near("f_hvp", &f_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[-0.507, 0.731, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[0.41822525, 0.41, 0.539, 0.0, 0.0, 0.0, -0.507, 0.731, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709])), &[8.737098059510384, 0.41, 0.539, 0.0, 0.0, 0.0, -0.507, 0.731, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_hvp_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709]), &mut o0);
@@ -8472,7 +8702,7 @@ c.near("f_hvp_into", &o0, &[-0.507, 0.731, 0.0, 0.0, 0.0]);
 let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_grad_hvp_into::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.731, -0.507, 0.349, 0.346, 0.709]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[0.41822525]);
+c.near("what f_value_grad_hvp_into returns", &r, &[8.737098059510384]);
 c.near("f_value_grad_hvp_into", &o0, &[0.41, 0.539, 0.0, 0.0, 0.0]);
 c.near("f_value_grad_hvp_into", &o1, &[-0.507, 0.731, 0.0, 0.0, 0.0]);
 }
@@ -8483,72 +8713,82 @@ pub mod p183 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (grad, cotangent), into)]
+#[matgrad::gradient(wrt = (step_1, grad, cotangent), into)]
+#[matgrad::gauss_newton(wrt = step_1, into)]
 pub fn f(step_1: f64, grad: [f64; 17], cotangent: &Vector2<f64>, other: &Params) -> f64 {
     let mut v1 = 0.0_f64;
-    for v2 in 0..17 {
-        let mut v3 = cotangent[1];
-        let mut v4: usize = 1;
-        for _ in 0..2 {
-            v4 &= 2;
-        }
-        v4 %= 3;
-        let v5: f64 = (0..v4).map(|j| j as f64 * 0.1).sum::<f64>();
-        v3 *= ((v5 * (v5 * v5))).cos();
+    for v2 in 0..33 {
+        v1
+            /= 1.5
+                + ((0.7 * ((1.5 + cotangent[1].powi(2)).log(3.0)).sin()).atanh())
+                    .powi(2);
+        v1 = (-cotangent[other.count % 2]).sin_cos().0;
     }
-    for v6 in (0..5).rev() {
-        let mut v7 = SMatrix::<f64, 2, 2>::from_diagonal(&(*cotangent)).diagonal();
-        let v8 = v7.len();
-        let mut v9 = matgrad::constant(step_1);
-        v1 = (v1 * 0.5 + 1.5_f64).tanh();
+    let v3: [usize; 3] = [1, 1, 1];
+    let mut v4 = 0.25_f64;
+    for &v5 in v3.iter().take(2) {
+        let mut v7 = Matrix2::new(grad[v5.min(16)], v4, 1.5_f64, cotangent[0])
+            .column(0)
+            .into_owned();
+        v7 = v7 * 0.5
+            + (SMatrix::<f64, 3, 3>::zeros())
+                .add_scalar(v1)
+                .fixed_view::<2, 1>(1, 2)
+                .into_owned();
     }
-    let mut v10 = (Matrix2::new(grad[11], cotangent[1], v1, v1) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .full_piv_lu()
-        .solve(
-            &(SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_row_slice(&[cotangent[0], cotangent[1], cotangent[0], v1]) * 0.2
-                + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .tr_solve_lower_triangular(&(*cotangent))
-                .unwrap(),
-        )
-        .unwrap();
-    v10 += Vector2::new(cotangent.x, v10.x);
-    let v13: f64 = (2.0_f64 * 1.25_f64);
-    let mut sum_16 = 0.0;
-    for v14 in 1..20 {
-        let v15 = v10.len();
-        sum_16 += (1.5 + v13 * v13).powf(v1.tanh());
+    let v8 = (-grad[3]);
+    let mut sum_12 = 0.0;
+    for v9 in 0..5 {
+        sum_12
+            += grad
+                .iter()
+                .map(|&v10| {
+                    cotangent
+                        .iter()
+                        .map(|&v11| (v10 * v11 + (*cotangent).sum()).tanh())
+                        .sum::<f64>() / 17.0
+                })
+                .sum::<f64>();
     }
-    let mut v20 = {
-        let v17 = if other.count > 1 {
-            sum_16
-        } else {
-            ((if v13 > 0.35 { sum_16 } else { grad[8] }) + (v13.mul_add(v1, 0.5)))
-        };
-        let mut v19 = v10.map(|v18| (-sum_16) * v18).scale(sum_16.tanh());
-        0.1_f64.hypot(1.0 + (v17 + v19.x) * (v17 + v19.x))
+    const K13: f64 = 0.3_f64;
+    let v15 = if K13 > 0.35 {
+        let mut v14: f64 = (-(*cotangent).iter().map(|v| v * v).sum::<f64>().tanh());
+        v14.mul_add((v8 - cotangent.x), 0.5)
+    } else {
+        (K13 * matgrad::constant(grad[4]))
     };
-    let mut v21 = v10;
-    cotangent.dot(cotangent) / 2.0 + v1 + v10.sum() + sum_16 + v20 + v21.sum()
-        + (*cotangent).mean() + grad[0] * grad[1]
+    let v16 = (Matrix2::new(v15, 0.5_f64, K13, v15) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(&((*cotangent).add_scalar(3.0)).normalize())
+        .unwrap();
+    step_1 + v1 + v4 + sum_12 + v15 + v16.dot(&v16) / 2.0 + v16[0]
+        + cotangent[0] * cotangent[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.178;
 let a1 = [0.529, -0.332, -0.213, 0.22, -0.029, -0.211, -0.099, -0.402, -0.412, 0.044, -0.377, -0.936, -0.808, 0.751, 0.142, -0.646, -0.692];
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.543]);
 let a3 = &Params { gain: 0.071, shift: 0.662, count: 3usize, table: [0.73, -0.694, -0.036, 0.385], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.583, -0.886]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[135.21576805518643]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.332, 0.529, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.748301682621562, 0.0, 0.0, 0.0, 0.0, 0.0, 1390.5180162126474, -47.798758390590336]);
+c.near("f", &f(a0, a1, a2, a3), &[9.143521435932145]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 0.04301094741234672, 0.13451968470987663, 0.11581298752858911, 0.06541379838161186, 0.0912076758389384, 0.1155177544615718, 0.09997075317317192, 0.14657795309210842, 0.14836397408615867, 0.08280933546655696, 0.14218200327690922, 0.25957343111096864, 0.23018434074412245, 0.03180169672384769, 0.0726506832005752, 0.1944092525377358, 0.20431286743626875, 2.8863362783164286, 2.4779654249038576]);
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.332, 0.529, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.748301682621562, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[1390.5180162126474, -47.798758390590336]);
+let mut o0 = 9.0;
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[1.0]);
+c.near("f_grad_into", &o1, &[0.04301094741234672, 0.13451968470987663, 0.11581298752858911, 0.06541379838161186, 0.0912076758389384, 0.1155177544615718, 0.09997075317317192, 0.14657795309210842, 0.14836397408615867, 0.08280933546655696, 0.14218200327690922, 0.25957343111096864, 0.23018434074412245, 0.03180169672384769, 0.0726506832005752, 0.1944092525377358, 0.20431286743626875]);
+c.near("f_grad_into", &o2, &[2.8863362783164286, 2.4779654249038576]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[41.80199212467532, 9.143521435932145, 1.0]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[41.80199212467532]);
+c.near("f_gauss_newton_into", &o0, &[9.143521435932145]);
+c.near("f_gauss_newton_into", &o1, &[1.0]);
 }
 }
 }
@@ -9383,66 +9623,6 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<
 }
 }
 
-pub mod p200 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = cotangent, into)]
-#[matgrad::differential(wrt = cotangent, into)]
-pub fn f(
-    cotangent: &SMatrix<f64, 3, 2>,
-    w: &SVector<f64, 17>,
-    s_before: usize,
-) -> Option<f64> {
-    let mut w: f64 = ((cotangent[(2, 1)]) * w[s_before])
-        .hypot(1.0 + (w[s_before] - w[13]) * (w[s_before] - w[13]));
-    let mut acc = SMatrix::<f64, 2, 3>::zeros();
-    let v1 = acc;
-    for next_s in 2..20 {
-        acc[(s_before % 2, 1)] += (-((v1[(1, 0)]) - (v1[(next_s.min(1), 2)])));
-        acc.row_mut(1).copy_from(&matrix![w, v1[(0, 0)], v1[(1, 1)]]);
-        w += acc.magnitude_squared().sqrt().tanh();
-    }
-    let v3: SMatrix<f64, 2, 3> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_diagonal(
-            &SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_column_slice(
-                &[v1[(1, 2)], acc[(1, s_before.min(2))], acc[(1, s_before.min(2))]],
-            ),
-        )
-        .fixed_view::<2, 3>(0, 0)
-        .into_owned();
-    Some(
-        w + acc.sum() + v3.dot(&v3) / 6.0 + ((v3[(1, 0)]) + (v1[(1, 0)]))
-            + cotangent[0].sin(),
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.419, 0.391, -0.257, 0.344, 0.099, 0.939]);
-let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.068, -0.055, 0.079, -0.317, -0.098, 0.044, 0.658, 0.249, 0.899, 0.835, -0.942, -0.857, 0.685, 0.836, 0.31, 0.339, 0.421]);
-let a2 = 6usize;
-c.near("f", &f(a0, a1, a2).unwrap(), &[37.40252873021261]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.9134962441529757, 0.0, 0.0, 0.0, 0.0, 0.9501856184750661]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.9134962441529757, 0.0, 0.0, 0.0, 0.0, 0.9501856184750661]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.138, -0.022, -0.252, -0.956, 0.931, 0.967])).unwrap(), &[0.7927670113722782]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.138, -0.022, -0.252, -0.956, 0.931, 0.967]), &mut o0);
-c.near("f_diff_into", &o0, &[0.7927670113722782]);
-}
-}
-}
-
 pub mod p201 {
 use super::*;
 use matgrad::*;
@@ -9473,35 +9653,19 @@ pub fn f(t1: &Vector2<f64>, v: f64, next_s: usize, other: usize, i: usize) -> f6
     v6 = v7.y;
     let mut v8 = SMatrix::<f64, 2, 1>::from_row_slice(&[v6.hypot(1.0 + v6 * v6), v6]);
     let mut v9 = 0.25_f64;
-    for v10 in 0..i {
-        let mut v11: f64 = (v9 / (1.5 + 3.0_f64 * 3.0_f64));
-        let mut v13: SMatrix<f64, 2, 1> = Matrix2::new(v11, v7[0], v11, v11)
-            .column(1)
-            .into_owned()
-            .map(|v12| v7[(v10.min(2), 0)] * v12);
-        let v14: Vector3<f64> = Vector3::new(
-            (other as f64 * 0.1 * 1.0_f64).abs(),
-            ((v10 + 1) as f64).sqrt(),
-            ((v10 + 1) as f64).sqrt(),
-        );
-        v13 -= v5.component_mul(&v13);
+    for &v10 in v4.iter().take(2) {
+        let v12 = (v9 / (1.5 + v8[1] * v8[1]));
+        let v13: usize = 0;
+        let v14: f64 = ((v7[(v13 * 3 + 1) % 3] * 1.0_f64).atan() * 1.0_f64).exp_m1();
+        v9 /= 1.5 + (v14).powi(2);
     }
-    for &v15 in v7.iter().take(2) {
-        let v17: f64 = ((i + 1) as f64).sqrt();
-        let mut v18: f64 = 1.0;
-        for v19 in 0..other {
-            let mut v20 = ((v17 * v7[0]) - ((v8[(i % 2, 0)]) + v9))
-                .hypot(1.0 + (v17 / (1.5 + v18 * v18)) * (v17 / (1.5 + v18 * v18)));
-            let mut v21 = v8.magnitude_squared().sqrt().tanh();
-            v21 += v8.sum();
-        }
-        let mut v22 = SMatrix::<f64, 3, 3>::from_element(v7.y)
-            .fixed_view::<2, 1>(i % 2, other % 3)
-            .into_owned();
-        v22 *= ((v15 * v15)).tanh();
+    let mut v15: f64 = 1.0;
+    for v16 in (0..i).rev() {
+        let mut v17 = (v6.mul_add(v15, 0.5)).hypot(1.0 + v7.z * v7.z);
+        v17 *= (((v15 / (1.5 + v15 * v15)) * (Vector2::new(v6, v9).sum()))).cos();
     }
-    sum_3 + v4.sum() + v5.norm_squared() + v6 + v8.norm_squared() + v9
-        + (v9 * ((v7[(0, 0)]) * v9)) + v * 0.3
+    v + sum_3 + v4.sum() + v5.sum() + v6 + v8.sum() + v9 + v15
+        + (v8.mean()).mul_add((v15.hypot(1.0 + v6 * v6)), 0.5) + v * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.989, 0.181]);
@@ -9509,14 +9673,14 @@ let a1 = -0.631;
 let a2 = 3usize;
 let a3 = 1usize;
 let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[17.488166022213015]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.0, -43.6147081947351]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-14.317673867986901]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.0, 26.17973037735999]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
 c.near("f_grad_into", &o0, &[0.0, 1.0]);
-c.near("f_grad_into", &o1, &[-43.6147081947351]);
+c.near("f_grad_into", &o1, &[26.17973037735999]);
 }
 c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.546, 0.43])), &[0.0, 0.0]);
 {
@@ -10162,7 +10326,7 @@ pub fn f(
         - SMatrix::<f64, 3, 2>::repeat(matgrad_item.m22)
             .tr_mul(&SMatrix::<f64, 3, 2>::repeat(v2)));
     let mut v5 = 0.25_f64;
-    for v6 in 0..v3 {
+    for v6 in 0..3 {
         let mut v7 = matgrad::constant(v5.mul_add(v2, 0.5));
         v7 += v7;
     }
@@ -10586,60 +10750,6 @@ c.near("f_vjp_into", &o0, &[0.028480462580540156, -0.26317211383294314]);
 }
 }
 
-pub mod p229 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = column, value)]
-pub fn f(
-    column: SVector<f64, 20>,
-    matgrad_total: f64,
-    w: SVector<f64, 20>,
-    i: Mode,
-) -> f64 {
-    let mut all = {
-        let cotangent = (-matgrad_total);
-        matgrad::constant(w.iter().sum::<f64>())
-    };
-    let step_1: f64 = {
-        let s_before: f64 = (w[15] + w[6]);
-        {
-            let v1: f64 = s_before;
-            v1
-        }
-    };
-    for n in 0..column.len() {
-        let mut sum_3 = 0.0;
-        for v2 in (0..3).rev() {
-            sum_3
-                += ((w.add_scalar(3.0)).normalize().dot(&(w.add_scalar(3.0)).normalize())
-                    / 20.0);
-        }
-        let mut cotangent = ((step_1 + step_1)
-            - (column
-                .iter()
-                .zip(column.iter().skip(1))
-                .map(|(s_before, v4)| s_before * v4)
-                .sum::<f64>()));
-        cotangent += (1.5 + w[n] * w[n]).powf((sum_3 + cotangent).tanh());
-    }
-    const K5: f64 = 1.25_f64;
-    let mut v6 = ((((0.7 * K5.sin()).asin()).mul_add((matgrad::constant(K5)), 0.5))
-        + step_1);
-    all + v6 + (if step_1 > 0.35 { v6 } else { matgrad::sigmoid(all) })
-        + column[0] * column[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.766, 0.806, -0.493, 0.832, -0.94, 0.129, 0.664, 0.738, -0.115, -0.813, 0.121, 0.942, 0.807, -0.045, -0.448, 0.448, -0.526, 0.811, 0.176, -0.887]);
-let a1 = -0.919;
-let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[-0.139, 0.485, -0.604, -0.18, 0.512, 0.704, 0.673, 0.929, 0.5, 0.085, -0.987, 0.951, -0.401, 0.7, -0.117, 0.842, 0.079, 0.133, 0.397, 0.335]);
-let a3 = Mode::Slow;
-c.near("f", &f(a0, a1, a2, a3), &[10.12596031651058]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[10.12596031651058, 0.806, -0.766, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-
 pub mod p230 {
 use super::*;
 use matgrad::*;
@@ -10717,24 +10827,20 @@ pub fn f(all: &SVector<f64, 17>) -> f64 {
             + (SMatrix::<f64, 17, 3>::from_fn(|r0, c0| y[3] * (r0 + c0) as f64 * 0.1)
                 * Vector3::new(y[(15, 0)], y[(12, 0)], cholesky));
     }
-    for &v2 in s_before.iter().skip(1) {
-        let i = (-((i + cholesky) * (-1.25_f64)).powi(2)).exp();
+    for &s in s_before.iter().skip(1) {
+        let v2 = all.len();
     }
-    let mut n = (SMatrix::<f64, 17, 3>::from_fn(|r0, c0| i * (r0 + c0) as f64 * 0.1)
-        .column(2)
-        .into_owned()
-        .add_scalar(3.0))
-        .normalize();
-    s_before.dot(&s_before) / 17.0 + cholesky + i + n.sum() + n[0] + all[0] * all[1]
+    let mut v3 = (1.5 + cholesky * cholesky).powf(cholesky.tanh());
+    s_before.sum() + i + v3 + cholesky.sin_cos().0 + all[0] * all[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.284, -0.609, -0.304, 0.836, -0.63, -0.554, 0.561, 0.444, 0.583, -0.759, 0.076, 0.439, -0.174, 0.991, 0.921, -0.089, -0.096]);
-c.near("f", &f(a0), &[5.517495340884046]);
-c.near("f_grad", &f_grad(a0), &[-0.6125651896484462, -0.29667123703155907, -0.0032478726499661345, 0.08702203425584756, -0.011930555651486053, -0.009242485387540134, 0.024004408405817548, 0.02101600808152818, 0.025557019521944686, -0.013460792567050562, 0.011550807108660062, 0.022680053843194218, 0.7604430906403493, 0.3680021256055482, -0.8803195146779232, 0.8878541662249689, 0.00920864045704147]);
+c.near("f", &f(a0), &[5.966556875480284]);
+c.near("f_grad", &f_grad(a0), &[-0.10899999999999999, 0.21600000000000003, 0.5, 2.696162096290486, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 25.656541297978695, 11.483865968371125, -0.46912645837708744, 28.76792413225111, 0.5]);
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-0.6125651896484462, -0.29667123703155907, -0.0032478726499661345, 0.08702203425584756, -0.011930555651486053, -0.009242485387540134, 0.024004408405817548, 0.02101600808152818, 0.025557019521944686, -0.013460792567050562, 0.011550807108660062, 0.022680053843194218, 0.7604430906403493, 0.3680021256055482, -0.8803195146779232, 0.8878541662249689, 0.00920864045704147]);
+c.near("f_grad_into", &o0, &[-0.10899999999999999, 0.21600000000000003, 0.5, 2.696162096290486, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 25.656541297978695, 11.483865968371125, -0.46912645837708744, 28.76792413225111, 0.5]);
 }
 }
 }
@@ -10795,78 +10901,92 @@ pub fn f<const N: usize>(
     next_s: Params,
 ) -> f64 {
     let mut column = 0.0_f64;
-    for v1 in 0..N {
-        for v2 in 0..N {
-            let item: usize = (v2 * 3 + 1) % 3;
-            let column: f64 = ({
-                let other: f64 = v2 as f64 * 0.1;
-                item as f64 * 0.1
-            } * (s_before + ((v1 + 1) as f64).sqrt()));
+    for &v1 in acc.iter().skip(1) {
+        let mut whole = (matgrad::sigmoid((-s_before)))
+            .atan2(1.5 + (item[0] / (1.5 + v1 * v1)) * (item[0] / (1.5 + v1 * v1)));
+        let pulled = if next_s.on {
+            s_before
+        } else {
+            let v3 = acc.len();
+            acc.map(|acc| acc).sum()
+        };
+        let mut v4 = pulled;
+        whole -= ((*item).dot(&(*item)) / 2.0);
+    }
+    let v6: f64 = if next_s.count > 1 {
+        s_before
+    } else {
+        {
+            let v5: f64 = s_before;
+            v5
         }
-        column += (1.5_f64 * (matgrad::log_sigmoid(column)));
-        let item = item[(1, 0)];
-        column = (acc.dot(&acc) / 4.0);
-    }
-    let mut cotangent: f64 = matgrad::log_sigmoid(s_before);
-    for s_before in 0..=17 {
-        let mut v3 = acc.sum();
+    };
+    let v7 = (-0.8_f64);
+    let mut cotangent = (-((matgrad::log_sum_exp(&acc)) - v7));
+    let mut v9 = {
         let other: usize = 0;
-        v3 += (1.5 + cotangent.powi(2)).log2();
-    }
-    let mut sum_4 = 0.0;
-    for &v in acc.iter().rev() {
-        let column: f64 = if next_s.count > 1 { s_before } else { next_s.shift };
-        sum_4 += (if column > -0.4 { (0.7 * s_before.sin()).acos() } else { column });
-    }
-    let mut v5: usize = 0;
-    v5 |= 1;
-    v5 %= 3;
-    for next_s in 0..v5 {
-        let v: [usize; 3] = [0, 2, 2];
-        sum_4
-            -= ({
-                let acc = sum_4;
-                cotangent
-            })
-                .tanh()
-                .sinh();
-    }
-    let mut item: f64 = (v5 as f64 * 0.1 + ((v5 + 1) as f64).sqrt());
-    if v5 >= 1 {
-        item = ((v5 as f64) * 1.0_f64).tanh();
-    }
-    let mut acc = 0.0_f64;
-    for v6 in 1..N {
-        let mut g: f64 = (v6 as f64 * 0.1 * 1.0_f64).exp_m1();
-        let mut whole = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(g);
-        let whole: f64 = (v5 as f64 * 0.1 * 1.0_f64).tanh();
-        cotangent = SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(&[matrix![whole, whole], matrix![item, whole]])
-            .sum();
-    }
-    column + cotangent + sum_4 + acc
-        + (v5 as f64 * 0.1 * (acc / (1.5 + cotangent * cotangent)))
+        let mut whole = match other {
+            1 => {
+                let v8: SMatrix<f64, 4, 1> = Vector2::new(s_before, cotangent)
+                    .map(f64::sin)
+                    .kronecker(&SMatrix::<f64, 2, 1>::from_row_slice(&[v7, column]));
+                v8[2]
+            }
+            2 => column,
+            _ => {
+                let s_before: f64 = if other < 1 {
+                    next_s.gain
+                } else {
+                    (v6 + f64::from(other as u32) * 0.25)
+                };
+                (s_before - s_before)
+            }
+        };
+        (SMatrix::<f64, 2, 4>::zeros())
+            .add_scalar(whole)
+            .tr_mul(&Vector2::new(whole, v6))
+            .sum()
+    };
+    let mut v10 = v9;
+    let v11: usize = 1;
+    let g = if v11 < 1 {
+        for v12 in 0..=N {
+            let (item, g): (f64, f64) = (
+                v12 as f64 * 0.1,
+                (f64::from(v11 as u32) * 0.25 - (v11 as f64)),
+            );
+            let mut acc = matgrad::softmax(&Vector3::new(g, item, (-1.25_f64)));
+            let whole: f64 = ((-acc[v12]) - ((acc[2 - v12]) - s_before))
+                .mul_add(item, 0.5);
+            v9 += ((matgrad::log_sum_exp(&acc)) + (acc.sum()));
+        }
+        v10
+    } else {
+        {
+            let cotangent = cotangent;
+            v10
+        }
+    };
+    column + v7 + cotangent + v9 + v10 + g + g.hypot(1.0 + cotangent * cotangent)
+        + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.326, -0.238]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.183, -0.877, 0.425, 0.481]);
 let a2 = 0.483;
 let a3 = Params { gain: 0.003, shift: 0.299, count: 1usize, table: [-0.487, 0.135, 0.681, -0.925], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.64, -0.781]), on: true };
-c.near("f", &f::<2>(a0, a1, a2, a3), &[6.78460515787792]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[-0.0915, -0.4385, 0.2125, 0.2405]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[3.281429805411396]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[-0.2023437490246882, 0.15404056813923955, 1.239177712246288, 1.3105514782097072]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-0.0915, -0.4385, 0.2125, 0.2405]);
+c.near("f_grad_into", &o0, &[-0.2023437490246882, 0.15404056813923955, 1.239177712246288, 1.3105514782097072]);
 }
-c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.898, -0.247, 0.035, 0.03])), &[-0.449, -0.1235, 0.0175, 0.015]);
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.898, -0.247, 0.035, 0.03])), &[-0.802477670160426, -0.956088665114914, 0.13587685385675846, 0.13715028852127725]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_hvp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.898, -0.247, 0.035, 0.03]), &mut o0);
-c.near("f_hvp_into", &o0, &[-0.449, -0.1235, 0.0175, 0.015]);
+c.near("f_hvp_into", &o0, &[-0.802477670160426, -0.956088665114914, 0.13587685385675846, 0.13715028852127725]);
 }
 }
 }
@@ -10884,40 +11004,54 @@ pub fn f(
     pulled: usize,
 ) -> f64 {
     let mut v1 = ((*v).tr_mul(&(*v)) - (*v));
-    for &v2 in g.iter().rev() {
-        let mut all = value[13];
-        all
-            -= (v1[(0, 0)])
-                .hypot(1.0 + (f64::exp(-v2.powi(2))) * (f64::exp(-v2.powi(2))));
-    }
-    let mut v = v.m23;
-    let mut v3 = 0.25_f64;
-    for &v4 in value.iter().rev() {
-        let mut v = SVector::<f64, 3>::zeros();
-        for g in 2..pulled {
-            let mut v7: f64 = {
-                let v6: f64 = (pulled as f64);
-                f64::from(g as u32) * 0.25
-            };
-            v3 += (v7 + (-v7.powi(2)).exp());
-        }
-        let v: Vector2<f64> = Vector2::new(
-            if pulled < 5 { (pulled as f64) } else { (pulled as f64) },
-            ((pulled as f64) * 1.0_f64).tanh(),
+    for v in (0..pulled).rev() {
+        let v2: Vector2<f64> = Vector2::new(
+            f64::from(pulled as u32) * 0.25,
+            (0..v).map(|j| j as f64 * 0.1).sum::<f64>(),
         );
-        v1.fill_with_identity();
-        v1 = v1 * 0.5 + v1;
+        v1.fixed_columns_mut::<1>(0)
+            .copy_from(&Vector3::new(v2[0], value[16], v2[v % 2]).unscale(2.0));
+        let mut whole = g[13];
+        let all = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(
+                &[
+                    SMatrix::<
+                        f64,
+                        2,
+                        1,
+                    >::from_row_slice(&[value[(pulled * 3 + 1) % 17], g[9]]),
+                    Vector2::new(v1[(1, 1)], v1[(0, 0)]),
+                ],
+            )
+            .zip_map(
+                &Matrix2::new(value[5], v1[(pulled % 3, 0)], value[pulled], v1[(1, 1)]),
+                |p, q| p * q.sin(),
+            )) * 0.2 + Matrix2::identity() * 2.0)
+            .try_inverse()
+            .unwrap();
+        whole += (all * (v2.component_mul(&v2))).norm_squared() * 0.1;
+        whole += (1.5 + ((all[(1, pulled % 2)]).sin()).powi(2)).acosh();
     }
-    v1.sum() + v + v3 + v3 + value[0] * value[1]
+    v1
+        *= ({
+            let column = value[pulled];
+            v1[(1, 0)]
+        })
+            .tanh();
+    let v3: SMatrix<f64, 3, 3> = (*v);
+    v1.dot(&v1) / 9.0 + v3.dot(&v3) / 9.0 + v3[(0, 2)] + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[0.749, 0.464, -0.887, 0.836, 0.634, 0.266, 0.16, -0.679, 0.398, 0.785, 0.933, -0.498, -0.413, 0.547, -0.735, -0.274, 0.005, -0.786, 0.431, -0.651, -0.152, -0.782, 0.654, -0.412, 0.858, -0.227, 0.02, 0.002, -0.247, 0.613, 0.619, -0.095, -0.352]);
 let a1 = &[0.357, 0.149, 0.059, 0.723, 0.864, -0.361, 0.835, -0.395, 0.748, 0.301, -0.269, -0.101, -0.529, 0.004, 0.378, -0.435, -0.865];
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.334, 0.667, 0.548, 0.465, -0.609, 0.425, 0.566, 0.376, 0.063]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[5.429193000000001]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.149, 0.357, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.33), &[0.04917, 0.11781, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[0.9038678263651827]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.149, 0.357, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.11531249898775499]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.33), &[0.04917, 0.11781, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.03805312466595915]);
 }
 }
 
@@ -11267,78 +11401,6 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_c
 }
 }
 
-pub mod p242 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (w, pulled))]
-#[matgrad::hvp(wrt = w)]
-pub fn f<const N: usize>(
-    pulled: SVector<f64, N>,
-    w: Vector4<f64>,
-    t2: f64,
-    matgrad_total: bool,
-) -> f64 {
-    let mut matgrad_total: SMatrix<f64, 4, 1> = w;
-    let mut v1: f64 = 1.0;
-    for &lu in w.iter().rev() {
-        let mut v3 = 0.0_f64;
-        for (item, &v4) in w.iter().enumerate() {
-            let mut whole = matgrad_total.map(f64::tanh).sum();
-            let mut item: f64 = item as f64 * 0.1;
-            whole
-                += (matgrad_total.map(matgrad::sigmoid).transpose()
-                    * matgrad_total.map(matgrad::sigmoid))
-                    .to_scalar()
-                    .tanh();
-        }
-        let v6: usize = 2;
-        let mut item = (matgrad::constant(lu)).tanh();
-        v1 += (item - (-t2));
-    }
-    let mut v7: f64 = (((SMatrix::<
-        f64,
-        4,
-        3,
-    >::from_fn(|r0, c0| matgrad_total[1] * (r0 + c0) as f64 * 0.1)
-        * Vector3::new(matgrad_total[2], pulled[0], matgrad_total[0]))
-        + (2.0_f64 * matgrad_total))
-        .dot(&(matgrad_total + Vector4::new(matgrad_total[2], v1, t2, w[1]))) / 4.0);
-    let lu: f64 = (0.5_f64 + (-1.25_f64));
-    let mut sum_8 = 0.0;
-    for whole in 0..N {
-        sum_8 += lu.mul_add((t2 - v7), 0.5);
-    }
-    let lu: f64 = if lu > 0.0 {
-        (lu + lu)
-    } else {
-        {
-            let v9: f64 = lu;
-            v9
-        }
-    };
-    let v10 = if lu > -0.4 {
-        (if lu > 0.35 { sum_8 } else { lu }).powi(2).ln_1p()
-    } else {
-        v1
-    };
-    matgrad_total.norm_squared() + v1 + v7 + sum_8 + v10
-        + {
-            let pulled = matgrad_total.y;
-            (if lu > -0.4 { v10 } else { pulled })
-        } + t2 * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.815, 0.061]);
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.908, 0.502, 0.607, -0.793]);
-let a2 = 0.9;
-let a3 = false;
-c.near("f", &f::<2>(a0, a1, a2, a3), &[22.190960763556596]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[5.746382746643215, 12.48072299574124, 5.5634902905477395, -2.6391411250000005, 0.5398863310954773, 0.0]);
-c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.577, 0.673, -0.102, 0.006])), &[-1.4369881235241349, 2.956130655978078, -0.44981339534137804, 1.1728156875000002]);
-}
-}
-
 pub mod p244 {
 use super::*;
 use matgrad::*;
@@ -11423,6 +11485,74 @@ c.near("f_vjp_into", &o0, &[-0.4320538130135838, -0.131715246208791]);
 }
 }
 
+pub mod p247 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = pulled, value, into)]
+#[matgrad::vjp(wrt = pulled, value, into)]
+pub fn f(pulled: &Vector2<f64>, n: &Params, other: bool) -> f64 {
+    let cotangent;
+    if n.count > 1 {
+        cotangent = (0.1_f64 + pulled[1]);
+    } else {
+        cotangent = matgrad::sigmoid(pulled[0]);
+    }
+    let mut pulled = {
+        let dx = |v1: f64| {
+            let x = (1.25_f64 + cotangent);
+            ((1.5 + v1 * v1).powf((if other { v1 } else { x }).tanh())).tanh()
+        };
+        (dx((-0.3_f64))).min(0.4)
+    };
+    pulled = pulled.max(pulled.powi(3).tanh());
+    if !(pulled.atan2(1.5 + pulled * pulled) < (cotangent * cotangent)) {
+        if pulled > pulled {
+            pulled = pulled;
+        }
+    } else {
+        pulled = (pulled * 0.5 + (-cotangent)).tanh();
+    }
+    let dx: f64 = {
+        let dx: f64 = 0.8_f64;
+        dx
+    };
+    cotangent + pulled + dx + ((dx + pulled) % 0.75)
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, 0.534]);
+let a1 = &Params { gain: 0.502, shift: 0.365, count: 2usize, table: [-0.741, 0.93, 0.158, 0.838], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.082, 0.758]), on: true };
+let a2 = true;
+c.near("f", &f(a0, a1, a2), &[1.4166825229778932]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, -0.6659960708771091]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.4166825229778932, 0.0, -0.6659960708771091]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, -0.6659960708771091]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[1.4166825229778932]);
+c.near("f_value_and_grad_into", &o0, &[0.0, -0.6659960708771091]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.958), &[-0.0, 0.6380242359002705]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.958), &[1.4166825229778932, -0.0, 0.6380242359002705]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, -0.958, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.0, 0.6380242359002705]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, -0.958, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[1.4166825229778932]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0, 0.6380242359002705]);
+}
+}
+}
+
 pub mod p248 {
 use super::*;
 use matgrad::*;
@@ -11457,12 +11587,66 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, -0.898), &[
 }
 }
 
+pub mod p249 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = matgrad_item, value, into)]
+pub fn f(
+    matgrad_item: [f64; 3],
+    next_s: &Params,
+    s: &Matrix3<f64>,
+) -> SMatrix<f64, 1, 2> {
+    let (cholesky, mut i) = ((-matgrad_item[0])).sin_cos();
+    let mut v1: f64 = (s[(1, 1)] + s[(2, next_s.count % 3)]);
+    if (if next_s.on { cholesky } else { (i % 0.75) }) > v1 {
+        v1 = (if next_s.on { cholesky } else { (i % 0.75) });
+    }
+    let mut cotangent = (0.7
+        * ((1.5 + (v1 - cholesky) * (v1 - cholesky))
+            .powf(
+                ({
+                    let cotangent = v1;
+                    cotangent
+                })
+                    .tanh(),
+            ))
+            .sin())
+        .atanh();
+    matrix![s.m13, cotangent]
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(i + cholesky + v1 + cotangent + i + matgrad_item[0] * matgrad_item[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = [-0.35, -0.342, -0.974];
+let a1 = &Params { gain: -0.604, shift: 0.821, count: 1usize, table: [-0.997, 0.78, -0.211, -0.881], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.532]), on: false };
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.909, 0.526, -0.372, 0.901, 0.65, -0.037, -0.197, 0.942, 0.019]);
+c.near("f", &f(a0, a1, a2), &[3.569457586288347, 4.578571939426485]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781])), &[-0.547340255791063, -0.41684999999999994, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781])), &[3.569457586288347, 4.578571939426485, -0.547340255791063, -0.41684999999999994, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0];
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781]), &mut o0);
+c.near("f_vjp_into", &o0, &[-0.547340255791063, -0.41684999999999994, 0.0]);
+}
+{
+let mut o0 = [9.0, 9.0, 9.0];
+let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.41, 0.781]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[3.569457586288347, 4.578571939426485]);
+c.near("f_value_and_vjp_into", &o0, &[-0.547340255791063, -0.41684999999999994, 0.0]);
+}
+}
+}
+
 pub mod p250 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s)]
-#[matgrad::differential(wrt = next_s)]
+#[matgrad::gradient(wrt = grad)]
+#[matgrad::differential(wrt = grad)]
 pub fn f(
     cotangent: &Vector2<f64>,
     next_s: &Vector4<f64>,
@@ -11470,75 +11654,74 @@ pub fn f(
     step_1: &Params,
 ) -> f64 {
     let mut t2 = SVector::<f64, 3>::zeros();
-    for n in 0..3 {
+    for n in 0..20 {
         t2 = t2 * 0.5 + t2;
-        let (v1, mut item): (f64, f64) = (
+        let (g, mut t2): (f64, f64) = (
             (*grad)
-                .component_mul(
-                    &SMatrix::<
-                        f64,
-                        3,
-                        2,
-                    >::from_fn(|r0, c0| {
-                        grad[((n * 3 + 1) % 3, n % 2)] * (r0 + c0) as f64 * 0.1
-                    }),
+                .zip_map(
+                    &(SMatrix::<f64, 3, 2>::zeros()).add_scalar(grad[(n.min(2), 0)]),
+                    |p, q| p * q.sin(),
                 )
-                .iter()
-                .map(|v| v * v)
-                .sum::<f64>()
-                .tanh(),
-            ((cotangent[(0, 0)]).clamp(-0.9, 1.1)).to_radians(),
+                .sum(),
+            cotangent[step_1.count % 2],
         );
-        let mut v2: f64 = ((n as f64) * (n as f64));
-        v2 /= 1.5 + ((if v2 > 0.35 { v1 } else { (item + v2) })).powi(2);
+        let mut cotangent = SMatrix::<f64, 2, 3>::zeros();
+        cotangent -= cotangent;
     }
-    let v3: Vector3<f64> = Vector3::new(
-        (-0.3_f64),
-        ((-0.3_f64) * 3.0_f64),
-        if step_1.count > 1 { 3.0_f64 } else { (-1.5_f64) },
-    );
-    let mut v5 = (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| v3[(2, 0)] * (r0 + c0) as f64 * 0.1)
-        .map(f64::sin)
-        * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v3[(2, 0)] * (r0 + c0) as f64 * 0.1)
-            .map(f64::sin)
-            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
-        .cholesky()
-        .expect("positive definite")
-        .solve(&(v3 * v3[step_1.count % 3]));
-    let mut v6 = 0.25_f64;
-    for (&n, &all) in t2.iter().zip(t2.iter().skip(1)) {
-        let (next_s, v7): (f64, f64) = ((v3[0] * v3[2]), step_1.shift);
-        let matgrad_total: f64 = step_1.count as f64;
-        v6
-            += (if matgrad_total < (if v7 > -0.4 { v3.z } else { v3[1] }) {
-                next_s
-            } else {
-                0.8_f64
-            });
+    let cotangent = if matgrad::constant(grad[(2, 0)]) <= 0.6 && step_1.count > 1 {
+        grad[(step_1.count % 3, 0)]
+    } else {
+        let item: usize = 1;
+        t2[item]
+    };
+    for step_1 in 0..=33 {
+        let mut v1 = (if (-t2[1]) < matgrad::constant(cotangent) {
+            (-cotangent)
+        } else {
+            t2[(1, 0)]
+        });
+        let v2: usize = 3;
+        let mut t2: SMatrix<f64, 3, 2> = SMatrix::<f64, 2, 3>::repeat(v1)
+            .tr_mul(
+                &(SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![cotangent, v1], matrix![cotangent, cotangent]])
+                    * 0.3)
+                    .pow(3),
+            );
+        t2 = (*grad);
     }
-    let grad = v3[1];
-    let v8: f64 = (step_1.gain - (grad * grad));
-    for (&grad, &v9) in v5.iter().zip(v5.iter().skip(1)) {
-        let mut item: f64 = (v8 - v8);
-        let n = t2.len();
-        item += v9;
+    let all;
+    if t2[(0, 0)] >= matgrad::constant(grad[(1, 1)]) {
+        all = (t2[step_1.count % 3]).hypot(1.0 + 0.3_f64 * 0.3_f64);
+    } else {
+        all = cotangent.mul_add(cotangent, 0.5);
     }
-    t2.dot(&t2) / 3.0 + v5.sum() + v6
-        + (if (v8 + v3[0]) >= (v3[0] * 0.1_f64) { v6 } else { (v8 * v8) })
-        + next_s[0] * next_s[1]
+    t2[1] = t2[2] * 0.5 + all;
+    t2.fixed_rows_mut::<2>(1).copy_from(&Vector2::new(grad[(2, 0)], all));
+    for &v3 in t2.iter().skip(1) {
+        let mut v4: f64 = (2.0_f64 - 1.5_f64);
+        let mut item = all;
+        let n: f64 = {
+            let t2: f64 = (v4 * 1.0_f64).tanh();
+            t2
+        };
+        item += n;
+    }
+    grad.sum() + t2.norm_squared()
+        + (if step_1.on { cotangent } else { (all / (1.5 + cotangent * cotangent)) })
+        + grad[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.375, -0.829]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.344, 0.866, -0.386, 0.952]);
 let a2 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.246, -0.411, 0.652, -0.947, -0.042, 0.042]);
 let a3 = &Params { gain: -0.054, shift: 0.198, count: 1usize, table: [0.717, 0.362, 0.411, 0.017], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.579]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[3.684142509872305]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.866, 0.344, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.726, 0.895, 0.917, -0.348])), &[-0.32083599999999995]);
+c.near("f", &f(a0, a1, a2, a3), &[1.396730340673703]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.969894283619651, 1.0, 2.3040000000000003, 1.0, 1.0, 1.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.726, 0.895, 0.917, -0.348, -0.328, -0.125])), &[0.7766247500921339]);
 }
 }
 
@@ -11588,52 +11771,97 @@ pub mod p252 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = dx, value, into)]
-#[matgrad::differential(wrt = dx, value, into)]
+#[matgrad::gradient(wrt = next_s, value, into)]
+#[matgrad::differential(wrt = next_s, value, into)]
 pub fn f(next_s: Vector4<f64>, dx: &Vector2<f64>) -> f64 {
     let v1: [usize; 3] = [2, 2, 2];
     let mut other = SVector::<f64, 20>::zeros();
-    for w in 0..4 {
-        let mut next_s: f64 = (w as f64 * 0.1 + (w as f64));
-        let v2: f64 = f64::exp(-(other.sum()).powi(2));
-        next_s += (((1.5 + dx.x.powi(2)).recip()) + v2);
+    for v2 in 1..3 {
+        let mut x = 0.25_f64;
+        for next_s in (0..v2).rev() {
+            let mut next_s = ((*dx).sum()).tanh();
+            let mut v = (x * x);
+            let v3: f64 = (if v2 % 2 == 0 { v2 as f64 * 0.1 } else { (v2 as f64) }
+                - f64::from(v2 as u32) * 0.25);
+            let v = ((SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_column_slice(&[dx[1], x, dx[1], 0.5_f64])) * 0.2
+                + Matrix2::identity() * 2.0)
+                .full_piv_lu()
+                .try_inverse()
+                .unwrap();
+            next_s += (v * ((*dx))).norm_squared() * 0.1;
+            next_s = (next_s * 0.5 + ((next_s - x) - (v[(1, v2 % 2)]))).tanh();
+        }
+        let v4 = ((SMatrix::<f64, 3, 3>::from_element(next_s.z)
+            .fixed_view::<2, 2>(1, 1)
+            .into_owned()) * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        for lu in 0..=v2 {
+            let mut w: bool = lu >= 2;
+            w ^= v2 < 2;
+            other[19 - lu] *= (v4[(lu % 2, 0)]).cos();
+            let mut v5 = (SMatrix::<f64, 2, 2>::from_columns(&[(*dx), (*dx)])
+                + v4.zip_zip_map(&v4, &v4, |p, q, u| p * q + u.tanh()));
+            x += (v4 * (((*dx).add_scalar(3.0)).normalize())).norm_squared() * 0.1;
+            v5 = v5;
+        }
+        for v in 1..3 {
+            let v6 = x;
+            let mut v7: f64 = 0.1_f64;
+            let next_s = SMatrix::<f64, 3, 3>::repeat(v7);
+            v7 += next_s.sum();
+        }
+        x
+            *= ((1.5 + (other[19 - v2]) * (other[19 - v2]))
+                .powf((dx[0] + other[v2]).tanh()))
+                .cos();
     }
-    let mut v3 = SMatrix::<f64, 2, 20>::repeat(dx[1])
-        .tr_mul(
-            &Vector3::new(next_s.z, other[1], other[18]).fixed_rows::<2>(1).into_owned(),
-        );
-    other.dot(&other) / 20.0 + v3.sum() + ((matgrad::log_sigmoid(v3[4])) + dx.y)
-        + dx[0] * dx[1]
+    let mut w = SVector::<f64, 3>::zeros();
+    for v8 in 0..2 {
+        other[v8 / 2] = (-w.y);
+        let mut sum_11 = 0.0;
+        for (&v9, &v10) in w.iter().zip(w.iter().skip(1)) {
+            let other: [usize; 3] = [2, 2, 1];
+            sum_11 += (v9 + (next_s.sum()));
+        }
+        sum_11 += dx[1];
+    }
+    other.norm_squared() + w.sum() + w[v1[v1[0]]] + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.589, -0.688, 0.752, 0.908]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.182, 0.953]);
-c.near("f", &f(a0, a1), &[0.08640681944005468]);
-c.near("f_grad", &f_grad(a0, a1), &[0.953, 0.8180000000000001]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.08640681944005468, 0.953, 0.8180000000000001]);
+c.near("f", &f(a0, a1), &[-0.4052319999999999]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.688, 0.589, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-0.4052319999999999, -0.688, 0.589, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.953, 0.8180000000000001]);
+c.near("f_grad_into", &o0, &[-0.688, 0.589, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.08640681944005468]);
-c.near("f_value_and_grad_into", &o0, &[0.953, 0.8180000000000001]);
+c.near("what f_value_and_grad_into returns", &r, &[-0.4052319999999999]);
+c.near("f_value_and_grad_into", &o0, &[-0.688, 0.589, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, -0.5])), &[-1.3372220000000001]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, -0.5])), &[0.08640681944005468, -1.3372220000000001]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[0.37561199999999995]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[-0.4052319999999999, 0.37561199999999995]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, -0.5]), &mut o0);
-c.near("f_diff_into", &o0, &[-1.3372220000000001]);
+let r = f_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
+c.near("f_diff_into", &o0, &[0.37561199999999995]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, -0.5]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[0.08640681944005468]);
-c.near("f_value_and_diff_into", &o0, &[-1.3372220000000001]);
+let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-0.4052319999999999]);
+c.near("f_value_and_diff_into", &o0, &[0.37561199999999995]);
 }
 }
 }
@@ -12140,28 +12368,43 @@ pub fn f(i: &Vector3<f64>, w: &Params) -> f64 {
             );
     let item: f64 = v3;
     let mut v4 = item;
-    for i in 1..3 {
-        let mut cotangent = SMatrix::<f64, 3, 3>::from_element(v4);
-        cotangent
-            *= ((cotangent * cotangent.transpose()
-                + SMatrix::<f64, 3, 3>::identity() * 3.0)
-                .determinant()
-                .ln())
-                .tanh();
+    for i in (0..2).rev() {
+        let mut v5 = v3
+            .hypot(1.0 + ((0.7 * v3.sin()).asin()) * ((0.7 * v3.sin()).asin()));
+        for value in 1..i {
+            let v7: [usize; 3] = [1, 2, 2];
+            let v8 = {
+                let k = (v3 * (-item));
+                (((1.5 + v5.powi(2)).log(3.0)) + (v5 + v4))
+            };
+            let v9: f64 = w.count as f64;
+            let v6 = (((SMatrix::<f64, 2, 2>::from_column_slice(&[v4, item, sum_2, v4])
+                * 0.3)
+                .pow(3)) * 0.2 + Matrix2::identity() * 2.0)
+                .lu()
+                .try_inverse()
+                .unwrap();
+            v5 += (v6 * (v6.diagonal())).norm_squared() * 0.1;
+            v4 += v5;
+        }
+        let v10: SMatrix<f64, 3, 3> = SMatrix::<
+            f64,
+            3,
+            3,
+        >::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1);
+        v5 -= item;
     }
-    let mut sum_6 = 0.0;
-    for &pulled in i.iter().take(2) {
-        sum_6 += (((0.7 * pulled.sin()).asin()) * (pulled.mul_add(v4, 0.5)));
-    }
-    sum_2 + v4 + sum_6 + (item * sum_2) + i[0] * i[1]
+    let k: [usize; 3] = [1, 2, 1];
+    sum_2 + v4 + (-SMatrix::<f64, 3, 1>::from_row_slice(&[v4, v4, 0.3_f64]).sum())
+        + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.018, 0.236, -0.722]);
 let a1 = &Params { gain: 0.335, shift: -0.279, count: 2usize, table: [-0.693, -0.801, -0.166, -0.858], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.035, -0.064]), on: false };
-c.near("f", &f(a0, a1), &[1.3846710143303669]);
-c.near("f_grad", &f_grad(a0, a1), &[0.5733717744030291, 0.8041152845946982, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.3846710143303669, 0.5733717744030291, 0.8041152845946982, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.9586569089633435, 0.7939312764510446, 1.1134351267582923, 0.0, 0.3287551916820781, 0.4610570075526588, 0.0, 0.4610570075526588, 0.6466013909188124, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[-0.27524814642665046]);
+c.near("f_grad", &f_grad(a0, a1), &[0.236, 0.19103457095503285, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-0.27524814642665046, 0.236, 0.19103457095503285, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[0.037880771055653406, -0.06495856255668951, -0.05258191155878323, -0.0, 0.055695999999999996, 0.04508415874538775, 0.0, 0.04508415874538775, 0.03649420729997348, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -12247,47 +12490,82 @@ pub fn f(step_1: &SMatrix<f64, 3, 2>, whole: &Vector2<f64>, s_before: f64) -> f6
     };
     let mut step_1 = s_before;
     if matgrad::constant(s_before) >= -0.3 {
-        for v1 in 0..20 {
-            let mut all = (out
-                / (1.5 + ((v1 as f64) + s_before) * ((v1 as f64) + s_before)));
-            all += (*whole).component_div(&(*whole).map(|e| 1.5 + e * e)).sum();
+        for acc in (0..5).step_by(2) {
+            let v1 = SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_column_slice(
+                &[
+                    (out * step_1),
+                    (out * out),
+                    3.0_f64,
+                    s_before,
+                    (s_before + whole.y),
+                    ((*whole).dot(&(*whole)) / 2.0),
+                    (out * step_1),
+                    step_1,
+                    (*whole).sum(),
+                ],
+            );
+            step_1
+                /= 1.5
+                    + (((matgrad::constant(step_1))
+                        * (SMatrix::<
+                            f64,
+                            3,
+                            3,
+                        >::from_fn(|r0, c0| v1.m23 * (r0 + c0) as f64 * 0.1)
+                            .sum())))
+                        .powi(2);
+            step_1 = (step_1 * 0.5 + v1[(1, 0)]).tanh();
         }
-        step_1 -= step_1;
+        step_1 *= ((out * ((1.5 + s_before.powi(2)).recip()))).cos();
     }
-    let mut sum_2 = 0.0;
-    for &all in whole.iter().take(2) {
-        let step_1: [usize; 3] = [1, 1, 0];
-        sum_2
-            += (if all.powi(3).tanh() > out { (*whole).sum() } else { (0.1_f64 + all) });
+    let mut v4 = {
+        let v2: f64 = {
+            let s_before: f64 = ((-0.1_f64) - 3.0_f64);
+            s_before
+        };
+        let mut v3 = (SMatrix::<f64, 3, 2>::from_element(step_1)
+            .tr_mul(&Vector3::new(v2, step_1, v2)) * step_1);
+        v3.y
+    };
+    let s_before = v4;
+    v4 = (0.5_f64.atan2(1.5 + s_before * s_before)).tanh().sinh();
+    let mut out = out;
+    let v5 = (Matrix2::new(s_before, out, step_1, s_before)
+        * Matrix2::new(s_before, out, step_1, s_before).transpose()
+        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&(*whole).map(f64::sin));
+    let value;
+    if v5[0] < -0.3 {
+        value = out;
+    } else {
+        value = (-out);
     }
-    let v3: SMatrix<f64, 2, 1> = SMatrix::<f64, 1, 1>::from_row_slice(&[sum_2])
-        .push(sum_2);
-    let item = Vector3::new(out, step_1, step_1);
-    let out = item[0];
-    let mut v5 = (SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v3[0] * (r0 + c0) as f64 * 0.1)
-        .unscale(2.0) * v3.map(|v4| (1.5 + s_before.powi(2)).log(3.0) * v4));
-    let mut next_s: SMatrix<f64, 3, 1> = item;
-    whole.dot(whole) / 2.0 + step_1 + sum_2 + v3.dot(&v3) / 2.0 + out + v5.dot(&v5) / 3.0
-        + next_s.sum() + out + s_before * 0.3
+    step_1 + v4 + out + v5.sum() + value + value + s_before * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.951, 0.585, 0.873, 0.929, 0.537, 0.495]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.148, 0.73]);
 let a2 = -0.87;
-c.near("f", &f(a0, a1, a2), &[0.8788093701756784]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[4.651865169811258, 5.233865169811259, 3.259039985463219]);
+c.near("f", &f(a0, a1, a2), &[-2.8382793674724716]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.39118990032768003, -0.3989872040293032, 5.103302069268631]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[4.651865169811258, 5.233865169811259]);
-c.near("f_grad_into", &o1, &[3.259039985463219]);
+c.near("f_grad_into", &o0, &[-0.39118990032768003, -0.3989872040293032]);
+c.near("f_grad_into", &o1, &[5.103302069268631]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.9, 0.878]), -0.037), &[0.2880704868020134]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.9, 0.878]), -0.037), &[-0.18706203140575553]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.9, 0.878]), -0.037, &mut o0);
-c.near("f_diff_into", &o0, &[0.2880704868020134]);
+c.near("f_diff_into", &o0, &[-0.18706203140575553]);
 }
 }
 }
@@ -13169,8 +13447,8 @@ pub mod p283 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t1, x, value))]
-#[matgrad::hessian(wrt = t1)]
+#[matgrad::gradient(wrt = (x, value))]
+#[matgrad::hessian(wrt = x)]
 pub fn f(
     t1: Matrix3<f64>,
     x: &SMatrix<f64, 2, 3>,
@@ -13179,28 +13457,70 @@ pub fn f(
     step_1: usize,
 ) -> f64 {
     let mut i: f64 = 1.0;
-    for (v1, &x) in value.iter().enumerate() {
-        let mut x = x;
-        i += t1[(0, 0)];
+    for &v1 in value.iter().skip(1) {
+        if step_1 != 4 {
+            break;
+        }
+        let s: f64 = (((step_1 + 1) as f64).sqrt()
+            + ((step_1 as f64) - (step_1 as f64)));
+        i
+            *= ((({
+                let v3 = t1[(2, 2)];
+                v1
+            }) - s))
+                .cos();
     }
-    let mut v2: f64 = (((x[(1, 2)] * ((step_1 + 1) as f64).sqrt())
-        .mul_add(((*x).sum()), 0.5)) + (x[(1, 2)]));
-    let i: f64 = ((step_1 as f64 * 0.1 * 1.0_f64).atan()
-        * (f64::from(step_1 as u32) * 0.25 * ((step_1 + 1) as f64).sqrt()));
-    let mut v3 = (t1 * ((value[step_1 % 4]) * i));
-    let y: f64 = i;
-    let t2: Vector3<f64> = Vector3::new(y, y, i);
-    let mut sum_4 = 0.0;
+    i += (-(f64::from(step_1 as u32) * 0.25 + value.w));
+    let mut v4 = {
+        i += value[v[step_1]].mul_add(((x[(step_1 % 2, 2)]) * i), 0.5);
+        i
+            += (((step_1 as f64) + value.x)
+                - (((SMatrix::<f64, 2, 3>::zeros())
+                    .add_scalar(x[(1, step_1.min(2))]))[(1, step_1 % 3)]));
+        (x[(step_1 % 2, step_1 % 3)]).min(0.4)
+    };
+    let mut v = (((*value) / (1.5 + v4 * v4)) + (*value));
+    let mut value = v[step_1 % 4];
+    for t1 in (0..4).rev() {
+        let (step_1, x): (f64, f64) = (
+            (t1 as f64),
+            (f64::from(t1 as u32) * 0.25 - t1 as f64 * 0.1),
+        );
+        v[t1] += x.atan2(1.5 + (1.25_f64.abs()) * (1.25_f64.abs()));
+        value += v.add_scalar(3.0).norm();
+    }
+    let mut v5 = 0.25_f64;
     for v in 0..2 {
-        sum_4 += 1.25_f64;
+        let mut v6 = SMatrix::<f64, 2, 3>::zeros();
+        let s = v6
+            .zip_map(&v6, |p, q| p * q.sin())
+            .component_div(
+                &(SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[
+                        matrix![i, v5],
+                        SMatrix::<f64, 1, 2>::from_row_slice(&[v6[(v, v)], value]),
+                    ],
+                ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                    .tr_solve_upper_triangular(&v6)
+                    .unwrap()
+                    .map(|e| 1.5 + e * e),
+            );
+        value += s[(v, v % 3)];
     }
-    let mut v5: f64 = ((t2.cross_matrix() * 0.3).pow(3)
-        * (t2.cross_matrix() * 0.3).pow(3).transpose()
-        + SMatrix::<f64, 3, 3>::identity() * 3.0)
-        .determinant()
-        .ln();
-    t1.norm_squared() + value.sum() + v2 + v3.sum() + sum_4 + v5
-        + (v5 * v2).mul_add((f64::sin(i)), 0.5) + x[0].sin()
+    let mut sum_8 = 0.0;
+    for y in 0..2 {
+        let (v7, v): (f64, f64) = (
+            y as f64 * 0.1,
+            (step_1 as f64 * 0.1 + step_1 as f64 * 0.1),
+        );
+        sum_8 += ((v5.min(0.4)) + (v5 + v));
+    }
+    i + v4 + v.sum() + value + v5 + sum_8 + v.iter().map(|v| v * v).sum::<f64>().tanh()
+        + x[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.784, -0.424, 0.095, 0.995, 0.527, -0.555, -0.298, -0.345, -0.965]);
@@ -13208,9 +13528,9 @@ let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.207, 0.289, 0.036, 0.526,
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.316, -0.158, 0.567, 0.286]);
 let a3 = &[0usize, 0usize, 2usize, 0usize, 0usize, 2usize, 2usize, 2usize, 2usize, 3usize, 3usize, 1usize, 3usize, 3usize, 2usize, 3usize, 1usize];
 let a4 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[17.585306235850283]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.4710715941364512, -0.7510715941364512, 0.2869284058635488, 2.086928405863549, 1.150928405863549, -1.0130715941364512, -0.4990715941364512, -0.5930715941364512, -1.833071594136451, 3.160118205401094, 2.1814663130512923, 2.1814663130512923, 2.1814663130512923, 2.1814663130512923, 10.056776685239747, 1.0, 1.0, 0.7001544552298684, 1.0]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[36.27703193021583]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.978651892349802, 0.0, 0.0, 0.0, 0.12133799999999997, -1.0, 6.031314542197684, 4.058960600252924, 7.468685355483648, 3.6602745330570845]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.2055248734342185, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -13256,8 +13576,8 @@ pub mod p285 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = next_s, value)]
-#[matgrad::vjp(wrt = next_s, value)]
+#[matgrad::differential(wrt = value)]
+#[matgrad::vjp(wrt = value)]
 pub fn f(
     next_s: &Vector4<f64>,
     value: &Vector2<f64>,
@@ -13266,53 +13586,53 @@ pub fn f(
     x: usize,
 ) -> Matrix2<f64> {
     let v1: f64 = (if n > 0.35 { (x as f64) } else { n } + n);
-    let mut whole = {
+    let mut k = {
         let mut whole: f64 = 1.0;
-        for v2 in 2..x {
-            let n = SMatrix::<
-                f64,
-                4,
-                1,
-            >::from_column_slice(
-                &[(*value).sum(), v1.mul_add(whole, 0.5), (n * n), whole],
+        for &v2 in value.iter() {
+            let v4 = (v as f64);
+            let mut n = SMatrix::<f64, 3, 3>::zeros();
+            let v6: Vector3<f64> = Vector3::new(
+                {
+                    let cholesky: f64 = v4;
+                    v1
+                },
+                {
+                    let v5: f64 = v4;
+                    v5
+                },
+                (0..x).map(|j| j as f64 * 0.1).sum::<f64>(),
             );
-            let v3: SMatrix<f64, 2, 2> = Matrix2::new(1.25_f64, v1, n[0], n[1]);
-            let mut cholesky = SMatrix::<f64, 2, 3>::zeros();
-            whole += cholesky[(1, 0)];
+            whole *= (matgrad::sigmoid((n[(0, 1)]))).cos();
         }
-        let v4: f64 = (v1
-            * {
-                let cholesky = whole.atan2(1.5 + whole * whole);
-                n
-            });
-        (whole + next_s.y)
+        for pulled in (0..5).rev() {
+            let mut v7: usize = 1;
+            v7 %= 1;
+            v7 %= 3;
+            let v8 = Matrix2::new(whole, v1, v1, whole)
+                .tr_mul(&(*value))
+                .component_mul(&((*value) - (*value)));
+            let mut next_s = (((*next_s) - (*next_s))
+                .dot(&(*next_s).component_mul(&(*next_s))) / 4.0);
+            next_s += v8[0];
+        }
+        (v1 - v1)
     };
-    let v5 = f64::from(x as u32) * 0.25;
-    let mut other = {
-        let mut k = ((v5.hypot(1.0 + (v5 + whole) * (v5 + whole))) - v5);
-        ((((*value))[(x % 2, 0)]) * k)
-    };
-    let mut sum_7 = 0.0;
-    for v6 in 0..x {
-        sum_7 += value[0];
+    let v9: usize = 0;
+    let whole: f64 = ((v1 + (v9 as f64)) - n);
+    let mut pulled: f64 = (whole * ((v9 + 1) as f64).sqrt());
+    let v10 = Vector2::new(pulled, pulled);
+    let mut v11 = pulled.atan2(1.5 + (k + k) * (k + k));
+    for k in (0..x).step_by(2) {
+        let mut v12: bool = k >= 4;
+        v12 &= x != 5;
+        v11 += (-v10.iter().map(|v| v * v).sum::<f64>().tanh());
     }
-    let mut s_before = SMatrix::<f64, 2, 3>::zeros();
-    let next_s = sum_7.hypot(1.0 + sum_7 * sum_7);
-    let v8: f64 = ({
-        let cholesky: f64 = f64::from(v as u32) * 0.25;
-        cholesky
-    } * n);
-    let value: SMatrix<f64, 2, 3> = ((s_before / (1.5 + v8 * v8))
-        / (1.5 + next_s.to_radians() * next_s.to_radians()));
-    Matrix2::new(other, v8, (-1.5_f64), v8)
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            whole + other + sum_7 + s_before.dot(&s_before) / 6.0 + next_s
-                + value.dot(&value) / 6.0 + value[(0, 1)] + value[0].sin(),
-        )
+    let mut v13: f64 = (x as f64);
+    (Matrix2::new(k, v1, v11, v10[(v9.min(1), 0)]).map(|cholesky| k * cholesky)
+        / (1.5
+            + (1.5 + (v10[1 - v9]).powi(2)).powi(-1)
+                * (1.5 + (v10[1 - v9]).powi(2)).powi(-1)))
+        + SMatrix::<f64, 2, 2>::repeat(k + v11 + v13 + v13 + value[0] * value[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.286, 0.808, 0.186, -0.088]);
@@ -13320,11 +13640,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.833, 0.962]);
 let a2 = 3usize;
 let a3 = -0.77;
 let a4 = 6usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.712258685478449, 12.989324720794539, 13.911824720794538, 13.911824720794538]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, -9.936333951554072, -4.468166975777036, -4.468166975777036, -4.468166975777036, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[5.712258685478449, 12.989324720794539, 13.911824720794538, 13.911824720794538, 0.0, 0.0, 0.0, 0.0, -9.936333951554072, -4.468166975777036, -4.468166975777036, -4.468166975777036, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.653, -0.994, -0.851, 0.042])), &[0.0, 14.544531127690805, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.653, -0.994, -0.851, 0.042])), &[5.712258685478449, 12.989324720794539, 13.911824720794538, 13.911824720794538, 0.0, 14.544531127690805, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[8.23658150857631, 8.23658150857631, 8.23658150857631, 8.23658150857631]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.258, 0.307])), &[-0.503927, -0.503927, -0.503927, -0.503927]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.132, 0.852, -0.653, -0.994])), &[-0.8917740000000001, 0.7721910000000001]);
 }
 }
 
@@ -13657,84 +13975,6 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 
 }
 }
 
-pub mod p297 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (value, out, s_before))]
-#[matgrad::differential(wrt = (value, out, s_before))]
-pub fn f(
-    value: SMatrix<f64, 2, 3>,
-    out: &Vector2<f64>,
-    s_before: &Vector2<f64>,
-    x: usize,
-) -> f64 {
-    let mut v1 = SVector::<f64, 4>::zeros();
-    for v2 in 0..3 {
-        v1[v2] = v1.x;
-        let mut k = value;
-        for v3 in k.row_iter() {
-            let v = v2 as f64 * 0.1;
-            v1 = v1.add_scalar(v1[v2]);
-        }
-        k -= value;
-    }
-    let mut sum_4 = 0.0;
-    for (&v, &out) in v1.iter().zip(v1.iter().skip(1)) {
-        sum_4 += ((1.5 + out.powi(2)).log2()).tanh().sinh();
-    }
-    let all: Vector3<f64> = Vector3::new(
-        (f64::from(x as u32) * 0.25 * 1.0_f64).abs(),
-        if x < 4 { f64::from(x as u32) * 0.25 } else { f64::from(x as u32) * 0.25 },
-        f64::from(x as u32) * 0.25,
-    );
-    for value in 0..=x {
-        let v6;
-        if (all.x - v1[1]) <= (sum_4 * ((value + 1) as f64).sqrt())
-            || all[value.min(2)] > 0.4
-        {
-            v6 = all.y;
-        } else {
-            v6 = {
-                let v5 = v1.x;
-                v1[2]
-            };
-        }
-        sum_4 += (v6 / (1.5 + v6 * v6)).cos();
-    }
-    let mut sum_9 = 0.0;
-    for &value in s_before.iter().skip(1) {
-        let v8: [usize; 3] = [2, 1, 2];
-        sum_9 += (value + all[v8[0]]);
-    }
-    let mut v10 = SVector::<f64, 3>::zeros();
-    for &t2 in s_before.iter() {
-        let s_before: Vector3<f64> = Vector3::new(
-            (all[1] + all[2]),
-            (all[x % 3] + x as f64 * 0.1),
-            (all[x % 3] + all[x.min(2)]),
-        );
-        sum_9 += all[1];
-    }
-    (sum_4, sum_9) = (sum_9, sum_4);
-    let mut sum_11 = 0.0;
-    for s_before in 0..x {
-        sum_11 += v1.fixed_rows::<3>(0).into_owned().sum();
-    }
-    value.sum() + v1.dot(&v1) / 4.0 + sum_4 + sum_9 + v10.dot(&v10) / 3.0 + sum_11
-        + sum_11 + out[0] * out[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.732, -0.261, -0.923, -0.504, 0.999, -0.765]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.26, 0.229]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.169, 0.894]);
-let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[4.60867410449386]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.229, 0.26, 0.0, 1.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.612, 0.797, -0.444, 0.202, 0.725, 0.759]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.662, 0.406]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.801, -0.975])), &[0.7091580000000001]);
-}
-}
-
 pub mod p298 {
 use super::*;
 use matgrad::*;
@@ -13972,47 +14212,70 @@ pub fn f(dx: SVector<f64, 17>) -> f64 {
         dx
     };
     let mut v1 = SVector::<f64, 3>::zeros();
-    for &v2 in dx.iter().take(2) {
-        v1 = SMatrix::<f64, 3, 3>::from_element(v2).tr_mul(&v1);
-        v1 += (v1 + v1);
+    let all = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(
+        &[SMatrix::<f64, 1, 2>::from_row_slice(&[v1[2], v1[1]]), matrix![v1[1], y[8]]],
+    )) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for next_s in 2..5 {
+        v1[2] += all.m22;
+        v1 = v1 * 0.5 + (all[(0, 0)] * v1);
     }
-    let mut sum_4 = 0.0;
-    for (pulled, &next_s) in v1.iter().enumerate() {
-        let all: f64 = (f64::from(pulled as u32) * 0.25
-            - f64::from(pulled as u32) * 0.25);
-        sum_4 += (v1.norm_squared() / 3.0);
-    }
-    let next_s: f64 = (sum_4 + (v1.y - v1.x));
-    let v5: [usize; 3] = [0, 1, 0];
-    for whole in 0..17 {
-        let mut dx = (y[whole] + (1.5_f64 - next_s))
+    let mut pulled: f64 = (2.0_f64
+        * (v1[2].atan2(1.5 + (all[(0, 1)]) * (all[(0, 1)])))
             .hypot(
-                1.0
-                    + ({
-                        let other = sum_4;
-                        v1[2]
-                    })
-                        * ({
-                            let other = sum_4;
-                            v1[2]
-                        }),
-            );
-        let mut sum_7 = 0.0;
-        for (v6, &pulled) in v5.iter().enumerate() {
-            let mut dx: f64 = ((v6 + 1) as f64).sqrt();
-            sum_7 += (-(next_s - dx));
+                1.0 + ((all[(1, 1)]) + (all[(0, 0)])) * ((all[(1, 1)]) + (all[(0, 0)])),
+            ));
+    let v2: SMatrix<f64, 2, 2> = all;
+    let mut v3 = SVector::<f64, 3>::zeros();
+    for pulled in 1..17 {
+        let mut v4 = v3.x;
+        v3[2]
+            *= ((v4 * ((v2[(pulled % 2, 1)]).atan2(1.5 + (v2[(0, 0)]) * (v2[(0, 0)])))))
+                .cos();
+        let v5;
+        if (0.7 * v4.sin()).atanh() < 0.6 {
+            v5 = (-v2[(0, 1)]);
+        } else {
+            v5 = (v2[(0, 0)] * f64::from(pulled as u32) * 0.25);
         }
-        sum_7 += (-(1.5 + dx * dx).powf(next_s.tanh()));
+        v3 = (SMatrix::<f64, 3, 3>::from_element(v5) * v3);
     }
-    y.norm_squared() + v1.dot(&v1) / 3.0 + sum_4 + next_s + sum_4 + dx[0] * dx[1]
+    let pulled = ((SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| y[(4, 0)] * (r0 + c0) as f64 * 0.1)
+        - (SMatrix::<f64, 3, 3>::zeros()).add_scalar(all[(0, 0)])) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .tr_solve_upper_triangular(
+            &(SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| all[(1, 0)] * (r0 + c0) as f64 * 0.1) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                .solve_lower_triangular(&Vector3::new(all[(1, 0)], v3.y, v2[(1, 0)]))
+                .unwrap(),
+        )
+        .unwrap();
+    y.dot(&y) / 17.0 + v1.norm_squared() + v3.sum() + pulled.sum()
+        + (((1.5 + pulled.z * pulled.z).powf((pulled[(1, 0)]).tanh()))
+            / (1.5 + ((-pulled.y.powi(2)).exp_m1()) * ((-pulled.y.powi(2)).exp_m1())))
+        + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[-0.67, 0.918, 0.203, -0.12, -0.047, -0.137, 0.593, -0.6, -0.969, -0.479, -0.321, 0.213, -0.964, 0.823, -0.159, -0.229, -0.043]);
-c.near("f", &f(a0), &[4.467808]);
-c.near("f_grad", &f_grad(a0), &[-0.42200000000000004, 1.166, 0.406, -0.24, -0.094, -0.274, 1.186, -1.2, -1.938, -0.958, -0.642, 0.426, -1.928, 1.646, -0.318, -0.458, -0.086]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[4.467808, -0.42200000000000004, 1.166, 0.406, -0.24, -0.094, -0.274, 1.186, -1.2, -1.938, -0.958, -0.642, 0.426, -1.928, 1.646, -0.318, -0.458, -0.086]);
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[2.87082]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[4.467808, 2.87082]);
+c.near("f", &f(a0), &[3.1093392934672424]);
+c.near("f_grad", &f_grad(a0), &[0.8391764705882353, -0.562, 0.023882352941176473, -0.014117647058823528, -0.0055294117647058825, -0.01611764705882353, 0.06976470588235294, -0.07058823529411765, -0.7249490403070442, -0.056352941176470585, -0.03776470588235294, 0.025058823529411765, -0.11341176470588235, 0.0968235294117647, -0.018705882352941176, -0.026941176470588236, -0.005058823529411764]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[3.1093392934672424, 0.8391764705882353, -0.562, 0.023882352941176473, -0.014117647058823528, -0.0055294117647058825, -0.01611764705882353, 0.06976470588235294, -0.07058823529411765, -0.7249490403070442, -0.056352941176470585, -0.03776470588235294, 0.025058823529411765, -0.11341176470588235, 0.0968235294117647, -0.018705882352941176, -0.026941176470588236, -0.005058823529411764]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[0.3145479476459008]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328])), &[3.1093392934672424, 0.3145479476459008]);
 }
 }
 
@@ -14046,6 +14309,43 @@ let a1 = 0.06;
 c.near("f", &f::<5>(a0, a1), &[2.2221343092682133]);
 c.near("f_grad", &f_grad::<5>(a0, a1), &[1.8372131273535852, 2.86, -0.30800000000000005, -0.752, -0.5700000000000001]);
 c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.734, 0.421, 0.973, -0.005, -0.302])), &[2.4287904354775316]);
+}
+}
+
+pub mod p306 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu, value)]
+#[matgrad::hvp(wrt = lu, value)]
+pub fn f(lu: &Vector4<f64>, item: &Params, cotangent: bool, grad: f64) -> Option<f64> {
+    let n = (((*lu).dot(&(*lu)) / 4.0) + (grad * grad)).atan2(1.5 + grad * grad);
+    let mut k: f64 = 1.0;
+    for v1 in 0..5 {
+        let mut v2: f64 = ((v1 as f64) + f64::from(v1 as u32) * 0.25);
+        v2 += k;
+    }
+    let mut cotangent: bool = !cotangent;
+    cotangent &= item.on;
+    let v3 = (vector![k, 3.0_f64, n, lu.y].component_div(&(*lu).map(|e| 1.5 + e * e))
+        - ((*lu) + (*lu)));
+    let Some(grad) = ((Matrix2::new(v3[0], grad, v3[3], grad) * 0.3).exp() * 0.2
+        + Matrix2::identity())
+        .try_inverse() else {
+        return None;
+    };
+    Some(lu.norm_squared() + n + k + v3.sum() + grad.sum() + grad.m21 + lu[0] * lu[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.934, -0.443, 0.03, 0.105]);
+let a1 = &Params { gain: -0.526, shift: 0.233, count: 1usize, table: [-0.351, -0.463, -0.236, -0.744], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.525, 0.636]), on: false };
+let a2 = true;
+let a3 = -0.971;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[9.318345945717798]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[-4.1466461284662115, -2.413023464716281, -1.9440674801558395, -1.5505402066131677]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[9.318345945717798, -4.1466461284662115, -2.413023464716281, -1.9440674801558395, -1.5505402066131677]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.949, -0.385, -0.263, 0.088])).unwrap(), &[1.8649428293462316, 0.4916461137050596, -0.4864845822674282, 0.2404051123719368]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.949, -0.385, -0.263, 0.088])).unwrap(), &[9.318345945717798, -4.1466461284662115, -2.413023464716281, -1.9440674801558395, -1.5505402066131677, 1.8649428293462316, 0.4916461137050596, -0.4864845822674282, 0.2404051123719368]);
 }
 }
 
@@ -14123,45 +14423,42 @@ pub fn f(all: &Vector2<f64>, item: usize, t2: f64, y: usize) -> Vector3<f64> {
         .iter()
         .map(|&v2| 1.0 + 0.1 * ((1.5 + v2 * v2).powf(v2.tanh())).tanh())
         .product::<f64>());
-    for &k in all.iter().take(2) {
-        let mut sum_4 = 0.0;
-        for w in 0..=y {
-            sum_4 += (v3 - v1);
-        }
-        sum_4 += (k * k);
-    }
-    let mut v = {
-        let mut t1: f64 = (all[0] + ((1.5 + t2 * t2).powf(v3.tanh())));
-        let v5: SMatrix<f64, 2, 2> = (Matrix2::new(t1, all.y, v3, all[(1, 0)]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .solve_upper_triangular(
-                &SMatrix::<f64, 2, 2>::from_row_slice(&[t1, v3, t1, v1]),
-            )
+    for &v5 in all.iter().skip(1) {
+        let k = all.len();
+        let v4 = ((SMatrix::<f64, 2, 2>::from_row_slice(&[v1, v1, v3, v3]).scale(v1))
+            * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
             .unwrap();
-        matgrad::constant(v5[(0, 0)])
+        v3 += (v4 * (((*all).add_scalar(3.0)).normalize())).norm_squared() * 0.1;
+        v3 += v5;
+    }
+    let mut k: bool = v1 > 0.0;
+    k &= t2 > -0.4;
+    let mut t1: SMatrix<f64, 2, 1> = (Matrix2::new(v3, v1, v1, v3).column_sum()
+        + (*all).component_div(&(*all).map(|e| 1.5 + e * e)));
+    let mut v6 = (v1 * t1.x);
+    let mut v7 = {
+        v6
+            /= 1.5
+                + ((v6.mul_add(v6, 0.5)).hypot(1.0 + (t1.y + v6) * (t1.y + v6))).powi(2);
+        ((-v3) * (v3 + v6))
     };
-    v3 = (v3 * 0.5 + (-v)).tanh();
-    let (y, v6): (f64, f64) = ((v1 - v1), (0..y).map(|j| j as f64 * 0.1).sum::<f64>());
-    let (v8, v9): (f64, f64) = (
-        (v6 - y),
-        {
-            let v7: f64 = t2;
-            v7
-        },
-    );
-    (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(v9)
-        .tr_mul(&(Vector3::new(v6, v6, v).add_scalar(3.0)).normalize())
-        + SMatrix::<f64, 3, 1>::repeat(v3 + v + v8 + v9 + (v9 + v8) + all[0] * all[1])
+    SMatrix::<f64, 3, 1>::from_row_slice(&[0.3_f64, v3, v7])
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(v3 + t1.norm_squared() + v6 + v7 + t1[1] + all[0] * all[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.654, 0.651]);
 let a1 = 2usize;
 let a2 = -0.732;
 let a3 = 5usize;
-c.near("f", &f(a0, a1, a2, a3), &[-0.5981033924393071, -0.5981033924393071, -0.5981033924393071]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.6463843421696361, 0.6463843421696361, 0.6463843421696361, 0.6493778756353241, 0.6493778756353241, 0.6493778756353241]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.765, -0.802])), &[0.15965693251590007, 0.16039633528192498]);
+c.near("f", &f(a0, a1, a2, a3), &[1.7168501047243927, 0.9077144108328299, 1.1900928179652528]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.902006963483931, 0.8752089221708748, 0.8774461021022092, 6.764210560640334, 7.739881249659269, 7.633893698946393]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.284, 0.765, -0.802])), &[0.22199302920418373, 1.7196622086561888]);
 }
 }
 
@@ -14258,24 +14555,25 @@ pub fn f(lu: &SVector<f64, 17>, x: usize, w: [usize; 5]) -> f64 {
             + SMatrix::<f64, 17, 3>::from_element(v6).column(2).into_owned());
         (1.5 + (v6 - (v10[(v4, 0)])).powi(2)).acosh()
     };
-    for v12 in 1..17 {
-        let mut v13 = matgrad::log_softmax(&v8);
-        let v14: [usize; 3] = [2, 2, 1];
-        let mut v15 = v13[16 - v12];
-        v15 += v13.component_div(&v13.map(|e| 1.5 + e * e)).sum();
+    for (v13, &v12) in w.iter().enumerate() {
+        let mut v14 = 1.25_f64;
+        v14 += (v11 * f64::from(v12 as u32) * 0.25);
     }
-    lu.norm_squared() + v1 + v5.sum() + v8.dot(&v8) / 17.0 + v11
-        + (((v4 + 1) as f64).sqrt() * v6.atan2(1.5 + v8[10] * v8[10])) + lu[0] * lu[1]
+    v1 + v2 + v5.norm_squared() + v8.norm_squared() + v11
+        + v8
+            .iter()
+            .map(|&v15| 1.0 + 0.1 * ((1.5 + v15 * v15).powf(v15.tanh())).tanh())
+            .product::<f64>() + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.83, -0.152, -0.208, -0.208, 0.815, -0.285, -0.92, -0.377, 0.824, 0.545, -0.065, -0.969, 0.546, 0.226, 0.48, 0.032, 0.749]);
 let a1 = 4usize;
 let a2 = [2usize, 1usize, 2usize, 1usize, 2usize];
-c.near("f", &f(a0, a1, a2), &[155.6292758289003]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-41.461307166546, -10.348177129979344, -12.939910206813579, -12.939910206813579, 40.932017501606786, -17.511910253274614, -43.165532150172865, -22.705114666132015, 41.16066683238651, 31.160032040874814, -4.095210183939288, -43.87253455158652, 31.205610220005518, 14.024012667359337, 28.069472569954403, 2.0181884851685727, 39.051143344933955]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[155.6292758289003, -41.461307166546, -10.348177129979344, -12.939910206813579, -12.939910206813579, 40.932017501606786, -17.511910253274614, -43.165532150172865, -22.705114666132015, 41.16066683238651, 31.160032040874814, -4.095210183939288, -43.87253455158652, 31.205610220005518, 14.024012667359337, 28.069472569954403, 2.0181884851685727, 39.051143344933955]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.337), &[-13.972460515126002, -3.4873356928030392, -4.3607497396961765, -4.3607497396961765, 13.794089898041488, -5.9015137553535455, -14.546784334608256, -7.65162364248649, 13.871144722514256, 10.500930797774814, -1.38008583198754, -14.785044143884658, 10.51629064414186, 4.726092268900096, 9.459412256074634, 0.6801295195018091, 13.160235307242743]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.337), &[155.6292758289003, -13.972460515126002, -3.4873356928030392, -4.3607497396961765, -4.3607497396961765, 13.794089898041488, -5.9015137553535455, -14.546784334608256, -7.65162364248649, 13.871144722514256, 10.500930797774814, -1.38008583198754, -14.785044143884658, 10.51629064414186, 4.726092268900096, 9.459412256074634, 0.6801295195018091, 13.160235307242743]);
+c.near("f", &f(a0, a1, a2), &[1317.214580646242]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-551.4798966197911, -128.95412773860417, -174.14632348490449, -174.14632348490449, 546.4987963360343, -235.57909109040438, -574.6359859794024, -305.23261923602195, 549.4278980218551, 418.1270418357588, -55.13667568474349, -583.1042301178798, 418.7330011211944, 188.72030135007833, 376.96014277585425, 27.17320185699631, 522.1805123821424]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1317.214580646242, -551.4798966197911, -128.95412773860417, -174.14632348490449, -174.14632348490449, 546.4987963360343, -235.57909109040438, -574.6359859794024, -305.23261923602195, 549.4278980218551, 418.1270418357588, -55.13667568474349, -583.1042301178798, 418.7330011211944, 188.72030135007833, 376.96014277585425, 27.17320185699631, 522.1805123821424]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.337), &[-185.84872516086963, -43.45754104790961, -58.68731101441281, -58.68731101441281, 184.17009436524356, -79.39015369746627, -193.65232727505864, -102.8633926825394, 185.15720163336516, 140.90881309865074, -18.581059705758555, -196.50612554972548, 141.1130213778425, 63.5987415549764, 127.0355681154629, 9.157369025807757, 175.97483267278201]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.337), &[1317.214580646242, -185.84872516086963, -43.45754104790961, -58.68731101441281, -58.68731101441281, 184.17009436524356, -79.39015369746627, -193.65232727505864, -102.8633926825394, 185.15720163336516, 140.90881309865074, -18.581059705758555, -196.50612554972548, 141.1130213778425, 63.5987415549764, 127.0355681154629, 9.157369025807757, 175.97483267278201]);
 }
 }
 
@@ -14287,30 +14585,36 @@ use nalgebra::*;
 #[matgrad::differential(wrt = out, value)]
 pub fn f(out: &Vector4<f64>, dx: usize) -> f64 {
     let mut v1 = 0.0_f64;
-    for &v2 in out.iter() {
-        let v4: f64 = ((dx as f64) + ((dx as f64) + (dx as f64)));
-        v1 += out.y;
+    for (v3, &v2) in out.iter().enumerate() {
+        let mut v4: f64 = (v3 as f64);
+        v4 += (1.5 + (v4 - v2).powi(2)).log10();
     }
-    let mut sum_6 = 0.0;
-    for v5 in 1..17 {
-        let s_before = out.len();
-        sum_6 += (-(v1 - v1));
+    let (step_1, mut v5) = (out[1]).sin_cos();
+    let mut v6 = (*out)[1];
+    let mut sum_7 = 0.0;
+    for &matgrad_total in out.iter() {
+        let out: [usize; 3] = [1, 2, 0];
+        sum_7 += matgrad::constant(step_1);
     }
-    let mut dx = (sum_6 + ((*out).dot(&(*out)) / 4.0)).atan();
-    let mut pulled = matgrad::log_softmax(&Vector3::new(dx, dx, v1).push(0.3_f64));
-    let mut next_s = (pulled.norm_squared() / 4.0);
-    let mut s_before = sum_6;
-    let mut out = (((next_s.to_radians()) + dx) + next_s);
-    v1 + sum_6 + dx + pulled.sum() + next_s + s_before + out + out
+    let mut v = (*out);
+    let mut matgrad_total = (v - v.component_div(&v.map(|e| 1.5 + e * e)));
+    v6 += (matgrad_total.scale(sum_7))[(dx % 4, 0)];
+    v1 + v5 + step_1 + v6 + sum_7 + v.sum() + matgrad_total.dot(&matgrad_total) / 4.0
+        + ({
+            let v8 = v5;
+            v8
+        })
+            .tanh()
+            .sinh() + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.093, -0.264, -0.574, -0.901]);
 let a1 = 2usize;
-c.near("f", &f(a0, a1), &[1.8035670497666692]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.19624996130051997, -6.284401070782634, -1.21126320200536, -1.9013033885136397]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.8035670497666692, -0.19624996130051997, -6.284401070782634, -1.21126320200536, -1.9013033885136397]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, -0.548, -0.28, 0.7])), &[2.301176891150737]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, -0.548, -0.28, 0.7])), &[1.8035670497666692, 2.301176891150737]);
+c.near("f", &f(a0, a1), &[-1.2363612612812658]);
+c.near("f_grad", &f_grad(a0, a1), &[0.7305950209545106, 3.262379850163024, 0.23664194835350166, 0.7772871083345982]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-1.2363612612812658, 0.7305950209545106, 3.262379850163024, 0.23664194835350166, 0.7772871083345982]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, -0.548, -0.28, 0.7])), &[-0.7481153564800805]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, -0.548, -0.28, 0.7])), &[-1.2363612612812658, -0.7481153564800805]);
 }
 }
 
@@ -14322,16 +14626,16 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = (lu, t2))]
 pub fn f(lu: &Vector2<f64>, t2: &SVector<f64, 17>, dx: &[usize; 20]) -> f64 {
     let mut matgrad_item = 0.25_f64;
-    for v1 in (0..t2.len()).step_by(2) {
+    for (&v1, &v2) in dx.iter().zip(dx.iter().skip(1)) {
         let column = (*t2);
         matgrad_item += (-matgrad::log_sum_exp(&column));
     }
-    let mut v2: f64 = matgrad_item;
+    let mut v3: f64 = matgrad_item;
     let acc: f64 = 0.8_f64;
     let t2: f64 = acc;
     let (all, s): (f64, f64) = (if t2 > 0.0 { acc } else { t2 }, (t2 * t2));
     let all: Vector2<f64> = Vector2::new((acc * 1.0_f64).sin(), (s - all));
-    let mut all: f64 = (acc - v2).hypot(1.0 + (all[(1, 0)]) * (all[(1, 0)]));
+    let mut all: f64 = (acc - v3).hypot(1.0 + (all[(1, 0)]) * (all[(1, 0)]));
     let mut t2 = {
         if matgrad_item > 0.1 {
             all += lu[1];
@@ -14344,15 +14648,16 @@ pub fn f(lu: &Vector2<f64>, t2: &SVector<f64, 17>, dx: &[usize; 20]) -> f64 {
     let mut all: usize = 0;
     all &= 1;
     all %= 5;
-    matgrad_item + v2 + t2 + t2.mul_add(((*lu).sum()), 0.5) + lu[0] * lu[1]
+    matgrad_item + v3 + t2
+        + vector![3.0_f64, s, t2].fixed_rows::<2>(1).into_owned().sum() + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.297, 0.997]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.816, -0.115, 0.444, 0.14, 0.266, -0.628, -0.248, -0.725, 0.437, 0.43, 0.36, -0.539, -0.837, 0.83, 0.255, -0.818, -0.011]);
 let a2 = &[2usize, 0usize, 1usize, 2usize, 0usize, 0usize, 0usize, 2usize, 1usize, 1usize, 0usize, 1usize, 0usize, 3usize, 0usize, 2usize, 1usize, 3usize, 0usize, 2usize];
-c.near("f", &f(a0, a1, a2), &[-51.41669072633317]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.7970000000000002, 0.5030000000000001, -2.085958222170677, -0.8221999450554939, -1.4379641501816414, -1.0610174737779139, -1.2034932007429895, -0.4922484691631311, -0.7198073506298348, -0.44674305469890874, -1.427933549192087, -1.4179729172321496, -1.3221091848212647, -0.5380672797484667, -0.39940806263172735, -2.1153670185133615, -1.1903273206311218, -0.40706936774408875, -0.9123134330651429]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.933), &[-1.6766010000000002, -0.46929900000000013, 1.9461990212852418, 0.7671125487367758, 1.3416205521194715, 0.9899293030347938, 1.1228591562932093, 0.45926782172920133, 0.6715802581376359, 0.41681127003408186, 1.3322620013962172, 1.3229687317775956, 1.23352786943824, 0.5020167720053195, 0.3726477224354016, 1.9736374282729663, 1.1105753901488367, 0.3797957201052348, 0.8511884330497784]);
+c.near("f", &f(a0, a1, a2), &[-110.45955931114784]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.997, -0.297, -4.403689580138097, -1.7357554395615982, -3.0357020948279105, -2.239925777975595, -2.5407078682352, -1.0391912126777212, -1.5195932957740954, -0.9431242265865852, -3.014526381627739, -2.993498380823426, -2.7911193901782245, -1.1359198128023185, -0.8431947988892018, -4.465774816861539, -2.5129132324434793, -0.8593686652375203, -1.9259950253597469]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.933), &[-0.9302010000000001, 0.277101, 4.108642378268844, 1.619459825110971, 2.8323100544744406, 2.0898507508512303, 2.370480441063442, 0.9695654014283139, 1.4177805449572312, 0.879934903405284, 2.8125531140586806, 2.7929339893082563, 2.604114391036284, 1.0598131853445631, 0.7867007473636253, 4.166567904131816, 2.3445480458697663, 0.8017909646666065, 1.7969533586606439]);
 }
 }
 
@@ -14360,7 +14665,7 @@ pub mod p313 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (lu, pulled), value, into)]
+#[matgrad::gradient(wrt = pulled, into)]
 pub fn f(
     lu: &SVector<f64, 33>,
     pulled: &[f64; 33],
@@ -14388,52 +14693,34 @@ pub fn f(
             (1.5 + matgrad_total.powi(2)).cbrt()
         }
     };
-    for v4 in (0..matgrad_item).step_by(2) {
-        let mut k: f64 = (f64::from(v4 as u32) * 0.25
-            * ((matgrad_item + 1) as f64).sqrt());
-        let mut lu = SMatrix::<f64, 3, 1>::zeros();
-        let mut s = (0.5 * k.sin()).tan();
-        s *= ((((*column).add_scalar(3.0).norm()) - (s.tanh()))).cos();
+    for v4 in matgrad_item + 1..lu.len() {
+        let mut v5 = SMatrix::<f64, 3, 1>::zeros();
+        v5 = v5 * 0.5 + (v5 - v5);
     }
-    let mut step_1 = match matgrad_item {
-        0 => {
-            for s in 0..33 {
-                let mut step_1 = SMatrix::<f64, 3, 1>::zeros();
-                step_1.x = cholesky.atan2(1.5 + k * k);
-                let v5: f64 = {
-                    let matgrad_total: f64 = dx;
-                    (matgrad_total + f64::from(s as u32) * 0.25)
-                };
-                step_1
-                    -= step_1.zip_zip_map(&step_1, &step_1, |p, q, u| p * q + u.tanh());
-            }
-            (if dx > 0.0 { k } else { sum_2 }).atan2(1.5 + (k - sum_2) * (k - sum_2))
+    let mut v6 = match matgrad_item {
+        1..=3 if dx > -0.4 => {
+            let matgrad_item = (k - ((*lu).add_scalar(3.0).norm())).sin();
+            matgrad_item
+                .atan2(
+                    1.5 + (f64::exp(-cholesky.powi(2))) * (f64::exp(-cholesky.powi(2))),
+                )
         }
-        1 | 2 => {
-            for v6 in 0..5 {
-                let mut step_1: usize = (matgrad_item * 3 + 1) % 5;
-                for _ in 0..2 {
-                    step_1 |= 2;
-                }
-                step_1 %= 5;
-                let mut y: usize = v6 % 3;
-                y ^= 2;
-                y %= 3;
-                let mut v7 = SMatrix::<f64, 2, 2>::zeros();
-                k += (dx + (matgrad::constant(v7[(1, y % 2)])));
-            }
-            column[(matgrad_item, 0)]
-        }
-        _ => (0.7 * (column[(matgrad_item * 3 + 1) % 5]).sin()).acos(),
+        0 => ((dx / (1.5 + dx * dx)) / (1.5 + sum_2 * sum_2)),
+        _ => k.hypot(1.0 + ((*column).sum()) * ((*column).sum())),
     };
-    let v8 = (-1.25_f64);
-    let (column, mut v9) = (
-        (((*column))[(4 - matgrad_item, matgrad_item % 1)])
-            .mul_add(((0.7 * v8.sin()).atanh()), 0.5),
-        (1.5 + sum_2.powi(2)).sqrt(),
-    );
-    let mut dx: f64 = if dx > 0.35 { dx } else { dx };
-    lu.sum() + sum_2 + cholesky + k + step_1 + v8 + column + v9 + dx + dx
+    v6 = (1.5 + (if matgrad_item >= 2 { sum_2 } else { k }).powi(2)).acosh();
+    let dx: f64 = ((0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>()
+        * (dx + (matgrad_item as f64)));
+    for (&cholesky, &v7) in column.iter().zip(column.iter().skip(1)) {
+        for &v8 in pulled.iter().rev() {
+            let mut v10 = SMatrix::<f64, 2, 3>::zeros();
+            v6 -= (-v8).to_radians();
+        }
+        let lu: usize = 1;
+        let k: f64 = if lu < 1 { v7 } else { dx };
+        v6 += k.mul_add((cholesky + cholesky), 0.5);
+    }
+    sum_2 + k + v6 + ((*column)[4 - matgrad_item]).atan2(1.5 + v6 * v6)
         + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
@@ -14442,23 +14729,12 @@ let a1 = &[-0.93, 0.698, -0.45, -0.637, -0.65, -0.73, 0.276, 0.334, 0.4, -0.918,
 let a2 = 3usize;
 let a3 = Mode::Fast;
 let a4 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.152, 0.738, 0.905, -0.046, 0.545]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.663201241366455]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[5.663201241366455, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[10.772501833561975]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.7676244220772053, -0.8603755779227947, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.09452906012076448, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536]);
 {
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-c.near("f_grad_into", &o1, &[0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[5.663201241366455]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-c.near("f_value_and_grad_into", &o1, &[0.698, -0.93, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4837046380435592, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.7676244220772053, -0.8603755779227947, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.09452906012076448, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536, 0.06962442207720536]);
 }
 }
 }
@@ -14650,7 +14926,8 @@ pub mod p317 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total)]
+#[matgrad::gradient(wrt = w)]
+#[matgrad::vjp(wrt = w)]
 pub fn f<const N: usize>(
     w: &SVector<f64, N>,
     matgrad_total: [Vector2<f64>; 20],
@@ -14695,25 +14972,29 @@ pub fn f<const N: usize>(
         matgrad::log_sum_exp(&v5),
     );
     let mut v9: f64 = 1.0;
-    for v10 in 0..=N {
-        let mut v11 = (v8 - v8)
-            .tr_mul(&v8.zip_map(&(*matgrad_item), |p, q| p * q.sin()));
-        v5 *= (v11.sum()).tanh();
+    for v10 in v8.column_iter() {
+        let mut v12: f64 = (({
+            let v11 = matgrad::constant(v9);
+            v10[0]
+        }) - (matgrad::sigmoid((v5[y.count % 18]))));
+        v12 -= ((1.5 + v12 * v12).powf(v12.tanh()) * matgrad_item[(y.count % 3, 1)]);
     }
-    let (v12, v13): (f64, f64) = (
-        (matgrad_item[(1, 2)] * matgrad_item[(0, 2)]),
-        matgrad_item[(2, 2)],
-    );
-    v2 + v3 + v5.norm_squared() + v9 + v12 + v13 + (-(-v12.powi(2)).exp2())
-        + matgrad_total[0].x.sin()
+    for v13 in v8.column_iter() {
+        let mut v14 = (v5)[(5, 0)];
+        let v15: f64 = ((matgrad_item[(2, 0)] - matgrad_item[(2, y.count % 3)])
+            + matgrad_item[(1, 2)]);
+        v14 = (-(-v15).powi(2)).exp_m1();
+    }
+    v3 + v5.norm_squared() + v8.sum() + v9 + v9 + w[0] * w[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.053, -0.488, 0.531, 0.957, 0.909, 0.842, 0.015, -0.499, -0.608, 0.512, -0.48, 0.272, -0.181, -0.308, 0.854, -0.627, 0.815, 0.944]);
 let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.968, 0.441]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.527, 0.598]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.844, 0.189]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.295, -0.675]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.059, -0.438]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.904, 0.879]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.518, -0.751]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.233]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.147, 0.493]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.655, -0.471]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, 0.571]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.536, -0.689]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, -0.494]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.365, -0.728]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.103, -0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.964, -0.264]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.198, -0.544]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.614, 0.5]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.912, 0.72]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.528, 0.789])];
 let a2 = &Params { gain: 0.929, shift: -0.792, count: 2usize, table: [0.558, -0.063, -0.454, -0.927], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.46, 0.346]), on: true };
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.68, -0.967, 0.755, 0.33, 0.289, 0.673, 0.272, 0.295, 0.428]);
-c.near("f", &f::<18>(a0, a1, a2, a3), &[2.6424841949913693]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.5669481708884984, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[17.328265942235728]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[-0.5053642412014804, -0.458542596476799, 0.5077244494165108, 0.8946763273548628, 0.8508729804941532, 0.7898230267759787, 0.04351763032005966, 0.24635564868890408, -0.5122847951614578, 1.9810355045910988, -0.3984216854775625, 0.2741951112932463, -0.13180792674649852, -0.24516816612865916, 0.8007496255905197, -0.5291737471306437, 0.7652502451890757, -0.3284945585494017]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, -0.027), &[0.01364483451243997, 0.012380650104873573, -0.013708560134245793, -0.024156260838581297, -0.022973570473342135, -0.021325221722951426, -0.001174976018641611, -0.00665160251460041, 0.01383168946935936, -0.053487958623959664, 0.010757385507894188, -0.00740326800491765, 0.00355881402215546, 0.006619540485473798, -0.02162023989094403, 0.01428769117252738, -0.020661756620105044, 0.008869353080833845]);
 }
 }
 
@@ -14733,7 +15014,7 @@ pub fn f(t2: SVector<f64, 17>, step_1: usize, k: &Params) -> f64 {
     } else {
         v3 = (if k.on { sum_2 } else { sum_2 });
     }
-    for v4 in 0..t2.len() {
+    for v4 in 0..5 {
         let v5 = (-t2.sum());
         let v6 = t2.len();
         let mut v7 = ((t2.add_scalar(3.0)).normalize().add_scalar(3.0)).normalize();
@@ -15224,6 +15505,125 @@ c.newton(&f_newton(a0, a1), &[0.16666667140250277, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
 }
 }
 
+pub mod p328 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = value, value, into)]
+#[matgrad::vjp(wrt = value, value, into)]
+pub fn f(value: &Vector3<f64>, k: Mode, cotangent: &[f64; 20]) -> f64 {
+    let mut lu = SMatrix::<f64, 3, 2>::repeat(cotangent[8]).column_sum();
+    for &v1 in cotangent.iter().rev() {
+        let v2 = |item: f64, g: f64| (lu.sum()).tanh();
+    }
+    let mut n = SVector::<f64, 3>::zeros();
+    let lu = ((Matrix2::new(n[(2, 0)], cotangent[19], lu[(2, 0)], n[1])) * 0.2
+        + Matrix2::identity() * 2.0)
+        .try_inverse()
+        .unwrap();
+    for g in 0..4 {
+        let item: usize = 0;
+        let lu = if item >= 1 {
+            let mut y = ((lu * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                .lu()
+                .try_inverse()
+                .unwrap() * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                .try_inverse()
+                .unwrap();
+            matgrad::constant((-y[(item, item)]))
+        } else {
+            let n = SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_diagonal(
+                &Vector2::new(cotangent[1], cotangent[g])
+                    .component_div(&Vector2::new(n[2], lu.m22).map(|e| 1.5 + e * e)),
+            );
+            n[(item, item)]
+        };
+        n *= ((*value).magnitude_squared().sqrt().tanh()).tanh();
+    }
+    let v3 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_column_slice(&[lu[(1, 1)], n.z, value[0], cotangent[10]])) * 0.2
+        + Matrix2::identity() * 2.0)
+        .try_inverse()
+        .unwrap();
+    for cholesky in 2..2 {
+        let mut v4 = n[cholesky];
+        let mut value: f64 = 0.5;
+        for j in 0..3 {
+            value += cotangent[9] * j as f64;
+        }
+        let lu = (((cholesky + 1) as f64).sqrt() + (v3[(1, cholesky)]).atan());
+        v4 += (v3 * (Vector2::new(value, lu))).norm_squared() * 0.1;
+        v4 += (-(cholesky as f64 * 0.1 * v4));
+    }
+    for &y in n.iter().rev() {
+        let mut v5 = (((-((0.7 * y.sin()).asin()).powi(2)).exp_m1()) * (-y));
+        let mut sum_8 = 0.0;
+        for v6 in (0..5).step_by(2) {
+            let value = (v6 as f64);
+            sum_8 += v3.map(|v7| (v7 * value)).sum();
+        }
+        sum_8 += (-lu.m21);
+    }
+    let v9 = Vector2::new(lu[(0, 1)], lu[(0, 0)]);
+    let (lu, v11): (f64, f64) = (
+        {
+            let v10: f64 = cotangent[13];
+            v10
+        },
+        cotangent[11],
+    );
+    let g = v9;
+    let mut v13 = {
+        let mut step_1: usize = 0;
+        step_1 %= 2;
+        step_1 %= 4;
+        n[2] *= (lu).cos();
+        (0.5 * (g[(1, 0)]).sin()).tan()
+    };
+    value.norm_squared() + n.norm_squared() + g.norm_squared() + v13 + v13
+        + value[0] * value[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.7, 0.324, -0.141]);
+let a1 = Mode::Slow;
+let a2 = &[-0.634, -0.926, 0.503, -0.505, 0.06, -0.761, -0.771, -0.036, -0.381, -0.74, -0.659, 0.802, -0.502, -0.74, -0.38, -0.923, -0.591, 0.668, -0.766, -0.576];
+c.near("f", &f(a0, a1, a2), &[1.131976649589936]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-1.0759999999999998, -0.051999999999999935, -0.282]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.131976649589936, -1.0759999999999998, -0.051999999999999935, -0.282]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[-1.0759999999999998, -0.051999999999999935, -0.282]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[1.131976649589936]);
+c.near("f_value_and_grad_into", &o0, &[-1.0759999999999998, -0.051999999999999935, -0.282]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.326), &[-0.350776, -0.01695199999999998, -0.091932]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.326), &[1.131976649589936, -0.350776, -0.01695199999999998, -0.091932]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, 0.326, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.350776, -0.01695199999999998, -0.091932]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, 0.326, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[1.131976649589936]);
+c.near("f_value_and_vjp_into", &o0, &[-0.350776, -0.01695199999999998, -0.091932]);
+}
+}
+}
+
 pub mod p329 {
 use super::*;
 use matgrad::*;
@@ -15639,19 +16039,19 @@ pub fn f(
     if t2.count > 1 {
         item = t2.shift;
     }
-    for cotangent in 0..17 {
-        let v2 = ((*n).dot(&(*grad).map(f64::sin)) / 9.0);
-        let mut cotangent = (1.5 + v2 * v2)
-            .powf(
-                ({
-                    let v3 = item;
-                    item
-                })
-                    .tanh(),
+    for v1 in grad.column_iter() {
+        let mut v2 = step_1
+            .w
+            .atan2(
+                1.5 + (n[(1, 1)] * v1[t2.count % 3]) * (n[(1, 1)] * v1[t2.count % 3]),
             );
-        cotangent += g;
+        let mut sum_3 = 0.0;
+        for cotangent in 0..=33 {
+            sum_3 += matgrad::constant((v2 / (1.5 + item * item)));
+        }
+        v2 += grad[(1, 0)];
     }
-    n.dot(n) / 9.0 + other + (1.5 + g * g).powf((-item).tanh()) + g * 0.3
+    step_1.dot(step_1) / 4.0 + g + other + (g * item).min((grad[(1, 2)])) + g * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.634, 0.616, -0.764]);
@@ -15659,22 +16059,22 @@ let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.498, 0.53, -0.052, -0.827]
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.969, -0.147, -0.652, -0.065, -0.746, -0.079, 0.936, 0.088, 0.786]);
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.816, -0.335, -0.576, -0.111, -0.164, -0.831, 0.1, -0.245, 0.323]);
 let a4 = Params { gain: -0.951, shift: 0.323, count: 1usize, table: [-0.857, 0.383, -0.812, 0.709], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.943, -0.931]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.5015278674390022]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.0, 0.0, 0.01138799570952958, 0.0, 0.21533333333333332, -0.03266666666666666, -0.14488888888888887, 0.9855555555555555, -0.3863488582156638, -0.017555555555555553, 0.208, 0.01955555555555555, 0.17466666666666666]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.17226592175549177]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402, 0.249, 0.265, -0.07066513327314894, -0.4135, 0.0, 0.0, 0.0, 1.0, 0.8651071668139567, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
 c.near("f_grad_into", &o0, &[0.17442011982493877, 0.1694681290412654, -0.21018449770702402]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.01138799570952958, 0.0]);
-c.near("f_grad_into", &o2, &[0.21533333333333332, -0.03266666666666666, -0.14488888888888887, 0.9855555555555555, -0.3863488582156638, -0.017555555555555553, 0.208, 0.01955555555555555, 0.17466666666666666]);
+c.near("f_grad_into", &o1, &[0.249, 0.265, -0.07066513327314894, -0.4135]);
+c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, 1.0, 0.8651071668139567, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391])), &[-0.790290143131279]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391])), &[-1.4550616603651176]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.096, -0.244, 0.588]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.444, -0.872, 0.923, 0.274]), &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.936, 0.565, -0.36, -0.477, -0.358, -0.703, -0.375, -0.972, -0.391]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.790290143131279]);
+c.near("f_diff_into", &o0, &[-1.4550616603651176]);
 }
 }
 }
@@ -16089,6 +16489,104 @@ c.near("f_vjp", &f_vjp(a0, a1, 0.41), &[0.7098111190789931, 0.3323085763478432, 
 }
 }
 
+pub mod p349 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = all)]
+pub fn f(all: f64, w: &[f64; 17]) -> Vector2<f64> {
+    let mut v1: f64 = (-((all + w[11]) * w[10]));
+    let mut v2 = matgrad::log_softmax(&vector![v1, all, v1, v1])
+        .fixed_rows::<3>(0)
+        .into_owned();
+    for v3 in (0..17).step_by(2) {
+        let mut v4 = 0.0_f64;
+        for &v5 in v2.iter() {
+            let mut v9 = (v4.mul_add(v5, 0.5))
+                .hypot(
+                    1.0
+                        + (v2
+                            .iter()
+                            .zip(v2.iter().skip(1))
+                            .map(|(v7, v8)| v7 * v8)
+                            .sum::<f64>())
+                            * (v2
+                                .iter()
+                                .zip(v2.iter().skip(1))
+                                .map(|(v7, v8)| v7 * v8)
+                                .sum::<f64>()),
+                );
+            let mut v10 = ((v3 as f64 * 0.1 + v9)
+                * (Vector3::new(v5, v2.y, v1).dot(&v2) / 3.0));
+            v10 = (v10 * 0.5 + v10).tanh();
+        }
+        let mut v11 = 0.0_f64;
+        for v12 in (0..20).step_by(2) {
+            let mut v13 = (if 0.5_f64 <= v1 {
+                (-(v1 + v1).powi(2)).exp2()
+            } else {
+                v2.z
+            });
+            let v14 = v12 as f64 * 0.1;
+            let v15 = v2;
+            v13 += v2[(1, 0)];
+        }
+        let v18 = w
+            .iter()
+            .map(|&v16| 1.0 + 0.1 * (v2.magnitude_squared().sqrt().tanh()).tanh())
+            .product::<f64>();
+        v11
+            += (v2
+                .iter()
+                .map(|&v19| {
+                    (w
+                        .iter()
+                        .enumerate()
+                        .map(|(v22, &v21)| {
+                            (v18.atan2(1.5 + v11 * v11)) * (v22 as f64 * 0.1)
+                        })
+                        .sum::<f64>())
+                        .tanh()
+                })
+                .sum::<f64>() / 3.0);
+    }
+    let mut v23 = v2[1];
+    let mut sum_26 = 0.0;
+    for v24 in 0..=3 {
+        let mut v25: f64 = 0.5;
+        for j in 0..4 {
+            v25 += v24 as f64 * 0.1 * j as f64;
+        }
+        sum_26 += (-(v25 * v23).powi(2)).exp();
+    }
+    let v33 = if !(v2.sum() <= (v2)[(2, 0)]) {
+        ((-v23) * w[9])
+    } else {
+        let mut v27: f64 = 1.0;
+        for &v28 in v2.iter().skip(1) {
+            let v30: [usize; 3] = [1, 2, 1];
+            let mut v31 = Matrix2::new(sum_26, v28, v28, v27);
+            let mut v32 = ((if v31[(0, 0)] >= w[1] { v27 } else { v28 })
+                - (-v31[(0, 0)]));
+            v32 += ((Matrix2::new(v27, sum_26, v28, v2.z).norm_squared() / 4.0) % 0.75);
+        }
+        matgrad::log_sum_exp(&v2)
+    };
+    SMatrix::<f64, 2, 1>::from_column_slice(&[v33, v23])
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(v1 + v2.norm_squared() + v23 + sum_26 + v33 + v2[(2, 0)] + all * 0.3)
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.407;
+let a1 = &[-0.794, 0.919, 0.603, 0.876, -0.237, 0.568, 0.042, -0.099, -0.518, 0.378, 0.977, 0.683, -0.962, 0.079, -0.882, -0.061, -0.631];
+c.near("f", &f(a0, a1), &[6.82371881462328, 6.445992004669394]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.546, 0.888])), &[4.283608646228452]);
+}
+}
+
 pub mod p350 {
 use super::*;
 use matgrad::*;
@@ -16126,65 +16624,6 @@ let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.26, -0.685, 0.356, -0.369
 c.near("f", &f(a0, a1, a2).unwrap(), &[1.3729302500000002, 0.6619302500000003]);
 c.near("f_jac", &f_jac(a0, a1, a2).unwrap(), &[1.842, 1.842, 0.246, 0.246, -0.04849999999999999, -0.04849999999999999, -0.0065, -0.0065, -0.7762499999999999, 0.22375000000000012, -1.37, -1.37, -2.3077500000000004, -2.3077500000000004, -1.054, -2.0540000000000003, 0.356, 0.356]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.028, -0.79])).unwrap(), &[-1.5067560000000002, -0.20122800000000002, 0.03967299999999999, 0.005317, -0.1550275000000001, 1.12066, 1.8877395000000003, 1.6521720000000002, -0.29120799999999997]);
-}
-}
-
-pub mod p351 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = dx, into)]
-#[matgrad::hessian(wrt = dx, into)]
-pub fn f(
-    x: &Vector3<f64>,
-    dx: &Vector4<f64>,
-    acc: bool,
-    step_1: &[f64],
-    cholesky: usize,
-    s_before: usize,
-) -> f64 {
-    let k = (-(-0.3_f64));
-    let mut v2 = (SMatrix::<f64, 3, 3>::from_element(dx[0]) * (*x))
-        .map(|v1| (s_before as f64 * 0.1 + dx[s_before.min(3)]) * v1);
-    for y in 1..step_1.len() {
-        let mut matgrad_item = k;
-        matgrad_item = (matgrad_item * 0.5 + matgrad::constant(v2.x)).tanh();
-    }
-    v2 += matgrad::log_softmax(&v2);
-    let v3: f64 = (f64::from(s_before as u32) * 0.25 * (cholesky as f64));
-    let mut dx = match s_before {
-        0 => matgrad::sigmoid(v2[1]),
-        1 | 2 => {
-            matgrad::log_sum_exp(
-                &(SMatrix::<f64, 3, 3>::zeros()).add_scalar(dx.w).tr_mul(&v2),
-            )
-        }
-        _ => (v2.z / (1.5 + (-v3) * (-v3))),
-    };
-    v2.dot(&v2) / 3.0 + dx
-        + ((if cholesky >= 3 { dx } else { v3 })
-            + (if s_before % 2 == 0 { dx } else { dx })) + x[0] * x[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.902, -0.685, 0.075]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.466, 0.625, -0.855, -0.015]);
-let a2 = false;
-let a3 = &[-0.786, 0.127, 0.89, -0.796, 0.362, -0.861, 0.178, 0.088, 0.125, 0.03, -0.327, -0.331, -0.062, -0.742, -0.605, -0.417, 0.678];
-let a4 = 4usize;
-let a5 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[4.405618157823938]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.3956242820234983, -0.0, 0.9929174281266415, -5.733940758012986]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[-1.3956242820234983, -0.0, 0.9929174281266415, -5.733940758012986]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[1.9616258592000015, 0.0, 0.7351246284523628, 8.913240000000002, 0.0, 0.0, 0.0, 0.0, 0.735124628452363, 0.0, 0.9928997729280002, -6.341328000000001, 8.913240000000002, 0.0, -6.341328000000001, 2.6645352591003757e-15]);
-{
-let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_hess_into", &o0, &[1.9616258592000015, 0.0, 0.7351246284523628, 8.913240000000002, 0.0, 0.0, 0.0, 0.0, 0.735124628452363, 0.0, 0.9928997729280002, -6.341328000000001, 8.913240000000002, 0.0, -6.341328000000001, 2.6645352591003757e-15]);
-}
 }
 }
 
@@ -16586,103 +17025,6 @@ c.near("f_hvp", &f_hvp(a0, -0.678).unwrap(), &[-30.980700440020115]);
 }
 }
 
-pub mod p360 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = s_before, value, into)]
-#[matgrad::hvp(wrt = s_before, value, into)]
-pub fn f(
-    t2: f64,
-    column: Vector3<f64>,
-    s_before: &Vector2<f64>,
-    matgrad_total: f64,
-    cotangent: &[usize; 17],
-) -> f64 {
-    let v2 = if matgrad_total > 0.0 {
-        let mut pulled = ((matgrad::softmax(&column)
-            - column.zip_zip_map(&column, &column, |p, q, u| p * q + u.tanh()))
-            .dot(&column.zip_map(&column, |p, q| p * q.sin())) / 3.0);
-        s_before[0]
-    } else {
-        let mut v1 = ((*s_before) + (t2 * (*s_before)));
-        s_before.y
-    };
-    let mut out = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v2).transpose();
-    let mut matgrad_total = (SMatrix::<f64, 3, 2>::zeros())
-        .add_scalar(matgrad_total)
-        .column_sum()
-        .scale(out.m13.tanh().cosh());
-    let acc: SMatrix<f64, 3, 3> = ((SMatrix::<
-        f64,
-        3,
-        2,
-    >::from_fn(|r0, c0| matgrad_total[0] * (r0 + c0) as f64 * 0.1)
-        * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(matgrad_total[1])) * 0.3)
-        .pow(3);
-    if (1.25_f64 * 0.8_f64) > 0.1 {
-        out += acc;
-    }
-    let mut v3: SMatrix<f64, 3, 1> = Vector3::new(s_before.x, acc[(1, 1)], v2);
-    v3 *= (acc[(2, 1)]).tanh();
-    let mut t2 = {
-        let v4: usize = 1;
-        let mut item = (vector![v3[2], acc[((v4 * 3 + 1) % 3, v4)], 0.8_f64]
-            .dot(&matgrad_total) / 3.0);
-        {
-            let v5 = {
-                let g = v2;
-                v3[v4 % 3]
-            };
-            (v5 * v5)
-        }
-    };
-    let v6: f64 = ((1.25_f64 + 2.0_f64) - 0.8_f64);
-    s_before.norm_squared() + v2 + out.norm_squared() + matgrad_total.norm_squared()
-        + v3.norm_squared() + v6
-        + SMatrix::<f64, 3, 3>::from_element(acc[(2, 2)])
-            .fixed_view::<3, 1>(0, 0)
-            .into_owned()
-            .sum() + s_before[0] * s_before[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.705;
-let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.945, -0.851, 0.232]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.084, 0.749]);
-let a3 = 0.686;
-let a4 = &[0usize, 3usize, 3usize, 0usize, 1usize, 3usize, 2usize, 0usize, 2usize, 2usize, 3usize, 1usize, 1usize, 1usize, 1usize, 3usize, 2usize];
-c.near("f", &f(a0, a1, a2, a3, a4), &[8.800829002269818]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.17361488867835795, 1.414]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[8.800829002269818, -0.17361488867835795, 1.414]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-0.17361488867835795, 1.414]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[8.800829002269818]);
-c.near("f_value_and_grad_into", &o0, &[-0.17361488867835795, 1.414]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.093])), &[4.298685826325022, -0.046999999999999986]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.093])), &[8.800829002269818, -0.17361488867835795, 1.414, 4.298685826325022, -0.046999999999999986]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.093]), &mut o0);
-c.near("f_hvp_into", &o0, &[4.298685826325022, -0.046999999999999986]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.093]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[8.800829002269818]);
-c.near("f_value_grad_hvp_into", &o0, &[-0.17361488867835795, 1.414]);
-c.near("f_value_grad_hvp_into", &o1, &[4.298685826325022, -0.046999999999999986]);
-}
-}
-}
-
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p0", p0::check),
@@ -16713,9 +17055,11 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p30", p30::check),
     ("p31", p31::check),
     ("p32", p32::check),
+    ("p33", p33::check),
     ("p34", p34::check),
     ("p35", p35::check),
     ("p36", p36::check),
+    ("p38", p38::check),
     ("p39", p39::check),
     ("p40", p40::check),
     ("p41", p41::check),
@@ -16729,10 +17073,14 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p49", p49::check),
     ("p50", p50::check),
     ("p51", p51::check),
+    ("p52", p52::check),
     ("p53", p53::check),
     ("p54", p54::check),
+    ("p55", p55::check),
+    ("p56", p56::check),
     ("p57", p57::check),
     ("p58", p58::check),
+    ("p59", p59::check),
     ("p60", p60::check),
     ("p61", p61::check),
     ("p62", p62::check),
@@ -16743,7 +17091,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p69", p69::check),
     ("p70", p70::check),
     ("p71", p71::check),
-    ("p72", p72::check),
     ("p73", p73::check),
     ("p75", p75::check),
     ("p76", p76::check),
@@ -16753,7 +17100,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p81", p81::check),
     ("p82", p82::check),
     ("p83", p83::check),
-    ("p84", p84::check),
     ("p85", p85::check),
     ("p87", p87::check),
     ("p88", p88::check),
@@ -16777,8 +17123,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p112", p112::check),
     ("p113", p113::check),
     ("p114", p114::check),
-    ("p115", p115::check),
-    ("p117", p117::check),
     ("p118", p118::check),
     ("p119", p119::check),
     ("p120", p120::check),
@@ -16810,7 +17154,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p152", p152::check),
     ("p154", p154::check),
     ("p155", p155::check),
-    ("p156", p156::check),
     ("p157", p157::check),
     ("p158", p158::check),
     ("p159", p159::check),
@@ -16850,7 +17193,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p197", p197::check),
     ("p198", p198::check),
     ("p199", p199::check),
-    ("p200", p200::check),
     ("p201", p201::check),
     ("p202", p202::check),
     ("p205", p205::check),
@@ -16872,7 +17214,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p226", p226::check),
     ("p227", p227::check),
     ("p228", p228::check),
-    ("p229", p229::check),
     ("p230", p230::check),
     ("p231", p231::check),
     ("p232", p232::check),
@@ -16884,10 +17225,11 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p238", p238::check),
     ("p240", p240::check),
     ("p241", p241::check),
-    ("p242", p242::check),
     ("p244", p244::check),
     ("p246", p246::check),
+    ("p247", p247::check),
     ("p248", p248::check),
+    ("p249", p249::check),
     ("p250", p250::check),
     ("p251", p251::check),
     ("p252", p252::check),
@@ -16927,7 +17269,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p293", p293::check),
     ("p295", p295::check),
     ("p296", p296::check),
-    ("p297", p297::check),
     ("p298", p298::check),
     ("p299", p299::check),
     ("p301", p301::check),
@@ -16935,6 +17276,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p303", p303::check),
     ("p304", p304::check),
     ("p305", p305::check),
+    ("p306", p306::check),
     ("p307", p307::check),
     ("p308", p308::check),
     ("p309", p309::check),
@@ -16956,6 +17298,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p325", p325::check),
     ("p326", p326::check),
     ("p327", p327::check),
+    ("p328", p328::check),
     ("p329", p329::check),
     ("p330", p330::check),
     ("p332", p332::check),
@@ -16974,8 +17317,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p346", p346::check),
     ("p347", p347::check),
     ("p348", p348::check),
+    ("p349", p349::check),
     ("p350", p350::check),
-    ("p351", p351::check),
     ("p352", p352::check),
     ("p353", p353::check),
     ("p354", p354::check),
@@ -16984,5 +17327,4 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p357", p357::check),
     ("p358", p358::check),
     ("p359", p359::check),
-    ("p360", p360::check),
 ];

@@ -121,12 +121,17 @@ impl Graph {
 
     /// The loops whose results are needed, in order.
     pub fn loops_below(&self, outputs: &[Id]) -> Vec<Loop> {
-        let mut found: Vec<Loop> = Vec::new();
+        self.results_below(outputs).into_iter().map(|(_, looped)| looped).collect()
+    }
+
+    /// The same, each with its first result.
+    pub fn results_below(&self, outputs: &[Id]) -> Vec<(Id, Loop)> {
+        let mut found: Vec<(Id, Loop)> = Vec::new();
         for id in self.reachable(outputs) {
             if let Some(looped) = self.loop_of(id)
-                && found.iter().all(|known| known.number != looped.number)
+                && found.iter().all(|(_, known)| known.number != looped.number)
             {
-                found.push(looped);
+                found.push((id, looped));
             }
         }
         found

@@ -198,6 +198,24 @@ impl Sums<'_> {
     }
 }
 
+/// Expressions in whose loops every variable that begins with what is active is so.
+fn activated(graph: &Graph, mut nodes: Vec<Id>) -> Vec<Id> {
+    let turns = |looped: &Loop, k: usize| graph.is_active(looped.inits[k]) && !graph.is_active(looped.vars[k]);
+    let first = |nodes: &[Id]| {
+        graph
+            .loops_below(nodes)
+            .into_iter()
+            .find_map(|looped| Some(((0..looped.vars.len()).find(|&k| turns(&looped, k))?, looped)))
+    };
+    while let Some((k, mut looped)) = first(&nodes) {
+        let var = looped.vars[k];
+        looped.vars[k] = graph.new_var(looped.number, graph.shape(var), true);
+        looped.nexts = graph.substituted(&looped.nexts, &BTreeMap::from([(var, looped.vars[k])]));
+        nodes = graph.with_loop(&nodes, &looped, |number, k| (number == looped.number).then_some(k));
+    }
+    nodes
+}
+
 /// The outputs with the loop begun by the other terms.
 fn begun(graph: &Graph, outputs: &[Id], found: &Addition) -> Vec<Id> {
     let Addition { sum, looped, place, before, after } = found;
@@ -208,8 +226,9 @@ fn begun(graph: &Graph, outputs: &[Id], found: &Addition) -> Vec<Id> {
     let var = looped.vars[*place];
     if graph.is_active(init) && !graph.is_active(var) {
         new.vars[*place] = graph.new_var(looped.number, shape, true);
-        let renamed = BTreeMap::from([(var, new.vars[*place])]);
-        new.nexts[*place] = graph.substituted(&[looped.nexts[*place]], &renamed)[0];
+        // All of them: results of one inner loop, which begins with the variable, may be what several carry.
+        let nexts = graph.substituted(&looped.nexts, &BTreeMap::from([(var, new.vars[*place])]));
+        new.nexts = activated(graph, nexts);
     }
     let mut results = graph.results_in(outputs, &new, |number, k| (number == looped.number).then_some(k));
     let nodes: Vec<Id> = after.iter().map(|&(_, x)| x).collect();

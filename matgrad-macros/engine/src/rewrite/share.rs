@@ -8,19 +8,25 @@ use crate::graph::store::Graph;
 
 /// The outputs with equal variables of each loop made one.
 pub fn shared(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
+    shared_among(graph, outputs, &|_| true)
+}
+
+/// The same for the loops of whose results something holds.
+fn shared_among(graph: &Graph, outputs: &[Id], concerns: &dyn Fn(Id) -> bool) -> Vec<Id> {
     let mut outputs = outputs.to_vec();
     let mut k = 0;
-    // Loops inside come before those around them.
-    while let Some(looped) = graph.loops_below(&outputs).get(k) {
+    loop {
+        // Loops inside come before those around them.
+        let loops = graph.results_below(&outputs);
+        let Some((_, looped)) = loops.into_iter().filter(|&(result, _)| concerns(result)).nth(k) else { return outputs };
         k += 1;
-        let first = first_alike(graph, looped);
+        let first = first_alike(graph, &looped);
         if first.iter().enumerate().any(|(place, &first)| place != first) {
-            outputs = joined(graph, &outputs, looped, &first);
+            outputs = joined(graph, &outputs, &looped, &first);
             // What is one outside may be one inside now.
             k = 0;
         }
     }
-    outputs
 }
 
 /// The first variable that is equal to each: those that begin alike, and where all that were found equal are one,
@@ -47,7 +53,9 @@ fn first_alike(graph: &Graph, looped: &Loop) -> Vec<usize> {
 fn nexts_of(graph: &Graph, looped: &Loop, first: &[usize]) -> Vec<Id> {
     let renamed = looped.vars.iter().zip(first).map(|(&var, &first)| (var, looped.vars[first]));
     let renamed: BTreeMap<Id, Id> = renamed.filter(|(var, first)| var != first).collect();
-    shared(graph, &graph.substituted(&looped.nexts, &renamed))
+    // Only the loops inside can have become alike: those before it are looked at for themselves.
+    let is_inside = |result: Id| graph.loops_of(result).contains(looped.number);
+    shared_among(graph, &graph.substituted(&looped.nexts, &renamed), &is_inside)
 }
 
 /// The outputs with a loop that carries only the first of equal variables.

@@ -140,6 +140,19 @@ fn equal_variables_are_one() {
     assert_eq!(exponentials, 2, "once forwards, once backwards:\n{}", &text[companion..]);
 }
 
+/// A loop's variables are compared without the loops before it, of which each would be looked at twice as often as
+/// the next.
+#[test]
+fn loops_one_after_another_are_compared_one_by_one() {
+    let each =
+        "let (a, b) = (s, s); let (mut p, mut q) = (a, b); for i in 0..20 { p = p.sin() * x; q = q.sin() * x; } s = p + q;";
+    let function = format!("fn f(x: f64) -> f64 {{ let mut s = x; {} s }}", each.repeat(30));
+    let text = expanded(Kind::Differential, "wrt = x", &function);
+    let companion = text.find("fn f_diff").expect("the companion is there");
+    let sines = text[companion..].matches("::sin").count();
+    assert_eq!((text[companion..].matches("for step_").count(), sines), (30, 30), "equal variables are one:\n{text}");
+}
+
 /// What a step computed stands where it was written until that is taken back.
 #[test]
 fn what_was_written_is_not_computed_again() {

@@ -12,10 +12,25 @@ struct Head {
     steps: usize,
 }
 
+/// The type of the inverses that loops multiply by.
+const INVERSE: Ty = Ty::Matrix(Extent::lit(2), Extent::lit(2));
+
 impl Writer {
     /// A loop, with the variables that it carries started before it.
     pub fn looped(&mut self) -> String {
-        let before = self.carried();
+        let mut before = self.carried();
+        let (mut inverse, mut in_each) = (None, None);
+        if self.sometimes(Feature::Algebra, 25) {
+            let made = self.inverse();
+            match self.random.percent(50) {
+                true => {
+                    before += &made.1;
+                    self.bind(&made.0, INVERSE, false, true);
+                    inverse = Some(made.0);
+                }
+                false => in_each = Some(made),
+            }
+        }
         let Some(head) = self.head() else { return before + &self.binding_for_loop() };
         if head.steps * self.steps > 400 {
             return before + &self.binding_for_loop();
@@ -36,6 +51,12 @@ impl Writer {
             for _ in 0..count {
                 body += &w.step();
             }
+            if let Some((name, text)) = in_each {
+                body += &text;
+                w.bind(&name, INVERSE, false, true);
+                inverse = Some(name);
+            }
+            body += &inverse.map_or(String::new(), |name| w.multiplied(&name));
             // Something is carried at least.
             let any = |b: &super::Binding| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..));
             if let Some(target) = w.any(any) {
@@ -112,6 +133,26 @@ impl Writer {
         let name = format!("sum_{}", self.fresh);
         self.bind(&name, Ty::Scalar, true, true);
         format!("let mut {name} = 0.0;\nfor {} {{\n{first}{name} += {term};\n}}\n", head.text)
+    }
+
+    /// An inverse, by a name for it and the statement that makes it: before a loop or in each of its steps.
+    fn inverse(&mut self) -> (String, String) {
+        let Ty::Matrix(r, c) = INVERSE else { unreachable!("a matrix") };
+        let a = self.matrix(r, c, 1);
+        let how =
+            self.random.one(&["try_inverse().unwrap()", "lu().try_inverse().unwrap()", "full_piv_lu().try_inverse().unwrap()"]);
+        let name = self.name();
+        let text = format!("let {name} = (({a}) * 0.2 + Matrix2::identity() * 2.0).{how};\n");
+        (name, text)
+    }
+
+    /// Something is added up that the matrix of a name makes, if the name still reaches it.
+    fn multiplied(&mut self, name: &str) -> String {
+        let is_it = self.scope.iter().rev().find(|b| b.name == name).is_some_and(|b| b.ty == INVERSE && !b.by_ref);
+        let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar)).filter(|_| is_it) else { return String::new() };
+        let v = self.matrix(Extent::lit(2), Extent::lit(1), 1);
+        self.activate(&target.name);
+        format!("{} += ({name} * ({v})).norm_squared() * 0.1;\n", target.name)
     }
 
     fn binding_for_loop(&mut self) -> String {

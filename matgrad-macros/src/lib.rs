@@ -63,7 +63,8 @@ pub fn derivatives_of_helpers(_: TokenStream) -> TokenStream {
 
 /// The formula that an attribute derives, as a `&'static str`:
 /// `derivation!(gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared() })` is
-/// `"∇_x f = 2 x"`. With `latex,` or `mathml,` in front it is typeset.
+/// `"∇_x f = 2 x"`. With `steps,` in front it is the derivation line by line, with `latex,`, `mathml,`,
+/// `latex steps,` or `mathml steps,` it is typeset.
 #[proc_macro]
 pub fn derivation(input: TokenStream) -> TokenStream {
     matgrad_engine::derivation(input.into()).into()

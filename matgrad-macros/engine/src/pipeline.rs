@@ -9,6 +9,7 @@ use crate::attributes::{Attribute, Kind};
 use crate::companions::derive::{self, Derived};
 use crate::companions::documentation::formulas;
 use crate::companions::interface::{self, Asked};
+use crate::companions::steps::steps;
 use crate::explain::formula::Format;
 use crate::program::Program;
 use crate::program::companion::Companion;
@@ -108,9 +109,9 @@ pub fn derivation(input: TokenStream) -> TokenStream {
 }
 
 fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
-    let (format, input) = format_of(input);
+    let (format, are_steps, input) = format_of(input);
     let mut tokens = input.into_iter();
-    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`, with `latex,` or `mathml,` in front for those";
+    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`, with `steps,`, `latex,`, `mathml,` or `latex steps,` in front for those";
     let (kind, arguments) = match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group))) => {
             let Some(row) = Attribute::named(&name) else {
@@ -136,19 +137,31 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     let found = read_and_derive(&function, &items, &signature, &arguments).map_err(|message| report.add(message));
     let (program, derived) = found.ok()?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
-    Some(format.lines(&formulas(&asked, &derived)))
+    Some(match are_steps {
+        true => format.steps(&steps(&asked, &derived)),
+        false => format.lines(&formulas(&asked, &derived)),
+    })
 }
 
-/// How a derivation is written, which stands in front of the attribute with a comma, and what follows it.
-fn format_of(input: TokenStream) -> (Format, TokenStream) {
+/// How a derivation is written and whether step by step, which stands in front of the attribute with a comma, and what
+/// follows it.
+fn format_of(input: TokenStream) -> (Format, bool, TokenStream) {
+    let (mut format, mut are_steps) = (None, false);
     let mut tokens = input.clone().into_iter();
-    let (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(comma))) = (tokens.next(), tokens.next()) else {
-        return (Format::Unicode, input);
-    };
-    let known = [("latex", Format::Latex), ("mathml", Format::MathMl)];
-    match known.iter().find(|(name, _)| word == name) {
-        Some((_, format)) if comma.as_char() == ',' => (*format, tokens.collect()),
-        _ => (Format::Unicode, input),
+    loop {
+        let word = match tokens.next() {
+            Some(TokenTree::Ident(word)) => word.to_string(),
+            Some(TokenTree::Punct(comma)) if comma.as_char() == ',' && (are_steps || format.is_some()) => {
+                return (format.unwrap_or(Format::Unicode), are_steps, tokens.collect());
+            }
+            _ => return (Format::Unicode, false, input),
+        };
+        match (word.as_str(), format, are_steps) {
+            ("latex", None, false) => format = Some(Format::Latex),
+            ("mathml", None, false) => format = Some(Format::MathMl),
+            ("steps", _, false) => are_steps = true,
+            _ => return (Format::Unicode, false, input),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ pub mod forward;
 pub mod jacobian;
 mod kinks;
 mod loops;
+pub mod rules;
+pub mod steps;
 pub mod trace_trick;
 mod undo;
 pub mod unknown;

@@ -122,13 +122,24 @@ pub fn transposed(graph: &Graph, expression: Id, g: Id, x: Id) -> Result<Id, Unk
 
 /// Brings tr(Gᵀ E) to Σ tr(Gₖᵀ dXₖ) and hands each Gₖ to its Xₖ.
 fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mut Found) -> Result<(), Unknown> {
-    let e = |id: Id| E::of(graph, id);
-    let holds_symbol = |id: Id| graph.is_linear(id);
-    let mut go = |g: E<'g>, id: Id| {
-        if holds_symbol(id) && !g.is_zero() { move_into_trace(graph, g, e(id), found) } else { Ok(()) }
-    };
     match graph.op(expression.id) {
         Op::Differential(x) => found.entry(x).or_default().push(g.id),
+        _ => moved(graph, g, expression, &mut |g, id| move_into_trace(graph, g, E::of(graph, id), found))?,
+    }
+    Ok(())
+}
+
+/// Brings tr(Gᵀ E) to Σ tr(Gₖᵀ Eₖ), where the Eₖ are the operands of E that hold a symbol, and hands on each pair.
+pub(super) fn moved<'g>(
+    graph: &'g Graph,
+    g: E<'g>,
+    expression: E<'g>,
+    hand_on: &mut dyn FnMut(E<'g>, Id) -> Result<(), Unknown>,
+) -> Result<(), Unknown> {
+    let e = |id: Id| E::of(graph, id);
+    let holds_symbol = |id: Id| graph.is_linear(id);
+    let mut go = |g: E<'g>, id: Id| if holds_symbol(id) && !g.is_zero() { hand_on(g, id) } else { Ok(()) };
+    match graph.op(expression.id) {
         // (3) tr(A ± B) = tr A ± tr B
         Op::Sum(terms) => {
             for (c, x) in terms {
@@ -253,8 +264,9 @@ fn move_into_trace<'g>(graph: &'g Graph, g: E<'g>, expression: E<'g>, found: &mu
                 }
             }
         }
-        // A differential is linear in its symbols, so none of these can hold one.
-        Op::Input(_)
+        // A differential is linear in its symbols, so none of these can hold one; the symbol itself stays.
+        Op::Differential(_)
+        | Op::Input(_)
         | Op::Scalar(_)
         | Op::Extent(_)
         | Op::Identity

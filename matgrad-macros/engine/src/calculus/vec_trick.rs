@@ -36,6 +36,28 @@ pub fn vectorised(graph: &Graph, expression: Id, x: Id) -> Option<Vec<Term>> {
     Some(known.remove(&expression).unwrap_or_default())
 }
 
+/// The terms of E over its operand that holds the symbol of `x`, by one rule; `None` where that is more than one
+/// operand, or where no rule has such a form.
+pub(super) fn peeled(graph: &Graph, e: Id, x: Id) -> Option<(Id, Vec<Term>)> {
+    let mut inner: Vec<Id> = graph.op(e).operands().into_iter().filter(|&id| graph.is_linear(id)).collect();
+    inner.dedup();
+    let [inner] = inner[..] else { return None };
+    let terms = merged(graph, step(graph, e, x, &BTreeMap::from([(inner, vec![identity()])]))?);
+    Some((inner, terms))
+}
+
+/// The terms of E over a part of it, which holds the symbol of `x` and is all that does.
+pub(super) fn over(graph: &Graph, e: Id, x: Id, part: Id) -> Option<Vec<Term>> {
+    let mut known = BTreeMap::from([(part, vec![identity()])]);
+    for id in graph.reachable_above(&[e], &|id| id == part) {
+        if graph.is_linear(id) {
+            let terms = merged(graph, step(graph, id, x, &known)?);
+            known.insert(id, terms);
+        }
+    }
+    known.remove(&e)
+}
+
 fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option<Vec<Term>> {
     let shape = graph.shape(id);
     let of = |id: Id| known.get(&id).cloned().unwrap_or_default();

@@ -27,7 +27,7 @@ pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
 }
 
 /// A writer of formulas of a function.
-fn writer<'a>(asked: &'a Asked<'_>) -> Formulas<'a> {
+pub(super) fn writer<'a>(asked: &'a Asked<'_>) -> Formulas<'a> {
     let program = asked.program;
     let callees: Vec<String> = program.callees.iter().map(|callee| callee.name()).collect();
     let given = (&program.texts[..], &program.counters[..]);

@@ -6,4 +6,6 @@ mod dense;
 pub mod derive;
 pub mod documentation;
 pub mod interface;
+mod kinks;
 mod labels;
+pub mod steps;

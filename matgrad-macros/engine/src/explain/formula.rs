@@ -10,7 +10,7 @@ use super::print::print;
 use super::tree::{Math, Product, Sign, indexed, infix, is, name};
 use super::unicode::Unicode;
 use crate::graph::functions::Unary;
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Loop, Op};
 use crate::graph::store::Graph;
 use crate::program::Counter;
 use crate::program::text::Text;
@@ -133,10 +133,7 @@ impl<'a> Formulas<'a> {
         let mut names: BTreeSet<String> = BTreeSet::new();
         for &id in &order {
             let op = graph.op(id);
-            let mut parts = op.operands();
-            // ‖x‖² is one x.
-            parts.dedup();
-            let weight: u32 = parts.iter().map(|part| if self.nodes.named.contains_key(part) { 1 } else { size[part] }).sum();
+            let weight = self.weight(&op, &size);
             let own = own_size(graph, &op);
             size.insert(id, weight + own);
             let is_result = ids.contains(&id);
@@ -171,6 +168,90 @@ impl<'a> Formulas<'a> {
             shared.push(name("…"));
         }
         Derivation { results, shared }
+    }
+
+    /// Names the nodes that the user named, and the function's value by the function, for what is written after it:
+    /// the definitions.
+    pub fn name_given(&mut self, roots: &[Id], value: Option<(Id, &str)>) -> Vec<Math> {
+        let graph = self.nodes.graph;
+        let order = graph.reachable(roots);
+        let (variables, taken) = self.taken(&order);
+        self.nodes.name_loops(&order, &variables, &taken);
+        let (mut lines, mut names) = (Vec::new(), BTreeSet::new());
+        let mut size: BTreeMap<Id, u32> = BTreeMap::new();
+        for &id in &order {
+            let op = graph.op(id);
+            let own = own_size(graph, &op);
+            let weight = self.weight(&op, &size) + own;
+            size.insert(id, weight);
+            let is_whole = !op.operands().is_empty() && own == 1 && !matches!(op, Op::Text(..));
+            let short = match (self.nodes.given.get(&id), value) {
+                (_, Some((value, f))) if value == id && !matches!(op, Op::Input(_)) => name(f),
+                (Some(known), _) if is_whole && names.insert(known.clone()) => name(known),
+                _ if is_whole && weight > HEAVY => {
+                    self.letter += 1;
+                    Math::Shared(self.letter)
+                }
+                _ => continue,
+            };
+            let steps = self.nodes.steps_of(id);
+            let short = if steps.is_empty() { short } else { indexed(short, steps) };
+            lines.push(is(short.clone(), self.nodes.open(id)));
+            self.nodes.named.insert(id, short);
+        }
+        lines
+    }
+
+    /// The size of what an operator is applied to, in names and signs.
+    fn weight(&self, op: &Op, size: &BTreeMap<Id, u32>) -> u32 {
+        let mut parts = op.operands();
+        // ‖x‖² is one x.
+        parts.dedup();
+        let of = |part: &Id| if self.nodes.named.contains_key(part) { 1 } else { size.get(part).copied().unwrap_or(1) };
+        parts.iter().map(of).fold(0, u32::saturating_add)
+    }
+
+    /// Whether a node is short enough to be written out where nothing is named but what has a name already.
+    pub fn is_short(&self, id: Id) -> bool {
+        let graph = self.nodes.graph;
+        let mut size: BTreeMap<Id, u32> = BTreeMap::new();
+        for id in graph.reachable_above(&[id], &|id| self.nodes.named.contains_key(&id)) {
+            let op = graph.op(id);
+            let weight = self.weight(&op, &size).saturating_add(own_size(graph, &op));
+            size.insert(id, weight);
+        }
+        size.get(&id).is_none_or(|&size| size <= 3 * HEAVY)
+    }
+
+    /// A node as a formula.
+    pub fn formula(&self, id: Id) -> Math {
+        self.know_loops(&[id]);
+        self.nodes.at(id)
+    }
+
+    /// Two nodes A and B as AᵀB, or as what has the same trace.
+    pub fn inner(&self, a: Id, b: Id) -> Math {
+        self.know_loops(&[a, b]);
+        self.nodes.inner(a, b)
+    }
+
+    /// A sum over the steps of a loop.
+    pub fn sum_over(&self, looped: &Loop, body: Math) -> Math {
+        self.nodes.sum_over(looped, body)
+    }
+
+    /// Names the loops among some nodes that have no names yet.
+    fn know_loops(&self, roots: &[Id]) {
+        let order = self.nodes.graph.reachable(roots);
+        if !self.nodes.graph.loops_below(roots).is_empty() {
+            let (variables, taken) = self.taken(&order);
+            self.nodes.name_loops(&order, &variables, &taken);
+        }
+    }
+
+    /// The recurrences of loops that were shown so far.
+    pub fn recurrences(&self) -> Vec<Math> {
+        self.nodes.recurrences()
     }
 
     /// The names of the variables among some nodes, and with them those of all that the user named.

@@ -8,7 +8,7 @@ use super::tree::{Exponent, Fence, Prefix, Sign};
 pub struct Latex;
 
 /// Text whose characters stand for themselves.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -159,7 +159,7 @@ impl Notation for Latex {
         format!("{base}^{{{exponent}}}")
     }
 
-    fn before(&self, prefix: Prefix, of: &str) -> String {
+    fn before(&self, prefix: Prefix, of: &str, _: bool) -> String {
         match prefix {
             Prefix::Differential => format!("\\mathrm{{d}}{of}"),
             Prefix::Partial => format!("\\partial {of}"),

@@ -74,13 +74,28 @@ impl Nodes<'_> {
                     loops.carried.values().any(|other| other.name == name) || loops.counters.values().any(|other| other == name)
                 };
                 let is_known = |name: &str| taken.iter().any(|other| other == name);
-                let name = match self.given.get(&var) {
-                    Some(name) => free(&[name], is_taken),
-                    None => free(LETTERS, |name| is_taken(name) || is_known(name)),
+                let name = match (self.given.get(&var), self.copied(&loops, &looped, place)) {
+                    (Some(name), _) => free(&[name], is_taken),
+                    (None, Some(name)) => name,
+                    (None, None) => free(LETTERS, |name| is_taken(name) || is_known(name)),
                 };
                 loops.carried.insert(var, Carried { name, looped: looped.clone(), place, around: around.clone() });
             }
         }
+    }
+
+    /// The name of a variable of a loop that is another one with its differentials: that of the same variable there, or
+    /// of its differential.
+    fn copied(&self, loops: &Loops, looped: &Loop, place: usize) -> Option<String> {
+        let count = looped.vars.len() / 2;
+        let counter = self.graph.counter_of(looped.number);
+        let is_original = |other: &&Carried| {
+            let same = self.graph.counter_of(other.looped.number) == counter && other.looped.reversed == looped.reversed;
+            same && other.looped.vars.len() == count && other.looped.inits[..] == looped.inits[..count]
+        };
+        let mut originals = loops.carried.values().filter(is_original);
+        let original = originals.find(|other| other.place == place % count.max(1))?;
+        Some(if place < count { original.name.clone() } else { format!("d{}", original.name) })
     }
 
     /// The number of a loop's step.
@@ -131,8 +146,7 @@ impl Nodes<'_> {
             let mut inner = Product::of(body, kind);
             let number = std::mem::replace(&mut inner.number, 1.0);
             let inner = inner.into_math();
-            let range = [Math::Number(0.0), plus(self.count(looped.count), -1.0)];
-            let sum = Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(inner));
+            let sum = self.sum_over(looped, inner);
             let start = if self.graph.is_zero(init) { Math::Number(0.0) } else { self.at(init) };
             return normal::sum(vec![start, scaled(number, sum, kind)], kind);
         }
@@ -141,6 +155,12 @@ impl Nodes<'_> {
         }
         let last = if looped.reversed { Math::Number(0.0) } else { self.count(looped.count) };
         self.carried(var, last, false)
+    }
+
+    /// A sum over the steps of a loop.
+    pub(super) fn sum_over(&self, looped: &Loop, body: Math) -> Math {
+        let range = [Math::Number(0.0), plus(self.count(looped.count), -1.0)];
+        Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(body))
     }
 
     /// What a step adds to a variable, if that is all that it does.

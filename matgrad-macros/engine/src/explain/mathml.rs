@@ -7,7 +7,7 @@ use super::tree::{Exponent, Fence, Prefix, Sign};
 /// MathML.
 pub struct MathMl;
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -31,6 +31,11 @@ impl MathMl {
     /// A formula on a line of its own.
     pub fn on_its_own(formula: &str) -> String {
         format!("<math display=\"block\">{formula}</math>")
+    }
+
+    /// A formula among words.
+    pub fn inline(formula: &str) -> String {
+        format!("<math>{formula}</math>")
     }
 }
 
@@ -135,7 +140,7 @@ impl Notation for MathMl {
         element("msup", &(base.to_owned() + &exponent))
     }
 
-    fn before(&self, prefix: Prefix, of: &str) -> String {
+    fn before(&self, prefix: Prefix, of: &str, _: bool) -> String {
         let sign = match prefix {
             Prefix::Differential => "<mi mathvariant=\"normal\">d</mi>".to_owned(),
             Prefix::Partial => operator("∂"),

@@ -8,11 +8,13 @@ mod looped;
 mod mathml;
 mod names;
 mod nodes;
-mod normal;
+pub mod normal;
 mod notation;
 mod print;
+pub mod steps;
 pub mod tree;
 mod unicode;
+mod written;
 
 #[cfg(test)]
 pub use normal::product;

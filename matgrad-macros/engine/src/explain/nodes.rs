@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::looped::{Loops, plus};
+use super::looped::Loops;
 use super::normal::{self, Kind, over, product, scale, scaled};
 use super::notation::shown;
 use super::tree::{Exponent, Fence, Math, Prefix, Sign, call, d, fenced, indexed, infix, name, power, transpose};
+use super::written::code;
 use crate::graph::algebra::Algebra;
 use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Relation, Term};
 use crate::graph::shape::{Dim, Shape};
@@ -123,8 +124,9 @@ impl<'a> Nodes<'a> {
             Op::Trace(x) => f("tr", &[x]),
             Op::Total(x) => f("sum", &[x]),
             Op::Dot(a, b) if a == b => power(fenced(Fence::Norm, at(a)), Exponent::Integer(2)),
-            Op::Dot(a, b) if graph.shape(a).cols.literal() == Some(1) => product(transpose(at(a)), at(b)),
-            Op::Dot(a, b) => call("tr", vec![product(transpose(at(a)), at(b))]),
+            // The differential stands last.
+            Op::Dot(a, b) if graph.is_linear(a) && !graph.is_linear(b) => self.dot(b, a),
+            Op::Dot(a, b) => self.dot(a, b),
             Op::Hadamard(a, b) if is_scalar => scale(at(a), at(b), Kind::Scalar),
             Op::Hadamard(a, b) => normal::elementwise(at(a), at(b), self.is_matrix(id)),
             Op::Quotient(a, b) if is_scalar => over(at(a), at(b), Kind::Scalar),
@@ -218,14 +220,34 @@ impl<'a> Nodes<'a> {
             Op::LogSumExp(a) => call("log", vec![call("sum", vec![f("exp", &[a])])]),
             Op::LogSoftmax(a) => call("log", vec![f("softmax", &[a])]),
             Op::Centred(s, a) => {
-                let mean = product(name("1"), product(transpose(at(s)), at(a)));
+                let mean = product(name("1"), transpose(at(s)));
+                let mean = if graph.op(a) == Op::Identity { mean } else { product(mean, at(a)) };
                 normal::sum(vec![at(a), scaled(-1.0, mean, Kind::Matrix)], Kind::Matrix)
             }
             Op::Balanced(s, a) => {
-                let total = product(at(s), product(transpose(name("1")), at(a)));
+                let total = product(at(s), transpose(name("1")));
+                let total = if graph.op(a) == Op::Identity { total } else { product(total, at(a)) };
                 Math::Sum(vec![at(a), scaled(-1.0, total, Kind::Matrix)])
             }
             Op::Softmax(a) => f("softmax", &[a]),
+        }
+    }
+
+    /// aᵀb or tr(AᵀB)
+    fn dot(&self, a: Id, b: Id) -> Math {
+        match self.graph.shape(a).cols.literal() {
+            Some(1) => product(transpose(self.at(a)), self.at(b)),
+            _ => call("tr", vec![self.inner(a, b)]),
+        }
+    }
+
+    /// AᵀB, or what has the same trace and is shorter: B Aᵀ is (A Bᵀ)ᵀ.
+    pub(super) fn inner(&self, a: Id, b: Id) -> Math {
+        let is_open = |id: Id| !self.named.contains_key(&id);
+        match (self.graph.op(a), self.graph.op(b)) {
+            (Op::Transpose(c), _) if is_open(a) => product(self.at(c), self.at(b)),
+            (_, Op::Transpose(c)) if is_open(b) => product(self.at(c), self.at(a)),
+            _ => product(transpose(self.at(a)), self.at(b)),
         }
     }
 
@@ -321,6 +343,9 @@ impl<'a> Nodes<'a> {
             };
             return normal::sum(terms.iter().map(term).collect(), Kind::Scalar);
         }
+        if let Op::Differential(x) = self.graph.op(a) {
+            return d(self.element(x, i, j));
+        }
         let shape = self.graph.shape(a);
         let indices = match (shape.rows.literal(), shape.cols.literal()) {
             (_, Some(1)) => vec![self.index(i)],
@@ -351,34 +376,4 @@ impl<'a> Nodes<'a> {
         let row = |i: usize| (0..cols).map(|j| elements[j * rows + i].clone()).collect();
         scaled(common, Math::Matrix((0..rows).map(row).collect()), Kind::Matrix)
     }
-}
-
-/// An index that the user wrote: a name, a number, or one of both and a number.
-fn place(text: &str) -> Option<Math> {
-    let one = |text: &str| match text.parse::<u32>() {
-        Ok(n) => Some(Math::Number(f64::from(n))),
-        Err(_) => is_name(text).then(|| name(text)),
-    };
-    let split = |sign: char| text.split_once(sign).map(|(a, b)| (a.trim(), b.trim().parse::<u32>()));
-    match (one(text), split('+'), split('-')) {
-        (Some(one), ..) => Some(one),
-        (_, Some((a, Ok(n))), _) => Some(plus(one(a)?, f64::from(n))),
-        (_, _, Some((a, Ok(n)))) => Some(plus(one(a)?, -f64::from(n))),
-        _ => None,
-    }
-}
-
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
-/// What the user wrote: a name, a place in a variable, or anything else.
-fn code(label: &str) -> Math {
-    let indices = |inside: &str| inside.trim_matches(['(', ')']).split(',').map(|part| place(part.trim())).collect();
-    let inside = label.strip_suffix(']').and_then(|label| label.split_once('['));
-    let element = inside.filter(|(base, _)| is_name(base)).and_then(|(base, inside)| {
-        let indices: Option<Vec<Math>> = indices(inside);
-        Some(indexed(name(base), indices?))
-    });
-    place(label).or(element).unwrap_or_else(|| Math::Code(label.to_owned()))
 }

@@ -50,6 +50,9 @@ impl Product {
             return Math::Number(0.0);
         }
         (self.scalars, self.under) = cancelled(self.scalars, self.under);
+        if self.scalars.len() > 1 {
+            self.scalars.sort_by_key(Math::holds_differential);
+        }
         let bare = self.under.is_empty();
         if bare && self.scalars.is_empty() && self.factors.is_empty() {
             return Math::Number(self.number);
@@ -147,6 +150,7 @@ pub fn elementwise(a: Math, b: Math, is_matrix: bool) -> Math {
         }
     }
     let mut items = powers(items, is_matrix);
+    items.sort_by_key(Math::holds_differential);
     front.factors = vec![if items.len() == 1 { items.remove(0) } else { Math::Elementwise(items) }];
     front.into_math()
 }

@@ -74,8 +74,8 @@ pub trait Notation {
     fn root(&self, inside: &str) -> String;
     /// A power; the exponent where it is a formula.
     fn power(&self, base: &str, exponent: &Exponent, formula: &str) -> String;
-    /// A sign in front.
-    fn before(&self, prefix: Prefix, of: &str) -> String;
+    /// A sign in front; of a call there is some space between.
+    fn before(&self, prefix: Prefix, of: &str, is_call: bool) -> String;
     /// A bar above.
     fn bar(&self, of: &str) -> String;
     /// The name of a function and its arguments.
@@ -183,7 +183,11 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
         Math::Call(f, of) => atom(n.call(f, &all(n, of))),
         Math::Fenced(fence, inside) => atom(n.fence(*fence, &print(n, inside))),
         Math::Root(inside) => atom(n.root(&at(n, inside, if N::FLAT { Binding::Atom } else { Binding::For }))),
-        Math::Before(prefix, of) => atom(n.before(*prefix, &at(n, of, Binding::Atom))),
+        // What has something above it would be read as what is below that.
+        Math::Before(Prefix::Differential, of) if matches!(**of, Math::Power(..)) => {
+            atom(n.before(Prefix::Differential, &n.parentheses(&print(n, of)), false))
+        }
+        Math::Before(prefix, of) => atom(n.before(*prefix, &at(n, of, Binding::Atom), matches!(**of, Math::Call(..)))),
         Math::Bar(of) => atom(n.bar(&at(n, of, Binding::Atom))),
         Math::Indexed(base, of) => {
             let is_small = |index: &Math| if of.len() == 1 { is_small(index) } else { is_letter(index) };
@@ -191,7 +195,7 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
             let is_plain = matches!(**base, Math::Name(_) | Math::Shared(_));
             atom(n.indexed(&at(n, base, Binding::Atom), &indices, is_plain))
         }
-        Math::Nabla(order, both) => atom(n.nabla(*order, &at(n, &both[0], Binding::Atom), &print(n, &both[1]))),
+        Math::Nabla(order, both) => (Binding::Product, n.nabla(*order, &at(n, &both[0], Binding::Atom), &print(n, &both[1]))),
         Math::SumOver(index, range, body) => {
             let ends = range.as_ref().map(|ends| (print(n, &ends[0]), print(n, &ends[1])));
             let ends = ends.as_ref().map(|(first, last)| (first.as_str(), last.as_str()));
@@ -295,7 +299,7 @@ fn is_short(a: &Math) -> bool {
     match a {
         Math::Name(text) => text.chars().count() <= 2,
         Math::Shared(_) => true,
-        Math::Power(a, _) | Math::Indexed(a, _) | Math::Bar(a) | Math::Before(_, a) => is_short(a),
+        Math::Power(a, _) | Math::Indexed(a, _) | Math::Bar(a) => is_short(a),
         _ => false,
     }
 }

@@ -183,15 +183,23 @@ pub fn indexed(a: Math, of: Vec<Math>) -> Math {
 pub fn power(a: Math, exponent: Exponent) -> Math {
     match (a, exponent) {
         (Math::Power(a, Exponent::Inverse), Exponent::Transpose) => Math::Power(a, Exponent::InverseTranspose),
+        (Math::Power(a, Exponent::InverseTranspose), Exponent::Transpose) => Math::Power(a, Exponent::Inverse),
         (Math::Power(a, Exponent::Transpose), Exponent::Transpose) => *a,
         (a, Exponent::Integer(1)) => a,
         (a, exponent) => Math::Power(Box::new(a), exponent),
     }
 }
 
-/// `aᵀ`
+/// `aᵀ`, with numbers and scalars in front of it.
 pub fn transpose(a: Math) -> Math {
-    power(a, Exponent::Transpose)
+    match a {
+        Math::Product(mut product) if product.factors.len() == 1 => {
+            let only = product.factors.remove(0);
+            product.factors.push(power(only, Exponent::Transpose));
+            product.into_math()
+        }
+        a => power(a, Exponent::Transpose),
+    }
 }
 
 impl Math {
@@ -217,6 +225,20 @@ impl Math {
             Math::Cases(cases, other) => cases.iter_mut().flat_map(|(a, c)| [a, c]).chain([&mut **other]).collect(),
             Math::Matrix(rows) => rows.iter_mut().flatten().collect(),
         }
+    }
+
+    /// Whether there is a differential in it.
+    pub fn holds_differential(&self) -> bool {
+        let mut found = false;
+        self.clone().visit(&mut |part| found |= matches!(part, Math::Before(Prefix::Differential, _)));
+        found
+    }
+
+    /// How many parts it has.
+    pub fn size(mut self) -> usize {
+        let mut count = 0;
+        self.visit(&mut |_| count += 1);
+        count
     }
 
     /// Visits all that it is made of, itself first.

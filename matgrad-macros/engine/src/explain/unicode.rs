@@ -124,8 +124,9 @@ impl Notation for Unicode {
         }
     }
 
-    fn before(&self, prefix: Prefix, of: &str) -> String {
+    fn before(&self, prefix: Prefix, of: &str, is_call: bool) -> String {
         let sign = match prefix {
+            Prefix::Differential if is_call => "d ",
             Prefix::Differential => "d",
             Prefix::Partial => "∂",
             Prefix::Not => "¬",

@@ -5,7 +5,7 @@ use crate::explain::formula::Format;
 use crate::explain::tree::{Exponent, Fence, Math, Sign, call, d, fenced, indexed, infix, is, name, power, transpose};
 
 /// What `derivation!` gives.
-fn derived(text: &str) -> String {
+pub fn derived(text: &str) -> String {
     let tokens = crate::pipeline::derivation(text.parse().expect("tokens"));
     match syn::parse2::<syn::LitStr>(tokens.clone()) {
         Ok(text) => text.value(),

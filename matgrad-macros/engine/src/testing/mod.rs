@@ -25,6 +25,7 @@ mod rebuild;
 mod rows;
 pub mod scopes;
 mod source;
+mod steps;
 mod structures;
 mod table;
 mod tokens;

@@ -1,0 +1,371 @@
+//! The derivation of what an attribute asks for, line by line: the differential by named rules, what moves to the
+//! other side of the trace or out of vec, and the result, which is that of the companion.
+
+use crate::attributes::{About, Kind};
+use crate::calculus::rules::Rule;
+use crate::calculus::steps::{Trace, differentials, symbol, traces, vectors};
+use crate::calculus::vec_trick;
+use crate::explain::formula::{Format, Formulas};
+use crate::explain::normal::{self, product, scale};
+use crate::explain::steps::{Line, Piece, Reason};
+use crate::explain::tree::{Exponent, Math, Product, Sign, call, d, is, name, transpose};
+use crate::graph::cost;
+use crate::graph::op::{Id, LinearMap, Op, Term};
+use crate::graph::shape::Shape;
+use crate::program::Leaf;
+use crate::program::form::Form;
+
+use super::derive::Derived;
+use super::documentation::{formulas, writer};
+use super::interface::Asked;
+use super::kinks::kinks;
+
+/// Words as a line.
+pub(super) fn words(pieces: impl IntoIterator<Item = Piece>) -> Line {
+    Line::Words(pieces.into_iter().collect())
+}
+
+/// A word.
+pub(super) fn word(text: impl Into<String>) -> Piece {
+    Piece::Word(text.into())
+}
+
+/// All lines of a derivation.
+pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
+    let mut lines = vec![shapes(asked)];
+    match Steps::new(asked, derived) {
+        Some(steps) => lines.extend(steps.lines()),
+        None => lines.push(words([word("part by part, and in tangents of rotations, the same rules give")])),
+    }
+    for formula in formulas(asked, derived) {
+        let line = match formula {
+            Math::Infix(Sign::Is, both) => {
+                let [left, right] = *both;
+                Line::Formula(left, right, vec![])
+            }
+            other => words([Piece::Math(other)]),
+        };
+        let text = |line: &Line| match line {
+            Line::Formula(left, right, _) => Format::Unicode.steps(&[Line::Formula(left.clone(), right.clone(), vec![])]),
+            words => Format::Unicode.steps(std::slice::from_ref(words)),
+        };
+        if lines.iter().all(|other| text(other) != text(&line)) {
+            lines.push(line);
+        }
+    }
+    lines.extend(kinks(asked));
+    let graph = &asked.program.graph;
+    let nodes: Vec<Id> = derived.forms.iter().flat_map(Form::nodes).collect();
+    let counts = [cost::total(graph, &nodes), cost::total(graph, &asked.program.output)];
+    let each = if graph.loops_below(&asked.program.output).is_empty() { "" } else { ", of each loop one step" };
+    lines.push(words([word(format!("operations: about {}, of the function alone about {}{each}", counts[0], counts[1]))]));
+    lines
+}
+
+/// `shapes: X is 3×4, f is scalar`
+fn shapes(asked: &Asked<'_>) -> Line {
+    let graph = &asked.program.graph;
+    let shape = |shape: Shape| {
+        let one = if shape.item().is_scalar() { "scalar".to_owned() } else { graph.show_shape(shape.item()) };
+        match shape.array {
+            Some(length) => format!("{} of {one}", graph.dims.borrow().show(length)),
+            None => one,
+        }
+    };
+    let mut pieces = vec![word("shapes: ")];
+    for (number, leaf) in (0u32..).zip(&asked.program.leaves) {
+        let info = graph.input_info(number);
+        if !matches!(leaf, Leaf::Seed(..)) && !info.shape.opaque {
+            pieces.extend([Piece::Math(name(&info.name)), word(format!(" is {}, ", shape(info.shape)))]);
+        }
+    }
+    let outputs: Vec<String> = asked.program.output.iter().map(|&id| shape(graph.shape(id))).collect();
+    pieces.extend([Piece::Math(name(asked.signature.name.to_string())), word(format!(" is {}", outputs.join(", ")))]);
+    words(pieces)
+}
+
+fn reasons(rules: &[Rule], traced: bool) -> Vec<Reason> {
+    let rules = rules.iter().filter(|rule| traced || !rule.is_of_traces);
+    rules.map(|rule| Reason { text: rule.text.to_owned(), latex: rule.latex.to_owned() }).collect()
+}
+
+/// The lines between the function and the result, for one value in variables that are no rotations.
+struct Steps<'a> {
+    asked: &'a Asked<'a>,
+    derived: &'a Derived,
+    writer: Formulas<'a>,
+    value: Id,
+    variables: Vec<Id>,
+    start: Vec<Line>,
+}
+
+impl<'a> Steps<'a> {
+    fn new(asked: &'a Asked<'a>, derived: &'a Derived) -> Option<Steps<'a>> {
+        let program = asked.program;
+        let [value] = program.output[..] else { return None };
+        let is_plain =
+            asked.signature.wrt.iter().all(|variable| !variable.ty.has_groups()) && !asked.signature.output.has_groups();
+        if !is_plain {
+            return None;
+        }
+        let variables: Vec<Id> = program.variables.iter().flatten().copied().collect();
+        let mut writer = writer(asked);
+        let f = asked.signature.name.to_string();
+        let definitions = writer.name_given(&[value], Some((value, &f)));
+        let start = definitions.into_iter().rev().map(formula).collect();
+        Some(Steps { asked, derived, writer, value, variables, start })
+    }
+
+    fn lines(mut self) -> Vec<Line> {
+        let mut lines = std::mem::take(&mut self.start);
+        if self.body(&mut lines).is_none() {
+            lines.push(words([word("the same rules, applied to the rest node by node from the value on, give")]));
+        }
+        for recurrence in self.writer.recurrences() {
+            lines.push(words([Piece::Math(recurrence)]));
+        }
+        lines
+    }
+
+    /// The lines between; `None` where they end early.
+    fn body(&self, lines: &mut Vec<Line>) -> Option<()> {
+        let f = name(self.asked.signature.name.to_string());
+        match self.asked.arguments.kind {
+            Kind::Gradient => {
+                let df = d(f);
+                let expression = self.differential(self.value, &df, lines)?;
+                let one = self.asked.program.graph.scalar(1.0);
+                self.trace(one, expression, &df, lines)?;
+                lines.push(self.read_off_gradients(&df));
+            }
+            Kind::Vjp => {
+                let df = d(f.clone());
+                let expression = self.differential(self.value, &df, lines)?;
+                let graph = &self.asked.program.graph;
+                let seeds = (0u32..).zip(&self.asked.program.leaves).filter(|(_, leaf)| matches!(leaf, Leaf::Seed(..)));
+                let seed = seeds.map(|(number, _)| graph.intern(Op::Input(number), graph.input_info(number).shape)).next()?;
+                let whole = self.traced(product(transpose(self.writer.formula(seed)), df.clone()), graph.shape(seed));
+                self.trace(seed, expression, &whole, lines)?;
+                lines.push(self.read_off_cotangents(&whole));
+            }
+            Kind::Differential => {
+                self.differential(self.value, &d(f), lines)?;
+            }
+            Kind::Jacobian => {
+                let df = d(f);
+                let expression = self.differential(self.value, &df, lines)?;
+                for x in self.variables.clone() {
+                    self.vec(expression, x, &df, lines);
+                }
+                lines.push(self.read_off_jacobian(&df, self.value));
+            }
+            Kind::GaussNewton => {
+                self.differential(self.value, &d(f), lines)?;
+                lines.push(words([word(
+                    "J is the matrix of this map of the differential, and the gradient of half the square is Jᵀ times the value",
+                )]));
+            }
+            Kind::Hessian | Kind::NewtonStep | Kind::Hvp => {
+                let gradients: Vec<Id> = self.derived.gradient.iter().flat_map(Form::nodes).collect();
+                let ([gradient], [x]) = (&gradients[..], &self.variables[..]) else { return None };
+                let (gradient, x) = (*gradient, *x);
+                let nabla = Math::Nabla(1, Box::new([self.writer.formula(x), f.clone()]));
+                self.writer.is_short(gradient).then_some(())?;
+                let shown = self.writer.formula(gradient);
+                lines.push(Line::Formula(nabla.clone(), shown, vec![]));
+                let dg = d(nabla);
+                let expression = self.differential(gradient, &dg, lines)?;
+                if self.asked.arguments.kind == Kind::Hvp {
+                    let dx = self.writer.formula(symbol(&self.asked.program.graph, x));
+                    lines.push(words([word("with "), Piece::Math(is(dx, name("v"))), word(" this is")]));
+                } else {
+                    self.vec(expression, x, &dg, lines);
+                    lines.push(self.read_off_jacobian(&dg, gradient));
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// dF by rules; what it ends as.
+    fn differential(&self, value: Id, left: &Math, lines: &mut Vec<Line>) -> Option<Id> {
+        let graph = &self.asked.program.graph;
+        let found = differentials(graph, value, &self.variables).ok().flatten()?;
+        let last = found.last().map_or(graph.zeros(graph.shape(value)), |line| line.expression);
+        for line in &found {
+            self.writer.is_short(line.expression).then_some(())?;
+            self.push(lines, left, self.writer.formula(line.expression), &line.rules)?;
+        }
+        Some(last)
+    }
+
+    /// Adds a line, unless it says what the one before says: then its rules join those.
+    fn push(&self, lines: &mut Vec<Line>, left: &Math, right: Math, rules: &[Rule]) -> Option<()> {
+        // A line that nobody can read shows nothing.
+        if right.clone().size() > MOST {
+            return None;
+        }
+        let text = Format::Unicode.write(&right);
+        let reasons = reasons(rules, self.is_traced());
+        if let Some(Line::Formula(other, last, known)) = lines.last_mut()
+            && other == left
+            && Format::Unicode.write(last) == text
+        {
+            let new: Vec<Reason> = reasons.into_iter().filter(|reason| !known.contains(reason)).collect();
+            known.extend(new);
+            return Some(());
+        }
+        lines.push(Line::Formula(left.clone(), right, reasons));
+        Some(())
+    }
+
+    /// Whether some variable is a matrix, so that traces are needed.
+    fn is_traced(&self) -> bool {
+        let is_matrix = |&x: &Id| self.asked.program.graph.shape(x).cols.literal() != Some(1);
+        self.variables.iter().any(is_matrix)
+    }
+
+    /// tr(Gᵀ E)
+    fn pair(&self, g: Id, e: Id) -> Math {
+        let graph = &self.asked.program.graph;
+        if graph.shape(e).is_scalar() {
+            return scale(self.writer.formula(g), self.writer.formula(e), normal::Kind::Scalar);
+        }
+        self.traced(self.writer.inner(g, e), graph.shape(e))
+    }
+
+    /// The trace of a formula, which a column times a column does not need where all variables are columns.
+    fn traced(&self, inside: Math, shape: Shape) -> Math {
+        let mut inside = Product::of(inside, normal::Kind::Matrix);
+        let number = std::mem::replace(&mut inside.number, 1.0);
+        let inside = inside.into_math();
+        let is_column = !self.is_traced() && shape.cols.literal() == Some(1);
+        normal::scaled(number, if is_column { inside } else { call("tr", vec![inside]) }, normal::Kind::Scalar)
+    }
+
+    fn trace(&self, g: Id, expression: Id, left: &Math, lines: &mut Vec<Line>) -> Option<()> {
+        let graph = &self.asked.program.graph;
+        // In scalars alone there is nothing to move.
+        if !graph.is_linear(expression) || self.variables.iter().all(|&x| graph.shape(x).is_scalar()) {
+            return Some(());
+        }
+        let found = traces(graph, g, expression).ok().flatten()?;
+        for (k, line) in found.iter().enumerate() {
+            let are_short = line.terms.iter().all(|term| self.writer.is_short(term.g) && self.writer.is_short(term.e));
+            are_short.then_some(())?;
+            let term = |term: &Trace| {
+                let pair = self.pair(term.g, term.e);
+                term.over.iter().rev().fold(pair, |body, looped| self.writer.sum_over(looped, body))
+            };
+            let terms = line.terms.iter().map(term).collect();
+            // Of columns not every line says something new.
+            if k + 1 == found.len() || !reasons(&line.rules, self.is_traced()).is_empty() {
+                self.push(lines, left, normal::sum(terms, normal::Kind::Scalar), &line.rules)?;
+            }
+        }
+        Some(())
+    }
+
+    fn vec(&self, expression: Id, x: Id, left: &Math, lines: &mut Vec<Line>) {
+        let graph = &self.asked.program.graph;
+        let zeros = self.variables.iter().filter(|&&other| other != x);
+        let zeros = zeros.map(|&other| (symbol(graph, other), graph.zeros(graph.shape(other)))).collect();
+        let expression = graph.substituted(&[expression], &zeros)[0];
+        if !self.writer.is_short(expression) {
+            return;
+        }
+        let is_column = |id: Id| graph.shape(id).cols.literal() == Some(1);
+        let columns = is_column(x) && is_column(expression);
+        let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
+        let left = vec(left.clone());
+        if !columns {
+            lines.push(Line::Formula(left.clone(), vec(self.writer.formula(expression)), vec![]));
+        }
+        for line in vectors(graph, expression, x, columns) {
+            let factor = |&id: &Id| {
+                let Op::Structured(terms, from, to) = graph.op(id) else { return self.writer.formula(id) };
+                match &terms[..] {
+                    // A number or a scalar in front.
+                    [Term { literal, scalar, map: LinearMap::Chain { factors, commuted: false } }] if factors.is_empty() => {
+                        let number = Math::Number(literal.get());
+                        scalar.map_or(number.clone(), |s| scale(self.writer.formula(s), number, normal::Kind::Matrix))
+                    }
+                    _ if columns && vec_trick::on_columns(graph, &terms) => {
+                        self.writer.formula(vec_trick::as_matrix(graph, &terms, from, to))
+                    }
+                    _ => self.writer.formula(id),
+                }
+            };
+            let all = line.factors.iter().map(factor).reduce(product);
+            let rest = vec(self.writer.formula(line.rest));
+            let right = all.map_or(rest.clone(), |all| product(all, rest));
+            if self.push(lines, &left, right, &line.rules).is_none() {
+                break;
+            }
+        }
+    }
+
+    /// `df = tr((∇_X f)ᵀ dX), hence`
+    fn read_off_gradients(&self, df: &Math) -> Line {
+        let f = name(self.asked.signature.name.to_string());
+        self.read_off(df, |x| Math::Nabla(1, Box::new([x, f.clone()])))
+    }
+
+    /// `tr(F̄ᵀ dF) = tr(X̄ᵀ dX), hence`
+    fn read_off_cotangents(&self, whole: &Math) -> Line {
+        self.read_off(whole, |x| Math::Bar(Box::new(x)))
+    }
+
+    fn read_off(&self, whole: &Math, label: impl Fn(Math) -> Math) -> Line {
+        let graph = &self.asked.program.graph;
+        let term = |&x: &Id| {
+            let shown = self.writer.formula(x);
+            let (g, dx) = (label(shown), self.writer.formula(symbol(graph, x)));
+            match graph.shape(x) {
+                shape if shape.is_scalar() => product(g, dx),
+                _ if !self.is_traced() => product(transpose(g), dx),
+                _ => call("tr", vec![product(transpose(g), dx)]),
+            }
+        };
+        let all = Math::Sum(self.variables.iter().map(term).collect());
+        let all =
+            if let Math::Sum(mut terms) = all { if terms.len() == 1 { terms.remove(0) } else { Math::Sum(terms) } } else { all };
+        words([Piece::Math(is(whole.clone(), all)), word(", hence")])
+    }
+
+    /// `vec(dF) = J vec(dX), hence`
+    fn read_off_jacobian(&self, df: &Math, value: Id) -> Line {
+        let graph = &self.asked.program.graph;
+        let x = self.variables[0];
+        let is_column = |id: Id| graph.shape(id).cols.literal() == Some(1);
+        let columns = is_column(x) && is_column(value);
+        let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
+        let is_turned = self.asked.arguments.denominator && self.asked.arguments.kind == Kind::Jacobian;
+        let about_f = self.asked.signature.name.to_string();
+        let labels = self.asked.arguments.kind.row().labels;
+        let wrt = self.asked.signature.wrt[0].shown.clone();
+        let about = About { f: &about_f, x: &wrt, denominator: self.asked.arguments.denominator };
+        let j = super::labels::label(labels[0], &about);
+        let is_jacobian = self.asked.arguments.kind == Kind::Jacobian;
+        let j = match (is_turned, is_jacobian) {
+            (true, _) => Math::Power(Box::new(j), Exponent::Transpose),
+            (false, true) => name("J"),
+            (false, false) => j,
+        };
+        let all = product(j, vec(self.writer.formula(symbol(graph, x))));
+        words([Piece::Math(is(vec(df.clone()), all)), word(", hence")])
+    }
+}
+
+/// Formulas with more parts than this are not read by anyone.
+const MOST: usize = 90;
+
+fn formula(line: Math) -> Line {
+    match line {
+        Math::Infix(Sign::Is, both) => {
+            let [left, right] = *both;
+            Line::Formula(left, right, vec![])
+        }
+        other => words([Piece::Math(other)]),
+    }
+}

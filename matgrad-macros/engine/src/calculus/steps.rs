@@ -125,7 +125,7 @@ pub fn traces(graph: &Graph, g: Id, expression: Id) -> Result<Option<Vec<Traces>
                 let Some(summand) = summand(graph, &looped, k as usize) else {
                     return Err(Unknown { node: term.e, reason: Reason::NoRule });
                 };
-                next.push(Trace { g: term.g, e: summand, over: [&term.over[..], &[looped.clone()]].concat() });
+                next.push(Trace { g: term.g, e: summand, over: [&term.over[..], std::slice::from_ref(&looped)].concat() });
                 let init = looped.inits[k as usize];
                 next.extend(graph.is_linear(init).then_some(Trace { e: init, ..term }));
                 continue;

@@ -1,6 +1,6 @@
 //! The passes in order. The body of [`companions`] is the table of contents of the crate.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ImplItemFn;
 
@@ -57,6 +57,7 @@ pub fn companions(
     place: &Place<'_>,
     report: &mut Report,
 ) -> Option<TokenStream> {
+    let written = arguments.to_string();
     let arguments = Arguments::parse(kind, arguments, report)?;
     let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
     let seen = Expander::new(place.items, place.owner, &generics).function(function);
@@ -64,16 +65,19 @@ pub fn companions(
     let signature = signature::read(&seen, &arguments, &around, report)?;
     let found = read_and_derive(&seen, place.items, &signature, &arguments);
     let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
-    let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
+    let is_associated = place.owner.is_some() || function.sig.receiver().is_some();
+    let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated };
     let companions = interface::companions(&asked, &derived);
     refuse_twins(function, &signature, &companions, report);
-    let around = Surroundings { function, signature: &signature, program: &program, arguments: &arguments, public: place.public };
+    let steps = details_of(kind, &written, function);
+    let around =
+        Surroundings { function, signature: &signature, program: &program, arguments: &arguments, public: place.public, steps };
     let test = check::test(&around, &companions[0].name, report);
     if report.any() {
         return None;
     }
-    let write = |companion: &Companion| around.write(companion, &rewritten(&program, &companion.nodes()));
-    Some(companions.iter().map(write).chain(test).collect())
+    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(&program, &companion.nodes()));
+    Some(companions.iter().enumerate().map(write).chain(test).collect())
 }
 
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the
@@ -96,9 +100,38 @@ fn read_and_derive(
     }
 }
 
+/// What `derivation!(details, …)` is given where documentation is written: the attribute and the function as text. It
+/// is looked into only there, so that derivations cost other builds nothing.
+fn details_of(kind: Kind, arguments: &str, function: &ImplItemFn) -> String {
+    let bare = ImplItemFn { attrs: vec![], ..function.clone() };
+    format!("{}({arguments}) {}", kind.row().name, bare.to_token_stream())
+}
+
+/// The derivation of an attribute and a function that are given as text, folded up; nothing where it is not known
+/// without what stands around the function.
+fn details(input: &Literal) -> String {
+    let text = syn::parse2::<syn::LitStr>(TokenTree::Literal(input.clone()).into()).map(|text| text.value()).unwrap_or_default();
+    let steps: TokenStream = ["mathml steps, ".parse(), text.parse()]
+        .into_iter()
+        .filter_map(Result::ok)
+        .flat_map(|tokens: TokenStream| tokens)
+        .collect();
+    match derive_text(steps, &mut Report::default()) {
+        Some(steps) => format!("<details><summary>The derivation</summary>\n{steps}\n</details>\n"),
+        None => String::new(),
+    }
+}
+
 /// `derivation!(gradient(wrt = x) fn f(…) … { … })`: the derived formula as a string literal.
 pub fn derivation(input: TokenStream) -> TokenStream {
     let mut report = Report::default();
+    if let [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Literal(text)] =
+        &input.clone().into_iter().collect::<Vec<_>>()[..]
+        && word == "details"
+    {
+        let text = details(text);
+        return emit!(#text);
+    }
     match derive_text(input, &mut report) {
         Some(text) => emit!(#text),
         None => {
@@ -136,7 +169,7 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     let signature = signature::read(&function, &arguments, &around, report)?;
     let found = read_and_derive(&function, &items, &signature, &arguments).map_err(|message| report.add(message));
     let (program, derived) = found.ok()?;
-    let asked = Asked { program: &program, signature: &signature, arguments: &arguments };
+    let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated: false };
     Some(match are_steps {
         true => format.steps(&steps(&asked, &derived)),
         false => format.lines(&formulas(&asked, &derived)),

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::attributes::{About, Gives, Takes};
+use crate::attributes::{About, Beside, Gives, Takes};
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::tree::{Math, d, name};
 use crate::graph::op::Id;
 use crate::program::Leaf;
-use crate::program::form::Form;
+use crate::program::form::{Form, Part};
 
 use super::derive::Derived;
 use super::interface::Asked;
@@ -54,7 +54,7 @@ fn directions(asked: &Asked<'_>) -> BTreeMap<u32, Math> {
 
 /// The nodes of what is asked for, each with what it is.
 fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
-    let Asked { signature, program, arguments } = asked;
+    let Asked { signature, program, arguments, .. } = asked;
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let row = arguments.kind.row();
@@ -80,15 +80,30 @@ fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     found
 }
 
-/// The rustdoc of a companion.
-pub fn documentation(asked: &Asked<'_>, derived: &Derived) -> String {
+/// The formula in the rustdoc of all companions.
+pub fn formula_block(asked: &Asked<'_>, derived: &Derived) -> String {
+    let lines: String = Format::Unicode.lines(&formulas(asked, derived)).lines().map(|line| format!(" {line}\n")).collect();
+    format!("\n\n ```text\n{lines} ```\n\n Derived by matgrad.")
+}
+
+/// What a companion is, in a sentence or two: what stands beside the derivative, and where that is written.
+pub fn sentence(asked: &Asked<'_>, has_value: bool, written: &[(String, Part)]) -> String {
     let Asked { signature, arguments, .. } = asked;
-    let f = signature.name.to_string();
+    // A method is found from its companion only by way of the type.
+    let f = if asked.is_associated { format!("Self::{}", signature.name) } else { signature.name.to_string() };
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
-    let what = (arguments.kind.row().sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
-    let mut text = format!(" {what}\n\n ```text\n");
-    for line in Format::Unicode.lines(&formulas(asked, derived)).lines() {
-        text += &format!(" {line}\n");
-    }
-    text + " ```\n\n Derived by matgrad."
+    let row = arguments.kind.row();
+    let what = (row.sentence)(&About { f: &f, x: &wrt.join("`, `"), denominator: arguments.denominator });
+    let beside = match (has_value, row.beside) {
+        (false, _) => String::new(),
+        (true, Beside::ValueAndGradient) => format!("The value of [`{f}`], its gradient, and in the same pass: "),
+        (true, Beside::Value | Beside::Nothing) => format!("The value of [`{f}`], and in the same pass: "),
+    };
+    let outs: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
+    let place = match (&outs[..], has_value) {
+        ([], _) => String::new(),
+        (_, false) => format!(" Written into `{}`.", outs.join("`, `")),
+        (_, true) => format!(" Written into `{}`; the value is returned.", outs.join("`, `")),
+    };
+    format!(" {beside}{what}{place}")
 }

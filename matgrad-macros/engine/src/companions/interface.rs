@@ -14,7 +14,7 @@ use crate::program::{Program, is_written_out};
 use crate::spaces::Ty;
 
 use super::derive::Derived;
-use super::documentation::documentation;
+use super::documentation::{formula_block, sentence};
 
 /// What an attribute asks for of a function.
 pub struct Asked<'a> {
@@ -24,6 +24,8 @@ pub struct Asked<'a> {
     pub signature: &'a Signature,
     /// The attribute's arguments.
     pub arguments: &'a Arguments,
+    /// Whether the function stands in an `impl` block.
+    pub is_associated: bool,
 }
 
 /// The companions that an attribute adds.
@@ -32,11 +34,12 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
     let row = arguments.kind.row();
     let (main, how) = main_parts(asked, derived);
     let gradient = || gradient_part(derived);
-    let doc = documentation(asked, derived) + &how;
+    let formula = formula_block(asked, derived) + &how;
+    let doc = |has_value: bool, written: &[(String, Part)]| sentence(asked, has_value, written) + &formula;
     let extra = extra(asked);
     let plain = |name: Ident| Companion {
         name,
-        doc: doc.clone(),
+        doc: doc(false, &[]),
         extra: extra.clone(),
         results: vec![],
         written: vec![],
@@ -50,23 +53,26 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
         let mut results = vec![value.clone()];
         results.extend(beside.then(gradient));
         results.extend(tupled(&main));
-        companions.push(Companion { results, ..plain(asked.signature.companion(&row.suffix_with_value())) });
+        let name = asked.signature.companion(&row.suffix_with_value());
+        companions.push(Companion { doc: doc(true, &[]), results, ..plain(name) });
     }
     if arguments.into {
         // A scalar that stands before derivatives is returned.
         let (returned, written) = main.split_at(usize::from(row.gives == Gives::Normal));
-        let outs = written.iter().enumerate().map(|(k, part)| (out_name(asked, k, written.len()), part.clone())).collect();
+        let outs: Vec<(String, Part)> =
+            written.iter().enumerate().map(|(k, part)| (out_name(asked, k, written.len()), part.clone())).collect();
         let name = asked.signature.companion(&format!("{}_into", row.suffix));
-        companions.push(Companion { results: returned.to_vec(), written: outs, ..plain(name) });
+        companions.push(Companion { doc: doc(false, &outs), results: returned.to_vec(), written: outs, ..plain(name) });
         if arguments.value {
             let named = |k: usize, part: &Part| match beside {
                 true => (asked.signature.unused(row.suffix), part.clone()),
                 false => (out_name(asked, k, main.len()), part.clone()),
             };
             let first = beside.then(|| (asked.signature.unused("grad"), gradient()));
-            let written = first.into_iter().chain(main.iter().enumerate().map(|(k, part)| named(k, part))).collect();
+            let written: Vec<(String, Part)> =
+                first.into_iter().chain(main.iter().enumerate().map(|(k, part)| named(k, part))).collect();
             let name = asked.signature.companion(&format!("{}_into", row.suffix_with_value()));
-            companions.push(Companion { results: vec![value], written, ..plain(name) });
+            companions.push(Companion { doc: doc(true, &written), results: vec![value], written, ..plain(name) });
         }
     }
     companions

@@ -229,9 +229,19 @@ impl Math {
 
     /// Whether there is a differential in it.
     pub fn holds_differential(&self) -> bool {
-        let mut found = false;
-        self.clone().visit(&mut |part| found |= matches!(part, Math::Before(Prefix::Differential, _)));
-        found
+        let any = |items: &[Math]| items.iter().any(Math::holds_differential);
+        match self {
+            Math::Before(Prefix::Differential, _) => true,
+            Math::Name(_) | Math::Shared(_) | Math::Number(_) | Math::Code(_) => false,
+            Math::Sum(items) | Math::Elementwise(items) | Math::Close(items) | Math::Call(_, items) => any(items),
+            Math::Product(p) => any(&p.scalars) || any(&p.factors) || any(&p.under),
+            Math::Infix(_, both) | Math::Nabla(_, both) => any(&both[..]),
+            Math::Power(a, _) | Math::Fenced(_, a) | Math::Root(a) | Math::Before(_, a) | Math::Bar(a) => a.holds_differential(),
+            Math::Indexed(a, _) => a.holds_differential(),
+            Math::SumOver(_, _, body) => body.holds_differential(),
+            Math::Cases(cases, other) => other.holds_differential() || cases.iter().any(|(a, _)| a.holds_differential()),
+            Math::Matrix(rows) => rows.iter().any(|row| any(row)),
+        }
     }
 
     /// How many parts it has.

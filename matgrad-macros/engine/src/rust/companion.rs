@@ -37,6 +37,8 @@ pub struct Surroundings<'a> {
     pub arguments: &'a Arguments,
     /// Whether companions are public whatever the function's visibility says.
     pub public: bool,
+    /// The attribute and the function as text, of which documentation shows the derivation.
+    pub steps: String,
 }
 
 impl Surroundings<'_> {
@@ -119,9 +121,9 @@ impl Surroundings<'_> {
         }
     }
 
-    /// Writes a companion, whose nodes were rewritten.
-    pub fn write(&self, companion: &Companion, rewritten: &Rewritten) -> TokenStream {
-        let Companion { name, doc, extra, results, written, is_option } = companion;
+    /// Writes a companion, whose nodes were rewritten; the first of an attribute's shows the derivation.
+    pub fn write(&self, companion: &Companion, is_first: bool, rewritten: &Rewritten) -> TokenStream {
+        let Companion { name, doc: _, extra, results, written, is_option } = companion;
         let Rewritten { nodes, guards, pinned, names } = rewritten;
         let extra: Vec<Named> = extra.iter().map(|extra| self.named(extra)).collect();
         let written: Vec<(Ident, &Part)> = written.iter().map(|(name, part)| (ident(name), part)).collect();
@@ -212,7 +214,14 @@ impl Surroundings<'_> {
             }
             None => (value, ty),
         };
-        self.function_of(name, doc, &extra, &written, &ty, &emit!(#statements #(#writes)* #fill #value))
+        self.function_of(
+            name,
+            &self.documentation(companion, is_first),
+            &extra,
+            &written,
+            &ty,
+            &emit!(#statements #(#writes)* #fill #value),
+        )
     }
 
     /// The shape of a result that may be written into a matrix of any storage.
@@ -223,11 +232,18 @@ impl Surroundings<'_> {
         }
     }
 
+    /// The documentation. The derivation is made where rustdoc asks for it, and nowhere else.
+    fn documentation(&self, companion: &Companion, is_first: bool) -> TokenStream {
+        let (doc, steps, krate) = (&companion.doc, &self.steps, &self.arguments.krate);
+        let steps = if is_first { emit!(#[cfg_attr(doc, doc = #krate::derivation!(details, #steps))]) } else { emit!() };
+        emit!(#[doc = #doc] #steps)
+    }
+
     /// The function around a body.
     fn function_of(
         &self,
         name: &Ident,
-        doc: &str,
+        documentation: &TokenStream,
         extra: &[Named],
         written: &[(Ident, &Part)],
         ty: &TokenStream,
@@ -274,7 +290,7 @@ impl Surroundings<'_> {
         let items = &self.program.items;
         emit_at! { self.signature.name.span() =>
             #attributes
-            #[doc = #doc]
+            #documentation
             #vis fn #name #generics(#(#inputs),*) -> #ty #where_clause {
                 #(#items)*
                 #body

@@ -293,3 +293,42 @@ fn all_functions_have_derivations() {
         assert!(start.elapsed().as_secs() < 20, "{:?}: {item}", start.elapsed());
     }
 }
+
+/// Documentation asks for derivations by a macro that nothing else looks into.
+#[test]
+fn documentation_folds_derivations_up() {
+    let expansion = super::expansion::expanded(
+        crate::attributes::Kind::Gradient,
+        "wrt = x, value, into",
+        "fn f(a: &Matrix3<f64>, x: &Vector3<f64>) -> f64 { x.dot(&(a * x)) }",
+    );
+    assert_eq!(expansion.matches("cfg_attr").count(), 1, "{expansion}");
+    for line in [
+        "The gradient of [`f`] in `x`, of its shape: `df = tr(Gᵀ dX)`.",
+        "The value of [`f`], and in the same pass: The gradient of [`f`] in `x`, of its shape: `df = tr(Gᵀ dX)`.",
+        "The gradient of [`f`] in `x`, of its shape: `df = tr(Gᵀ dX)`. Written into `out`.",
+        "The value of [`f`], and in the same pass: The gradient of [`f`] in `x`, of its shape: `df = tr(Gᵀ dX)`. Written into `out`; the value is returned.",
+    ] {
+        assert!(expansion.lines().any(|known| known.trim_start_matches("/**").trim() == line), "`{line}` is not in\n{expansion}");
+    }
+    let function = "gradient(wrt = x) fn f(a: &Matrix3<f64>, x: &Vector3<f64>) -> f64 { x.dot(&(a * x)) }";
+    let folded = derived(&format!("details, {function:?}"));
+    assert!(folded.starts_with("<details><summary>The derivation</summary>\n<p>shapes: <math><mi>a</mi></math>"), "{folded}");
+    // An empty line would end the block.
+    assert!(folded.ends_with("</p>\n</details>\n") && !folded.contains("\n\n"), "{folded}");
+    // What is not known without what stands around it is left out.
+    assert_eq!(derived("details, \"gradient(wrt = x) fn f(x: &Layer) -> f64 { norm_of(x) }\""), "");
+    assert_eq!(derived("details, \"no attribute\""), "");
+}
+
+/// A companion of a method finds it by way of the type.
+#[test]
+fn documentation_of_methods_links_with_self() {
+    let method = "fn energy(&self, x: &Vector3<f64>) -> f64 { let k: f64 = self.k; k * x.norm_squared() }";
+    let expansion = crate::pipeline::expand(
+        crate::attributes::Kind::Gradient,
+        "wrt = x".parse().expect("tokens"),
+        method.parse().expect("tokens"),
+    );
+    assert!(expansion.to_string().contains("[`Self::energy`]"), "{expansion}");
+}

@@ -239,6 +239,45 @@ fn operators_are_matched_one_by_one() {
     assert!(matches >= 8, "{matches} matches over all operators");
 }
 
+/// Finds `if let` in the guards of arms, which is younger than the rust-version; clippy sees the library's items only.
+#[derive(Default)]
+struct Guards(usize);
+
+impl<'a> Visit<'a> for Guards {
+    fn visit_arm(&mut self, arm: &'a syn::Arm) {
+        struct Lets(bool);
+        impl<'a> Visit<'a> for Lets {
+            fn visit_expr_let(&mut self, _: &'a syn::ExprLet) {
+                self.0 = true;
+            }
+
+            fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
+
+            fn visit_expr_block(&mut self, _: &'a syn::ExprBlock) {}
+        }
+        let mut lets = Lets(false);
+        if let Some((_, guard)) = &arm.guard {
+            lets.visit_expr(guard);
+        }
+        self.0 += usize::from(lets.0);
+        visit::visit_arm(self, arm);
+    }
+}
+
+#[test]
+fn arms_have_no_guards_that_older_compilers_do_not_know() {
+    for folder in [ENGINE, "matgrad-runtime/src", "matgrad-macros/src", "src"] {
+        for (file, text) in sources(folder) {
+            let mut guards = Guards::default();
+            guards.visit_file(&syn::parse_file(&text).expect("Rust"));
+            assert_eq!(guards.0, 0, "{folder}/{file} has `if let` in guards");
+        }
+    }
+    let mut guards = Guards::default();
+    guards.visit_file(&syn::parse_file("fn f() { match x { A(a) if a > 0 && let B(b) = g(a) => b, _ => 0 } }").expect("Rust"));
+    assert_eq!(guards.0, 1, "the test sees what it looks for");
+}
+
 #[test]
 fn every_kernel_has_a_use() {
     let emission: String = ["rust", "companions", "graph", "program", "syntax"]

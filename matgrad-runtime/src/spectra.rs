@@ -119,9 +119,7 @@ impl<T: Real, const N: usize> Spectrum<T, N> {
         let gap = |i: usize, j: usize| (value(i) - value(j)).abs();
         let mut triple = [i, j, k];
         for turned in [[j, k, i], [k, i, j]] {
-            if let ([x, y, _], [p, q, _]) = (turned, triple)
-                && gap(x, y) > gap(p, q)
-            {
+            if gap(turned[0], turned[1]) > gap(triple[0], triple[1]) {
                 triple = turned;
             }
         }

@@ -40,19 +40,23 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         // d(X/‖X‖) = (dX − U tr(Uᵀ dX)) / ‖X‖
         Op::Unit(x, s) => e(s) * (d(x) - node.dot(d(x)) * node),
         Op::Fill(s) => d(s).fill(shape),
-        // d(S⁻¹B) = S⁻¹(dB − dS S⁻¹B): the product rule with the solution shared.
-        Op::Product(a, b) if let Some(s) = inverted(graph, a).filter(|_| !is_given(a)) => e(a) * (d(b) - d(s) * node),
-        // d(AS⁻¹) = (dA − AS⁻¹ dS) S⁻¹
-        Op::Product(a, b) if let Some(s) = inverted(graph, b).filter(|_| !is_given(b)) => (d(a) - node * d(s)) * e(b),
-        // (2) d(XY) = dX Y + X dY
-        Op::Product(a, b) => d(a) * e(b) + e(a) * d(b),
+        Op::Product(a, b) => match [a, b].map(|x| inverted(graph, x).filter(|_| !is_given(x))) {
+            // d(S⁻¹B) = S⁻¹(dB − dS S⁻¹B): the product rule with the solution shared.
+            [Some(s), _] => e(a) * (d(b) - d(s) * node),
+            // d(AS⁻¹) = (dA − AS⁻¹ dS) S⁻¹
+            [None, Some(s)] => (d(a) - node * d(s)) * e(b),
+            // (2) d(XY) = dX Y + X dY
+            [None, None] => d(a) * e(b) + e(a) * d(b),
+        },
         // (3) d(Xᵀ) = (dX)ᵀ
         Op::Transpose(x) => d(x).t(),
         // (4) d tr X = tr dX
         Op::Trace(x) => d(x).trace(),
-        // d Σσ = tr((U Vᵀ)ᵀ dA), which exists where singular values coincide too.
-        Op::Total(x) if let Some(polar) = super::algebra::nuclear(graph, x) => polar.0.dot(d(polar.1)),
-        Op::Total(x) => d(x).total(),
+        Op::Total(x) => match super::algebra::nuclear(graph, x) {
+            // d Σσ = tr((U Vᵀ)ᵀ dA), which exists where singular values coincide too.
+            Some(polar) => polar.0.dot(d(polar.1)),
+            None => d(x).total(),
+        },
         Op::Dot(a, b) => d(a).dot(e(b)) + e(a).dot(d(b)),
         // (5) d(X ⊙ Y) = dX ⊙ Y + X ⊙ dY
         Op::Hadamard(a, b) => d(a).hadamard(e(b)) + e(a).hadamard(d(b)),
@@ -68,8 +72,10 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         // d log|X| = tr(X⁻¹ dX)
         Op::LogDeterminant(x) => (e(x).inverse() * d(x)).trace(),
         Op::SymmetricLogDeterminant(x) => (e(x).symmetric_inverse() * d(x)).trace(),
-        Op::Cofactor(x) if let Some((n @ (2 | 3), _)) = shape.literal() => d_minors(e(x), d(x), n),
-        Op::Cofactor(x) => e(x).cofactor_along(d(x)),
+        Op::Cofactor(x) => match shape.literal() {
+            Some((n @ (2 | 3), _)) => d_minors(e(x), d(x), n),
+            _ => e(x).cofactor_along(d(x)),
+        },
         // What X contributes is the differential of d cof(X) = tr(X⁻¹D) cof(X) − cof(X) Dᵀ X⁻ᵀ, which holds
         // for a regular X. A third derivative, which no attribute asks for.
         Op::CofactorAlong(x, along) => {
@@ -98,17 +104,21 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         Op::Reshape(x) => d(x).reshape(shape),
         Op::Diagonal(v) => d(v).diagonal(),
         Op::DiagonalOf(x) => d(x).diagonal_of(),
-        // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.
-        Op::Map(..) if let Some(x) = graph.norm_operand(y) => {
-            let reciprocal = S(node).call(Unary::RECIP_OR_ZERO).0;
-            if graph.once.get() { reciprocal * e(x).dot(d(x)) } else { e(x).unit(reciprocal).dot(d(x)) }
-        }
         // A norm written out: d√X = dX / 2√X, and 0 where all squares are 0.
-        Op::Map(Unary::SQRT, x) if graph.is_sum_of_squares(x) => S(2.0 * node).call(Unary::RECIP_OR_ZERO).0.hadamard(d(x)),
+        Op::Map(Unary::SQRT, x) if graph.norm_operand(y).is_none() && graph.is_sum_of_squares(x) => {
+            S(2.0 * node).call(Unary::RECIP_OR_ZERO).0.hadamard(d(x))
+        }
         // d(1/X) = −dX / X², in an order that neither over- nor underflows before the result does.
         Op::Map(Unary::RECIP, x) => -node.hadamard(node.hadamard(d(x))),
-        // (6) d σ(X) = σ′(X) ⊙ dX
-        Op::Map(f, x) => (f.row().derivative)(S(e(x)), S(node)).0.hadamard(d(x)),
+        Op::Map(f, x) => match graph.norm_operand(y) {
+            // d‖X‖ = tr(Xᵀ dX) / ‖X‖, and 0 at X = 0.
+            Some(x) => {
+                let reciprocal = S(node).call(Unary::RECIP_OR_ZERO).0;
+                if graph.once.get() { reciprocal * e(x).dot(d(x)) } else { e(x).unit(reciprocal).dot(d(x)) }
+            }
+            // (6) d σ(X) = σ′(X) ⊙ dX
+            None => (f.row().derivative)(S(e(x)), S(node)).0.hadamard(d(x)),
+        },
         Op::Map2(f, a, b) => {
             let both = graph.is_active(a) && graph.is_active(b);
             let (pa, pb) = (f.row().partials)(S(e(a)), S(e(b)), S(node), both);

@@ -20,9 +20,12 @@ pub fn limits(graph: &Graph, y: Id, cotangent: Id) -> Vec<(Id, Id)> {
         return vec![];
     }
     let operands = match graph.op(y) {
-        Op::Map(..) if let Some(x) = graph.norm_operand(y) => vec![x],
         Op::Map(Unary::ABS, x) => vec![x],
-        Op::Map(Unary::SQRT, s) if graph.is_sum_of_squares(s) => vec![s],
+        Op::Map(Unary::SQRT, s) => match graph.norm_operand(y) {
+            Some(x) => vec![x],
+            None if graph.is_sum_of_squares(s) => vec![s],
+            None => return vec![],
+        },
         Op::Map2(Binary::HYPOT, a, b) => vec![a, b],
         _ => return vec![],
     };

@@ -22,7 +22,10 @@ pub fn kinks(asked: &Asked<'_>) -> Vec<Line> {
         }
         let at_zero = |x, what: &str| vec![word("kink: at "), zero(writer.formula(x)), word(what.to_owned())];
         let pieces = match graph.op(id) {
-            Op::Map(..) if let Some(x) = graph.norm_operand(id) => at_zero(x, " the derivative of the norm is 0"),
+            Op::Map(Unary::SQRT, _) => match graph.norm_operand(id) {
+                Some(x) => at_zero(x, " the derivative of the norm is 0"),
+                None => continue,
+            },
             Op::Map(Unary::ABS, x) => at_zero(x, " the derivative of the absolute value is 0"),
             Op::Map(Unary::RELU, x) => at_zero(x, " the derivative of relu is 0"),
             Op::Map2(Binary::MAX, a, b) | Op::Map2(Binary::MIN, a, b) => {

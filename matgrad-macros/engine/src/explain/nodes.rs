@@ -95,8 +95,11 @@ impl<'a> Nodes<'a> {
             Op::Fill(s) if graph.is_zero(s) => Math::Number(0.0),
             Op::Fill(s) => scale(at(s), name("1"), Kind::Matrix),
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>(), kind),
-            Op::Unit(x, s) if let Op::Map(_, n) = graph.op(s) => over(at(x), at(n), kind),
-            Op::Unit(x, s) | Op::Scale(s, x) => scale(at(s), at(x), kind),
+            Op::Unit(x, s) => match graph.op(s) {
+                Op::Map(_, n) => over(at(x), at(n), kind),
+                _ => scale(at(s), at(x), kind),
+            },
+            Op::Scale(s, x) => scale(at(s), at(x), kind),
             Op::Product(a, b) => product(at(a), at(b)),
             Op::Transpose(x) => match graph.op(x) {
                 // As the adjoint is known, not as it is computed.
@@ -135,8 +138,10 @@ impl<'a> Nodes<'a> {
             Op::KroneckerLeft(g, b) => f("contract₁", &[g, b]),
             Op::KroneckerRight(g, a) => f("contract₂", &[g, a]),
             Op::Diagonal(v) | Op::DiagonalOf(v) => f("diag", &[v]),
-            Op::Map(..) if let Some(x) = graph.norm_operand(id) => fenced(Fence::Norm, at(x)),
-            Op::Map(f, x) => shown(f.row().name, self.all(&[x]), is_scalar),
+            Op::Map(f, x) => match graph.norm_operand(id) {
+                Some(x) => fenced(Fence::Norm, at(x)),
+                None => shown(f.row().name, self.all(&[x]), is_scalar),
+            },
             Op::Map2(f, a, b) => shown(f.row().name, self.all(&[a, b]), is_scalar),
             Op::PowiBy(x, n, 0) => power(at(x), Exponent::Of(Box::new(at(n)))),
             Op::PowiBy(x, n, order) => {
@@ -183,17 +188,13 @@ impl<'a> Nodes<'a> {
                 let place = indexed(at(a), vec![self.index(i), self.index(j)]);
                 Math::Close(vec![at(a), fenced(Fence::Brackets, infix(Sign::Becomes, place, at(b)))])
             }
-            // A limit at 0, written by `calculus::kinks`.
-            Op::Held(a)
-                if let Op::Select(c, limit, zero) = graph.op(a)
-                    && let Op::And(where_, _) = graph.op(c)
-                    && let Op::Compare(Relation::Eq, y, other) = graph.op(where_)
-                    && (graph.is_zero(zero), graph.is_zero(other)) == (true, true) =>
-            {
-                let at_zero = infix(Sign::Equal, at(y), Math::Number(0.0));
-                normal::scale(call("1", vec![at_zero]), at(limit), kind)
-            }
-            Op::Held(a) => f("const", &[a]),
+            Op::Held(a) => match limit_at_zero(graph, a) {
+                Some((y, limit)) => {
+                    let at_zero = infix(Sign::Equal, at(y), Math::Number(0.0));
+                    normal::scale(call("1", vec![at_zero]), at(limit), kind)
+                }
+                None => f("const", &[a]),
+            },
             Op::Stack(items) => self.stack(id, &items),
             Op::Choice(_, ways) => at(ways[0]),
             Op::Call(g, args) => f(&self.callee(g), &args),
@@ -376,4 +377,12 @@ impl<'a> Nodes<'a> {
         let row = |i: usize| (0..cols).map(|j| elements[j * rows + i].clone()).collect();
         scaled(common, Math::Matrix((0..rows).map(row).collect()), Kind::Matrix)
     }
+}
+
+/// The y and the limit of "0, and the limit at y = 0", as `calculus::kinks` writes it.
+fn limit_at_zero(graph: &Graph, held: Id) -> Option<(Id, Id)> {
+    let Op::Select(c, limit, zero) = graph.op(held) else { return None };
+    let Op::And(where_, _) = graph.op(c) else { return None };
+    let Op::Compare(Relation::Eq, y, other) = graph.op(where_) else { return None };
+    (graph.is_zero(zero) && graph.is_zero(other)).then_some((y, limit))
 }

@@ -15,6 +15,11 @@ impl Graph {
         if let Some(done) = self.linear_in(a, |x| self.element(x, i, j)).or_else(|| self.hoist(a, |a| self.element(a, i, j))) {
             return done;
         }
+        if let Op::Block(b, k, l) = self.op(a)
+            && let (Some(i), Some(j)) = (shift(k, i), shift(l, j))
+        {
+            return self.element(b, i, j);
+        }
         match (self.op(a), i, j) {
             (Op::Fill(s), ..) => s,
             (Op::Transpose(b), ..) => self.element(b, j, i),
@@ -24,7 +29,6 @@ impl Graph {
             (Op::Stack(items), Index::Lit(i), Index::Lit(j)) if shape.rows.literal().is_some() => {
                 items[j * shape.rows.literal().unwrap_or(0) + i]
             }
-            (Op::Block(b, k, l), ..) if let (Some(i), Some(j)) = (shift(k, i), shift(l, j)) => self.element(b, i, j),
             (Op::Replace(a, b, Index::Lit(k), Index::Lit(l)), Index::Lit(r), Index::Lit(c))
                 if self.shape(b).literal().is_some() =>
             {
@@ -72,12 +76,15 @@ impl Graph {
         {
             return done;
         }
-        match self.op(a) {
-            Op::Fill(s) => self.fill(s, shape),
-            Op::Transpose(b) => self.transpose(self.block(b, j, i, shape.t())),
-            Op::Block(b, k, l) if let (Some(i), Some(j)) = (shift(k, i), shift(l, j)) => self.block(b, i, j, shape),
-            Op::Embed(b, k, l) if (k, l) == (i, j) && self.shape(b) == shape => b,
-            Op::Stack(_) if let (Index::Lit(i), Index::Lit(j), Some((rows, cols))) = (i, j, shape.literal()) => {
+        match (self.op(a), i, j, shape.literal()) {
+            (Op::Fill(s), ..) => self.fill(s, shape),
+            (Op::Transpose(b), ..) => self.transpose(self.block(b, j, i, shape.t())),
+            (Op::Block(b, k, l), ..) => match (shift(k, i), shift(l, j)) {
+                (Some(i), Some(j)) => self.block(b, i, j, shape),
+                _ => self.intern(Op::Block(a, i, j), shape),
+            },
+            (Op::Embed(b, k, l), ..) if (k, l) == (i, j) && self.shape(b) == shape => b,
+            (Op::Stack(_), Index::Lit(i), Index::Lit(j), Some((rows, cols))) => {
                 let at = |r: usize, c: usize| self.element(a, Index::Lit(i + r), Index::Lit(j + c));
                 self.stack((0..cols).flat_map(|c| (0..rows).map(move |r| (r, c))).map(|(r, c)| at(r, c)).collect(), shape)
             }

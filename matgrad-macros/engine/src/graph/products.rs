@@ -28,7 +28,34 @@ impl Graph {
         if let Some(done) = self.hoist(a, |a| self.product(a, b)).or_else(|| self.hoist(b, |b| self.product(a, b))) {
             return done;
         }
+        if let Some(done) = self.product_of_constants(a, b, shape).or_else(|| self.picked(a, b, shape)) {
+            return done;
+        }
         match (self.op(a), self.op(b)) {
+            (Op::Stack(_), Op::Stack(_)) if self.is_sparse(a) || self.is_sparse(b) => self.product_of_entries(a, b, shape),
+            (Op::Stack(_), _) if self.is_sparse(a) && self.small(b) => self.product_of_entries(a, b, shape),
+            (_, Op::Stack(_)) if self.is_sparse(b) && self.small(a) => self.product_of_entries(a, b, shape),
+            // diag(u) diag(v) A = diag(u ⊙ v) A
+            (Op::Diagonal(u), Op::Product(d, rest)) => match self.op(d) {
+                Op::Diagonal(v) => self.product(self.diagonal(self.hadamard(u, v)), rest),
+                _ => self.intern(Op::Product(a, b), shape),
+            },
+            (Op::Product(rest, d), Op::Diagonal(v)) => match self.op(d) {
+                Op::Diagonal(u) => self.product(rest, self.diagonal(self.hadamard(u, v))),
+                _ => self.intern(Op::Product(a, b), shape),
+            },
+            (Op::Diagonal(x), Op::Diagonal(y)) => self.diagonal(self.hadamard(x, y)),
+            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.product(y, x)),
+            // A row vector is kept as the transpose of a column.
+            (Op::Transpose(x), _) if shape.rows.literal() == Some(1) => self.transpose(self.product(self.transpose(b), x)),
+            _ => self.intern(Op::Product(a, b), shape),
+        }
+    }
+
+    /// Products with matrices of which all is known: I, inverses of the other factor, equal elements.
+    fn product_of_constants(&self, a: Id, b: Id, shape: Shape) -> Option<Id> {
+        let (left, right) = (self.shape(a), self.shape(b));
+        Some(match (self.op(a), self.op(b)) {
             (Op::Identity, _) => b,
             (_, Op::Identity) => a,
             // The matrices I − 1 sᵀ and I − s 1ᵀ are not multiplied with; diag(s) (I − 1 sᵀ) is symmetric.
@@ -42,33 +69,22 @@ impl Graph {
             (Op::Fill(s), Op::Fill(t)) => self.fill(self.hadamard(self.hadamard(s, t), self.extent(left.cols)), shape),
             (Op::Fill(s), _) if self.literal(s) != Some(1.0) => self.scale(s, self.product(self.ones(left), b)),
             (_, Op::Fill(s)) if self.literal(s) != Some(1.0) => self.scale(s, self.product(a, self.ones(right))),
-            (_, Op::Stack(items))
-                if let Some(k) = self.unit(&items, right)
-                    && right.cols.literal() == Some(1) =>
-            {
-                self.block(a, at(0), at(k), Shape::column(left.rows))
-            }
-            (Op::Stack(items), _)
-                if let Some(k) = self.unit(&items, left)
-                    && left.rows.literal() == Some(1) =>
-            {
-                self.block(b, at(k), at(0), shape)
-            }
-            (Op::Stack(_), Op::Stack(_)) if self.is_sparse(a) || self.is_sparse(b) => self.product_of_entries(a, b, shape),
-            (Op::Stack(_), _) if self.is_sparse(a) && self.small(b) => self.product_of_entries(a, b, shape),
-            (_, Op::Stack(_)) if self.is_sparse(b) && self.small(a) => self.product_of_entries(a, b, shape),
-            // diag(u) diag(v) A = diag(u ⊙ v) A
-            (Op::Diagonal(u), Op::Product(d, rest)) if let Op::Diagonal(v) = self.op(d) => {
-                self.product(self.diagonal(self.hadamard(u, v)), rest)
-            }
-            (Op::Product(rest, d), Op::Diagonal(v)) if let Op::Diagonal(u) = self.op(d) => {
-                self.product(rest, self.diagonal(self.hadamard(u, v)))
-            }
-            (Op::Diagonal(x), Op::Diagonal(y)) => self.diagonal(self.hadamard(x, y)),
-            (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.product(y, x)),
-            // A row vector is kept as the transpose of a column.
-            (Op::Transpose(x), _) if shape.rows.literal() == Some(1) => self.transpose(self.product(self.transpose(b), x)),
-            _ => self.intern(Op::Product(a, b), shape),
+            _ => return None,
+        })
+    }
+
+    /// The column or the row that a unit vector picks out of the other factor.
+    fn picked(&self, a: Id, b: Id, shape: Shape) -> Option<Id> {
+        let (left, right) = (self.shape(a), self.shape(b));
+        if let Op::Stack(items) = self.op(b)
+            && right.cols.literal() == Some(1)
+            && let Some(k) = self.unit(&items, right)
+        {
+            return Some(self.block(a, at(0), at(k), Shape::column(left.rows)));
+        }
+        match self.op(a) {
+            Op::Stack(items) if left.rows.literal() == Some(1) => Some(self.block(b, at(self.unit(&items, left)?), at(0), shape)),
+            _ => None,
         }
     }
 
@@ -121,11 +137,14 @@ impl Graph {
             Op::Transpose(x) => x,
             Op::Fill(s) => self.fill(s, shape.t()),
             // (ABᵀ)ᵀ = BAᵀ and (AᵀB)ᵀ = BᵀA cost what the untransposed product costs.
-            Op::Product(x, y) if let Some(done) = self.transposed_product(x, y) => done,
+            Op::Product(x, y) => self.transposed_product(x, y).unwrap_or_else(|| self.intern(Op::Transpose(a), shape.t())),
             Op::Embed(x, i, j) => self.embed(self.transpose(x), j, i, shape.t()),
-            Op::Stack(items) if let Some((rows, cols)) = shape.literal() => {
-                self.stack((0..rows * cols).map(|k| items[(k % cols) * rows + k / cols]).collect(), shape.t())
-            }
+            Op::Stack(items) => match shape.literal() {
+                Some((rows, cols)) => {
+                    self.stack((0..rows * cols).map(|k| items[(k % cols) * rows + k / cols]).collect(), shape.t())
+                }
+                None => self.intern(Op::Transpose(a), shape.t()),
+            },
             Op::Sum(terms) if terms.iter().any(|&(_, id)| matches!(self.op(id), Op::Transpose(_))) => {
                 let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.transpose(id))).collect();
                 self.sum(&terms, shape.t())

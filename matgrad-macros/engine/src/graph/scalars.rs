@@ -43,14 +43,11 @@ impl Graph {
                 return self.stack(items.iter().enumerate().map(product).collect(), shape);
             }
         }
+        // ‖A‖² and |A|², in which the kink cancels.
+        if let Some(x) = self.norm_operand(a).filter(|_| a == b) {
+            return self.dot(x, x);
+        }
         match (self.op(a), self.op(b)) {
-            // ‖A‖² and |A|², in which the kink cancels.
-            (Op::Map(..), _)
-                if a == b
-                    && let Some(x) = self.norm_operand(a) =>
-            {
-                return self.dot(x, x);
-            }
             (Op::Map(Unary::ABS, x), _) if a == b => return self.hadamard(x, x),
             (Op::Transpose(x), Op::Transpose(y)) => return self.transpose(self.hadamard(x, y)),
             // x⁻¹ · y is a quotient.
@@ -156,8 +153,7 @@ impl Graph {
         match (exponent, self.op(a)) {
             (0, _) => self.ones(shape),
             (1, _) => a,
-            (2, _) if let Some(x) = self.norm_operand(a) => self.dot(x, x),
-            (2, _) => self.hadamard(a, a),
+            (2, _) => self.norm_operand(a).map_or_else(|| self.hadamard(a, a), |x| self.dot(x, x)),
             (-1, _) => self.quotient(self.ones(shape), a),
             (k, _) if k < 0 => self.quotient(self.ones(shape), self.powi(a, -k)),
             (_, Op::Fill(s)) => self.fill(self.powi(s, exponent), shape),

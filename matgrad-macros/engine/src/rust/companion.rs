@@ -111,11 +111,14 @@ impl Surroundings<'_> {
                 let items = items.iter().zip(&tuple.elems).map(|(ty, item)| self.tangent_type(ty, &emit!(#item)));
                 emit!((#(#items,)*))
             }
-            (Ty::Struct(of), Ok(syn::Type::Path(mut path))) if let Some(tangent) = &of.tangent => {
-                let arguments = path.path.segments.pop().map(|last| last.into_value().arguments);
-                let tangent: TokenStream = tangent.parse().expect("the path of a struct");
-                emit!(#tangent #arguments)
-            }
+            (Ty::Struct(of), Ok(syn::Type::Path(mut path))) => match &of.tangent {
+                Some(tangent) => {
+                    let arguments = path.path.segments.pop().map(|last| last.into_value().arguments);
+                    let tangent: TokenStream = tangent.parse().expect("the path of a struct");
+                    emit!(#tangent #arguments)
+                }
+                None => written.clone(),
+            },
             (Ty::Matrix(shape), Ok(syn::Type::Path(path))) if is_viewed(&path) => self.type_of(&Type::Dense(*shape)),
             _ => written.clone(),
         }

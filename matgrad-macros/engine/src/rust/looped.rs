@@ -198,6 +198,12 @@ impl Emitter<'_> {
                 emit!(&#rt::scale(#factor, #value))
             }
         };
+        if let Some((u, v)) = graph.outer(inner).filter(|_| !is_written) {
+            let (u, v) = (self.reference(u), self.reference(v));
+            let factor = self.weighing(c, factor).unwrap_or_else(|| self.literal(1.0).tokens);
+            self.statements.push(emit!(#rt::accumulate_outer_product(&mut #name, #factor, #u, #v);).into());
+            return;
+        }
         match graph.op(inner) {
             Op::Embed(part, i, j) if !is_written => {
                 let (i, j) = (self.index(i), self.index(j));
@@ -223,11 +229,6 @@ impl Emitter<'_> {
                     let part = scaled(self, part);
                     self.statements.push(emit!(#rt::accumulate(&mut #name[#i], #part);).into());
                 }
-            }
-            Op::Product(..) if let (false, Some((u, v))) = (is_written, graph.outer(inner)) => {
-                let (u, v) = (self.reference(u), self.reference(v));
-                let factor = self.weighing(c, factor).unwrap_or_else(|| self.literal(1.0).tokens);
-                self.statements.push(emit!(#rt::accumulate_outer_product(&mut #name, #factor, #u, #v);).into());
             }
             _ if graph.shape(var).array.is_some() => {
                 let other = self.owned(term);

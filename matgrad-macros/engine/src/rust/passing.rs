@@ -64,10 +64,14 @@ impl Emitter<'_> {
             (Passing::AsTaken, true) => Passing::Reference,
             (passing, _) => passing,
         };
+        // An array of the user's is passed as it is.
+        if let (Item::Sequence(_), Passing::Reference, &[id]) = (item, passing, nodes)
+            && let Some(place) = self.parameter_of(id)
+        {
+            return place;
+        }
         match (item, passing, nodes) {
             (_, Passing::Value, _) => self.value_of(f, item, nodes),
-            // An array of the user's is passed as it is.
-            (Item::Sequence(_), Passing::Reference, &[id]) if let Some(place) = self.parameter_of(id) => place,
             (_, Passing::Reference, _) => {
                 let value = self.value_of(f, item, nodes);
                 if *item == Item::Scalar { emit!(&(#value)) } else { emit!(&#value) }

@@ -99,8 +99,8 @@ impl Emitter<'_> {
                 let x = self.scalar(x).tokens;
                 Expression::new(Atom, self.invocation(f, suffix, &[], vec![x]))
             }
-            Op::Map(Unary::SQRT, square) if let Some(x) = graph.norm_operand(id) => self.norm(square, x),
-            Op::Map(f, x) => self.call(f, x),
+            Op::Map(f, x) if graph.norm_operand(id).is_none() => self.call(f, x),
+            Op::Map(_, square) => self.norm(square, graph.norm_operand(id).unwrap_or(square)),
             Op::Map2(f, a, b) => self.call2(f, a, b),
             Op::Powi(x, k) => {
                 let x = self.scalar(x).tokens;

@@ -212,9 +212,9 @@ impl Program {
             let (rows, cols) = point.size_of(*shape);
             let kept = held.and_then(|held| held.get(*id).cloned());
             let known = |x: Id| values.get(x).expect("operands come before users");
-            let value = match op {
-                Op::Held(_) if let Some(kept) = kept => kept,
-                Op::Columns(_, x) => {
+            let value = match (op, kept) {
+                (Op::Held(_), Some(kept)) => kept,
+                (Op::Columns(_, x), _) => {
                     let (program, shape) = &self.columns[id];
                     by_columns(point.size_of(*shape), |unit| {
                         let mut point = point.clone();
@@ -222,7 +222,7 @@ impl Program {
                         program.outputs_of(&program.values(&point, held)).remove(0)
                     })
                 }
-                Op::Out(looped, k) | Op::Trail(looped, k, _) => {
+                (Op::Out(looped, k) | Op::Trail(looped, k, _), _) => {
                     let body = self.bodies.iter().position(|body| body.looped == *looped).expect("bodies are prepared");
                     let run = run.entry(body).or_insert_with(|| self.looped(&self.bodies[body], point, held, &values));
                     let k = *k as usize;

@@ -141,11 +141,13 @@ impl<'ast> Visit<'ast> for Scopes {
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         match &*call.func {
-            syn::Expr::Path(path) if let Some(name) = path.path.get_ident().map(ToString::to_string) => {
-                if !self.bound.contains(&name) {
+            syn::Expr::Path(path) => match path.path.get_ident().map(ToString::to_string) {
+                Some(name) if !self.bound.contains(&name) => {
                     self.called.insert(name);
                 }
-            }
+                Some(_) => {}
+                None => self.visit_expr(&call.func),
+            },
             other => self.visit_expr(other),
         }
         call.args.iter().for_each(|argument| self.visit_expr(argument));
@@ -154,6 +156,17 @@ impl<'ast> Visit<'ast> for Scopes {
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
         // `companion!(name, companion)` holds two names of items.
         if mac.path.segments.last().is_some_and(|segment| segment.ident == "companion") {
+            return;
+        }
+        // `matches!(value, pattern)` binds what its pattern names.
+        if mac.path.segments.last().is_some_and(|segment| segment.ident == "matches") {
+            let value = |input: syn::parse::ParseStream<'_>| {
+                let value: syn::Expr = input.parse()?;
+                input.parse::<proc_macro2::TokenStream>().map(|_| value)
+            };
+            if let Ok(value) = mac.parse_body_with(value) {
+                self.visit_expr(&value);
+            }
             return;
         }
         // What another macro holds is seen where it is a list of expressions.

@@ -115,14 +115,16 @@ impl Reader<'_> {
 
     /// Gives a place a new value.
     fn assign(&mut self, place: &Expr, value: Value) -> Read<()> {
+        if let Expr::Path(path) = place
+            && let Some(name) = path.path.get_ident()
+        {
+            let value = self.settled_value(value);
+            return match self.set(&key(name), value) {
+                true => Ok(()),
+                false => error(place, format!("`{name}` is not a variable of this function")),
+            };
+        }
         match place {
-            Expr::Path(path) if let Some(name) = path.path.get_ident() => {
-                let value = self.settled_value(value);
-                match self.set(&key(name), value) {
-                    true => Ok(()),
-                    false => error(place, format!("`{name}` is not a variable of this function")),
-                }
-            }
             Expr::Paren(inner) => self.assign(&inner.expr, value),
             Expr::Infer(_) => Ok(()),
             // The right side was evaluated whole, so the places may be given their values one after another.
@@ -142,7 +144,7 @@ impl Reader<'_> {
                 error(place, "what is assigned through a reference cannot be followed; assign to the variable itself")
             }
             Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
-                base @ (Value::Matrix(old) | Value::Point(old)) => {
+                ref base @ (Value::Matrix(old) | Value::Point(old)) => {
                     let is_point = matches!(base, Value::Point(_));
                     let (i, j) = self.place(old, &index.index)?;
                     let value = match value {

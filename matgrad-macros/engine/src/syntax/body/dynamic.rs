@@ -195,18 +195,20 @@ impl Reader<'_> {
             }
             Expr::Binary(binary) => {
                 let (op, left, right) = (&binary.op, &binary.left, &binary.right);
+                let scaled = |r: &mut Self| -> Read<Expr> {
+                    let left = r.element(left, place, whole)?;
+                    Ok(parse_quote_spanned!(span=> (#left #op #right)))
+                };
                 match (op, self.size_seen(left)?, self.size_seen(right)?) {
                     (BinOp::Add(_) | BinOp::Sub(_), Some(_), Some(_)) => {
                         let (left, right) = (self.element(left, place, whole)?, self.element(right, place, whole)?);
                         parse_quote_spanned!(span=> (#left #op #right))
                     }
-                    (BinOp::Mul(_), Some(seen), None) if let Value::Matrix(w) = self.expecting(None, |r| r.expr(right))? => {
-                        self.row_times(left, &seen, right, w, place, whole)?
-                    }
-                    (BinOp::Mul(_) | BinOp::Div(_), Some(_), None) => {
-                        let left = self.element(left, place, whole)?;
-                        parse_quote_spanned!(span=> (#left #op #right))
-                    }
+                    (BinOp::Mul(_), Some(seen), None) => match self.expecting(None, |r| r.expr(right))? {
+                        Value::Matrix(w) => self.row_times(left, &seen, right, w, place, whole)?,
+                        _ => scaled(self)?,
+                    },
+                    (BinOp::Div(_), Some(_), None) => scaled(self)?,
                     (BinOp::Mul(_), None, Some(_)) => {
                         let right = self.element(right, place, whole)?;
                         parse_quote_spanned!(span=> ((#left) * #right))

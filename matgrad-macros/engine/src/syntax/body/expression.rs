@@ -206,6 +206,11 @@ impl Reader<'_> {
 
     fn understand(&mut self, expr: &Expr) -> Read<Value> {
         self.spend(expr)?;
+        if matches!(expr, Expr::Binary(_) | Expr::MethodCall(_) | Expr::Unary(_))
+            && let Some(value) = self.streamed(expr)?
+        {
+            return Ok(value);
+        }
         match expr {
             Expr::Lit(literal) => self.literal(&literal.lit),
             Expr::Path(path) => {
@@ -219,7 +224,6 @@ impl Reader<'_> {
             }
             Expr::Reference(inner) => self.seen_through(&inner.expr),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
-            Expr::Binary(_) | Expr::MethodCall(_) | Expr::Unary(_) if let Some(value) = self.streamed(expr)? => Ok(value),
             Expr::Unary(unary) => match unary.op {
                 UnOp::Deref(_) => self.seen_through(&unary.expr),
                 UnOp::Neg(_) => self.negated(&unary.expr),
@@ -565,10 +569,15 @@ impl Reader<'_> {
     /// The node of a matrix value.
     pub(super) fn matrix(&mut self, expr: &Expr) -> Read<Id> {
         match self.expr(expr)? {
-            value if let Some(id) = value.matrix() => Ok(id),
             Value::Constant(_) => self.unknown_shape(expr),
-            other => error(expr, format!("a matrix is needed here, but this is {}", other.describe(&self.graph))),
+            value => self.matrix_of(&value, expr),
         }
+    }
+
+    /// The node of a value that must be a matrix.
+    pub(super) fn matrix_of(&self, value: &Value, expr: &Expr) -> Read<Id> {
+        let other = || error(expr, format!("a matrix is needed here, but this is {}", value.describe(&self.graph)));
+        value.matrix().map_or_else(other, Ok)
     }
 
     fn relation(&mut self, binary: &ExprBinary, relation: Relation) -> Read<Value> {

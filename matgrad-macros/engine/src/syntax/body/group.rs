@@ -40,7 +40,10 @@ impl Reader<'_> {
     /// A constant of a group's type as its parts; other values as they are.
     pub(super) fn seen(&mut self, value: Value) -> Value {
         match value {
-            Value::Constant(constant) if let Some(Ty::Group(group)) = constant.ty => self.constant_group(constant, group),
+            Value::Constant(constant) => match constant.ty {
+                Some(Ty::Group(group)) => self.constant_group(constant, group),
+                _ => Value::Constant(constant),
+            },
             other => other,
         }
     }

@@ -340,11 +340,7 @@ impl Reader<'_> {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
             }
-            None if on == On::Matrix
-                && let Some(value) = self.swizzle(id, plain) =>
-            {
-                Ok(value)
-            }
+            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method(call, on, plain), Ok),
             None => self.unknown_method(call, on, plain),
         }
     }
@@ -432,8 +428,7 @@ impl Reader<'_> {
                 Value::Matrix(id) => Ok(id),
                 _ => r.unknown_shape(&call.args[0]),
             },
-            value if let Some(id) = value.matrix() => Ok(id),
-            other => error(&call.args[0], format!("a matrix is needed here, but this is {}", other.describe(&r.graph))),
+            value => r.matrix_of(&value, &call.args[0]),
         })?;
         self.same_shape(call, &call.method.to_string(), a, b)?;
         Ok(b)
@@ -477,9 +472,14 @@ impl Reader<'_> {
     }
 
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
-        match (call.method.to_string().as_str(), receiver) {
-            // The literal alone has no type on which the method could be called.
-            (name, Value::Integer(n)) if let Some(value) = self.known_integer(name, n, call)? => Ok(Value::Integer(value)),
+        let name = call.method.to_string();
+        // The literal alone has no type on which the method could be called.
+        if let Value::Integer(n) = receiver
+            && let Some(value) = self.known_integer(&name, n, call)?
+        {
+            return Ok(Value::Integer(value));
+        }
+        match (name.as_str(), receiver) {
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
             ("map", Value::Array(items)) if call.args.len() == 1 => {
                 let items: Read<Vec<Value>> = items.into_iter().map(|item| self.apply_to(&call.args[0], vec![item])).collect();

@@ -43,20 +43,21 @@ impl Reader<'_> {
         let active = self.is_variable(number, &path);
         let leaf = if path.is_empty() { Leaf::Parameter(number) } else { Leaf::Part(number, path.clone()) };
         let holds_variable = self.signature.wrt.iter().any(|v| v.parameter == number && v.path.starts_with(&path));
+        if let Ty::Array(inner, dim) = ty
+            && ty.is_differentiable()
+            && !is_written_out(*dim)
+            && let Some(shape) = inner.shape()
+        {
+            let id = self.graph.input(name, shape.array_of(*dim), active);
+            self.leaves.push(leaf);
+            self.arrays.insert(id, (**inner).clone());
+            return Value::Sequence(id);
+        }
         match ty {
             Ty::Array(inner, dim) if ty.is_differentiable() && is_written_out(*dim) => {
                 let parts = (0..dim.literal().unwrap_or(0))
                     .map(|k| self.part_of_parameter(number, &format!("{name}[{k}]"), inner, within(Step::Index(k))));
                 return Value::Array(parts.collect());
-            }
-            Ty::Array(inner, dim)
-                if ty.is_differentiable()
-                    && let Some(shape) = inner.shape() =>
-            {
-                let id = self.graph.input(name, shape.array_of(*dim), active);
-                self.leaves.push(leaf);
-                self.arrays.insert(id, (**inner).clone());
-                return Value::Sequence(id);
             }
             Ty::Struct(of) if active || holds_variable => {
                 let parts = of.fields.iter().map(|(field, ty)| {
@@ -144,7 +145,8 @@ impl Reader<'_> {
             (Value::Array(items), Ty::Array(ty, dim)) if is_written_out(*dim) && dim.literal() == Some(items.len()) => {
                 return items.into_iter().all(|item| self.parts_of_result(item, ty, nodes));
             }
-            (Value::Array(items), Ty::Array(ty, dim)) if let Some(shape) = ty.shape() => {
+            (Value::Array(items), Ty::Array(ty, dim)) => {
+                let Some(shape) = ty.shape() else { return false };
                 let mut parts = Vec::new();
                 if dim.literal() != Some(items.len()) || !items.into_iter().all(|item| self.parts_of_result(item, ty, &mut parts))
                 {

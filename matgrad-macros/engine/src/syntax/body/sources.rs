@@ -241,35 +241,33 @@ impl Reader<'_> {
                     _ => (Source::Stepped(Box::new(source), count), length),
                 }
             }
-            ("row_iter" | "column_iter", 0)
-                if let Ok(Value::Constant(whole)) = self.expecting(None, |r| r.expr(&call.receiver))
-                    && let Some(Ty::Dynamic(rows, cols)) = whole.ty =>
-            {
-                let is_row = name == "row_iter";
-                let part = if is_row { cols } else { rows };
-                let Some(part) = part else {
-                    return error(
-                        call,
-                        "how long these are cannot be seen; give the matrix a type that says it, such as `OMatrix<f64, Dyn, Const<3>>` or `MatrixXx3<f64>`",
-                    );
-                };
-                let shape = if is_row { Shape::new(Dim::Lit(1), part) } else { Shape::column(part) };
-                let length = self.computed(std::slice::from_ref(&whole), |whole| {
-                    let whole = &whole[0];
-                    if is_row { quote!(#whole.nrows()) } else { quote!(#whole.ncols()) }
-                });
-                (Source::Lines(whole, shape, is_row), Length::Run(length))
-            }
-            ("column_iter", 0) => {
-                let id = self.matrix(&call.receiver)?;
-                (Source::Columns(id), Length::Dim(self.graph.shape(id).cols))
-            }
-            ("row_iter", 0) => {
-                let id = self.matrix(&call.receiver)?;
-                (Source::Rows(id), Length::Dim(self.graph.shape(id).rows))
-            }
+            ("row_iter" | "column_iter", 0) => self.lines(call, name == "row_iter")?,
             _ => return Ok(None),
         }))
+    }
+
+    /// The rows or the columns of a matrix.
+    fn lines(&mut self, call: &syn::ExprMethodCall, is_row: bool) -> Read<(Source, Length)> {
+        if let Ok(Value::Constant(whole)) = self.expecting(None, |r| r.expr(&call.receiver))
+            && let Some(Ty::Dynamic(rows, cols)) = whole.ty
+        {
+            let part = if is_row { cols } else { rows };
+            let Some(part) = part else {
+                return error(
+                    call,
+                    "how long these are cannot be seen; give the matrix a type that says it, such as `OMatrix<f64, Dyn, Const<3>>` or `MatrixXx3<f64>`",
+                );
+            };
+            let shape = if is_row { Shape::new(Dim::Lit(1), part) } else { Shape::column(part) };
+            let length = self.computed(std::slice::from_ref(&whole), |whole| {
+                let whole = &whole[0];
+                if is_row { quote!(#whole.nrows()) } else { quote!(#whole.ncols()) }
+            });
+            return Ok((Source::Lines(whole, shape, is_row), Length::Run(length)));
+        }
+        let id = self.matrix(&call.receiver)?;
+        let shape = self.graph.shape(id);
+        Ok(if is_row { (Source::Rows(id), Length::Dim(shape.rows)) } else { (Source::Columns(id), Length::Dim(shape.cols)) })
     }
 
     /// The length of a constant slice.

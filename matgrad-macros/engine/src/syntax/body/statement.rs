@@ -185,10 +185,8 @@ impl Reader<'_> {
             return error(pat, "this pattern cannot be differentiated through; bind one variable");
         }
         let text = name.ident.to_string();
-        let value = match (value, ty.and_then(Ty::shape)) {
-            (Value::Constant(constant), Some(shape)) if let Some(ty) = ty => {
-                self.written_node(constant, ty, shape, Some(&text), written)
-            }
+        let value = match (value, ty.and_then(|ty| Some((ty, ty.shape()?)))) {
+            (Value::Constant(constant), Some((ty, shape))) => self.written_node(constant, ty, shape, Some(&text), written),
             (Value::Constant(constant), None) => {
                 let constant = self.settled(constant, Some(&text), written);
                 Value::Constant(Constant { ty: ty.cloned().or(constant.ty.clone()), ..constant })

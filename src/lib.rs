@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
-#[doc(no_inline)]
+#[doc(inline)]
 pub use matgrad_macros::{
     Parameters, derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, module, newton_step, vjp,
 };
@@ -33,3 +33,15 @@ pub use helpers::*;
 mod manifold;
 #[cfg(any(feature = "nalgebra-0-33", feature = "nalgebra-0-34", feature = "nalgebra-0-35"))]
 pub use manifold::{Manifold, local, retract};
+
+/// The examples of the attributes' pages, which need this crate to run.
+#[cfg(doctest)]
+mod pages {
+    macro_rules! pages {
+        ($($name:ident)*) => {$(
+            #[doc = include_str!(concat!("../matgrad-macros/docs/", stringify!($name), ".md"))]
+            mod $name {}
+        )*};
+    }
+    pages!(gradient jacobian hessian differential vjp hvp newton_step gauss_newton methods module);
+}

@@ -15,33 +15,31 @@ macro_rules! attributes {
 }
 
 attributes! {
-    /// Adds `f_grad`, the gradient of a scalar function, derived while the macro expands.
+    #[doc = include_str!("../docs/gradient.md")]
     gradient;
-    /// Adds `f_jac`, the Jacobian of a function, over column-major vec.
+    #[doc = include_str!("../docs/jacobian.md")]
     jacobian;
-    /// Adds `f_hess`, the Hessian of a scalar function, over column-major vec.
+    #[doc = include_str!("../docs/hessian.md")]
     hessian;
-    /// Adds `f_diff`, the differential in a direction (forward mode).
+    #[doc = include_str!("../docs/differential.md")]
     differential;
-    /// Adds `f_vjp`, which pulls a cotangent of the value back to the parameters (reverse mode).
+    #[doc = include_str!("../docs/vjp.md")]
     vjp;
-    /// Adds `f_hvp`, the Hessian times a direction, the Hessian never formed.
+    #[doc = include_str!("../docs/hvp.md")]
     hvp;
-    /// Adds `f_newton`, Newton's step of a scalar function.
+    #[doc = include_str!("../docs/newton_step.md")]
     newton_step;
-    /// Adds `f_gauss_newton`, the normal equations of a least-squares problem: ½‖F‖², Jᵀ vec F and JᵀJ.
+    #[doc = include_str!("../docs/gauss_newton.md")]
     gauss_newton;
 }
 
-/// On an `impl` block: reads the attributes on its methods. The companions go into an inherent impl,
-/// or, as `#[matgrad::methods(in_trait)]`, into the trait impl under `name = …`.
+#[doc = include_str!("../docs/methods.md")]
 #[proc_macro_attribute]
 pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::methods(arguments.into(), item.into()).into()
 }
 
-/// On an inline module: reads the attributes inside, and sees everything that is written there, so that its aliases,
-/// constants, structs and functions need no types and no attributes of their own.
+#[doc = include_str!("../docs/module.md")]
 #[proc_macro_attribute]
 pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::module(arguments.into(), item.into()).into()

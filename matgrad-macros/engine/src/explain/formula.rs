@@ -130,7 +130,9 @@ impl<'a> Formulas<'a> {
         }
         let mut size: BTreeMap<Id, u32> = BTreeMap::new();
         let mut shared = Vec::new();
-        let mut names: BTreeSet<String> = BTreeSet::new();
+        // One name is never that of two things.
+        let mut names: BTreeSet<String> = variables.into_iter().chain(self.nodes.loop_names()).collect();
+        let value = value.filter(|(_, f)| names.insert((*f).to_owned()));
         for &id in &order {
             let op = graph.op(id);
             let weight = self.weight(&op, &size);
@@ -177,7 +179,9 @@ impl<'a> Formulas<'a> {
         let order = graph.reachable(roots);
         let (variables, taken) = self.taken(&order);
         self.nodes.name_loops(&order, &variables, &taken);
-        let (mut lines, mut names) = (Vec::new(), BTreeSet::new());
+        let mut lines = Vec::new();
+        let mut names: BTreeSet<String> = variables.into_iter().chain(self.nodes.loop_names()).collect();
+        let value = value.filter(|(_, f)| names.insert((*f).to_owned()));
         let mut size: BTreeMap<Id, u32> = BTreeMap::new();
         for &id in &order {
             let op = graph.op(id);

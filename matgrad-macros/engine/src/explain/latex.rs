@@ -16,6 +16,8 @@ pub(super) fn escaped(text: &str) -> String {
             '\\' => out += "\\textbackslash{}",
             '^' => out += "\\textasciicircum{}",
             '~' => out += "\\textasciitilde{}",
+            '×' => out += "$\\times$",
+            'ᵀ' => out += "$^\\top$",
             _ => match command(c) {
                 Some(command) => out += &format!("$\\{command}$"),
                 None => out.push(c),

@@ -75,13 +75,19 @@ impl Nodes<'_> {
                 };
                 let is_known = |name: &str| taken.iter().any(|other| other == name);
                 let name = match (self.given.get(&var), self.copied(&loops, &looped, place)) {
-                    (Some(name), _) => free(&[name], is_taken),
+                    (Some(name), _) => free(&[name], |name| is_taken(name) || variables.iter().any(|other| other == name)),
                     (None, Some(name)) => name,
                     (None, None) => free(LETTERS, |name| is_taken(name) || is_known(name)),
                 };
                 loops.carried.insert(var, Carried { name, looped: looped.clone(), place, around: around.clone() });
             }
         }
+    }
+
+    /// The names that loops have taken.
+    pub(super) fn loop_names(&self) -> Vec<String> {
+        let loops = self.loops.borrow();
+        loops.carried.values().map(|carried| carried.name.clone()).chain(loops.counters.values().cloned()).collect()
     }
 
     /// The name of a variable of a loop that is another one with its differentials: that of the same variable there, or

@@ -137,6 +137,23 @@ fn derived_formulas_have_normal_forms() {
 }
 
 #[test]
+fn one_name_is_never_that_of_two_things() {
+    // f sin(s² + x s) with s = sin x, which is bound to the name of the variable; the function's name is taken, too. By hand:
+    // f cos(s² + x s) (2 s cos x + s + x cos x).
+    let shadowed = "gradient(wrt = x) fn f(x: f64, f: f64) -> f64 { let y = x; let x = x.sin(); (x * x + x * y).sin() * f }";
+    assert_eq!(derived(shadowed), "∇_x f = t₂ (t₁ + (2 t₁ + x) cos(x))\nt₁ = sin(x)\nt₂ = f cos(t₁² + x t₁)");
+    // A product with what has the variable's name is no square of the variable.
+    let product = "gradient(wrt = x) fn f(x: f64) -> f64 { let y = x; let x = (x * 3.0).exp(); (x * x * y).sin() + x }";
+    assert!(!derived(product).contains("\nx = "), "{}", derived(product));
+}
+
+#[test]
+fn what_is_above_and_below_cancels() {
+    assert_eq!(derived("gradient(wrt = x) fn f(x: f64) -> f64 { x.powi(-3) }"), "∇_x f = −3/x⁴");
+    assert_eq!(derived("gradient(wrt = x) fn f(x: f64, k: f64) -> f64 { k * x / k }"), "∇_x f = 1");
+}
+
+#[test]
 fn loops_are_sums_and_recurrences() {
     let data = "gradient(wrt = w) fn f(w: &Vector3<f64>, x: &[Vector3<f64>; 30], y: &[f64; 30]) -> f64 { let mut s = 0.0; for i in 0..30 { let z = w.dot(&x[i]); s += matgrad::softplus(z) - y[i] * z; } s }";
     assert_eq!(derived(data), "∇_w f = Σᵢ (σ(wᵀxᵢ) − yᵢ) xᵢ");

@@ -255,6 +255,7 @@ fn steps_are_typeset() {
     let f = "gradient(wrt = X) fn f(a: &Vector3<f64>, X: &Matrix3x4<f64>, b: &Vector4<f64>) -> f64 { a.dot(&(X * b)) }";
     let latex = derived(&format!("latex steps, {f}"));
     for line in [
+        "&\\text{shapes: $a$ is 3$\\times$1, $X$ is 3$\\times$4, $b$ is 4$\\times$1, $f$ is scalar} \\\\",
         "\\mathrm{d}f &= a^{\\top} \\, \\mathrm{d}\\left(X b\\right) && \\text{product rule} \\\\",
         "&= \\operatorname{tr}\\left(\\left(a b^{\\top}\\right)^{\\top} \\, \\mathrm{d}X\\right) && \\text{$\\operatorname{tr}(AB) = \\operatorname{tr}(BA)$} \\\\",
         "\\nabla_{X} f &= a b^{\\top} \\\\",

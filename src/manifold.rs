@@ -38,118 +38,25 @@ pub fn local<X: Manifold>(x: &X, y: &X) -> X::Tangent {
     x.local(y)
 }
 
-/// Where e^(sλ) R(sθ) is integrated over s from 0 to 1 by Gauss and Legendre, and the weights.
-const NODES: [(f64, f64); 12] = [
-    (0.009219682876640375, 0.023587668193255914),
-    (0.04794137181476257, 0.05346966299765921),
-    (0.11504866290284765, 0.08003916427167311),
-    (0.2063410228566913, 0.10158371336153296),
-    (0.3160842505009099, 0.1167462682691774),
-    (0.43738329574426554, 0.12457352290670139),
-    (0.5626167042557345, 0.12457352290670139),
-    (0.6839157494990901, 0.1167462682691774),
-    (0.7936589771433087, 0.10158371336153296),
-    (0.8849513370971523, 0.08003916427167311),
-    (0.9520586281852375, 0.05346966299765921),
-    (0.9907803171233597, 0.023587668193255914),
-];
-
 /// The implementations for nalgebra of a version.
 macro_rules! manifolds {
     ($version:ident, $nalgebra:ident) => {
         mod $version {
-            use super::{Manifold, NODES};
+            use super::Manifold;
+            use crate::__rt::motions::Functions;
             use $nalgebra::{
-                Isometry, Matrix2, Matrix3, Quaternion, RealField, Rotation2, Rotation3, SMatrix, SVector, Similarity, Translation,
-                Unit, UnitComplex, UnitQuaternion, Vector3, convert,
+                Isometry, Quaternion, RealField, Rotation2, Rotation3, SVector, Similarity, Translation, Unit, UnitComplex,
+                UnitQuaternion, Vector3, convert,
             };
 
-            fn number<T: RealField>(value: f64) -> T {
-                convert(value)
+            fn functions<T: RealField + Copy>() -> Functions<T> {
+                Functions { number: convert, sqrt: T::sqrt, sin: T::sin, cos: T::cos, acos: T::acos, exp: T::exp }
             }
 
-            /// sin √s / √s
-            fn sinc<T: RealField + Copy>(s: T) -> T {
-                crate::__rt::sinc_root(T::zero(), s, T::sqrt, T::sin, T::cos)
-            }
-
-            /// sin θ / θ and (1 − cos θ) / θ² from θ².
-            fn coefficients<T: RealField + Copy>(square: T) -> [T; 2] {
-                let half = sinc(square * number(0.25));
-                [sinc(square), half * half * number(0.5)]
-            }
-
-            /// ∫ e^(sλ) R(sθ) ds over s from 0 to 1, which is V(θ) for λ = 0.
-            fn mean<T: RealField + Copy, const N: usize>(lambda: T, turned: impl Fn(T) -> SMatrix<T, N, N>) -> SMatrix<T, N, N> {
-                // Panels over which e^(sλ) grows by a moderate factor.
-                let mut panels = 1.0_f64;
-                while number::<T>(panels * 2.0) < lambda.abs() && panels < 64.0 {
-                    panels += 1.0;
-                }
-                let (mut sum, mut panel) = (SMatrix::zeros(), 0.0);
-                while panel < panels {
-                    for (node, weight) in NODES {
-                        let s = number::<T>((panel + node) / panels);
-                        sum += turned(s) * ((s * lambda).exp() * number(weight / panels));
-                    }
-                    panel += 1.0;
-                }
-                sum
-            }
-
-            /// V(θ) in the plane.
-            fn planar<T: RealField + Copy>(angle: T) -> Matrix2<T> {
-                let [a, b] = coefficients(angle * angle);
-                Matrix2::new(a, -angle * b, angle * b, a)
-            }
-
-            fn planar_inverse<T: RealField + Copy>(angle: T) -> Matrix2<T> {
-                let [a, b] = coefficients(angle * angle);
-                let b = angle * b;
-                Matrix2::new(a, b, -b, a) / (a * a + b * b)
-            }
-
-            /// V(θ) = I + (1 − cos θ)/θ² [θ]× + (θ − sin θ)/θ³ [θ]×²
-            fn spatial<T: RealField + Copy>(theta: Vector3<T>) -> Matrix3<T> {
-                let (square, k) = (theta.norm_squared(), theta.cross_matrix());
-                let [a, b] = coefficients(square);
-                let c = if square < T::one() {
-                    let (mut term, mut sum, mut n) = (number::<T>(1.0 / 6.0), T::zero(), 4.0);
-                    while n < 24.0 {
-                        sum += term;
-                        term *= -square * number(1.0 / (n * (n + 1.0)));
-                        n += 2.0;
-                    }
-                    sum
-                } else {
-                    (T::one() - a) / square
-                };
-                Matrix3::identity() + k * b + k * k * c
-            }
-
-            /// V⁻¹(θ) = I − ½ [θ]× + (1/θ² − cot(θ/2)/2θ) [θ]×²
-            fn spatial_inverse<T: RealField + Copy>(theta: Vector3<T>) -> Matrix3<T> {
-                let (square, k) = (theta.norm_squared(), theta.cross_matrix());
-                let c = if square < number(0.25) {
-                    // Σ |B₂ₙ|/(2n)! θ²ⁿ⁻²
-                    let denominators = [12.0, 720.0, 30240.0, 1_209_600.0, 47_900_160.0, 1_307_674_368_000.0 / 691.0, 74_724_249_600.0];
-                    denominators.into_iter().rev().fold(T::zero(), |sum, d: f64| sum * square + number(1.0 / d))
-                } else {
-                    let [a, b] = coefficients(square);
-                    (T::one() - a / (b + b)) / square
-                };
-                Matrix3::identity() - k * number::<T>(0.5) + k * k * c
-            }
-
-            fn quaternion<T: RealField + Copy>(v: Vector3<T>) -> UnitQuaternion<T> {
-                let square = v.norm_squared() * number(0.25);
-                let half = sinc(square) * number(0.5);
-                Unit::new_unchecked(Quaternion::new(square.sqrt().cos(), v.x * half, v.y * half, v.z * half))
-            }
-
-            /// The rows of a rotation's type: its tangents, how they are taken out of those of motions, and Exp, Log, V.
+            /// The rows of a rotation's type: its tangents and their length, the lengths of motions' tangents, how the
+            /// angle or axis is taken out of those and put there, and Exp, Log, what V does and what V⁻¹ does.
             macro_rules! groups {
-                ($R:ty, $A:ty, $n:literal, $isometry:literal, $similarity:literal, $taken:expr, $put:expr, $exp:expr, $log:expr, $v:expr, $back:expr) => {
+                ($R:ty, $A:ty, $n:literal, $isometry:literal, $similarity:literal, $taken:expr, $put:expr, $exp:expr, $log:expr, $shift:expr, $unshifted:expr) => {
                     impl<T: RealField + Copy> Manifold for $R {
                         type Tangent = $A;
 
@@ -168,16 +75,16 @@ macro_rules! manifolds {
                         fn retract(&self, xi: &Self::Tangent) -> Self {
                             let angle: $A = $taken(xi.as_slice());
                             let rho = xi.fixed_rows::<$n>(0).into_owned();
-                            let step = self.rotation * ($v(angle) * rho);
+                            let step = self.rotation * SVector::from($shift(angle, None, rho));
                             Isometry::from_parts(Translation::from(self.translation.vector + step), self.rotation * $exp(angle))
                         }
 
                         fn local(&self, other: &Self) -> Self::Tangent {
                             let back = self.rotation.inverse();
                             let angle: $A = $log(&(back * other.rotation));
-                            let rho = $back(angle) * (back * (other.translation.vector - self.translation.vector));
+                            let way = back * (other.translation.vector - self.translation.vector);
                             let mut xi = Self::Tangent::zeros();
-                            xi.fixed_rows_mut::<$n>(0).copy_from(&rho);
+                            xi.as_mut_slice()[..$n].copy_from_slice(&$unshifted(angle, None, way));
                             $put(angle, xi.as_mut_slice());
                             xi
                         }
@@ -189,8 +96,8 @@ macro_rules! manifolds {
                         fn retract(&self, xi: &Self::Tangent) -> Self {
                             let (angle, lambda): ($A, T) = ($taken(xi.as_slice()), xi[$similarity - 1]);
                             let rho = xi.fixed_rows::<$n>(0).into_owned();
-                            let v = mean::<T, $n>(lambda, |s| $exp(angle * s).to_homogeneous().fixed_view::<$n, $n>(0, 0).into_owned());
-                            let step = self.isometry.rotation * (v * rho) * self.scaling();
+                            let step = SVector::from($shift(angle, Some(lambda), rho));
+                            let step = self.isometry.rotation * step * self.scaling();
                             let shift = Translation::from(self.isometry.translation.vector + step);
                             Similarity::from_parts(shift, self.isometry.rotation * $exp(angle), self.scaling() * lambda.exp())
                         }
@@ -199,12 +106,9 @@ macro_rules! manifolds {
                             let back = self.isometry.rotation.inverse();
                             let angle: $A = $log(&(back * other.isometry.rotation));
                             let lambda = (other.scaling() / self.scaling()).ln();
-                            let v = mean::<T, $n>(lambda, |s| $exp(angle * s).to_homogeneous().fixed_view::<$n, $n>(0, 0).into_owned());
                             let way = back * (other.isometry.translation.vector - self.isometry.translation.vector) / self.scaling();
-                            // V is regular for all angles below a whole turn.
-                            let rho = v.try_inverse().map_or(way, |inverse| inverse * way);
                             let mut xi = Self::Tangent::zeros();
-                            xi.fixed_rows_mut::<$n>(0).copy_from(&rho);
+                            xi.as_mut_slice()[..$n].copy_from_slice(&$unshifted(angle, Some(lambda), way));
                             $put(angle, xi.as_mut_slice());
                             xi[$similarity - 1] = lambda;
                             xi
@@ -229,17 +133,41 @@ macro_rules! manifolds {
                 (xi[3], xi[4], xi[5]) = (axis.x, axis.y, axis.z);
             }
 
+            fn quaternion<T: RealField + Copy>(v: Vector3<T>) -> UnitQuaternion<T> {
+                Unit::new_unchecked(Quaternion { coords: functions().quaternion(v.into()).into() })
+            }
+
+            fn log_of_quaternion<T: RealField + Copy>(q: &UnitQuaternion<T>) -> Vector3<T> {
+                functions().axis_angle(q.coords.into()).into()
+            }
+
             fn matrix<T: RealField + Copy>(v: Vector3<T>) -> Rotation3<T> {
                 quaternion(v).to_rotation_matrix()
             }
 
             fn log_of_matrix<T: RealField + Copy>(r: &Rotation3<T>) -> Vector3<T> {
-                UnitQuaternion::from_rotation_matrix(r).scaled_axis()
+                log_of_quaternion(&UnitQuaternion::from_rotation_matrix(r))
             }
 
-            groups!(Rotation2<T>, T, 2, 3, 4, angle_in, put_angle, Rotation2::new, Rotation2::angle, planar, planar_inverse);
-            groups!(UnitComplex<T>, T, 2, 3, 4, angle_in, put_angle, UnitComplex::new, UnitComplex::angle, planar, planar_inverse);
-            groups!(Rotation3<T>, Vector3<T>, 3, 6, 7, axis_in, put_axis, matrix, log_of_matrix, spatial, spatial_inverse);
+            fn planar<T: RealField + Copy>(angle: T, lambda: Option<T>, rho: SVector<T, 2>) -> [T; 2] {
+                functions().shift_in_plane(angle, lambda, rho.into())
+            }
+
+            fn back<T: RealField + Copy>(angle: T, lambda: Option<T>, t: SVector<T, 2>) -> [T; 2] {
+                functions().unshifted_in_plane(angle, lambda, t.into())
+            }
+
+            fn spatial<T: RealField + Copy>(axis: Vector3<T>, lambda: Option<T>, rho: Vector3<T>) -> [T; 3] {
+                functions().shift(axis.into(), lambda, rho.into())
+            }
+
+            fn spatial_back<T: RealField + Copy>(axis: Vector3<T>, lambda: Option<T>, t: Vector3<T>) -> [T; 3] {
+                functions().unshifted(axis.into(), lambda, t.into())
+            }
+
+            groups!(Rotation2<T>, T, 2, 3, 4, angle_in, put_angle, Rotation2::new, Rotation2::angle, planar, back);
+            groups!(UnitComplex<T>, T, 2, 3, 4, angle_in, put_angle, UnitComplex::new, UnitComplex::angle, planar, back);
+            groups!(Rotation3<T>, Vector3<T>, 3, 6, 7, axis_in, put_axis, matrix, log_of_matrix, spatial, spatial_back);
             groups!(
                 UnitQuaternion<T>,
                 Vector3<T>,
@@ -249,11 +177,10 @@ macro_rules! manifolds {
                 axis_in,
                 put_axis,
                 quaternion,
-                UnitQuaternion::scaled_axis,
+                log_of_quaternion,
                 spatial,
-                spatial_inverse
+                spatial_back
             );
-
             impl<T: RealField + Copy, const N: usize> Manifold for Translation<T, N> {
                 type Tangent = SVector<T, N>;
 

@@ -15,5 +15,7 @@ mod manifolds;
 mod plane;
 #[path = "groups/space.rs"]
 mod space;
+#[path = "groups/states.rs"]
+mod states;
 #[path = "groups/variables.rs"]
 mod variables;

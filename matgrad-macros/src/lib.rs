@@ -45,8 +45,8 @@ pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::module(arguments.into(), item.into()).into()
 }
 
-/// On a struct of scalars, matrices, points, arrays and such structs: the type of its derivatives, with the arithmetic
-/// that optimisers need.
+/// On a struct of scalars, matrices, points, rotations, rigid motions, arrays and such structs: the type of its
+/// derivatives, with the arithmetic that optimisers need, and `retract` and `local` between the two.
 #[proc_macro_derive(Parameters, attributes(matgrad))]
 pub fn parameters(item: TokenStream) -> TokenStream {
     matgrad_engine::parameters(item.into()).into()

@@ -40,6 +40,7 @@ mod kinks;
 mod kronecker;
 mod lu;
 mod matrix_functions;
+pub mod motions;
 mod newton;
 mod norm;
 mod order;

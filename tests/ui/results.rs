@@ -53,4 +53,29 @@ fn semicolon(x: &Vector3<f64>) -> f64 {
     x.norm();
 }
 
+#[matgrad::module]
+mod structs {
+    use matgrad::{differential, gradient};
+    use nalgebra::{Isometry3, Point3};
+
+    pub struct Pose {
+        pub at: Isometry3<f64>,
+        pub scale: f64,
+    }
+
+    pub struct Body {
+        pub at: Point3<f64>,
+    }
+
+    #[gradient(wrt = pose)]
+    pub fn without_tangents(pose: &Pose) -> f64 {
+        pose.at.translation.vector.x * pose.scale
+    }
+
+    #[differential(wrt = x)]
+    pub fn value_without_tangents(x: f64) -> Body {
+        Body { at: Point3::new(x, x, x) }
+    }
+}
+
 fn main() {}

@@ -36,6 +36,7 @@ pub struct Derived {
 
 /// Derives what the attribute asks for.
 pub fn derive(program: &mut Program, signature: &Signature, arguments: &Arguments) -> Result<Derived, Message> {
+    tangents_are_defined(signature, arguments)?;
     let mut values = program.output.clone();
     let value = values[0];
     verify_pass("reading", &program.graph, &program.nodes());
@@ -169,6 +170,29 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let derived: Vec<Id> = forms.iter().chain(&gradient).flat_map(Form::nodes).chain(values.iter().copied()).collect();
     verify_pass("differentiating", graph, &derived);
     Ok(Derived { value: values, forms, gradient, structure })
+}
+
+/// Companions that give or take tangents of a struct with points or groups need the struct of them.
+fn tangents_are_defined(signature: &Signature, arguments: &Arguments) -> Result<(), Message> {
+    let missing = |name: &proc_macro2::Ident, of: &crate::spaces::Struct| {
+        let text = format!(
+            "the tangents of `{}` are another struct, for it has points, rotations or rigid motions; write `#[derive(matgrad::Parameters)]` at it, which defines `{}Tangent`",
+            of.name(),
+            of.name()
+        );
+        Err(report::at(name, text))
+    };
+    if arguments.kind != Kind::Jacobian {
+        for variable in &signature.wrt {
+            if let Some(of) = variable.ty.without_tangents() {
+                return missing(&variable.name, of);
+            }
+        }
+    }
+    match signature.output.without_tangents().filter(|_| matches!(arguments.kind, Kind::Vjp | Kind::Differential)) {
+        Some(of) => missing(&signature.name, of),
+        None => Ok(()),
+    }
 }
 
 fn has_similarities(ty: &Ty) -> bool {

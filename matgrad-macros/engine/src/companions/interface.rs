@@ -89,7 +89,7 @@ fn main_parts(asked: &Asked<'_>, derived: &Derived) -> (Vec<Part>, String) {
     let dense = || variables().map(dense).collect();
     let tangent = |((w, _), form): ((usize, &Variable), &Form)| Part { ty: Type::Tangent(Of::Variable(w)), form: form.clone() };
     let parts = match arguments.kind.row().gives {
-        // Of rotations and rigid motions that is a tangent.
+        // Of rotations, rigid motions and structs with them or with points that is a tangent.
         Gives::Value if signature.output.has_groups() => {
             vec![Part { ty: Type::Tangent(Of::Value), form: derived.forms[0].clone() }]
         }

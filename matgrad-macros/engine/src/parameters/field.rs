@@ -4,8 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
+use super::group::Paths;
+use crate::graph::shape::DimNames;
+use crate::spaces::group::Group;
 use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own};
-use crate::syntax::types::{INTEGERS, Named, matrix_name};
+use crate::syntax::types::{INTEGERS, Named, TypeReader, group_name, is_group_name, matrix_name};
 
 /// What a field is made of.
 pub enum Field {
@@ -15,6 +18,8 @@ pub enum Field {
     Matrix(Option<TokenStream>),
     /// A point of so many coordinates.
     Point(TokenStream),
+    /// A rotation, a rigid motion or the like, and the length of its tangents.
+    Group(Group, TokenStream),
     /// So many of these.
     Array(Box<Field>, TokenStream),
     /// A struct, and whether its tangents are another.
@@ -22,11 +27,29 @@ pub enum Field {
 }
 
 impl Field {
-    /// Whether it has points, so that its tangents are another type.
-    pub fn has_points(&self) -> bool {
+    /// Whether its tangents are another type.
+    pub fn has_other_tangents(&self) -> bool {
         match self {
-            Field::Point(_) | Field::Struct(true) => true,
-            Field::Array(inner, _) => inner.has_points(),
+            Field::Point(_) | Field::Group(..) | Field::Struct(true) => true,
+            Field::Array(inner, _) => inner.has_other_tangents(),
+            _ => false,
+        }
+    }
+
+    /// Whether its tangents are numbers, as those of a scalar and of a rotation of the plane.
+    pub fn has_scalar_tangents(&self) -> bool {
+        match self {
+            Field::Scalar => true,
+            Field::Group(Group::Turn(turn), _) => turn.tangent() == 1,
+            _ => false,
+        }
+    }
+
+    /// Whether it has rotations.
+    pub fn has_turns(&self) -> bool {
+        match self {
+            Field::Group(group, _) => group.turn().is_some_and(|turn| turn.dimension() == 3 || !matches!(group, Group::Turn(_))),
+            Field::Array(inner, _) => inner.has_turns(),
             _ => false,
         }
     }
@@ -53,36 +76,37 @@ impl Field {
     /// The function `f` of each number.
     pub fn mapped(&self, place: &TokenStream) -> TokenStream {
         match self {
-            Field::Scalar => emit!(f(#place)),
-            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#place.map(&mut f)),
+            field if field.has_scalar_tangents() => emit!(f(#place)),
             Field::Array(inner, _) => {
                 let k = self.counter();
                 let inner = inner.mapped(&emit!(#place[#k]));
                 emit!(::core::array::from_fn(|#k| #inner))
             }
+            _ => emit!(#place.map(&mut f)),
         }
     }
 
     /// The function `f` of the numbers of two.
     pub fn zipped(&self, a: &TokenStream, b: &TokenStream) -> TokenStream {
         match self {
-            Field::Scalar => emit!(f(#a, #b)),
-            Field::Matrix(_) | Field::Point(_) | Field::Struct(_) => emit!(#a.zip_map(&#b, &mut f)),
+            field if field.has_scalar_tangents() => emit!(f(#a, #b)),
             Field::Array(inner, _) => {
                 let k = self.counter();
                 let inner = inner.zipped(&emit!(#a[#k]), &emit!(#b[#k]));
                 emit!(::core::array::from_fn(|#k| #inner))
             }
+            _ => emit!(#a.zip_map(&#b, &mut f)),
         }
     }
 
     /// What it becomes along a tangent.
-    pub fn moved(&self, place: &TokenStream, tangent: &TokenStream) -> TokenStream {
+    pub fn moved(&self, place: &TokenStream, tangent: &TokenStream, paths: &Paths) -> TokenStream {
         match self {
+            Field::Group(group, _) => paths.retracted(*group, place, tangent),
             Field::Struct(_) => emit!(#place.retract(&#tangent)),
             Field::Array(inner, _) => {
                 let k = self.counter();
-                let inner = inner.moved(&emit!(#place[#k]), &emit!(#tangent[#k]));
+                let inner = inner.moved(&emit!(#place[#k]), &emit!(#tangent[#k]), paths);
                 emit!(::core::array::from_fn(|#k| #inner))
             }
             Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#place + #tangent),
@@ -90,12 +114,13 @@ impl Field {
     }
 
     /// The tangent that leads to another.
-    pub fn local(&self, place: &TokenStream, other: &TokenStream) -> TokenStream {
+    pub fn local(&self, place: &TokenStream, other: &TokenStream, paths: &Paths) -> TokenStream {
         match self {
+            Field::Group(group, _) => paths.local(*group, place, other),
             Field::Struct(_) => emit!(#place.local(&#other)),
             Field::Array(inner, _) => {
                 let k = self.counter();
-                let inner = inner.local(&emit!(#place[#k]), &emit!(#other[#k]));
+                let inner = inner.local(&emit!(#place[#k]), &emit!(#other[#k]), paths);
                 emit!(::core::array::from_fn(|#k| #inner))
             }
             Field::Scalar | Field::Matrix(_) | Field::Point(_) => emit!(#other - #place),
@@ -159,10 +184,7 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
                     Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
                         .to_owned())
                 }
-                (None, _) if GROUPS.iter().any(|group| name.starts_with(group)) => Err(
-                    "is a rotation or a rigid motion, which the derive does not take yet; name the others in `wrt = (p.w, p.b)`"
-                        .to_owned(),
-                ),
+                (None, _) if is_group_name(&name) && !items.structs.contains_key(&name) => group_of(last, scalar, items),
                 (None, _) => {
                     let inner = items.structs.get(&name);
                     if let Some(inner) = inner.filter(|inner| !derives_parameters(&inner.attrs)) {
@@ -179,8 +201,27 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
     }
 }
 
-/// What the names of rotations and rigid motions begin with.
-const GROUPS: &[&str] = &["Rotation", "UnitComplex", "UnitQuaternion", "Unit", "Translation", "Isometry", "Similarity"];
+/// The group that a field is of.
+fn group_of(last: &syn::PathSegment, scalar: &str, items: &Items) -> Result<Field, String> {
+    let parameters = [(scalar.to_owned(), false)];
+    let is_parameter = !matches!(scalar, "f32" | "f64");
+    let type_parameters = if is_parameter { &parameters[..] } else { &[] };
+    let mut reader = TypeReader { scalar: None, type_parameters, dims: DimNames::default(), items, depth: 0 };
+    let Some(group) = group_name(last, &mut reader) else {
+        return Err("is no rotation, rigid motion or vector of length 1 of a size that is seen".to_owned());
+    };
+    let length = match (group, &last.arguments) {
+        (Group::Direction(dim), PathArguments::AngleBracketed(list)) if dim.literal().is_none() => match list.args.first() {
+            Some(GenericArgument::Type(vector)) => match kind_of(vector, scalar, items)? {
+                Field::Matrix(Some(count)) => count,
+                _ => return Err("is no vector of literal or const-generic size".to_owned()),
+            },
+            _ => return Err("is no vector of literal or const-generic size".to_owned()),
+        },
+        _ => proc_macro2::Literal::usize_unsuffixed(group.tangent().len().unwrap_or(0)).to_token_stream(),
+    };
+    Ok(Field::Group(group, length))
+}
 
 /// `Const<3>` and `U3` are 3.
 fn dimension(argument: &GenericArgument) -> TokenStream {

@@ -1,6 +1,7 @@
 //! `#[derive(matgrad::Parameters)]`: the space that a struct's tangents live in, and arithmetic there.
 
 mod field;
+mod group;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -10,6 +11,7 @@ use crate::report::Report;
 use crate::syntax::expand::Expander;
 use crate::syntax::items::Items;
 use field::{Field, kind_of, scalar_of};
+use group::Paths;
 
 /// Expands the derive.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -33,9 +35,7 @@ pub fn expand_among(item: TokenStream, items: &Items, in_module: bool) -> TokenS
 
 struct Derive<'a> {
     input: &'a ItemStruct,
-    krate: TokenStream,
-    nalgebra: TokenStream,
-    scalar: TokenStream,
+    paths: Paths,
     generic: bool,
     /// Whether the lengths of structs inside can be named.
     in_module: bool,
@@ -47,9 +47,7 @@ impl<'a> Derive<'a> {
     fn of(input: &'a ItemStruct, items: &Items, in_module: bool, report: &mut Report) -> Option<Derive<'a>> {
         let mut derive = Derive {
             input,
-            krate: emit!(::matgrad),
-            nalgebra: emit!(::nalgebra),
-            scalar: TokenStream::new(),
+            paths: Paths { krate: emit!(::matgrad), nalgebra: emit!(::nalgebra), scalar: TokenStream::new() },
             generic: false,
             in_module,
             fields: vec![],
@@ -58,8 +56,8 @@ impl<'a> Derive<'a> {
             let read = attribute.parse_nested_meta(|meta| {
                 let path: syn::Path = syn::Path::parse_mod_style(meta.value()?)?;
                 match meta.path.get_ident().map(ToString::to_string).as_deref() {
-                    Some("nalgebra") => derive.nalgebra = path.to_token_stream(),
-                    Some("krate") => derive.krate = path.to_token_stream(),
+                    Some("nalgebra") => derive.paths.nalgebra = path.to_token_stream(),
+                    Some("krate") => derive.paths.krate = path.to_token_stream(),
                     _ => return Err(meta.error("write `#[matgrad(nalgebra = path)]` or `#[matgrad(krate = path)]`")),
                 }
                 Ok(())
@@ -77,7 +75,7 @@ impl<'a> Derive<'a> {
             return None;
         };
         derive.generic = parameters.contains(&scalar);
-        derive.scalar = Ident::new(&scalar, Span::call_site()).to_token_stream();
+        derive.paths.scalar = Ident::new(&scalar, Span::call_site()).to_token_stream();
         for (k, (field, ty)) in input.fields.iter().zip(types).enumerate() {
             let name = field.ident.as_ref().map_or_else(|| syn::Index::from(k).to_token_stream(), ToTokens::to_token_stream);
             match kind_of(&ty, &scalar, items) {
@@ -93,9 +91,9 @@ impl<'a> Derive<'a> {
 
     /// All that is emitted.
     fn written(&self) -> TokenStream {
-        let (name, krate) = (&self.input.ident, &self.krate);
+        let (name, krate) = (&self.input.ident, &self.paths.krate);
         let (head, arguments, clause) = self.generics();
-        let own = self.fields.iter().any(|(_, _, field)| field.has_points());
+        let own = self.fields.iter().any(|(_, _, field)| field.has_other_tangents());
         if !own {
             let arithmetic = self.arithmetic(name);
             let moved = self.moved(&emit!(#name #arguments));
@@ -134,8 +132,8 @@ impl<'a> Derive<'a> {
     /// The generics of an impl, the arguments of the type and the where-clause.
     fn generics(&self) -> (TokenStream, TokenStream, TokenStream) {
         let generics = &self.input.generics;
-        let nalgebra = &self.nalgebra;
-        let scalar = self.scalar.to_string();
+        let nalgebra = &self.paths.nalgebra;
+        let scalar = self.paths.scalar.to_string();
         let heads = generics.params.iter().map(|parameter| match parameter {
             GenericParam::Type(parameter) => {
                 let (ident, bounds) = (&parameter.ident, &parameter.bounds);
@@ -161,9 +159,10 @@ impl<'a> Derive<'a> {
     }
 
     fn tangent_type(&self, ty: &Type, field: &Field) -> TokenStream {
-        let (nalgebra, scalar, krate) = (&self.nalgebra, &self.scalar, &self.krate);
+        let (nalgebra, scalar, krate) = (&self.paths.nalgebra, &self.paths.scalar, &self.paths.krate);
         match (field, ty) {
-            (Field::Point(n), _) => emit!(#nalgebra::SVector<#scalar, #n>),
+            (field, _) if field.has_scalar_tangents() => emit!(#scalar),
+            (Field::Point(n) | Field::Group(_, n), _) => emit!(#nalgebra::SVector<#scalar, #n>),
             (Field::Array(inner, n), Type::Array(array)) => {
                 let inner = self.tangent_type(&array.elem, inner);
                 emit!([#inner; #n])
@@ -176,7 +175,7 @@ impl<'a> Derive<'a> {
     /// The arithmetic of tangents, which are of this name.
     fn arithmetic(&self, name: &Ident) -> TokenStream {
         let (head, arguments, clause) = self.generics();
-        let (scalar, nalgebra) = (&self.scalar, &self.nalgebra);
+        let (scalar, nalgebra) = (&self.paths.scalar, &self.paths.nalgebra);
         let zero = if self.generic { emit!(#nalgebra::convert::<f64, #scalar>(0.0)) } else { emit!(0.0) };
         let root = |of: TokenStream| emit!(#nalgebra::ComplexField::sqrt(#of));
         let names: Vec<&TokenStream> = self.fields.iter().map(|(name, ..)| name).collect();
@@ -270,18 +269,21 @@ impl<'a> Derive<'a> {
         let (head, arguments, clause) = self.generics();
         let name = &self.input.ident;
         let names: Vec<&TokenStream> = self.fields.iter().map(|(name, ..)| name).collect();
-        let moved = self.fields.iter().map(|(name, _, field)| field.moved(&emit!(self.#name), &emit!(tangent.#name)));
-        let local = self.fields.iter().map(|(name, _, field)| field.local(&emit!(self.#name), &emit!(other.#name)));
+        let moved = self.fields.iter().map(|(name, _, field)| field.moved(&emit!(self.#name), &emit!(tangent.#name), &self.paths));
+        let local = self.fields.iter().map(|(name, _, field)| field.local(&emit!(self.#name), &emit!(other.#name), &self.paths));
+        let functions = self.fields.iter().any(|(_, _, field)| field.has_turns()).then(|| self.paths.functions());
         let built = tangent.clone().into_iter().next().map(TokenStream::from);
         emit! {
             #[allow(dead_code, clippy::all, clippy::pedantic)]
             impl #head #name #arguments #clause {
                 /// What it becomes along a tangent.
                 pub fn retract(&self, tangent: &#tangent) -> Self {
+                    #functions
                     Self { #(#names: #moved),* }
                 }
                 /// The tangent that leads to another.
                 pub fn local(&self, other: &Self) -> #tangent {
+                    #functions
                     #built { #(#names: #local),* }
                 }
             }
@@ -290,7 +292,7 @@ impl<'a> Derive<'a> {
 
     fn zeros(&self, ty: &Type, field: &Field, zero: &TokenStream) -> TokenStream {
         match (field, ty) {
-            (Field::Scalar, _) => zero.clone(),
+            (field, _) if field.has_scalar_tangents() => zero.clone(),
             (Field::Array(inner, _), Type::Array(array)) => {
                 let inner = self.zeros(&array.elem, inner, zero);
                 emit!(::core::array::from_fn(|_| #inner))
@@ -305,9 +307,9 @@ impl<'a> Derive<'a> {
     /// How many numbers a field is made of.
     fn length(&self, ty: &Type, field: &Field) -> Option<TokenStream> {
         Some(match (field, ty) {
-            (Field::Scalar, _) => emit!(1),
+            (field, _) if field.has_scalar_tangents() => emit!(1),
             (Field::Matrix(count), _) => count.clone()?,
-            (Field::Point(n), _) => emit!(#n),
+            (Field::Point(n) | Field::Group(_, n), _) => emit!(#n),
             (Field::Array(inner, n), Type::Array(array)) => {
                 let inner = self.length(&array.elem, inner)?;
                 emit!((#n) * (#inner))
@@ -347,7 +349,7 @@ impl<'a> Derive<'a> {
 
     /// Tokens with a scalar in place of the type parameter.
     fn with_scalar(&self, scalar: &TokenStream) -> impl Fn(&TokenStream) -> TokenStream {
-        let places = [(self.scalar.to_string(), scalar.clone())].into_iter().collect();
+        let places = [(self.paths.scalar.to_string(), scalar.clone())].into_iter().collect();
         move |tokens| crate::syntax::expand::replaced(tokens, &places)
     }
 }

@@ -194,14 +194,36 @@ impl Ty {
         }
     }
 
-    /// Whether some part of it is of a group.
+    /// Whether some part of it is of a group, or a struct whose tangents are another, so that a differential is of
+    /// another type.
     pub fn has_groups(&self) -> bool {
         match self {
             Ty::Group(_) => true,
             Ty::Array(inner, _) => inner.has_groups(),
             Ty::Tuple(items) => items.iter().any(Ty::has_groups),
-            Ty::Struct(of) => of.fields.iter().any(|(_, ty)| ty.has_groups()),
+            Ty::Struct(of) => of.tangent.is_some() || of.fields.iter().any(|(_, ty)| ty.has_groups()),
             _ => false,
+        }
+    }
+
+    /// A struct in it whose tangents are another that is not defined.
+    pub fn without_tangents(&self) -> Option<&Struct> {
+        fn is_other(ty: &Ty) -> bool {
+            match ty {
+                Ty::Point(_) | Ty::Group(_) => true,
+                Ty::Array(inner, _) => is_other(inner),
+                Ty::Struct(of) => of.fields.iter().any(|(_, ty)| is_other(ty)),
+                _ => false,
+            }
+        }
+        match self {
+            Ty::Array(inner, _) => inner.without_tangents(),
+            Ty::Tuple(items) => items.iter().find_map(Ty::without_tangents),
+            Ty::Struct(of) => {
+                let inner = of.fields.iter().find_map(|(_, ty)| ty.without_tangents());
+                inner.or_else(|| Some(&**of).filter(|_| of.tangent.is_none() && is_other(self)))
+            }
+            _ => None,
         }
     }
 }

@@ -200,7 +200,8 @@ pub fn derives_parameters(attributes: &[syn::Attribute]) -> bool {
     })
 }
 
-/// Whether the tangents of a struct are another struct: where it has points, or structs that have.
+/// Whether the tangents of a struct are another struct: where it has points, rotations, rigid
+/// motions, or structs that have.
 pub fn has_tangents_of_its_own(of: &ItemStruct, items: &Items, depth: u32) -> bool {
     fn has(ty: &Type, items: &Items, depth: u32) -> bool {
         match ty {
@@ -212,7 +213,8 @@ pub fn has_tangents_of_its_own(of: &ItemStruct, items: &Items, depth: u32) -> bo
                     Some(super::types::Named::Point(_) | super::types::Named::AnyPoint)
                 );
                 let inner = items.structs.get(&name);
-                is_point || inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, depth.saturating_sub(1)))
+                let is_group = inner.is_none() && super::types::is_group_name(&name);
+                is_point || is_group || inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, depth.saturating_sub(1)))
             }
             _ => false,
         }

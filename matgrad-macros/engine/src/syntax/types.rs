@@ -67,6 +67,12 @@ pub fn matrix_name(name: &str) -> Option<Named> {
     })
 }
 
+/// Whether a type of this name is of a group, as far as the name says.
+pub fn is_group_name(name: &str) -> bool {
+    let generic = ["Unit", "Rotation", "Translation", "Isometry", "Similarity"];
+    Group::named(name).is_some() || name.starts_with("UnitVector") || generic.contains(&name)
+}
+
 /// Reads a group's name with its arguments, as far as they say which it is.
 pub fn group_name(segment: &syn::PathSegment, reader: &mut TypeReader<'_>) -> Option<Group> {
     let name = segment.ident.to_string();

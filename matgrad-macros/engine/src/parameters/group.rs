@@ -64,9 +64,7 @@ impl Paths {
         match turn {
             Turn::Matrix(2) | Turn::Complex => emit!((#way).angle()),
             Turn::Quaternion => emit!(functions.axis_angle((#way).coords.into())),
-            Turn::Matrix(_) => {
-                self.logarithm(Turn::Quaternion, &emit!(#nalgebra::UnitQuaternion::from_rotation_matrix(&(#way))))
-            }
+            Turn::Matrix(_) => self.logarithm(Turn::Quaternion, &emit!(#nalgebra::UnitQuaternion::from_rotation_matrix(&(#way)))),
         }
     }
 
@@ -145,7 +143,8 @@ impl Paths {
             ),
             false => (emit!(), emit!(::core::option::Option::None), emit!(), None),
         };
-        let turned = if turn.tangent() == 1 { vec![emit!(theta)] } else { vec![emit!(theta[0]), emit!(theta[1]), emit!(theta[2])] };
+        let turned =
+            if turn.tangent() == 1 { vec![emit!(theta)] } else { vec![emit!(theta[0]), emit!(theta[1]), emit!(theta[2])] };
         let count = Literal::usize_unsuffixed(n);
         let items = (0..n).map(Literal::usize_unsuffixed).map(|k| emit!(rho[#k])).chain(turned).chain(last);
         let vector = self.vector(&emit!([#(#items),*]));

@@ -269,7 +269,8 @@ impl<'a> Derive<'a> {
         let (head, arguments, clause) = self.generics();
         let name = &self.input.ident;
         let names: Vec<&TokenStream> = self.fields.iter().map(|(name, ..)| name).collect();
-        let moved = self.fields.iter().map(|(name, _, field)| field.moved(&emit!(self.#name), &emit!(tangent.#name), &self.paths));
+        let moved =
+            self.fields.iter().map(|(name, _, field)| field.moved(&emit!(self.#name), &emit!(tangent.#name), &self.paths));
         let local = self.fields.iter().map(|(name, _, field)| field.local(&emit!(self.#name), &emit!(other.#name), &self.paths));
         let functions = self.fields.iter().any(|(_, _, field)| field.has_turns()).then(|| self.paths.functions());
         let built = tangent.clone().into_iter().next().map(TokenStream::from);

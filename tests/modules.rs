@@ -6,6 +6,7 @@ mod common;
 
 mod modules {
     mod camera;
+    mod checked;
     mod derived;
     mod network;
     mod results;

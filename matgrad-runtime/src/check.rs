@@ -128,28 +128,55 @@ fn number<T: Checked>(value: f64) -> T {
     <T as NumCast>::from(value).unwrap_or_else(T::zero)
 }
 
-/// The central difference and how far off it may be, by Richardson's extrapolation of two steps.
-fn central<T, X>(f: impl Fn(&X, usize) -> T, x: &X, column: usize, row: usize) -> (f64, f64)
-where
-    T: Checked,
-    X: Clone + IndexMut<usize, Output = T>,
-{
-    let at: f64 = x[column].into();
+/// The central difference by a number of a variable and how far off it may be, by Richardson's extrapolation of two
+/// steps: `value` is the function where an offset was added to the number, which is `at`.
+fn differences<T: Checked>(at: T, value: impl Fn(T) -> T) -> (f64, f64) {
+    let at: f64 = at.into();
     // The precision of T, seen from a sum that it rounds.
     let tiny: f64 = number::<T>(1e-10).into();
     let single = number::<T>(1.0 + tiny) == T::one();
     let precision: f64 = if single { 1e-7 } else { 2e-16 };
     let step = if single { 2e-2 } else { 1e-3 } * if at.abs() > 1.0 { at.abs() } else { 1.0 };
-    let value = |offset: f64| -> f64 {
-        let mut moved = x.clone();
-        moved[column] = number(at + offset);
-        f(&moved, row).into()
-    };
+    let value = |offset: f64| -> f64 { value(number(offset)).into() };
     let difference = |h: f64| (value(h) - value(-h)) / (2.0 * h);
     let (wide, narrow) = (difference(step), difference(step / 2.0));
     let extrapolated = narrow + (narrow - wide) / 3.0;
     let size = value(0.0).abs() + value(step).abs();
     (extrapolated, 0.1 * (narrow - wide).abs() + 40.0 * precision * size / step)
+}
+
+fn central<T, X>(f: impl Fn(&X, usize) -> T, x: &X, column: usize, row: usize) -> (f64, f64)
+where
+    T: Checked,
+    X: Clone + IndexMut<usize, Output = T>,
+{
+    differences(x[column], |offset| {
+        let mut moved = x.clone();
+        moved[column] = x[column] + offset;
+        f(&moved, row)
+    })
+}
+
+/// Compares derivatives of so many rows and columns, entry by entry: `size` is a number of the variable, `value` what
+/// a row of the function is where an offset was added to the number, and `derived` the entry of a row and a column.
+///
+/// # Errors
+/// The worst entry, where one differs by more than rounding and truncation explain.
+#[doc(hidden)]
+pub fn entries<T: Checked>(
+    [rows, columns]: [usize; 2],
+    size: impl Fn(usize) -> T,
+    value: impl Fn(usize, T, usize) -> T,
+    derived: impl Fn(usize, usize) -> T,
+) -> Result<(), Mismatch> {
+    let mut worst = Worst::default();
+    for column in 0..columns {
+        for row in 0..rows {
+            let (difference, noise) = differences(size(column), |offset| value(column, offset, row));
+            worst.see(row, column, derived(row, column).into(), difference, noise);
+        }
+    }
+    worst.result()
 }
 
 #[derive(Default)]
@@ -180,27 +207,5 @@ impl Worst {
             Some(found) => Err(Mismatch { count: self.count, ..found }),
             None => Ok(()),
         }
-    }
-}
-
-/// A 1×1 Jacobian that is a scalar.
-#[derive(Clone, Copy, Debug)]
-pub struct One<T>(pub T);
-
-impl<T> Index<(usize, usize)> for One<T> {
-    type Output = T;
-    fn index(&self, _: (usize, usize)) -> &T {
-        &self.0
-    }
-}
-
-/// A Jacobian in denominator layout, read as one in numerator layout.
-#[derive(Clone, Copy, Debug)]
-pub struct Flipped<J>(pub J);
-
-impl<J: Index<(usize, usize)>> Index<(usize, usize)> for Flipped<J> {
-    type Output = J::Output;
-    fn index(&self, (row, column): (usize, usize)) -> &J::Output {
-        &self.0[(column, row)]
     }
 }

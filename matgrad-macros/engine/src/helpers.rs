@@ -33,6 +33,7 @@ pub fn derivatives() -> TokenStream {
             .clone()
             .chain(hidden)
             .filter_map(|kind| companions(kind, arguments.clone(), &function, &place, &mut report))
+            .map(|emitted| emitted.companions)
             .collect();
         let module = Ident::new(name, Span::call_site());
         let companion = |kind: Kind| Ident::new(&format!("{name}_{}", kind.row().suffix), Span::call_site());

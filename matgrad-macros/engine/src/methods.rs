@@ -9,7 +9,7 @@ use syn::{ImplItem, ImplItemFn, ItemImpl};
 
 use crate::attributes::Attribute;
 use crate::guard::guarded;
-use crate::pipeline::{Place, companions};
+use crate::pipeline::{Emitted, Place, companions};
 use crate::report::Report;
 use crate::syntax::arguments::attribute_of;
 use crate::syntax::items::Items;
@@ -50,29 +50,44 @@ pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report:
     let (generics, owner) = (block.generics.clone(), block.self_ty.clone());
     let is_trait = block.trait_.is_some();
     let place = Place { outer: Some(&generics), owner: Some(&owner), items, public: is_trait && !in_trait };
-    let mut added = TokenStream::new();
+    let (mut added, mut tests) = (TokenStream::new(), TokenStream::new());
+    let cfgs: Vec<syn::Attribute> = block.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else { continue };
-        added.extend(companions_of(function, &place, report));
+        let emitted = companions_of(function, &place, report);
+        added.extend(emitted.companions);
+        for test in emitted.tests {
+            tests.extend(emit!(#(#cfgs)* #test));
+        }
     }
     if added.is_empty() {
         return emit!(#block);
     }
     if in_trait || !is_trait {
-        return appended(block, &added);
+        let whole = appended(block, &added);
+        return emit!(#whole #tests);
     }
     let (head, ty, clause) = (&block.generics.params, &block.self_ty, &block.generics.where_clause);
-    let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let head = if head.is_empty() { emit!() } else { emit!(<#head>) };
     emit! {
         #block
         #(#cfgs)*
         impl #head #ty #clause { #added }
+        #tests
     }
 }
 
+/// What the attributes of a function add to it.
+#[derive(Default)]
+pub struct Additions {
+    /// What stands beside the function.
+    pub companions: TokenStream,
+    /// Tests, which stand beside the `impl` block.
+    pub tests: Vec<TokenStream>,
+}
+
 /// Takes the attributes off a function: the companions that they ask for.
-pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut Report) -> TokenStream {
+pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut Report) -> Additions {
     let mut ours = Vec::new();
     for attribute in std::mem::take(&mut function.attrs) {
         if attribute_of(&attribute).is_some() {
@@ -84,7 +99,7 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
             function.attrs.push(attribute);
         }
     }
-    let mut added = TokenStream::new();
+    let mut added = Additions::default();
     for (meta, condition) in ours {
         let Some(row) = row_of(&meta) else { continue };
         let tokens = match &meta {
@@ -96,7 +111,11 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
         // Each attribute reports on its own: a mistake in one keeps no other from its companions.
         let mut local = Report::default();
         match guarded(row.name, || companions(row.kind, tokens, &seen, place, &mut local)) {
-            Ok(companions) => added.extend(companions),
+            Ok(Some(Emitted { companions, tests })) => {
+                added.companions.extend(companions);
+                added.tests.extend((!tests.is_empty()).then_some(tests));
+            }
+            Ok(None) => {}
             Err(message) => report.add(message),
         }
         report.absorb(local);

@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{ImplItemFn, Item, ItemMod};
 
 use crate::guard::guarded;
-use crate::methods::{companions_of, expand_block};
+use crate::methods::{Additions, companions_of, expand_block};
 use crate::parameters::expand_among;
 use crate::pipeline::Place;
 use crate::report::Report;
@@ -52,8 +52,8 @@ fn expand_module(mut module: ItemMod, report: &mut Report) -> TokenStream {
             Item::Fn(item) => {
                 let mut function =
                     ImplItemFn { attrs: item.attrs, vis: item.vis, defaultness: None, sig: item.sig, block: *item.block };
-                let companions = companions_of(&mut function, &place, report);
-                emit!(#function #companions)
+                let Additions { companions, tests } = companions_of(&mut function, &place, report);
+                emit!(#function #companions #(#tests)*)
             }
             Item::Impl(mut block) => {
                 let in_trait = taken_methods(&mut block.attrs);

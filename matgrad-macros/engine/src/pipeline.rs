@@ -16,7 +16,7 @@ use crate::program::companion::Companion;
 use crate::program::signature::Signature;
 use crate::report::{Message, Report};
 use crate::rewrite::rewritten;
-use crate::rust::check;
+use crate::rust::check::{self, Block, Test};
 use crate::rust::companion::Surroundings;
 use crate::syntax::arguments::attribute_of;
 use crate::syntax::body::{self, Bare};
@@ -33,8 +33,17 @@ pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStr
         companions(kind, arguments, &function, &place, &mut report)
     });
     let messages = report.into_tokens();
-    let companions = companions.unwrap_or_default();
-    emit!(#item #companions #messages)
+    let Emitted { companions, tests } = companions.unwrap_or_default();
+    emit!(#item #companions #tests #messages)
+}
+
+/// What an attribute adds to a function.
+#[derive(Default)]
+pub struct Emitted {
+    /// What stands beside the function.
+    pub companions: TokenStream,
+    /// Tests, which stand beside the `impl` block.
+    pub tests: TokenStream,
 }
 
 /// Where a function stands.
@@ -56,7 +65,7 @@ pub fn companions(
     function: &ImplItemFn,
     place: &Place<'_>,
     report: &mut Report,
-) -> Option<TokenStream> {
+) -> Option<Emitted> {
     let written = arguments.to_string();
     let arguments = Arguments::parse(kind, arguments, report)?;
     let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
@@ -72,12 +81,20 @@ pub fn companions(
     let steps = details_of(kind, &written, function);
     let around =
         Surroundings { function, signature: &signature, program: &program, arguments: &arguments, public: place.public, steps };
-    let test = check::test(&around, &companions[0].name, report);
+    let block = Block { generics: place.outer, owner: place.owner };
+    let test = check::test(&around, &block, &companions[0].name, report);
     if report.any() {
         return None;
     }
     let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(&program, &companion.nodes()));
-    Some(companions.iter().enumerate().map(write).chain(test).collect())
+    let mut emitted =
+        Emitted { companions: companions.iter().enumerate().map(write).collect(), tests: TokenStream::new() };
+    match test {
+        Some(Test::Free(test)) => emitted.tests = test,
+        Some(Test::Associated(test)) => emitted.companions.extend(test),
+        None => {}
+    }
+    Some(emitted)
 }
 
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the

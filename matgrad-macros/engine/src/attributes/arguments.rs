@@ -46,6 +46,17 @@ pub struct Arguments {
     pub denominator: bool,
     /// `perturbation = left`: from which side rotations and rigid motions are perturbed.
     pub left: bool,
-    /// `check`, with the points to check at, if given.
-    pub check: Option<Option<TokenStream>>,
+    /// `check`, if it was asked for.
+    pub check: Option<Check>,
+}
+
+/// What stands in `check(…)`.
+#[derive(Default)]
+pub struct Check {
+    /// The points to check at, if given.
+    pub points: Option<TokenStream>,
+    /// Whether square matrices are perturbed to symmetric ones.
+    pub symmetric: bool,
+    /// What the generics of the function are.
+    pub generics: Vec<(Ident, TokenStream)>,
 }

@@ -1,58 +1,79 @@
 //! The test that `check` adds beside a companion: central differences at pseudo-random points.
 
 use proc_macro2::{Ident, TokenStream};
+use syn::{FnArg, GenericParam, Generics};
 
 use super::companion::Surroundings;
 use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, ident, local};
+use super::numbers::Numbers;
 use super::perturbed;
 use crate::attributes::Kind;
-use crate::program::signature::Wrap;
+use crate::attributes::arguments::Check;
+use crate::graph::shape::Shape;
+use crate::program::signature::{Parameter, Variable, Wrap};
+use crate::program::text::member;
 use crate::report::Report;
-use crate::spaces::Ty;
+use crate::spaces::{Step, Ty};
 
 /// How many points are checked where the user gives none.
 const POINTS: u64 = 5;
 
+/// What stands around a method, where the macro sees it.
+pub struct Block<'a> {
+    /// The generics of the `impl` block.
+    pub generics: Option<&'a Generics>,
+    /// What `Self` is.
+    pub owner: Option<&'a syn::Type>,
+}
+
+/// A test, and where it stands.
+pub enum Test {
+    /// Beside the function or the `impl` block.
+    Free(TokenStream),
+    /// An associated function, since no test may stand in an `impl` block that is not seen.
+    Associated(TokenStream),
+}
+
+/// What the parts of the test are written with.
+struct Written<'a> {
+    around: &'a Surroundings<'a>,
+    check: &'a Check,
+    numbers: Numbers<'a>,
+    scalar: &'a TokenStream,
+    companion: &'a Ident,
+    /// The variables that hold the arguments, `self` in front.
+    locals: Vec<Ident>,
+    /// How a method or function of these arguments is called, the one at a place replaced.
+    call: &'a dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream,
+    names: [Ident; 6],
+}
+
 /// The test of a companion, where `check` asks for one.
-pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -> Option<TokenStream> {
-    let points = around.arguments.check.as_ref()?;
+pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, report: &mut Report) -> Option<Test> {
+    let check = around.arguments.check.as_ref()?;
     let sig = &around.function.sig;
-    if sig.receiver().is_some() || !sig.generics.params.is_empty() {
-        report.push(
-            companion.span(),
-            "`check` writes a test for a plain function; for a method or a generic function call `matgrad::check` in a test of your own",
-        );
-        return None;
-    }
-    let is_checked = |ty: &Ty| !matches!(ty, Ty::Struct(_) | Ty::Tuple(_));
-    let variables = &around.signature.wrt;
-    if !variables.iter().all(|variable| variable.path.is_empty() && is_checked(&variable.ty))
-        || !is_checked(&around.signature.output)
-    {
-        report.push(companion.span(), "`check` differentiates in whole parameters of scalars, matrices and arrays; call `matgrad::check` in a test of your own");
-        return None;
-    }
-    if around.arguments.kind == Kind::Hessian
-        && let Some(variable) = around.signature.wrt.iter().find(|variable| variable.ty.has_groups())
-    {
-        report.push(
-            variable.name.span(),
-            "`check` does not compare the Hessian in a rotation or a rigid motion; check the gradient, and compare `f_hess` with differences of f in a test of your own",
-        );
-        return None;
-    }
-    let (krate, scalar) = (&around.arguments.krate, scalar_type(&around.signature.scalar));
+    let generics = given_generics(around, block, check, companion, report)?;
+    let scalar = scalar_type(&around.signature.scalar);
     let parameters = &around.signature.parameters;
-    let locals: Vec<Ident> = parameters.iter().map(|p| local(&p.name)).collect();
-    let types: Vec<_> = parameters.iter().map(|p| &p.written).collect();
+    let receiver = sig.receiver();
+    // `self` is a parameter only where its type is seen.
+    let own = usize::from(receiver.is_some() && parameters.iter().all(|p| p.name != "self"));
+    let others: Vec<Ident> = parameters.iter().filter(|p| p.name != "self").map(|p| local(&p.name)).collect();
+    let it = receiver.map(|_| Names::besides(&others).fresh("it"));
+    let locals: Vec<Ident> = it.into_iter().chain(others).collect();
     let mut names = Names::besides(&locals);
-    let [seed, point, got, moved, mismatch] = ["seed", "point", "got", "moved", "mismatch"].map(|name| names.fresh(name));
-    let points = match points {
+    let [seed, point, got] = ["seed", "point", "got"].map(|name| names.fresh(name));
+    let inner = ["moved", "place", "offset", "number", "row", "out"].map(|name| names.fresh(name));
+    let points = match &check.points {
         Some(points) => emit!(#points),
         None => {
-            let values: Option<Vec<TokenStream>> = parameters.iter().map(|p| random(around, &p.ty, krate, &seed)).collect();
-            let Some(values) = values else {
+            let made = |p: &Parameter| {
+                let is_variable = around.signature.wrt.iter().any(|v| &parameters[v.parameter].name == &p.name);
+                random(around, &p.ty, &seed, check.symmetric && is_variable)
+            };
+            let values: Option<Vec<TokenStream>> = parameters.iter().map(made).collect();
+            let Some(values) = values.filter(|_| own == 0) else {
                 report.push(
                     companion.span(),
                     "`check` cannot make up all parameters; give the points: `check(points = [(a, b), …])`, one tuple of all parameters each",
@@ -62,160 +83,329 @@ pub fn test(around: &Surroundings<'_>, companion: &Ident, report: &mut Report) -
             emit!((0..#POINTS).map(|_| (#(#values,)*)))
         }
     };
-    let name = Ident::new(&format!("{companion}_check"), companion.span());
-    let pass = |replaced: Option<usize>| {
-        let passed: Vec<TokenStream> = (0..parameters.len())
-            .map(|k| {
-                let local = &locals[k];
-                let value = if replaced == Some(k) { emit!(#moved) } else { emit!(#local) };
-                if parameters[k].by_ref { emit!(&#value) } else { emit!(#value.clone()) }
-            })
-            .collect();
-        emit!(#(#passed),*)
+    let typed = |k: usize| match k.checked_sub(own).map(|k| &parameters[k]) {
+        Some(p) if is_owned(p) => p.written.clone(),
+        _ => emit!(_),
     };
-    let all = pass(None);
-    let skip = match around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+    let types: Vec<TokenStream> = (0..locals.len()).map(typed).collect();
+    let prefix = block.owner.filter(|_| receiver.is_none()).map(|owner| emit!(<#owner>::));
+    let call = |name: &Ident, replaced: Option<(usize, &Ident)>| {
+        let inputs = sig.inputs.iter().enumerate().map(|(k, input)| {
+            let local = &locals[k];
+            let value = match replaced {
+                Some((place, moved)) if place == k => emit!(#moved),
+                _ => emit!(#local),
+            };
+            match input {
+                FnArg::Receiver(receiver) if receiver.reference.is_some() => value,
+                FnArg::Receiver(_) => emit!(#value.clone()),
+                FnArg::Typed(_) => match k.checked_sub(own).map(|k| &parameters[k]) {
+                    Some(p) if p.by_ref => emit!(&#value),
+                    Some(p) if p.viewed => emit!(#value.as_view()),
+                    _ => emit!(#value.clone()),
+                },
+            }
+        });
+        let inputs: Vec<TokenStream> = inputs.collect();
+        match (receiver, inputs.split_first()) {
+            (Some(_), Some((it, others))) => emit!(#it.#name(#(#others),*)),
+            _ => emit!(#prefix #name(#(#inputs),*)),
+        }
+    };
+    let skip = match wrap(around) {
         Some(Wrap::Option) => emit!(let ::core::option::Option::Some(#got) = #got else { continue };),
         Some(Wrap::Result) => emit!(let ::core::result::Result::Ok(#got) = #got else { continue };),
         None => emit!(),
     };
+    let numbers = Numbers {
+        graph: &around.program.graph,
+        nalgebra: &around.arguments.nalgebra,
+        scalar: &scalar,
+        left: around.arguments.left,
+        place: &inner[1].clone(),
+    };
+    let called = call(companion, None);
+    let call: &dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream = &call;
+    let written = Written { around, check, numbers, scalar: &scalar, companion, locals: locals.clone(), call, names: inner };
     let many = around.signature.wrt.len() > 1;
-    let checks: Vec<TokenStream> = around
-        .signature
-        .wrt
-        .iter()
-        .enumerate()
-        .map(|(k, variable)| {
-            let w = variable.parameter;
-            let part = if many {
-                let k = syn::Index::from(k);
-                emit!(#got.#k)
-            } else {
-                emit!(#got)
-            };
-            check_one(around, w, &part, [&all, &pass(Some(w))], companion, [&moved, &mismatch])
-        })
-        .collect();
-    let plural = if locals.len() == 1 { emit!(#(#locals),*,) } else { emit!(#(#locals),*) };
-    Some(emit! {
-        #[cfg(test)]
-        #[test]
-        #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, clippy::pedantic)]
-        fn #name() {
-            let mut #seed: u64 = 1;
-            for #point in #points {
-                let (#plural): (#(#types,)*) = #point;
-                let #got = #companion(#all);
-                #skip
-                #(#checks)*
-            }
-            let _: ::core::marker::PhantomData<#scalar> = ::core::marker::PhantomData;
+    let checks = around.signature.wrt.iter().enumerate().map(|(k, variable)| {
+        let k = syn::Index::from(k);
+        let part = if many { emit!(#got.#k) } else { emit!(#got) };
+        written.one(variable, variable.parameter + own, &part)
+    });
+    let comma = (locals.len() == 1).then(|| emit!(,));
+    let body = emit! {
+        #generics
+        let mut #seed: u64 = 1;
+        for #point in #points {
+            let (#(#locals),* #comma): (#(#types),* #comma) = #point;
+            let #got = #called;
+            #skip
+            #(#checks)*
         }
-    })
+        let _: ::core::marker::PhantomData<#scalar> = ::core::marker::PhantomData;
+    };
+    let quiet = emit! {
+        #[allow(
+            non_snake_case, non_camel_case_types, non_upper_case_globals, unused_assignments, unused_mut, unused_parens,
+            unused_variables, clippy::all, clippy::pedantic
+        )]
+    };
+    let cfgs = around.function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    if receiver.is_some() && block.owner.is_none() {
+        let name = Ident::new(&format!("{companion}_check"), companion.span());
+        return Some(Test::Associated(emit!(#(#cfgs)* #[cfg(test)] #quiet fn #name() { #body })));
+    }
+    let owner = match block.owner {
+        Some(syn::Type::Path(path)) => path.path.segments.last().map(|last| format!("{}_", last.ident)),
+        _ => None,
+    };
+    let name = Ident::new(&format!("{}{companion}_check", owner.unwrap_or_default()), companion.span());
+    Some(Test::Free(emit!(#(#cfgs)* #[cfg(test)] #[test] #quiet fn #name() { #body })))
 }
 
-fn check_one(
+/// Types and constants for the generics of the function and of the block around it.
+fn given_generics(
     around: &Surroundings<'_>,
-    w: usize,
-    part: &TokenStream,
-    [all, passed]: [&TokenStream; 2],
+    block: &Block<'_>,
+    check: &Check,
     companion: &Ident,
-    [moved, mismatch]: [&Ident; 2],
-) -> TokenStream {
-    let (krate, f) = (&around.arguments.krate, &around.function.sig.ident);
-    let parameter = &around.signature.parameters[w];
-    let local = local(&parameter.name);
-    let scalar = parameter.ty.tangent() == Ty::Scalar;
-    let (scalar_ty, nalgebra) = (scalar_type(&around.signature.scalar), &around.arguments.nalgebra);
-    let names = perturbed::Names { nalgebra, scalar: &scalar_ty };
-    let left = around.arguments.left;
-    let kind = around.arguments.kind;
-    let unwrap = match around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
-        Some(Wrap::Option) => emit!(.expect("the function has a value beside this point")),
-        Some(Wrap::Result) => emit!(.ok().expect("the function has a value beside this point")),
-        None => emit!(),
-    };
-    let inner = match kind {
-        Kind::Hessian => {
-            let gradient = around.signature.companion("grad");
-            emit!(#gradient(#passed)#unwrap)
+    report: &mut Report,
+) -> Option<TokenStream> {
+    let of = |generics: &Generics| generics.params.iter().cloned().collect::<Vec<_>>();
+    let all: Vec<GenericParam> =
+        [Some(&around.function.sig.generics), block.generics].into_iter().flatten().flat_map(of).collect();
+    let mut items = TokenStream::new();
+    let mut missing = Vec::new();
+    for parameter in &all {
+        let (name, constant) = match parameter {
+            GenericParam::Type(parameter) => (&parameter.ident, None),
+            GenericParam::Const(parameter) => (&parameter.ident, Some(&parameter.ty)),
+            GenericParam::Lifetime(_) => continue,
+        };
+        match (check.generics.iter().find(|(given, _)| given == name), constant) {
+            (Some((_, value)), None) => items.extend(emit!(type #name = #value;)),
+            (Some((_, value)), Some(ty)) => items.extend(emit!(const #name: #ty = #value;)),
+            (None, _) => missing.push(name.to_string()),
         }
-        _ => emit!(#f(#passed)#unwrap),
-    };
-    // A scalar variable or value is an array of one element.
-    let boxed_value = match (kind, &around.signature.output) {
-        (Kind::Gradient, _) => inner,
-        (_, Ty::Group(group)) => names.between(*group, &emit!(#f(#all)#unwrap), &inner, left),
-        (Kind::Hessian, _) if scalar => emit!([#inner]),
-        (_, Ty::Scalar) if kind != Kind::Hessian => emit!([#inner]),
-        _ => inner,
-    };
-    let function = match kind {
-        Kind::Gradient => emit!(gradient),
-        Kind::Hessian => emit!(hessian),
-        _ => emit!(jacobian),
-    };
-    let (at, open) = if let Ty::Point(n) = parameter.ty {
-        let n = dim_tokens(&around.program.graph, n);
-        (emit!(#nalgebra::SVector::<#scalar_ty, #n>::zeros()), emit!(let #moved = #local + #moved;))
-    } else if let Ty::Group(group) = parameter.ty {
-        let moved_by = names.retracted(group, &emit!(#local), &emit!(#moved), left);
-        let n = dim_tokens(&around.program.graph, group.tangent().rows);
-        let at = if scalar { emit!([0.0]) } else { emit!(#nalgebra::SVector::<#scalar_ty, #n>::zeros()) };
-        (at, emit!(let #moved = #moved_by;))
-    } else if scalar {
-        (emit!([#local.clone()]), emit!(let #moved = #moved[0];))
-    } else {
-        (emit!(#local.clone()), emit!(let #moved = #moved.clone();))
-    };
-    let given = match (kind, scalar) {
-        (Kind::Gradient, true) => emit!([#part]),
-        (Kind::Gradient, false) => emit!(#part),
-        _ if around.arguments.denominator => emit!(#krate::check::Flipped(#part.clone())),
-        (_, true) if around.signature.output.tangent() == Ty::Scalar => emit!(#krate::check::One(#part)),
-        _ => emit!(#part),
-    };
-    let name = format!("{companion}, `{}`", parameter.name);
-    emit! {
-        if let ::core::result::Result::Err(#mismatch) =
-            #krate::check::#function(|#moved| { #open #boxed_value }, &#at, &#given)
-        {
-            ::core::panic!("{}: {}", #name, #mismatch);
+    }
+    for (name, value) in &check.generics {
+        let is_known = all.iter().any(|parameter| match parameter {
+            GenericParam::Type(parameter) => parameter.ident == *name,
+            GenericParam::Const(parameter) => parameter.ident == *name,
+            GenericParam::Lifetime(_) => false,
+        });
+        if !is_known && around.function.sig.receiver().is_some() && block.owner.is_none() {
+            // A parameter of the `impl` block, which is not seen; whether it is a type is seen by what it is given.
+            let is_number = matches!(syn::parse2::<syn::Expr>(value.clone()), Ok(syn::Expr::Lit(_)));
+            items.extend(if is_number { emit!(const #name: usize = #value;) } else { emit!(type #name = #value;) });
+        } else if !is_known {
+            report.push(
+                name.span(),
+                format!("the function has no generic parameter `{name}`; `check` takes `points`, `symmetric` and generics"),
+            );
+            return None;
+        }
+    }
+    if missing.is_empty() {
+        return Some(items);
+    }
+    let shown: Vec<String> = missing
+        .iter()
+        .map(|name| format!("{name} = {}", if name.chars().next().is_some_and(|c| c == 'T') { "f64" } else { "…" }))
+        .collect();
+    report.push(
+        companion.span(),
+        format!("`check` of a generic function needs to know what its generics are: write `check({})`", shown.join(", ")),
+    );
+    None
+}
+
+fn wrap(around: &Surroundings<'_>) -> Option<Wrap> {
+    around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
+}
+
+/// Whether a parameter's type, as it is written, is that of the variable that holds it.
+fn is_owned(parameter: &Parameter) -> bool {
+    let text = parameter.written.to_string();
+    parameter.ty.is_differentiable() && !parameter.viewed && !text.contains("Self") && !text.contains('\'')
+}
+
+impl Written<'_> {
+    /// The comparison for one variable, which is, or is a part of, the argument `argument`.
+    fn one(&self, variable: &Variable, argument: usize, part: &TokenStream) -> TokenStream {
+        let Written { around, numbers, scalar, companion, call, .. } = self;
+        let [moved, place, offset, number, row, out] = &self.names;
+        let kind = around.arguments.kind;
+        let (krate, f) = (&around.arguments.krate, &around.function.sig.ident);
+        let local = &self.locals[argument];
+        let within = |root: &Ident| {
+            variable.path.iter().fold(emit!(#root), |at, step| match step {
+                Step::Field(name) => {
+                    let name = member(name);
+                    emit!(#at.#name)
+                }
+                _ => at,
+            })
+        };
+        let at = within(local);
+        let unwrap = match wrap(around) {
+            Some(Wrap::Option) => emit!(.expect("the function has a value beside this point")),
+            Some(Wrap::Result) => emit!(.ok().expect("the function has a value beside this point")),
+            None => emit!(),
+        };
+        let symmetric = self.check.symmetric;
+        let moves = numbers.moved(&variable.ty, &within(moved), offset, symmetric);
+        let size = numbers.read(&variable.ty, &at, &at, out);
+        let output = &around.signature.output;
+        // What is differentiated, at the point moved and at the point itself.
+        let value_of = |replaced: Option<(usize, &Ident)>| match kind {
+            Kind::Hessian => call(&around.signature.companion("grad"), replaced),
+            _ => call(f, replaced),
+        };
+        let (value, base) = (value_of(Some((argument, moved))), value_of(None));
+        let read = match kind {
+            Kind::Hessian => numbers.tangent(&variable.ty, &emit!(value), &at, out, true),
+            _ => numbers.read(output, &emit!(value), &emit!(base), out),
+        };
+        let entry = match kind {
+            Kind::Gradient => numbers.tangent(&variable.ty, part, &at, out, false),
+            Kind::Hessian if variable.ty.tangent() == Ty::Scalar => emit!(#out = #part;),
+            Kind::Hessian => emit!(#out = #part[(#row, #number)];),
+            _ if variable.ty.tangent().shape().is_none() && !matches!(variable.ty, Ty::Array(..))
+                || output.tangent().shape().is_none() =>
+            {
+                match around.arguments.denominator {
+                    true => emit!(#out = #part[(#number, #row)];),
+                    false => emit!(#out = #part[(#row, #number)];),
+                }
+            }
+            _ => {
+                let is_number = output.tangent() == Ty::Scalar;
+                numbers.entry(&variable.ty, part, [row, out], is_number, around.arguments.denominator)
+            }
+        };
+        // Across the diagonal of symmetric matrices, where there are any.
+        let mirror = if symmetric { numbers.mirrored(&variable.ty, &at, [number, out]) } else { emit!() };
+        let usize = emit!(::core::primitive::usize);
+        let half = |a: TokenStream, b: TokenStream| emit!(0.5 * (#a + #b));
+        let derived = match (symmetric, kind) {
+            (false, _) => emit!(entry(#row, #number)),
+            (true, Kind::Hessian) => {
+                let over = |row: TokenStream| half(emit!(entry(#row, #number)), emit!(entry(#row, mirror(#number))));
+                half(over(emit!(#row)), over(emit!(mirror(#row))))
+            }
+            (true, _) => half(emit!(entry(#row, #number)), emit!(entry(#row, mirror(#number)))),
+        };
+        let along = |number: &Ident, row: &Ident| match symmetric && kind == Kind::Hessian {
+            true => half(emit!(value(#number, #offset, #row).0), emit!(value(#number, #offset, mirror(#row)).0)),
+            false => emit!(value(#number, #offset, #row).0),
+        };
+        // The gradient at the point moved is taken in that point's coordinates: what is symmetric of its derivatives
+        // is the Hessian.
+        let value_moved = match kind == Kind::Hessian && variable.ty.has_groups() {
+            true => half(along(number, row), along(row, number)),
+            false => along(number, row),
+        };
+        let name = format!("{companion}, `{}`", variable.shown);
+        emit! {
+            {
+                let base = #base #unwrap;
+                let value = |#number: #usize, #offset: #scalar, #row: #usize| {
+                    let mut #moved = #local.clone();
+                    let mut #place = #number;
+                    #moves
+                    let columns = #place;
+                    let value = #value #unwrap;
+                    let mut #out: #scalar = 0.0;
+                    let mut #place = #row;
+                    #read
+                    (#out, columns, #place)
+                };
+                let (_, columns, rows) = value(#usize::MAX, 0.0, #usize::MAX);
+                let size = |#number: #usize| {
+                    let mut #out: #scalar = 0.0;
+                    let mut #place = #number;
+                    #size
+                    #out
+                };
+                let mirror = |#number: #usize| {
+                    let mut #out = #number;
+                    let mut #place = #number;
+                    #mirror
+                    #out
+                };
+                let entry = |#row: #usize, #number: #usize| {
+                    let mut #out: #scalar = 0.0;
+                    let mut #place = #number;
+                    #entry
+                    #out
+                };
+                let compared = #krate::check::entries(
+                    [#usize::MAX - rows, #usize::MAX - columns],
+                    size,
+                    |#number, #offset, #row| #value_moved,
+                    |#row, #number| #derived,
+                );
+                if let ::core::result::Result::Err(mismatch) = compared {
+                    ::core::panic!("{}: {}", #name, mismatch);
+                }
+            }
         }
     }
 }
 
-/// A pseudo-random value of a type.
-fn random(around: &Surroundings<'_>, ty: &Ty, krate: &TokenStream, seed: &Ident) -> Option<TokenStream> {
+/// A pseudo-random value of a type; a symmetric matrix is made positive definite.
+fn random(around: &Surroundings<'_>, ty: &Ty, seed: &Ident, symmetric: bool) -> Option<TokenStream> {
     let graph = &around.program.graph;
+    let (krate, nalgebra) = (&around.arguments.krate, &around.arguments.nalgebra);
     let scalar = scalar_type(&around.signature.scalar);
+    let matrix = |shape: Shape| {
+        let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
+        emit!(#nalgebra::SMatrix::<#scalar, #rows, #cols>::from(#krate::check::random::<#scalar, #rows, #cols>(&mut #seed)))
+    };
     Some(match ty {
         Ty::Scalar => emit!(#krate::check::random_scalar::<#scalar>(&mut #seed)),
-        Ty::Matrix(shape) => {
-            let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
-            emit!(::core::convert::From::from(#krate::check::random::<#scalar, #rows, #cols>(&mut #seed)))
+        Ty::Matrix(shape) if symmetric && shape.is_square() => {
+            let (any, n) = (matrix(*shape), dim_tokens(graph, shape.rows));
+            emit!({
+                let any = #any;
+                any * any.transpose() + #nalgebra::SMatrix::<#scalar, #n, #n>::identity()
+            })
         }
+        Ty::Matrix(shape) => matrix(*shape),
         Ty::Array(inner, _) => {
-            let inner = random(around, inner, krate, seed)?;
+            let inner = random(around, inner, seed, symmetric)?;
             emit!(::core::array::from_fn(|_| #inner))
         }
         Ty::Point(n) => {
-            let (nalgebra, n) = (&around.arguments.nalgebra, dim_tokens(graph, *n));
-            emit!(#nalgebra::OPoint { coords: ::core::convert::From::from(#krate::check::random::<#scalar, #n, 1>(&mut #seed)) })
+            let coords = matrix(Shape::column(*n));
+            emit!(#nalgebra::OPoint { coords: #coords })
         }
         Ty::Group(group) => {
-            let (nalgebra, n) = (&around.arguments.nalgebra, dim_tokens(graph, group.tangent().rows));
             let names = perturbed::Names { nalgebra, scalar: &scalar };
             let xi = ident("xi");
-            let made = names.made(*group, &emit!(#xi));
-            let vector = emit!(#nalgebra::SVector<#scalar, #n>);
+            let (made, vector) = (names.made(*group, &emit!(#xi)), matrix(group.tangent()));
             emit!({
-                let #xi: #vector = ::core::convert::From::from(#krate::check::random::<#scalar, #n, 1>(&mut #seed));
+                let #xi = #vector;
                 #made
             })
         }
-        Ty::Tuple(_)
-        | Ty::Struct(_)
+        Ty::Struct(of) if !of.fields.is_empty() => {
+            let path: TokenStream = of.path.parse().ok()?;
+            let mut fields = TokenStream::new();
+            for (name, ty) in &of.fields {
+                let (name, value) = (member(name), random(around, ty, seed, symmetric)?);
+                fields.extend(emit!(#name: #value,));
+            }
+            emit!(#path { #fields })
+        }
+        Ty::Tuple(items) => {
+            let items: Option<Vec<TokenStream>> = items.iter().map(|ty| random(around, ty, seed, symmetric)).collect();
+            let items = items?;
+            emit!((#(#items,)*))
+        }
+        Ty::Struct(_)
         | Ty::Dynamic(..)
         | Ty::Option(_)
         | Ty::Result(_)

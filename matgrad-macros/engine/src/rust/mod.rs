@@ -18,6 +18,7 @@ mod in_place;
 mod inputs;
 pub mod looped;
 pub mod matrix;
+mod numbers;
 mod pairs;
 mod passing;
 mod perturbed;

@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token};
 
-use crate::attributes::arguments::{Arguments, Wrt};
+use crate::attributes::arguments::{Arguments, Check, Wrt};
 use crate::attributes::{ARGUMENTS, Attribute, Kind};
 use crate::report::{Report, nearest};
 
@@ -195,17 +195,22 @@ impl Arguments {
             "crate" => self.krate = path(value("path::to::matgrad")?)?,
             "nalgebra" => self.nalgebra = path(value("path::to::nalgebra")?)?,
             "check" => {
-                let points = match &argument.list {
-                    Some(list) => {
-                        let points: Argument = syn::parse2(list.clone())?;
-                        if points.name != "points" || points.value.is_none() {
-                            return Err(syn::Error::new(points.name.span(), "write `check(points = expression)`"));
+                let mut check = Check::default();
+                let list = argument.list.clone().unwrap_or_default();
+                for given in Punctuated::<Argument, Token![,]>::parse_terminated.parse2(list)? {
+                    match (given.name.to_string().as_str(), given.value) {
+                        ("points", Some(points)) => check.points = Some(points.to_token_stream()),
+                        ("symmetric", None) => check.symmetric = true,
+                        ("points" | "symmetric", _) | (_, None) => {
+                            return Err(syn::Error::new(
+                                given.name.span(),
+                                "write `check(points = expression)`, `check(symmetric)`, or what generics are: `check(T = f64, N = 5)`",
+                            ));
                         }
-                        points.value
+                        (_, Some(value)) => check.generics.push((given.name, value.to_token_stream())),
                     }
-                    None => None,
-                };
-                self.check = Some(points.map(|points| points.to_token_stream()));
+                }
+                self.check = Some(check);
             }
             _ => {}
         }

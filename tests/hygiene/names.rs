@@ -8132,6 +8132,90 @@ fn plain(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_base(qx: &Vector2<f64>, qs: f64, base: usize) -> f64 {
+    let q_constant: usize = base - 1;
+    let q_variable = qx[base] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[base]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_base(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let base: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[base] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_base(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let base = qx[q_parameter] * qs;
+    base.sin() + qx[q_constant] * base + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_columns(qx: &Vector2<f64>, qs: f64, columns: usize) -> f64 {
+    let q_constant: usize = columns - 1;
+    let q_variable = qx[columns] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[columns]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_columns(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let columns: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[columns] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_columns(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let columns = qx[q_parameter] * qs;
+    columns.sin() + qx[q_constant] * columns + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_compared(qx: &Vector2<f64>, qs: f64, compared: usize) -> f64 {
+    let q_constant: usize = compared - 1;
+    let q_variable = qx[compared] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[compared]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_compared(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let compared: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[compared] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_compared(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let compared = qx[q_parameter] * qs;
+    compared.sin() + qx[q_constant] * compared + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_entry(qx: &Vector2<f64>, qs: f64, entry: usize) -> f64 {
+    let q_constant: usize = entry - 1;
+    let q_variable = qx[entry] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[entry]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_entry(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let entry: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[entry] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_entry(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let entry = qx[q_parameter] * qs;
+    entry.sin() + qx[q_constant] * entry + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
 fn parameter_got(qx: &Vector2<f64>, qs: f64, got: usize) -> f64 {
     let q_constant: usize = got - 1;
     let q_variable = qx[got] * qs;
@@ -8150,6 +8234,27 @@ fn variable_got(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
     let got = qx[q_parameter] * qs;
     got.sin() + qx[q_constant] * got + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_mirror(qx: &Vector2<f64>, qs: f64, mirror: usize) -> f64 {
+    let q_constant: usize = mirror - 1;
+    let q_variable = qx[mirror] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[mirror]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_mirror(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let mirror: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[mirror] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_mirror(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mirror = qx[q_parameter] * qs;
+    mirror.sin() + qx[q_constant] * mirror + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
@@ -8195,6 +8300,90 @@ fn variable_moved(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_number(qx: &Vector2<f64>, qs: f64, number: usize) -> f64 {
+    let q_constant: usize = number - 1;
+    let q_variable = qx[number] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[number]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_number(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let number: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[number] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_number(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let number = qx[q_parameter] * qs;
+    number.sin() + qx[q_constant] * number + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_offset(qx: &Vector2<f64>, qs: f64, offset: usize) -> f64 {
+    let q_constant: usize = offset - 1;
+    let q_variable = qx[offset] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[offset]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_offset(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let offset: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[offset] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_offset(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let offset = qx[q_parameter] * qs;
+    offset.sin() + qx[q_constant] * offset + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_out(qx: &Vector2<f64>, qs: f64, out: usize) -> f64 {
+    let q_constant: usize = out - 1;
+    let q_variable = qx[out] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[out]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_out(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let out: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[out] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_out(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let out = qx[q_parameter] * qs;
+    out.sin() + qx[q_constant] * out + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_place(qx: &Vector2<f64>, qs: f64, place: usize) -> f64 {
+    let q_constant: usize = place - 1;
+    let q_variable = qx[place] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[place]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_place(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let place: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[place] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_place(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let place = qx[q_parameter] * qs;
+    place.sin() + qx[q_constant] * place + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
 fn parameter_point(qx: &Vector2<f64>, qs: f64, point: usize) -> f64 {
     let q_constant: usize = point - 1;
     let q_variable = qx[point] * qs;
@@ -8216,6 +8405,48 @@ fn variable_point(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_row(qx: &Vector2<f64>, qs: f64, row: usize) -> f64 {
+    let q_constant: usize = row - 1;
+    let q_variable = qx[row] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[row]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_row(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let row: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[row] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_row(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let row = qx[q_parameter] * qs;
+    row.sin() + qx[q_constant] * row + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_rows(qx: &Vector2<f64>, qs: f64, rows: usize) -> f64 {
+    let q_constant: usize = rows - 1;
+    let q_variable = qx[rows] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[rows]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_rows(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let rows: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[rows] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_rows(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let rows = qx[q_parameter] * qs;
+    rows.sin() + qx[q_constant] * rows + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
 fn parameter_seed(qx: &Vector2<f64>, qs: f64, seed: usize) -> f64 {
     let q_constant: usize = seed - 1;
     let q_variable = qx[seed] * qs;
@@ -8234,6 +8465,27 @@ fn variable_seed(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
     let seed = qx[q_parameter] * qs;
     seed.sin() + qx[q_constant] * seed + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_size(qx: &Vector2<f64>, qs: f64, size: usize) -> f64 {
+    let q_constant: usize = size - 1;
+    let q_variable = qx[size] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[size]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_size(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let size: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[size] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_size(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let size = qx[q_parameter] * qs;
+    size.sin() + qx[q_constant] * size + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
@@ -8276,6 +8528,27 @@ fn variable_t2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter - 1;
     let t2 = qx[q_parameter] * qs;
     t2.sin() + qx[q_constant] * t2 + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn parameter_value(qx: &Vector2<f64>, qs: f64, value: usize) -> f64 {
+    let q_constant: usize = value - 1;
+    let q_variable = qx[value] * qs;
+    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[value]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn constant_value(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let value: usize = q_parameter - 1;
+    let q_variable = qx[q_parameter] * qs;
+    q_variable.sin() + qx[value] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
+}
+
+#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
+fn variable_value(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let value = qx[q_parameter] * qs;
+    value.sin() + qx[q_constant] * value + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
@@ -8322,10 +8595,30 @@ fn variable_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
 
 #[test]
     fn names_do_not_matter() {
+        // base
+        assert_eq!(parameter_base_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_base_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_base_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // columns
+        assert_eq!(parameter_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // compared
+        assert_eq!(parameter_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // entry
+        assert_eq!(parameter_entry_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_entry_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_entry_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // got
         assert_eq!(parameter_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_got_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // mirror
+        assert_eq!(parameter_mirror_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_mirror_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_mirror_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // mismatch
         assert_eq!(parameter_mismatch_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_mismatch_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
@@ -8334,14 +8627,42 @@ fn variable_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
         assert_eq!(parameter_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_moved_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // number
+        assert_eq!(parameter_number_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_number_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_number_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // offset
+        assert_eq!(parameter_offset_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_offset_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_offset_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // out
+        assert_eq!(parameter_out_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_out_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_out_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // place
+        assert_eq!(parameter_place_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_place_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_place_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // point
         assert_eq!(parameter_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_point_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // row
+        assert_eq!(parameter_row_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_row_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_row_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // rows
+        assert_eq!(parameter_rows_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_rows_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_rows_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // seed
         assert_eq!(parameter_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_seed_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // size
+        assert_eq!(parameter_size_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_size_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_size_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // t1
         assert_eq!(parameter_t1_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_t1_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
@@ -8350,6 +8671,10 @@ fn variable_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
         assert_eq!(parameter_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_t2_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        // value
+        assert_eq!(parameter_value_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(constant_value_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
+        assert_eq!(variable_value_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // whole
         assert_eq!(parameter_whole_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_whole_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));

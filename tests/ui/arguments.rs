@@ -103,4 +103,24 @@ fn no_comma(x: &Vector3<f64>) -> f64 {
     x.norm()
 }
 
+#[gradient(wrt = x, check)]
+fn generic<T: nalgebra::RealField + Copy, const N: usize>(x: &nalgebra::SVector<T, N>) -> T {
+    x.norm_squared()
+}
+
+#[gradient(wrt = x, check(N = 3))]
+fn not_generic(x: f64) -> f64 {
+    x * x
+}
+
+#[gradient(wrt = x, check(points))]
+fn no_points(x: f64) -> f64 {
+    x * x
+}
+
+#[gradient(wrt = x, check)]
+fn not_made_up(x: f64, data: &[f64]) -> f64 {
+    x * data[0]
+}
+
 fn main() {}

@@ -4,13 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{FnArg, GenericParam, Generics};
 
 use super::companion::Surroundings;
-use super::emit::{dim_tokens, scalar_type};
-use super::hygiene::{Names, ident, local};
+use super::emit::scalar_type;
+use super::hygiene::{Names, local};
 use super::numbers::Numbers;
-use super::perturbed;
+use super::points::random;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Check;
-use crate::graph::shape::Shape;
 use crate::program::signature::{Parameter, Variable, Wrap};
 use crate::program::text::member;
 use crate::report::Report;
@@ -35,6 +34,9 @@ pub enum Test {
     Associated(TokenStream),
 }
 
+/// A call of a function or method of this name, with the argument at a place replaced.
+type Call<'a> = dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream + 'a;
+
 /// What the parts of the test are written with.
 struct Written<'a> {
     around: &'a Surroundings<'a>,
@@ -45,8 +47,8 @@ struct Written<'a> {
     /// The variables that hold the arguments, `self` in front.
     locals: Vec<Ident>,
     /// How a method or function of these arguments is called, the one at a place replaced.
-    call: &'a dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream,
-    names: [Ident; 6],
+    call: &'a Call<'a>,
+    names: [Ident; 14],
 }
 
 /// The test of a companion, where `check` asks for one.
@@ -64,12 +66,16 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
     let locals: Vec<Ident> = it.into_iter().chain(others).collect();
     let mut names = Names::besides(&locals);
     let [seed, point, got] = ["seed", "point", "got"].map(|name| names.fresh(name));
-    let inner = ["moved", "place", "offset", "number", "row", "out"].map(|name| names.fresh(name));
+    let inner = [
+        "moved", "place", "offset", "number", "row", "out", "base", "value", "columns", "rows", "size", "mirror", "entry",
+        "mismatch",
+    ]
+    .map(|name| names.fresh(name));
     let points = match &check.points {
         Some(points) => emit!(#points),
         None => {
             let made = |p: &Parameter| {
-                let is_variable = around.signature.wrt.iter().any(|v| &parameters[v.parameter].name == &p.name);
+                let is_variable = around.signature.wrt.iter().any(|v| parameters[v.parameter].name == p.name);
                 random(around, &p.ty, &seed, check.symmetric && is_variable)
             };
             let values: Option<Vec<TokenStream>> = parameters.iter().map(made).collect();
@@ -125,7 +131,7 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
         place: &inner[1].clone(),
     };
     let called = call(companion, None);
-    let call: &dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream = &call;
+    let call: &Call<'_> = &call;
     let written = Written { around, check, numbers, scalar: &scalar, companion, locals: locals.clone(), call, names: inner };
     let many = around.signature.wrt.len() > 1;
     let checks = around.signature.wrt.iter().enumerate().map(|(k, variable)| {
@@ -235,7 +241,7 @@ impl Written<'_> {
     /// The comparison for one variable, which is, or is a part of, the argument `argument`.
     fn one(&self, variable: &Variable, argument: usize, part: &TokenStream) -> TokenStream {
         let Written { around, numbers, scalar, companion, call, .. } = self;
-        let [moved, place, offset, number, row, out] = &self.names;
+        let [moved, place, offset, number, row, out, base, value, columns, rows, size, mirror, entry, mismatch] = &self.names;
         let kind = around.arguments.kind;
         let (krate, f) = (&around.arguments.krate, &around.function.sig.ident);
         let local = &self.locals[argument];
@@ -256,19 +262,19 @@ impl Written<'_> {
         };
         let symmetric = self.check.symmetric;
         let moves = numbers.moved(&variable.ty, &within(moved), offset, symmetric);
-        let size = numbers.read(&variable.ty, &at, &at, out);
+        let size_read = numbers.read(&variable.ty, &at, &at, out);
         let output = &around.signature.output;
         // What is differentiated, at the point moved and at the point itself.
         let value_of = |replaced: Option<(usize, &Ident)>| match kind {
             Kind::Hessian => call(&around.signature.companion("grad"), replaced),
             _ => call(f, replaced),
         };
-        let (value, base) = (value_of(Some((argument, moved))), value_of(None));
+        let (value_there, value_here) = (value_of(Some((argument, moved))), value_of(None));
         let read = match kind {
-            Kind::Hessian => numbers.tangent(&variable.ty, &emit!(value), &at, out, true),
-            _ => numbers.read(output, &emit!(value), &emit!(base), out),
+            Kind::Hessian => numbers.tangent(&variable.ty, &emit!(#value), &at, out, true),
+            _ => numbers.read(output, &emit!(#value), &emit!(#base), out),
         };
-        let entry = match kind {
+        let entry_read = match kind {
             Kind::Gradient => numbers.tangent(&variable.ty, part, &at, out, false),
             Kind::Hessian if variable.ty.tangent() == Ty::Scalar => emit!(#out = #part;),
             Kind::Hessian => emit!(#out = #part[(#row, #number)];),
@@ -286,20 +292,20 @@ impl Written<'_> {
             }
         };
         // Across the diagonal of symmetric matrices, where there are any.
-        let mirror = if symmetric { numbers.mirrored(&variable.ty, &at, [number, out]) } else { emit!() };
+        let mirror_read = if symmetric { numbers.mirrored(&variable.ty, &at, [number, out]) } else { emit!() };
         let usize = emit!(::core::primitive::usize);
         let half = |a: TokenStream, b: TokenStream| emit!(0.5 * (#a + #b));
         let derived = match (symmetric, kind) {
-            (false, _) => emit!(entry(#row, #number)),
+            (false, _) => emit!(#entry(#row, #number)),
             (true, Kind::Hessian) => {
-                let over = |row: TokenStream| half(emit!(entry(#row, #number)), emit!(entry(#row, mirror(#number))));
-                half(over(emit!(#row)), over(emit!(mirror(#row))))
+                let over = |row: TokenStream| half(emit!(#entry(#row, #number)), emit!(#entry(#row, #mirror(#number))));
+                half(over(emit!(#row)), over(emit!(#mirror(#row))))
             }
-            (true, _) => half(emit!(entry(#row, #number)), emit!(entry(#row, mirror(#number)))),
+            (true, _) => half(emit!(#entry(#row, #number)), emit!(#entry(#row, #mirror(#number)))),
         };
         let along = |number: &Ident, row: &Ident| match symmetric && kind == Kind::Hessian {
-            true => half(emit!(value(#number, #offset, #row).0), emit!(value(#number, #offset, mirror(#row)).0)),
-            false => emit!(value(#number, #offset, #row).0),
+            true => half(emit!(#value(#number, #offset, #row).0), emit!(#value(#number, #offset, #mirror(#row)).0)),
+            false => emit!(#value(#number, #offset, #row).0),
         };
         // The gradient at the point moved is taken in that point's coordinates: what is symmetric of its derivatives
         // is the Hessian.
@@ -310,108 +316,46 @@ impl Written<'_> {
         let name = format!("{companion}, `{}`", variable.shown);
         emit! {
             {
-                let base = #base #unwrap;
-                let value = |#number: #usize, #offset: #scalar, #row: #usize| {
+                let #base = #value_here #unwrap;
+                let #value = |#number: #usize, #offset: #scalar, #row: #usize| {
                     let mut #moved = #local.clone();
                     let mut #place = #number;
                     #moves
-                    let columns = #place;
-                    let value = #value #unwrap;
+                    let #columns = #place;
+                    let #value = #value_there #unwrap;
                     let mut #out: #scalar = 0.0;
                     let mut #place = #row;
                     #read
-                    (#out, columns, #place)
+                    (#out, #columns, #place)
                 };
-                let (_, columns, rows) = value(#usize::MAX, 0.0, #usize::MAX);
-                let size = |#number: #usize| {
+                let (_, #columns, #rows) = #value(#usize::MAX, 0.0, #usize::MAX);
+                let #size = |#number: #usize| {
                     let mut #out: #scalar = 0.0;
                     let mut #place = #number;
-                    #size
+                    #size_read
                     #out
                 };
-                let mirror = |#number: #usize| {
+                let #mirror = |#number: #usize| {
                     let mut #out = #number;
                     let mut #place = #number;
-                    #mirror
+                    #mirror_read
                     #out
                 };
-                let entry = |#row: #usize, #number: #usize| {
+                let #entry = |#row: #usize, #number: #usize| {
                     let mut #out: #scalar = 0.0;
                     let mut #place = #number;
-                    #entry
+                    #entry_read
                     #out
                 };
-                let compared = #krate::check::entries(
-                    [#usize::MAX - rows, #usize::MAX - columns],
-                    size,
+                if let ::core::result::Result::Err(#mismatch) = #krate::check::entries(
+                    [#usize::MAX - #rows, #usize::MAX - #columns],
+                    #size,
                     |#number, #offset, #row| #value_moved,
                     |#row, #number| #derived,
-                );
-                if let ::core::result::Result::Err(mismatch) = compared {
-                    ::core::panic!("{}: {}", #name, mismatch);
+                ) {
+                    ::core::panic!("{}: {}", #name, #mismatch);
                 }
             }
         }
     }
-}
-
-/// A pseudo-random value of a type; a symmetric matrix is made positive definite.
-fn random(around: &Surroundings<'_>, ty: &Ty, seed: &Ident, symmetric: bool) -> Option<TokenStream> {
-    let graph = &around.program.graph;
-    let (krate, nalgebra) = (&around.arguments.krate, &around.arguments.nalgebra);
-    let scalar = scalar_type(&around.signature.scalar);
-    let matrix = |shape: Shape| {
-        let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
-        emit!(#nalgebra::SMatrix::<#scalar, #rows, #cols>::from(#krate::check::random::<#scalar, #rows, #cols>(&mut #seed)))
-    };
-    Some(match ty {
-        Ty::Scalar => emit!(#krate::check::random_scalar::<#scalar>(&mut #seed)),
-        Ty::Matrix(shape) if symmetric && shape.is_square() => {
-            let (any, n) = (matrix(*shape), dim_tokens(graph, shape.rows));
-            emit!({
-                let any = #any;
-                any * any.transpose() + #nalgebra::SMatrix::<#scalar, #n, #n>::identity()
-            })
-        }
-        Ty::Matrix(shape) => matrix(*shape),
-        Ty::Array(inner, _) => {
-            let inner = random(around, inner, seed, symmetric)?;
-            emit!(::core::array::from_fn(|_| #inner))
-        }
-        Ty::Point(n) => {
-            let coords = matrix(Shape::column(*n));
-            emit!(#nalgebra::OPoint { coords: #coords })
-        }
-        Ty::Group(group) => {
-            let names = perturbed::Names { nalgebra, scalar: &scalar };
-            let xi = ident("xi");
-            let (made, vector) = (names.made(*group, &emit!(#xi)), matrix(group.tangent()));
-            emit!({
-                let #xi = #vector;
-                #made
-            })
-        }
-        Ty::Struct(of) if !of.fields.is_empty() => {
-            let path: TokenStream = of.path.parse().ok()?;
-            let mut fields = TokenStream::new();
-            for (name, ty) in &of.fields {
-                let (name, value) = (member(name), random(around, ty, seed, symmetric)?);
-                fields.extend(emit!(#name: #value,));
-            }
-            emit!(#path { #fields })
-        }
-        Ty::Tuple(items) => {
-            let items: Option<Vec<TokenStream>> = items.iter().map(|ty| random(around, ty, seed, symmetric)).collect();
-            let items = items?;
-            emit!((#(#items,)*))
-        }
-        Ty::Struct(_)
-        | Ty::Dynamic(..)
-        | Ty::Option(_)
-        | Ty::Result(_)
-        | Ty::Integer
-        | Ty::OtherInteger
-        | Ty::Slice(_)
-        | Ty::Other => return None,
-    })
 }

@@ -22,6 +22,7 @@ mod numbers;
 mod pairs;
 mod passing;
 mod perturbed;
+mod points;
 mod results;
 pub mod scalar;
 pub mod schedule;

@@ -87,8 +87,7 @@ pub fn companions(
         return None;
     }
     let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(&program, &companion.nodes()));
-    let mut emitted =
-        Emitted { companions: companions.iter().enumerate().map(write).collect(), tests: TokenStream::new() };
+    let mut emitted = Emitted { companions: companions.iter().enumerate().map(write).collect(), tests: TokenStream::new() };
     match test {
         Some(Test::Free(test)) => emitted.tests = test,
         Some(Test::Associated(test)) => emitted.companions.extend(test),

@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::dim_tokens;
+use super::hygiene::ident;
 use super::perturbed;
 use crate::graph::store::Graph;
 use crate::program::text::member;
@@ -28,8 +29,10 @@ pub struct Numbers<'a> {
 fn each(ty: &Ty, a: &TokenStream, b: &TokenStream, leaf: &dyn Fn(&Ty, &TokenStream, &TokenStream) -> TokenStream) -> TokenStream {
     match ty {
         Ty::Array(inner, _) => {
-            let inner = each(inner, &emit!((*item)), &emit!((*other)), leaf);
-            emit!(for (item, other) in #a.iter().zip(#b.iter()) { #inner })
+            // Inner loops hide the variables of outer ones, which only what they run over mentions.
+            let [item, other] = ["item", "other"].map(ident);
+            let inner = each(inner, &emit!((*#item)), &emit!((*#other)), leaf);
+            emit!(for (#item, #other) in #a.iter().zip(#b.iter()) { #inner })
         }
         Ty::Struct(of) => {
             let fields = of.fields.iter().map(|(name, ty)| {
@@ -73,8 +76,9 @@ impl Numbers<'_> {
         let place = self.place;
         match ty {
             Ty::Array(inner, _) => {
-                let inner = self.moved(inner, &emit!((*item)), offset, symmetric);
-                emit!(for item in #at.iter_mut() { #inner })
+                let item = ident("item");
+                let inner = self.moved(inner, &emit!((*#item)), offset, symmetric);
+                emit!(for #item in #at.iter_mut() { #inner })
             }
             Ty::Struct(of) => {
                 let fields = of.fields.iter().map(|(name, ty)| {
@@ -87,20 +91,21 @@ impl Numbers<'_> {
             Ty::Point(_) => self.at_place(&emit!(#at.coords.len()), &emit!(#at.coords[#place] += #offset;)),
             Ty::Group(group) => {
                 let (nalgebra, scalar, n) = (self.nalgebra, self.scalar, self.length(*group));
-                let retracted = self.names().retracted(*group, at, &emit!(xi), self.left);
+                let xi = ident("xi");
+                let retracted = self.names().retracted(*group, at, &emit!(#xi), self.left);
                 let statement = emit! {
-                    let mut xi = #nalgebra::SVector::<#scalar, #n>::zeros();
-                    xi[#place] = #offset;
+                    let mut #xi = #nalgebra::SVector::<#scalar, #n>::zeros();
+                    #xi[#place] = #offset;
                     #at = #retracted;
                 };
                 self.at_place(&n, &statement)
             }
             Ty::Matrix(shape) if symmetric && shape.is_square() => {
-                let mirrored = self.mirrored_place(at);
+                let (mirrored, across) = (ident("mirrored"), self.mirrored_place(at));
                 let statement = emit! {
-                    let mirrored = #mirrored;
+                    let #mirrored = #across;
                     #at[#place] += #offset * 0.5;
-                    #at[mirrored] += #offset * 0.5;
+                    #at[#mirrored] += #offset * 0.5;
                 };
                 self.at_place(&emit!(#at.len()), &statement)
             }

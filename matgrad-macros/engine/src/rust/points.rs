@@ -22,10 +22,10 @@ pub fn random(around: &Surroundings<'_>, ty: &Ty, seed: &Ident, symmetric: bool)
     Some(match ty {
         Ty::Scalar => emit!(#krate::check::random_scalar::<#scalar>(&mut #seed)),
         Ty::Matrix(shape) if symmetric && shape.is_square() => {
-            let (any, n) = (matrix(*shape), dim_tokens(graph, shape.rows));
+            let (any, made, n) = (ident("any"), matrix(*shape), dim_tokens(graph, shape.rows));
             emit!({
-                let any = #any;
-                any * any.transpose() + #nalgebra::SMatrix::<#scalar, #n, #n>::identity()
+                let #any = #made;
+                #any * #any.transpose() + #nalgebra::SMatrix::<#scalar, #n, #n>::identity()
             })
         }
         Ty::Matrix(shape) => matrix(*shape),

@@ -330,3 +330,42 @@ fn differentials_of_structs_with_points_are_their_tangents() {
     let back = bodies::placed_vjp(&x, &bodies::BodyTangent::from_vector(&c));
     alike(&back, &(wanted.transpose() * c), 1e-9, "the pullback");
 }
+
+/// Gauss and Newton's equations of a residual in a struct.
+#[matgrad::module]
+mod estimated {
+    use matgrad::{Parameters, gauss_newton, jacobian};
+    use nalgebra::*;
+
+    #[derive(Clone, Copy, Debug, Parameters)]
+    pub struct Pair {
+        pub pose: Isometry3<f64>,
+        pub place: Point3<f64>,
+        pub scale: f64,
+    }
+
+    #[gauss_newton(wrt = pair)]
+    #[jacobian(wrt = pair)]
+    pub fn residual(pair: &Pair, seen: &Vector2<f64>) -> Vector2<f64> {
+        let p = pair.pose * pair.place;
+        Vector2::new(p.x, p.y) * (pair.scale / (p.z + 4.0)) - seen
+    }
+}
+
+#[test]
+fn normal_equations_of_structs_are_those_of_their_jacobian() {
+    let pair = estimated::Pair { pose: Sample::sample(1), place: Sample::sample(2), scale: 1.3 };
+    let seen = point::<2>(3);
+    let (half, g, normal) = estimated::residual_gauss_newton(&pair, &seen);
+    let (r, j) = (estimated::residual(&pair, &seen), estimated::residual_jac(&pair, &seen));
+    let moved = |xi: &SVector<f64, 10>| {
+        let pose = pair.pose.retract(&xi.fixed_rows::<6>(0).into_owned(), false);
+        let place = pair.place + xi.fixed_rows::<3>(6);
+        estimated::residual(&estimated::Pair { pose, place, scale: pair.scale + xi[9] }, &seen)
+    };
+    let wanted = slopes(|xi: &SVector<f64, 10>| moved(xi));
+    alike(&j, &wanted, 1e-9, "the Jacobian");
+    assert!((half - 0.5 * r.norm_squared()).abs() < 1e-15);
+    alike(&g.to_vector(), &(wanted.transpose() * r), 1e-9, "the gradient");
+    alike(&normal, &(wanted.transpose() * wanted), 1e-9, "the matrix");
+}

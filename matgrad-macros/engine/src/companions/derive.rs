@@ -149,6 +149,19 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             }
             vec![dense_form(&types[0], &signature.output, &mut [matrix].into_iter())]
         }
+        Kind::GaussNewton if is_one_of_parts(signature) && results.len() == 1 && results[0].group().is_none() => {
+            let atoms = &entries[0];
+            let lengths = |atoms: &[Atom]| {
+                let shapes: Vec<Shape> = atoms.iter().map(|atom| atom.tangent(graph)).collect();
+                dense::lengths(&shapes, &signature.wrt[0])
+            };
+            let (heights, widths) = (lengths(&results)?, lengths(atoms)?);
+            let jacobian = dense::jacobian(graph, (&results, &heights), (atoms, &widths), false, side).map_err(unknown)?;
+            let g = pulled(graph, &[(value, value)], &flat, side).map_err(unknown)?;
+            values = vec![graph.times(0.5, graph.dot(value, value))];
+            gradient = forms_of(g).into_iter().next();
+            vec![Form::Dense(graph.product(graph.transpose(jacobian), jacobian))]
+        }
         Kind::GaussNewton => {
             let (w, atom) = (&signature.wrt[0], one_variable(signature, &entries)?);
             dense_is_possible(program, w, atom.tangent(graph), graph.shape(value))?;
@@ -236,6 +249,11 @@ fn dense_is_possible(program: &Program, variable: &Variable, from: Shape, to: Sh
             show(from)
         ),
     ))
+}
+
+/// Whether the variable is one array or struct.
+fn is_one_of_parts(signature: &Signature) -> bool {
+    matches!(&signature.wrt[..], [variable] if matches!(variable.ty, Ty::Array(..) | Ty::Struct(_)))
 }
 
 fn one_variable<'a>(signature: &Signature, entries: &'a [Vec<Atom>]) -> Result<&'a Atom, Message> {

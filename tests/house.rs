@@ -163,7 +163,7 @@ const LONG: &[(&str, usize)] = &[
     ("graph/op.rs", 453),
     ("rust/matrix.rs", 450),
     ("rust/scalar.rs", 510),
-    ("syntax/body/expression.rs", 650),
+    ("syntax/body/expression.rs", 600),
     ("rust/schedule.rs", 410),
     ("syntax/body/method.rs", 520),
     ("syntax/body/sources.rs", 490),

@@ -19,6 +19,7 @@ mod language {
     mod in_place;
     mod kinks;
     mod leaving;
+    mod long;
     mod loops;
     mod one_by_one;
     mod options;

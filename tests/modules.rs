@@ -8,6 +8,7 @@ mod modules {
     mod camera;
     mod checked;
     mod derived;
+    mod nested;
     mod network;
     mod results;
     mod rules;

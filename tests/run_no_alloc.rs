@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use common::{agree, any, definite, regular};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{Matrix2, Matrix3, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
+use nalgebra::{DMatrix, Matrix2, Matrix3, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
 
 mod common;
 
@@ -108,6 +108,29 @@ fn composed(w: &SMatrix<f64, 3, 2>, x: &SVector<f64, 2>) -> f64 {
     matgrad::softmax(&z).norm_squared()
 }
 
+#[gradient(wrt = x, value, into)]
+#[hvp(wrt = x, into)]
+#[differential(wrt = x)]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        sum += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+    }
+    sum
+}
+
+#[gradient(wrt = x, value, into)]
+#[hvp(wrt = x, into)]
+fn smoothness(x: &DMatrix<f64>) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.nrows() {
+        for j in 1..x.ncols() {
+            sum += (x[(i, j)] - x[(i, j - 1)]).powi(2) * x[(i, 0)];
+        }
+    }
+    sum
+}
+
 #[track_caller]
 fn free<R>(companion: impl FnOnce() -> R) {
     let mut result = None;
@@ -166,6 +189,17 @@ fn factorisations_allocate_nothing() {
     free(|| assert!(solution_vjp(&a, &b, &b).is_some()));
     free(|| assert!(solution_jac(&a, &b).is_some()));
     free(|| inverses_value_and_grad(&regular::<2>(21)));
+}
+
+#[test]
+fn variables_of_run_time_length_allocate_nothing() {
+    let (x, v, mut place) = ([0.3; 50], [0.1; 50], [0.0; 50]);
+    free(|| rosenbrock_value_and_grad_into(&x, &mut place));
+    free(|| rosenbrock_hvp_into(&x, &v, &mut place));
+    free(|| rosenbrock_diff(&x, &v));
+    let (x, mut place) = (DMatrix::from_element(7, 9, 0.4), DMatrix::zeros(7, 9));
+    free(|| smoothness_value_and_grad_into(&x, &mut place));
+    free(|| smoothness_hvp_into(&x, &x, &mut place));
 }
 
 #[test]

@@ -45,6 +45,71 @@ fn row_by_row(w: &Vector3<f64>, x: &MatrixXx3<f64>, y: &DVector<f64>, m: &Matrix
     s + y.iter().map(|v| v * w[0]).sum::<f64>() + m.column(0).dot(w) + m.ncols() as f64 * w[2]
 }
 
+/// Rows whose length what they are multiplied by says.
+#[gradient(wrt = w, value)]
+#[hvp(wrt = w)]
+fn rows_of_any_length(w: &Vector3<f64>, x: &DMatrix<f64>, y: &DVector<f64>) -> f64 {
+    let mut s = 0.0;
+    for (row, y) in x.row_iter().zip(y.iter()) {
+        s += ((row * w)[0] - y).sin();
+    }
+    for i in 0..x.nrows() {
+        s += (x.row(i) * w)[(0, 0)].powi(2) + x.row(i).transpose().dot(w) * y[i] + x.row(i).dot(&w.transpose()) * w[0];
+        s += (x.row(i) - w.transpose()).norm_squared();
+    }
+    s
+}
+
+#[test]
+fn rows_have_the_length_of_what_they_meet() {
+    let (w, x) = (Vector3::new(0.3, -0.8, 1.2), DMatrix::from_fn(7, 3, |i, j| ((i * 5 + j * 3) % 7) as f64 / 7.0 - 0.3));
+    let y = DVector::from_fn(7, |i, _| (i as f64).sin());
+    let (value, gradient) = rows_of_any_length_value_and_grad(&w, &x, &y);
+    agree(&value, &rows_of_any_length(&w, &x, &y), 1e-14, "the value");
+    agree(&gradient, &slope(|w| rows_of_any_length(w, &x, &y), &w), 1e-8, "the gradient");
+    let v = Vector3::new(1.0, 0.5, -0.7);
+    let along = |w: &Vector3<f64>| rows_of_any_length_grad(w, &x, &y).dot(&v);
+    agree(&rows_of_any_length_hvp(&w, &x, &y, &v), &slope(along, &w), 1e-7, "the Hessian's product");
+}
+
+#[test]
+#[should_panic(expected = "the shapes differ")]
+fn rows_of_another_length_panic() {
+    rows_of_any_length_grad(&Vector3::zeros(), &DMatrix::zeros(2, 4), &DVector::zeros(2));
+}
+
+/// The largest of many, which no step has to be kept for.
+#[gradient(wrt = w, value)]
+fn the_largest(w: &Vector2<f64>, t: &[f64]) -> f64 {
+    let mut best = f64::NEG_INFINITY;
+    let mut at = 0;
+    for (k, v) in t.iter().enumerate() {
+        let y = (w[0] * v).sin() + w[1] * v * v;
+        if y > best {
+            best = y;
+            at = k;
+        }
+    }
+    let mut least = w[0];
+    for v in t {
+        least = (w[1] * v).cos().min(least);
+    }
+    best * (1 + at) as f64 + least * w[1]
+}
+
+#[test]
+fn the_last_that_replaced_has_the_derivative() {
+    let t: Vec<f64> = (0..40).map(|k| ((k * 17) % 23) as f64 / 11.0 - 1.0).collect();
+    for (n, w) in [(40, Vector2::new(0.7, -0.3)), (1, Vector2::new(-2.0, 0.4)), (17, Vector2::new(-0.9, 1.1))] {
+        let (value, gradient) = the_largest_value_and_grad(&w, &t[..n]);
+        assert_eq!(value, the_largest(&w, &t[..n]));
+        agree(&gradient, &slope(|w| the_largest(w, &t[..n]), &w), 1e-8, "the gradient");
+    }
+    // At a tie it is the first, and without any the start.
+    assert_eq!(the_largest_grad(&Vector2::new(0.0, 0.0), &[2.0, 3.0]), Vector2::new(2.0, 4.0));
+    assert_eq!(the_largest_grad(&Vector2::new(-1.0, 0.5), &[]), Vector2::new(0.5, -1.0));
+}
+
 #[gradient(wrt = w, value)]
 fn of_slices(w: &Vector2<f64>, y: &[f64], points: &[Vector2<f64>], from: usize) -> f64 {
     let mut s = 0.0;

@@ -208,6 +208,47 @@ fn by_if_let_of_cholesky(x: &Matrix3<f64>, d: &Vector3<f64>) -> f64 {
     energy
 }
 
+#[gradient(wrt = x, value)]
+fn by_match(x: &Matrix3<f64>, d: &Vector3<f64>) -> f64 {
+    match x.try_inverse() {
+        Some(inverse) => d.dot(&(inverse * d)),
+        None => x.trace() * d.x,
+    }
+}
+
+#[gradient(wrt = x, value)]
+fn by_match_that_leaves(x: &Matrix3<f64>, d: &Vector3<f64>) -> Result<f64, Failed> {
+    let y = match x.cholesky() {
+        None => return Err(Failed::Singular),
+        Some(factor) => factor.solve(d),
+    };
+    let z = match Some(y * 2.0) {
+        Some(z) => z,
+        _ => y,
+    };
+    Ok(z.norm_squared())
+}
+
+#[test]
+fn one_of_two_arms() {
+    let d = any(31);
+    let (good, bad) = (regular::<3>(32), Matrix3::from_fn(|i, j| (i + j) as f64));
+    for x in [good, bad] {
+        agree(&by_match_value_and_grad(&x, &d).0, &by_match(&x, &d), 1e-14, "the value");
+    }
+    agree(&by_match_grad(&good, &d), &slope(|x| by_match(x, &d), &good), 1e-8, "where there is an inverse");
+    agree(&by_match_grad(&bad, &d), &(Matrix3::identity() * d.x), 1e-15, "where there is none");
+    let x = definite::<3>(33);
+    let symmetric = |x: &Matrix3<f64>| {
+        let half = (x + x.transpose()) / 2.0;
+        4.0 * half.try_inverse().map_or(0.0, |inverse| (inverse * d).norm_squared())
+    };
+    let (value, gradient) = by_match_that_leaves_value_and_grad(&x, &d).unwrap();
+    agree(&value, &by_match_that_leaves(&x, &d).unwrap(), 1e-14, "the value");
+    agree(&gradient.symmetric_part(), &slope(symmetric, &x), 1e-7, "the gradient");
+    assert_eq!(by_match_that_leaves_grad(&-x, &d), Err(Failed::Singular));
+}
+
 #[gradient(wrt = x)]
 fn by_let_else_with_a_value(x: &Matrix3<f64>, d: &Vector3<f64>) -> f64 {
     let Some(solution) = x.lu().solve(d) else {

@@ -19,7 +19,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         report.push(Span::call_site(), "`module` takes no arguments; write `#[matgrad::module]`");
     }
     let whole = match syn::parse2::<ItemMod>(item.clone()) {
-        Ok(module) if module.content.is_some() => expand_module(module, &mut report),
+        Ok(module) if module.content.is_some() => expand_module(module, None, &mut report),
         Ok(module) => {
             report.push(
                 module.ident.span(),
@@ -42,10 +42,15 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// A module with the companions of the functions in it.
-fn expand_module(mut module: ItemMod, report: &mut Report) -> TokenStream {
+fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Report) -> TokenStream {
     let Some((_, items)) = &mut module.content else { return emit!(#module) };
-    let seen = Items::of(items);
+    let seen = Items::among(items, around);
     let place = Place { outer: None, owner: None, items: &seen, public: false };
+    let inner = items.iter().filter_map(|item| match item {
+        Item::Mod(inner) => Some((inner.ident.clone(), Items::among_but(items, Some(&inner.ident), around))),
+        _ => None,
+    });
+    let inner: std::collections::BTreeMap<_, _> = inner.collect();
     let mut new = Vec::new();
     for item in std::mem::take(items) {
         let tokens = match item {
@@ -68,7 +73,10 @@ fn expand_module(mut module: ItemMod, report: &mut Report) -> TokenStream {
                 without_parameters(&mut of.attrs);
                 emit!(#of #derived)
             }
-            Item::Mod(inner) if inner.content.is_some() => expand_module(inner, report),
+            Item::Mod(of) if of.content.is_some() => {
+                let around = inner.get(&of.ident);
+                expand_module(of, around, report)
+            }
             // The attributes inside are done with, so what imports them may be left without a use.
             Item::Use(item) if item.to_token_stream().to_string().contains("matgrad") => emit!(#[allow(unused_imports)] #item),
             item => emit!(#item),

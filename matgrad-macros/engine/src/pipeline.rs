@@ -87,7 +87,9 @@ pub fn companions(
         return None;
     }
     let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(&program, &companion.nodes()));
-    let mut emitted = Emitted { companions: companions.iter().enumerate().map(write).collect(), tests: TokenStream::new() };
+    let written: Result<Vec<TokenStream>, Message> = companions.iter().enumerate().map(write).collect();
+    let companions = written.map_err(|message| report.add(message)).ok()?.into_iter().collect();
+    let mut emitted = Emitted { companions, tests: TokenStream::new() };
     match test {
         Some(Test::Free(test)) => emitted.tests = test,
         Some(Test::Associated(test)) => emitted.companions.extend(test),

@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::{pushforward, tangent_of};
+use super::latest::replaced_last;
 use super::trace_trick::{Found, gather, pullback_to_all};
 use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
@@ -80,8 +81,15 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
     if results.is_empty() {
         return Ok(());
     }
-    let active: Vec<usize> = (0..looped.vars.len()).filter(|&k| graph.is_active(looped.vars[k])).collect();
     let outside = active_from_outside(graph, looped);
+    let (results, done) = replaced_last(graph, looped, &outside, results, found)?;
+    if results.is_empty() {
+        return Ok(());
+    }
+    // An integer that is chosen by what is active has no derivative.
+    let is_number = |k: usize| !graph.shape(looped.vars[k]).opaque;
+    let is_left = |&k: &usize| graph.is_active(looped.vars[k]) && is_number(k) && !done.contains(&k);
+    let active: Vec<usize> = (0..looped.vars.len()).filter(is_left).collect();
     let last: Vec<Id> = active
         .iter()
         .map(|&k| {

@@ -6,6 +6,7 @@ pub mod differential;
 pub mod forward;
 pub mod jacobian;
 mod kinks;
+mod latest;
 mod loops;
 pub mod rules;
 pub mod steps;

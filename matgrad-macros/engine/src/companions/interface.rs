@@ -46,10 +46,15 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
         is_option: false,
     };
     let name = arguments.name.clone().unwrap_or_else(|| asked.signature.companion(row.suffix));
-    let mut companions = vec![Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) }];
+    // What has a run-time length is written, not returned.
+    let is_long = row.gives == Gives::Tangents && asked.signature.wrt.iter().any(|w| w.run_time_length().is_some());
+    let mut companions = Vec::new();
+    if !is_long {
+        companions.push(Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) });
+    }
     let value = value_part(asked, derived);
     let beside = row.beside == Beside::ValueAndGradient;
-    if arguments.value {
+    if arguments.value && !is_long {
         let mut results = vec![value.clone()];
         results.extend(beside.then(gradient));
         results.extend(tupled(&main));

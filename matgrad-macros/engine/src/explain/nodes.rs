@@ -75,7 +75,7 @@ impl<'a> Nodes<'a> {
     pub(super) fn dim(&self, dim: Dim) -> Math {
         match dim {
             Dim::Lit(n) => Math::Number(n as f64),
-            Dim::Name(_) => name(self.graph.dims.borrow().show(dim)),
+            Dim::Name(_) | Dim::Run(_) => name(self.graph.dims.borrow().show(dim)),
         }
     }
 

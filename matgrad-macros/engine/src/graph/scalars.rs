@@ -170,7 +170,8 @@ impl Graph {
 
     /// A condition on scalars, element by element.
     pub fn compare(&self, relation: Relation, a: Id, b: Id) -> Id {
-        self.intern(Op::Compare(relation, a, b), self.shape(a))
+        let shape = if self.shape(a).opaque { SCALAR } else { self.shape(a) };
+        self.intern(Op::Compare(relation, a, b), shape)
     }
 
     /// The opposite of a condition.

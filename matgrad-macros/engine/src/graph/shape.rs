@@ -10,6 +10,9 @@ pub enum Dim {
     Lit(usize),
     /// A const generic, by its number in [`DimNames`].
     Name(u16),
+    /// The length of a variable of run-time length, by the number of the parameter. Nothing of that length is made:
+    /// it is read, and written to where the caller says.
+    Run(u16),
 }
 
 impl Dim {
@@ -17,7 +20,7 @@ impl Dim {
     pub fn literal(self) -> Option<usize> {
         match self {
             Dim::Lit(n) => Some(n),
-            Dim::Name(_) => None,
+            Dim::Name(_) | Dim::Run(_) => None,
         }
     }
 }
@@ -107,6 +110,8 @@ impl Shape {
 pub struct DimNames {
     names: Vec<String>,
     numbers: BTreeMap<String, u16>,
+    /// The parameters of run-time length.
+    lengths: BTreeMap<u16, String>,
 }
 
 impl DimNames {
@@ -126,6 +131,12 @@ impl DimNames {
         self.numbers.get(name).map(|&number| Dim::Name(number))
     }
 
+    /// The length of a parameter.
+    pub fn length(&mut self, parameter: usize, name: &str) -> Dim {
+        self.lengths.insert(parameter as u16, format!("{name}.len()"));
+        Dim::Run(parameter as u16)
+    }
+
     /// All names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
@@ -136,6 +147,7 @@ impl DimNames {
         match dim {
             Dim::Lit(n) => n.to_string(),
             Dim::Name(number) => self.names[number as usize].clone(),
+            Dim::Run(parameter) => self.lengths.get(&parameter).cloned().unwrap_or_default(),
         }
     }
 

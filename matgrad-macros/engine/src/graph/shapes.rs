@@ -37,6 +37,7 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
         },
         Op::Scale(s, x) | Op::Unit(x, s) => need(of(s).is_scalar(), "the factor is a scalar", || Is(of(x))),
         Op::Hadamard(a, b) | Op::Quotient(a, b) | Op::Map2(_, a, b) => alike(graph, &[a, b], of(a)),
+        Op::Compare(_, a, b) if of(a) == OPAQUE => need(of(b) == OPAQUE, "integers are compared with integers", || Is(SCALAR)),
         Op::Compare(_, a, b) | Op::And(a, b) | Op::Or(a, b) => alike(graph, &[a, b], of(a)),
         Op::Select(c, a, b) => need(of(c).is_scalar() || of(c) == of(a), "the condition is one or one for each element", || {
             alike(graph, &[a, b], of(a))

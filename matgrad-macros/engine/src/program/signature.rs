@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use crate::graph::shape::DimNames;
+use crate::graph::shape::{Dim, DimNames};
 use crate::spaces::{ScalarType, Step, Ty};
 
 /// A parameter.
@@ -22,6 +22,8 @@ pub struct Parameter {
     pub mutable: bool,
     /// Whether it is a matrix that may not own its elements.
     pub viewed: bool,
+    /// The slice or matrix that it is, where it is a variable of run-time length: it is read as an array then.
+    pub long: Option<Ty>,
 }
 
 /// A variable of differentiation: a parameter, or a part of one.
@@ -83,6 +85,16 @@ pub struct Signature {
     pub dims: DimNames,
     /// The path of the facade.
     pub krate: String,
+}
+
+impl Variable {
+    /// The dimension of a variable of run-time length.
+    pub fn run_time_length(&self) -> Option<Dim> {
+        match self.ty {
+            Ty::Array(_, length @ Dim::Run(_)) => Some(length),
+            _ => None,
+        }
+    }
 }
 
 impl Signature {

@@ -9,11 +9,12 @@ use super::hygiene::{Names, ident};
 use super::results::{targets_of, value_of};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
 use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Of, Part, Type};
 use crate::program::signature::{Signature, Wrap, Wrapper};
+use crate::report::{self, Message};
 use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
 
@@ -22,6 +23,7 @@ struct Named {
     name: Ident,
     ty: TokenStream,
     of: Ty,
+    belongs_to: Of,
     open: bool,
 }
 
@@ -44,7 +46,13 @@ pub struct Surroundings<'a> {
 impl Surroundings<'_> {
     fn named(&self, extra: &Extra) -> Named {
         let (of, written) = self.of(extra.of);
-        Named { name: ident(&extra.name), ty: self.tangent_type(of, written), of: of.tangent(), open: extra.open }
+        Named {
+            name: ident(&extra.name),
+            ty: self.tangent_type(of, written),
+            of: of.tangent(),
+            belongs_to: extra.of,
+            open: extra.open,
+        }
     }
 
     /// A type of a result.
@@ -119,13 +127,30 @@ impl Surroundings<'_> {
                 }
                 None => written.clone(),
             },
+            // Slices for vectors that grow, and owned matrices for views.
+            (Ty::Array(_, Dim::Run(_)), Ok(syn::Type::Path(path))) => self.long_type(&path).unwrap_or_else(|| written.clone()),
             (Ty::Matrix(shape), Ok(syn::Type::Path(path))) if is_viewed(&path) => self.type_of(&Type::Dense(*shape)),
             _ => written.clone(),
         }
     }
 
+    /// The type of what belongs to a variable of run-time length, where that is not the variable's own.
+    fn long_type(&self, path: &syn::TypePath) -> Option<TokenStream> {
+        let last = path.path.segments.last()?;
+        let (name, nalgebra, scalar) = (last.ident.to_string(), &self.arguments.nalgebra, scalar_type(&self.signature.scalar));
+        match (name.as_str(), &last.arguments) {
+            ("Vec", syn::PathArguments::AngleBracketed(list)) => {
+                let item = list.args.first()?;
+                Some(emit!([#item]))
+            }
+            ("DVectorView", _) => Some(emit!(#nalgebra::DVector<#scalar>)),
+            ("DMatrixView", _) => Some(emit!(#nalgebra::DMatrix<#scalar>)),
+            _ => None,
+        }
+    }
+
     /// Writes a companion, whose nodes were rewritten; the first of an attribute's shows the derivation.
-    pub fn write(&self, companion: &Companion, is_first: bool, rewritten: &Rewritten) -> TokenStream {
+    pub fn write(&self, companion: &Companion, is_first: bool, rewritten: &Rewritten) -> Result<TokenStream, Message> {
         let Companion { name, doc: _, extra, results, written, is_option } = companion;
         let Rewritten { nodes, guards, pinned, names } = rewritten;
         let extra: Vec<Named> = extra.iter().map(|extra| self.named(extra)).collect();
@@ -151,19 +176,25 @@ impl Surroundings<'_> {
         // A matrix that is returned is computed in place if it is large: it would be copied else. Where one is
         // written to may be a block of a larger one, which is no array.
         let mut targets: Vec<Target> = vec![];
-        for (_, part) in &written {
-            targets.extend(part.form.nodes().iter().map(|_| Target::Value));
+        for (name, part) in &written {
+            let is_long = self.is_long(part);
+            targets.extend(part.form.nodes().iter().map(|_| if is_long { Target::Long(name.clone()) } else { Target::Value }));
         }
         for (k, part) in results.iter().enumerate() {
             let k = syn::Index::from(k);
             let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
             targets_of(&part.form, &self.program.graph, &place, &mut targets);
         }
-        let stored = nodes.iter().zip(&targets).filter(|(_, target)| !matches!(target, Target::Value));
+        let stored = nodes.iter().zip(&targets).filter(|(_, target)| matches!(target, Target::Zeros(_)));
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
         let write = |in_place: bool| Emitter::new(&cx, nodes, &stored, guards, in_place).body(&outputs);
-        let (statements, ends) = write(true).or_else(|| write(false)).expect("what is copied may be read at any time");
+        let has_long = self.signature.wrt.iter().any(|variable| variable.run_time_length().is_some());
+        let (statements, ends) = match write(true) {
+            Some(written) => written,
+            None if has_long => return Err(self.refused_copy()),
+            None => write(false).expect("what is copied may be read at any time"),
+        };
 
         let mut ends = ends.into_iter();
         let mut writes: Vec<TokenStream> = Vec::new();
@@ -217,14 +248,53 @@ impl Surroundings<'_> {
             }
             None => (value, ty),
         };
-        self.function_of(
-            name,
-            &self.documentation(companion, is_first),
-            &extra,
-            &written,
-            &ty,
-            &emit!(#statements #(#writes)* #fill #value),
+        let checks = self.lengths(&extra, &written);
+        let doc = self.documentation(companion, is_first);
+        Ok(self.function_of(name, &doc, &extra, &written, &ty, &emit!(#checks #statements #(#writes)* #fill #value)))
+    }
+
+    /// Buffers and directions are as long as the variables that they belong to.
+    fn lengths(&self, extra: &[Named], written: &[(Ident, &Part)]) -> TokenStream {
+        let outs = written.iter().filter_map(|(name, part)| match part.ty {
+            Type::Tangent(Of::Variable(k)) => Some((name, k)),
+            _ => None,
+        });
+        let directions = extra.iter().filter_map(|extra| match extra.belongs_to {
+            Of::Variable(k) => Some((&extra.name, k)),
+            Of::Value => None,
+        });
+        let krate = &self.arguments.krate;
+        outs.chain(directions)
+            .map(|(name, k)| {
+                let variable = &self.signature.wrt[k];
+                let parameter = &self.signature.parameters[variable.parameter];
+                let x = &parameter.name;
+                let sizes = match (variable.run_time_length(), &parameter.long) {
+                    (None, _) => return emit!(),
+                    (_, Some(Ty::Dynamic(..))) => emit!(#x.shape(), #name.shape()),
+                    _ => emit!((#x.len(), 1), (#name.len(), 1)),
+                };
+                emit!(#krate::__rt::same_size(#sizes);)
+            })
+            .collect()
+    }
+
+    /// What is said where a value of run-time length would have to be kept beside the one that the caller gave.
+    fn refused_copy(&self) -> Message {
+        let variable = self.signature.wrt.iter().find(|variable| variable.run_time_length().is_some());
+        let variable = variable.unwrap_or(&self.signature.wrt[0]);
+        report::at(
+            &variable.name,
+            format!(
+                "this derivative would need a second buffer as long as `{}`, and nothing of run-time length is allocated; read the variable in loops that only add up",
+                variable.shown
+            ),
         )
+    }
+
+    /// Whether a result has a run-time length.
+    fn is_long(&self, part: &Part) -> bool {
+        matches!(part.ty, Type::Tangent(Of::Variable(k)) if self.signature.wrt[k].run_time_length().is_some())
     }
 
     /// The shape of a result that may be written into a matrix of any storage.
@@ -266,7 +336,7 @@ impl Surroundings<'_> {
             emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
         });
         let body = emit!(#(#helpers)* #(#seen)* #body);
-        let extra = extra.iter().map(|Named { name, ty, of, open }| match (open, *of == Ty::Scalar) {
+        let extra = extra.iter().map(|Named { name, ty, of, open, .. }| match (open, *of == Ty::Scalar) {
             (true, _) => emit!(#name: impl #krate::__rt::OnlyCalledDirectly<#ty>),
             (false, true) => emit!(#name: #ty),
             (false, false) => emit!(#name: &#ty),

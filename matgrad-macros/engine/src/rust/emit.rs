@@ -6,9 +6,11 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::call::called;
 use super::factorisations::{factorises, only_solved};
-use super::hygiene::{Names, ident, mixed};
+use super::hygiene::Names;
 use super::schedule::{Block, Schedule};
 use super::storage::Statement;
+use super::types::is_simd;
+pub use super::types::{dim_tokens, scalar_type};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -53,6 +55,8 @@ pub enum Target {
     Value,
     /// It is written to a place that holds zeros, if its kernel can; else an expression.
     Zeros(TokenStream),
+    /// It is computed in what the caller gave, for it has a run-time length.
+    Long(Ident),
 }
 
 /// An output's last step.
@@ -88,6 +92,8 @@ pub struct Emitter<'a> {
     pub(super) solved: BTreeSet<Id>,
     /// The nodes whose elements only exist inside a pass over a product.
     pub(super) streamed: BTreeSet<Id>,
+    /// Where what has a run-time length is computed: values and variables of loops.
+    pub(super) long: BTreeMap<Id, Ident>,
     /// What was written in arms that have ended.
     pub(super) ended: BTreeSet<Id>,
     /// What was written in place.
@@ -150,6 +156,7 @@ impl<'a> Emitter<'a> {
             endings,
             solved,
             streamed: BTreeSet::new(),
+            long: BTreeMap::new(),
             ended: BTreeSet::new(),
             overwriting: BTreeSet::new(),
             is_in_order: true,
@@ -162,6 +169,11 @@ impl<'a> Emitter<'a> {
     /// something would read a value that is overwritten already.
     pub fn body(mut self, outputs: &[(Id, Target)]) -> Option<(TokenStream, Vec<Written>)> {
         let all = self.plan.order.clone();
+        for (id, target) in outputs {
+            if let Target::Long(place) = target {
+                self.is_in_order &= self.claim(*id, place);
+            }
+        }
         for guard in std::mem::take(&mut self.guards) {
             // In the function's order: what is evaluated before a guard, and only that.
             self.texts_of(&all, &[], guard.after);
@@ -174,6 +186,7 @@ impl<'a> Emitter<'a> {
                 Target::Zeros(place) if self.writes_in_place(*id) => {
                     Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, true).at(place))
                 }
+                Target::Long(place) => Written::Filled(emit!(), self.begun(place, *id)),
                 Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
             })
             .collect();
@@ -234,6 +247,7 @@ impl<'a> Emitter<'a> {
             || self.variables.contains_key(&id)
             || self.solved.contains(&id)
             || self.streamed.contains(&id)
+            || self.is_begun_later(id)
         {
             return;
         }
@@ -358,42 +372,17 @@ impl<'a> Emitter<'a> {
 
     /// A dimension as a const argument.
     pub fn dim(&self, dim: Dim) -> TokenStream {
-        dim_tokens(self.cx.graph, dim)
+        match dim {
+            Dim::Run(parameter) => {
+                let name = &self.cx.parameters[parameter as usize].name;
+                emit!(#name.len())
+            }
+            Dim::Lit(_) | Dim::Name(_) => dim_tokens(self.cx.graph, dim),
+        }
     }
 
     /// Whether scalars are SIMD lanes.
     pub fn is_simd(&self) -> bool {
         is_simd(self.cx.scalar)
-    }
-}
-
-fn is_simd(scalar: &ScalarType) -> bool {
-    matches!(scalar, ScalarType::Generic { simd: true, .. })
-}
-
-/// The scalar type as tokens.
-pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
-    match scalar {
-        ScalarType::F32 => emit!(f32),
-        ScalarType::F64 => emit!(f64),
-        ScalarType::Generic { name, .. } => {
-            let name = ident(name);
-            emit!(#name)
-        }
-    }
-}
-
-/// A dimension as tokens.
-pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
-    match dim {
-        Dim::Lit(n) => {
-            let n = proc_macro2::Literal::usize_unsuffixed(n);
-            emit!(#n)
-        }
-        Dim::Name(_) => {
-            let text = graph.dims.borrow().show(dim);
-            let path = mixed(text.parse().unwrap_or_default());
-            if text.contains("::") { emit!({ #path }) } else { path }
-        }
     }
 }

@@ -69,6 +69,11 @@ impl Emitter<'_> {
         if let Some(result) = result.filter(|&result| self.plan.in_place.from(result).is_some()) {
             return self.overwritten(result, init);
         }
+        if self.is_long(var) {
+            let Some(place) = self.long.get(&var).cloned() else { self.lost(var) };
+            self.begin(&place, init);
+            return place;
+        }
         let name = self.fresh(var);
         let ty = self.array_type(graph.shape(var));
         let value = self.output(init);
@@ -119,6 +124,11 @@ impl Emitter<'_> {
         let (mut late, mut sums) = (Vec::new(), Vec::new());
         for (name, (&var, &next)) in names.iter().zip(looped.vars.iter().zip(&looped.nexts)) {
             if next == var || self.plan.in_place.from(next).is_some() && self.variables.get(&next) == Some(name) {
+                continue;
+            }
+            if self.is_long(var) {
+                // A copy has nowhere to be.
+                self.is_in_order = false;
                 continue;
             }
             if self.is_sum_in_place(looped, var, next) {
@@ -177,7 +187,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn accumulate(&mut self, name: &Ident, c: f64, term: Id, var: Id) {
+    pub(super) fn accumulate(&mut self, name: &Ident, c: f64, term: Id, var: Id) {
         let graph = self.cx.graph;
         let rt = self.rt();
         if graph.shape(var).is_scalar() {
@@ -218,18 +228,20 @@ impl Emitter<'_> {
             }
             Op::Scatter(part, i) if !is_written => {
                 let i = self.index(i);
+                let item = if self.is_long(var) { self.item_of(name, var, &i) } else { emit!(#name[#i]) };
                 if graph.shape(part).is_scalar() && factor.is_none() {
                     let sum = self.scalar_sum(c, part);
-                    self.statements.push(emit!(#name[#i] = #name[#i] #sum;).into());
+                    self.statements.push(emit!(#item = #item #sum;).into());
                 } else if graph.shape(part).is_scalar() {
                     let part = self.factored(c, factor, part);
-                    self.statements.push(emit!(#name[#i] = #name[#i] + #part;).into());
+                    self.statements.push(emit!(#item = #item + #part;).into());
                 } else {
                     let part = self.reference(part);
                     let part = scaled(self, part);
-                    self.statements.push(emit!(#rt::accumulate(&mut #name[#i], #part);).into());
+                    self.statements.push(emit!(#rt::accumulate(&mut #item, #part);).into());
                 }
             }
+            _ if self.is_long(var) => self.is_in_order = false,
             _ if graph.shape(var).array.is_some() => {
                 let other = self.owned(term);
                 let index = self.fresh_named("k");

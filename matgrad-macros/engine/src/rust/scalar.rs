@@ -438,8 +438,9 @@ impl Emitter<'_> {
         }
         match self.cx.graph.op(id) {
             Op::Compare(relation, a, b) => {
-                let (a, b) = (self.scalar(a), self.scalar(b));
-                if simd {
+                let opaque = self.cx.graph.shape(a).opaque;
+                let [a, b] = [a, b].map(|x| if opaque { Expression::new(Atom, self.opaque(x)) } else { self.scalar(x) });
+                if simd && !opaque {
                     let (a, b) = (a.tokens, b.tokens);
                     let name = match relation {
                         Relation::Lt => emit!(simd_lt),

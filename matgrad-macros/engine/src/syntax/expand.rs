@@ -52,6 +52,13 @@ impl<'a> Expander<'a> {
         substituted(&alias.generics, &segment.arguments, &alias.ty)
     }
 
+    /// What an alias of another module stands for, and how many segments lead there.
+    fn alias_elsewhere(&self, path: &syn::Path) -> Option<(Type, usize)> {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let (alias, count) = (2..=names.len()).find_map(|n| Some((self.items.aliases.get(&names[..n].join("::"))?, n)))?;
+        Some((substituted(&alias.generics, &path.segments[count - 1].arguments, &alias.ty)?, count))
+    }
+
     fn path(&mut self, path: &mut syn::Path) {
         let Some(first) = path.segments.first().filter(|_| path.leading_colon.is_none()) else { return };
         let name = first.ident.to_string();
@@ -73,14 +80,19 @@ impl<'a> Expander<'a> {
                 _ => None,
             },
         };
-        let Some(mut target) = target else { return };
+        let (target, count) = match (target, self.alias_elsewhere(path)) {
+            (Some(target), _) => (target, 1),
+            (None, Some((Type::Path(target), count))) if target.qself.is_none() => (target.path, count),
+            _ => return,
+        };
+        let mut target = target;
         // In an expression the arguments of a type stand behind `::`, in a type they may.
         for segment in &mut target.segments {
             if let PathArguments::AngleBracketed(list) = &mut segment.arguments {
                 list.colon2_token = Some(Default::default());
             }
         }
-        target.segments.extend(path.segments.iter().skip(1).cloned());
+        target.segments.extend(path.segments.iter().skip(count).cloned());
         *path = target;
         if self.depth < 16 {
             self.depth += 1;
@@ -94,11 +106,12 @@ impl VisitMut for Expander<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         if let Type::Path(path) = ty
             && path.qself.is_none()
-            && path.path.segments.len() == 1
+            && path.path.leading_colon.is_none()
         {
-            let target = match self.owner {
-                Some(owner) if path.path.is_ident("Self") => Some(owner.clone()),
-                _ => self.alias(&path.path.segments[0]),
+            let target = match (self.owner, path.path.segments.len()) {
+                (Some(owner), _) if path.path.is_ident("Self") => Some(owner.clone()),
+                (_, 1) => self.alias(&path.path.segments[0]),
+                (_, n) => self.alias_elsewhere(&path.path).filter(|&(_, count)| count == n).map(|(ty, _)| ty),
             };
             if let Some(target) = target.filter(|_| self.depth < 16) {
                 *ty = target;

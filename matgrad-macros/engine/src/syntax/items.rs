@@ -12,6 +12,10 @@ pub struct Items {
     pub aliases: BTreeMap<String, ItemType>,
     /// `use … as …;`
     pub renamed: BTreeMap<String, syn::Path>,
+    /// `use …::name;`
+    pub imported: BTreeMap<String, syn::Path>,
+    /// The modules inside.
+    pub modules: BTreeSet<String>,
     /// `const` and `static` items, and associated constants as `Owner::NAME`.
     pub constants: BTreeMap<String, (Type, Expr)>,
     /// Structs.
@@ -87,6 +91,10 @@ impl Items {
                 self.add_block(block);
                 None
             }
+            Item::Mod(item) => {
+                self.modules.insert(item.ident.to_string());
+                None
+            }
             Item::Use(item) => {
                 self.add_use(&item.tree, &[]);
                 None
@@ -133,6 +141,12 @@ impl Items {
                 }
             }
             syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_use(tree, before)),
+            syn::UseTree::Name(name) if name.ident != "self" => {
+                let names = within(&name.ident);
+                if let Ok(path) = syn::parse2(quote::quote!(#(#names)::*)) {
+                    self.imported.insert(name.ident.to_string(), path);
+                }
+            }
             syn::UseTree::Rename(_) | syn::UseTree::Name(_) | syn::UseTree::Glob(_) => {}
         }
     }
@@ -176,6 +190,16 @@ impl Items {
             }
             _ => None,
         }
+    }
+
+    /// Whether an item or a module has a name.
+    pub fn has(&self, name: &str) -> bool {
+        self.aliases.contains_key(name)
+            || self.constants.contains_key(name)
+            || self.functions.contains_key(name)
+            || self.opaque.contains(name)
+            || self.structs.contains_key(name)
+            || self.modules.contains(name)
     }
 
     /// Whether a companion of a function is written by hand.

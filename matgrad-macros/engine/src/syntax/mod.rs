@@ -4,5 +4,7 @@ pub mod arguments;
 pub mod body;
 pub mod expand;
 pub mod items;
+mod nested;
 pub mod signature;
 pub mod types;
+mod variables;

@@ -5,15 +5,15 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ImplItemFn, Pat, ReturnType, Signature as SynSignature, Type};
 
-use super::expand::{Expander, substituted};
 use super::items::Items;
 use super::types::{TypeReader, is_viewed};
+use super::variables;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
-use crate::program::signature::{Parameter, Signature, Variable, Wrap, Wrapper};
-use crate::report::{Report, nearest};
-use crate::spaces::{ScalarType, Step, Struct, Ty};
+use crate::program::signature::{Parameter, Signature, Wrap, Wrapper};
+use crate::report::Report;
+use crate::spaces::{ScalarType, Ty};
 
 /// What stands around a function.
 pub struct Around<'a> {
@@ -29,6 +29,7 @@ pub struct Around<'a> {
 pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, report: &mut Report) -> Option<Signature> {
     let sig = &function.sig;
     refuse_qualifiers(sig, report);
+    refuse_dimensions(sig, report);
     let generics: Vec<&syn::Generics> = [Some(&sig.generics), around.outer].into_iter().flatten().collect();
     let type_parameters: Vec<(String, bool)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
     let scalar = scalar_type(sig, around, &type_parameters);
@@ -60,11 +61,11 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         };
         let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
         let viewed = is_viewed(&written);
-        parameters.push(Parameter { name, ty, written: written.to_token_stream(), by_ref, by_mut, mutable, viewed });
+        parameters.push(Parameter { name, ty, written: written.to_token_stream(), by_ref, by_mut, mutable, viewed, long: None });
     }
     let (output, written_output, wrapper) = read_output(sig, &mut reader, report)?;
     // A parameter that could not be read is not missed a second time.
-    let wrt = if report.any() { vec![] } else { find_wrt(arguments, &mut parameters, &mut reader, around, report) };
+    let wrt = if report.any() { vec![] } else { variables::find(arguments, &mut parameters, &mut reader, around, report) };
     check_output(arguments.kind, sig, &output, report);
     if report.any() {
         return None;
@@ -102,6 +103,25 @@ fn refuse_qualifiers(sig: &SynSignature, report: &mut Report) {
     refuse(sig.unsafety.map(|t| t.span()), "`unsafe`", "annotate a safe function and call the unsafe code outside it");
     refuse(sig.abi.as_ref().map(|t| t.span()), "`extern`", "annotate a plain function and call it from the exported one");
     refuse(sig.variadic.as_ref().map(|t| t.span()), "variadic", "list the parameters");
+}
+
+/// A dimension that is a type has no number that an array could have.
+fn refuse_dimensions(sig: &SynSignature, report: &mut Report) {
+    let is_dimension = |bound: &syn::TypeParamBound| match bound {
+        syn::TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|last| matches!(last.ident.to_string().as_str(), "DimName" | "Dim"))
+        }
+        _ => false,
+    };
+    for parameter in sig.generics.type_params() {
+        if parameter.bounds.iter().any(is_dimension) {
+            let name = &parameter.ident;
+            report.push(
+                name.span(),
+                format!("`{name}` is a type, and stable Rust has no arrays of such a length; make it a const generic, `const {name}: usize`, and write `SVector<f64, {name}>`"),
+            );
+        }
+    }
 }
 
 /// The type parameters, each with whether a bound makes it a SIMD scalar.
@@ -189,160 +209,8 @@ fn receiver_as(receiver: &syn::Receiver, ty: Ty, written: proc_macro2::TokenStre
         by_mut: receiver.reference.is_some() && receiver.mutability.is_some(),
         mutable: receiver.reference.is_none() && receiver.mutability.is_some(),
         viewed: false,
+        long: None,
     }
-}
-
-/// The type of a part of a struct, as its definition writes it.
-fn written_at(items: &Items, whole: &proc_macro2::TokenStream, path: &[String]) -> Option<proc_macro2::TokenStream> {
-    let mut ty: Type = syn::parse2(whole.clone()).ok()?;
-    for name in path {
-        while let Type::Reference(reference) = ty {
-            ty = *reference.elem;
-        }
-        ty = match &ty {
-            Type::Tuple(tuple) => tuple.elems.iter().nth(name.parse().ok()?)?.clone(),
-            Type::Path(of) => {
-                let last = of.path.segments.last()?;
-                let of = items.structs.get(&last.ident.to_string())?;
-                let mut fields = of.fields.iter().enumerate();
-                let (_, field) = fields.find(|(k, field)| match &field.ident {
-                    Some(ident) => ident == name,
-                    None => k.to_string() == *name,
-                })?;
-                let ty = Expander::new(items, None, &[&of.generics]).ty(&field.ty);
-                substituted(&of.generics, &last.arguments, &ty)?
-            }
-            _ => return None,
-        };
-    }
-    Some(ty.to_token_stream())
-}
-
-fn find_wrt(
-    arguments: &Arguments,
-    parameters: &mut [Parameter],
-    reader: &mut TypeReader<'_>,
-    around: &Around<'_>,
-    report: &mut Report,
-) -> Vec<Variable> {
-    let names: Vec<String> = parameters.iter().filter(|p| p.ty.is_differentiable()).map(|p| p.name.to_string()).collect();
-    if arguments.wrt.is_empty() {
-        let is_meant = |p: &Parameter| p.ty.is_differentiable() && p.name != "self";
-        let all: Vec<Variable> =
-            (0..parameters.len()).filter(|&i| is_meant(&parameters[i])).map(|i| whole(parameters, i)).collect();
-        if all.is_empty() {
-            report.push(Span::call_site(), "the function has no scalar or statically sized matrix parameter");
-        }
-        return all;
-    }
-    let list = match names.len() {
-        0 => "the function has no scalar or statically sized matrix parameter".to_owned(),
-        _ => format!("these parameters can be differentiated: `{}`", names.join("`, `")),
-    };
-    let mut found = Vec::new();
-    for wrt in &arguments.wrt {
-        let shown = wrt.shown();
-        let Some(number) = parameters.iter().position(|p| p.name == wrt.root) else {
-            if wrt.root == "self" {
-                report.push(wrt.root.span(), "an attribute on a method alone does not see what `self` is; put `#[matgrad::methods]` on the `impl` block and say what the parts are, `wrt = self.k: f64`, or put struct and `impl` into a `#[matgrad::module]`");
-                continue;
-            }
-            let near = nearest(&wrt.root.to_string(), names.iter().map(String::as_str));
-            let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            report.push(wrt.root.span(), format!("the function has no parameter `{}`{near} ({list})", wrt.root));
-            continue;
-        };
-        if let Some(written) = &wrt.ty {
-            let ty = syn::parse2::<Type>(written.clone()).map_or(Ty::Other, |ty| reader.read(&ty));
-            declare(&mut parameters[number], &wrt.path, ty);
-        }
-        let parameter = &parameters[number];
-        let path: Vec<Step> = wrt.path.iter().cloned().map(Step::Field).collect();
-        let variable = |ty: &Ty| Variable {
-            parameter: number,
-            path: path.clone(),
-            ty: ty.clone(),
-            written: wrt.ty.clone().or_else(|| written_at(around.items, &parameter.written, &wrt.path)).unwrap_or_default(),
-            name: syn::Ident::new(&shown.replace('.', "_").replace("r#", "").replace("self", "self_"), wrt.root.span()),
-            shown: shown.clone(),
-        };
-        match parameter.ty.at(&path) {
-            Some(ty) if ty.is_differentiable() && path.is_empty() => found.push(whole(parameters, number)),
-            Some(ty) if ty.is_differentiable() => found.push(variable(ty)),
-            Some(Ty::Struct(of)) if !of.fields.is_empty() => {
-                let fit = |fits: bool| of.fields.iter().filter(move |(_, ty)| ty.is_differentiable() == fits);
-                let others: Vec<&str> = fit(false).map(|(name, _)| name.as_str()).collect();
-                let paths: Vec<String> = fit(true).map(|(name, _)| format!("{shown}.{name}")).collect();
-                let instead = match paths.len() {
-                    0 => String::new(),
-                    1 => format!("; differentiate in a part of it: `wrt = {}`", paths[0]),
-                    _ => format!("; differentiate in parts of it: `wrt = ({})`", paths.join(", ")),
-                };
-                report.push(
-                    wrt.root.span(),
-                    format!("`{shown}` cannot be differentiated: its field `{}` is no scalar or matrix{instead}", others.join("`, `")),
-                );
-            }
-            Some(Ty::Other) if path.is_empty() && wrt.ty.is_none() || matches!(parameter.ty, Ty::Struct(ref of) if of.fields.is_empty()) => {
-                let ty = parameter.written.to_string().replace(' ', "");
-                report.push(
-                    wrt.root.span(),
-                    format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}{}", of_fields(&wrt.root)),
-                );
-            }
-            Some(_) => {
-                let ty = parameter.written.to_string().replace(' ', "");
-                report.push(wrt.root.span(), format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}"));
-            }
-            None if matches!(parameter.ty, Ty::Struct(ref of) if !of.fields.is_empty()) => {
-                report.push(wrt.root.span(), format!("`{}` has no field that leads to `{shown}`", wrt.root));
-            }
-            None => report.push(
-                wrt.root.span(),
-                format!("cannot see what `{shown}` is; say it, `wrt = {shown}: SMatrix<f64, 2, 3>`, or put the struct and the function into a `#[matgrad::module]`"),
-            ),
-        }
-    }
-    found
-}
-
-/// What to write for a parameter whose type is not seen.
-fn of_fields(name: &syn::Ident) -> String {
-    format!(
-        "; of a struct say the fields and their types, `wrt = {name}.w: SMatrix<f64, 2, 3>`, or put struct and function into a `#[matgrad::module]`"
-    )
-}
-
-/// Says what a part of a parameter is whose type is not seen.
-fn declare(parameter: &mut Parameter, path: &[String], ty: Ty) {
-    let name = parameter.written.to_string();
-    declare_in(&mut parameter.ty, &name, path, ty);
-}
-
-fn declare_in(whole: &mut Ty, name: &str, path: &[String], ty: Ty) {
-    let Some((first, rest)) = path.split_first() else {
-        if *whole == Ty::Other {
-            *whole = ty;
-        }
-        return;
-    };
-    let mut of = match whole {
-        Ty::Struct(of) => (**of).clone(),
-        Ty::Other => Struct { path: name.to_owned(), fields: vec![], tangent: None },
-        _ => return,
-    };
-    let place = of.fields.iter().position(|(field, _)| field == first).unwrap_or_else(|| {
-        of.fields.push((first.clone(), Ty::Other));
-        of.fields.len() - 1
-    });
-    declare_in(&mut of.fields[place].1, "", rest, ty);
-    *whole = Ty::Struct(std::rc::Rc::new(of));
-}
-
-/// A whole parameter as a variable.
-fn whole(parameters: &[Parameter], number: usize) -> Variable {
-    let Parameter { name, ty, written, .. } = parameters[number].clone();
-    Variable { parameter: number, path: vec![], ty, written, shown: name.to_string(), name }
 }
 
 fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report) {

@@ -55,6 +55,7 @@ impl Point {
         match dim {
             Dim::Lit(n) => n,
             Dim::Name(number) => self.dims[usize::from(number)],
+            Dim::Run(_) => unreachable!("what has a run-time length is not evaluated here"),
         }
     }
 
@@ -232,7 +233,11 @@ impl Program {
                         _ => run.last[k].clone(),
                     }
                 }
-                _ => evaluate(&Call { op, rows, cols, point, index: &|i| index(i, point, &known) }, &known),
+                _ => {
+                    let is_opaque = |id: Id| self.steps.iter().any(|(step, _, shape)| *step == id && shape.opaque);
+                    let index = |i| index(i, point, &known);
+                    evaluate(&Call { op, rows, cols, point, index: &index, is_opaque: &is_opaque }, &known)
+                }
             };
             assert_eq!((value.rows, value.cols), (rows, cols), "{op:?} has the wrong shape");
             values.values.push(value);

@@ -31,11 +31,13 @@ pub struct Call<'a> {
     pub point: &'a Point,
     /// The value of an index.
     pub index: &'a dyn Fn(Index) -> usize,
+    /// Whether a node is a Rust value.
+    pub is_opaque: &'a dyn Fn(Id) -> bool,
 }
 
 /// The value of an operator whose operands have the values `v`.
 pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
-    let Call { rows, cols, point, index, .. } = *call;
+    let Call { rows, cols, point, index, is_opaque, .. } = *call;
     match call.op {
         Op::Input(number) => point.inputs[*number as usize].clone(),
         Op::Differential(x) => point.symbols.get(x).cloned().unwrap_or_else(|| Mat::filled(rows, cols, 0.0)),
@@ -105,6 +107,9 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
         Op::Map(f, x) => v(*x).map(f.row().reference),
         Op::Map2(f, a, b) => v(*a).zip(v(*b), f.row().reference),
         Op::Powi(x, k) => v(*x).map(|x| x.powi(*k)),
+        Op::Compare(relation, a, b) if is_opaque(*a) || is_opaque(*b) => {
+            Mat::scalar(truth(relation.holds(point.number(v(*a)), point.number(v(*b)))))
+        }
         Op::Compare(relation, a, b) => v(*a).zip(v(*b), |x, y| truth(relation.holds(x, y))),
         Op::And(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 && y != 0.0)),
         Op::Or(a, b) => v(*a).zip(v(*b), |x, y| truth(x != 0.0 || y != 0.0)),

@@ -94,6 +94,14 @@ impl Reader<'_> {
             Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Option)),
             Some(Ty::Result(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Result)),
             Some(ty) if ty.shape().is_some() => (ty, None),
+            _ if self.signature.parameters.iter().any(|parameter| parameter.name == name) => {
+                return error(
+                    site,
+                    format!(
+                        "matgrad cannot see into the function that `{name}` is; call one that is annotated, or write its formula here as a closure"
+                    ),
+                );
+            }
             _ => {
                 return error(
                     site,

@@ -13,6 +13,7 @@ use crate::spaces::Ty;
 impl Reader<'_> {
     /// An expression whose value is dropped.
     pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
+        self.refuse_effects(expr)?;
         let value = match expr {
             Expr::Assign(assign) => {
                 let expected = self.expected_at(&assign.left);

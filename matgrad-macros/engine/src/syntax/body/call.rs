@@ -249,13 +249,15 @@ impl Reader<'_> {
             )
     }
 
-    fn scalars_or_matrices(&self, values: Vec<Value>, site: &Expr) -> Read<Vec<Value>> {
-        for value in &values {
-            if matches!(value, Value::Constant(_)) {
-                return self.unknown_shape(site);
-            }
-        }
-        Ok(values)
+    fn scalars_or_matrices(&mut self, values: Vec<Value>, site: &Expr) -> Read<Vec<Value>> {
+        // Beside a scalar what a function takes is a scalar.
+        let has_scalar = values.iter().any(|value| matches!(value, Value::Scalar(_)));
+        let mut seen = |value| match value {
+            Value::Constant(constant) if has_scalar => Ok(self.inferred(constant, &Ty::Scalar, crate::graph::shape::SCALAR)),
+            Value::Constant(_) => self.unknown_shape(site),
+            value => Ok(value),
+        };
+        values.into_iter().map(&mut seen).collect()
     }
 
     fn table_call(&mut self, name: &str, values: &[Value], of_matgrad: bool, site: &Expr) -> Read<Option<Value>> {

@@ -289,6 +289,7 @@ impl Reader<'_> {
                     Some(Value::Constant(constant)) => constant.ty,
                     Some(Value::Struct(of, _)) => Some(Ty::Struct(of)),
                     Some(Value::Integer(_)) => Some(Ty::Integer),
+                    Some(Value::Sequence(id)) => self.long(id).map(|(_, ty)| ty.clone()),
                     Some(_) => None,
                     None => self.graph.dims.borrow().known(&name.to_string()).map(|_| Ty::Integer),
                 }
@@ -314,6 +315,11 @@ impl Reader<'_> {
             }
             Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
                 ("len" | "nrows" | "ncols", 0) => Some(Ty::Integer),
+                ("transpose", 0) => match self.type_of_constant(&call.receiver)? {
+                    Ty::Dynamic(rows, cols) => Some(Ty::Dynamic(cols, rows)),
+                    _ => self.type_by_items(expr),
+                },
+                ("row" | "column", 1) => self.type_of_line(call).or_else(|| self.type_by_items(expr)),
                 ("clone" | "clone_owned" | "as_view", 0) => self.type_of_constant(&call.receiver),
                 ("min" | "max" | "pow" | "saturating_sub" | "wrapping_add" | "abs" | "rem_euclid" | "abs_diff", _) => {
                     self.type_of_constant(&call.receiver).filter(Ty::is_integer).or_else(|| self.type_by_items(expr))

@@ -76,7 +76,11 @@ impl Reader<'_> {
             return Ok(None);
         }
         let Some(seen) = self.size_seen(expr)? else { return Ok(None) };
-        if seen.rows.is_some() || seen.cols != Some(Dim::Lit(1)) {
+        // A row has the length of what it is multiplied by.
+        if seen.rows.is_some() {
+            return Ok(None);
+        }
+        if seen.cols != Some(Dim::Lit(1)) {
             return error(
                 expr,
                 "of a matrix of run-time size only columns can be computed with, such as `X * w`, and what they are summed up to",
@@ -85,7 +89,7 @@ impl Reader<'_> {
         self.stream(expr, &seen.whole).map(Some)
     }
 
-    fn stream(&mut self, expr: &Expr, whole: &Expr) -> Read<Value> {
+    pub(super) fn stream(&mut self, expr: &Expr, whole: &Expr) -> Read<Value> {
         let span = Span::mixed_site();
         let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
         self.streams += 1;
@@ -103,6 +107,9 @@ impl Reader<'_> {
         {
             return Ok(stream.length);
         }
+        if let Some(size) = self.length_of_long_column(whole)? {
+            return Ok(size);
+        }
         let span = Span::mixed_site();
         let is_slice = matches!(self.type_of_constant(whole), Some(Ty::Slice(_) | Ty::Array(..)));
         let length: Expr =
@@ -117,6 +124,7 @@ impl Reader<'_> {
         found.iter().any(|name| match self.lookup(name) {
             Some(Value::Stream(_)) => true,
             Some(Value::Constant(constant)) => matches!(constant.ty, Some(Ty::Dynamic(..))),
+            Some(Value::Sequence(id)) => matches!(self.long(id), Some((_, Ty::Dynamic(..)))),
             _ => false,
         })
     }
@@ -161,6 +169,10 @@ impl Reader<'_> {
                 | "clone_owned" | "into_owned" => self.size_seen(&call.receiver)?,
                 "column" | "columns" => match self.size_seen(&call.receiver)? {
                     Some(Seen { rows: None, whole, .. }) => Some(is_column(None, &whole)),
+                    _ => None,
+                },
+                "row" => match self.size_seen(&call.receiver)? {
+                    Some(Seen { cols: None, .. }) if self.long_in(&call.receiver).is_some() => Some(is_column(None, expr)),
                     _ => None,
                 },
                 _ => None,
@@ -221,6 +233,11 @@ impl Reader<'_> {
                 if name == "column" {
                     let (receiver, at) = (&call.receiver, &call.args[0]);
                     return Ok(parse_quote_spanned!(span=> #receiver[(#place, #at)]));
+                }
+                if name == "row" {
+                    self.as_long_as(expr, whole)?;
+                    let (receiver, at) = (&call.receiver, &call.args[0]);
+                    return Ok(parse_quote_spanned!(span=> #receiver[(#at, #place)]));
                 }
                 let element = self.element(&call.receiver, place, whole)?;
                 let other = |r: &mut Self| r.element(&call.args[0], place, whole);

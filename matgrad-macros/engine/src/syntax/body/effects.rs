@@ -4,6 +4,10 @@ use proc_macro2::Ident;
 use syn::Expr;
 use syn::visit::Visit;
 
+use super::changes::{changed_by, root_of};
+use super::names::key;
+use super::{Read, Reader, error};
+
 /// Methods of the standard library and of nalgebra that only look at their receiver.
 const ONLY_LOOK: &[&str] = &[
     "len",
@@ -120,4 +124,65 @@ pub(super) fn fails(expr: &Expr) -> bool {
     let mut finder = Finder(false);
     finder.visit_expr(expr);
     finder.0
+}
+
+impl Reader<'_> {
+    /// A companion is called in place of the function or beside it, so the function's effects on what it was
+    /// lent would be lost or made twice.
+    pub(super) fn refuse_effects(&self, expr: &Expr) -> Read<()> {
+        let found = match expr {
+            Expr::MethodCall(call) if only_looks(&call.method) => call.args.iter().find_map(|argument| self.handed(argument)),
+            Expr::MethodCall(call) => {
+                self.lent(&call.receiver).or_else(|| call.args.iter().find_map(|argument| self.handed(argument)))
+            }
+            Expr::Call(call) => call.args.iter().find_map(|argument| self.handed(argument)),
+            Expr::Macro(_) => None,
+            Expr::Reference(_) => None,
+            _ => changed_by(expr).into_iter().find_map(|place| self.lent(place)),
+        };
+        match found {
+            Some(name) => error(
+                expr,
+                format!(
+                    "this may change `{name}`, a `&mut` parameter, which a companion cannot do in the function's place; compute what is needed of it before the call and pass that"
+                ),
+            ),
+            None => Ok(()),
+        }
+    }
+
+    /// The `&mut` parameter that a place belongs to.
+    pub(super) fn lent<'e>(&self, place: &'e Expr) -> Option<&'e syn::Ident> {
+        let name = root_of(place)?;
+        let parameter = self.binding(&key(name))?.parameter.as_ref()?;
+        self.signature.parameters.iter().any(|p| p.by_mut && p.name == *parameter).then_some(name)
+    }
+
+    /// The `&mut` parameter that an argument hands on; an element or a field of one is a copy.
+    fn handed<'e>(&self, argument: &'e Expr) -> Option<&'e syn::Ident> {
+        match argument {
+            Expr::Path(_) => self.lent(argument),
+            Expr::Reference(reference) if reference.mutability.is_some() => self.lent(&reference.expr),
+            _ => None,
+        }
+    }
+
+    /// The same for all expressions inside one.
+    pub(super) fn refuse_effects_in(&self, expr: &Expr) -> Read<()> {
+        struct Finder<'r, 'g>(&'r Reader<'g>, Read<()>);
+        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
+            fn visit_expr(&mut self, expr: &'a Expr) {
+                if self.1.is_ok() {
+                    self.1 = self.0.refuse_effects(expr);
+                    syn::visit::visit_expr(self, expr);
+                }
+            }
+        }
+        if self.signature.parameters.iter().all(|parameter| !parameter.by_mut) {
+            return Ok(());
+        }
+        let mut finder = Finder(self, Ok(()));
+        syn::visit::Visit::visit_expr(&mut finder, expr);
+        finder.1
+    }
 }

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, UnOp};
 
-use super::changes::{Change, Changes, changed_by, changes, root_of};
+use super::changes::{Change, Changes, changes, root_of};
 use super::names::{self, key};
 use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary};
@@ -17,6 +17,9 @@ impl Reader<'_> {
     /// The value of an expression. One that does not depend on the variables and is not understood
     /// is a constant.
     pub(super) fn expr(&mut self, expr: &Expr) -> Read<Value> {
+        if let Some(seen) = self.with_sizes(expr) {
+            return self.expr(&seen);
+        }
         self.refuse_effects(expr)?;
         let (guards, pinned) = (self.guards.len(), self.pinned.len());
         let understood = self.understand(expr).map(|value| self.seen(value));
@@ -107,32 +110,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A companion is called in place of the function or beside it, so the function's effects on what it was
-    /// lent would be lost or made twice.
-    fn refuse_effects(&self, expr: &Expr) -> Read<()> {
-        let found = match expr {
-            Expr::MethodCall(call) if super::names::only_looks(&call.method) => {
-                call.args.iter().find_map(|argument| self.handed(argument))
-            }
-            Expr::MethodCall(call) => {
-                self.lent(&call.receiver).or_else(|| call.args.iter().find_map(|argument| self.handed(argument)))
-            }
-            Expr::Call(call) => call.args.iter().find_map(|argument| self.handed(argument)),
-            Expr::Macro(_) => None,
-            Expr::Reference(_) => None,
-            _ => changed_by(expr).into_iter().find_map(|place| self.lent(place)),
-        };
-        match found {
-            Some(name) => error(
-                expr,
-                format!(
-                    "this may change `{name}`, a `&mut` parameter, which a companion cannot do in the function's place; compute what is needed of it before the call and pass that"
-                ),
-            ),
-            None => Ok(()),
-        }
-    }
-
     /// The variables in scope that an expression changes: those it assigns to or borrows mutably and,
     /// where `methods` asks for it, those declared `mut` that it calls methods of.
     pub(super) fn changed(&self, expr: &Expr, methods: bool) -> Vec<syn::Ident> {
@@ -167,41 +144,6 @@ impl Reader<'_> {
             return false;
         }
         !self.mentions_active(expr)
-    }
-
-    /// The `&mut` parameter that a place belongs to.
-    fn lent<'e>(&self, place: &'e Expr) -> Option<&'e syn::Ident> {
-        let name = root_of(place)?;
-        let parameter = self.binding(&key(name))?.parameter.as_ref()?;
-        self.signature.parameters.iter().any(|p| p.by_mut && p.name == *parameter).then_some(name)
-    }
-
-    /// The `&mut` parameter that an argument hands on; an element or a field of one is a copy.
-    fn handed<'e>(&self, argument: &'e Expr) -> Option<&'e syn::Ident> {
-        match argument {
-            Expr::Path(_) => self.lent(argument),
-            Expr::Reference(reference) if reference.mutability.is_some() => self.lent(&reference.expr),
-            _ => None,
-        }
-    }
-
-    /// The same for all expressions inside one.
-    fn refuse_effects_in(&self, expr: &Expr) -> Read<()> {
-        struct Finder<'r, 'g>(&'r Reader<'g>, Read<()>);
-        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
-            fn visit_expr(&mut self, expr: &'a Expr) {
-                if self.1.is_ok() {
-                    self.1 = self.0.refuse_effects(expr);
-                    syn::visit::visit_expr(self, expr);
-                }
-            }
-        }
-        if self.signature.parameters.iter().all(|parameter| !parameter.by_mut) {
-            return Ok(());
-        }
-        let mut finder = Finder(self, Ok(()));
-        syn::visit::Visit::visit_expr(&mut finder, expr);
-        finder.1
     }
 
     fn understand(&mut self, expr: &Expr) -> Read<Value> {
@@ -380,6 +322,10 @@ impl Reader<'_> {
                     _ => self.arithmetic(binary, a, b),
                 }
             }
+            BinOp::BitXor(_) => error(
+                binary,
+                "`^` is the exclusive or of integers in Rust; for a power write `.powi(2)`, `.powf(0.5)` or, of a matrix, `.pow(2)`",
+            ),
             _ => error(binary, "this operator cannot be differentiated"),
         }
     }
@@ -488,6 +434,14 @@ impl Reader<'_> {
                     ),
                 )
             }
+            (_, a @ Value::Integer(n), b) | (_, b, a @ Value::Integer(n)) => error(
+                binary,
+                format!(
+                    "`{symbol}` of {} and {}: Rust does not convert integers; write `{n}.0`",
+                    a.describe(&self.graph),
+                    b.describe(&self.graph)
+                ),
+            ),
             (_, a, b) => error(
                 binary,
                 format!("`{symbol}` of {} and {} cannot be differentiated", a.describe(&self.graph), b.describe(&self.graph)),
@@ -501,6 +455,7 @@ impl Reader<'_> {
         use BinOp::{Add, AddAssign, Div, DivAssign, Sub, SubAssign};
         let added = matches!(op, Add(_) | AddAssign(_) | Sub(_) | SubAssign(_));
         let divided = matches!(op, Div(_) | DivAssign(_));
+        let (a, b) = if divided { (a, b) } else { self.beside(added, a, b) };
         match (a, b) {
             (Value::Constant(a), Value::Scalar(b)) => (self.inferred(a, &Ty::Scalar, SCALAR), Value::Scalar(b)),
             (Value::Scalar(a), Value::Constant(b)) => (Value::Scalar(a), self.inferred(b, &Ty::Scalar, SCALAR)),

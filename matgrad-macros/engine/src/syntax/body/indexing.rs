@@ -20,6 +20,11 @@ impl Reader<'_> {
                 },
                 _ => error(&index.index, "the index of an array of active values must be known while the macro expands"),
             },
+            Value::Stream(stream) if !matches!(*index.index, Expr::Tuple(_) | Expr::Range(_)) => {
+                let place = self.expecting(Some(Ty::Integer), |r| r.expr(&index.index))?;
+                self.apply(&stream.element, vec![place], &index.expr)
+            }
+            Value::Sequence(id) if self.long(id).is_some() => self.index_of_long(id, &index.index),
             Value::Sequence(id) => {
                 let place = self.offset(&index.index)?;
                 let item = self.graph.at(id, place);

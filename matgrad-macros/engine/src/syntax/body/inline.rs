@@ -34,7 +34,12 @@ impl Reader<'_> {
             [name] if defines(&self.whole.to_token_stream(), name) => return None,
             [name] => name.clone(),
             [owner, name] => format!("{owner}::{name}"),
-            _ => return None,
+            // A function of another module, or a method of a type there.
+            [.., owner, name] => {
+                let whole = plain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+                if self.around.functions.contains_key(&whole) { whole } else { format!("{owner}::{name}") }
+            }
+            [] => return None,
         };
         let helper = self.around.functions.get(&name)?.clone();
         Some(Inlined { label: path.to_token_stream().to_string().replace(' ', ""), name, helper })
@@ -295,7 +300,7 @@ impl Reader<'_> {
                 let tokens = match (found.get(own).cloned(), dim) {
                     (Some(tokens), _) => tokens,
                     (None, Some(Dim::Lit(n))) => proc_macro2::Literal::usize_unsuffixed(n).to_token_stream(),
-                    (None, Some(dim @ Dim::Name(_))) => {
+                    (None, Some(dim @ (Dim::Name(_) | Dim::Run(_)))) => {
                         let shown = reader.dims.show(dim);
                         shown.parse().unwrap_or_default()
                     }

@@ -61,13 +61,21 @@ impl Reader<'_> {
                 });
                 Ok(Value::Constant(Constant { ty: Some(ty.clone()), fails: true, ..piece }))
             }
+            (Source::PiecesOf(id, length, every), place) => Ok(self.piece(*id, place, *length, *every)),
+            (Source::LongLines(matrix, is_row), place) => self.line_of_long(matrix, place, *is_row),
             (Source::Lines(whole, shape, is_row), place) => {
                 let place = self.place_constant(place);
                 let line = self.computed(&[whole.clone(), place], |parts| {
                     let (whole, place) = (&parts[0], &parts[1]);
                     if *is_row { quote!(#whole.row(#place)) } else { quote!(#whole.column(#place)) }
                 });
-                Ok(self.inferred(Constant { ty: None, fails: true, ..line }, &Ty::Matrix(*shape), *shape))
+                Ok(match *shape {
+                    (Some(rows), Some(cols)) => {
+                        let shape = Shape::new(rows, cols);
+                        self.inferred(Constant { ty: None, fails: true, ..line }, &Ty::Matrix(shape), shape)
+                    }
+                    (rows, cols) => Value::Constant(Constant { ty: Some(Ty::Dynamic(rows, cols)), fails: true, ..line }),
+                })
             }
             (Source::Columns(id), place) => {
                 let (index, shape) = (self.index_at(place), self.graph.shape(*id));

@@ -40,11 +40,18 @@ impl Reader<'_> {
         if !ENDS.contains(&name.as_str()) || !is_chain(&call.receiver) {
             return Ok(None);
         }
-        let (source, function) = match &*call.receiver {
-            Expr::MethodCall(map) if map.method == "map" && map.args.len() == 1 => (&*map.receiver, Some(&map.args[0])),
-            other => (other, None),
-        };
+        // What is done to each item, the last first.
+        let (mut source, mut functions) = (&*call.receiver, Vec::new());
+        while let Expr::MethodCall(map) = source
+            && map.method == "map"
+            && map.args.len() == 1
+        {
+            functions.push(&map.args[0]);
+            source = &map.receiver;
+        }
+        let function = functions.pop();
         if name == "sum"
+            && functions.is_empty()
             && let Some(items) = self.elements(source)?
             && let Ok(sum) = self.sum_of_elements(&items, function, call)
         {
@@ -69,6 +76,7 @@ impl Reader<'_> {
             },
             None => (plain, parse_quote_spanned!(span=> matgrad_item)),
         };
+        let item = functions.iter().rev().fold(item, |item, f| parse_quote_spanned!(span=> (#f)(#item)));
         let looped: Expr = match (name.as_str(), call.args.len()) {
             ("sum", 0) => {
                 parse_quote_spanned!(span=> { let mut matgrad_total = 0.0; for #pat in #source { matgrad_total += #item; } matgrad_total })
@@ -78,7 +86,7 @@ impl Reader<'_> {
             }
             ("fold", 2) => {
                 let (init, step) = (&call.args[0], &call.args[1]);
-                if let (Some((pats, body)), None) = (own(step, 2), function) {
+                if let (Some((pats, body)), true) = (own(step, 2), function.is_none()) {
                     let (total, pat) = (&pats[0], &pats[1]);
                     let looped: Expr = parse_quote_spanned!(span=> { let mut matgrad_total = #init; for #pat in #source { let #total = matgrad_total; matgrad_total = #body; } matgrad_total });
                     return self.expr(&looped).map(Some);

@@ -15,6 +15,9 @@ impl Reader<'_> {
         if let Some(value) = self.known_choice(choice, &scrutinee)? {
             return Ok(value);
         }
+        if let Value::Some(_) | Value::None | Value::Err(_) | Value::Maybe(..) | Value::Attempt(..) = scrutinee {
+            return self.match_of_outcome(choice, scrutinee);
+        }
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
         }

@@ -310,6 +310,15 @@ impl Reader<'_> {
             {
                 return self.method_of_dynamic(call, rows, cols);
             }
+            Value::Constant(constant @ Constant { ty: Some(Ty::Dynamic(..)), .. })
+                if matches!(name.as_str(), "dot" | "component_mul" | "component_div" | "zip_map") && !call.args.is_empty() =>
+            {
+                let other = self.matrix(&call.args[0])?;
+                match self.fixed(constant, self.graph.shape(other)) {
+                    Value::Matrix(id) => (On::Matrix, id),
+                    other => return self.method_of_collection(call, other),
+                }
+            }
             Value::Constant(_) => return self.method_of_constant(call),
             other => return self.method_of_collection(call, other),
         };
@@ -472,6 +481,11 @@ impl Reader<'_> {
     }
 
     fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
+        if let Value::Sequence(id) = receiver
+            && let Some(value) = self.method_of_long(call, id)?
+        {
+            return Ok(value);
+        }
         let name = call.method.to_string();
         // The literal alone has no type on which the method could be called.
         if let Value::Integer(n) = receiver
@@ -486,9 +500,9 @@ impl Reader<'_> {
                 Ok(Value::Array(items?))
             }
             ("len", Value::Sequence(id)) => {
-                let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
-                let constant = self.length_constant(&super::sources::Length::Dim(length));
-                Ok(length.literal().map_or(Value::Constant(constant), |n| Value::Integer(n as i64)))
+                let known = self.graph.shape(id).array.and_then(Dim::literal);
+                let length = self.length_of_sequence(id);
+                Ok(known.map_or(Value::Constant(length), |n| Value::Integer(n as i64)))
             }
             (name, receiver) => error(
                 &call.method,

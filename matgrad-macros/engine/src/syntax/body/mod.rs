@@ -15,6 +15,8 @@ mod effects;
 mod exits;
 mod expression;
 mod factorisation;
+mod failures;
+mod fixed;
 mod group;
 mod group_constructor;
 mod group_method;
@@ -25,6 +27,7 @@ mod iterator;
 mod leaving;
 mod linear_algebra;
 mod literal;
+mod long;
 mod loops;
 mod matching;
 mod matrix_method;
@@ -217,6 +220,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         };
         reader.scopes[0].insert(key(&parameter.name), binding);
     }
+    reader.bind_sizes();
     let constants = reader.constants_in(&block.to_token_stream())?;
     reader.scopes.insert(0, constants);
     let mut variables = Vec::new();

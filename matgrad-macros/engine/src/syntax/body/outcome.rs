@@ -282,11 +282,11 @@ impl Reader<'_> {
             None => Ok(Value::Unit),
         };
         match (value, inside(pat)) {
-            (Value::Some(value), Some(inner)) => self.arm_with(inner, *value, &branch.then_branch),
+            (Value::Some(value), Some(inner)) => self.arm_with(inner, *value, |r| r.block(&branch.then_branch)),
             (Value::None | Value::Err(_), Some(_)) => or(self),
             (Value::Maybe(value, condition) | Value::Attempt(value, condition, _), Some(inner)) => {
                 let holds = self.holds(&condition, &test.expr)?;
-                let then = |r: &mut Self| r.arm_with(inner, *value, &branch.then_branch);
+                let then = |r: &mut Self| r.arm_with(inner, *value, |r| r.block(&branch.then_branch));
                 self.either(holds, branch, then, or)
             }
             (Value::Constant(constant), _) => {
@@ -307,10 +307,43 @@ impl Reader<'_> {
         }
     }
 
-    fn arm_with(&mut self, pat: &Pat, value: Value, block: &syn::Block) -> Read<Value> {
+    /// `match` on an `Option` or a `Result`: an arm for its value, and one where there is none.
+    pub(super) fn match_of_outcome(&mut self, choice: &syn::ExprMatch, value: Value) -> Read<Value> {
+        let is_empty = |pat: &Pat| match pat {
+            Pat::Wild(_) => true,
+            Pat::Ident(name) => name.ident == "None",
+            Pat::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "None"),
+            Pat::TupleStruct(of) => {
+                let is_error = of.path.segments.last().is_some_and(|last| last.ident == "Err");
+                is_error && matches!(of.elems.first(), Some(Pat::Wild(_)))
+            }
+            _ => false,
+        };
+        let plain = choice.arms.iter().all(|arm| arm.guard.is_none());
+        let arms = match &choice.arms[..] {
+            [a, b] if plain && is_empty(&b.pat) => inside(&a.pat).map(|inner| (inner, &a.body, &b.body)),
+            [a, b] if plain && is_empty(&a.pat) && !matches!(a.pat, Pat::Wild(_)) => {
+                inside(&b.pat).map(|inner| (inner, &b.body, &a.body))
+            }
+            _ => None,
+        };
+        let Some((inner, then, or)) = arms else {
+            return error(choice, "write two arms: `Some(x) => …` or `Ok(x) => …`, and `None => …`, `Err(_) => …` or `_ => …`");
+        };
+        match value {
+            Value::Some(value) => self.arm_with(inner, *value, |r| r.expr(then)),
+            Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
+                let holds = self.holds(&condition, &choice.expr)?;
+                self.either(holds, choice, |r| r.arm_with(inner, *value, |r| r.expr(then)), |r| r.expr(or))
+            }
+            _ => self.expr(or),
+        }
+    }
+
+    fn arm_with(&mut self, pat: &Pat, value: Value, arm: impl FnOnce(&mut Self) -> Read<Value>) -> Read<Value> {
         self.scopes.push(Scope::new());
         self.name_value(pat, &value);
-        let value = self.bind_pattern(pat, value, false).and_then(|()| self.block(block));
+        let value = self.bind_pattern(pat, value, false).and_then(|()| arm(self));
         self.scopes.pop();
         value
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
-use super::dynamic::name_like;
+use super::dynamic::{Seen, name_like};
 use super::names::key;
 use super::{Read, Reader, Value, error};
 use crate::graph::shape::Dim;
@@ -24,10 +24,11 @@ impl Reader<'_> {
         {
             return Ok(None);
         }
-        let Some(seen) = self.size_seen(&call.receiver)?.filter(|seen| seen.rows.is_none() && seen.cols == Some(Dim::Lit(1)))
-        else {
-            return Ok(None);
-        };
+        // All elements of a matrix, column by column.
+        let flat = self.long_in(&call.receiver).filter(|_| call.args.is_empty()).and_then(|id| self.size_of_long(id, "len"));
+        let seen = self.size_seen(&call.receiver)?;
+        let is_column = |seen: &Seen| flat.is_some() || seen.rows.is_none() && seen.cols == Some(Dim::Lit(1));
+        let Some(seen) = seen.filter(is_column) else { return Ok(None) };
         let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
         self.streams += 1;
         let element = self.element(&call.receiver, &place, &seen.whole)?;
@@ -39,7 +40,10 @@ impl Reader<'_> {
             }
             _ => parse_quote_spanned!(span=> { let matgrad_element = #element; matgrad_element * matgrad_element }),
         };
-        let length = self.length_of_column(&seen.whole)?;
+        let length = match flat {
+            Some(length) => length,
+            None => self.length_of_column(&seen.whole)?,
+        };
         let count = Ident::new("matgrad_length", span);
         self.scopes.push(super::Scope::new());
         self.bind(&key(&count), Value::Constant(length), false);

@@ -8,7 +8,7 @@ use super::constant::Most;
 use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::shape::Dim;
 use crate::spaces::Ty;
 
 /// What a loop runs over.
@@ -26,8 +26,12 @@ pub(super) enum Source {
     /// Overlapping or adjoining pieces of a constant slice: the whole, its type, the length of a piece and how
     /// far the next one is.
     Pieces(Constant, Ty, usize, usize),
-    /// The rows or columns of a constant matrix of run-time size, and their shape.
-    Lines(Constant, Shape, bool),
+    /// The same of an array that is one node.
+    PiecesOf(Id, usize, usize),
+    /// The rows or columns of a constant matrix of run-time size, and what is known of their shape.
+    Lines(Constant, (Option<Dim>, Option<Dim>), bool),
+    /// The rows or columns of run-time length of a variable.
+    LongLines(Expr, bool),
     /// The columns of a matrix.
     Columns(Id),
     /// The rows of a matrix.
@@ -82,7 +86,13 @@ impl Source {
             Source::Zipped(a, b) => Lends::Parts(vec![a.lends(), b.lends()]),
             Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.lends(),
             Source::Range(..) | Source::Values(..) | Source::Sequence(..) | Source::Data(..) => Lends::Nothing,
-            Source::Pieces(..) | Source::Lines(..) | Source::Columns(_) | Source::Rows(_) | Source::Copied(_) => Lends::Nothing,
+            Source::PiecesOf(..)
+            | Source::LongLines(..)
+            | Source::Pieces(..)
+            | Source::Lines(..)
+            | Source::Columns(_)
+            | Source::Rows(_)
+            | Source::Copied(_) => Lends::Nothing,
         }
     }
 }
@@ -125,6 +135,11 @@ impl Reader<'_> {
                     return Ok(found);
                 }
             }
+            Expr::Index(index) => {
+                if let Some(found) = self.piece_of_long(index)? {
+                    return Ok(found);
+                }
+            }
             _ => {}
         }
         match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
@@ -133,8 +148,11 @@ impl Reader<'_> {
                 Ok((Source::Values(items, self.is_behind_reference(expr)), Length::Dim(Dim::Lit(n))))
             }
             Value::Sequence(id) => {
-                let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
-                Ok((Source::Sequence(id, self.is_behind_reference(expr)), Length::Dim(length)))
+                let length = match self.graph.shape(id).array {
+                    Some(dim @ (Dim::Lit(_) | Dim::Name(_))) => Length::Dim(dim),
+                    Some(Dim::Run(_)) | None => Length::Run(self.length_of_sequence(id)),
+                };
+                Ok((Source::Sequence(id, self.is_behind_reference(expr)), length))
             }
             Value::Matrix(id) | Value::Point(id) => {
                 let shape = self.graph.shape(id);
@@ -203,13 +221,17 @@ impl Reader<'_> {
             }
             ("windows" | "chunks_exact", 1) => {
                 let (whole, ty) = match self.source(&call.receiver)? {
-                    (Source::Data(whole, item, _), _) => (whole, Ty::Slice(Box::new(item))),
+                    (Source::Data(whole, item, _), _) => (Ok(whole), Ty::Slice(Box::new(item))),
+                    (Source::Sequence(id, _), _) => (Err(id), Ty::Other),
                     _ => return error(call, format!("`{name}` works on a constant slice here; loop over an index instead")),
                 };
                 let Value::Integer(k @ 1..) = self.expr(&call.args[0])? else {
                     return error(&call.args[0], "the length of a piece must be a literal");
                 };
-                let length = self.length_of(&whole);
+                let length = match &whole {
+                    Ok(whole) => self.length_of(whole),
+                    Err(id) => self.length_of_sequence(*id),
+                };
                 let k = k as usize;
                 let piece = proc_macro2::Literal::usize_unsuffixed(k);
                 let (count, every) = if name == "windows" {
@@ -225,7 +247,11 @@ impl Reader<'_> {
                     });
                     (count, k)
                 };
-                (Source::Pieces(whole, ty, k, every), Length::Run(count))
+                let pieces = match whole {
+                    Ok(whole) => Source::Pieces(whole, ty, k, every),
+                    Err(id) => Source::PiecesOf(id, k, every),
+                };
+                (pieces, Length::Run(count))
             }
             ("skip" | "take" | "step_by", 1) => {
                 let (source, length) = self.source(&call.receiver)?;
@@ -251,19 +277,17 @@ impl Reader<'_> {
         if let Ok(Value::Constant(whole)) = self.expecting(None, |r| r.expr(&call.receiver))
             && let Some(Ty::Dynamic(rows, cols)) = whole.ty
         {
-            let part = if is_row { cols } else { rows };
-            let Some(part) = part else {
-                return error(
-                    call,
-                    "how long these are cannot be seen; give the matrix a type that says it, such as `OMatrix<f64, Dyn, Const<3>>` or `MatrixXx3<f64>`",
-                );
-            };
-            let shape = if is_row { Shape::new(Dim::Lit(1), part) } else { Shape::column(part) };
+            let shape = if is_row { (Some(Dim::Lit(1)), cols) } else { (rows, Some(Dim::Lit(1))) };
             let length = self.computed(std::slice::from_ref(&whole), |whole| {
                 let whole = &whole[0];
                 if is_row { quote!(#whole.nrows()) } else { quote!(#whole.ncols()) }
             });
             return Ok((Source::Lines(whole, shape, is_row), Length::Run(length)));
+        }
+        if let Some(length) =
+            self.long_in(&call.receiver).and_then(|id| self.size_of_long(id, if is_row { "nrows" } else { "ncols" }))
+        {
+            return Ok((Source::LongLines((*call.receiver).clone(), is_row), Length::Run(length)));
         }
         let id = self.matrix(&call.receiver)?;
         let shape = self.graph.shape(id);

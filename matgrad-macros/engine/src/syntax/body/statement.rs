@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::changes::BORROWED;
+use super::failures::Failures;
 use super::names::{self, idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::spaces::Ty;
@@ -24,20 +25,25 @@ impl Reader<'_> {
     fn statements(&mut self, statements: &[Stmt]) -> Read<Value> {
         let Some((last, before)) = statements.split_last() else { return Ok(Value::Unit) };
         let expected = self.expected.clone();
+        let mut failures = Failures::new(self.blocks.len() == 1 && self.inside.is_empty());
         for (k, statement) in before.iter().enumerate() {
             self.spend(statement)?;
+            if failures.concern(statement) {
+                continue;
+            }
             // `if c { return None; }` guards all that follows.
             let value = match statement {
-                Stmt::Expr(expr, None) => self.expecting(None, |r| r.dropped(expr))?,
-                statement => self.expecting(None, |r| r.statement(statement))?,
+                Stmt::Expr(expr, None) => self.expecting(None, |r| r.dropped(expr)),
+                statement => self.expecting(None, |r| r.statement(statement)),
             };
-            if matches!(value, Value::Never) {
+            if matches!(failures.of(value, statement)?, Some(Value::Never)) {
                 let next = before.get(k + 1).unwrap_or(last);
                 return error(next, "this is never reached; remove it");
             }
         }
         self.spend(last)?;
-        self.expecting(expected, |r| r.statement(last))
+        let value = if failures.concern(last) { None } else { Some(self.expecting(expected, |r| r.statement(last))) };
+        failures.all(value)
     }
 
     fn statement(&mut self, statement: &Stmt) -> Read<Value> {

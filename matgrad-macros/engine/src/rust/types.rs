@@ -1,0 +1,40 @@
+//! Types and dimensions as tokens.
+
+use proc_macro2::TokenStream;
+
+use super::hygiene::{ident, mixed};
+use crate::graph::shape::Dim;
+use crate::graph::store::Graph;
+use crate::spaces::ScalarType;
+
+/// Whether scalars are SIMD lanes.
+pub(super) fn is_simd(scalar: &ScalarType) -> bool {
+    matches!(scalar, ScalarType::Generic { simd: true, .. })
+}
+
+/// The scalar type as tokens.
+pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
+    match scalar {
+        ScalarType::F32 => emit!(f32),
+        ScalarType::F64 => emit!(f64),
+        ScalarType::Generic { name, .. } => {
+            let name = ident(name);
+            emit!(#name)
+        }
+    }
+}
+
+/// A dimension as tokens.
+pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
+    match dim {
+        Dim::Lit(n) => {
+            let n = proc_macro2::Literal::usize_unsuffixed(n);
+            emit!(#n)
+        }
+        Dim::Name(_) | Dim::Run(_) => {
+            let text = graph.dims.borrow().show(dim);
+            let path = mixed(text.parse().unwrap_or_default());
+            if text.contains("::") { emit!({ #path }) } else { path }
+        }
+    }
+}

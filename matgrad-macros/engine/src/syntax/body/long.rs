@@ -1,0 +1,304 @@
+//! Variables of run-time length: slices, and matrices with a run-time dimension, which the function reads by element.
+//! Each is one node, an array as long as the variable; a matrix is the array of its elements, column by column.
+
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use syn::visit_mut::{VisitMut, visit_expr_mut};
+use syn::{Expr, ExprMethodCall, parse_quote_spanned};
+
+use super::sources::{Length, Place, Source, Start};
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::op::{Id, Index};
+use crate::graph::shape::{Dim, Shape};
+use crate::spaces::Ty;
+
+/// The methods that say how large a variable is.
+const SIZES: [&str; 3] = ["len", "nrows", "ncols"];
+
+/// The name of a size.
+fn size_name(number: u16, method: &str) -> Ident {
+    Ident::new(&format!("matgrad_{method}_{number}"), Span::mixed_site())
+}
+
+/// Writes sizes of variables of run-time length by their names: they are constants, though the variables are not.
+struct Sizes<'r, 'g> {
+    reader: &'r Reader<'g>,
+    found: bool,
+}
+
+impl VisitMut for Sizes<'_, '_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::MethodCall(call) if call.args.is_empty() && SIZES.iter().any(|size| call.method == size) => {
+                let id = self.reader.long_in(&call.receiver);
+                let method = call.method.to_string();
+                let of = id.filter(|&id| self.reader.size_of_long(id, &method).is_some());
+                if let Some(Dim::Run(number)) = of.and_then(|id| self.reader.graph.shape(id).array) {
+                    let name = size_name(number, &method);
+                    *expr = parse_quote_spanned!(call.method.span()=> #name);
+                    self.found = true;
+                    return;
+                }
+            }
+            // What they bind may be called as a variable is.
+            Expr::Block(_)
+            | Expr::Closure(_)
+            | Expr::If(_)
+            | Expr::Match(_)
+            | Expr::ForLoop(_)
+            | Expr::While(_)
+            | Expr::Loop(_) => {
+                return;
+            }
+            _ => {}
+        }
+        visit_expr_mut(self, expr);
+    }
+}
+
+impl Reader<'_> {
+    /// Binds the names of sizes.
+    pub(super) fn bind_sizes(&mut self) {
+        for (number, parameter) in self.signature.parameters.iter().enumerate() {
+            let Some(Value::Sequence(id)) = self.lookup(&super::key(&parameter.name)) else { continue };
+            for size in SIZES {
+                if let Some(constant) = self.size_of_long(id, size) {
+                    self.bind(&super::key(&size_name(number as u16, size)), Value::Constant(constant), false);
+                }
+            }
+        }
+    }
+
+    /// An expression with the names of the sizes in it; `None` if there are none.
+    pub(super) fn with_sizes(&self, expr: &Expr) -> Option<Expr> {
+        if self.signature.parameters.iter().all(|parameter| parameter.long.is_none()) {
+            return None;
+        }
+        let (mut seen, mut sizes) = (expr.clone(), Sizes { reader: self, found: false });
+        sizes.visit_expr_mut(&mut seen);
+        sizes.found.then_some(seen)
+    }
+
+    /// What a node is the elements of, if that has a run-time length: the variable's name, and the slice or matrix that it is.
+    pub(super) fn long(&self, id: Id) -> Option<(&Ident, &Ty)> {
+        let Some(Dim::Run(number)) = self.graph.shape(id).array else { return None };
+        let parameter = &self.signature.parameters[number as usize];
+        Some((&parameter.name, parameter.long.as_ref()?))
+    }
+
+    /// The variable of run-time length that an expression is.
+    pub(super) fn long_in(&self, expr: &Expr) -> Option<Id> {
+        match expr {
+            Expr::Path(path) => match self.lookup(&super::key(path.path.get_ident()?)) {
+                Some(Value::Sequence(id)) => self.long(id).map(|_| id),
+                _ => None,
+            },
+            Expr::Paren(inner) => self.long_in(&inner.expr),
+            Expr::Reference(inner) => self.long_in(&inner.expr),
+            Expr::Group(inner) => self.long_in(&inner.expr),
+            _ => None,
+        }
+    }
+
+    /// `len`, `nrows` or `ncols` of a variable of run-time length.
+    pub(super) fn size_of_long(&self, id: Id, method: &str) -> Option<Constant> {
+        let (name, ty) = self.long(id)?;
+        let method = match (method, ty) {
+            ("len" | "nrows" | "ncols", Ty::Dynamic(..)) | ("len", _) => Ident::new(method, Span::mixed_site()),
+            _ => return None,
+        };
+        Some(Constant::of_tokens(quote!(#name.#method()), Some(Ty::Integer)))
+    }
+
+    /// The element of a matrix in a row and a column.
+    pub(super) fn element_of_long(&mut self, id: Id, i: Constant, j: Constant) -> Read<Value> {
+        let (krate, rows) = (self.krate(), self.size_of_long(id, "nrows"));
+        let Some(rows) = rows else { return error(&i.tokens, "a slice has no rows and columns; write one index") };
+        let label = format!("{}, {}", i.label, j.label);
+        let place = self.computed(&[i, j, rows], |parts| {
+            let (i, j, rows) = (&parts[0], &parts[1], &parts[2]);
+            quote!(#krate::__rt::place_in_column(#i, #j, #rows))
+        });
+        let place = self.run_index(Constant { fails: true, label, ..place });
+        let item = self.graph.at(id, place);
+        Ok(self.element_value(id, item))
+    }
+
+    /// The length of a variable, or of a row or column of one, that is read as a column.
+    pub(super) fn length_of_long_column(&mut self, whole: &Expr) -> Read<Option<Constant>> {
+        let (place, size) = match whole {
+            Expr::MethodCall(call) if call.method == "row" => (&*call.receiver, "ncols"),
+            Expr::MethodCall(call) if call.method == "column" => (&*call.receiver, "nrows"),
+            other => (other, "len"),
+        };
+        let Some(id) = self.long_in(place) else { return Ok(None) };
+        let is_column = matches!(self.long(id), Some((_, Ty::Dynamic(_, Some(Dim::Lit(1))))));
+        // A matrix that is multiplied from the right is as long as it has rows.
+        let size =
+            if size == "len" && !is_column && matches!(self.long(id), Some((_, Ty::Dynamic(..)))) { "nrows" } else { size };
+        Ok(self.size_of_long(id, size))
+    }
+
+    /// An index as a constant.
+    pub(super) fn index_constant(&mut self, expr: &Expr) -> Read<Constant> {
+        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
+            Value::Integer(k) => Ok(self.integer(k)),
+            Value::Constant(constant) => Ok(constant),
+            _ => error(expr, "an index must be an integer that does not depend on the variables"),
+        }
+    }
+
+    /// `x[k]` and `x[(i, j)]` of a variable of run-time length.
+    pub(super) fn index_of_long(&mut self, id: Id, index: &Expr) -> Read<Value> {
+        match index {
+            Expr::Tuple(pair) if pair.elems.len() == 2 => {
+                let (i, j) = (self.index_constant(&pair.elems[0])?, self.index_constant(&pair.elems[1])?);
+                self.element_of_long(id, i, j)
+            }
+            Expr::Range(_) => error(index, "a part of a variable of run-time length is read in a loop: `for v in &x[1..]`"),
+            _ => {
+                let place = self.offset(index)?;
+                let item = self.graph.at(id, place);
+                Ok(self.element_value(id, item))
+            }
+        }
+    }
+
+    /// A part of a slice as what a loop runs over.
+    pub(super) fn piece_of_long(&mut self, index: &syn::ExprIndex) -> Read<Option<(Source, Length)>> {
+        let (Expr::Range(range), Ok(base)) = (&*index.index, self.expecting(None, |r| r.expr(&index.expr))) else {
+            return Ok(None);
+        };
+        let Value::Sequence(id) = base else { return Ok(None) };
+        let start = match &range.start {
+            Some(start) => self.index_constant(start)?,
+            None => self.integer(0),
+        };
+        let end = match &range.end {
+            Some(end) => self.index_constant(end)?,
+            None => self.length_of_sequence(id),
+        };
+        let whole = self.length_of_sequence(id);
+        let (krate, closed) = (self.krate(), matches!(range.limits, syn::RangeLimits::Closed(_)));
+        let length = self.computed(&[start.clone(), end, whole], |parts| {
+            let (start, end, whole) = (&parts[0], &parts[1], &parts[2]);
+            let end = if closed { quote!(#end + 1) } else { quote!(#end) };
+            quote!(#krate::__rt::length_of_piece(#start, #end, #whole))
+        });
+        let label = format!("{}.len()", quote!(#index).to_string().replace(' ', ""));
+        let length = self.settled(Constant { fails: true, label, ..length }, None, None);
+        Ok(Some((Source::Skipped(Box::new(Source::Sequence(id, true)), Start::Run(start)), Length::Run(length))))
+    }
+
+    /// The length of an array that is one node.
+    pub(super) fn length_of_sequence(&mut self, id: Id) -> Constant {
+        let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
+        self.size_of_long(id, "len").unwrap_or_else(|| self.length_constant(&Length::Dim(length)))
+    }
+
+    /// A piece of an array that is one node: its elements.
+    pub(super) fn piece(&mut self, id: Id, place: &Place, length: usize, every: usize) -> Value {
+        let items = (0..length).map(|k| {
+            let index = match place {
+                Place::Known(p) => Index::Lit(p * every + k),
+                Place::Run(p) => {
+                    let [by, further] = [every, k].map(proc_macro2::Literal::usize_unsuffixed);
+                    let at = self.computed(std::slice::from_ref(p), |p| {
+                        let p = &p[0];
+                        match (every, k) {
+                            (1, 0) => quote!(#p),
+                            (1, _) => quote!(#p + #further),
+                            (_, 0) => quote!(#p * #by),
+                            (..) => quote!(#p * #by + #further),
+                        }
+                    });
+                    self.run_index(at)
+                }
+            };
+            let item = self.graph.at(id, index);
+            self.element_value(id, item)
+        });
+        Value::Array(items.collect())
+    }
+
+    /// A row or column of a variable of run-time size.
+    pub(super) fn line_of_long(&mut self, matrix: &Expr, place: &Place, is_row: bool) -> Read<Value> {
+        let span = Span::mixed_site();
+        let at = Ident::new(&format!("matgrad_line_{}", self.streams), span);
+        self.streams += 1;
+        let known = match place {
+            Place::Known(k) => Value::Integer(*k as i64),
+            Place::Run(constant) => Value::Constant(Constant { ty: Some(Ty::Integer), ..constant.clone() }),
+        };
+        self.scopes.push(super::Scope::new());
+        self.bind(&super::key(&at), known, false);
+        let line: ExprMethodCall =
+            if is_row { parse_quote_spanned!(span=> #matrix.row(#at)) } else { parse_quote_spanned!(span=> #matrix.column(#at)) };
+        let value = match self.long_in(matrix) {
+            Some(id) => self.method_of_long(&line, id),
+            None => Ok(None),
+        };
+        let line = Expr::MethodCall(line);
+        let value = value.and_then(|value| value.map_or_else(|| self.stream(&line, &line), Ok));
+        self.scopes.pop();
+        value
+    }
+
+    /// Methods of a variable of run-time length.
+    pub(super) fn method_of_long(&mut self, call: &ExprMethodCall, id: Id) -> Read<Option<Value>> {
+        let name = call.method.to_string();
+        let Some((parameter, ty)) = self.long(id).map(|(name, ty)| (name.clone(), ty.clone())) else { return Ok(None) };
+        if let ("len" | "nrows" | "ncols", 0, Some(size)) = (name.as_str(), call.args.len(), self.size_of_long(id, &name)) {
+            return Ok(Some(Value::Constant(size)));
+        }
+        let zero = || parse_quote_spanned!(Span::mixed_site()=> 0);
+        let (dims, first, second): (Vec<Dim>, Expr, Expr) = match (name.as_str(), call.args.len(), &ty) {
+            ("is_empty", 0, _) => {
+                let test = Constant::of_tokens(quote!(#parameter.is_empty()), None);
+                return Ok(Some(Value::Condition(self.constant_condition(test))));
+            }
+            ("as_slice" | "iter" | "as_ref" | "clone" | "clone_owned" | "into_owned", 0, _) => {
+                return Ok(Some(Value::Sequence(id)));
+            }
+            ("fixed_view", 2, Ty::Dynamic(..)) => (self.turbofish(call, 2)?, call.args[0].clone(), call.args[1].clone()),
+            ("fixed_rows", 1, Ty::Dynamic(_, Some(cols))) => {
+                (vec![self.turbofish(call, 1)?[0], *cols], call.args[0].clone(), zero())
+            }
+            ("fixed_columns", 1, Ty::Dynamic(Some(rows), _)) => {
+                (vec![*rows, self.turbofish(call, 1)?[0]], zero(), call.args[0].clone())
+            }
+            ("row", 1, Ty::Dynamic(_, Some(cols))) => (vec![Dim::Lit(1), *cols], call.args[0].clone(), zero()),
+            ("column", 1, Ty::Dynamic(Some(rows), _)) => (vec![*rows, Dim::Lit(1)], zero(), call.args[0].clone()),
+            // Of run-time length.
+            ("row" | "column", ..) => return Ok(None),
+            _ => {
+                return error(
+                    &call.method,
+                    format!(
+                        "`.{name}(…)` of a variable of run-time length has no derivative here; read its elements, rows, columns or windows, in loops"
+                    ),
+                );
+            }
+        };
+        let (Some(rows), Some(cols)) = (dims[0].literal(), dims[1].literal()) else {
+            return error(call, "a part of a variable of run-time length needs literal dimensions");
+        };
+        let (first, second) = (self.index_constant(&first)?, self.index_constant(&second)?);
+        let mut elements = Vec::new();
+        for (i, j) in (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j))) {
+            let [i, j] = [(&first, i), (&second, j)].map(|(from, k)| {
+                let k = proc_macro2::Literal::usize_unsuffixed(k);
+                self.computed(std::slice::from_ref(from), |from| {
+                    let from = &from[0];
+                    quote!(#from + #k)
+                })
+            });
+            match self.element_of_long(id, i, j)? {
+                Value::Scalar(element) => elements.push(element),
+                _ => return error(call, "an element of this is no scalar"),
+            }
+        }
+        let shape = Shape::lit(rows, cols);
+        Ok(Some(Value::Matrix(self.graph.stack(elements, shape))))
+    }
+}

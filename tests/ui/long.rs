@@ -1,0 +1,41 @@
+//! Variables of run-time length.
+
+use matgrad::{gradient, hessian, jacobian};
+use nalgebra::{DMatrix, DVector, Vector2};
+
+#[gradient(wrt = x)]
+fn without_a_place(x: &[f64]) -> f64 {
+    x.iter().sum()
+}
+
+#[hessian(wrt = x)]
+fn dense(x: &DVector<f64>) -> f64 {
+    x.norm_squared()
+}
+
+#[jacobian(wrt = x)]
+fn dense_too(x: &[f64]) -> Vector2<f64> {
+    Vector2::new(x[0], x[1])
+}
+
+#[gradient(wrt = x, into)]
+fn remembered(x: &[f64]) -> f64 {
+    let mut s = 1.0;
+    for v in x {
+        s = (s * v).sin();
+    }
+    s
+}
+
+#[gradient(wrt = x, into)]
+fn whole(x: &DMatrix<f64>) -> f64 {
+    x.determinant()
+}
+
+#[gradient(wrt = x, into)]
+fn a_part(x: &[f64]) -> f64 {
+    let y = &x[1..];
+    y[0]
+}
+
+fn main() {}

@@ -27,8 +27,22 @@ fn column() -> DVector<f64> {
     DVector::from_fn(5, |i, _| mat::<5, 1>(8)[i])
 }
 
+fn table() -> DMatrix<f64> {
+    DMatrix::from_fn(4, 3, |i, j| mat::<4, 3>(9)[(i, j)])
+}
+
 fn given(k: usize) -> Vector2<f64> {
     mat(k)
+}
+
+fn in_slices<V>(write: impl FnOnce(&mut [f64], &mut [f64]) -> V) -> (V, Vec<f64>) {
+    let (mut a, mut b) = (vec![0.0; 20], vec![0.0; 20]);
+    (write(&mut a, &mut b), a)
+}
+
+fn in_matrix<V>(write: impl FnOnce(&mut DMatrix<f64>) -> V) -> (V, DMatrix<f64>) {
+    let mut a = DMatrix::zeros(4, 3);
+    (write(&mut a), a)
 }
 
 fn in_place<A: Default, B: Default, V>(write: impl FnOnce(&mut A, &mut B) -> V) -> (V, A, B) {
@@ -5963,417 +5977,3331 @@ mod data {
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn plain(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn plain(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_element: usize) -> f64 {
+fn parameter_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_element: usize) -> f64 {
     let q_constant: usize = matgrad_element + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_element]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_element]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let matgrad_element: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[matgrad_element] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[matgrad_element];
+    }
+    qs +     q_variable.norm_squared() * qw[matgrad_element] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let matgrad_element = qx * qw - qb;
-    matgrad_element.norm_squared() * qw[q_constant] + (matgrad_element.map(f64::sin).sum() + matgrad_element.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     matgrad_element.norm_squared() * qw[q_constant] + (matgrad_element.map(f64::sin).sum() + matgrad_element.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_total: usize) -> f64 {
+fn parameter_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_total: usize) -> f64 {
     let q_constant: usize = matgrad_total + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let matgrad_total: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[matgrad_total] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[matgrad_total];
+    }
+    qs +     q_variable.norm_squared() * qw[matgrad_total] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_matgrad_total(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let matgrad_total = qx * qw - qb;
-    matgrad_total.norm_squared() * qw[q_constant] + (matgrad_total.map(f64::sin).sum() + matgrad_total.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     matgrad_total.norm_squared() * qw[q_constant] + (matgrad_total.map(f64::sin).sum() + matgrad_total.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, matgrad_total_2: usize) -> f64 {
+fn parameter_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_total_2: usize) -> f64 {
     let q_constant: usize = matgrad_total_2 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total_2]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_total_2]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let matgrad_total_2: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[matgrad_total_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[matgrad_total_2];
+    }
+    qs +     q_variable.norm_squared() * qw[matgrad_total_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_matgrad_total_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let matgrad_total_2 = qx * qw - qb;
-    matgrad_total_2.norm_squared() * qw[q_constant] + (matgrad_total_2.map(f64::sin).sum() + matgrad_total_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     matgrad_total_2.norm_squared() * qw[q_constant] + (matgrad_total_2.map(f64::sin).sum() + matgrad_total_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, step_2: usize) -> f64 {
+fn parameter_matgrad_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_whole: usize) -> f64 {
+    let q_constant: usize = matgrad_whole + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_whole]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_matgrad_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let matgrad_whole: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[matgrad_whole];
+    }
+    qs +     q_variable.norm_squared() * qw[matgrad_whole] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_matgrad_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let matgrad_whole = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     matgrad_whole.norm_squared() * qw[q_constant] + (matgrad_whole.map(f64::sin).sum() + matgrad_whole.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, step_10: usize) -> f64 {
+    let q_constant: usize = step_10 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_10]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let step_10: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[step_10];
+    }
+    qs +     q_variable.norm_squared() * qw[step_10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let step_10 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     step_10.norm_squared() * qw[q_constant] + (step_10.map(f64::sin).sum() + step_10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, step_2: usize) -> f64 {
     let q_constant: usize = step_2 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_2]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_2]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let step_2: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[step_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[step_2];
+    }
+    qs +     q_variable.norm_squared() * qw[step_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let step_2 = qx * qw - qb;
-    step_2.norm_squared() * qw[q_constant] + (step_2.map(f64::sin).sum() + step_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     step_2.norm_squared() * qw[q_constant] + (step_2.map(f64::sin).sum() + step_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, step_4: usize) -> f64 {
-    let q_constant: usize = step_4 + 1;
-    let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_4]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn constant_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
-    let step_4: usize = q_parameter + 1;
-    let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[step_4] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn variable_step_4(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter + 1;
-    let step_4 = qx * qw - qb;
-    step_4.norm_squared() * qw[q_constant] + (step_4.map(f64::sin).sum() + step_4.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn parameter_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, t1: usize) -> f64 {
+fn parameter_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, t1: usize) -> f64 {
     let q_constant: usize = t1 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t1]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t1]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let t1: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[t1] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[t1];
+    }
+    qs +     q_variable.norm_squared() * qw[t1] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_t1(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let t1 = qx * qw - qb;
-    t1.norm_squared() * qw[q_constant] + (t1.map(f64::sin).sum() + t1.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     t1.norm_squared() * qw[q_constant] + (t1.map(f64::sin).sum() + t1.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, t10: usize) -> f64 {
+fn parameter_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, t10: usize) -> f64 {
     let q_constant: usize = t10 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t10]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[t10]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let t10: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[t10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[t10];
+    }
+    qs +     q_variable.norm_squared() * qw[t10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_t10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let t10 = qx * qw - qb;
-    t10.norm_squared() * qw[q_constant] + (t10.map(f64::sin).sum() + t10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     t10.norm_squared() * qw[q_constant] + (t10.map(f64::sin).sum() + t10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, v: usize) -> f64 {
+fn parameter_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, v: usize) -> f64 {
     let q_constant: usize = v + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let v: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[v] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[v];
+    }
+    qs +     q_variable.norm_squared() * qw[v] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_v(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let v = qx * qw - qb;
-    v.norm_squared() * qw[q_constant] + (v.map(f64::sin).sum() + v.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     v.norm_squared() * qw[q_constant] + (v.map(f64::sin).sum() + v.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, v_2: usize) -> f64 {
+fn parameter_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, v_2: usize) -> f64 {
     let q_constant: usize = v_2 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v_2]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[v_2]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let v_2: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[v_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[v_2];
+    }
+    qs +     q_variable.norm_squared() * qw[v_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let v_2 = qx * qw - qb;
-    v_2.norm_squared() * qw[q_constant] + (v_2.map(f64::sin).sum() + v_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     v_2.norm_squared() * qw[q_constant] + (v_2.map(f64::sin).sum() + v_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, value_5: usize) -> f64 {
-    let q_constant: usize = value_5 + 1;
+fn parameter_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, value_10: usize) -> f64 {
+    let q_constant: usize = value_10 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_5]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_10]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
-    let value_5: usize = q_parameter + 1;
+fn constant_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let value_10: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[value_5] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[value_10];
+    }
+    qs +     q_variable.norm_squared() * qw[value_10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_value_5(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
-    let value_5 = qx * qw - qb;
-    value_5.norm_squared() * qw[q_constant] + (value_5.map(f64::sin).sum() + value_5.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let value_10 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     value_10.norm_squared() * qw[q_constant] + (value_10.map(f64::sin).sum() + value_10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, value_7: usize) -> f64 {
-    let q_constant: usize = value_7 + 1;
+fn parameter_value_11(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, value_11: usize) -> f64 {
+    let q_constant: usize = value_11 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_7]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_11]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
-    let value_7: usize = q_parameter + 1;
+fn constant_value_11(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let value_11: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[value_7] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[value_11];
+    }
+    qs +     q_variable.norm_squared() * qw[value_11] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_value_7(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_value_11(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
-    let value_7 = qx * qw - qb;
-    value_7.norm_squared() * qw[q_constant] + (value_7.map(f64::sin).sum() + value_7.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let value_11 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     value_11.norm_squared() * qw[q_constant] + (value_11.map(f64::sin).sum() + value_11.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, whole: usize) -> f64 {
+fn parameter_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, whole: usize) -> f64 {
     let q_constant: usize = whole + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let whole: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[whole] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[whole];
+    }
+    qs +     q_variable.norm_squared() * qw[whole] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let whole = qx * qw - qb;
-    whole.norm_squared() * qw[q_constant] + (whole.map(f64::sin).sum() + whole.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     whole.norm_squared() * qw[q_constant] + (whole.map(f64::sin).sum() + whole.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, whole_2: usize) -> f64 {
+fn parameter_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, whole_2: usize) -> f64 {
     let q_constant: usize = whole_2 + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole_2]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[whole_2]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn constant_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn constant_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let whole_2: usize = q_parameter + 1;
     let q_variable = qx * qw - qb;
-    q_variable.norm_squared() * qw[whole_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[whole_2];
+    }
+    qs +     q_variable.norm_squared() * qw[whole_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, q_parameter: usize) -> f64 {
+fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
     let whole_2 = qx * qw - qb;
-    whole_2.norm_squared() * qw[q_constant] + (whole_2.map(f64::sin).sum() + whole_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     whole_2.norm_squared() * qw[q_constant] + (whole_2.map(f64::sin).sum() + whole_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[test]
     fn names_do_not_matter() {
         // matgrad_element
-        assert_eq!(parameter_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_matgrad_element_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // matgrad_total
-        assert_eq!(parameter_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_matgrad_total_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_matgrad_total_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_matgrad_total_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_matgrad_total_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // matgrad_total_2
-        assert_eq!(parameter_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_matgrad_total_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_matgrad_total_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_matgrad_total_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_total_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_matgrad_total_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // matgrad_whole
+        assert_eq!(parameter_matgrad_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_matgrad_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_matgrad_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_matgrad_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // step_10
+        assert_eq!(parameter_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // step_2
-        assert_eq!(parameter_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_step_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_step_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        // step_4
-        assert_eq!(parameter_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_step_4_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_step_4_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_step_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_step_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_step_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // t1
-        assert_eq!(parameter_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_t1_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_t1_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_t1_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_t1_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_t1_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // t10
-        assert_eq!(parameter_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_t10_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_t10_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_t10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_t10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_t10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // v
-        assert_eq!(parameter_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_v_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_v_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_v_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_v_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_v_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_v_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_v_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_v_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // v_2
-        assert_eq!(parameter_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_v_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_v_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        // value_5
-        assert_eq!(parameter_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_value_5_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_value_5_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        // value_7
-        assert_eq!(parameter_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_value_7_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_value_7_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_v_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_v_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_v_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_v_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_v_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_v_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // value_10
+        assert_eq!(parameter_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // value_11
+        assert_eq!(parameter_value_11_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_value_11_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_value_11_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // whole
-        assert_eq!(parameter_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_whole_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_whole_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // whole_2
-        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(parameter_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(constant_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(constant_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
-        assert_eq!(variable_whole_2_value_and_grad(&mat(1), &rows(), &column(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), 1));
-        assert_eq!(variable_whole_2_hvp(&mat(1), &rows(), &column(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), 1, &mat(2)));
+        assert_eq!(parameter_whole_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_whole_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_whole_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_whole_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_whole_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_whole_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+    }
+}
+
+mod left {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_d_qx(qx: &Vector2<f64>, d_qx: usize) -> Option<f64> {
+    let q_constant: usize = d_qx + 25;
+    let mut q_variable = qx[d_qx];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let d_qx: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > d_qx {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut d_qx = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        d_qx = (d_qx * qx[0]).sin() + qx[1];
+    }
+    Some(d_qx * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_d_qx_2(qx: &Vector2<f64>, d_qx_2: usize) -> Option<f64> {
+    let q_constant: usize = d_qx_2 + 25;
+    let mut q_variable = qx[d_qx_2];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let d_qx_2: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > d_qx_2 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut d_qx_2 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        d_qx_2 = (d_qx_2 * qx[0]).sin() + qx[1];
+    }
+    Some(d_qx_2 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_left_0(qx: &Vector2<f64>, matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0 + 25;
+    let mut q_variable = qx[matgrad_left_0];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > matgrad_left_0 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        matgrad_left_0 = (matgrad_left_0 * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_left_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_left_0_before(qx: &Vector2<f64>, matgrad_left_0_before: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0_before + 25;
+    let mut q_variable = qx[matgrad_left_0_before];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0_before: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > matgrad_left_0_before {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0_before = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        matgrad_left_0_before = (matgrad_left_0_before * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_left_0_before * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_next_matgrad_left_0(qx: &Vector2<f64>, next_matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_left_0 + 25;
+    let mut q_variable = qx[next_matgrad_left_0];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > next_matgrad_left_0 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_left_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        next_matgrad_left_0 = (next_matgrad_left_0 * qx[0]).sin() + qx[1];
+    }
+    Some(next_matgrad_left_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_next_q_variable(qx: &Vector2<f64>, next_q_variable: usize) -> Option<f64> {
+    let q_constant: usize = next_q_variable + 25;
+    let mut q_variable = qx[next_q_variable];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_q_variable: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > next_q_variable {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_next_q_variable(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        next_q_variable = (next_q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(next_q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> Option<f64> {
+    let q_constant: usize = q_variable_before + 25;
+    let mut q_variable = qx[q_variable_before];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_variable_before: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_variable_before {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable_before = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable_before = (q_variable_before * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable_before * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_step_1(qx: &Vector2<f64>, step_1: usize) -> Option<f64> {
+    let q_constant: usize = step_1 + 25;
+    let mut q_variable = qx[step_1];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_step_1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_1: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > step_1 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_step_1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_1 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        step_1 = (step_1 * qx[0]).sin() + qx[1];
+    }
+    Some(step_1 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_step_1_2(qx: &Vector2<f64>, step_1_2: usize) -> Option<f64> {
+    let q_constant: usize = step_1_2 + 25;
+    let mut q_variable = qx[step_1_2];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_step_1_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_1_2: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > step_1_2 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_step_1_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_1_2 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        step_1_2 = (step_1_2 * qx[0]).sin() + qx[1];
+    }
+    Some(step_1_2 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Option<f64> {
+    let q_constant: usize = t1 + 25;
+    let mut q_variable = qx[t1];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let t1: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > t1 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t1 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        t1 = (t1 * qx[0]).sin() + qx[1];
+    }
+    Some(t1 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_t10(qx: &Vector2<f64>, t10: usize) -> Option<f64> {
+    let q_constant: usize = t10 + 25;
+    let mut q_variable = qx[t10];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_t10(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let t10: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > t10 {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_t10(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t10 = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        t10 = (t10 * qx[0]).sin() + qx[1];
+    }
+    Some(t10 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Option<f64> {
+    let q_constant: usize = whole + 25;
+    let mut q_variable = qx[whole];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let whole: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > whole {
+            break;
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut whole = qx[q_parameter];
+    for qi in 0..40 {
+        if qi > q_constant {
+            break;
+        }
+        whole = (whole * qx[0]).sin() + qx[1];
+    }
+    Some(whole * qx[0])
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qx
+        assert_eq!(parameter_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // d_qx_2
+        assert_eq!(parameter_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_left_0
+        assert_eq!(parameter_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_left_0_before
+        assert_eq!(parameter_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_matgrad_left_0
+        assert_eq!(parameter_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_q_variable
+        assert_eq!(parameter_next_q_variable_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_q_variable_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_q_variable_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_q_variable_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // q_variable_before
+        assert_eq!(parameter_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_1
+        assert_eq!(parameter_step_1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_1_2
+        assert_eq!(parameter_step_1_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_1_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_1_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_1_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod left_with_a_value {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_d_qx(qx: &Vector2<f64>, d_qx: usize) -> Option<f64> {
+    let q_constant: usize = d_qx + 25;
+    let mut q_variable = qx[d_qx];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let d_qx: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * d_qx) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_d_qx(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut d_qx = qx[q_parameter];
+    for qi in 0..40 {
+        if d_qx > 2.0 {
+            return Some(d_qx * qx[1] + (qi * q_constant) as f64);
+        }
+        d_qx = (d_qx * qx[0]).sin() + qx[1];
+    }
+    Some(d_qx * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_d_qx_2(qx: &Vector2<f64>, d_qx_2: usize) -> Option<f64> {
+    let q_constant: usize = d_qx_2 + 25;
+    let mut q_variable = qx[d_qx_2];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let d_qx_2: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * d_qx_2) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut d_qx_2 = qx[q_parameter];
+    for qi in 0..40 {
+        if d_qx_2 > 2.0 {
+            return Some(d_qx_2 * qx[1] + (qi * q_constant) as f64);
+        }
+        d_qx_2 = (d_qx_2 * qx[0]).sin() + qx[1];
+    }
+    Some(d_qx_2 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_left_0(qx: &Vector2<f64>, matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0 + 25;
+    let mut q_variable = qx[matgrad_left_0];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * matgrad_left_0) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if matgrad_left_0 > 2.0 {
+            return Some(matgrad_left_0 * qx[1] + (qi * q_constant) as f64);
+        }
+        matgrad_left_0 = (matgrad_left_0 * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_left_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_left_0_before(qx: &Vector2<f64>, matgrad_left_0_before: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0_before + 25;
+    let mut q_variable = qx[matgrad_left_0_before];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0_before: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * matgrad_left_0_before) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0_before = qx[q_parameter];
+    for qi in 0..40 {
+        if matgrad_left_0_before > 2.0 {
+            return Some(matgrad_left_0_before * qx[1] + (qi * q_constant) as f64);
+        }
+        matgrad_left_0_before = (matgrad_left_0_before * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_left_0_before * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_result_0(qx: &Vector2<f64>, matgrad_result_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_result_0 + 25;
+    let mut q_variable = qx[matgrad_result_0];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_result_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_result_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * matgrad_result_0) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_result_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_result_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if matgrad_result_0 > 2.0 {
+            return Some(matgrad_result_0 * qx[1] + (qi * q_constant) as f64);
+        }
+        matgrad_result_0 = (matgrad_result_0 * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_result_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_matgrad_returned_0(qx: &Vector2<f64>, matgrad_returned_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_returned_0 + 25;
+    let mut q_variable = qx[matgrad_returned_0];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_matgrad_returned_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_returned_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * matgrad_returned_0) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_matgrad_returned_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_returned_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if matgrad_returned_0 > 2.0 {
+            return Some(matgrad_returned_0 * qx[1] + (qi * q_constant) as f64);
+        }
+        matgrad_returned_0 = (matgrad_returned_0 * qx[0]).sin() + qx[1];
+    }
+    Some(matgrad_returned_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_next_matgrad_left_0(qx: &Vector2<f64>, next_matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_left_0 + 25;
+    let mut q_variable = qx[next_matgrad_left_0];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * next_matgrad_left_0) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_left_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if next_matgrad_left_0 > 2.0 {
+            return Some(next_matgrad_left_0 * qx[1] + (qi * q_constant) as f64);
+        }
+        next_matgrad_left_0 = (next_matgrad_left_0 * qx[0]).sin() + qx[1];
+    }
+    Some(next_matgrad_left_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_next_matgrad_result_0(qx: &Vector2<f64>, next_matgrad_result_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_result_0 + 25;
+    let mut q_variable = qx[next_matgrad_result_0];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_next_matgrad_result_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_result_0: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * next_matgrad_result_0) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_next_matgrad_result_0(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_result_0 = qx[q_parameter];
+    for qi in 0..40 {
+        if next_matgrad_result_0 > 2.0 {
+            return Some(next_matgrad_result_0 * qx[1] + (qi * q_constant) as f64);
+        }
+        next_matgrad_result_0 = (next_matgrad_result_0 * qx[0]).sin() + qx[1];
+    }
+    Some(next_matgrad_result_0 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> Option<f64> {
+    let q_constant: usize = q_variable_before + 25;
+    let mut q_variable = qx[q_variable_before];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_variable_before: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_variable_before) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable_before = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable_before > 2.0 {
+            return Some(q_variable_before * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable_before = (q_variable_before * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable_before * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_step_2(qx: &Vector2<f64>, step_2: usize) -> Option<f64> {
+    let q_constant: usize = step_2 + 25;
+    let mut q_variable = qx[step_2];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_step_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_2: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * step_2) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_step_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_2 = qx[q_parameter];
+    for qi in 0..40 {
+        if step_2 > 2.0 {
+            return Some(step_2 * qx[1] + (qi * q_constant) as f64);
+        }
+        step_2 = (step_2 * qx[0]).sin() + qx[1];
+    }
+    Some(step_2 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_step_2_2(qx: &Vector2<f64>, step_2_2: usize) -> Option<f64> {
+    let q_constant: usize = step_2_2 + 25;
+    let mut q_variable = qx[step_2_2];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_step_2_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_2_2: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * step_2_2) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_step_2_2(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_2_2 = qx[q_parameter];
+    for qi in 0..40 {
+        if step_2_2 > 2.0 {
+            return Some(step_2_2 * qx[1] + (qi * q_constant) as f64);
+        }
+        step_2_2 = (step_2_2 * qx[0]).sin() + qx[1];
+    }
+    Some(step_2_2 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Option<f64> {
+    let q_constant: usize = t1 + 25;
+    let mut q_variable = qx[t1];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let t1: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * t1) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t1 = qx[q_parameter];
+    for qi in 0..40 {
+        if t1 > 2.0 {
+            return Some(t1 * qx[1] + (qi * q_constant) as f64);
+        }
+        t1 = (t1 * qx[0]).sin() + qx[1];
+    }
+    Some(t1 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_t10(qx: &Vector2<f64>, t10: usize) -> Option<f64> {
+    let q_constant: usize = t10 + 25;
+    let mut q_variable = qx[t10];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_t10(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let t10: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * t10) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_t10(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t10 = qx[q_parameter];
+    for qi in 0..40 {
+        if t10 > 2.0 {
+            return Some(t10 * qx[1] + (qi * q_constant) as f64);
+        }
+        t10 = (t10 * qx[0]).sin() + qx[1];
+    }
+    Some(t10 * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Option<f64> {
+    let q_constant: usize = whole + 25;
+    let mut q_variable = qx[whole];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * q_constant) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let whole: usize = q_parameter + 25;
+    let mut q_variable = qx[q_parameter];
+    for qi in 0..40 {
+        if q_variable > 2.0 {
+            return Some(q_variable * qx[1] + (qi * whole) as f64);
+        }
+        q_variable = (q_variable * qx[0]).sin() + qx[1];
+    }
+    Some(q_variable * qx[0])
+}
+
+#[gradient(wrt = qx, value)]
+#[differential(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut whole = qx[q_parameter];
+    for qi in 0..40 {
+        if whole > 2.0 {
+            return Some(whole * qx[1] + (qi * q_constant) as f64);
+        }
+        whole = (whole * qx[0]).sin() + qx[1];
+    }
+    Some(whole * qx[0])
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qx
+        assert_eq!(parameter_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qx_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // d_qx_2
+        assert_eq!(parameter_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_d_qx_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_left_0
+        assert_eq!(parameter_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_left_0_before
+        assert_eq!(parameter_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_result_0
+        assert_eq!(parameter_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // matgrad_returned_0
+        assert_eq!(parameter_matgrad_returned_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_matgrad_returned_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_matgrad_returned_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_returned_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_matgrad_returned_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_returned_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_matgrad_left_0
+        assert_eq!(parameter_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_left_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // next_matgrad_result_0
+        assert_eq!(parameter_next_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_next_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_next_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_next_matgrad_result_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_result_0_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // q_variable_before
+        assert_eq!(parameter_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_q_variable_before_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_2
+        assert_eq!(parameter_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_step_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // step_2_2
+        assert_eq!(parameter_step_2_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_step_2_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_step_2_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_2_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_step_2_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_2_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+    }
+}
+
+mod left_without_one {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+fn plain<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_cholesky<const QN: usize>(qx: &Matrix2<f64>, cholesky: usize) -> Option<f64> {
+    let q_constant: usize = cholesky + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(cholesky, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_cholesky<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let cholesky: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * cholesky as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_cholesky<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut cholesky = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        cholesky += qc.ln_determinant();
+    }
+    Some(cholesky * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_cholesky_2<const QN: usize>(qx: &Matrix2<f64>, cholesky_2: usize) -> Option<f64> {
+    let q_constant: usize = cholesky_2 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(cholesky_2, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_cholesky_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let cholesky_2: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * cholesky_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_cholesky_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut cholesky_2 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        cholesky_2 += qc.ln_determinant();
+    }
+    Some(cholesky_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_is_definite<const QN: usize>(qx: &Matrix2<f64>, is_definite: usize) -> Option<f64> {
+    let q_constant: usize = is_definite + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(is_definite, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_is_definite<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let is_definite: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * is_definite as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_is_definite<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut is_definite = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        is_definite += qc.ln_determinant();
+    }
+    Some(is_definite * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_is_definite_2<const QN: usize>(qx: &Matrix2<f64>, is_definite_2: usize) -> Option<f64> {
+    let q_constant: usize = is_definite_2 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(is_definite_2, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_is_definite_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let is_definite_2: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * is_definite_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_is_definite_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut is_definite_2 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        is_definite_2 += qc.ln_determinant();
+    }
+    Some(is_definite_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(matgrad_left_0, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * matgrad_left_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        matgrad_left_0 += qc.ln_determinant();
+    }
+    Some(matgrad_left_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_left_0_before<const QN: usize>(qx: &Matrix2<f64>, matgrad_left_0_before: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_left_0_before + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(matgrad_left_0_before, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_left_0_before<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_left_0_before: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * matgrad_left_0_before as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_left_0_before<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0_before = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        matgrad_left_0_before += qc.ln_determinant();
+    }
+    Some(matgrad_left_0_before * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, matgrad_returned_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_returned_0 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(matgrad_returned_0, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_returned_0: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * matgrad_returned_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_returned_0 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        matgrad_returned_0 += qc.ln_determinant();
+    }
+    Some(matgrad_returned_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_next_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, next_matgrad_left_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_left_0 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(next_matgrad_left_0, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_next_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * next_matgrad_left_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_next_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_left_0 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        next_matgrad_left_0 += qc.ln_determinant();
+    }
+    Some(next_matgrad_left_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, next_matgrad_returned_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_returned_0 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(next_matgrad_returned_0, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_returned_0: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * next_matgrad_returned_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_returned_0 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        next_matgrad_returned_0 += qc.ln_determinant();
+    }
+    Some(next_matgrad_returned_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_step_2<const QN: usize>(qx: &Matrix2<f64>, step_2: usize) -> Option<f64> {
+    let q_constant: usize = step_2 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(step_2, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_step_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_2: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * step_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_step_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_2 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        step_2 += qc.ln_determinant();
+    }
+    Some(step_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_step_2_2<const QN: usize>(qx: &Matrix2<f64>, step_2_2: usize) -> Option<f64> {
+    let q_constant: usize = step_2_2 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(step_2_2, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_step_2_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let step_2_2: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * step_2_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_step_2_2<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_2_2 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        step_2_2 += qc.ln_determinant();
+    }
+    Some(step_2_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_t1<const QN: usize>(qx: &Matrix2<f64>, t1: usize) -> Option<f64> {
+    let q_constant: usize = t1 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(t1, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_t1<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let t1: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * t1 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_t1<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t1 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        t1 += qc.ln_determinant();
+    }
+    Some(t1 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_t10<const QN: usize>(qx: &Matrix2<f64>, t10: usize) -> Option<f64> {
+    let q_constant: usize = t10 + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(t10, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_t10<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let t10: usize = q_parameter + 25;
+    let mut q_variable = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        q_variable += qc.ln_determinant();
+    }
+    Some(q_variable * t10 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_t10<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t10 = 0.0;
+    for qi in 0..QN {
+        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
+        if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
+            return None;
+        }
+        t10 += qc.ln_determinant();
+    }
+    Some(t10 * q_constant as f64)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // cholesky
+        assert_eq!(parameter_cholesky_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_cholesky_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_cholesky_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // cholesky_2
+        assert_eq!(parameter_cholesky_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_cholesky_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_cholesky_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // is_definite
+        assert_eq!(parameter_is_definite_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_is_definite_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_is_definite_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // is_definite_2
+        assert_eq!(parameter_is_definite_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_is_definite_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_is_definite_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // matgrad_left_0
+        assert_eq!(parameter_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // matgrad_left_0_before
+        assert_eq!(parameter_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // matgrad_returned_0
+        assert_eq!(parameter_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // next_matgrad_left_0
+        assert_eq!(parameter_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // next_matgrad_returned_0
+        assert_eq!(parameter_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // step_2
+        assert_eq!(parameter_step_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_step_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_step_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // step_2_2
+        assert_eq!(parameter_step_2_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_step_2_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_step_2_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_t1_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_t1_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_t10_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_t10_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+    }
+}
+
+mod lengths {
+    use super::*;
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn plain(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_d_qx(qx: &[f64], d_qx: usize) -> f64 {
+    let q_constant: usize = d_qx + 1;
+    let mut q_variable = qx[d_qx];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[d_qx..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_d_qx(qx: &[f64], q_parameter: usize) -> f64 {
+    let d_qx: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[d_qx] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_d_qx(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut d_qx = qx[q_parameter];
+    for qi in 1..qx.len() {
+        d_qx += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        d_qx += qv * qv;
+    }
+    d_qx
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_out(qx: &[f64], out: usize) -> f64 {
+    let q_constant: usize = out + 1;
+    let mut q_variable = qx[out];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[out..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_out(qx: &[f64], q_parameter: usize) -> f64 {
+    let out: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[out] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_out(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut out = qx[q_parameter];
+    for qi in 1..qx.len() {
+        out += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        out += qv * qv;
+    }
+    out
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_step_1(qx: &[f64], step_1: usize) -> f64 {
+    let q_constant: usize = step_1 + 1;
+    let mut q_variable = qx[step_1];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[step_1..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_step_1(qx: &[f64], q_parameter: usize) -> f64 {
+    let step_1: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[step_1] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_step_1(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_1 = qx[q_parameter];
+    for qi in 1..qx.len() {
+        step_1 += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        step_1 += qv * qv;
+    }
+    step_1
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_step_2(qx: &[f64], step_2: usize) -> f64 {
+    let q_constant: usize = step_2 + 1;
+    let mut q_variable = qx[step_2];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[step_2..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_step_2(qx: &[f64], q_parameter: usize) -> f64 {
+    let step_2: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[step_2] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_step_2(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_2 = qx[q_parameter];
+    for qi in 1..qx.len() {
+        step_2 += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        step_2 += qv * qv;
+    }
+    step_2
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_t1(qx: &[f64], t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let mut q_variable = qx[t1];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[t1..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_t1(qx: &[f64], q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[t1] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_t1(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t1 = qx[q_parameter];
+    for qi in 1..qx.len() {
+        t1 += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        t1 += qv * qv;
+    }
+    t1
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_t10(qx: &[f64], t10: usize) -> f64 {
+    let q_constant: usize = t10 + 1;
+    let mut q_variable = qx[t10];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[t10..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_t10(qx: &[f64], q_parameter: usize) -> f64 {
+    let t10: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[t10] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_t10(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t10 = qx[q_parameter];
+    for qi in 1..qx.len() {
+        t10 += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        t10 += qv * qv;
+    }
+    t10
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn parameter_v(qx: &[f64], v: usize) -> f64 {
+    let q_constant: usize = v + 1;
+    let mut q_variable = qx[v];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[v..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn constant_v(qx: &[f64], q_parameter: usize) -> f64 {
+    let v: usize = q_parameter + 1;
+    let mut q_variable = qx[q_parameter];
+    for qi in 1..qx.len() {
+        q_variable += qx[qi] * qx[v] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        q_variable += qv * qv;
+    }
+    q_variable
+}
+
+#[gradient(wrt = qx, value, into)]
+#[hvp(wrt = qx, into)]
+#[differential(wrt = qx)]
+fn variable_v(qx: &[f64], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut v = qx[q_parameter];
+    for qi in 1..qx.len() {
+        v += qx[qi] * qx[q_constant] + qx[qi - 1].sin();
+    }
+    for qv in &qx[q_parameter..] {
+        v += qv * qv;
+    }
+    v
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // d_qx
+        assert_eq!(in_slices(|a, _| parameter_d_qx_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_d_qx_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_d_qx_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_d_qx_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_d_qx_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_d_qx_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_d_qx_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_d_qx_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_d_qx_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // out
+        assert_eq!(in_slices(|a, _| parameter_out_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_out_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_out_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_out_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_out_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_out_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_out_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_out_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_out_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // step_1
+        assert_eq!(in_slices(|a, _| parameter_step_1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_step_1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_step_1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_step_1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_step_1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_step_1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_step_1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_step_1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_step_1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // step_2
+        assert_eq!(in_slices(|a, _| parameter_step_2_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_step_2_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_step_2_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_step_2_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_step_2_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_step_2_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_step_2_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_step_2_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_step_2_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // t1
+        assert_eq!(in_slices(|a, _| parameter_t1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_t1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_t1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_t1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_t1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_t1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_t1_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_t1_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_t1_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // t10
+        assert_eq!(in_slices(|a, _| parameter_t10_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_t10_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_t10_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_t10_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_t10_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_t10_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_t10_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_t10_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_t10_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        // v
+        assert_eq!(in_slices(|a, _| parameter_v_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| parameter_v_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(parameter_v_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| constant_v_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| constant_v_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(constant_v_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+        assert_eq!(in_slices(|a, _| variable_v_value_and_grad_into(&scalars(), 1, a)), in_slices(|a, _| plain_value_and_grad_into(&scalars(), 1, a)));
+        assert_eq!(in_slices(|a, _| variable_v_hvp_into(&scalars(), 1, &scalars(), a)), in_slices(|a, _| plain_hvp_into(&scalars(), 1, &scalars(), a)));
+        assert_eq!(variable_v_diff(&scalars(), 1, &scalars()), plain_diff(&scalars(), 1, &scalars()));
+    }
+}
+
+mod lengths_of_matrices {
+    use super::*;
+
+#[gradient(wrt = qx, value, into)]
+fn plain(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_matgrad_element(qx: &DMatrix<f64>, matgrad_element: usize) -> f64 {
+    let q_constant: usize = matgrad_element + 1;
+    let mut q_variable = qx[(matgrad_element, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[matgrad_element];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_matgrad_element(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let matgrad_element: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, matgrad_element)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_matgrad_element(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut matgrad_element = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        matgrad_element += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        matgrad_element += qr.sum().sin();
+    }
+    matgrad_element + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_matgrad_total(qx: &DMatrix<f64>, matgrad_total: usize) -> f64 {
+    let q_constant: usize = matgrad_total + 1;
+    let mut q_variable = qx[(matgrad_total, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[matgrad_total];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_matgrad_total(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let matgrad_total: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, matgrad_total)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_matgrad_total(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut matgrad_total = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        matgrad_total += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        matgrad_total += qr.sum().sin();
+    }
+    matgrad_total + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_out(qx: &DMatrix<f64>, out: usize) -> f64 {
+    let q_constant: usize = out + 1;
+    let mut q_variable = qx[(out, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[out];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_out(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let out: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, out)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_out(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut out = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        out += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        out += qr.sum().sin();
+    }
+    out + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_q_variable_2(qx: &DMatrix<f64>, q_variable_2: usize) -> f64 {
+    let q_constant: usize = q_variable_2 + 1;
+    let mut q_variable = qx[(q_variable_2, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_variable_2];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_q_variable_2(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_variable_2: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, q_variable_2)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_q_variable_2(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut q_variable_2 = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable_2 += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable_2 += qr.sum().sin();
+    }
+    q_variable_2 + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_step_1(qx: &DMatrix<f64>, step_1: usize) -> f64 {
+    let q_constant: usize = step_1 + 1;
+    let mut q_variable = qx[(step_1, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[step_1];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_step_1(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let step_1: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, step_1)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_step_1(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_1 = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        step_1 += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        step_1 += qr.sum().sin();
+    }
+    step_1 + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_step_3(qx: &DMatrix<f64>, step_3: usize) -> f64 {
+    let q_constant: usize = step_3 + 1;
+    let mut q_variable = qx[(step_3, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[step_3];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_step_3(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let step_3: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, step_3)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_step_3(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut step_3 = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        step_3 += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        step_3 += qr.sum().sin();
+    }
+    step_3 + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_t1(qx: &DMatrix<f64>, t1: usize) -> f64 {
+    let q_constant: usize = t1 + 1;
+    let mut q_variable = qx[(t1, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[t1];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_t1(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let t1: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, t1)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_t1(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t1 = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        t1 += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        t1 += qr.sum().sin();
+    }
+    t1 + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn parameter_t2(qx: &DMatrix<f64>, t2: usize) -> f64 {
+    let q_constant: usize = t2 + 1;
+    let mut q_variable = qx[(t2, q_constant)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[t2];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn constant_t2(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let t2: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, t2)];
+    for qc in qx.column_iter() {
+        q_variable += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        q_variable += qr.sum().sin();
+    }
+    q_variable + qx.norm_squared()
+}
+
+#[gradient(wrt = qx, value, into)]
+fn variable_t2(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut t2 = qx[(q_parameter, q_constant)];
+    for qc in qx.column_iter() {
+        t2 += qc.norm_squared() * qc[q_parameter];
+    }
+    for qr in qx.row_iter() {
+        t2 += qr.sum().sin();
+    }
+    t2 + qx.norm_squared()
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // matgrad_element
+        assert_eq!(in_matrix(|a| parameter_matgrad_element_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_matgrad_element_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_matgrad_element_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // matgrad_total
+        assert_eq!(in_matrix(|a| parameter_matgrad_total_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_matgrad_total_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_matgrad_total_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // out
+        assert_eq!(in_matrix(|a| parameter_out_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_out_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_out_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // q_variable_2
+        assert_eq!(in_matrix(|a| parameter_q_variable_2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_q_variable_2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_q_variable_2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // step_1
+        assert_eq!(in_matrix(|a| parameter_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // step_3
+        assert_eq!(in_matrix(|a| parameter_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // t1
+        assert_eq!(in_matrix(|a| parameter_t1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_t1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_t1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // t2
+        assert_eq!(in_matrix(|a| parameter_t2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_t2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_t2_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
     }
 }
 
@@ -8174,27 +11102,6 @@ fn variable_columns(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
-fn parameter_compared(qx: &Vector2<f64>, qs: f64, compared: usize) -> f64 {
-    let q_constant: usize = compared - 1;
-    let q_variable = qx[compared] * qs;
-    q_variable.sin() + qx[q_constant] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[compared]
-}
-
-#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
-fn constant_compared(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
-    let compared: usize = q_parameter - 1;
-    let q_variable = qx[q_parameter] * qs;
-    q_variable.sin() + qx[compared] * q_variable + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
-}
-
-#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
-fn variable_compared(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let compared = qx[q_parameter] * qs;
-    compared.sin() + qx[q_constant] * compared + matgrad::log_sum_exp(qx) * matgrad::softmax(qx)[q_parameter]
-}
-
-#[gradient(wrt = (qx, qs), value, check(points = [(Vector2::new(0.3, 0.7), 0.4, 1_usize)]))]
 fn parameter_entry(qx: &Vector2<f64>, qs: f64, entry: usize) -> f64 {
     let q_constant: usize = entry - 1;
     let q_variable = qx[entry] * qs;
@@ -8603,10 +11510,6 @@ fn variable_whole_2(qx: &Vector2<f64>, qs: f64, q_parameter: usize) -> f64 {
         assert_eq!(parameter_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(variable_columns_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
-        // compared
-        assert_eq!(parameter_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
-        assert_eq!(constant_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
-        assert_eq!(variable_compared_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         // entry
         assert_eq!(parameter_entry_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));
         assert_eq!(constant_entry_value_and_grad(&mat(1), 0.3, 1), plain_value_and_grad(&mat(1), 0.3, 1));

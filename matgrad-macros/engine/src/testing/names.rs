@@ -113,8 +113,45 @@ const TEMPLATES: &[Template] = &[
     Template {
         name: "data",
         attributes: "#[gradient(wrt = qw, value)]\n#[hvp(wrt = qw)]",
-        function: "fn $f(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qx * qw - qb;\n    $y.norm_squared() * qw[$c] + ($y.map(f64::sin).sum() + $y.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[$p]).cos()).sum::<f64>()\n}",
-        compared: &["$f_value_and_grad(&mat(1), &rows(), &column(), 1)", "$f_hvp(&mat(1), &rows(), &column(), 1, &mat(2))"],
+        function: "fn $f(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let $y = qx * qw - qb;\n    let mut qs = 0.0;\n    for qr in qd.row_iter() {\n        qs += (qr * qw)[0].sin() * qw[$c];\n    }\n    qs +     $y.norm_squared() * qw[$c] + ($y.map(f64::sin).sum() + $y.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[$p]).cos()).sum::<f64>()\n}",
+        compared: &[
+            "$f_value_and_grad(&mat(1), &rows(), &column(), &table(), 1)",
+            "$f_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2))",
+        ],
+    },
+    Template {
+        name: "left",
+        attributes: "#[gradient(wrt = qx, value)]\n#[differential(wrt = qx)]",
+        function: "fn $f(qx: &Vector2<f64>, $p: usize) -> Option<f64> {\n    let $c: usize = $p + 25;\n    let mut $y = qx[$p];\n    for qi in 0..40 {\n        if qi > $c {\n            break;\n        }\n        $y = ($y * qx[0]).sin() + qx[1];\n    }\n    Some($y * qx[0])\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)", "$f_diff(&mat(1), 1, &mat(2))"],
+    },
+    Template {
+        name: "left_with_a_value",
+        attributes: "#[gradient(wrt = qx, value)]\n#[differential(wrt = qx)]",
+        function: "fn $f(qx: &Vector2<f64>, $p: usize) -> Option<f64> {\n    let $c: usize = $p + 25;\n    let mut $y = qx[$p];\n    for qi in 0..40 {\n        if $y > 2.0 {\n            return Some($y * qx[1] + (qi * $c) as f64);\n        }\n        $y = ($y * qx[0]).sin() + qx[1];\n    }\n    Some($y * qx[0])\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)", "$f_diff(&mat(1), 1, &mat(2))"],
+    },
+    Template {
+        name: "left_without_one",
+        attributes: "#[gradient(wrt = qx, value)]",
+        function: "fn $f<const QN: usize>(qx: &Matrix2<f64>, $p: usize) -> Option<f64> {\n    let $c: usize = $p + 25;\n    let mut $y = 0.0;\n    for qi in 0..QN {\n        let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;\n        if qc.determinant() > qx[($p, 0)] + 1000.0 {\n            return None;\n        }\n        $y += qc.ln_determinant();\n    }\n    Some($y * $c as f64)\n}",
+        compared: &["$f_value_and_grad::<20>(&mat(1), 1)"],
+    },
+    Template {
+        name: "lengths",
+        attributes: "#[gradient(wrt = qx, value, into)]\n#[hvp(wrt = qx, into)]\n#[differential(wrt = qx)]",
+        function: "fn $f(qx: &[f64], $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let mut $y = qx[$p];\n    for qi in 1..qx.len() {\n        $y += qx[qi] * qx[$c] + qx[qi - 1].sin();\n    }\n    for qv in &qx[$p..] {\n        $y += qv * qv;\n    }\n    $y\n}",
+        compared: &[
+            "in_slices(|a, _| $f_value_and_grad_into(&scalars(), 1, a))",
+            "in_slices(|a, _| $f_hvp_into(&scalars(), 1, &scalars(), a))",
+            "$f_diff(&scalars(), 1, &scalars())",
+        ],
+    },
+    Template {
+        name: "lengths_of_matrices",
+        attributes: "#[gradient(wrt = qx, value, into)]",
+        function: "fn $f(qx: &DMatrix<f64>, $p: usize) -> f64 {\n    let $c: usize = $p + 1;\n    let mut $y = qx[($p, $c)];\n    for qc in qx.column_iter() {\n        $y += qc.norm_squared() * qc[$p];\n    }\n    for qr in qx.row_iter() {\n        $y += qr.sum().sin();\n    }\n    $y + qx.norm_squared()\n}",
+        compared: &["in_matrix(|a| $f_value_and_grad_into(&table(), 1, a))"],
     },
     Template {
         name: "spectra",
@@ -186,8 +223,22 @@ fn column() -> DVector<f64> {
     DVector::from_fn(5, |i, _| mat::<5, 1>(8)[i])
 }
 
+fn table() -> DMatrix<f64> {
+    DMatrix::from_fn(4, 3, |i, j| mat::<4, 3>(9)[(i, j)])
+}
+
 fn given(k: usize) -> Vector2<f64> {
     mat(k)
+}
+
+fn in_slices<V>(write: impl FnOnce(&mut [f64], &mut [f64]) -> V) -> (V, Vec<f64>) {
+    let (mut a, mut b) = (vec![0.0; 20], vec![0.0; 20]);
+    (write(&mut a, &mut b), a)
+}
+
+fn in_matrix<V>(write: impl FnOnce(&mut DMatrix<f64>) -> V) -> (V, DMatrix<f64>) {
+    let mut a = DMatrix::zeros(4, 3);
+    (write(&mut a), a)
 }
 
 fn in_place<A: Default, B: Default, V>(write: impl FnOnce(&mut A, &mut B) -> V) -> (V, A, B) {

@@ -229,7 +229,7 @@ impl Seen {
 #[test]
 fn everything_occurs_in_what_is_written() {
     let mut seen = Seen::default();
-    for seed in 0..3_000 {
+    for seed in 0..5_000 {
         let file = syn::parse_file(&Writer::program(seed).source).expect("programs parse");
         seen.bound.clear();
         seen.visit_file(&file);

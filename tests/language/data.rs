@@ -97,6 +97,17 @@ fn the_largest(w: &Vector2<f64>, t: &[f64]) -> f64 {
     best * (1 + at) as f64 + least * w[1]
 }
 
+#[gradient(wrt = w)]
+fn the_largest_by_max(w: &Vector2<f64>, t: &[f64]) -> f64 {
+    let mut best = f64::NAN;
+    let mut least = w[0];
+    for v in t {
+        best = best.max(w[0] * v - w[1] * v * v);
+        least = (w[1] * v).min(least);
+    }
+    best + least
+}
+
 #[test]
 fn the_last_that_replaced_has_the_derivative() {
     let t: Vec<f64> = (0..40).map(|k| ((k * 17) % 23) as f64 / 11.0 - 1.0).collect();
@@ -105,6 +116,10 @@ fn the_last_that_replaced_has_the_derivative() {
         assert_eq!(value, the_largest(&w, &t[..n]));
         agree(&gradient, &slope(|w| the_largest(w, &t[..n]), &w), 1e-8, "the gradient");
     }
+    // What is not a number replaces nothing.
+    let (w, t) = (Vector2::new(0.7, -0.3), [0.5, f64::NAN, -1.0, f64::NAN]);
+    assert_eq!(the_largest_by_max(&w, &t), the_largest_by_max(&w, &[0.5, -1.0]));
+    assert_eq!(the_largest_by_max_grad(&w, &t), the_largest_by_max_grad(&w, &[0.5, -1.0]));
     // At a tie it is the first, and without any the start.
     assert_eq!(the_largest_grad(&Vector2::new(0.0, 0.0), &[2.0, 3.0]), Vector2::new(2.0, 4.0));
     assert_eq!(the_largest_grad(&Vector2::new(-1.0, 0.5), &[]), Vector2::new(0.5, -1.0));

@@ -82,9 +82,12 @@ fn replaced(graph: &Graph, looped: &Loop, place: usize) -> Option<Replaced> {
     let (condition, by) = match graph.op(next) {
         Op::Select(c, by, old) if old == var => (c, by),
         Op::Select(c, old, by) if old == var => (graph.not(c), by),
-        // At a tie it is the first of two; what is not a number is replaced.
-        Op::Map2(f, old, by) if old == var => (graph.not(graph.compare(kept_at(f, true)?, var, by)), by),
-        Op::Map2(f, by, old) if old == var => (graph.not(graph.compare(kept_at(f, false)?, var, by)), by),
+        // At a tie it is the first of two; what is not a number is replaced, but not by what is none.
+        Op::Map2(f, a, b) if a == var || b == var => {
+            let by = if a == var { b } else { a };
+            let replaced = graph.not(graph.compare(kept_at(f, a == var)?, var, by));
+            (graph.intern(Op::And(replaced, graph.compare(Relation::Eq, by, by)), graph.shape(by)), by)
+        }
         _ => return None,
     };
     let own = graph.in_loops(&[by], &Nest::of(looped.number), &BTreeMap::new());

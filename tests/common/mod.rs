@@ -84,6 +84,33 @@ impl<X: Space, const D: usize> Space for [X; D] {
     }
 }
 
+impl<X: Space> Space for Vec<X> {
+    fn put(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|x| x.put(out));
+    }
+    fn take(&self, from: &mut std::slice::Iter<'_, f64>) -> Self {
+        self.iter().map(|x| x.take(from)).collect()
+    }
+}
+
+impl Space for DVector<f64> {
+    fn put(&self, out: &mut Vec<f64>) {
+        out.extend(self.iter());
+    }
+    fn take(&self, from: &mut std::slice::Iter<'_, f64>) -> Self {
+        self.map(|x| x.take(from))
+    }
+}
+
+impl Space for DMatrix<f64> {
+    fn put(&self, out: &mut Vec<f64>) {
+        out.extend(self.iter());
+    }
+    fn take(&self, from: &mut std::slice::Iter<'_, f64>) -> Self {
+        self.map(|x| x.take(from))
+    }
+}
+
 macro_rules! tuples {
     ($($name:ident $index:tt),*) => {
         impl<$($name: Space),*> Space for ($($name,)*) {

@@ -1,85 +1,43 @@
 //! Variables of run-time length: what belongs to them is written to where the caller says. Lengths 0, 1 and 2 beside
 //! longer ones, against central differences.
 
-use crate::common::{agree_dense, any};
+use crate::common::{Space, agree, any, differences_by};
 use matgrad::{differential, gradient, hvp, vjp};
 use nalgebra::{DMatrix, DVector, Vector2, Vector3};
 
-/// A variable of run-time length, as its numbers.
-trait Long: Clone {
-    /// The numbers.
-    fn numbers(&self) -> Vec<f64>;
-    /// A value of this size with other numbers.
-    fn with(&self, numbers: &[f64]) -> Self;
-    /// A value of so many elements.
-    fn sample(n: usize, seed: u64) -> Self;
-}
-
-fn random(n: usize, seed: u64) -> Vec<f64> {
-    (0..n as u64).map(|k| any::<1, 1>(1 + seed * 1_000 + k)[0]).collect()
+/// A variable of run-time length.
+trait Long: Space {
+    /// One of so many elements, or rows.
+    fn of_length(n: usize) -> Self;
 }
 
 impl Long for Vec<f64> {
-    fn numbers(&self) -> Vec<f64> {
-        self.clone()
-    }
-    fn with(&self, numbers: &[f64]) -> Self {
-        numbers.to_vec()
-    }
-    fn sample(n: usize, seed: u64) -> Self {
-        random(n, seed)
+    fn of_length(n: usize) -> Self {
+        vec![0.0; n]
     }
 }
 
 impl Long for Vec<Vector2<f64>> {
-    fn numbers(&self) -> Vec<f64> {
-        self.iter().flat_map(|v| [v.x, v.y]).collect()
-    }
-    fn with(&self, numbers: &[f64]) -> Self {
-        numbers.chunks_exact(2).map(|v| Vector2::new(v[0], v[1])).collect()
-    }
-    fn sample(n: usize, seed: u64) -> Self {
-        Self::with(&vec![], &random(2 * n, seed))
+    fn of_length(n: usize) -> Self {
+        vec![Vector2::zeros(); n]
     }
 }
 
 impl Long for DVector<f64> {
-    fn numbers(&self) -> Vec<f64> {
-        self.as_slice().to_vec()
-    }
-    fn with(&self, numbers: &[f64]) -> Self {
-        DVector::from_row_slice(numbers)
-    }
-    fn sample(n: usize, seed: u64) -> Self {
-        DVector::from_vec(random(n, seed))
+    fn of_length(n: usize) -> Self {
+        DVector::zeros(n)
     }
 }
 
 impl Long for DMatrix<f64> {
-    fn numbers(&self) -> Vec<f64> {
-        self.as_slice().to_vec()
-    }
-    fn with(&self, numbers: &[f64]) -> Self {
-        DMatrix::from_column_slice(self.nrows(), self.ncols(), numbers)
-    }
-    fn sample(n: usize, seed: u64) -> Self {
-        DMatrix::from_vec(n, 3, random(3 * n, seed))
+    fn of_length(n: usize) -> Self {
+        DMatrix::zeros(n, 3)
     }
 }
 
-fn slope<X: Long>(f: impl Fn(&X) -> f64, x: &X) -> Vec<f64> {
-    let at = x.numbers();
-    let moved = |k: usize, h: f64| {
-        let mut numbers = at.clone();
-        numbers[k] += h;
-        f(&x.with(&numbers))
-    };
-    let h = 1e-5;
-    (0..at.len()).map(|k| (8.0 * (moved(k, h) - moved(k, -h)) - (moved(k, 2.0 * h) - moved(k, -2.0 * h))) / (12.0 * h)).collect()
-}
-
-fn column(numbers: &[f64]) -> DMatrix<f64> {
-    DMatrix::from_column_slice(numbers.len(), 1, numbers)
+/// Central differences, by steps that cross no kink of these functions.
+fn slope<X: Long>(f: impl Fn(&X) -> f64, x: &X) -> X {
+    if x.coordinates().is_empty() { x.clone() } else { x.with(differences_by(1e-5, f, x).as_slice()) }
 }
 
 /// Functions of one variable, the shortest length that they take, and all their companions.
@@ -97,32 +55,32 @@ macro_rules! functions {
             #[test]
             fn derivatives_agree() {
                 for n in [$least, $least + 1, 5, 17, 40] {
-                    let (x, v) = (<$own as Long>::sample(n, 3), <$own as Long>::sample(n, 4));
-                    let fresh = || x.with(&vec![7.0; x.numbers().len()]);
+                    let size = <$own as Long>::of_length(n);
+                    let (x, v) = (size.random_like(3), size.random_like(4));
+                    let fresh = || x.with(&vec![7.0; x.coordinates().len()]);
                     let (mut g, mut again, mut pulled, mut product) = (fresh(), fresh(), fresh(), fresh());
                     f_grad_into(&x, &mut g);
                     let wanted = slope(|x| f(x), &x);
-                    agree_dense(&column(&g.numbers()), &column(&wanted), 1e-8, "the gradient");
+                    agree(&g, &wanted, 1e-8, "the gradient");
                     let value = f_value_and_grad_into(&x, &mut again);
-                    agree_dense(&column(&[value]), &column(&[f(&x)]), 1e-13, "the value");
-                    agree_dense(&column(&again.numbers()), &column(&wanted), 1e-8, "the gradient beside the value");
+                    agree(&value, &f(&x), 1e-13, "the value");
+                    agree(&again, &wanted, 1e-8, "the gradient beside the value");
                     f_vjp_into(&x, -0.5, &mut pulled);
-                    let half: Vec<f64> = wanted.iter().map(|g| -0.5 * g).collect();
-                    agree_dense(&column(&pulled.numbers()), &column(&half), 1e-8, "the cotangent");
-                    let along: f64 = wanted.iter().zip(v.numbers()).map(|(g, v)| g * v).sum();
-                    agree_dense(&column(&[f_diff(&x, &v)]), &column(&[along]), 1e-8, "the differential");
+                    let half: Vec<f64> = wanted.coordinates().iter().map(|g| -0.5 * g).collect();
+                    agree(&pulled, &x.with(&half), 1e-8, "the cotangent");
+                    agree(&f_diff(&x, &v), &wanted.inner(&v), 1e-8, "the differential");
                     f_hvp_into(&x, &v, &mut product);
-                    let directional = |x: &$own| {
-                        let mut g = x.with(&vec![0.0; x.numbers().len()]);
+                    let along = |x: &$own| {
+                        let mut g = x.clone();
                         f_grad_into(x, &mut g);
-                        g.numbers().iter().zip(v.numbers()).map(|(g, v)| g * v).sum()
+                        g.inner(&v)
                     };
-                    agree_dense(&column(&product.numbers()), &column(&slope(directional, &x)), 1e-7, "the Hessian's product");
+                    agree(&product, &slope(along, &x), 1e-7, "the Hessian's product");
                     let (mut g, mut product) = (fresh(), fresh());
                     let value = f_value_grad_hvp_into(&x, &v, &mut g, &mut product);
-                    agree_dense(&column(&[value]), &column(&[f(&x)]), 1e-13, "the value beside both");
-                    agree_dense(&column(&g.numbers()), &column(&wanted), 1e-8, "the gradient beside the product");
-                    agree_dense(&column(&product.numbers()), &column(&slope(directional, &x)), 1e-7, "the product beside");
+                    agree(&value, &f(&x), 1e-13, "the value beside both");
+                    agree(&g, &wanted, 1e-8, "the gradient beside the product");
+                    agree(&product, &slope(along, &x), 1e-7, "the product beside");
                 }
             }
         }
@@ -235,7 +193,8 @@ fn several(x: &[Vector3<f64>], w: &Vector3<f64>, c: &[f64]) -> f64 {
 
 #[test]
 fn beside_other_variables() {
-    let (x, w, c): (Vec<Vector3<f64>>, Vector3<f64>, _) = ((0..7).map(|k| any(20 + k)).collect(), any(1), random(7, 9));
+    let (x, w, c): (Vec<Vector3<f64>>, Vector3<f64>, Vec<f64>) =
+        ((0..7).map(|k| any(20 + k)).collect(), any(1), vec![0.0; 7].random_like(9));
     let (mut of_x, mut of_w) = (vec![Vector3::repeat(5.0); 7], Vector3::repeat(5.0));
     let value = several_value_and_grad_into(&x, &w, &c, &mut of_x, &mut of_w);
     assert_eq!(value, several(&x, &w, &c));

@@ -284,15 +284,6 @@ mod points {
         let forward = project_diff(&p, 1.5, &v);
         agree(&forward.coordinates(), &(jacobian * v).coordinates(), 1e-14, "the differential");
     }
-
-    impl Space for Vec<f64> {
-        fn put(&self, out: &mut Vec<f64>) {
-            out.extend(self);
-        }
-        fn take(&self, from: &mut std::slice::Iter<'_, f64>) -> Self {
-            from.copied().take(self.len()).collect()
-        }
-    }
 }
 
 mod passing {

@@ -189,11 +189,10 @@ impl Surroundings<'_> {
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
         let write = |in_place: bool| Emitter::new(&cx, nodes, &stored, guards, in_place).body(&outputs);
-        let has_long = self.signature.wrt.iter().any(|variable| variable.run_time_length().is_some());
-        let (statements, ends) = match write(true) {
-            Some(written) => written,
-            None if has_long => return Err(self.refused_copy()),
-            None => write(false).expect("what is copied may be read at any time"),
+        let (statements, ends) = match (write(true), self.refused_copy()) {
+            (Some(written), _) => written,
+            (None, Some(message)) => return Err(message),
+            (None, None) => write(false).expect("what is copied may be read at any time"),
         };
 
         let mut ends = ends.into_iter();
@@ -280,16 +279,13 @@ impl Surroundings<'_> {
     }
 
     /// What is said where a value of run-time length would have to be kept beside the one that the caller gave.
-    fn refused_copy(&self) -> Message {
-        let variable = self.signature.wrt.iter().find(|variable| variable.run_time_length().is_some());
-        let variable = variable.unwrap_or(&self.signature.wrt[0]);
-        report::at(
-            &variable.name,
-            format!(
-                "this derivative would need a second buffer as long as `{}`, and nothing of run-time length is allocated; read the variable in loops that only add up",
-                variable.shown
-            ),
-        )
+    fn refused_copy(&self) -> Option<Message> {
+        let variable = self.signature.wrt.iter().find(|variable| variable.run_time_length().is_some())?;
+        let what = format!(
+            "this derivative would need a second buffer as long as `{}`, and nothing of run-time length is allocated; read the variable in loops that only add up",
+            variable.shown
+        );
+        Some(report::at(&variable.name, what))
     }
 
     /// Whether a result has a run-time length.

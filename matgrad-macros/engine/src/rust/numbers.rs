@@ -61,6 +61,16 @@ impl Numbers<'_> {
         dim_tokens(self.graph, group.tangent().rows)
     }
 
+    /// How many numbers a value, or a tangent to it, has.
+    fn count(&self, ty: &Ty, at: &TokenStream) -> TokenStream {
+        match ty {
+            Ty::Scalar => emit!(1),
+            Ty::Point(_) => emit!(#at.coords.len()),
+            Ty::Group(group) => self.length(*group),
+            _ => emit!(#at.len()),
+        }
+    }
+
     /// A statement for the number that is counted down to, of so many.
     fn at_place(&self, count: &TokenStream, statement: &TokenStream) -> TokenStream {
         let place = self.place;
@@ -122,28 +132,28 @@ impl Numbers<'_> {
     pub fn mirrored(&self, ty: &Ty, at: &TokenStream, [number, out]: [&Ident; 2]) -> TokenStream {
         let place = self.place;
         each(ty, at, at, &|ty, at, _| match ty {
-            Ty::Scalar => self.at_place(&emit!(1), &emit!()),
-            Ty::Point(_) => self.at_place(&emit!(#at.coords.len()), &emit!()),
-            Ty::Group(group) => self.at_place(&self.length(*group), &emit!()),
             Ty::Matrix(shape) if shape.is_square() => {
                 let mirrored = self.mirrored_place(at);
-                self.at_place(&emit!(#at.len()), &emit!(#out = #number - #place + #mirrored;))
+                self.at_place(&self.count(ty, at), &emit!(#out = #number - #place + #mirrored;))
             }
-            _ => self.at_place(&emit!(#at.len()), &emit!()),
+            _ => self.at_place(&self.count(ty, at), &emit!()),
         })
     }
 
     /// Reads a number of a value into `out`; of a group's element of the tangent that leads there from `base`.
     pub fn read(&self, ty: &Ty, value: &TokenStream, base: &TokenStream, out: &Ident) -> TokenStream {
         let place = self.place;
-        each(ty, value, base, &|ty, value, base| match ty {
-            Ty::Scalar => self.at_place(&emit!(1), &emit!(#out = #value;)),
-            Ty::Point(_) => self.at_place(&emit!(#value.coords.len()), &emit!(#out = #value.coords[#place];)),
-            Ty::Group(group) => {
-                let between = self.names().between(*group, base, value, self.left);
-                self.at_place(&self.length(*group), &emit!(#out = (#between)[#place];))
-            }
-            _ => self.at_place(&emit!(#value.len()), &emit!(#out = #value[#place];)),
+        each(ty, value, base, &|ty, value, base| {
+            let number = match ty {
+                Ty::Scalar => value.clone(),
+                Ty::Point(_) => emit!(#value.coords[#place]),
+                Ty::Group(group) => {
+                    let between = self.names().between(*group, base, value, self.left);
+                    emit!((#between)[#place])
+                }
+                _ => emit!(#value[#place]),
+            };
+            self.at_place(&self.count(ty, value), &emit!(#out = #number;))
         })
     }
 

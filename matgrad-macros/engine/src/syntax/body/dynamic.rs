@@ -21,29 +21,21 @@ pub(super) struct Seen {
     pub whole: Expr,
 }
 
+/// A part of static size of a matrix of run-time size.
+pub(super) struct Window {
+    pub shape: Shape,
+    /// The row and column of its first element.
+    pub first: Expr,
+    pub second: Expr,
+}
+
 impl Reader<'_> {
     /// The value of a method of a constant with a run-time dimension that has a shape.
     pub(super) fn method_of_dynamic(&mut self, call: &ExprMethodCall, rows: Option<Dim>, cols: Option<Dim>) -> Read<Value> {
         let name = call.method.to_string();
-        let ty = match (name.as_str(), call.args.len()) {
-            ("row", 1) => cols.map(|cols| Ty::Matrix(Shape::new(Dim::Lit(1), cols))),
-            ("column", 1) => rows.map(|rows| Ty::Matrix(Shape::column(rows))),
-            ("fixed_rows", 1) => {
-                let dims = self.turbofish(call, 1)?;
-                cols.map(|cols| Ty::Matrix(Shape::new(dims[0], cols)))
-            }
-            ("fixed_columns", 1) => {
-                let dims = self.turbofish(call, 1)?;
-                rows.map(|rows| Ty::Matrix(Shape::new(rows, dims[0])))
-            }
-            ("fixed_view", 2) => {
-                let dims = self.turbofish(call, 2)?;
-                Some(Ty::Matrix(Shape::new(dims[0], dims[1])))
-            }
-            ("norm" | "norm_squared" | "sum" | "mean" | "max" | "min" | "dot" | "amax" | "amin" | "variance", _) => {
-                Some(Ty::Scalar)
-            }
-            _ => None,
+        let ty = match name.as_str() {
+            "norm" | "norm_squared" | "sum" | "mean" | "max" | "min" | "dot" | "amax" | "amin" | "variance" => Some(Ty::Scalar),
+            _ => self.window(call, rows, cols)?.map(|window| Ty::Matrix(window.shape)),
         };
         let whole = Expr::MethodCall(call.clone());
         match ty.and_then(|ty| Some((ty.shape()?, ty))) {
@@ -53,6 +45,25 @@ impl Reader<'_> {
             }
             _ => error(call, format!("matgrad cannot see what `.{name}(…)` of a matrix of run-time size is")),
         }
+    }
+
+    /// The part of static size that a method of a matrix of run-time size gives; `None` if it gives none.
+    pub(super) fn window(&mut self, call: &ExprMethodCall, rows: Option<Dim>, cols: Option<Dim>) -> Read<Option<Window>> {
+        let zero = || parse_quote_spanned!(Span::mixed_site()=> 0);
+        let at = |k: usize| call.args[k].clone();
+        let one = Some(Dim::Lit(1));
+        let (rows, cols, first, second) = match (call.method.to_string().as_str(), call.args.len()) {
+            ("row", 1) => (one, cols, at(0), zero()),
+            ("column", 1) => (rows, one, zero(), at(0)),
+            ("fixed_rows", 1) => (Some(self.turbofish(call, 1)?[0]), cols, at(0), zero()),
+            ("fixed_columns", 1) => (rows, Some(self.turbofish(call, 1)?[0]), zero(), at(0)),
+            ("fixed_view", 2) => {
+                let dims = self.turbofish(call, 2)?;
+                (Some(dims[0]), Some(dims[1]), at(0), at(1))
+            }
+            _ => return Ok(None),
+        };
+        Ok(rows.zip(cols).map(|(rows, cols)| Window { shape: Shape::new(rows, cols), first, second }))
     }
 
     /// What an expression of columns of run-time length is; `None` if it is none.
@@ -91,8 +102,7 @@ impl Reader<'_> {
 
     pub(super) fn stream(&mut self, expr: &Expr, whole: &Expr) -> Read<Value> {
         let span = Span::mixed_site();
-        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
-        self.streams += 1;
+        let place = self.fresh_place();
         let element = self.element(expr, &place, whole)?;
         let syntax: syn::ExprClosure = parse_quote_spanned!(span=> |#place| #element);
         let length = self.length_of_column(whole)?;

@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, Member};
 
+use super::sources::Start;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
@@ -100,14 +101,16 @@ impl Reader<'_> {
 
     /// An index: a literal, or a constant integer expression.
     pub(super) fn offset(&mut self, expr: &Expr) -> Read<Index> {
-        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
-            Value::Integer(k) => match usize::try_from(k) {
-                Ok(k) => Ok(Index::Lit(k)),
-                Err(_) => error(expr, "an index cannot be negative"),
-            },
-            Value::Constant(constant) => Ok(self.run_index(constant)),
-            _ => error(expr, "an index must be an integer that does not depend on the variables"),
+        match self.integer_of(expr, "an index")? {
+            Start::Known(k) => usize::try_from(k).map(Index::Lit).or_else(|_| error(expr, "an index cannot be negative")),
+            Start::Run(constant) => Ok(self.run_index(constant)),
         }
+    }
+
+    /// An index as a constant.
+    pub(super) fn index_constant(&mut self, expr: &Expr) -> Read<Constant> {
+        let index = self.integer_of(expr, "an index")?;
+        Ok(self.start_constant(&index))
     }
 
     pub(super) fn field(&mut self, field: &syn::ExprField) -> Read<Value> {

@@ -6,10 +6,11 @@ use quote::quote;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
+use super::dynamic::Window;
 use super::sources::{Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::shape::Dim;
 use crate::spaces::Ty;
 
 /// The methods that say how large a variable is.
@@ -40,20 +41,19 @@ impl VisitMut for Sizes<'_, '_> {
                     return;
                 }
             }
-            // What they bind may be called as a variable is.
-            Expr::Block(_)
-            | Expr::Closure(_)
-            | Expr::If(_)
-            | Expr::Match(_)
-            | Expr::ForLoop(_)
-            | Expr::While(_)
-            | Expr::Loop(_) => {
-                return;
-            }
+            expr if binds(expr) => return,
             _ => {}
         }
         visit_expr_mut(self, expr);
     }
+}
+
+/// Whether names may be bound inside of an expression, which may be called as a variable is.
+fn binds(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Block(_) | Expr::Closure(_) | Expr::If(_) | Expr::Match(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_)
+    )
 }
 
 impl Reader<'_> {
@@ -71,7 +71,7 @@ impl Reader<'_> {
 
     /// An expression with the names of the sizes in it; `None` if there are none.
     pub(super) fn with_sizes(&self, expr: &Expr) -> Option<Expr> {
-        if self.signature.parameters.iter().all(|parameter| parameter.long.is_none()) {
+        if binds(expr) || self.signature.parameters.iter().all(|parameter| parameter.long.is_none()) {
             return None;
         }
         let (mut seen, mut sizes) = (expr.clone(), Sizes { reader: self, found: false });
@@ -129,23 +129,11 @@ impl Reader<'_> {
         let (place, size) = match whole {
             Expr::MethodCall(call) if call.method == "row" => (&*call.receiver, "ncols"),
             Expr::MethodCall(call) if call.method == "column" => (&*call.receiver, "nrows"),
-            other => (other, "len"),
+            other => (other, "nrows"),
         };
-        let Some(id) = self.long_in(place) else { return Ok(None) };
-        let is_column = matches!(self.long(id), Some((_, Ty::Dynamic(_, Some(Dim::Lit(1))))));
-        // A matrix that is multiplied from the right is as long as it has rows.
-        let size =
-            if size == "len" && !is_column && matches!(self.long(id), Some((_, Ty::Dynamic(..)))) { "nrows" } else { size };
-        Ok(self.size_of_long(id, size))
-    }
-
-    /// An index as a constant.
-    pub(super) fn index_constant(&mut self, expr: &Expr) -> Read<Constant> {
-        match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
-            Value::Integer(k) => Ok(self.integer(k)),
-            Value::Constant(constant) => Ok(constant),
-            _ => error(expr, "an index must be an integer that does not depend on the variables"),
-        }
+        // A slice has no rows.
+        let id = self.long_in(place);
+        Ok(id.and_then(|id| self.size_of_long(id, size).or_else(|| self.size_of_long(id, "len"))))
     }
 
     /// `x[k]` and `x[(i, j)]` of a variable of run-time length.
@@ -223,9 +211,7 @@ impl Reader<'_> {
 
     /// A row or column of a variable of run-time size.
     pub(super) fn line_of_long(&mut self, matrix: &Expr, place: &Place, is_row: bool) -> Read<Value> {
-        let span = Span::mixed_site();
-        let at = Ident::new(&format!("matgrad_line_{}", self.streams), span);
-        self.streams += 1;
+        let (span, at) = (Span::mixed_site(), self.fresh_place());
         let known = match place {
             Place::Known(k) => Value::Integer(*k as i64),
             Place::Run(constant) => Value::Constant(Constant { ty: Some(Ty::Integer), ..constant.clone() }),
@@ -251,8 +237,7 @@ impl Reader<'_> {
         if let ("len" | "nrows" | "ncols", 0, Some(size)) = (name.as_str(), call.args.len(), self.size_of_long(id, &name)) {
             return Ok(Some(Value::Constant(size)));
         }
-        let zero = || parse_quote_spanned!(Span::mixed_site()=> 0);
-        let (dims, first, second): (Vec<Dim>, Expr, Expr) = match (name.as_str(), call.args.len(), &ty) {
+        let window = match (name.as_str(), call.args.len(), &ty) {
             ("is_empty", 0, _) => {
                 let test = Constant::of_tokens(quote!(#parameter.is_empty()), None);
                 return Ok(Some(Value::Condition(self.constant_condition(test))));
@@ -260,27 +245,22 @@ impl Reader<'_> {
             ("as_slice" | "iter" | "as_ref" | "clone" | "clone_owned" | "into_owned", 0, _) => {
                 return Ok(Some(Value::Sequence(id)));
             }
-            ("fixed_view", 2, Ty::Dynamic(..)) => (self.turbofish(call, 2)?, call.args[0].clone(), call.args[1].clone()),
-            ("fixed_rows", 1, Ty::Dynamic(_, Some(cols))) => {
-                (vec![self.turbofish(call, 1)?[0], *cols], call.args[0].clone(), zero())
-            }
-            ("fixed_columns", 1, Ty::Dynamic(Some(rows), _)) => {
-                (vec![*rows, self.turbofish(call, 1)?[0]], zero(), call.args[0].clone())
-            }
-            ("row", 1, Ty::Dynamic(_, Some(cols))) => (vec![Dim::Lit(1), *cols], call.args[0].clone(), zero()),
-            ("column", 1, Ty::Dynamic(Some(rows), _)) => (vec![*rows, Dim::Lit(1)], zero(), call.args[0].clone()),
-            // Of run-time length.
-            ("row" | "column", ..) => return Ok(None),
-            _ => {
-                return error(
-                    &call.method,
-                    format!(
-                        "`.{name}(…)` of a variable of run-time length has no derivative here; read its elements, rows, columns or windows, in loops"
-                    ),
-                );
-            }
+            (_, _, Ty::Dynamic(rows, cols)) => self.window(call, *rows, *cols)?,
+            _ => None,
         };
-        let (Some(rows), Some(cols)) = (dims[0].literal(), dims[1].literal()) else {
+        let Some(Window { shape, first, second }) = window else {
+            // Of run-time length.
+            if matches!(name.as_str(), "row" | "column") {
+                return Ok(None);
+            }
+            return error(
+                &call.method,
+                format!(
+                    "`.{name}(…)` of a variable of run-time length has no derivative here; read its elements, rows, columns or windows, in loops"
+                ),
+            );
+        };
+        let Some((rows, cols)) = shape.literal() else {
             return error(call, "a part of a variable of run-time length needs literal dimensions");
         };
         let (first, second) = (self.index_constant(&first)?, self.index_constant(&second)?);
@@ -298,7 +278,6 @@ impl Reader<'_> {
                 _ => return error(call, "an element of this is no scalar"),
             }
         }
-        let shape = Shape::lit(rows, cols);
         Ok(Some(Value::Matrix(self.graph.stack(elements, shape))))
     }
 }

@@ -4,6 +4,7 @@ use quote::quote;
 use syn::{Expr, ExprMatch, Pat};
 
 use super::changes::{BORROWED, borrows_mutably};
+use super::exits::is_outcome;
 use super::names::{idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::spaces::Ty;
@@ -15,7 +16,7 @@ impl Reader<'_> {
         if let Some(value) = self.known_choice(choice, &scrutinee)? {
             return Ok(value);
         }
-        if let Value::Some(_) | Value::None | Value::Err(_) | Value::Maybe(..) | Value::Attempt(..) = scrutinee {
+        if is_outcome(&scrutinee) {
             return self.match_of_outcome(choice, scrutinee);
         }
         if scrutinee.is_active(&self.graph) {

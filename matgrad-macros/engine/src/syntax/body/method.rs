@@ -2,6 +2,7 @@
 
 use syn::ExprMethodCall;
 
+use super::exits::is_outcome;
 use super::factorisation::{FACTORISATIONS, why_missing};
 use super::{Constant, Factored, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
@@ -302,7 +303,7 @@ impl Reader<'_> {
             Value::FullLu(id) => (On::FullLu, id),
             Value::Cholesky(id) => (On::Cholesky, id),
             Value::Factored(kind, id) => (kind.into(), id),
-            value @ (Value::Maybe(..) | Value::Attempt(..) | Value::Some(_) | Value::None | Value::Err(_)) => {
+            value if is_outcome(&value) => {
                 return self.method_of_outcome(call, value);
             }
             Value::Constant(Constant { ty: Some(Ty::Dynamic(rows, cols)), .. })

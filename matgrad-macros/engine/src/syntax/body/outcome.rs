@@ -3,6 +3,7 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall, Local, Pat};
 
+use super::exits::is_outcome;
 use super::matching::bound_by;
 use super::value::Fault;
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -282,12 +283,8 @@ impl Reader<'_> {
             None => Ok(Value::Unit),
         };
         match (value, inside(pat)) {
-            (Value::Some(value), Some(inner)) => self.arm_with(inner, *value, |r| r.block(&branch.then_branch)),
-            (Value::None | Value::Err(_), Some(_)) => or(self),
-            (Value::Maybe(value, condition) | Value::Attempt(value, condition, _), Some(inner)) => {
-                let holds = self.holds(&condition, &test.expr)?;
-                let then = |r: &mut Self| r.arm_with(inner, *value, |r| r.block(&branch.then_branch));
-                self.either(holds, branch, then, or)
+            (value, Some(inner)) if is_outcome(&value) => {
+                self.by_outcome((value, inner), &test.expr, branch, |r| r.block(&branch.then_branch), or)
             }
             (Value::Constant(constant), _) => {
                 let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
@@ -330,13 +327,25 @@ impl Reader<'_> {
         let Some((inner, then, or)) = arms else {
             return error(choice, "write two arms: `Some(x) => …` or `Ok(x) => …`, and `None => …`, `Err(_) => …` or `_ => …`");
         };
+        self.by_outcome((value, inner), &choice.expr, choice, |r| r.expr(then), |r| r.expr(or))
+    }
+
+    /// An `Option` or a `Result`: `then` of its value, which a pattern binds, where there is one, else `or`.
+    fn by_outcome(
+        &mut self,
+        (value, inner): (Value, &Pat),
+        asked: &Expr,
+        site: &impl quote::ToTokens,
+        then: impl FnOnce(&mut Self) -> Read<Value>,
+        or: impl FnOnce(&mut Self) -> Read<Value>,
+    ) -> Read<Value> {
         match value {
-            Value::Some(value) => self.arm_with(inner, *value, |r| r.expr(then)),
+            Value::Some(value) => self.arm_with(inner, *value, then),
             Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
-                let holds = self.holds(&condition, &choice.expr)?;
-                self.either(holds, choice, |r| r.arm_with(inner, *value, |r| r.expr(then)), |r| r.expr(or))
+                let holds = self.holds(&condition, asked)?;
+                self.either(holds, site, |r| r.arm_with(inner, *value, then), or)
             }
-            _ => self.expr(or),
+            _ => or(self),
         }
     }
 

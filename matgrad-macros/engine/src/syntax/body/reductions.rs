@@ -5,7 +5,7 @@ use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
 use super::dynamic::{Seen, name_like};
 use super::names::key;
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::shape::Dim;
 use crate::spaces::Ty;
 
@@ -29,8 +29,7 @@ impl Reader<'_> {
         let seen = self.size_seen(&call.receiver)?;
         let is_column = |seen: &Seen| flat.is_some() || seen.rows.is_none() && seen.cols == Some(Dim::Lit(1));
         let Some(seen) = seen.filter(is_column) else { return Ok(None) };
-        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
-        self.streams += 1;
+        let place = self.fresh_place();
         let element = self.element(&call.receiver, &place, &seen.whole)?;
         let term: Expr = match name.as_str() {
             "sum" | "mean" => element,
@@ -44,22 +43,32 @@ impl Reader<'_> {
             Some(length) => length,
             None => self.length_of_column(&seen.whole)?,
         };
-        let count = Ident::new("matgrad_length", span);
-        self.scopes.push(super::Scope::new());
-        self.bind(&key(&count), Value::Constant(length), false);
         let end: Expr = match name.as_str() {
-            "mean" => parse_quote_spanned!(span=> matgrad_total / (#count as f64)),
+            "mean" => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
             "norm" | "magnitude" => parse_quote_spanned!(span=> matgrad_total.sqrt()),
             _ => parse_quote_spanned!(span=> matgrad_total),
         };
-        let looped: Expr = parse_quote_spanned!(span=> {
+        let looped = parse_quote_spanned!(span=> {
             let mut matgrad_total = 0.0;
-            for #place in 0..#count { matgrad_total += #term; }
+            for #place in 0..matgrad_length { matgrad_total += #term; }
             #end
         });
-        let value = self.expr(&looped);
+        self.over_length(length, &looped).map(Some)
+    }
+
+    /// The value of a loop over a length, which it calls `matgrad_length`.
+    fn over_length(&mut self, length: Constant, looped: &Expr) -> Read<Value> {
+        self.scopes.push(super::Scope::new());
+        self.bind(&key(&Ident::new("matgrad_length", Span::mixed_site())), Value::Constant(length), false);
+        let value = self.expr(looped);
         self.scopes.pop();
-        value.map(Some)
+        value
+    }
+
+    /// A new name for a place in a column.
+    pub(super) fn fresh_place(&mut self) -> Ident {
+        self.streams += 1;
+        Ident::new(&format!("matgrad_place_{}", self.streams - 1), Span::mixed_site())
     }
 
     /// Xᵀ r of a column: Σ rᵢ xᵢ.
@@ -76,8 +85,7 @@ impl Reader<'_> {
             );
         };
         let Some(matrix) = name_like(matrix) else { return error(matrix, "bind the matrix to a variable first") };
-        let place = Ident::new(&format!("matgrad_place_{}", self.streams), span);
-        self.streams += 1;
+        let place = self.fresh_place();
         let element = self.element(column, &place, &seen.whole)?;
         let text = self.graph.dims.borrow().show(cols);
         let cols: syn::GenericArgument = syn::parse_str(&text)?;
@@ -88,18 +96,13 @@ impl Reader<'_> {
             parse_quote_spanned!(span=> #matrix.fixed_view::<1, #cols>(#place, 0).transpose())
         };
         let length = self.length_of_column(&seen.whole)?;
-        let count = Ident::new("matgrad_length", span);
-        self.scopes.push(super::Scope::new());
-        self.bind(&key(&count), Value::Constant(length), false);
         let scalar = self.signature.scalar.name();
-        let looped: Expr = parse_quote_spanned!(span=> {
+        let looped = parse_quote_spanned!(span=> {
             let mut matgrad_total = SVector::<#scalar, #cols>::zeros();
-            for #place in 0..#count { matgrad_total += #row * (#element); }
+            for #place in 0..matgrad_length { matgrad_total += #row * (#element); }
             matgrad_total
         });
-        let value = self.expr(&looped);
-        self.scopes.pop();
-        value.map(Some)
+        self.over_length(length, &looped).map(Some)
     }
 
     fn expected_rows(&self) -> Option<Dim> {

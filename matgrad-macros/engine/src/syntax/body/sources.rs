@@ -255,10 +255,9 @@ impl Reader<'_> {
             }
             ("skip" | "take" | "step_by", 1) => {
                 let (source, length) = self.source(&call.receiver)?;
-                let count = match self.expecting(Some(Ty::Integer), |r| r.expr(&call.args[0]))? {
-                    Value::Integer(n @ 0..) => Start::Known(n),
-                    Value::Constant(constant) => Start::Run(constant),
-                    _ => return error(&call.args[0], "this count must be an integer that does not depend on the variables"),
+                let count = match self.integer_of(&call.args[0], "this count")? {
+                    Start::Known(..0) => return error(&call.args[0], "a count cannot be negative"),
+                    count => count,
                 };
                 let length = self.shortened(&name, length, &count);
                 match name.as_str() {
@@ -345,12 +344,12 @@ impl Reader<'_> {
 
     fn range_source(&mut self, range: &syn::ExprRange) -> Read<(Source, Length)> {
         let start = match &range.start {
-            Some(start) => self.bound(start)?,
+            Some(start) => self.integer_of(start, "a bound")?,
             None => Start::Known(0),
         };
         let Some(written_end) = &range.end else { return error(range, "a range needs an end here") };
         let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
-        let end = self.bound(written_end)?;
+        let end = self.integer_of(written_end, "a bound")?;
         if let (Start::Known(a), Start::Known(b)) = (&start, &end) {
             let length = usize::try_from(b + i64::from(closed) - a).unwrap_or(0);
             let most = usize::try_from(b + i64::from(closed)).ok().map(|end| Most { dim: Dim::Lit(end), below: true });
@@ -398,12 +397,12 @@ impl Reader<'_> {
         Ok((Source::Range(start, below), Length::Run(Constant { most, ..count })))
     }
 
-    /// A bound of a range.
-    fn bound(&mut self, expr: &Expr) -> Read<Start> {
+    /// An integer that does not depend on the variables; `what` it is says a message.
+    pub(super) fn integer_of(&mut self, expr: &Expr, what: &str) -> Read<Start> {
         match self.expecting(Some(Ty::Integer), |r| r.expr(expr))? {
             Value::Integer(n) => Ok(Start::Known(n)),
             Value::Constant(constant) => Ok(Start::Run(constant)),
-            _ => error(expr, "a bound must be an integer that does not depend on the variables"),
+            _ => error(expr, format!("{what} must be an integer that does not depend on the variables")),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The derivation of what an attribute asks for, line by line: the differential by named rules, what moves to the
 //! other side of the trace or out of vec, and the result, which is that of the companion.
 
+use std::collections::BTreeSet;
+
 use crate::attributes::{About, Kind};
 use crate::calculus::rules::Rule;
 use crate::calculus::steps::{Trace, differentials, symbol, traces, vectors};
@@ -37,19 +39,13 @@ pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
         Some(steps) => lines.extend(steps.lines()),
         None => lines.push(words([word("part by part, and in tangents of rotations, the same rules give")])),
     }
-    for formula in formulas(asked, derived) {
-        let line = match formula {
-            Math::Infix(Sign::Is, both) => {
-                let [left, right] = *both;
-                Line::Formula(left, right, vec![])
-            }
-            other => words([Piece::Math(other)]),
-        };
-        let text = |line: &Line| match line {
-            Line::Formula(left, right, _) => Format::Unicode.steps(&[Line::Formula(left.clone(), right.clone(), vec![])]),
-            words => Format::Unicode.steps(std::slice::from_ref(words)),
-        };
-        if lines.iter().all(|other| text(other) != text(&line)) {
+    let text = |line: &Line| match line {
+        Line::Formula(left, right, _) => Format::Unicode.steps(&[Line::Formula(left.clone(), right.clone(), vec![])]),
+        words => Format::Unicode.steps(std::slice::from_ref(words)),
+    };
+    let mut known: BTreeSet<String> = lines.iter().map(text).collect();
+    for line in formulas(asked, derived).into_iter().map(formula) {
+        if known.insert(text(&line)) {
             lines.push(line);
         }
     }
@@ -219,10 +215,18 @@ impl<'a> Steps<'a> {
         Some(())
     }
 
+    fn is_column(&self, id: Id) -> bool {
+        self.asked.program.graph.shape(id).cols.literal() == Some(1)
+    }
+
+    /// Whether vec is not needed for a variable and a value.
+    fn are_columns(&self, x: Id, value: Id) -> bool {
+        self.is_column(x) && self.is_column(value)
+    }
+
     /// Whether some variable is a matrix, so that traces are needed.
     fn is_traced(&self) -> bool {
-        let is_matrix = |&x: &Id| self.asked.program.graph.shape(x).cols.literal() != Some(1);
-        self.variables.iter().any(is_matrix)
+        self.variables.iter().any(|&x| !self.is_column(x))
     }
 
     /// tr(Gᵀ E)
@@ -274,8 +278,7 @@ impl<'a> Steps<'a> {
         if !self.writer.is_short(expression) {
             return;
         }
-        let is_column = |id: Id| graph.shape(id).cols.literal() == Some(1);
-        let columns = is_column(x) && is_column(expression);
+        let columns = self.are_columns(x, expression);
         let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
         let left = vec(left.clone());
         if !columns {
@@ -327,9 +330,8 @@ impl<'a> Steps<'a> {
                 _ => call("tr", vec![product(transpose(g), dx)]),
             }
         };
-        let all = Math::Sum(self.variables.iter().map(term).collect());
-        let all =
-            if let Math::Sum(mut terms) = all { if terms.len() == 1 { terms.remove(0) } else { Math::Sum(terms) } } else { all };
+        let mut terms: Vec<Math> = self.variables.iter().map(term).collect();
+        let all = if terms.len() == 1 { terms.remove(0) } else { Math::Sum(terms) };
         words([Piece::Math(is(whole.clone(), all)), word(", hence")])
     }
 
@@ -337,8 +339,7 @@ impl<'a> Steps<'a> {
     fn read_off_jacobian(&self, df: &Math, value: Id) -> Line {
         let graph = &self.asked.program.graph;
         let x = self.variables[0];
-        let is_column = |id: Id| graph.shape(id).cols.literal() == Some(1);
-        let columns = is_column(x) && is_column(value);
+        let columns = self.are_columns(x, value);
         let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
         let is_turned = self.asked.arguments.denominator && self.asked.arguments.kind == Kind::Jacobian;
         let about_f = self.asked.signature.name.to_string();

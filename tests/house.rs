@@ -168,7 +168,6 @@ const LONG: &[(&str, usize)] = &[
     ("syntax/body/method.rs", 520),
     ("syntax/body/sources.rs", 490),
     ("testing/golden.rs", 420),
-    ("testing/source/engine.rs", 440),
     ("testing/source/generator/statement.rs", 480),
     ("testing/source/metamorphic.rs", 450),
 ];

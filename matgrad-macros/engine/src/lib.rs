@@ -17,6 +17,8 @@ mod modules;
 mod parameters;
 mod pipeline;
 mod program;
+#[cfg(any(test, feature = "inspect"))]
+mod reference;
 mod report;
 mod rewrite;
 mod spaces;

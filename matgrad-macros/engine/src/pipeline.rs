@@ -67,13 +67,7 @@ pub fn companions(
     report: &mut Report,
 ) -> Option<Emitted> {
     let written = arguments.to_string();
-    let arguments = Arguments::parse(kind, arguments, report)?;
-    let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
-    let seen = Expander::new(place.items, place.owner, &generics).function(function);
-    let around = Around { outer: place.outer, owner: place.owner, items: place.items };
-    let signature = signature::read(&seen, &arguments, &around, report)?;
-    let found = read_and_derive(&seen, place.items, &signature, &arguments);
-    let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
+    let Read { signature, arguments, program, derived } = read(kind, arguments, function, place, report)?;
     let is_associated = place.owner.is_some() || function.sig.receiver().is_some();
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated };
     let companions = interface::companions(&asked, &derived);
@@ -96,6 +90,30 @@ pub fn companions(
         None => {}
     }
     Some(emitted)
+}
+
+/// A function, read and derived.
+pub struct Read {
+    /// The attribute's arguments.
+    pub arguments: Arguments,
+    /// The function's signature.
+    pub signature: Signature,
+    /// The function as a graph.
+    pub program: Program,
+    /// What the attribute asks for.
+    pub derived: Derived,
+}
+
+/// Reads one function for one attribute, and derives.
+pub fn read(kind: Kind, arguments: TokenStream, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
+    let arguments = Arguments::parse(kind, arguments, report)?;
+    let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
+    let seen = Expander::new(place.items, place.owner, &generics).function(function);
+    let around = Around { outer: place.outer, owner: place.owner, items: place.items };
+    let signature = signature::read(&seen, &arguments, &around, report)?;
+    let found = read_and_derive(&seen, place.items, &signature, &arguments);
+    let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
+    Some(Read { arguments, signature, program, derived })
 }
 
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the
@@ -181,12 +199,9 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
         }
     };
     let function = parse(kind, &tokens.collect(), report)?;
-    let arguments = Arguments::parse(kind, arguments, report)?;
     let items = Items::default();
-    let around = Around { outer: None, owner: None, items: &items };
-    let signature = signature::read(&function, &arguments, &around, report)?;
-    let found = read_and_derive(&function, &items, &signature, &arguments).map_err(|message| report.add(message));
-    let (program, derived) = found.ok()?;
+    let place = Place { outer: None, owner: None, items: &items, public: false };
+    let Read { signature, arguments, program, derived } = read(kind, arguments, &function, &place, report)?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated: false };
     Some(match are_steps {
         true => format.steps(&steps(&asked, &derived)),

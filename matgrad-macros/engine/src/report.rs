@@ -44,9 +44,14 @@ impl Report {
         self.errors.is_some()
     }
 
+    /// The messages, where there are any.
+    pub fn into_error(self) -> Option<Message> {
+        self.errors
+    }
+
     /// The messages as `compile_error!` invocations.
     pub fn into_tokens(self) -> TokenStream {
-        self.errors.map(|errors| errors.to_compile_error()).unwrap_or_default()
+        self.into_error().map(|errors| errors.to_compile_error()).unwrap_or_default()
     }
 }
 

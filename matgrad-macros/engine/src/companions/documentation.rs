@@ -53,7 +53,7 @@ fn directions(asked: &Asked<'_>) -> BTreeMap<u32, Math> {
 }
 
 /// The nodes of what is asked for, each with what it is.
-fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
+pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     let Asked { signature, program, arguments, .. } = asked;
     let f = signature.name.to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();

@@ -1,11 +1,9 @@
 //! What the crate's own tests share.
 
-pub mod algebra;
 mod algebra_rows;
 mod bindings;
 mod check;
 mod constants;
-mod dense;
 pub mod expansion;
 mod formulas;
 pub mod functions;
@@ -13,10 +11,8 @@ mod generator;
 mod golden;
 mod identities;
 mod in_place;
-mod interpreter;
 mod loops;
 mod names;
-mod operators;
 mod oracle;
 mod random_loops;
 mod random_programs;
@@ -31,3 +27,5 @@ mod table;
 mod tokens;
 mod verify;
 mod work;
+
+use crate::reference::{dense, interpreter};

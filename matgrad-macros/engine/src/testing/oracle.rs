@@ -1,5 +1,6 @@
 //! What derivatives are compared with: central differences of the interpreted value.
 
+pub use super::dense::close;
 use super::dense::Mat;
 use super::interpreter::{Point, Program, Values};
 
@@ -49,13 +50,6 @@ pub fn along_step(program: &Program, point: &Point, directions: &[(usize, Mat)],
             Difference { value, error }
         })
         .collect()
-}
-
-/// Whether two matrices agree within a tolerance relative to a scale.
-pub fn close(a: &Mat, b: &Mat, tolerance: f64, scale: f64) -> bool {
-    let bound = tolerance * scale.max(1.0);
-    let near = |(x, y): (&f64, &f64)| (x - y).abs() <= bound || x.is_nan() && y.is_nan();
-    a.data.len() == b.data.len() && a.data.iter().zip(&b.data).all(near)
 }
 
 /// Asserts that two matrices agree within a tolerance relative to their size.

@@ -2,174 +2,20 @@
 //! nodes are evaluated by the reference interpreter. The user's constants, which stay text in the graph,
 //! are evaluated by the interpreter of source.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use super::super::dense::Mat;
-use super::super::interpreter::{Evaluator, Point, Program};
+use super::super::interpreter::{Point, Program};
 use super::case::Case;
-use super::dense::Dense;
-use super::environment::Env;
 use super::generator::Writer;
-use super::machine::Machine;
-use super::types::Want;
-use super::value::{Stop, Value};
+use super::value::Value;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::companions::derive::derive;
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::Shape;
-use crate::graph::store::Graph;
-use crate::program::{Leaf, Program as Source};
+use crate::program::Program as Source;
+use crate::reference::texts::At;
 use crate::report::Report;
 use crate::rewrite::rewritten;
-use crate::spaces::Step;
 use crate::syntax::body::{Bare, read};
-
-/// What an operand of a text is.
-#[derive(Clone, Copy)]
-enum Operand {
-    /// The handle of a Rust value.
-    Handle,
-    /// A condition.
-    Truth,
-    /// A scalar.
-    Scalar,
-    /// A matrix.
-    Matrix,
-}
-
-/// A text, ready to be evaluated.
-struct Prepared {
-    expr: syn::Expr,
-    written: Option<syn::Type>,
-    operands: Vec<Operand>,
-    /// Whether its value is only handed on.
-    handed: bool,
-    /// The shape of its value.
-    shape: (usize, usize),
-    /// Its tokens, for messages.
-    label: String,
-}
-
-/// Evaluates texts by the interpreter of source.
-struct Texts {
-    env: Env<f64>,
-    prepared: Vec<Option<Prepared>>,
-    /// The Rust values behind the handles.
-    values: RefCell<Vec<Value<f64>>>,
-}
-
-impl Texts {
-    fn handle(&self, value: Value<f64>) -> Mat {
-        let mut values = self.values.borrow_mut();
-        values.push(value);
-        Mat::scalar((values.len() - 1) as f64)
-    }
-
-    /// What a text that panics is: everything is evaluated here, and in an arm that is not taken nothing comes of it.
-    fn nothing(&self, prepared: &Prepared) -> Mat {
-        match (prepared.handed, prepared.shape) {
-            (true, _) => self.handle(Value::Undefined),
-            (false, (rows, cols)) => Mat::filled(rows, cols, f64::NAN),
-        }
-    }
-
-    fn behind(&self, handle: f64) -> Value<f64> {
-        self.values.borrow()[handle as usize].clone()
-    }
-}
-
-/// Ends the evaluation with what stopped a text.
-fn stopped(text: &str, stop: Stop<f64>) -> ! {
-    let what = match stop {
-        Stop::Panic(what) => format!("the constant `{text}` panics: {what}"),
-        Stop::Unknown(what) => format!("the constant `{text}` is not understood: {what}"),
-        Stop::Break(..) | Stop::Continue(_) | Stop::Return(_) => format!("the constant `{text}` jumps"),
-    };
-    std::panic::panic_any(what)
-}
-
-impl Evaluator for Texts {
-    fn text(&self, number: u32, operands: &[&Mat]) -> Mat {
-        let prepared = self.prepared[number as usize].as_ref().expect("the texts of the graph are prepared");
-        let mut env = self.env.clone();
-        for (k, (mat, operand)) in operands.iter().zip(&prepared.operands).enumerate() {
-            let value = match operand {
-                Operand::Handle => match self.behind(mat.only()) {
-                    Value::Undefined => return self.nothing(prepared),
-                    value => value,
-                },
-                Operand::Truth => Value::Bool(mat.only() != 0.0),
-                Operand::Scalar => Value::Scalar(mat.only()),
-                Operand::Matrix => Value::Matrix(Dense::new(mat.rows, mat.cols, mat.data.clone())),
-            };
-            env.bind(&format!("ℵ{k}"), value);
-        }
-        let mut machine = Machine::new(100_000);
-        let want = match &prepared.written {
-            Some(ty) => machine.want(ty, &env).unwrap_or_else(|stop| stopped(&prepared.label, stop)),
-            None if !prepared.handed && prepared.shape != (1, 1) => Want::Matrix(prepared.shape.0, prepared.shape.1),
-            None => Want::Anything,
-        };
-        let value = machine.eval(&prepared.expr, &env, &want).and_then(|value| machine.settled(value));
-        if let Err(Stop::Panic(_)) = &value {
-            return self.nothing(prepared);
-        }
-        let value = want.coerce(value.unwrap_or_else(|stop| stopped(&prepared.label, stop)));
-        if prepared.handed {
-            return self.handle(value);
-        }
-        match value {
-            Value::Scalar(x) => Mat::scalar(x),
-            Value::Matrix(m) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
-            other => std::panic::panic_any(format!("a constant is {} where a number is needed", other.describe())),
-        }
-    }
-
-    fn integer(&self, value: usize) -> Mat {
-        self.handle(Value::size(value))
-    }
-
-    fn number(&self, handle: &Mat) -> f64 {
-        match self.behind(handle.only()) {
-            Value::Integer(k, _) => k as f64,
-            Value::Bool(holds) => f64::from(u8::from(holds)),
-            Value::Scalar(x) => x,
-            Value::Undefined => f64::NAN,
-            other => std::panic::panic_any(format!("{} where a number is needed", other.describe())),
-        }
-    }
-}
-
-/// The values that a parameter's inputs have, by the path into it.
-fn inside<'v>(value: &'v Value<f64>, path: &[Step]) -> &'v Value<f64> {
-    match (path.split_first(), value) {
-        (Some((Step::Index(k), rest)), Value::Array(items)) => inside(&items[*k], rest),
-        _ => value,
-    }
-}
-
-impl Texts {
-    /// The input that a Rust value is.
-    fn input(&self, value: &Value<f64>, shape: Shape) -> Mat {
-        match (shape.opaque, shape.array, value) {
-            (true, None, value) => self.handle(value.clone()),
-            (true, Some(_), Value::Array(items)) => {
-                let data: Vec<f64> = items.iter().map(|item| self.handle(item.clone()).only()).collect();
-                Mat { rows: 1, cols: data.len(), data }
-            }
-            (_, Some(_), Value::Array(items)) => {
-                let parts: Vec<Mat> = items.iter().map(|item| self.input(item, Shape { array: None, ..shape })).collect();
-                let data: Vec<f64> = parts.iter().flat_map(|part| part.data.clone()).collect();
-                Mat { rows: parts[0].rows, cols: parts.iter().map(|part| part.cols).sum(), data }
-            }
-            (_, _, Value::Scalar(x)) => Mat::scalar(*x),
-            (_, _, Value::Matrix(m)) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
-            (_, _, other) => std::panic::panic_any(format!("{} as an input", other.describe())),
-        }
-    }
-}
 
 /// What a computation gives, or the message of its panic.
 fn caught<T>(compute: impl FnOnce() -> T) -> Result<T, String> {
@@ -224,7 +70,7 @@ impl Case {
                 _ => {}
             }
         }
-        let point = self.point(graph, &body, &all, kind);
+        let point = self.point(&body, &all, kind);
         let values = Program::new(graph, &all).run(&point);
         let near = |what: &str, got: &[f64], wanted: &[f64]| {
             let scale = wanted.iter().fold(1.0, |size: f64, x| size.max(x.abs()));
@@ -267,64 +113,15 @@ impl Case {
     }
 
     /// The point at which the graph is evaluated.
-    fn point(&self, graph: &Graph, body: &Source, nodes: &[Id], kind: Kind) -> Point {
-        let mut env = Machine::<f64>::file(&self.file);
+    fn point(&self, body: &Source, nodes: &[Id], kind: Kind) -> Point {
         // The one const generic of a program is `N`.
         let generic = self.written.generics.first().map_or(0, |&n| n as usize);
-        env.bind("N", Value::size(generic));
-        // Parameters that only constants mention are texts, too.
-        for parameter in &self.written.parameters {
-            env.bind(&parameter.name, parameter.value.clone());
-        }
-        // Items of the body hide parameters.
-        let items = body.items.iter().filter_map(|item| syn::parse2(item.clone()).ok());
-        env.declare(items.collect());
-        let mut prepared: Vec<Option<Prepared>> = body.texts.iter().map(|_| None).collect();
-        let dims = vec![generic; 8];
-        let mut point = Point::default();
-        point.dims = dims;
-        for id in graph.reachable(nodes) {
-            let Op::Text(number, operands) = graph.op(id) else { continue };
-            let text = &body.texts[number as usize];
-            let kind = |&operand: &Id| {
-                let shape = graph.shape(operand);
-                let truth = matches!(graph.op(operand), Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Test(_));
-                match (shape.opaque, truth) {
-                    (true, _) => Operand::Handle,
-                    (false, true) => Operand::Truth,
-                    (false, false) if shape.is_scalar() => Operand::Scalar,
-                    (false, false) => Operand::Matrix,
-                }
-            };
-            let expr = syn::parse2(text.tokens.clone()).unwrap_or_else(|error| panic!("`{}`: {error}", text.tokens));
-            let shape = graph.shape(id);
-            prepared[number as usize] = Some(Prepared {
-                expr,
-                written: text.written.clone().and_then(|written| syn::parse2(written).ok()),
-                operands: operands.iter().map(kind).collect(),
-                handed: shape.opaque,
-                shape: point.size_of(shape),
-                label: text.tokens.to_string(),
-            });
-        }
-        let texts = Texts { env, prepared, values: RefCell::new(vec![]) };
-        // A cotangent or directions.
+        let arguments: Vec<(&str, Value<f64>)> =
+            self.written.parameters.iter().map(|parameter| (parameter.name.as_str(), parameter.value.clone())).collect();
         let seeds = if kind == Kind::Vjp { &self.cotangent } else { &self.direction };
-        let mut seeds = seeds.iter().copied();
-        let inputs = body.leaves.iter().enumerate().map(|(number, leaf)| {
-            let shape = graph.input_info(number as u32).shape;
-            match leaf {
-                Leaf::Parameter(k) => texts.input(&self.written.parameters[*k].value, shape),
-                Leaf::Part(k, path) => texts.input(inside(&self.written.parameters[*k].value, path), shape),
-                Leaf::Seed(..) => {
-                    let (rows, cols) = point.size_of(shape);
-                    Mat { rows, cols, data: (0..rows * cols).map(|_| seeds.next().unwrap_or(0.0)).collect() }
-                }
-            }
-        });
-        point.inputs = inputs.collect();
-        point.evaluator = Some(Rc::new(texts));
-        point
+        let generics = [("N".to_owned(), generic)];
+        let at = At { file: &self.file, generics: &generics, arguments: &arguments, seeds };
+        at.point(body, nodes)
     }
 }
 

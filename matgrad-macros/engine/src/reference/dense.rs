@@ -186,6 +186,13 @@ impl Mat {
     }
 }
 
+/// Whether two matrices agree within a tolerance relative to a scale.
+pub fn close(a: &Mat, b: &Mat, tolerance: f64, scale: f64) -> bool {
+    let bound = tolerance * scale.max(1.0);
+    let near = |(x, y): (&f64, &f64)| (x - y).abs() <= bound || x.is_nan() && y.is_nan();
+    a.data.len() == b.data.len() && a.data.iter().zip(&b.data).all(near)
+}
+
 /// A small deterministic generator (SplitMix64), so that every run sees the same samples.
 pub struct Random(u64);
 

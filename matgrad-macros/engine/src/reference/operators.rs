@@ -1,9 +1,8 @@
 //! The value of each operator, straight from its definition. A call of another function stands for one
 //! fixed function of its arguments.
 
-use super::dense::Mat;
+use super::dense::{Mat, close};
 use super::interpreter::Point;
-use super::oracle::close;
 use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Term};
 use crate::graph::triangles::Part;
 

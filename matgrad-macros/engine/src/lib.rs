@@ -12,6 +12,8 @@ mod explain;
 mod graph;
 mod guard;
 mod helpers;
+#[cfg(any(test, feature = "inspect"))]
+pub mod inspect;
 mod methods;
 mod modules;
 mod parameters;

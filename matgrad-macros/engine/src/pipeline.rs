@@ -107,13 +107,31 @@ pub struct Read {
 /// Reads one function for one attribute, and derives.
 pub fn read(kind: Kind, arguments: TokenStream, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
     let arguments = Arguments::parse(kind, arguments, report)?;
-    let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
-    let seen = Expander::new(place.items, place.owner, &generics).function(function);
-    let around = Around { outer: place.outer, owner: place.owner, items: place.items };
-    let signature = signature::read(&seen, &arguments, &around, report)?;
+    let (seen, signature) = seen(&arguments, function, place, report)?;
     let found = read_and_derive(&seen, place.items, &signature, &arguments);
     let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
     Some(Read { arguments, signature, program, derived })
+}
+
+/// A function without the aliases that the place sees, and its signature.
+fn seen(arguments: &Arguments, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<(ImplItemFn, Signature)> {
+    let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
+    let seen = Expander::new(place.items, place.owner, &generics).function(function);
+    let around = Around { outer: place.outer, owner: place.owner, items: place.items };
+    let signature = signature::read(&seen, arguments, &around, report)?;
+    Some((seen, signature))
+}
+
+/// The variables that a function has for an attribute: all that there are where `wrt` may be left out and is.
+#[cfg(any(test, feature = "inspect"))]
+pub fn variables(
+    kind: Kind,
+    function: &ImplItemFn,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<Vec<crate::program::signature::Variable>> {
+    let arguments = Arguments::parse(kind, TokenStream::new(), report)?;
+    seen(&arguments, function, place, report).map(|(_, signature)| signature.wrt)
 }
 
 /// Reads a body and derives what the attribute asks for. A bare name that one of matgrad's helpers has may be the

@@ -1,7 +1,7 @@
 //! What derivatives are compared with: central differences of the interpreted value.
 
-pub use super::dense::close;
 use super::dense::Mat;
+pub use super::dense::close;
 use super::interpreter::{Point, Program, Values};
 
 /// A numerical derivative and how far it can be trusted.

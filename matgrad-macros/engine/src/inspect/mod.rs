@@ -1,0 +1,157 @@
+//! What a page or a command line shows of one attribute on one function: the formula and the steps in each format, the
+//! code, and numbers beside central differences. Behind the feature `inspect`, and no more stable than the rest.
+
+mod differences;
+mod numbers;
+mod slots;
+
+use proc_macro2::{Span, TokenStream};
+use syn::ImplItemFn;
+
+use crate::attributes::{ATTRIBUTES, Attribute, Kind};
+use crate::companions::documentation::formulas;
+use crate::companions::interface::Asked;
+use crate::companions::steps::steps;
+use crate::explain::formula::Format;
+use crate::guard::guarded;
+use crate::pipeline::{self, Emitted, Place, Read, companions, read};
+use crate::report::Report;
+use crate::syntax::items::Items;
+
+pub use numbers::{Checked, Numbers, Table};
+pub use slots::{Entered, Slot};
+
+/// An attribute on a function.
+pub struct Question<'a> {
+    /// The attribute's name.
+    pub attribute: &'a str,
+    /// Its arguments.
+    pub arguments: TokenStream,
+    /// Items as in a module; the function is the last one among them.
+    pub source: TokenStream,
+    /// Numbers that were entered for some of its slots.
+    pub entered: &'a [Entered],
+}
+
+/// A text in the three formats.
+pub struct Written {
+    /// As text.
+    pub unicode: String,
+    /// For TeX.
+    pub latex: String,
+    /// For browsers.
+    pub mathml: String,
+}
+
+/// What is derived.
+pub struct Derivation {
+    /// The derived formula.
+    pub formula: Written,
+    /// The way to it, line by line.
+    pub steps: Written,
+    /// What the attribute puts beside the function.
+    pub companions: TokenStream,
+    /// The numbers that the function can be evaluated at, or why it cannot.
+    pub slots: Result<Vec<Slot>, String>,
+}
+
+/// The attributes, with those arguments that they have beyond the common ones.
+pub fn attributes() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    ATTRIBUTES.iter().map(|row| (row.name, row.arguments))
+}
+
+/// The variables that the function can be differentiated in.
+///
+/// # Errors
+/// What the attribute would say of its signature.
+pub fn variables(source: &TokenStream) -> syn::Result<Vec<String>> {
+    guarded("variables", || {
+        // Without `wrt` an attribute of all takes what there is.
+        let question =
+            Question { attribute: "differential", arguments: TokenStream::new(), source: source.clone(), entered: &[] };
+        let variables = question.with(pipeline::variables)?;
+        Ok(variables.into_iter().map(|variable| variable.shown).collect())
+    })?
+}
+
+/// Derives what the attribute asks for.
+///
+/// # Errors
+/// The messages, on the tokens of the question.
+pub fn derive(question: &Question<'_>) -> syn::Result<Derivation> {
+    guarded(question.attribute, || {
+        question.with(|kind, function, place, report| {
+            let found = read(kind, question.arguments.clone(), function, place, report)?;
+            let asked = found.asked();
+            let (formulas, lines) = (formulas(&asked, &found.derived), steps(&asked, &found.derived));
+            let slots = slots::slots(&found, question.entered);
+            let Emitted { companions, .. } = companions(kind, question.arguments.clone(), function, place, report)?;
+            Some(Derivation {
+                formula: Written::of(|format| format.lines(&formulas)),
+                steps: Written::of(|format| format.steps(&lines)),
+                companions,
+                slots,
+            })
+        })
+    })?
+}
+
+/// The value and the derivative at numbers: what is derived, evaluated operator by operator, beside central
+/// differences of the function, which is run as Rust runs it. It may panic where the function does.
+///
+/// # Errors
+/// Why there are no numbers.
+pub fn evaluate(question: &Question<'_>) -> Result<Numbers, String> {
+    let file = question.file().map_err(|error| error.to_string())?;
+    let found = question
+        .with(|kind, function, place, report| read(kind, question.arguments.clone(), function, place, report))
+        .map_err(|error| error.to_string())?;
+    numbers::evaluate(&file, &found, question.entered)
+}
+
+impl Written {
+    fn of(write: impl Fn(Format) -> String) -> Written {
+        Written { unicode: write(Format::Unicode), latex: write(Format::Latex), mathml: write(Format::MathMl) }
+    }
+}
+
+impl Read {
+    /// What is asked for, of a function that stands alone.
+    fn asked(&self) -> Asked<'_> {
+        Asked { program: &self.program, signature: &self.signature, arguments: &self.arguments, is_associated: false }
+    }
+}
+
+impl Question<'_> {
+    fn file(&self) -> syn::Result<syn::File> {
+        syn::parse2(self.source.clone())
+    }
+
+    /// What is made of the function among its items, or the messages.
+    fn with<T>(&self, make: impl FnOnce(Kind, &ImplItemFn, &Place<'_>, &mut Report) -> Option<T>) -> syn::Result<T> {
+        let Some(row) = Attribute::named(&self.attribute) else {
+            return Err(syn::Error::new(Span::call_site(), format!("no attribute is called `{}`", self.attribute)));
+        };
+        let items = self.file()?.items;
+        let last = items.iter().rev().find_map(|item| match item {
+            syn::Item::Fn(item) => Some(item.clone()),
+            _ => None,
+        });
+        let Some(item) = last else {
+            return Err(syn::Error::new(Span::call_site(), "write a function with a body: `fn f(x: f64) -> f64 { x * x }`"));
+        };
+        let function = ImplItemFn { attrs: item.attrs, vis: item.vis, defaultness: None, sig: item.sig, block: *item.block };
+        let seen = Items::of(&items);
+        let place = Place { outer: None, owner: None, items: &seen, public: false };
+        let mut report = Report::default();
+        let made = make(row.kind, &function, &place, &mut report);
+        match (made, report.into_error()) {
+            (_, Some(error)) => Err(error),
+            (Some(made), None) => Ok(made),
+            (None, None) => Err(syn::Error::new_spanned(&function.sig.ident, "nothing can be derived of this")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

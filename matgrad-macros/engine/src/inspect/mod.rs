@@ -55,9 +55,20 @@ pub struct Derivation {
     pub slots: Result<Vec<Slot>, String>,
 }
 
-/// The attributes, with those arguments that they have beyond the common ones.
-pub fn attributes() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    ATTRIBUTES.iter().map(|row| (row.name, row.arguments))
+/// An attribute to choose.
+pub struct Offer {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether it takes several variables.
+    pub several: bool,
+    /// Whether it has two layouts.
+    pub layouts: bool,
+}
+
+/// The attributes.
+pub fn attributes() -> impl Iterator<Item = Offer> {
+    let layouts = |arguments: &[&str]| arguments.contains(&"layout");
+    ATTRIBUTES.iter().map(move |row| Offer { name: row.name, several: row.of_several, layouts: layouts(row.arguments) })
 }
 
 /// The variables that the function can be differentiated in.

@@ -69,6 +69,8 @@ fn each_attribute_has_numbers_that_differences_agree_with() {
         agrees(attribute, "wrt = a", scalar, &[]);
     }
     assert_eq!(attributes().count(), 8, "a new attribute belongs here");
+    let jacobian = attributes().find(|offer| offer.layouts).expect("a row with two layouts");
+    assert!(jacobian.name == "jacobian" && jacobian.several);
 }
 
 #[test]

@@ -22,7 +22,11 @@ pub const EXAMPLES: &[Example] = &[
     Example {
         title: "Least squares",
         source: "\
-fn loss(X: &SMatrix<f64, 5, 3>, y: &SVector<f64, 5>, w: &Vector3<f64>) -> f64 {
+fn loss(
+    X: &SMatrix<f64, 5, 3>,
+    y: &SVector<f64, 5>,
+    w: &Vector3<f64>,
+) -> f64 {
     let r = X * w - y;
     0.5 * r.norm_squared() + 0.1 * w.norm_squared()
 }
@@ -39,9 +43,14 @@ fn loss(X: &SMatrix<f64, 5, 3>, y: &SVector<f64, 5>, w: &Vector3<f64>) -> f64 {
         title: "Logistic regression",
         source: "\
 // X has a sample in each row, y is 0 or 1.
-fn loss(X: &SMatrix<f64, 6, 3>, y: &SVector<f64, 6>, w: &Vector3<f64>) -> f64 {
+fn loss(
+    X: &SMatrix<f64, 6, 3>,
+    y: &SVector<f64, 6>,
+    w: &Vector3<f64>,
+) -> f64 {
     let z = X * w;
-    z.map(matgrad::softplus).sum() - y.dot(&z) + 0.05 * w.norm_squared()
+    let fit = z.map(matgrad::softplus).sum() - y.dot(&z);
+    fit + 0.05 * w.norm_squared()
 }
 ",
         attribute: "hessian",
@@ -67,7 +76,7 @@ fn p(z: &Vector4<f64>) -> Vector4<f64> {
     Example {
         title: "Log-determinant",
         source: "\
-// Twice the negative log-likelihood of a Gaussian, for a sample covariance C.
+// Of a Gaussian, for a sample covariance C.
 fn nll(S: &Matrix3<f64>, C: &Matrix3<f64>) -> Option<f64> {
     let P = S.try_inverse()?;
     Some(S.determinant().ln() + (P * C).trace())
@@ -105,7 +114,13 @@ fn update(
     Example {
         title: "Neural network",
         source: "\
-fn loss(V: &Matrix4x3<f64>, b: &Vector4<f64>, u: &Vector4<f64>, x: &Vector3<f64>, y: f64) -> f64 {
+fn loss(
+    V: &Matrix4x3<f64>,
+    b: &Vector4<f64>,
+    u: &Vector4<f64>,
+    x: &Vector3<f64>,
+    y: f64,
+) -> f64 {
     let h = (V * x + b).map(f64::tanh);
     0.5 * (u.dot(&h) - y).powi(2)
 }
@@ -123,11 +138,18 @@ fn loss(V: &Matrix4x3<f64>, b: &Vector4<f64>, u: &Vector4<f64>, x: &Vector3<f64>
     Example {
         title: "Reprojection",
         source: "\
-// A point, turned by the rotation vector r and shifted by t, as a camera sees it, less where it was seen.
-fn residual(r: &Vector3<f64>, t: &Vector3<f64>, p: &Vector3<f64>, seen: &Vector2<f64>) -> Vector2<f64> {
+// A point, turned by a rotation vector r and shifted by t,
+// as a camera sees it, less where it was seen.
+fn residual(
+    r: &Vector3<f64>,
+    t: &Vector3<f64>,
+    p: &Vector3<f64>,
+    seen: &Vector2<f64>,
+) -> Vector2<f64> {
     let angle = r.norm();
+    let (s, c) = angle.sin_cos();
     let axis = r / angle;
-    let q = p * angle.cos() + axis.cross(p) * angle.sin() + axis * axis.dot(p) * (1.0 - angle.cos()) + t;
+    let q = p * c + axis.cross(p) * s + axis * axis.dot(p) * (1.0 - c) + t;
     Vector2::new(q.x / q.z, q.y / q.z) - seen
 }
 ",
@@ -141,12 +163,13 @@ fn residual(r: &Vector3<f64>, t: &Vector3<f64>, p: &Vector3<f64>, seen: &Vector2
 fn valley(x: &SVector<f64, 8>) -> f64 {
     let mut sum = 0.0;
     for i in 0..7 {
-        sum += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+        let rise = x[i + 1] - x[i] * x[i];
+        sum += 100.0 * rise.powi(2) + (1.0 - x[i]).powi(2);
     }
     sum
 }
 ",
-        attribute: "hvp",
+        attribute: "gradient",
         variables: &["x"],
         numbers: &[("x", "-1.2 1 0.4 -0.3 0.9 0.5 1.1 0.7")],
     },

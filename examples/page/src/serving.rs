@@ -43,7 +43,6 @@ fn file(folder: &Path, url: &str) -> (u16, &'static str, Vec<u8>) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
         _ => "",
     };

@@ -87,16 +87,16 @@ function drawn(tag, attributes) {
   return element;
 }
 
-/** Where a symmetric matrix with these eigenvalues is positive, in words. */
+/** What a symmetric matrix with these eigenvalues is called. */
 function definite(values) {
   const size = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
   const [least, largest] = [values[0], values[values.length - 1]];
   const tiny = 1e-10 * size;
-  if (least > tiny) return "positive definite: a minimum along each line";
+  if (least > tiny) return "positive definite";
   if (largest < -tiny) return "negative definite";
   if (least >= -tiny) return "positive semidefinite";
   if (largest <= tiny) return "negative semidefinite";
-  return "indefinite: it bends both ways";
+  return "indefinite";
 }
 
 /** The Hessian as squares: their colour is the sign, how full it is the size, and what is never anything but zero is empty. */
@@ -108,7 +108,8 @@ export function showHessian(element, { variable, entries, zeros, eigenvalues, wh
   const n = entries.length;
   const size = Math.max(...entries.flat().map(Math.abs), Number.MIN_VALUE);
   const count = zeros.flat().filter((zero) => !zero).length;
-  const words = `The Hessian in ${variable} is ${n}×${n}; ${count} of its ${n * n} entries are not zero everywhere. Here it is ${definite(eigenvalues)}.`;
+  const filled = count === n * n ? "with no entry that is always 0" : `with ${n * n - count} of ${n * n} entries that are always 0`;
+  const words = `The Hessian in ${variable} is ${n}×${n}, ${filled}, and at these numbers ${definite(eigenvalues)}.`;
   const picture = drawn("svg", { viewBox: `0 0 ${n} ${n}`, class: "hessian", role: "img", "aria-label": words });
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {

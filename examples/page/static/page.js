@@ -52,16 +52,20 @@ async function derive() {
 async function evaluate(mine = ++version) {
   document.body.dataset.state = "busy";
   remember();
-  for (const [task, element, put] of [["numbers", "numbers", showNumbers], ["hessian", "hessian", showHessian]]) {
-    let answer;
+  const found = async (task) => {
     try {
-      answer = derived.why ? { why: derived.why } : await ask(question(task));
+      return derived.why ? { why: derived.why } : await ask(question(task));
     } catch (error) {
-      answer = { why: error.message };
+      return { why: error.message };
     }
-    if (mine !== version) return;
-    put(at(element), answer);
-  }
+  };
+  const numbers = await found("numbers");
+  if (mine !== version) return;
+  showNumbers(at("numbers"), numbers);
+  const isScalar = numbers.why || numbers.value.length === 1;
+  const hessian = isScalar ? await found("hessian") : { why: "Only functions with a scalar value have a Hessian." };
+  if (mine !== version) return;
+  showHessian(at("hessian"), hessian);
   document.body.dataset.state = "done";
 }
 
@@ -93,8 +97,15 @@ function showVariables({ variables, faults }) {
   return changed && !(faults.length && !variables.length);
 }
 
+/** The source with its colours, in a field that is as high as it is long. */
+function repaint(faults = []) {
+  paint(painted, source.value, faults);
+  const lines = Math.min(Math.max(source.value.split("\n").length, 6), 22);
+  at("editor").style.setProperty("--lines", lines);
+}
+
 function show(answer) {
-  paint(painted, source.value, answer.faults);
+  repaint(answer.faults);
   at("faults").replaceChildren(...answer.faults.map((fault) => make("pre", {}, fault.shown)));
   source.setAttribute("aria-invalid", answer.faults.length ? "true" : "false");
   document.body.classList.toggle("stale", !answer.derived);
@@ -159,7 +170,7 @@ function take(all) {
   entered = new Map((all.entered ?? []).map(({ name, rows }) => [name, rows]));
   slotsShown = "";
   showLayouts();
-  paint(painted, source.value);
+  repaint();
   derive();
 }
 
@@ -192,7 +203,7 @@ async function copy(button, text) {
 }
 
 source.addEventListener("input", () => {
-  paint(painted, source.value);
+  repaint();
   at("example").value = "";
   soon(derive);
 });

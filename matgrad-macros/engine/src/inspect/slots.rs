@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use crate::attributes::Takes;
 use crate::graph::shape::{Dim, Shape};
 use crate::pipeline::Read;
 use crate::program::Leaf;
@@ -115,7 +116,9 @@ impl Reader<'_> {
             let info = graph.input_info(number);
             let of = self.extent(info.shape.array.unwrap_or(Dim::Lit(1)))?;
             let (rows, cols) = self.size(info.shape.item())?;
-            let mut name = info.name;
+            // As formulas call it.
+            let is_one = self.found.arguments.kind.row().takes == Takes::Direction;
+            let mut name = if is_one { "v".to_owned() } else { info.name };
             while self.slots.iter().any(|slot| slot.name == name) {
                 name.push('′');
             }

@@ -68,6 +68,13 @@ fn each_attribute_has_numbers_that_differences_agree_with() {
         agrees(attribute, "wrt = x", scalar, &[]);
         agrees(attribute, "wrt = a", scalar, &[]);
     }
+    let direction = |attribute: &str, source: &str| {
+        let found = derive(&question(attribute, "wrt = x", source, &[])).unwrap_or_else(|error| panic!("{error}"));
+        found.slots.expect("slots").pop().map(|slot| (slot.name, slot.shape))
+    };
+    assert_eq!(direction("hvp", scalar), Some(("v".to_owned(), "3×1".to_owned())));
+    assert_eq!(direction("differential", map), Some(("dx".to_owned(), "3×1".to_owned())));
+    assert_eq!(direction("vjp", map), Some(("F̄".to_owned(), "2×1".to_owned())));
     assert_eq!(attributes().count(), 8, "a new attribute belongs here");
     let jacobian = attributes().find(|offer| offer.layouts).expect("a row with two layouts");
     assert!(jacobian.name == "jacobian" && jacobian.several);

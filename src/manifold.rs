@@ -181,6 +181,18 @@ macro_rules! manifolds {
                 spatial,
                 spatial_back
             );
+            impl<T: RealField + Copy> Manifold for Quaternion<T> {
+                type Tangent = SVector<T, 4>;
+
+                fn retract(&self, xi: &SVector<T, 4>) -> Self {
+                    Quaternion { coords: self.coords + xi }
+                }
+
+                fn local(&self, other: &Self) -> SVector<T, 4> {
+                    other.coords - self.coords
+                }
+            }
+
             impl<T: RealField + Copy, const N: usize> Manifold for Translation<T, N> {
                 type Tangent = SVector<T, N>;
 

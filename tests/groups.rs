@@ -11,11 +11,17 @@ mod manifold;
 #[cfg(feature = "nalgebra-0-35")]
 #[path = "hygiene/manifolds.rs"]
 mod manifolds;
+#[path = "groups/modes.rs"]
+mod modes;
+#[path = "groups/numbers.rs"]
+mod numbers;
 #[path = "groups/plane.rs"]
 mod plane;
 #[path = "groups/space.rs"]
 mod space;
 #[path = "groups/states.rs"]
 mod states;
+#[path = "groups/tables.rs"]
+mod tables;
 #[path = "groups/variables.rs"]
 mod variables;

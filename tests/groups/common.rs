@@ -142,6 +142,10 @@ samples! {
     Similarity2<f64>: s => Similarity2::new(point::<2>(s), 2.0 * point::<1>(s + 1)[0], 1.7);
     Similarity3<f64>: s => Similarity3::new(point::<3>(s), point::<3>(s + 1) * 2.0, 0.6);
     Unit<Vector3<f64>>: s => Unit::new_normalize(point::<3>(s));
+    Quaternion<f64>: s => Quaternion::from(point::<4>(s) * 1.5);
+    Complex<f64>: s => Complex::new(point::<2>(s)[0], point::<2>(s)[1]);
+    Vector4<f64>: s => point::<4>(s);
+    Matrix3<f64>: s => point::<9>(s).reshape_generic(Const::<3>, Const::<3>);
     Unit<Vector2<f64>>: s => Unit::new_normalize(point::<2>(s));
 }
 

@@ -211,3 +211,24 @@ points! {
     Point2<f64>, 2;
     Point3<f64>, 3;
 }
+
+/// Numbers fill a space.
+impl Manifold<4> for Quaternion<f64> {
+    fn retract(&self, xi: &Vector4<f64>, _: bool) -> Self {
+        Quaternion::from(self.coords + xi)
+    }
+
+    fn local(&self, other: &Self, _: bool) -> Vector4<f64> {
+        other.coords - self.coords
+    }
+}
+
+impl Manifold<2> for Complex<f64> {
+    fn retract(&self, xi: &Vector2<f64>, _: bool) -> Self {
+        Complex::new(self.re + xi.x, self.im + xi.y)
+    }
+
+    fn local(&self, other: &Self, _: bool) -> Vector2<f64> {
+        Vector2::new(other.re - self.re, other.im - self.im)
+    }
+}

@@ -287,6 +287,7 @@ fn tangent_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
             let fields = of.fields.iter().map(|(name, ty)| (name.clone(), tangent_form(ty, nodes))).collect();
             Form::Struct(of.tangent.clone().unwrap_or_else(|| of.path.clone()), fields)
         }
+        Ty::Tuple(items) => Form::Tuple(items.iter().map(|ty| tangent_form(ty, nodes)).collect()),
         Ty::Scalar => Form::Scalar(next(nodes)),
         _ => Form::Matrix(next(nodes)),
     }

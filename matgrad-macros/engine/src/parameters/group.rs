@@ -80,6 +80,10 @@ impl Paths {
                 let step = self.exponential(turn, &taken(xi, 0, 3));
                 return emit!(#x * #step);
             }
+            Group::Number(Turn::Complex) => {
+                return emit!(#nalgebra::Complex { re: #x.re + #xi[0], im: #x.im + #xi[1] });
+            }
+            Group::Number(_) => return emit!(#nalgebra::Quaternion { coords: #x.coords + #xi }),
             Group::Translation(_) => return emit!(#nalgebra::Translation { vector: #x.vector + #xi }),
             Group::Direction(_) => return emit!(#nalgebra::Unit::new_normalize(#x.into_inner() + #xi)),
             Group::Isometry(turn) | Group::Similarity(turn) => turn,
@@ -120,6 +124,8 @@ impl Paths {
                 let theta = self.logarithm(turn, &emit!(#x.inverse() * #y));
                 return if turn.tangent() == 1 { theta } else { self.vector(&theta) };
             }
+            Group::Number(Turn::Complex) => return self.vector(&emit!([#y.re - #x.re, #y.im - #x.im])),
+            Group::Number(_) => return emit!(#y.coords - #x.coords),
             Group::Translation(_) => return emit!(#y.vector - #x.vector),
             Group::Direction(_) => {
                 return emit!({

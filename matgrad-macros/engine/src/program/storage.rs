@@ -8,7 +8,7 @@ use crate::spaces::group::{Group, Turn};
 /// The parts of a value at a place: arrays of columns, and a scaling as a scalar.
 pub fn parts(group: Group, place: &TokenStream) -> Vec<TokenStream> {
     match group {
-        Group::Turn(turn) => vec![turn_at(turn, place)],
+        Group::Turn(turn) | Group::Number(turn) => vec![turn_at(turn, place)],
         Group::Translation(_) => vec![quote!(#place.vector.data.0)],
         Group::Isometry(turn) => vec![turn_at(turn, &quote!(#place.rotation)), quote!(#place.translation.vector.data.0)],
         Group::Similarity(turn) => {
@@ -32,19 +32,19 @@ pub fn value(group: Group, nalgebra: &TokenStream, parts: &[TokenStream]) -> Tok
     let turned = |turn: Turn, part: &TokenStream| match turn {
         Turn::Matrix(_) => quote!(#nalgebra::Rotation::from_matrix_unchecked(::core::convert::From::from(#part))),
         Turn::Complex => {
-            let [re, im] = ["re", "im"].map(|name| Ident::new(name, Span::mixed_site()));
-            quote!({
-                let [[#re, #im]] = #part;
-                #nalgebra::Unit::new_unchecked(#nalgebra::Complex { re: #re, im: #im })
-            })
+            let number = number(nalgebra, part);
+            quote!(#nalgebra::Unit::new_unchecked(#number))
         }
         Turn::Quaternion => {
-            quote!(#nalgebra::Unit::new_unchecked(#nalgebra::Quaternion { coords: ::core::convert::From::from(#part) }))
+            let number = quaternion(nalgebra, part);
+            quote!(#nalgebra::Unit::new_unchecked(#number))
         }
     };
     let shifted = |part: &TokenStream| quote!(#nalgebra::Translation { vector: ::core::convert::From::from(#part) });
     match (group, parts) {
         (Group::Turn(turn), [r]) => turned(turn, r),
+        (Group::Number(Turn::Complex), [c]) => number(nalgebra, c),
+        (Group::Number(_), [q]) => quaternion(nalgebra, q),
         (Group::Translation(_), [t]) => shifted(t),
         (Group::Isometry(turn), [r, t]) => {
             let (r, t) = (turned(turn, r), shifted(t));
@@ -56,4 +56,16 @@ pub fn value(group: Group, nalgebra: &TokenStream, parts: &[TokenStream]) -> Tok
         }
         (_, parts) => quote!(#nalgebra::Unit::new_unchecked(::core::convert::From::from(#(#parts)*))),
     }
+}
+
+fn number(nalgebra: &TokenStream, part: &TokenStream) -> TokenStream {
+    let [re, im] = ["re", "im"].map(|name| Ident::new(name, Span::mixed_site()));
+    quote!({
+        let [[#re, #im]] = #part;
+        #nalgebra::Complex { re: #re, im: #im }
+    })
+}
+
+fn quaternion(nalgebra: &TokenStream, part: &TokenStream) -> TokenStream {
+    quote!(#nalgebra::Quaternion { coords: ::core::convert::From::from(#part) })
 }

@@ -95,7 +95,7 @@ impl Surroundings<'_> {
 
     /// The type of a derivative in a value of type `ty`, written as `written`.
     fn tangent_type(&self, ty: &Ty, written: &TokenStream) -> TokenStream {
-        match (ty, syn::parse2(written.clone())) {
+        match (ty, syn::parse2(written.clone()).map(bare)) {
             (Ty::Point(n), _) => {
                 let (nalgebra, n, scalar) =
                     (&self.arguments.nalgebra, dim_tokens(&self.program.graph, *n), scalar_type(&self.signature.scalar));
@@ -387,4 +387,13 @@ impl Surroundings<'_> {
 /// Whether a type is one of matrices that may not own their elements.
 fn is_viewed(path: &syn::TypePath) -> bool {
     path.path.segments.last().is_some_and(|last| last.ident == "Matrix" || last.ident.to_string().contains("View"))
+}
+
+/// A type without the parentheses and the groups of macros around it.
+fn bare(ty: syn::Type) -> syn::Type {
+    match ty {
+        syn::Type::Group(group) => bare(*group.elem),
+        syn::Type::Paren(paren) => bare(*paren.elem),
+        ty => ty,
+    }
 }

@@ -6,6 +6,19 @@ use proc_macro2::TokenStream;
 
 use crate::spaces::group::{Group, Turn};
 
+/// The numbers of a vector.
+fn numbers_in(vector: &TokenStream, count: usize) -> Vec<TokenStream> {
+    (0..count).map(proc_macro2::Literal::usize_unsuffixed).map(|k| emit!(#vector[#k])).collect()
+}
+
+/// The numbers that a complex number or a quaternion stores.
+fn numbers_of(turn: Turn, x: &TokenStream) -> Vec<TokenStream> {
+    match turn {
+        Turn::Complex => vec![emit!(#x.re), emit!(#x.im)],
+        _ => numbers_in(&emit!(#x.coords), 4),
+    }
+}
+
 /// Where nalgebra is, and the scalar type.
 pub struct Names<'a> {
     /// The path of nalgebra.
@@ -45,6 +58,23 @@ impl Names<'_> {
         emit!(#ty::new(#axis))
     }
 
+    /// A complex number or a quaternion of these numbers, to which those of `xi` are added.
+    fn number(&self, turn: Turn, numbers: &[TokenStream], xi: Option<&TokenStream>) -> TokenStream {
+        let nalgebra = self.nalgebra;
+        let moved = numbers.iter().enumerate().map(|(k, number)| match xi {
+            Some(xi) => {
+                let k = proc_macro2::Literal::usize_unsuffixed(k);
+                emit!(#number + #xi[#k])
+            }
+            None => number.clone(),
+        });
+        let moved: Vec<TokenStream> = moved.collect();
+        match &moved[..] {
+            [re, im] if turn == Turn::Complex => emit!(#nalgebra::Complex { re: #re, im: #im }),
+            _ => emit!(#nalgebra::Quaternion { coords: #nalgebra::SVector::from([#(#moved),*]) }),
+        }
+    }
+
     /// An element perturbed by the numbers of a tangent.
     pub fn retracted(&self, group: Group, x: &TokenStream, xi: &TokenStream, left: bool) -> TokenStream {
         let nalgebra = self.nalgebra;
@@ -55,6 +85,7 @@ impl Names<'_> {
                 let step = self.step(turn, xi, 0);
                 if left { emit!(#step * #x) } else { emit!(#x * #step) }
             }
+            Group::Number(turn) => self.number(turn, &numbers_of(turn, x), Some(xi)),
             Group::Translation(_) => shift(emit!(#x.vector + #xi)),
             Group::Direction(_) => emit!(#nalgebra::Unit::new_normalize(#x.into_inner() + #xi)),
             Group::Isometry(turn) => {
@@ -111,6 +142,10 @@ impl Names<'_> {
         };
         let items: Vec<TokenStream> = match group {
             Group::Turn(turn) => self.log(turn, &way(emit!(#x), emit!(#y))),
+            Group::Number(turn) => {
+                let pairs = numbers_of(turn, y).into_iter().zip(numbers_of(turn, x));
+                pairs.map(|(y, x)| emit!(#y - #x)).collect()
+            }
             Group::Translation(n) => numbers(emit!(#y.vector - #x.vector), n).collect(),
             Group::Direction(_) => return emit!(#y.into_inner() - #x.into_inner()),
             Group::Isometry(turn) | Group::Similarity(turn) => {
@@ -135,6 +170,10 @@ impl Names<'_> {
         };
         match group {
             Group::Turn(turn) => self.step(turn, tangent, 0),
+            Group::Number(turn) => {
+                let numbers = numbers_in(tangent, turn.shape().len().unwrap_or(0));
+                self.number(turn, &numbers, None)
+            }
             Group::Translation(_) => shift(),
             Group::Direction(_) => emit!(#nalgebra::Unit::new_normalize(#tangent)),
             Group::Isometry(turn) => {

@@ -19,6 +19,8 @@ pub enum Turn {
 pub enum Group {
     /// A rotation.
     Turn(Turn),
+    /// `Complex`, `Quaternion`: what rotations are stored in, of any length. Its tangents are its numbers, as stored.
+    Number(Turn),
     /// `Translation2`, `Translation3`
     Translation(usize),
     /// A rotation and then a translation: `Isometry2`, `Isometry3`, `IsometryMatrix2`, `IsometryMatrix3`.
@@ -68,7 +70,7 @@ impl Group {
     /// The shapes of its parts: rotation, translation, scaling, as far as there are.
     pub fn parts(self) -> Vec<Shape> {
         match self {
-            Group::Turn(turn) => vec![turn.shape()],
+            Group::Turn(turn) | Group::Number(turn) => vec![turn.shape()],
             Group::Translation(n) => vec![Shape::lit(n, 1)],
             Group::Isometry(turn) => vec![turn.shape(), Shape::lit(turn.dimension(), 1)],
             Group::Similarity(turn) => vec![turn.shape(), Shape::lit(turn.dimension(), 1), SCALAR],
@@ -80,6 +82,7 @@ impl Group {
     pub fn tangent(self) -> Shape {
         Shape::column(match self {
             Group::Turn(turn) => Dim::Lit(turn.tangent()),
+            Group::Number(turn) => turn.shape().rows,
             Group::Translation(n) => Dim::Lit(n),
             Group::Isometry(turn) => Dim::Lit(turn.dimension() + turn.tangent()),
             Group::Similarity(turn) => Dim::Lit(turn.dimension() + turn.tangent() + 1),
@@ -91,13 +94,23 @@ impl Group {
     pub fn turn(self) -> Option<Turn> {
         match self {
             Group::Turn(turn) | Group::Isometry(turn) | Group::Similarity(turn) => Some(turn),
-            Group::Translation(_) | Group::Direction(_) => None,
+            Group::Number(_) | Group::Translation(_) | Group::Direction(_) => None,
+        }
+    }
+
+    /// Of whose numbers it is one, with a product, a length and parts: of quaternions or complex numbers of any length,
+    /// or of length 1.
+    pub fn number(self) -> Option<Turn> {
+        match self {
+            Group::Number(turn) | Group::Turn(turn @ (Turn::Complex | Turn::Quaternion)) => Some(turn),
+            _ => None,
         }
     }
 
     /// The dimension of the space that it acts on, if it is a literal.
     pub fn dimension(self) -> Option<usize> {
         match self {
+            Group::Number(_) => None,
             Group::Translation(n) => Some(n),
             Group::Direction(n) => n.literal(),
             Group::Turn(turn) | Group::Isometry(turn) | Group::Similarity(turn) => Some(turn.dimension()),
@@ -108,6 +121,8 @@ impl Group {
     pub fn name(self) -> &'static str {
         match self {
             Group::Turn(turn) => turn.name(),
+            Group::Number(Turn::Complex) => "Complex",
+            Group::Number(_) => "Quaternion",
             Group::Translation(2) => "Translation2",
             Group::Translation(_) => "Translation3",
             Group::Isometry(Turn::Complex) => "Isometry2",
@@ -127,6 +142,7 @@ impl Group {
         let turns = [Turn::Matrix(2), Turn::Matrix(3), Turn::Complex, Turn::Quaternion];
         let made = [Group::Turn, Group::Isometry, Group::Similarity];
         let with_turns = made.into_iter().flat_map(|make| turns.map(make));
-        with_turns.chain([Group::Translation(2), Group::Translation(3)]).find(|group| group.name() == name)
+        let numbers = [Turn::Complex, Turn::Quaternion].map(Group::Number);
+        with_turns.chain(numbers).chain([Group::Translation(2), Group::Translation(3)]).find(|group| group.name() == name)
     }
 }

@@ -82,6 +82,9 @@ pub fn lifted(graph: &Graph, group: Group, parts: &[Id], d: Id, side: Side) -> V
         let (u, d) = (e(*u), e(d));
         return vec![(d - u.dot(d) * u).id];
     }
+    if let Group::Number(_) = group {
+        return vec![d];
+    }
     let Tangent { shift, turn, scale } = Tangent::of(group, e(d));
     let mut found = Vec::new();
     if let (Some(stored), Some(theta)) = (group.turn(), turn) {
@@ -110,7 +113,7 @@ pub fn lifted(graph: &Graph, group: Group, parts: &[Id], d: Id, side: Side) -> V
 /// The tangent of differentials of the parts of X: what [`lifted`] made them of.
 pub fn lowered(graph: &Graph, group: Group, parts: &[Id], d: &[Id], side: Side) -> Id {
     let (e, left) = (|id: Id| E::of(graph, id), side == Side::Left);
-    if let Group::Direction(_) = group {
+    if let Group::Direction(_) | Group::Number(_) = group {
         return d[0];
     }
     let turn = group.turn().map(|stored| stored.lowered(e(parts[0]), e(d[0]), left));

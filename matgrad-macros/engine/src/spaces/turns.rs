@@ -2,14 +2,15 @@
 //! their derivatives' at and near the identity and near half a turn.
 
 use super::group::Turn;
-use crate::graph::expr::{E, S};
+use super::smooth::{arc, bessel, halves, quaternion_of, sinc_root};
+use crate::graph::expr::E;
 use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Id, Index, Relation};
+use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
 /// An element.
-fn at(a: E<'_>, i: usize, j: usize) -> E<'_> {
+pub(super) fn at(a: E<'_>, i: usize, j: usize) -> E<'_> {
     a.element(Index::Lit(i), Index::Lit(j))
 }
 
@@ -19,18 +20,18 @@ fn parts<const N: usize>(a: E<'_>) -> [E<'_>; N] {
 }
 
 /// A matrix from its elements, column by column.
-fn stack<'g>(graph: &'g Graph, items: &[E<'g>], rows: usize) -> E<'g> {
+pub(super) fn stack<'g>(graph: &'g Graph, items: &[E<'g>], rows: usize) -> E<'g> {
     let ids: Vec<Id> = items.iter().map(|item| item.id).collect();
     let shape = Shape::lit(rows, ids.len() / rows);
     E::of(graph, graph.stack(ids, shape))
 }
 
-fn number(graph: &Graph, value: f64) -> E<'_> {
+pub(super) fn number(graph: &Graph, value: f64) -> E<'_> {
     E::of(graph, graph.scalar(value))
 }
 
 /// The part of a block of rows.
-fn rows(a: E<'_>, first: usize, count: usize) -> E<'_> {
+pub(super) fn rows(a: E<'_>, first: usize, count: usize) -> E<'_> {
     a.block(Index::Lit(first), Index::Lit(0), Shape::lit(count, 1))
 }
 
@@ -258,6 +259,18 @@ impl Turn {
         }
     }
 
+    /// The axis of a rotation in space, and what nalgebra compares with ε to see whether there is one.
+    pub fn axis(self, a: E<'_>) -> (E<'_>, E<'_>) {
+        let norm = |v: E<'_>| E::of(a.graph, a.graph.norm(v.id));
+        let (u, _) = halves(self.stored_as(Turn::Quaternion, a));
+        let length = norm(u);
+        let axis = E::of(a.graph, a.graph.quotient(u.id, a.graph.fill(length.id, u.shape())));
+        match self {
+            Turn::Matrix(_) => (axis, 2.0 * norm(vee(a))),
+            _ => (axis, norm(u)),
+        }
+    }
+
     /// Roll, pitch and yaw of a rotation in space.
     pub fn euler_angles(self, a: E<'_>) -> [E<'_>; 3] {
         let m = self.matrix(a);
@@ -340,50 +353,4 @@ impl<'g> E<'g> {
         let [re, im] = parts(self);
         E::of(self.graph, self.graph.map2(Binary::ATAN2, im.id, re.id))
     }
-}
-
-/// sin √s / √s
-fn sinc_root(s: E<'_>) -> E<'_> {
-    bessel(0.0, s)
-}
-
-/// jₙ(√s) / √sⁿ, which is cos √s for n = −1.
-fn bessel(n: f64, s: E<'_>) -> E<'_> {
-    S(number(s.graph, n)).call2(Binary::SINC_ROOT, S(s)).0
-}
-
-/// acos(w) / √(1 − w²)
-fn arc(w: E<'_>) -> E<'_> {
-    S(number(w.graph, 0.0)).call2(Binary::ARC, S(w)).0
-}
-
-/// The imaginary and the real part of whichever of q and −q, which are one rotation, turns by at most π.
-fn halves(q: E<'_>) -> (E<'_>, E<'_>) {
-    let graph = q.graph;
-    let negative = E::of(graph, graph.compare(Relation::Lt, at(q, 3, 0).id, graph.scalar(0.0)));
-    let q = negative.select(-q, q);
-    (rows(q, 0, 3), at(q, 3, 0))
-}
-
-/// The quaternion of a rotation matrix, by the largest of its components, as nalgebra has it. Its multiples are chosen
-/// among, which are linear in the matrix: where another is zero, nothing is divided by it.
-fn quaternion_of(m: E<'_>) -> E<'_> {
-    let graph = m.graph;
-    let one = number(graph, 1.0);
-    let [x, y, z] = [0, 1, 2].map(|k| at(m, k, k));
-    let [sx, sy, sz] = [(2, 1), (0, 2), (1, 0)].map(|(i, j)| at(m, i, j) - at(m, j, i));
-    let [xy, xz, yz] = [(0, 1), (0, 2), (1, 2)].map(|(i, j)| at(m, i, j) + at(m, j, i));
-    // Four times the square of each component, and the quaternion times four times the component.
-    let squares = [one + x + y + z, one + x - y - z, one - x + y - z, one - x - y + z];
-    let [w2, x2, y2, z2] = squares;
-    let multiples = [[sx, sy, sz, w2], [x2, xy, xz, sx], [xy, y2, yz, sy], [xz, yz, z2, sz]].map(|items| stack(graph, &items, 4));
-    let above = |a: E<'_>, b: E<'_>| E::of(graph, graph.compare(Relation::Gt, a.id, b.id)).id;
-    let both = |a: Id, b: Id| graph.intern(crate::graph::op::Op::And(a, b), graph.shape(a));
-    let [by_w, by_x, by_y] =
-        [above(x + y + z, number(graph, 0.0)), both(above(x, y), above(x, z)), above(y, z)].map(|id| E::of(graph, id));
-    let chosen =
-        |[w, x, y, z]: [E<'_>; 4]| by_w.select(w, by_x.select(E::of(graph, x.id), by_y.select(E::of(graph, y.id), z))).id;
-    let (square, multiple) = (E::of(graph, chosen(squares)), chosen(multiples));
-    let root = 2.0 * square.map(Unary::SQRT);
-    E::of(graph, graph.quotient(multiple, graph.fill(root.id, graph.shape(multiple))))
 }

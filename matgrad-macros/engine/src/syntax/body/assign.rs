@@ -174,6 +174,12 @@ impl Reader<'_> {
                 if let Some(changed) = self.with_field(base.clone(), &name, settled) {
                     return self.assign(&field.base, changed);
                 }
+                if let Value::Group(group, parts) = &base {
+                    return match self.group_with_field(*group, parts, &name, value, place)? {
+                        Some(changed) => self.assign(&field.base, changed),
+                        None => error(place, format!("`{name}` of a `{}` cannot be assigned", group.name())),
+                    };
+                }
                 let (Value::Matrix(old) | Value::Point(old)) = base else {
                     return error(place, "only the components of a vector can be assigned");
                 };

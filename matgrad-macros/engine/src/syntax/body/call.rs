@@ -44,6 +44,22 @@ fn imports(tree: &syn::UseTree, before: &[syn::Ident], found: &mut Vec<Import>) 
     }
 }
 
+/// `<Vector3<f64>>::zeros` as `Vector3::<f64>::zeros`.
+fn through_type(path: &ExprPath) -> Option<ExprPath> {
+    fn named(ty: &syn::Type) -> Option<&syn::Path> {
+        match ty {
+            syn::Type::Path(path) if path.qself.is_none() => Some(&path.path),
+            syn::Type::Group(group) => named(&group.elem),
+            syn::Type::Paren(paren) => named(&paren.elem),
+            _ => None,
+        }
+    }
+    let owner = path.qself.as_ref().filter(|qself| qself.position == 0)?;
+    let mut whole = named(&owner.ty)?.clone();
+    whole.segments.extend(path.path.segments.iter().cloned());
+    Some(ExprPath { attrs: vec![], qself: None, path: whole })
+}
+
 impl Reader<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Read<Value> {
         if let Expr::Paren(inner) = &*call.func
@@ -65,10 +81,12 @@ impl Reader<'_> {
             return self.apply(&closure, values?, &call.func);
         }
         let path = if let Some(Value::Imported(path)) = &known { path } else { path };
-        if let Some(value) = self.constructor(path, call)? {
+        let of_type = through_type(path);
+        let made = of_type.as_ref().unwrap_or(path);
+        if let Some(value) = self.constructor(made, call)? {
             return Ok(value);
         }
-        if let Some(value) = self.group_constructor(path, call)? {
+        if let Some(value) = self.group_constructor(made, call)? {
             return Ok(value);
         }
         if let Some(of) = self.struct_at(&path.path) {

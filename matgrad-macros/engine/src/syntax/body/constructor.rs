@@ -133,6 +133,13 @@ impl Reader<'_> {
                     let shape = self.shape_of_items(shape, items.len(), call)?;
                     Ok(self.stacked(items, shape, false))
                 }
+                Value::Group(group, parts) => {
+                    let ty = Ty::Matrix(known(shape)?);
+                    match self.matrix_of_group(group, &parts, &ty, call)? {
+                        Value::Matrix(id) => Ok(id),
+                        _ => self.unknown_shape(*value),
+                    }
+                }
                 _ => self.unknown_shape(*value),
             },
             ("x" | "y" | "z" | "w", []) => {

@@ -271,6 +271,9 @@ impl Reader<'_> {
             Value::Matrix(id) => Ok(Value::Matrix(self.graph.times(-1.0, id))),
             Value::Point(id) => Ok(Value::Point(self.graph.times(-1.0, id))),
             Value::Group(group @ Group::Direction(_), parts) => Ok(Value::Group(group, vec![self.graph.times(-1.0, parts[0])])),
+            Value::Group(group, parts) if group.number().is_some() => {
+                Ok(Value::Group(group, vec![self.graph.times(-1.0, parts[0])]))
+            }
             Value::Integer(n) => n
                 .checked_neg()
                 .map(Value::Integer)

@@ -1,11 +1,9 @@
 //! Rotations, rigid motions and points: what constants of these types are made of, their operators, fields and
 //! conversions.
 
-use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{BinOp, ExprBinary};
 
-use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::expr::E;
 use crate::graph::op::{Id, Index};
@@ -76,6 +74,18 @@ impl Reader<'_> {
             Value::Matrix(id) | Value::Point(id) if group.parts() == [self.graph.shape(id)] && group.turn().is_none() => {
                 Ok(Value::Group(group, vec![id]))
             }
+            // A vector or a point is what an isometry moves by.
+            Value::Matrix(id) | Value::Point(id) if moves_by(group) == Some(self.graph.shape(id)) => {
+                let motion = Motion { turn: None, scale: None, shift: Some(id) };
+                Ok(Value::Group(group, self.storage_of(group, motion)))
+            }
+            // So are numbers in an array.
+            Value::Array(items) if items.iter().all(|item| matches!(item, Value::Scalar(_))) && !items.is_empty() => {
+                let items: Vec<Id> = items.iter().flat_map(Value::nodes).collect();
+                let shape = Shape::lit(items.len(), 1);
+                let column = self.graph.stack(items, shape);
+                self.as_group(Value::Matrix(column), group, tokens)
+            }
             other => error(
                 tokens,
                 format!("this is {}, but the type says `{}`; correct one of them", other.describe(&self.graph), group.name()),
@@ -87,6 +97,10 @@ impl Reader<'_> {
     pub(super) fn converted(&self, from: Group, parts: &[Id], to: Group) -> Option<Vec<Id>> {
         if from == to {
             return Some(parts.to_vec());
+        }
+        // A number of length 1 is lent as a number.
+        if let Group::Number(turn) = to {
+            return (from.number() == Some(turn)).then(|| parts.to_vec());
         }
         if let (Group::Direction(_), _) | (_, Group::Direction(_)) = (from, to) {
             return None;
@@ -101,7 +115,7 @@ impl Reader<'_> {
             Group::Translation(_) => (None, true, false),
             Group::Isometry(turn) => (Some(turn), true, false),
             Group::Similarity(turn) => (Some(turn), true, true),
-            Group::Direction(_) => return None,
+            Group::Direction(_) | Group::Number(_) => return None,
         };
         let lost = lacks(motion.turn.is_some(), turn.is_some())
             || lacks(motion.shift.is_some(), shift)
@@ -167,6 +181,9 @@ impl Reader<'_> {
     /// The value of an operator one side of which is of a group; `None` of those of matrices and scalars.
     pub(super) fn of_groups(&mut self, binary: &ExprBinary, a: &Value, b: &Value) -> Read<Option<Value>> {
         use BinOp::{Div, DivAssign, Mul, MulAssign};
+        if let Some(value) = self.of_numbers(&binary.op, a, b) {
+            return Ok(Some(value));
+        }
         let acts = |value: &Value| matches!(value, Value::Group(group, _) if !matches!(group, Group::Direction(_)));
         if !acts(a) && !acts(b) {
             return Ok(None);
@@ -343,40 +360,26 @@ impl Reader<'_> {
         Some(motion.shift.map_or(turned, |t| self.graph.replace(turned, t, zero, Index::Lit(n))))
     }
 
-    /// What a value of a group is where a type asks for a matrix.
-    pub(super) fn matrix_of_group(&self, group: Group, parts: &[Id], tokens: &impl ToTokens) -> Read<Value> {
+    /// What a value of a group is where a type asks for a matrix: of a rotation its matrix, unless one of another shape
+    /// is asked for, and of all others that in homogeneous coordinates.
+    pub(super) fn matrix_of_group(&self, group: Group, parts: &[Id], ty: &Ty, tokens: &impl ToTokens) -> Read<Value> {
         match (group, parts) {
             (Group::Direction(_), [u]) => Ok(Value::Matrix(*u)),
-            (Group::Turn(Turn::Matrix(_)), [r]) => Ok(Value::Matrix(*r)),
+            (Group::Turn(turn), [r]) if ty.shape() == Some(Shape::lit(turn.dimension(), turn.dimension())) => {
+                Ok(Value::Matrix(turn.matrix(E::of(&self.graph, *r)).id))
+            }
             _ => match self.homogeneous(group, parts) {
                 Some(matrix) => Ok(Value::Matrix(matrix)),
                 None => error(tokens, format!("a `{}` is no matrix", group.name())),
             },
         }
     }
+}
 
-    /// `.translation`, `.rotation`, `.vector`, `.coords`, `.x`, …
-    pub(super) fn field_of_group(&mut self, name: &Ident, group: Group, parts: &[Id]) -> Read<Value> {
-        let text = name.to_string();
-        let element = |id: Id, k: usize| Ok(Value::Scalar(self.graph.element(id, Index::Lit(k), Index::Lit(0))));
-        match (group, text.as_str(), parts) {
-            (Group::Isometry(turn) | Group::Similarity(turn), "rotation", [r, ..]) => {
-                Ok(Value::Group(Group::Turn(turn), vec![*r]))
-            }
-            (Group::Isometry(turn) | Group::Similarity(turn), "translation", [_, t, ..]) => {
-                Ok(Value::Group(Group::Translation(turn.dimension()), vec![*t]))
-            }
-            (Group::Similarity(turn), "isometry", [r, t, _]) => Ok(Value::Group(Group::Isometry(turn), vec![*r, *t])),
-            (Group::Translation(_), "vector", [t]) => Ok(of_type(&Ty::Matrix(self.graph.shape(*t)), *t)),
-            (Group::Turn(Turn::Quaternion), "coords", [q]) => Ok(Value::Matrix(*q)),
-            (Group::Turn(Turn::Quaternion), "i", [q]) => element(*q, 0),
-            (Group::Turn(Turn::Quaternion), "j", [q]) => element(*q, 1),
-            (Group::Turn(Turn::Quaternion), "k", [q]) => element(*q, 2),
-            (Group::Turn(Turn::Quaternion), "w", [q]) => element(*q, 3),
-            (Group::Turn(Turn::Complex), "re", [c]) => element(*c, 0),
-            (Group::Turn(Turn::Complex), "im", [c]) => element(*c, 1),
-            (Group::Translation(_) | Group::Direction(_), _, [t]) => self.component(name, *t),
-            _ => error(name, format!("a `{}` has no field `{text}` that matgrad knows", group.name())),
-        }
+/// The shape of the vector that an isometry moves by.
+fn moves_by(group: Group) -> Option<Shape> {
+    match group {
+        Group::Isometry(turn) => Some(Shape::lit(turn.dimension(), 1)),
+        _ => None,
     }
 }

@@ -4,7 +4,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::group::Motion;
 use super::{Read, Reader, Value, error};
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
 use crate::spaces::Ty;
@@ -51,7 +51,11 @@ static CONSTRUCTORS: &[Constructor] = &[
         _ => Ok(None),
     }),
     row("from_cos_sin_unchecked", |r, g, a, _| match (g, a) {
-        (Group::Turn(Turn::Complex), [_, _]) => Ok(Some(vec![r.column(a)?])),
+        (Group::Turn(Turn::Complex), [_, _]) => {
+            let column = r.column(a)?;
+            r.trusted(column);
+            Ok(Some(vec![column]))
+        }
         _ => Ok(None),
     }),
     row("from_axis_angle", |r, g, a, _| match (g, a) {
@@ -77,7 +81,11 @@ static CONSTRUCTORS: &[Constructor] = &[
         _ => Ok(None),
     }),
     row("from_matrix_unchecked", |r, g, a, _| match (g, a) {
-        (Group::Turn(Turn::Matrix(n)), [m]) => Ok(Some(vec![r.shaped(m, Shape::lit(n, n))?])),
+        (Group::Turn(Turn::Matrix(n)), [m]) => {
+            let matrix = r.shaped(m, Shape::lit(n, n))?;
+            r.trusted(matrix);
+            Ok(Some(vec![matrix]))
+        }
         _ => Ok(None),
     }),
     row("from_parts", |r, g, a, c| match (g, a) {
@@ -124,18 +132,6 @@ static CONSTRUCTORS: &[Constructor] = &[
             if let Value::Constant(_) = value {
                 return r.unknown_shape(c);
             }
-            // Numbers in an array are a translation's vector.
-            let value = match (&value, g) {
-                (Value::Array(items), Group::Translation(_)) => {
-                    let items: Option<Vec<Id>> =
-                        items.iter().map(|item| if let Value::Scalar(id) = item { Some(*id) } else { None }).collect();
-                    match items {
-                        Some(items) => Value::Matrix(r.graph.stack(items.clone(), Shape::lit(items.len(), 1))),
-                        None => value,
-                    }
-                }
-                _ => value,
-            };
             match r.as_group(value, g, c)? {
                 Value::Group(_, parts) => Ok(Some(parts)),
                 _ => Ok(None),
@@ -146,7 +142,7 @@ static CONSTRUCTORS: &[Constructor] = &[
     row("new_normalize", |r, g, a, _| match (g, a) {
         (Group::Direction(_), [v]) => {
             let v = r.matrix(v)?;
-            Ok(Some(vec![r.graph.quotient(v, r.graph.fill(r.graph.norm(v), r.graph.shape(v)))]))
+            Ok(Some(vec![r.normalised(v)]))
         }
         _ => Ok(None),
     }),
@@ -180,8 +176,15 @@ impl Reader<'_> {
         let Some(group) = known.or(is_unit.then_some(Group::Direction(Dim::Lit(0)))) else { return Ok(None) };
         let constructor = name.ident.to_string();
         let arguments: Vec<&Expr> = call.args.iter().collect();
+        if let Some(value) = self.unit_constructor(known, &constructor, &arguments, call)? {
+            return Ok(Some(value));
+        }
         let row = CONSTRUCTORS.iter().find(|row| row.name == constructor);
         let parts = match row {
+            _ if matches!(group, Group::Number(_)) && constructor != "from" => match group {
+                Group::Number(turn) => self.number_made(turn, &constructor, &arguments)?,
+                _ => None,
+            },
             Some(row) => (row.make)(self, group, &arguments, call)?,
             None => None,
         };
@@ -200,6 +203,29 @@ impl Reader<'_> {
             }
             None => Ok(None),
         }
+    }
+
+    /// What constructors of values of length 1 make that have another type than the one they are called on:
+    /// numbers, and `Option`s.
+    fn unit_constructor(
+        &mut self,
+        known: Option<Group>,
+        name: &str,
+        arguments: &[&Expr],
+        call: &ExprCall,
+    ) -> Read<Option<Value>> {
+        if let (None | Some(Group::Direction(_)), "try_new" | "new_and_get" | "try_new_and_get") = (known, name) {
+            let v =
+                self.matrix(arguments.first().ok_or_else(|| syn::Error::new_spanned(call, "an argument is missing here"))?)?;
+            let length = self.graph.norm(v);
+            let unit = Value::Group(Group::Direction(self.graph.shape(v).rows), vec![self.normalised(v)]);
+            let both = if name == "try_new" { unit } else { Value::Tuple(vec![unit, Value::Scalar(length)]) };
+            let [_, least] = arguments else { return Ok(Some(both).filter(|_| name == "new_and_get")) };
+            let least = self.number(least)?;
+            let none = self.graph.compare(Relation::Le, length, least);
+            return Ok(Some(Reader::where_not(none, both)));
+        }
+        self.unit_number(known, name, call)
     }
 
     /// The rotation by an angle in the plane, or about an axis by its length.
@@ -228,7 +254,7 @@ impl Reader<'_> {
     }
 
     /// A vector of a length; a constant whose shape is not seen is of it.
-    fn vector(&mut self, expr: &Expr, n: usize) -> Read<Id> {
+    pub(super) fn vector(&mut self, expr: &Expr, n: usize) -> Read<Id> {
         self.shaped(expr, Shape::lit(n, 1))
     }
 

@@ -2,25 +2,26 @@
 
 use syn::ExprMethodCall;
 
-use super::{Read, Reader, Value, error};
+use super::{Read, Reader, Value, error, group_number};
 use crate::graph::expr::E;
-use crate::graph::op::{Id, Index};
-use crate::graph::shape::Shape;
+use crate::graph::op::{Id, Relation};
+use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
 use crate::spaces::Ty;
 use crate::spaces::group::{Group, Turn};
+use crate::spaces::smooth;
 
 /// What a row makes of the receiver; `None` where its group has no such method.
-type Make = fn(&mut Reader<'_>, Group, &[Id], &ExprMethodCall) -> Read<Option<Value>>;
+pub(super) type Make = fn(&mut Reader<'_>, Group, &[Id], &ExprMethodCall) -> Read<Option<Value>>;
 
 /// A method.
-struct Method {
+pub(super) struct Method {
     name: &'static str,
     arguments: usize,
     make: Make,
 }
 
-const fn row(name: &'static str, arguments: usize, make: Make) -> Method {
+pub(super) const fn row(name: &'static str, arguments: usize, make: Make) -> Method {
     Method { name, arguments, make }
 }
 
@@ -28,10 +29,6 @@ const fn row(name: &'static str, arguments: usize, make: Make) -> Method {
 static METHODS: &[Method] = &[
     row("inverse", 0, |r, g, p, _| Ok(r.inverse_of(g, p).map(|parts| Value::Group(g, parts)))),
     row("transpose", 0, |r, g, p, _| Ok(r.inverse_of(g, p).filter(|_| is_matrix(g)).map(|parts| Value::Group(g, parts)))),
-    row("conjugate", 0, |r, g, p, _| {
-        let is_number = matches!(g, Group::Turn(Turn::Complex | Turn::Quaternion));
-        Ok(r.inverse_of(g, p).filter(|_| is_number).map(|parts| Value::Group(g, parts)))
-    }),
     row("inv_mul", 1, |r, g, p, c| {
         let (other, others) = r.group(&c.args[0])?;
         let back = r.inverse_of(g, p);
@@ -60,7 +57,8 @@ static METHODS: &[Method] = &[
         Ok(r.moved_back(g, p, x, false).filter(|_| is_rigid).map(|id| Value::Group(Group::Direction(n), vec![id])))
     }),
     row("matrix", 0, |_, g, p, _| Ok(Some(Value::Matrix(p[0])).filter(|_| is_matrix(g)))),
-    row("into_inner", 0, |_, g, p, _| Ok(Some(Value::Matrix(p[0])).filter(|_| is_matrix(g) || is_direction(g)))),
+    row("into_inner", 0, |_, g, p, _| Ok(inner(g, p))),
+    row("as_ref", 0, |_, g, p, _| Ok(inner(g, p).filter(|_| !is_matrix(g)))),
     row("to_homogeneous", 0, |r, g, p, _| Ok(r.homogeneous(g, p).map(Value::Matrix))),
     row("to_matrix", 0, |r, g, p, _| Ok(r.homogeneous(g, p).filter(|_| matches!(g, Group::Isometry(_))).map(Value::Matrix))),
     row("to_rotation_matrix", 0, |r, g, p, _| {
@@ -68,44 +66,61 @@ static METHODS: &[Method] = &[
         Ok(Some(Value::Group(Group::Turn(Turn::Matrix(turn.dimension())), vec![turn.matrix(r.e(p[0])).id])))
     }),
     row("scaling", 0, |_, g, p, _| Ok(p.get(2).filter(|_| matches!(g, Group::Similarity(_))).map(|&s| Value::Scalar(s)))),
-    row("angle", 0, |r, g, p, _| Ok(turn_of(g).map(|turn| Value::Scalar(turn.angle(r.e(p[0])).id)))),
-    row("scaled_axis", 0, |r, g, p, _| {
-        Ok(turn_of(g).map(|turn| {
-            let log = turn.log(r.e(p[0])).id;
-            if turn.tangent() == 1 { Value::Matrix(r.graph.stack(vec![log], Shape::lit(1, 1))) } else { Value::Matrix(log) }
-        }))
+    row("angle", 0, |r, g, p, c| match turn_of(g) {
+        Some(turn) => {
+            let q = r.checked(turn, p[0], c)?;
+            Ok(Some(Value::Scalar(turn.angle(r.e(q)).id)))
+        }
+        None => Ok(None),
     }),
-    row("euler_angles", 0, |r, g, p, _| {
-        let turn = turn_of(g).filter(|turn| turn.dimension() == 3);
-        Ok(turn.map(|turn| Value::Tuple(turn.euler_angles(r.e(p[0])).map(|angle| Value::Scalar(angle.id)).to_vec())))
+    row("scaled_axis", 0, |r, g, p, c| match turn_of(g) {
+        Some(turn) => {
+            let q = r.checked(turn, p[0], c)?;
+            let log = turn.log(r.e(q)).id;
+            let is_number = turn.tangent() == 1;
+            Ok(Some(Value::Matrix(if is_number { r.graph.stack(vec![log], Shape::lit(1, 1)) } else { log })))
+        }
+        None => Ok(None),
     }),
-    row("angle_to", 1, |r, g, p, c| {
-        let to = r.turned_to(g, p, c)?;
-        Ok(to.map(|(turn, id)| Value::Scalar(turn.angle(r.e(id)).id)))
+    row("axis", 0, |r, g, p, c| Ok(r.axis(g, p, c)?.map(|(axis, none)| Reader::where_not(none, axis)))),
+    row("axis_angle", 0, |r, g, p, c| {
+        let Some((axis, none)) = r.axis(g, p, c)? else { return Ok(None) };
+        let angle = turn_of(g).map_or(axis.clone(), |turn| Value::Scalar(turn.angle(r.e(p[0])).id));
+        Ok(Some(Reader::where_not(none, Value::Tuple(vec![axis, angle]))))
+    }),
+    row("euler_angles", 0, |r, g, p, c| match turn_of(g).filter(|turn| turn.dimension() == 3) {
+        Some(turn) => {
+            let q = r.checked(turn, p[0], c)?;
+            Ok(Some(Value::Tuple(turn.euler_angles(r.e(q)).map(|angle| Value::Scalar(angle.id)).to_vec())))
+        }
+        None => Ok(None),
+    }),
+    row("angle_to", 1, |r, g, p, c| match r.turned_to(g, p, c)? {
+        Some((turn, id)) => {
+            let q = r.checked(turn, id, c)?;
+            Ok(Some(Value::Scalar(turn.angle(r.e(q)).id)))
+        }
+        None => Ok(None),
     }),
     row("rotation_to", 1, |r, g, p, c| {
         let to = r.turned_to(g, p, c)?;
         Ok(to.map(|(turn, id)| Value::Group(Group::Turn(turn), vec![id])))
     }),
     row("powf", 1, |r, g, p, c| {
-        let k = r.number(&c.args[0])?;
-        Ok(turn_of(g).map(|turn| Value::Group(g, vec![r.power(turn, p[0], k)])))
+        let Some(turn) = turn_of(g) else { return Ok(None) };
+        let (k, q) = (r.number(&c.args[0])?, r.checked(turn, p[0], c)?);
+        Ok(Some(Value::Group(g, vec![r.power(turn, q, k)])))
     }),
     row("slerp", 2, |r, g, p, c| r.slerp(g, p, c)),
     row("lerp_slerp", 2, |r, g, p, c| {
         let Group::Isometry(turn) = g else { return Ok(None) };
         let (_, other) = r.group_like(&c.args[0], g)?;
         let t = r.number(&c.args[1])?;
-        let rotation = r.between(turn, p[0], other[0], t);
+        let (a, b) = (r.checked(turn, p[0], c)?, r.checked(turn, other[0], c)?);
+        let rotation = r.between(turn, a, b, t);
         let way = r.graph.scale(t, r.graph.sub(other[1], p[1]));
         Ok(Some(Value::Group(g, vec![rotation, r.graph.add(p[1], way)])))
     }),
-    row("cos_angle", 0, |r, g, p, _| Ok(number_part(r, g, Turn::Complex, p, 0))),
-    row("sin_angle", 0, |r, g, p, _| Ok(number_part(r, g, Turn::Complex, p, 1))),
-    row("scalar", 0, |r, g, p, _| Ok(number_part(r, g, Turn::Quaternion, p, 3))),
-    row("vector", 0, |r, g, p, _| Ok(imaginary(r, g, p))),
-    row("imag", 0, |r, g, p, _| Ok(imaginary(r, g, p))),
-    row("as_vector", 0, |_, g, p, _| Ok(Some(Value::Matrix(p[0])).filter(|_| g == Group::Turn(Turn::Quaternion)))),
 ];
 
 fn turn_of(group: Group) -> Option<Turn> {
@@ -123,15 +138,10 @@ fn is_direction(group: Group) -> bool {
     matches!(group, Group::Direction(_))
 }
 
-/// One of the numbers of a complex number or of a quaternion.
-fn number_part(r: &Reader<'_>, group: Group, turn: Turn, parts: &[Id], k: usize) -> Option<Value> {
-    (group == Group::Turn(turn)).then(|| Value::Scalar(r.at(parts[0], k, 0)))
-}
-
-/// The vector of a quaternion.
-fn imaginary(r: &Reader<'_>, group: Group, parts: &[Id]) -> Option<Value> {
-    let zero = Index::Lit(0);
-    (group == Group::Turn(Turn::Quaternion)).then(|| Value::Matrix(r.graph.block(parts[0], zero, zero, Shape::lit(3, 1))))
+/// What is inside of a rotation or of a vector of length 1.
+fn inner(group: Group, parts: &[Id]) -> Option<Value> {
+    let matrix = Some(Value::Matrix(parts[0])).filter(|_| is_matrix(group) || is_direction(group));
+    matrix.or_else(|| group_number::plain(group, parts).filter(|_| matches!(group, Group::Turn(_))))
 }
 
 impl Reader<'_> {
@@ -142,8 +152,10 @@ impl Reader<'_> {
     /// A method of a group's element.
     pub(super) fn method_of_group(&mut self, group: Group, parts: Vec<Id>, call: &ExprMethodCall) -> Read<Value> {
         let name = call.method.to_string();
-        let rows = || METHODS.iter().filter(|row| row.name == name);
-        if let Some(row) = rows().next() {
+        let known = || METHODS.iter().chain(group_number::METHODS);
+        // Of its methods a vector of length 1 has some with other arguments.
+        let is_vectors = is_direction(group) && !matches!(name.as_str(), "into_inner" | "as_ref" | "slerp");
+        if let Some(row) = known().find(|row| row.name == name && !is_vectors) {
             self.arguments(call, row.arguments)?;
             if let Some(value) = (row.make)(self, group, &parts, call)? {
                 return Ok(value);
@@ -152,7 +164,7 @@ impl Reader<'_> {
         if let (Group::Direction(_), [u]) = (group, &parts[..]) {
             return self.method_of_matrix(*u, call);
         }
-        let near = match nearest(&name, METHODS.iter().map(|row| row.name).filter(|near| *near != name)) {
+        let near = match nearest(&name, known().map(|row| row.name).filter(|near| *near != name)) {
             Some(near) => format!("; did you mean `{near}`?"),
             None => {
                 "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned()
@@ -201,8 +213,11 @@ impl Reader<'_> {
                 Value::Group(group, parts) => Ok((group, parts)),
                 _ => self.unknown_shape(expr),
             },
-            Value::Group(group, parts) if group == wanted => Ok((group, parts)),
-            other => error(expr, format!("a `{}` is needed here, but this is {}", wanted.name(), other.describe(&self.graph))),
+            // `.into()` converts to what the argument is.
+            value => match self.as_group(value, wanted, expr)? {
+                Value::Group(group, parts) => Ok((group, parts)),
+                _ => self.unknown_shape(expr),
+            },
         }
     }
 
@@ -234,9 +249,36 @@ impl Reader<'_> {
     }
 
     fn slerp(&mut self, group: Group, parts: &[Id], call: &ExprMethodCall) -> Read<Option<Value>> {
-        let Some(turn) = turn_of(group) else { return Ok(None) };
+        let is_known = matches!(group, Group::Turn(_) | Group::Direction(_));
+        if !is_known {
+            return Ok(None);
+        }
         let (_, other) = self.group_like(&call.args[0], group)?;
         let t = self.number(&call.args[1])?;
-        Ok(Some(Value::Group(group, vec![self.between(turn, parts[0], other[0], t)])))
+        let Some(turn) = turn_of(group) else {
+            let between = smooth::between_directions(self.e(parts[0]), self.e(other[0]), self.e(t)).id;
+            return Ok(Some(Value::Group(group, vec![between])));
+        };
+        let (a, b) = (self.checked(turn, parts[0], call)?, self.checked(turn, other[0], call)?);
+        Ok(Some(Value::Group(group, vec![self.between(turn, a, b, t)])))
+    }
+
+    /// The axis of a rotation in space, and the condition under which nalgebra finds none.
+    fn axis(&mut self, group: Group, parts: &[Id], call: &ExprMethodCall) -> Read<Option<(Value, Id)>> {
+        let Some(turn) = turn_of(group).filter(|turn| turn.dimension() == 3) else { return Ok(None) };
+        let q = self.checked(turn, parts[0], call)?;
+        let (axis, length) = turn.axis(self.e(q));
+        let least = match turn {
+            Turn::Matrix(_) => self.smallest(),
+            _ => Some(0.0),
+        };
+        let Some(least) = least else {
+            return error(
+                &call.method,
+                "nalgebra's axis of a matrix depends on the ε of the type; take `UnitQuaternion::from_rotation_matrix(&r)`",
+            );
+        };
+        let none = self.graph.compare(Relation::Le, length.id, self.graph.scalar(least));
+        Ok(Some((Value::Group(Group::Direction(Dim::Lit(3)), vec![axis.id]), none)))
     }
 }

@@ -33,7 +33,10 @@ impl Reader<'_> {
             }
             Value::Matrix(id) | Value::Point(id) => self.element_of(id, &index.index),
             // A rotation's matrix and a vector of length 1 are indexed like matrices.
-            Value::Group(Group::Direction(_) | Group::Turn(Turn::Matrix(_)), parts) => self.element_of(parts[0], &index.index),
+            Value::Group(
+                Group::Direction(_) | Group::Turn(Turn::Matrix(_) | Turn::Quaternion) | Group::Number(Turn::Quaternion),
+                parts,
+            ) => self.element_of(parts[0], &index.index),
             Value::Constant(constant) => match constant.ty {
                 Some(Ty::Array(item, _) | Ty::Slice(item))
                     if !matches!(*index.index, Expr::Range(_)) && self.may_stay(&Expr::Index(index.clone())) =>

@@ -286,8 +286,8 @@ impl Reader<'_> {
         if let Some(seen) = self.seen_method(&receiver, &call.method) {
             return self.call_of_seen(seen, receiver, call);
         }
-        // What is inside of a rotation or a vector of length 1 is a matrix.
-        let is_opened = name == "into_inner" && matches!(receiver, Value::Group(..));
+        // What is inside of a rotation or a vector of length 1 is a matrix or a number.
+        let is_opened = matches!(name.as_str(), "into_inner" | "as_ref") && matches!(receiver, Value::Group(..));
         if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() && !is_opened {
             return match receiver {
                 Value::Constant(_) => error(call, "a method of a constant"),

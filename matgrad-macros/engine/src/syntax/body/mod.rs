@@ -19,7 +19,9 @@ mod failures;
 mod fixed;
 mod group;
 mod group_constructor;
+mod group_field;
 mod group_method;
+mod group_number;
 mod indexing;
 mod inline;
 mod items;
@@ -50,13 +52,14 @@ use syn::spanned::Spanned;
 use super::items::Items;
 use super::types::TypeReader;
 use crate::graph::op::{Id, Index};
-use crate::graph::shape::{SCALAR, Shape};
+use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 use crate::program::callee::Callee;
 use crate::program::signature::{Signature, Variable};
 use crate::program::text::Text;
 use crate::program::{Counter, Guard, Leaf, Program};
 use crate::spaces::Ty;
+use crate::spaces::group::Group;
 pub use call::names_a_helper;
 use constant::Constant;
 use names::key;
@@ -148,6 +151,8 @@ struct Reader<'a> {
     left_loops: u32,
     /// How many columns of run-time length were met.
     streams: u32,
+    /// Whether an unchecked constructor made a rotation, which is one by the user's word only.
+    trusted: bool,
     /// The constants that can fail or call something, by number.
     failing: std::collections::BTreeSet<u32>,
     /// The shape over which an element-wise closure is being applied.
@@ -201,6 +206,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         loops_outside: 0,
         left_loops: 0,
         streams: 0,
+        trusted: false,
         failing: std::collections::BTreeSet::new(),
         elementwise: None,
         depth: 0,
@@ -317,7 +323,7 @@ impl<'a> Reader<'a> {
                 Ok(of_type(ty, id))
             }
             (Value::Group(group, parts), Ty::Matrix(_)) => {
-                let value = self.matrix_of_group(group, &parts, tokens)?;
+                let value = self.matrix_of_group(group, &parts, ty, tokens)?;
                 self.typed(value, ty, tokens)
             }
             (Value::Matrix(id), Ty::Scalar) => error(
@@ -336,6 +342,13 @@ impl<'a> Reader<'a> {
                     items.into_iter().zip(types).map(|(item, ty)| self.typed(item, ty, tokens)).collect();
                 Ok(Value::Tuple(items?))
             }
+            // `.into()` of a vector, a point or a translation.
+            (Value::Matrix(id) | Value::Point(id), Ty::Array(inner, Dim::Lit(n)))
+                if **inner == Ty::Scalar && self.graph.shape(id) == Shape::lit(*n, 1) =>
+            {
+                Ok(Value::Array((0..*n).map(|k| Value::Scalar(self.at(id, k, 0))).collect()))
+            }
+            (Value::Group(Group::Translation(_), parts), Ty::Array(..)) => self.typed(Value::Matrix(parts[0]), ty, tokens),
             (Value::Array(items), Ty::Array(ty, _)) => {
                 let items: Read<Vec<Value>> = items.into_iter().map(|item| self.typed(item, ty, tokens)).collect();
                 Ok(Value::Array(items?))

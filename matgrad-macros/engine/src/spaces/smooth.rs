@@ -1,0 +1,64 @@
+//! Functions of rotations in forms that keep their digits, and their derivatives' at and near the identity and near half
+//! a turn.
+
+use super::turns::{at, number, rows, stack};
+use crate::graph::expr::{E, S};
+use crate::graph::functions::{Binary, Unary};
+use crate::graph::op::{Id, Relation};
+
+/// Of two vectors of length 1 that between them, at t on the arc from the first to the second:
+/// (sin (1 − t)θ u + sin tθ v)/sin θ, in functions of cos θ which are smooth where the vectors are alike.
+pub fn between_directions<'g>(u: E<'g>, v: E<'g>, t: E<'g>) -> E<'g> {
+    let one = number(u.graph, 1.0);
+    let cos = u.dot(v);
+    let ratio = arc(cos);
+    let square = (one - cos * cos) * (ratio * ratio);
+    let part = |t: E<'g>| ratio * (t * sinc_root(t * t * square));
+    part(one - t) * u + part(t) * v
+}
+
+/// sin √s / √s
+pub(super) fn sinc_root(s: E<'_>) -> E<'_> {
+    bessel(0.0, s)
+}
+
+/// jₙ(√s) / √sⁿ, which is cos √s for n = −1.
+pub(super) fn bessel(n: f64, s: E<'_>) -> E<'_> {
+    S(number(s.graph, n)).call2(Binary::SINC_ROOT, S(s)).0
+}
+
+/// acos(w) / √(1 − w²)
+pub(super) fn arc(w: E<'_>) -> E<'_> {
+    S(number(w.graph, 0.0)).call2(Binary::ARC, S(w)).0
+}
+
+/// The imaginary and the real part of whichever of q and −q, which are one rotation, turns by at most π.
+pub(super) fn halves(q: E<'_>) -> (E<'_>, E<'_>) {
+    let graph = q.graph;
+    let negative = E::of(graph, graph.compare(Relation::Lt, at(q, 3, 0).id, graph.scalar(0.0)));
+    let q = negative.select(-q, q);
+    (rows(q, 0, 3), at(q, 3, 0))
+}
+
+/// The quaternion of a rotation matrix, by the largest of its components, as nalgebra has it. Its multiples are chosen
+/// among, which are linear in the matrix: where another is zero, nothing is divided by it.
+pub(super) fn quaternion_of(m: E<'_>) -> E<'_> {
+    let graph = m.graph;
+    let one = number(graph, 1.0);
+    let [x, y, z] = [0, 1, 2].map(|k| at(m, k, k));
+    let [sx, sy, sz] = [(2, 1), (0, 2), (1, 0)].map(|(i, j)| at(m, i, j) - at(m, j, i));
+    let [xy, xz, yz] = [(0, 1), (0, 2), (1, 2)].map(|(i, j)| at(m, i, j) + at(m, j, i));
+    // Four times the square of each component, and the quaternion times four times the component.
+    let squares = [one + x + y + z, one + x - y - z, one - x + y - z, one - x - y + z];
+    let [w2, x2, y2, z2] = squares;
+    let multiples = [[sx, sy, sz, w2], [x2, xy, xz, sx], [xy, y2, yz, sy], [xz, yz, z2, sz]].map(|items| stack(graph, &items, 4));
+    let above = |a: E<'_>, b: E<'_>| E::of(graph, graph.compare(Relation::Gt, a.id, b.id)).id;
+    let both = |a: Id, b: Id| graph.intern(crate::graph::op::Op::And(a, b), graph.shape(a));
+    let [by_w, by_x, by_y] =
+        [above(x + y + z, number(graph, 0.0)), both(above(x, y), above(x, z)), above(y, z)].map(|id| E::of(graph, id));
+    let chosen =
+        |[w, x, y, z]: [E<'_>; 4]| by_w.select(w, by_x.select(E::of(graph, x.id), by_y.select(E::of(graph, y.id), z))).id;
+    let (square, multiple) = (E::of(graph, chosen(squares)), chosen(multiples));
+    let root = 2.0 * square.map(Unary::SQRT);
+    E::of(graph, graph.quotient(multiple, graph.fill(root.id, graph.shape(multiple))))
+}

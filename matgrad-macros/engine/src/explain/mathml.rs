@@ -91,9 +91,17 @@ impl Notation for MathMl {
     }
 
     fn beside(&self, parts: &[(String, Gap)]) -> String {
-        let texts: Vec<&str> = parts.iter().map(|(text, _)| text.as_str()).collect();
-        // An invisible times.
-        if texts.len() == 1 { texts[0].to_owned() } else { row(&texts.join("<mo>&#8290;</mo>")) }
+        let mut text = String::new();
+        for (k, (part, gap)) in parts.iter().enumerate() {
+            // An invisible times, and a thin space where other formats have some.
+            text += match (k, gap) {
+                (0, _) => "",
+                (_, Gap::Space) => "<mo>&#8290;</mo><mspace width=\"0.17em\"/>",
+                (_, Gap::Letters | Gap::None) => "<mo>&#8290;</mo>",
+            };
+            text += part;
+        }
+        if parts.len() == 1 { text } else { row(&text) }
     }
 
     fn row(&self, parts: &[String]) -> String {

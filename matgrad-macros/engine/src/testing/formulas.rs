@@ -32,7 +32,7 @@ fn parentheses_stand_where_the_structure_needs_them() {
         &product(sum(vec![name("a"), name("b")]), name("c")),
         "(a + b) c",
         "\\left(a + b\\right) \\, c",
-        "<mrow><mrow><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow><mo>&#8290;</mo><mi>c</mi></mrow>",
+        "<mrow><mrow><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow><mo>&#8290;</mo><mspace width=\"0.17em\"/><mi>c</mi></mrow>",
     );
     // A name is one atom whatever its characters are.
     check(

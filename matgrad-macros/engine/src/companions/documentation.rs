@@ -15,7 +15,11 @@ use super::labels::label;
 
 /// The derived formulas, results first, then what they share.
 pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
-    let mut writer = writer(asked);
+    formulas_by(&mut writer(asked, &asked.program.names), asked, derived)
+}
+
+/// The same by a writer that may know of names that are taken.
+pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
     let results = results(asked, derived);
     let f = asked.signature.name.to_string();
     let value = match derived.value[..] {
@@ -26,12 +30,12 @@ pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
     derivation.results.into_iter().chain(derivation.shared).collect()
 }
 
-/// A writer of formulas of a function.
-pub(super) fn writer<'a>(asked: &'a Asked<'_>) -> Formulas<'a> {
+/// A writer of formulas of a function, in which some nodes have names.
+pub(super) fn writer<'a>(asked: &'a Asked<'_>, names: &'a BTreeMap<Id, String>) -> Formulas<'a> {
     let program = asked.program;
     let callees: Vec<String> = program.callees.iter().map(|callee| callee.name()).collect();
     let given = (&program.texts[..], &program.counters[..]);
-    Formulas::new(&program.graph, &program.names, given, &callees, directions(asked))
+    Formulas::new(&program.graph, names, given, &callees, directions(asked))
 }
 
 /// What directions are called: dX, or the one direction by the name of the parameter.

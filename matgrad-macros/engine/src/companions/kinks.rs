@@ -12,7 +12,7 @@ use super::steps::{word, words};
 /// A line for each kink that the derivative meets.
 pub fn kinks(asked: &Asked<'_>) -> Vec<Line> {
     let graph = &asked.program.graph;
-    let mut writer = writer(asked);
+    let mut writer = writer(asked, &asked.program.names);
     writer.name_given(&asked.program.output, None);
     let mut lines = Vec::new();
     let zero = |x: Math| Piece::Math(infix(Sign::Equal, x, Math::Number(0.0)));

@@ -1,7 +1,7 @@
 //! The derivation of what an attribute asks for, line by line: the differential by named rules, what moves to the
 //! other side of the trace or out of vec, and the result, which is that of the companion.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::attributes::{About, Kind};
 use crate::calculus::rules::Rule;
@@ -18,7 +18,7 @@ use crate::program::Leaf;
 use crate::program::form::Form;
 
 use super::derive::Derived;
-use super::documentation::{formulas, writer};
+use super::documentation::{formulas_by, writer};
 use super::interface::Asked;
 use super::kinks::kinks;
 
@@ -35,8 +35,12 @@ pub(super) fn word(text: impl Into<String>) -> Piece {
 /// All lines of a derivation.
 pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
     let mut lines = vec![shapes(asked)];
+    let mut named = BTreeMap::new();
     match Steps::new(asked, derived) {
-        Some(steps) => lines.extend(steps.lines()),
+        Some(steps) => {
+            named.clone_from(steps.writer.named());
+            lines.extend(steps.lines());
+        }
         None => lines.push(words([word("part by part, and in tangents of rotations, the same rules give")])),
     }
     let text = |line: &Line| match line {
@@ -44,7 +48,7 @@ pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
         words => Format::Unicode.steps(std::slice::from_ref(words)),
     };
     let mut known: BTreeSet<String> = lines.iter().map(text).collect();
-    for line in formulas(asked, derived).into_iter().map(formula) {
+    for line in results_after(asked, derived, &named, &lines).into_iter().map(formula) {
         if known.insert(text(&line)) {
             lines.push(line);
         }
@@ -56,6 +60,30 @@ pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
     let each = if graph.loops_below(&asked.program.output).is_empty() { "" } else { ", of each loop one step" };
     lines.push(words([word(format!("operations: about {}, of the function alone about {}{each}", counts[0], counts[1]))]));
     lines
+}
+
+/// The formulas of the results below some lines: a name is that of one thing in all of them.
+fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math>, lines: &[Line]) -> Vec<Math> {
+    let is_another = |id: Id, short: &Math| named.iter().any(|(&other, known)| other != id && known == short);
+    let mut writer_of_all = writer(asked, &asked.program.names);
+    let formulas = formulas_by(&mut writer_of_all, asked, derived);
+    let numbers = named.values().filter(|name| matches!(name, Math::Shared(_))).count();
+    let defines_anew = |formula: &Math| {
+        let Math::Infix(Sign::Is, both) = formula else { return false };
+        let other = |line: &Line| matches!(line, Line::Formula(left, right, _) if *left == both[0] && *right != both[1]);
+        matches!(both[0], Math::Shared(_)) && lines.iter().any(other)
+    };
+    let is_given = |name: &Math| matches!(name, Math::Name(_));
+    let clash = writer_of_all.named().iter().any(|(&id, name)| is_given(name) && is_another(id, name));
+    if !clash && !formulas.iter().any(defines_anew) {
+        return formulas;
+    }
+    let names = &asked.program.names;
+    let own = names.iter().filter(|(id, text)| !is_another(**id, &name(text.as_str())));
+    let own = own.map(|(&id, text)| (id, text.clone())).collect();
+    let mut writer = writer(asked, &own);
+    writer.number_after(numbers);
+    formulas_by(&mut writer, asked, derived)
 }
 
 /// `shapes: X is 3×4, f is scalar`
@@ -105,7 +133,7 @@ impl<'a> Steps<'a> {
             return None;
         }
         let variables: Vec<Id> = program.variables.iter().flatten().copied().collect();
-        let mut writer = writer(asked);
+        let mut writer = writer(asked, &asked.program.names);
         let f = asked.signature.name.to_string();
         let definitions = writer.name_given(&[value], Some((value, &f)));
         let start = definitions.into_iter().rev().map(formula).collect();

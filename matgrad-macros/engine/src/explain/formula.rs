@@ -19,6 +19,8 @@ use crate::program::text::Text;
 pub struct Formulas<'a> {
     pub(super) nodes: Nodes<'a>,
     letter: usize,
+    /// How many numbers of shared parts are taken by what stands before.
+    taken: usize,
 }
 
 /// A formula as lines: the results, then the shared parts.
@@ -112,7 +114,17 @@ impl<'a> Formulas<'a> {
         callees: &[String],
         inputs: BTreeMap<u32, Math>,
     ) -> Formulas<'a> {
-        Formulas { nodes: Nodes::new(graph, given, written, callees, inputs), letter: 0 }
+        Formulas { nodes: Nodes::new(graph, given, written, callees, inputs), letter: 0, taken: 0 }
+    }
+
+    /// The nodes that have names so far.
+    pub fn named(&self) -> &BTreeMap<Id, Math> {
+        &self.nodes.named
+    }
+
+    /// Numbers shared parts from here on, where what stands before has so many.
+    pub fn number_after(&mut self, taken: usize) {
+        self.taken = taken;
     }
 
     /// `label = formula` for each result, and the parts that they share. A node that stands for the value of the
@@ -164,7 +176,7 @@ impl<'a> Formulas<'a> {
         }
         let results = results.iter().map(|(label, id)| is(label.clone(), self.nodes.open(*id))).collect();
         shared.extend(self.nodes.recurrences());
-        let (results, mut shared) = tidied(results, shared);
+        let (results, mut shared) = tidied(results, shared, self.taken);
         if shared.len() > LINES {
             shared.truncate(LINES);
             shared.push(name("…"));
@@ -272,8 +284,9 @@ impl<'a> Formulas<'a> {
     }
 }
 
-/// Without definitions that nothing mentions, and with shared parts numbered in the order in which they stand.
-fn tidied(mut results: Vec<Math>, shared: Vec<Math>) -> (Vec<Math>, Vec<Math>) {
+/// Without definitions that nothing mentions, and with shared parts numbered in the order in which they stand, after
+/// those numbers that are taken.
+fn tidied(mut results: Vec<Math>, shared: Vec<Math>, taken: usize) -> (Vec<Math>, Vec<Math>) {
     let base = |name: &Math| match name {
         Math::Indexed(base, _) => (**base).clone(),
         other => other.clone(),
@@ -294,7 +307,7 @@ fn tidied(mut results: Vec<Math>, shared: Vec<Math>) -> (Vec<Math>, Vec<Math>) {
     let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
     for line in &shared {
         if let Some((Math::Shared(number), _)) = sides(line).map(|(left, right)| (base(left), right)) {
-            let next = numbers.len() + 1;
+            let next = taken + numbers.len() + 1;
             numbers.entry(number).or_insert(next);
         }
     }

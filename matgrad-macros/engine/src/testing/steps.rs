@@ -266,6 +266,40 @@ fn steps_are_typeset() {
     assert!(mathml.contains("<small>tr(AB) = tr(BA)</small></p>"), "{mathml}");
 }
 
+/// What a line defines under a name that is looked at is defined in that way in every other line.
+fn one_meaning(text: &str, is_name: fn(&str) -> bool) {
+    let mut known = std::collections::BTreeMap::new();
+    for line in text.lines() {
+        let Some((name, formula)) = line.split("    — ").next().and_then(|line| line.split_once(" = ")) else { continue };
+        if is_name(name) {
+            let before = *known.entry(name).or_insert(formula);
+            assert_eq!(before, formula, "two meanings of {name}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_name_has_one_meaning_from_the_first_line_to_the_last() {
+    let chain = "fn f(x: &Vector4<f64>) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..3 {
+            let rise = x[i + 1] - x[i] * x[i];
+            sum += 100.0 * rise.powi(2) + (1.0 - x[i]).powi(2);
+        }
+        sum
+    }";
+    let turned = "fn f(r: &Vector3<f64>, p: &Vector3<f64>) -> Vector2<f64> {
+        let axis = r / r.norm();
+        let q = p * r.norm().cos() + axis.cross(p) * r.norm().sin();
+        Vector2::new(q.x / q.z, q.y / q.z)
+    }";
+    for asked in [format!("gradient(wrt = x) {chain}"), format!("hvp(wrt = x) {chain}"), format!("jacobian(wrt = p) {turned}")] {
+        let text = derived(&format!("steps, {asked}"));
+        one_meaning(&text, |name| name.starts_with(['t', 'q', 'r', 'a']));
+        assert!(["rise = ", "axis = "].iter().any(|name| text.contains(name)), "{text}");
+    }
+}
+
 /// Derivations of every annotated function of the repository are well formed, and hold no name of the inside.
 #[test]
 fn all_functions_have_derivations() {
@@ -280,6 +314,10 @@ fn all_functions_have_derivations() {
             }
             let count = |part: &str| text.matches(part).count();
             assert!(!text.contains('ℵ'), "{text}");
+            if format == "steps" {
+                // What the user named may be written in other names farther down.
+                one_meaning(&text, |name| name.strip_prefix('t').is_some_and(|n| n.chars().all(|c| ('₀'..='₉').contains(&c))));
+            }
             if format.starts_with("latex") {
                 assert_eq!(count("{") - count("\\{"), count("}") - count("\\}"), "{item}\n{text}");
                 assert_eq!(count("\\left") - count("\\leftarrow"), count("\\right"), "{item}\n{text}");

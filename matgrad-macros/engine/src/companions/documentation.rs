@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::attributes::{About, Beside, Gives, Takes};
+use crate::attributes::{About, Beside, Gives, Label, Takes};
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::tree::{Math, d, name};
 use crate::graph::op::Id;
@@ -67,18 +67,24 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
         Gives::Normal => [&value].into_iter().chain(&derived.gradient).chain(&derived.forms).collect(),
         _ => derived.forms.iter().collect(),
     };
-    let label = |k: usize| {
+    // A part of a variable, or of what is the function's value, is named by its place there.
+    let label = |k: usize, place: &str| {
         let x = wrt.get(k).unwrap_or(&wrt[0]);
         let which = row.labels.get(k).unwrap_or(&row.labels[0]);
-        label(*which, &About { f: &f, x, denominator: arguments.denominator })
+        let (f, x) = match which {
+            Label::Differential => (f.clone() + place, x.clone()),
+            _ => (f.clone(), x.clone() + place),
+        };
+        label(*which, &About { f: &f, x: &x, denominator: arguments.denominator })
     };
     let mut found = Vec::new();
     for (k, form) in printed.into_iter().enumerate() {
         let nodes = crate::rewrite::chain::ordered(&program.graph, &form.nodes());
-        let many = nodes.len() > 1;
-        for (n, id) in nodes.into_iter().enumerate() {
-            let part = || Math::Indexed(Box::new(Math::Close(vec![label(k)])), vec![Math::Number(n as f64)]);
-            found.push((if many { part() } else { label(k) }, id));
+        let places = form.places();
+        for (n, (id, place)) in nodes.into_iter().zip(&places).enumerate() {
+            let is_alone = places.iter().filter(|other| *other == place).count() == 1;
+            let part = || Math::Indexed(Box::new(label(k, place)), vec![Math::Number(n as f64)]);
+            found.push((if is_alone { label(k, place) } else { part() }, id));
         }
     }
     found

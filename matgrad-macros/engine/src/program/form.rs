@@ -80,6 +80,20 @@ impl Form {
     }
 }
 
+impl Form {
+    /// Where in the value each of the nodes stands: `.w`, `[2]`, `.layers[0].b`.
+    pub fn places(&self) -> Vec<String> {
+        let inside =
+            |place: String, form: &Form| form.places().into_iter().map(move |rest| place.clone() + &rest).collect::<Vec<_>>();
+        match self {
+            Form::Array(items) => items.iter().enumerate().flat_map(|(k, form)| inside(format!("[{k}]"), form)).collect(),
+            Form::Tuple(items) => items.iter().enumerate().flat_map(|(k, form)| inside(format!(".{k}"), form)).collect(),
+            Form::Struct(_, fields) => fields.iter().flat_map(|(field, form)| inside(format!(".{field}"), form)).collect(),
+            other => other.nodes().iter().map(|_| String::new()).collect(),
+        }
+    }
+}
+
 /// How Newton's system is solved.
 #[derive(Clone)]
 pub enum Newton {

@@ -197,3 +197,17 @@ fn formats_are_written_in_front_of_the_attribute() {
         assert!(message.contains("compile_error") && message.contains("write `derivation!(gradient(wrt = x)"), "{message}");
     }
 }
+
+/// Each part of a variable or of the value has a formula that says which it is.
+#[test]
+fn parts_are_called_by_their_places() {
+    let of = |asked: &str| derived(asked);
+    assert_eq!(
+        of("gradient(wrt = w) fn f(w: &[Vector2<f64>; 2]) -> f64 { w[0].dot(&w[1]) }"),
+        "∇_w[0] f = w[1]\n∇_w[1] f = w[0]"
+    );
+    let pair = "differential(wrt = x) fn f(x: f64) -> (f64, f64) { (x * x, 3.0 * x) }";
+    assert_eq!(of(pair), "df.0 = 2 x dx\ndf.1 = 3 dx");
+    let several = "gradient(wrt = (x, y)) fn f(x: f64, y: f64) -> f64 { x * y }";
+    assert_eq!(of(several), "∇_x f = y\n∇_y f = x");
+}

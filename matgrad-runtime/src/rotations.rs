@@ -10,8 +10,14 @@ pub fn sinc_root<T: Scalar + PartialOrd>(order: T, s: T, sqrt: impl Fn(T) -> T, 
     if order < T::zero() {
         return cos(sqrt(s));
     }
-    let two = integer::<T>(2);
-    if s < T::one() || s < two * order + integer(3) && order > T::zero() {
+    let (two, four) = (integer::<T>(2), integer::<T>(4));
+    // sin x / x loses nothing; the differences that make the others lose what their series keep.
+    let is_small = match () {
+        () if order == T::zero() => four * four * four * four * s < T::one(),
+        () if order == T::one() => four * s < T::one(),
+        () => s < two * order + integer(3),
+    };
+    if is_small {
         // Σ (−s/2)ᵏ / (k! (2n + 1)!! (2n + 3) … (2n + 2k + 1))
         let (mut term, mut n) = (T::one(), T::zero());
         while n < order {
@@ -22,7 +28,8 @@ pub fn sinc_root<T: Scalar + PartialOrd>(order: T, s: T, sqrt: impl Fn(T) -> T, 
         while sum + term != sum {
             sum = sum + term;
             k = k + T::one();
-            term = -term * s / (two * k * (two * (order + k) + T::one()));
+            // The quotient does not wait for the term before.
+            term = -term * (s / (two * k * (two * (order + k) + T::one())));
         }
         return sum;
     }
@@ -41,7 +48,13 @@ pub fn arc<T: Scalar + PartialOrd>(order: T, w: T, sqrt: impl Fn(T) -> T, acos: 
     let (one, two) = (T::one(), integer::<T>(2));
     let rest = one - w;
     // Σ cⱼ zʲ with z = (1 − w)/2, c₀ = 1 and cⱼ₊₁ = cⱼ 2 (j + 1)/(2j + 3), differentiated n times.
-    if integer::<T>(4) * rest < one {
+    // The first and its slope lose little nearer to w = 1 than others.
+    let near = match () {
+        () if order == T::zero() => rest <= T::zero(),
+        () if order == one => integer::<T>(4) * integer(4) * rest < one,
+        () => integer::<T>(4) * rest < one,
+    };
+    if near {
         let z = rest / two;
         let (mut term, mut n) = (one, T::zero());
         while n < order {
@@ -54,7 +67,7 @@ pub fn arc<T: Scalar + PartialOrd>(order: T, w: T, sqrt: impl Fn(T) -> T, acos: 
             sum = sum + term;
             j = j + one;
             // cⱼ/cⱼ₋₁ · j/(j − n) · z
-            term = term * two * j / (two * j + one) * j / (j - order) * z;
+            term = term * (two * j * j * z / ((two * j + one) * (j - order)));
         }
         return sum;
     }

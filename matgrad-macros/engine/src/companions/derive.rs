@@ -16,11 +16,13 @@ use crate::program::{Counter, Leaf, Program, is_written_out};
 use crate::report::{self, Message};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
+use crate::spaces::links;
 use crate::spaces::tangents::Side;
 
 use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
 use super::dense;
 use super::interface::output_form;
+use super::linked::{beside, jacobians as jacobians_through};
 
 /// The nodes of a derivative.
 pub struct Derived {
@@ -101,6 +103,7 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             forms_of(products)
         }
         Kind::Jacobian => {
+            let linked = through_links(program, signature, &flat);
             let is_whole = |variable: &&Variable| !dense::is_of_parts(signature, variable);
             for (variable, atoms) in signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)) {
                 for atom in atoms {
@@ -109,20 +112,33 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             }
             let whole =
                 signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)).flat_map(|(_, atoms)| atoms);
+            let whole = whole.filter(|_| linked.is_none());
             let functions: Result<Vec<Smooth<'_>>, Unknown> = whole.map(|atom| smooth(graph, &results[0], atom, side)).collect();
             let mut jacobians = jacobians(graph, &functions.map_err(unknown)?, arguments.denominator).into_iter();
             let mut forms = Vec::new();
+            let mut first = 0;
             let shapes = |atoms: &[Atom]| atoms.iter().map(|atom| atom.tangent(graph)).collect::<Vec<_>>();
             for ((variable, ty), atoms) in signature.wrt.iter().zip(&types).zip(&entries) {
+                let mine = first..first + atoms.len();
+                first = mine.end;
+                let blocks = |result: &Vec<Id>| {
+                    let turned = |&id: &Id| if arguments.denominator { graph.transpose(id) } else { id };
+                    result[mine.clone()].iter().map(turned).collect::<Vec<Id>>()
+                };
+                let linked: Option<Vec<Id>> = linked.as_ref().map(|linked| linked.iter().flat_map(blocks).collect());
                 if dense::is_of_parts(signature, variable) {
                     let heights = dense::lengths(&shapes(&results), variable)?;
                     let widths = dense::lengths(&shapes(atoms), variable)?;
                     let parts = ((&results[..], &heights[..]), (&atoms[..], &widths[..]));
-                    let matrix = dense::jacobian(graph, parts.0, parts.1, arguments.denominator, side).map_err(unknown)?;
+                    let matrix = match linked {
+                        Some(blocks) => put_together(graph, &blocks, &heights, &widths, arguments.denominator),
+                        None => dense::jacobian(graph, parts.0, parts.1, arguments.denominator, side).map_err(unknown)?,
+                    };
                     forms.push(Form::Dense(matrix));
                     continue;
                 }
-                let matrices: Vec<Id> = jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect();
+                let matrices =
+                    linked.unwrap_or_else(|| jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect());
                 forms.push(dense_form(ty, &signature.output.tangent(), &mut matrices.into_iter()));
             }
             forms
@@ -183,6 +199,25 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let derived: Vec<Id> = forms.iter().chain(&gradient).flat_map(Form::nodes).chain(values.iter().copied()).collect();
     verify_pass("differentiating", graph, &derived);
     Ok(Derived { value: values, forms, gradient, structure })
+}
+
+/// Blocks, row by row, as one matrix.
+fn put_together(graph: &Graph, blocks: &[Id], heights: &[usize], widths: &[usize], denominator: bool) -> Id {
+    let (rows, cols): (usize, usize) = (heights.iter().sum(), widths.iter().sum());
+    let at = |k: usize| {
+        let (row, col): (usize, usize) = (heights[..k / widths.len()].iter().sum(), widths[..k % widths.len()].iter().sum());
+        if denominator { (col, row) } else { (row, col) }
+    };
+    beside(graph, blocks, if denominator { Shape::lit(cols, rows) } else { Shape::lit(rows, cols) }, at)
+}
+
+/// The Jacobians of each result in each variable where they pass through rotations by rules of their own.
+fn through_links(program: &Program, signature: &Signature, variables: &[&Atom]) -> Option<Vec<Vec<Id>>> {
+    let (graph, linked) = (&program.graph, program.linked.as_ref()?);
+    let results = atoms(&signature.output, &mut linked.output.iter().copied(), &[]);
+    let open = jacobians_through(graph, linked, &results, variables)?;
+    let closed = links::closed(graph, &linked.links);
+    Some(open.into_iter().map(|row| graph.substituted(&row, &closed)).collect())
 }
 
 /// Companions that give or take tangents of a struct with points or groups need the struct of them.

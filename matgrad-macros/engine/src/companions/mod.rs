@@ -8,4 +8,5 @@ pub mod documentation;
 pub mod interface;
 mod kinks;
 mod labels;
+mod linked;
 pub mod steps;

@@ -17,6 +17,7 @@ use crate::graph::op::{Factorisation, Id};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::spaces::Step;
+use crate::spaces::links::Link;
 use callee::Callee;
 use text::Text;
 
@@ -107,6 +108,14 @@ pub struct Guard {
     pub within: Option<Id>,
 }
 
+/// A function's output in terms of links.
+pub struct Linked {
+    /// The nodes of the output.
+    pub output: Vec<Id>,
+    /// What they are made of, in order.
+    pub links: Vec<Link>,
+}
+
 /// The counter of a loop that is not written out.
 #[derive(Clone)]
 pub struct Counter {
@@ -118,6 +127,8 @@ pub struct Counter {
 
 /// A function as a graph.
 pub struct Program {
+    /// The output in terms of rotations that Jacobians pass through by rules of their own, and those, where there are any.
+    pub linked: Option<Linked>,
     /// The expressions.
     pub graph: Graph,
     /// The inputs, in the order of their numbers in the graph.

@@ -2,6 +2,7 @@
 //! tangents.
 
 pub mod group;
+pub mod links;
 pub mod smooth;
 pub mod tangents;
 pub mod turns;

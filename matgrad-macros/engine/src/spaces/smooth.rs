@@ -17,6 +17,32 @@ pub fn between_directions<'g>(u: E<'g>, v: E<'g>, t: E<'g>) -> E<'g> {
     part(one - t) * u + part(t) * v
 }
 
+/// The right Jacobian of Exp at v, in functions of |v|² which are smooth: with q = (u, w) = Exp(v), S = sinc θ/2 and
+/// B = j₁(θ/2)/(θ/2) it is w S + ¼ (S² − w B) v vᵀ − ½ S² [v]×.
+pub fn right_jacobian(v: E<'_>) -> E<'_> {
+    let square = 0.25 * v.dot(v);
+    let (s, w, b) = (sinc_root(square), bessel(-1.0, square), bessel(1.0, square));
+    combined(v, w * s, 0.25 * (s * s - w * b), -0.5 * (s * s))
+}
+
+/// The inverse of the right Jacobian of Exp at the logarithm of a rotation in space: with its quaternion (u, w) and
+/// the function A = acos(w)/√(1 − w²) it is I + A [u]× − A′ [u]×².
+pub fn right_jacobian_inverse(q: E<'_>) -> E<'_> {
+    let (u, w) = halves(q);
+    let slope = S(number(w.graph, 1.0)).call2(Binary::ARC, S(w)).0;
+    combined(u, number(w.graph, 1.0) + slope * u.dot(u), -slope, arc(w))
+}
+
+/// a + b v vᵀ + c [v]×
+fn combined<'g>(v: E<'g>, a: E<'g>, b: E<'g>, c: E<'g>) -> E<'g> {
+    let [x, y, z] = [0, 1, 2].map(|k| at(v, k, 0));
+    let (cx, cy, cz) = (c * x, c * y, c * z);
+    let (bx, by) = (b * x, b * y);
+    let (xy, xz, yz) = (bx * y, bx * z, by * z);
+    let items = [a + bx * x, xy + cz, xz - cy, xy - cz, a + by * y, yz + cx, xz + cy, yz - cx, a + b * (z * z)];
+    stack(v.graph, &items, 3)
+}
+
 /// sin √s / √s
 pub(super) fn sinc_root(s: E<'_>) -> E<'_> {
     bessel(0.0, s)

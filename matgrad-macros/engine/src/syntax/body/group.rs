@@ -128,7 +128,7 @@ impl Reader<'_> {
         let mut parts = Vec::new();
         if let Some(turn) = group.turn() {
             parts.push(match motion.turn {
-                Some((stored, id)) => stored.stored_as(turn, E::of(&self.graph, id)).id,
+                Some((stored, id)) => self.stored_as((stored, id), turn),
                 None => turn.identity(&self.graph).id,
             });
         }
@@ -250,12 +250,11 @@ impl Reader<'_> {
 
     /// The rotation and, where that is asked for, the scaling of a motion, applied to a vector.
     fn rotated(&self, motion: Motion, v: Id, scaled: bool) -> Option<Id> {
-        let e = |id: Id| E::of(&self.graph, id);
         let (turn, r) = motion.turn?;
         if self.graph.shape(v) != Shape::lit(turn.dimension(), 1) {
             return None;
         }
-        let turned = turn.apply(e(r), e(v)).id;
+        let turned = self.applied(turn, r, v);
         Some(motion.scale.filter(|_| scaled).map_or(turned, |s| self.graph.scale(s, turned)))
     }
 
@@ -272,7 +271,6 @@ impl Reader<'_> {
         if a.dimension() != b.dimension() {
             return None;
         }
-        let e = |id: Id| E::of(&self.graph, id);
         // Where one side is a matrix and the other a number, nalgebra's result is a number.
         let turn = match (a.turn(), b.turn()) {
             (Some(Turn::Matrix(_)), Some(other)) => Some(other),
@@ -281,7 +279,7 @@ impl Reader<'_> {
         };
         let rotation = match (f.turn, g.turn, turn) {
             (Some((s, x)), Some((t, y)), Some(turn)) => {
-                Some((turn, turn.product(s.stored_as(turn, e(x)), t.stored_as(turn, e(y))).id))
+                Some((turn, self.product_of_turns(turn, self.stored_as((s, x), turn), self.stored_as((t, y), turn))))
             }
             (one, other, _) => one.or(other),
         };
@@ -305,15 +303,14 @@ impl Reader<'_> {
     /// The inverse of an element.
     pub(super) fn inverse_of(&self, group: Group, parts: &[Id]) -> Option<Vec<Id>> {
         let motion = Motion::of(group, parts)?;
-        let e = |id: Id| E::of(&self.graph, id);
-        let turn = motion.turn.map(|(turn, r)| (turn, turn.inverse(e(r)).id));
+        let turn = motion.turn.map(|(turn, r)| (turn, self.inverse_of_turn(turn, r)));
         let scale = motion.scale.map(|s| self.graph.recip(s));
         let back = Motion { turn, scale, shift: None };
         let shift = match motion.shift {
             Some(t) => {
                 let t = self.graph.times(-1.0, t);
                 let turned = match motion.turn {
-                    Some((turn, r)) => turn.apply_inverse(e(r), e(t)).id,
+                    Some((turn, r)) => self.applied_back(turn, r, t),
                     None => t,
                 };
                 Some(scale.map_or(turned, |s| self.graph.scale(s, turned)))
@@ -323,10 +320,19 @@ impl Reader<'_> {
         Some(self.storage_of(group, Motion { shift, ..back }))
     }
 
+    /// a⁻¹ b, whose translation is that of b moved back by a.
+    pub(super) fn between_motions(&self, a: Group, first: &[Id], b: Group, second: &[Id]) -> Option<(Group, Vec<Id>)> {
+        let back = self.inverse_of(a, first)?;
+        let (group, mut parts) = self.composed(a, &back, b, second)?;
+        if let (Group::Isometry(_), Group::Isometry(_), Some(t)) = (a, b, Motion::of(b, second)?.shift) {
+            parts[1] = self.moved_back(a, first, t, true)?;
+        }
+        Some((group, parts))
+    }
+
     /// The inverse of an element, applied to a point or, without its translation, to a vector.
     pub(super) fn moved_back(&self, group: Group, parts: &[Id], v: Id, is_point: bool) -> Option<Id> {
         let motion = Motion::of(group, parts)?;
-        let e = |id: Id| E::of(&self.graph, id);
         let same = |t: Id| self.graph.shape(t) == self.graph.shape(v);
         let from = match motion.shift.filter(|_| is_point) {
             Some(t) if same(t) => self.graph.sub(v, t),
@@ -334,7 +340,7 @@ impl Reader<'_> {
             None => v,
         };
         let turned = match motion.turn {
-            Some((turn, r)) if self.graph.shape(from) == Shape::lit(turn.dimension(), 1) => turn.apply_inverse(e(r), e(from)).id,
+            Some((turn, r)) if self.graph.shape(from) == Shape::lit(turn.dimension(), 1) => self.applied_back(turn, r, from),
             Some(_) => return None,
             None => from,
         };

@@ -76,7 +76,7 @@ static CONSTRUCTORS: &[Constructor] = &[
         (Group::Turn(turn @ (Turn::Complex | Turn::Quaternion)), [m]) => {
             let stored = Turn::Matrix(turn.dimension());
             let (_, parts) = r.group_like(m, Group::Turn(stored))?;
-            Ok(Some(vec![stored.stored_as(turn, r.e(parts[0])).id]))
+            Ok(Some(vec![r.stored_as((stored, parts[0]), turn)]))
         }
         _ => Ok(None),
     }),
@@ -147,7 +147,11 @@ static CONSTRUCTORS: &[Constructor] = &[
         _ => Ok(None),
     }),
     row("new_unchecked", |r, g, a, _| match (g, a) {
-        (Group::Direction(_), [v]) => Ok(Some(vec![r.matrix(v)?])),
+        (Group::Direction(_), [v]) => {
+            let v = r.matrix(v)?;
+            r.trusted(v);
+            Ok(Some(vec![v]))
+        }
         _ => Ok(None),
     }),
 ];
@@ -231,7 +235,7 @@ impl Reader<'_> {
     /// The rotation by an angle in the plane, or about an axis by its length.
     fn turn_by(&mut self, turn: Turn, angle: &Expr) -> Read<Id> {
         let v = if turn.tangent() == 1 { self.number(angle)? } else { self.vector(angle, 3)? };
-        Ok(turn.exp(self.e(v)).id)
+        Ok(self.exp_of_turn(turn, v))
     }
 
     /// The rotation about an axis of length 1 by an angle.

@@ -31,8 +31,7 @@ static METHODS: &[Method] = &[
     row("transpose", 0, |r, g, p, _| Ok(r.inverse_of(g, p).filter(|_| is_matrix(g)).map(|parts| Value::Group(g, parts)))),
     row("inv_mul", 1, |r, g, p, c| {
         let (other, others) = r.group(&c.args[0])?;
-        let back = r.inverse_of(g, p);
-        Ok(back.and_then(|back| r.composed(g, &back, other, &others)).map(|(group, parts)| Value::Group(group, parts)))
+        Ok(r.between_motions(g, p, other, &others).map(|(group, parts)| Value::Group(group, parts)))
     }),
     row("transform_point", 1, |r, g, p, c| {
         let x = r.matrix(&c.args[0])?;
@@ -63,7 +62,8 @@ static METHODS: &[Method] = &[
     row("to_matrix", 0, |r, g, p, _| Ok(r.homogeneous(g, p).filter(|_| matches!(g, Group::Isometry(_))).map(Value::Matrix))),
     row("to_rotation_matrix", 0, |r, g, p, _| {
         let Group::Turn(turn @ (Turn::Complex | Turn::Quaternion)) = g else { return Ok(None) };
-        Ok(Some(Value::Group(Group::Turn(Turn::Matrix(turn.dimension())), vec![turn.matrix(r.e(p[0])).id])))
+        let stored = Turn::Matrix(turn.dimension());
+        Ok(Some(Value::Group(Group::Turn(stored), vec![r.stored_as((turn, p[0]), stored)])))
     }),
     row("scaling", 0, |_, g, p, _| Ok(p.get(2).filter(|_| matches!(g, Group::Similarity(_))).map(|&s| Value::Scalar(s)))),
     row("angle", 0, |r, g, p, c| match turn_of(g) {
@@ -76,7 +76,7 @@ static METHODS: &[Method] = &[
     row("scaled_axis", 0, |r, g, p, c| match turn_of(g) {
         Some(turn) => {
             let q = r.checked(turn, p[0], c)?;
-            let log = turn.log(r.e(q)).id;
+            let log = r.log_of_turn(turn, q);
             let is_number = turn.tangent() == 1;
             Ok(Some(Value::Matrix(if is_number { r.graph.stack(vec![log], Shape::lit(1, 1)) } else { log })))
         }
@@ -232,20 +232,20 @@ impl Reader<'_> {
     fn turned_to(&mut self, group: Group, parts: &[Id], call: &ExprMethodCall) -> Read<Option<(Turn, Id)>> {
         let Some(turn) = turn_of(group) else { return Ok(None) };
         let (_, other) = self.group_like(&call.args[0], group)?;
-        Ok(Some((turn, turn.product(self.e(other[0]), turn.inverse(self.e(parts[0]))).id)))
+        Ok(Some((turn, self.product_of_turns(turn, other[0], self.inverse_of_turn(turn, parts[0])))))
     }
 
     /// Exp(k log a)
     fn power(&self, turn: Turn, a: Id, k: Id) -> Id {
-        let log = turn.log(self.e(a)).id;
-        turn.exp(self.e(self.graph.scale(k, log))).id
+        let log = self.log_of_turn(turn, a);
+        self.exp_of_turn(turn, self.graph.scale(k, log))
     }
 
     /// a (a⁻¹ b)ᵗ
     fn between(&self, turn: Turn, a: Id, b: Id, t: Id) -> Id {
-        let way = turn.product(turn.inverse(self.e(a)), self.e(b)).id;
+        let way = self.product_of_turns(turn, self.inverse_of_turn(turn, a), b);
         let part = self.power(turn, way, t);
-        turn.product(self.e(a), self.e(part)).id
+        self.product_of_turns(turn, a, part)
     }
 
     fn slerp(&mut self, group: Group, parts: &[Id], call: &ExprMethodCall) -> Read<Option<Value>> {

@@ -28,6 +28,7 @@ mod items;
 mod iterator;
 mod leaving;
 mod linear_algebra;
+mod linked;
 mod literal;
 mod long;
 mod loops;
@@ -57,9 +58,10 @@ use crate::graph::store::Graph;
 use crate::program::callee::Callee;
 use crate::program::signature::{Signature, Variable};
 use crate::program::text::Text;
-use crate::program::{Counter, Guard, Leaf, Program};
+use crate::program::{Counter, Guard, Leaf, Linked, Program};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
+use crate::spaces::links::Link;
 pub use call::names_a_helper;
 use constant::Constant;
 use names::key;
@@ -153,6 +155,10 @@ struct Reader<'a> {
     streams: u32,
     /// Whether an unchecked constructor made a rotation, which is one by the user's word only.
     trusted: bool,
+    /// Whether rotations are links, which a Jacobian passes through by their own rules.
+    open: bool,
+    /// Those that there are.
+    links: std::cell::RefCell<Vec<Link>>,
     /// The constants that can fail or call something, by number.
     failing: std::collections::BTreeSet<u32>,
     /// The shape over which an element-wise closure is being applied.
@@ -171,8 +177,8 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
     Err(syn::Error::new_spanned(tokens, message))
 }
 
-/// Reads the body of a function.
-pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Block, bare: Bare) -> Read<Program> {
+/// Reads the body of a function; `open` where rotations in it are links.
+pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Block, bare: Bare, open: bool) -> Read<Program> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
@@ -207,6 +213,8 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         left_loops: 0,
         streams: 0,
         trusted: false,
+        open,
+        links: std::cell::RefCell::default(),
         failing: std::collections::BTreeSet::new(),
         elementwise: None,
         depth: 0,
@@ -248,8 +256,37 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
     let value = reader.block(block)?;
     let value = reader.with_returns(value, block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, names, .. } = reader;
-    Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names })
+    let Reader { graph, mut leaves, texts, pinned, items, counters, callees, helpers, guards, names, links, .. } = reader;
+    let links = links.into_inner();
+    if links.is_empty() {
+        let linked = None;
+        return Ok(Program {
+            graph,
+            leaves,
+            texts,
+            pinned,
+            items,
+            counters,
+            callees,
+            helpers,
+            guards,
+            output,
+            variables,
+            names,
+            linked,
+        });
+    }
+    // What reads links is closed before anything is emitted, but for what is derived from them.
+    if !(guards.is_empty() && callees.is_empty() && counters.is_empty()) {
+        return read(signature, around, block, bare, false);
+    }
+    leaves.extend(links.iter().map(|_| Leaf::Seed(0, vec![])));
+    let closed = crate::spaces::links::closed(&graph, &links);
+    let of_closed = |ids: &[Id]| graph.substituted(ids, &closed);
+    let (pinned, names) = (of_closed(&pinned), names.into_iter().map(|(id, name)| (of_closed(&[id])[0], name)).collect());
+    let linked = Some(Linked { output: output.clone(), links });
+    let output = of_closed(&output);
+    Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names, linked })
 }
 
 impl<'a> Reader<'a> {

@@ -1,0 +1,176 @@
+//! Rotations in space that a Jacobian passes through by their own rules: what is perturbed is known by its tangent, and
+//! that columns are orthogonal and quaternions of length 1 is used. So ∂(Rp)/∂θ is −R [p]×, and a product has the
+//! adjoint of its second factor. A link is an input that stands for the value of an expression.
+
+use std::collections::BTreeMap;
+
+use super::group::Turn;
+use super::smooth::{right_jacobian, right_jacobian_inverse};
+use super::turns::stack;
+use crate::graph::expr::E;
+use crate::graph::op::{Id, Index, Op};
+use crate::graph::shape::Shape;
+use crate::graph::store::Graph;
+
+/// A rotation: how it is stored, and its node.
+pub type Stored = (Turn, Id);
+
+/// What a value is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rule {
+    /// A rotation, of which only what it stores is known.
+    Raw,
+    /// a b
+    Product(Stored, Stored),
+    /// a⁻¹ b
+    Between(Stored, Stored),
+    /// a⁻¹
+    Inverse(Stored),
+    /// The same rotation, stored in another way.
+    Same(Stored),
+    /// Exp(v)
+    Exp(Id),
+    /// The vector Log(a).
+    Log(Stored),
+    /// The vector a v.
+    Applied(Stored, Id),
+    /// The vector a⁻¹ v.
+    AppliedBack(Stored, Id),
+}
+
+/// An input that stands for a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// The input.
+    pub node: Id,
+    /// The expression that it stands for.
+    pub value: Id,
+    /// How that is made.
+    pub rule: Rule,
+    /// How it is stored, where it is a rotation.
+    pub turn: Option<Turn>,
+}
+
+/// What is put in place of the inputs that are links.
+pub fn closed(graph: &Graph, links: &[Link]) -> BTreeMap<Id, Id> {
+    let mut known = BTreeMap::new();
+    for link in links {
+        let value = graph.substituted(&[link.value], &known)[0];
+        known.insert(link.node, value);
+    }
+    known
+}
+
+/// The matrix of a map of a column of `n` elements, by its columns.
+fn by_columns<'g>(graph: &'g Graph, n: usize, map: &dyn Fn(E<'g>) -> Id) -> Id {
+    let columns = (0..n).flat_map(|k| {
+        let unit: Vec<E<'g>> = (0..n).map(|l| E::of(graph, graph.scalar(if l == k { 1.0 } else { 0.0 }))).collect();
+        let column = map(stack(graph, &unit, n));
+        let (rows, cols) = graph.shape(column).literal().unwrap_or((0, 0));
+        (0..rows * cols).map(move |l| graph.element(column, Index::Lit(l % rows), Index::Lit(l / rows)))
+    });
+    let items: Vec<Id> = columns.collect();
+    let rows = items.len() / n;
+    graph.stack(items, Shape::lit(rows, n))
+}
+
+/// What a perturbation θ does to the storage of a rotation, as a matrix.
+pub fn lift(graph: &Graph, (turn, id): Stored) -> Id {
+    by_columns(graph, 3, &|d| turn.lifted(E::of(graph, id), d, false).id)
+}
+
+/// The perturbation that a change of the storage is, as a matrix.
+pub fn lower(graph: &Graph, (turn, id): Stored) -> Id {
+    let shape = turn.shape();
+    let n = shape.len().unwrap_or(0);
+    by_columns(graph, n, &|d| {
+        let items: Vec<E<'_>> = (0..n).map(|k| d.element(Index::Lit(k), Index::Lit(0))).collect();
+        let d = stack(graph, &items, shape.rows.literal().unwrap_or(1));
+        turn.lowered(E::of(graph, id), d, false).id
+    })
+}
+
+/// Rows times the matrix of a rotation, or its transpose, whose product with the other is I.
+pub fn turned<'g>(rows: E<'g>, matrix: E<'g>) -> E<'g> {
+    let (graph, back) = (rows.graph, matrix.t().id);
+    for (sign, id) in [(1.0, rows.id), (-1.0, graph.times(-1.0, rows.id))] {
+        let rest = match graph.op(id) {
+            _ if id == back => graph.identity(matrix.shape().rows),
+            Op::Product(rest, last) if last == back => rest,
+            _ => continue,
+        };
+        return E::of(graph, graph.times(sign, rest));
+    }
+    times(rows, matrix)
+}
+
+/// A product in which zeros are not multiplied.
+pub fn times<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    let (graph, (rows, inner), (_, cols)) = (a.graph, size(a), size(b));
+    let at = |m: E<'g>, i: usize, j: usize| m.element(Index::Lit(i), Index::Lit(j));
+    let has_zeros = |m: E<'g>| matches!(graph.op(m.id), Op::Stack(items) if items.iter().any(|&item| graph.is_zero(item)));
+    if rows * inner * cols > 54 || !(has_zeros(a) || has_zeros(b)) {
+        return a * b;
+    }
+    let places = (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j)));
+    let items: Vec<E<'g>> =
+        places.map(|(i, j)| (1..inner).fold(at(a, i, 0) * at(b, 0, j), |sum, k| sum + at(a, i, k) * at(b, k, j))).collect();
+    stack(graph, &items, rows)
+}
+
+fn size(m: E<'_>) -> (usize, usize) {
+    m.shape().literal().unwrap_or((0, 0))
+}
+
+/// v × r of each row r: rows times −[v]×.
+fn crossed<'g>(v: E<'g>, rows: E<'g>) -> E<'g> {
+    let (m, _) = size(rows);
+    let at = |a: E<'g>, i: usize, j: usize| a.element(Index::Lit(i), Index::Lit(j));
+    let items: Vec<E<'g>> = (0..3)
+        .flat_map(|k| (0..m).map(move |i| (k, i)))
+        .map(|(k, i)| {
+            let (p, q) = ((k + 1) % 3, (k + 2) % 3);
+            at(v, p, 0) * at(rows, i, q) - at(v, q, 0) * at(rows, i, p)
+        })
+        .collect();
+    stack(rows.graph, &items, m)
+}
+
+/// What a cotangent of a value, of m rows, is a cotangent of: tangents of rotations, and changes of expressions.
+#[derive(Default)]
+pub struct Shares {
+    /// Of rotations.
+    pub turns: Vec<(Stored, Id)>,
+    /// Of expressions.
+    pub others: Vec<(Id, Id)>,
+}
+
+impl Link {
+    /// What rows of derivatives in this value's tangent, or in itself where it is a vector, are of what it is made of.
+    pub fn shares(&self, graph: &Graph, rows: Id) -> Shares {
+        let e = |id: Id| E::of(graph, id);
+        let rows = e(rows);
+        let matrix = |(turn, id): Stored| turn.matrix(e(id));
+        let of = |turns: &[(Stored, E<'_>)], others: &[(Id, E<'_>)]| Shares {
+            turns: turns.iter().map(|(turn, rows)| (*turn, rows.id)).collect(),
+            others: others.iter().map(|(id, rows)| (*id, rows.id)).collect(),
+        };
+        match self.rule {
+            Rule::Raw => {
+                let stored = (self.turn.unwrap_or(Turn::Quaternion), self.node);
+                of(&[], &[(self.value, rows * e(lower(graph, stored)))])
+            }
+            Rule::Product(a, b) => of(&[(a, turned(rows, matrix(b).t())), (b, rows)], &[]),
+            Rule::Between(a, b) => of(&[(a, -turned(rows, matrix((b.0, self.node)).t())), (b, rows)], &[]),
+            Rule::Inverse(a) => of(&[(a, -turned(rows, matrix(a)))], &[]),
+            Rule::Same(a) => of(&[(a, rows)], &[]),
+            Rule::Exp(v) => of(&[], &[(v, rows * right_jacobian(e(v)))]),
+            Rule::Log(a) => of(&[(a, rows * right_jacobian_inverse(a.0.stored_as(Turn::Quaternion, e(a.1))))], &[]),
+            Rule::Applied(a, v) => {
+                let back = turned(rows, matrix(a));
+                of(&[(a, crossed(e(v), back))], &[(v, back)])
+            }
+            Rule::AppliedBack(a, v) => of(&[(a, -crossed(e(self.node), rows))], &[(v, turned(rows, matrix(a).t()))]),
+        }
+    }
+}

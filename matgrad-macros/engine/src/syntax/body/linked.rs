@@ -1,0 +1,104 @@
+//! Rotations in space as links, where a Jacobian is to pass through them by their own rules: what the algebra of
+//! rotations makes of the user's expressions goes through here.
+
+use super::Reader;
+use crate::graph::expr::E;
+use crate::graph::op::{Id, Op};
+use crate::spaces::group::Turn;
+use crate::spaces::links::{Link, Rule, Stored};
+
+impl Reader<'_> {
+    /// An input in place of a value that depends on the variables, outside of loops and element-wise closures. What is a
+    /// rotation by the user's word only has no rule.
+    fn link(&self, value: Id, rule: Rule, turn: Option<Turn>) -> Id {
+        let is_open = self.open && !self.trusted && self.loops.is_empty() && self.elementwise.is_none();
+        if !is_open || !self.graph.is_active(value) || matches!(self.graph.op(value), Op::Input(_)) {
+            return value;
+        }
+        let mut links = self.links.borrow_mut();
+        if let Some(known) = links.iter().find(|link| link.value == value && link.rule == rule) {
+            return known.node;
+        }
+        let node = self.graph.input("R", self.graph.shape(value), true);
+        links.push(Link { node, value, rule, turn });
+        node
+    }
+
+    /// A rotation as an operand of a rule: a variable, a constant or a link.
+    fn operand(&self, (turn, id): Stored) -> Stored {
+        (turn, if turn.dimension() == 3 { self.link(id, Rule::Raw, Some(turn)) } else { id })
+    }
+
+    fn linked_turn(&self, turn: Turn, value: Id, rule: impl FnOnce() -> Rule) -> Id {
+        if turn.dimension() == 3 && self.open { self.link(value, rule(), Some(turn)) } else { value }
+    }
+
+    /// First b, then a.
+    pub(super) fn product_of_turns(&self, turn: Turn, a: Id, b: Id) -> Id {
+        let (a, b) = (self.operand((turn, a)).1, self.operand((turn, b)).1);
+        let value = turn.product(self.e(a), self.e(b)).id;
+        let inverse = self.links.borrow().iter().find_map(|link| match link.rule {
+            Rule::Inverse(of) if link.node == a => Some(of),
+            _ => None,
+        });
+        self.linked_turn(turn, value, || match inverse {
+            Some(of) => Rule::Between(of, (turn, b)),
+            None => Rule::Product((turn, a), (turn, b)),
+        })
+    }
+
+    /// The rotation back.
+    pub(super) fn inverse_of_turn(&self, turn: Turn, a: Id) -> Id {
+        let a = self.operand((turn, a)).1;
+        let value = turn.inverse(self.e(a)).id;
+        self.linked_turn(turn, value, || Rule::Inverse((turn, a)))
+    }
+
+    /// The same rotation in another storage.
+    pub(super) fn stored_as(&self, (turn, a): Stored, other: Turn) -> Id {
+        if turn == other {
+            return a;
+        }
+        let a = self.operand((turn, a)).1;
+        let value = turn.stored_as(other, self.e(a)).id;
+        self.linked_turn(other, value, || Rule::Same((turn, a)))
+    }
+
+    /// The rotation by an angle, or about the axis v by its length.
+    pub(super) fn exp_of_turn(&self, turn: Turn, v: Id) -> Id {
+        let value = turn.exp(self.e(v)).id;
+        self.linked_turn(turn, value, || Rule::Exp(v))
+    }
+
+    /// The angle, or the axis times the angle.
+    pub(super) fn log_of_turn(&self, turn: Turn, a: Id) -> Id {
+        if turn.dimension() == 2 {
+            return turn.log(self.e(a)).id;
+        }
+        let a = self.stored_as((turn, a), Turn::Quaternion);
+        let a = self.operand((Turn::Quaternion, a)).1;
+        let value = Turn::Quaternion.log(self.e(a)).id;
+        if self.open { self.link(value, Rule::Log((Turn::Quaternion, a)), None) } else { value }
+    }
+
+    /// A vector, rotated; a Jacobian needs the matrix too.
+    pub(super) fn applied(&self, turn: Turn, a: Id, v: Id) -> Id {
+        if !self.open || self.trusted || turn.dimension() == 2 {
+            return turn.apply(self.e(a), self.e(v)).id;
+        }
+        let a = self.operand((turn, a)).1;
+        let value = self.graph.product(turn.matrix(self.e(a)).id, v);
+        self.link(value, Rule::Applied((turn, a), v), None)
+    }
+
+    /// A vector, rotated back.
+    pub(super) fn applied_back(&self, turn: Turn, a: Id, v: Id) -> Id {
+        if !self.open || self.trusted || turn.dimension() == 2 {
+            return turn.apply_inverse(self.e(a), self.e(v)).id;
+        }
+        let a = self.operand((turn, a)).1;
+        let matrix: E<'_> = turn.matrix(self.e(a));
+        let value = self.graph.product(self.graph.transpose(matrix.id), v);
+        self.link(value, Rule::AppliedBack((turn, a), v), None)
+    }
+}

@@ -4,6 +4,8 @@
 mod accuracy;
 #[path = "groups/checked.rs"]
 mod checked;
+#[path = "groups/closed.rs"]
+mod closed;
 #[path = "groups/common.rs"]
 mod common;
 #[path = "groups/manifold.rs"]
@@ -23,5 +25,7 @@ mod space;
 mod states;
 #[path = "groups/tables.rs"]
 mod tables;
+#[path = "groups/through.rs"]
+mod through;
 #[path = "groups/variables.rs"]
 mod variables;

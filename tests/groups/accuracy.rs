@@ -1,7 +1,7 @@
 //! Exponential and logarithm at and near the identity and near half a turn, against their closed forms (Solà, Deray &
 //! Atchuthan 2018, equations 143 to 146).
 
-use matgrad::{gradient, hessian, jacobian};
+use matgrad::{differential, gradient, hessian, hvp, jacobian, vjp};
 use nalgebra::*;
 
 /// Angles at which digits are easily lost.
@@ -47,23 +47,31 @@ fn near<const R: usize, const C: usize>(got: SMatrix<f64, R, C>, wanted: SMatrix
     assert!(apart <= 1e-10 * wanted.norm(), "{what} at {angle:e}: off by {apart:e}\n{got}{wanted}");
 }
 
-#[jacobian(wrt = v)]
+#[jacobian(wrt = v, value)]
+#[differential(wrt = v)]
+#[vjp(wrt = v)]
 fn quaternion(v: &Vector3<f64>) -> UnitQuaternion<f64> {
     UnitQuaternion::from_scaled_axis(*v)
 }
 
-#[jacobian(wrt = v)]
+#[jacobian(wrt = v, value)]
+#[differential(wrt = v)]
+#[vjp(wrt = v)]
 fn matrix(v: &Vector3<f64>) -> Rotation3<f64> {
     Rotation3::new(*v)
 }
 
 #[jacobian(wrt = q)]
 #[jacobian(wrt = q, name = from_the_left, perturbation = left)]
+#[differential(wrt = q)]
+#[vjp(wrt = q)]
 fn log_of_quaternion(q: &UnitQuaternion<f64>) -> Vector3<f64> {
     q.scaled_axis()
 }
 
-#[jacobian(wrt = r)]
+#[jacobian(wrt = r, value)]
+#[differential(wrt = r)]
+#[vjp(wrt = r)]
 fn log_of_matrix(r: &Rotation3<f64>) -> Vector3<f64> {
     r.scaled_axis()
 }
@@ -71,12 +79,14 @@ fn log_of_matrix(r: &Rotation3<f64>) -> Vector3<f64> {
 /// ½ θ², whose Hessian is that of a distance: I + c [θ]×² with the coefficient of Jᵣ⁻¹.
 #[gradient(wrt = q)]
 #[hessian(wrt = q)]
+#[hvp(wrt = q)]
 fn half_square(q: &UnitQuaternion<f64>) -> f64 {
     0.5 * q.scaled_axis().norm_squared()
 }
 
 #[gradient(wrt = r)]
 #[hessian(wrt = r)]
+#[hvp(wrt = r)]
 fn half_square_of_matrix(r: &Rotation3<f64>) -> f64 {
     0.5 * r.scaled_axis().norm_squared()
 }
@@ -100,11 +110,28 @@ fn first_and_second_derivatives_keep_their_digits() {
             near(log_of_quaternion_jac(&q), inverse, "the logarithm", size);
             near(from_the_left(&q), inverse.transpose(), "the logarithm from the left", size);
             near(log_of_matrix_jac(&r), inverse, "the logarithm of a matrix", size);
+            let d = Vector3::new(0.4, -0.7, 0.2);
+            near(quaternion_value_and_jac(&theta).1, jr, "the exponential beside its value", size);
+            for (along, back) in
+                [(quaternion_diff(&theta, &d), quaternion_vjp(&theta, &d)), (matrix_diff(&theta, &d), matrix_vjp(&theta, &d))]
+            {
+                near(along, jr * d, "the differential of the exponential", size);
+                near(back, jr.transpose() * d, "its pullback", size);
+            }
+            for (along, back) in [
+                (log_of_quaternion_diff(&q, &d), log_of_quaternion_vjp(&q, &d)),
+                (log_of_matrix_diff(&r, &d), log_of_matrix_vjp(&r, &d)),
+            ] {
+                near(along, inverse * d, "the differential of the logarithm", size);
+                near(back, inverse.transpose() * d, "its pullback", size);
+            }
             near(half_square_grad(&q), theta, "θ", size);
             near(half_square_of_matrix_grad(&r), theta, "θ of a matrix", size);
             let k = theta.cross_matrix();
             let hessian = Matrix3::identity() + k * k * inverse_coefficient(size);
             near(half_square_hess(&q), hessian, "the Hessian of ½ θ²", size);
+            near(half_square_hvp(&q, &d), hessian * d, "the Hessian times a vector", size);
+            near(half_square_of_matrix_hvp(&r, &d), hessian * d, "that of a matrix", size);
             near(half_square_of_matrix_hess(&r), hessian, "the Hessian of ½ θ² of a matrix", size);
             let wanted = if size == 0.0 { Vector3::zeros() } else { Vector3::from(axis) };
             near(angle_grad(&q), wanted, "the gradient of the angle", size);

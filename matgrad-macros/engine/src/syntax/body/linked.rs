@@ -4,8 +4,9 @@
 use super::Reader;
 use crate::graph::expr::E;
 use crate::graph::op::{Id, Op};
+use crate::program::{Leaf, Linked, Program};
 use crate::spaces::group::Turn;
-use crate::spaces::links::{Link, Rule, Stored};
+use crate::spaces::links::{self, Link, Rule, Stored};
 
 impl Reader<'_> {
     /// An input in place of a value that depends on the variables, outside of loops and element-wise closures. What is a
@@ -33,14 +34,19 @@ impl Reader<'_> {
         if turn.dimension() == 3 && self.open { self.link(value, rule(), Some(turn)) } else { value }
     }
 
+    /// What a link is the inverse of.
+    fn inverted(&self, a: Id) -> Option<Stored> {
+        self.links.borrow().iter().find_map(|link| match link.rule {
+            Rule::Inverse(of) if link.node == a => Some(of),
+            _ => None,
+        })
+    }
+
     /// First b, then a.
     pub(super) fn product_of_turns(&self, turn: Turn, a: Id, b: Id) -> Id {
         let (a, b) = (self.operand((turn, a)).1, self.operand((turn, b)).1);
         let value = turn.product(self.e(a), self.e(b)).id;
-        let inverse = self.links.borrow().iter().find_map(|link| match link.rule {
-            Rule::Inverse(of) if link.node == a => Some(of),
-            _ => None,
-        });
+        let inverse = self.inverted(a);
         self.linked_turn(turn, value, || match inverse {
             Some(of) => Rule::Between(of, (turn, b)),
             None => Rule::Product((turn, a), (turn, b)),
@@ -86,6 +92,9 @@ impl Reader<'_> {
         if !self.open || self.trusted || turn.dimension() == 2 {
             return turn.apply(self.e(a), self.e(v)).id;
         }
+        if let Some((turn, of)) = self.inverted(a) {
+            return self.applied_back(turn, of, v);
+        }
         let a = self.operand((turn, a)).1;
         let value = self.graph.product(turn.matrix(self.e(a)).id, v);
         self.link(value, Rule::Applied((turn, a), v), None)
@@ -96,9 +105,61 @@ impl Reader<'_> {
         if !self.open || self.trusted || turn.dimension() == 2 {
             return turn.apply_inverse(self.e(a), self.e(v)).id;
         }
+        if let Some((turn, of)) = self.inverted(a) {
+            return self.applied(turn, of, v);
+        }
         let a = self.operand((turn, a)).1;
         let matrix: E<'_> = turn.matrix(self.e(a));
         let value = self.graph.product(self.graph.transpose(matrix.id), v);
         self.link(value, Rule::AppliedBack((turn, a), v), None)
+    }
+
+    /// What was read; `None` where links would be read by more than the output, which is to be read without them.
+    pub(super) fn into_program(self, output: Vec<Id>, variables: Vec<Vec<Id>>) -> Option<Program> {
+        let Reader { graph, mut leaves, texts, pinned, items, counters, callees, helpers, guards, names, links, .. } = self;
+        let links = links.into_inner();
+        if links.is_empty() {
+            let linked = None;
+            return Some(Program {
+                graph,
+                leaves,
+                texts,
+                pinned,
+                items,
+                counters,
+                callees,
+                helpers,
+                guards,
+                output,
+                variables,
+                names,
+                linked,
+            });
+        }
+        if !(guards.is_empty() && callees.is_empty() && counters.is_empty()) {
+            return None;
+        }
+        leaves.extend(links.iter().map(|_| Leaf::Seed(0, vec![])));
+        let closed = links::closed(&graph, &links);
+        let of_closed = |ids: &[Id]| graph.substituted(ids, &closed);
+        let pinned = of_closed(&pinned);
+        let names = names.into_iter().map(|(id, name)| (of_closed(&[id])[0], name)).collect();
+        let linked = Some(Linked { output: output.clone(), links });
+        let output = of_closed(&output);
+        Some(Program {
+            graph,
+            leaves,
+            texts,
+            pinned,
+            items,
+            counters,
+            callees,
+            helpers,
+            guards,
+            output,
+            variables,
+            names,
+            linked,
+        })
     }
 }

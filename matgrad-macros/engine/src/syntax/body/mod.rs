@@ -58,7 +58,7 @@ use crate::graph::store::Graph;
 use crate::program::callee::Callee;
 use crate::program::signature::{Signature, Variable};
 use crate::program::text::Text;
-use crate::program::{Counter, Guard, Leaf, Linked, Program};
+use crate::program::{Counter, Guard, Leaf, Program};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
 use crate::spaces::links::Link;
@@ -256,37 +256,10 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
     let value = reader.block(block)?;
     let value = reader.with_returns(value, block)?;
     let output = reader.output(value, block)?;
-    let Reader { graph, mut leaves, texts, pinned, items, counters, callees, helpers, guards, names, links, .. } = reader;
-    let links = links.into_inner();
-    if links.is_empty() {
-        let linked = None;
-        return Ok(Program {
-            graph,
-            leaves,
-            texts,
-            pinned,
-            items,
-            counters,
-            callees,
-            helpers,
-            guards,
-            output,
-            variables,
-            names,
-            linked,
-        });
+    match reader.into_program(output, variables) {
+        Some(program) => Ok(program),
+        None => read(signature, around, block, bare, false),
     }
-    // What reads links is closed before anything is emitted, but for what is derived from them.
-    if !(guards.is_empty() && callees.is_empty() && counters.is_empty()) {
-        return read(signature, around, block, bare, false);
-    }
-    leaves.extend(links.iter().map(|_| Leaf::Seed(0, vec![])));
-    let closed = crate::spaces::links::closed(&graph, &links);
-    let of_closed = |ids: &[Id]| graph.substituted(ids, &closed);
-    let (pinned, names) = (of_closed(&pinned), names.into_iter().map(|(id, name)| (of_closed(&[id])[0], name)).collect());
-    let linked = Some(Linked { output: output.clone(), links });
-    let output = of_closed(&output);
-    Ok(Program { graph, leaves, texts, pinned, items, counters, callees, helpers, guards, output, variables, names, linked })
 }
 
 impl<'a> Reader<'a> {

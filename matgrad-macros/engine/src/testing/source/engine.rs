@@ -46,7 +46,7 @@ impl Case {
         let items = crate::syntax::items::Items::default();
         let around = crate::syntax::signature::Around { outer: None, owner: None, items: &items };
         let signature = crate::syntax::signature::read(&function, &arguments, &around, &mut report)?;
-        let mut body = read(&signature, &items, &function.block, Bare::Function).ok()?;
+        let mut body = read(&signature, &items, &function.block, Bare::Function, false).ok()?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
         let mut value = self.first.value.clone().unwrap_or_default();

@@ -9,6 +9,7 @@ mod common;
 mod language {
     mod calls;
     mod carried;
+    mod carried_options;
     mod control;
     mod data;
     mod exits;

@@ -294,7 +294,8 @@ fn try_streams(seed: u64, count: usize) {
             if elsewhere { survives_elsewhere(kind, &arguments, &item) } else { survives(kind, arguments, item) }
         });
         assert!(result.is_ok(), "stream {n} panics:\n{shown}");
-        assert!(start.elapsed().as_secs() < 10, "stream {n} takes {:?}:\n{shown}", start.elapsed());
+        // Of what does not end, not of how fast a machine is.
+        assert!(start.elapsed().as_secs() < 300, "stream {n} takes {:?}:\n{shown}", start.elapsed());
     }
 }
 

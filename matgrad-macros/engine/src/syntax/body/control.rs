@@ -168,6 +168,14 @@ impl Reader<'_> {
             }
             (Value::Some(a), Value::Some(b)) => Value::Some(Box::new(self.chosen(condition, *a, *b, site)?)),
             (a, b) if is_outcome(&a) && is_outcome(&b) => self.chosen_outcome(condition, a, b, site)?,
+            (Value::Constant(a), b) if is_outcome(&b) && !b.is_active(&self.graph) => {
+                let b = self.outcome_like(b, &a, site)?;
+                return self.chosen(condition, Value::Constant(a), b, site);
+            }
+            (a, Value::Constant(b)) if is_outcome(&a) && !a.is_active(&self.graph) => {
+                let a = self.outcome_like(a, &b, site)?;
+                return self.chosen(condition, a, Value::Constant(b), site);
+            }
             (Value::Unit, Value::Unit) => Value::Unit,
             (Value::Integer(a), Value::Integer(b)) if a == b => Value::Integer(a),
             (Value::Bool(a), Value::Bool(b)) if a == b => Value::Bool(a),
@@ -226,6 +234,15 @@ impl Reader<'_> {
                 );
             }
         })
+    }
+
+    /// An `Option` or a `Result` of constants as a Rust value, beside another of its type.
+    fn outcome_like(&mut self, outcome: Value, other: &Constant, site: &impl ToTokens) -> Read<Value> {
+        let is_result = matches!(other.ty, Some(Ty::Result(_))) || matches!(outcome, Value::Err(_) | Value::Attempt(..));
+        match self.held_outcome(&outcome, is_result) {
+            Some(held) => Ok(Value::Constant(held)),
+            None => error(site, format!("{} cannot be chosen here; match on it first", outcome.describe(&self.graph))),
+        }
     }
 
     /// A constant as a node that holds its Rust value, with its type and bound.

@@ -4,6 +4,7 @@
 use quote::ToTokens;
 use syn::{ExprForLoop, Pat};
 
+use super::carried::{Carried, Next, replaced};
 use super::changes::{Change, Changes, root_of};
 use super::names::{idents_of, key, spelling};
 use super::sources::{Lends, Length, Place, Source, Start};
@@ -81,13 +82,25 @@ impl Reader<'_> {
         for name in assigned(&looped.body) {
             let Some(binding) = self.binding(&name).filter(|binding| binding.mutable) else { continue };
             let before = binding.value.clone();
-            if let Some((value, inits)) = self.carriable(before) {
-                let active = inits.iter().map(|&id| self.graph.is_active(id)).collect();
-                carried.push(Carried { name, value, inits, active });
-            }
+            carried.extend(self.carried(&name, before));
         }
         loop {
             let Reading { number, vars, nexts, failures } = self.body_of_loop(looped, source, &carried)?;
+            let mut is_other = false;
+            let nexts: Vec<Vec<Id>> = nexts
+                .into_iter()
+                .enumerate()
+                .map(|(k, next)| match next {
+                    Next::Nodes(nodes) => nodes,
+                    Next::Otherwise(other) => {
+                        (carried[k], is_other) = (*other, true);
+                        vec![]
+                    }
+                })
+                .collect();
+            if is_other {
+                continue;
+            }
             // A variable of another scope may have the name of one that is assigned.
             let unchanged = |k: usize| vars[k] == nexts[k];
             if (0..carried.len()).any(unchanged) {
@@ -106,6 +119,7 @@ impl Reader<'_> {
                 }
             }
             if turned {
+                carried.iter_mut().for_each(Carried::asked_again);
                 continue;
             }
             let zero = self.graph.scalar(0.0);
@@ -118,7 +132,7 @@ impl Reader<'_> {
             let outs: Vec<Id> = (0..places).map(|k| self.graph.out(&whole, k)).collect();
             let mut outs = outs.into_iter();
             for Carried { name, value, .. } in &carried {
-                let after = replaced(value, &mut outs);
+                let after = replaced(&self.graph, value, &mut outs);
                 self.set(name, after);
             }
             for (Failures { failure, .. }, count) in failures.into_iter().zip(outs) {
@@ -126,35 +140,6 @@ impl Reader<'_> {
             }
             return Ok(Value::Unit);
         }
-    }
-
-    /// A value as a loop carries it, with its nodes: constants as nodes that hold Rust values.
-    fn carriable(&mut self, value: Value) -> Option<(Value, Vec<Id>)> {
-        Some(match value {
-            Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => (value, vec![id]),
-            Value::Group(_, ref parts) => {
-                let parts = parts.clone();
-                (value, parts)
-            }
-            Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::Condition(_) => {
-                let label = match &value {
-                    Value::Constant(constant) => constant.label.clone(),
-                    _ => String::new(),
-                };
-                let (id, ty, _) = self.handed_on(value);
-                (Value::Constant(Constant::of_node(id, ty, &label)), vec![id])
-            }
-            Value::Tuple(items) => self.all_carriable(items, Value::Tuple)?,
-            Value::Array(items) => self.all_carriable(items, Value::Array)?,
-            Value::Struct(of, parts) => self.all_carriable(parts, |parts| Value::Struct(of, parts))?,
-            _ => return None,
-        })
-    }
-
-    fn all_carriable(&mut self, items: Vec<Value>, whole: impl FnOnce(Vec<Value>) -> Value) -> Option<(Value, Vec<Id>)> {
-        let items: Option<Vec<_>> = items.into_iter().map(|item| self.carriable(item)).collect();
-        let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) = items?.into_iter().unzip();
-        Some((whole(items), nodes.concat()))
     }
 
     /// One reading of the body: the loop's number, its variables and their next values.
@@ -165,13 +150,13 @@ impl Reader<'_> {
         let number = self.graph.new_loop(counter);
         let outer_scopes = self.scopes.clone();
         let mut vars = Vec::new();
-        for Carried { name, value, inits, active } in carried {
+        for Carried { name, value, inits, active, .. } in carried {
             let mine: Vec<Id> = inits
                 .iter()
                 .zip(active)
                 .map(|(&init, &active)| self.graph.new_var(number, self.graph.shape(init), active))
                 .collect();
-            let inside = replaced(value, &mut mine.iter().copied());
+            let inside = replaced(&self.graph, value, &mut mine.iter().copied());
             if let Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Constant(Constant { node: Some(id), .. }) =
                 inside
             {
@@ -180,6 +165,7 @@ impl Reader<'_> {
             self.set(name, inside);
             vars.push(mine);
         }
+        let inside = self.scopes.clone();
         self.scopes.push(Scope::new());
         let guards = self.guards.len();
         self.loops.push(number);
@@ -188,7 +174,7 @@ impl Reader<'_> {
         let place = Place::Run(Constant::of_node(step, Some(Ty::Integer), &label));
         let item = self.item(source, &place, &looped.expr);
         let step = item.and_then(|item| self.loop_step(looped, source, item));
-        let nexts = step.and_then(|_| self.next_values(looped, carried));
+        let nexts = step.and_then(|_| self.next_values(looped, &inside, carried));
         self.loops.pop();
         self.scopes = outer_scopes;
         let nexts = nexts?;
@@ -239,33 +225,6 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What the carried variables are at the end of a step.
-    fn next_values(&mut self, looped: &ExprForLoop, carried: &[Carried]) -> Read<Vec<Vec<Id>>> {
-        let mut nexts = Vec::new();
-        for Carried { name, value, inits, .. } in carried {
-            let new = self.scopes.iter().rev().skip(1).find_map(|scope| scope.get(name)).map(|binding| binding.value.clone());
-            let new = match (value, new) {
-                // A constant takes the type of the variable it is assigned to.
-                (Value::Scalar(_), Some(Value::Constant(constant))) => Some(self.inferred(constant, &Ty::Scalar, SCALAR)),
-                (Value::Matrix(_) | Value::Point(_), Some(Value::Constant(constant))) => {
-                    Some(self.inferred_like(constant, value))
-                }
-                (_, new) => new,
-            };
-            let new = new.and_then(|new| self.carriable(new)).map(|(_, nodes)| nodes).unwrap_or_default();
-            let same =
-                inits.len() == new.len() && inits.iter().zip(&new).all(|(&a, &b)| self.graph.shape(a) == self.graph.shape(b));
-            if !same {
-                return error(
-                    looped,
-                    format!("`{}` changes its shape in this loop; keep it the same at every step", spelling(name)),
-                );
-            }
-            nexts.push(new);
-        }
-        Ok(nexts)
-    }
-
     /// Reads a step; whether it always ends the function.
     fn loop_step(&mut self, looped: &ExprForLoop, source: &Source, item: Value) -> Read<bool> {
         self.bind_item(&looped.pat, item, &source.lends())?;
@@ -306,8 +265,8 @@ struct Reading {
     number: u32,
     /// The nodes of each variable at the head of a step.
     vars: Vec<Vec<Id>>,
-    /// Those after it.
-    nexts: Vec<Vec<Id>>,
+    /// What each is after it.
+    nexts: Vec<Next>,
     /// Where the body can end the function.
     failures: Vec<Failures>,
 }
@@ -317,36 +276,6 @@ struct Failures {
     failure: Failure,
     count: Id,
     next: Id,
-}
-
-/// A variable that a loop carries from step to step.
-struct Carried {
-    name: String,
-    /// Its value before the loop.
-    value: Value,
-    /// The nodes of that value.
-    inits: Vec<Id>,
-    /// Which of them depend on the variables of differentiation at some step.
-    active: Vec<bool>,
-}
-
-/// A value with its nodes replaced, in order.
-fn replaced(value: &Value, nodes: &mut dyn Iterator<Item = Id>) -> Value {
-    match value {
-        Value::Scalar(old) => Value::Scalar(nodes.next().unwrap_or(*old)),
-        Value::Matrix(old) => Value::Matrix(nodes.next().unwrap_or(*old)),
-        Value::Point(old) => Value::Point(nodes.next().unwrap_or(*old)),
-        Value::Group(group, old) => Value::Group(*group, old.iter().map(|&old| nodes.next().unwrap_or(old)).collect()),
-        Value::Sequence(old) => Value::Sequence(nodes.next().unwrap_or(*old)),
-        Value::Constant(constant) => match nodes.next() {
-            Some(id) => Value::Constant(Constant::of_node(id, constant.ty.clone(), &constant.label)),
-            None => value.clone(),
-        },
-        Value::Tuple(items) => Value::Tuple(items.iter().map(|item| replaced(item, nodes)).collect()),
-        Value::Array(items) => Value::Array(items.iter().map(|item| replaced(item, nodes)).collect()),
-        Value::Struct(of, parts) => Value::Struct(of.clone(), parts.iter().map(|part| replaced(part, nodes)).collect()),
-        other => other.clone(),
-    }
 }
 
 /// The variables that a block assigns to, in order, each once.

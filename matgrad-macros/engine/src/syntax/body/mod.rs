@@ -5,6 +5,7 @@
 mod annotated;
 mod assign;
 mod call;
+mod carried;
 mod changes;
 mod closure;
 mod constant;
@@ -35,7 +36,7 @@ mod loops;
 mod matching;
 mod matrix_method;
 mod method;
-mod names;
+pub(super) mod names;
 mod outcome;
 mod parts;
 mod reductions;

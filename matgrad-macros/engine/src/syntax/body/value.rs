@@ -209,14 +209,30 @@ impl Value {
             | (Value::Matrix(a), Value::Matrix(b))
             | (Value::Point(a), Value::Point(b))
             | (Value::Sequence(a), Value::Sequence(b))
-            | (Value::Condition(a), Value::Condition(b)) => a == b,
+            | (Value::Condition(a), Value::Condition(b))
+            | (Value::Lu(a), Value::Lu(b))
+            | (Value::FullLu(a), Value::FullLu(b))
+            | (Value::Cholesky(a), Value::Cholesky(b)) => a == b,
+            (Value::Factored(how, a), Value::Factored(other, b)) => how == other && a == b,
             (Value::Group(group, a), Value::Group(other, b)) => group == other && a == b,
             (Value::Integer(a), Value::Integer(b)) => a == b,
             (Value::Bool(a), Value::Bool(b)) => a == b,
-            (Value::Unit, Value::Unit) => true,
-            (Value::Constant(a), Value::Constant(b)) => a.operands == b.operands && a.tokens.to_string() == b.tokens.to_string(),
+            (Value::Unit, Value::Unit) | (Value::None, Value::None) => true,
+            (Value::Constant(a), Value::Constant(b)) | (Value::Err(a), Value::Err(b)) => {
+                a.operands == b.operands && a.tokens.to_string() == b.tokens.to_string()
+            }
+            (Value::Some(a), Value::Some(b)) => a.is_same(b),
+            (Value::Maybe(a, condition), Value::Maybe(b, other))
+            | (Value::Attempt(a, condition, _), Value::Attempt(b, other, _)) => condition.node() == other.node() && a.is_same(b),
+            // A closure's type is its own.
+            (Value::Closure(_), Value::Closure(_)) | (Value::Imported(_), Value::Imported(_)) => true,
+            (Value::Stream(a), Value::Stream(b)) => {
+                let of = |stream: &Stream| quote::ToTokens::to_token_stream(&stream.element.syntax).to_string();
+                a.element.nodes() == b.element.nodes() && of(a) == of(b)
+            }
             (Value::Struct(_, a), Value::Struct(_, b))
             | (Value::Tuple(a), Value::Tuple(b))
+            | (Value::Range(a), Value::Range(b))
             | (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b)),
             _ => false,
         }

@@ -35,6 +35,11 @@ impl Writer {
         if head.steps * self.steps > 400 {
             return before + &self.binding_for_loop();
         }
+        let held = self.sometimes(Feature::Options, 60).then(|| {
+            self.fresh += 1;
+            format!("held_{}", self.fresh)
+        });
+        before += &held.as_ref().map_or(String::new(), |name| self.empty(name));
         let outer = self.steps;
         self.steps *= head.steps.max(1);
         let count = 1 + self.random.below(3);
@@ -57,6 +62,7 @@ impl Writer {
                 inverse = Some(name);
             }
             body += &inverse.map_or(String::new(), |name| w.multiplied(&name));
+            body += &held.as_ref().map_or(String::new(), |name| w.held_anew(name));
             // Something is carried at least.
             let any = |b: &super::Binding| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..));
             if let Some(target) = w.any(any) {
@@ -80,7 +86,40 @@ impl Writer {
         } else {
             String::new()
         };
-        format!("{before}for {} {{\n{jump}{body}}}\n", head.text)
+        let after = held.map_or(String::new(), |name| self.emptied(&name));
+        format!("{before}for {} {{\n{jump}{body}}}\n{after}", head.text)
+    }
+
+    /// An `Option` that a loop carries.
+    fn empty(&mut self, name: &str) -> String {
+        let start = self.random.one(&["= None", ": Option<f64> = None", "= Some(0.75)"]);
+        format!("let mut {name} {start};\n")
+    }
+
+    /// What a step does with it.
+    fn held_anew(&mut self, name: &str) -> String {
+        let value = if self.random.percent(60) { self.scalar(1) } else { self.random.one(&["0.5", "-1.25"]).to_owned() };
+        let change = match self.random.below(3) {
+            0 => format!("{name} = match {name} {{\nSome(old) => Some(old * 0.5 + {value}),\nNone => Some({value}),\n}};\n"),
+            1 => format!("{name} = Some({value});\n"),
+            _ => match self.constant_condition() {
+                Some(condition) => format!("if {condition} {{ {name} = Some({value}); }}\n"),
+                None => format!("if {name}.is_none() {{ {name} = Some({value}); }}\n"),
+            },
+        };
+        if self.random.percent(40) { self.emptied(name) + &change } else { change }
+    }
+
+    /// What is made of it.
+    fn emptied(&mut self, name: &str) -> String {
+        let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar)) else { return String::new() };
+        self.activate(&target.name);
+        let target = target.name;
+        match self.random.below(3) {
+            0 => format!("{target} += {name}.unwrap_or(0.25) * 0.5;\n"),
+            1 => format!("if let Some(held) = {name} {{ {target} += held * 0.25; }}\n"),
+            _ => format!("{target} -= match {name} {{\nSome(held) => held * 0.25,\nNone => 0.125,\n}};\n"),
+        }
     }
 
     /// A variable to carry, if there is none yet.

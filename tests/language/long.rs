@@ -88,6 +88,42 @@ macro_rules! functions {
 }
 
 functions! {
+    places_that_exist_in_arms(x: [f64] as Vec<f64>, from 0) {
+        let mut s = 0.0;
+        for i in 0..x.len() {
+            if i > 0 { s += x[i - 1] * x[i].sin(); }
+            if i + 1 < x.len() { s += (x[i + 1] - 2.0 * x[i]).powi(2); }
+            if i > 1 && x[i - 2] * x[i - 2] > x[i - 1] - 9.0 { s -= x[i - 2].sin() * x[i]; }
+        }
+        s
+    }
+    places_in_arms_of_the_function(x: [f64] as Vec<f64>, from 0) {
+        match x.len() {
+            0 => 1.5,
+            1 => x[0] * x[0],
+            n => 3.0 * x[n - 2] * x[n - 1] + if n > 2 && x[2] > 0.0 { 2.0 * x[2] * x[1] } else { x[0] },
+        }
+    }
+    neighbours_in_matrices(x: DMatrix<f64> as DMatrix<f64>, from 0) {
+        let mut s = 0.0;
+        for i in 0..x.nrows() {
+            for j in 0..x.ncols() {
+                if i > 0 { s += (x[(i, j)] - x[(i - 1, j)]).powi(2); }
+                if j + 1 < x.ncols() { s += x[(i, j + 1)] * x[(i, j)].powi(2); }
+            }
+        }
+        s
+    }
+    left_from_inside(x: [f64] as Vec<f64>, from 0) {
+        let mut s = 0.0;
+        for i in 0..x.len() {
+            for j in 0..x.len() {
+                if j > i + 2 { break; }
+                s += x[i] * x[j] * x[j];
+            }
+        }
+        s
+    }
     rosenbrock(x: [f64] as Vec<f64>, from 1) {
         let mut s = 0.0;
         for i in 0..x.len() - 1 { s += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2); }

@@ -42,7 +42,17 @@ impl Graph {
     /// An array of zeros but for one element.
     pub fn scatter(&self, a: Id, index: Index, length: Dim) -> Id {
         let shape = self.shape(a).array_of(length);
-        if self.is_zero(a) { self.zeros(shape) } else { self.intern(Op::Scatter(a, index), shape) }
+        if self.is_zero(a) {
+            return self.zeros(shape);
+        }
+        // The place may exist in the arm of a branch only.
+        if let Op::Sum(terms) = self.op(a)
+            && terms.iter().any(|&(_, x)| self.arm_of(x).is_some())
+        {
+            let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), self.scatter(x, index, length))).collect();
+            return self.sum(&terms, shape);
+        }
+        self.hoist(a, |a| self.scatter(a, index, length)).unwrap_or_else(|| self.intern(Op::Scatter(a, index), shape))
     }
 
     /// A run-time integer as a scalar.

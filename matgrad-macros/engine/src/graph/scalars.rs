@@ -249,7 +249,7 @@ impl Graph {
     }
 
     /// The arm in which alone a value is not zero: the condition, which side of it, and what the value is there.
-    fn arm_of(&self, a: Id) -> Option<(Id, bool, Id)> {
+    pub(super) fn arm_of(&self, a: Id) -> Option<(Id, bool, Id)> {
         match self.op(a) {
             Op::Select(c, then, or) if self.shape(c) == SCALAR && self.is_zero(or) => Some((c, true, then)),
             Op::Select(c, then, or) if self.shape(c) == SCALAR && self.is_zero(then) => Some((c, false, or)),

@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::call::tuple;
 use super::emit::Emitter;
 use super::schedule::Block;
+use super::storage::Statement;
 use crate::graph::op::{Id, Op};
 
 impl Emitter<'_> {
@@ -174,20 +175,32 @@ impl Emitter<'_> {
 
     /// The same, in which other values are written in place.
     fn arm_that_writes(&mut self, targets: &[Id], written: &[Id], path: &[Block]) -> TokenStream {
-        let outer = std::mem::take(&mut self.statements);
-        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         let all: Vec<Id> = written.iter().chain(targets).copied().collect();
-        // What another `if` on the same condition wrote, and what that alone needed, stands there.
-        let is_written = |id: Id| self.variables.contains_key(&id);
-        let needed: BTreeSet<Id> = self.cx.graph.reachable_above(&all, &is_written).into_iter().collect();
-        let order: Vec<Id> = self.in_order(&all).into_iter().filter(|id| needed.contains(id)).collect();
-        self.block(&order, path);
-        let values: Vec<TokenStream> = targets.iter().map(|&id| self.output(id)).collect();
-        let inner = std::mem::replace(&mut self.statements, outer);
-        let inner = self.finished(inner, &values);
-        self.ended.extend(self.variables.keys());
-        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        let (statements, values) =
+            self.within_arm(&all, path, |e| targets.iter().map(|&id| e.output(id)).collect::<Vec<TokenStream>>());
+        let inner = self.finished(statements, &values);
         let value = if values.is_empty() { emit!() } else { tuple(&values) };
         emit!(#inner #value)
+    }
+
+    /// The statements of an arm that compute some nodes, and then do more.
+    pub(super) fn within_arm<T>(
+        &mut self,
+        nodes: &[Id],
+        path: &[Block],
+        then: impl FnOnce(&mut Self) -> T,
+    ) -> (Vec<Statement>, T) {
+        let outer = std::mem::take(&mut self.statements);
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        // What another `if` on the same condition wrote, and what that alone needed, stands there.
+        let is_written = |id: Id| self.variables.contains_key(&id);
+        let needed: BTreeSet<Id> = self.cx.graph.reachable_above(nodes, &is_written).into_iter().collect();
+        let order: Vec<Id> = self.in_order(nodes).into_iter().filter(|id| needed.contains(id)).collect();
+        self.block(&order, path);
+        let done = then(self);
+        let inner = std::mem::replace(&mut self.statements, outer);
+        self.ended.extend(self.variables.keys());
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        (inner, done)
     }
 }

@@ -93,29 +93,33 @@ impl Emitter<'_> {
 
     /// An element of an array: a view into nalgebra's matrices, or a copy out of an array of arrays.
     pub(super) fn array_element(&mut self, id: Id, array: Id, index: Index) {
-        let graph = self.cx.graph;
         let name = self.fresh(id);
+        let is_held = self.variables.contains_key(&array);
+        let value = self.element_of_array(id, array, index);
+        if is_held && !self.is_number(id) {
+            self.borrowed.insert(id);
+        }
+        self.statements.push(emit!(let #name = #value;).into());
+        self.variables.insert(id, name);
+    }
+
+    fn is_number(&self, id: Id) -> bool {
+        self.cx.graph.shape(id).is_scalar() || self.cx.graph.shape(id).opaque
+    }
+
+    /// An element of an array: a number, or a reference to what else it is.
+    pub(super) fn element_of_array(&mut self, id: Id, array: Id, index: Index) -> TokenStream {
         let index = self.index(index);
-        let is_scalar = graph.shape(id).is_scalar() || graph.shape(id).opaque;
-        let value = match (self.items_of(array), self.variables.get(&array)) {
-            (Some(items), Some(place)) => {
-                if !is_scalar {
-                    self.borrowed.insert(id);
-                }
-                elements(emit!(#place[#index]), &items, false, is_scalar)
-            }
+        let is_scalar = self.is_number(id);
+        match (self.items_of(array), self.variables.get(&array)) {
+            (Some(items), Some(place)) => elements(emit!(#place[#index]), &items, false, is_scalar),
             (_, Some(place)) if is_scalar => emit!(#place[#index]),
-            (_, Some(place)) => {
-                self.borrowed.insert(id);
-                emit!(&#place[#index])
-            }
+            (_, Some(place)) => emit!(&#place[#index]),
             (_, None) => {
                 let whole = self.owned(array);
                 emit!((#whole)[#index])
             }
-        };
-        self.statements.push(emit!(let #name = #value;).into());
-        self.variables.insert(id, name);
+        }
     }
 
     /// What the elements of an array are that the companion is called with: the direction of a point is a vector.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
+use super::schedule::Block;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Dim;
 use crate::spaces::Ty;
@@ -20,13 +21,20 @@ impl Emitter<'_> {
             return false;
         }
         let whole = match graph.op(id) {
-            Op::Scatter(..) => return true,
+            _ if self.is_part(id) => {
+                self.claim_parts(id, place);
+                return true;
+            }
             Op::Sum(terms) => {
-                match &terms.iter().filter(|(_, x)| !matches!(graph.op(*x), Op::Scatter(..))).collect::<Vec<_>>()[..] {
-                    [] => return true,
+                let (parts, rest): (Vec<_>, Vec<_>) = terms.iter().partition(|&&(_, x)| self.is_part(x));
+                parts.iter().for_each(|&&(_, x)| self.claim_parts(x, place));
+                match rest[..] {
                     [(c, x)] if c.get() == 1.0 => *x,
                     _ => return false,
                 }
+            }
+            Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
+                return [a, b].into_iter().all(|arm| self.is_zeros(arm) || self.is_only_for(arm, id) && self.claim(arm, place));
             }
             Op::Scale(_, x) => x,
             Op::Out(looped, k) => {
@@ -36,6 +44,66 @@ impl Emitter<'_> {
             _ => return false,
         };
         (matches!(graph.op(whole), Op::Fill(_)) || self.is_only_for(whole, id)) && self.claim(whole, place)
+    }
+
+    /// Whether a value is made of elements alone, in arms or not, so that it is added to a place one by one.
+    fn is_part(&self, id: Id) -> bool {
+        let graph = self.cx.graph;
+        match graph.op(id) {
+            Op::Scatter(..) => true,
+            Op::Sum(terms) => self.is_long(id) && terms.iter().all(|&(_, x)| self.is_part(x)),
+            Op::Select(c, a, b) => {
+                self.is_long(id)
+                    && graph.shape(c).is_scalar()
+                    && [a, b].into_iter().all(|arm| self.is_zeros(arm) || self.is_part(arm))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_zeros(&self, id: Id) -> bool {
+        self.cx.graph.is_zero(id)
+    }
+
+    /// None of the parts of a value has a variable of its own.
+    fn claim_parts(&mut self, id: Id, place: &Ident) {
+        self.long.insert(id, place.clone());
+        let graph = self.cx.graph;
+        let parts = match graph.op(id) {
+            Op::Sum(terms) => terms.iter().map(|&(_, x)| x).collect(),
+            Op::Select(_, a, b) => vec![a, b],
+            _ => vec![],
+        };
+        for x in parts {
+            if self.is_part(x) {
+                self.claim_parts(x, place);
+            }
+        }
+    }
+
+    /// Adds a multiple of a value that is made of elements to a place.
+    fn add_parts(&mut self, place: &Ident, c: f64, id: Id, var: Id) {
+        match self.cx.graph.op(id) {
+            _ if self.is_zeros(id) => {}
+            Op::Sum(terms) => terms.into_iter().for_each(|(by, x)| self.add_parts(place, c * by.get(), x, var)),
+            Op::Select(condition, a, b) => {
+                self.in_arms(id, condition, [a, b], |e, arm| e.add_parts(place, c, arm, var));
+            }
+            _ => self.accumulate(place, c, id, var),
+        }
+    }
+
+    /// An `if` whose arms do something with what a branch is there.
+    fn in_arms(&mut self, id: Id, condition: Id, arms: [Id; 2], mut write: impl FnMut(&mut Self, Id)) {
+        let test = crate::program::text::opened(self.condition(condition));
+        let outside = self.plan.arms_of(id).to_vec();
+        let [then, or] = [(arms[0], true), (arms[1], false)].map(|(arm, side)| {
+            let path: Vec<Block> = outside.iter().copied().chain([Block::Arm(condition, side)]).collect();
+            let (statements, ()) = self.within_arm(&[arm], &path, |e| write(e, arm));
+            self.finished(statements, &[])
+        });
+        let or = if or.is_empty() { emit!() } else { emit!(else { #or }) };
+        self.statements.push(emit!(if #test { #then } #or).into());
     }
 
     /// Whether a value is needed for another one only.
@@ -84,19 +152,19 @@ impl Emitter<'_> {
                 };
                 self.statements.push(statement.into());
             }
-            Op::Scatter(..) => {
+            _ if self.is_part(id) => {
                 self.begin_with_zeros(place, id);
-                self.accumulate(place, 1.0, id, id);
+                self.add_parts(place, 1.0, id, id);
             }
             Op::Sum(terms) => {
-                let whole = terms.iter().find(|(_, x)| !matches!(graph.op(*x), Op::Scatter(..))).map(|&(_, x)| x);
-                match whole {
-                    Some(whole) => self.begin(place, whole),
-                    None => self.begin_with_zeros(place, id),
+                let (parts, rest): (Vec<_>, Vec<_>) = terms.into_iter().partition(|&(_, x)| self.is_part(x));
+                rest.into_iter().for_each(|(_, whole)| self.begin(place, whole));
+                for (c, term) in parts {
+                    self.add_parts(place, c.get(), term, id);
                 }
-                for (c, term) in terms.into_iter().filter(|&(_, x)| Some(x) != whole) {
-                    self.accumulate(place, c.get(), term, id);
-                }
+            }
+            Op::Select(condition, a, b) => {
+                self.in_arms(id, condition, [a, b], |e, arm| e.begin(place, arm));
             }
             Op::Scale(s, whole) => {
                 self.begin(place, whole);

@@ -6,6 +6,7 @@
 pub mod hygiene;
 
 mod algebra;
+mod arms;
 mod bounds;
 mod branches;
 pub mod call;

@@ -120,6 +120,7 @@ impl Emitter<'_> {
                     }
                 }
             }
+            Op::At(array, index) => Expression::new(Atom, self.element_of_array(id, array, index)),
             Op::Select(c, a, b) => {
                 let test = self.condition(c);
                 let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
@@ -179,7 +180,6 @@ impl Emitter<'_> {
             | Op::Var(..)
             | Op::Out(..)
             | Op::Trail(..)
-            | Op::At(..)
             | Op::Scatter(..)
             | Op::Product(..)
             | Op::Transpose(_)

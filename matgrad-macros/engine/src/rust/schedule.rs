@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::arms::arms;
 use super::in_place::InPlace;
 use crate::graph::op::{Id, Number, Op};
+use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::program::text::Text;
 
@@ -31,6 +33,8 @@ pub struct Schedule {
     named: Vec<bool>,
     /// The arms that a node is computed in, outermost first.
     arms: BTreeMap<Id, Vec<Block>>,
+    /// The numbers that are needed in arms inside of these alone.
+    guarded: BTreeSet<Id>,
     /// The values of loops' variables that are written over the ones before.
     pub in_place: InPlace,
     /// How many places use a node.
@@ -61,13 +65,14 @@ impl Schedule {
         for &root in &roots {
             uses[root.0 as usize] += 1;
         }
-        let arms = arms(graph, &order, &roots);
+        let (arms, guarded) = arms(graph, &order, &roots);
         let of = |which: &dyn Fn(&Text) -> bool| {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls || text.name.is_some()));
         let (named, in_place) = (vec![], InPlace::default());
-        let mut schedule = Schedule { order, named, arms, in_place, uses, roots: roots.into_iter().collect(), atoms, calling };
+        let roots = roots.into_iter().collect();
+        let mut schedule = Schedule { order, named, arms, guarded, in_place, uses, roots, atoms, calling };
         schedule.name(graph, stored);
         schedule
     }
@@ -149,6 +154,8 @@ impl Schedule {
         }
         let absorbed = self.absorbed(graph);
         let handed = self.handed_on(graph);
+        // Whether computing a node looks at a place that may not exist.
+        let mut looks = vec![false; graph.len()];
         for &id in &self.order {
             let k = id.0 as usize;
             let op = graph.op(id);
@@ -163,10 +170,17 @@ impl Schedule {
                 Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => !shape.is_scalar(),
                 _ => false,
             };
+            let is_of_inputs = |operand: &Id| !named[operand.0 as usize] && looks[operand.0 as usize];
+            looks[k] = matches!(&op, Op::At(a, i) if i.node().is_some() || matches!(graph.shape(*a).array, Some(Dim::Run(_))))
+                || matches!(&op, Op::Element(_, i, j) if i.node().is_some() || j.node().is_some())
+                || op.operands().iter().any(is_of_inputs);
+            let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();
             named[k] = match &op {
                 // What is overwritten is read before.
                 _ if self.in_place.from(id).is_some() || self.in_place.reads(id) => true,
                 _ if atom || absorbed[k] => false,
+                // A place that only exists in arms is only looked at there.
+                op if looks[k] && is_number && self.guarded.contains(&id) && is_repeated(op) => outside_loop[k],
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
@@ -188,6 +202,11 @@ impl Schedule {
         }
         named
     }
+}
+
+/// Whether a number is computed in each arm that needs it rather than before all of them.
+fn is_repeated(op: &Op) -> bool {
+    matches!(op, Op::At(..)) || op.is_elementwise() && !matches!(op, Op::Select(..))
 }
 
 /// Whether only a statement of its own computes a node: no expression does.
@@ -327,83 +346,4 @@ impl Schedule {
         }
         absorbed
     }
-}
-
-/// What some paths have in common.
-fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
-    paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
-}
-
-/// The arms of each node: what all its uses have in common.
-fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> BTreeMap<Id, Vec<Block>> {
-    let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
-    let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
-    let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
-    for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
-        results.entry(number).or_default().push(id);
-    }
-    for &user in order.iter().rev() {
-        // All results of a loop stand where the loop stands: where all of them are needed. Their users have
-        // been seen when the first of them is met.
-        if let Some(results) = number(user).and_then(|number| results.get(&number)) {
-            if results[0] != user {
-                continue;
-            }
-            let common = common_path(results.iter().map(|id| arms.get(id).cloned().unwrap_or_default()));
-            arms.extend(results.iter().map(|&id| (id, common.clone())));
-        }
-        let outer = arms.get(&user).cloned().unwrap_or_default();
-        let inside = |condition: Id, side: bool| {
-            let mut path = outer.clone();
-            if !path.iter().any(|b| matches!(b, Block::Arm(c, _) if *c == condition)) {
-                path.push(Block::Arm(condition, side));
-            }
-            path
-        };
-        let uses: Vec<(Id, Vec<Block>)> = match graph.op(user) {
-            Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
-                vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
-            }
-            Op::Choice(_, ways) => ways
-                .iter()
-                .enumerate()
-                .map(|(k, &way)| (way, outer.iter().copied().chain([Block::Way(user, k)]).collect()))
-                .collect(),
-            Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
-            Op::Out(looped, _) | Op::Trail(looped, ..) => {
-                let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
-                let before = looped.inits.iter().copied().chain(looped.count.node());
-                let inits = before.map(|init| (init, outer.clone()));
-                inits.chain(looped.nexts.iter().map(|&next| (next, body.clone()))).collect()
-            }
-            op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
-        };
-        // What a loop does not change is computed before it.
-        let belongs = |block: &Block, operand: Id| match block {
-            Block::Arm(..) | Block::Way(..) => false,
-            Block::Columns(_) => graph.is_linear(operand),
-            Block::Loop(number) => graph.is_in_loop(operand, *number),
-        };
-        let uses: Vec<(Id, Vec<Block>)> = uses
-            .into_iter()
-            .map(|(operand, path)| {
-                let is_loop = |block: &Block| !matches!(block, Block::Arm(..) | Block::Way(..));
-                let inside = path.iter().rposition(|block| is_loop(block) && belongs(block, operand)).map_or(0, |k| k + 1);
-                let stays = path[inside..].iter().position(is_loop).map_or(path.len(), |k| inside + k);
-                (operand, path[..stays].to_vec())
-            })
-            .collect();
-        for (operand, path) in uses {
-            match arms.get_mut(&operand) {
-                Some(known) => {
-                    let common = known.iter().zip(&path).take_while(|(a, b)| a == b).count();
-                    known.truncate(common);
-                }
-                None => {
-                    arms.insert(operand, path);
-                }
-            }
-        }
-    }
-    arms
 }

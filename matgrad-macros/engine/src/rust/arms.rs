@@ -1,0 +1,101 @@
+//! Where each node is computed: outside of all branches and loops, or in the arm or the body that alone needs it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::schedule::Block;
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::Dim;
+use crate::graph::store::Graph;
+
+/// What some paths have in common.
+fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
+    paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
+}
+
+/// The arms of each node: what all its uses have in common. And the nodes none of whose uses stands right there, so that
+/// the function may ask for none of them.
+pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Block>>, BTreeSet<Id>) {
+    let mut everywhere: BTreeMap<Id, Vec<Vec<Block>>> = BTreeMap::new();
+    let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
+    let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
+    let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
+    for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
+        results.entry(number).or_default().push(id);
+    }
+    for &user in order.iter().rev() {
+        // All results of a loop stand where the loop stands: where all of them are needed. Their users have
+        // been seen when the first of them is met.
+        if let Some(results) = number(user).and_then(|number| results.get(&number)) {
+            if results[0] != user {
+                continue;
+            }
+            let common = common_path(results.iter().map(|id| arms.get(id).cloned().unwrap_or_default()));
+            arms.extend(results.iter().map(|&id| (id, common.clone())));
+        }
+        let outer = arms.get(&user).cloned().unwrap_or_default();
+        let inside = |condition: Id, side: bool| {
+            let mut path = outer.clone();
+            if !path.iter().any(|b| matches!(b, Block::Arm(c, _) if *c == condition)) {
+                path.push(Block::Arm(condition, side));
+            }
+            path
+        };
+        let uses: Vec<(Id, Vec<Block>)> = match graph.op(user) {
+            Op::Select(c, a, b) if graph.shape(c).is_scalar() => {
+                vec![(c, outer.clone()), (a, inside(c, true)), (b, inside(c, false))]
+            }
+            Op::Choice(_, ways) => ways
+                .iter()
+                .enumerate()
+                .map(|(k, &way)| (way, outer.iter().copied().chain([Block::Way(user, k)]).collect()))
+                .collect(),
+            Op::Columns(e, _) => vec![(e, outer.iter().copied().chain([Block::Columns(user)]).collect())],
+            Op::Out(looped, _) | Op::Trail(looped, ..) => {
+                let body: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
+                let before = looped.inits.iter().copied().chain(looped.count.node());
+                let inits = before.map(|init| (init, outer.clone()));
+                inits.chain(looped.nexts.iter().map(|&next| (next, body.clone()))).collect()
+            }
+            op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
+        };
+        let is_of_run_time = |id: Id| matches!(graph.op(id), Op::At(a, _) if matches!(graph.shape(a).array, Some(Dim::Run(_))));
+        // What a loop does not change is computed before it.
+        let belongs = |block: &Block, operand: Id| match block {
+            Block::Arm(..) | Block::Way(..) => false,
+            Block::Columns(_) => graph.is_linear(operand),
+            // An element of what has a run-time length is looked at where it is needed: it may not exist where no step runs.
+            Block::Loop(number) => graph.is_in_loop(operand, *number) || is_of_run_time(operand),
+        };
+        let uses: Vec<(Id, Vec<Block>)> = uses
+            .into_iter()
+            .map(|(operand, path)| {
+                let is_loop = |block: &Block| !matches!(block, Block::Arm(..) | Block::Way(..));
+                let inside = path.iter().rposition(|block| is_loop(block) && belongs(block, operand)).map_or(0, |k| k + 1);
+                let stays = path[inside..].iter().position(is_loop).map_or(path.len(), |k| inside + k);
+                (operand, path[..stays].to_vec())
+            })
+            .collect();
+        // What is computed in each arm that it is needed in needs its operands there.
+        let is_spread = everywhere.get(&user).is_some_and(|uses| !uses.contains(&outer)) && !roots.contains(&user);
+        let is_asked_second =
+            |operand: Id| is_spread || matches!(graph.op(user), Op::And(a, b) | Op::Or(a, b) if b == operand && a != b);
+        for (operand, path) in uses {
+            if graph.shape(operand).is_scalar() {
+                let second = is_asked_second(operand).then_some(Block::Arm(user, true));
+                everywhere.entry(operand).or_default().push(path.iter().copied().chain(second).collect());
+            }
+            match arms.get_mut(&operand) {
+                Some(known) => {
+                    let common = known.iter().zip(&path).take_while(|(a, b)| a == b).count();
+                    known.truncate(common);
+                }
+                None => {
+                    arms.insert(operand, path);
+                }
+            }
+        }
+    }
+    let is_guarded = |(id, uses): &(&Id, &Vec<Vec<Block>>)| !arms.get(id).is_some_and(|common| uses.contains(common));
+    let guarded = everywhere.iter().filter(is_guarded).map(|(&id, _)| id).filter(|id| !roots.contains(id)).collect();
+    (arms, guarded)
+}

@@ -10,6 +10,7 @@ mod modules {
     mod derived;
     mod nested;
     mod network;
+    mod own_names;
     mod results;
     mod rules;
 }

@@ -7,15 +7,17 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, GenericArgument, GenericParam, ImplItemFn, PathArguments, PathSegment, Type};
 
-use super::items::Items;
+use super::items::{Items, key_of};
 use crate::program::text::mapped;
 
 /// What is written out.
 pub struct Expander<'a> {
     items: &'a Items,
     owner: Option<&'a Type>,
-    /// Generic parameters, which hide items of their names.
+    /// Generic parameters, and items of the blocks around, which hide items of their names.
     generics: BTreeSet<String>,
+    /// Integer constants of the blocks around.
+    local: BTreeMap<String, usize>,
     depth: u32,
 }
 
@@ -27,7 +29,7 @@ impl<'a> Expander<'a> {
             GenericParam::Const(parameter) => Some(parameter.ident.to_string()),
             GenericParam::Lifetime(_) => None,
         });
-        Expander { items, owner, generics: names.collect(), depth: 0 }
+        Expander { items, owner, generics: names.collect(), local: BTreeMap::new(), depth: 0 }
     }
 
     /// The function written out.
@@ -54,8 +56,12 @@ impl<'a> Expander<'a> {
 
     /// What an alias of another module stands for, and how many segments lead there.
     fn alias_elsewhere(&self, path: &syn::Path) -> Option<(Type, usize)> {
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let (alias, count) = (2..=names.len()).find_map(|n| Some((self.items.aliases.get(&names[..n].join("::"))?, n)))?;
+        let mut begun = syn::Path { leading_colon: None, segments: Default::default() };
+        let (alias, count) = path.segments.iter().enumerate().find_map(|(k, segment)| {
+            begun.segments.push(segment.clone());
+            let alias = self.items.aliases.get(&key_of(&begun)).filter(|_| k > 0)?;
+            Some((alias, k + 1))
+        })?;
         Some((substituted(&alias.generics, &path.segments[count - 1].arguments, &alias.ty)?, count))
     }
 
@@ -124,6 +130,24 @@ impl VisitMut for Expander<'_> {
         visit_mut::visit_type_mut(self, ty);
     }
 
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        let outside = (self.generics.clone(), self.local.clone());
+        for statement in &block.stmts {
+            let syn::Stmt::Item(item) = statement else { continue };
+            for name in super::bound::names_of(item) {
+                self.generics.insert(name.to_string());
+                self.local.remove(&name.to_string());
+            }
+            if let syn::Item::Const(item) = item
+                && let Some(n) = self.items.integer(&item.expr).and_then(|n| usize::try_from(n).ok())
+            {
+                self.local.insert(item.ident.to_string(), n);
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+        (self.generics, self.local) = outside;
+    }
+
     // `self` alone has no type that is written.
     fn visit_receiver_mut(&mut self, _: &mut syn::Receiver) {}
 
@@ -174,9 +198,10 @@ impl Expander<'_> {
             return None;
         }
         if let Expr::Path(path) = expr
-            && path.path.get_ident().is_some_and(|name| self.generics.contains(&name.to_string()))
+            && let Some(name) = path.path.get_ident().map(ToString::to_string)
+            && self.generics.contains(&name)
         {
-            return None;
+            return syn::parse_str(&self.local.get(&name)?.to_string()).ok();
         }
         let mut expr = expr.clone();
         self.visit_expr_mut(&mut expr);

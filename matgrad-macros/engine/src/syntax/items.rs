@@ -24,6 +24,8 @@ pub struct Items {
     pub opaque: BTreeSet<String>,
     /// Functions, and methods as `Owner::name`.
     pub functions: BTreeMap<String, Helper>,
+    /// What is taken in from other modules: names alone mean nothing of this one there.
+    pub foreign: BTreeSet<String>,
     /// Names that several items have, under different `cfg`s.
     pub twice: BTreeSet<String>,
 }
@@ -48,6 +50,13 @@ pub fn name_of(ty: &Type) -> Option<String> {
         Type::Group(group) => name_of(&group.elem),
         _ => None,
     }
+}
+
+/// What the item at a path is looked up by: the names that lead there from this module.
+pub fn key_of(path: &syn::Path) -> String {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_own = names.len() > 1 && names[0] == "self";
+    names[usize::from(is_own)..].join("::")
 }
 
 impl Items {
@@ -172,8 +181,7 @@ impl Items {
             },
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => value(&unary.expr)?.checked_neg(),
             Expr::Path(path) if path.qself.is_none() => {
-                let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
-                let name = names.join("::");
+                let name = key_of(&path.path);
                 let (ty, expr) = self.constants.get(&name).filter(|_| !self.twice.contains(&name))?;
                 value(expr).filter(|_| is_integer(ty))
             }

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod body;
+mod bound;
 pub mod expand;
 pub mod items;
 mod nested;

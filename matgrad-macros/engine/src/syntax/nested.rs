@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Ident, Item, Path, PathSegment};
+use syn::{Ident, Item, Pat, Path, PathSegment};
 
+use super::bound::{Bound, keeps_bound};
 use super::items::Items;
+use crate::program::text::regrouped;
 
 impl Items {
     /// What a module sees: its own items, those of modules inside, and those of the module around it as that sees them.
@@ -32,26 +36,32 @@ impl Items {
 
     /// Takes in what another module sees, by paths that begin with that module's name.
     fn take_in(&mut self, module: &Ident, other: &Items) {
-        let mut paths = Paths { module: module.clone(), other, hidden: BTreeSet::new() };
+        let mut paths = Paths { module: module.clone(), other, hidden: BTreeSet::new(), bound: Bound::default(), are_own: true };
         let key = |name: &String| format!("{module}::{name}");
         let is_method = |name: &str| name.split_once("::").is_some_and(|(owner, _)| other.opaque.contains(owner));
         for (name, alias) in &other.aliases {
             let mut alias = alias.clone();
+            paths.are_own = !other.foreign.contains(name);
             paths.hide(&alias.generics);
             paths.visit_item_type_mut(&mut alias);
+            self.foreign.insert(key(name));
             self.aliases.insert(key(name), alias);
         }
         for (name, (ty, value)) in &other.constants {
             let (mut ty, mut value) = (ty.clone(), value.clone());
             paths.hidden.clear();
+            paths.are_own = !other.foreign.contains(name);
             paths.visit_type_mut(&mut ty);
             paths.visit_expr_mut(&mut value);
             let name = if is_method(name) { name.clone() } else { key(name) };
+            self.foreign.insert(name.clone());
             self.constants.entry(name).or_insert((ty, value));
         }
         for (name, of) in &other.structs {
             let mut of = of.clone();
             paths.hide(&of.generics);
+            paths.are_own = !other.foreign.contains(name);
+            self.foreign.insert(name.clone());
             of.fields.iter_mut().for_each(|field| paths.visit_type_mut(&mut field.ty));
             // A type is looked up by its own name: two of one name are not told apart.
             if self.structs.insert(name.clone(), of).is_some() {
@@ -61,16 +71,30 @@ impl Items {
         self.opaque.extend(other.opaque.iter().cloned());
         for (name, helper) in &other.functions {
             let mut helper = helper.clone();
+            paths.are_own = !other.foreign.contains(name);
             paths.hide(&helper.function.sig.generics);
             helper.outer.iter().for_each(|generics| paths.hide_more(generics));
             paths.visit_impl_item_fn_mut(&mut helper.function);
             helper.owner.iter_mut().for_each(|owner| paths.visit_type_mut(owner));
             let name = if is_method(name) { name.clone() } else { key(name) };
+            self.foreign.insert(name.clone());
             if self.functions.insert(name.clone(), helper).is_some() {
                 self.twice.insert(name);
             }
         }
         self.twice.extend(other.twice.iter().map(key));
+    }
+}
+
+/// The name that follows in an import.
+fn first_of(tree: &syn::UseTree) -> PathSegment {
+    match tree {
+        syn::UseTree::Path(path) => path.ident.clone().into(),
+        syn::UseTree::Name(name) => name.ident.clone().into(),
+        syn::UseTree::Rename(rename) => rename.ident.clone().into(),
+        syn::UseTree::Group(group) if group.items.len() == 1 => first_of(&group.items[0]),
+        // Whatever it is: the module itself is what matters.
+        _ => Ident::new("item", proc_macro2::Span::mixed_site()).into(),
     }
 }
 
@@ -80,6 +104,10 @@ struct Paths<'a> {
     other: &'a Items,
     /// Generic parameters, which are no items.
     hidden: BTreeSet<String>,
+    /// Variables and items of the function that is visited.
+    bound: Bound,
+    /// Whether names alone may be items of the other module: what that has taken in from a third names none so.
+    are_own: bool,
 }
 
 impl Paths<'_> {
@@ -98,18 +126,21 @@ impl Paths<'_> {
     }
 
     /// The path of an item that may be a function of one name.
-    fn lead(&self, path: &mut Path, is_called: bool) {
+    fn lead(&self, path: &mut Path, is_value: bool) {
         let Some(first) = path.segments.first().filter(|_| path.leading_colon.is_none()).map(|s| s.ident.to_string()) else {
             return;
         };
-        let is_plain = path.segments.len() == 1 && !first.starts_with(char::is_uppercase);
+        let is_alone = path.segments.len() == 1;
+        let is_bound = if is_alone && is_value { self.bound.has(&first) } else { self.bound.has_item(&first) };
         match first.as_str() {
             "self" if path.segments.len() > 1 => path.segments[0] = PathSegment::from(self.module.clone()),
             "super" if self.module == "super" => self.prefix(path),
-            // From a module inside, this one.
-            "super" => path.segments = path.segments.iter().skip(1).cloned().collect(),
-            _ if self.hidden.contains(&first) => {}
-            name if is_plain && !(is_called && self.other.functions.contains_key(name)) => {}
+            // From a module inside, this one: of its items, which no variable of the function hides.
+            "super" if path.segments.get(1).is_some_and(|next| next.ident == "super") => {
+                path.segments = path.segments.iter().skip(1).cloned().collect();
+            }
+            "super" => path.segments[0] = PathSegment::from(Ident::new("self", path.segments[0].ident.span())),
+            _ if is_bound || is_alone && !self.are_own || self.hidden.contains(&first) => {}
             name if self.other.has(name) => self.prefix(path),
             name => {
                 // An import is private to its module: what it imports is written instead.
@@ -121,7 +152,7 @@ impl Paths<'_> {
                     target.segments.extend(path.segments.iter().skip(1).cloned());
                     *path = target;
                     if path.segments.first().is_some_and(|first| first.ident != name) {
-                        self.lead(path, is_called);
+                        self.lead(path, is_value);
                     }
                 }
             }
@@ -130,22 +161,117 @@ impl Paths<'_> {
 }
 
 impl VisitMut for Paths<'_> {
+    keeps_bound!();
+
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
         self.lead(path, false);
     }
 
-    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        if let Expr::Path(path) = &mut *call.func
-            && path.path.get_ident().is_some()
-        {
-            self.lead(&mut path.path, true);
-        } else {
-            self.visit_expr_mut(&mut call.func);
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if path.qself.is_some() {
+            return visit_mut::visit_expr_path_mut(self, path);
         }
-        call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+        visit_mut::visit_path_mut(self, &mut path.path);
+        self.lead(&mut path.path, true);
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
+        let outside = std::mem::take(&mut self.bound);
+        self.visit_signature_mut(&mut function.sig);
+        for parameter in &function.sig.inputs {
+            if let syn::FnArg::Typed(parameter) = parameter {
+                self.bound.pattern(&parameter.pat);
+            }
+        }
+        self.visit_block_mut(&mut function.block);
+        self.bound = outside;
+    }
+
+    // A constant in a pattern is spelled as a variable is.
+    fn visit_pat_mut(&mut self, pat: &mut Pat) {
+        if let Pat::Ident(name) = pat
+            && self.are_own
+            && name.by_ref.is_none()
+            && name.mutability.is_none()
+            && name.subpat.is_none()
+            && self.other.constants.contains_key(&name.ident.to_string())
+        {
+            let mut path = syn::ExprPath { attrs: vec![], qself: None, path: name.ident.clone().into() };
+            self.lead(&mut path.path, true);
+            *pat = Pat::Path(path);
+            return;
+        }
+        visit_mut::visit_pat_mut(self, pat);
+    }
+
+    // What the tokens of a macro say is not parsed: a path is what begins with a name that follows no `.` and no `:`.
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        self.visit_path_mut(&mut mac.path);
+        mac.tokens = self.tokens(&mac.tokens);
+    }
+
+    fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
+        if item.leading_colon.is_none() {
+            self.tree(&mut item.tree);
+        }
     }
 
     // Names of attributes are no paths of items.
     fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+}
+
+impl Paths<'_> {
+    fn tokens(&self, tokens: &TokenStream) -> TokenStream {
+        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        let is = |k: usize, c: char| matches!(all.get(k), Some(TokenTree::Punct(p)) if p.as_char() == c);
+        let mut new = TokenStream::new();
+        let mut k = 0;
+        while let Some(token) = all.get(k) {
+            k += 1;
+            match token {
+                TokenTree::Ident(first)
+                    if !(k > 1 && is(k - 2, ':')) && !(k > 1 && is(k - 2, '.') && !(k > 2 && is(k - 3, '.'))) =>
+                {
+                    let mut path = Path::from(first.clone());
+                    while is(k, ':') && is(k + 1, ':') {
+                        let Some(TokenTree::Ident(next)) = all.get(k + 2) else { break };
+                        path.segments.push(PathSegment::from(next.clone()));
+                        k += 3;
+                    }
+                    let is_named = path.segments.len() == 1 && (is(k, ':') || is(k, '=') && !is(k + 1, '='));
+                    if !is_named {
+                        self.lead(&mut path, true);
+                    }
+                    path.to_tokens(&mut new);
+                }
+                TokenTree::Group(group) => new.extend([regrouped(group, self.tokens(&group.stream()))]),
+                other => new.extend([other.clone()]),
+            }
+        }
+        new
+    }
+
+    /// An import inside of the function, as it leads to the same from here.
+    fn tree(&self, tree: &mut syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(path) => {
+                let mut lead: Path = path.ident.clone().into();
+                lead.segments.push(first_of(&path.tree));
+                self.lead(&mut lead, false);
+                let names: Vec<Ident> = lead.segments.iter().map(|segment| segment.ident.clone()).collect();
+                let mut inner = (*path.tree).clone();
+                for name in names[..names.len() - 1].iter().rev() {
+                    inner = syn::UseTree::Path(syn::UsePath {
+                        ident: name.clone(),
+                        colon2_token: path.colon2_token,
+                        tree: Box::new(inner),
+                    });
+                }
+                *tree = inner;
+            }
+            syn::UseTree::Group(group) => group.items.iter_mut().for_each(|tree| self.tree(tree)),
+            _ => {}
+        }
+    }
 }

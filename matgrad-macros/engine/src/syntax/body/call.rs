@@ -93,7 +93,7 @@ impl Reader<'_> {
             return self.tuple_struct(&of, call);
         }
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-        if name == "constant" && (path.path.segments.len() > 1 || self.is_bare_helper(path)) {
+        if name == "constant" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
             return self.held_constant(call);
         }
         if name == "symmetric_map" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {

@@ -31,7 +31,7 @@ impl Reader<'_> {
         let plain: Vec<&String> = names.iter().filter(|name| *name != "self").collect();
         let name = match plain[..] {
             // A function of that name inside of this one hides it.
-            [name] if defines(&self.whole.to_token_stream(), name) => return None,
+            [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return None,
             [name] => name.clone(),
             [owner, name] => format!("{owner}::{name}"),
             // A function of another module, or a method of a type there.

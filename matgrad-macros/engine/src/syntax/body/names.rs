@@ -10,12 +10,15 @@ use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
 pub(super) use super::effects::{calls, fails, only_looks};
-use super::{Binding, Read, Reader, Value, error};
+use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
+use crate::graph::shape::SCALAR;
 use crate::program::text::{placeholder, regrouped};
+use crate::spaces::Ty;
+use crate::syntax::bound::{Bound, keeps_bound};
 
 /// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
-pub(super) fn key(ident: &Ident) -> String {
+pub fn key(ident: &Ident) -> String {
     match context(ident) {
         0 => ident.to_string(),
         context => format!("{ident}#{context}"),
@@ -36,7 +39,7 @@ fn context(ident: &Ident) -> u32 {
 }
 
 /// The variables that a pattern binds.
-pub(super) fn idents_of(pat: &Pat) -> Vec<Ident> {
+pub fn idents_of(pat: &Pat) -> Vec<Ident> {
     struct Names(Vec<Ident>);
     impl<'a> Visit<'a> for Names {
         fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
@@ -59,6 +62,38 @@ impl Reader<'_> {
         Some(binding)
     }
 
+    /// The value of a path: a variable, or a constant that is seen.
+    pub(super) fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
+        if let Some(name) = path.path.get_ident() {
+            match self.lookup(&key(name)) {
+                Some(Value::Imported(path)) => return self.path(&path),
+                Some(value) => return Ok(value),
+                None => {}
+            }
+            if name == "None" {
+                return Ok(Value::None);
+            }
+        }
+        if let [.., owner, name] = &super::call::segments(path)[..]
+            && matches!(owner.as_str(), "f64" | "f32")
+            && super::literal::INTEGER_CONSTANTS.contains(&name.as_str())
+        {
+            return Ok(Value::Constant(Constant::of_tokens(path.to_token_stream(), Some(Ty::OtherInteger))));
+        }
+        // A variable's name at the end of a longer path is another's.
+        if path.path.segments.len() > 1
+            && let Some(ty) = self.associated_type(path)
+        {
+            let constant = Constant::of_tokens(path.to_token_stream(), Some(ty.clone()));
+            return self.typed(Value::Constant(constant), &ty, path);
+        }
+        if self.is_scalar_constant(path) {
+            let constant = Constant::of_tokens(path.to_token_stream(), Some(Ty::Scalar));
+            return Ok(self.constant_node(constant, &Ty::Scalar, SCALAR));
+        }
+        error(path, format!("`{}` is not a variable that matgrad can see", path.to_token_stream()))
+    }
+
     /// Whether a value is one scalar for each element that an element-wise closure runs over.
     fn is_of_elements(&self, value: &Value) -> bool {
         match value {
@@ -73,7 +108,8 @@ impl Reader<'_> {
     /// Replaces the names of an expression, but some, by placeholders for their values, which are returned,
     /// together with the variables that format strings in it capture.
     pub(super) fn resolve(&mut self, expr: &mut Expr, but: &[Ident]) -> Read<(Vec<Id>, TokenStream)> {
-        let bound = but.iter().map(|ident| (key(ident), 1)).collect();
+        let mut bound = Bound::default();
+        but.iter().for_each(|name| bound.variable(name));
         let mut resolver = Resolver {
             reader: self,
             operands: vec![],
@@ -139,8 +175,8 @@ pub(super) struct Resolver<'r, 'a> {
     operands: Vec<Id>,
     /// The placeholders so far, by name.
     places: BTreeMap<String, TokenStream>,
-    /// The names that the expression binds itself, and how often.
-    bound: BTreeMap<String, u32>,
+    /// The names that the expression binds itself.
+    bound: Bound,
     /// `let x = &…;` for the variables that format strings capture.
     captured: TokenStream,
     failed: Option<syn::Error>,
@@ -150,7 +186,7 @@ impl Resolver<'_, '_> {
     /// What a name is replaced by.
     fn replacement(&mut self, ident: &Ident) -> Option<TokenStream> {
         let name = key(ident);
-        if self.bound.get(&name).is_some_and(|&times| times > 0) {
+        if self.bound.has(&name) {
             return None;
         }
         if let Some(place) = self.places.get(&name) {
@@ -229,12 +265,6 @@ impl Resolver<'_, '_> {
         })
     }
 
-    fn binds(&mut self, pat: &Pat) {
-        for ident in idents_of(pat) {
-            *self.bound.entry(key(&ident)).or_default() += 1;
-        }
-    }
-
     /// Names in the tokens of a macro, which has no syntax of its own: all but fields, methods and paths.
     fn tokens(&mut self, tokens: &TokenStream) -> TokenStream {
         let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
@@ -268,13 +298,6 @@ impl Resolver<'_, '_> {
         }
         new
     }
-
-    /// Visits what binds names of its own, which are forgotten afterwards.
-    fn scoped(&mut self, visit: impl FnOnce(&mut Self)) {
-        let before = self.bound.clone();
-        visit(self);
-        self.bound = before;
-    }
 }
 
 impl VisitMut for Resolver<'_, '_> {
@@ -290,7 +313,7 @@ impl VisitMut for Resolver<'_, '_> {
         if let Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr: inner, .. }) = expr
             && let Expr::Path(path) = &**inner
             && let Some(name) = path.path.get_ident()
-            && self.bound.get(&key(name)).is_none_or(|&times| times == 0)
+            && !self.bound.has(&key(name))
             && let Some(binding) = self.reader.binding(&key(name)).filter(|binding| binding.item).cloned()
         {
             match self.rust_value(&binding.value, name) {
@@ -311,60 +334,7 @@ impl VisitMut for Resolver<'_, '_> {
         }
     }
 
-    fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
-        self.scoped(|r| {
-            closure.inputs.iter().for_each(|pat| r.binds(pat));
-            r.visit_expr_mut(&mut closure.body);
-        });
-    }
-
-    fn visit_block_mut(&mut self, block: &mut syn::Block) {
-        self.scoped(|r| syn::visit_mut::visit_block_mut(r, block));
-    }
-
-    fn visit_local_mut(&mut self, local: &mut syn::Local) {
-        if let Some(init) = &mut local.init {
-            self.visit_expr_mut(&mut init.expr);
-            if let Some((_, or)) = &mut init.diverge {
-                self.visit_expr_mut(or);
-            }
-        }
-        self.binds(&local.pat);
-    }
-
-    fn visit_expr_let_mut(&mut self, test: &mut syn::ExprLet) {
-        self.visit_expr_mut(&mut test.expr);
-        self.binds(&test.pat);
-    }
-
-    fn visit_expr_if_mut(&mut self, branch: &mut syn::ExprIf) {
-        self.scoped(|r| {
-            r.visit_expr_mut(&mut branch.cond);
-            r.visit_block_mut(&mut branch.then_branch);
-        });
-        if let Some((_, or)) = &mut branch.else_branch {
-            self.visit_expr_mut(or);
-        }
-    }
-
-    fn visit_expr_while_mut(&mut self, looped: &mut syn::ExprWhile) {
-        self.scoped(|r| syn::visit_mut::visit_expr_while_mut(r, looped));
-    }
-
-    fn visit_expr_for_loop_mut(&mut self, looped: &mut syn::ExprForLoop) {
-        self.visit_expr_mut(&mut looped.expr);
-        self.scoped(|r| {
-            r.binds(&looped.pat);
-            r.visit_block_mut(&mut looped.body);
-        });
-    }
-
-    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
-        self.scoped(|r| {
-            r.binds(&arm.pat);
-            syn::visit_mut::visit_arm_mut(r, arm);
-        });
-    }
+    keeps_bound!();
 
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
         mac.tokens = self.tokens(&mac.tokens);

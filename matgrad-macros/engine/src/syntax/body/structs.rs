@@ -252,11 +252,13 @@ impl Reader<'_> {
         }
     }
 
-    /// The type of an associated constant.
-    fn associated_type(&mut self, path: &syn::ExprPath) -> Option<Ty> {
+    /// The type of an associated constant, or of one of another module.
+    pub(super) fn associated_type(&mut self, path: &syn::ExprPath) -> Option<Ty> {
         let names = super::call::segments(path);
         let [.., owner, name] = &names[..] else { return None };
-        let (ty, _) = self.around.constants.get(&format!("{owner}::{name}"))?.clone();
+        let key = if owner == "self" { name.clone() } else { format!("{owner}::{name}") };
+        let (ty, _) = self.around.constants.get(&key)?.clone();
+        let ty = crate::syntax::expand::Expander::new(self.around, None, &[]).ty(&ty);
         Some(self.read_type(&ty)).filter(|ty| *ty != Ty::Other)
     }
 

@@ -42,6 +42,33 @@ macro_rules! functions {
 }
 
 functions! {
+    integers_in_tuples(x) {
+        let mut s = (x[0], 0, 1usize);
+        for i in 0..20 {
+            s.0 = s.0 * 0.9 + x[1] * i as f64;
+            s.1 += 1;
+            s.2 = (2 * s.2 + s.1) % 7;
+            if s.1 % 3 == 0 && s.2 > 1 {
+                s.0 *= x[2];
+            }
+        }
+        s.0
+    }
+    arrays_of_arrays(x) {
+        const N: usize = 3;
+        let mut a = [[0.0; N]; N];
+        for i in 0..N {
+            for j in 0..N {
+                a[i][j] = x[i] * x[j] + (i * j) as f64;
+                a[i][j] *= x[1];
+            }
+        }
+        let mut s = 0.0;
+        for i in 0..N {
+            s += a[i][(i + 1) % N] * a[N - 1 - i][i];
+        }
+        s
+    }
     constants_between_variables(x) {
         let (mut n, mut s, mut t, mut p) = (0.0, x[0], 1.0, 0.0);
         for i in 0..20 { n += i as f64; s += 0.1 * x[1]; t *= 1.01; p += x[2] * x[0] * 0.05; }

@@ -1,7 +1,7 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
 use quote::ToTokens;
-use syn::{Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
+use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
 
 use super::changes::{changes, is_compound};
 use super::names::key;
@@ -91,23 +91,7 @@ impl Reader<'_> {
             false => self.expecting(None, |r| r.expr(&binary.left))?,
         };
         let value = match (old, right) {
-            // Integers are what the operator makes of them.
-            (Value::Constant(a), b @ (Value::Constant(_) | Value::Integer(_))) if a.ty.as_ref().is_some_and(Ty::is_integer) => {
-                let b = match b {
-                    Value::Constant(b) => b,
-                    Value::Integer(n) => self.integer(n),
-                    _ => return error(binary, "an integer is needed here"),
-                };
-                let ty = a.ty.clone();
-                // What binds less tightly than the operator stands in parentheses.
-                let op: proc_macro2::TokenStream =
-                    binary.op.to_token_stream().to_string().trim_end_matches('=').parse().unwrap_or_default();
-                let result = self.computed(&[a, b], |sides| {
-                    let (a, b) = (&sides[0], &sides[1]);
-                    quote::quote!(#a #op #b)
-                });
-                Value::Constant(Constant { ty, fails: true, ..result })
-            }
+            (old, right) if is_of_integers(&old, &right) => self.of_integers(&binary.op, old, right),
             (old, right) => self.arithmetic(binary, old, right)?,
         };
         self.assign(&binary.left, value)?;
@@ -144,7 +128,7 @@ impl Reader<'_> {
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
                 error(place, "what is assigned through a reference cannot be followed; assign to the variable itself")
             }
-            Expr::Index(index) => match self.expecting(None, |r| r.expr(&index.expr))? {
+            Expr::Index(index) => match self.held_in(&index.expr)? {
                 ref base @ (Value::Matrix(old) | Value::Point(old)) => {
                     let is_point = matches!(base, Value::Point(_));
                     let (i, j) = self.place(old, &index.index)?;
@@ -198,6 +182,37 @@ impl Reader<'_> {
             }
             _ => error(place, "this place cannot be assigned to in a differentiated function"),
         }
+    }
+
+    /// Integers are what the operator makes of them.
+    pub(super) fn of_integers(&mut self, op_of: &BinOp, a: Value, b: Value) -> Value {
+        let ty = [&a, &b].into_iter().find_map(integer_type);
+        let sides = [a, b].map(|side| match side {
+            Value::Constant(constant) => constant,
+            Value::Integer(n) => self.integer(n),
+            _ => Constant::of_tokens(quote::quote!(()), None),
+        });
+        let text = op_of.to_token_stream().to_string();
+        let op = if is_compound(op_of) { text.trim_end_matches('=') } else { &text };
+        let op: proc_macro2::TokenStream = op.parse().unwrap_or_default();
+        // What binds less tightly than the operator stands in parentheses.
+        let result = self.computed(&sides, |sides| {
+            let (a, b) = (&sides[0], &sides[1]);
+            quote::quote!(#a #op #b)
+        });
+        Value::Constant(Constant { ty, fails: true, ..result })
+    }
+
+    /// What a place holds: of an array of constants its items, which as an expression it would not be taken apart into.
+    fn held_in(&mut self, place: &Expr) -> Read<Value> {
+        if let Expr::Index(index) = place
+            && let Value::Array(items) = self.held_in(&index.expr)?
+            && let Value::Integer(k) = self.expr(&index.index)?
+            && let Some(item) = usize::try_from(k).ok().and_then(|k| items.get(k))
+        {
+            return Ok(item.clone());
+        }
+        self.expecting(None, |r| r.expr(place))
     }
 
     /// Methods that change their receiver; whether this was one.
@@ -283,6 +298,23 @@ impl Reader<'_> {
         self.block_fits(view, (i, j), wanted, shape)?;
         let new = self.graph.replace(old, part, i, j);
         self.assign(&view.receiver, Value::Matrix(new))
+    }
+}
+
+/// Whether both sides are integers, and one of them is not known while the macro expands.
+pub(super) fn is_of_integers(a: &Value, b: &Value) -> bool {
+    let is_one = |side: &Value| matches!(side, Value::Integer(_)) || integer_type(side).is_some();
+    let is_constant = |side: &Value| matches!(side, Value::Constant(_));
+    match (a, b) {
+        (Value::Constant(_), Value::Constant(_)) => is_one(a),
+        _ => is_one(a) && is_one(b) && (is_constant(a) || is_constant(b)),
+    }
+}
+
+fn integer_type(value: &Value) -> Option<Ty> {
+    match value {
+        Value::Constant(constant) => constant.ty.clone().filter(Ty::is_integer),
+        _ => None,
     }
 }
 

@@ -241,30 +241,6 @@ impl Reader<'_> {
         }
     }
 
-    fn path(&mut self, path: &syn::ExprPath) -> Read<Value> {
-        if let Some(name) = path.path.get_ident() {
-            match self.lookup(&key(name)) {
-                Some(Value::Imported(path)) => return self.path(&path),
-                Some(value) => return Ok(value),
-                None => {}
-            }
-            if name == "None" {
-                return Ok(Value::None);
-            }
-        }
-        if let [.., owner, name] = &super::call::segments(path)[..]
-            && matches!(owner.as_str(), "f64" | "f32")
-            && super::literal::INTEGER_CONSTANTS.contains(&name.as_str())
-        {
-            return Ok(Value::Constant(Constant::of_tokens(path.to_token_stream(), Some(Ty::OtherInteger))));
-        }
-        if self.is_scalar_constant(path) {
-            let constant = Constant::of_tokens(path.to_token_stream(), Some(Ty::Scalar));
-            return Ok(self.constant_node(constant, &Ty::Scalar, SCALAR));
-        }
-        error(path, format!("`{}` is not a variable that matgrad can see", path.to_token_stream()))
-    }
-
     fn negated(&mut self, inner: &Expr) -> Read<Value> {
         match self.expr(inner)? {
             Value::Scalar(id) => Ok(Value::Scalar(self.graph.times(-1.0, id))),
@@ -321,6 +297,9 @@ impl Reader<'_> {
                     (Value::Scalar(x), _) | (_, Value::Scalar(x)) if remainder && self.graph.shape(*x).is_scalar() => {
                         let constant = self.constant(&Expr::Binary(binary.clone()), Some(Ty::Scalar))?;
                         Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
+                    }
+                    _ if super::assign::is_of_integers(&a, &b) && !self.may_stay(&Expr::Binary(binary.clone())) => {
+                        Ok(self.of_integers(&binary.op, a, b))
                     }
                     _ => self.arithmetic(binary, a, b),
                 }
@@ -543,6 +522,10 @@ impl Reader<'_> {
         let b = self.expecting(None, |r| r.expr(&binary.right))?;
         match (a, b) {
             (Value::Integer(x), Value::Integer(y)) => Ok(Value::Bool(relation.holds(x, y))),
+            (a, b) if super::assign::is_of_integers(&a, &b) && !self.may_stay(&Expr::Binary(binary.clone())) => {
+                let Value::Constant(test) = self.of_integers(&binary.op, a, b) else { return self.unknown_shape(binary) };
+                Ok(Value::Condition(self.constant_condition(Constant { ty: None, ..test })))
+            }
             (Value::Scalar(x), Value::Scalar(y)) => {
                 let (x, y) = self.lifted(x, y);
                 Ok(Value::Condition(self.graph.compare(relation, x, y)))

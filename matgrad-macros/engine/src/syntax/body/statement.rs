@@ -57,11 +57,12 @@ impl Reader<'_> {
     }
 
     /// Items are visible in the whole block: those of the function's own block are repeated at the head of
-    /// its companions. A constant of an inner block is a variable that does not change.
+    /// its companions. A constant of an inner block, of a function that is read through or of a name that means
+    /// something else outside is a variable that does not change.
     fn item_statement(&mut self, item: &syn::Item) -> Read<Value> {
         let inner = self.blocks.len() > 1;
         match item {
-            syn::Item::Const(item) if inner => {
+            syn::Item::Const(item) if inner || !self.inside.is_empty() || self.around.has(&item.ident.to_string()) => {
                 let ty = self.read_type(&item.ty);
                 let pat = Pat::Ident(syn::PatIdent {
                     attrs: vec![],
@@ -77,19 +78,20 @@ impl Reader<'_> {
                 self.items.push(quote::quote!(#[allow(dead_code)] #item));
                 let ty = self.read_type(&item.ty);
                 let constant = Constant::of_tokens(item.ident.to_token_stream(), Some(ty.clone()));
-                let most = self.most(&item.expr);
-                let value = self.typed(Value::Constant(Constant { most, ..constant }), &ty, item)?;
+                let value = match self.around.integer(&item.expr) {
+                    Some(n) if ty == Ty::Integer => Value::Integer(n),
+                    _ => {
+                        let most = self.most(&item.expr);
+                        self.typed(Value::Constant(Constant { most, ..constant }), &ty, item)?
+                    }
+                };
                 self.bind(&key(&item.ident), value, false);
             }
             syn::Item::Fn(_) if !self.inside.is_empty() => {
                 return error(item, "move this function out of the one that is read through here");
             }
             syn::Item::Fn(_) | syn::Item::Use(_) => {
-                let names = match item {
-                    syn::Item::Fn(item) => vec![item.sig.ident.clone()],
-                    syn::Item::Use(item) => imported(&item.tree),
-                    _ => vec![],
-                };
+                let names = crate::syntax::bound::names_of(item);
                 let tokens = quote::quote!(#[allow(unused_imports, dead_code)] #item);
                 let known = self.items.iter().any(|known| known.to_string() == tokens.to_string());
                 let elsewhere = |name: &syn::Ident| {
@@ -317,17 +319,6 @@ impl Reader<'_> {
                 "this pattern cannot be differentiated through; bind one variable, or a tuple of as many as there are values",
             )),
         }
-    }
-}
-
-/// The names that a `use` binds.
-fn imported(tree: &syn::UseTree) -> Vec<syn::Ident> {
-    match tree {
-        syn::UseTree::Path(path) => imported(&path.tree),
-        syn::UseTree::Name(name) => vec![name.ident.clone()],
-        syn::UseTree::Rename(rename) => vec![rename.rename.clone()],
-        syn::UseTree::Glob(_) => vec![],
-        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
     }
 }
 

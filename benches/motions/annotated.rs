@@ -1,5 +1,8 @@
 //! Residuals and steps of robotics and vision, as people write them.
 
+// What is measured are their companions.
+#![allow(dead_code)]
+
 use matgrad::{jacobian, module};
 use nalgebra::{Isometry3, Point3, UnitQuaternion, Vector2, Vector6};
 

@@ -1,5 +1,8 @@
 //! Rotations and rigid motions.
 
+// Bodies are written as people write them, and what is held to differences are their companions.
+#![allow(dead_code, clippy::all)]
+
 #[path = "groups/accuracy.rs"]
 mod accuracy;
 #[path = "groups/checked.rs"]

@@ -52,6 +52,21 @@ mod outer {
             v.dot(&nalgebra::vector![Q, 1.0, self::Q])
         }
 
+        pub struct Held {
+            pub by: f64,
+        }
+
+        pub fn fields_in_a_macro(x: f64, n: usize) -> f64 {
+            let v = nalgebra::vector![
+                x * Held { by: Q }.by,
+                x * match n {
+                    LIMIT => Q,
+                    _ => 2.0,
+                }
+            ];
+            v.norm_squared()
+        }
+
         pub fn import(x: f64) -> f64 {
             use super::h;
             h(x) * x
@@ -118,7 +133,7 @@ mod outer {
 
         #[matgrad::gradient(wrt = x, value)]
         pub fn of_a_pattern(x: f64, n: usize) -> f64 {
-            super::below::pattern(x, n) * K
+            super::below::pattern(x, n) * K + super::below::fields_in_a_macro(x, n)
         }
 
         #[matgrad::gradient(wrt = x, value)]

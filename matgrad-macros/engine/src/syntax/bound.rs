@@ -25,6 +25,13 @@ impl Bound {
         self.variables.insert(key(name));
     }
 
+    /// Type and const parameters hide items of their names.
+    pub fn generics(&mut self, generics: &syn::Generics) {
+        let types = generics.type_params().map(|parameter| &parameter.ident);
+        let constants = generics.const_params().map(|parameter| &parameter.ident);
+        self.items.extend(types.chain(constants).map(key));
+    }
+
     /// The items of a block are seen in all of it.
     pub fn items_of(&mut self, block: &Block) {
         let items = block.stmts.iter().filter_map(|statement| match statement {

@@ -8,4 +8,5 @@ pub mod items;
 mod nested;
 pub mod signature;
 pub mod types;
+mod unparsed;
 mod variables;

@@ -1,14 +1,14 @@
 //! Modules inside of modules: what one sees of those around it and inside of it, by the paths that lead there.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Item, Pat, Path, PathSegment};
 
+use super::body::names::key;
 use super::bound::{Bound, keeps_bound};
 use super::items::Items;
+use super::unparsed::Unparsed;
 use crate::program::text::regrouped;
 
 impl Items {
@@ -36,7 +36,7 @@ impl Items {
 
     /// Takes in what another module sees, by paths that begin with that module's name.
     fn take_in(&mut self, module: &Ident, other: &Items) {
-        let mut paths = Paths { module: module.clone(), other, hidden: BTreeSet::new(), bound: Bound::default(), are_own: true };
+        let mut paths = Paths { module: module.clone(), other, bound: Bound::default(), are_own: true };
         let key = |name: &String| format!("{module}::{name}");
         let is_method = |name: &str| name.split_once("::").is_some_and(|(owner, _)| other.opaque.contains(owner));
         for (name, alias) in &other.aliases {
@@ -49,7 +49,7 @@ impl Items {
         }
         for (name, (ty, value)) in &other.constants {
             let (mut ty, mut value) = (ty.clone(), value.clone());
-            paths.hidden.clear();
+            paths.bound = Bound::default();
             paths.are_own = !other.foreign.contains(name);
             paths.visit_type_mut(&mut ty);
             paths.visit_expr_mut(&mut value);
@@ -73,7 +73,7 @@ impl Items {
             let mut helper = helper.clone();
             paths.are_own = !other.foreign.contains(name);
             paths.hide(&helper.function.sig.generics);
-            helper.outer.iter().for_each(|generics| paths.hide_more(generics));
+            helper.outer.iter().for_each(|generics| paths.bound.generics(generics));
             paths.visit_impl_item_fn_mut(&mut helper.function);
             helper.owner.iter_mut().for_each(|owner| paths.visit_type_mut(owner));
             let name = if is_method(name) { name.clone() } else { key(name) };
@@ -102,9 +102,7 @@ fn first_of(tree: &syn::UseTree) -> PathSegment {
 struct Paths<'a> {
     module: Ident,
     other: &'a Items,
-    /// Generic parameters, which are no items.
-    hidden: BTreeSet<String>,
-    /// Variables and items of the function that is visited.
+    /// Generic parameters, variables and items of what is visited.
     bound: Bound,
     /// Whether names alone may be items of the other module: what that has taken in from a third names none so.
     are_own: bool,
@@ -112,13 +110,8 @@ struct Paths<'a> {
 
 impl Paths<'_> {
     fn hide(&mut self, generics: &syn::Generics) {
-        self.hidden.clear();
-        self.hide_more(generics);
-    }
-
-    fn hide_more(&mut self, generics: &syn::Generics) {
-        self.hidden.extend(generics.type_params().map(|parameter| parameter.ident.to_string()));
-        self.hidden.extend(generics.const_params().map(|parameter| parameter.ident.to_string()));
+        self.bound = Bound::default();
+        self.bound.generics(generics);
     }
 
     fn prefix(&self, path: &mut Path) {
@@ -131,7 +124,8 @@ impl Paths<'_> {
             return;
         };
         let is_alone = path.segments.len() == 1;
-        let is_bound = if is_alone && is_value { self.bound.has(&first) } else { self.bound.has_item(&first) };
+        let own = key(&path.segments[0].ident);
+        let is_bound = if is_alone && is_value { self.bound.has(&own) } else { self.bound.has_item(&own) };
         match first.as_str() {
             "self" if path.segments.len() > 1 => path.segments[0] = PathSegment::from(self.module.clone()),
             "super" if self.module == "super" => self.prefix(path),
@@ -140,7 +134,7 @@ impl Paths<'_> {
                 path.segments = path.segments.iter().skip(1).cloned().collect();
             }
             "super" => path.segments[0] = PathSegment::from(Ident::new("self", path.segments[0].ident.span())),
-            _ if is_bound || is_alone && !self.are_own || self.hidden.contains(&first) => {}
+            _ if is_bound || is_alone && !self.are_own => {}
             name if self.other.has(name) => self.prefix(path),
             name => {
                 // An import is private to its module: what it imports is written instead.
@@ -177,7 +171,7 @@ impl VisitMut for Paths<'_> {
     }
 
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
-        let outside = std::mem::take(&mut self.bound);
+        let outside = self.bound.clone();
         self.visit_signature_mut(&mut function.sig);
         for parameter in &function.sig.inputs {
             if let syn::FnArg::Typed(parameter) = parameter {
@@ -205,7 +199,6 @@ impl VisitMut for Paths<'_> {
         visit_mut::visit_pat_mut(self, pat);
     }
 
-    // What the tokens of a macro say is not parsed: a path is what begins with a name that follows no `.` and no `:`.
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
         self.visit_path_mut(&mut mac.path);
         mac.tokens = self.tokens(&mac.tokens);
@@ -223,31 +216,21 @@ impl VisitMut for Paths<'_> {
 
 impl Paths<'_> {
     fn tokens(&self, tokens: &TokenStream) -> TokenStream {
-        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
-        let is = |k: usize, c: char| matches!(all.get(k), Some(TokenTree::Punct(p)) if p.as_char() == c);
+        let all = Unparsed::of(tokens);
         let mut new = TokenStream::new();
         let mut k = 0;
-        while let Some(token) = all.get(k) {
-            k += 1;
-            match token {
-                TokenTree::Ident(first)
-                    if !(k > 1 && is(k - 2, ':')) && !(k > 1 && is(k - 2, '.') && !(k > 2 && is(k - 3, '.'))) =>
-                {
-                    let mut path = Path::from(first.clone());
-                    while is(k, ':') && is(k + 1, ':') {
-                        let Some(TokenTree::Ident(next)) = all.get(k + 2) else { break };
-                        path.segments.push(PathSegment::from(next.clone()));
-                        k += 3;
-                    }
-                    let is_named = path.segments.len() == 1 && (is(k, ':') || is(k, '=') && !is(k + 1, '='));
-                    if !is_named {
-                        self.lead(&mut path, true);
-                    }
+        while let Some(token) = all.0.get(k) {
+            match (all.path(k), token) {
+                (Some((mut path, length)), _) => {
+                    self.lead(&mut path, true);
                     path.to_tokens(&mut new);
+                    k += length;
+                    continue;
                 }
-                TokenTree::Group(group) => new.extend([regrouped(group, self.tokens(&group.stream()))]),
-                other => new.extend([other.clone()]),
+                (None, TokenTree::Group(group)) => new.extend([regrouped(group, self.tokens(&group.stream()))]),
+                (None, other) => new.extend([other.clone()]),
             }
+            k += 1;
         }
         new
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
@@ -16,6 +16,7 @@ use crate::graph::shape::SCALAR;
 use crate::program::text::{placeholder, regrouped};
 use crate::spaces::Ty;
 use crate::syntax::bound::{Bound, keeps_bound};
+use crate::syntax::unparsed::Unparsed;
 
 /// What a name is looked up by: its spelling, and which macro by example wrote it where one did.
 pub fn key(ident: &Ident) -> String {
@@ -267,19 +268,12 @@ impl Resolver<'_, '_> {
 
     /// Names in the tokens of a macro, which has no syntax of its own: all but fields, methods and paths.
     fn tokens(&mut self, tokens: &TokenStream) -> TokenStream {
-        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
-        let is = |k: Option<usize>, c: char| matches!(k.and_then(|k| all.get(k)), Some(TokenTree::Punct(p)) if p.as_char() == c);
-        let joint = |k: usize| matches!(&all[k], TokenTree::Punct(p) if p.spacing() == Spacing::Joint);
+        let all = Unparsed::of(tokens);
         let mut new = TokenStream::new();
-        for (k, token) in all.iter().enumerate() {
+        for (k, token) in all.0.iter().enumerate() {
             match token {
                 TokenTree::Ident(ident) => {
-                    let before = k.checked_sub(1);
-                    let range = is(before, '.') && is(k.checked_sub(2), '.');
-                    let is_field = is(before, '.') && !range;
-                    let in_path = is(before, ':') && is(k.checked_sub(2), ':') || is(Some(k + 1), ':') && joint(k + 1);
-                    let named = is(Some(k + 1), ':') && !in_path || is(Some(k + 1), '=') && !joint(k + 1);
-                    let replaced = if is_field || in_path || named { None } else { self.replacement(ident) };
+                    let replaced = if all.is_alone(k) { self.replacement(ident) } else { None };
                     new.extend(replaced.unwrap_or_else(|| token.clone().into()));
                 }
                 TokenTree::Group(group) => new.extend([regrouped(group, self.tokens(&group.stream()))]),

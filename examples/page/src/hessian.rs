@@ -68,8 +68,7 @@ fn drawn(question: &Question) -> Result<Hessian, String> {
     let mut found = Vec::new();
     for point in &points {
         let numbers = evaluated(&question, point)?;
-        let table = numbers.derivatives.into_iter().next().ok_or("there is no second derivative")?.derived;
-        found.push((0..table.rows).map(|i| (0..table.cols).map(|j| table.data[j * table.rows + i]).collect()).collect());
+        found.push(numbers.derivatives.first().ok_or("there is no second derivative")?.derived.by_rows());
     }
     let [entries, right, left]: [Vec<Vec<f64>>; 3] = found.try_into().map_err(|_| "there are three points")?;
     let zeros = (0..entries.len())

@@ -47,18 +47,13 @@ impl Numbers {
     pub fn at(question: &Question) -> Numbers {
         match evaluated(question, &question.entered) {
             Ok(found) => {
-                let derivatives = found.derivatives.into_iter().map(|checked| {
-                    let rows = |table: &inspect::Table| {
-                        (0..table.rows).map(|i| (0..table.cols).map(|j| table.data[j * table.rows + i]).collect()).collect()
-                    };
-                    Derivative {
-                        derived: rows(&checked.derived),
-                        differences: rows(&checked.differences),
-                        agrees: checked.error <= OFF,
-                        label: checked.mathml,
-                        name: checked.label,
-                        error: checked.error,
-                    }
+                let derivatives = found.derivatives.into_iter().map(|checked| Derivative {
+                    derived: checked.derived.by_rows(),
+                    differences: checked.differences.by_rows(),
+                    agrees: checked.error <= OFF,
+                    label: checked.mathml,
+                    name: checked.label,
+                    error: checked.error,
                 });
                 Numbers { value: found.value, derivatives: derivatives.collect(), kink: found.margin < NEAR, why: None }
             }

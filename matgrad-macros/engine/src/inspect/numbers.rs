@@ -27,6 +27,13 @@ pub struct Table {
     pub data: Vec<f64>,
 }
 
+impl Table {
+    /// Its elements, row by row.
+    pub fn by_rows(&self) -> Vec<Vec<f64>> {
+        (0..self.rows).map(|i| (0..self.cols).map(|j| self.data[j * self.rows + i]).collect()).collect()
+    }
+}
+
 /// A derivative at numbers.
 pub struct Checked {
     /// What it is: `∇_x f`.
@@ -194,7 +201,6 @@ impl<'a> Function<'a> {
         // The row has the numbers of whole parameters, by their order.
         let start_of = |parameter: usize| {
             let mut before: Vec<usize> = self.places.iter().map(|place| place.0).filter(|&other| other < parameter).collect();
-            before.dedup();
             before.sort_unstable();
             before.dedup();
             before.iter().map(|&k| self.values[k].flat().len()).sum::<usize>()

@@ -170,10 +170,10 @@ impl Schedule {
                 Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) => !shape.is_scalar(),
                 _ => false,
             };
-            let is_of_inputs = |operand: &Id| !named[operand.0 as usize] && looks[operand.0 as usize];
+            let looks_itself = |operand: &Id| !named[operand.0 as usize] && looks[operand.0 as usize];
             looks[k] = matches!(&op, Op::At(a, i) if i.node().is_some() || matches!(graph.shape(*a).array, Some(Dim::Run(_))))
                 || matches!(&op, Op::Element(_, i, j) if i.node().is_some() || j.node().is_some())
-                || op.operands().iter().any(is_of_inputs);
+                || op.operands().iter().any(looks_itself);
             let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();
             named[k] = match &op {
                 // What is overwritten is read before.

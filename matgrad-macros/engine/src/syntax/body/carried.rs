@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ExprForLoop;
 
-use super::exits::is_outcome;
+use super::exits::{is_outcome, is_result};
 use super::names::spelling;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
@@ -192,11 +192,7 @@ impl Reader<'_> {
         if is_undecided && before.is_same(&new) {
             return Some(Next::Nodes(vec![]));
         }
-        let is_result = [before, &new].iter().any(|value| match value {
-            Value::Err(_) | Value::Attempt(..) => true,
-            Value::Constant(constant) => matches!(constant.ty, Some(Ty::Result(_))),
-            _ => false,
-        });
+        let is_result = is_result(before) || is_result(&new);
         match (&carried.value, new) {
             // As long as there is always a value, it is carried alone.
             (Value::Some(like), Value::Some(new)) if !is_undecided => {

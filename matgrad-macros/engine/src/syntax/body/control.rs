@@ -4,7 +4,7 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprIf};
 
-use super::exits::is_outcome;
+use super::exits::{is_outcome, is_result};
 use super::outcome::Fails;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
@@ -168,13 +168,13 @@ impl Reader<'_> {
             }
             (Value::Some(a), Value::Some(b)) => Value::Some(Box::new(self.chosen(condition, *a, *b, site)?)),
             (a, b) if is_outcome(&a) && is_outcome(&b) => self.chosen_outcome(condition, a, b, site)?,
-            (Value::Constant(a), b) if is_outcome(&b) && !b.is_active(&self.graph) => {
-                let b = self.outcome_like(b, &a, site)?;
-                return self.chosen(condition, Value::Constant(a), b, site);
+            (a @ Value::Constant(_), b) if is_outcome(&b) && !b.is_active(&self.graph) => {
+                let b = self.held_like(b, &a, site)?;
+                return self.chosen(condition, a, b, site);
             }
-            (a, Value::Constant(b)) if is_outcome(&a) && !a.is_active(&self.graph) => {
-                let a = self.outcome_like(a, &b, site)?;
-                return self.chosen(condition, a, Value::Constant(b), site);
+            (a, b @ Value::Constant(_)) if is_outcome(&a) && !a.is_active(&self.graph) => {
+                let a = self.held_like(a, &b, site)?;
+                return self.chosen(condition, a, b, site);
             }
             (Value::Unit, Value::Unit) => Value::Unit,
             (Value::Integer(a), Value::Integer(b)) if a == b => Value::Integer(a),
@@ -237,9 +237,8 @@ impl Reader<'_> {
     }
 
     /// An `Option` or a `Result` of constants as a Rust value, beside another of its type.
-    fn outcome_like(&mut self, outcome: Value, other: &Constant, site: &impl ToTokens) -> Read<Value> {
-        let is_result = matches!(other.ty, Some(Ty::Result(_))) || matches!(outcome, Value::Err(_) | Value::Attempt(..));
-        match self.held_outcome(&outcome, is_result) {
+    fn held_like(&mut self, outcome: Value, other: &Value, site: &impl ToTokens) -> Read<Value> {
+        match self.held_outcome(&outcome, is_result(&outcome) || is_result(other)) {
             Some(held) => Ok(Value::Constant(held)),
             None => error(site, format!("{} cannot be chosen here; match on it first", outcome.describe(&self.graph))),
         }

@@ -37,6 +37,15 @@ pub(super) fn is_outcome(value: &Value) -> bool {
     matches!(value, Value::Maybe(..) | Value::Attempt(..) | Value::Some(_) | Value::None | Value::Err(_))
 }
 
+/// Whether it is a `Result`, as far as that is seen: `Some(…)` stands for `Ok(…)` too.
+pub(super) fn is_result(value: &Value) -> bool {
+    match value {
+        Value::Err(_) | Value::Attempt(..) => true,
+        Value::Constant(constant) => matches!(constant.ty, Some(Ty::Result(_))),
+        _ => false,
+    }
+}
+
 impl Reader<'_> {
     /// The function ends here unless a condition holds.
     pub(super) fn guard(&mut self, condition: Condition, failure: Failure) {

@@ -118,33 +118,16 @@ impl Reader<'_> {
     pub(super) fn into_program(self, output: Vec<Id>, variables: Vec<Vec<Id>>) -> Option<Program> {
         let Reader { graph, mut leaves, texts, pinned, items, counters, callees, helpers, guards, names, links, .. } = self;
         let links = links.into_inner();
-        if links.is_empty() {
-            let linked = None;
-            return Some(Program {
-                graph,
-                leaves,
-                texts,
-                pinned,
-                items,
-                counters,
-                callees,
-                helpers,
-                guards,
-                output,
-                variables,
-                names,
-                linked,
-            });
-        }
-        if !(guards.is_empty() && callees.is_empty() && counters.is_empty()) {
+        let only_output = guards.is_empty() && callees.is_empty() && counters.is_empty();
+        if !links.is_empty() && !only_output {
             return None;
         }
         leaves.extend(links.iter().map(|_| Leaf::Seed(0, vec![])));
         let closed = links::closed(&graph, &links);
-        let of_closed = |ids: &[Id]| graph.substituted(ids, &closed);
+        let of_closed = |ids: &[Id]| if closed.is_empty() { ids.to_vec() } else { graph.substituted(ids, &closed) };
         let pinned = of_closed(&pinned);
         let names = names.into_iter().map(|(id, name)| (of_closed(&[id])[0], name)).collect();
-        let linked = Some(Linked { output: output.clone(), links });
+        let linked = (!links.is_empty()).then(|| Linked { output: output.clone(), links });
         let output = of_closed(&output);
         Some(Program {
             graph,

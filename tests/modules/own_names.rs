@@ -157,6 +157,91 @@ mod outer {
     }
 }
 
+/// What a module has by globs, read through from modules that have other things of these names.
+#[matgrad::module]
+pub mod by_globs {
+    pub const J: f64 = 1.5;
+
+    pub fn top(x: f64) -> f64 {
+        x * J
+    }
+
+    pub mod kept {
+        pub const K: f64 = 2.0;
+        pub const LIMIT: usize = 3;
+        pub type V = nalgebra::Vector2<f64>;
+
+        pub fn g(x: f64) -> f64 {
+            x * x
+        }
+    }
+
+    pub mod of_a_sibling {
+        use super::kept::*;
+        use nalgebra::*;
+
+        pub fn all(x: f64) -> f64 {
+            g(x) + x * K + V::repeat(x).norm_squared() + Vector2::new(x, 1.0).sum()
+        }
+
+        pub fn pattern(x: f64, n: usize) -> f64 {
+            match n {
+                LIMIT => x * x,
+                _ => x,
+            }
+        }
+    }
+
+    pub mod from_above {
+        use super::*;
+
+        pub fn all(x: f64) -> f64 {
+            top(x) * J + kept::g(x)
+        }
+    }
+
+    pub mod beside {
+        pub const K: f64 = 5.0;
+        pub const J: f64 = 7.0;
+        pub const LIMIT: usize = 9;
+        pub type V = nalgebra::Vector5<f64>;
+
+        pub fn g(x: f64) -> f64 {
+            x * 100.0
+        }
+
+        pub fn top(x: f64) -> f64 {
+            x * 3.0
+        }
+
+        #[matgrad::gradient(wrt = x, value)]
+        pub fn f(x: f64, n: usize) -> f64 {
+            super::of_a_sibling::all(x) * super::from_above::all(x)
+                + super::of_a_sibling::pattern(x, n)
+                + g(x) * K
+                + top(x) * J
+                + V::repeat(x).sum() * LIMIT as f64
+        }
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn f(x: f64, n: usize) -> f64 {
+        of_a_sibling::all(x) * from_above::all(x) + of_a_sibling::pattern(x, n) + top(x) * J
+    }
+}
+
+#[test]
+fn what_globs_import_is_what_it_is_there() {
+    for (x, n) in [(0.83, 3), (-1.4, 9), (0.3, 0)] {
+        let (value, gradient) = by_globs::beside::f_value_and_grad(x, n);
+        agree(&value, &by_globs::beside::f(x, n), 1e-13, "beside");
+        agree(&gradient, &slope(|x| by_globs::beside::f(*x, n), &x), 1e-7, "its gradient");
+        let (value, gradient) = by_globs::f_value_and_grad(x, n);
+        agree(&value, &by_globs::f(x, n), 1e-13, "above");
+        agree(&gradient, &slope(|x| by_globs::f(*x, n), &x), 1e-7, "its gradient");
+    }
+}
+
 #[test]
 fn what_a_function_names_is_what_it_meant() {
     for x in [0.83, -1.4] {

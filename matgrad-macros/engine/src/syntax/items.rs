@@ -14,6 +14,8 @@ pub struct Items {
     pub renamed: BTreeMap<String, syn::Path>,
     /// `use …::name;`
     pub imported: BTreeMap<String, syn::Path>,
+    /// `use …::*;`
+    pub globs: Vec<syn::Path>,
     /// The modules inside.
     pub modules: BTreeSet<String>,
     /// `const` and `static` items, and associated constants as `Owner::NAME`.
@@ -156,7 +158,8 @@ impl Items {
                     self.imported.insert(name.ident.to_string(), path);
                 }
             }
-            syn::UseTree::Rename(_) | syn::UseTree::Name(_) | syn::UseTree::Glob(_) => {}
+            syn::UseTree::Glob(_) => self.globs.extend(syn::parse2::<syn::Path>(quote::quote!(#(#before)::*))),
+            syn::UseTree::Rename(_) | syn::UseTree::Name(_) => {}
         }
     }
 
@@ -208,6 +211,13 @@ impl Items {
             || self.opaque.contains(name)
             || self.structs.contains_key(name)
             || self.modules.contains(name)
+    }
+
+    /// The names of the module's own items.
+    pub fn names(&self) -> BTreeSet<String> {
+        let names = self.aliases.keys().chain(self.constants.keys()).chain(self.functions.keys()).chain(self.structs.keys());
+        let all = names.chain(&self.opaque).chain(&self.modules);
+        all.filter(|name| !name.contains("::") && !self.foreign.contains(*name)).cloned().collect()
     }
 
     /// Whether a companion of a function is written by hand.

@@ -1,5 +1,7 @@
 //! Modules inside of modules: what one sees of those around it and inside of it, by the paths that lead there.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
@@ -20,23 +22,24 @@ impl Items {
     /// The same without one of the modules inside, which knows its own items.
     pub fn among_but(items: &[Item], but: Option<&Ident>, around: Option<&Items>) -> Items {
         let mut seen = Items::of(items);
-        for item in items {
-            if let Item::Mod(inner) = item
-                && let Some((_, content)) = &inner.content
-                && but != Some(&inner.ident)
-            {
-                seen.take_in(&inner.ident, &Items::among(content, None));
-            }
+        let inside = items.iter().filter_map(|item| match item {
+            Item::Mod(inner) => Some((inner.ident.clone(), Items::among(&inner.content.as_ref()?.1, None))),
+            _ => None,
+        });
+        let inside: BTreeMap<Ident, Items> = inside.collect();
+        for (name, other) in inside.iter().filter(|(name, _)| but != Some(name)) {
+            seen.take_in(name, other, &inside);
         }
         if let Some(around) = around {
-            seen.take_in(&Ident::new("super", proc_macro2::Span::call_site()), around);
+            seen.take_in(&Ident::new("super", proc_macro2::Span::call_site()), around, &inside);
         }
         seen
     }
 
     /// Takes in what another module sees, by paths that begin with that module's name.
-    fn take_in(&mut self, module: &Ident, other: &Items) {
-        let mut paths = Paths { module: module.clone(), other, bound: Bound::default(), are_own: true };
+    fn take_in(&mut self, module: &Ident, other: &Items, inside: &BTreeMap<Ident, Items>) {
+        let here = Here { names: self.names(), inside };
+        let mut paths = Paths { module: module.clone(), other, here, bound: Bound::default(), are_own: true };
         let key = |name: &String| format!("{module}::{name}");
         let is_method = |name: &str| name.split_once("::").is_some_and(|(owner, _)| other.opaque.contains(owner));
         for (name, alias) in &other.aliases {
@@ -98,10 +101,34 @@ fn first_of(tree: &syn::UseTree) -> PathSegment {
     }
 }
 
+/// What the module that takes in has.
+struct Here<'a> {
+    /// The names of its own items.
+    names: BTreeSet<String>,
+    /// The modules inside of it.
+    inside: &'a BTreeMap<Ident, Items>,
+}
+
+impl Here<'_> {
+    /// The path of what a module inside imports by a glob, as it leads there from here.
+    fn by_glob(&self, glob: &Path, name: &str) -> Option<Path> {
+        let names: Vec<&Ident> = glob.segments.iter().map(|segment| &segment.ident).collect();
+        let is_there = match names[..] {
+            [first] => first == "super" && self.names.contains(name),
+            [first, module] => first == "super" && self.inside.get(module).is_some_and(|items| items.has(name)),
+            _ => false,
+        };
+        let mut path = glob.clone();
+        path.segments[0] = PathSegment::from(Ident::new("self", names[0].span()));
+        is_there.then_some(path)
+    }
+}
+
 /// Writes the paths of another module as they lead there from this one.
 struct Paths<'a> {
     module: Ident,
     other: &'a Items,
+    here: Here<'a>,
     /// Generic parameters, variables and items of what is visited.
     bound: Bound,
     /// Whether names alone may be items of the other module: what that has taken in from a third names none so.
@@ -116,6 +143,15 @@ impl Paths<'_> {
 
     fn prefix(&self, path: &mut Path) {
         path.segments.insert(0, PathSegment::from(self.module.clone()));
+    }
+
+    /// Whether a name in a pattern is a constant of the other module rather than a variable.
+    fn is_constant(&self, name: &str) -> bool {
+        let by_glob = |name| self.other.globs.iter().any(|glob| self.here.by_glob(glob, name).is_some());
+        let is_capital = name.starts_with(char::is_uppercase);
+        self.are_own
+            && is_capital
+            && (self.other.constants.contains_key(name) || self.other.imported.contains_key(name) || by_glob(name))
     }
 
     /// The path of an item that may be a function of one name.
@@ -134,7 +170,12 @@ impl Paths<'_> {
                 path.segments = path.segments.iter().skip(1).cloned().collect();
             }
             "super" => path.segments[0] = PathSegment::from(Ident::new("self", path.segments[0].ident.span())),
-            _ if is_bound || is_alone && !self.are_own => {}
+            _ if is_bound => {}
+            name if is_alone && !self.are_own => {
+                if self.here.names.contains(name) {
+                    self.prefix(path);
+                }
+            }
             name if self.other.has(name) => self.prefix(path),
             name => {
                 // An import is private to its module: what it imports is written instead.
@@ -148,6 +189,12 @@ impl Paths<'_> {
                     if path.segments.first().is_some_and(|first| first.ident != name) {
                         self.lead(path, is_value);
                     }
+                } else if let Some(mut from) = self.other.globs.iter().find_map(|glob| self.here.by_glob(glob, name)) {
+                    from.segments.extend(std::mem::take(&mut path.segments));
+                    *path = from;
+                } else if self.here.names.contains(name) {
+                    // Whatever it is there, it is not what has this name here.
+                    self.prefix(path);
                 }
             }
         }
@@ -185,16 +232,17 @@ impl VisitMut for Paths<'_> {
     // A constant in a pattern is spelled as a variable is.
     fn visit_pat_mut(&mut self, pat: &mut Pat) {
         if let Pat::Ident(name) = pat
-            && self.are_own
             && name.by_ref.is_none()
             && name.mutability.is_none()
             && name.subpat.is_none()
-            && self.other.constants.contains_key(&name.ident.to_string())
+            && self.is_constant(&name.ident.to_string())
         {
             let mut path = syn::ExprPath { attrs: vec![], qself: None, path: name.ident.clone().into() };
             self.lead(&mut path.path, true);
-            *pat = Pat::Path(path);
-            return;
+            if path.path.segments.len() > 1 {
+                *pat = Pat::Path(path);
+                return;
+            }
         }
         visit_mut::visit_pat_mut(self, pat);
     }

@@ -163,7 +163,6 @@ const LONG: &[(&str, usize)] = &[
     ("graph/op.rs", 453),
     ("rust/matrix.rs", 450),
     ("rust/scalar.rs", 510),
-    ("syntax/body/expression.rs", 590),
     ("syntax/body/method.rs", 520),
     ("syntax/body/sources.rs", 490),
     ("testing/golden.rs", 420),

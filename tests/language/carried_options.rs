@@ -221,3 +221,51 @@ fn loops_of_const_generic_length() {
     agrees::<5>();
     agrees::<40>();
 }
+
+functions! {
+    a_part_that_is_asked_where_it_is(x, t: [f64]) {
+        let mut last: Option<usize> = None;
+        let mut s = 0.0;
+        for (i, v) in t.iter().enumerate() {
+            last = match last {
+                Some(k) => if k > 2 { Some(k - 1) } else { None },
+                None => Some(i),
+            };
+            s += x[i % 3] * v * last.unwrap_or(7) as f64;
+        }
+        s * s
+    }
+    a_part_that_ends<N>(x, t: [f64; N]) {
+        let mut held: Option<f64> = None;
+        let mut s = 0.0;
+        for v in t {
+            if let Some(k) = held {
+                if k > 0.2 {
+                    held = Some(k * 0.5);
+                } else {
+                    held = None;
+                }
+            } else {
+                held = Some(*v);
+            }
+            s += x[0] * held.unwrap_or(0.3) * x[1];
+        }
+        s
+    }
+    none_at_first<N>(x, t: [f64; N]) {
+        let mut h: Option<f64> = None;
+        for v in t {
+            h = Some(h.unwrap_or(x[2]) * x[0] + v);
+        }
+        h.unwrap_or(x[1])
+    }
+    inserted(x, t: [f64]) {
+        let mut held = None;
+        let mut s = x[2];
+        for v in t {
+            let _ = held.insert(*v);
+            s += x[0] * x[1] * held.unwrap_or(0.5);
+        }
+        s * held.unwrap_or(2.0)
+    }
+}

@@ -104,6 +104,22 @@ functions! {
             n => 3.0 * x[n - 2] * x[n - 1] + if n > 2 && x[2] > 0.0 { 2.0 * x[2] * x[1] } else { x[0] },
         }
     }
+    first_places_in_arms_of_steps(x: [f64] as Vec<f64>, from 0) {
+        let mut s = 0.0;
+        for i in 0..x.len() {
+            s += match i { 0 => x[0], 1 => x[0] * x[1], _ => x[i - 2] * x[i] };
+            if x.len() > 3 { s += x[3] * x[i]; }
+        }
+        s
+    }
+    one_place_in_several_arms(x: [f64] as Vec<f64>, from 1) {
+        if x.len() > 2 && x[2] > 0.0 { x[2] * x[1] } else if x.len() > 1 { x[1] } else { x[0] * x[0] }
+    }
+    first_places_of_no_steps(x: DVector<f64> as DVector<f64>, from 0) {
+        let mut s = 0.5;
+        for v in x.iter() { s += v * x[0] * x[x.len() - 1]; }
+        s
+    }
     neighbours_in_matrices(x: DMatrix<f64> as DMatrix<f64>, from 0) {
         let mut s = 0.0;
         for i in 0..x.nrows() {

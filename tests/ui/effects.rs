@@ -48,4 +48,38 @@ fn drawn_for_each_element(x: &Vector2<f64>, source: &mut Source) -> f64 {
     x.map(|v| v * source.draw()).sum()
 }
 
+#[gradient(wrt = x)]
+fn taken_at_once(x: f64, first: f64) -> f64 {
+    let mut kept: Option<f64> = None;
+    let k: f64 = *kept.get_or_insert(first);
+    k * x * kept.unwrap_or(2.0)
+}
+
+struct Counter(f64);
+
+impl Counter {
+    fn count(&mut self) -> f64 {
+        self.0 += 1.0;
+        self.0
+    }
+}
+
+#[gradient(wrt = x)]
+fn counted_at_once(x: f64) -> f64 {
+    let mut counter = Counter(0.0);
+    let k: f64 = counter.count() * 2.0;
+    k * x + counter.0
+}
+
+#[gradient(wrt = x)]
+fn bound_in_a_loop(x: &Vector2<f64>, c: &[f64; 20]) -> f64 {
+    let mut counter = Counter(0.0);
+    let mut s = x[0];
+    for c in c {
+        let k = counter.count();
+        s = s * x[1] + c;
+    }
+    s * counter.0
+}
+
 fn main() {}

@@ -43,4 +43,19 @@ impl Doubling {
     }
 }
 
+fn square(v: f64) -> f64 {
+    v * v
+}
+
+#[gradient(wrt = x)]
+fn held_by_a_variable(x: f64) -> f64 {
+    let k = square;
+    k(x)
+}
+
+#[gradient(wrt = x)]
+fn handed_in(x: &Vector2<f64>, square: impl Fn(f64) -> f64) -> f64 {
+    square(x[0]) + x[1]
+}
+
 fn main() {}

@@ -21,6 +21,8 @@ pub struct Text {
     pub name: Option<String>,
     /// Whether it calls functions or macros.
     pub calls: bool,
+    /// Whether evaluating it may panic or call something, so that it may only be evaluated where the function does.
+    pub fails: bool,
     /// Whether it is a single name or literal, which needs no variable.
     pub atom: bool,
 }

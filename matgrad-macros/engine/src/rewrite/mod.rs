@@ -8,6 +8,7 @@ pub mod prune;
 pub mod reciprocal;
 pub mod share;
 pub mod spread;
+pub mod untouched;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +46,8 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("sharing variables", graph, &roots);
     let roots = chain::ordered(graph, &roots);
     verify_pass("ordering products", graph, &roots);
+    let roots = untouched::untouched(graph, &program.nodes(), &roots);
+    verify_pass("leaving places untouched", graph, &roots);
     let roots = accumulate::accumulated(graph, &roots);
     verify_pass("adding up in place", graph, &roots);
     let roots = spread::spread(graph, &roots);

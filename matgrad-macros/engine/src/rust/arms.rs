@@ -12,11 +12,31 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
     paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
 }
 
+/// The numbers whose computation looks at an element by a run-time index, or of data of run-time length, for which it
+/// says so.
+fn looking(graph: &Graph, order: &[Id]) -> BTreeMap<Id, bool> {
+    let mut looking: BTreeMap<Id, bool> = BTreeMap::new();
+    for &id in order {
+        let looks = match graph.op(id) {
+            Op::At(array, _) if matches!(graph.shape(array).array, Some(Dim::Run(_))) => Some(true),
+            Op::At(_, i) => i.node().map(|_| false),
+            Op::Element(_, i, j) => i.node().or(j.node()).map(|_| false),
+            op if graph.shape(id).is_scalar() && op.is_elementwise() && !matches!(op, Op::Select(..)) => {
+                op.operands().iter().filter_map(|operand| looking.get(operand)).copied().max()
+            }
+            _ => None,
+        };
+        looking.extend(looks.map(|is_of_run_time| (id, is_of_run_time)));
+    }
+    looking
+}
+
 /// The arms of each node: what all its uses have in common. And the nodes none of whose uses stands right there, so that
 /// the function may ask for none of them.
 pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Block>>, BTreeSet<Id>) {
     let mut everywhere: BTreeMap<Id, Vec<Vec<Block>>> = BTreeMap::new();
     let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
+    let looks = looking(graph, order);
     let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
     let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
     for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
@@ -58,19 +78,24 @@ pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Bloc
             }
             op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
         };
-        let is_of_run_time = |id: Id| matches!(graph.op(id), Op::At(a, _) if matches!(graph.shape(a).array, Some(Dim::Run(_))));
         // What a loop does not change is computed before it.
-        let belongs = |block: &Block, operand: Id| match block {
+        let belongs = |k: usize, path: &[Block], operand: Id| match path[k] {
             Block::Arm(..) | Block::Way(..) => false,
             Block::Columns(_) => graph.is_linear(operand),
-            // An element of what has a run-time length is looked at where it is needed: it may not exist where no step runs.
-            Block::Loop(number) => graph.is_in_loop(operand, *number) || is_of_run_time(operand),
+            // What looks at an element of run-time data, or at a run-time index in an arm, stays where it is needed: the
+            // element may not exist where no step runs, or outside of the arm.
+            Block::Loop(number) => {
+                let is_in_arm = || path[k + 1..].iter().any(|block| matches!(block, Block::Arm(..) | Block::Way(..)));
+                graph.is_in_loop(operand, number)
+                    || looks.get(&operand).is_some_and(|is_of_run_time| *is_of_run_time || is_in_arm())
+            }
         };
         let uses: Vec<(Id, Vec<Block>)> = uses
             .into_iter()
             .map(|(operand, path)| {
                 let is_loop = |block: &Block| !matches!(block, Block::Arm(..) | Block::Way(..));
-                let inside = path.iter().rposition(|block| is_loop(block) && belongs(block, operand)).map_or(0, |k| k + 1);
+                let inside =
+                    (0..path.len()).rev().find(|&k| is_loop(&path[k]) && belongs(k, &path, operand)).map_or(0, |k| k + 1);
                 let stays = path[inside..].iter().position(is_loop).map_or(path.len(), |k| inside + k);
                 (operand, path[..stays].to_vec())
             })
@@ -80,7 +105,7 @@ pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Bloc
         let is_asked_second =
             |operand: Id| is_spread || matches!(graph.op(user), Op::And(a, b) | Op::Or(a, b) if b == operand && a != b);
         for (operand, path) in uses {
-            if graph.shape(operand).is_scalar() {
+            if graph.shape(operand).is_scalar() || matches!(graph.op(operand), Op::Text(..)) {
                 let second = is_asked_second(operand).then_some(Block::Arm(user, true));
                 everywhere.entry(operand).or_default().push(path.iter().copied().chain(second).collect());
             }

@@ -49,6 +49,7 @@ impl Emitter<'_> {
         match graph.op(id) {
             _ if shape.array.is_some() => self.sequence(id),
             op if op.is_elementwise() => self.elementwise(id),
+            Op::Text(number, operands) => self.text_in_place(id, number as usize, &operands),
             Op::Product(a, b) => self.product(a, b),
             Op::Transpose(a) => {
                 let a = self.reference(a);
@@ -133,7 +134,6 @@ impl Emitter<'_> {
             // Scalars and what is element-wise, which were written before.
             Op::Scalar(_)
             | Op::Extent(_)
-            | Op::Text(..)
             | Op::Step(_)
             | Op::Cast(_)
             | Op::Test(_)

@@ -162,6 +162,7 @@ impl Emitter<'_> {
                 let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
                 Expression::new(Atom, emit!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
+            Op::Text(number, operands) => Expression::new(Atom, self.text_in_place(id, number as usize, &operands)),
             Op::Compare(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Factorises(..) | Op::Test(_) => {
                 let test = self.condition(id);
                 Expression::new(Binding::Sum, test)
@@ -175,7 +176,6 @@ impl Emitter<'_> {
             | Op::Choice(..)
             | Op::Pushed(..)
             | Op::Pulled(..)
-            | Op::Text(..)
             | Op::Step(_)
             | Op::Var(..)
             | Op::Out(..)

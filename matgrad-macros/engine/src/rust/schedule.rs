@@ -43,8 +43,12 @@ pub struct Schedule {
     roots: BTreeSet<Id>,
     /// The constants that are a single name or literal, by number.
     atoms: BTreeSet<u32>,
-    /// The constants that call functions or have a name of the user's, by number.
+    /// The constants that call functions, by number.
     calling: BTreeSet<u32>,
+    /// The constants that have a name of the user's, by number.
+    called: BTreeSet<u32>,
+    /// The constants that may only be evaluated where the function evaluates them, by number.
+    failing: BTreeSet<u32>,
 }
 
 /// An expression written inline has at most this many operators.
@@ -69,10 +73,11 @@ impl Schedule {
         let of = |which: &dyn Fn(&Text) -> bool| {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
-        let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls || text.name.is_some()));
+        let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls));
+        let (called, failing) = (of(&|text| text.name.is_some()), of(&|text| text.fails && !text.calls));
         let (named, in_place) = (vec![], InPlace::default());
         let roots = roots.into_iter().collect();
-        let mut schedule = Schedule { order, named, arms, guarded, in_place, uses, roots, atoms, calling };
+        let mut schedule = Schedule { order, named, arms, guarded, in_place, uses, roots, atoms, calling, called, failing };
         schedule.name(graph, stored);
         schedule
     }
@@ -173,6 +178,7 @@ impl Schedule {
             let looks_itself = |operand: &Id| !named[operand.0 as usize] && looks[operand.0 as usize];
             looks[k] = matches!(&op, Op::At(a, i) if i.node().is_some() || matches!(graph.shape(*a).array, Some(Dim::Run(_))))
                 || matches!(&op, Op::Element(_, i, j) if i.node().is_some() || j.node().is_some())
+                || matches!(&op, Op::Text(number, _) if self.failing.contains(number))
                 || op.operands().iter().any(looks_itself);
             let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();
             named[k] = match &op {
@@ -180,7 +186,14 @@ impl Schedule {
                 _ if self.in_place.from(id).is_some() || self.in_place.reads(id) => true,
                 _ if atom || absorbed[k] => false,
                 // A place that only exists in arms is only looked at there.
-                op if looks[k] && is_number && self.guarded.contains(&id) && is_repeated(op) => outside_loop[k],
+                Op::Text(number, _) if self.calling.contains(number) => true,
+                op if looks[k]
+                    && (is_number || matches!(op, Op::Text(..)) && !shape.opaque)
+                    && self.guarded.contains(&id)
+                    && is_repeated(op) =>
+                {
+                    outside_loop[k]
+                }
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
@@ -206,7 +219,7 @@ impl Schedule {
 
 /// Whether a number is computed in each arm that needs it rather than before all of them.
 fn is_repeated(op: &Op) -> bool {
-    matches!(op, Op::At(..)) || op.is_elementwise() && !matches!(op, Op::Select(..))
+    matches!(op, Op::At(..) | Op::Text(..)) || op.is_elementwise() && !matches!(op, Op::Select(..))
 }
 
 /// Whether only a statement of its own computes a node: no expression does.
@@ -295,7 +308,11 @@ impl Schedule {
         for &id in &self.order {
             if let Op::Text(number, operands) = graph.op(id) {
                 let is_atom = self.atoms.contains(&number) && operands.is_empty();
-                let is_open = graph.shape(id).opaque && !self.calling.contains(&number) && !self.roots.contains(&id);
+                let is_only_in_arms = self.failing.contains(&number) && self.guarded.contains(&id);
+                let is_open = graph.shape(id).opaque
+                    && !self.calling.contains(&number)
+                    && (!self.called.contains(&number) || is_only_in_arms)
+                    && !self.roots.contains(&id);
                 handed[id.0 as usize] = is_atom || is_open;
             }
         }

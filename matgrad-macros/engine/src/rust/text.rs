@@ -1,6 +1,6 @@
 //! The user's constants, each evaluated once, where the function evaluates it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
@@ -10,6 +10,18 @@ use crate::spaces::Ty;
 impl Emitter<'_> {
     /// Writes the `let` of a constant.
     pub(super) fn text(&mut self, id: Id, number: usize, operands: &[Id]) {
+        let (name, statement) = self.text_let(id, number, operands);
+        self.statements.push(statement.into());
+        self.variables.insert(id, name);
+    }
+
+    /// A constant that is evaluated where it is used.
+    pub(super) fn text_in_place(&mut self, id: Id, number: usize, operands: &[Id]) -> TokenStream {
+        let (name, statement) = self.text_let(id, number, operands);
+        emit!(({ #statement #name }))
+    }
+
+    fn text_let(&mut self, id: Id, number: usize, operands: &[Id]) -> (Ident, TokenStream) {
         let value = self.text_value(number, operands);
         let text = &self.cx.texts[number];
         let name = match &text.name {
@@ -43,8 +55,7 @@ impl Emitter<'_> {
                 emit!(let #name = { let #inner: #whole = #value; #inner #coords.data.0 #at };)
             }
         };
-        self.statements.push(statement.into());
-        self.variables.insert(id, name);
+        (name, statement)
     }
 
     /// The expression of a constant, its names filled in.

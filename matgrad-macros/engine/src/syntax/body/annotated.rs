@@ -15,6 +15,17 @@ use crate::spaces::Ty;
 use crate::syntax::types::matrix_name;
 
 impl Reader<'_> {
+    /// The message for a call of a variable, or a parameter, that holds a function.
+    pub(super) fn unseen_function<T>(&self, function: &Expr, call: &impl ToTokens) -> Read<T> {
+        let name = function.to_token_stream();
+        error(
+            call,
+            format!(
+                "matgrad cannot see into the function that `{name}` is; call one that is annotated, or write its formula here as a closure"
+            ),
+        )
+    }
+
     /// A call by a path; `helper` is what matgrad's helper of that name returns, if it is one's.
     pub(super) fn annotated_call(&mut self, path: &ExprPath, helper: Option<Ty>, values: Vec<Value>, site: &Expr) -> Read<Value> {
         if path.qself.as_ref().is_some_and(|owner| owner.position > 0) {
@@ -94,14 +105,6 @@ impl Reader<'_> {
             Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Option)),
             Some(Ty::Result(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Result)),
             Some(ty) if ty.shape().is_some() => (ty, None),
-            _ if self.signature.parameters.iter().any(|parameter| parameter.name == name) => {
-                return error(
-                    site,
-                    format!(
-                        "matgrad cannot see into the function that `{name}` is; call one that is annotated, or write its formula here as a closure"
-                    ),
-                );
-            }
             _ => {
                 return error(
                     site,

@@ -80,7 +80,12 @@ impl Reader<'_> {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
             return self.apply(&closure, values?, &call.func);
         }
-        let path = if let Some(Value::Imported(path)) = &known { path } else { path };
+        let path = match &known {
+            Some(Value::Imported(path)) => path,
+            // The function of the same name is another.
+            Some(_) => return self.unseen_function(&call.func, call),
+            None => path,
+        };
         let of_type = through_type(path);
         let made = of_type.as_ref().unwrap_or(path);
         if let Some(value) = self.constructor(made, call)? {

@@ -35,7 +35,8 @@ impl Reader<'_> {
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
                 Some(Value::Closure(closure)) => self.apply(&closure, values, function),
                 Some(Value::Imported(path)) => self.call_path(&path, values, function),
-                _ => self.call_path(path, values, function),
+                Some(_) => self.unseen_function(function, function),
+                None => self.call_path(path, values, function),
             },
             Expr::Paren(inner) => self.apply_to(&inner.expr, values),
             Expr::Reference(inner) => self.apply_to(&inner.expr, values),

@@ -191,11 +191,9 @@ impl Reader<'_> {
             label,
             name,
             calls,
+            fails: calls || fails,
             atom,
         });
-        if calls || fails {
-            self.failing.insert(self.texts.len() as u32 - 1);
-        }
         let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
         self.effects += u32::from(calls);
         if calls && self.loops.is_empty() && self.within.is_none() && self.elementwise.is_none() {

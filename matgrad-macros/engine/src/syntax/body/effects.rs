@@ -72,9 +72,84 @@ const ONLY_LOOK: &[&str] = &[
     "cbrt",
 ];
 
+/// Methods of the standard library that borrow their receiver, which may be what changes when it is only borrowed.
+const BORROW: &[&str] = &[
+    "is_none",
+    "is_some",
+    "is_ok",
+    "is_err",
+    "ok",
+    "map_or",
+    "and_then",
+    "filter",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "get",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "starts_with",
+    "ends_with",
+    "to_string",
+    "to_owned",
+    "as_str",
+    "is_sign_negative",
+    "is_sign_positive",
+    "is_positive",
+    "is_negative",
+    "is_power_of_two",
+    "count_ones",
+    "leading_zeros",
+    "trailing_zeros",
+    "checked_add",
+    "checked_sub",
+    "checked_mul",
+    "saturating_add",
+    "saturating_mul",
+    "wrapping_sub",
+    "wrapping_mul",
+];
+
+/// Methods of the standard library that change their receiver.
+const CHANGE: &[&str] = &[
+    "append",
+    "clear",
+    "dedup",
+    "drain",
+    "extend",
+    "get_or_insert",
+    "get_or_insert_with",
+    "insert",
+    "next",
+    "pop",
+    "pop_back",
+    "pop_front",
+    "push",
+    "push_back",
+    "push_front",
+    "remove",
+    "replace",
+    "resize",
+    "retain",
+    "split_off",
+    "swap_remove",
+    "take",
+    "truncate",
+];
+
+/// Whether a method is known to change its receiver.
+pub(super) fn surely_changes(method: &Ident) -> bool {
+    CHANGE.iter().any(|name| method == name)
+}
+
 /// Whether a method is known only to look at its receiver.
 pub(super) fn only_looks(method: &Ident) -> bool {
     ONLY_LOOK.iter().any(|name| method == name)
+}
+
+/// Whether a method is known not to change a receiver that nothing else may change.
+pub(super) fn only_borrows(method: &Ident) -> bool {
+    only_looks(method) || BORROW.iter().any(|name| method == name)
 }
 
 /// Whether an expression calls functions or macros whose effects and cost are not known.

@@ -95,7 +95,8 @@ impl Reader<'_> {
     /// The node of a constant that is evaluated where it stands, and nowhere else.
     fn late(&mut self, constant: Constant) -> Id {
         let Constant { tokens, operands, label, .. } = constant;
-        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls: true, atom: false });
+        let (calls, fails, atom) = (true, false, false);
+        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls, fails, atom });
         self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), OPAQUE)
     }
 
@@ -118,7 +119,7 @@ impl Reader<'_> {
     /// Whether evaluating some nodes can panic, or calls something.
     pub(super) fn may_fail(&self, nodes: &[Id]) -> bool {
         self.graph.reachable(nodes).into_iter().any(|id| match self.graph.op(id) {
-            Op::Text(number, _) => self.failing.contains(&number),
+            Op::Text(number, _) => self.texts[number as usize].fails,
             op => matches!(op, Op::Call(..)),
         })
     }

@@ -3,10 +3,12 @@
 //! variables of differentiation and is not understood stays as it was written.
 
 mod annotated;
+mod arithmetic;
 mod assign;
 mod call;
 mod carried;
 mod changes;
+mod changing;
 mod closure;
 mod constant;
 mod constructor;
@@ -160,8 +162,6 @@ struct Reader<'a> {
     open: bool,
     /// Those that there are.
     links: std::cell::RefCell<Vec<Link>>,
-    /// The constants that can fail or call something, by number.
-    failing: std::collections::BTreeSet<u32>,
     /// The shape over which an element-wise closure is being applied.
     elementwise: Option<Shape>,
     /// How many element-wise closures are being read, one inside the other.
@@ -216,7 +216,6 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         trusted: false,
         open,
         links: std::cell::RefCell::default(),
-        failing: std::collections::BTreeSet::new(),
         elementwise: None,
         depth: 0,
         mentions_outer: std::cell::Cell::new(false),

@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
+use super::changes::root_of;
 pub(super) use super::effects::{calls, fails, only_looks};
+use super::effects::{only_borrows, surely_changes};
 use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::SCALAR;
@@ -294,6 +296,22 @@ impl Resolver<'_, '_> {
     }
 }
 
+/// Hands the variable that a place belongs to on as a reference: what a method changed of a constant that stands for it
+/// would be lost, so that must not compile.
+fn lend(place: &mut Expr, method: Span) {
+    match place {
+        Expr::Index(index) => lend(&mut index.expr, method),
+        Expr::Field(field) => lend(&mut field.base, method),
+        Expr::MethodCall(call) => lend(&mut call.receiver, method),
+        Expr::Paren(inner) => lend(&mut inner.expr, method),
+        Expr::Verbatim(tokens) => {
+            let held = std::mem::take(tokens);
+            *tokens = quote_spanned!(method=> (&#held));
+        }
+        _ => {}
+    }
+}
+
 impl VisitMut for Resolver<'_, '_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Path(path) = expr {
@@ -319,6 +337,27 @@ impl VisitMut for Resolver<'_, '_> {
             return;
         }
         syn::visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        let root = root_of(&call.receiver).map(key);
+        let may_change = !only_borrows(&call.method)
+            && root
+                .as_ref()
+                .is_some_and(|name| !self.bound.has(name) && self.reader.binding(name).is_some_and(|binding| binding.mutable));
+        syn::visit_mut::visit_expr_method_call_mut(self, call);
+        if may_change && surely_changes(&call.method) {
+            let (method, name) = (&call.method, root.unwrap_or_default());
+            let refused = error::<()>(
+                method,
+                format!(
+                    "`{method}` changes `{name}`, and its value is used at once, so that the change would be lost; read what you need of `{name}` before, and change it by a statement of its own, such as `let _ = {name}.{method}(…);`"
+                ),
+            );
+            self.failed = self.failed.take().or(refused.err());
+        } else if may_change {
+            lend(&mut call.receiver, call.method.span());
+        }
     }
 
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {

@@ -206,7 +206,9 @@ impl Reader<'_> {
         let (condition, value) = match outcome {
             Value::Some(value) => return Ok(*value),
             Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => (condition, *value),
-            _ => return error(call, "this never has a value"),
+            Value::Err(error) if is_function => return self.apply_to(&call.args[0], vec![Value::Constant(error)]),
+            _ if is_function => return self.apply_to(&call.args[0], vec![]),
+            _ => return self.expr(&call.args[0]),
         };
         let holds = self.holds(&condition, call)?;
         let ty = match &value {

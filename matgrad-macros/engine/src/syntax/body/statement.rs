@@ -166,10 +166,14 @@ impl Reader<'_> {
             Pat::Type(typed) => Some(&*typed.ty),
             _ => None,
         };
+        if matches!(pat, Pat::Wild(_)) && !self.changed_inside(&init.expr).is_empty() {
+            return self.expecting(known, |r| r.expr_statement(&init.expr));
+        }
         let value = self.expecting(known.clone(), |r| r.expr(&init.expr))?;
         if matches!(value, Value::Never) {
             return Ok(Value::Never);
         }
+        self.refuse_lost_change(&value, &init.expr)?;
         self.bind_local(pat, value, known.as_ref(), written, &init.expr)?;
         Ok(Value::Unit)
     }

@@ -12,6 +12,7 @@ mod language {
     mod carried_options;
     mod control;
     mod data;
+    mod doubtful;
     mod exits;
     mod extremes;
     mod factorised_loops;

@@ -269,3 +269,30 @@ functions! {
         s * held.unwrap_or(2.0)
     }
 }
+
+functions! {
+    sums_by_bins(x, t: [f64]) {
+        let mut sums = [0.0; 3];
+        let mut counts = [0usize; 3];
+        let mut s = 0.0;
+        for (i, v) in t.iter().enumerate() {
+            if *v > 0.0 {
+                sums[i % 3] += v;
+                counts[i % 3] += 1;
+            } else if i > 0 {
+                sums[(i - 1) % 3] *= 0.5;
+            }
+            s += x[i % 3] * x[0] * sums[(i + 1) % 3] + counts[i % 3] as f64 * x[1];
+        }
+        s + sums[0] * x[0]
+    }
+    bins_in_a_loop_of_any_length<N>(x, t: [f64; N]) {
+        let mut sums = [0.0, 0.25];
+        let mut s = x[2];
+        for (i, v) in t.iter().enumerate() {
+            sums[i % 2] += v;
+            s = s * 0.5 + x[i % 3] * sums[(i + 1) % 2];
+        }
+        s * s
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::common::{agree, any, definite, differences, regular, slope};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{Matrix2, Matrix3, SMatrix, SVector, Vector2, Vector3};
+use nalgebra::{Matrix2, Matrix3, SMatrix, Vector2, Vector3};
 
 /// An error that cannot be copied.
 #[derive(Debug, PartialEq)]
@@ -389,96 +389,4 @@ fn closures_return_for_themselves() {
     for x in [Vector3::new(0.4, -0.3, 1.5), Vector3::new(-0.4, 0.3, 1.5)] {
         agree(&in_closures_grad(&x), &slope(in_closures, &x), 1e-8, "the gradient");
     }
-}
-
-#[gradient(wrt = x, value)]
-#[differential(wrt = x)]
-fn two_uses_of_an_element(x: &Vector3<f64>, v: &[f64], n: usize) -> f64 {
-    let (a, b, c) = if n < v.len() {
-        let k = v[n];
-        (x[0] * k, k * 2.0, k.sin() * 3.0)
-    } else {
-        (x[1], 0.5, 0.25)
-    };
-    let d = if b > 1.0 { a * x[1] } else { x[2] * c };
-    d * d
-}
-
-#[gradient(wrt = x, value)]
-#[differential(wrt = x)]
-fn two_uses_of_a_point(x: &Vector3<f64>, v: &[Vector3<f64>], n: usize) -> f64 {
-    let (a, b) = if n < v.len() {
-        let k = v[n];
-        (k.dot(x), k.norm())
-    } else {
-        (x[1], 0.5)
-    };
-    let c = if b > 1.0 { a } else { x[2] };
-    c * c
-}
-
-#[gradient(wrt = x, value)]
-#[differential(wrt = x)]
-fn before_its_neighbour(x: &Vector3<f64>) -> f64 {
-    let mut s = 0.0;
-    for i in 0..3 {
-        if i > 0 && x[i - 1] > 0.1 {
-            s += x[i] * x[i - 1];
-        }
-    }
-    s
-}
-
-#[gradient(wrt = x, value)]
-#[hvp(wrt = x)]
-#[differential(wrt = x)]
-fn by_an_index_that_may_be_out<const N: usize>(x: &SVector<f64, N>, n: usize) -> f64 {
-    let mut s = 0.0;
-    for i in 0..N {
-        if n < N {
-            s += x[n] * x[i];
-            if n + i < N {
-                s += x[n + i] * x[n] * x[n - 1].exp();
-            }
-        }
-    }
-    s
-}
-
-#[test]
-fn what_an_index_names_in_no_arm_is_not_looked_at() {
-    for n in [1, 2, 4, 5, 9] {
-        let at: SVector<f64, 5> = any(3);
-        let u: SVector<f64, 5> = any(4);
-        let gradient = slope(|x| by_an_index_that_may_be_out(x, n), &at);
-        let (value, found) = by_an_index_that_may_be_out_value_and_grad(&at, n);
-        agree(&value, &by_an_index_that_may_be_out(&at, n), 1e-13, "the value");
-        agree(&found, &gradient, 1e-8, "the gradient");
-        agree(&by_an_index_that_may_be_out_diff(&at, n, &u), &gradient.dot(&u), 1e-8, "the differential");
-        let along = slope(|x| by_an_index_that_may_be_out_grad(x, n).dot(&u), &at);
-        agree(&by_an_index_that_may_be_out_hvp(&at, n, &u), &along, 1e-7, "the Hessian's product");
-    }
-}
-
-#[test]
-fn what_may_not_exist_is_looked_at_in_its_arms_alone() {
-    let v = [0.7, -0.3, 0.9];
-    let points = [Vector3::new(0.3, 0.1, -0.8), Vector3::new(1.3, 0.1, -0.8)];
-    let at = Vector3::new(0.4, 1.3, -0.2);
-    let u = Vector3::new(0.3, -0.5, 0.8);
-    for n in 0..4 {
-        let gradient = slope(|x| two_uses_of_an_element(x, &v, n), &at);
-        let (value, found) = two_uses_of_an_element_value_and_grad(&at, &v, n);
-        agree(&value, &two_uses_of_an_element(&at, &v, n), 1e-13, "the value");
-        agree(&found, &gradient, 1e-8, "the gradient");
-        agree(&two_uses_of_an_element_diff(&at, &v, n, &u), &gradient.dot(&u), 1e-8, "the differential");
-        let gradient = slope(|x| two_uses_of_a_point(x, &points, n), &at);
-        let (value, found) = two_uses_of_a_point_value_and_grad(&at, &points, n);
-        agree(&value, &two_uses_of_a_point(&at, &points, n), 1e-13, "the value");
-        agree(&found, &gradient, 1e-8, "the gradient");
-        agree(&two_uses_of_a_point_diff(&at, &points, n, &u), &gradient.dot(&u), 1e-8, "the differential");
-    }
-    let gradient = slope(before_its_neighbour, &at);
-    agree(&before_its_neighbour_value_and_grad(&at).1, &gradient, 1e-8, "the gradient");
-    agree(&before_its_neighbour_diff(&at, &u), &gradient.dot(&u), 1e-8, "the differential");
 }

@@ -2,10 +2,27 @@
 
 use super::build::SMALL;
 use super::op::{Id, Index, Op};
-use super::shape::{SCALAR, Shape};
+use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
 impl Graph {
+    /// The place of an element that need not exist: its index, or how many elements there are, is only known at run time
+    /// or where a const generic has a value.
+    pub fn doubtful_place(&self, id: Id) -> Option<[Index; 2]> {
+        let exists = |index: Index, dim: Dim| matches!((index, dim), (Index::Lit(k), Dim::Lit(n)) if k < n);
+        match self.op(id) {
+            Op::At(array, index) => {
+                let length = self.shape(array).array?;
+                (!exists(index, length)).then_some([index, index])
+            }
+            Op::Element(a, i, j) => {
+                let shape = self.shape(a);
+                (!exists(i, shape.rows) || !exists(j, shape.cols)).then_some([i, j])
+            }
+            _ => None,
+        }
+    }
+
     /// A[i, j]
     pub fn element(&self, a: Id, i: Index, j: Index) -> Id {
         let shape = self.shape(a);

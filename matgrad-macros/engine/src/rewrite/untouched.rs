@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Index, Op, Relation};
-use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
 /// The outputs, in which a place that the function may not touch is only touched where there is something to add.
@@ -21,7 +20,15 @@ pub fn untouched(graph: &Graph, function: &[Id], outputs: &[Id]) -> Vec<Id> {
     let mut looks: BTreeSet<Id> = BTreeSet::new();
     for id in graph.reachable(outputs) {
         let op = graph.op(id);
-        let is_inner = |operand: Id| looks.contains(&operand) && !matches!(op, Op::Select(c, ..) if c != operand);
+        // Arms and steps look for themselves.
+        let is_inner = |operand: Id| {
+            let is_apart = match &op {
+                Op::Select(c, ..) => *c != operand,
+                Op::Out(looped, _) | Op::Trail(looped, ..) => !looped.inits.contains(&operand),
+                _ => false,
+            };
+            looks.contains(&operand) && !is_apart
+        };
         if touched.is_uncertain(graph, id) || op.operands().into_iter().any(is_inner) {
             looks.insert(id);
         }
@@ -29,8 +36,10 @@ pub fn untouched(graph: &Graph, function: &[Id], outputs: &[Id]) -> Vec<Id> {
         let built = graph.rebuilt(id, &at);
         let only_where = |sum: Option<Id>| sum.map(|sum| where_not_zero(graph, at(sum), built));
         let guarded = match op {
-            Op::Hadamard(a, b) if looks.contains(&b) && graph.shape(id).is_scalar() => only_where(sum_of_arms(graph, a)),
-            Op::Hadamard(a, b) if looks.contains(&a) && graph.shape(id).is_scalar() => only_where(sum_of_arms(graph, b)),
+            Op::Hadamard(a, b) if graph.shape(id).is_scalar() => {
+                let beside = |a: Id, b: Id| if looks.contains(&a) { sum_of_arms(graph, b) } else { None };
+                only_where(beside(a, b).or_else(|| beside(b, a)))
+            }
             Op::Scatter(part, index) if touched.perhaps.contains(&[index, index]) => only_where(sum_of_arms(graph, part)),
             Op::Embed(part, i, j) if touched.perhaps.contains(&[i, j]) => only_where(sum_of_arms(graph, part)),
             _ => None,
@@ -58,7 +67,7 @@ impl Touched {
             if !seen.insert(id) {
                 continue;
             }
-            if place(graph, id).is_some() {
+            if graph.doubtful_place(id).is_some() {
                 surely.insert(id);
             }
             match graph.op(id) {
@@ -70,26 +79,14 @@ impl Touched {
                 op => stack.extend(op.operands()),
             }
         }
-        let certain: BTreeSet<[Index; 2]> = surely.iter().filter_map(|&id| place(graph, id)).collect();
+        let certain: BTreeSet<[Index; 2]> = surely.iter().filter_map(|&id| graph.doubtful_place(id)).collect();
         let all = graph.reachable(function).into_iter().filter(|id| !surely.contains(id));
-        let perhaps = all.filter_map(|id| place(graph, id)).filter(|place| !certain.contains(place)).collect();
+        let perhaps = all.filter_map(|id| graph.doubtful_place(id)).filter(|place| !certain.contains(place)).collect();
         Touched { surely, perhaps }
     }
 
     fn is_uncertain(&self, graph: &Graph, id: Id) -> bool {
-        !self.surely.contains(&id) && place(graph, id).is_some_and(|place| self.perhaps.contains(&place))
-    }
-}
-
-/// The place of an element that need not exist.
-fn place(graph: &Graph, id: Id) -> Option<[Index; 2]> {
-    match graph.op(id) {
-        Op::At(array, index) => {
-            let is_long = matches!(graph.shape(array).array, Some(Dim::Run(_)));
-            (is_long || index.node().is_some()).then_some([index, index])
-        }
-        Op::Element(_, i, j) => [i, j].iter().any(|index| index.node().is_some()).then_some([i, j]),
-        _ => None,
+        !self.surely.contains(&id) && graph.doubtful_place(id).is_some_and(|place| self.perhaps.contains(&place))
     }
 }
 

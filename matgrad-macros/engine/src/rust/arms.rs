@@ -12,15 +12,14 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
     paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
 }
 
-/// The numbers whose computation looks at an element by a run-time index, or of data of run-time length, for which it
-/// says so.
+/// The numbers whose computation looks at an element that need not exist, and whether it is one of data of run-time
+/// length.
 fn looking(graph: &Graph, order: &[Id]) -> BTreeMap<Id, bool> {
     let mut looking: BTreeMap<Id, bool> = BTreeMap::new();
     for &id in order {
         let looks = match graph.op(id) {
             Op::At(array, _) if matches!(graph.shape(array).array, Some(Dim::Run(_))) => Some(true),
-            Op::At(_, i) => i.node().map(|_| false),
-            Op::Element(_, i, j) => i.node().or(j.node()).map(|_| false),
+            Op::At(..) | Op::Element(..) => graph.doubtful_place(id).map(|_| false),
             op if graph.shape(id).is_scalar() && op.is_elementwise() && !matches!(op, Op::Select(..)) => {
                 op.operands().iter().filter_map(|operand| looking.get(operand)).copied().max()
             }

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::arms::arms;
 use super::in_place::InPlace;
 use crate::graph::op::{Id, Number, Op};
-use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::program::text::Text;
 
@@ -176,8 +175,7 @@ impl Schedule {
                 _ => false,
             };
             let looks_itself = |operand: &Id| !named[operand.0 as usize] && looks[operand.0 as usize];
-            looks[k] = matches!(&op, Op::At(a, i) if i.node().is_some() || matches!(graph.shape(*a).array, Some(Dim::Run(_))))
-                || matches!(&op, Op::Element(_, i, j) if i.node().is_some() || j.node().is_some())
+            looks[k] = graph.doubtful_place(id).is_some()
                 || matches!(&op, Op::Text(number, _) if self.failing.contains(number))
                 || op.operands().iter().any(looks_itself);
             let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();

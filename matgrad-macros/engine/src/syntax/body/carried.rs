@@ -8,7 +8,7 @@ use super::exits::{is_outcome, is_result};
 use super::names::spelling;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::{OPAQUE, SCALAR};
+use crate::graph::shape::{Dim, OPAQUE, SCALAR};
 use crate::graph::store::Graph;
 use crate::program::Condition;
 use crate::program::text::{filled, placeholder};
@@ -172,6 +172,18 @@ impl Reader<'_> {
                     None => error(looped, self.cannot_carry(name, before)),
                 };
             }
+            // What was taken apart became whole where a step changed an item of it by a run-time index.
+            (Value::Array(_), _, Some(Value::Constant(_))) if !value.is_active(&self.graph) => {
+                let mut operands = Vec::new();
+                let carriable = held(value, &mut operands).and_then(|tokens| {
+                    let ty = Some(of_value(&self.graph, value)).filter(|ty| *ty != Ty::Other);
+                    self.carriable(Value::Constant(Constant { operands, ..Constant::of_tokens(tokens, ty) }))
+                });
+                return match carriable {
+                    Some(carriable) => Ok(otherwise(Carried::new(&self.graph, name, carriable, None))),
+                    None => error(looped, self.cannot_carry(name, value)),
+                };
+            }
             // A constant takes the type of the variable it is assigned to.
             (Value::Scalar(_), _, Some(Value::Constant(constant))) => Some(self.inferred(constant, &Ty::Scalar, SCALAR)),
             (Value::Matrix(_) | Value::Point(_), _, Some(Value::Constant(constant))) => Some(self.inferred_like(constant, value)),
@@ -289,6 +301,11 @@ fn of_value(graph: &Graph, value: &Value) -> Ty {
         Value::Scalar(_) => Ty::Scalar,
         Value::Matrix(id) => Ty::Matrix(graph.shape(*id)),
         Value::Constant(constant) => constant.ty.clone().unwrap_or(Ty::Other),
+        Value::Integer(_) => Ty::Integer,
+        Value::Array(items) => match items.first().map(|item| of_value(graph, item)) {
+            Some(item) if item != Ty::Other => Ty::Array(Box::new(item), Dim::Lit(items.len())),
+            _ => Ty::Other,
+        },
         _ => Ty::Other,
     }
 }

@@ -1,0 +1,152 @@
+//! Elements that need not exist, which a function looks at in some arms and steps alone: its companions look at them
+//! nowhere else.
+
+use crate::common::{agree, any, slope};
+use matgrad::{differential, gradient, hvp};
+use nalgebra::{SVector, Vector3};
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn two_uses_of_an_element(x: &Vector3<f64>, v: &[f64], n: usize) -> f64 {
+    let (a, b, c) = if n < v.len() {
+        let k = v[n];
+        (x[0] * k, k * 2.0, k.sin() * 3.0)
+    } else {
+        (x[1], 0.5, 0.25)
+    };
+    let d = if b > 1.0 { a * x[1] } else { x[2] * c };
+    d * d
+}
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn two_uses_of_a_point(x: &Vector3<f64>, v: &[Vector3<f64>], n: usize) -> f64 {
+    let (a, b) = if n < v.len() {
+        let k = v[n];
+        (k.dot(x), k.norm())
+    } else {
+        (x[1], 0.5)
+    };
+    let c = if b > 1.0 { a } else { x[2] };
+    c * c
+}
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn before_its_neighbour(x: &Vector3<f64>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..3 {
+        if i > 0 && x[i - 1] > 0.1 {
+            s += x[i] * x[i - 1];
+        }
+    }
+    s
+}
+
+#[gradient(wrt = x, value)]
+#[hvp(wrt = x)]
+#[differential(wrt = x)]
+fn by_an_index_that_may_be_out<const N: usize>(x: &SVector<f64, N>, n: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 0..N {
+        if n < N {
+            s += x[n] * x[i];
+            if n + i < N {
+                s += x[n + i] * x[n] * x[n - 1].exp();
+            }
+        }
+    }
+    s
+}
+
+/// The same of a constant.
+#[gradient(wrt = x, value)]
+#[hvp(wrt = x)]
+#[differential(wrt = x)]
+fn by_a_constant_that_may_be_missing<const N: usize>(x: &Vector3<f64>, t: &[f64; N], n: usize) -> f64 {
+    let mut s = 0.0;
+    let q = if n < t.len() { t[n] } else { 0.5 };
+    for v in t {
+        if n < t.len() && *v > t[n] {
+            s += x[0] * x[1] * t[n] * v;
+        } else if n + 1 < t.len() {
+            s += x[1] * t[n + 1];
+        } else {
+            s += x[2] * q;
+        }
+    }
+    s
+}
+
+/// By literal indices where a const generic is the length.
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn by_literals_that_may_be_out<const N: usize>(x: &Vector3<f64>, t: &[f64; N]) -> f64 {
+    let y = Vector3::from_fn(|i, _| if i < t.len() { t[i] * x[i] } else { x[0] });
+    y.dot(x) * if N > 1 && t[1] > 0.0 { t[1] * x[2] } else { 2.0 }
+}
+
+#[test]
+fn literals_name_what_a_const_generic_has() {
+    fn at<const N: usize>(t: [f64; N]) {
+        let (at, u): (Vector3<f64>, Vector3<f64>) = (any(7), any(8));
+        let gradient = slope(|x| by_literals_that_may_be_out(x, &t), &at);
+        let (value, found) = by_literals_that_may_be_out_value_and_grad(&at, &t);
+        agree(&value, &by_literals_that_may_be_out(&at, &t), 1e-13, "the value");
+        agree(&found, &gradient, 1e-8, "the gradient");
+        agree(&by_literals_that_may_be_out_diff(&at, &t, &u), &gradient.dot(&u), 1e-8, "the differential");
+    }
+    at([]);
+    at([0.7]);
+    at([0.7, 0.4]);
+    at([0.7, -0.4, 1.5, 0.2]);
+}
+
+#[test]
+fn what_an_index_names_in_no_arm_is_not_looked_at() {
+    for n in 0..5 {
+        let (at, u): (Vector3<f64>, Vector3<f64>) = (any(5), any(6));
+        let t = [0.7, -0.3, 0.9];
+        let gradient = slope(|x| by_a_constant_that_may_be_missing(x, &t, n), &at);
+        let (value, found) = by_a_constant_that_may_be_missing_value_and_grad(&at, &t, n);
+        agree(&value, &by_a_constant_that_may_be_missing(&at, &t, n), 1e-13, "the value");
+        agree(&found, &gradient, 1e-8, "the gradient");
+        agree(&by_a_constant_that_may_be_missing_diff(&at, &t, n, &u), &gradient.dot(&u), 1e-8, "the differential");
+        let along = slope(|x| by_a_constant_that_may_be_missing_grad(x, &t, n).dot(&u), &at);
+        agree(&by_a_constant_that_may_be_missing_hvp(&at, &t, n, &u), &along, 1e-7, "the Hessian's product");
+    }
+    for n in [1, 2, 4, 5, 9] {
+        let at: SVector<f64, 5> = any(3);
+        let u: SVector<f64, 5> = any(4);
+        let gradient = slope(|x| by_an_index_that_may_be_out(x, n), &at);
+        let (value, found) = by_an_index_that_may_be_out_value_and_grad(&at, n);
+        agree(&value, &by_an_index_that_may_be_out(&at, n), 1e-13, "the value");
+        agree(&found, &gradient, 1e-8, "the gradient");
+        agree(&by_an_index_that_may_be_out_diff(&at, n, &u), &gradient.dot(&u), 1e-8, "the differential");
+        let along = slope(|x| by_an_index_that_may_be_out_grad(x, n).dot(&u), &at);
+        agree(&by_an_index_that_may_be_out_hvp(&at, n, &u), &along, 1e-7, "the Hessian's product");
+    }
+}
+
+#[test]
+fn what_may_not_exist_is_looked_at_in_its_arms_alone() {
+    let v = [0.7, -0.3, 0.9];
+    let points = [Vector3::new(0.3, 0.1, -0.8), Vector3::new(1.3, 0.1, -0.8)];
+    let at = Vector3::new(0.4, 1.3, -0.2);
+    let u = Vector3::new(0.3, -0.5, 0.8);
+    for n in 0..4 {
+        let gradient = slope(|x| two_uses_of_an_element(x, &v, n), &at);
+        let (value, found) = two_uses_of_an_element_value_and_grad(&at, &v, n);
+        agree(&value, &two_uses_of_an_element(&at, &v, n), 1e-13, "the value");
+        agree(&found, &gradient, 1e-8, "the gradient");
+        agree(&two_uses_of_an_element_diff(&at, &v, n, &u), &gradient.dot(&u), 1e-8, "the differential");
+        let gradient = slope(|x| two_uses_of_a_point(x, &points, n), &at);
+        let (value, found) = two_uses_of_a_point_value_and_grad(&at, &points, n);
+        agree(&value, &two_uses_of_a_point(&at, &points, n), 1e-13, "the value");
+        agree(&found, &gradient, 1e-8, "the gradient");
+        agree(&two_uses_of_a_point_diff(&at, &points, n, &u), &gradient.dot(&u), 1e-8, "the differential");
+    }
+    let gradient = slope(before_its_neighbour, &at);
+    agree(&before_its_neighbour_value_and_grad(&at).1, &gradient, 1e-8, "the gradient");
+    agree(&before_its_neighbour_diff(&at, &u), &gradient.dot(&u), 1e-8, "the differential");
+}

@@ -296,3 +296,21 @@ functions! {
         s * s
     }
 }
+
+functions! {
+    errors_that_are_values(x, t: [f64]) {
+        let mut state: Result<f64, usize> = Err(3);
+        let mut s = 0.0;
+        for (i, v) in t.iter().enumerate() {
+            state = match state {
+                Ok(w) => if w > 0.4 { Ok(w * 0.5) } else { Err(i) },
+                Err(k) => if k % 2 == 1 { Ok(*v) } else { Err(k + 1) },
+            };
+            s += x[0] * state.unwrap_or(0.3) * x[1];
+        }
+        s * match state {
+            Ok(w) => w * x[2],
+            Err(k) => x[k % 3],
+        }
+    }
+}

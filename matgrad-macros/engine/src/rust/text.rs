@@ -1,6 +1,6 @@
 //! The user's constants, each evaluated once, where the function evaluates it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
@@ -10,37 +10,43 @@ use crate::spaces::Ty;
 impl Emitter<'_> {
     /// Writes the `let` of a constant.
     pub(super) fn text(&mut self, id: Id, number: usize, operands: &[Id]) {
-        let (name, statement) = self.text_let(id, number, operands);
-        self.statements.push(statement.into());
+        let (ty, value) = self.typed_text(id, number, operands);
+        let name = match &self.cx.texts[number].name {
+            Some(name) => self.fresh_named(name),
+            None => self.fresh(id),
+        };
+        let ty = ty.map(|ty| emit!(: #ty));
+        self.statements.push(emit!(let #name #ty = #value;).into());
         self.variables.insert(id, name);
     }
 
     /// A constant that is evaluated where it is used.
     pub(super) fn text_in_place(&mut self, id: Id, number: usize, operands: &[Id]) -> TokenStream {
-        let (name, statement) = self.text_let(id, number, operands);
-        emit!(({ #statement #name }))
+        let (ty, value) = self.typed_text(id, number, operands);
+        match ty.filter(|_| !self.cx.texts[number].inferred) {
+            Some(ty) => {
+                let name = self.fresh_named("value");
+                emit!(({ let #name: #ty = #value; #name }))
+            }
+            None => emit!((#value)),
+        }
     }
 
-    fn text_let(&mut self, id: Id, number: usize, operands: &[Id]) -> (Ident, TokenStream) {
+    /// A constant as the graph's nodes are stored, and the type that its variable must be given, if any.
+    fn typed_text(&mut self, id: Id, number: usize, operands: &[Id]) -> (Option<TokenStream>, TokenStream) {
         let value = self.text_value(number, operands);
         let text = &self.cx.texts[number];
-        let name = match &text.name {
-            Some(name) => self.fresh_named(name),
-            None => self.fresh(id),
-        };
         let inner = self.fresh_named("value");
         let is_scalar = self.cx.graph.shape(id).is_scalar();
         let reference = text.written.as_ref().is_some_and(is_reference);
-        let statement = match (&text.ty, &text.written) {
-            (None, Some(ty)) => emit!(let #name: #ty = #value;),
-            (None, None) => emit!(let #name = #value;),
-            (Some(Ty::Scalar), Some(ty)) if reference => emit!(let #name = { let #inner: #ty = #value; *#inner };),
-            (Some(Ty::Scalar), Some(ty)) => emit!(let #name: #ty = #value;),
+        match (&text.ty, &text.written) {
+            (Some(Ty::Scalar), Some(ty)) if reference => (None, emit!({ let #inner: #ty = #value; *#inner })),
+            (None | Some(Ty::Scalar), Some(ty)) => (Some(ty.clone()), value),
             (Some(Ty::Scalar), None) if text.inferred => {
                 let (scalar, value) = (self.scalar_type(), parenthesised(value));
-                emit!(let #name: #scalar = *::core::borrow::Borrow::<#scalar>::borrow(&#value);)
+                (Some(scalar.clone()), emit!(*::core::borrow::Borrow::<#scalar>::borrow(&#value)))
             }
-            (Some(Ty::Scalar), None) => emit!(let #name = #value;),
+            (None | Some(Ty::Scalar), None) => (None, value),
             (Some(ty), written) => {
                 let coords = if matches!(ty, Ty::Point(_)) { emit!(.coords) } else { emit!() };
                 let at = if is_scalar { emit!([0][0]) } else { emit!() };
@@ -52,10 +58,9 @@ impl Emitter<'_> {
                     }
                     None => (self.nalgebra_type(ty), emit!(::core::convert::Into::into(#value))),
                 };
-                emit!(let #name = { let #inner: #whole = #value; #inner #coords.data.0 #at };)
+                (None, emit!({ let #inner: #whole = #value; #inner #coords.data.0 #at }))
             }
-        };
-        (name, statement)
+        }
     }
 
     /// The expression of a constant, its names filled in.

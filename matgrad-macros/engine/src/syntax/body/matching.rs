@@ -117,9 +117,12 @@ impl Reader<'_> {
                 // The name is bound in the text itself.
                 quote!(match #subject { #pat => #name, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
             });
-            // Of an `Option` it is known what is inside.
+            // Of an `Option` or a `Result` it is known what is inside.
             let ty = match (&subject.ty, pat) {
-                (Some(Ty::Option(inner)), Pat::TupleStruct(some)) if matches!(some.elems.first(), Some(Pat::Ident(_))) => {
+                (Some(Ty::Option(inner) | Ty::Result(inner)), Pat::TupleStruct(of))
+                    if matches!(of.elems.first(), Some(Pat::Ident(_)))
+                        && of.path.segments.last().is_some_and(|last| last.ident != "Err") =>
+                {
                     Some((**inner).clone()).filter(|ty| *ty != Ty::Other)
                 }
                 (Some(ty), Pat::Ident(_)) => Some(ty.clone()),

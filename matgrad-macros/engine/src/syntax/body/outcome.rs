@@ -312,24 +312,29 @@ impl Reader<'_> {
             Pat::Wild(_) => true,
             Pat::Ident(name) => name.ident == "None",
             Pat::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "None"),
-            Pat::TupleStruct(of) => {
-                let is_error = of.path.segments.last().is_some_and(|last| last.ident == "Err");
-                is_error && matches!(of.elems.first(), Some(Pat::Wild(_)))
-            }
-            _ => false,
+            _ => error_in(pat).is_some(),
         };
         let plain = choice.arms.iter().all(|arm| arm.guard.is_none());
         let arms = match &choice.arms[..] {
-            [a, b] if plain && is_empty(&b.pat) => inside(&a.pat).map(|inner| (inner, &a.body, &b.body)),
+            [a, b] if plain && is_empty(&b.pat) => inside(&a.pat).map(|inner| (inner, &a.body, b)),
             [a, b] if plain && is_empty(&a.pat) && !matches!(a.pat, Pat::Wild(_)) => {
-                inside(&b.pat).map(|inner| (inner, &b.body, &a.body))
+                inside(&b.pat).map(|inner| (inner, &b.body, a))
             }
             _ => None,
         };
-        let Some((inner, then, or)) = arms else {
+        let Some((inner, then, empty)) = arms else {
             return error(choice, "write two arms: `Some(x) => …` or `Ok(x) => …`, and `None => …`, `Err(_) => …` or `_ => …`");
         };
-        self.by_outcome((value, inner), &choice.expr, choice, |r| r.expr(then), |r| r.expr(or))
+        let fault = match &value {
+            Value::Err(error) | Value::Attempt(_, _, Fault::Error(error)) => Some(error.clone()),
+            _ => None,
+        };
+        let or = |r: &mut Self| match (error_in(&empty.pat), fault) {
+            (None | Some(Pat::Wild(_)), _) => r.expr(&empty.body),
+            (Some(pat), Some(error)) => r.arm_with(pat, Value::Constant(error), |r| r.expr(&empty.body)),
+            (Some(pat), None) => error(pat, "the error that a called function returns is not seen here; write `Err(_)`"),
+        };
+        self.by_outcome((value, inner), &choice.expr, choice, |r| r.expr(then), or)
     }
 
     /// An `Option` or a `Result`: `then` of its value, which a pattern binds, where there is one, else `or`.
@@ -366,6 +371,17 @@ impl Reader<'_> {
             quote!(::core::matches!(#subject, #pat))
         });
         self.constant_condition(Constant { ty: None, ..test })
+    }
+}
+
+/// The pattern inside `Err(…)`.
+fn error_in(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(of) if of.elems.len() == 1 => {
+            of.path.segments.last().filter(|last| last.ident == "Err").map(|_| &of.elems[0])
+        }
+        Pat::Paren(inner) => error_in(&inner.pat),
+        _ => None,
     }
 }
 

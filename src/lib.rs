@@ -3,7 +3,8 @@
 
 #[doc(inline)]
 pub use matgrad_macros::{
-    Parameters, derivation, differential, gauss_newton, gradient, hessian, hvp, jacobian, methods, module, newton_step, vjp,
+    Parameters, derivation, differential, gauss_newton, gradient, hessian, hvp, implicit, jacobian, methods, module, newton_step,
+    vjp,
 };
 // What companions call. It belongs to one release: the packages pin each other.
 #[doc(hidden)]
@@ -43,5 +44,5 @@ mod pages {
             mod $name {}
         )*};
     }
-    pages!(gradient jacobian hessian differential vjp hvp newton_step gauss_newton methods module);
+    pages!(gradient jacobian hessian differential vjp hvp newton_step gauss_newton implicit methods module);
 }

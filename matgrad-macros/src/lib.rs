@@ -33,6 +33,12 @@ attributes! {
     gauss_newton;
 }
 
+#[doc = include_str!("../docs/implicit.md")]
+#[proc_macro_attribute]
+pub fn implicit(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    matgrad_engine::implicit(arguments.into(), item.into()).into()
+}
+
 #[doc = include_str!("../docs/methods.md")]
 #[proc_macro_attribute]
 pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -9,6 +9,7 @@ use core::ops::{Index, IndexMut};
 use num_traits::NumCast;
 
 use crate::Real;
+pub use crate::rules::{Numbers, RuleMismatch, forward_rule, reverse_rule, rule};
 
 /// A scalar that derivatives can be checked in: `f32` or `f64`.
 pub trait Checked: Real + NumCast + Into<f64> {}
@@ -128,13 +129,16 @@ fn number<T: Checked>(value: f64) -> T {
     <T as NumCast>::from(value).unwrap_or_else(T::zero)
 }
 
+/// Whether numbers have the precision of `f32`, seen from a sum that is rounded.
+pub(crate) fn is_single<T: Checked>() -> bool {
+    number::<T>(1.0 + 1e-10) == T::one()
+}
+
 /// The central difference by a number of a variable and how far off it may be, by Richardson's extrapolation of two
 /// steps: `value` is the function where an offset was added to the number, which is `at`.
-fn differences<T: Checked>(at: T, value: impl Fn(T) -> T) -> (f64, f64) {
+pub(crate) fn differences<T: Checked>(at: T, value: impl Fn(T) -> T) -> (f64, f64) {
     let at: f64 = at.into();
-    // The precision of T, seen from a sum that it rounds.
-    let tiny: f64 = number::<T>(1e-10).into();
-    let single = number::<T>(1.0 + tiny) == T::one();
+    let single = is_single::<T>();
     let precision: f64 = if single { 1e-7 } else { 2e-16 };
     let step = if single { 2e-2 } else { 1e-3 } * if at.abs() > 1.0 { at.abs() } else { 1.0 };
     let value = |offset: f64| -> f64 { value(number(offset)).into() };
@@ -180,14 +184,14 @@ pub fn entries<T: Checked>(
 }
 
 #[derive(Default)]
-struct Worst {
+pub(crate) struct Worst {
     found: Option<Mismatch>,
     excess: f64,
     count: usize,
 }
 
 impl Worst {
-    fn see(&mut self, row: usize, column: usize, derived: f64, difference: f64, noise: f64) {
+    pub(crate) fn see(&mut self, row: usize, column: usize, derived: f64, difference: f64, noise: f64) {
         let allowed = noise + 1e-9 * (1.0 + difference.abs());
         let error = (derived - difference).abs();
         // NaN is right only where the difference is NaN too.
@@ -202,7 +206,7 @@ impl Worst {
         }
     }
 
-    fn result(self) -> Result<(), Mismatch> {
+    pub(crate) fn result(self) -> Result<(), Mismatch> {
         match self.found {
             Some(found) => Err(Mismatch { count: self.count, ..found }),
             None => Ok(()),

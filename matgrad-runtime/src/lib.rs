@@ -55,6 +55,7 @@ mod reduce;
 mod register;
 mod reshape;
 mod rotations;
+mod rules;
 mod scalar;
 mod schur;
 mod shifted;

@@ -77,7 +77,7 @@ mod tests {
             entries += 1;
             assert!(body.starts_with("{ guard :: "), "{}: {body}", function.sig.ident);
         }
-        assert_eq!(entries, 6);
+        assert_eq!(entries, 7);
     }
 
     #[test]

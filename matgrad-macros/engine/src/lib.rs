@@ -40,6 +40,12 @@ pub fn attribute(name: &str, arguments: TokenStream, item: TokenStream) -> Token
     })
 }
 
+/// What `#[implicit(root = z, solver = solve)]` makes of a function: the function, and companions of its solver. It does not
+/// panic.
+pub fn implicit(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    guard::attribute("implicit", arguments, item, pipeline::expand_implicit)
+}
+
 /// What `#[matgrad::methods]` makes of an `impl` block. It does not panic.
 pub fn methods(arguments: TokenStream, item: TokenStream) -> TokenStream {
     guard::attribute("methods", arguments, item, methods::expand)

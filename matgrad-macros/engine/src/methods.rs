@@ -9,9 +9,10 @@ use syn::{ImplItem, ImplItemFn, ItemImpl};
 
 use crate::attributes::Attribute;
 use crate::guard::guarded;
-use crate::pipeline::{Emitted, Place, companions};
+use crate::pipeline::{Emitted, Place, companions, companions_of_solver};
 use crate::report::Report;
 use crate::syntax::arguments::attribute_of;
+use crate::syntax::implicit::{self, is_implicit};
 use crate::syntax::items::Items;
 
 /// Expands the attribute.
@@ -90,7 +91,7 @@ pub struct Additions {
 pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut Report) -> Additions {
     let mut ours = Vec::new();
     for attribute in std::mem::take(&mut function.attrs) {
-        if attribute_of(&attribute).is_some() {
+        if attribute_of(&attribute).is_some() || is_implicit(attribute.path()) {
             ours.push((attribute.meta, None));
         } else if let Some((condition, conditional, rest)) = conditional(&attribute) {
             ours.extend(conditional.into_iter().map(|meta| (meta, Some(condition.clone()))));
@@ -101,7 +102,6 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
     }
     let mut added = Additions::default();
     for (meta, condition) in ours {
-        let Some(row) = row_of(&meta) else { continue };
         let tokens = match &meta {
             syn::Meta::List(list) => list.tokens.clone(),
             _ => TokenStream::new(),
@@ -110,8 +110,16 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
         seen.attrs.extend(condition.and_then(|condition| attribute_from(emit!(#[cfg(#condition)]))));
         // Each attribute reports on its own: a mistake in one keeps no other from its companions.
         let mut local = Report::default();
-        match guarded(row.name, || companions(row.kind, tokens, &seen, place, &mut local)) {
+        let (name, kind) = row_of(&meta).map_or((implicit::NAME, None), |row| (row.name, Some(row.kind)));
+        let derived = guarded(name, || match kind {
+            Some(kind) => companions(kind, tokens, &seen, place, &mut local),
+            None => companions_of_solver(&tokens, &seen, place, &mut local),
+        });
+        match derived {
             Ok(Some(Emitted { companions, tests })) => {
+                if kind.is_none() {
+                    function.attrs.extend(attribute_from(emit!(#[allow(dead_code)])));
+                }
                 added.companions.extend(companions);
                 added.tests.extend((!tests.is_empty()).then_some(tests));
             }
@@ -138,7 +146,8 @@ fn conditional(attribute: &syn::Attribute) -> Option<(TokenStream, Vec<syn::Meta
     let metas = list.parse_args_with(Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated).ok()?;
     let mut metas = metas.into_iter();
     let condition = metas.next()?.to_token_stream();
-    let (ours, others): (Vec<syn::Meta>, Vec<syn::Meta>) = metas.partition(|meta| row_of(meta).is_some());
+    let (ours, others): (Vec<syn::Meta>, Vec<syn::Meta>) =
+        metas.partition(|meta| row_of(meta).is_some() || is_implicit(meta.path()));
     if ours.is_empty() {
         return None;
     }

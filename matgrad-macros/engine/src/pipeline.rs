@@ -8,6 +8,7 @@ use crate::attributes::arguments::Arguments;
 use crate::attributes::{Attribute, Kind};
 use crate::companions::derive::{self, Derived};
 use crate::companions::documentation::formulas;
+use crate::companions::implicit::of_solver;
 use crate::companions::interface::{self, Asked};
 use crate::companions::steps::steps;
 use crate::explain::formula::Format;
@@ -18,16 +19,18 @@ use crate::report::{Message, Report};
 use crate::rewrite::rewritten;
 use crate::rust::check::{self, Block, Test};
 use crate::rust::companion::Surroundings;
+use crate::rust::solver;
 use crate::syntax::arguments::attribute_of;
 use crate::syntax::body::{self, Bare};
 use crate::syntax::expand::Expander;
+use crate::syntax::implicit;
 use crate::syntax::items::Items;
 use crate::syntax::signature::{self, Around};
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let companions = parse(kind, &item, &mut report).and_then(|function| {
+    let companions = parse(kind.row().name, &item, &mut report).and_then(|function| {
         let items = Items::default();
         let place = Place { outer: None, owner: None, items: &items, public: false };
         companions(kind, arguments, &function, &place, &mut report)
@@ -66,21 +69,76 @@ pub fn companions(
     place: &Place<'_>,
     report: &mut Report,
 ) -> Option<Emitted> {
-    let written = arguments.to_string();
-    let Read { signature, arguments, program, derived } = read(kind, arguments, function, place, report)?;
+    let steps = details_of(kind, &arguments.to_string(), function);
+    let arguments = Arguments::parse(kind, arguments, report)?;
+    companions_for(arguments, steps, function, place, report)
+}
+
+/// Expands `#[implicit]`.
+pub fn expand_implicit(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let function = parse(implicit::NAME, &item, &mut report);
+    let companions = function.as_ref().and_then(|function| {
+        let items = Items::default();
+        let place = Place { outer: None, owner: None, items: &items, public: false };
+        companions_of_solver(&arguments, function, &place, &mut report)
+    });
+    let messages = report.into_tokens();
+    let Emitted { companions, .. } = companions.unwrap_or_default();
+    // Where only its derivatives are asked for, nothing calls the function itself.
+    let quiet = function.map(|_| emit!(#[allow(dead_code)]));
+    emit!(#quiet #item #companions #messages)
+}
+
+/// The companions that `#[implicit]` on a function writes of a solver.
+pub fn companions_of_solver(
+    arguments: &TokenStream,
+    function: &ImplItemFn,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<Emitted> {
+    let mut all = Emitted::default();
+    for kind in [Kind::Vjp, Kind::Differential] {
+        let arguments = Arguments::parse_implicit(kind, arguments.clone(), report)?;
+        all.companions.extend(companions_for(arguments, String::new(), function, place, report)?.companions);
+    }
+    Some(all)
+}
+
+/// The companions that arguments ask for; `steps` is what documentation shows the derivation of.
+fn companions_for(
+    arguments: Arguments,
+    steps: String,
+    function: &ImplItemFn,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<Emitted> {
+    let Read { signature, arguments, program, derived } = read(arguments, function, place, report)?;
     let is_associated = place.owner.is_some() || function.sig.receiver().is_some();
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated };
     let companions = interface::companions(&asked, &derived);
-    refuse_twins(function, &signature, &companions, report);
-    let steps = details_of(kind, &written, function);
-    let around =
-        Surroundings { function, signature: &signature, program: &program, arguments: &arguments, public: place.public, steps };
+    let (without, solved) = match &arguments.implicit {
+        Some(implicit) => {
+            let (mut without, solved) = solver::called(function, implicit);
+            // Rules are as visible as the solver, where it is seen.
+            if let Some(solver) = place.items.method_or_function(place.owner, &implicit.name) {
+                without.vis = solver.function.vis.clone();
+            }
+            (without, solved)
+        }
+        None => {
+            refuse_twins(function, &signature, &companions, report);
+            (function.clone(), TokenStream::new())
+        }
+    };
+    let (signature, program, public) = (&signature, &program, place.public);
+    let around = Surroundings { function: &without, signature, program, arguments: &arguments, public, steps, solved };
     let block = Block { generics: place.outer, owner: place.owner };
     let test = check::test(&around, &block, &companions[0].name, report);
     if report.any() {
         return None;
     }
-    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(&program, &companion.nodes()));
+    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(program, &companion.nodes()));
     let written: Result<Vec<TokenStream>, Message> = companions.iter().enumerate().map(write).collect();
     let companions = written.map_err(|message| report.add(message)).ok()?.into_iter().collect();
     let mut emitted = Emitted { companions, tests: TokenStream::new() };
@@ -105,11 +163,14 @@ pub struct Read {
 }
 
 /// Reads one function for one attribute, and derives.
-pub fn read(kind: Kind, arguments: TokenStream, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
-    let arguments = Arguments::parse(kind, arguments, report)?;
+pub fn read(arguments: Arguments, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
     let (seen, signature) = seen(&arguments, function, place, report)?;
     let found = read_and_derive(&seen, place.items, &signature, &arguments);
     let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
+    let signature = match &arguments.implicit {
+        Some(implicit) => of_solver(signature, implicit).map_err(|message| report.add(message)).ok()?,
+        None => signature,
+    };
     Some(Read { arguments, signature, program, derived })
 }
 
@@ -217,10 +278,11 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
             return None;
         }
     };
-    let function = parse(kind, &tokens.collect(), report)?;
+    let function = parse(kind.row().name, &tokens.collect(), report)?;
     let items = Items::default();
     let place = Place { outer: None, owner: None, items: &items, public: false };
-    let Read { signature, arguments, program, derived } = read(kind, arguments, &function, &place, report)?;
+    let arguments = Arguments::parse(kind, arguments, report)?;
+    let Read { signature, arguments, program, derived } = read(arguments, &function, &place, report)?;
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated: false };
     Some(match are_steps {
         true => format.steps(&steps(&asked, &derived)),
@@ -250,14 +312,14 @@ fn format_of(input: TokenStream) -> (Format, bool, TokenStream) {
     }
 }
 
-fn parse(kind: Kind, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {
+fn parse(attribute: &str, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {
     match syn::parse2::<ImplItemFn>(item.clone()) {
         Ok(function) => Some(function),
         Err(_) => {
             let first = item.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
             let is_signature = syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok();
             let what = if is_signature { "a function without a body" } else { "not a function" };
-            report.push(first, format!("`#[{}(…)]` belongs on a function with a body; this is {what}", kind.row().name));
+            report.push(first, format!("`#[{attribute}(…)]` belongs on a function with a body; this is {what}"));
             None
         }
     }

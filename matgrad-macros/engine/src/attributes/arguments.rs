@@ -48,6 +48,22 @@ pub struct Arguments {
     pub left: bool,
     /// `check`, if it was asked for.
     pub check: Option<Check>,
+    /// What `#[implicit]` says beyond the others.
+    pub implicit: Option<Implicit>,
+}
+
+/// The arguments of `#[implicit]` that no other attribute has.
+pub struct Implicit {
+    /// The parameter that a solver finds.
+    pub unknown: Ident,
+    /// Whether it is where the function is least, and not where it is zero.
+    pub is_minimum: bool,
+    /// The solver, as it is called.
+    pub solver: TokenStream,
+    /// Its name.
+    pub name: Ident,
+    /// Whether `?` stands behind it.
+    pub may_fail: bool,
 }
 
 /// What stands in `check(…)`.

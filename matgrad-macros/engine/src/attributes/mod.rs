@@ -263,6 +263,9 @@ pub static ATTRIBUTES: &[Attribute] = &[
 /// The arguments of attributes, in the order in which messages list them.
 pub const ARGUMENTS: &[&str] = &["wrt", "value", "into", "name", "crate", "nalgebra", "layout", "check", "perturbation"];
 
+/// The arguments of `#[implicit]`, which derives two of the others of what a solver returns.
+pub const OF_IMPLICIT: &[&str] = &["root", "argmin", "solver", "wrt", "value", "crate", "nalgebra", "perturbation"];
+
 /// The arguments that all attributes have.
 const COMMON: &[&str] = &["wrt", "name", "crate", "nalgebra", "perturbation"];
 

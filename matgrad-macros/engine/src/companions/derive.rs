@@ -20,9 +20,9 @@ use crate::spaces::links;
 use crate::spaces::tangents::Side;
 
 use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
-use super::dense;
 use super::interface::output_form;
 use super::linked::{beside, jacobians as jacobians_through};
+use super::{dense, implicit};
 
 /// The nodes of a derivative.
 pub struct Derived {
@@ -39,15 +39,15 @@ pub struct Derived {
 /// Derives what the attribute asks for.
 pub fn derive(program: &mut Program, signature: &Signature, arguments: &Arguments) -> Result<Derived, Message> {
     tangents_are_defined(signature, arguments)?;
+    if let Some(implicit) = &arguments.implicit {
+        return implicit::derive(program, signature, arguments, implicit);
+    }
     let mut values = program.output.clone();
     let value = values[0];
     verify_pass("reading", &program.graph, &program.nodes());
     let variables = program.variables.clone();
     let types: Vec<Ty> = signature.wrt.iter().map(|variable| variable.ty.tangent()).collect();
-    let forms_of = |nodes: Vec<Id>| {
-        let mut nodes = nodes.into_iter();
-        types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect::<Vec<_>>()
-    };
+    let forms_of = |nodes: Vec<Id>| tangent_forms(&types, nodes);
     let graph = &program.graph;
     let unknown = |unknown: Unknown| at_site(graph, &program.callees, &program.counters, signature, unknown);
     let side = if arguments.left { Side::Left } else { Side::Right };
@@ -254,7 +254,13 @@ fn has_similarities(ty: &Ty) -> bool {
 }
 
 /// The message of a derivative that is not known, on the call, or what the loop runs over, that it belongs to.
-fn at_site(graph: &Graph, callees: &[Callee], counters: &[Counter], signature: &Signature, unknown: Unknown) -> Message {
+pub(super) fn at_site(
+    graph: &Graph,
+    callees: &[Callee],
+    counters: &[Counter],
+    signature: &Signature,
+    unknown: Unknown,
+) -> Message {
     let site = match graph.op(unknown.node) {
         Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) | Op::Custom(f, ..) => callees.get(f as usize).map(|f| &f.site),
         Op::Out(looped, _) | Op::Trail(looped, ..) => {
@@ -311,6 +317,12 @@ fn dense_form(ty: &Ty, of: &Ty, matrices: &mut dyn Iterator<Item = Id>) -> Form 
         (Ty::Scalar, Ty::Scalar) => Form::Scalar(matrices.next().expect("there is a Jacobian for each variable")),
         _ => Form::Dense(matrices.next().expect("there is a Jacobian for each variable")),
     }
+}
+
+/// The forms of derivatives in parameters whose tangents are of these types.
+pub(super) fn tangent_forms(types: &[Ty], nodes: Vec<Id>) -> Vec<Form> {
+    let mut nodes = nodes.into_iter();
+    types.iter().map(|ty| tangent_form(ty, &mut nodes)).collect()
 }
 
 /// The form of a derivative in a parameter.

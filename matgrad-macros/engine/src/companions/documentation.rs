@@ -115,5 +115,6 @@ pub fn sentence(asked: &Asked<'_>, has_value: bool, written: &[(String, Part)]) 
         (_, false) => format!(" Written into `{}`.", outs.join("`, `")),
         (_, true) => format!(" Written into `{}`; the value is returned.", outs.join("`, `")),
     };
-    format!(" {beside}{what}{place}")
+    let found = signature.found.as_ref().map_or(String::new(), |found| format!(" {}.", found.condition));
+    format!(" {beside}{what}{place}{found}")
 }

@@ -229,6 +229,7 @@ fn extra(asked: &Asked<'_>) -> Vec<Extra> {
 fn calls_can_rely_on(signature: &Signature) -> bool {
     let all: Vec<usize> = (0..signature.parameters.len())
         .filter(|&k| signature.parameters[k].ty.is_differentiable() && signature.parameters[k].name != "self")
+        .filter(|&k| signature.found.as_ref().is_none_or(|found| found.parameter != k))
         .collect();
     if signature.wrt.iter().any(|variable| !variable.path.is_empty()) {
         return false;

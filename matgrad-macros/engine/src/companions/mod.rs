@@ -5,6 +5,7 @@ mod coordinates;
 mod dense;
 pub mod derive;
 pub mod documentation;
+pub mod implicit;
 pub mod interface;
 mod kinks;
 mod labels;

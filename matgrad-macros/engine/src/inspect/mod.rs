@@ -8,6 +8,7 @@ mod slots;
 use proc_macro2::{Span, TokenStream};
 use syn::ImplItemFn;
 
+use crate::attributes::arguments::Arguments;
 use crate::attributes::{ATTRIBUTES, Attribute, Kind};
 use crate::companions::documentation::formulas;
 use crate::companions::interface::Asked;
@@ -92,7 +93,8 @@ pub fn variables(source: &TokenStream) -> syn::Result<Vec<String>> {
 pub fn derive(question: &Question<'_>) -> syn::Result<Derivation> {
     guarded(question.attribute, || {
         question.with(|kind, function, place, report| {
-            let found = read(kind, question.arguments.clone(), function, place, report)?;
+            let arguments = Arguments::parse(kind, question.arguments.clone(), report)?;
+            let found = read(arguments, function, place, report)?;
             let asked = found.asked();
             let (formulas, lines) = (formulas(&asked, &found.derived), steps(&asked, &found.derived));
             let slots = slots::slots(&found, question.entered);
@@ -115,7 +117,9 @@ pub fn derive(question: &Question<'_>) -> syn::Result<Derivation> {
 pub fn evaluate(question: &Question<'_>) -> Result<Numbers, String> {
     let file = question.file().map_err(|error| error.to_string())?;
     let found = question
-        .with(|kind, function, place, report| read(kind, question.arguments.clone(), function, place, report))
+        .with(|kind, function, place, report| {
+            read(Arguments::parse(kind, question.arguments.clone(), report)?, function, place, report)
+        })
         .map_err(|error| error.to_string())?;
     numbers::evaluate(&file, &found, question.entered)
 }

@@ -63,6 +63,14 @@ pub struct Wrapper {
     pub rest: TokenStream,
 }
 
+/// What a solver finds.
+pub struct Found {
+    /// The parameter of the equations, by number. The solver's companions do not take it.
+    pub parameter: usize,
+    /// What holds there, for documentation.
+    pub condition: String,
+}
+
 /// What the passes need to know of a signature.
 pub struct Signature {
     /// The function's name.
@@ -85,6 +93,8 @@ pub struct Signature {
     pub dims: DimNames,
     /// The path of the facade.
     pub krate: String,
+    /// What it finds, where the function is a solver.
+    pub found: Option<Found>,
 }
 
 impl Variable {

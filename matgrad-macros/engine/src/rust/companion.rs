@@ -41,6 +41,8 @@ pub struct Surroundings<'a> {
     pub public: bool,
     /// The attribute and the function as text, of which documentation shows the derivation.
     pub steps: String,
+    /// What stands at the head of each companion: of a solver, the call that finds the solution.
+    pub solved: TokenStream,
 }
 
 impl Surroundings<'_> {
@@ -304,7 +306,11 @@ impl Surroundings<'_> {
     /// The documentation. The derivation is made where rustdoc asks for it, and nowhere else.
     fn documentation(&self, companion: &Companion, is_first: bool) -> TokenStream {
         let (doc, steps, krate) = (&companion.doc, &self.steps, &self.arguments.krate);
-        let steps = if is_first { emit!(#[cfg_attr(doc, doc = #krate::derivation!(details, #steps))]) } else { emit!() };
+        let steps = if is_first && !steps.is_empty() {
+            emit!(#[cfg_attr(doc, doc = #krate::derivation!(details, #steps))])
+        } else {
+            emit!()
+        };
         emit!(#[doc = #doc] #steps)
     }
 
@@ -331,7 +337,8 @@ impl Surroundings<'_> {
             );
             emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
         });
-        let body = emit!(#(#helpers)* #(#seen)* #body);
+        let solved = &self.solved;
+        let body = emit!(#(#helpers)* #solved #(#seen)* #body);
         let extra = extra.iter().map(|Named { name, ty, of, open, .. }| match (open, *of == Ty::Scalar) {
             (true, _) => emit!(#name: impl #krate::__rt::OnlyCalledDirectly<#ty>),
             (false, true) => emit!(#name: #ty),

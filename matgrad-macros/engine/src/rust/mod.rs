@@ -28,6 +28,7 @@ mod points;
 mod results;
 pub mod scalar;
 pub mod schedule;
+pub mod solver;
 mod storage;
 mod stream;
 mod text;

@@ -7,13 +7,14 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token};
 
+use super::implicit::Given;
 use crate::attributes::arguments::{Arguments, Check, Wrt};
-use crate::attributes::{ARGUMENTS, Attribute, Kind};
+use crate::attributes::{ARGUMENTS, Attribute, Kind, OF_IMPLICIT};
 use crate::report::{Report, nearest};
 
-struct Argument {
-    name: Ident,
-    value: Option<syn::Expr>,
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    pub(super) value: Option<syn::Expr>,
     /// The types in `wrt = (p.w: …, p.b: …)`, by the number of the entry.
     types: Vec<Option<syn::Type>>,
     list: Option<TokenStream>,
@@ -87,6 +88,44 @@ fn parse_value(input: ParseStream<'_>) -> syn::Result<syn::Expr> {
 impl Arguments {
     /// Reads the arguments of the attribute `kind`.
     pub fn parse(kind: Kind, tokens: TokenStream, report: &mut Report) -> Option<Arguments> {
+        let accepted: Vec<&str> = ARGUMENTS.iter().copied().filter(|argument| kind.row().has(argument)).collect();
+        let (parsed, _) = Arguments::among(kind, kind.row().name, &accepted, tokens, report)?;
+        if parsed.wrt.is_empty() && !kind.row().of_all {
+            report.push(
+                Span::call_site(),
+                format!("say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter", kind.row().name),
+            );
+            return None;
+        }
+        Some(parsed)
+    }
+
+    /// Reads the arguments of `#[implicit]` for one of the attributes whose derivatives it gives.
+    pub fn parse_implicit(kind: Kind, tokens: TokenStream, report: &mut Report) -> Option<Arguments> {
+        let (mut parsed, given) = Arguments::among(kind, "implicit", OF_IMPLICIT, tokens, report)?;
+        let implicit = given.finished().map_err(|message| report.add(message)).ok()?;
+        if let Some(wrt) = parsed.wrt.iter().find(|wrt| wrt.root == implicit.unknown) {
+            let (z, name) = (&implicit.unknown, &implicit.name);
+            report.push(wrt.root.span(), format!("`{z}` is what `{name}` returns; `wrt` lists parameters that it depends on"));
+            return None;
+        }
+        if !parsed.wrt.is_empty() {
+            let (root, site) = (implicit.unknown.clone(), implicit.unknown.to_token_stream());
+            parsed.wrt.insert(0, Wrt { root, path: vec![], ty: None, site });
+        }
+        parsed.implicit = Some(implicit);
+        Some(parsed)
+    }
+
+    /// Reads arguments of which these are accepted.
+    fn among(
+        kind: Kind,
+        called: &str,
+        accepted: &[&str],
+        tokens: TokenStream,
+        report: &mut Report,
+    ) -> Option<(Arguments, Given)> {
+        let mut given = Given::default();
         let mut parsed = Arguments {
             kind,
             wrt: vec![],
@@ -99,6 +138,7 @@ impl Arguments {
             denominator: false,
             left: false,
             check: None,
+            implicit: None,
         };
         let list = match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(tokens) {
             Ok(list) => list,
@@ -110,8 +150,8 @@ impl Arguments {
         let mut seen: Vec<String> = vec![];
         for argument in &list {
             let name = argument.name.to_string();
-            if !ARGUMENTS.contains(&name.as_str()) || !kind.row().has(&name) {
-                report.push(argument.name.span(), unknown_argument(kind, &name));
+            if !accepted.contains(&name.as_str()) {
+                report.push(argument.name.span(), unknown_argument(called, accepted, &name));
                 continue;
             }
             if seen.contains(&name) {
@@ -119,17 +159,11 @@ impl Arguments {
                 continue;
             }
             seen.push(name);
-            if let Err(error) = parsed.read(argument) {
+            if let Err(error) = given.read(argument).and_then(|()| parsed.read(argument)) {
                 report.add(error);
             }
         }
-        if !seen.iter().any(|name| name == "wrt") && !kind.row().of_all && !report.any() {
-            report.push(
-                Span::call_site(),
-                format!("say what to differentiate with respect to: `#[{}(wrt = X)]`, where `X` is a parameter", kind.row().name),
-            );
-        }
-        (!report.any()).then_some(parsed)
+        (!report.any()).then_some((parsed, given))
     }
 
     fn read(&mut self, argument: &Argument) -> syn::Result<()> {
@@ -253,13 +287,12 @@ impl Arguments {
     }
 }
 
-fn unknown_argument(kind: Kind, name: &str) -> String {
-    let accepted: Vec<&str> = ARGUMENTS.iter().copied().filter(|a| kind.row().has(a)).collect();
+fn unknown_argument(called: &str, accepted: &[&str], name: &str) -> String {
     let near = nearest(name, accepted.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    format!("`{}` has no argument `{name}`{near} (it takes {})", kind.row().name, accepted.join(", "))
+    format!("`{called}` has no argument `{name}`{near} (it takes {})", accepted.join(", "))
 }
 
-fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {
+pub(super) fn identifier(value: &syn::Expr, hint: &str) -> syn::Result<Ident> {
     match value {
         syn::Expr::Path(path) if path.qself.is_none() => path.path.get_ident().cloned(),
         _ => None,

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
 
+use super::implicit::solver_of;
+
 /// The items that are seen.
 #[derive(Default)]
 pub struct Items {
@@ -30,6 +32,8 @@ pub struct Items {
     pub foreign: BTreeSet<String>,
     /// Names that several items have, under different `cfg`s.
     pub twice: BTreeSet<String>,
+    /// Functions for which attributes on others write rules.
+    pub solved: BTreeSet<String>,
 }
 
 /// A function whose body is seen.
@@ -88,6 +92,7 @@ impl Items {
                 self.constants.insert(item.ident.to_string(), value).map(|_| &item.ident)
             }
             Item::Fn(item) => {
+                self.solved.extend(item.attrs.iter().filter_map(solver_of));
                 let function = ImplItemFn {
                     attrs: item.attrs.clone(),
                     vis: item.vis.clone(),
@@ -123,6 +128,7 @@ impl Items {
         for item in &block.items {
             match item {
                 ImplItem::Fn(function) => {
+                    self.solved.extend(function.attrs.iter().filter_map(solver_of).map(|name| format!("{owner}::{name}")));
                     let helper = Helper {
                         function: function.clone(),
                         outer: Some(block.generics.clone()),
@@ -203,6 +209,12 @@ impl Items {
         }
     }
 
+    /// The method of a type, or the function, of a name.
+    pub fn method_or_function(&self, owner: Option<&Type>, name: &syn::Ident) -> Option<&Helper> {
+        let owner = owner.and_then(name_of).map_or(String::new(), |owner| owner + "::");
+        self.functions.get(&format!("{owner}{name}"))
+    }
+
     /// Whether an item or a module has a name.
     pub fn has(&self, name: &str) -> bool {
         self.aliases.contains_key(name)
@@ -220,8 +232,11 @@ impl Items {
         all.filter(|name| !name.contains("::") && !self.foreign.contains(*name)).cloned().collect()
     }
 
-    /// Whether a companion of a function is written by hand.
+    /// Whether a companion of a function is written by hand, or by an attribute on another function.
     pub fn has_rule(&self, name: &str) -> bool {
+        if self.solved.contains(name) {
+            return true;
+        }
         ["vjp", "diff", "grad", "hess", "hvp"].iter().any(|suffix| self.functions.contains_key(&format!("{name}_{suffix}")))
     }
 }

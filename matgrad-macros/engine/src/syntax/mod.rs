@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod body;
 mod bound;
 pub mod expand;
+pub mod implicit;
 pub mod items;
 mod nested;
 pub mod signature;

@@ -86,6 +86,7 @@ impl Items {
             }
         }
         self.twice.extend(other.twice.iter().map(key));
+        self.solved.extend(other.solved.iter().map(|name| if is_method(name) { name.clone() } else { key(name) }));
     }
 }
 

@@ -80,6 +80,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
         dims: reader.dims,
         krate: arguments.krate.to_string(),
+        found: None,
         type_parameters,
     })
 }

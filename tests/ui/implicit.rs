@@ -1,0 +1,84 @@
+//! `#[implicit]`: what it needs, and what a function must be that a solver can be asked of.
+
+use matgrad::{hessian, implicit};
+use nalgebra::{SMatrix, UnitQuaternion, Vector2, Vector3};
+
+#[implicit]
+fn nothing_said(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z)]
+fn no_solver(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z, solvr = solve)]
+fn misspelled(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z, argmin = z, solver = solve)]
+fn both(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z, solver = |theta| theta)]
+fn a_closure(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = y, solver = solve)]
+fn another_name(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z, solver = solve, wrt = z)]
+fn in_the_unknown(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+#[implicit(root = z, solver = solve)]
+fn alone(z: f64, steps: usize) -> f64 {
+    z * z - steps as f64
+}
+
+#[implicit(root = z, solver = solve)]
+fn too_many_equations(z: &Vector2<f64>, theta: &Vector3<f64>) -> Vector3<f64> {
+    theta * z.x
+}
+
+#[implicit(argmin = z, solver = solve)]
+fn no_scalar(z: &Vector2<f64>, theta: &Vector2<f64>) -> Vector2<f64> {
+    z - theta
+}
+
+#[implicit(root = z, solver = solve)]
+fn a_rotation(z: &UnitQuaternion<f64>, theta: &Vector3<f64>) -> Vector3<f64> {
+    z * theta
+}
+
+#[implicit(root = z, solver = solve)]
+fn of_any_size<const M: usize, const N: usize>(z: &SMatrix<f64, M, N>, theta: &SMatrix<f64, M, N>) -> SMatrix<f64, M, N> {
+    z - theta
+}
+
+#[implicit(root = z, solver = solve)]
+struct NotAFunction;
+
+#[implicit(root = z, solver = right)]
+fn right_residual(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+fn right(theta: f64) -> f64 {
+    theta
+}
+
+#[hessian(wrt = theta)]
+fn second_derivatives(theta: f64) -> f64 {
+    let z: f64 = right(theta);
+    z * z
+}
+
+fn main() {}

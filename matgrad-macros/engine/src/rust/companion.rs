@@ -7,6 +7,7 @@ use super::bounds;
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
 use super::results::{targets_of, value_of};
+use super::types::{bare, is_viewed};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
@@ -388,19 +389,5 @@ impl Surroundings<'_> {
             #(#kept)*
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
-    }
-}
-
-/// Whether a type is one of matrices that may not own their elements.
-fn is_viewed(path: &syn::TypePath) -> bool {
-    path.path.segments.last().is_some_and(|last| last.ident == "Matrix" || last.ident.to_string().contains("View"))
-}
-
-/// A type without the parentheses and the groups of macros around it.
-fn bare(ty: syn::Type) -> syn::Type {
-    match ty {
-        syn::Type::Group(group) => bare(*group.elem),
-        syn::Type::Paren(paren) => bare(*paren.elem),
-        ty => ty,
     }
 }

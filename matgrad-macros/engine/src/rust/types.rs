@@ -38,3 +38,17 @@ pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
         }
     }
 }
+
+/// Whether a type is one of matrices that may not own their elements.
+pub(super) fn is_viewed(path: &syn::TypePath) -> bool {
+    path.path.segments.last().is_some_and(|last| last.ident == "Matrix" || last.ident.to_string().contains("View"))
+}
+
+/// A type without the parentheses and the groups of macros around it.
+pub(super) fn bare(ty: syn::Type) -> syn::Type {
+    match ty {
+        syn::Type::Group(group) => bare(*group.elem),
+        syn::Type::Paren(paren) => bare(*paren.elem),
+        ty => ty,
+    }
+}

@@ -1,5 +1,8 @@
 //! The guide's chapters as documentation, so that `cargo test -p matgrad-guide` compiles and runs their listings.
 
+#[path = "gallery/mod.rs"]
+pub mod derived;
+
 macro_rules! chapters {
     ($($chapter:ident),* $(,)?) => {
         $(
@@ -12,7 +15,10 @@ macro_rules! chapters {
     };
 }
 
-chapters! { first_gradient, derivations, layouts, second_derivatives, structs_and_data, rotations, kinks, cost }
+chapters! {
+    first_gradient, derivations, layouts, second_derivatives, structs_and_data, rotations, custom_rules, kinks, expansions, cost,
+    optimisers, kalman, training, lanes, gallery,
+}
 
 #[cfg(test)]
 mod tests {
@@ -27,5 +33,21 @@ mod tests {
             .filter(|name| *name != "introduction")
             .collect();
         assert_eq!(listed, CHAPTERS);
+    }
+
+    /// What is not compiled here stands in a package that is.
+    #[test]
+    fn other_listings_are_those_of_the_examples() {
+        let sources = [
+            include_str!("../../examples/optimisers/src/main.rs"),
+            include_str!("../../examples/optimisers/src/by_argmin.rs"),
+            include_str!("../../examples/optimisers/src/by_levenberg_marquardt.rs"),
+        ];
+        let chapter = include_str!("src/optimisers.md");
+        let listings: Vec<&str> = chapter.split("```rust,ignore\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert_eq!(listings.len(), 5);
+        for listing in listings {
+            assert!(sources.iter().any(|source| source.contains(listing)), "this is in no example:\n{listing}");
+        }
     }
 }

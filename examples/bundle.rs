@@ -6,16 +6,23 @@
 //! ```
 //!
 //! The scene is simulated from a fixed seed: a house of fifty points seen by six cameras. That crate
-//! stands on an older nalgebra than the other examples; `nalgebra = …` tells the attribute so.
+//! stands on an older nalgebra than the other examples; `nalgebra = …` tells the attribute so. The picture
+//! goes to `examples/output/`.
+
+#[allow(dead_code)]
+mod pictures;
 
 use std::cell::Cell;
 use std::error::Error;
 use std::f64::consts::TAU;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use levenberg_marquardt::{LeastSquaresProblem, LevenbergMarquardt};
 use matgrad::jacobian;
 use nalgebra_0_34::{DMatrix, DVector, Dyn, Owned, Rotation3, SVector, Vector2, Vector3};
+use pictures::{BLUE, FINE, INK, ORANGE, px, text};
+use plotters::prelude::*;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
@@ -253,8 +260,67 @@ fn main() -> Result<(), Box<dyn Error>> {
         1e3 * elapsed.as_secs_f64(),
         1e3 * in_jacobians.as_secs_f64()
     );
+    println!("the house from above  {}", draw(&truth, &guess, &solved.scene)?.display());
     if !report.termination.was_successful() || after > truth.misfits(&observations) {
         return Err("the adjustment did not converge".into());
     }
     Ok(())
+}
+
+/// Cameras and points from above, before and after, each beside where it is.
+fn draw(truth: &Scene, guess: &Scene, found: &Scene) -> Result<PathBuf, Box<dyn Error>> {
+    const SIZE: (u32, u32) = (1100, 620);
+    let path = pictures::output("bundle-house.svg")?;
+    let area = SVGBackend::new(&path, (px(SIZE.0), px(SIZE.1))).into_drawing_area();
+    area.fill(&WHITE)?;
+    let above = |p: &Vector3<f64>| (p.x, p.z);
+    let centre = |camera: &Camera| camera.fixed_rows::<3>(3).into_owned();
+    for (half, (title, scene)) in area.split_evenly((1, 2)).iter().zip([("the guess", guess), ("adjusted", found)]) {
+        let mut chart = ChartBuilder::on(half)
+            .margin(px(14))
+            .x_label_area_size(px(40))
+            .y_label_area_size(px(48))
+            .caption(title, text(px(19)))
+            .build_cartesian_2d(-18.0..18.0, -21.0..15.0)?;
+        chart
+            .configure_mesh()
+            .max_light_lines(0)
+            .bold_line_style(BLACK.mix(0.1).stroke_width(FINE))
+            .axis_style(INK.stroke_width(FINE))
+            .label_style(text(px(14)))
+            .set_all_tick_mark_size(px(5))
+            .x_desc("east, m")
+            .y_desc("north, m")
+            .x_label_formatter(&|x| format!("{x:.0}"))
+            .y_label_formatter(&|y| format!("{y:.0}"))
+            .draw()?;
+        let points = || scene.points.iter().zip(&truth.points).map(|(p, t)| (above(p), above(t)));
+        let cameras = || scene.cameras.iter().zip(&truth.cameras).map(|(p, t)| (above(&centre(p)), above(&centre(t))));
+        let off = points().chain(cameras()).map(|(p, t)| PathElement::new([p, t], ORANGE.mix(0.8).stroke_width(px(1))));
+        chart.draw_series(off)?;
+        let at = |x: i32| x + px(10) as i32;
+        chart
+            .draw_series(points().map(|(_, t)| Circle::new(t, px(3), INK.stroke_width(FINE))))?
+            .label("where points and cameras are")
+            .legend(move |(x, y)| Circle::new((at(x), y), px(3), INK.stroke_width(FINE)));
+        chart.draw_series(cameras().map(|(_, t)| TriangleMarker::new(t, px(7), INK.stroke_width(FINE))))?;
+        chart
+            .draw_series(points().map(|(p, _)| Circle::new(p, px(2), BLUE.filled())))?
+            .label("where they are believed to be")
+            .legend(move |(x, y)| Circle::new((at(x), y), px(2), BLUE.filled()));
+        chart.draw_series(cameras().map(|(p, _)| TriangleMarker::new(p, px(5), BLUE.filled())))?;
+        chart
+            .configure_series_labels()
+            .margin(px(10))
+            .legend_area_size(px(24))
+            .border_style(BLACK.mix(0.2).stroke_width(FINE))
+            .background_style(WHITE)
+            .label_font(text(px(14)))
+            .position(SeriesLabelPosition::UpperRight)
+            .draw()?;
+    }
+    area.present()?;
+    drop(area);
+    pictures::at_size(&path, SIZE)?;
+    Ok(path)
 }

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use matgrad::jacobian;
 use nalgebra::{Matrix2, SMatrix, SVector, Vector2};
-use pictures::{BLUE, INK, ORANGE, text};
+use pictures::{BLUE, FINE, INK, ORANGE, px, text};
 use plotters::prelude::*;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -236,8 +236,10 @@ fn check_jacobians(rng: &mut StdRng) -> f64 {
 /// The track, the measurements and the ellipses that hold the vehicle with 95 % probability.
 fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
     const SIZE: (u32, u32) = (960, 900);
+    /// Half of a line in the legend.
+    const HALF: i32 = px(9) as i32;
     let path = pictures::output("ekf-track.svg")?;
-    let area = SVGBackend::new(&path, SIZE).into_drawing_area();
+    let area = SVGBackend::new(&path, (px(SIZE.0), px(SIZE.1))).into_drawing_area();
     area.fill(&WHITE)?;
     let measured: Vec<Vector2<f64>> = drive.measured.iter().enumerate().map(|(k, m)| located(&SENSORS[k % 2], m)).collect();
     let places = || drive.truth.iter().map(place).chain(measured.iter().copied()).chain(SENSORS);
@@ -248,17 +250,18 @@ fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
     let scale = (high - low).component_div(&room).max();
     let (middle, half) = ((low + high) / 2.0, room * (scale / 2.0));
     let mut chart = ChartBuilder::on(&area)
-        .margin(14)
-        .x_label_area_size(44)
-        .y_label_area_size(52)
-        .caption("A turning vehicle, tracked by range and bearing", text(19))
+        .margin(px(14))
+        .x_label_area_size(px(44))
+        .y_label_area_size(px(52))
+        .caption("A turning vehicle, tracked by range and bearing", text(px(19)))
         .build_cartesian_2d(middle.x - half.x..middle.x + half.x, middle.y - half.y..middle.y + half.y)?;
     chart
         .configure_mesh()
         .max_light_lines(0)
-        .bold_line_style(BLACK.mix(0.1))
-        .axis_style(INK)
-        .label_style(text(15))
+        .bold_line_style(BLACK.mix(0.1).stroke_width(FINE))
+        .axis_style(INK.stroke_width(FINE))
+        .label_style(text(px(15)))
+        .set_all_tick_mark_size(px(5))
         .x_desc("east, m")
         .y_desc("north, m")
         .x_label_formatter(&|x| format!("{x:.0}"))
@@ -268,34 +271,37 @@ fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
     for estimate in track.iter().step_by(6) {
         let outline: Vec<(f64, f64)> = ellipse(estimate).ok_or("an indefinite covariance")?.iter().map(point).collect();
         chart.draw_series([Polygon::new(outline.clone(), ORANGE.mix(0.15))])?;
-        chart.draw_series([PathElement::new(outline, ORANGE.mix(0.6))])?;
+        chart.draw_series([PathElement::new(outline, ORANGE.mix(0.6).stroke_width(FINE))])?;
     }
     chart
-        .draw_series(measured.iter().map(|p| Circle::new(point(p), 2, INK.mix(0.35).filled())))?
+        .draw_series(measured.iter().map(|p| Circle::new(point(p), px(2), INK.mix(0.35).filled())))?
         .label("single measurements")
-        .legend(|(x, y)| Circle::new((x + 9, y), 2, INK.mix(0.35).filled()));
+        .legend(|(x, y)| Circle::new((x + HALF, y), px(2), INK.mix(0.35).filled()));
     chart
-        .draw_series(LineSeries::new(drive.truth.iter().map(|x| point(&place(x))), BLUE.stroke_width(2)))?
+        .draw_series(LineSeries::new(drive.truth.iter().map(|x| point(&place(x))), BLUE.stroke_width(px(2))))?
         .label("vehicle")
-        .legend(|(x, y)| PathElement::new([(x, y), (x + 18, y)], BLUE.stroke_width(2)));
+        .legend(|(x, y)| PathElement::new([(x, y), (x + 2 * HALF, y)], BLUE.stroke_width(px(2))));
     chart
-        .draw_series(LineSeries::new(track.iter().map(|e| point(&place(&e.mean))), ORANGE.stroke_width(2)))?
+        .draw_series(LineSeries::new(track.iter().map(|e| point(&place(&e.mean))), ORANGE.stroke_width(px(2))))?
         .label("estimate, 95 % ellipses")
-        .legend(|(x, y)| PathElement::new([(x, y), (x + 18, y)], ORANGE.stroke_width(2)));
+        .legend(|(x, y)| PathElement::new([(x, y), (x + 2 * HALF, y)], ORANGE.stroke_width(px(2))));
     chart
-        .draw_series(SENSORS.iter().map(|p| TriangleMarker::new(point(p), 8, INK.filled())))?
+        .draw_series(SENSORS.iter().map(|p| TriangleMarker::new(point(p), px(8), INK.filled())))?
         .label("sensors")
-        .legend(|(x, y)| TriangleMarker::new((x + 9, y), 6, INK.filled()));
+        .legend(|(x, y)| TriangleMarker::new((x + HALF, y), px(6), INK.filled()));
     chart
         .configure_series_labels()
-        .border_style(BLACK.mix(0.2))
+        .margin(px(10))
+        .legend_area_size(px(30))
+        .border_style(BLACK.mix(0.2).stroke_width(FINE))
         .background_style(WHITE)
-        .label_font(text(15))
+        .label_font(text(px(15)))
         .position(SeriesLabelPosition::UpperRight)
         .draw()?;
     area.present()?;
     drop(chart);
     drop(area);
+    pictures::at_size(&path, SIZE)?;
     Ok(path)
 }
 
@@ -304,5 +310,5 @@ fn ellipse(estimate: &Estimate) -> Option<Vec<Vector2<f64>>> {
     let covariance: Matrix2<f64> = estimate.covariance.fixed_view::<2, 2>(0, 0).into_owned();
     let root = covariance.cholesky()?.l() * 5.991_f64.sqrt();
     let centre = place(&estimate.mean);
-    Some((0..=28).map(|k| TAU * f64::from(k) / 28.0).map(|t| centre + root * Vector2::new(t.cos(), t.sin())).collect())
+    Some((0..=96).map(|k| TAU * f64::from(k) / 96.0).map(|t| centre + root * Vector2::new(t.cos(), t.sin())).collect())
 }

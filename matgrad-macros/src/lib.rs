@@ -51,8 +51,7 @@ pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     matgrad_engine::module(arguments.into(), item.into()).into()
 }
 
-/// On a struct of scalars, matrices, points, rotations, rigid motions, arrays and such structs: the type of its
-/// derivatives, with the arithmetic that optimisers need, and `retract` and `local` between the two.
+#[doc = include_str!("../docs/parameters.md")]
 #[proc_macro_derive(Parameters, attributes(matgrad))]
 pub fn parameters(item: TokenStream) -> TokenStream {
     matgrad_engine::parameters(item.into()).into()
@@ -65,10 +64,7 @@ pub fn derivatives_of_helpers(_: TokenStream) -> TokenStream {
     matgrad_engine::derivatives_of_helpers().into()
 }
 
-/// The formula that an attribute derives, as a `&'static str`:
-/// `derivation!(gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared() })` is
-/// `"∇_x f = 2 x"`. With `steps,` in front it is the derivation line by line, with `latex,`, `mathml,`,
-/// `latex steps,` or `mathml steps,` it is typeset.
+#[doc = include_str!("../docs/derivation.md")]
 #[proc_macro]
 pub fn derivation(input: TokenStream) -> TokenStream {
     matgrad_engine::derivation(input.into()).into()

@@ -23,6 +23,9 @@ vectors! {
         let turn = UnitComplex::from_angle(x[0]) * c;
         turn.to_rotation_matrix().into_inner() + Rotation2::from(turn).matrix() * 2.0
     }
+    from_one_direction_to_another(x: 2; u: Vector2<f64>, v: Vector2<f64>) -> (Vector2<f64>, 2) {
+        UnitComplex::rotation_between(x, u) * v - Rotation2::rotation_between(u, x) * v * 2.0
+    }
     homogeneous(x: 3; s: Similarity2<f64>) -> (Matrix3<f64>, 9) {
         let made = Isometry2::from_parts(Translation2::new(x[0], x[1]), UnitComplex::new(x[2]));
         (s * made).to_homogeneous()

@@ -65,6 +65,14 @@ vectors! {
     about_a_constant_axis(x: 1; u: Unit<Vector3<f64>>, v: Vector3<f64>) -> (Vector3<f64>, 3) {
         UnitQuaternion::from_axis_angle(u, x[0]) * v
     }
+    about_the_axes(x: 3; q: UnitQuaternion<f64>) -> (Vector3<f64>, 3) {
+        let turn = Rotation3::from_axis_angle(&Vector3::x_axis(), x[0]) * Rotation3::from_axis_angle(&Vector3::<f64>::y_axis(), x[1]);
+        turn * (UnitQuaternion::from_axis_angle(&Vector3::z_axis(), x[2]) * q * Vector3::y_axis()).into_inner()
+    }
+    from_one_direction_to_another(x: 3; u: Vector3<f64>, v: Vector3<f64>) -> (Vector3<f64>, 3) {
+        let q = UnitQuaternion::rotation_between(x, u).unwrap();
+        q * v + Rotation3::rotation_between(u, x).unwrap() * v * 2.0 - q.powf(0.5) * u
+    }
     homogeneous(x: 6;) -> (Matrix4<f64>, 16) {
         let pose = Isometry3::new(Vector3::new(x[0], x[1], x[2]), Vector3::new(x[3], x[4], x[5]));
         pose.to_homogeneous() * pose.inverse().to_matrix() + pose.rotation.to_homogeneous()
@@ -176,4 +184,18 @@ fn constant_poses_are_handed_on() {
     let (x, pose) = (point::<3>(1), Isometry3::sample(2));
     let wanted = differences(|x| Vector1::new(calling(x, &pose)), &x);
     alike(&calling_grad(&x, &pose), &wanted.transpose(), 1e-9, "the gradient");
+}
+
+#[jacobian(wrt = x)]
+fn between_directions(x: &Vector3<f64>, u: &Vector3<f64>) -> Option<UnitQuaternion<f64>> {
+    UnitQuaternion::rotation_between(u, x)
+}
+
+#[test]
+fn between_opposite_directions_there_is_no_shortest_rotation() {
+    let x = point::<3>(1);
+    assert!(between_directions(&x, &(x * -2.0)).is_none() && between_directions_jac(&x, &(x * -2.0)).is_none());
+    // From a direction to itself it is nothing, and θ = u × dx / ‖x‖.
+    let wanted = x.cross_matrix() / x.norm_squared();
+    alike(&between_directions_jac(&x, &(x * 2.0)).unwrap(), &wanted, 1e-14, "the Jacobian at the identity");
 }

@@ -10,6 +10,7 @@ use crate::graph::op::Id;
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::report::nearest;
 use crate::spaces::Ty;
+use crate::spaces::group::Group;
 use crate::syntax::types::{Named, matrix_name};
 
 /// The constructors that are understood.
@@ -45,6 +46,11 @@ impl Reader<'_> {
         let [.., owner, name] = &segments[..] else { return Ok(None) };
         let Some(named) = matrix_name(&owner.ident.to_string()) else { return Ok(None) };
         let constructor = name.ident.to_string();
+        if let Some(axis @ ("x" | "y" | "z" | "w")) = constructor.strip_suffix("_axis") {
+            let shape = self.constructor_shape(named, &owner.arguments);
+            let id = self.construct(axis, shape, &[], call)?;
+            return Ok(Some(Value::Group(Group::Direction(self.graph.shape(id).rows), vec![id])));
+        }
         if !CONSTRUCTORS.contains(&constructor.as_str()) {
             if call.args.iter().any(|a| self.mentions_active(a)) {
                 let near = nearest(&constructor, CONSTRUCTORS.iter().copied())

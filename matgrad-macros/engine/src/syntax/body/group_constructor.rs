@@ -4,11 +4,12 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::group::Motion;
 use super::{Read, Reader, Value, error};
-use crate::graph::op::{Id, Relation};
+use crate::graph::op::{Id, Op, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::report::nearest;
 use crate::spaces::Ty;
 use crate::spaces::group::{Group, Turn};
+use crate::spaces::turns::cross;
 use crate::syntax::types::group_name;
 
 /// What a row makes of the arguments; `None` where the group has no such constructor.
@@ -229,7 +230,39 @@ impl Reader<'_> {
             let none = self.graph.compare(Relation::Le, length, least);
             return Ok(Some(Reader::where_not(none, both)));
         }
+        if let (Some(Group::Turn(turn)), "rotation_between" | "rotation_between_axis", [from, to]) = (known, name, arguments) {
+            return self.rotation_between(turn, from, to, call).map(Some);
+        }
         self.unit_number(known, name, call)
+    }
+
+    /// The shortest rotation from one direction to another: with unit vectors a and b, (a·b, a ⊥ b) in the plane and the
+    /// normalised (a × b, 1 + a·b) in space, where nalgebra finds none between opposite ones.
+    fn rotation_between(&mut self, turn: Turn, from: &Expr, to: &Expr, call: &ExprCall) -> Read<Value> {
+        let n = turn.dimension();
+        let (a, b) = (self.vector(from, n)?, self.vector(to, n)?);
+        let (a, b) = (self.normalised(a), self.normalised(b));
+        let cos = self.graph.dot(a, b);
+        if n == 2 {
+            let crossed = |i: usize, j: usize| self.graph.hadamard(self.at(a, i, 0), self.at(b, j, 0));
+            let sin = self.graph.sub(crossed(0, 1), crossed(1, 0));
+            let number = self.graph.stack(vec![cos, sin], Shape::lit(2, 1));
+            return Ok(Value::Group(Group::Turn(turn), vec![self.stored_as((Turn::Complex, number), turn)]));
+        }
+        let Some(least) = self.smallest() else {
+            let text = "whether nalgebra finds a rotation here depends on the ε of the type; write it with `f64` or `f32`";
+            return error(&call.func, text);
+        };
+        let way = cross(self.e(a), self.e(b)).id;
+        let is_short = self.graph.compare(Relation::Le, self.graph.norm(way), self.graph.scalar(least));
+        let is_back = self.graph.compare(Relation::Lt, cos, self.graph.scalar(0.0));
+        let none = self.graph.intern(Op::And(is_short, is_back), self.graph.shape(is_short));
+        let one = self.graph.add(self.graph.scalar(1.0), cos);
+        let items = (0..3).map(|k| self.at(way, k, 0)).chain([one]).collect();
+        let number = self.graph.stack(items, Shape::lit(4, 1));
+        let q = self.normalised(number);
+        let stored = self.stored_as((Turn::Quaternion, q), turn);
+        Ok(Reader::where_not(none, Value::Group(Group::Turn(turn), vec![stored])))
     }
 
     /// The rotation by an angle in the plane, or about an axis by its length.

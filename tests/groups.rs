@@ -11,6 +11,8 @@ mod checked;
 mod closed;
 #[path = "groups/common.rs"]
 mod common;
+#[path = "groups/formulas.rs"]
+mod formulas;
 #[path = "groups/manifold.rs"]
 mod manifold;
 #[cfg(feature = "nalgebra-0-35")]

@@ -1,5 +1,7 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
+use std::collections::BTreeMap;
+
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::calculus::forward::pushforward;
@@ -34,6 +36,16 @@ pub struct Derived {
     pub gradient: Option<Form>,
     /// The structured terms of a Hessian, where it has them.
     pub structure: Option<Vec<Term>>,
+    /// The same in terms of links, as formulas show it.
+    pub open: Option<Open>,
+}
+
+/// Jacobians in terms of links.
+pub struct Open {
+    /// The parts of F.
+    pub value: Vec<Id>,
+    /// One form per entry of `wrt`.
+    pub forms: Vec<Form>,
 }
 
 /// Derives what the attribute asks for.
@@ -62,7 +74,7 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let flat: Vec<&Atom> = entries.iter().flatten().collect();
     let results = atoms(&signature.output, &mut values.iter().copied(), &[]);
     let one = || [(value, graph.scalar(1.0))];
-    let (mut gradient, mut structure) = (None, None);
+    let (mut gradient, mut structure, mut open) = (None, None, None);
     let second = matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep);
     graph.once.set(!second);
     if second && let Some(variable) = signature.wrt.iter().find(|variable| has_similarities(&variable.ty)) {
@@ -104,6 +116,8 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
         }
         Kind::Jacobian => {
             let linked = through_links(program, signature, &flat);
+            let closed = linked.as_ref().map(|(_, closed)| closed.clone());
+            let linked = linked.map(|(jacobians, _)| jacobians);
             let is_whole = |variable: &&Variable| !dense::is_of_parts(signature, variable);
             for (variable, atoms) in signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)) {
                 for atom in atoms {
@@ -140,6 +154,11 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
                 let matrices =
                     linked.unwrap_or_else(|| jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect());
                 forms.push(dense_form(ty, &signature.output.tangent(), &mut matrices.into_iter()));
+            }
+            if let (Some(closed), Some(linked)) = (closed, &program.linked) {
+                values = graph.substituted(&linked.output, &closed);
+                let written: Vec<Form> = forms.iter().map(|form| form.with(&|id| graph.substituted(&[id], &closed)[0])).collect();
+                open = Some(Open { value: linked.output.clone(), forms: std::mem::replace(&mut forms, written) });
             }
             forms
         }
@@ -198,7 +217,7 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     };
     let derived: Vec<Id> = forms.iter().chain(&gradient).flat_map(Form::nodes).chain(values.iter().copied()).collect();
     verify_pass("differentiating", graph, &derived);
-    Ok(Derived { value: values, forms, gradient, structure })
+    Ok(Derived { value: values, forms, gradient, structure, open })
 }
 
 /// Blocks, row by row, as one matrix.
@@ -211,13 +230,18 @@ fn put_together(graph: &Graph, blocks: &[Id], heights: &[usize], widths: &[usize
     beside(graph, blocks, if denominator { Shape::lit(cols, rows) } else { Shape::lit(rows, cols) }, at)
 }
 
-/// The Jacobians of each result in each variable where they pass through rotations by rules of their own.
-fn through_links(program: &Program, signature: &Signature, variables: &[&Atom]) -> Option<Vec<Vec<Id>>> {
+/// The Jacobians of each result in each variable.
+type Rows = Vec<Vec<Id>>;
+
+/// The Jacobians of each result in each variable where they pass through rotations by rules of their own, in terms of
+/// links, and what is put in their places.
+fn through_links(program: &Program, signature: &Signature, variables: &[&Atom]) -> Option<(Rows, BTreeMap<Id, Id>)> {
     let (graph, linked) = (&program.graph, program.linked.as_ref()?);
     let results = atoms(&signature.output, &mut linked.output.iter().copied(), &[]);
-    let open = jacobians_through(graph, linked, &results, variables)?;
-    let closed = links::closed(graph, &linked.links);
-    Some(open.into_iter().map(|row| graph.substituted(&row, &closed)).collect())
+    let open = jacobians_through(graph, linked, &signature.name.to_string(), &results, variables)?;
+    let needed: Vec<Id> = open.iter().flatten().copied().collect();
+    let closed = links::closed(graph, &links::cheapest(graph, &linked.links, &needed));
+    Some((open, closed))
 }
 
 /// Companions that give or take tangents of a struct with points or groups need the struct of them.

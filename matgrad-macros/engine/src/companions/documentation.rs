@@ -15,19 +15,28 @@ use super::labels::label;
 
 /// The derived formulas, results first, then what they share.
 pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
-    formulas_by(&mut writer(asked, &asked.program.names), asked, derived)
+    formulas_by(&mut writer(asked, names(asked, derived)), asked, derived)
 }
 
 /// The same by a writer that may know of names that are taken.
 pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
     let results = results(asked, derived);
     let f = asked.signature.name.to_string();
-    let value = match derived.value[..] {
+    let values = derived.open.as_ref().map_or(&derived.value, |open| &open.value);
+    let value = match values[..] {
         [value] => Some((value, f.as_str())),
         _ => None,
     };
     let derivation = writer.derivation(&results, value);
     derivation.results.into_iter().chain(derivation.shared).collect()
+}
+
+/// The user's names for the nodes that formulas show.
+pub(super) fn names<'a>(asked: &'a Asked<'_>, derived: &Derived) -> &'a BTreeMap<Id, String> {
+    match (&derived.open, &asked.program.linked) {
+        (Some(_), Some(linked)) => &linked.names,
+        _ => &asked.program.names,
+    }
 }
 
 /// A writer of formulas of a function, in which some nodes have names.
@@ -65,7 +74,7 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     let value = Form::Scalar(derived.value[0]);
     let printed: Vec<&Form> = match row.gives {
         Gives::Normal => [&value].into_iter().chain(&derived.gradient).chain(&derived.forms).collect(),
-        _ => derived.forms.iter().collect(),
+        _ => derived.open.as_ref().map_or(&derived.forms, |open| &open.forms).iter().collect(),
     };
     // A part of a variable, or of what is the function's value, is named by its place there.
     let label = |k: usize, place: &str| {
@@ -79,7 +88,10 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     };
     let mut found = Vec::new();
     for (k, form) in printed.into_iter().enumerate() {
-        let nodes = crate::rewrite::chain::ordered(&program.graph, &form.nodes());
+        let nodes = match derived.open {
+            Some(_) => form.nodes(),
+            None => crate::rewrite::chain::ordered(&program.graph, &form.nodes()),
+        };
         let places = form.places();
         for (n, (id, place)) in nodes.into_iter().zip(&places).enumerate() {
             let is_alone = places.iter().filter(|other| *other == place).count() == 1;

@@ -120,7 +120,7 @@ pub fn derive(
     };
     let derived: Vec<Id> = forms.iter().flat_map(crate::program::form::Form::nodes).collect();
     verify_pass("differentiating", graph, &derived);
-    Ok(Derived { value: vec![z], forms, gradient: None, structure: None })
+    Ok(Derived { value: vec![z], forms, gradient: None, structure: None, open: None })
 }
 
 /// X of A vec(X) = vec(B).

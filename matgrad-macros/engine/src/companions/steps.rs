@@ -18,7 +18,7 @@ use crate::program::Leaf;
 use crate::program::form::Form;
 
 use super::derive::Derived;
-use super::documentation::{formulas_by, writer};
+use super::documentation::{formulas_by, names, writer};
 use super::interface::Asked;
 use super::kinks::kinks;
 
@@ -65,7 +65,7 @@ pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
 /// The formulas of the results below some lines: a name is that of one thing in all of them.
 fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math>, lines: &[Line]) -> Vec<Math> {
     let is_another = |id: Id, short: &Math| named.iter().any(|(&other, known)| other != id && known == short);
-    let mut writer_of_all = writer(asked, &asked.program.names);
+    let mut writer_of_all = writer(asked, names(asked, derived));
     let formulas = formulas_by(&mut writer_of_all, asked, derived);
     let numbers = named.values().filter(|name| matches!(name, Math::Shared(_))).count();
     let defines_anew = |formula: &Math| {
@@ -78,7 +78,7 @@ fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math
     if !clash && !formulas.iter().any(defines_anew) {
         return formulas;
     }
-    let names = &asked.program.names;
+    let names = names(asked, derived);
     let own = names.iter().filter(|(id, text)| !is_another(**id, &name(text.as_str())));
     let own = own.map(|(&id, text)| (id, text.clone())).collect();
     let mut writer = writer(asked, &own);
@@ -129,7 +129,7 @@ impl<'a> Steps<'a> {
         let [value] = program.output[..] else { return None };
         let is_plain =
             asked.signature.wrt.iter().all(|variable| !variable.ty.has_groups()) && !asked.signature.output.has_groups();
-        if !is_plain {
+        if !is_plain || derived.open.is_some() {
             return None;
         }
         let variables: Vec<Id> = program.variables.iter().flatten().copied().collect();

@@ -10,6 +10,7 @@ use super::print::print;
 use super::tree::{Math, Product, Sign, indexed, infix, is, name};
 use super::unicode::Unicode;
 use crate::graph::functions::Unary;
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Loop, Op};
 use crate::graph::store::Graph;
 use crate::program::Counter;
@@ -130,15 +131,14 @@ impl<'a> Formulas<'a> {
     /// `label = formula` for each result, and the parts that they share. A node that stands for the value of the
     /// function is shown by the function's name.
     pub fn derivation(&mut self, results: &[(Math, Id)], value: Option<(Id, &str)>) -> Derivation {
-        let graph = self.nodes.graph;
         let ids: Vec<Id> = results.iter().map(|&(_, id)| id).collect();
-        let order = graph.reachable(&ids);
+        let order = self.nodes.written(&ids, &|_| false);
         let (variables, taken) = self.taken(&order);
         self.nodes.name_loops(&order, &variables, &taken);
         self.nodes.unit = free(&["e"], |name| taken.iter().any(|other| other == name));
         let mut uses: BTreeMap<Id, u32> = BTreeMap::new();
         for &id in &order {
-            graph.op(id).operands().into_iter().for_each(|operand| *uses.entry(operand).or_default() += 1);
+            self.nodes.operands(id).into_iter().for_each(|operand| *uses.entry(operand).or_default() += 1);
         }
         let mut size: BTreeMap<Id, u32> = BTreeMap::new();
         let mut shared = Vec::new();
@@ -146,9 +146,8 @@ impl<'a> Formulas<'a> {
         let mut names: BTreeSet<String> = variables.into_iter().chain(self.nodes.loop_names()).collect();
         let value = value.filter(|(_, f)| names.insert((*f).to_owned()));
         for &id in &order {
-            let op = graph.op(id);
-            let weight = self.weight(&op, &size);
-            let own = own_size(graph, &op);
+            let weight = self.weight(id, &size);
+            let own = self.own_size(id);
             size.insert(id, weight + own);
             let is_result = ids.contains(&id);
             if let Some((_, f)) = value.filter(|&(value, _)| value == id && !is_result && weight + own > 3) {
@@ -159,7 +158,7 @@ impl<'a> Formulas<'a> {
             let many = uses.get(&id).copied().unwrap_or(0) > 1;
             let known = self.nodes.given.get(&id);
             let worth = weight + own > if known.is_some() { 1 } else { 3 };
-            if own == 1 && ((many && worth) || weight + own > HEAVY) && !is_result && !matches!(op, Op::Input(_) | Op::Text(..)) {
+            if own == 1 && ((many && worth) || weight + own > HEAVY) && !is_result && !self.nodes.is_leaf(id) {
                 let formula = self.nodes.open(id);
                 let short = match known {
                     Some(known) if names.insert(known.clone()) => name(known),
@@ -187,8 +186,7 @@ impl<'a> Formulas<'a> {
     /// Names the nodes that the user named, and the function's value by the function, for what is written after it:
     /// the definitions.
     pub fn name_given(&mut self, roots: &[Id], value: Option<(Id, &str)>) -> Vec<Math> {
-        let graph = self.nodes.graph;
-        let order = graph.reachable(roots);
+        let order = self.nodes.written(roots, &|_| false);
         let (variables, taken) = self.taken(&order);
         self.nodes.name_loops(&order, &variables, &taken);
         let mut lines = Vec::new();
@@ -196,13 +194,13 @@ impl<'a> Formulas<'a> {
         let value = value.filter(|(_, f)| names.insert((*f).to_owned()));
         let mut size: BTreeMap<Id, u32> = BTreeMap::new();
         for &id in &order {
-            let op = graph.op(id);
-            let own = own_size(graph, &op);
-            let weight = self.weight(&op, &size) + own;
+            let own = self.own_size(id);
+            let weight = self.weight(id, &size) + own;
             size.insert(id, weight);
-            let is_whole = !op.operands().is_empty() && own == 1 && !matches!(op, Op::Text(..));
+            let is_input = matches!(self.nodes.graph.op(id), Op::Input(_)) && self.nodes.is_leaf(id);
+            let is_whole = !self.nodes.operands(id).is_empty() && own == 1 && !self.nodes.is_leaf(id);
             let short = match (self.nodes.given.get(&id), value) {
-                (_, Some((value, f))) if value == id && !matches!(op, Op::Input(_)) => name(f),
+                (_, Some((value, f))) if value == id && !is_input => name(f),
                 (Some(known), _) if is_whole && names.insert(known.clone()) => name(known),
                 _ if is_whole && weight > HEAVY => {
                     self.letter += 1;
@@ -219,21 +217,29 @@ impl<'a> Formulas<'a> {
     }
 
     /// The size of what an operator is applied to, in names and signs.
-    fn weight(&self, op: &Op, size: &BTreeMap<Id, u32>) -> u32 {
-        let mut parts = op.operands();
+    fn weight(&self, id: Id, size: &BTreeMap<Id, u32>) -> u32 {
+        let mut parts = self.nodes.operands(id);
         // ‖x‖² is one x.
         parts.dedup();
         let of = |part: &Id| if self.nodes.named.contains_key(part) { 1 } else { size.get(part).copied().unwrap_or(1) };
         parts.iter().map(of).fold(0, u32::saturating_add)
     }
 
+    /// What a node adds to the size of a formula.
+    fn own_size(&self, id: Id) -> u32 {
+        let graph = self.nodes.graph;
+        match graph.idiom(id) {
+            Some(Idiom::Inverse(_) | Idiom::Part(..)) => 0,
+            Some(_) => 1,
+            None => own_size(graph, &graph.op(id)),
+        }
+    }
+
     /// Whether a node is short enough to be written out where nothing is named but what has a name already.
     pub fn is_short(&self, id: Id) -> bool {
-        let graph = self.nodes.graph;
         let mut size: BTreeMap<Id, u32> = BTreeMap::new();
-        for id in graph.reachable_above(&[id], &|id| self.nodes.named.contains_key(&id)) {
-            let op = graph.op(id);
-            let weight = self.weight(&op, &size).saturating_add(own_size(graph, &op));
+        for id in self.nodes.written(&[id], &|id| self.nodes.named.contains_key(&id)) {
+            let weight = self.weight(id, &size).saturating_add(self.own_size(id));
             size.insert(id, weight);
         }
         size.get(&id).is_none_or(|&size| size <= 3 * HEAVY)
@@ -274,7 +280,7 @@ impl<'a> Formulas<'a> {
     fn taken(&self, order: &[Id]) -> (Vec<String>, Vec<String>) {
         let graph = self.nodes.graph;
         let inputs = order.iter().filter_map(|&id| match graph.op(id) {
-            Op::Input(number) => Some(graph.input_info(number).name),
+            Op::Input(number) if self.nodes.is_leaf(id) => Some(graph.input_info(number).name),
             _ => None,
         });
         let variables: Vec<String> = inputs.collect();

@@ -1,5 +1,6 @@
 //! Formulas for TeX, as they stand between dollars. Only amsmath is needed.
 
+use super::idioms::RIGHT_JACOBIAN;
 use super::names::{command, parts};
 use super::print::{Gap, Notation};
 use super::tree::{Exponent, Fence, Prefix, Sign};
@@ -97,6 +98,7 @@ impl Notation for Latex {
             Sign::Kronecker => " \\otimes ",
             Sign::Mod => " \\bmod ",
             Sign::Applied => " \\cdot ",
+            Sign::Cross => " \\times ",
         }
         .to_owned()
     }
@@ -132,6 +134,7 @@ impl Notation for Latex {
             Fence::Norm => ("\\left\\|", "\\right\\|"),
             Fence::Floor => ("\\left\\lfloor ", "\\right\\rfloor "),
             Fence::Brackets => ("\\left[", "\\right]"),
+            Fence::Cross => ("\\left[", "\\right]_{\\times}"),
         };
         format!("{left}{inside}{right}")
     }
@@ -181,6 +184,7 @@ impl Notation for Latex {
         let name = match (letters.next(), letters.next()) {
             (Some('1'), None) => "\\mathbf{1}".to_owned(),
             (Some(letter), None) => command(letter).map_or(letter.to_string(), |command| format!("\\{command}")),
+            _ if plain == RIGHT_JACOBIAN => "J_{r}".to_owned(),
             _ if KNOWN.contains(&plain) => format!("\\{plain}"),
             _ => format!("\\operatorname{{{}}}", escaped(plain)),
         };

@@ -1,5 +1,6 @@
 //! Formulas as MathML, which browsers typeset without scripts.
 
+use super::idioms::RIGHT_JACOBIAN;
 use super::names::parts;
 use super::print::{Gap, Notation};
 use super::tree::{Exponent, Fence, Prefix, Sign};
@@ -82,6 +83,7 @@ impl Notation for MathMl {
             Sign::Kronecker => "⊗",
             Sign::Mod => "mod",
             Sign::Applied => "⋅",
+            Sign::Cross => "×",
         };
         operator(text)
     }
@@ -122,6 +124,7 @@ impl Notation for MathMl {
             Fence::Norm => between("‖", inside, "‖"),
             Fence::Floor => between("⌊", inside, "⌋"),
             Fence::Brackets => between("[", inside, "]"),
+            Fence::Cross => element("msub", &(between("[", inside, "]") + &operator("×"))),
         }
     }
 
@@ -163,7 +166,11 @@ impl Notation for MathMl {
 
     fn call(&self, f: &str, arguments: &str) -> String {
         // An invisible application.
-        row(&format!("{}<mo>&#8289;</mo>{}", element("mi", &escaped(f)), between("(", arguments, ")")))
+        let name = match f {
+            RIGHT_JACOBIAN => element("msub", &(element("mi", "J") + &element("mi", "r"))),
+            _ => element("mi", &escaped(f)),
+        };
+        row(&format!("{name}<mo>&#8289;</mo>{}", between("(", arguments, ")")))
     }
 
     fn indexed(&self, base: &str, indices: &[(String, bool)], _: bool) -> String {

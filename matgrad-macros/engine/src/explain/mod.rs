@@ -3,6 +3,7 @@
 mod algebra;
 mod digits;
 pub mod formula;
+mod idioms;
 mod latex;
 mod looped;
 mod mathml;

@@ -86,6 +86,9 @@ impl<'a> Nodes<'a> {
         let f = |name: &str, of: &[Id]| call(name, self.all(of));
         let kind = self.kind(id);
         let is_scalar = kind == Kind::Scalar;
+        if let Some(idiom) = graph.idiom(id) {
+            return self.idiom(idiom);
+        }
         match graph.op(id) {
             Op::Input(number) => self.inputs.get(&number).cloned().unwrap_or_else(|| name(graph.input_info(number).name)),
             Op::Differential(x) => d(at(x)),
@@ -336,7 +339,8 @@ impl<'a> Nodes<'a> {
     }
 
     fn element(&self, a: Id, i: Index, j: Index) -> Math {
-        if let (Op::Sum(terms), false) = (self.graph.op(a), self.named.contains_key(&a)) {
+        let is_whole = self.named.contains_key(&a) || self.graph.idiom(a).is_some();
+        if let (Op::Sum(terms), false) = (self.graph.op(a), is_whole) {
             let filled = |x| self.graph.filled_with(x).map(Math::Number);
             let term = |&(c, x): &(_, Id)| {
                 let c: crate::graph::op::Number = c;
@@ -363,6 +367,9 @@ impl<'a> Nodes<'a> {
         if cols == 1 && rows > 6 && parts.len() <= 2 {
             let term = |&(k, item): &(usize, Id)| scale(self.at(item), self.unit(Index::Lit(k)), Kind::Matrix);
             return normal::sum(parts.iter().map(term).collect(), Kind::Matrix);
+        }
+        if let Some((a, b)) = self.crossed(items) {
+            return infix(Sign::Cross, self.at(a), self.at(b));
         }
         let mut elements = self.all(items);
         let number = |a: &Math| match a {

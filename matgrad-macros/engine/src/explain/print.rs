@@ -115,7 +115,7 @@ fn binding_of(sign: Sign) -> Binding {
         Sign::And => Binding::And,
         Sign::Less | Sign::LessOrEqual | Sign::Greater | Sign::GreaterOrEqual => Binding::Relation,
         Sign::Equal | Sign::NotEqual | Sign::Succeeds => Binding::Relation,
-        Sign::Over | Sign::Kronecker | Sign::Mod | Sign::Applied => Binding::Elementwise,
+        Sign::Over | Sign::Kronecker | Sign::Mod | Sign::Applied | Sign::Cross => Binding::Elementwise,
     }
 }
 
@@ -167,7 +167,7 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
             let needed = match sign {
                 Sign::For | Sign::Is | Sign::Becomes => binding,
                 Sign::And | Sign::Or => Binding::Relation,
-                Sign::Kronecker | Sign::Mod => Binding::Atom,
+                Sign::Kronecker | Sign::Mod | Sign::Cross => Binding::Atom,
                 Sign::Over | Sign::Applied => Binding::Product,
                 _ => Binding::Sum,
             };

@@ -94,6 +94,8 @@ pub enum Sign {
     Mod,
     /// `a · b` of a Hessian and a direction
     Applied,
+    /// `a × b`
+    Cross,
 }
 
 /// What stands above a formula.
@@ -128,6 +130,8 @@ pub enum Fence {
     Floor,
     /// `[a]`
     Brackets,
+    /// `[a]×`, the matrix of `a ×`
+    Cross,
 }
 
 /// What stands in front of a formula.

@@ -67,6 +67,7 @@ impl Notation for Unicode {
             Sign::Kronecker => " ⊗ ",
             Sign::Mod => " mod ",
             Sign::Applied => " · ",
+            Sign::Cross => " × ",
         }
         .to_owned()
     }
@@ -100,6 +101,7 @@ impl Notation for Unicode {
             Fence::Norm => format!("‖{inside}‖"),
             Fence::Floor => format!("⌊{inside}⌋"),
             Fence::Brackets => format!("[{inside}]"),
+            Fence::Cross => format!("[{inside}]×"),
         }
     }
 

@@ -10,6 +10,7 @@ pub mod cost;
 pub mod exponentials;
 pub mod expr;
 pub mod functions;
+pub mod idioms;
 pub mod inverses;
 pub mod linear_map;
 pub mod loops;

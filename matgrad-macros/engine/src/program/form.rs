@@ -81,6 +81,25 @@ impl Form {
 }
 
 impl Form {
+    /// The same of other nodes.
+    pub fn with(&self, new: &dyn Fn(Id) -> Id) -> Form {
+        let all = |forms: &[Form]| forms.iter().map(|form| form.with(new)).collect();
+        match self {
+            Form::Scalar(id) => Form::Scalar(new(*id)),
+            Form::Matrix(id) => Form::Matrix(new(*id)),
+            Form::Dense(id) => Form::Dense(new(*id)),
+            Form::Point(id) => Form::Point(new(*id)),
+            Form::Sequence(id, ty) => Form::Sequence(new(*id), ty.clone()),
+            Form::Group(group, parts) => Form::Group(*group, parts.iter().map(|&id| new(id)).collect()),
+            Form::Array(items) => Form::Array(all(items)),
+            Form::Tuple(items) => Form::Tuple(all(items)),
+            Form::Struct(path, fields) => {
+                Form::Struct(path.clone(), fields.iter().map(|(name, form)| (name.clone(), form.with(new))).collect())
+            }
+            Form::Step(gradient, newton) => Form::Step(Box::new(gradient.with(new)), newton.with(new)),
+        }
+    }
+
     /// Where in the value each of the nodes stands: `.w`, `[2]`, `.layers[0].b`.
     pub fn places(&self) -> Vec<String> {
         let inside =
@@ -106,6 +125,14 @@ pub enum Newton {
 }
 
 impl Newton {
+    fn with(&self, new: &dyn Fn(Id) -> Id) -> Newton {
+        match self {
+            Newton::Scalar(h) => Newton::Scalar(new(*h)),
+            Newton::Dense(h) => Newton::Dense(new(*h)),
+            Newton::Kronecker(p, q) => Newton::Kronecker(new(*p), new(*q)),
+        }
+    }
+
     fn nodes(&self) -> Vec<Id> {
         match self {
             Newton::Scalar(h) | Newton::Dense(h) => vec![*h],

@@ -114,6 +114,8 @@ pub struct Linked {
     pub output: Vec<Id>,
     /// What they are made of, in order.
     pub links: Vec<Link>,
+    /// The user's names for nodes in terms of links.
+    pub names: BTreeMap<Id, String>,
 }
 
 /// The counter of a loop that is not written out.

@@ -67,6 +67,18 @@ impl Turn {
 }
 
 impl Group {
+    /// What a part of several is called in formulas.
+    pub fn letter(self, part: usize) -> Option<&'static str> {
+        let (Group::Isometry(turn) | Group::Similarity(turn)) = self else { return None };
+        Some(match (part, turn) {
+            (0, Turn::Matrix(_)) => "R",
+            (0, Turn::Complex) => "z",
+            (0, Turn::Quaternion) => "q",
+            (1, _) => "t",
+            _ => "s",
+        })
+    }
+
     /// The shapes of its parts: rotation, translation, scaling, as far as there are.
     pub fn parts(self) -> Vec<Shape> {
         match self {

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use super::group::Turn;
 use super::smooth::{right_jacobian, right_jacobian_inverse};
-use super::turns::stack;
+use super::turns::{cross_matrix, stack, written};
+use super::words::Words;
 use crate::graph::expr::E;
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
@@ -61,6 +63,32 @@ pub fn closed(graph: &Graph, links: &[Link]) -> BTreeMap<Id, Id> {
     known
 }
 
+/// From so many vectors on, rotating them takes less by the matrix of a quaternion than by the quaternion.
+const MANY: usize = 3;
+
+/// The same links, in which quaternions rotate vectors themselves where nothing that is needed has their matrix.
+pub fn cheapest(graph: &Graph, links: &[Link], needed: &[Id]) -> Vec<Link> {
+    let rotated = |link: &Link| match link.rule {
+        Rule::Applied(a @ (Turn::Quaternion, _), v) => Some((a, v, false)),
+        Rule::AppliedBack(a @ (Turn::Quaternion, _), v) => Some((a, v, true)),
+        _ => None,
+    };
+    let others = links.iter().filter(|link| rotated(link).is_none()).map(|link| link.value);
+    let used = graph.reachable(&needed.iter().copied().chain(others).collect::<Vec<Id>>());
+    let count = |a: Stored| links.iter().filter(|link| rotated(link).is_some_and(|(other, ..)| other == a)).count();
+    let chosen = |link: &Link| {
+        let Some((a, v, back)) = rotated(link) else { return *link };
+        let (turn, q, v) = (a.0, E::of(graph, a.1), E::of(graph, v));
+        // Of a matrix that is written out its elements may be needed, or parts of these.
+        let elements = graph.reachable_above(&[turn.matrix(q).id], &|id| matches!(graph.op(id), Op::Element(..)) || id == q.id);
+        if count(a) >= MANY || elements.iter().any(|id| used.contains(id)) {
+            return *link;
+        }
+        Link { value: if back { turn.apply_inverse(q, v) } else { turn.apply(q, v) }.id, ..*link }
+    };
+    links.iter().map(chosen).collect()
+}
+
 /// The matrix of a map of a column of `n` elements, by its columns.
 fn by_columns<'g>(graph: &'g Graph, n: usize, map: &dyn Fn(E<'g>) -> Id) -> Id {
     let columns = (0..n).flat_map(|k| {
@@ -90,20 +118,6 @@ pub fn lower(graph: &Graph, (turn, id): Stored) -> Id {
     })
 }
 
-/// Rows times the matrix of a rotation, or its transpose, whose product with the other is I.
-pub fn turned<'g>(rows: E<'g>, matrix: E<'g>) -> E<'g> {
-    let (graph, back) = (rows.graph, matrix.t().id);
-    for (sign, id) in [(1.0, rows.id), (-1.0, graph.times(-1.0, rows.id))] {
-        let rest = match graph.op(id) {
-            _ if id == back => graph.identity(matrix.shape().rows),
-            Op::Product(rest, last) if last == back => rest,
-            _ => continue,
-        };
-        return E::of(graph, graph.times(sign, rest));
-    }
-    times(rows, matrix)
-}
-
 /// A product in which zeros are not multiplied.
 pub fn times<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
     let (graph, (rows, inner), (_, cols)) = (a.graph, size(a), size(b));
@@ -115,7 +129,8 @@ pub fn times<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
     let places = (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j)));
     let items: Vec<E<'g>> =
         places.map(|(i, j)| (1..inner).fold(at(a, i, 0) * at(b, 0, j), |sum, k| sum + at(a, i, k) * at(b, k, j))).collect();
-    stack(graph, &items, rows)
+    let (scale, base) = scaled(graph, a.id);
+    written(stack(graph, &items, rows), Idiom::Product(scale, vec![base, b.id]))
 }
 
 fn size(m: E<'_>) -> (usize, usize) {
@@ -125,6 +140,7 @@ fn size(m: E<'_>) -> (usize, usize) {
 /// v × r of each row r: rows times −[v]×.
 fn crossed<'g>(v: E<'g>, rows: E<'g>) -> E<'g> {
     let (m, _) = size(rows);
+    let ((scale, base), matrix) = (scaled(rows.graph, rows.id), cross_matrix(v));
     let at = |a: E<'g>, i: usize, j: usize| a.element(Index::Lit(i), Index::Lit(j));
     let items: Vec<E<'g>> = (0..3)
         .flat_map(|k| (0..m).map(move |i| (k, i)))
@@ -133,7 +149,48 @@ fn crossed<'g>(v: E<'g>, rows: E<'g>) -> E<'g> {
             at(v, p, 0) * at(rows, i, q) - at(v, q, 0) * at(rows, i, p)
         })
         .collect();
-    stack(rows.graph, &items, m)
+    written(stack(rows.graph, &items, m), Idiom::Product(-scale, vec![base, matrix.id]))
+}
+
+/// A node as a number times another.
+pub fn scaled(graph: &Graph, id: Id) -> (f64, Id) {
+    match (graph.idiom(id), graph.op(id)) {
+        (Some(Idiom::Product(number, factors)), _) if factors.len() == 1 => (number, factors[0]),
+        (_, Op::Sum(terms)) if terms.len() == 1 => (terms[0].0.get(), terms[0].1),
+        _ => (1.0, id),
+    }
+}
+
+/// The number of which a matrix is that multiple of I.
+pub fn multiple_of_identity(graph: &Graph, matrix: Id) -> Option<f64> {
+    if let (number, base) = scaled(graph, matrix)
+        && graph.op(base) == Op::Identity
+    {
+        return Some(number);
+    }
+    let Op::Stack(items) = graph.op(matrix) else { return None };
+    let (rows, cols) = graph.shape(matrix).literal().filter(|(rows, cols)| rows == cols)?;
+    let number = graph.literal(items[0])?;
+    let is_alike = |(k, &item): (usize, &Id)| graph.literal(item) == Some(if k % rows == k / rows { number } else { 0.0 });
+    (cols > 0 && items.iter().enumerate().all(is_alike)).then_some(number)
+}
+
+/// A sum that is known to be one also where it is one of elements.
+pub fn sum(graph: &Graph, a: Id, b: Id) -> Id {
+    let all = graph.add(a, b);
+    graph.write_as(all, Idiom::Sum(vec![a, b]));
+    all
+}
+
+/// A number times a node, which is known to be that also where the number is multiplied into its elements.
+pub fn multiple(graph: &Graph, number: f64, id: Id) -> Id {
+    if number == 1.0 {
+        return id;
+    }
+    let (scale, base) = scaled(graph, id);
+    let all = graph.times(number, id);
+    graph.write_as(all, Idiom::Product(number * scale, vec![base]));
+    if number * scale == 1.0 { base } else { all }
 }
 
 /// What a cotangent of a value, of m rows, is a cotangent of: tangents of rotations, and changes of expressions.
@@ -147,10 +204,11 @@ pub struct Shares {
 
 impl Link {
     /// What rows of derivatives in this value's tangent, or in itself where it is a vector, are of what it is made of.
-    pub fn shares(&self, graph: &Graph, rows: Id) -> Shares {
+    pub fn shares(&self, graph: &Graph, words: &Words, rows: Id) -> Shares {
         let e = |id: Id| E::of(graph, id);
+        let turned = |stored: Stored, back: bool| e(words.turned(graph, rows, stored, back));
+        let minus = |a: E<'_>| e(multiple(graph, -1.0, a.id));
         let rows = e(rows);
-        let matrix = |(turn, id): Stored| turn.matrix(e(id));
         let of = |turns: &[(Stored, E<'_>)], others: &[(Id, E<'_>)]| Shares {
             turns: turns.iter().map(|(turn, rows)| (*turn, rows.id)).collect(),
             others: others.iter().map(|(id, rows)| (*id, rows.id)).collect(),
@@ -160,17 +218,20 @@ impl Link {
                 let stored = (self.turn.unwrap_or(Turn::Quaternion), self.node);
                 of(&[], &[(self.value, rows * e(lower(graph, stored)))])
             }
-            Rule::Product(a, b) => of(&[(a, turned(rows, matrix(b).t())), (b, rows)], &[]),
-            Rule::Between(a, b) => of(&[(a, -turned(rows, matrix((b.0, self.node)).t())), (b, rows)], &[]),
-            Rule::Inverse(a) => of(&[(a, -turned(rows, matrix(a)))], &[]),
+            Rule::Product(a, b) => of(&[(a, turned(b, true)), (b, rows)], &[]),
+            Rule::Between(a, b) => of(&[(a, minus(turned((b.0, self.node), true))), (b, rows)], &[]),
+            Rule::Inverse(a) => of(&[(a, minus(turned(a, false)))], &[]),
             Rule::Same(a) => of(&[(a, rows)], &[]),
             Rule::Exp(v) => of(&[], &[(v, rows * right_jacobian(e(v)))]),
-            Rule::Log(a) => of(&[(a, rows * right_jacobian_inverse(a.0.stored_as(Turn::Quaternion, e(a.1))))], &[]),
+            Rule::Log(a) => {
+                let inverse = right_jacobian_inverse(a.0.stored_as(Turn::Quaternion, e(a.1)));
+                of(&[(a, rows * written(inverse, Idiom::InverseCall("Jr", self.node)))], &[])
+            }
             Rule::Applied(a, v) => {
-                let back = turned(rows, matrix(a));
+                let back = turned(a, false);
                 of(&[(a, crossed(e(v), back))], &[(v, back)])
             }
-            Rule::AppliedBack(a, v) => of(&[(a, -crossed(e(self.node), rows))], &[(v, turned(rows, matrix(a).t()))]),
+            Rule::AppliedBack(a, v) => of(&[(a, minus(crossed(e(self.node), rows)))], &[(v, turned(a, true))]),
         }
     }
 }

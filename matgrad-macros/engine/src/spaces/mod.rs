@@ -6,6 +6,7 @@ pub mod links;
 pub mod smooth;
 pub mod tangents;
 pub mod turns;
+pub mod words;
 
 use std::rc::Rc;
 

@@ -1,9 +1,10 @@
 //! Functions of rotations in forms that keep their digits, and their derivatives' at and near the identity and near half
 //! a turn.
 
-use super::turns::{at, number, rows, stack};
+use super::turns::{at, number, rows, stack, written};
 use crate::graph::expr::{E, S};
 use crate::graph::functions::{Binary, Unary};
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Relation};
 
 /// Of two vectors of length 1 that between them, at t on the arc from the first to the second:
@@ -21,16 +22,28 @@ pub fn between_directions<'g>(u: E<'g>, v: E<'g>, t: E<'g>) -> E<'g> {
 /// B = j₁(θ/2)/(θ/2) it is w S + ¼ (S² − w B) v vᵀ − ½ S² [v]×.
 pub fn right_jacobian(v: E<'_>) -> E<'_> {
     let square = 0.25 * v.dot(v);
-    let (s, w, b) = (sinc_root(square), bessel(-1.0, square), bessel(1.0, square));
-    combined(v, w * s, 0.25 * (s * s - w * b), -0.5 * (s * s))
+    let (s, w) = (sinc_root(square), bessel(-1.0, square));
+    // Far from 0 this is j₁(x)/x as it is computed, of what is known.
+    let far = E::of(v.graph, v.graph.compare(Relation::Ge, square.id, v.graph.scalar(0.25)));
+    let b = far.select(over(s - w, square), bessel(1.0, square));
+    written(combined(v, w * s, 0.25 * (s * s - w * b), -0.5 * (s * s)), Idiom::Call("Jr", v.id))
 }
 
 /// The inverse of the right Jacobian of Exp at the logarithm of a rotation in space: with its quaternion (u, w) and
 /// the function A = acos(w)/√(1 − w²) it is I + A [u]× − A′ [u]×².
 pub fn right_jacobian_inverse(q: E<'_>) -> E<'_> {
     let (u, w) = halves(q);
-    let slope = S(number(w.graph, 1.0)).call2(Binary::ARC, S(w)).0;
-    combined(u, number(w.graph, 1.0) + slope * u.dot(u), -slope, arc(w))
+    let (one, ratio) = (number(w.graph, 1.0), arc(w));
+    // Far from 1 the slope is computed of the value, by (1 − w²) A′ = w A − 1.
+    let far = E::of(w.graph, w.graph.compare(Relation::Le, w.id, w.graph.scalar(1.0 - 1.0 / 16.0)));
+    let near = S(one).call2(Binary::ARC, S(w)).0;
+    let slope = far.select(over(w * ratio - one, (one - w) * (one + w)), near);
+    combined(u, one + slope * u.dot(u), -slope, ratio)
+}
+
+/// A quotient of scalars.
+fn over<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    E::of(a.graph, a.graph.quotient(a.id, b.id))
 }
 
 /// a + b v vᵀ + c [v]×

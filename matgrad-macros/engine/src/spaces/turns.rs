@@ -5,6 +5,7 @@ use super::group::Turn;
 use super::smooth::{arc, bessel, halves, quaternion_of, sinc_root};
 use crate::graph::expr::E;
 use crate::graph::functions::{Binary, Unary};
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -37,6 +38,7 @@ pub(super) fn rows(a: E<'_>, first: usize, count: usize) -> E<'_> {
 
 /// a × b
 pub fn cross<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
+    let whole = (a, b);
     let ([a, b], graph): ([[E<'g>; 3]; 2], _) = ([parts(a), parts(b)], a.graph);
     let items: Vec<E<'g>> = (0..3)
         .map(|k| {
@@ -44,13 +46,19 @@ pub fn cross<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
             a[i] * b[j] - a[j] * b[i]
         })
         .collect();
-    stack(graph, &items, 3)
+    written(stack(graph, &items, 3), Idiom::Cross(whole.0.id, whole.1.id))
+}
+
+/// A value with how it is written.
+pub(super) fn written(value: E<'_>, idiom: Idiom) -> E<'_> {
+    value.graph.write_as(value.id, idiom);
+    value
 }
 
 /// The matrix of v ×.
 pub fn cross_matrix(v: E<'_>) -> E<'_> {
     let ([x, y, z], o) = (parts(v), number(v.graph, 0.0));
-    stack(v.graph, &[o, z, -y, -z, o, x, y, -x, o], 3)
+    written(stack(v.graph, &[o, z, -y, -z, o, x, y, -x, o], 3), Idiom::CrossMatrix(v.id))
 }
 
 /// The v of the skew part of a matrix: (A − Aᵀ)/2 is the matrix of v ×.
@@ -102,8 +110,8 @@ impl Turn {
     pub fn product<'g>(self, a: E<'g>, b: E<'g>) -> E<'g> {
         match self {
             Turn::Matrix(_) => a * b,
-            Turn::Complex => complex(a, b),
-            Turn::Quaternion => hamilton(a, b),
+            Turn::Complex => written(complex(a, b), Idiom::Product(1.0, vec![a.id, b.id])),
+            Turn::Quaternion => written(hamilton(a, b), Idiom::Product(1.0, vec![a.id, b.id])),
         }
     }
 
@@ -113,11 +121,11 @@ impl Turn {
             Turn::Matrix(_) => a.t(),
             Turn::Complex => {
                 let [re, im] = parts(a);
-                stack(a.graph, &[re, -im], 2)
+                written(stack(a.graph, &[re, -im], 2), Idiom::Inverse(a.id))
             }
             Turn::Quaternion => {
                 let [i, j, k, w] = parts(a);
-                stack(a.graph, &[-i, -j, -k, w], 4)
+                written(stack(a.graph, &[-i, -j, -k, w], 4), Idiom::Inverse(a.id))
             }
         }
     }
@@ -126,12 +134,12 @@ impl Turn {
     pub fn apply<'g>(self, a: E<'g>, v: E<'g>) -> E<'g> {
         match self {
             Turn::Matrix(_) => a * v,
-            Turn::Complex => complex(a, v),
+            Turn::Complex => written(complex(a, v), Idiom::Turned(a.id, v.id, false)),
             // v + 2 w (u × v) + 2 u × (u × v)
             Turn::Quaternion => {
                 let (u, w) = (rows(a, 0, 3), at(a, 3, 0));
                 let t = 2.0 * cross(u, v);
-                v + w * t + cross(u, t)
+                written(v + w * t + cross(u, t), Idiom::Turned(a.id, v.id, false))
             }
         }
     }
@@ -150,7 +158,7 @@ impl Turn {
             Turn::Matrix(_) => a,
             Turn::Complex => {
                 let [re, im] = parts(a);
-                stack(a.graph, &[re, im, -im, re], 2)
+                written(stack(a.graph, &[re, im, -im, re], 2), Idiom::Call("R", a.id))
             }
             Turn::Quaternion => {
                 let [i, j, k, w] = parts(a);
@@ -168,8 +176,16 @@ impl Turn {
                     twice(jk - wi),
                     ww - ii - jj + kk,
                 ];
-                stack(a.graph, &items, 3)
+                written(stack(a.graph, &items, 3), Idiom::Call("R", a.id))
             }
+        }
+    }
+
+    /// The matrix of the rotation back.
+    pub fn matrix_back(self, a: E<'_>) -> E<'_> {
+        match self {
+            Turn::Matrix(_) => a.t(),
+            _ => written(self.matrix(a).t(), Idiom::MatrixBack(a.id)),
         }
     }
 
@@ -177,7 +193,7 @@ impl Turn {
     pub fn stored_as(self, other: Turn, a: E<'_>) -> E<'_> {
         match (self, other) {
             (Turn::Matrix(_), Turn::Complex) => a.block(Index::Lit(0), Index::Lit(0), Shape::lit(2, 1)),
-            (Turn::Matrix(_), Turn::Quaternion) => quaternion_of(a),
+            (Turn::Matrix(_), Turn::Quaternion) => written(quaternion_of(a), Idiom::Call("q", a.id)),
             (_, Turn::Matrix(_)) => self.matrix(a),
             _ => a,
         }
@@ -185,6 +201,10 @@ impl Turn {
 
     /// The rotation by an angle, or about the axis v by its length.
     pub fn exp(self, v: E<'_>) -> E<'_> {
+        written(self.exponential(v), Idiom::Call("Exp", v.id))
+    }
+
+    fn exponential(self, v: E<'_>) -> E<'_> {
         let graph = v.graph;
         match self {
             Turn::Matrix(2) | Turn::Complex => {
@@ -233,6 +253,11 @@ impl Turn {
 
     /// The angle from −π to π, or the axis times the angle from 0 to π.
     pub fn log(self, a: E<'_>) -> E<'_> {
+        let value = self.logarithm(a);
+        if self.dimension() == 3 { written(value, Idiom::Call("log", a.id)) } else { value }
+    }
+
+    fn logarithm(self, a: E<'_>) -> E<'_> {
         match self {
             Turn::Matrix(2) => self.stored_as(Turn::Complex, a).angle(),
             Turn::Complex => a.angle(),

@@ -260,6 +260,12 @@ impl Reader<'_> {
 
     /// A motion applied to a point.
     fn moved(&self, motion: Motion, p: Id) -> Option<Id> {
+        if let (Some((turn, r)), None, Some(t)) = (motion.turn, motion.scale, motion.shift)
+            && let Some((a, s)) = self.moving_back(turn, r, t)
+            && self.graph.shape(s) == self.graph.shape(p)
+        {
+            return Some(self.applied_back(turn, a, self.graph.add(p, s)));
+        }
         let turned = if motion.turn.is_some() { self.rotated(motion, p, true)? } else { p };
         let Some(t) = motion.shift else { return Some(turned) };
         (self.graph.shape(t) == self.graph.shape(turned)).then(|| self.graph.add(turned, t))

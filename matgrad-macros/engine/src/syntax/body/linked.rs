@@ -2,7 +2,7 @@
 //! rotations makes of the user's expressions goes through here.
 
 use super::Reader;
-use crate::graph::expr::E;
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Op};
 use crate::program::{Leaf, Linked, Program};
 use crate::spaces::group::Turn;
@@ -21,6 +21,7 @@ impl Reader<'_> {
             return known.node;
         }
         let node = self.graph.input("R", self.graph.shape(value), true);
+        self.graph.write_as(node, Idiom::As(value));
         links.push(Link { node, value, rule, turn });
         node
     }
@@ -40,6 +41,27 @@ impl Reader<'_> {
             Rule::Inverse(of) if link.node == a => Some(of),
             _ => None,
         })
+    }
+
+    /// The a and the s of a motion that is written as R⁻¹ and R⁻¹ s, where Jacobians have rules for that: of an inverse.
+    pub(super) fn moving_back(&self, turn: Turn, r: Id, t: Id) -> Option<(Id, Id)> {
+        if !self.open || self.trusted || turn.dimension() == 2 {
+            return None;
+        }
+        let constant = || match (turn, self.graph.idiom(r), self.graph.op(r)) {
+            (Turn::Matrix(_), _, Op::Transpose(a)) | (_, Some(Idiom::Inverse(a)), _) => Some(a),
+            _ => None,
+        };
+        let a = self.inverted(r).map(|(_, a)| a).or_else(constant)?;
+        let shifted = |link: &Link| match link.rule {
+            Rule::AppliedBack((_, of), s) if link.node == t && of == a => Some(s),
+            _ => None,
+        };
+        let s = self.links.borrow().iter().find_map(shifted).or_else(|| match self.graph.op(t) {
+            Op::Product(matrix, s) if matrix == turn.matrix_back(self.e(a)).id => Some(s),
+            _ => None,
+        })?;
+        Some((a, s))
     }
 
     /// First b, then a.
@@ -109,8 +131,7 @@ impl Reader<'_> {
             return self.applied(turn, of, v);
         }
         let a = self.operand((turn, a)).1;
-        let matrix: E<'_> = turn.matrix(self.e(a));
-        let value = self.graph.product(self.graph.transpose(matrix.id), v);
+        let value = self.graph.product(turn.matrix_back(self.e(a)).id, v);
         self.link(value, Rule::AppliedBack((turn, a), v), None)
     }
 
@@ -126,8 +147,8 @@ impl Reader<'_> {
         let closed = links::closed(&graph, &links);
         let of_closed = |ids: &[Id]| if closed.is_empty() { ids.to_vec() } else { graph.substituted(ids, &closed) };
         let pinned = of_closed(&pinned);
+        let linked = (!links.is_empty()).then(|| Linked { output: output.clone(), links, names: names.clone() });
         let names = names.into_iter().map(|(id, name)| (of_closed(&[id])[0], name)).collect();
-        let linked = (!links.is_empty()).then(|| Linked { output: output.clone(), links });
         let output = of_closed(&output);
         Some(Program {
             graph,

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::names::Resolver;
 use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index};
 use crate::program::signature::{Parameter, Wrap};
 use crate::program::text::member;
@@ -68,7 +69,11 @@ impl Reader<'_> {
             Ty::Group(group) => {
                 let parts = group.parts().into_iter().enumerate().map(|(k, shape)| {
                     self.leaves.push(Leaf::Part(number, within(Step::Storage(k))));
-                    self.graph.input(name, shape, active)
+                    let part = self.graph.input(name, shape, active);
+                    if let Some(letter) = group.letter(k) {
+                        self.graph.write_as(part, Idiom::Part(letter, name.to_owned()));
+                    }
+                    part
                 });
                 return Value::Group(*group, parts.collect());
             }

@@ -1,0 +1,74 @@
+//! Formulas of rotations and rigid motions are those of the literature (Solà, Deray & Atchuthan 2018), as text, for TeX and
+//! for browsers.
+
+use matgrad::derivation;
+
+/// The right-hand side of each line of a derivation.
+fn right(formula: &str) -> Vec<&str> {
+    formula.lines().map(|line| line.split_once(" = ").expect("a formula").1).collect()
+}
+
+#[test]
+fn actions() {
+    let of_matrix = derivation!(jacobian(wrt = (R, p)) fn f(R: &Rotation3<f64>, p: &Vector3<f64>) -> Vector3<f64> { R * p });
+    assert_eq!(right(of_matrix), ["−R [p]×", "R"]);
+    let of_quaternion = derivation!(jacobian(wrt = q) fn f(q: &UnitQuaternion<f64>, p: &Point3<f64>) -> Point3<f64> { q * p });
+    assert_eq!(right(of_quaternion), ["−R(q) [p]×"]);
+    let back = derivation!(jacobian(wrt = R) fn f(R: &Rotation3<f64>, p: &Vector3<f64>) -> Vector3<f64> { R.inverse() * p });
+    assert_eq!(right(back), ["[f]×", "Rᵀp"]);
+    let of_pose = derivation!(jacobian(wrt = (pose, p)) fn f(pose: &Isometry3<f64>, p: &Point3<f64>) -> Point3<f64> { pose * p });
+    assert_eq!(right(of_pose), ["[R(pose), −R(pose) [p]×]", "R(pose)"]);
+}
+
+#[test]
+fn products() {
+    let of_rotations = derivation!(jacobian(wrt = (a, b))
+        fn f(a: &UnitQuaternion<f64>, b: &UnitQuaternion<f64>) -> UnitQuaternion<f64> { a * b });
+    assert_eq!(right(of_rotations), ["R(b)ᵀ", "I"]);
+    let of_poses = derivation!(jacobian(wrt = (a, b)) fn f(a: &Isometry3<f64>, b: &Isometry3<f64>) -> Isometry3<f64> { a * b });
+    assert_eq!(right(of_poses), ["Ad(b⁻¹)", "I"]);
+    let of_matrices = derivation!(jacobian(wrt = a)
+        fn f(a: &IsometryMatrix3<f64>, b: &IsometryMatrix3<f64>) -> IsometryMatrix3<f64> { a * b });
+    assert_eq!(right(of_matrices), ["Ad(b⁻¹)"]);
+    let inverse = derivation!(jacobian(wrt = a) fn f(a: &Isometry3<f64>) -> Isometry3<f64> { a.inverse() });
+    assert_eq!(right(inverse), ["−Ad(a)"]);
+    let between = derivation!(jacobian(wrt = (a, b))
+        fn f(a: &Isometry3<f64>, b: &Isometry3<f64>) -> Isometry3<f64> { a.inverse() * b });
+    assert_eq!(right(between), ["−Ad(f⁻¹)", "I"]);
+}
+
+#[test]
+fn exponentials_and_logarithms() {
+    let exp =
+        derivation!(jacobian(wrt = v) fn f(v: &Vector3<f64>) -> UnitQuaternion<f64> { UnitQuaternion::from_scaled_axis(*v) });
+    assert_eq!(right(exp), ["Jr(v)"]);
+    let log = derivation!(jacobian(wrt = R) fn f(R: &UnitQuaternion<f64>) -> Vector3<f64> { R.scaled_axis() });
+    assert_eq!(right(log), ["Jr(log(R))⁻¹"]);
+    let minus = derivation!(jacobian(wrt = (a, b))
+        fn f(a: &UnitQuaternion<f64>, b: &UnitQuaternion<f64>) -> Vector3<f64> { (a.inverse() * b).scaled_axis() });
+    assert_eq!(right(minus), ["−Jr(log(t₁))⁻¹ R(t₁)ᵀ", "Jr(log(t₁))⁻¹", "a⁻¹ b"]);
+    let turned = derivation!(jacobian(wrt = v)
+        fn f(v: &Vector3<f64>, p: &Vector3<f64>) -> Vector3<f64> { Rotation3::new(*v) * p });
+    assert_eq!(right(turned), ["−Exp(v) [p]× Jr(v)"]);
+}
+
+#[test]
+fn gradients() {
+    let gradient = derivation!(gradient(wrt = R)
+        fn f(R: &Rotation3<f64>, p: &Vector3<f64>, w: &Vector3<f64>) -> f64 { w.dot(&(R * p)) });
+    assert_eq!(gradient, "∇_R f = p × (Rᵀw)");
+}
+
+#[test]
+fn they_are_typeset() {
+    let texed = derivation!(latex, jacobian(wrt = R) fn f(R: &Rotation3<f64>, p: &Vector3<f64>) -> Vector3<f64> { R * p });
+    assert!(texed.contains(r"= -R \, \left[p\right]_{\times}"), "{texed}");
+    let texed = derivation!(latex, jacobian(wrt = a) fn f(a: &Isometry3<f64>, b: &Isometry3<f64>) -> Isometry3<f64> { a * b });
+    assert!(texed.contains(r"= \operatorname{Ad}\left(b^{-1}\right)"), "{texed}");
+    let texed = derivation!(latex, jacobian(wrt = R) fn f(R: &UnitQuaternion<f64>) -> Vector3<f64> { R.scaled_axis() });
+    assert!(texed.contains(r"= J_{r}\left(\log\left(R\right)\right)^{-1}"), "{texed}");
+    let typeset = derivation!(mathml, jacobian(wrt = R) fn f(R: &Rotation3<f64>, p: &Vector3<f64>) -> Vector3<f64> { R * p });
+    assert!(typeset.contains("<mo>×</mo></msub>"), "{typeset}");
+    let typeset = derivation!(mathml, jacobian(wrt = v) fn f(v: &Vector3<f64>) -> Rotation3<f64> { Rotation3::new(*v) });
+    assert!(typeset.contains("<msub><mi>J</mi><mi>r</mi></msub><mo>&#8289;</mo>"), "{typeset}");
+}

@@ -43,6 +43,22 @@ macro_rules! real {
         /// implements the trait. Under the feature `vector-functions`, `exp`, `exp_m1`, `ln`, `ln_1p`
         /// and `tanh` are matgrad's own, which loops run in SIMD registers; they are off by less than
         /// 0.85 units in the last place, `tanh` by less than 1.05.
+        #[cfg_attr(
+            not(any(feature = "std", feature = "libm")),
+            diagnostic::on_unimplemented(
+                message = "matgrad has no functions of `{Self}` such as `exp` and `sin` without its feature `std` or `libm`",
+                label = "needs one of matgrad's features `std` and `libm`",
+                note = "enable one of them: `matgrad = {{ version = \"0.1\", default-features = false, features = [\"libm\"] }}`"
+            )
+        )]
+        #[cfg_attr(
+            any(feature = "std", feature = "libm"),
+            diagnostic::on_unimplemented(
+                message = "matgrad's functions are those of `f32` and `f64`, and `{Self}` is neither",
+                label = "this is `{Self}`",
+                note = "inside of an annotated function with `T: RealField + Copy` write the method, such as `x.exp()`"
+            )
+        )]
         pub trait Real: Scalar + PartialOrd {
             $( $(#[$doc])* fn $name(self $(, $arg: Self)*) -> Self; )*
             /// `self` to an integer power.

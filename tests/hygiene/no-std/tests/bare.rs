@@ -24,6 +24,26 @@ fn links_without_std() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// Without `std` and without `libm` there are no functions of numbers, and the message says which feature is missing.
+#[test]
+fn a_missing_feature_is_named() {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--frozen", "--package", env!("CARGO_PKG_NAME"), "--lib", "--no-default-features"])
+        .args(["--target-dir", env!("CARGO_TARGET_TMPDIR")])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{said}");
+    for line in [
+        "matgrad has no functions of `f64` such as `exp` and `sin` without its feature `std` or `libm`",
+        "features = [\"libm\"] }`",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+}
+
 #[test]
 fn scalar_functions() {
     let x = Vector2::new(0.8, -0.4);

@@ -10,6 +10,8 @@
 //! goes to `examples/output/`.
 
 #[allow(dead_code)]
+#[path = "pictures/fine.rs"]
+mod fine;
 mod pictures;
 
 use std::cell::Cell;
@@ -18,10 +20,11 @@ use std::f64::consts::TAU;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use fine::{FINE, px};
 use levenberg_marquardt::{LeastSquaresProblem, LevenbergMarquardt};
 use matgrad::jacobian;
 use nalgebra_0_34::{DMatrix, DVector, Dyn, Owned, Rotation3, SVector, Vector2, Vector3};
-use pictures::{BLUE, FINE, INK, ORANGE, px, text};
+use pictures::{BLUE, INK, ORANGE, text};
 use plotters::prelude::*;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -321,6 +324,6 @@ fn draw(truth: &Scene, guess: &Scene, found: &Scene) -> Result<PathBuf, Box<dyn 
     }
     area.present()?;
     drop(area);
-    pictures::at_size(&path, SIZE)?;
+    fine::at_size(&path, SIZE)?;
     Ok(path)
 }

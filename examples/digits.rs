@@ -7,6 +7,8 @@
 //! The 1,797 images are the UCI optical-recognition set (see `data/README.md`); 450 of them are held out.
 //! The pictures go to `examples/output/`.
 
+#[path = "pictures/chart.rs"]
+mod chart;
 mod pictures;
 
 use std::error::Error;
@@ -275,7 +277,7 @@ fn draw_curves(history: &[Epoch]) -> Result<PathBuf, Box<dyn Error>> {
         let leading = (loss / decade).round();
         if [1.0, 2.0, 5.0].contains(&leading) { format!("{loss:.2}") } else { String::new() }
     };
-    pictures::lines(
+    chart::lines(
         &left,
         "Cross-entropy",
         epochs.clone(),
@@ -284,7 +286,7 @@ fn draw_curves(history: &[Epoch]) -> Result<PathBuf, Box<dyn Error>> {
     )?;
 
     let lowest = right_ones.iter().map(|p| p.1).fold(100.0, f64::min);
-    pictures::lines(
+    chart::lines(
         &right,
         "Held-out images read right, %",
         epochs,

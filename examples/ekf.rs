@@ -8,15 +8,18 @@
 //! The track is simulated from a fixed seed; the picture goes to `examples/output/`.
 
 #[allow(dead_code)]
+#[path = "pictures/fine.rs"]
+mod fine;
 mod pictures;
 
 use std::error::Error;
 use std::f64::consts::{PI, TAU};
 use std::path::PathBuf;
 
+use fine::{FINE, px};
 use matgrad::jacobian;
 use nalgebra::{Matrix2, SMatrix, SVector, Vector2};
-use pictures::{BLUE, FINE, INK, ORANGE, px, text};
+use pictures::{BLUE, INK, ORANGE, text};
 use plotters::prelude::*;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -301,7 +304,7 @@ fn draw(drive: &Drive, track: &[Estimate]) -> Result<PathBuf, Box<dyn Error>> {
     area.present()?;
     drop(chart);
     drop(area);
-    pictures::at_size(&path, SIZE)?;
+    fine::at_size(&path, SIZE)?;
     Ok(path)
 }
 

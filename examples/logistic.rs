@@ -9,6 +9,8 @@
 //! samples, 30 measurements and an intercept; see `data/README.md`). Then one Newton step in a matrix
 //! reaches the minimiser of ‖AXB − C‖². The picture goes to `examples/output/`.
 
+#[path = "pictures/chart.rs"]
+mod chart;
 mod pictures;
 
 use std::error::Error;
@@ -167,7 +169,7 @@ fn draw(history: &[(f64, f64)]) -> Result<PathBuf, Box<dyn Error>> {
         let exponent = y.log10();
         if (exponent - exponent.round()).abs() < 1e-6 { format!("1e{exponent:.0}") } else { String::new() }
     };
-    pictures::lines(
+    chart::lines(
         &area,
         "Newton's method on 569 samples, 31 weights",
         ("step", 0.0..(history.len() - 1) as f64),

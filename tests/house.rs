@@ -162,7 +162,7 @@ fn no_two_rooms_import_each_other() {
 const LONG: &[(&str, usize)] = &[
     ("graph/op.rs", 453),
     ("rust/matrix.rs", 450),
-    ("rust/scalar.rs", 510),
+    ("rust/scalar.rs", 465),
     ("syntax/body/method.rs", 520),
     ("syntax/body/sources.rs", 490),
     ("testing/golden.rs", 420),

@@ -32,4 +32,5 @@ mod language {
     mod storage;
     mod strict;
     mod types;
+    mod while_loops;
 }

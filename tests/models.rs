@@ -13,4 +13,5 @@ mod models {
     mod materials;
     mod mechanisms;
     mod optimisation;
+    mod test_functions;
 }

@@ -13,4 +13,5 @@ mod modules {
     mod own_names;
     mod results;
     mod rules;
+    mod slices;
 }

@@ -5,8 +5,8 @@
 use std::hint::black_box;
 
 use common::{agree, any, definite, regular};
-use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{DMatrix, Matrix2, Matrix3, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step, vjp};
+use nalgebra::{DMatrix, DVector, Matrix2, Matrix3, Point3, RealField, SMatrix, SVector, Vector2, Vector3};
 
 mod common;
 
@@ -131,6 +131,54 @@ fn smoothness(x: &DMatrix<f64>) -> f64 {
     sum
 }
 
+/// Data of run-time length: a pass over the rows, and a loop that is left.
+#[gradient(wrt = w, value, into)]
+#[hessian(wrt = w)]
+#[hvp(wrt = w)]
+#[differential(wrt = w)]
+fn misfit(w: &Vector3<f64>, x: &DMatrix<f64>, y: &DVector<f64>) -> f64 {
+    (x * w - y).norm_squared() + (x * w).component_mul(y).map(matgrad::softplus).sum()
+}
+
+#[gradient(wrt = w)]
+fn until(w: &Vector2<f64>, rows: &[(Vector2<f64>, f64)]) -> Result<f64, &'static str> {
+    let mut loss = 0.0;
+    for (k, (x, y)) in rows.iter().enumerate() {
+        if *y < 0.0 {
+            break;
+        }
+        let Some(weight) = (k < 9).then(|| 1.0 / (k + 1) as f64) else { continue };
+        let weight: f64 = weight;
+        loss += weight * (x.dot(w) - y).powi(2);
+    }
+    if loss > 1e6 { Err("far off") } else { Ok(loss) }
+}
+
+#[differential(wrt = x, value)]
+#[jacobian(wrt = x)]
+fn integrated(x: &Vector2<f64>, end: f64) -> Vector2<f64> {
+    let (mut y, mut t, mut h) = (*x, 0.0, 0.25);
+    while t < end {
+        y += Vector2::new(y[1], -y[0].sin()) * h;
+        t += h;
+        h *= 0.9;
+    }
+    y
+}
+
+#[gauss_newton(wrt = w, into)]
+#[jacobian(wrt = w, value, into)]
+fn residuals(w: &Vector2<f64>, t: &Vector3<f64>) -> Vector3<f64> {
+    t.map(|t| w[0] * (w[1] * t).exp())
+}
+
+#[gradient(wrt = x, value, into)]
+fn ackley<T: num_traits::Float + num_traits::FromPrimitive>(x: &[T]) -> T {
+    let n = T::from_usize(x.len()).unwrap();
+    let squares = x.iter().fold(T::zero(), |sum, x| sum + *x * *x);
+    -(-(squares / n).sqrt()).exp()
+}
+
 #[track_caller]
 fn free<R>(companion: impl FnOnce() -> R) {
     let mut result = None;
@@ -200,6 +248,29 @@ fn variables_of_run_time_length_allocate_nothing() {
     let (x, mut place) = (DMatrix::from_element(7, 9, 0.4), DMatrix::zeros(7, 9));
     free(|| smoothness_value_and_grad_into(&x, &mut place));
     free(|| smoothness_hvp_into(&x, &x, &mut place));
+}
+
+#[test]
+fn data_and_storage_allocate_nothing() {
+    let (w, x, y) = (Vector3::new(0.3, -0.8, 0.5), DMatrix::from_element(20, 3, 0.4), DVector::from_element(20, 0.7));
+    let mut large = DMatrix::zeros(12, 12);
+    free(|| misfit_value_and_grad(&w, &x, &y));
+    free(|| misfit_hess(&w, &x, &y));
+    free(|| misfit_hvp(&w, &x, &y, &w));
+    free(|| misfit_diff(&w, &x, &y, &w));
+    free(|| misfit_grad_into(&w, &x, &y, &mut large.fixed_view_mut::<3, 1>(4, 4)));
+    let rows = [(Vector2::new(1.0, 2.0), 0.5), (Vector2::new(-1.0, 0.3), 0.1), (Vector2::zeros(), -1.0)];
+    let w = Vector2::new(0.3, 0.4);
+    free(|| assert!(until_grad(&w, &rows).is_ok()));
+    free(|| integrated_value_and_diff(&w, 3.0, &w));
+    free(|| integrated_jac(&w, 3.0));
+    let t = Vector3::new(0.1, 0.5, 1.0);
+    free(|| residuals_gauss_newton(&w, &t));
+    free(|| residuals_jac_into(&w, &t, &mut large.fixed_view_mut::<3, 2>(1, 7)));
+    let (mut gradient, mut normal) = (Vector2::zeros(), SMatrix::<f64, 6, 6>::zeros());
+    free(|| residuals_gauss_newton_into(&w, &t, &mut gradient, &mut normal.fixed_view_mut::<2, 2>(2, 3)));
+    let (x, mut place) = ([0.3; 30], [0.0; 30]);
+    free(|| ackley_value_and_grad_into(&x, &mut place));
 }
 
 #[test]

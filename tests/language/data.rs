@@ -204,3 +204,27 @@ fn lengths_that_do_not_fit_panic() {
     let (_, y) = table(5);
     least_squares_grad(&Vector3::zeros(), &x, &y);
 }
+
+/// A list that a call changes, and an error that is returned by `?`.
+#[gradient(wrt = w)]
+fn permuted(w: &Vector3<f64>, x: &[f64]) -> Result<f64, String> {
+    if x.len() < 3 {
+        Err("too few")?;
+    }
+    let mut order = [0usize, 1, 2];
+    order.swap(0, 1);
+    let mut s = 0.0;
+    for (k, at) in order.iter().enumerate() {
+        s += w[*at] * w[*at] * x[k];
+    }
+    Ok(s)
+}
+
+#[test]
+fn lists_are_changed_where_they_stand() {
+    let w = Vector3::new(0.3, -0.8, 1.2);
+    assert_eq!(permuted_grad(&w, &[1.0, 2.0]), Err("too few".to_owned()));
+    // Σ 2 w xₖ, the first two exchanged.
+    let wanted = Vector3::new(2.0 * 0.3 * 2.0, 2.0 * -0.8, 2.0 * 1.2 * 5.0);
+    agree(&permuted_grad(&w, &[1.0, 2.0, 5.0]).unwrap(), &wanted, 1e-15, "the gradient");
+}

@@ -148,6 +148,11 @@ functions! {
     rosenbrock_by_iterators(x: [f64] as Vec<f64>, from 0) {
         x.iter().zip(x.iter().skip(1)).map(|(a, b)| (1.0 - a).powi(2) + 100.0 * (b - a.powi(2)).powi(2)).sum()
     }
+    all_but_the_ends(x: [f64] as Vec<f64>, from 2) {
+        let last = x.len() - 1;
+        let squares: f64 = x[..last].iter().map(|x| x * x).sum();
+        squares.sqrt() + x[1..].iter().map(|v| v.sin()).sum::<f64>()
+    }
     ackley(x: [f64] as Vec<f64>, from 1) {
         let n = x.len() as f64;
         let squares = x.iter().map(|v| v.powi(2)).sum::<f64>();

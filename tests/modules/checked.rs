@@ -217,3 +217,52 @@ fn arrays(x: &[Vector2<f64>; 3], s: f64) -> Vector2<f64> {
 fn number(x: f64) -> f64 {
     x.sin()
 }
+
+/// Without a gradient beside it.
+#[hessian(wrt = x, check)]
+fn alone(x: &Vector3<f64>, k: f64) -> f64 {
+    x[0] * x[1].sin() * k + x[2].powi(3)
+}
+
+#[gradient(wrt = x, check(points = [Vector2::new(0.3, 0.4), Vector2::new(1.0, -1.0)]))]
+fn at_given_points(x: &Vector2<f64>) -> f64 {
+    x[0] * x[1].exp()
+}
+
+/// Variables of run-time length.
+#[gradient(wrt = x, into, check)]
+fn of_slices(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for (k, v) in x.iter().enumerate() {
+        s += v.sin() * (k + 1) as f64;
+    }
+    s
+}
+
+#[gradient(wrt = (x, k, w), into, check)]
+fn of_slices_and_others(x: &[Vector2<f64>], k: f64, w: &Point2<f64>) -> Option<f64> {
+    let mut s = 0.0;
+    for v in x {
+        s += k * v.dot(&w.coords).sin() * v.norm();
+    }
+    if s > 1e9 { None } else { Some(s) }
+}
+
+#[gradient(wrt = x, into, check)]
+fn of_columns(x: &DVector<f64>) -> f64 {
+    x.iter().map(|v| v * v * v).sum::<f64>() * x[1]
+}
+
+#[gradient(wrt = x, into, check)]
+fn of_rows(x: &MatrixXx3<f64>, w: &Vector3<f64>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.nrows() {
+        s += (x.row(i) * w)[0].powi(2);
+    }
+    s + x[(1, 2)]
+}
+
+#[gradient(wrt = x, into, check(points = [vec![0.1, 0.2], vec![]]))]
+fn of_given_slices(x: &[f64]) -> f64 {
+    x.iter().map(|v| v.exp()).sum()
+}

@@ -1,6 +1,6 @@
 //! Ways through a body that cannot be differentiated.
 
-use matgrad::gradient;
+use matgrad::{differential, gradient};
 use nalgebra::Matrix2;
 
 #[gradient(wrt = x)]
@@ -16,6 +16,37 @@ fn while_loop(x: f64) -> f64 {
     let mut y = x;
     while y > 1.0 {
         y /= 2.0;
+    }
+    y
+}
+
+#[gradient(wrt = x)]
+fn while_backwards(x: f64, data: &[f64]) -> f64 {
+    let (mut y, mut i) = (x, 0);
+    while i < data.len() {
+        y = y * data[i] + x.sin();
+        i += 1;
+    }
+    y
+}
+
+#[differential(wrt = x)]
+fn while_that_hangs_on_x(x: f64) -> f64 {
+    let (mut y, mut steps) = (x, 0);
+    while steps < 5 {
+        y *= 0.5;
+        if y > 1.0 {
+            steps += 1;
+        }
+    }
+    y
+}
+
+#[differential(wrt = x)]
+fn while_let(x: f64, data: &[f64]) -> f64 {
+    let (mut y, mut rest) = (x, data.iter());
+    while let Some(d) = rest.next() {
+        y *= *d;
     }
     y
 }

@@ -33,4 +33,11 @@ fn too_few_arguments(x: f64) -> f64 {
     matgrad::huber(x)
 }
 
+trait Float: Copy + std::ops::Rem<Output = Self> {}
+
+#[gradient(wrt = y)]
+fn of_float<T: Float>(x: T, y: T) -> T {
+    x % y
+}
+
 fn main() {}

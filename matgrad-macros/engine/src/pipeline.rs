@@ -17,6 +17,7 @@ use crate::program::companion::Companion;
 use crate::program::signature::Signature;
 use crate::report::{Message, Report};
 use crate::rewrite::rewritten;
+use crate::rust::bounds;
 use crate::rust::check::{self, Block, Test};
 use crate::rust::companion::Surroundings;
 use crate::rust::solver;
@@ -70,8 +71,10 @@ pub fn companions(
     report: &mut Report,
 ) -> Option<Emitted> {
     let steps = details_of(kind, &arguments.to_string(), function);
+    let again = arguments.clone();
     let arguments = Arguments::parse(kind, arguments, report)?;
-    companions_for(arguments, steps, function, place, report)
+    let beside = gradient_beside(&arguments, again, function, place);
+    companions_for(arguments, (steps, beside), function, place, report)
 }
 
 /// Expands `#[implicit]`.
@@ -100,15 +103,16 @@ pub fn companions_of_solver(
     let mut all = Emitted::default();
     for kind in [Kind::Vjp, Kind::Differential] {
         let arguments = Arguments::parse_implicit(kind, arguments.clone(), report)?;
-        all.companions.extend(companions_for(arguments, String::new(), function, place, report)?.companions);
+        all.companions.extend(companions_for(arguments, Default::default(), function, place, report)?.companions);
     }
     Some(all)
 }
 
-/// The companions that arguments ask for; `steps` is what documentation shows the derivation of.
+/// The companions that arguments ask for; `steps` is what documentation shows the derivation of, `beside` what their test
+/// brings along.
 fn companions_for(
     arguments: Arguments,
-    steps: String,
+    (steps, beside): (String, TokenStream),
     function: &ImplItemFn,
     place: &Place<'_>,
     report: &mut Report,
@@ -117,6 +121,10 @@ fn companions_for(
     let is_associated = place.owner.is_some() || function.sig.receiver().is_some();
     let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated };
     let companions = interface::companions(&asked, &derived);
+    let nodes: Vec<_> = companions.iter().flat_map(|companion| companion.nodes()).collect();
+    if let Some(message) = bounds::beyond_float(&signature, &program.graph, &nodes) {
+        report.add(message);
+    }
     let (without, solved) = match &arguments.implicit {
         Some(implicit) => {
             let (mut without, solved) = solver::called(function, implicit);
@@ -133,7 +141,7 @@ fn companions_for(
     };
     let (signature, program, public) = (&signature, &program, place.public);
     let around = Surroundings { function: &without, signature, program, arguments: &arguments, public, steps, solved };
-    let block = Block { generics: place.outer, owner: place.owner };
+    let block = Block { generics: place.outer, owner: place.owner, beside };
     let test = check::test(&around, &block, &companions[0].name, report);
     if report.any() {
         return None;
@@ -148,6 +156,16 @@ fn companions_for(
         None => {}
     }
     Some(emitted)
+}
+
+/// The gradient that the test of a Hessian differentiates, where it can stand in the test itself.
+fn gradient_beside(arguments: &Arguments, again: TokenStream, function: &ImplItemFn, place: &Place<'_>) -> TokenStream {
+    let is_free = place.owner.is_none() && place.outer.is_none() && function.sig.receiver().is_none();
+    if arguments.kind != Kind::Hessian || arguments.check.is_none() || arguments.name.is_some() || !is_free {
+        return TokenStream::new();
+    }
+    let emitted = companions(Kind::Gradient, again, function, place, &mut Report::default());
+    emitted.map(|emitted| emitted.companions).unwrap_or_default()
 }
 
 /// A function, read and derived.

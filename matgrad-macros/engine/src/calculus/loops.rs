@@ -11,7 +11,7 @@ use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
 use crate::graph::nest::Nest;
-use crate::graph::op::{Id, Loop, Op, When};
+use crate::graph::op::{Count, Id, Loop, Op, When};
 use crate::graph::store::Graph;
 
 /// A loop that several results of one differential come from, augmented at the first of them.
@@ -60,7 +60,7 @@ fn forwards(graph: &Graph, looped: &Loop, number: u32, tangents: &BTreeMap<Id, I
     let all = |first: &[Id], second: &[Id]| first.iter().chain(second).copied().collect();
     Ok(Loop {
         number,
-        count: looped.count,
+        count: looped.count.renamed(&|id| moved.get(&id).copied().unwrap_or(id)),
         reversed: looped.reversed,
         vars: all(&vars, &d_vars),
         inits: all(&looped.inits, &d_inits),
@@ -80,6 +80,9 @@ pub(super) fn another(graph: &Graph, looped: &Loop) -> u32 {
 pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found: &mut Found) -> Result<(), Unknown> {
     if results.is_empty() {
         return Ok(());
+    }
+    if let Count::Until(_) = looped.count {
+        return Err(Unknown { node: results[0].0, reason: Reason::Unbounded });
     }
     let outside = active_from_outside(graph, looped);
     let (results, done) = replaced_last(graph, looped, &outside, results, found)?;

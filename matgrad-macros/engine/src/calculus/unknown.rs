@@ -24,6 +24,8 @@ pub enum Reason {
     CapturedBySpectrum,
     /// Reverse mode would have to keep what each step of a loop of run-time length computed.
     Unkept,
+    /// Reverse mode would have to run the steps of a `while` backwards.
+    Unbounded,
     /// Nothing that a body can say leads here.
     NoRule,
 }
@@ -45,6 +47,9 @@ impl std::fmt::Display for Reason {
             }
             Reason::Unkept => {
                 "a loop of run-time length carries state whose derivative needs what each step computed, and keeping that would need an allocation; make the bound a literal or a const generic, or use `#[differential]`"
+            }
+            Reason::Unbounded => {
+                "reverse mode keeps what each step computed, and how many steps this `while` takes has no bound; bound it, `for _ in 0..100 { if !(the condition) { break; } … }`, or use `#[differential]`"
             }
             Reason::NoRule => "matgrad has no rule for this; this is a bug in matgrad, please report the function",
         })

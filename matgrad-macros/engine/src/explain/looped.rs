@@ -119,6 +119,8 @@ impl Nodes<'_> {
         match count {
             Count::Dim(dim) => self.dim(dim),
             Count::Run(id, _) => self.at(id),
+            // How many there are is seen while they are made.
+            Count::Until(_) => name("n"),
         }
     }
 

@@ -101,6 +101,8 @@ pub enum Count {
     /// The node of a run-time `usize`, and a dimension that it does not exceed where one is known: arrays
     /// over the steps have that length.
     Run(Id, Option<Dim>),
+    /// Until one of its variables, a `bool`, is true before a step.
+    Until(Id),
 }
 
 impl Count {
@@ -109,13 +111,14 @@ impl Count {
         match self {
             Count::Dim(dim) => Some(dim),
             Count::Run(_, most) => most,
+            Count::Until(_) => None,
         }
     }
 
-    /// The node of a run-time count.
+    /// The node of a run-time count, which is computed before the loop.
     pub fn node(self) -> Option<Id> {
         match self {
-            Count::Dim(_) => None,
+            Count::Dim(_) | Count::Until(_) => None,
             Count::Run(id, _) => Some(id),
         }
     }
@@ -125,6 +128,7 @@ impl Count {
         match self {
             Count::Dim(_) => self,
             Count::Run(id, most) => Count::Run(new(id), most),
+            Count::Until(flag) => Count::Until(new(flag)),
         }
     }
 }

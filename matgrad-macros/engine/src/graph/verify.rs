@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::nest::Nest;
-use super::op::{Id, Loop, Op};
+use super::op::{Count, Id, Loop, Op};
 use super::shapes::{Rule, rule};
 use super::store::Graph;
 
@@ -105,6 +105,11 @@ impl Check<'_> {
                 self.broken(id, format!("its variable {} is used before the loop", var.0));
             }
             self.carried.insert(var, (init, next));
+        }
+        if let Count::Until(flag) = looped.count
+            && (!vars.contains(&flag) || self.graph.is_active(flag))
+        {
+            self.broken(id, "what it runs until is no constant variable of its own");
         }
         if looped.number as usize >= self.graph.loop_count() {
             self.broken(id, "its number was not given out");

@@ -203,7 +203,7 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
 
 /// The group that a field is of.
 fn group_of(last: &syn::PathSegment, scalar: &str, items: &Items) -> Result<Field, String> {
-    let parameters = [(scalar.to_owned(), false)];
+    let parameters = [(scalar.to_owned(), crate::spaces::Field::Real)];
     let is_parameter = !matches!(scalar, "f32" | "f64");
     let type_parameters = if is_parameter { &parameters[..] } else { &[] };
     let mut reader = TypeReader { scalar: None, type_parameters, dims: DimNames::default(), items, depth: 0 };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use crate::graph::shape::{Dim, DimNames};
-use crate::spaces::{ScalarType, Step, Ty};
+use crate::spaces::{Field, ScalarType, Step, Ty};
 
 /// A parameter.
 #[derive(Clone)]
@@ -87,8 +87,8 @@ pub struct Signature {
     pub wrapper: Option<Wrapper>,
     /// The scalar type.
     pub scalar: ScalarType,
-    /// The type parameters and whether each is a SIMD scalar.
-    pub type_parameters: Vec<(String, bool)>,
+    /// The type parameters and what each is bounded by as a scalar.
+    pub type_parameters: Vec<(String, Field)>,
     /// The const generics met in types.
     pub dims: DimNames,
     /// The path of the facade.

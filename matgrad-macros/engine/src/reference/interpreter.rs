@@ -252,14 +252,27 @@ impl Program {
         let count = match looped.count {
             Count::Dim(dim) => point.dim(dim),
             Count::Run(id, _) => point.number(known(id)) as usize,
+            Count::Until(_) => 0,
+        };
+        let flag = match looped.count {
+            Count::Until(flag) => looped.vars.iter().position(|&var| var == flag),
+            _ => None,
         };
         let mut last: Vec<Mat> = looped.inits.iter().map(|&x| known(x).clone()).collect();
         // An array over the steps may be longer than there are steps.
         let length = looped.count.most().map_or(count, |most| point.dim(most)).max(count);
         let (mut before, mut after) = (vec![last.clone(); length], vec![last.clone(); length]);
         let mut point = point.clone();
-        for step in 0..count {
+        for step in 0.. {
+            let ends = |k: usize| last[k].data[0] != 0.0;
+            if flag.map_or(step >= count, ends) {
+                break;
+            }
             let at = if looped.reversed { count - 1 - step } else { step };
+            if flag.is_some() {
+                before.push(last.clone());
+                after.push(last.clone());
+            }
             before[at] = last.clone();
             point.steps.insert(looped.number, at);
             point.vars.extend(body.vars.iter().copied().zip(last));

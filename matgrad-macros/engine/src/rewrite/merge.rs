@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::op::{Id, Loop, Op};
+use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::store::Graph;
 
 /// The outputs with independent loops merged.
@@ -25,7 +25,7 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
     let loops: Vec<Loop> = graph.loops_below(outputs).into_iter().filter(|l| always.contains(&l.number)).collect();
     for (k, a) in loops.iter().enumerate() {
         for b in &loops[k + 1..] {
-            let same_range = a.count == b.count && graph.counter_of(a.number) == graph.counter_of(b.number);
+            let same_range = is_same_count(graph, a, b) && graph.counter_of(a.number) == graph.counter_of(b.number);
             let same_place = graph.loops_around(a) == graph.loops_around(b);
             if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
                 continue;
@@ -39,6 +39,26 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
         }
     }
     None
+}
+
+/// Whether two loops over one range take as many steps. A loop with differentials, which stand after the variables,
+/// ends where the one without them does.
+fn is_same_count(graph: &Graph, a: &Loop, b: &Loop) -> bool {
+    let flag = |looped: &Loop| match looped.count {
+        Count::Until(flag) => looped.vars.iter().position(|&var| var == flag),
+        _ => None,
+    };
+    let (Some(m), Some(n)) = (flag(a), flag(b)) else { return a.count == b.count };
+    let constants = |looped: &Loop| {
+        let both = looped.vars.iter().copied().zip(looped.inits.iter().copied());
+        both.filter(|&(var, _)| !graph.is_active(var)).collect::<Vec<(Id, Id)>>()
+    };
+    let pairs: Vec<_> = constants(a).into_iter().zip(constants(b)).collect();
+    let moved: BTreeMap<Id, Id> = pairs.iter().map(|&((a, _), (b, _))| (b, a)).collect();
+    let is_moved = |id: &Id| !b.vars.contains(id) || moved.contains_key(id);
+    pairs.iter().all(|((_, a), (_, b))| a == b)
+        && graph.reachable(&[b.nexts[n]]).iter().all(is_moved)
+        && graph.relocated(&[b.nexts[n]], b.number, a.number, &moved)[..] == [a.nexts[m]]
 }
 
 /// The loops that run whatever the conditions are, and once: not those in an arm of a branch, nor those

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::op::{Id, Loop, Op};
+use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::store::Graph;
 
 /// The outputs with every loop cut down to the variables that they need.
@@ -48,6 +48,12 @@ fn needed(graph: &Graph, outputs: &[Id]) -> (Needed, BTreeSet<Id>) {
                     stack.extend([looped.inits[k as usize], looped.nexts[k as usize]]);
                 }
                 stack.extend(looped.count.node());
+                if let Count::Until(flag) = looped.count {
+                    // How often it runs is needed.
+                    let k = looped.vars.iter().position(|&var| var == flag);
+                    let k = k.filter(|&k| needed.insert((looped.number, k)));
+                    stack.extend(k.into_iter().flat_map(|k| [looped.inits[k], looped.nexts[k]]));
+                }
                 loops.insert(looped.number, looped);
                 stack.append(
                     &mut waiting

@@ -62,7 +62,9 @@ fn nexts_of(graph: &Graph, looped: &Loop, first: &[usize]) -> Vec<Id> {
 fn joined(graph: &Graph, outputs: &[Id], looped: &Loop, first: &[usize]) -> Vec<Id> {
     let nexts = nexts_of(graph, looped, first);
     let stays = |ids: &[Id]| ids.iter().zip(first).enumerate().filter(|&(k, (_, &f))| k == f).map(|(_, (&id, _))| id).collect();
-    let whole = Loop { vars: stays(&looped.vars), inits: stays(&looped.inits), nexts: stays(&nexts), ..looped.clone() };
+    let one = |id: Id| looped.vars.iter().position(|&var| var == id).map_or(id, |k| looped.vars[first[k]]);
+    let count = looped.count.renamed(&one);
+    let whole = Loop { vars: stays(&looped.vars), inits: stays(&looped.inits), nexts: stays(&nexts), count, ..looped.clone() };
     let place = |k: u32| (0..first[k as usize]).filter(|&j| first[j] == j).count() as u32;
     graph.with_loop(outputs, &whole, |number, k| (number == looped.number).then(|| place(k)))
 }

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{FnArg, GenericParam, Generics};
 
 use super::companion::Surroundings;
-use super::emit::scalar_type;
+use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, local};
 use super::numbers::Numbers;
-use super::points::random;
+use super::points::{holds_tuples, random, random_of_length, wrap};
 use crate::attributes::Kind;
 use crate::attributes::arguments::Check;
 use crate::program::signature::{Parameter, Variable, Wrap};
@@ -24,6 +24,8 @@ pub struct Block<'a> {
     pub generics: Option<&'a Generics>,
     /// What `Self` is.
     pub owner: Option<&'a syn::Type>,
+    /// What the test needs and brings along.
+    pub beside: TokenStream,
 }
 
 /// A test, and where it stands.
@@ -34,8 +36,8 @@ pub enum Test {
     Associated(TokenStream),
 }
 
-/// A call of a function or method of this name, with the argument at a place replaced.
-type Call<'a> = dyn Fn(&Ident, Option<(usize, &Ident)>) -> TokenStream + 'a;
+/// A call of a function or method of this name, with the argument at a place replaced, and places of results behind them.
+type Call<'a> = dyn Fn(&Ident, Option<(usize, &Ident)>, &[Ident]) -> TokenStream + 'a;
 
 /// What the parts of the test are written with.
 struct Written<'a> {
@@ -72,11 +74,15 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
     ]
     .map(|name| names.fresh(name));
     let points = match &check.points {
+        Some(points) if locals.len() == 1 && !holds_tuples(points) => emit!(#points.into_iter().map(|#point| (#point,))),
         Some(points) => emit!(#points),
         None => {
             let made = |p: &Parameter| {
                 let is_variable = around.signature.wrt.iter().any(|v| parameters[v.parameter].name == p.name);
-                random(around, &p.ty, &seed, check.symmetric && is_variable)
+                match &p.long {
+                    Some(long) => random_of_length(around, long, &seed),
+                    None => random(around, &p.ty, &seed, check.symmetric && is_variable),
+                }
             };
             let values: Option<Vec<TokenStream>> = parameters.iter().map(made).collect();
             let Some(values) = values.filter(|_| own == 0) else {
@@ -95,7 +101,7 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
     };
     let types: Vec<TokenStream> = (0..locals.len()).map(typed).collect();
     let prefix = block.owner.filter(|_| receiver.is_none()).map(|owner| emit!(<#owner>::));
-    let call = |name: &Ident, replaced: Option<(usize, &Ident)>| {
+    let call = |name: &Ident, replaced: Option<(usize, &Ident)>, places: &[Ident]| {
         let inputs = sig.inputs.iter().enumerate().map(|(k, input)| {
             let local = &locals[k];
             let value = match replaced {
@@ -112,7 +118,7 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
                 },
             }
         });
-        let inputs: Vec<TokenStream> = inputs.collect();
+        let inputs: Vec<TokenStream> = inputs.chain(places.iter().map(|place| emit!(&mut #place))).collect();
         match (receiver, inputs.split_first()) {
             (Some(_), Some((it, others))) => emit!(#it.#name(#(#others),*)),
             _ => emit!(#prefix #name(#(#inputs),*)),
@@ -130,8 +136,11 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
         left: around.arguments.left,
         place: &inner[1].clone(),
     };
-    let called = call(companion, None);
     let call: &Call<'_> = &call;
+    let called = match around.signature.wrt.iter().any(|variable| variable.run_time_length().is_some()) {
+        true => in_places(around, companion, &locals[own..], &mut names, call),
+        false => call(companion, None, &[]),
+    };
     let written = Written { around, check, numbers, scalar: &scalar, companion, locals: locals.clone(), call, names: inner };
     let many = around.signature.wrt.len() > 1;
     let checks = around.signature.wrt.iter().enumerate().map(|(k, variable)| {
@@ -140,7 +149,9 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
         written.one(variable, variable.parameter + own, &part)
     });
     let comma = (locals.len() == 1).then(|| emit!(,));
+    let beside = &block.beside;
     let body = emit! {
+        #beside
         #generics
         let mut #seed: u64 = 1;
         for #point in #points {
@@ -227,14 +238,41 @@ fn given_generics(
     None
 }
 
-fn wrap(around: &Surroundings<'_>) -> Option<Wrap> {
-    around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
+/// What a companion writes in places, where its variable has a run-time length.
+fn in_places(around: &Surroundings<'_>, companion: &Ident, locals: &[Ident], names: &mut Names, call: &Call<'_>) -> TokenStream {
+    let (nalgebra, scalar) = (&around.arguments.nalgebra, scalar_type(&around.signature.scalar));
+    let mut places = Vec::new();
+    let mut begun = TokenStream::new();
+    for variable in &around.signature.wrt {
+        let (place, local) = (names.fresh("place"), &locals[variable.parameter]);
+        let tangent = variable.ty.tangent().shape().filter(|shape| !shape.is_scalar() && variable.run_time_length().is_none());
+        let start = match tangent {
+            Some(shape) => {
+                let [rows, cols] = [shape.rows, shape.cols].map(|dim| dim_tokens(&around.program.graph, dim));
+                emit!(#nalgebra::SMatrix::<#scalar, #rows, #cols>::zeros())
+            }
+            None => emit!(#local.clone()),
+        };
+        begun.extend(emit!(let mut #place = #start;));
+        places.push(place);
+    }
+    let (called, done) = (call(companion, None, &places), names.fresh("done"));
+    let written = match &places[..] {
+        [place] => emit!(#place),
+        places => emit!((#(#places),*)),
+    };
+    let written = if wrap(around).is_some() { emit!(#done.map(|()| #written)) } else { written };
+    emit!({ #begun let #done = #called; #written })
 }
 
 /// Whether a parameter's type, as it is written, is that of the variable that holds it.
 fn is_owned(parameter: &Parameter) -> bool {
     let text = parameter.written.to_string();
-    parameter.ty.is_differentiable() && !parameter.viewed && !text.contains("Self") && !text.contains('\'')
+    parameter.ty.is_differentiable()
+        && parameter.long.is_none()
+        && !parameter.viewed
+        && !text.contains("Self")
+        && !text.contains('\'')
 }
 
 impl Written<'_> {
@@ -266,8 +304,8 @@ impl Written<'_> {
         let output = &around.signature.output;
         // What is differentiated, at the point moved and at the point itself.
         let value_of = |replaced: Option<(usize, &Ident)>| match kind {
-            Kind::Hessian => call(&around.signature.companion("grad"), replaced),
-            _ => call(f, replaced),
+            Kind::Hessian => call(&around.signature.companion("grad"), replaced, &[]),
+            _ => call(f, replaced, &[]),
         };
         let (value_there, value_here) = (value_of(Some((argument, moved))), value_of(None));
         let read = match kind {

@@ -43,9 +43,7 @@ impl Emitter<'_> {
         let body = self.finished(body, &[]);
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
 
-        let count = self.count(looped.count);
-        let range = if looped.reversed { emit!(::core::iter::Iterator::rev(0..#count)) } else { emit!(0..#count) };
-        self.statements.push(emit!(for #index in #range { #body }).into());
+        self.run(looped, &names, &index, &body);
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
                 Op::Out(same, k) if same == *looped => {
@@ -110,11 +108,23 @@ impl Emitter<'_> {
             .collect()
     }
 
-    fn count(&mut self, count: Count) -> TokenStream {
-        match count {
+    /// The statement that takes the steps.
+    fn run(&mut self, looped: &Loop, names: &[Ident], index: &Ident, body: &TokenStream) {
+        let graph = self.cx.graph;
+        let count = match looped.count {
             Count::Dim(dim) => self.dim(dim),
             Count::Run(id, _) => self.opaque(id),
-        }
+            Count::Until(flag) => {
+                let Some(k) = looped.vars.iter().position(|&var| var == flag) else { self.lost(flag) };
+                let flag = &names[k];
+                let counts = graph.step(looped.number).node().is_some_and(|step| graph.reachable(&looped.nexts).contains(&step));
+                let (start, add) = if counts { (emit!(let mut #index = 0;), emit!(#index += 1;)) } else { (emit!(), emit!()) };
+                self.statements.push(emit!(#start while !#flag { #body #add }).into());
+                return;
+            }
+        };
+        let range = if looped.reversed { emit!(::core::iter::Iterator::rev(0..#count)) } else { emit!(0..#count) };
+        self.statements.push(emit!(for #index in #range { #body }).into());
     }
 
     /// The new values of all variables that are not overwritten yet: sums of scalars, the others after all are

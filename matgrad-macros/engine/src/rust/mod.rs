@@ -7,7 +7,7 @@ pub mod hygiene;
 
 mod algebra;
 mod arms;
-mod bounds;
+pub mod bounds;
 mod branches;
 pub mod call;
 pub mod check;
@@ -17,6 +17,7 @@ pub mod emit;
 mod factorisations;
 mod in_place;
 mod inputs;
+mod literals;
 pub mod long;
 mod looped;
 pub mod matrix;

@@ -6,9 +6,41 @@ use super::companion::Surroundings;
 use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::ident;
 use super::perturbed;
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
+use crate::program::signature::Wrap;
 use crate::program::text::member;
 use crate::spaces::Ty;
+
+/// A pseudo-random value of a slice, vector or matrix of run-time length, which has five elements, rows or columns.
+pub fn random_of_length(around: &Surroundings<'_>, ty: &Ty, seed: &Ident) -> Option<TokenStream> {
+    let (krate, nalgebra) = (&around.arguments.krate, &around.arguments.nalgebra);
+    let scalar = scalar_type(&around.signature.scalar);
+    Some(match ty {
+        Ty::Slice(item) => {
+            let (items, item) = (ident("items"), random(around, item, seed, false)?);
+            emit!({
+                let #items: [_; 5] = ::core::array::from_fn(|_| #item);
+                #items
+            })
+        }
+        Ty::Dynamic(rows, cols) => {
+            let size = |dim: &Option<Dim>| match dim {
+                Some(dim) => {
+                    let dim = dim_tokens(&around.program.graph, *dim);
+                    (emit!(#nalgebra::Const<#dim>), emit!(#nalgebra::Const::<#dim>))
+                }
+                None => (emit!(#nalgebra::Dyn), emit!(#nalgebra::Dyn(5))),
+            };
+            let ((rows, m), (cols, n)) = (size(rows), size(cols));
+            emit! {
+                #nalgebra::OMatrix::<#scalar, #rows, #cols>::from_fn_generic(#m, #n, |_, _| {
+                    #krate::check::random_scalar::<#scalar>(&mut #seed)
+                })
+            }
+        }
+        _ => return None,
+    })
+}
 
 /// A pseudo-random value of a type; a symmetric matrix is made positive definite.
 pub fn random(around: &Surroundings<'_>, ty: &Ty, seed: &Ident, symmetric: bool) -> Option<TokenStream> {
@@ -69,4 +101,17 @@ pub fn random(around: &Surroundings<'_>, ty: &Ty, seed: &Ident, symmetric: bool)
         | Ty::Slice(_)
         | Ty::Other => return None,
     })
+}
+
+/// Whether points are written as tuples, or not element by element.
+pub fn holds_tuples(points: &TokenStream) -> bool {
+    match syn::parse2::<syn::Expr>(points.clone()) {
+        Ok(syn::Expr::Array(list)) => list.elems.iter().any(|point| matches!(point, syn::Expr::Tuple(_))),
+        _ => true,
+    }
+}
+
+/// The type around the function's value.
+pub fn wrap(around: &Surroundings<'_>) -> Option<Wrap> {
+    around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
 }

@@ -6,7 +6,7 @@ use super::emit::Emitter;
 use super::hygiene::ident;
 use crate::graph::functions::{Binary, Home, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
-use crate::spaces::ScalarType;
+use crate::spaces::{Field, ScalarType};
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +30,7 @@ pub struct Expression {
 }
 
 impl Expression {
-    fn new(binding: Binding, tokens: TokenStream) -> Expression {
+    pub(super) fn new(binding: Binding, tokens: TokenStream) -> Expression {
         Expression { tokens, binding }
     }
 
@@ -71,18 +71,15 @@ impl Emitter<'_> {
                         let ty = self.scalar_type();
                         Expression::new(Product, emit!(#dim as #ty))
                     }
-                    ScalarType::Generic { .. } => {
-                        let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
-                        Expression::new(Atom, emit!(#nalgebra::convert::<f64, #ty>(#dim as f64)))
-                    }
+                    ScalarType::Generic { .. } => Expression::new(Atom, self.convert_f64(&emit!(#dim as f64))),
                 }
             }
             Op::Cast(integer) => {
                 let index = self.opaque(integer);
-                let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
+                let ty = self.scalar_type();
                 match self.cx.scalar {
                     ScalarType::F32 | ScalarType::F64 => Expression::new(Product, emit!(#index as #ty)),
-                    ScalarType::Generic { .. } => Expression::new(Atom, emit!(#nalgebra::convert::<f64, #ty>(#index as f64))),
+                    ScalarType::Generic { .. } => Expression::new(Atom, self.convert_f64(&emit!(#index as f64))),
                 }
             }
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>()),
@@ -212,60 +209,10 @@ impl Emitter<'_> {
         }
     }
 
-    /// An `f64` in the scalar type.
-    pub(super) fn convert_f64(&self, value: &TokenStream) -> TokenStream {
-        let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
-        match self.cx.scalar {
-            ScalarType::F64 => value.clone(),
-            ScalarType::F32 => emit!(#value as f32),
-            ScalarType::Generic { .. } => emit!(#nalgebra::convert::<f64, #ty>(#value)),
-        }
-    }
-
     fn reduction(&mut self, name: &str, a: Id) -> Expression {
         let (rt, a) = (self.rt(), self.reference(a));
         let name = ident(name);
         Expression::new(Atom, emit!(#rt::#name(#a)))
-    }
-
-    /// A literal of the scalar type.
-    pub fn literal(&self, value: f64) -> Expression {
-        let magnitude = value.abs();
-        let tokens = match self.cx.scalar {
-            ScalarType::F32 | ScalarType::F64 if !value.is_finite() => {
-                let ty = self.scalar_type();
-                return Expression::new(
-                    Atom,
-                    if value.is_nan() {
-                        emit!(#ty::NAN)
-                    } else if value > 0.0 {
-                        emit!(#ty::INFINITY)
-                    } else {
-                        emit!(#ty::NEG_INFINITY)
-                    },
-                );
-            }
-            ScalarType::F64 => {
-                let literal = Literal::f64_unsuffixed(magnitude);
-                emit!(#literal)
-            }
-            ScalarType::F32 => {
-                let literal = Literal::f32_unsuffixed(magnitude as f32);
-                emit!(#literal)
-            }
-            ScalarType::Generic { .. } => {
-                let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
-                match magnitude {
-                    0.0 => emit!(#nalgebra::zero::<#ty>()),
-                    1.0 => emit!(#nalgebra::one::<#ty>()),
-                    _ => {
-                        let literal = Literal::f64_unsuffixed(magnitude);
-                        emit!(#nalgebra::convert::<f64, #ty>(#literal))
-                    }
-                }
-            }
-        };
-        if value < 0.0 { Expression::new(Sign, emit!(-#tokens)) } else { Expression::new(Atom, tokens) }
     }
 
     /// c₁ x₁ + c₂ x₂ + …, positive terms first so that no sign leads.
@@ -412,11 +359,15 @@ impl Emitter<'_> {
                 let ty = self.scalar_type();
                 emit!(<#ty as #rt::Real>::#ident)
             }
-            (ScalarType::Generic { simd: true, .. }, _) if matches!(name, "max" | "min") => {
+            (ScalarType::Generic { field: Field::Float, .. }, _) => {
+                let ty = self.scalar_type();
+                emit!(#ty::#ident)
+            }
+            (ScalarType::Generic { field: Field::Simd, .. }, _) if matches!(name, "max" | "min") => {
                 let ident = simd();
                 emit!(#nalgebra::SimdPartialOrd::#ident)
             }
-            (ScalarType::Generic { simd: true, .. }, home) => {
+            (ScalarType::Generic { field: Field::Simd, .. }, home) => {
                 let ident = simd();
                 if home == Home::Real {
                     emit!(#nalgebra::SimdRealField::#ident)

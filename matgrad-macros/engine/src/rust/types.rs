@@ -5,11 +5,11 @@ use proc_macro2::TokenStream;
 use super::hygiene::{ident, mixed};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
-use crate::spaces::ScalarType;
+use crate::spaces::{Field, ScalarType};
 
 /// Whether scalars are SIMD lanes.
 pub(super) fn is_simd(scalar: &ScalarType) -> bool {
-    matches!(scalar, ScalarType::Generic { simd: true, .. })
+    matches!(scalar, ScalarType::Generic { field: Field::Simd, .. })
 }
 
 /// The scalar type as tokens.

@@ -20,13 +20,24 @@ pub enum ScalarType {
     F32,
     /// `f64`
     F64,
-    /// A type parameter; `simd` when it is bounded by `SimdRealField`.
+    /// A type parameter.
     Generic {
         /// Its name.
         name: String,
-        /// Whether its functions are spelled `simd_…`.
-        simd: bool,
+        /// What it is bounded by.
+        field: Field,
     },
+}
+
+/// The trait that gives a type parameter its functions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    /// nalgebra's `RealField`.
+    Real,
+    /// nalgebra's `SimdRealField`, whose functions are spelled `simd_…`.
+    Simd,
+    /// The `Float` of num-traits, whatever leads there: its functions are reached through the parameter.
+    Float,
 }
 
 /// A step from a value to a part of it.
@@ -85,6 +96,11 @@ pub enum Ty {
 }
 
 impl ScalarType {
+    /// Whether it is bounded by `Float` alone.
+    pub fn is_float(&self) -> bool {
+        matches!(self, ScalarType::Generic { field: Field::Float, .. })
+    }
+
     /// The name of the type.
     pub fn name(&self) -> proc_macro2::Ident {
         let name = match self {

@@ -13,7 +13,7 @@ use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
 use crate::program::signature::{Parameter, Signature, Wrap, Wrapper};
 use crate::report::Report;
-use crate::spaces::{ScalarType, Ty};
+use crate::spaces::{Field, ScalarType, Ty};
 
 /// What stands around a function.
 pub struct Around<'a> {
@@ -31,7 +31,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
     refuse_qualifiers(sig, report);
     refuse_dimensions(sig, report);
     let generics: Vec<&syn::Generics> = [Some(&sig.generics), around.outer].into_iter().flatten().collect();
-    let type_parameters: Vec<(String, bool)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
+    let type_parameters: Vec<(String, Field)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
     let scalar = scalar_type(sig, around, &type_parameters);
     let mut reader =
         TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default(), items: around.items, depth: 0 };
@@ -125,32 +125,39 @@ fn refuse_dimensions(sig: &SynSignature, report: &mut Report) {
     }
 }
 
-/// The type parameters, each with whether a bound makes it a SIMD scalar.
-fn type_parameters(generics: &syn::Generics) -> Vec<(String, bool)> {
-    let is_simd = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>| {
-        bounds.iter().any(|bound| match bound {
-            syn::TypeParamBound::Trait(bound) => {
-                bound.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with("Simd"))
-            }
-            _ => false,
-        })
+/// The type parameters, each with the trait that makes it a scalar.
+fn type_parameters(generics: &syn::Generics) -> Vec<(String, Field)> {
+    type Bounds = syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>;
+    let names = |bounds: &Bounds| {
+        let last = |bound: &syn::TypeParamBound| match bound {
+            syn::TypeParamBound::Trait(bound) => bound.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
+        };
+        bounds.iter().filter_map(last).collect::<Vec<String>>()
     };
-    let in_where = |name: &syn::Ident| {
-        generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
-            syn::WherePredicate::Type(predicate) => {
-                matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident(name)) && is_simd(&predicate.bounds)
-            }
-            _ => false,
-        })
+    let of = |parameter: &syn::TypeParam| {
+        let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let in_where = clauses.filter_map(|predicate| match predicate {
+            syn::WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+                Type::Path(path) if path.path.is_ident(&parameter.ident) => Some(names(&predicate.bounds)),
+                _ => None,
+            },
+            _ => None,
+        });
+        let names = [names(&parameter.bounds)].into_iter().chain(in_where).flatten().collect::<Vec<String>>();
+        if names.iter().any(|name| name.starts_with("Simd")) {
+            Field::Simd
+        } else if names.iter().any(|name| name == "Float") && !names.iter().any(|name| name.ends_with("Field")) {
+            Field::Float
+        } else {
+            Field::Real
+        }
     };
-    generics
-        .type_params()
-        .map(|parameter| (parameter.ident.to_string(), is_simd(&parameter.bounds) || in_where(&parameter.ident)))
-        .collect()
+    generics.type_params().map(|parameter| (parameter.ident.to_string(), of(parameter))).collect()
 }
 
 /// The scalar type: the first one found in the result, then in the parameters.
-fn scalar_type(sig: &SynSignature, around: &Around<'_>, type_parameters: &[(String, bool)]) -> Option<ScalarType> {
+fn scalar_type(sig: &SynSignature, around: &Around<'_>, type_parameters: &[(String, Field)]) -> Option<ScalarType> {
     let output = match &sig.output {
         ReturnType::Type(_, ty) => Some(&**ty),
         ReturnType::Default => None,

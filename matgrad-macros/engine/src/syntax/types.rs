@@ -8,14 +8,14 @@ use super::expand::{Expander, substituted};
 use super::items::{Items, derives_parameters, has_tangents_of_its_own};
 use crate::graph::shape::{Dim, DimNames, Shape};
 use crate::spaces::group::{Group, Turn};
-use crate::spaces::{ScalarType, Struct, Ty};
+use crate::spaces::{Field, ScalarType, Struct, Ty};
 
 /// What a type's spelling is read against: the scalar type and the const generics.
 pub struct TypeReader<'a> {
     /// The scalar type, once it is known.
     pub scalar: Option<ScalarType>,
     /// The type parameters and whether each is a SIMD scalar.
-    pub type_parameters: &'a [(String, bool)],
+    pub type_parameters: &'a [(String, Field)],
     /// The const generics of the function, and of the impl where the macro sees it.
     pub dims: DimNames,
     /// What is written around the function.
@@ -264,7 +264,7 @@ impl TypeReader<'_> {
             && !matches!(name.as_str(), "bool" | "f32" | "f64")
             && !self.type_parameters.iter().any(|(known, _)| *known == name)
         {
-            self.scalar = Some(ScalarType::Generic { name, simd: false });
+            self.scalar = Some(ScalarType::Generic { name, field: Field::Real });
         }
         self.read(element)
     }
@@ -286,8 +286,8 @@ impl TypeReader<'_> {
     /// The scalar type a path spells, if it spells one.
     fn scalar_of(&self, path: &syn::Path) -> Option<ScalarType> {
         let name = path.segments.last()?.ident.to_string();
-        if let Some((name, simd)) = self.type_parameters.iter().find(|(known, _)| path.is_ident(known)) {
-            return Some(ScalarType::Generic { name: name.clone(), simd: *simd });
+        if let Some((name, field)) = self.type_parameters.iter().find(|(known, _)| path.is_ident(known)) {
+            return Some(ScalarType::Generic { name: name.clone(), field: *field });
         }
         if let Some(known @ ScalarType::Generic { name, .. }) = &self.scalar
             && path.is_ident(name)

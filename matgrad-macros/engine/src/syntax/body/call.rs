@@ -126,7 +126,7 @@ impl Reader<'_> {
         let names = segments(path);
         let Some((name, before)) = names.split_last() else { return error(site, "an empty path") };
         let plain = name.strip_prefix("simd_").unwrap_or(name);
-        if let Some(value) = self.conversion(plain, before, &values, path) {
+        if let Some(value) = self.conversion(plain, before, &values, (path, site)) {
             return Ok(value);
         }
         if self.bare == Bare::Function && path.path.get_ident().is_some() && super::linear_algebra::is_matrix_helper(name) {
@@ -237,17 +237,29 @@ impl Reader<'_> {
         }
     }
 
-    /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)`.
-    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], path: &ExprPath) -> Option<Value> {
+    /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)` (one of `Float`).
+    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], at: (&ExprPath, &Expr)) -> Option<Value> {
+        let (path, site) = at;
         let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
         let optional = of_scalar
-            && name.starts_with("from_")
-            && matches!(&name[5..], "f64" | "f32" | "usize" | "u32" | "u64" | "i32" | "i64");
+            && match name.strip_prefix("from_") {
+                Some(from) => matches!(from, "f64" | "f32" | "usize" | "u32" | "u64" | "i32" | "i64"),
+                None => name == "from" && self.signature.scalar.is_float(),
+            };
         let plain = name == "convert" || (of_scalar && matches!(name, "from_subset" | "from"));
         if !optional && !plain {
             return None;
         }
         let value = match values {
+            // What is converted has another type than the scalars here.
+            [Value::Scalar(id)] if optional && self.graph.literal(*id).is_none() && self.may_stay(site) => {
+                let whole = self.constant(site, None).ok()?;
+                let constant = self.computed(&[whole], |whole| {
+                    let whole = &whole[0];
+                    quote::quote!(#whole.unwrap())
+                });
+                self.constant_node(constant, &Ty::Scalar, crate::graph::shape::SCALAR)
+            }
             [Value::Scalar(id)] if !self.graph.is_active(*id) || of_scalar => Value::Scalar(*id),
             [Value::Integer(n)] => Value::Scalar(self.graph.scalar(*n as f64)),
             [Value::Constant(constant)] => {

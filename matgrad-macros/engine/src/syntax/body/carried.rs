@@ -296,16 +296,22 @@ fn otherwise(carried: Carried) -> Next {
 }
 
 /// The type of a constant value, where it is seen.
-fn of_value(graph: &Graph, value: &Value) -> Ty {
+pub(super) fn of_value(graph: &Graph, value: &Value) -> Ty {
+    let is_known = |ty: &Ty| *ty != Ty::Other;
     match value {
         Value::Scalar(_) => Ty::Scalar,
         Value::Matrix(id) => Ty::Matrix(graph.shape(*id)),
-        Value::Constant(constant) => constant.ty.clone().unwrap_or(Ty::Other),
+        Value::Point(id) => Ty::Point(graph.shape(*id).rows),
         Value::Integer(_) => Ty::Integer,
         Value::Array(items) => match items.first().map(|item| of_value(graph, item)) {
-            Some(item) if item != Ty::Other => Ty::Array(Box::new(item), Dim::Lit(items.len())),
+            Some(item) if is_known(&item) => Ty::Array(Box::new(item), Dim::Lit(items.len())),
             _ => Ty::Other,
         },
+        Value::Tuple(items) => {
+            let items: Vec<Ty> = items.iter().map(|item| of_value(graph, item)).collect();
+            if items.iter().all(is_known) { Ty::Tuple(items) } else { Ty::Other }
+        }
+        Value::Constant(constant) => constant.ty.clone().unwrap_or(Ty::Other),
         _ => Ty::Other,
     }
 }

@@ -3,6 +3,7 @@
 use quote::quote;
 use syn::Expr;
 
+use super::carried::of_value;
 use super::changes::{Change, Changes, root_of};
 use super::effects::only_borrows;
 use super::exits::{is_outcome, is_result};
@@ -78,12 +79,9 @@ impl Reader<'_> {
         for name in changed {
             let value = self.lookup(&key(name));
             types.push(match &value {
-                Some(Value::Scalar(_)) => Some(Ty::Scalar),
-                Some(Value::Matrix(id)) => Some(Ty::Matrix(self.graph.shape(*id))),
-                Some(Value::Point(id)) => Some(Ty::Point(self.graph.shape(*id).rows)),
-                Some(Value::Integer(_)) => Some(Ty::Integer),
                 Some(Value::Constant(constant)) => constant.ty.clone(),
-                _ => None,
+                Some(value) => Some(of_value(&self.graph, value)).filter(|ty| *ty != Ty::Other),
+                None => None,
             });
             let held = match value.filter(is_outcome) {
                 Some(outcome) => self.held_outcome(&outcome, is_result(&outcome)),

@@ -328,6 +328,14 @@ impl Reader<'_> {
 
     /// What `?` leaves of a value.
     pub(super) fn attempt(&mut self, attempt: &syn::ExprTry) -> Read<Value> {
+        // `Err(e)?` always leaves.
+        if let Expr::Call(call) = &*attempt.expr
+            && let (Expr::Path(path), [error]) = (&*call.func, &call.args.iter().collect::<Vec<_>>()[..])
+            && path.path.is_ident("Err")
+        {
+            let left = syn::parse_quote_spanned!(attempt.question_token.span=> return Err(::core::convert::From::from(#error)));
+            return self.expr(&left);
+        }
         let ty = self.expected.clone().filter(|ty| ty.shape().is_some()).map(Box::new);
         let is_result = self.signature.wrapper.as_ref().is_some_and(|wrapper| wrapper.wrap == Wrap::Result);
         let expected = ty.map(|ty| if is_result { Ty::Result(ty) } else { Ty::Option(ty) });

@@ -118,9 +118,10 @@ impl Reader<'_> {
                 expr,
                 "`break` and `continue` stand in a statement of the loop's body, or in arms of its `if`s and `match`es; write it so",
             ),
-            Expr::While(_) | Expr::Loop(_) => error(
+            Expr::While(looped) => self.while_loop(looped),
+            Expr::Loop(_) => error(
                 expr,
-                "`while` and `loop` cannot be differentiated, for their number of steps is unknown; write `for i in 0..n`",
+                "`loop` cannot be differentiated, for its number of steps is unknown; write `for i in 0..n`, which `break` may leave",
             ),
             Expr::Unsafe(_) => error(expr, "`unsafe` blocks cannot be differentiated; call the unsafe code outside the function"),
             Expr::Await(_) | Expr::Async(_) => error(expr, "`async` code cannot be differentiated; await outside the function"),

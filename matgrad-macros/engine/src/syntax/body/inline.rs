@@ -145,6 +145,7 @@ impl Reader<'_> {
         let read = consts.and_then(|consts| {
             let (frame, output) = frame?;
             let caller = std::mem::replace(&mut self.scopes, vec![consts, frame]);
+            self.bind_sizes();
             let blocks = std::mem::take(&mut self.blocks);
             let depth = self.depth;
             let (guards, propagated) = (self.guards.len(), self.propagated.take());

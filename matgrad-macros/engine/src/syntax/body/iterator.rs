@@ -123,8 +123,9 @@ impl Reader<'_> {
         let Expr::MethodCall(call) = source else { return Ok(None) };
         match (call.method.to_string().as_str(), call.args.len()) {
             ("iter" | "cloned" | "copied", 0) if call.method != "iter" => self.elements(&call.receiver),
-            ("iter", 0) => match self.expecting(None, |r| r.expr(&call.receiver))? {
-                Value::Matrix(id) | Value::Point(id) => Ok(Some(Value::Scalar(id))),
+            // What is no value, as a part of a slice, may be what a loop runs over.
+            ("iter", 0) => match self.expecting(None, |r| r.expr(&call.receiver)) {
+                Ok(Value::Matrix(id) | Value::Point(id)) => Ok(Some(Value::Scalar(id))),
                 _ => Ok(None),
             },
             ("zip", 1) => {

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span};
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprForLoop, Local, Stmt, parse_quote_spanned};
+use syn::{Block, Expr, ExprForLoop, ExprWhile, Local, Stmt, parse_quote_spanned};
 
 use super::names::key;
 use super::{Read, Reader, Value, error};
@@ -79,6 +79,16 @@ impl Flags {
         }
     }
 
+    /// The statements of a step.
+    fn step(&self, body: &Block, found: Found) -> Vec<Stmt> {
+        let mut stmts = self.block(&body.stmts, 0);
+        if found.continues {
+            let skipped = &self.skipped;
+            stmts.insert(0, parse_quote_spanned!(Span::mixed_site()=> let mut #skipped = false;));
+        }
+        stmts
+    }
+
     /// Statements in which what leaves the step sets flags; `depth` is the number of loops inside the one that is meant.
     fn block(&self, statements: &[Stmt], depth: u32) -> Vec<Stmt> {
         let mut written = Vec::new();
@@ -98,7 +108,8 @@ impl Flags {
                 }
                 Stmt::Expr(expr, semi) => {
                     let expr = self.expr(expr, depth);
-                    let is_block = matches!(expr, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::ForLoop(_));
+                    let is_block =
+                        matches!(expr, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::ForLoop(_) | Expr::While(_));
                     written.push(Stmt::Expr(expr, if is_block { *semi } else { Some(Default::default()) }));
                 }
                 // It stays as it is, and is refused where it is read.
@@ -154,6 +165,11 @@ impl Flags {
                 let body = Block { brace_token: inner.body.brace_token, stmts };
                 Expr::ForLoop(ExprForLoop { body, ..inner.clone() })
             }
+            Expr::While(inner) => {
+                let stmts = self.block(&inner.body.stmts, depth + 1);
+                let body = Block { brace_token: inner.body.brace_token, stmts };
+                Expr::While(ExprWhile { body, ..inner.clone() })
+            }
             other => other.clone(),
         }
     }
@@ -179,27 +195,12 @@ impl Reader<'_> {
     /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
     pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<ExprForLoop>> {
         let span = Span::mixed_site();
-        let number = self.left_loops;
-        let ident = |name: &str| Ident::new(&format!("matgrad_{name}_{number}"), span);
-        let label = looped.label.as_ref().map(|label| label.name.ident.to_string());
-        let mut flags = Flags { left: ident("left"), skipped: ident("skipped"), returned: None, label };
-        // A loop that is written out can end the function as any statement does.
-        if !is_written_out && self.inner == 0 {
-            flags.returned = Some((ident("returned"), ident("result")));
-        }
-        let found = flags.found(0, |finder| finder.visit_block(&looped.body));
+        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, is_written_out);
         if !found.any() {
             return Ok(None);
         }
         self.left_loops += 1;
-        if !found.returns {
-            flags.returned = None;
-        }
-        let mut body = flags.block(&looped.body.stmts, 0);
-        if found.continues {
-            let skipped = &flags.skipped;
-            body.insert(0, parse_quote_spanned!(span=> let mut #skipped = false;));
-        }
+        let mut body = flags.step(&looped.body, found);
         if found.breaks || found.returns {
             let left = &flags.left;
             self.bind(&key(left), Value::Bool(false), true);
@@ -208,19 +209,62 @@ impl Reader<'_> {
                 flags.returned.as_ref().map(|(returned, _)| parse_quote_spanned!(span=> #returned = false;));
             body = vec![parse_quote_spanned!(span=> if !#left { #left = false; #returned #(#body)* })];
         }
-        if let Some((returned, result)) = &flags.returned {
-            self.bind(&key(returned), Value::Bool(false), true);
-            let zero = self.graph.scalar(0.0);
-            let output = self.signature.output.clone();
-            let Some(shape) = output.shape() else {
-                return error(looped, "only a scalar, a matrix or a point can be returned out of this loop");
-            };
-            let value = super::value::of_type(&output, self.graph.fill(zero, shape));
-            self.bind(&key(result), value, true);
-        }
+        self.bind_returned(looped, &flags)?;
         let body = Block { brace_token: looped.body.brace_token, stmts: body };
         let looped = ExprForLoop { label: None, body, ..looped.clone() };
         Ok(Some(looped))
+    }
+
+    /// The body of a `while` that sets a flag, which is returned too, where the loop ends.
+    pub(super) fn left_while(&mut self, looped: &ExprWhile) -> Read<(Ident, Vec<Stmt>)> {
+        let span = Span::mixed_site();
+        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, false);
+        self.left_loops += 1;
+        self.bind_returned(looped, &flags)?;
+        let (left, cond, stmts) = (&flags.left, &looped.cond, flags.step(&looped.body, found));
+        // What the body binds is none of what the condition asks for.
+        let mut body: Vec<Stmt> = vec![parse_quote_spanned!(span=> { #(#stmts)* })];
+        if found.breaks || found.returns {
+            let returned: Option<Stmt> =
+                flags.returned.as_ref().map(|(returned, _)| parse_quote_spanned!(span=> #returned = false;));
+            body.insert(0, parse_quote_spanned!(span=> #left = false;));
+            body.splice(1..1, returned);
+            body.push(parse_quote_spanned!(span=> if !#left { #left = !(#cond); }));
+        } else {
+            body.push(parse_quote_spanned!(span=> #left = !(#cond);));
+        }
+        Ok((flags.left.clone(), body))
+    }
+
+    /// The flags of a loop, and what leaves it.
+    fn flags(&self, label: Option<&syn::Label>, body: &Block, is_written_out: bool) -> (Flags, Found) {
+        let number = self.left_loops;
+        let ident = |name: &str| Ident::new(&format!("matgrad_{name}_{number}"), Span::mixed_site());
+        let label = label.map(|label| label.name.ident.to_string());
+        let mut flags = Flags { left: ident("left"), skipped: ident("skipped"), returned: None, label };
+        // A loop that is written out can end the function as any statement does.
+        if !is_written_out && self.inner == 0 {
+            flags.returned = Some((ident("returned"), ident("result")));
+        }
+        let found = flags.found(0, |finder| finder.visit_block(body));
+        if !found.returns {
+            flags.returned = None;
+        }
+        (flags, found)
+    }
+
+    /// Binds the flag that says whether the loop returned, and what it returned.
+    fn bind_returned(&mut self, looped: &impl quote::ToTokens, flags: &Flags) -> Read<()> {
+        let Some((returned, result)) = &flags.returned else { return Ok(()) };
+        self.bind(&key(returned), Value::Bool(false), true);
+        let zero = self.graph.scalar(0.0);
+        let output = self.signature.output.clone();
+        let Some(shape) = output.shape() else {
+            return error(looped, "only a scalar, a matrix or a point can be returned out of this loop");
+        };
+        let value = super::value::of_type(&output, self.graph.fill(zero, shape));
+        self.bind(&key(result), value, true);
+        Ok(())
     }
 
     /// After a loop: what it returned is returned.

@@ -57,13 +57,12 @@ fn binds(expr: &Expr) -> bool {
 }
 
 impl Reader<'_> {
-    /// Binds the names of sizes.
+    /// Binds the names of sizes, which are seen in functions that are read through as well.
     pub(super) fn bind_sizes(&mut self) {
-        for (number, parameter) in self.signature.parameters.iter().enumerate() {
-            let Some(Value::Sequence(id)) = self.lookup(&super::key(&parameter.name)) else { continue };
+        for number in 0..self.signature.parameters.len() as u16 {
             for size in SIZES {
-                if let Some(constant) = self.size_of_long(id, size) {
-                    self.bind(&super::key(&size_name(number as u16, size)), Value::Constant(constant), false);
+                if let Some(constant) = self.size_of_parameter(number, size) {
+                    self.bind(&super::key(&size_name(number, size)), Value::Constant(constant), false);
                 }
             }
         }
@@ -82,6 +81,10 @@ impl Reader<'_> {
     /// What a node is the elements of, if that has a run-time length: the variable's name, and the slice or matrix that it is.
     pub(super) fn long(&self, id: Id) -> Option<(&Ident, &Ty)> {
         let Some(Dim::Run(number)) = self.graph.shape(id).array else { return None };
+        self.long_parameter(number)
+    }
+
+    fn long_parameter(&self, number: u16) -> Option<(&Ident, &Ty)> {
         let parameter = &self.signature.parameters[number as usize];
         Some((&parameter.name, parameter.long.as_ref()?))
     }
@@ -102,7 +105,12 @@ impl Reader<'_> {
 
     /// `len`, `nrows` or `ncols` of a variable of run-time length.
     pub(super) fn size_of_long(&self, id: Id, method: &str) -> Option<Constant> {
-        let (name, ty) = self.long(id)?;
+        let Some(Dim::Run(number)) = self.graph.shape(id).array else { return None };
+        self.size_of_parameter(number, method)
+    }
+
+    fn size_of_parameter(&self, number: u16, method: &str) -> Option<Constant> {
+        let (name, ty) = self.long_parameter(number)?;
         let method = match (method, ty) {
             ("len" | "nrows" | "ncols", Ty::Dynamic(..)) | ("len", _) => Ident::new(method, Span::mixed_site()),
             _ => return None,

@@ -10,7 +10,7 @@ use super::names::{idents_of, key, spelling};
 use super::sources::{Lends, Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Count, Id, Index, Loop, Op, Relation};
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{Dim, SCALAR};
 use crate::program::{Condition, Counter, Failure, Guard, WRITTEN_OUT};
 use crate::spaces::Ty;
 
@@ -49,7 +49,7 @@ impl Reader<'_> {
             }
             return Ok(Value::Unit);
         }
-        self.counted_loop(looped, source, length)
+        self.counted_loop(looped, source, Runs::Length(length))
     }
 
     /// What a loop runs over, evaluated before the loop.
@@ -70,13 +70,14 @@ impl Reader<'_> {
 
     /// A loop of the graph. What it carries and whether that is active depends on the body, so the body is
     /// read again until neither turns out to be otherwise.
-    fn counted_loop(&mut self, looped: &ExprForLoop, source: &Source, length: &Length) -> Read<Value> {
-        let count = match length {
-            Length::Dim(dim) => Count::Dim(*dim),
-            Length::Run(length) => {
+    pub(super) fn counted_loop(&mut self, looped: &ExprForLoop, source: &Source, runs: Runs<'_>) -> Read<Value> {
+        let count = match runs {
+            Runs::Length(Length::Dim(dim)) => Some(Count::Dim(*dim)),
+            Runs::Length(Length::Run(length)) => {
                 let most = length.most.map(|most| most.dim);
-                Count::Run(self.opaque(length.clone()), most)
+                Some(Count::Run(self.opaque(length.clone()), most))
             }
+            Runs::Until(_) => None,
         };
         let mut carried: Vec<Carried> = Vec::new();
         for name in assigned(&looped.body) {
@@ -122,6 +123,10 @@ impl Reader<'_> {
                 carried.iter_mut().for_each(Carried::asked_again);
                 continue;
             }
+            let count = match (count, runs) {
+                (None, Runs::Until(flag)) => Count::Until(self.ending(looped, flag, &carried, (&vars, &nexts))?),
+                (count, _) => count.unwrap_or(Count::Dim(Dim::Lit(0))),
+            };
             let zero = self.graph.scalar(0.0);
             let none = std::iter::repeat_n(zero, failures.len());
             let inits = carried.iter().flat_map(|carried| carried.inits.iter().copied()).chain(none).collect();
@@ -257,6 +262,13 @@ impl Reader<'_> {
             (_, item) => self.bind_pattern(pat, item, false),
         }
     }
+}
+
+/// How often a loop runs: so often, or until a variable of that name is true.
+#[derive(Clone, Copy)]
+pub(super) enum Runs<'a> {
+    Length(&'a Length),
+    Until(&'a str),
 }
 
 /// One reading of a loop's body.

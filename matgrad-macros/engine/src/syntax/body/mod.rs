@@ -46,6 +46,7 @@ mod sources;
 mod statement;
 mod structs;
 mod value;
+mod while_loop;
 
 use std::collections::BTreeMap;
 

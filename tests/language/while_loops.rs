@@ -1,0 +1,187 @@
+//! `while` with a condition on constants, in forward mode.
+
+use crate::common::{Space, agree, differences};
+use matgrad::{differential, jacobian};
+use nalgebra::{Matrix2, SMatrix, Vector2};
+
+macro_rules! functions {
+    ($($name:ident($x:ident: $X:ty = $at:expr $(, $c:ident: $C:ty = $value:expr)*) -> $F:ty $body:block)*) => {$(
+        mod $name {
+            use super::*;
+
+            #[differential(wrt = $x, value, into)]
+            #[jacobian(wrt = $x, value)]
+            fn f($x: &$X $(, $c: $C)*) -> $F $body
+
+            #[test]
+            fn derivatives_agree() {
+                let at: $X = $at;
+                $(let $c: $C = $value;)*
+                let (value, v) = (f(&at $(, $c)*), at.random_like(3));
+                let wanted = differences(|x| f(x $(, $c)*), &at);
+                let along = value.with((&wanted * crate::common::vector(&v)).as_slice());
+                agree(&f_diff(&at $(, $c)*, &v), &along, 1e-8, "the differential");
+                let (beside, again) = f_value_and_diff(&at $(, $c)*, &v);
+                agree(&beside, &value, 1e-14, "the value");
+                agree(&again, &along, 1e-8, "the differential beside");
+                let mut written = value;
+                f_diff_into(&at $(, $c)*, &v, &mut written);
+                agree(&written, &along, 1e-8, "the differential in place");
+                let (beside, dense) = f_value_and_jac(&at $(, $c)*);
+                agree(&beside, &value, 1e-14, "the value beside the Jacobian");
+                let columns = SMatrix::<f64, 2, { <$X>::SIZE }>::from_fn(|i, j| wanted[(i, j)]);
+                agree(&dense, &columns, 1e-8, "the Jacobian");
+                agree(&f_jac(&at $(, $c)*), &columns, 1e-8, "the Jacobian alone");
+            }
+        }
+    )*};
+}
+
+/// How many numbers there are.
+trait Size {
+    const SIZE: usize;
+}
+
+impl Size for Vector2<f64> {
+    const SIZE: usize = 2;
+}
+
+impl Size for Matrix2<f64> {
+    const SIZE: usize = 4;
+}
+
+fn at() -> Vector2<f64> {
+    Vector2::new(0.4, -0.7)
+}
+
+functions! {
+    over_data(x: Vector2<f64> = at(), data: &[f64] = &[0.3, 1.2, -0.5, 0.8, 0.1]) -> Vector2<f64> {
+        let mut s = *x;
+        let mut i = 0;
+        while i < data.len() {
+            s = s * data[i] + x * s[1].sin();
+            i += 2;
+        }
+        s
+    }
+    of_no_step(x: Vector2<f64> = at(), n: usize = 0) -> Vector2<f64> {
+        let mut s = x * x[0];
+        let mut k = 0;
+        while k < n {
+            s *= s[1];
+            k += 1;
+        }
+        s
+    }
+    halved(x: Vector2<f64> = at(), end: f64 = 1.0) -> Vector2<f64> {
+        // A step that is halved in every third step.
+        let (mut y, mut t, mut h, mut n) = (*x, 0.0, 0.25, 0u32);
+        while t + h < end && n < 1000 {
+            y += Vector2::new(y[1], -y[0].sin()) * h;
+            t += h;
+            n += 1;
+            if n % 3 == 0 {
+                h *= 0.5;
+            }
+        }
+        y
+    }
+    left(x: Vector2<f64> = at(), data: &[f64] = &[0.3, 1.2, -0.5, 0.8, 0.1]) -> Vector2<f64> {
+        let mut s = *x;
+        let mut i = 0;
+        while i < data.len() {
+            let c = data[i];
+            i += 1;
+            if c < 0.0 {
+                continue;
+            }
+            s += x * (c * s[0]);
+            if i == 4 {
+                break;
+            }
+        }
+        s
+    }
+    returned(x: Vector2<f64> = at(), limit: usize = 3) -> Vector2<f64> {
+        let mut s = *x;
+        let mut i = 0;
+        while i < 10 {
+            s[0] = s[1] * s[0].cos();
+            s[1] += x[0];
+            if i == limit {
+                return s * s[0];
+            }
+            i += 1;
+        }
+        s
+    }
+    one_in_another(x: Vector2<f64> = at(), n: usize = 4) -> Vector2<f64> {
+        let mut s = *x;
+        let mut i = 0;
+        'all: while i < n {
+            let mut j = 0;
+            while j < i {
+                if i + j == 5 {
+                    break 'all;
+                }
+                s[0] += s[1] * x[0];
+                j += 1;
+            }
+            for k in 0..j {
+                s[1] *= 1.0 + 0.1 * k as f64 * s[0];
+            }
+            i += 1;
+        }
+        s
+    }
+    rebound(x: Vector2<f64> = at(), n: usize = 3) -> Vector2<f64> {
+        let mut s = *x;
+        let mut n = n;
+        while n > 0 {
+            n -= 1;
+            // Another variable of the condition's name.
+            let n = 100.0 * x[0] + n as f64;
+            s = s * 0.5 + x * n;
+        }
+        s
+    }
+    of_matrices(x: Matrix2<f64> = Matrix2::new(0.3, -0.4, 0.9, 0.2), n: i64 = 5) -> Vector2<f64> {
+        let mut power = n;
+        let (mut square, mut all) = (*x, Matrix2::<f64>::identity());
+        while power > 0 {
+            if power % 2 == 1 {
+                all *= square;
+            }
+            square = square * square;
+            power /= 2;
+        }
+        all.column(0) * all[(1, 1)]
+    }
+    held(x: Vector2<f64> = at()) -> Vector2<f64> {
+        let mut s = *x;
+        let mut left = matgrad::constant(x.norm()) * 10.0;
+        while left > 1.0 {
+            s = s.component_mul(x) + x;
+            left -= 2.0;
+        }
+        s
+    }
+}
+
+#[differential(wrt = x)]
+fn root(x: f64, data: &[f64]) -> Option<f64> {
+    let mut s = x;
+    let mut i = 0;
+    while i < data.len() {
+        let a = Matrix2::new(data[i], 0.0, 0.0, x);
+        s *= a.try_inverse()?[(0, 0)];
+        i += 1;
+    }
+    Some(s * s)
+}
+
+#[test]
+fn what_a_step_asks_for_may_be_missing() {
+    assert_eq!(root_diff(0.5, &[1.0, 4.0], 1.0), Some(0.0625));
+    assert_eq!(root_diff(0.5, &[1.0, 0.0, 2.0], 1.0), None);
+}

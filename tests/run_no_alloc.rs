@@ -154,6 +154,7 @@ fn until(w: &Vector2<f64>, rows: &[(Vector2<f64>, f64)]) -> Result<f64, &'static
     if loss > 1e6 { Err("far off") } else { Ok(loss) }
 }
 
+/// Its steps shrink, and add up to less than 2.5: `end` is below that.
 #[differential(wrt = x, value)]
 #[jacobian(wrt = x)]
 fn integrated(x: &Vector2<f64>, end: f64) -> Vector2<f64> {
@@ -262,8 +263,8 @@ fn data_and_storage_allocate_nothing() {
     let rows = [(Vector2::new(1.0, 2.0), 0.5), (Vector2::new(-1.0, 0.3), 0.1), (Vector2::zeros(), -1.0)];
     let w = Vector2::new(0.3, 0.4);
     free(|| assert!(until_grad(&w, &rows).is_ok()));
-    free(|| integrated_value_and_diff(&w, 3.0, &w));
-    free(|| integrated_jac(&w, 3.0));
+    free(|| integrated_value_and_diff(&w, 2.0, &w));
+    free(|| integrated_jac(&w, 2.0));
     let t = Vector3::new(0.1, 0.5, 1.0);
     free(|| residuals_gauss_newton(&w, &t));
     free(|| residuals_jac_into(&w, &t, &mut large.fixed_view_mut::<3, 2>(1, 7)));

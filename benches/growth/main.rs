@@ -11,13 +11,14 @@
 #![allow(missing_docs)]
 
 mod annotated;
+mod factorisations;
+mod factorised;
 mod long;
 #[allow(dead_code, reason = "only values are timed here")]
 #[path = "../common/timer.rs"]
 mod timer;
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{Const, DefaultAllocator, DimDiff, DimSub, SMatrix, SVector, U1, Vector3};
+use nalgebra::{SMatrix, SVector, Vector3};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use timer::{Options, Timed, in_turns};
@@ -83,7 +84,7 @@ fn main() {
         product::<32>(&options, rng);
         product::<64>(&options, rng);
     }
-    factorisations(&options, rng);
+    factorisations::all(&options, rng);
     if options.wants("layers") {
         heading("layers: tanh network of 8×8 weights, in the weights", "layers");
         layers::<1>(&options, rng);
@@ -98,73 +99,6 @@ fn main() {
         heading("length: a scalar expression in three variables", "length");
         length(&options);
     }
-}
-
-/// Calls a family at each size.
-macro_rules! sizes {
-    ($family:ident($options:expr, $rng:expr)) => {
-        $family::<4>($options, $rng);
-        $family::<8>($options, $rng);
-        $family::<16>($options, $rng);
-        $family::<32>($options, $rng);
-        $family::<64>($options, $rng);
-    };
-}
-
-/// What is found by iteration: operations are those of a Cholesky factorisation, times ten.
-fn factorisations(options: &Options, rng: &mut StdRng) {
-    if options.wants("spectrum") {
-        heading("spectrum: wᵀλ(A) in A", "n");
-        sizes!(spectrum(options, rng));
-    }
-    if options.wants("nuclear") {
-        heading("nuclear: Σσ(A) in A", "n");
-        sizes!(nuclear(options, rng));
-    }
-    if options.wants("lyapunov") {
-        heading("lyapunov: ΣX of A X + X Aᵀ = Q in A and Q", "n");
-        sizes!(lyapunov(options, rng));
-    }
-    if options.wants("root") {
-        heading("root: ΣX of X X = A in A", "n");
-        sizes!(root(options, rng));
-    }
-    if options.wants("mapped") {
-        heading("mapped: Σ log(A) of a symmetric A in A", "n");
-        sizes!(mapped(options, rng));
-    }
-}
-
-fn iterated(n: usize) -> usize {
-    10 * n * n * n / 3
-}
-
-fn spectrum<const N: usize>(options: &Options, rng: &mut StdRng)
-where
-    Const<N>: DimSub<U1>,
-    DefaultAllocator: Allocator<DimDiff<Const<N>, U1>>,
-{
-    let input = (definite::<N>(rng), random::<N, 1>(rng));
-    let value = |(a, w): &(SMatrix<f64, N, N>, SVector<f64, N>)| annotated::spectrum(a, w);
-    row(options, N, iterated(N), &input, value, |(a, w)| annotated::spectrum_value_and_grad(a, w));
-}
-
-fn nuclear<const N: usize>(options: &Options, rng: &mut StdRng) {
-    row(options, N, iterated(N), &random::<N, N>(rng), annotated::nuclear, annotated::nuclear_value_and_grad);
-}
-
-fn lyapunov<const N: usize>(options: &Options, rng: &mut StdRng) {
-    let input = (definite::<N>(rng), random::<N, N>(rng));
-    let value = |(a, q): &(SMatrix<f64, N, N>, SMatrix<f64, N, N>)| annotated::lyapunov(a, q);
-    row(options, N, iterated(N), &input, value, |(a, q)| annotated::lyapunov_value_and_grad(a, q));
-}
-
-fn root<const N: usize>(options: &Options, rng: &mut StdRng) {
-    row(options, N, iterated(N), &definite::<N>(rng), annotated::root, annotated::root_value_and_grad);
-}
-
-fn mapped<const N: usize>(options: &Options, rng: &mut StdRng) {
-    row(options, N, iterated(N), &definite::<N>(rng), annotated::mapped, annotated::mapped_value_and_grad);
 }
 
 fn quadratic<const N: usize>(options: &Options, rng: &mut StdRng) {

@@ -3,6 +3,7 @@
 
 use crate::Real;
 use crate::schur::{at, epsilon, put};
+use crate::triangular::inner;
 
 /// Rounds of rotations, after which what is left is taken as it is. Few are needed: they converge quadratically.
 const MOST_ROUNDS: usize = 40;
@@ -50,12 +51,10 @@ impl<T: Real, const N: usize> Spectrum<T, N> {
                 let by = rotation(first, second, across);
                 turn(&mut a, p, q, by);
                 for column in &mut a {
-                    let (x, y) = (at(&[*column], p, 0), at(&[*column], q, 0));
-                    if let Some(place) = column.get_mut(p) {
-                        *place = by.0 * x - by.1 * y;
-                    }
-                    if let Some(place) = column.get_mut(q) {
-                        *place = by.1 * x + by.0 * y;
+                    if let (before, [y, ..]) = column.split_at_mut(q.min(N))
+                        && let Some(x) = before.get_mut(p)
+                    {
+                        (*x, *y) = (by.0 * *x - by.1 * *y, by.1 * *x + by.0 * *y);
                     }
                 }
                 put(&mut a, p, q, T::zero());
@@ -169,8 +168,8 @@ impl<T: Real, const R: usize, const C: usize> Svd<T, R, C> {
         for _ in 0..MOST_ROUNDS {
             let mut is_done = true;
             for (p, q) in (1..C).flat_map(|q| (0..q).map(move |p| (p, q))) {
-                let dot = |i: usize, j: usize| (0..R).fold(T::zero(), |sum, k| sum + at(&left, k, i) * at(&left, k, j));
-                let (first, second, across) = (dot(p, p), dot(q, q), dot(p, q));
+                let (Some(x), Some(y)) = (left.get(p), left.get(q)) else { continue };
+                let (first, second, across) = (inner(x, x), inner(y, y), inner(x, y));
                 let least = epsilon::<T>() * (first.sqrt() * second.sqrt() + epsilon::<T>());
                 let is_felt = across.abs() > least;
                 if !is_felt {

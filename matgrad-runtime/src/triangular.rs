@@ -1,4 +1,4 @@
-//! Triangular systems with unit lower factors and upper factors, many right-hand sides at once.
+//! Triangular systems, many right-hand sides at once.
 //!
 //! A right-hand side is stored by rows here, `x[i][w]` being element i of system w: whatever the
 //! length of a row of the factor, the lanes of a register are full. Below and on its diagonal a
@@ -37,6 +37,48 @@ pub(crate) fn backward<T: Scalar, const N: usize, const W: usize>(l: &[[T; N]; N
             k += 1;
         }
         x[i] = row;
+    }
+}
+
+/// `x` becomes L⁻¹x, its first `from` elements being zero; `l[k][i]` is element (i, k), i ≥ k, and `reciprocals` those of
+/// its diagonal.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn lower<T: Scalar, const N: usize, const W: usize>(
+    l: &[[T; N]; N],
+    reciprocals: &[T; N],
+    x: &mut [[T; W]; N],
+    from: usize,
+) {
+    let mut i = from;
+    while i < N {
+        let mut row = x[i];
+        let mut k = from;
+        while k < i {
+            subtract(&mut row, l[k][i], &x[k]);
+            k += 1;
+        }
+        x[i] = row.map(|s| s * reciprocals[i]);
+        i += 1;
+    }
+}
+
+/// `x` becomes L⁻ᵀx, in the same way.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn lower_transposed<T: Scalar, const N: usize, const W: usize>(
+    l: &[[T; N]; N],
+    reciprocals: &[T; N],
+    x: &mut [[T; W]; N],
+) {
+    let mut i = N;
+    while i > 0 {
+        i -= 1;
+        let mut row = x[i];
+        let mut k = i + 1;
+        while k < N {
+            subtract(&mut row, l[i][k], &x[k]);
+            k += 1;
+        }
+        x[i] = row.map(|s| s * reciprocals[i]);
     }
 }
 
@@ -221,4 +263,16 @@ pub(crate) fn dot_from<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N], start:
         i += 1;
     }
     pairwise(&sum)
+}
+
+/// The inner product of as many elements as both have, in partial sums.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn inner<T: Scalar>(x: &[T], y: &[T]) -> T {
+    let mut sums = [T::zero(); LANES];
+    let (x, y) = (x.chunks_exact(LANES), y.chunks_exact(LANES));
+    let rest = x.remainder().iter().zip(y.remainder()).fold(T::zero(), |sum, (&x, &y)| fma(x, y, sum));
+    for (x, y) in x.zip(y) {
+        sums.iter_mut().zip(x.iter().zip(y)).for_each(|(sum, (&x, &y))| *sum = fma(x, y, *sum));
+    }
+    pairwise(&sums) + rest
 }

@@ -3,7 +3,7 @@
 //! On the way transposes of products that nothing else needs are pushed to the factors, where the
 //! kernels absorb them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::cost::{self, extent};
 use crate::graph::op::{Id, Op};
@@ -38,6 +38,8 @@ fn reordered(graph: &Graph, outputs: &[Id], keep_shared: bool) -> Vec<Id> {
         }
     }
     let mut new: BTreeMap<Id, Id> = BTreeMap::new();
+    // What several nodes need is computed anyway.
+    let mut shared: BTreeSet<Id> = BTreeSet::new();
     for &id in &order {
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
         let chain = |id: Id, flipped: bool| {
@@ -54,46 +56,55 @@ fn reordered(graph: &Graph, outputs: &[Id], keep_shared: bool) -> Vec<Id> {
             Op::Transpose(x) if !inner[id.0 as usize] && chains.opens(x) => chain(x, true),
             Op::Sum(terms) => {
                 let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), at(x))).collect();
-                let once = |k: usize| match graph.op(id) {
-                    Op::Sum(old) => chains.once(old[k].1),
-                    _ => false,
-                };
-                factored(graph, &terms, &once, graph.shape(id))
+                factored(graph, &terms, &shared, graph.shape(id))
             }
             _ => graph.rebuilt(id, &at),
         };
+        if !chains.once(id) {
+            shared.insert(built);
+        }
         new.insert(id, built);
     }
     outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
 }
 
-/// A B + C B = (A + C) B, where nothing else needs the products: one product instead of two. With a
-/// vector B it pays for small matrices only.
-fn factored(graph: &Graph, terms: &[(f64, Id)], once: &dyn Fn(usize) -> bool, shape: Shape) -> Id {
-    let pays =
-        |a: Id, b: Id| !graph.shape(b).is_vector() || (extent(graph.shape(a).rows) <= 8 && extent(graph.shape(a).cols) <= 8);
-    let parts = |k: usize| match graph.op(terms[k].1) {
-        Op::Product(a, b) if once(k) && !matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_)) => {
+/// A B + C B + … = (A + C + …) B, where nothing else needs the products: one product instead of several. With a vector
+/// B it pays for small matrices only. What then stands beside B is factored in the same way.
+fn factored(graph: &Graph, terms: &[(f64, Id)], shared: &BTreeSet<Id>, shape: Shape) -> Id {
+    let is_small = |a: Id| extent(graph.shape(a).rows) <= 8 && extent(graph.shape(a).cols) <= 8;
+    let parts = |id: Id| match graph.op(id) {
+        Op::Product(a, b)
+            if !shared.contains(&id) && !matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_)) =>
+        {
             Some((a, b))
         }
         _ => None,
     };
-    for k in 0..terms.len() {
-        let Some((a, b)) = parts(k) else { continue };
-        for l in k + 1..terms.len() {
-            let Some((c, d)) = parts(l) else { continue };
-            let (x, y) = (terms[k].0, terms[l].0);
-            let joined = if b == d && graph.shape(a) == graph.shape(c) && pays(a, b) {
-                graph.product(graph.sum(&[(x, a), (y, c)], graph.shape(a)), b)
-            } else if a == c && graph.shape(b) == graph.shape(d) && !graph.shape(b).is_vector() {
-                graph.product(a, graph.sum(&[(x, b), (y, d)], graph.shape(b)))
-            } else {
-                continue;
-            };
-            let rest = (0..terms.len()).filter(|&i| i != k && i != l).map(|i| terms[i]);
-            let rest: Vec<_> = rest.chain([(1.0, joined)]).collect();
-            return graph.sum(&rest, shape);
+    let both = |x: Id, y: Id| Some((parts(x)?, parts(y)?));
+    let same = |x: Id, y: Id| graph.shape(x) == graph.shape(y);
+    let on_the_right = |x: Id, y: Id| {
+        both(x, y).is_some_and(|((a, b), (c, d))| b == d && same(a, c) && (!graph.shape(b).is_vector() || is_small(a)))
+    };
+    let on_the_left =
+        |x: Id, y: Id| both(x, y).is_some_and(|((a, b), (c, d))| a == c && same(b, d) && !graph.shape(b).is_vector());
+    for &(_, first) in terms {
+        let Some((a, b)) = parts(first) else { continue };
+        let with = |joins: &dyn Fn(Id, Id) -> bool| terms.iter().filter(|&&(_, x)| joins(first, x)).count();
+        let (right, left) = (with(&on_the_right), with(&on_the_left));
+        if right.max(left) < 2 {
+            continue;
         }
+        let is_right = right >= left;
+        let is_in = |x: Id| if is_right { on_the_right(first, x) } else { on_the_left(first, x) };
+        let inner: Vec<(f64, Id)> = terms
+            .iter()
+            .filter(|&&(_, x)| is_in(x))
+            .filter_map(|&(c, x)| parts(x).map(|(a, b)| (c, if is_right { a } else { b })))
+            .collect();
+        let sum = factored(graph, &inner, shared, graph.shape(if is_right { a } else { b }));
+        let joined = if is_right { graph.product(sum, b) } else { graph.product(a, sum) };
+        let rest = terms.iter().copied().filter(|&(_, x)| !is_in(x));
+        return factored(graph, &rest.chain([(1.0, joined)]).collect::<Vec<_>>(), shared, shape);
     }
     graph.sum(terms, shape)
 }

@@ -22,7 +22,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// Factorises `a`; `None` exactly if a pivot is not greater than 0 (so also for NaN).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new(a: &[[T; N]; N]) -> Option<Self> {
-        if const { block(N) == 0 } {
+        if const { rows_kept(N) == 0 } {
             let (out, definite) = Self::to_the_right(a, |pivot, _| (pivot, pivot > T::zero()));
             return definite.then_some(out);
         }
@@ -36,7 +36,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// enough from that is decided here; the rest is factorised as nalgebra does it.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn try_new(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
-        if const { block(N) > 0 } {
+        if const { rows_kept(N) > 0 } {
             return Self::by_roots(a, sqrt);
         }
         let one = T::one();
@@ -85,7 +85,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// The elimination for larger N.
     #[inline(never)]
     fn by_call(a: &[[T; N]; N]) -> Self {
-        match const { block(N) } {
+        match const { rows_kept(N) } {
             16 => Self::from_the_left::<16>(a),
             _ => Self::from_the_left::<8>(a),
         }
@@ -94,7 +94,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// The factorisation A = L Lᵀ with nalgebra's operations in nalgebra's order.
     #[inline(never)]
     fn by_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
-        match const { block(N) } {
+        match const { rows_kept(N) } {
             16 => Self::roots_from_the_left::<16>(a, sqrt),
             _ => Self::roots_from_the_left::<8>(a, sqrt),
         }
@@ -114,7 +114,8 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
                 weights[k] = lower[k][j];
                 k += 1;
             }
-            let column = without_earlier::<T, N, B>(&a[j], &lower, &weights, j, |y, weight, x| {
+            let earlier = lower.iter().zip(&weights).take(j);
+            let column = without::<T, N, B>(&a[j], earlier, j, |y, weight, x| {
                 let mut i = 0;
                 while i < B {
                     y[i] = y[i] - weight * x[i];
@@ -203,7 +204,8 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
                 weights[k] = lower[k][j] * pivots[k];
                 k += 1;
             }
-            let column = without_earlier::<T, N, B>(&a[j], &lower, &weights, j, |y, weight, x| subtract(y, weight, x));
+            let earlier = lower.iter().zip(&weights).take(j);
+            let column = without::<T, N, B>(&a[j], earlier, j, |y, weight, x| subtract(y, weight, x));
             pivots[j] = column[j];
             reciprocals[j] = T::one() / column[j];
             let mut i = j + 1;
@@ -360,25 +362,24 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     }
 }
 
-/// Column `j` less the columns before it, each by its weight; the rows above the diagonal are of no
-/// use. `B` rows stay in registers meanwhile.
+/// A column less some others, each by its weight, from row `start` on; the rows above that are of no use. `B` rows
+/// stay in registers meanwhile.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn without_earlier<T: Scalar, const N: usize, const B: usize>(
+pub(crate) fn without<'a, T: Scalar + 'a, const N: usize, const B: usize>(
     column: &[T; N],
-    lower: &[[T; N]; N],
-    weights: &[T; N],
-    j: usize,
+    others: impl Iterator<Item = (&'a [T; N], &'a T)> + Clone,
+    start: usize,
     subtract: impl Fn(&mut [T; B], T, &[T; B]),
 ) -> [T; N] {
     let mut out = [T::zero(); N];
-    let mut i = j / B * B;
+    let mut i = start / B * B;
     while i < N {
         // The last block overlaps the one before.
         let start = i.min(N.saturating_sub(B));
         if let Some(mut rows) = chunk::<_, B>(column, start).copied() {
-            for (earlier, &weight) in lower.iter().zip(weights).take(j) {
-                if let Some(earlier) = chunk::<_, B>(earlier, start) {
-                    subtract(&mut rows, weight, earlier);
+            for (other, &weight) in others.clone() {
+                if let Some(other) = chunk::<_, B>(other, start) {
+                    subtract(&mut rows, weight, other);
                 }
             }
             if let Some(out) = chunk_mut::<_, B>(&mut out, start) {
@@ -391,7 +392,7 @@ fn without_earlier<T: Scalar, const N: usize, const B: usize>(
 }
 
 /// How many rows of a column are kept in registers; 0 for N so small that loops are unrolled.
-const fn block(n: usize) -> usize {
+pub(crate) const fn rows_kept(n: usize) -> usize {
     match n {
         0..=8 => 0,
         9..=15 => 8,

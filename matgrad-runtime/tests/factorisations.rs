@@ -42,6 +42,41 @@ fn cholesky<const N: usize>(s: &mut Samples) {
     near(cholesky.determinant() / theirs.determinant(), 1.0);
 }
 
+/// The lower triangle with half the diagonal.
+fn half_lower<const N: usize>(a: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
+    a.lower_triangle() - SMatrix::from_diagonal(&a.diagonal()) * 0.5
+}
+
+fn rules_of_cholesky<const N: usize>(s: &mut Samples) {
+    let a = s.definite::<N>();
+    let (l, x) = (nalgebra::Cholesky::new(a).expect("definite").l(), s.matrix::<N, N>());
+    let inverse = l.solve_lower_triangular(&SMatrix::identity()).expect("regular");
+    let scale = inverse.norm() * inverse.norm();
+    let along = l * half_lower(&(inverse * (x + x.transpose()) * 0.5 * inverse.transpose()));
+    within(&rt::factor_along(&l.data.0, &x.data.0), &along, 1e-12 * scale);
+    let back = inverse.transpose() * half_lower(&(l.transpose() * x)) * inverse;
+    // Only the lower triangle is read.
+    let lower = SMatrix::<f64, N, N>::from_fn(|i, j| if i >= j { x[(i, j)] } else { f64::NAN });
+    let found = rt::factor_back(&l.data.0, &lower.data.0);
+    within(&found, &((back + back.transpose()) * 0.5), 1e-12 * scale);
+    assert_eq!(found, rt::transpose(&found));
+}
+
+fn triangular_systems<const N: usize, const K: usize>(s: &mut Samples) {
+    let a = s.matrix::<N, N>() * (0.5 / N as f64) + SMatrix::<f64, N, N>::identity();
+    let (b, eye) = (s.matrix::<N, K>(), SMatrix::<f64, N, N>::identity());
+    let lower = SMatrix::<f64, N, N>::from_fn(|i, j| if i >= j { a[(i, j)] } else { f64::NAN });
+    let upper = SMatrix::<f64, N, N>::from_fn(|i, j| if i <= j { a[(i, j)] } else { f64::NAN });
+    let (l, u) = (rt::Lower::new(&lower.data.0), rt::Upper::new(&upper.data.0));
+    assert!(l.is_invertible() && u.is_invertible());
+    within(&l.solve(&b.data.0), &a.solve_lower_triangular(&b).expect("regular"), 1e-13);
+    within(&l.solve_transposed(&b.data.0), &a.tr_solve_lower_triangular(&b).expect("regular"), 1e-13);
+    within(&l.inverse(), &a.solve_lower_triangular(&eye).expect("regular"), 1e-13);
+    within(&u.solve(&b.data.0), &a.solve_upper_triangular(&b).expect("regular"), 1e-13);
+    within(&u.solve_transposed(&b.data.0), &a.tr_solve_upper_triangular(&b).expect("regular"), 1e-13);
+    within(&u.inverse(), &a.solve_upper_triangular(&eye).expect("regular"), 1e-13);
+}
+
 /// The cofactors by their definition.
 fn minors<const N: usize>(a: &SMatrix<f64, N, N>) -> SMatrix<f64, N, N> {
     SMatrix::from_fn(|i, j| {
@@ -141,6 +176,20 @@ proptest! {
     fn cholesky_of_all_sizes(seed: u64) {
         let mut s = Samples::new(seed);
         for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (16), (17), (33)], { cholesky::<N>(&mut s); });
+    }
+
+    #[test]
+    fn derivatives_of_cholesky_factors(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N], [(1), (2), (3), (4), (5), (7), (8), (9), (16), (17), (33), (64)], { rules_of_cholesky::<N>(&mut s); });
+    }
+
+    #[test]
+    fn triangles_of_all_sizes(seed: u64) {
+        let mut s = Samples::new(seed);
+        for_shapes!([N, K], [(1 1), (2 1), (3 3), (4 2), (5 1), (8 8), (9 5), (16 1), (17 17), (33 1), (40 40)], {
+            triangular_systems::<N, K>(&mut s);
+        });
     }
 
     #[test]

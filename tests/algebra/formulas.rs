@@ -11,7 +11,15 @@ fn formulas_are_those_of_the_literature() {
     let exponential = derivation!(gradient(wrt = a) fn f(a: &Matrix3<f64>, g: &Matrix3<f64>) -> f64 { a.exp().dot(g) });
     assert_eq!(exponential, "∇_a f = L(aᵀ, g)");
     let factor = derivation!(differential(wrt = a) fn f(a: &Matrix3<f64>) -> Matrix3<f64> { a.cholesky().unwrap().l() });
-    assert_eq!(factor, "df = 0.5 chol(a) Φ(chol(a)⁻¹(da + daᵀ) chol(a)⁻ᵀ)");
+    assert_eq!(factor, "df = L Φ(L⁻¹ da L⁻ᵀ)");
+    let factor = derivation!(gradient(wrt = a) fn f(a: &Matrix3<f64>, g: &Matrix3<f64>) -> f64 {
+        a.cholesky().unwrap().l().dot(g)
+    });
+    assert_eq!(factor, "∇_a f = sym(L⁻ᵀ Φ(Lᵀg) L⁻¹)");
+    let several = derivation!(gradient(wrt = b) fn f(a: &Matrix3<f64>, b: &Matrix3<f64>) -> f64 {
+        a.cholesky().unwrap().l().dot(&b.cholesky().unwrap().l())
+    });
+    assert_eq!(several, "∇_b f = sym(chol(b)⁻ᵀ Φ(chol(b)ᵀ chol(a)) chol(b)⁻¹)");
     let nuclear = derivation!(gradient(wrt = a) fn f(a: &Matrix3<f64>) -> f64 { matgrad::nuclear_norm(a) });
     assert_eq!(nuclear, "∇_a f = UVᵀ");
     let lyapunov = derivation!(gradient(wrt = q) fn f(a: &Matrix3<f64>, q: &Matrix3<f64>, g: &Matrix3<f64>) -> f64 {

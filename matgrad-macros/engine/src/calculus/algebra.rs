@@ -40,6 +40,18 @@ pub(super) fn differential<'g>(
             let turned = e_of(graph, Algebra::LogarithmAlong, &[e(0), d(0)]);
             along(d(1) - logarithm.exponential([node, turned]))
         }
+        // Y = L Φ(L⁻¹ E L⁻ᵀ) with T = dL L⁻¹: dL = T L, d(L⁻¹) = −L⁻¹ T, and Φ is linear.
+        Algebra::FactorAlong => {
+            let turned = d(0) * e(0).inverse();
+            let inner = turned * (0.5 * (e(1) + e(1).t()));
+            turned * node + along(d(1) - inner - inner.t())
+        }
+        // Y is the symmetric part of M = L⁻ᵀ Φ(Lᵀ G) L⁻¹, and that of Tᵀ M + M T is Tᵀ Y + Y T.
+        Algebra::FactorBack => {
+            let turned = d(0) * e(0).inverse();
+            let inner = node * turned;
+            along(d(1) + turned.t() * e(1)) - inner - inner.t()
+        }
         Algebra::Regular(_) => node.zeros(),
         // The axes arise only in what a captured variable gets, beside the eigenvalues, which are held constant there.
         Algebra::Piece(Piece::Axes) => return Err(Unknown { node: y, reason: Reason::CapturedBySpectrum }),
@@ -62,6 +74,11 @@ pub(super) fn differential<'g>(
         }
         Algebra::SymmetricTwice => return Err(Unknown { node: y, reason: Reason::ThirdOfSpectrum }),
     })
+}
+
+/// The derivative of the lower factor L along E.
+pub(super) fn factor_along<'g>(l: E<'g>, along: E<'g>) -> E<'g> {
+    e_of(l.graph, Algebra::FactorAlong, &[l, along])
 }
 
 fn e_of<'g>(graph: &'g Graph, which: Algebra, operands: &[E<'g>]) -> E<'g> {
@@ -233,6 +250,8 @@ pub(super) fn adjoint<'g>(graph: &'g Graph, g: E<'g>, (which, operands): (Algebr
         // tr(Gᵀ X) = tr(Yᵀ Q) for Aᵀ Y + Y Bᵀ = G, and likewise for Stein's.
         (Algebra::Sylvester | Algebra::Stein, 2) => e_of(graph, which, &[e(0).t(), e(1).t(), g]),
         (Algebra::LogarithmAlong, 1) => e_of(graph, which, &[e(0).t(), g]),
+        (Algebra::FactorAlong, 1) => e_of(graph, Algebra::FactorBack, &[e(0), g]),
+        (Algebra::FactorBack, 1) => e_of(graph, Algebra::FactorAlong, &[e(0), g]),
         // tr(Gᵀ V diag(f) Vᵀ) = diag(Vᵀ G V)ᵀ f
         (Algebra::SymmetricMap, 1) => in_axes(e(0), g).diagonal_of().diagonal(),
         (Algebra::SymmetricAlong, 1) => in_axes(e(0), g).hadamard(in_axes(e(0), e(3))),

@@ -7,7 +7,6 @@ use crate::graph::functions::Unary;
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
-use crate::graph::triangles::Part;
 
 /// dY for the node `y`, where `d` gives the differential of an operand (zeros for a constant), and `is_given` says
 /// whether that of a node is a variable: then no rule looks through the node.
@@ -95,10 +94,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
             (0..along.len()).fold(with(d(x), along.len()), |sum, k| sum + with(d(along[k]), k))
         }
         // X = L Lᵀ, hence L⁻¹ dX L⁻ᵀ = L⁻¹ dL + (L⁻¹ dL)ᵀ with a lower triangle L⁻¹ dL (Murray 2016).
-        Op::CholeskyFactor(x) => {
-            let (inverse, symmetric) = (node.inverse(), 0.5 * (d(x) + d(x).t()));
-            node * (inverse * symmetric * inverse.t()).triangle(Part::HalfLower)
-        }
+        Op::CholeskyFactor(x) => super::algebra::factor_along(node, d(x)),
         Op::Triangle(part, x) => d(x).triangle(part),
         Op::Algebra(which, operands) => super::algebra::differential(graph, y, (which, &operands), &d)?,
         Op::Reshape(x) => d(x).reshape(shape),

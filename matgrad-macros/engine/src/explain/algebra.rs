@@ -4,6 +4,7 @@ use super::nodes::Nodes;
 use super::normal::product;
 use super::tree::{Exponent, Math, call, name, power, transpose};
 use crate::graph::algebra::{Algebra, Piece, Regular};
+use crate::graph::expr::E;
 use crate::graph::op::{Id, Op};
 use crate::graph::triangles::Part;
 
@@ -25,6 +26,17 @@ impl Nodes<'_> {
             Algebra::Root => of("sqrt", operands),
             Algebra::Logarithm => of("log", operands),
             Algebra::LogarithmAlong => of("L_log", operands),
+            // As they are defined, not as they are computed; that they see symmetric parts only is known of the factor.
+            Algebra::FactorAlong => {
+                let [l, e] = [0, 1].map(|k| E::of(self.graph, operands[k]));
+                let inner = self.at((l.inverse() * e * l.inverse().t()).id);
+                product(self.at(l.id), call(triangle(Part::HalfLower), vec![inner]))
+            }
+            Algebra::FactorBack => {
+                let [l, g] = [0, 1].map(|k| E::of(self.graph, operands[k]));
+                let inner = (l.inverse().t() * (l.t() * g).triangle(Part::HalfLower) * l.inverse()).id;
+                call("sym", vec![self.at(inner)])
+            }
             Algebra::Regular(Regular::Sylvester | Regular::Stein) => of("has_solution", operands),
             Algebra::Regular(Regular::Qr) => of("has_inverse", operands),
             Algebra::PseudoInverse => power(self.at(operands[0]), Exponent::Pseudo),
@@ -34,6 +46,17 @@ impl Nodes<'_> {
             Algebra::Regular(Regular::Root) => of("has_root", operands),
             Algebra::Piece(piece) => self.piece(piece, operands),
         }
+    }
+
+    /// `L`, or `chol(A)` where there are several or `L` is something else.
+    pub(super) fn factor(&self, id: Id, a: Id) -> Math {
+        let is_other = |other: Id| match self.graph.op(other) {
+            Op::CholeskyFactor(_) => other != id,
+            Op::Exponential(_, along) => !along.is_empty(),
+            _ => false,
+        };
+        let is_taken = (0..self.graph.len() as u32).any(|other| is_other(Id(other)));
+        if is_taken { call("chol", self.all(&[a])) } else { name("L") }
     }
 
     /// `V`, or `V(A)` where parts of several matrices are met.

@@ -120,7 +120,7 @@ impl<'a> Nodes<'a> {
             Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Math::Close(vec![name("log"), fenced(Fence::Bars, at(x))]),
             Op::Cofactor(x) => scale(fenced(Fence::Bars, at(x)), power(at(x), Exponent::InverseTranspose), Kind::Matrix),
             Op::CofactorAlong(x, along) => f("dcof", &[x, along]),
-            Op::CholeskyFactor(x) => f("chol", &[x]),
+            Op::CholeskyFactor(x) => self.factor(id, x),
             Op::Triangle(part, x) => f(super::algebra::triangle(part), &[x]),
             Op::Algebra(which, operands) => self.algebra(which, &operands),
             Op::Reshape(x) if graph.shape(id).cols.literal() == Some(1) => f("vec", &[x]),

@@ -23,6 +23,10 @@ pub enum Algebra {
     Regular(Regular),
     /// A part of a factorisation of A.
     Piece(Piece),
+    /// L Φ(L⁻¹ E L⁻ᵀ) for the symmetric part of E, of L and E: the derivative of the factor of L Lᵀ. Linear in E.
+    FactorAlong,
+    /// The symmetric part of L⁻ᵀ Φ(Lᵀ G) L⁻¹, of L and G, of which the lower triangle is read: its adjoint, linear in G.
+    FactorBack,
     /// A⁺, of A and of what singular values must exceed not to count as 0.
     PseudoInverse,
     /// V diag(f(λ)) Vᵀ of the symmetric part of A, of A and of f at [`Piece::Grid`]. Linear in that.
@@ -118,7 +122,7 @@ impl Algebra {
             (Algebra::Regular(Regular::Sylvester | Regular::Stein), &[a, b]) => holds(a.is_square() && b.is_square(), SCALAR),
             (Algebra::Regular(Regular::Root | Regular::Qr), &[a]) => holds(a.is_square(), SCALAR),
             (Algebra::Root | Algebra::Logarithm, &[a]) => holds(a.is_square(), a),
-            (Algebra::LogarithmAlong, &[a, e]) => holds(a.is_square() && a == e, a),
+            (Algebra::LogarithmAlong | Algebra::FactorAlong | Algebra::FactorBack, &[a, e]) => holds(a.is_square() && a == e, a),
             (Algebra::Piece(piece), &[a]) => match piece {
                 Piece::Eigenvalues | Piece::Eigenvectors | Piece::Grid | Piece::Axes if !a.is_square() => Err("it is square"),
                 _ => piece.shape(a).ok_or("its smaller dimension is known"),
@@ -135,7 +139,7 @@ impl Algebra {
     pub fn is_linear_in(self, operand: usize) -> bool {
         match self {
             Algebra::Sylvester | Algebra::Stein => operand == 2,
-            Algebra::LogarithmAlong | Algebra::SymmetricMap => operand == 1,
+            Algebra::LogarithmAlong | Algebra::FactorAlong | Algebra::FactorBack | Algebra::SymmetricMap => operand == 1,
             Algebra::SymmetricAlong => operand == 1 || operand == 3,
             Algebra::SymmetricTwice => operand >= 3,
             Algebra::Root | Algebra::Logarithm | Algebra::Regular(_) | Algebra::Piece(_) | Algebra::PseudoInverse => false,
@@ -200,6 +204,7 @@ impl Graph {
             (Algebra::Root, &[a]) if is_scalar(0) => Some(self.map(Unary::SQRT, a)),
             (Algebra::Logarithm, &[a]) if is_scalar(0) => Some(self.map(Unary::LN, a)),
             (Algebra::LogarithmAlong, &[a, e]) if is_scalar(0) => Some(self.quotient(e, a)),
+            (Algebra::FactorAlong | Algebra::FactorBack, &[l, e]) if is_scalar(0) => Some(self.quotient(e, self.times(2.0, l))),
             (Algebra::Regular(Regular::Root), &[a]) if is_scalar(0) => {
                 Some(truth(self.compare(Relation::Gt, a, self.scalar(0.0))))
             }

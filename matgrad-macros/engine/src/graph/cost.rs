@@ -1,5 +1,6 @@
 //! Estimated scalar operations, for choosing between forms of one result.
 
+use crate::graph::algebra::Algebra;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -47,6 +48,7 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
         Op::CofactorAlong(a, _) => 4 * cube(a),
         // About eight products, each of which is three along a direction, and nine along two.
         Op::Exponential(a, along) => 16 * cube(a) * 3usize.pow(along.len() as u32),
+        Op::Algebra(Algebra::FactorAlong | Algebra::FactorBack, operands) => operands.first().map_or(0, |&l| cube(l)),
         // Schur forms, spectra and factorisations are found by iteration.
         Op::Algebra(_, operands) => 25 * operands.first().map_or(0, |&a| cube(a)),
         Op::Reshape(_) => n,

@@ -1,5 +1,6 @@
 //! Constructors of products, transposes, traces and inverses: the identities of matrix algebra.
 
+use super::algebra::Algebra;
 use super::functions::Unary;
 use super::op::{Id, Index, Op};
 use super::shape::Shape;
@@ -178,7 +179,7 @@ impl Graph {
         }
         let found = match self.op(a) {
             // A SymmetricInverse is symmetric in value only: it is differentiated as that of the full matrix.
-            Op::Identity | Op::Diagonal(_) => true,
+            Op::Identity | Op::Diagonal(_) | Op::Algebra(Algebra::FactorBack, _) => true,
             Op::Fill(_) => self.shape(a).is_square(),
             Op::Scalar(_) => true,
             Op::Product(x, y) => self.shape(a).is_square() && (self.op(y) == Op::Transpose(x) || self.op(x) == Op::Transpose(y)),

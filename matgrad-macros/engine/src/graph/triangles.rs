@@ -50,7 +50,8 @@ impl Graph {
     /// Whether a matrix is known to be a lower or an upper triangle.
     pub fn triangular(&self, a: Id) -> Option<Part> {
         match self.op(a) {
-            Op::CholeskyFactor(_) | Op::Triangle(Part::Lower | Part::HalfLower, _) => Some(Part::Lower),
+            Op::CholeskyFactor(_) | Op::Algebra(Algebra::FactorAlong, _) => Some(Part::Lower),
+            Op::Triangle(Part::Lower | Part::HalfLower, _) => Some(Part::Lower),
             Op::Triangle(Part::Upper, _) | Op::Algebra(Algebra::Piece(Piece::Upper), _) => Some(Part::Upper),
             Op::Inverse(x) => self.triangular(x),
             _ => None,

@@ -24,6 +24,14 @@ pub(super) fn evaluate(which: Algebra, v: &[&Mat]) -> Mat {
             let whole = logarithm(&whole);
             Mat::from_fn(n, n, |i, j| whole.at(i, j + n))
         }
+        Algebra::FactorAlong => {
+            let inverse = v[0].inverse_and_determinant().0;
+            v[0].times(&half_lower(&inverse.times(&symmetric(v[1])).times(&inverse.t())))
+        }
+        Algebra::FactorBack => {
+            let inverse = v[0].inverse_and_determinant().0;
+            symmetric(&inverse.t().times(&half_lower(&v[0].t().times(v[1]))).times(&inverse))
+        }
         Algebra::Regular(Regular::Sylvester | Regular::Stein | Regular::Root | Regular::Qr) => Mat::scalar(1.0),
         Algebra::Piece(piece) => {
             let (eigen, singular) = (|| eigen(v[0]), || singular(v[0]));
@@ -76,7 +84,20 @@ fn in_axes(a: &Mat, x: impl Fn(&Mat, &Mat) -> Mat) -> Mat {
 
 /// Vᵀ E V for the symmetric part of E.
 fn inside(v: &Mat, e: &Mat) -> Mat {
-    v.t().times(&e.plus(1.0, &e.t()).map(|x| 0.5 * x)).times(v)
+    v.t().times(&symmetric(e)).times(v)
+}
+
+fn symmetric(a: &Mat) -> Mat {
+    a.plus(1.0, &a.t()).map(|x| 0.5 * x)
+}
+
+/// The lower triangle with half the diagonal.
+fn half_lower(a: &Mat) -> Mat {
+    Mat::from_fn(a.rows, a.cols, |i, j| match i.cmp(&j) {
+        std::cmp::Ordering::Greater => a.at(i, j),
+        std::cmp::Ordering::Equal => 0.5 * a.at(i, j),
+        std::cmp::Ordering::Less => 0.0,
+    })
 }
 
 /// U, σ and Vᵀ of a matrix of full rank, from the eigenvectors of the smaller Gram matrix.
@@ -154,7 +175,7 @@ fn logarithm(a: &Mat) -> Mat {
 /// Eigenvalues of the symmetric part in ascending order, and vectors whose sums are positive, by Jacobi's rotations.
 fn eigen(a: &Mat) -> (Mat, Mat) {
     let n = a.rows;
-    let mut s = a.plus(1.0, &a.t()).map(|x| 0.5 * x);
+    let mut s = symmetric(a);
     let mut v = Mat::identity(n);
     for (p, q) in (0..60).flat_map(|_| (0..n).flat_map(|q| (0..q).map(move |p| (p, q)))) {
         let angle = 0.5 * (2.0 * s.at(p, q)).atan2(s.at(q, q) - s.at(p, p));

@@ -29,20 +29,32 @@ impl Emitter<'_> {
                 let (a, e) = (self.schur(a), self.reference(e));
                 emit!(#a.logarithm_along(#e))
             }
+            (Algebra::FactorAlong, &[l, e]) => {
+                let (l, e) = (self.reference(l), self.reference(e));
+                emit!(#rt::factor_along(#l, #e))
+            }
+            (Algebra::FactorBack, &[l, g]) => {
+                let (l, g) = (self.reference(l), self.reference(g));
+                emit!(#rt::factor_back(#l, #g))
+            }
             (Algebra::Regular(regular), operands) => {
                 let holds = self.is_regular(regular, operands);
                 let (one, zero) = (self.literal(1.0).tokens, self.literal(0.0).tokens);
                 emit!((if #holds { #one } else { #zero }))
             }
-            (Algebra::Piece(piece), &[a]) => self.piece(id, piece, a),
+            (Algebra::Piece(piece), &[a]) => {
+                let part = self.piece(id, piece, a);
+                self.element_of_one(id, part)
+            }
             (Algebra::PseudoInverse, &[a, eps]) => {
                 let (matrix, eps, zeros) =
                     (self.nalgebra_matrix(a), self.scalar(eps).tokens, self.zeros(self.cx.graph.shape(id)));
                 let inverse = self.fresh_named("inverse");
-                emit!(match #matrix.pseudo_inverse(#eps) {
+                let found = emit!(match #matrix.pseudo_inverse(#eps) {
                     ::core::result::Result::Ok(#inverse) => #inverse.data.0,
                     ::core::result::Result::Err(_) => #zeros,
-                })
+                });
+                self.element_of_one(id, found)
             }
             (Algebra::SymmetricMap, &[a, values]) => {
                 let (spectrum, values) = (self.spectrum(a), self.reference(values));
@@ -59,6 +71,11 @@ impl Emitter<'_> {
             }
             _ => self.lost(id),
         }
+    }
+
+    /// A matrix, or its element where a node has but one.
+    fn element_of_one(&self, id: Id, array: TokenStream) -> TokenStream {
+        if self.cx.graph.shape(id).is_scalar() { emit!((#array)[0][0]) } else { array }
     }
 
     fn is_regular(&mut self, regular: Regular, operands: &[Id]) -> TokenStream {

@@ -4,6 +4,7 @@ use super::raw::Raw;
 use super::rows::operator;
 use crate::graph::algebra::{Algebra, By, Piece};
 use crate::graph::op::{Id, Op};
+use crate::graph::triangles::Part;
 
 fn algebra(r: Raw<'_>, which: Algebra, operands: &[Id]) -> Id {
     r.op(Op::Algebra(which, operands.to_vec()))
@@ -41,6 +42,16 @@ fn roots_and_logarithms() {
         operator("root", &[(n, n)], |r, x| algebra(r, Algebra::Root, x));
         operator("logarithm", &[(n, n)], |r, x| algebra(r, Algebra::Logarithm, x));
         operator("logarithm along", &[(n, n), (n, n)], |r, x| algebra(r, Algebra::LogarithmAlong, x));
+    }
+}
+
+#[test]
+fn derivatives_of_cholesky_factors() {
+    for n in [2, 3] {
+        let lower = |r: Raw<'_>, x| r.op(Op::Triangle(Part::Lower, spread(r, x, n, n)));
+        operator("factor along", &[(n, n), (n, n)], |r, x| algebra(r, Algebra::FactorAlong, &[lower(r, x[0]), x[1]]));
+        operator("its adjoint", &[(n, n), (n, n)], |r, x| algebra(r, Algebra::FactorBack, &[lower(r, x[0]), x[1]]));
+        operator("factor", &[(n, n)], |r, x| r.op(Op::CholeskyFactor(symmetric(r, x[0], n))));
     }
 }
 

@@ -33,4 +33,15 @@ fn square(x: &SMatrix<f64, 2, 3>) -> f64 {
     matgrad::symmetric_map(x, f64::exp).sum()
 }
 
+#[gradient(wrt = x)]
+fn full(x: &SMatrix<f64, 4, 3>) -> f64 {
+    let u: SMatrix<f64, 4, 4> = x.svd(true, true).u.unwrap();
+    u.sum()
+}
+
+#[gradient(wrt = x)]
+fn eigenvalues(x: &Matrix3<f64>) -> f64 {
+    x.eigenvalues().unwrap().sum()
+}
+
 fn main() {}

@@ -6,7 +6,7 @@ use syn::{Expr, ExprMethodCall};
 use super::{Factored, Read, Reader, Value, error};
 use crate::graph::algebra::{Algebra, By, Piece, Regular, least};
 use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::{Id, Relation};
+use crate::graph::op::{Id, Op, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Condition;
 use crate::spaces::Ty;
@@ -133,7 +133,7 @@ impl Reader<'_> {
         Ok(self.graph.piece(Piece::SingularValues(By::Runtime), a))
     }
 
-    /// Refuses matrices whose smaller dimension has no name, and those of one element.
+    /// Refuses matrices whose smaller dimension has no name.
     pub(super) fn least_of(&self, a: Id, call: &ExprMethodCall) -> Read<()> {
         let (shape, name) = (self.graph.shape(a), &call.method);
         if least(shape.rows, shape.cols).is_none() {
@@ -141,9 +141,6 @@ impl Reader<'_> {
                 call,
                 format!("`{name}` of a {} matrix: stable Rust cannot name the smaller dimension; write literals", self.show(a)),
             );
-        }
-        if shape.is_scalar() {
-            return error(call, format!("`{name}` of a 1×1 matrix: write what it is of its element"));
         }
         Ok(())
     }
@@ -210,6 +207,16 @@ impl Reader<'_> {
                 return error(name, format!("{what} has no field `{name}` that matgrad knows"));
             }
         })
+    }
+
+    /// Why an orthogonal factor has no further columns, where a value is one.
+    pub(super) fn why_thin(&self, id: Id) -> Option<&'static str> {
+        match self.graph.op(id) {
+            Op::Algebra(Algebra::Piece(Piece::Left(_) | Piece::Right(_) | Piece::Orthogonal), _) => Some(
+                "it has as many columns or rows as the matrix has singular values, for the matrix does not determine any others, so that those have no derivative",
+            ),
+            _ => None,
+        }
     }
 
     /// `matgrad::symmetric_map(&a, |x| …)`: V diag(f(λ)) Vᵀ.

@@ -325,9 +325,10 @@ impl<'a> Reader<'a> {
                     return error(
                         tokens,
                         format!(
-                            "this is {}, but the type says {}; correct one of them",
+                            "this is {}, but the type says {}; {}",
                             self.graph.show_shape(seen),
-                            self.graph.show_shape(wanted)
+                            self.graph.show_shape(wanted),
+                            self.why_thin(id).unwrap_or("correct one of them")
                         ),
                     );
                 }

@@ -2,7 +2,7 @@
 
 use crate::common::{Space, agree, agree_dense, any, dense, differences, slope, vector};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{Const, DMatrix, DimMin, Matrix2, Matrix3, Matrix4, RealField, SMatrix, Vector3, Vector6};
+use nalgebra::{Const, DMatrix, DimMin, Isometry3, Matrix2, Matrix3, Matrix4, RealField, Rotation3, SMatrix, Vector3, Vector6};
 
 #[gradient(wrt = x)]
 #[hvp(wrt = x)]
@@ -31,6 +31,12 @@ where
 #[jacobian(wrt = w)]
 fn rotation(w: &Vector3<f64>) -> Matrix3<f64> {
     w.cross_matrix().exp()
+}
+
+/// The same by the rule of rotations.
+#[jacobian(wrt = w)]
+fn turned(w: &Vector3<f64>) -> Matrix3<f64> {
+    Rotation3::from_scaled_axis(*w).into_inner()
 }
 
 /// The exponential of a twist (ω, v).
@@ -161,6 +167,23 @@ fn rotations_and_rigid_motions() {
         let (twist, g) = (Vector6::new(w.x, w.y, w.z, 0.2, -1.0, 0.5), any::<4, 4>(60));
         let wanted = slope(|twist| rigid(twist).dot(&g), &twist);
         agree(&rigid_vjp(&twist, &g), &wanted, 1e-8, "the pullback of a rigid motion");
+    }
+}
+
+#[test]
+fn exponentials_of_lie_algebras_are_those_of_the_geometry() {
+    for size in [0.0, 1e-7, 1e-3, 0.7, 3.0] {
+        let w = Vector3::new(0.6, -0.3, 0.8) * size;
+        agree(&rotation(&w), &turned(&w), 1e-14, "a rotation");
+        agree_dense(&dense(&rotation_jac(&w)), &dense(&turned_jac(&w)), 1e-13, "its Jacobian");
+        // nalgebra's order is (ω, v) here, that of perturbations is (ρ, θ).
+        let moved = |x: &Vector6<f64>| {
+            let motion = matgrad::retract(&Isometry3::identity(), &Vector6::new(x[3], x[4], x[5], x[0], x[1], x[2]));
+            motion.to_homogeneous()
+        };
+        let (twist, g) = (Vector6::new(w.x, w.y, w.z, 0.2, -1.0, 0.5), any::<4, 4>(61));
+        agree(&rigid(&twist), &moved(&twist), 1e-14, "a rigid motion");
+        agree(&rigid_vjp(&twist, &g), &slope(|x| moved(x).dot(&g), &twist), 1e-9, "its pullback");
     }
 }
 

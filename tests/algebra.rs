@@ -10,5 +10,7 @@ mod algebra {
     mod factorisations;
     mod formulas;
     mod models;
+    mod rows;
+    mod sizes;
     mod spectra;
 }

@@ -181,6 +181,23 @@ fn roots_and_logarithms() {
 }
 
 #[test]
+fn roots_and_logarithms_where_eigenvalues_coincide() {
+    let (w, v) = (any::<3, 3>(47), any::<3, 3>(48));
+    // At c I they are those of a scalar.
+    let a = Matrix3::identity() * 2.5;
+    agree(&root_grad(&a, &w).unwrap(), &(w / (2.0 * 2.5_f64.sqrt())), 1e-14, "the gradient of a root at c I");
+    agree(&logarithm_grad(&a, &w).unwrap(), &(w / 2.5), 1e-14, "the gradient of a logarithm at c I");
+    // A Jordan block has one eigenvector.
+    let a = Matrix3::new(2.0, 1.0, 0.0, 0.0, 2.0, 1.0, 0.0, 0.0, 2.0);
+    let wanted = slope(|a| root(a, &w).unwrap(), &a);
+    agree(&root_grad(&a, &w).unwrap(), &wanted, 1e-9, "the gradient of a root at a Jordan block");
+    agree(&root_diff(&a, &w, &v).unwrap(), &wanted.dot(&v), 1e-9, "the differential of a root there");
+    let wanted = slope(|a| logarithm(a, &w).unwrap(), &a);
+    agree(&logarithm_grad(&a, &w).unwrap(), &wanted, 1e-9, "the gradient of a logarithm at a Jordan block");
+    agree(&logarithm_diff(&a, &w, &v).unwrap(), &wanted.dot(&v), 1e-9, "the differential of a logarithm there");
+}
+
+#[test]
 fn other_shapes_and_norms() {
     let (a, m) = (any::<2, 3>(40), any::<4, 4>(41));
     agree_dense(&dense(&stacked_jac(&a)), &differences(stacked, &a), 1e-9, "vec");

@@ -1,8 +1,7 @@
 //! The Cholesky factorisation without square roots.
 
-use crate::register::{chunk, chunk_mut};
 use crate::scalar::{doubled, magnitude};
-use crate::triangular::{backward, by_groups, dot_from, forward, subtract};
+use crate::triangular::{backward, by_groups, dot_from, forward, subtract, without};
 use crate::{Scalar, fma, tile};
 
 /// The factorisation A = L D Lᵀ of a symmetric positive definite N×N matrix.
@@ -360,35 +359,6 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
         }
         total
     }
-}
-
-/// A column less some others, each by its weight, from row `start` on; the rows above that are of no use. `B` rows
-/// stay in registers meanwhile.
-#[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) fn without<'a, T: Scalar + 'a, const N: usize, const B: usize>(
-    column: &[T; N],
-    others: impl Iterator<Item = (&'a [T; N], &'a T)> + Clone,
-    start: usize,
-    subtract: impl Fn(&mut [T; B], T, &[T; B]),
-) -> [T; N] {
-    let mut out = [T::zero(); N];
-    let mut i = start / B * B;
-    while i < N {
-        // The last block overlaps the one before.
-        let start = i.min(N.saturating_sub(B));
-        if let Some(mut rows) = chunk::<_, B>(column, start).copied() {
-            for (other, &weight) in others.clone() {
-                if let Some(other) = chunk::<_, B>(other, start) {
-                    subtract(&mut rows, weight, other);
-                }
-            }
-            if let Some(out) = chunk_mut::<_, B>(&mut out, start) {
-                *out = rows;
-            }
-        }
-        i += B;
-    }
-    out
 }
 
 /// How many rows of a column are kept in registers; 0 for N so small that loops are unrolled.

@@ -2,8 +2,8 @@
 //! factorisations have, where the products and solutions that they are written with have four times as many
 //! (Smith 1995; Murray 2016).
 
-use crate::cholesky::{rows_kept, without};
-use crate::triangular::{dot_from, subtract};
+use crate::cholesky::rows_kept;
+use crate::triangular::{dot_from, subtract, without};
 use crate::{Scalar, fma};
 
 /// Calls a rule with as many rows as are kept in registers.

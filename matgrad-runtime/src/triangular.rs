@@ -135,6 +135,35 @@ pub(crate) fn subtract<T: Scalar, const W: usize>(row: &mut [T; W], factor: T, o
     }
 }
 
+/// A column less some others, each by its weight, from row `start` on; the rows above that are of no use. `B` rows
+/// stay in registers meanwhile.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn without<'a, T: Scalar + 'a, const N: usize, const B: usize>(
+    column: &[T; N],
+    others: impl Iterator<Item = (&'a [T; N], &'a T)> + Clone,
+    start: usize,
+    subtract: impl Fn(&mut [T; B], T, &[T; B]),
+) -> [T; N] {
+    let mut out = [T::zero(); N];
+    let mut i = start / B * B;
+    while i < N {
+        // The last block overlaps the one before.
+        let start = i.min(N.saturating_sub(B));
+        if let Some(mut rows) = chunk::<_, B>(column, start).copied() {
+            for (other, &weight) in others.clone() {
+                if let Some(other) = chunk::<_, B>(other, start) {
+                    subtract(&mut rows, weight, other);
+                }
+            }
+            if let Some(out) = chunk_mut::<_, B>(&mut out, start) {
+                *out = rows;
+            }
+        }
+        i += B;
+    }
+    out
+}
+
 /// Solves for the columns of `b` in groups: gathers them by rows, in the order `row(i)` says,
 /// calls `solver`, and writes them back to `out` in the order `to(i)` says.
 macro_rules! by_groups {

@@ -166,7 +166,6 @@ const LONG: &[(&str, usize)] = &[
     ("syntax/body/method.rs", 520),
     ("syntax/body/sources.rs", 490),
     ("testing/golden.rs", 420),
-    ("testing/source/generator/statement.rs", 480),
     ("testing/source/metamorphic.rs", 450),
 ];
 

@@ -25,6 +25,7 @@ mod language {
     mod loops;
     mod one_by_one;
     mod options;
+    mod picked;
     mod places;
     mod scopes;
     mod spellings;

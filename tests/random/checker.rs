@@ -1,6 +1,6 @@
 //! Holds what companions return to what was written beside them.
 
-use nalgebra::SMatrix;
+use nalgebra::{DMatrix, DVector, SMatrix};
 
 /// The numbers of a value in order, column by column.
 pub trait Flat {
@@ -20,6 +20,18 @@ impl<const R: usize, const C: usize> Flat for SMatrix<f64, R, C> {
     }
 }
 
+impl Flat for DVector<f64> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.iter());
+    }
+}
+
+impl Flat for DMatrix<f64> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.iter());
+    }
+}
+
 impl<F: Flat, const N: usize> Flat for [F; N] {
     fn flat(&self, out: &mut Vec<f64>) {
         self.iter().for_each(|item| item.flat(out));
@@ -27,6 +39,12 @@ impl<F: Flat, const N: usize> Flat for [F; N] {
 }
 
 impl<F: Flat> Flat for Option<F> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|item| item.flat(out));
+    }
+}
+
+impl<F: Flat, E> Flat for Result<F, E> {
     fn flat(&self, out: &mut Vec<f64>) {
         self.iter().for_each(|item| item.flat(out));
     }
@@ -70,8 +88,8 @@ impl Checker {
     /// Holds Newton's step to H Δ = −g; H is given column by column.
     pub fn newton(&mut self, got: &Option<impl Flat>, hessian: &[f64], gradient: &[f64]) {
         let n = gradient.len();
-        let h = nalgebra::DMatrix::from_column_slice(n, n, hessian);
-        let g = nalgebra::DVector::from_column_slice(gradient);
+        let h = DMatrix::from_column_slice(n, n, hessian);
+        let g = DVector::from_column_slice(gradient);
         let singular = h.clone().singular_values();
         if singular.min() < 1e-4 * singular.max().max(1e-3) {
             return;

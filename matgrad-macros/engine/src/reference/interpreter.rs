@@ -18,6 +18,8 @@ pub struct Point {
     pub inputs: Vec<Mat>,
     /// The const generics, by number.
     pub dims: Vec<usize>,
+    /// The lengths of the variables of run-time length, by the number of the parameter.
+    pub lengths: BTreeMap<u16, usize>,
     /// The constants of the user's that are numbers, by their number among the texts.
     pub texts: Vec<f64>,
     /// What evaluates the constants of the user's, where they are not numbers.
@@ -55,7 +57,7 @@ impl Point {
         match dim {
             Dim::Lit(n) => n,
             Dim::Name(number) => self.dims[usize::from(number)],
-            Dim::Run(_) => unreachable!("what has a run-time length is not evaluated here"),
+            Dim::Run(parameter) => self.lengths[&parameter],
         }
     }
 
@@ -263,8 +265,10 @@ impl Program {
         let length = looped.count.most().map_or(count, |most| point.dim(most)).max(count);
         let (mut before, mut after) = (vec![last.clone(); length], vec![last.clone(); length]);
         let mut point = point.clone();
+        // What a flag is known from may be a constant of the user's, of which there is a handle.
+        let is_handle = flag.is_some_and(|k| self.steps.iter().any(|(id, _, shape)| *id == looped.inits[k] && shape.opaque));
         for step in 0.. {
-            let ends = |k: usize| last[k].data[0] != 0.0;
+            let ends = |k: usize| (if is_handle { point.number(&last[k]) } else { last[k].only() }) != 0.0;
             if flag.map_or(step >= count, ends) {
                 break;
             }

@@ -132,6 +132,15 @@ impl Evaluator for Texts {
     }
 }
 
+/// How many items or elements a value has, where they are counted when the function runs.
+fn length(value: &Value<f64>) -> usize {
+    match value {
+        Value::Array(items) => items.len(),
+        Value::Matrix(m) => m.data.len(),
+        _ => 0,
+    }
+}
+
 /// The values that a parameter's inputs have, by the path into it.
 fn inside<'v>(value: &'v Value<f64>, path: &[Step]) -> &'v Value<f64> {
     match (path.split_first(), value) {
@@ -160,6 +169,8 @@ impl Texts {
                 let data: Vec<f64> = parts.iter().flat_map(|part| part.data.clone()).collect();
                 Mat { rows: parts[0].rows, cols: parts.iter().map(|part| part.cols).sum(), data }
             }
+            // The elements of a matrix whose sizes are not in its type.
+            (_, Some(_), Value::Matrix(m)) => Mat { rows: 1, cols: m.data.len(), data: m.data.to_vec() },
             (_, _, Value::Scalar(x)) => Mat::scalar(*x),
             (_, _, Value::Matrix(m)) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
             (_, _, other) => std::panic::panic_any(format!("{} as an input", other.describe())),
@@ -198,6 +209,7 @@ impl At<'_> {
         let extent = |name: &str| self.generics.iter().find(|(known, _)| known == name).map_or(0, |(_, n)| *n);
         let mut point = Point::default();
         point.dims = graph.dims.borrow().names().map(extent).collect();
+        point.lengths = (0..).zip(self.arguments).map(|(number, (_, value))| (number, length(value))).collect();
         for id in graph.reachable(nodes) {
             let Op::Text(number, operands) = graph.op(id) else { continue };
             let text = &program.texts[number as usize];

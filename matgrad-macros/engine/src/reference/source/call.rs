@@ -9,7 +9,7 @@ use super::iterator::Iter;
 use super::machine::Machine;
 use super::number::Number;
 use super::types::{Want, is_matrix, whole};
-use super::value::{Eval, Function, Value, Whole, unknown};
+use super::value::{Eval, Function, Value, Whole, panics, unknown};
 
 impl<N: Number> Machine<N> {
     /// The value of a call.
@@ -118,6 +118,14 @@ impl<N: Number> Machine<N> {
                 let (a, b) = (self.iterate(a.clone())?, self.iterate(b.clone())?);
                 return Ok(Iter::Zip(Box::new(a), Box::new(b)).value());
             }
+            // What the reader writes for an element and a part of what has a run-time length.
+            ("place_in_column", [Value::Integer(i, _), Value::Integer(j, _), Value::Integer(rows, whole)]) => {
+                return if i < rows { Ok(Value::Integer(j * rows + i, *whole)) } else { panics("no such row") };
+            }
+            ("length_of_piece", [Value::Integer(start, whole), Value::Integer(end, _), Value::Integer(length, _)]) => {
+                let is_part = start <= end && end <= length;
+                return if is_part { Ok(Value::Integer(end - start, *whole)) } else { panics("no such part") };
+            }
             ("zero" | "one", []) => return Ok(Value::number(if name == "zero" { 0.0 } else { 1.0 })),
             ("pi", []) => return Ok(Value::number(std::f64::consts::PI)),
             ("two_pi", []) => return Ok(Value::number(std::f64::consts::TAU)),
@@ -207,7 +215,9 @@ impl<N: Number> Machine<N> {
                 Some(owner) if !is_library(&owner) => match env.find(&last) {
                     Some(Found::Item(items, k, _)) if !matches!(items[k], syn::Item::Fn(_)) => self.lookup(&last, env).map(Some),
                     Some(Found::Item(..)) => self.lookup(&last, env).map(Some),
-                    _ if last.starts_with(char::is_uppercase) => Ok(Some(Value::Variant(format!("{owner}::{last}")))),
+                    _ if last.starts_with(char::is_uppercase) => {
+                        Ok(Some(Value::Variant(format!("{owner}::{last}"), Rc::default())))
+                    }
                     _ => Ok(None),
                 },
                 _ => Ok(None),

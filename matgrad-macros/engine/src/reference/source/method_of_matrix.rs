@@ -22,6 +22,14 @@ impl<N: Number> Machine<N> {
                 ("fixed_view" | "fixed_slice", &[rows, cols], Ok(i), Ok(j)) => Some(block(m, i, j, rows, cols)?),
                 _ => None,
             },
+            [Value::Matrix(b), Value::Scalar(t)] if name == "lerp" => {
+                let rest = N::constant(1.0).minus(t);
+                m.zip(b, |x, y| x.times(&rest).plus(&y.times(t))).map(Value::Matrix)
+            }
+            [Value::Integer(k, _), Value::Scalar(s)] => match usize::try_from(*k) {
+                Ok(k) => inserted(name, m, k, s),
+                Err(_) => return panics("a negative index"),
+            },
             [f] if name == "map" => {
                 let mut items = Vec::new();
                 for x in m.data.iter() {
@@ -75,6 +83,7 @@ impl<N: Number> Machine<N> {
         let scalar = |x: N| Some(Value::Scalar(x));
         let square = m.rows == m.cols;
         Ok(match name {
+            "len" => Some(Value::size(m.data.len())),
             "transpose" | "adjoint" => matrix(m.transpose()),
             "trace" if square => scalar(m.trace()),
             "sum" => scalar(m.total()),
@@ -133,6 +142,9 @@ impl<N: Number> Machine<N> {
             "exp" if square => matrix(m.exponential()),
             "determinant" if square => scalar(m.determinant()),
             "diagonal" if square => matrix(Dense::of(m.rows, 1, |i, _| m.at(i, i).clone())),
+            "to_homogeneous" if m.cols == 1 => {
+                matrix(Dense::new(m.rows + 1, 1, m.data.iter().cloned().chain([N::constant(0.0)]).collect()))
+            }
             "symmetric_part" if square => matrix(Dense::of(m.rows, m.rows, |i, j| m.at(i, j).plus(m.at(j, i)).scaled(0.5))),
             "to_scalar" if m.data.len() == 1 => scalar(m.at(0, 0).clone()),
             "cross_matrix" if (m.rows, m.cols) == (3, 1) => {
@@ -143,7 +155,6 @@ impl<N: Number> Machine<N> {
             }
             "nrows" => Some(Value::size(m.rows)),
             "ncols" => Some(Value::size(m.cols)),
-            "len" => Some(Value::size(m.data.len())),
             "shape" => Some(Value::tuple(vec![Value::size(m.rows), Value::size(m.cols)])),
             "iter" | "into_iter" => Some(Iter::of(m.data.iter().map(|x| Value::Scalar(x.clone()))).value()),
             "column_iter" => Some(Iter::of((0..m.cols).map(|j| Value::Matrix(m.block(0, j, m.rows, 1)))).value()),
@@ -191,6 +202,10 @@ impl<N: Number> Machine<N> {
             }
             "perp" if long && m.data.len() == 2 => {
                 Some(Value::Scalar(m.data[0].times(&b.data[1]).minus(&m.data[1].times(&b.data[0]))))
+            }
+            "angle" => {
+                let both = self.norm(m).times(&self.norm(b));
+                m.dot(b).and_then(|product| product.over(&both).unary("acos")).map(Value::Scalar)
             }
             "metric_distance" => matrix(m.zip(b, N::minus)).map(|d| match d {
                 Value::Matrix(d) => Value::Scalar(self.norm(&d)),
@@ -291,4 +306,15 @@ fn swizzled<N: Number>(name: &str, m: &Dense<N>) -> Option<Dense<N>> {
     let places: Option<Vec<usize>> = name.chars().map(|c| "xyzw".find(c).filter(|&k| k < m.rows)).collect();
     let places = places.filter(|places| m.cols == 1 && (2..=4).contains(&places.len()))?;
     Some(Dense::of(places.len(), 1, |i, _| m.at(places[i], 0).clone()))
+}
+
+/// A matrix with a row or column of equal numbers put in at a place.
+fn inserted<N: Number>(name: &str, m: &Dense<N>, at: usize, s: &N) -> Option<Value<N>> {
+    let old = |k: usize| if k < at { k } else { k - 1 };
+    let whole = match name {
+        "insert_row" => Dense::of(m.rows + 1, m.cols, |i, j| if i == at { s.clone() } else { m.at(old(i), j).clone() }),
+        "insert_column" => Dense::of(m.rows, m.cols + 1, |i, j| if j == at { s.clone() } else { m.at(i, old(j)).clone() }),
+        _ => return None,
+    };
+    Some(Value::Matrix(whole))
 }

@@ -108,7 +108,13 @@ impl<N: Number> Machine<N> {
             }
             (Value::Bool(x), Value::Bool(y)) => x == y,
             (Value::Text(x), Value::Text(y)) => x == y,
-            (Value::Variant(x), Value::Variant(y)) => x.rsplit("::").next() == y.rsplit("::").next(),
+            (Value::Variant(x, a), Value::Variant(y, b)) => {
+                let mut same = x.rsplit("::").next() == y.rsplit("::").next();
+                for ((_, a), (_, b)) in a.iter().zip(&**b) {
+                    same = same && self.equal(a, b)?;
+                }
+                same
+            }
             (Value::Option(None), Value::Option(other)) | (Value::Option(other), Value::Option(None)) => other.is_none(),
             (Value::Option(Some(x)), Value::Option(Some(y))) => self.equal(x, y)?,
             (Value::Tuple(x), Value::Tuple(y)) | (Value::Array(x), Value::Array(y)) if x.len() == y.len() => {

@@ -50,6 +50,11 @@ impl<N: Number> Machine<N> {
             },
             Pat::TupleStruct(pattern) => {
                 let name = pattern.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+                if let Value::Variant(path, fields) = value {
+                    let items: Vec<Value<N>> = fields.iter().map(|(_, value)| value.clone()).collect();
+                    let is_it = path.rsplit("::").next() == Some(&name);
+                    return Ok(is_it && self.match_list(&pattern.elems.iter().collect::<Vec<_>>(), &items, env)?);
+                }
                 let inner = match (name.as_str(), value) {
                     ("Some", Value::Option(Some(inner)))
                     | ("Ok", Value::Result(Ok(inner)))
@@ -62,7 +67,13 @@ impl<N: Number> Machine<N> {
                 self.matches(&pattern.elems[0], &inner, env)
             }
             Pat::Struct(pattern) => {
-                let Value::Struct(fields) = value else { return unknown("a struct's pattern") };
+                let last = pattern.path.segments.last().map(|s| s.ident.to_string());
+                let fields = match value {
+                    Value::Struct(fields) => fields,
+                    Value::Variant(path, fields) if path.rsplit("::").next() == last.as_deref() => fields,
+                    Value::Variant(..) => return Ok(false),
+                    _ => return unknown("a struct's pattern"),
+                };
                 for field in &pattern.fields {
                     let name = quote::ToTokens::to_token_stream(&field.member).to_string();
                     let Some((_, value)) = fields.iter().find(|(known, _)| *known == name) else {

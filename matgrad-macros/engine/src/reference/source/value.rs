@@ -40,8 +40,8 @@ pub enum Value<N> {
     Array(Rc<Vec<Value<N>>>),
     /// Named fields.
     Struct(Rc<Vec<(String, Value<N>)>>),
-    /// A variant without fields, by its path.
-    Variant(String),
+    /// A variant, by its path, with its fields by name or number.
+    Variant(String, Rc<Vec<(String, Value<N>)>>),
     /// `Option`
     Option(Option<Rc<Value<N>>>),
     /// `Result`
@@ -189,7 +189,7 @@ impl<N: Number> Value<N> {
             Value::Tuple(items) => format!("a tuple of {}", items.len()),
             Value::Array(items) => format!("an array of {}", items.len()),
             Value::Struct(_) => "a struct".to_owned(),
-            Value::Variant(name) => format!("`{name}`"),
+            Value::Variant(name, _) => format!("`{name}`"),
             Value::Option(inner) => inner.as_ref().map_or("`None`".to_owned(), |inner| format!("`Some` of {}", inner.describe())),
             Value::Result(_) => "a `Result`".to_owned(),
             Value::Closure(_) | Value::Function(_) => "a function".to_owned(),
@@ -220,18 +220,19 @@ impl<N: Number> Value<N> {
         let all = |items: &[Value<N>], scalars: &mut dyn FnMut(&N) -> M| -> Vec<Value<M>> {
             items.iter().map(|item| item.refilled(scalars)).collect()
         };
+        let named = |fields: &[(String, Value<N>)], scalars: &mut dyn FnMut(&N) -> M| {
+            Rc::new(fields.iter().map(|(name, value)| (name.clone(), value.refilled(scalars))).collect::<Vec<_>>())
+        };
         match self {
             Value::Scalar(x) => Value::Scalar(scalars(x)),
             Value::Matrix(m) => Value::Matrix(Dense::new(m.rows, m.cols, m.data.iter().map(scalars).collect())),
             Value::Tuple(items) => Value::tuple(all(items, scalars)),
             Value::Array(items) => Value::array(all(items, scalars)),
-            Value::Struct(fields) => {
-                Value::Struct(Rc::new(fields.iter().map(|(name, value)| (name.clone(), value.refilled(scalars))).collect()))
-            }
+            Value::Struct(fields) => Value::Struct(named(fields, scalars)),
             Value::Option(inner) => Value::Option(inner.as_ref().map(|value| Rc::new(value.refilled(scalars)))),
             Value::Bool(b) => Value::Bool(*b),
             Value::Integer(k, whole) => Value::Integer(*k, *whole),
-            Value::Variant(name) => Value::Variant(name.clone()),
+            Value::Variant(name, fields) => Value::Variant(name.clone(), named(fields, scalars)),
             Value::Text(text) => Value::Text(text.clone()),
             Value::Unit => Value::Unit,
             other => panic!("{} is no argument", other.describe()),

@@ -147,7 +147,11 @@ impl Reader<'_> {
                         items[k as usize] = value;
                         self.assign(&index.expr, Value::Array(items))
                     }
-                    _ => error(&index.index, "the index of an array must be known while the macro expands, and in bounds"),
+                    Value::Integer(_) => error(&index.index, "this index is out of the array's bounds"),
+                    _ => {
+                        let changed = self.with_item_at(&items, &index.index, &value)?;
+                        self.assign(&index.expr, Value::Array(changed))
+                    }
                 },
                 other => error(place, format!("cannot assign to an element of {}", other.describe(&self.graph))),
             },

@@ -1,9 +1,9 @@
 //! Elements: `x[0]`, `A[(i, j)]`, `.x`, `.m23`, and the indices in them.
 
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, Member};
 
-use super::sources::Start;
+use super::sources::{Length, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
@@ -19,7 +19,7 @@ impl Reader<'_> {
                     Some(item) => Ok(item.clone()),
                     None => error(&index.index, format!("index {k} is out of the array's {} elements", items.len())),
                 },
-                _ => error(&index.index, "the index of an array of active values must be known while the macro expands"),
+                _ => self.item_at(&items, &index.index),
             },
             Value::Stream(stream) if !matches!(*index.index, Expr::Tuple(_) | Expr::Range(_)) => {
                 let place = self.expecting(Some(Ty::Integer), |r| r.expr(&index.index))?;
@@ -89,7 +89,18 @@ impl Reader<'_> {
                 self.in_bounds(index, j, shape.cols, "column", shape)?;
                 Ok((i, j))
             }
-            _ => error(index, "write `[(row, column)]` for a matrix of this shape"),
+            // Matrices are stored column by column.
+            _ => {
+                let (k, rows) = (self.index_constant(index)?, self.length_constant(&Length::Dim(shape.rows)));
+                let [i, j] = [quote!(%), quote!(/)].map(|by| {
+                    let place = self.computed(&[k.clone(), rows.clone()], |parts| {
+                        let (k, rows) = (&parts[0], &parts[1]);
+                        quote!(#k #by #rows)
+                    });
+                    self.run_index(place)
+                });
+                Ok((i, j))
+            }
         }
     }
 

@@ -245,13 +245,23 @@ fn attributes(written: &Written, wrt: &[usize], random: &mut Random) -> Vec<(Kin
         all => format!("wrt = ({})", all.join(", ")),
     };
     let one = format!("wrt = {}", names[0]);
-    let extra = random.one(&["", ", value", ", value, into", ", into"]);
+    let long = |k: &usize| written.parameters[*k].ty.has_run_time_length();
+    // What has a run-time length is written to a place of the caller's.
+    let extra =
+        random.one(if wrt.iter().any(long) { &[", value, into", ", into"] } else { &["", ", value", ", value, into", ", into"] });
     let scalar = written.output == Ty::Scalar;
     let literal = written.generics.is_empty();
     let dense = |k: usize| matches!(written.parameters[k].ty, Ty::Scalar | Ty::Matrix(..));
     let small = |k: usize| written.parameters[k].value.flat().len() <= 9;
     let mut attributes = vec![];
     let hessian = literal && dense(wrt[0]) && small(wrt[0]);
+    if written.forward {
+        if !scalar && literal && wrt.iter().all(|&k| dense(k)) && random.percent(70) {
+            attributes.push((Kind::Jacobian, format!("{list}{extra}")));
+        }
+        attributes.push((Kind::Differential, format!("{list}{extra}")));
+        return attributes;
+    }
     if scalar {
         attributes.push((Kind::Gradient, format!("{list}{extra}")));
         match random.below(7) {

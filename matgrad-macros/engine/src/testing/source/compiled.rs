@@ -57,8 +57,13 @@ impl Case {
         let numbers = |parts: &[Part]| parts.iter().flat_map(|part| part.numbers.clone()).collect::<Vec<f64>>();
         let name = format!("f_{}", row.suffix);
         let call = self.call(&name, &more);
-        if row.gives == Gives::Step {
-            let (call, gradient) = (call.replace(".unwrap()", ""), &self.first_gradient().numbers);
+        // What has a run-time length is written, not returned.
+        let only_in_place = row.gives == Gives::Tangents && self.variables().iter().any(|v| v.ty.has_run_time_length());
+        if only_in_place {
+        } else if row.gives == Gives::Step {
+            // Of an `Option` there is one, around the step; of a `Result` one more.
+            let call = if self.written.result { call } else { call.replace(".unwrap()", "") };
+            let gradient = &self.first_gradient().numbers;
             let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{gradient:?});", self.hessian.concat());
         } else {
             let wanted = [before.clone(), numbers(&parts)].concat();
@@ -66,7 +71,7 @@ impl Case {
         }
         let gradient: Vec<Part> = if row.beside == Beside::ValueAndGradient { vec![self.first_gradient()] } else { vec![] };
         let name_with_value = format!("f_{}", row.suffix_with_value());
-        if with("value") {
+        if with("value") && !only_in_place {
             let call = self.call(&name_with_value, &more);
             let wanted = [value, &numbers(&gradient)].concat();
             if row.gives == Gives::Step {
@@ -218,7 +223,8 @@ fn filled(ty: &Ty, numbers: &mut dyn Iterator<Item = f64>) -> String {
             Value::Matrix(super::dense::Dense::new(r.n, c.n, data))
         }
         Ty::Numbers(n, _) => Value::array(numbers.take(*n).map(Value::Scalar).collect()),
-        Ty::Vectors(n, d) => {
+        Ty::Dynamic(r, c) => Value::Matrix(super::dense::Dense::new(*r, *c, numbers.take(r * c).collect())),
+        Ty::Vectors(n, d, _) => {
             let vector = |numbers: &mut dyn Iterator<Item = f64>| {
                 Value::Matrix(super::dense::Dense::new(*d, 1, numbers.take(*d).collect()))
             };

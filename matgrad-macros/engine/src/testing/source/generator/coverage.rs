@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use syn::visit::{self, Visit};
 
-use super::Writer;
+use super::{Ty, Writer, Written};
 
 const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar \
     abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize max min try_inverse lu full_piv_lu \
@@ -13,17 +13,19 @@ const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul compon
     tr_solve_lower_triangular tr_solve_upper_triangular inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
     cross cross_matrix perp len xy powi log sin_cos mul_add clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt \
     cbrt recip sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
-    skip take step_by fold product column_iter row_iter set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
-    fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned";
+    skip take step_by fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
+    fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
+    lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or";
 
 const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
     from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \
-    tanh max from";
+    tanh max from from_iterator from_row_iterator Ok Err";
 
 const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
     match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
     assign assign-tuple assign-array += -= *= /= %= <<= >>= |= &= ^= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
-    break continue const-generic slice array-parameter struct-parameter closure-call shadowed";
+    break continue const-generic slice array-parameter struct-parameter closure-call shadowed \
+    slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -35,6 +37,27 @@ struct Seen {
 }
 
 impl Seen {
+    /// What has a run-time length, and whether there are derivatives in forward mode only.
+    fn lengths(&mut self, written: &Written) {
+        for parameter in &written.parameters {
+            match (&parameter.ty, parameter.variable) {
+                (Ty::Numbers(_, false), true) => self.form("slice-variable"),
+                (Ty::Vectors(_, _, false), true) => self.form("vector-slice-variable"),
+                (Ty::Dynamic(_, 1), true) => self.form("dvector-variable"),
+                (Ty::Dynamic(_, 1), false) => self.form("dvector-data"),
+                (Ty::Dynamic(..), true) => self.form("dmatrix-variable"),
+                (Ty::Dynamic(..), false) => self.form("dmatrix-data"),
+                _ => continue,
+            }
+            if written.source.contains(&format!("{}.row_iter()", parameter.name)) {
+                self.form("rows-of-dynamic");
+            }
+        }
+        if written.forward {
+            self.form("forward");
+        }
+    }
+
     fn form(&mut self, form: &'static str) {
         *self.forms.entry(form).or_default() += 1;
     }
@@ -59,6 +82,8 @@ impl<'ast> Visit<'ast> for Seen {
             None => self.form("deferred"),
             Some(init) if init.diverge.is_some() => self.form("let-else"),
             Some(init) if matches!(*init.expr, syn::Expr::If(_)) => self.form("if-value"),
+            Some(init) if matches!(*init.expr, syn::Expr::Array(_)) => self.form("let-array"),
+            Some(init) if matches!(*init.expr, syn::Expr::Repeat(_)) => self.form("repeated-array"),
             Some(_) => {}
         }
         visit::visit_local(self, local);
@@ -107,6 +132,8 @@ impl<'ast> Visit<'ast> for Seen {
         match &arm.pat {
             syn::Pat::Or(_) => self.form("match-or"),
             syn::Pat::Range(_) => self.form("match-range"),
+            syn::Pat::TupleStruct(pat) if pat.path.segments.len() > 1 => self.form("variant-fields"),
+            syn::Pat::Struct(_) => self.form("variant-struct"),
             _ => {}
         }
         visit::visit_arm(self, arm);
@@ -144,7 +171,7 @@ impl Seen {
             Expr::Call(call) => {
                 if let Expr::Path(path) = &*call.func {
                     let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-                    if path.path.segments.len() == 1 && name != "Some" {
+                    if path.path.segments.len() == 1 && !["Some", "Ok", "Err"].contains(&name.as_str()) {
                         self.form("closure-call");
                     }
                     *self.calls.entry(name).or_default() += 1;
@@ -159,7 +186,7 @@ impl Seen {
                     None => {}
                 }
                 let text = quote::ToTokens::to_token_stream(&branch.then_branch).to_string();
-                if text.starts_with("{ return None") {
+                if text.starts_with("{ return None") || text.starts_with("{ return Err") {
                     self.form("return-none");
                 }
             }
@@ -230,7 +257,9 @@ impl Seen {
 fn everything_occurs_in_what_is_written() {
     let mut seen = Seen::default();
     for seed in 0..5_000 {
-        let file = syn::parse_file(&Writer::program(seed).source).expect("programs parse");
+        let written = Writer::program(seed);
+        let file = syn::parse_file(&written.source).expect("programs parse");
+        seen.lengths(&written);
         seen.bound.clear();
         seen.visit_file(&file);
     }

@@ -123,7 +123,7 @@ impl Writer {
     }
 
     /// A variable to carry, if there is none yet.
-    fn carried(&mut self) -> String {
+    pub fn carried(&mut self) -> String {
         let any = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..)));
         if any.is_some() && self.random.percent(55) {
             return String::new();
@@ -238,6 +238,9 @@ impl Writer {
             let n = self.generic.unwrap_or(2);
             return ("N".to_owned(), n);
         }
+        if let Some(bound) = self.bound_of_run_time() {
+            return bound;
+        }
         if self.has(Feature::RunTime)
             && self.random.percent(60)
             && let Some(b) = self.any(|b| matches!(b.ty, Ty::Numbers(_, false) | Ty::Index(6)))
@@ -298,7 +301,7 @@ impl Writer {
     fn head_over_items(&mut self) -> Option<Head> {
         let b = self.any(|b| match &b.ty {
             Ty::Matrix(r, _) => !r.named,
-            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Indices(..) => true,
+            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Indices(..) | Ty::Dynamic(_, 1) => true,
             _ => false,
         })?;
         let (n, item) = match b.ty {
@@ -319,8 +322,8 @@ impl Writer {
                     },
                 });
             }
-            Ty::Numbers(n, _) => (n, Ty::Scalar),
-            Ty::Vectors(n, d) => (n, Ty::Matrix(Extent::lit(d), Extent::lit(1))),
+            Ty::Numbers(n, _) | Ty::Dynamic(n, _) => (n, Ty::Scalar),
+            Ty::Vectors(n, d, _) => (n, Ty::Matrix(Extent::lit(d), Extent::lit(1))),
             Ty::Indices(n, max, _) => (n, Ty::Index(max)),
             _ => return None,
         };

@@ -13,7 +13,7 @@ impl Writer {
         let d = depth - 1;
         let literal = !r.named && !c.named;
         let small = literal && r.n * c.n <= 9;
-        match self.random.below(32) {
+        match self.random.below(36) {
             0..=2 => {
                 let (a, b, op) = (self.matrix(r, c, d), self.matrix(r, c, d), self.random.one(&["+", "-"]));
                 format!("({a} {op} {b})")
@@ -133,6 +133,31 @@ impl Writer {
                 let a = self.matrix(Extent::lit(2), c, d);
                 self.random.one(&[format!("{a}.row_sum()"), format!("{a}.row(1).into_owned()")])
             }
+            32 if c == ONE => {
+                let (a, b, s) = (self.matrix(r, c, d), self.matrix(r, c, d), self.scalar(d.min(1)));
+                format!("{a}.lerp(&{b}, {s})")
+            }
+            33 if small && r.n > 1 => {
+                let (a, s, at) = (self.matrix(Extent::lit(r.n - 1), c, d), self.scalar(d.min(1)), self.random.below(r.n));
+                format!("{a}.insert_row({at}, {s})")
+            }
+            33 if small && c.n > 1 => {
+                let (a, s, at) = (self.matrix(r, Extent::lit(c.n - 1), d), self.scalar(d.min(1)), self.random.below(c.n));
+                format!("{a}.insert_column({at}, {s})")
+            }
+            34 if literal && c == ONE && (3..=4).contains(&r.n) => {
+                let a = self.matrix(Extent::lit(r.n - 1), c, d);
+                format!("{a}.to_homogeneous()")
+            }
+            34 if r == c && r.n > 1 => {
+                let a = self.matrix(r, c, d);
+                format!("{a}.symmetric_part()")
+            }
+            35 if small => {
+                let a = self.matrix(r, c, d);
+                let how = self.random.one(&["from_iterator", "from_row_iterator"]);
+                format!("SMatrix::<f64, {r}, {c}>::{how}({a}.iter().map(|e| e * 0.5))")
+            }
             _ => self.matrix_leaf(r, c),
         }
     }
@@ -147,9 +172,9 @@ impl Writer {
         if c == ONE
             && !r.named
             && self.random.percent(30)
-            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Vectors(_, d) if d == r.n) && b.active)
+            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Vectors(_, d, _) if d == r.n) && b.active)
         {
-            let Ty::Vectors(n, _) = b.ty else { return b.name };
+            let Ty::Vectors(n, ..) = b.ty else { return b.name };
             let at = self.index(n - 1);
             return format!("{}[{at}]", b.name);
         }
@@ -196,7 +221,10 @@ impl Writer {
         let a = self.matrix(r, r, d);
         let regular = format!("({a} * 0.2 + SMatrix::<f64, {r}, {r}>::identity() * 2.0)");
         let positive = format!("({a} * {a}.transpose() + SMatrix::<f64, {r}, {r}>::from_diagonal_element(2.0))");
-        let end = if self.optional && self.depth == 0 && self.random.percent(60) { "?" } else { ".unwrap()" };
+        let end = match self.optional && self.depth == 0 && self.random.percent(60) {
+            true => self.or_leave(),
+            false => ".unwrap()",
+        };
         if r == c && self.random.percent(50) {
             return match self.random.below(5) {
                 3 => format!("{positive}.cholesky(){end}.l()"),

@@ -1,8 +1,11 @@
 //! Random programs as source: every statement, expression and spelling of the language, with names from
 //! a small pool, so that they are bound again all the time.
 
+mod branching;
 mod constant;
 mod coverage;
+mod left;
+mod lengths;
 mod looped;
 mod matrix;
 mod parameter;
@@ -28,8 +31,10 @@ pub enum Ty {
     Index(usize),
     /// `[f64; n]` or `&[f64]` of this length; whether the length is in the type.
     Numbers(usize, bool),
-    /// `[Vector2<f64>; n]` and the like.
-    Vectors(usize, usize),
+    /// `[Vector2<f64>; n]` and the like, or `[Vector2<f64>]`: the number, the dimension, and whether the number is in the type.
+    Vectors(usize, usize, bool),
+    /// `DVector<f64>` or, of more than one column, `DMatrix<f64>`.
+    Dynamic(usize, usize),
     /// Indices of at most so much: their number, and whether it is in the type.
     Indices(usize, usize, bool),
     /// The struct of constants.
@@ -44,6 +49,8 @@ pub enum Ty {
     Function(usize),
     /// A closure or function of an index that gives an index of at most so much.
     Places(usize),
+    /// A row of a run-time length.
+    Row,
 }
 
 /// A dimension: its number and its name, if it is a const generic.
@@ -114,6 +121,10 @@ pub enum Feature {
     Jumps,
     /// Functions beside the function.
     Helpers,
+    /// Variables of run-time length.
+    Lengths,
+    /// `while`, through which there are derivatives in forward mode.
+    Until,
 }
 
 const FEATURES: &[(Feature, u64)] = &[
@@ -135,6 +146,8 @@ const FEATURES: &[(Feature, u64)] = &[
     (Feature::Kinks, 30),
     (Feature::Jumps, 4),
     (Feature::Helpers, 12),
+    (Feature::Lengths, 9),
+    (Feature::Until, 6),
 ];
 
 /// Writes one program.
@@ -155,10 +168,14 @@ pub struct Writer {
     parameters: Vec<Parameter>,
     /// What the const generic is.
     generic: Option<usize>,
-    /// Whether the function returns an `Option`.
+    /// Whether the function returns an `Option` or a `Result`.
     optional: bool,
+    /// Whether it is a `Result`.
+    result: bool,
     /// Inside a closure no variable may be changed.
     quiet: bool,
+    /// Whether there are derivatives in forward mode only.
+    forward: bool,
 }
 
 impl Writer {
@@ -179,7 +196,9 @@ impl Writer {
             parameters: vec![],
             generic: None,
             optional: false,
+            result: false,
             quiet: false,
+            forward: false,
         };
         writer.pool = writer.random.some(scope::POOL, 7);
         writer.write()
@@ -196,6 +215,7 @@ impl Writer {
 
     fn write(mut self) -> Written {
         self.optional = self.has(Feature::Options);
+        self.result = self.optional && self.random.percent(40);
         self.choose_parameters();
         let output = self.choose_output();
         let mut body = String::new();

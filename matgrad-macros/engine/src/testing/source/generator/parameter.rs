@@ -33,8 +33,12 @@ pub struct Written {
     pub generics: Vec<i64>,
     /// The type of the result.
     pub output: Ty,
-    /// Whether the result is an `Option`.
+    /// Whether the result is an `Option` or a `Result`.
     pub optional: bool,
+    /// Whether it is a `Result`.
+    pub result: bool,
+    /// Whether there are derivatives in forward mode only.
+    pub forward: bool,
 }
 
 /// The items that parameters of all programs use.
@@ -42,7 +46,7 @@ pub const ITEMS: &str = "
 #[derive(Clone, Copy)]
 pub struct Params { pub gain: f64, pub shift: f64, pub count: usize, pub table: [f64; 4], pub offset: Vector2<f64>, pub on: bool }
 #[derive(Clone, Copy, PartialEq)]
-pub enum Mode { Slow, Fast }
+pub enum Mode { Slow, Fast, Scaled(f64), Damped { by: f64, steps: usize } }
 ";
 
 impl Ty {
@@ -57,15 +61,25 @@ impl Ty {
             Ty::Index(_) => "usize".to_owned(),
             Ty::Numbers(n, true) => format!("[f64; {n}]"),
             Ty::Numbers(_, false) => "[f64]".to_owned(),
-            Ty::Vectors(n, d) => format!("[Vector{d}<f64>; {n}]"),
+            Ty::Vectors(n, d, true) => format!("[Vector{d}<f64>; {n}]"),
+            Ty::Vectors(_, d, false) => format!("[Vector{d}<f64>]"),
+            Ty::Dynamic(_, 1) => "DVector<f64>".to_owned(),
+            Ty::Dynamic(..) => "DMatrix<f64>".to_owned(),
             Ty::Indices(n, _, true) => format!("[usize; {n}]"),
             Ty::Indices(_, _, false) => "[usize]".to_owned(),
             Ty::Parameters => "Params".to_owned(),
             Ty::Mode => "Mode".to_owned(),
             Ty::Truth => "bool".to_owned(),
             Ty::Maybe => "Option<f64>".to_owned(),
-            Ty::Function(_) | Ty::Places(_) => "_".to_owned(),
+            Ty::Function(_) | Ty::Places(_) | Ty::Row => "_".to_owned(),
         }
+    }
+}
+
+impl Ty {
+    /// Whether its length is that of the value.
+    pub fn has_run_time_length(&self) -> bool {
+        matches!(self, Ty::Numbers(_, false) | Ty::Vectors(_, _, false) | Ty::Indices(_, _, false) | Ty::Dynamic(..))
     }
 }
 
@@ -80,7 +94,8 @@ impl Writer {
             Ty::Matrix(r, c) => Value::Matrix(Dense::of(r.n, c.n, |_, _| self.random.number())),
             Ty::Index(max) => Value::size(1 + self.random.below(*max)),
             Ty::Numbers(n, _) => Value::array((0..*n).map(|_| self.number()).collect()),
-            Ty::Vectors(n, d) => {
+            Ty::Dynamic(r, c) => Value::Matrix(Dense::of(*r, *c, |_, _| self.random.number())),
+            Ty::Vectors(n, d, _) => {
                 let vector = |w: &mut Writer| w.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1)));
                 Value::array((0..*n).map(|_| vector(self)).collect())
             }
@@ -96,10 +111,20 @@ impl Writer {
                 ];
                 Value::Struct(Rc::new(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
             }
-            Ty::Mode => Value::Variant(self.random.one(&["Mode::Slow", "Mode::Fast"]).to_owned()),
+            Ty::Mode => {
+                let by = self.number();
+                let (name, fields) = match self.random.below(4) {
+                    0 => ("Mode::Slow", vec![]),
+                    1 => ("Mode::Fast", vec![]),
+                    2 => ("Mode::Scaled", vec![("0", by)]),
+                    _ => ("Mode::Damped", vec![("by", by), ("steps", Value::size(self.random.below(4)))]),
+                };
+                let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+                Value::Variant(name.to_owned(), Rc::new(fields))
+            }
             Ty::Truth => Value::Bool(self.random.percent(50)),
             Ty::Maybe => Value::some(self.number()),
-            Ty::Function(_) | Ty::Places(_) => Value::Unit,
+            Ty::Function(_) | Ty::Places(_) | Ty::Row => Value::Unit,
         }
     }
 
@@ -108,7 +133,7 @@ impl Writer {
         while self.parameters.iter().any(|p| p.name == name) || name == "T1" {
             name = self.random.one(POOL).to_owned();
         }
-        let unsized_type = matches!(ty, Ty::Numbers(_, false) | Ty::Indices(_, _, false));
+        let unsized_type = ty.has_run_time_length();
         let plain = matches!(ty, Ty::Scalar | Ty::Index(_) | Ty::Mode | Ty::Truth | Ty::Maybe);
         let by_ref = unsized_type || !plain && self.random.percent(80);
         let written = if by_ref { format!("&{}", ty.spelled()) } else { ty.spelled() };
@@ -140,6 +165,7 @@ impl Writer {
         let long = |w: &mut Writer| w.random.one(&[17, 20, 33]);
         for k in 0..1 + self.random.below(3) {
             let ty = match self.random.below(12) {
+                _ if k == 0 && self.has(Feature::Lengths) => self.of_run_time_length(),
                 _ if k == 0 && self.generic.is_some() => {
                     let n = Extent { n: self.generic.unwrap_or(2), named: true };
                     Ty::Matrix(n, if self.random.percent(20) { lit(2) } else { lit(1) })
@@ -153,7 +179,7 @@ impl Writer {
                     Ty::Matrix(lit(3), lit(2)),
                 ]),
                 4 if self.has(Feature::Constants) => {
-                    self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2), Ty::Vectors(20, 2)])
+                    self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2, true), Ty::Vectors(20, 2, true)])
                 }
                 5..=7 => Ty::Scalar,
                 _ => Ty::Matrix(lit(2 + self.random.below(3)), lit(1)),
@@ -166,7 +192,7 @@ impl Writer {
             let ty = match self.random.below(12) {
                 0 | 1 => Ty::Index(4),
                 2 => Ty::Numbers(length, !run_time),
-                3 if run_time => Ty::Numbers(length, false),
+                3 if run_time => self.of_run_time_length(),
                 4 => Ty::Indices(length, 3, !run_time && self.random.percent(50)),
                 5 | 6 => Ty::Parameters,
                 7 => Ty::Truth,
@@ -198,7 +224,11 @@ impl Writer {
         let list: Vec<String> = self.parameters.iter().map(|p| format!("{}: {}", p.name, p.written)).collect();
         let generics = if self.generic.is_some() { "<const N: usize>" } else { "" };
         let spelled = output.spelled();
-        let result = if self.optional { format!("Option<{spelled}>") } else { spelled };
+        let result = match (self.optional, self.result) {
+            (true, true) => format!("Result<{spelled}, &'static str>"),
+            (true, false) => format!("Option<{spelled}>"),
+            (false, _) => spelled,
+        };
         let items = self.items.concat();
         let text = format!("{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
         let source = match syn::parse_file(&text) {
@@ -211,6 +241,8 @@ impl Writer {
             generics: self.generic.into_iter().map(|n| n as i64).collect(),
             output,
             optional: self.optional,
+            result: self.optional && self.result,
+            forward: self.forward,
         }
     }
 }
@@ -229,13 +261,24 @@ pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
     match value {
         Value::Scalar(x) => format!("{x:?}"),
         Value::Matrix(m) => {
-            let numbers: Vec<String> = m.data.iter().map(|x| format!("{x:?}")).collect();
-            format!("SMatrix::<f64, {}, {}>::from_column_slice(&[{}])", m.rows, m.cols, numbers.join(", "))
+            let numbers = m.data.iter().map(|x| format!("{x:?}")).collect::<Vec<_>>().join(", ");
+            match ty {
+                Ty::Dynamic(_, 1) => format!("DVector::from_column_slice(&[{numbers}])"),
+                Ty::Dynamic(r, c) => format!("DMatrix::from_column_slice({r}, {c}, &[{numbers}])"),
+                _ => format!("SMatrix::<f64, {}, {}>::from_column_slice(&[{numbers}])", m.rows, m.cols),
+            }
         }
         Value::Integer(k, Whole::Unsigned) => format!("{k}usize"),
         Value::Integer(k, _) => k.to_string(),
         Value::Bool(b) => b.to_string(),
-        Value::Variant(name) => name.clone(),
+        Value::Variant(name, fields) => match &fields[..] {
+            [] => name.clone(),
+            [(number, value)] if number == "0" => format!("{name}({})", literal(value, ty)),
+            fields => {
+                let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", literal(value, ty))).collect();
+                format!("{name} {{ {} }}", fields.join(", "))
+            }
+        },
         Value::Array(items) => format!("[{}]", all(items, ty)),
         Value::Option(Some(inner)) => format!("Some({})", literal(inner, ty)),
         Value::Option(None) => "None".to_owned(),

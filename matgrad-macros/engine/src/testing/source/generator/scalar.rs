@@ -157,6 +157,7 @@ impl Writer {
             matches!(b.ty, Ty::Scalar | Ty::Matrix(..))
                 || matches!(b.ty, Ty::Numbers(_, true))
                 || matches!(b.ty, Ty::Vectors(..)) && b.active
+                || b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..))
         }) else {
             return self.literal();
         };
@@ -183,7 +184,8 @@ impl Writer {
                 let at = self.index(n - 1);
                 format!("{}[{at}]", b.name)
             }
-            Ty::Vectors(n, d) => {
+            Ty::Dynamic(..) => self.of_dynamic(&b),
+            Ty::Vectors(n, d, _) => {
                 let (at, k) = (self.index(n - 1), self.index(d - 1));
                 format!("{}[{at}][{k}]", b.name)
             }
@@ -193,12 +195,15 @@ impl Writer {
 
     /// A scalar made of a matrix.
     fn of_matrix(&mut self, depth: usize) -> String {
+        if let Some(scalar) = self.of_data() {
+            return scalar;
+        }
         let Some(shape) = self.known_shape() else { return self.scalar_leaf() };
         let (r, c) = shape;
         let a = self.matrix(r, c, depth);
         let square = r == c;
         let n = (r.n * c.n) as f64;
-        match self.random.below(17) {
+        match self.random.below(19) {
             0 => format!("{a}.sum()"),
             1 => format!("{a}.mean()"),
             2 => format!("({a}.norm_squared() / {n:?})"),
@@ -240,6 +245,14 @@ impl Writer {
                 let (i, j) = (self.index(r.n - 1), self.index(c.n - 1));
                 format!("({a})[({i}, {j})]")
             }
+            17 => {
+                let b = self.matrix(r, c, depth.min(1));
+                format!("{a}.metric_distance(&{b}.add_scalar(4.0))")
+            }
+            18 if c.n == 1 && r.n > 1 => {
+                let b = self.matrix(r, c, depth.min(1));
+                format!("{a}.angle(&{b}.add_scalar(0.5))")
+            }
             16 => format!("{a}.iter().map(|v| v * v).sum::<f64>().tanh()"),
             _ => format!("{a}.sum()"),
         }
@@ -269,7 +282,8 @@ impl Writer {
     fn chain(&mut self, depth: usize) -> String {
         let Some(b) = self.any(|b| match &b.ty {
             Ty::Matrix(_, c) => c.n == 1,
-            Ty::Numbers(_, fixed) => *fixed,
+            Ty::Numbers(_, fixed) => *fixed || b.active,
+            Ty::Dynamic(_, 1) => true,
             _ => false,
         }) else {
             return self.scalar(depth);
@@ -282,7 +296,7 @@ impl Writer {
         });
         let n = match b.ty {
             Ty::Matrix(r, _) => r.n,
-            Ty::Numbers(n, _) => n,
+            Ty::Numbers(n, _) | Ty::Dynamic(n, _) => n,
             _ => 1,
         };
         if at != item && self.random.percent(12) {

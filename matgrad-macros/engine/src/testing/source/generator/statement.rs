@@ -11,6 +11,11 @@ impl Writer {
             return self.constant_statement();
         }
         let looped = self.has(Feature::Short) || self.has(Feature::Long) || self.has(Feature::RunTime);
+        if self.sometimes(Feature::Until, 20)
+            && let Some(looped) = self.until()
+        {
+            return looped;
+        }
         match self.random.below(24) {
             0..=3 => self.binding(),
             4 if self.random.percent(50) => self.tuple(),
@@ -23,14 +28,17 @@ impl Writer {
             14 if self.has(Feature::Options) && self.depth == 0 => self.guard(),
             15 if self.has(Feature::Helpers) => self.helper(),
             16 if self.has(Feature::Branches) => self.deferred(),
-            17 | 18 if looped && self.depth < 2 => self.plain_sum(),
+            17 | 18 if looped && self.depth < 2 => match self.sometimes(Feature::Lengths, 50) {
+                true => self.rows_of_run_time().unwrap_or_else(|| self.plain_sum()),
+                false => self.plain_sum(),
+            },
             19..=22 if looped && self.depth < 2 => self.looped(),
             23 if self.has(Feature::Jumps) => self.jump(),
             _ => self.binding(),
         }
     }
 
-    fn shape(&mut self) -> Ty {
+    pub fn shape(&mut self) -> Ty {
         let known = self.any(|b| matches!(b.ty, Ty::Matrix(..))).map(|b| b.ty);
         match known {
             Some(ty) if self.random.percent(75) => ty,
@@ -41,7 +49,7 @@ impl Writer {
         }
     }
 
-    fn binding(&mut self) -> String {
+    pub fn binding(&mut self) -> String {
         let ty = if self.random.percent(55) { Ty::Scalar } else { self.shape() };
         let (value, typed) = match &ty {
             Ty::Matrix(r, c) => (self.matrix(*r, *c, 2), format!(": SMatrix<f64, {r}, {c}>")),
@@ -85,93 +93,6 @@ impl Writer {
         let name = self.name();
         self.bind(&name, Ty::Scalar, true, true);
         format!("let mut {name} = {{\n{body}{value}\n}};\n")
-    }
-
-    fn any_condition(&mut self) -> String {
-        let constant = self.has(Feature::Choices) && (self.random.percent(50) || !self.has(Feature::Branches));
-        match constant.then(|| self.constant_condition()).flatten() {
-            Some(condition) => condition,
-            None => self.condition(1),
-        }
-    }
-
-    fn branch(&mut self) -> String {
-        let condition = self.any_condition();
-        if self.random.percent(45)
-            && let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..)))
-        {
-            let arms = 1 + self.random.below(2);
-            let mut written: Vec<String> = (0..arms)
-                .map(|_| {
-                    self.inside(|w| {
-                        let first = if w.random.percent(35) { w.statement() } else { String::new() };
-                        // The variable may have been hidden by the statement before.
-                        let again = w.visible().into_iter().find(|b| b.name == target.name && b.mutable && b.ty == target.ty);
-                        match again {
-                            Some(target) => first + &w.assignment(&target),
-                            None => first,
-                        }
-                    })
-                })
-                .collect();
-            self.activate(&target.name);
-            let first = written.remove(0);
-            return match written.pop() {
-                Some(or) => {
-                    let second =
-                        if self.random.percent(30) { format!("else if {}", self.any_condition()) } else { "else".to_owned() };
-                    format!("if {condition} {{\n{first}}} {second} {{\n{or}}}\n")
-                }
-                None => format!("if {condition} {{\n{first}}}\n"),
-            };
-        }
-        let ty = if self.random.percent(70) { Ty::Scalar } else { self.shape() };
-        let arm = |w: &mut Writer| {
-            w.inside(|w| {
-                let first = if w.random.percent(40) { w.statement() } else { String::new() };
-                let value = match &ty {
-                    Ty::Matrix(r, c) => w.matrix(*r, *c, 1),
-                    _ => w.scalar(2),
-                };
-                first + &value
-            })
-        };
-        let (a, b) = (arm(self), arm(self));
-        let name = self.name();
-        self.bind(&name, ty, false, true);
-        format!("let {name} = if {condition} {{\n{a}\n}} else {{\n{b}\n}};\n")
-    }
-
-    fn choice(&mut self) -> String {
-        let Some(b) = self.any(|b| matches!(b.ty, Ty::Index(_) | Ty::Mode)) else { return self.branch() };
-        let arm = |w: &mut Writer| {
-            w.inside(|w| {
-                let first = if w.random.percent(40) { w.statement() } else { String::new() };
-                first + &w.scalar(2)
-            })
-        };
-        let arms: Vec<String> = (0..3).map(|_| arm(self)).collect();
-        let name = self.name();
-        let subject = b.name.clone();
-        let patterns = match b.ty {
-            Ty::Mode => "Mode::Slow => {#} Mode::Fast => {@}".to_owned(),
-            _ => {
-                let guard = self.constant_condition().unwrap_or("true".to_owned());
-                self.random.one(&[
-                    "0 => {#} 1 | 2 => {@} _ => {&}".to_owned(),
-                    "1 => {#} 2 => {@} _ => {&}".to_owned(),
-                    "0..=1 => {#} _ => {@}".to_owned(),
-                    format!("_ if {guard} => {{#}} _ => {{@}}"),
-                    format!("1..=3 if {guard} => {{#}} 0 => {{@}} _ => {{&}}"),
-                ])
-            }
-        };
-        self.bind(&name, Ty::Scalar, true, true);
-        let body = patterns
-            .replace("{#}", &format!("{{\n{}\n}}", arms[0]))
-            .replace("{@}", &format!("{{\n{}\n}}", arms[1]))
-            .replace("{&}", &format!("{{\n{}\n}}", arms[2]));
-        format!("let mut {name} = match {subject} {{ {body} }};\n")
     }
 
     fn closure(&mut self) -> String {
@@ -279,9 +200,28 @@ impl Writer {
         }
     }
 
+    /// An array that can be changed.
+    fn array(&mut self) -> String {
+        let n = self.random.one(&[3, 4, 20]);
+        let one = Extent::lit(1);
+        let (ty, item, items) = match self.random.below(4) {
+            0 => (Ty::Vectors(n, 2, true), self.matrix(Extent::lit(2), one, 1), vec![]),
+            1 => (Ty::Numbers(n, true), self.literal(), vec![]),
+            _ => (Ty::Numbers(3, true), String::new(), (0..3).map(|_| self.scalar(1)).collect()),
+        };
+        let value = if items.is_empty() { format!("[{item}; {n}]") } else { format!("[{}]", items.join(", ")) };
+        let name = self.name();
+        self.bind(&name, ty, true, true);
+        format!("let mut {name} = {value};\n")
+    }
+
     /// A write to a part of a matrix or an array.
     pub fn write_part(&mut self) -> String {
-        let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Matrix(..) | Ty::Numbers(_, true))) else {
+        let is_target = |ty: &Ty| matches!(ty, Ty::Matrix(..) | Ty::Numbers(_, true) | Ty::Vectors(_, _, true));
+        let Some(target) = self.any(|b| b.mutable && is_target(&b.ty)) else {
+            if self.random.percent(40) {
+                return self.array();
+            }
             let name = self.name();
             let (r, c) = self.random.one(&[(3, 1), (2, 1), (2, 2), (20, 1), (3, 3), (2, 3)]);
             self.bind(&name, Ty::Matrix(Extent::lit(r), Extent::lit(c)), true, true);
@@ -291,6 +231,10 @@ impl Writer {
         let name = target.name;
         let s = self.scalar(2);
         match target.ty {
+            Ty::Vectors(n, d, _) => {
+                let (at, v) = (self.index(n - 1), self.matrix(Extent::lit(d), Extent::lit(1), 1));
+                self.random.one(&[format!("{name}[{at}] = {v};\n"), format!("{name}[{at}] += {v};\n")])
+            }
             Ty::Numbers(n, _) => {
                 let at = self.index(n - 1);
                 self.random.one(&[format!("{name}[{at}] = {s};\n"), format!("{name}[{at}] += {s};\n")])
@@ -351,36 +295,6 @@ impl Writer {
         list.retain(|text| !(reads(text) && views(text)));
     }
 
-    fn guard(&mut self) -> String {
-        match self.random.below(5) {
-            0 | 1 => {
-                let condition = self.condition(1);
-                format!("if {condition} && 1.0 < 0.5 {{ return None; }}\n").replace(" && 1.0 < 0.5", "")
-            }
-            2 => {
-                let s = self.scalar(1);
-                format!("if {s} > 40.0 {{ return None; }}\n")
-            }
-            3 => {
-                let a = self.matrix(Extent::lit(2), Extent::lit(2), 1);
-                let name = self.name();
-                self.bind(&name, Ty::Matrix(Extent::lit(2), Extent::lit(2)), false, true);
-                self.random.one(&[
-                    format!("let {name} = ({a} * 0.2 + Matrix2::identity()).try_inverse()?;\n"),
-                    format!("let Some({name}) = ({a} * 0.2 + Matrix2::identity()).try_inverse() else {{ return None; }};\n"),
-                ])
-            }
-            _ => match self.any(|b| matches!(b.ty, Ty::Maybe)) {
-                Some(b) => {
-                    let name = self.name();
-                    self.bind(&name, Ty::Scalar, false, false);
-                    format!("let {name}: f64 = {}?;\n", b.name)
-                }
-                None => self.binding(),
-            },
-        }
-    }
-
     /// A function beside the body, of constants or of indices.
     fn helper(&mut self) -> String {
         if self.depth > 0 {
@@ -402,27 +316,6 @@ impl Writer {
         format!("fn {name}(u: f64) -> f64 {{ let k = 0.5; k * u.sin() }}\nlet {local}: f64 = {name}({argument});\n")
     }
 
-    fn deferred(&mut self) -> String {
-        let condition = self.any_condition();
-        let (a, b) = (self.scalar(1), self.scalar(1));
-        let name = self.name();
-        let hidden = a.contains(&name) || b.contains(&name) || condition.contains(&name);
-        if hidden {
-            return self.binding();
-        }
-        self.bind(&name, Ty::Scalar, false, true);
-        format!("let {name};\nif {condition} {{ {name} = {a}; }} else {{ {name} = {b}; }}\n")
-    }
-
-    fn jump(&mut self) -> String {
-        if self.depth > 0 || self.optional {
-            return self.binding();
-        }
-        let condition = self.any_condition();
-        let value = self.scalar(1);
-        if self.parameters.is_empty() { value } else { format!("if {condition} {{ assert!(true); }}\n") }
-    }
-
     /// A part of a variable that is still visible, so that something is differentiated more often.
     fn variable(&mut self) -> Option<String> {
         let names: Vec<String> = self.parameters.iter().filter(|p| p.variable).map(|p| p.name.clone()).collect();
@@ -433,7 +326,8 @@ impl Writer {
             Ty::Matrix(r, c) if c.n == 1 && r.n > 1 => format!("{0}[{at}] * {0}[1]", b.name),
             Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name)
                 .replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
-            Ty::Numbers(..) => format!("{0}[{at}] * {0}[1]", b.name),
+            Ty::Numbers(..) | Ty::Dynamic(_, 1) => format!("{0}[{at}] * {0}[1]", b.name),
+            Ty::Dynamic(..) => format!("{0}[(1, 0)] * {0}[(0, 1)]", b.name),
             _ => return None,
         })
     }
@@ -471,6 +365,10 @@ impl Writer {
             let m = self.matrix(*r, *c, 2);
             sum = format!("{m} + SMatrix::<f64, {r}, {c}>::repeat({sum})");
         }
-        if self.optional { format!("Some({sum})") } else { sum }
+        match (self.optional, self.result) {
+            (true, true) => format!("Ok({sum})"),
+            (true, false) => format!("Some({sum})"),
+            (false, _) => sum,
+        }
     }
 }

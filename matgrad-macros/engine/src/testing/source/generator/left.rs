@@ -1,0 +1,54 @@
+//! Loops that take as many steps as a condition on constants says.
+
+use super::{Feature, Ty, Writer};
+
+impl Writer {
+    /// `while`, where no loop is around. Afterwards there are derivatives in forward mode only.
+    pub fn until(&mut self) -> Option<String> {
+        if !self.has(Feature::Until) || self.steps > 1 || self.quiet || self.depth > 0 {
+            return None;
+        }
+        let before = self.carried();
+        let start = self.plain_constant().unwrap_or_else(|| "0.0_f64".to_owned());
+        let (time, counter) = (self.name_besides(&start), self.name());
+        if time == counter {
+            return None;
+        }
+        let condition = self.random.one(&[
+            format!("{time} < 1.5 && {counter} < 7"),
+            format!("{counter} < 5"),
+            format!("{time} <= 0.9 && ({time} > -1.0 || {counter} < 9) && {counter} < 20"),
+        ]);
+        self.steps = 20;
+        let count = 1 + self.random.below(3);
+        let body = self.inside(|w| {
+            // What the condition asks about is changed at the end of the step alone.
+            w.bind(&time, Ty::Scalar, false, false);
+            w.bind(&counter, Ty::Index(20), false, false);
+            let own = w.scope.len();
+            let mut body = String::new();
+            for _ in 0..count {
+                body += &w.statement();
+            }
+            if let Some(target) = w.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
+                body += &w.assignment(&target);
+                w.activate(&target.name);
+            }
+            let hidden = w.scope[own..].iter().any(|b| b.name == time || b.name == counter);
+            (!hidden).then_some(body)
+        });
+        self.steps = 1;
+        let body = body?;
+        self.forward = true;
+        self.bind(&time, Ty::Scalar, false, false);
+        self.bind(&counter, Ty::Index(20), false, false);
+        let by = self.random.one(&["0.3", "0.25", "0.15"]);
+        let change = self.random.one(&[
+            format!("{time} += {by};\n{counter} += 1;\n"),
+            format!("{counter} += 1;\n{time} = {time} + {by};\n"),
+            format!("{time} += {by} * (1.0 + {counter} as f64 * 0.1);\n{counter} += 1;\n"),
+        ]);
+        let first = format!("let mut {time}: f64 = {start};\nlet mut {counter}: usize = 0;\n");
+        Some(format!("{before}{first}while {condition} {{\n{body}{change}}}\n"))
+    }
+}

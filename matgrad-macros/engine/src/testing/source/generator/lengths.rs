@@ -1,0 +1,106 @@
+//! What has a run-time length: variables and data.
+
+use super::scope::Binding;
+use super::{Extent, Feature, Ty, Writer};
+
+impl Writer {
+    /// A type of a parameter whose length is that of its value.
+    pub fn of_run_time_length(&mut self) -> Ty {
+        let n = self.random.one(&[3, 4, 5, 17, 20]);
+        match self.random.below(6) {
+            0 => Ty::Dynamic(n, 1),
+            1 => Ty::Dynamic(self.random.one(&[2, 3]), n),
+            2 => Ty::Dynamic(n, self.random.one(&[2, 3])),
+            3 => Ty::Vectors(n, 2, false),
+            _ => Ty::Numbers(n, false),
+        }
+    }
+
+    /// A number of a `DVector` or `DMatrix`.
+    pub fn of_dynamic(&mut self, b: &Binding) -> String {
+        let Ty::Dynamic(r, c) = b.ty else { return self.literal() };
+        let name = &b.name;
+        if c == 1 {
+            let at = self.index(r - 1);
+            return match self.random.below(8) {
+                0 => format!("{name}[({at}, 0)]"),
+                1 => {
+                    let at = self.index(r - 2);
+                    format!("{name}.fixed_rows::<2>({at}).norm_squared()")
+                }
+                _ => format!("{name}[{at}]"),
+            };
+        }
+        let (i, j) = (self.index(r - 1), self.index(c - 1));
+        match self.random.below(12) {
+            0 => format!("{name}.row({i}).norm_squared()"),
+            1 => format!("{name}.column({j}).sum()"),
+            2 => format!("{name}.column({j}).norm_squared()"),
+            3 => {
+                let (i, j) = (self.index(r - 2), self.index(c - 2));
+                format!("{name}.fixed_view::<2, 2>({i}, {j}).norm_squared()")
+            }
+            _ => format!("{name}[({i}, {j})]"),
+        }
+    }
+
+    /// A length of something that has a run-time length, as the bound of a loop.
+    pub fn bound_of_run_time(&mut self) -> Option<(String, usize)> {
+        if !self.has(Feature::Lengths) && !self.has(Feature::RunTime) || self.random.percent(40) {
+            return None;
+        }
+        let b = self.any(|b| b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..)))?;
+        let by = |method: &str| format!("{}.{method}()", b.name);
+        Some(match b.ty {
+            Ty::Numbers(n, _) | Ty::Vectors(n, ..) => (by("len"), n),
+            Ty::Dynamic(r, 1) => (self.random.one(&[by("len"), by("nrows")]), r),
+            Ty::Dynamic(r, c) => self.random.one(&[(by("nrows"), r), (by("ncols"), c)]),
+            _ => return None,
+        })
+    }
+
+    /// A number of what data of run-time length and a vector give in one expression.
+    pub fn of_data(&mut self) -> Option<String> {
+        if self.quiet || self.random.percent(60) {
+            return None;
+        }
+        let is_data = |b: &Binding| matches!(b.ty, Ty::Dynamic(..)) && !b.active;
+        let x = self.any(|b| is_data(b) && matches!(b.ty, Ty::Dynamic(_, 2 | 3)))?;
+        let Ty::Dynamic(rows, c) = x.ty else { return None };
+        let w = self.matrix(Extent::lit(c), Extent::lit(1), 1);
+        let x = x.name;
+        let product = format!("({x} * {w})");
+        let y = self.any(|b| is_data(b) && b.ty == Ty::Dynamic(rows, 1));
+        let scale = format!("{rows:?}.0");
+        Some(match (self.random.below(5), y) {
+            (0, Some(y)) => format!("(({product} - {}).norm_squared() / {scale})", y.name),
+            (1, Some(y)) => format!("({product}.dot({}) / {scale})", y.name),
+            (2, Some(y)) => format!("({product}.component_mul({}).map(f64::tanh).sum() / {scale})", y.name),
+            (3, _) => format!("({product}.map(f64::sin).sum() / {scale})"),
+            _ => format!("({product}.norm_squared() / {scale})"),
+        })
+    }
+
+    /// A sum over the rows of a matrix whose sizes are those of the value.
+    pub fn rows_of_run_time(&mut self) -> Option<String> {
+        let x = self.any(|b| matches!(b.ty, Ty::Dynamic(_, 2..)))?;
+        let Ty::Dynamic(_, c) = x.ty else { return None };
+        let (row, x) = (self.name(), x.name);
+        let term = self.inside(|w| {
+            w.bind(&row, Ty::Row, false, true);
+            let w1 = w.matrix(Extent::lit(1), Extent::lit(c), 1);
+            let factor = w.scalar(1);
+            let last = c - 1;
+            w.random.one(&[
+                format!("{row}.norm_squared() * {factor}"),
+                format!("{row}.sum().sin() * {factor}"),
+                format!("{row}[0] * {row}[{last}] * {factor}"),
+                format!("{row}.dot(&{w1}).tanh()"),
+            ])
+        });
+        self.fresh += 1;
+        let name = format!("sum_{}", self.fresh);
+        self.bind(&name, Ty::Scalar, true, true);
+        Some(format!("let mut {name} = 0.0;\nfor {row} in {x}.row_iter() {{\n{name} += {term};\n}}\n"))
+    }
+}

@@ -81,4 +81,40 @@ fn second_derivatives(theta: f64) -> f64 {
     z * z
 }
 
+#[implicit(argmin = z, solver = soft)]
+fn on_a_kink(z: f64, theta: f64) -> f64 {
+    (z - theta).powi(2) + 0.5 * z.abs()
+}
+
+#[implicit(argmin = z, solver = soft)]
+fn of_a_distance(z: &Vector2<f64>, theta: &Vector2<f64>) -> f64 {
+    (z - theta).norm()
+}
+
+#[implicit(argmin = z, solver = soft)]
+fn of_a_branch(z: f64, theta: f64) -> f64 {
+    if z > 1.0 { (z - theta).powi(2) } else { (z - theta).powi(2) + 1.0 - z }
+}
+
+#[implicit(root = z, solver = soft)]
+fn without_the_unknown(z: f64, theta: f64) -> f64 {
+    let _ = z;
+    theta.sin()
+}
+
+#[implicit(argmin = z, solver = soft)]
+fn without_curvature(z: f64, theta: f64) -> f64 {
+    z * theta
+}
+
+#[implicit(root = z, solver = soft)]
+fn an_array(z: [f64; 2], theta: f64) -> f64 {
+    z[0] * theta
+}
+
+#[implicit(root = z, solver = soft)]
+fn a_parameter_named_so(z: f64, theta: f64, soft: f64) -> f64 {
+    z - theta * soft
+}
+
 fn main() {}

@@ -1,7 +1,7 @@
 //! Dense Jacobians, in the cheapest of their forms: structured terms by the vec trick, single entries
 //! where the function is written in components, or one direction after the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::pushforward;
 use super::trace_trick::pullback;
@@ -115,7 +115,7 @@ impl Form {
                 let shape = dense_shape(graph.shape(f.x), f.to, false);
                 let matrix = match entries {
                     Some(entries) => graph.stack(entries, shape),
-                    None => graph.intern(Op::Columns(df, f.x), shape),
+                    None => columns(graph, df, f.x, shape),
                 };
                 Jacobian { matrix: if denominator { graph.transpose(matrix) } else { matrix }, terms: None }
             }
@@ -130,6 +130,52 @@ impl Form {
             (Form::Entries { columns, .. }, Way::Columns) => columns.as_ref(),
         }
     }
+}
+
+/// At most so many branches, one within the other, stand around the directions of a Jacobian: each doubles its code.
+const BRANCHES: usize = 3;
+
+/// The matrix of a map that is linear in the symbol of `x`, one direction after the other. No branch asks about the
+/// direction, so it stands around all of them: what an arm needs is computed once, and nowhere else.
+fn columns(graph: &Graph, df: Id, x: Id, shape: Shape) -> Id {
+    in_arms(graph, df, x, &mut { x }, shape, BRANCHES)
+}
+
+/// The same, with so many branches around it. Each arm has a symbol of its own, for what two arms share is computed in
+/// both: the symbol of the last arm's symbol.
+fn in_arms(graph: &Graph, df: Id, x: Id, own: &mut Id, shape: Shape, branches: usize) -> Id {
+    let symbol = |of: Id| graph.intern(Op::Differential(of), graph.shape(x));
+    let Some(condition) = outermost_condition(graph, df).filter(|_| branches > 0) else {
+        let df = graph.substituted(&[df], &BTreeMap::from([(symbol(x), symbol(*own))]))[0];
+        let columns = graph.intern(Op::Columns(df, *own), shape);
+        *own = symbol(*own);
+        return columns;
+    };
+    let [holds, fails] = [true, false].map(|holds| {
+        let taken = |&id: &Id| match graph.op(id) {
+            Op::Select(c, a, b) if c == condition && graph.is_linear(id) => Some((id, if holds { a } else { b })),
+            _ => None,
+        };
+        let taken: BTreeMap<Id, Id> = graph.reachable(&[df]).iter().filter_map(taken).collect();
+        in_arms(graph, graph.substituted(&[df], &taken)[0], x, own, shape, branches - 1)
+    });
+    graph.select(condition, holds, fails)
+}
+
+/// What the first branch asks about, if there is one outside of all loops, in what is linear in a direction.
+fn outermost_condition(graph: &Graph, df: Id) -> Option<Id> {
+    let (mut stack, mut seen) = (vec![df], BTreeSet::new());
+    while let Some(id) = stack.pop() {
+        if !graph.is_linear(id) || !seen.insert(id) {
+            continue;
+        }
+        match graph.op(id) {
+            Op::Select(condition, ..) if graph.shape(condition).is_scalar() => return Some(condition),
+            Op::Out(looped, _) | Op::Trail(looped, ..) => stack.extend(&looped.inits),
+            op => stack.extend(op.operands()),
+        }
+    }
+    None
 }
 
 fn form(graph: &Graph, f: &Smooth<'_>, denominator: bool) -> Form {

@@ -8,7 +8,9 @@ use crate::calculus::forward::pushforward;
 use crate::calculus::jacobian::{Smooth, jacobian_of};
 use crate::calculus::trace_trick::pullback;
 use crate::calculus::unknown::Unknown;
-use crate::graph::op::Id;
+use crate::graph::functions::{Binary, Unary};
+use crate::graph::kink::Kink;
+use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
@@ -26,9 +28,13 @@ use super::interface::output_form;
 fn unknown<'a>(signature: &'a Signature, implicit: &Implicit) -> Result<(usize, &'a Variable), Message> {
     let (z, f) = (&implicit.unknown, &signature.name);
     let found = signature.wrt.iter().enumerate().find(|(_, variable)| variable.name == *z);
-    let Some((place, variable)) = found.filter(|(_, variable)| matches!(variable.ty, Ty::Scalar | Ty::Matrix(_))) else {
-        return Err(report::at(z, format!("an unknown is a scalar, a vector or a matrix; `{f}` has no such parameter `{z}`")));
+    let Some((place, variable)) = found else {
+        return Err(report::at(z, format!("`{f}` has no parameter `{z}`")));
     };
+    if !matches!(variable.ty, Ty::Scalar | Ty::Matrix(_)) {
+        let written = variable.written.to_string().replace(' ', "");
+        return Err(report::at(z, format!("an unknown is a scalar, a vector or a matrix, and `{z}` is `{written}`")));
+    }
     let shape = |ty: &Ty| match ty {
         Ty::Scalar | Ty::Matrix(_) => ty.shape(),
         _ => None,
@@ -53,6 +59,12 @@ fn unknown<'a>(signature: &'a Signature, implicit: &Implicit) -> Result<(usize, 
     if !dims(&variable.ty) {
         let message = "the equations are solved by a square matrix over its elements, and stable Rust cannot multiply const generics in a type; make it a vector, or its dimensions literals";
         return Err(report::at(z, message));
+    }
+    if signature.parameters.iter().any(|parameter| parameter.name == implicit.name)
+        && implicit.solver.to_string() == implicit.name.to_string()
+    {
+        let name = &implicit.name;
+        return Err(report::at(name, format!("`{name}` is a parameter of `{f}`, too; write `solver = self::{name}`")));
     }
     if signature.wrt.len() == 1 {
         return Err(report::at(z, format!("`{f}` has no other parameter that `{z}` could be differentiated in")));
@@ -94,11 +106,26 @@ pub fn derive(
     for atom in flat.iter().filter(|atom| atom.group().is_some()) {
         atom.coordinates(graph, &mut program.leaves);
     }
+    if let Some(kink) = implicit.is_minimum.then(|| kink_in(graph, value, z)).flatten() {
+        let message = format!(
+            "{kink}, which is not smooth in `{0}`: the least value may be at a kink, where the equation ∇f = 0 does not hold; write what is smooth, such as `matgrad::huber` or `matgrad::softplus`, or the equations that hold at the minimum as `root = {0}`",
+            implicit.unknown
+        );
+        return Err(report::at(&implicit.unknown, message));
+    }
     graph.once.set(!implicit.is_minimum);
     let unknown = |unknown: Unknown| at_site(graph, &program.callees, &program.counters, signature, unknown);
     let one = [(value, graph.scalar(1.0))];
     let zero = if implicit.is_minimum { pullback(graph, &one, &[z]).map_err(unknown)?[0] } else { value };
     let jacobian = jacobian_of(graph, &Smooth::of(graph, zero, z).map_err(unknown)?, false).matrix;
+    if graph.is_zero(jacobian) {
+        let (z, f) = (&implicit.unknown, &signature.name);
+        let message = match implicit.is_minimum {
+            true => format!("the gradient of `{f}` does not depend on `{z}`, so that no one `{z}` has the least value"),
+            false => format!("the equations of `{f}` do not depend on `{z}`, so that no one `{z}` solves them"),
+        };
+        return Err(report::at(z, message));
+    }
     let forms = if arguments.kind == Kind::Vjp {
         program.leaves.push(Leaf::Seed(0, vec![]));
         let cotangent = graph.input(&format!("{}\u{304}", variable.name), graph.shape(z), false);
@@ -134,4 +161,26 @@ fn solution(graph: &Graph, a: Id, b: Id) -> Id {
         _ => Shape { rows: graph.shape(a).rows, cols: Dim::Lit(1), ..shape },
     };
     graph.reshape(graph.product(graph.inverse(a), graph.reshape(b, column)), shape)
+}
+
+/// What in a function of `z` has a kink in it, said as the start of a sentence.
+fn kink_in(graph: &Graph, value: Id, z: Id) -> Option<&'static str> {
+    // What a loop carries may depend on it.
+    let depends = |id: Id| graph.reachable(&[id]).iter().any(|&id| id == z || matches!(graph.op(id), Op::Var(..)));
+    let name = |id: Id| {
+        let is_norm = match graph.op(id) {
+            Op::Map(Unary::SQRT, s) => graph.is_sum_of_squares(s),
+            op => matches!(op, Op::Map2(Binary::HYPOT, ..)),
+        };
+        let (at, name) = match graph.kink(id).or_else(|| is_norm.then_some(Kink::Norm(id)))? {
+            Kink::Norm(x) => (x, "this minimises a norm"),
+            Kink::Absolute(x) => (x, "this minimises an absolute value"),
+            Kink::Relu(x) => (x, "this minimises `relu`"),
+            Kink::Tie(..) => (id, "this minimises a `max` or a `min`"),
+            Kink::Extremum(x) => (x, "this minimises a largest or smallest element"),
+            Kink::Branch(c) => (c, "this minimises what has a branch"),
+        };
+        depends(at).then_some(name)
+    };
+    graph.reachable(&[value]).into_iter().find_map(name)
 }

@@ -2,8 +2,7 @@
 
 use crate::explain::steps::{Line, Piece};
 use crate::explain::tree::{Math, Sign, infix};
-use crate::graph::functions::{Binary, Unary};
-use crate::graph::op::Op;
+use crate::graph::kink::Kink;
 
 use super::documentation::writer;
 use super::interface::Asked;
@@ -17,36 +16,30 @@ pub fn kinks(asked: &Asked<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     let zero = |x: Math| Piece::Math(infix(Sign::Equal, x, Math::Number(0.0)));
     for id in graph.reachable(&asked.program.output) {
-        if !graph.is_active(id) {
-            continue;
-        }
         let at_zero = |x, what: &str| vec![word("kink: at "), zero(writer.formula(x)), word(what.to_owned())];
-        let pieces = match graph.op(id) {
-            Op::Map(Unary::SQRT, _) => match graph.norm_operand(id) {
-                Some(x) => at_zero(x, " the derivative of the norm is 0"),
-                None => continue,
-            },
-            Op::Map(Unary::ABS, x) => at_zero(x, " the derivative of the absolute value is 0"),
-            Op::Map(Unary::RELU, x) => at_zero(x, " the derivative of relu is 0"),
-            Op::Map2(Binary::MAX, a, b) | Op::Map2(Binary::MIN, a, b) => {
+        let pieces = match graph.kink(id) {
+            None => continue,
+            Some(Kink::Norm(x)) => at_zero(x, " the derivative of the norm is 0"),
+            Some(Kink::Absolute(x)) => at_zero(x, " the derivative of the absolute value is 0"),
+            Some(Kink::Relu(x)) => at_zero(x, " the derivative of relu is 0"),
+            Some(Kink::Tie(a, b)) => {
                 let tie = infix(Sign::Equal, writer.formula(a), writer.formula(b));
                 vec![word("kink: at "), Piece::Math(tie), word(" the derivative is that of one of both")]
             }
-            Op::Max(_) | Op::Min(_) => {
+            Some(Kink::Extremum(id)) => {
                 vec![
                     word("kink: of equal elements the derivative of "),
                     Piece::Math(writer.formula(id)),
                     word(" is that of the first"),
                 ]
             }
-            Op::Select(c, ..) if graph.is_active(c) => {
+            Some(Kink::Branch(c)) => {
                 vec![
                     word("kink: where "),
                     Piece::Math(writer.formula(c)),
                     word(" changes, the derivative is that of the branch taken"),
                 ]
             }
-            _ => continue,
         };
         let line = words(pieces);
         if !lines.contains(&line) && lines.len() < 12 {

@@ -12,6 +12,7 @@ pub mod expr;
 pub mod functions;
 pub mod idioms;
 pub mod inverses;
+pub mod kink;
 pub mod linear_map;
 pub mod loops;
 pub mod nest;

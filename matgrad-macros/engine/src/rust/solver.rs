@@ -19,17 +19,29 @@ pub fn called(function: &ImplItemFn, implicit: &Implicit) -> (ImplItemFn, TokenS
                 let Pat::Ident(pattern) = &*typed.pat else { continue };
                 let name = &pattern.ident;
                 if *name == implicit.unknown {
-                    let is_reference = matches!(&*typed.ty, syn::Type::Reference(_));
-                    unknown = Some((name, if is_reference { emit!(&) } else { emit!() }));
+                    let (reference, ty) = match &*typed.ty {
+                        syn::Type::Reference(reference) => (emit!(&), &*reference.elem),
+                        ty => (emit!(), ty),
+                    };
+                    unknown = Some((name, reference, ty));
                     continue;
                 }
-                arguments.push(emit!(#name));
+                arguments.push(if is_moved(&typed.ty) { emit!(::core::clone::Clone::clone(&#name)) } else { emit!(#name) });
             }
         }
         inputs.push(input.clone());
     }
     without.sig.inputs = inputs;
-    let Some((name, reference)) = unknown else { return (without, TokenStream::new()) };
+    let Some((name, reference, ty)) = unknown else { return (without, TokenStream::new()) };
     let (solver, failing) = (&implicit.solver, if implicit.may_fail { emit!(?) } else { emit!() });
-    (without, emit!(let #name = #reference #solver(#(#arguments),*) #failing;))
+    (without, emit!(let #name: #reference #ty = #reference #solver(#(#arguments),*) #failing;))
+}
+
+/// Whether a value may be of a type that is moved: one that is no reference, no scalar and no closure.
+fn is_moved(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Path(path) => !path.path.get_ident().is_some_and(|name| name.to_string().starts_with(char::is_lowercase)),
+        syn::Type::Tuple(_) | syn::Type::Array(_) => true,
+        _ => false,
+    }
 }

@@ -1,9 +1,9 @@
 //! Elements that need not exist, which a function looks at in some arms and steps alone: its companions look at them
 //! nowhere else.
 
-use crate::common::{agree, any, slope};
-use matgrad::{differential, gradient, hvp};
-use nalgebra::{SVector, Vector3};
+use crate::common::{agree, any, differences, slope};
+use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step};
+use nalgebra::{SVector, Vector2, Vector3};
 
 #[gradient(wrt = x, value)]
 #[differential(wrt = x)]
@@ -149,4 +149,73 @@ fn what_may_not_exist_is_looked_at_in_its_arms_alone() {
     let gradient = slope(before_its_neighbour, &at);
     agree(&before_its_neighbour_value_and_grad(&at).1, &gradient, 1e-8, "the gradient");
     agree(&before_its_neighbour_diff(&at, &u), &gradient.dot(&u), 1e-8, "the differential");
+}
+
+/// The branches of dense derivatives, whose conditions come out of loops.
+#[jacobian(wrt = x, value)]
+#[hessian(wrt = x)]
+#[newton_step(wrt = x)]
+#[gauss_newton(wrt = x)]
+fn of_a_table(x: &Vector2<f64>, table: &[f64], level: f64, factor: Option<f64>) -> f64 {
+    let mut i = 0;
+    while i < table.len() && table[i] < level {
+        i += 1;
+    }
+    let mut sum = 0.0;
+    for value in table {
+        sum += value;
+    }
+    let a = if i < table.len() { table[i] * x.x.exp() * x.y } else { x.y * x.x.sin() + x.y * x.y };
+    let b = if sum > 2.0 { factor.unwrap() * table[2] * x.y.sin() * x.x } else { x.x * x.x };
+    a + b * (if i > 0 { table[i - 1] * x.x } else { x.y.cos() })
+}
+
+#[jacobian(wrt = (x, y), value)]
+#[differential(wrt = (x, y))]
+fn in_two_variables(x: &Vector3<f64>, y: &Vector3<f64>, data: &[Vector3<f64>]) -> Vector3<f64> {
+    let mut sum = 0.0;
+    for v in data {
+        sum += v.x;
+    }
+    let first = if sum > 0.5 { data[1].cross(x).component_mul(y) } else { x.map(f64::sin) - y };
+    if sum > 1.0 { first * data[2].dot(y) } else { first * x.norm_squared() }
+}
+
+#[test]
+fn branches_stand_around_directions() {
+    let x = any::<2, 1>(21);
+    for (table, level, factor) in [
+        (&[][..], 0.5, None),
+        (&[0.1, 0.4], 0.3, None),
+        (&[0.1, 0.4], 0.9, None),
+        (&[0.7, 0.4, 1.5], 0.3, Some(0.8)),
+        (&[0.7, 0.9, 1.5], 2.0, Some(0.8)),
+    ] {
+        let f = |x: &Vector2<f64>| of_a_table(x, table, level, factor);
+        let wanted = slope(f, &x);
+        let (value, found) = of_a_table_value_and_jac(&x, table, level, factor);
+        agree(&value, &f(&x), 1e-13, "the value");
+        agree(&found, &wanted.transpose(), 1e-8, "the Jacobian");
+        let second = differences(|x| slope(f, x), &x);
+        let hessian = of_a_table_hess(&x, table, level, factor);
+        agree(&hessian, &second, 1e-5, "the Hessian");
+        if let Some(step) = of_a_table_newton(&x, table, level, factor) {
+            agree(&(hessian * step), &-wanted, 1e-7, "Newton's step");
+        }
+        let (_, gradient, normal) = of_a_table_gauss_newton(&x, table, level, factor);
+        agree(&gradient, &(wanted * value), 1e-7, "half the gradient of the square");
+        agree(&normal, &(wanted * wanted.transpose()), 1e-7, "JᵀJ");
+    }
+}
+
+#[test]
+fn branches_around_the_directions_of_two_variables() {
+    let (x, y, data) =
+        (any::<3, 1>(22), any::<3, 1>(23), [Vector3::x() * 0.4, Vector3::new(0.3, 0.5, -1.0), Vector3::new(0.7, 2.0, 0.1)]);
+    for n in 0..4 {
+        let data = &data[..n];
+        let (_, in_x, in_y) = in_two_variables_value_and_jac(&x, &y, data);
+        agree(&in_x, &differences(|x| in_two_variables(x, &y, data), &x), 1e-8, "x");
+        agree(&in_y, &differences(|y| in_two_variables(&x, y, data), &y), 1e-8, "y");
+    }
 }

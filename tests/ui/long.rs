@@ -1,7 +1,7 @@
 //! Variables of run-time length.
 
 use matgrad::{gradient, hessian, jacobian};
-use nalgebra::{DMatrix, DVector, Vector2};
+use nalgebra::{DMatrix, DVector, UnitQuaternion, Vector2};
 
 #[gradient(wrt = x)]
 fn without_a_place(x: &[f64]) -> f64 {
@@ -36,6 +36,20 @@ fn whole(x: &DMatrix<f64>) -> f64 {
 fn a_part(x: &[f64]) -> f64 {
     let y = &x[1..];
     y[0]
+}
+
+#[gradient(wrt = turns, into)]
+fn of_rotations(turns: &[UnitQuaternion<f64>]) -> f64 {
+    turns[0].w
+}
+
+#[gradient(wrt = x)]
+fn in_uneven_pieces(x: f64, data: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for piece in data.chunks(2) {
+        sum += piece[0] * x;
+    }
+    sum
 }
 
 fn main() {}

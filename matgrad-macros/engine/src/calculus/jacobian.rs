@@ -162,20 +162,24 @@ fn in_arms(graph: &Graph, df: Id, x: Id, own: &mut Id, shape: Shape, branches: u
     graph.select(condition, holds, fails)
 }
 
-/// What the first branch asks about, if there is one outside of all loops, in what is linear in a direction.
+/// What the first branch asks about in what is linear in a direction, where no loop is.
 fn outermost_condition(graph: &Graph, df: Id) -> Option<Id> {
-    let (mut stack, mut seen) = (vec![df], BTreeSet::new());
+    let (mut stack, mut seen, mut found) = (vec![df], BTreeSet::new(), None);
     while let Some(id) = stack.pop() {
         if !graph.is_linear(id) || !seen.insert(id) {
             continue;
         }
         match graph.op(id) {
-            Op::Select(condition, ..) if graph.shape(condition).is_scalar() => return Some(condition),
-            Op::Out(looped, _) | Op::Trail(looped, ..) => stack.extend(&looped.inits),
+            Op::Select(condition, a, b) if graph.shape(condition).is_scalar() => {
+                found.get_or_insert(condition);
+                stack.extend([a, b]);
+            }
+            // A loop over the directions would be another one in each arm.
+            Op::Out(..) | Op::Trail(..) => return None,
             op => stack.extend(op.operands()),
         }
     }
-    None
+    found
 }
 
 fn form(graph: &Graph, f: &Smooth<'_>, denominator: bool) -> Form {

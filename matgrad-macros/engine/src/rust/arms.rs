@@ -12,14 +12,15 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
     paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
 }
 
-/// The numbers whose computation looks at an element that need not exist, and whether it is one of data of run-time
-/// length.
-fn looking(graph: &Graph, order: &[Id]) -> BTreeMap<Id, bool> {
+/// The numbers whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it
+/// is an element of data of run-time length.
+fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id, bool> {
     let mut looking: BTreeMap<Id, bool> = BTreeMap::new();
     for &id in order {
         let looks = match graph.op(id) {
             Op::At(array, _) if matches!(graph.shape(array).array, Some(Dim::Run(_))) => Some(true),
             Op::At(..) | Op::Element(..) => graph.doubtful_place(id).map(|_| false),
+            Op::Text(number, _) => failing.contains(&number).then_some(false),
             op if graph.shape(id).is_scalar() && op.is_elementwise() && !matches!(op, Op::Select(..)) => {
                 op.operands().iter().filter_map(|operand| looking.get(operand)).copied().max()
             }
@@ -30,12 +31,12 @@ fn looking(graph: &Graph, order: &[Id]) -> BTreeMap<Id, bool> {
     looking
 }
 
-/// The arms of each node: what all its uses have in common. And the nodes none of whose uses stands right there, so that
+/// The arms of each node, where these constants may fail: what all its uses have in common. And the nodes none of whose uses stands right there, so that
 /// the function may ask for none of them.
-pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Block>>, BTreeSet<Id>) {
+pub fn arms(graph: &Graph, order: &[Id], roots: &[Id], failing: &BTreeSet<u32>) -> (BTreeMap<Id, Vec<Block>>, BTreeSet<Id>) {
     let mut everywhere: BTreeMap<Id, Vec<Vec<Block>>> = BTreeMap::new();
     let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
-    let looks = looking(graph, order);
+    let looks = looking(graph, order, failing);
     let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
     let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
     for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
@@ -78,15 +79,17 @@ pub fn arms(graph: &Graph, order: &[Id], roots: &[Id]) -> (BTreeMap<Id, Vec<Bloc
             op => op.operands().into_iter().map(|operand| (operand, outer.clone())).collect(),
         };
         // What a loop does not change is computed before it.
-        let belongs = |k: usize, path: &[Block], operand: Id| match path[k] {
-            Block::Arm(..) | Block::Way(..) => false,
-            Block::Columns(_) => graph.is_linear(operand),
-            // What looks at an element of run-time data, or at a run-time index in an arm, stays where it is needed: the
-            // element may not exist where no step runs, or outside of the arm.
-            Block::Loop(number) => {
-                let is_in_arm = || path[k + 1..].iter().any(|block| matches!(block, Block::Arm(..) | Block::Way(..)));
-                graph.is_in_loop(operand, number)
-                    || looks.get(&operand).is_some_and(|is_of_run_time| *is_of_run_time || is_in_arm())
+        // What looks at an element of run-time data, or at a run-time index in an arm, stays where it is needed: the
+        // element may not exist where no step runs, or outside of the arm.
+        let belongs = |k: usize, path: &[Block], operand: Id| {
+            let is_in_arm = || path[k + 1..].iter().any(|block| matches!(block, Block::Arm(..) | Block::Way(..)));
+            match path[k] {
+                Block::Arm(..) | Block::Way(..) => false,
+                Block::Columns(_) => graph.is_linear(operand) || looks.contains_key(&operand) && is_in_arm(),
+                Block::Loop(number) => {
+                    graph.is_in_loop(operand, number)
+                        || looks.get(&operand).is_some_and(|is_of_run_time| *is_of_run_time || is_in_arm())
+                }
             }
         };
         let uses: Vec<(Id, Vec<Block>)> = uses

@@ -68,12 +68,12 @@ impl Schedule {
         for &root in &roots {
             uses[root.0 as usize] += 1;
         }
-        let (arms, guarded) = arms(graph, &order, &roots);
         let of = |which: &dyn Fn(&Text) -> bool| {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls));
         let (called, failing) = (of(&|text| text.name.is_some()), of(&|text| text.fails && !text.calls));
+        let (arms, guarded) = arms(graph, &order, &roots, &failing);
         let (named, in_place) = (vec![], InPlace::default());
         let roots = roots.into_iter().collect();
         let mut schedule = Schedule { order, named, arms, guarded, in_place, uses, roots, atoms, calling, called, failing };

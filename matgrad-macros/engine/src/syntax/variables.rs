@@ -118,7 +118,11 @@ pub fn find(
             }
             Some(_) => {
                 let ty = parameter.written.to_string().replace(' ', "");
-                report.push(wrt.root.span(), format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}"));
+                let message = match parameter.ty {
+                    Ty::Slice(_) => format!("of slices only those of scalars, vectors and matrices can be differentiated, and `{shown}` is `{ty}`; take an array"),
+                    _ => format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}"),
+                };
+                report.push(wrt.root.span(), message);
             }
             None if matches!(parameter.ty, Ty::Struct(ref of) if !of.fields.is_empty()) => {
                 report.push(wrt.root.span(), format!("`{}` has no field that leads to `{shown}`", wrt.root));

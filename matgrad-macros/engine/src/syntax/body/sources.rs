@@ -253,6 +253,7 @@ impl Reader<'_> {
                 };
                 (pieces, Length::Run(count))
             }
+            ("chunks", 1) => return error(&call.method, UNEVEN),
             ("skip" | "take" | "step_by", 1) => {
                 let (source, length) = self.source(&call.receiver)?;
                 let count = match self.integer_of(&call.args[0], "this count")? {
@@ -482,4 +483,5 @@ fn lent((source, length): (Source, Length)) -> (Source, Length) {
     }
 }
 
+const UNEVEN: &str = "the last piece of `.chunks(…)` may be shorter; write `.chunks_exact(…)`, whose pieces are of one length";
 const OVER: &str = "loop over a range such as `0..N`, or over an array, a slice, a vector or the columns of a matrix";

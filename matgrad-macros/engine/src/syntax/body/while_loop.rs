@@ -70,7 +70,7 @@ impl Reader<'_> {
         if self.hangs_on_variables(var, steps) {
             return error(
                 &looped.expr,
-                "how many steps this `while` takes depends on the variables; bound it, `for _ in 0..100 { if !(the condition) { break; } … }`",
+                "how many steps this `while` takes, by its condition or a `break`, depends on the variables; bound it, `for _ in 0..100 { if !(the condition) { break; } … }`",
             );
         }
         Ok(var)

@@ -26,6 +26,7 @@ mod language {
     mod one_by_one;
     mod options;
     mod places;
+    mod records;
     mod scopes;
     mod spellings;
     mod stack;

@@ -27,6 +27,7 @@ mod language {
     mod options;
     mod picked;
     mod places;
+    mod records;
     mod scopes;
     mod spellings;
     mod stack;

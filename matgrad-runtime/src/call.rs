@@ -75,12 +75,6 @@ impl<R, P, F, G: FnOnce(R) -> P> Reverse<R, P, Second> for (F, G) {
     }
 }
 
-/// The cotangents of the active arguments, from what the callee gives.
-#[inline]
-pub fn pulled<R, P, C: Reverse<R, P, Which>, Which>(found: R, ways: C) -> P {
-    ways.chosen(found)
-}
-
 /// A function of arguments and directions.
 pub trait Forward<A, D> {
     /// What it returns.
@@ -115,6 +109,7 @@ macro_rules! numbers {
     };
 }
 
+numbers!(A; U; );
 numbers!(A B; U V; );
 numbers!(A B C; U V W; );
 numbers!(A B C D; U V W X; );
@@ -153,34 +148,6 @@ impl<F: Forward<A, E>, A, D, E> Differential<A, (D, E), Second> for F {
     #[inline]
     fn along(self, arguments: A, directions: (D, E)) -> F::Output {
         self.call(arguments, directions.1)
-    }
-}
-
-/// The differential of a call.
-#[inline]
-pub fn pushed<F: Differential<A, D, Which>, A, D, Which>(f: F, arguments: A, directions: D) -> F::Output {
-    f.along(arguments, directions)
-}
-
-/// A direction or a cotangent of a companion whose `wrt` a call cannot tell from others by types. Companions that
-/// calls use take it as it is; a call leaves its type open, and this one does not fix it.
-#[diagnostic::on_unimplemented(message = "this is not `{V}`, nor a reference to it")]
-pub trait OnlyCalledDirectly<V> {
-    /// The value.
-    fn given(self) -> V;
-}
-
-impl<V: Copy> OnlyCalledDirectly<V> for V {
-    #[inline]
-    fn given(self) -> V {
-        self
-    }
-}
-
-impl<V: Copy> OnlyCalledDirectly<V> for &V {
-    #[inline]
-    fn given(self) -> V {
-        *self
     }
 }
 

@@ -6,7 +6,7 @@ use crate::attributes::arguments::Arguments;
 use crate::attributes::{Beside, Gives, Takes};
 use crate::calculus::jacobian::dense_shape;
 use crate::graph::op::{Factor, Id, LinearMap, Term};
-use crate::graph::shape::{Dim, SCALAR};
+use crate::graph::shape::SCALAR;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Newton, Of, Part, Type};
 use crate::program::signature::{Signature, Variable};
@@ -15,6 +15,7 @@ use crate::spaces::Ty;
 
 use super::derive::Derived;
 use super::documentation::{formula_block, sentence};
+use super::record::record_of;
 
 /// What an attribute asks for of a function.
 pub struct Asked<'a> {
@@ -204,10 +205,10 @@ fn dense_type(asked: &Asked<'_>, derived: &Derived, ty: &Ty, form: &Form) -> Typ
 /// The parameters that a companion takes beyond those of the function.
 fn extra(asked: &Asked<'_>) -> Vec<Extra> {
     let Asked { signature, arguments, .. } = asked;
-    let open = !calls_can_rely_on(signature);
+    let record = record_of(signature);
     let direction = |(w, variable): (usize, &Variable)| {
         let name = signature.unused(&format!("d_{}", variable.name));
-        Extra { name, of: Of::Variable(w), open }
+        Extra { name, of: Of::Variable(w), record: record.clone() }
     };
     match arguments.kind.row().takes {
         Takes::Nothing => vec![],
@@ -216,51 +217,11 @@ fn extra(asked: &Asked<'_>) -> Vec<Extra> {
             .wrt
             .iter()
             .enumerate()
-            .map(|w| Extra { name: asked.signature.unused("v"), open: false, ..direction(w) })
+            .map(|w| Extra { name: asked.signature.unused("v"), record: None, ..direction(w) })
             .collect(),
         Takes::Cotangent => {
-            vec![Extra { name: signature.unused("cotangent"), of: Of::Value, open }]
+            vec![Extra { name: signature.unused("cotangent"), of: Of::Value, record }]
         }
-    }
-}
-
-/// Whether a call of the function can tell by types alone what its companions belong to: to all its parameters in
-/// their order, or to some that no other choice of as many has the types of.
-fn calls_can_rely_on(signature: &Signature) -> bool {
-    let all: Vec<usize> = (0..signature.parameters.len())
-        .filter(|&k| signature.parameters[k].ty.is_differentiable() && signature.parameters[k].name != "self")
-        .filter(|&k| signature.found.as_ref().is_none_or(|found| found.parameter != k))
-        .collect();
-    if signature.wrt.iter().any(|variable| !variable.path.is_empty()) {
-        return false;
-    }
-    let wrt: Vec<usize> = signature.wrt.iter().map(|variable| variable.parameter).collect();
-    if wrt == all {
-        return true;
-    }
-    // More are not compared; a call then needs all.
-    if all.len() > 12 || !wrt.is_sorted() {
-        return false;
-    }
-    let alike = |chosen: u32| {
-        let chosen = all.iter().enumerate().filter(|(bit, _)| chosen & (1 << bit) != 0).map(|(_, &k)| k);
-        let ty = |k: usize| &signature.parameters[k].ty;
-        chosen.clone().count() == wrt.len() && chosen.zip(&wrt).all(|(k, &w)| may_be_alike(ty(k), ty(w)))
-    };
-    (0..1 << all.len()).filter(|&chosen| alike(chosen)).count() == 1
-}
-
-/// Whether derivatives in two parameters may have one type; const generics may be equal.
-fn may_be_alike(a: &Ty, b: &Ty) -> bool {
-    let equal = |a: Dim, b: Dim| a.literal().is_none() || b.literal().is_none() || a == b;
-    match (a, b) {
-        (Ty::Array(a, m), Ty::Array(b, n)) => equal(*m, *n) && may_be_alike(a, b),
-        (Ty::Struct(a), Ty::Struct(b)) => a.path == b.path,
-        (Ty::Scalar, _) | (_, Ty::Scalar) => a == b,
-        _ => match (a.shape(), b.shape()) {
-            (Some(a), Some(b)) => equal(a.rows, b.rows) && equal(a.cols, b.cols),
-            _ => false,
-        },
     }
 }
 

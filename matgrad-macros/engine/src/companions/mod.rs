@@ -10,4 +10,5 @@ pub mod interface;
 mod kinks;
 mod labels;
 mod linked;
+mod record;
 pub mod steps;

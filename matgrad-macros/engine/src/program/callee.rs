@@ -49,9 +49,8 @@ pub enum Target {
 /// An argument of a call.
 #[derive(Clone)]
 pub enum Argument {
-    /// A constant, which the call has as an operand behind the others, and whether it is seen to be no scalar or
-    /// matrix.
-    Constant(bool),
+    /// A constant, which the call has as an operand behind the others.
+    Constant,
     /// A value of the graph.
     Value(Item, Passing),
 }
@@ -78,6 +77,23 @@ pub enum Passing {
     Reference,
     /// As the parameter's type says: whether a variable is a reference is not seen.
     AsTaken,
+}
+
+/// An argument that a derivative may be taken in.
+pub struct Differentiable {
+    /// Its number among the arguments.
+    pub number: usize,
+    /// The number of its first node.
+    pub first: usize,
+    /// What is passed.
+    pub item: Item,
+}
+
+impl Differentiable {
+    /// The numbers of its nodes.
+    pub fn nodes(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.item.nodes()
+    }
 }
 
 impl Item {
@@ -132,21 +148,16 @@ impl Callee {
         matches!(self.target, Target::Helper(_)) || is_helper(&self.name())
     }
 
-    /// The arguments that a derivative may be taken in, each with its first node's number.
-    pub fn differentiable(&self) -> Vec<(usize, Item)> {
+    /// The arguments that a derivative may be taken in.
+    pub fn differentiable(&self) -> Vec<Differentiable> {
         let mut first = 0;
         let mut found = Vec::new();
-        for argument in &self.arguments {
+        for (number, argument) in self.arguments.iter().enumerate() {
             if let Argument::Value(item, _) = argument {
-                found.push((first, item.clone()));
+                found.push(Differentiable { number, first, item: item.clone() });
                 first += item.nodes();
             }
         }
         found
-    }
-
-    /// Whether some argument may be differentiable for all that is seen of it.
-    pub fn has_unseen(&self) -> bool {
-        self.arguments.iter().any(|argument| matches!(argument, Argument::Constant(false)))
     }
 }

@@ -12,9 +12,17 @@ pub struct Extra {
     pub name: String,
     /// What it belongs to.
     pub of: Of,
-    /// Whether its type is left open, so that calls of annotated functions cannot take the companion for one of
-    /// other arguments.
-    pub open: bool,
+    /// What calls of the function learn from its type, where the types of the variables do not tell them.
+    pub record: Option<Record>,
+}
+
+/// What a companion says, in types, of the parameters that it has a derivative in.
+#[derive(Clone)]
+pub struct Record {
+    /// For each parameter its place among the variables, if it is one.
+    pub places: Vec<Option<usize>>,
+    /// For each variable its parameter, if it is one as a whole.
+    pub order: Vec<Option<usize>>,
 }
 
 /// A companion to be written.

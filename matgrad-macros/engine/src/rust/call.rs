@@ -6,7 +6,7 @@ use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::Failure;
-use crate::program::callee::{Item, Target};
+use crate::program::callee::{Differentiable, Item, Target};
 use crate::program::text::opened;
 use crate::spaces::Ty;
 
@@ -30,7 +30,7 @@ impl Emitter<'_> {
     /// The value of a call, or its differential, which has the value's type.
     fn name_result(&mut self, id: Id, f: u32, call: TokenStream) {
         let item = self.result_item(f);
-        let call = self.unwrapped(f, call, |e| e.zeros_of(&item, &[id]));
+        let call = self.unwrapped(f, call, |value| value, |e| e.zeros_of(&item, &[id]));
         let is_scalar = self.cx.graph.shape(id).is_scalar();
         let value = match &self.cx.callees[f as usize].output {
             Ty::Scalar => call,
@@ -47,44 +47,86 @@ impl Emitter<'_> {
         if self.cx.callees[f as usize].output == Ty::Scalar { Item::Scalar } else { Item::Matrix }
     }
 
-    /// `f_vjp(…)`, whose results are taken apart.
+    /// `f_vjp(…)`, whose results are taken apart. Which of them belong to what, its record says or its types.
     fn pulled(&mut self, f: u32, args: &[Id], cotangent: Id) {
         let graph = self.cx.graph;
         let arguments = self.cx.callees[f as usize].differentiable();
-        let nodes_of = |(first, item): &(usize, Item)| args[*first..*first + item.nodes()].to_vec();
-        let active: Vec<&(usize, Item)> = arguments.iter().filter(|argument| self.any_active(&nodes_of(argument))).collect();
+        let nodes_of = |argument: &Differentiable| args[argument.nodes()].to_vec();
+        let active: Vec<&Differentiable> = arguments.iter().filter(|argument| self.any_active(&nodes_of(argument))).collect();
         let value = self.result_item(f);
-        let seed = self.direction(f, &value, &[cotangent]);
-        let call = self.invocation(f, "_vjp", args, vec![seed]);
-        let zeros = |e: &mut Self| {
-            let zeros: Vec<TokenStream> = arguments.iter().map(|argument| e.zeros_of(&argument.1, &nodes_of(argument))).collect();
-            tuple(&zeros)
-        };
-        let mut call = self.unwrapped(f, call, zeros);
+        let companion = self.companion(f, "_vjp", args, vec![]);
+        let (call, record) = self.called(f, &companion, &value, &[cotangent]);
         let names: Vec<Ident> = active.iter().map(|_| self.fresh_named("pulled")).collect();
-        if self.cx.callees[f as usize].has_unseen() || arguments.len() > 1 {
-            let ways = self.ways(f, &arguments, args, &names);
-            let rt = self.rt_at(f);
-            call = emit_at!(self.cx.callees[f as usize].span() => #rt::pulled(#call, #ways));
-        }
-        let pattern = tuple(&names);
+        let ways = self.ways(f, &arguments, args, &names);
+        let (numbers, span) = (self.numbers(active.iter().copied()), self.cx.callees[f as usize].span());
+        let chosen = |found: TokenStream| emit_at!(span => #record.cotangents(#found, #numbers, #ways));
+        let zeros = |e: &mut Self| {
+            let zeros: Vec<TokenStream> = active.iter().map(|argument| e.zeros_of(&argument.item, &nodes_of(argument))).collect();
+            in_tuple(&zeros)
+        };
+        let call = self.unwrapped(f, call, chosen, zeros);
+        let pattern = in_tuple(&names);
         self.statements.push(emit!(let #pattern = #call;).into());
-        for ((first, item), name) in active.into_iter().zip(names) {
-            self.take_apart(*first, item, &emit!(#name), &|k| {
+        for (argument, name) in active.into_iter().zip(names) {
+            self.take_apart(argument.first, &argument.item, &emit!(#name), &|k| {
                 graph.find(Op::Pulled(f, args.to_vec(), cotangent, k as u32), graph.shape(args[k]))
             });
         }
     }
 
+    /// A companion without its last argument, with the name that it gets.
+    fn companion(&mut self, f: u32, suffix: &str, args: &[Id], more: Vec<TokenStream>) -> Ident {
+        let [companion, last] = ["companion", "last"].map(|name| self.fresh_named(name));
+        let more = [emit!(#last)].into_iter().chain(more).collect();
+        let call = self.invocation(f, suffix, args, more);
+        self.statements.push(emit_at!(self.cx.callees[f as usize].span() => let #companion = |#last| #call;).into());
+        companion
+    }
+
+    /// A companion called with a cotangent or a direction, and its record.
+    fn called(&mut self, f: u32, companion: &Ident, item: &Item, nodes: &[Id]) -> (TokenStream, Ident) {
+        let record = self.asked(f, companion, &emit!(()));
+        let (along, passed) = self.along(f, item, nodes);
+        (emit_at!(self.cx.callees[f as usize].span() => #record.call(#companion, &#along, #passed)), record)
+    }
+
+    /// The record of a companion that has these arguments already.
+    fn asked(&mut self, f: u32, companion: &Ident, arguments: &TokenStream) -> Ident {
+        let (record, rt) = (self.fresh_named("record"), self.rt_at(f));
+        let asked = emit_at!(self.cx.callees[f as usize].span() => let #record = #rt::ask!(#companion, #arguments););
+        self.statements.push(asked.into());
+        record
+    }
+
+    /// A cotangent or a direction of its own type, under a name, and as companions take it: scalars by value, the rest by
+    /// reference.
+    fn along(&mut self, f: u32, item: &Item, nodes: &[Id]) -> (Ident, TokenStream) {
+        let name = self.fresh_named("along");
+        let (value, ty) = (self.value_of(f, item, nodes), self.tangent(item, nodes));
+        self.statements.push(emit!(let #name: #ty = #value;).into());
+        let passed = if *item == Item::Scalar { emit!(#name) } else { emit!(&#name) };
+        (name, passed)
+    }
+
+    /// The numbers of some arguments.
+    fn numbers<'a>(&self, arguments: impl Iterator<Item = &'a Differentiable>) -> TokenStream {
+        let rt = self.rt();
+        let numbers = arguments.map(|argument| {
+            let number = Literal::usize_unsuffixed(argument.number);
+            emit!(#rt::Argument::<#number>)
+        });
+        emit!((#(#numbers,)*))
+    }
+
     /// What a callee's reverse mode may give, with what is taken of it: cotangents of all arguments, or those of the
     /// active ones, since its `wrt` may leave out what is constant here.
-    fn ways(&mut self, f: u32, arguments: &[(usize, Item)], args: &[Id], names: &[Ident]) -> TokenStream {
+    fn ways(&mut self, f: u32, arguments: &[Differentiable], args: &[Id], names: &[Ident]) -> TokenStream {
         let (mut all, mut active) = ((vec![], vec![]), (vec![], vec![]));
         let mut left = names.iter();
-        for (first, item) in arguments {
-            let nodes = &args[*first..*first + item.nodes()];
+        for argument in arguments {
+            let nodes = &args[argument.nodes()];
             let name = if self.any_active(nodes) { left.next() } else { None };
-            let ty = self.tangent(item, nodes);
+            let ty = self.tangent(&argument.item, nodes);
             all.0.push(name.map_or(emit!(_), |name| emit!(#name)));
             all.1.push(ty.clone());
             if let Some(name) = name {
@@ -92,7 +134,7 @@ impl Emitter<'_> {
                 active.1.push(ty);
             }
         }
-        let (chosen, span) = (tuple(names), self.cx.callees[f as usize].span());
+        let (chosen, span) = (in_tuple(names), self.cx.callees[f as usize].span());
         let way = |(pattern, types): (Vec<TokenStream>, Vec<TokenStream>)| {
             let (pattern, types) = (tuple(&pattern), tuple(&types));
             emit_at!(span => |#pattern: #types| #chosen)
@@ -141,32 +183,42 @@ impl Emitter<'_> {
     /// `f_diff(…)`. The callee's `wrt` may leave out what is constant here; then it takes no direction for it.
     fn pushed(&mut self, f: u32, args: &[Id], directions: &[Id]) -> TokenStream {
         let callee = &self.cx.callees[f as usize];
-        let arguments = callee.differentiable();
-        let range = |(first, item): &(usize, Item)| *first..*first + item.nodes();
+        let (arguments, span) = (callee.differentiable(), callee.span());
         let is_path = matches!(callee.target, Target::Path { .. }) && callee.arguments.len() <= MOST_ARGUMENTS;
-        if !is_path || callee.arguments.len() == 1 {
-            let all = arguments.iter().map(|argument| self.direction(f, &argument.1, &directions[range(argument)])).collect();
-            return self.invocation(f, "_diff", args, all);
+        if !is_path {
+            // The companion cannot be named without what it is called on, so that it takes all directions or none.
+            let more = arguments[1..].iter().map(|argument| self.along(f, &argument.item, &directions[argument.nodes()]).1);
+            let more = more.collect();
+            let companion = self.companion(f, "_diff", args, more);
+            let first = &arguments[0];
+            let (call, record) = self.called(f, &companion, &first.item, &directions[first.nodes()]);
+            let numbers = self.numbers(arguments.iter());
+            self.statements.push(emit_at!(span => #record.in_order(#numbers);).into());
+            return call;
         }
-        let (mut all, mut active) = (vec![], vec![]);
+        let rt = self.rt_at(f);
+        let count = self.cx.callees[f as usize].arguments.len();
+        let (mut all, mut active, mut each) = (vec![], vec![], vec![emit!(#rt::NoDirection); count]);
+        let mut held = vec![];
         for argument in &arguments {
-            let (item, nodes) = (&argument.1, &directions[range(argument)]);
-            let name = self.fresh_named("along");
-            let (value, ty) = (self.open_value_of(f, item, nodes), self.tangent(item, nodes));
-            let is_active = self.any_active(&args[range(argument)]);
-            // The companion says of which type a direction is, unless it does not take it.
-            let ty = if is_active { emit!() } else { emit!(: #ty) };
-            self.statements.push(emit!(let #name #ty = #value;).into());
-            let taken = if *item == Item::Scalar { emit!(#name) } else { emit!(&#name) };
-            if is_active {
-                active.push(taken.clone());
+            let (name, passed) = self.along(f, &argument.item, &directions[argument.nodes()]);
+            if self.any_active(&args[argument.nodes()]) {
+                active.push(passed.clone());
+                held.push(argument);
             }
-            all.push(taken);
+            all.push(passed);
+            each[argument.number] = emit!(&#name);
         }
-        let (path, rt) = (self.cx.callees[f as usize].path("_diff", self.cx.krate), self.rt_at(f));
-        let (_, args) = self.passed(f, args);
         let other = if active.len() == all.len() { emit!(#rt::NoOther) } else { emit!((#(#active,)*)) };
-        emit_at!(self.cx.callees[f as usize].span() => #rt::pushed(#path, (#(#args,)*), ((#(#all,)*), #other)))
+        let path = self.cx.callees[f as usize].path("_diff", self.cx.krate);
+        let (_, args) = self.passed(f, args);
+        let numbers = self.numbers(held.into_iter());
+        let [companion, passed] = ["companion", "passed"].map(|name| self.fresh_named(name));
+        // What the arguments refer to lives as long as the `match`.
+        emit_at!(span => match (#path, (#(#args,)*)) {
+            (#companion, #passed) => #rt::ask!(#companion, #passed)
+                .forward(#companion, #passed, ((#(#all,)*), #other), (#(#each,)*), #numbers),
+        })
     }
 
     /// A call of a function or of its companion.
@@ -193,9 +245,15 @@ impl Emitter<'_> {
     }
 
     /// The value inside a callee's `Option` or `Result`: where that is `None`, the function has ended, unless the branch in
-    /// which it is called is not taken.
-    fn unwrapped(&mut self, f: u32, call: TokenStream, zeros: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
-        let Some((failure, within)) = self.endings.get(&f).cloned() else { return call };
+    /// which it is called is not taken; `chosen` is what is taken of the value.
+    fn unwrapped(
+        &mut self,
+        f: u32,
+        call: TokenStream,
+        chosen: impl FnOnce(TokenStream) -> TokenStream,
+        zeros: impl FnOnce(&mut Self) -> TokenStream,
+    ) -> TokenStream {
+        let Some((failure, within)) = self.endings.get(&f).cloned() else { return chosen(call) };
         let [value, error] = ["value", "value"].map(|name| self.fresh_named(name));
         let value = match &failure {
             Failure::Pass(by) => {
@@ -217,6 +275,7 @@ impl Emitter<'_> {
                 emit!(match #rt::value_of(#call) { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail })
             }
         };
+        let value = chosen(value);
         match within {
             None => value,
             Some(within) => {
@@ -233,6 +292,11 @@ pub(super) fn called(graph: &Graph, id: Id) -> Option<u32> {
         Op::Call(f, _) | Op::Pushed(f, ..) | Op::Pulled(f, ..) => Some(f),
         _ => None,
     }
+}
+
+/// The items of a tuple, be it of one.
+fn in_tuple(items: &[impl quote::ToTokens]) -> TokenStream {
+    emit!((#(#items,)*))
 }
 
 /// One thing as it is, several in parentheses.

@@ -1,6 +1,6 @@
 //! The companions: signatures, bodies and documentation.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use syn::{ImplItemFn, Visibility};
 
 use super::bounds;
@@ -12,7 +12,7 @@ use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Program;
-use crate::program::companion::{Companion, Extra};
+use crate::program::companion::{Companion, Extra, Record};
 use crate::program::form::{Form, Of, Part, Type};
 use crate::program::signature::{Signature, Wrap, Wrapper};
 use crate::report::{self, Message};
@@ -25,7 +25,7 @@ struct Named {
     ty: TokenStream,
     of: Ty,
     belongs_to: Of,
-    open: bool,
+    record: Option<TokenStream>,
 }
 
 /// What all companions of a function share.
@@ -54,7 +54,7 @@ impl Surroundings<'_> {
             ty: self.tangent_type(of, written),
             of: of.tangent(),
             belongs_to: extra.of,
-            open: extra.open,
+            record: extra.record.as_ref().map(|record| record_type(record, &self.arguments.krate)),
         }
     }
 
@@ -330,8 +330,11 @@ impl Surroundings<'_> {
         let where_clause = bounds::where_clause(&sig.generics, &self.signature.scalar);
         let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
         let krate = &self.arguments.krate;
-        let open = extra.iter().filter(|extra| extra.open);
-        let seen = open.map(|Named { name, ty, .. }| emit!(let #name: #ty = #krate::__rt::OnlyCalledDirectly::given(#name);));
+        let seen =
+            extra.iter().filter(|extra| extra.record.is_some()).map(|Named { name, ty, of, .. }| match *of == Ty::Scalar {
+                true => emit!(let #name: #ty = *#krate::__rt::Given::given(&#name);),
+                false => emit!(let #name: &#ty = #krate::__rt::Given::given(&#name);),
+            });
         let helpers = self.program.helpers.iter().map(|name| {
             let message = format!(
                 "`{name}` is not matgrad's here, and its companions do not suffice: bind what it returns by a `let` with a type, or write its formula"
@@ -340,10 +343,10 @@ impl Surroundings<'_> {
         });
         let solved = &self.solved;
         let body = emit!(#(#helpers)* #solved #(#seen)* #body);
-        let extra = extra.iter().map(|Named { name, ty, of, open, .. }| match (open, *of == Ty::Scalar) {
-            (true, _) => emit!(#name: impl #krate::__rt::OnlyCalledDirectly<#ty>),
-            (false, true) => emit!(#name: #ty),
-            (false, false) => emit!(#name: &#ty),
+        let extra = extra.iter().map(|Named { name, ty, of, record, .. }| match (record, *of == Ty::Scalar) {
+            (Some(record), _) => emit!(#name: impl #krate::__rt::Given<#ty, #record>),
+            (None, true) => emit!(#name: #ty),
+            (None, false) => emit!(#name: &#ty),
         });
         let outs = written.iter().map(|(name, part)| {
             match self.stored(&part.form) {
@@ -390,4 +393,20 @@ impl Surroundings<'_> {
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
     }
+}
+
+/// The type of a record.
+fn record_type(record: &Record, krate: &TokenStream) -> TokenStream {
+    let rt = emit!(#krate::__rt);
+    let is_one = record.order.len() == 1;
+    let places = record.places.iter().map(|place| match place.map(Literal::usize_unsuffixed) {
+        None => emit!(#rt::LeftOut),
+        Some(_) if is_one => emit!(#rt::Whole),
+        Some(k) => emit!(#rt::Part<#k>),
+    });
+    let order = record.order.iter().map(|number| match number.map(Literal::usize_unsuffixed) {
+        None => emit!(#rt::NoArgument),
+        Some(k) => emit!(#rt::Argument<#k>),
+    });
+    emit!(#rt::Record<(#(#places,)*), (#(#order,)*)>)
 }

@@ -9,30 +9,6 @@ use crate::program::callee::{Argument, Item, Passing, Target};
 use crate::spaces::ScalarType;
 
 impl Emitter<'_> {
-    /// A direction or a cotangent: scalars by value, the rest by reference. Where there are several arguments its
-    /// type is left to the companion, since one whose `wrt` calls cannot rely on leaves it open too.
-    pub(super) fn direction(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
-        match item {
-            Item::Scalar if self.cx.callees[f as usize].arguments.len() > 1 => self.open_value_of(f, item, nodes),
-            Item::Scalar => self.value_of(f, item, nodes),
-            _ => {
-                let value = self.value_of(f, item, nodes);
-                emit!(&#value)
-            }
-        }
-    }
-
-    /// A value whose type is left to where it goes.
-    pub(super) fn open_value_of(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
-        match (item, nodes) {
-            (Item::Scalar, &[id]) => {
-                let value = self.typed_scalar(id);
-                emit_at!(self.cx.callees[f as usize].span() => ::core::convert::From::from(#value))
-            }
-            _ => self.value_of(f, item, nodes),
-        }
-    }
-
     /// What a method is called on, and the arguments of a call.
     pub(super) fn passed(&mut self, f: u32, args: &[Id]) -> (Option<TokenStream>, Vec<TokenStream>) {
         let callee = &self.cx.callees[f as usize];
@@ -47,7 +23,7 @@ impl Emitter<'_> {
         let mut list = Vec::new();
         for argument in &callee.arguments {
             list.push(match argument {
-                Argument::Constant(_) => constants.next().map(|&id| self.opaque(id)).unwrap_or_default(),
+                Argument::Constant => constants.next().map(|&id| self.opaque(id)).unwrap_or_default(),
                 Argument::Value(item, passing) => {
                     let nodes = &args[first..first + item.nodes()];
                     first += item.nodes();
@@ -97,7 +73,7 @@ impl Emitter<'_> {
     }
 
     /// The value of an argument. Whether a column is a vector or a point is left to the callee.
-    fn value_of(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
+    pub(super) fn value_of(&mut self, f: u32, item: &Item, nodes: &[Id]) -> TokenStream {
         match (item, nodes) {
             (Item::Array(items), _) => each_item(items, nodes, |item, mine| self.value_of(f, item, mine)),
             (Item::Matrix, &[id]) if self.cx.callees[f as usize].takes_any_type() => {

@@ -232,13 +232,23 @@ impl Items {
         all.filter(|name| !name.contains("::") && !self.foreign.contains(*name)).cloned().collect()
     }
 
-    /// Whether a companion of a function is written by hand, or by an attribute on another function.
-    pub fn has_rule(&self, name: &str) -> bool {
+    /// The companions of a function that are written by hand, or by an attribute on another function, if some are.
+    pub fn rules(&self, name: &str) -> Option<Rules> {
         if self.solved.contains(name) {
-            return true;
+            return Some(Rules { of_calls: true, of_elements: self.functions.contains_key(&format!("{name}_grad")) });
         }
-        ["vjp", "diff", "grad", "hess", "hvp"].iter().any(|suffix| self.functions.contains_key(&format!("{name}_{suffix}")))
+        let some = |suffixes: &[&str]| suffixes.iter().any(|suffix| self.functions.contains_key(&format!("{name}_{suffix}")));
+        let rules = Rules { of_calls: some(&["vjp", "diff"]), of_elements: some(&["grad"]) };
+        (rules.of_calls || some(&["grad", "hess", "hvp"])).then_some(rules)
     }
+}
+
+/// Which companions of a function stand beside it that attributes on it do not write.
+pub struct Rules {
+    /// Those that calls are differentiated by, in one mode at least.
+    pub of_calls: bool,
+    /// Those that calls over the elements of a matrix are differentiated by.
+    pub of_elements: bool,
 }
 
 fn is_integer(ty: &Type) -> bool {

@@ -12,6 +12,7 @@ use crate::program::Condition;
 use crate::program::callee::{Argument, Callee, Item, Passing, Target};
 use crate::program::signature::Wrap;
 use crate::spaces::Ty;
+use crate::syntax::items::Rules;
 use crate::syntax::types::matrix_name;
 
 impl Reader<'_> {
@@ -27,7 +28,14 @@ impl Reader<'_> {
     }
 
     /// A call by a path; `helper` is what matgrad's helper of that name returns, if it is one's.
-    pub(super) fn annotated_call(&mut self, path: &ExprPath, helper: Option<Ty>, values: Vec<Value>, site: &Expr) -> Read<Value> {
+    pub(super) fn annotated_call(
+        &mut self,
+        path: &ExprPath,
+        helper: Option<Ty>,
+        values: Vec<Value>,
+        rules: Option<&Rules>,
+        site: &Expr,
+    ) -> Read<Value> {
         if path.qself.as_ref().is_some_and(|owner| owner.position > 0) {
             return error(
                 path,
@@ -48,11 +56,20 @@ impl Reader<'_> {
             _ => at_path(path)?,
         };
         let expected = self.expected.clone().or(helper);
-        self.expecting(expected, |r| r.call_by_companions(target, None, values, &written, site))
+        self.expecting(expected, |r| r.call_by_companions(target, None, values, &written, rules, site))
     }
 
-    /// `self.f(x)`.
-    pub(super) fn annotated_method(&mut self, call: &syn::ExprMethodCall) -> Read<Value> {
+    /// `self.f(x)`. The companions have no derivative in what a method is called on, as far as this call asks for it.
+    pub(super) fn annotated_method(&mut self, on: &Value, rules: Option<&Rules>, call: &syn::ExprMethodCall) -> Read<Value> {
+        if on.is_active(&self.graph) {
+            let name = &call.method;
+            return error(
+                &call.receiver,
+                format!(
+                    "what `{name}` is called on depends on the variables here, and a call of a method with companions has no derivative in that; write `{name}` as a function that takes what varies as arguments"
+                ),
+            );
+        }
         let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
         let written: Vec<Expr> = call.args.iter().cloned().collect();
         let receiver = self.constant(&call.receiver, None)?;
@@ -68,7 +85,7 @@ impl Reader<'_> {
             }
         };
         let target = Target::Method { name: call.method.clone(), turbofish: call.turbofish.to_token_stream(), on };
-        self.call_by_companions(target, receiver, values?, &written, &Expr::MethodCall(call.clone()))
+        self.call_by_companions(target, receiver, values?, &written, rules, &Expr::MethodCall(call.clone()))
     }
 
     fn call_by_companions(
@@ -77,6 +94,7 @@ impl Reader<'_> {
         receiver: Option<Constant>,
         values: Vec<Value>,
         written: &[Expr],
+        rules: Option<&Rules>,
         site: &Expr,
     ) -> Read<Value> {
         let mut callee = Callee { target, arguments: vec![], output: Ty::Scalar, site: site.to_token_stream() };
@@ -86,6 +104,12 @@ impl Reader<'_> {
             && values.iter().any(|value| matches!(value, Value::Scalar(x) if self.graph.shape(*x) == over))
         {
             return match values[..] {
+                [Value::Scalar(_)] if rules.is_some_and(|rules| !rules.of_elements) => error(
+                    site,
+                    format!(
+                        "`{name}` has rules for whole calls, and none for the elements of a matrix, which would be `{name}_grad`; loop over the elements, or write that one too"
+                    ),
+                ),
                 [Value::Scalar(x)] if receiver.is_none() => {
                     let f = self.callee(callee);
                     Ok(Value::Scalar(self.graph.custom(f, 0, x)))
@@ -100,6 +124,14 @@ impl Reader<'_> {
                     ),
                 ),
             };
+        }
+        if rules.is_some_and(|rules| !rules.of_calls) {
+            return error(
+                site,
+                format!(
+                    "what stands beside `{name}` is a rule by its name, but none for this call, which would be `{name}_vjp` or `{name}_diff`; write that, or give what is no rule another name than `{name}_grad`, `{name}_hess` or `{name}_hvp`"
+                ),
+            );
         }
         let (output, wrap) = match self.expected.clone() {
             Some(Ty::Option(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Option)),
@@ -120,18 +152,17 @@ impl Reader<'_> {
             callee.arguments.push(match value {
                 Value::Integer(_) | Value::Bool(_) => {
                     constants.push(self.handed_on(value).0);
-                    Argument::Constant(true)
+                    Argument::Constant
                 }
                 Value::Constant(constant) => {
-                    let is_seen = self.is_no_variable(&constant);
                     constants.push(self.opaque(constant));
-                    Argument::Constant(is_seen)
+                    Argument::Constant
                 }
                 // A rotation or a rigid motion that is constant is handed on as it was written.
                 Value::Group(..) if !value.is_active(&self.graph) && k < written.len() => {
                     let constant = self.constant(&written[k], None)?;
                     constants.push(self.opaque(constant));
-                    Argument::Constant(false)
+                    Argument::Constant
                 }
                 value => match self.item_of(&value, &mut nodes) {
                     Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
@@ -182,14 +213,6 @@ impl Reader<'_> {
             Value::Array(items) => items.iter().map(|item| self.item_of(item, nodes)).collect::<Option<_>>().map(Item::Array),
             _ => None,
         }
-    }
-
-    /// Whether a constant is seen to be no scalar or matrix, in which the callee could be differentiable.
-    fn is_no_variable(&self, constant: &Constant) -> bool {
-        let name = constant.tokens.to_string();
-        let name = name.trim_start_matches(['&', ' ']);
-        let is_other = |p: &crate::program::signature::Parameter| p.name == name && !p.ty.is_differentiable();
-        constant.ty.as_ref().is_some_and(|ty| !ty.is_differentiable()) || self.signature.parameters.iter().any(is_other)
     }
 
     /// How an argument is passed, as far as its spelling says.

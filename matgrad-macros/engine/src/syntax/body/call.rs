@@ -150,17 +150,17 @@ impl Reader<'_> {
             if !values.iter().any(|value| value.is_active(&self.graph)) && self.may_stay(site) {
                 return error(site, "a call of constants");
             }
-            if !self.around.has_rule(&seen.name) {
+            let Some(rules) = self.around.rules(&seen.name) else {
                 let turbofish = path.path.segments.last().map_or(syn::PathArguments::None, |last| last.arguments.clone());
                 return self.read_through(seen, None, values, &turbofish, site);
-            }
+            };
             let output = self.result_of_call(site);
-            return self.annotated_call(path, output, values, site);
+            return self.annotated_call(path, output, values, Some(&rules), site);
         }
         // What is 0 times a variable is no variable, but its value is none that can stay as it was written.
         if values.iter().any(|value| value.is_active(&self.graph)) || !self.may_stay(site) {
             let helper = self.helper_result(path, &values);
-            return self.annotated_call(path, helper, values, site);
+            return self.annotated_call(path, helper, values, None, site);
         }
         error(site, "a call of a function that matgrad cannot see into")
     }

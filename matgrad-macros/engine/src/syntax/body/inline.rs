@@ -106,9 +106,9 @@ impl Reader<'_> {
         if self.may_stay(&site) {
             return error(call, "a call of constants");
         }
-        if self.around.has_rule(&seen.name) {
+        if let Some(rules) = self.around.rules(&seen.name) {
             let output = self.result_of_call(&site);
-            return self.expecting(output, |r| r.annotated_method(call));
+            return self.expecting(output, |r| r.annotated_method(&receiver, Some(&rules), call));
         }
         let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
         let turbofish = match &call.turbofish {

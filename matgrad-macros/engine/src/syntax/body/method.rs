@@ -320,7 +320,7 @@ impl Reader<'_> {
                     other => return self.method_of_collection(call, other),
                 }
             }
-            Value::Constant(_) => return self.method_of_constant(call),
+            Value::Constant(_) => return self.method_of_constant(&receiver, call),
             other => return self.method_of_collection(call, other),
         };
         self.method_on(on, id, call)
@@ -399,9 +399,9 @@ impl Reader<'_> {
     }
 
     /// Methods of constants whose result has a shape all the same.
-    fn method_of_constant(&mut self, call: &ExprMethodCall) -> Read<Value> {
+    fn method_of_constant(&mut self, receiver: &Value, call: &ExprMethodCall) -> Read<Value> {
         if call.args.iter().any(|a| self.mentions_active(a)) {
-            return self.annotated_method(call);
+            return self.annotated_method(receiver, None, call);
         }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
     }

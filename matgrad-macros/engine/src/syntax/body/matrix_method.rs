@@ -1,8 +1,9 @@
 //! Methods of matrices that take more than a line: blocks, powers, 3-vectors.
 
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
+use super::constant::readable;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Factorisation, Id, Index, Relation};
@@ -186,7 +187,8 @@ impl Reader<'_> {
         self.plain_scalar(call, x)?;
         let (number, question, scalar) = (placeholder(0), &call.method, self.signature.scalar.name());
         let asked = Constant::of_tokens(quote!(#scalar::#question(#number)), None);
-        Ok(Value::Condition(self.constant_condition(Constant { operands: vec![x], ..asked })))
+        let label = readable(&call.to_token_stream());
+        Ok(Value::Condition(self.constant_condition(Constant { operands: vec![x], label, ..asked })))
     }
 
     /// `.xy()` and its kin.

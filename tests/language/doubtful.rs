@@ -214,7 +214,7 @@ fn branches_around_the_directions_of_two_variables() {
         (any::<3, 1>(22), any::<3, 1>(23), [Vector3::x() * 0.4, Vector3::new(0.3, 0.5, -1.0), Vector3::new(0.7, 2.0, 0.1)]);
     for n in 0..4 {
         let data = &data[..n];
-        let (_, in_x, in_y) = in_two_variables_value_and_jac(&x, &y, data);
+        let (_, (in_x, in_y)) = in_two_variables_value_and_jac(&x, &y, data);
         agree(&in_x, &differences(|x| in_two_variables(x, &y, data), &x), 1e-8, "x");
         agree(&in_y, &differences(|y| in_two_variables(&x, y, data), &y), 1e-8, "y");
     }

@@ -3346,6 +3346,60 @@ fn variable_along_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
 
 #[gradient(wrt = (qx, qw))]
 #[differential(wrt = (qx, qw))]
+fn parameter_companion(qx: &Vector2<f64>, qw: &Matrix2<f64>, companion: usize) -> f64 {
+    let q_constant: usize = companion - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[companion]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_companion(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let companion: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[companion] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_companion(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let companion: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(companion * qx[q_parameter]));
+    qz[q_constant] * companion[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_companion_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, companion_2: usize) -> f64 {
+    let q_constant: usize = companion_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[companion_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_companion_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let companion_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[companion_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_companion_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let companion_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(companion_2 * qx[q_parameter]));
+    qz[q_constant] * companion_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
 fn parameter_d_qw(qx: &Vector2<f64>, qw: &Matrix2<f64>, d_qw: usize) -> f64 {
     let q_constant: usize = d_qw - 1;
     let q_variable: Vector2<f64> = layer(qw, qx);
@@ -3400,6 +3454,114 @@ fn variable_d_qw_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> 
 
 #[gradient(wrt = (qx, qw))]
 #[differential(wrt = (qx, qw))]
+fn parameter_last(qx: &Vector2<f64>, qw: &Matrix2<f64>, last: usize) -> f64 {
+    let q_constant: usize = last - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[last]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_last(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let last: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[last] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_last(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let last: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(last * qx[q_parameter]));
+    qz[q_constant] * last[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_last_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, last_2: usize) -> f64 {
+    let q_constant: usize = last_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[last_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_last_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let last_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[last_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_last_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let last_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(last_2 * qx[q_parameter]));
+    qz[q_constant] * last_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_passed(qx: &Vector2<f64>, qw: &Matrix2<f64>, passed: usize) -> f64 {
+    let q_constant: usize = passed - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[passed]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_passed(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let passed: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[passed] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_passed(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let passed: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(passed * qx[q_parameter]));
+    qz[q_constant] * passed[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_passed_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, passed_2: usize) -> f64 {
+    let q_constant: usize = passed_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[passed_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_passed_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let passed_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[passed_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_passed_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let passed_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(passed_2 * qx[q_parameter]));
+    qz[q_constant] * passed_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
 fn parameter_pulled(qx: &Vector2<f64>, qw: &Matrix2<f64>, pulled: usize) -> f64 {
     let q_constant: usize = pulled - 1;
     let q_variable: Vector2<f64> = layer(qw, qx);
@@ -3450,6 +3612,60 @@ fn variable_pulled_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -
     let pulled_2: Vector2<f64> = layer(qw, qx);
     let qz: Vector2<f64> = layer(qw, &(pulled_2 * qx[q_parameter]));
     qz[q_constant] * pulled_2[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_record(qx: &Vector2<f64>, qw: &Matrix2<f64>, record: usize) -> f64 {
+    let q_constant: usize = record - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[record]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_record(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let record: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[record] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_record(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let record: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(record * qx[q_parameter]));
+    qz[q_constant] * record[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn parameter_record_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, record_2: usize) -> f64 {
+    let q_constant: usize = record_2 - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[record_2]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_record_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let record_2: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[record_2] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_record_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let record_2: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(record_2 * qx[q_parameter]));
+    qz[q_constant] * record_2[1] + qx.map(bent).sum()
 }
 
 #[gradient(wrt = (qx, qw))]
@@ -3576,6 +3792,20 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(constant_along_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_along_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(variable_along_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // companion
+        assert_eq!(parameter_companion_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_companion_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_companion_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_companion_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_companion_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_companion_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // companion_2
+        assert_eq!(parameter_companion_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_companion_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_companion_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_companion_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_companion_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_companion_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // d_qw
         assert_eq!(parameter_d_qw_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(parameter_d_qw_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
@@ -3590,6 +3820,34 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(constant_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_d_qw_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(variable_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // last
+        assert_eq!(parameter_last_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_last_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_last_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_last_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_last_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_last_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // last_2
+        assert_eq!(parameter_last_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_last_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_last_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_last_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_last_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_last_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // passed
+        assert_eq!(parameter_passed_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_passed_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_passed_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_passed_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_passed_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_passed_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // passed_2
+        assert_eq!(parameter_passed_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_passed_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_passed_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_passed_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_passed_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_passed_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // pulled
         assert_eq!(parameter_pulled_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(parameter_pulled_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
@@ -3604,6 +3862,20 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(constant_pulled_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_pulled_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(variable_pulled_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // record
+        assert_eq!(parameter_record_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_record_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_record_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_record_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_record_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_record_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // record_2
+        assert_eq!(parameter_record_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_record_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_record_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_record_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_record_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_record_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // t1
         assert_eq!(parameter_t1_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(parameter_t1_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
@@ -3779,6 +4051,72 @@ fn variable_along_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Opt
     let qu = qx[q_parameter] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
     Some(qv[q_parameter] * along_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_companion(qx: &[Vector2<f64>; 20], qs: f64, companion: usize) -> Option<f64> {
+    let q_constant: usize = companion + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[companion][1] };
+    let qu = qx[companion] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[companion] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_companion(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let companion: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[companion][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_companion(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let companion: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, companion)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * companion)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_companion_2(qx: &[Vector2<f64>; 20], qs: f64, companion_2: usize) -> Option<f64> {
+    let q_constant: usize = companion_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[companion_2][1] };
+    let qu = qx[companion_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[companion_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_companion_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let companion_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[companion_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_companion_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let companion_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, companion_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * companion_2)
 }
 
 #[gradient(wrt = (qx, qs))]
@@ -3981,6 +4319,72 @@ fn variable_k_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<
 
 #[gradient(wrt = (qx, qs))]
 #[differential(wrt = (qx, qs))]
+fn parameter_last(qx: &[Vector2<f64>; 20], qs: f64, last: usize) -> Option<f64> {
+    let q_constant: usize = last + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[last][1] };
+    let qu = qx[last] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[last] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_last(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let last: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[last][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_last(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let last: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, last)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * last)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_last_2(qx: &[Vector2<f64>; 20], qs: f64, last_2: usize) -> Option<f64> {
+    let q_constant: usize = last_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[last_2][1] };
+    let qu = qx[last_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[last_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_last_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let last_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[last_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_last_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let last_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, last_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * last_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
 fn parameter_other(qx: &[Vector2<f64>; 20], qs: f64, other: usize) -> Option<f64> {
     let q_constant: usize = other + 2;
     let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
@@ -4047,6 +4451,72 @@ fn variable_other_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Opt
 
 #[gradient(wrt = (qx, qs))]
 #[differential(wrt = (qx, qs))]
+fn parameter_passed(qx: &[Vector2<f64>; 20], qs: f64, passed: usize) -> Option<f64> {
+    let q_constant: usize = passed + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[passed][1] };
+    let qu = qx[passed] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[passed] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_passed(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let passed: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[passed][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_passed(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let passed: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, passed)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * passed)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_passed_2(qx: &[Vector2<f64>; 20], qs: f64, passed_2: usize) -> Option<f64> {
+    let q_constant: usize = passed_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[passed_2][1] };
+    let qu = qx[passed_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[passed_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_passed_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let passed_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[passed_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_passed_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let passed_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, passed_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * passed_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
 fn parameter_pulled(qx: &[Vector2<f64>; 20], qs: f64, pulled: usize) -> Option<f64> {
     let q_constant: usize = pulled + 2;
     let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
@@ -4109,6 +4579,72 @@ fn variable_pulled_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Op
     let qu = qx[q_parameter] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
     Some(qv[q_parameter] * pulled_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_record(qx: &[Vector2<f64>; 20], qs: f64, record: usize) -> Option<f64> {
+    let q_constant: usize = record + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[record][1] };
+    let qu = qx[record] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[record] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_record(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let record: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[record][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_record(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let record: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, record)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * record)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_record_2(qx: &[Vector2<f64>; 20], qs: f64, record_2: usize) -> Option<f64> {
+    let q_constant: usize = record_2 + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[record_2][1] };
+    let qu = qx[record_2] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[record_2] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_record_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let record_2: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[record_2][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_record_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let record_2: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, record_2)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * record_2)
 }
 
 #[gradient(wrt = (qx, qs))]
@@ -4306,6 +4842,20 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_along_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_along_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_along_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // companion
+        assert_eq!(parameter_companion_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_companion_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_companion_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_companion_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_companion_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_companion_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // companion_2
+        assert_eq!(parameter_companion_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_companion_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_companion_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_companion_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_companion_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_companion_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // d_qs
         assert_eq!(parameter_d_qs_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_d_qs_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
@@ -4348,6 +4898,20 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_k_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // last
+        assert_eq!(parameter_last_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_last_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_last_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_last_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_last_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_last_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // last_2
+        assert_eq!(parameter_last_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_last_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_last_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_last_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_last_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_last_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // other
         assert_eq!(parameter_other_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_other_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
@@ -4362,6 +4926,20 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_other_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_other_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_other_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // passed
+        assert_eq!(parameter_passed_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_passed_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_passed_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_passed_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_passed_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_passed_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // passed_2
+        assert_eq!(parameter_passed_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_passed_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_passed_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_passed_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_passed_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_passed_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // pulled
         assert_eq!(parameter_pulled_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_pulled_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
@@ -4376,6 +4954,20 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_pulled_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_pulled_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_pulled_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // record
+        assert_eq!(parameter_record_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_record_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_record_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_record_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_record_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_record_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // record_2
+        assert_eq!(parameter_record_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_record_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_record_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_record_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_record_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_record_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // t1
         assert_eq!(parameter_t1_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_t1_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));

@@ -177,8 +177,8 @@ fn in_two_variables(x: &Vector3<f64>, y: &Vector3<f64>, data: &[Vector3<f64>]) -
     for v in data {
         sum += v.x;
     }
-    let first = if sum > 0.5 { data[1].cross(x).component_mul(y) } else { x.map(f64::sin) - y };
-    if sum > 1.0 { first * data[2].dot(y) } else { first * x.norm_squared() }
+    let first = if sum > 0.5 { x.cross(y) * data[1].x } else { x.map(f64::sin) - y };
+    if sum > 1.0 { first * (data[2].y * x.z) } else { first * x.norm_squared() }
 }
 
 #[test]

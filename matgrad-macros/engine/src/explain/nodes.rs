@@ -91,7 +91,7 @@ impl<'a> Nodes<'a> {
         }
         match graph.op(id) {
             Op::Input(number) => self.inputs.get(&number).cloned().unwrap_or_else(|| name(graph.input_info(number).name)),
-            Op::Differential(x) => d(at(self.varied(x))),
+            Op::Differential(x) => d(at(self.graph.varied(x))),
             Op::Scalar(value) => Math::Number(value.get()),
             Op::Extent(dim) => self.dim(dim),
             Op::Identity => name("I"),
@@ -216,7 +216,7 @@ impl<'a> Nodes<'a> {
             Op::Step(number) => self.step(number),
             Op::Cast(x) | Op::Test(x) => at(x),
             Op::Structured(terms, from, _) => self.structured(&terms, from),
-            Op::Columns(e, x) => call("columns", vec![infix(Sign::For, f("vec", &[e]), d(at(self.varied(x))))]),
+            Op::Columns(e, x) => call("columns", vec![infix(Sign::For, f("vec", &[e]), d(at(self.graph.varied(x))))]),
             Op::Max(a) => f("max", &[a]),
             Op::Min(a) => f("min", &[a]),
             Op::ArgMax(a) => f("argmax", &[a]),
@@ -338,14 +338,6 @@ impl<'a> Nodes<'a> {
         indexed(name(&self.unit), vec![self.index(index)])
     }
 
-    /// What a symbol is the differential of: the arms of a branch have symbols of symbols.
-    fn varied(&self, x: Id) -> Id {
-        match self.graph.op(x) {
-            Op::Differential(inner) => self.varied(inner),
-            _ => x,
-        }
-    }
-
     fn element(&self, a: Id, i: Index, j: Index) -> Math {
         let is_whole = self.named.contains_key(&a) || self.graph.idiom(a).is_some();
         if let (Op::Sum(terms), false) = (self.graph.op(a), is_whole) {
@@ -357,7 +349,7 @@ impl<'a> Nodes<'a> {
             return normal::sum(terms.iter().map(term).collect(), Kind::Scalar);
         }
         if let Op::Differential(x) = self.graph.op(a) {
-            return d(self.element(self.varied(x), i, j));
+            return d(self.element(self.graph.varied(x), i, j));
         }
         let shape = self.graph.shape(a);
         let indices = match (shape.rows.literal(), shape.cols.literal()) {

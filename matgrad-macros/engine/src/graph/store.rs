@@ -175,6 +175,14 @@ impl Graph {
         self.arena.borrow().loops[id.0 as usize].contains(number)
     }
 
+    /// What a symbol is the differential of: the arms of a branch have symbols of symbols.
+    pub fn varied(&self, x: Id) -> Id {
+        match self.op(x) {
+            Op::Differential(inner) => self.varied(inner),
+            _ => x,
+        }
+    }
+
     /// What is known of an input.
     pub fn input_info(&self, number: u32) -> Input {
         self.arena.borrow().inputs[number as usize].clone()

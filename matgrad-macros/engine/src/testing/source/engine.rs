@@ -126,7 +126,7 @@ impl Case {
 }
 
 /// So many seeds give more than 20,000 programs.
-const SEEDS: u64 = 22_600;
+const SEEDS: u64 = 23_500;
 
 /// What a message says of all programs that fail alike.
 fn kind_of_failure(message: &str) -> String {

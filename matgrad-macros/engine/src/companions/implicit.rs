@@ -61,7 +61,7 @@ fn unknown<'a>(signature: &'a Signature, implicit: &Implicit) -> Result<(usize, 
         return Err(report::at(z, message));
     }
     if signature.parameters.iter().any(|parameter| parameter.name == implicit.name)
-        && implicit.solver.to_string() == implicit.name.to_string()
+        && implicit.name == implicit.solver.to_string()
     {
         let name = &implicit.name;
         return Err(report::at(name, format!("`{name}` is a parameter of `{f}`, too; write `solver = self::{name}`")));

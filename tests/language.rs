@@ -2,7 +2,7 @@
 //! every kink, mutation, branches, loops, `Option`, and names that ought to clash.
 
 // Bodies are written as people write them; `strict` denies what this allows.
-#![allow(dead_code, irrefutable_let_patterns, unused_assignments, unused_parens, clippy::all)]
+#![allow(dead_code, irrefutable_let_patterns, unused_assignments, unused_parens, unused_variables, clippy::all)]
 
 mod common;
 

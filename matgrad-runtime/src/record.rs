@@ -5,6 +5,7 @@
 
 use core::marker::PhantomData;
 
+use crate::given::Given;
 use crate::{Differential, Forward, Reverse};
 
 /// The record of a companion: for each parameter its place among the derivatives, for each derivative its parameter.
@@ -24,34 +25,6 @@ pub struct Argument<const P: usize>;
 
 /// A variable that is no parameter: what a method is called on, or a part of a struct.
 pub struct NoArgument;
-
-/// A cotangent or a direction, as a companion that has a record takes it.
-#[diagnostic::on_unimplemented(message = "this is not `{V}`, nor a reference to it")]
-pub trait Given<V: ?Sized, R> {
-    /// The value.
-    fn given(&self) -> &V;
-}
-
-impl<V, R> Given<V, R> for V {
-    #[inline]
-    fn given(&self) -> &V {
-        self
-    }
-}
-
-impl<V: ?Sized, R> Given<V, R> for &V {
-    #[inline]
-    fn given(&self) -> &V {
-        self
-    }
-}
-
-impl<V: ?Sized, R> Given<V, R> for &mut V {
-    #[inline]
-    fn given(&self) -> &V {
-        self
-    }
-}
 
 /// A cotangent or a direction that a call passes, with the record of the companion that takes it.
 pub struct Called<'a, V, R>(&'a V, PhantomData<R>);

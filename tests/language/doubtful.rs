@@ -172,12 +172,12 @@ fn of_a_table(x: &Vector2<f64>, table: &[f64], level: f64, factor: Option<f64>) 
 
 #[jacobian(wrt = (x, y), value)]
 #[differential(wrt = (x, y))]
-fn in_two_variables(x: &Vector3<f64>, y: &Vector3<f64>, data: &[Vector3<f64>]) -> Vector3<f64> {
+fn in_two_variables(x: &Vector3<f64>, y: &Vector3<f64>, data: &[Vector3<f64>]) -> f64 {
     let mut sum = 0.0;
     for v in data {
         sum += v.x;
     }
-    let first = if sum > 0.5 { x.cross(y) * data[1].x } else { x.map(f64::sin) - y };
+    let first = if sum > 0.5 { data[1].x * x.cross(y).z } else { x.x.sin() - y.y };
     if sum > 1.0 { first * (data[2].y * x.z) } else { first * x.norm_squared() }
 }
 

@@ -1,18 +1,19 @@
 //! The companions: signatures, bodies and documentation.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use syn::{ImplItemFn, Visibility};
 
 use super::bounds;
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
+use super::passing::record_type;
 use super::results::{targets_of, value_of};
 use super::types::{bare, is_viewed};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Program;
-use crate::program::companion::{Companion, Extra, Record};
+use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Of, Part, Type};
 use crate::program::signature::{Signature, Wrap, Wrapper};
 use crate::report::{self, Message};
@@ -393,20 +394,4 @@ impl Surroundings<'_> {
             #[allow(#dead_code non_snake_case, unused_mut, unused_variables, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery)]
         }
     }
-}
-
-/// The type of a record.
-fn record_type(record: &Record, krate: &TokenStream) -> TokenStream {
-    let rt = emit!(#krate::__rt);
-    let is_one = record.order.len() == 1;
-    let places = record.places.iter().map(|place| match place.map(Literal::usize_unsuffixed) {
-        None => emit!(#rt::LeftOut),
-        Some(_) if is_one => emit!(#rt::Whole),
-        Some(k) => emit!(#rt::Part<#k>),
-    });
-    let order = record.order.iter().map(|number| match number.map(Literal::usize_unsuffixed) {
-        None => emit!(#rt::NoArgument),
-        Some(k) => emit!(#rt::Argument<#k>),
-    });
-    emit!(#rt::Record<(#(#places,)*), (#(#order,)*)>)
 }

@@ -6,6 +6,7 @@ use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
 use crate::program::Leaf;
 use crate::program::callee::{Argument, Item, Passing, Target};
+use crate::program::companion::Record;
 use crate::spaces::ScalarType;
 
 impl Emitter<'_> {
@@ -209,4 +210,20 @@ fn each_item(items: &[Item], nodes: &[Id], mut written: impl FnMut(&Item, &[Id])
         })
         .collect();
     emit!([#(#items),*])
+}
+
+/// The type of a record, which a companion takes its cotangent or directions with.
+pub(super) fn record_type(record: &Record, krate: &TokenStream) -> TokenStream {
+    let rt = emit!(#krate::__rt);
+    let is_one = record.order.len() == 1;
+    let places = record.places.iter().map(|place| match place.map(Literal::usize_unsuffixed) {
+        None => emit!(#rt::LeftOut),
+        Some(_) if is_one => emit!(#rt::Whole),
+        Some(k) => emit!(#rt::Part<#k>),
+    });
+    let order = record.order.iter().map(|number| match number.map(Literal::usize_unsuffixed) {
+        None => emit!(#rt::NoArgument),
+        Some(k) => emit!(#rt::Argument<#k>),
+    });
+    emit!(#rt::Record<(#(#places,)*), (#(#order,)*)>)
 }

@@ -1,0 +1,29 @@
+//! What companions take that have a record: a value or a reference to it, or what a call passes.
+
+/// A cotangent or a direction, as a companion that has a record takes it.
+#[diagnostic::on_unimplemented(message = "this is not `{V}`, nor a reference to it")]
+pub trait Given<V: ?Sized, R> {
+    /// The value.
+    fn given(&self) -> &V;
+}
+
+impl<V, R> Given<V, R> for V {
+    #[inline]
+    fn given(&self) -> &V {
+        self
+    }
+}
+
+impl<V: ?Sized, R> Given<V, R> for &V {
+    #[inline]
+    fn given(&self) -> &V {
+        self
+    }
+}
+
+impl<V: ?Sized, R> Given<V, R> for &mut V {
+    #[inline]
+    fn given(&self) -> &V {
+        self
+    }
+}

@@ -100,23 +100,27 @@ macro_rules! forward {
     };
 }
 
-/// One function for each number of arguments and each number of directions up to it.
+/// Calls a macro for each number of arguments, and each number of directions up to it.
 macro_rules! numbers {
-    ($($argument:ident)+; ; $($done:ident)*) => {};
-    ($($argument:ident)+; $direction:ident $($rest:ident)*; $($done:ident)*) => {
-        forward!($($argument)+; $($done)* $direction);
-        numbers!($($argument)+; $($rest)*; $($done)* $direction);
+    ($each:ident) => {
+        numbers!($each: A; U; );
+        numbers!($each: A B; U V; );
+        numbers!($each: A B C; U V W; );
+        numbers!($each: A B C D; U V W X; );
+        numbers!($each: A B C D E; U V W X Y; );
+        numbers!($each: A B C D E G; U V W X Y Z; );
+        numbers!($each: A B C D E G H; U V W X Y Z P; );
+        numbers!($each: A B C D E G H I; U V W X Y Z P Q; );
+    };
+    ($each:ident: $($argument:ident)+; ; $($done:ident)*) => {};
+    ($each:ident: $($argument:ident)+; $direction:ident $($rest:ident)*; $($done:ident)*) => {
+        $each!($($argument)+; $($done)* $direction);
+        numbers!($each: $($argument)+; $($rest)*; $($done)* $direction);
     };
 }
+pub(crate) use numbers;
 
-numbers!(A; U; );
-numbers!(A B; U V; );
-numbers!(A B C; U V W; );
-numbers!(A B C D; U V W X; );
-numbers!(A B C D E; U V W X Y; );
-numbers!(A B C D E G; U V W X Y Z; );
-numbers!(A B C D E G H; U V W X Y Z P; );
-numbers!(A B C D E G H I; U V W X Y Z P Q; );
+numbers!(forward);
 
 /// A callee's forward mode, in what it may take directions for: all arguments that are seen to be differentiable or
 /// the active ones.

@@ -5,6 +5,7 @@
 
 use core::marker::PhantomData;
 
+use crate::call::numbers;
 use crate::given::Given;
 use crate::{Differential, Forward, Reverse};
 
@@ -86,24 +87,8 @@ macro_rules! answers {
     };
 }
 
-/// Every number of directions up to that of the arguments.
-macro_rules! numbers {
-    ($($argument:ident)*; ; $($done:ident)*) => {};
-    ($($argument:ident)*; $value:ident $($rest:ident)*; $($done:ident)*) => {
-        answers!($($argument)*; $($done)* $value);
-        numbers!($($argument)*; $($rest)*; $($done)* $value);
-    };
-}
-
-numbers!(; U; );
-numbers!(A; U; );
-numbers!(A B; U V; );
-numbers!(A B C; U V W; );
-numbers!(A B C D; U V W X; );
-numbers!(A B C D E; U V W X Y; );
-numbers!(A B C D E G; U V W X Y Z; );
-numbers!(A B C D E G H; U V W X Y Z P; );
-numbers!(A B C D E G H I; U V W X Y Z P Q; );
+answers!(; U);
+numbers!(answers);
 
 /// The record of a companion that has one: calls follow it.
 pub struct Answer<R>(PhantomData<R>);

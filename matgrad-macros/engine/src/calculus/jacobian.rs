@@ -146,7 +146,8 @@ fn columns(graph: &Graph, df: Id, x: Id, shape: Shape) -> Id {
 fn in_arms(graph: &Graph, df: Id, x: Id, own: &mut Id, shape: Shape, branches: usize) -> Id {
     let symbol = |of: Id| graph.intern(Op::Differential(of), graph.shape(x));
     let Some(condition) = outermost_condition(graph, df).filter(|_| branches > 0) else {
-        let df = graph.substituted(&[df], &BTreeMap::from([(symbol(x), symbol(*own))]))[0];
+        let is_first = *own == x;
+        let df = if is_first { df } else { graph.substituted(&[df], &BTreeMap::from([(symbol(x), symbol(*own))]))[0] };
         let columns = graph.intern(Op::Columns(df, *own), shape);
         *own = symbol(*own);
         return columns;

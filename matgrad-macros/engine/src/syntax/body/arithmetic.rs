@@ -239,6 +239,17 @@ impl Reader<'_> {
         }
     }
 
+    /// A constant that is of the type of a scalar, matrix or point beside it.
+    pub(super) fn inferred_like(&mut self, constant: Constant, other: &Value) -> Value {
+        let shape = other.matrix().map_or(SCALAR, |id| self.graph.shape(id));
+        let ty = match other {
+            Value::Point(_) => Ty::Point(shape.rows),
+            Value::Scalar(_) => Ty::Scalar,
+            _ => Ty::Matrix(shape),
+        };
+        self.inferred(constant, &ty, shape)
+    }
+
     pub(super) fn same_shape(&self, tokens: &impl ToTokens, what: &str, x: Id, y: Id) -> Read<()> {
         if self.graph.shape(x) == self.graph.shape(y) {
             return Ok(());

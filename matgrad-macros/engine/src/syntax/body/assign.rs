@@ -5,6 +5,7 @@ use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
 
 use super::changes::{changes, is_compound};
 use super::names::key;
+use super::sources::Start;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
@@ -142,17 +143,16 @@ impl Reader<'_> {
                     let whole = if is_point { Value::Point(replaced) } else { Value::Matrix(replaced) };
                     self.assign(&index.expr, whole)
                 }
-                Value::Array(mut items) => match self.expr(&index.index)? {
-                    Value::Integer(k) if usize::try_from(k).is_ok_and(|k| k < items.len()) => {
-                        items[k as usize] = value;
-                        self.assign(&index.expr, Value::Array(items))
+                Value::Array(mut items) => {
+                    match self.integer_of(&index.index, "an index")? {
+                        Start::Known(k) => match usize::try_from(k).ok().and_then(|k| items.get_mut(k)) {
+                            Some(item) => *item = value,
+                            None => return error(&index.index, "this index is out of the array's bounds"),
+                        },
+                        Start::Run(place) => items = self.with_item_at(&items, place, value, &index.index)?,
                     }
-                    Value::Integer(_) => error(&index.index, "this index is out of the array's bounds"),
-                    _ => {
-                        let changed = self.with_item_at(&items, &index.index, &value)?;
-                        self.assign(&index.expr, Value::Array(changed))
-                    }
-                },
+                    self.assign(&index.expr, Value::Array(items))
+                }
                 other => error(place, format!("cannot assign to an element of {}", other.describe(&self.graph))),
             },
             Expr::Field(field) => {

@@ -8,7 +8,6 @@ use super::exits::{is_outcome, is_result};
 use super::outcome::Fails;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::SCALAR;
 use crate::program::Condition;
 use crate::spaces::Ty;
 
@@ -190,19 +189,11 @@ impl Reader<'_> {
                 let a = Value::Condition(self.constant_condition(a));
                 self.chosen_condition(condition, a, b)
             }
-            (Value::Constant(a), Value::Scalar(b)) => {
-                let a = self.inferred(a, &Ty::Scalar, SCALAR);
-                return self.chosen(condition, a, Value::Scalar(b), site);
-            }
-            (Value::Scalar(a), Value::Constant(b)) => {
-                let b = self.inferred(b, &Ty::Scalar, SCALAR);
-                return self.chosen(condition, Value::Scalar(a), b, site);
-            }
-            (Value::Constant(a), b @ (Value::Matrix(_) | Value::Point(_))) => {
+            (Value::Constant(a), b @ (Value::Scalar(_) | Value::Matrix(_) | Value::Point(_))) => {
                 let a = self.inferred_like(a, &b);
                 return self.chosen(condition, a, b, site);
             }
-            (a @ (Value::Matrix(_) | Value::Point(_)), Value::Constant(b)) => {
+            (a @ (Value::Scalar(_) | Value::Matrix(_) | Value::Point(_)), Value::Constant(b)) => {
                 let b = self.inferred_like(b, &a);
                 return self.chosen(condition, a, b, site);
             }

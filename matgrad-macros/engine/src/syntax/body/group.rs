@@ -158,13 +158,6 @@ impl Reader<'_> {
         }
     }
 
-    /// A constant that is of the type of a matrix or point beside it.
-    pub(super) fn inferred_like(&mut self, constant: Constant, other: &Value) -> Value {
-        let shape = other.matrix().map_or(SCALAR, |id| self.graph.shape(id));
-        let ty = if matches!(other, Value::Point(_)) { Ty::Point(shape.rows) } else { Ty::Matrix(shape) };
-        self.inferred(constant, &ty, shape)
-    }
-
     /// The operators of points, and of vectors of length 1, are those of their coordinates.
     pub(super) fn of_coordinates(&mut self, binary: &ExprBinary, a: Value, b: Value) -> Read<Value> {
         let is_point = self.is_point(&binary.op, &a, &b);

@@ -14,12 +14,12 @@ impl Reader<'_> {
     pub(super) fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {
         let base = self.expecting(None, |r| r.expr(&index.expr))?;
         match base {
-            Value::Array(items) => match self.expr(&index.index)? {
-                Value::Integer(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {
+            Value::Array(items) => match self.integer_of(&index.index, "an index")? {
+                Start::Known(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {
                     Some(item) => Ok(item.clone()),
                     None => error(&index.index, format!("index {k} is out of the array's {} elements", items.len())),
                 },
-                _ => self.item_at(&items, &index.index),
+                Start::Run(place) => self.item_at(&items, place, &index.index),
             },
             Value::Stream(stream) if !matches!(*index.index, Expr::Tuple(_) | Expr::Range(_)) => {
                 let place = self.expecting(Some(Ty::Integer), |r| r.expr(&index.index))?;
@@ -73,35 +73,41 @@ impl Reader<'_> {
             self.in_bounds(&pair.elems[1], j, shape.cols, "column", shape)?;
             return Ok((i, j));
         }
-        let k = self.offset(index)?;
+        let start = self.integer_of(index, "an index")?;
+        if !shape.is_vector() && !matches!((&start, shape.rows), (Start::Known(_), Dim::Lit(1..))) {
+            let k = self.start_constant(&start);
+            return Ok(self.counted(k, shape));
+        }
+        let k = self.offset_of(start, index)?;
         let zero = Index::Lit(0);
         match (shape.rows, shape.cols, k) {
             (_, Dim::Lit(1), _) => {
                 self.in_bounds(index, k, shape.rows, "element", shape)?;
                 Ok((k, zero))
             }
-            (Dim::Lit(1), _, _) => {
-                self.in_bounds(index, k, shape.cols, "element", shape)?;
-                Ok((zero, k))
-            }
-            (Dim::Lit(rows), _, Index::Lit(k)) if rows > 0 => {
+            (Dim::Lit(rows @ 2..), _, Index::Lit(k)) => {
                 let (i, j) = (Index::Lit(k % rows), Index::Lit(k / rows));
                 self.in_bounds(index, j, shape.cols, "column", shape)?;
                 Ok((i, j))
             }
-            // Matrices are stored column by column.
             _ => {
-                let (k, rows) = (self.index_constant(index)?, self.length_constant(&Length::Dim(shape.rows)));
-                let [i, j] = [quote!(%), quote!(/)].map(|by| {
-                    let place = self.computed(&[k.clone(), rows.clone()], |parts| {
-                        let (k, rows) = (&parts[0], &parts[1]);
-                        quote!(#k #by #rows)
-                    });
-                    self.run_index(place)
-                });
-                Ok((i, j))
+                self.in_bounds(index, k, shape.cols, "element", shape)?;
+                Ok((zero, k))
             }
         }
+    }
+
+    /// Row and column of the element of a number: matrices are stored column by column.
+    fn counted(&mut self, k: Constant, shape: Shape) -> (Index, Index) {
+        let (k, rows) = (self.settled(k, None, None), self.length_constant(&Length::Dim(shape.rows)));
+        let [i, j] = [quote!(%), quote!(/)].map(|by| {
+            let place = self.computed(&[k.clone(), rows.clone()], |parts| {
+                let (k, rows) = (&parts[0], &parts[1]);
+                quote!(#k #by #rows)
+            });
+            self.run_index(place)
+        });
+        (i, j)
     }
 
     fn in_bounds(&self, tokens: &impl ToTokens, index: Index, bound: Dim, what: &str, shape: Shape) -> Read<()> {
@@ -115,7 +121,12 @@ impl Reader<'_> {
 
     /// An index: a literal, or a constant integer expression.
     pub(super) fn offset(&mut self, expr: &Expr) -> Read<Index> {
-        match self.integer_of(expr, "an index")? {
+        let start = self.integer_of(expr, "an index")?;
+        self.offset_of(start, expr)
+    }
+
+    fn offset_of(&mut self, start: Start, expr: &Expr) -> Read<Index> {
+        match start {
             Start::Known(k) => usize::try_from(k).map(Index::Lit).or_else(|_| error(expr, "an index cannot be negative")),
             Start::Run(constant) => Ok(self.run_index(constant)),
         }

@@ -59,13 +59,12 @@ impl Case {
         let call = self.call(&name, &more);
         // What has a run-time length is written, not returned.
         let only_in_place = row.gives == Gives::Tangents && self.variables().iter().any(|v| v.ty.has_run_time_length());
-        if only_in_place {
-        } else if row.gives == Gives::Step {
+        if row.gives == Gives::Step {
             // Of an `Option` there is one, around the step; of a `Result` one more.
             let call = if self.written.result { call } else { call.replace(".unwrap()", "") };
             let gradient = &self.first_gradient().numbers;
             let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{gradient:?});", self.hessian.concat());
-        } else {
+        } else if !only_in_place {
             let wanted = [before.clone(), numbers(&parts)].concat();
             let _ = writeln!(text, "c.near(\"{name}\", &{call}, &{wanted:?});");
         }

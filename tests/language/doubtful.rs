@@ -218,3 +218,32 @@ fn branches_around_the_directions_of_two_variables() {
         agree(&in_y, &differences(|y| in_two_variables(&x, y, data), &y), 1e-8, "y");
     }
 }
+
+/// What is asked about twice, in values and in what they change by.
+#[jacobian(wrt = x, value)]
+#[hessian(wrt = x)]
+#[gauss_newton(wrt = x)]
+fn asked_twice(x: &Vector3<f64>, t: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in t {
+        s += v;
+    }
+    let a = if s > 0.2 { x.x * t[0] * x.y } else { x.y * x.y.sin() };
+    let b = a * x.z.cos();
+    let c = if s > 0.2 { b + t[0] * x.x.exp() } else { b * x.x };
+    let d = if s <= 0.2 { c * x.z } else { c * c + t[0] };
+    if s > 0.2 { d * x.x } else { d }
+}
+
+#[test]
+fn what_is_asked_twice_is_looked_at_in_its_arms_alone() {
+    let x = any::<3, 1>(24);
+    for t in [&[][..], &[0.1], &[0.4, 0.3]] {
+        let (value, found) = asked_twice_value_and_jac(&x, t);
+        let wanted = slope(|x| asked_twice(x, t), &x);
+        agree(&value, &asked_twice(&x, t), 1e-13, "the value");
+        agree(&found, &wanted.transpose(), 1e-8, "the Jacobian");
+        agree(&asked_twice_hess(&x, t), &differences(|x| slope(|x| asked_twice(x, t), x), &x), 1e-5, "the Hessian");
+        agree(&asked_twice_gauss_newton(&x, t).1, &(wanted * value), 1e-7, "half the gradient of the square");
+    }
+}

@@ -152,13 +152,15 @@ fn in_arms(graph: &Graph, df: Id, x: Id, own: &mut Id, shape: Shape, branches: u
         *own = symbol(*own);
         return columns;
     };
+    // What loops are made of stays: a loop would be another one in each arm.
+    let loops: Vec<Id> = graph.reachable(&[df]).into_iter().filter(|&id| graph.loop_of(id).is_some()).collect();
+    let of_loops: BTreeSet<Id> = graph.reachable(&loops).into_iter().collect();
     let [holds, fails] = [true, false].map(|holds| {
-        let taken = |&id: &Id| match graph.op(id) {
-            Op::Select(c, a, b) if c == condition && graph.is_linear(id) => Some((id, if holds { a } else { b })),
+        let arm = graph.with_taken(df, &|id| match graph.op(id) {
+            Op::Select(c, a, b) if c == condition && !of_loops.contains(&id) => Some(if holds { a } else { b }),
             _ => None,
-        };
-        let taken: BTreeMap<Id, Id> = graph.reachable(&[df]).iter().filter_map(taken).collect();
-        in_arms(graph, graph.substituted(&[df], &taken)[0], x, own, shape, branches - 1)
+        });
+        in_arms(graph, arm, x, own, shape, branches - 1)
     });
     graph.select(condition, holds, fails)
 }

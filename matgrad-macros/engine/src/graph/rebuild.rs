@@ -104,6 +104,17 @@ impl Graph {
         }
         outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
     }
+
+    /// `output` with the operand that is `taken` of a node in the node's place, at every depth.
+    pub fn with_taken(&self, output: Id, taken: &dyn Fn(Id) -> Option<Id>) -> Id {
+        let mut new = BTreeMap::new();
+        for id in self.reachable(&[output]) {
+            let of = |operand: Id| new.get(&operand).copied().unwrap_or(operand);
+            let built = taken(id).map_or_else(|| self.rebuilt(id, &of), of);
+            new.insert(id, built);
+        }
+        new[&output]
+    }
 }
 
 fn renamed_loop(looped: &Loop, new: &dyn Fn(Id) -> Id) -> Loop {

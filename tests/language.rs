@@ -23,6 +23,7 @@ mod language {
     mod leaving;
     mod long;
     mod loops;
+    mod many_statements;
     mod one_by_one;
     mod options;
     mod picked;

@@ -11,10 +11,13 @@ pub struct Kind {
     function: fn(usize) -> String,
 }
 
-pub const KINDS: [Kind; 5] = [
+pub const KINDS: [Kind; 8] = [
     Kind { name: "scalar_100", wrt: "x", function: scalar },
     Kind { name: "network_40", wrt: "(w, b)", function: |k| network(k, 10) },
     Kind { name: "network_100", wrt: "(w, b)", function: |k| network(k, 25) },
+    Kind { name: "chain_50", wrt: "(w, x)", function: |k| chain(k, 50) },
+    Kind { name: "chain_100", wrt: "(w, x)", function: |k| chain(k, 100) },
+    Kind { name: "chain_200", wrt: "(w, x)", function: |k| chain(k, 200) },
     Kind { name: "least_squares", wrt: "w", function: least_squares },
     Kind { name: "logdet", wrt: "(s, x)", function: logdet },
 ];
@@ -48,6 +51,15 @@ fn network(k: usize, steps: usize) -> String {
     format!(
         "pub fn f{k}(x: &SMatrix<f64, 8, 8>, w: &SMatrix<f64, 8, 8>, b: &SMatrix<f64, 8, 8>) -> f64 {{\n\
          let h = x * {k}.5;\n{steps}h.norm_squared()\n}}\n"
+    )
+}
+
+/// Statements with a vector of eight elements: what matgrad adds should grow as their number.
+fn chain(k: usize, steps: usize) -> String {
+    let steps = "t = (w * t).map(f64::tanh) + t;\n".repeat(steps);
+    format!(
+        "pub fn f{k}(w: &SMatrix<f64, 8, 8>, x: &SVector<f64, 8>) -> f64 {{\n\
+         let mut t = x * {k}.5;\n{steps}t.sum()\n}}\n"
     )
 }
 

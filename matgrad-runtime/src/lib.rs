@@ -21,6 +21,7 @@ mod arithmetic;
 mod assemble;
 mod block;
 mod call;
+pub mod called;
 pub mod check;
 mod cholesky;
 mod cofactor;

@@ -297,16 +297,19 @@ fn tidied(mut results: Vec<Math>, shared: Vec<Math>, taken: usize) -> (Vec<Math>
         Math::Indexed(base, _) => (**base).clone(),
         other => other.clone(),
     };
+    let mut defining: BTreeMap<Called, Vec<usize>> = BTreeMap::new();
+    for (k, line) in shared.iter().enumerate() {
+        if let Some(called) = sides(line).and_then(|(left, _)| called(&base(left))) {
+            defining.entry(called).or_default().push(k);
+        }
+    }
     let (mut open, mut needed) = (results.clone(), vec![false; shared.len()]);
     while let Some(mut formula) = open.pop() {
-        let mut seen = Vec::new();
-        formula.visit(&mut |part| seen.extend(matches!(part, Math::Name(_) | Math::Shared(_)).then(|| part.clone())));
-        for (k, line) in shared.iter().enumerate().filter(|(k, _)| !needed[*k]).collect::<Vec<_>>() {
-            let Some((left, right)) = sides(line) else { continue };
-            if seen.contains(&base(left)) {
-                needed[k] = true;
-                open.push(right);
-            }
+        let mut seen = BTreeSet::new();
+        formula.visit(&mut |part| seen.extend(called(part)));
+        for k in seen.iter().filter_map(|called| defining.remove(called)).flatten() {
+            needed[k] = true;
+            open.extend(sides(&shared[k]).map(|(_, right)| right));
         }
     }
     let mut shared: Vec<Math> = shared.into_iter().zip(needed).filter_map(|(line, needed)| needed.then_some(line)).collect();
@@ -325,6 +328,17 @@ fn tidied(mut results: Vec<Math>, shared: Vec<Math>, taken: usize) -> (Vec<Math>
         });
     }
     (results, shared)
+}
+
+/// A name as it is compared: one of the user's, or the number of a shared part.
+type Called = (String, usize);
+
+fn called(part: &Math) -> Option<Called> {
+    match part {
+        Math::Name(name) => Some((name.clone(), 0)),
+        Math::Shared(number) => Some((String::new(), *number)),
+        _ => None,
+    }
 }
 
 /// The name that a line defines, and what it is made of.

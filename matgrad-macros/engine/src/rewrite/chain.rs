@@ -80,31 +80,34 @@ fn factored(graph: &Graph, terms: &[(f64, Id)], shared: &BTreeSet<Id>, shape: Sh
         }
         _ => None,
     };
-    let both = |x: Id, y: Id| Some((parts(x)?, parts(y)?));
-    let same = |x: Id, y: Id| graph.shape(x) == graph.shape(y);
-    let on_the_right = |x: Id, y: Id| {
-        both(x, y).is_some_and(|((a, b), (c, d))| b == d && same(a, c) && (!graph.shape(b).is_vector() || is_small(a)))
-    };
-    let on_the_left =
-        |x: Id, y: Id| both(x, y).is_some_and(|((a, b), (c, d))| a == c && same(b, d) && !graph.shape(b).is_vector());
-    for &(_, first) in terms {
-        let Some((a, b)) = parts(first) else { continue };
-        let with = |joins: &dyn Fn(Id, Id) -> bool| terms.iter().filter(|&&(_, x)| joins(first, x)).count();
-        let (right, left) = (with(&on_the_right), with(&on_the_left));
-        if right.max(left) < 2 {
+    let parts: Vec<Option<(Id, Id)>> = terms.iter().map(|&(_, x)| parts(x)).collect();
+    // The products that could be one: by what stands at the right of them, or at the left, and the shape of the rest.
+    let right = |(a, b): (Id, Id)| (!graph.shape(b).is_vector() || is_small(a)).then(|| (b, graph.shape(a)));
+    let left = |(a, b): (Id, Id)| (!graph.shape(b).is_vector()).then(|| (a, graph.shape(b)));
+    let (mut at_right, mut at_left) = (BTreeMap::<_, usize>::new(), BTreeMap::<_, usize>::new());
+    for &pair in parts.iter().flatten() {
+        right(pair).into_iter().for_each(|key| *at_right.entry(key).or_default() += 1);
+        left(pair).into_iter().for_each(|key| *at_left.entry(key).or_default() += 1);
+    }
+    let count =
+        |of: &BTreeMap<(Id, Shape), usize>, key: Option<(Id, Shape)>| key.and_then(|key| of.get(&key)).copied().unwrap_or(0);
+    for &(a, b) in parts.iter().flatten() {
+        let (rights, lefts) = (count(&at_right, right((a, b))), count(&at_left, left((a, b))));
+        if rights.max(lefts) < 2 {
             continue;
         }
-        let is_right = right >= left;
-        let is_in = |x: Id| if is_right { on_the_right(first, x) } else { on_the_left(first, x) };
-        let inner: Vec<(f64, Id)> = terms
-            .iter()
-            .filter(|&&(_, x)| is_in(x))
-            .filter_map(|&(c, x)| parts(x).map(|(a, b)| (c, if is_right { a } else { b })))
-            .collect();
+        let is_right = rights >= lefts;
+        let is_in = |&pair: &(Id, Id)| if is_right { right(pair) == right((a, b)) } else { left(pair) == left((a, b)) };
+        let (mut inner, mut rest) = (Vec::new(), Vec::new());
+        for (&(c, x), pair) in terms.iter().zip(&parts) {
+            match pair.filter(is_in) {
+                Some((a, b)) => inner.push((c, if is_right { a } else { b })),
+                None => rest.push((c, x)),
+            }
+        }
         let sum = factored(graph, &inner, shared, graph.shape(if is_right { a } else { b }));
-        let joined = if is_right { graph.product(sum, b) } else { graph.product(a, sum) };
-        let rest = terms.iter().copied().filter(|&(_, x)| !is_in(x));
-        return factored(graph, &rest.chain([(1.0, joined)]).collect::<Vec<_>>(), shared, shape);
+        rest.push((1.0, if is_right { graph.product(sum, b) } else { graph.product(a, sum) }));
+        return factored(graph, &rest, shared, shape);
     }
     graph.sum(terms, shape)
 }

@@ -7,8 +7,10 @@ use proc_macro2::{Ident, TokenStream};
 use super::call::called;
 use super::factorisations::{factorises, only_solved};
 use super::hygiene::Names;
+use super::kernels::LONG;
 use super::schedule::{Block, Schedule};
 use super::storage::Statement;
+use super::summed::Summed;
 use super::types::is_simd;
 pub use super::types::{dim_tokens, scalar_type};
 use crate::graph::op::{Id, Op};
@@ -100,6 +102,10 @@ pub struct Emitter<'a> {
     pub(super) overwriting: BTreeSet<Id>,
     /// Whether every value was overwritten once, and read before.
     pub(super) is_in_order: bool,
+    /// The sums of products that are begun.
+    pub(super) sums: BTreeMap<Id, Summed>,
+    /// Whether kernels stand behind calls.
+    pub(super) is_long: bool,
     counter: u32,
     /// How many buffers there are.
     pub(super) buffers: u32,
@@ -137,6 +143,7 @@ impl<'a> Emitter<'a> {
         if in_place {
             plan.write_in_place(cx.graph, stored, !is_simd(cx.scalar));
         }
+        let is_long = plan.matrices(cx.graph) > LONG;
         let solved = only_solved(cx.graph, &plan.order, outputs);
         let added = cx.seeds.iter().map(|(name, _)| name).chain(cx.outs);
         let mut names = Names::besides(cx.parameters.iter().map(|p| &p.name).chain(added));
@@ -160,6 +167,8 @@ impl<'a> Emitter<'a> {
             ended: BTreeSet::new(),
             overwriting: BTreeSet::new(),
             is_in_order: true,
+            sums: BTreeMap::new(),
+            is_long,
             counter: 0,
             buffers: 0,
         }
@@ -242,6 +251,9 @@ impl<'a> Emitter<'a> {
 
     /// Writes a node if it belongs to this block and is not written yet.
     fn place_in(&mut self, id: Id, arms: &[Block]) {
+        if self.add_product(id, arms) {
+            return;
+        }
         if self.plan.arms_of(id) != arms
             || !self.plan.is_named(id)
             || self.variables.contains_key(&id)
@@ -289,21 +301,21 @@ impl<'a> Emitter<'a> {
             self.array_element(id, array, index);
             return;
         }
-        if self.pair(id) || self.stream(id) || self.stored(id) {
+        if self.summed(id) || self.pair(id) || self.stream(id) || self.stored(id) {
             return;
         }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
         let name = self.fresh(id);
         let ty = self.annotation(id);
-        self.statements.push(emit!(let #name #ty = #value;).into());
+        self.statements.push(Statement::Let(name.clone(), ty, value));
         self.variables.insert(id, name);
     }
 
     /// A type where the value alone does not fix it.
-    fn annotation(&self, id: Id) -> TokenStream {
+    fn annotation(&self, id: Id) -> Option<TokenStream> {
         let graph = self.cx.graph;
         if graph.shape(id).is_scalar() {
-            return emit!();
+            return None;
         }
         match graph.op(id) {
             Op::Stack(_)
@@ -313,11 +325,8 @@ impl<'a> Emitter<'a> {
             | Op::KroneckerLeft(..)
             | Op::KroneckerRight(..)
             | Op::Replace(..)
-            | Op::Columns(..) => {
-                let ty = self.array_type(graph.shape(id));
-                emit!(: #ty)
-            }
-            _ => emit!(),
+            | Op::Columns(..) => Some(self.array_type(graph.shape(id))),
+            _ => None,
         }
     }
 

@@ -221,7 +221,8 @@ impl Emitter<'_> {
         if let Some((u, v)) = graph.outer(inner).filter(|_| !is_written) {
             let (u, v) = (self.reference(u), self.reference(v));
             let factor = self.weighing(c, factor).unwrap_or_else(|| self.literal(1.0).tokens);
-            self.statements.push(emit!(#rt::accumulate_outer_product(&mut #name, #factor, #u, #v);).into());
+            let kernel = self.kernel("accumulate_outer_product");
+            self.statements.push(emit!(#kernel(&mut #name, #factor, #u, #v);).into());
             return;
         }
         match graph.op(inner) {
@@ -261,7 +262,8 @@ impl Emitter<'_> {
             _ if factor.is_some() && is_written => {
                 let value = self.reference(inner);
                 let value = scaled(self, value);
-                self.statements.push(emit!(#rt::accumulate(&mut #name, #value);).into());
+                let kernel = self.kernel("accumulate");
+                self.statements.push(emit!(#kernel(&mut #name, #value);).into());
             }
             _ => {
                 let value = self.reference(term);
@@ -269,7 +271,8 @@ impl Emitter<'_> {
                     None => value,
                     Some(c) => emit!(&#rt::scale(#c, #value)),
                 };
-                self.statements.push(emit!(#rt::accumulate(&mut #name, #value);).into());
+                let kernel = self.kernel("accumulate");
+                self.statements.push(emit!(#kernel(&mut #name, #value);).into());
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Matrix expressions: kernels of the runtime, and element-wise expressions as one loop.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 
 use super::emit::Emitter;
 use super::hygiene::ident;
@@ -52,8 +52,8 @@ impl Emitter<'_> {
             Op::Text(number, operands) => self.text_in_place(id, number as usize, &operands),
             Op::Product(a, b) => self.product(a, b),
             Op::Transpose(a) => {
-                let a = self.reference(a);
-                emit!(#rt::transpose(#a))
+                let (a, kernel) = (self.reference(a), self.kernel("transpose"));
+                emit!(#kernel(#a))
             }
             Op::Identity => {
                 let sized = self.sized(shape);
@@ -189,7 +189,7 @@ impl Emitter<'_> {
     }
 
     /// The generic arguments of a kernel that makes a matrix of a shape.
-    fn sized(&self, shape: Shape) -> TokenStream {
+    pub(super) fn sized(&self, shape: Shape) -> TokenStream {
         let (scalar, rows, cols) = (self.scalar_type(), self.dim(shape.rows), self.dim(shape.cols));
         emit!(#scalar, #rows, #cols)
     }
@@ -223,11 +223,10 @@ impl Emitter<'_> {
 
     /// A product, its transposed factors absorbed.
     fn product(&mut self, a: Id, b: Id) -> TokenStream {
-        let rt = self.rt();
         match self.product_parts(a, b) {
             (Some(name), arguments) => {
-                let name = ident(name);
-                emit!(#rt::#name(#(#arguments),*))
+                let kernel = self.kernel(name);
+                emit!(#kernel(#(#arguments),*))
             }
             (None, value) => emit!(#(#value)*),
         }
@@ -287,10 +286,9 @@ impl Emitter<'_> {
 
     /// Σ Aᵢⱼ Bᵢⱼ
     pub fn dot(&mut self, a: Id, b: Id) -> TokenStream {
-        let rt = self.rt();
         if !self.is_inline(a) && !self.is_inline(b) {
-            let (a, b) = (self.reference(a), self.reference(b));
-            return emit!(#rt::dot(#a, #b));
+            let (a, b, kernel) = (self.reference(a), self.reference(b), self.kernel("dot"));
+            return emit!(#kernel(#a, #b));
         }
         self.fused("sum", &[a, b], |emitter| emitter.element_product(a, b))
     }
@@ -304,10 +302,9 @@ impl Emitter<'_> {
 
     /// Σ Aᵢⱼ
     pub fn total(&mut self, a: Id) -> TokenStream {
-        let rt = self.rt();
         if !self.is_inline(a) {
-            let a = self.reference(a);
-            return emit!(#rt::total(#a));
+            let (a, kernel) = (self.reference(a), self.kernel("total"));
+            return emit!(#kernel(#a));
         }
         self.fused("sum", &[a], |emitter| emitter.expression(a).tokens)
     }
@@ -330,8 +327,8 @@ impl Emitter<'_> {
         }
         match self.operation(id) {
             Some((name, arguments)) => {
-                let name = ident(name);
-                emit!(#rt::#name(#(#arguments),*))
+                let kernel = self.kernel(name);
+                emit!(#kernel(#(#arguments),*))
             }
             None => self.fused("map", &[id], |emitter| emitter.expression(id).tokens),
         }
@@ -391,57 +388,6 @@ impl Emitter<'_> {
             }
         }
         emit!({ let mut #name: #ty = #start; #(#additions)* #name })
-    }
-
-    /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
-    fn fused(&mut self, kernel: &str, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
-        let (inputs, closure) = self.fused_parts(roots, body);
-        let (rt, kernel) = (self.rt(), ident(kernel));
-        emit!(#rt::#kernel(#inputs, #closure))
-    }
-
-    /// The matrices that the element-wise expressions of the roots are made of.
-    pub(super) fn leaves(&self, roots: &[Id]) -> Vec<Id> {
-        let graph = self.cx.graph;
-        let mut leaves: Vec<Id> = Vec::new();
-        let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
-        while let Some(id) = stack.pop() {
-            // An exponent may be a Rust value.
-            if graph.shape(id).is_scalar() || graph.shape(id).opaque {
-                continue;
-            }
-            if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
-                stack.extend(graph.op(id).operands().into_iter().rev());
-            } else if !leaves.contains(&id) {
-                leaves.push(id);
-            }
-        }
-        leaves
-    }
-
-    /// The inputs and the closure of a loop over the matrices below the roots.
-    pub(super) fn fused_parts(
-        &mut self,
-        roots: &[Id],
-        body: impl FnOnce(&mut Self) -> TokenStream,
-    ) -> (TokenStream, TokenStream) {
-        let graph = self.cx.graph;
-        let inputs = self.leaves(roots);
-        let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
-        let names: Vec<Ident> = inputs.iter().map(|&id| self.element_name(id)).collect();
-        if let (true, Some(&root)) = (references.is_empty(), roots.first()) {
-            // Nothing but constants: the shape still has to come from somewhere.
-            let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
-            let value = body(self);
-            return (emit!([&#rt::fill::<#sized>(#zero)]), emit!(|[_]| #value));
-        }
-        // Inside the closure a matrix's variable stands for its element.
-        let outside = self.variables.clone();
-        let borrowed = std::mem::take(&mut self.borrowed);
-        self.variables.extend(inputs.into_iter().zip(names.iter().cloned()));
-        let value = body(self);
-        (self.variables, self.borrowed) = (outside, borrowed);
-        (emit!([#(#references),*]), emit!(|[#(#names),*]| #value))
     }
 }
 

@@ -261,7 +261,7 @@ impl Emitter<'_> {
         let x = self.scalar(x).tokens;
         match row.home {
             Home::Kernel(_) if self.is_simd() => self.in_lanes(f, &x),
-            Home::Kernel(passed) => self.kernel(row.name, passed, &[x]),
+            Home::Kernel(passed) => self.scalar_kernel_of(row.name, passed, &[x]),
             home => {
                 let function = self.function(row.name, home);
                 Expression::new(Atom, emit!(#function(#x)))
@@ -274,7 +274,7 @@ impl Emitter<'_> {
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
         match row.home {
             Home::Kernel(_) if self.is_simd() => self.in_lanes2(f, &a, &b),
-            Home::Kernel(passed) => self.kernel(row.name, passed, &[a, b]),
+            Home::Kernel(passed) => self.scalar_kernel_of(row.name, passed, &[a, b]),
             home => {
                 let function = self.function(row.name, home);
                 Expression::new(Atom, emit!(#function(#a, #b)))
@@ -283,7 +283,7 @@ impl Emitter<'_> {
     }
 
     /// A call of a kernel on scalars, to which other functions are passed.
-    fn kernel(&self, name: &str, passed: &[Unary], arguments: &[TokenStream]) -> Expression {
+    fn scalar_kernel_of(&self, name: &str, passed: &[Unary], arguments: &[TokenStream]) -> Expression {
         let (rt, name) = (self.rt(), ident(name));
         let passed = passed.iter().map(|&f| self.unary(f));
         let arguments = arguments.iter().cloned().chain(passed);

@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::arms::arms;
 use super::in_place::InPlace;
+use super::pairs::Twins;
+use super::statements::needs_statement;
+use super::summed::Summands;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::store::Graph;
 use crate::program::text::Text;
@@ -28,6 +31,8 @@ pub enum Block {
 pub struct Schedule {
     /// All needed nodes, operands first.
     pub order: Vec<Id>,
+    /// Where each stands in that order.
+    pub position: Vec<usize>,
     /// The nodes that become a `let`.
     named: Vec<bool>,
     /// The arms that a node is computed in, outermost first.
@@ -36,6 +41,10 @@ pub struct Schedule {
     guarded: BTreeSet<Id>,
     /// The values of loops' variables that are written over the ones before.
     pub in_place: InPlace,
+    /// The nodes that share their work with others.
+    pub twins: Twins,
+    /// The products that are added to sums one by one.
+    pub summands: Summands,
     /// How many places use a node.
     uses: Vec<u32>,
     /// The nodes whose values are asked for.
@@ -76,7 +85,25 @@ impl Schedule {
         let (arms, guarded) = arms(graph, &order, &roots, &failing);
         let (named, in_place) = (vec![], InPlace::default());
         let roots = roots.into_iter().collect();
-        let mut schedule = Schedule { order, named, arms, guarded, in_place, uses, roots, atoms, calling, called, failing };
+        let mut position = vec![usize::MAX; graph.len()];
+        order.iter().enumerate().for_each(|(k, &id)| position[id.0 as usize] = k);
+        let twins = Twins::new(graph, &order, &position);
+        let mut schedule = Schedule {
+            order,
+            position,
+            named,
+            arms,
+            guarded,
+            in_place,
+            twins,
+            summands: Summands::default(),
+            uses,
+            roots,
+            atoms,
+            calling,
+            called,
+            failing,
+        };
         schedule.name(graph, stored);
         schedule
     }
@@ -88,9 +115,14 @@ impl Schedule {
     }
 
     fn name(&mut self, graph: &Graph, stored: &[Id]) {
+        let is_mine = |id: Id, of: Id| {
+            self.uses[id.0 as usize] == 1 && self.in_place.from(of).is_none() && self.arms_of(id) == self.arms_of(of)
+        };
+        self.summands = Summands::new(graph, &self.order, &is_mine);
         self.named = self.names(graph);
+        let sums = self.summands.sums();
         for &id in stored {
-            if self.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) {
+            if self.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) && !sums.contains(&id) {
                 self.named[id.0 as usize] = false;
             }
         }
@@ -99,6 +131,15 @@ impl Schedule {
     /// Whether a node becomes a `let`.
     pub fn is_named(&self, id: Id) -> bool {
         self.named[id.0 as usize]
+    }
+
+    /// How many matrices are computed by statements of their own.
+    pub fn matrices(&self, graph: &Graph) -> usize {
+        let is_computed = |id: Id| {
+            let is_kept = matches!(graph.op(id), Op::Input(_) | Op::Text(..) | Op::Var(..) | Op::Out(..) | Op::Trail(..));
+            self.is_named(id) && !is_kept && !graph.shape(id).is_scalar() && !graph.shape(id).opaque
+        };
+        self.order.iter().filter(|&&id| is_computed(id)).count()
     }
 
     /// Whether a node's value is asked for.
@@ -158,6 +199,7 @@ impl Schedule {
         }
         let absorbed = self.absorbed(graph);
         let handed = self.handed_on(graph);
+        let sums = self.summands.sums();
         // Whether computing a node looks at a place that may not exist.
         let mut looks = vec![false; graph.len()];
         for &id in &self.order {
@@ -181,7 +223,7 @@ impl Schedule {
             let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();
             named[k] = match &op {
                 // What is overwritten is read before.
-                _ if self.in_place.from(id).is_some() || self.in_place.reads(id) => true,
+                _ if self.in_place.from(id).is_some() || self.in_place.reads(id) || sums.contains(&id) => true,
                 _ if atom || absorbed[k] => false,
                 // A place that only exists in arms is only looked at there.
                 Op::Text(number, _) if self.calling.contains(number) => true,
@@ -220,84 +262,6 @@ fn is_repeated(op: &Op) -> bool {
     matches!(op, Op::At(..) | Op::Text(..)) || op.is_elementwise() && !matches!(op, Op::Select(..))
 }
 
-/// Whether only a statement of its own computes a node: no expression does.
-fn needs_statement(op: &Op) -> bool {
-    match op {
-        Op::Input(_)
-        | Op::Text(..)
-        | Op::Var(..)
-        | Op::Out(..)
-        | Op::Trail(..)
-        | Op::At(..)
-        | Op::Select(..)
-        | Op::Choice(..) => true,
-        Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) => true,
-        Op::Differential(_)
-        | Op::Scalar(_)
-        | Op::Extent(_)
-        | Op::Identity
-        | Op::Fill(_)
-        | Op::Sum(_)
-        | Op::Scale(..)
-        | Op::Product(..)
-        | Op::Transpose(_)
-        | Op::Inverse(_)
-        | Op::SymmetricInverse(_)
-        | Op::Determinant(_)
-        | Op::LogDeterminant(_)
-        | Op::SymmetricLogDeterminant(_)
-        | Op::Cofactor(_)
-        | Op::CofactorAlong(..)
-        | Op::Exponential(..)
-        | Op::CholeskyFactor(_)
-        | Op::Triangle(..)
-        | Op::Algebra(..)
-        | Op::Reshape(_)
-        | Op::Trace(_)
-        | Op::Total(_)
-        | Op::Dot(..)
-        | Op::Hadamard(..)
-        | Op::Quotient(..)
-        | Op::Kronecker(..)
-        | Op::KroneckerLeft(..)
-        | Op::KroneckerRight(..)
-        | Op::Diagonal(_)
-        | Op::DiagonalOf(_)
-        | Op::Map(..)
-        | Op::Map2(..)
-        | Op::Unit(..)
-        | Op::Centred(..)
-        | Op::Balanced(..)
-        | Op::Powi(..)
-        | Op::PowiBy(..)
-        | Op::Compare(..)
-        | Op::And(..)
-        | Op::Or(..)
-        | Op::Not(_)
-        | Op::Factorises(..)
-        | Op::Element(..)
-        | Op::Block(..)
-        | Op::Embed(..)
-        | Op::Replace(..)
-        | Op::Held(_)
-        | Op::Stack(_)
-        | Op::Scatter(..)
-        | Op::Step(_)
-        | Op::Cast(_)
-        | Op::Test(_)
-        | Op::Custom(..)
-        | Op::Structured(..)
-        | Op::Columns(..)
-        | Op::Max(_)
-        | Op::Min(_)
-        | Op::ArgMax(_)
-        | Op::ArgMin(_)
-        | Op::LogSumExp(_)
-        | Op::Softmax(_)
-        | Op::LogSoftmax(_) => false,
-    }
-}
-
 impl Schedule {
     /// The constants that need no variable: names and literals, and expressions without a name or calls, which
     /// are written where they are used. What can fail there is so evaluated nowhere else.
@@ -321,6 +285,7 @@ impl Schedule {
     /// products in a sum, and the next value of a loop's scalar that adds to the old one.
     fn absorbed(&self, graph: &Graph) -> Vec<bool> {
         let mut absorbed = vec![false; graph.len()];
+        self.summands.absorbed(graph).into_iter().for_each(|id| absorbed[id.0 as usize] = true);
         for &id in &self.order {
             match graph.op(id) {
                 Op::Sum(terms) if !graph.shape(id).is_scalar() => {

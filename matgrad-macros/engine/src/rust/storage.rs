@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::emit::Emitter;
-use super::hygiene::ident;
+use super::kernels::kernel;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 
@@ -18,6 +18,8 @@ const LARGE: usize = 64;
 pub enum Statement {
     /// Written out.
     Done(TokenStream),
+    /// The `let` of a variable, of a type where the value alone does not fix it.
+    Let(Ident, Option<TokenStream>, TokenStream),
     /// A matrix, still without its buffer.
     Stored(Stored),
 }
@@ -97,10 +99,8 @@ impl Emitter<'_> {
         if !self.writes_in_place(id) {
             return Filling::Moved(self.owned(id));
         }
-        let kernel = |name: &str| {
-            let name = ident(&format!("{name}_into"));
-            emit!(#rt::#name)
-        };
+        let is_long = self.is_long;
+        let kernel = |name: &str| kernel(&rt, &format!("{name}_into"), is_long);
         match graph.op(id) {
             Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
             Op::Transpose(a) => Filling::Kernel(kernel("transpose"), vec![self.reference(a)]),
@@ -123,13 +123,15 @@ impl Emitter<'_> {
         let mut last: BTreeMap<String, usize> = BTreeMap::new();
         for (k, statement) in statements.iter().enumerate() {
             let used = match statement {
-                Statement::Done(tokens) => names(tokens),
+                Statement::Done(tokens) | Statement::Let(_, _, tokens) => names(tokens),
                 Statement::Stored(stored) => names(&stored.filling.at(&emit!())),
             };
             last.extend(used.into_iter().map(|name| (name, k)));
         }
         last.extend(ends.iter().flat_map(names).map(|name| (name, usize::MAX)));
 
+        let mut lets = Lets::default();
+        let is_deep = statements.iter().filter(|statement| !matches!(statement, Statement::Done(_))).count() > DEEP;
         let mut written = Vec::new();
         let mut free: BTreeMap<Shape, Vec<Ident>> = BTreeMap::new();
         // The buffers in use, by the last statement that needs them.
@@ -137,6 +139,7 @@ impl Emitter<'_> {
         for (k, statement) in statements.into_iter().enumerate() {
             match statement {
                 Statement::Done(tokens) => written.push(tokens),
+                Statement::Let(name, ty, value) => lets.write(&mut written, is_deep, name, ty, value),
                 Statement::Stored(Stored { name, shape, filling }) => {
                     let buffer = free.entry(shape).or_default().pop().unwrap_or_else(|| {
                         self.buffers += 1;
@@ -145,9 +148,9 @@ impl Emitter<'_> {
                         written.push(emit!(let mut #buffer = #zeros;));
                         buffer
                     });
-                    let statement = filling.at(&emit!(&mut #buffer));
-                    written.push(emit!(#statement let #name = &#buffer;));
+                    written.push(filling.at(&emit!(&mut #buffer)));
                     let until = last.get(&name.to_string()).copied().unwrap_or(k);
+                    lets.write(&mut written, is_deep, name, None, emit!(&#buffer));
                     used.push((until, shape, buffer));
                 }
             }
@@ -155,7 +158,53 @@ impl Emitter<'_> {
                 free.entry(shape).or_default().push(buffer);
             }
         }
+        lets.declare(&mut written);
         emit!(#(#written)*)
+    }
+}
+
+/// A block of more variables than this declares many of them by one `let` each: every `let` is a scope in the one before it,
+/// and rustc has no stack for thousands.
+const DEEP: usize = 256;
+
+/// So many variables are declared together.
+const TOGETHER: usize = 64;
+
+/// Variables that are declared before the first of them is computed.
+#[derive(Default)]
+struct Lets {
+    /// Where the declaration belongs.
+    at: usize,
+    names: Vec<Ident>,
+    types: Vec<TokenStream>,
+}
+
+impl Lets {
+    /// Writes a variable: as a `let` of its own, or, where the block `is_deep`, as an assignment.
+    fn write(&mut self, written: &mut Vec<TokenStream>, is_deep: bool, name: Ident, ty: Option<TokenStream>, value: TokenStream) {
+        if !is_deep {
+            let ty = ty.map(|ty| emit!(: #ty));
+            written.push(emit!(let #name #ty = #value;));
+            return;
+        }
+        if self.names.is_empty() {
+            self.at = written.len();
+            written.push(emit!());
+        }
+        written.push(emit!(#name = #value;));
+        self.names.push(name);
+        self.types.push(ty.unwrap_or_else(|| emit!(_)));
+        if self.names.len() == TOGETHER {
+            self.declare(written);
+        }
+    }
+
+    /// Writes the declaration of the variables so far.
+    fn declare(&mut self, written: &mut [TokenStream]) {
+        let (names, types) = (std::mem::take(&mut self.names), std::mem::take(&mut self.types));
+        if let (false, Some(place)) = (names.is_empty(), written.get_mut(self.at)) {
+            *place = emit!(let (#(#names,)*): (#(#types,)*););
+        }
     }
 }
 

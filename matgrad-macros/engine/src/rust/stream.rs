@@ -60,7 +60,8 @@ impl Emitter<'_> {
         // The transposes of what is inside, which only products may use.
         let mut turned = BTreeSet::new();
         let (mut sums, mut back, mut weight) = (Vec::new(), Vec::new(), None);
-        for &node in &self.plan.order {
+        // What is made of it stands after it.
+        for &node in &self.plan.order[self.plan.position[product.0 as usize]..] {
             let op = graph.op(node);
             let operands = op.operands();
             if !operands.iter().any(|o| depends.contains(o)) {

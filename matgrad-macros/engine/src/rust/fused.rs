@@ -1,0 +1,65 @@
+//! Element-wise expressions as one loop over the matrices that they are made of.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::emit::Emitter;
+use crate::graph::op::Id;
+
+impl Emitter<'_> {
+    /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
+    pub(super) fn fused(&mut self, kernel: &str, roots: &[Id], body: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        let (inputs, closure) = self.fused_parts(roots, body);
+        let kernel = self.kernel(kernel);
+        emit!(#kernel(#inputs, #closure))
+    }
+
+    /// The matrices that the element-wise expressions of the roots are made of.
+    pub(super) fn leaves(&self, roots: &[Id]) -> Vec<Id> {
+        let graph = self.cx.graph;
+        let mut leaves: Vec<Id> = Vec::new();
+        let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
+        while let Some(id) = stack.pop() {
+            // An exponent may be a Rust value.
+            if graph.shape(id).is_scalar() || graph.shape(id).opaque {
+                continue;
+            }
+            if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
+                stack.extend(graph.op(id).operands().into_iter().rev());
+            } else if !leaves.contains(&id) {
+                leaves.push(id);
+            }
+        }
+        leaves
+    }
+
+    /// The inputs and the closure of a loop over the matrices below the roots.
+    pub(super) fn fused_parts(
+        &mut self,
+        roots: &[Id],
+        body: impl FnOnce(&mut Self) -> TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        let graph = self.cx.graph;
+        let inputs = self.leaves(roots);
+        let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
+        let names: Vec<Ident> = inputs.iter().map(|&id| self.element_name(id)).collect();
+        if let (true, Some(&root)) = (references.is_empty(), roots.first()) {
+            // Nothing but constants: the shape still has to come from somewhere.
+            let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
+            let value = body(self);
+            return (emit!([&#rt::fill::<#sized>(#zero)]), emit!(|[_]| #value));
+        }
+        // Inside the closure a matrix's variable stands for its element.
+        let borrowed = std::mem::take(&mut self.borrowed);
+        let outside: Vec<Option<Ident>> =
+            inputs.iter().zip(&names).map(|(&id, name)| self.variables.insert(id, name.clone())).collect();
+        let value = body(self);
+        self.borrowed = borrowed;
+        for (id, outside) in inputs.into_iter().zip(outside) {
+            match outside {
+                Some(outside) => self.variables.insert(id, outside),
+                None => self.variables.remove(&id),
+            };
+        }
+        (emit!([#(#references),*]), emit!(|[#(#names),*]| #value))
+    }
+}

@@ -14,4 +14,5 @@ mod modules {
     mod results;
     mod rules;
     mod slices;
+    mod steps;
 }

@@ -11,6 +11,14 @@ pub fn reshape<T: Scalar, const R: usize, const C: usize, const P: usize, const 
     out
 }
 
+/// The R×C matrix whose elements, column by column, stand in a column from the place `first` on; zeros where that ends.
+#[inline]
+pub fn part<T: Scalar, const N: usize, const R: usize, const C: usize>(column: &[[T; N]; 1], first: usize) -> [[T; R]; C] {
+    let mut out = crate::zeros::<T, R, C>();
+    out.as_flattened_mut().iter_mut().zip(column.as_flattened().iter().skip(first)).for_each(|(out, &x)| *out = x);
+    out
+}
+
 /// vec A: the columns of a matrix, one below the other, for matrices of nalgebra of any version. What is returned has
 /// to be said: `let v: SVector<f64, 6> = matgrad::vec(&a);`.
 #[inline]

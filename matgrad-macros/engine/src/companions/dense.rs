@@ -9,6 +9,7 @@ use crate::graph::store::Graph;
 use crate::program::signature::{Signature, Variable};
 use crate::report::{self, Message};
 use crate::spaces::Ty;
+use crate::spaces::group::Group;
 use crate::spaces::tangents::Side;
 
 /// Whether the Jacobian in a variable is put together of several.
@@ -73,6 +74,40 @@ pub fn hessian(graph: &Graph, value: Id, atoms: &[Atom], sizes: &[usize], side: 
         }
     }
     Ok((assembled(graph, &blocks, sizes, sizes, false), gradient))
+}
+
+/// A Hessian that is not singular for the sake of unit vectors u among the parts: along u there is no direction, and u uᵀ is
+/// added.
+pub fn regular(graph: &Graph, hessian: Id, atoms: &[Atom], sizes: &[usize]) -> Id {
+    let (mut matrix, mut first) = (hessian, 0);
+    for (atom, size) in atoms.iter().zip(sizes) {
+        if let Some(Group::Direction(_)) = atom.group() {
+            let along = graph.product(atom.nodes[0], graph.transpose(atom.nodes[0]));
+            let along = match graph.shape(along) == graph.shape(hessian) {
+                true => along,
+                false => graph.replace(graph.zeros(graph.shape(hessian)), along, Index::Lit(first), Index::Lit(first)),
+            };
+            matrix = graph.add(matrix, along);
+        }
+        first += size;
+    }
+    matrix
+}
+
+/// Parts as one column, each column by column.
+pub fn column(graph: &Graph, parts: &[Id]) -> Option<Id> {
+    let sizes: Vec<usize> = parts.iter().map(|&part| graph.shape(part).len()).collect::<Option<_>>()?;
+    let shape = Shape::lit(sizes.iter().sum(), 1);
+    let (mut whole, mut first) = (graph.zeros(shape), 0);
+    for (&part, size) in parts.iter().zip(sizes) {
+        let part = graph.reshape(part, Shape::lit(size, 1));
+        whole = match graph.shape(part) == shape {
+            true => part,
+            false => graph.replace(whole, part, Index::Lit(first), Index::Lit(0)),
+        };
+        first += size;
+    }
+    Some(whole)
 }
 
 /// Blocks, row by row, as one matrix.

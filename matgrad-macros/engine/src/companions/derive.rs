@@ -162,11 +162,14 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             }
             forms
         }
-        Kind::Hessian if matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => {
+        Kind::Hessian | Kind::NewtonStep if matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => {
             let atoms = &entries[0];
             let shapes: Vec<Shape> = atoms.iter().map(|atom| atom.tangent(graph)).collect();
             let sizes = dense::lengths(&shapes, &signature.wrt[0])?;
-            let (matrix, g) = dense::hessian(graph, value, atoms, &sizes, side).map_err(unknown)?;
+            let (mut matrix, g) = dense::hessian(graph, value, atoms, &sizes, side).map_err(unknown)?;
+            if arguments.kind == Kind::NewtonStep {
+                matrix = dense::regular(graph, matrix, atoms, &sizes);
+            }
             gradient = forms_of(g).into_iter().next();
             vec![Form::Dense(matrix)]
         }
@@ -178,9 +181,8 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             structure = hessian.terms;
             gradient = forms_of(vec![g]).into_iter().next();
             let mut matrix = hessian.matrix;
-            if let (Kind::NewtonStep, Some(Group::Direction(_))) = (arguments.kind, atom.group()) {
-                // Along u there is no direction, and the Hessian is singular.
-                matrix = graph.add(matrix, graph.product(atom.nodes[0], graph.transpose(atom.nodes[0])));
+            if arguments.kind == Kind::NewtonStep {
+                matrix = dense::regular(graph, matrix, std::slice::from_ref(atom), &[0]);
             }
             vec![dense_form(&types[0], &signature.output, &mut [matrix].into_iter())]
         }

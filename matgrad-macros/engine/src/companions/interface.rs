@@ -13,6 +13,7 @@ use crate::program::signature::{Signature, Variable};
 use crate::program::{Program, is_written_out};
 use crate::spaces::Ty;
 
+use super::dense;
 use super::derive::Derived;
 use super::documentation::{formula_block, sentence};
 use super::record::record_of;
@@ -136,6 +137,12 @@ fn newton(asked: &Asked<'_>, derived: &Derived) -> (&'static str, Newton) {
     let graph = &asked.program.graph;
     let hessian = derived.forms[0].nodes()[0];
     let shape = derived.gradient.iter().flat_map(Form::nodes).next().map_or(SCALAR, |g| graph.shape(g));
+    const DENSE: &str = "one factorisation of the dense Hessian, by Cholesky or, where it is not positive definite, by LU";
+    if let Some(gradient @ (Form::Struct(..) | Form::Array(_))) = &derived.gradient
+        && let Some(column) = dense::column(graph, &gradient.nodes())
+    {
+        return (DENSE, Newton::Parts(column, hessian));
+    }
     let kronecker = match derived.structure.as_deref() {
         Some([Term { literal, scalar, map: LinearMap::Chain { factors, commuted: false } }]) => match &factors[..] {
             [Factor::Kronecker(p, q)] => {
@@ -155,10 +162,7 @@ fn newton(asked: &Asked<'_>, derived: &Derived) -> (&'static str, Newton) {
         Some((p, q)) if shape.len().is_some() => {
             ("two small factorisations, for the Hessian is a Kronecker product P ⊗ Q: ΔX = −Q⁻¹ G P⁻ᵀ", Newton::Kronecker(p, q))
         }
-        _ => (
-            "one factorisation of the dense Hessian, by Cholesky or, where it is not positive definite, by LU",
-            Newton::Dense(hessian),
-        ),
+        _ => (DENSE, Newton::Dense(hessian)),
     }
 }
 

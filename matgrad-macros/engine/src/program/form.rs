@@ -75,6 +75,7 @@ impl Form {
             Form::Group(_, parts) => parts.clone(),
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
             Form::Struct(_, fields) => fields.iter().flat_map(|(_, form)| form.nodes()).collect(),
+            Form::Step(_, newton @ Newton::Parts(..)) => newton.nodes(),
             Form::Step(gradient, newton) => gradient.nodes().into_iter().chain(newton.nodes()).collect(),
         }
     }
@@ -122,6 +123,8 @@ pub enum Newton {
     Dense(Id),
     /// By the two sides of a Kronecker product.
     Kronecker(Id, Id),
+    /// By the gradient in all parts of the variable as one column, and the dense Hessian.
+    Parts(Id, Id),
 }
 
 impl Newton {
@@ -130,13 +133,14 @@ impl Newton {
             Newton::Scalar(h) => Newton::Scalar(new(*h)),
             Newton::Dense(h) => Newton::Dense(new(*h)),
             Newton::Kronecker(p, q) => Newton::Kronecker(new(*p), new(*q)),
+            Newton::Parts(g, h) => Newton::Parts(new(*g), new(*h)),
         }
     }
 
     fn nodes(&self) -> Vec<Id> {
         match self {
             Newton::Scalar(h) | Newton::Dense(h) => vec![*h],
-            Newton::Kronecker(p, q) => vec![*p, *q],
+            Newton::Kronecker(p, q) | Newton::Parts(p, q) => vec![*p, *q],
         }
     }
 }

@@ -1,8 +1,8 @@
 //! How the values of nodes make up what a companion returns or writes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 
-use super::emit::Target;
+use super::emit::{Target, dim_tokens};
 use super::hygiene::ident;
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
@@ -118,6 +118,12 @@ pub(super) fn value_of(
                     let (g, p, q) = (matrix(false), matrix(false), matrix(false));
                     emit!(#krate::__rt::newton_step_kronecker(#g, #p, #q))
                 }
+                Newton::Parts(..) => {
+                    let (g, h, step) = (matrix(false), matrix(false), ident("step"));
+                    let mut parts = parts_of(&step, gradient, graph, krate).into_iter();
+                    let value = value_of(gradient, graph, &mut parts, arguments);
+                    return emit!(#krate::__rt::newton_step(#g, #h).map(|#step| #value));
+                }
             };
             match &**gradient {
                 Form::Scalar(_) => step,
@@ -129,6 +135,22 @@ pub(super) fn value_of(
             }
         }
     }
+}
+
+/// The parts of a form in a column that holds one after the other.
+fn parts_of(column: &Ident, form: &Form, graph: &Graph, krate: &TokenStream) -> Vec<TokenStream> {
+    let mut first = 0;
+    let part = |id: Id| {
+        let shape = graph.shape(id);
+        let place = Literal::usize_unsuffixed(first);
+        first += shape.len().unwrap_or(0);
+        if shape.is_scalar() {
+            return emit!(#column[0][#place]);
+        }
+        let (rows, cols) = (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols));
+        emit!(#krate::__rt::part::<_, _, #rows, #cols>(&#column, #place))
+    };
+    form.nodes().into_iter().map(part).collect()
 }
 
 /// The value of the next node.

@@ -8,6 +8,7 @@ mod modules {
     mod camera;
     mod checked;
     mod derived;
+    mod homonyms;
     mod nested;
     mod network;
     mod own_names;

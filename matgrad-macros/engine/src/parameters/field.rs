@@ -7,7 +7,7 @@ use syn::{GenericArgument, PathArguments, Type};
 use super::group::Paths;
 use crate::graph::shape::DimNames;
 use crate::spaces::group::Group;
-use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own};
+use crate::syntax::items::{Items, derives_parameters, has_tangents_of_its_own, names_of};
 use crate::syntax::types::{INTEGERS, Named, TypeReader, group_name, is_group_name, matrix_name};
 
 /// What a field is made of.
@@ -184,9 +184,11 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
                     Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
                         .to_owned())
                 }
-                (None, _) if is_group_name(&name) && !items.structs.contains_key(&name) => group_of(last, scalar, items),
+                (None, _) if is_group_name(&name) && items.structure(&names_of(&path.path)).is_none() => {
+                    group_of(last, scalar, items)
+                }
                 (None, _) => {
-                    let inner = items.structs.get(&name);
+                    let inner = items.structure(&names_of(&path.path));
                     if let Some(inner) = inner.filter(|inner| !derives_parameters(&inner.attrs)) {
                         return Err(format!(
                             "is a struct without `#[derive(matgrad::Parameters)]`; write it at `{}`",

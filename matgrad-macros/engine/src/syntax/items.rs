@@ -32,6 +32,8 @@ pub struct Items {
     pub foreign: BTreeSet<String>,
     /// Names that several items have, under different `cfg`s.
     pub twice: BTreeSet<String>,
+    /// Names of types that several modules have: such a type is looked up by the path that leads to it.
+    pub homonyms: BTreeSet<String>,
     /// Functions for which attributes on others write rules.
     pub solved: BTreeSet<String>,
 }
@@ -56,6 +58,22 @@ pub fn name_of(ty: &Type) -> Option<String> {
         Type::Group(group) => name_of(&group.elem),
         _ => None,
     }
+}
+
+/// The names of the path that a type is.
+pub fn path_of(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) => Some(names_of(&path.path)),
+        Type::Reference(reference) => path_of(&reference.elem),
+        Type::Paren(paren) => path_of(&paren.elem),
+        Type::Group(group) => path_of(&group.elem),
+        _ => None,
+    }
+}
+
+/// The names of a path, without their arguments.
+pub fn names_of(path: &syn::Path) -> String {
+    path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::")
 }
 
 /// What the item at a path is looked up by: the names that lead there from this module.
@@ -209,6 +227,35 @@ impl Items {
         }
     }
 
+    /// What a type is looked up by: its own name, or where other modules have types of that name, the path that leads to it.
+    pub fn key_of_type(&self, path: &str) -> Option<String> {
+        let path = path.strip_prefix("self::").unwrap_or(path);
+        let name = path.rsplit("::").next()?;
+        let is_known = |key: &str| self.structs.contains_key(key) || self.opaque.contains(key);
+        match self.imported.get(name).map(key_of) {
+            _ if !self.homonyms.contains(name) => Some(name.to_owned()),
+            _ if path != name => is_known(path).then(|| path.to_owned()),
+            Some(imported) if imported != name => self.key_of_type(&imported),
+            _ if is_known(name) && !self.foreign.contains(name) => Some(name.to_owned()),
+            _ => {
+                let by_glob = self.globs.iter().map(|glob| format!("{}::{name}", key_of(glob))).filter(|key| is_known(key));
+                let found: Vec<String> = by_glob.collect();
+                <[String; 1]>::try_from(found).ok().map(|[key]| key)
+            }
+        }
+    }
+
+    /// The struct at a path, if its definition is seen, and only one.
+    pub fn structure(&self, path: &str) -> Option<&ItemStruct> {
+        let key = self.key_of_type(path)?;
+        self.structs.get(&key).filter(|_| !self.twice.contains(&key))
+    }
+
+    /// What a method or a constant of the type at a path is looked up by.
+    pub fn key_within(&self, owner: &str, name: &str) -> Option<String> {
+        Some(format!("{}::{name}", self.key_of_type(owner)?))
+    }
+
     /// The method of a type, or the function, of a name.
     pub fn method_or_function(&self, owner: Option<&Type>, name: &syn::Ident) -> Option<&Helper> {
         let owner = owner.and_then(name_of).map_or(String::new(), |owner| owner + "::");
@@ -279,7 +326,7 @@ pub fn has_tangents_of_its_own(of: &ItemStruct, items: &Items, depth: u32) -> bo
                     super::types::matrix_name(&name),
                     Some(super::types::Named::Point(_) | super::types::Named::AnyPoint)
                 );
-                let inner = items.structs.get(&name);
+                let inner = path_of(ty).and_then(|path| items.structure(&path));
                 let is_group = inner.is_none() && super::types::is_group_name(&name);
                 is_point || is_group || inner.is_some_and(|inner| has_tangents_of_its_own(inner, items, depth.saturating_sub(1)))
             }

@@ -41,7 +41,18 @@ impl Items {
         let here = Here { names: self.names(), inside };
         let mut paths = Paths { module: module.clone(), other, here, bound: Bound::default(), are_own: true };
         let key = |name: &String| format!("{module}::{name}");
-        let is_method = |name: &str| name.split_once("::").is_some_and(|(owner, _)| other.opaque.contains(owner));
+        // What belongs to a type is looked up by the type's own name, and by the path that leads there.
+        let owner =
+            |name: &str| name.rsplit_once("::").map(|(owner, _)| owner.to_owned()).filter(|owner| other.opaque.contains(owner));
+        let types: BTreeSet<&String> = other.structs.keys().chain(&other.opaque).filter(|name| !name.contains("::")).collect();
+        let taken: BTreeSet<String> =
+            types.into_iter().filter(|name| self.structs.contains_key(*name) || self.opaque.contains(*name)).cloned().collect();
+        self.homonyms.extend(taken.iter().chain(&other.homonyms).cloned());
+        let is_plain = |owner: &str| !owner.contains("::") && !taken.contains(owner);
+        let keys = |name: &String| match owner(name) {
+            Some(owner) if is_plain(&owner) => vec![name.clone(), key(name)],
+            _ => vec![key(name)],
+        };
         for (name, alias) in &other.aliases {
             let mut alias = alias.clone();
             paths.are_own = !other.foreign.contains(name);
@@ -56,22 +67,25 @@ impl Items {
             paths.are_own = !other.foreign.contains(name);
             paths.visit_type_mut(&mut ty);
             paths.visit_expr_mut(&mut value);
-            let name = if is_method(name) { name.clone() } else { key(name) };
-            self.foreign.insert(name.clone());
-            self.constants.entry(name).or_insert((ty, value));
+            for name in keys(name) {
+                self.foreign.insert(name.clone());
+                self.constants.entry(name).or_insert_with(|| (ty.clone(), value.clone()));
+            }
         }
         for (name, of) in &other.structs {
             let mut of = of.clone();
             paths.hide(&of.generics);
             paths.are_own = !other.foreign.contains(name);
-            self.foreign.insert(name.clone());
             of.fields.iter_mut().for_each(|field| paths.visit_type_mut(&mut field.ty));
-            // A type is looked up by its own name: two of one name are not told apart.
-            if self.structs.insert(name.clone(), of).is_some() {
-                self.twice.insert(name.clone());
+            if is_plain(name) {
+                self.foreign.insert(name.clone());
+                self.structs.insert(name.clone(), of.clone());
             }
+            self.foreign.insert(key(name));
+            self.structs.insert(key(name), of);
         }
-        self.opaque.extend(other.opaque.iter().cloned());
+        self.opaque.extend(other.opaque.iter().filter(|name| is_plain(name)).cloned());
+        self.opaque.extend(other.opaque.iter().map(key));
         for (name, helper) in &other.functions {
             let mut helper = helper.clone();
             paths.are_own = !other.foreign.contains(name);
@@ -79,14 +93,17 @@ impl Items {
             helper.outer.iter().for_each(|generics| paths.bound.generics(generics));
             paths.visit_impl_item_fn_mut(&mut helper.function);
             helper.owner.iter_mut().for_each(|owner| paths.visit_type_mut(owner));
-            let name = if is_method(name) { name.clone() } else { key(name) };
-            self.foreign.insert(name.clone());
-            if self.functions.insert(name.clone(), helper).is_some() {
-                self.twice.insert(name);
+            for name in keys(name) {
+                self.foreign.insert(name.clone());
+                if self.functions.insert(name.clone(), helper.clone()).is_some() {
+                    self.twice.insert(name);
+                }
             }
         }
-        self.twice.extend(other.twice.iter().map(key));
-        self.solved.extend(other.solved.iter().map(|name| if is_method(name) { name.clone() } else { key(name) }));
+        let belongs = |name: &String| owner(name).is_some() || other.structs.contains_key(name);
+        let both = |name: &String| if belongs(name) && is_plain(name) { vec![name.clone(), key(name)] } else { vec![key(name)] };
+        self.twice.extend(other.twice.iter().flat_map(both));
+        self.solved.extend(other.solved.iter().flat_map(keys));
     }
 }
 

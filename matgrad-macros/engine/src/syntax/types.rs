@@ -159,7 +159,7 @@ impl TypeReader<'_> {
         if arguments.is_empty() && INTEGERS.contains(&name.as_str()) {
             return if name == "usize" { Ty::Integer } else { Ty::OtherInteger };
         }
-        if let Some(of) = self.read_struct(&name, path) {
+        if let Some(of) = self.read_struct(path) {
             return of;
         }
         if let Some(group) = self.group(last) {
@@ -227,11 +227,12 @@ impl TypeReader<'_> {
     }
 
     /// A struct that is seen, or another type that has methods.
-    fn read_struct(&mut self, name: &str, path: &syn::Path) -> Option<Ty> {
+    fn read_struct(&mut self, path: &syn::Path) -> Option<Ty> {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let of = |fields| Ty::Struct(Rc::new(Struct { path: names.join("::"), fields, tangent: None }));
-        let Some(written) = self.items.structs.get(name).filter(|_| !self.items.twice.contains(name)) else {
-            return self.items.opaque.contains(name).then(|| of(vec![]));
+        let Some(written) = self.items.structure(&names.join("::")) else {
+            let key = self.items.key_of_type(&names.join("::"))?;
+            return self.items.opaque.contains(&key).then(|| of(vec![]));
         };
         if self.depth > 8 {
             return None;

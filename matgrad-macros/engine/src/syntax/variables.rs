@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use super::expand::{Expander, substituted};
-use super::items::Items;
+use super::items::{Items, names_of};
 use super::signature::Around;
 use super::types::TypeReader;
 use crate::attributes::Gives;
@@ -25,7 +25,7 @@ fn written_at(items: &Items, whole: &proc_macro2::TokenStream, path: &[String]) 
             Type::Tuple(tuple) => tuple.elems.iter().nth(name.parse().ok()?)?.clone(),
             Type::Path(of) => {
                 let last = of.path.segments.last()?;
-                let of = items.structs.get(&last.ident.to_string())?;
+                let of = items.structure(&names_of(&of.path))?;
                 let mut fields = of.fields.iter().enumerate();
                 let (_, field) = fields.find(|(k, field)| match &field.ident {
                     Some(ident) => ident == name,

@@ -33,11 +33,14 @@ impl Reader<'_> {
             // A function of that name inside of this one hides it.
             [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return None,
             [name] => name.clone(),
-            [owner, name] => format!("{owner}::{name}"),
+            [owner, name] => self.around.key_within(owner, name)?,
             // A function of another module, or a method of a type there.
             [.., owner, name] => {
                 let whole = plain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-                if self.around.functions.contains_key(&whole) { whole } else { format!("{owner}::{name}") }
+                match self.around.functions.contains_key(&whole) {
+                    true => whole,
+                    false => self.around.key_within(owner, name)?,
+                }
             }
             [] => return None,
         };
@@ -52,8 +55,7 @@ impl Reader<'_> {
             Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) => of.clone(),
             _ => return None,
         };
-        let owner = of.path.rsplit("::").next()?;
-        let name = format!("{owner}::{method}");
+        let name = self.around.key_within(&of.path, &method.to_string())?;
         let helper = self.around.functions.get(&name)?.clone();
         helper.function.sig.receiver()?;
         Some(Inlined { label: format!(".{method}"), name, helper })

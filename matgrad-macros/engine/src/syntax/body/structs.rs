@@ -8,7 +8,7 @@ use super::names::key;
 use super::{Constant, Read, Reader, Value, error};
 use crate::program::text::member;
 use crate::spaces::{Struct, Ty};
-use crate::syntax::items::name_of;
+use crate::syntax::items::names_of;
 
 /// A field's name, or its number.
 pub(super) fn name_of_member(member: &Member) -> String {
@@ -23,7 +23,8 @@ impl Reader<'_> {
     pub(super) fn struct_at(&mut self, path: &syn::Path) -> Option<std::rc::Rc<Struct>> {
         let ty = syn::Type::Path(syn::TypePath { qself: None, path: path.clone() });
         // The arguments are inferred: what they leave open is seen by the values.
-        name_of(&ty).filter(|name| self.around.structs.contains_key(name))?;
+        let key = self.around.key_of_type(&names_of(path))?;
+        self.around.structs.get(&key)?;
         match self.read_type(&ty) {
             Ty::Struct(of) if !of.fields.is_empty() => Some(of),
             _ => None,
@@ -255,8 +256,16 @@ impl Reader<'_> {
     /// The type of an associated constant, or of one of another module.
     pub(super) fn associated_type(&mut self, path: &syn::ExprPath) -> Option<Ty> {
         let names = super::call::segments(path);
-        let [.., owner, name] = &names[..] else { return None };
-        let key = if owner == "self" { name.clone() } else { format!("{owner}::{name}") };
+        let (name, owners) = names.split_last()?;
+        let key = match owners {
+            [] => return None,
+            [owner] if owner == "self" => name.clone(),
+            owners => {
+                let whole = names.join("::");
+                let is_known = self.around.constants.contains_key(&whole);
+                if is_known { whole } else { self.around.key_within(&owners.join("::"), name)? }
+            }
+        };
         let (ty, _) = self.around.constants.get(&key)?.clone();
         let ty = crate::syntax::expand::Expander::new(self.around, None, &[]).ty(&ty);
         Some(self.read_type(&ty)).filter(|ty| *ty != Ty::Other)

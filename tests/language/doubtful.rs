@@ -3,7 +3,7 @@
 
 use crate::common::{agree, any, differences, slope};
 use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step};
-use nalgebra::{SVector, Vector2, Vector3};
+use nalgebra::{Matrix2, SVector, Vector2, Vector3};
 
 #[gradient(wrt = x, value)]
 #[differential(wrt = x)]
@@ -245,5 +245,47 @@ fn what_is_asked_twice_is_looked_at_in_its_arms_alone() {
         agree(&found, &wanted.transpose(), 1e-8, "the Jacobian");
         agree(&asked_twice_hess(&x, t), &differences(|x| slope(|x| asked_twice(x, t), x), &x), 1e-5, "the Hessian");
         agree(&asked_twice_gauss_newton(&x, t).1, &(wanted * value), 1e-7, "half the gradient of the square");
+    }
+}
+
+/// Matrices of what need not exist, in arms of more than one branch.
+#[gradient(wrt = m, value)]
+#[differential(wrt = m)]
+#[hvp(wrt = m)]
+#[jacobian(wrt = m)]
+#[hessian(wrt = m)]
+#[gauss_newton(wrt = m)]
+fn matrices(m: &Matrix2<f64>, t: &[f64], points: &[Vector2<f64>], n: usize) -> f64 {
+    let (a, b) = if n < t.len() {
+        let w = m * m * t[n] + m.map(|e| e * e * t[n]);
+        (w.trace(), w * m)
+    } else {
+        (m[(0, 0)], m * 2.0)
+    };
+    let (c, d) = if n < points.len() { (m * points[n], points[n].norm()) } else { (m.column(0) * 2.0, 0.3) };
+    let e = if a > 0.2 { b.norm_squared() * c.x } else { a * 2.0 + c.norm_squared() };
+    let f = if d > 0.5 { b[(0, 1)] * c.y } else { c.dot(&(m * c)) };
+    e + a * f
+}
+
+#[test]
+fn matrices_of_what_may_not_exist_are_computed_in_their_arms_alone() {
+    let (m, v) = (any::<2, 2>(25), any::<2, 2>(26));
+    let points = [any::<2, 1>(27), any::<2, 1>(28) * 2.0, any::<2, 1>(29)];
+    for (n, t, points) in
+        [(0, &[][..], &points[..]), (1, &[0.7, 0.9], &points[..1]), (2, &[0.3, 0.1, -2.0], &points), (0, &[5.0], &[])]
+    {
+        let (value, grad) = matrices_value_and_grad(&m, t, points, n);
+        let wanted = slope(|m| matrices(m, t, points, n), &m);
+        agree(&value, &matrices(&m, t, points, n), 1e-13, "the value");
+        agree(&grad, &wanted, 1e-7, "the gradient");
+        agree(&matrices_diff(&m, t, points, n, &v), &wanted.dot(&v), 1e-7, "the differential");
+        let flat = SVector::<f64, 4>::from_column_slice(wanted.as_slice());
+        agree(&matrices_jac(&m, t, points, n), &flat.transpose(), 1e-7, "the Jacobian");
+        let hessian = matrices_hess(&m, t, points, n);
+        agree(&hessian, &differences(|m| slope(|m| matrices(m, t, points, n), m), &m), 1e-4, "the Hessian");
+        let along = hessian * SVector::<f64, 4>::from_column_slice(v.as_slice());
+        agree(&matrices_hvp(&m, t, points, n, &v), &Matrix2::from_column_slice(along.as_slice()), 1e-9, "the Hessian applied");
+        agree(&matrices_gauss_newton(&m, t, points, n).1, &(wanted * value), 1e-6, "half the gradient of the square");
     }
 }

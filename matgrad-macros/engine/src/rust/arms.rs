@@ -12,7 +12,34 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
     paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
 }
 
-/// The numbers whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it
+/// Whether a value is computed in each arm that needs it rather than before all of them, where it may not exist.
+pub fn is_repeated(op: &Op) -> bool {
+    let is_of_matrices = matches!(
+        op,
+        Op::Product(..)
+            | Op::Transpose(_)
+            | Op::Trace(_)
+            | Op::Total(_)
+            | Op::Dot(..)
+            | Op::Diagonal(_)
+            | Op::DiagonalOf(_)
+            | Op::Kronecker(..)
+            | Op::KroneckerLeft(..)
+            | Op::KroneckerRight(..)
+            | Op::Structured(..)
+            | Op::Embed(..)
+            | Op::Replace(..)
+            | Op::Stack(_)
+            | Op::Block(..)
+            | Op::Reshape(_)
+            | Op::Held(_)
+    );
+    matches!(op, Op::At(..) | Op::Text(..) | Op::Element(..))
+        || is_of_matrices
+        || op.is_elementwise() && !matches!(op, Op::Select(..))
+}
+
+/// The values whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it
 /// is an element of data of run-time length.
 fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id, bool> {
     let mut looking: BTreeMap<Id, bool> = BTreeMap::new();
@@ -21,7 +48,7 @@ fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id,
             Op::At(array, _) if matches!(graph.shape(array).array, Some(Dim::Run(_))) => Some(true),
             Op::At(..) | Op::Element(..) => graph.doubtful_place(id).map(|_| false),
             Op::Text(number, _) => failing.contains(&number).then_some(false),
-            op if graph.shape(id).is_scalar() && op.is_elementwise() && !matches!(op, Op::Select(..)) => {
+            op if is_repeated(&op) && !graph.shape(id).opaque && graph.shape(id).array.is_none() => {
                 op.operands().iter().filter_map(|operand| looking.get(operand)).copied().max()
             }
             _ => None,
@@ -107,7 +134,7 @@ pub fn arms(graph: &Graph, order: &[Id], roots: &[Id], failing: &BTreeSet<u32>) 
         let is_asked_second =
             |operand: Id| is_spread || matches!(graph.op(user), Op::And(a, b) | Op::Or(a, b) if b == operand && a != b);
         for (operand, path) in uses {
-            if graph.shape(operand).is_scalar() || matches!(graph.op(operand), Op::Text(..)) {
+            if graph.shape(operand).is_scalar() || matches!(graph.op(operand), Op::Text(..)) || looks.contains_key(&operand) {
                 let second = is_asked_second(operand).then_some(Block::Arm(user, true));
                 everywhere.entry(operand).or_default().push(path.iter().copied().chain(second).collect());
             }

@@ -1,9 +1,11 @@
 //! Element-wise expressions as one loop over the matrices that they are made of.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Op};
 
 impl Emitter<'_> {
     /// `rt::map([&a, &b], |[a, b]| …)` over the matrices below the roots.
@@ -32,6 +34,29 @@ impl Emitter<'_> {
         leaves
     }
 
+    /// Writes the elements without variables that the expressions of the roots mention, for the time of the loop: inside of it a
+    /// matrix's variable stands for its element.
+    fn hoisted(&mut self, roots: &[Id]) -> Vec<Id> {
+        let graph = self.cx.graph;
+        let (mut hoisted, mut stack, mut seen) = (Vec::new(), roots.to_vec(), BTreeSet::new());
+        while let Some(id) = stack.pop() {
+            if self.variables.contains_key(&id) || !seen.insert(id) {
+                continue;
+            }
+            match graph.op(id) {
+                Op::Element(..) | Op::At(..) if graph.shape(id).is_scalar() => {
+                    let (value, name) = (self.scalar(id).tokens, self.fresh(id));
+                    self.statements.push(emit!(let #name = #value;).into());
+                    self.variables.insert(id, name);
+                    hoisted.push(id);
+                }
+                op if op.is_elementwise() => stack.extend(op.operands()),
+                _ => {}
+            }
+        }
+        hoisted
+    }
+
     /// The inputs and the closure of a loop over the matrices below the roots.
     pub(super) fn fused_parts(
         &mut self,
@@ -39,6 +64,7 @@ impl Emitter<'_> {
         body: impl FnOnce(&mut Self) -> TokenStream,
     ) -> (TokenStream, TokenStream) {
         let graph = self.cx.graph;
+        let hoisted = self.hoisted(roots);
         let inputs = self.leaves(roots);
         let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
         let names: Vec<Ident> = inputs.iter().map(|&id| self.element_name(id)).collect();
@@ -46,6 +72,7 @@ impl Emitter<'_> {
             // Nothing but constants: the shape still has to come from somewhere.
             let (rt, zero, sized) = (self.rt(), self.literal(0.0).tokens, self.sized(graph.shape(root)));
             let value = body(self);
+            hoisted.iter().for_each(|id| _ = self.variables.remove(id));
             return (emit!([&#rt::fill::<#sized>(#zero)]), emit!(|[_]| #value));
         }
         // Inside the closure a matrix's variable stands for its element.
@@ -54,6 +81,7 @@ impl Emitter<'_> {
             inputs.iter().zip(&names).map(|(&id, name)| self.variables.insert(id, name.clone())).collect();
         let value = body(self);
         self.borrowed = borrowed;
+        hoisted.iter().for_each(|id| _ = self.variables.remove(id));
         for (id, outside) in inputs.into_iter().zip(outside) {
             match outside {
                 Some(outside) => self.variables.insert(id, outside),

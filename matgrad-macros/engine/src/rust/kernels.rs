@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use super::emit::Emitter;
 use super::hygiene::ident;
 
-/// A body that computes more matrices than this calls its kernels: in line, each would be compiled anew, and what the compiler
+/// A body that computes more matrices than this, small ones aside, calls its kernels: in line, each would be compiled anew, and what the compiler
 /// does with all of them together grows as the square of their number (100 steps of `t = (a * t).map(f64::tanh) + t` at 8×8
 /// took 54 s in release, with calls 3 s).
-pub const LONG: usize = 40;
+pub const LONG: usize = 20;
 
 /// The kernels that the runtime has behind calls too.
 const CALLED: &[&str] = &[

@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::arms;
+use super::arms::{arms, is_repeated};
 use super::in_place::InPlace;
 use super::pairs::Twins;
 use super::statements::needs_statement;
 use super::summed::Summands;
 use crate::graph::op::{Id, Number, Op};
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::program::text::Text;
 
@@ -133,13 +134,16 @@ impl Schedule {
         self.named[id.0 as usize]
     }
 
-    /// How many matrices are computed by statements of their own.
+    /// How many matrices are computed by statements of their own by thirty-two operations or more.
     pub fn matrices(&self, graph: &Graph) -> usize {
-        let is_computed = |id: Id| {
-            let is_kept = matches!(graph.op(id), Op::Input(_) | Op::Text(..) | Op::Var(..) | Op::Out(..) | Op::Trail(..));
-            self.is_named(id) && !is_kept && !graph.shape(id).is_scalar() && !graph.shape(id).opaque
+        let extent = |shape: Shape| shape.len().unwrap_or(64);
+        let work = |id: Id| match graph.op(id) {
+            Op::Input(_) | Op::Text(..) | Op::Var(..) | Op::Out(..) | Op::Trail(..) => 0,
+            Op::Product(a, _) => extent(graph.shape(id)) * graph.shape(a).cols.literal().unwrap_or(8),
+            _ => extent(graph.shape(id)),
         };
-        self.order.iter().filter(|&&id| is_computed(id)).count()
+        let is_value = |id: Id| !graph.shape(id).is_scalar() && !graph.shape(id).opaque && graph.shape(id).array.is_none();
+        self.order.iter().filter(|&&id| self.is_named(id) && is_value(id) && work(id) >= 32).count()
     }
 
     /// Whether a node's value is asked for.
@@ -220,20 +224,14 @@ impl Schedule {
             looks[k] = graph.doubtful_place(id).is_some()
                 || matches!(&op, Op::Text(number, _) if self.failing.contains(number))
                 || op.operands().iter().any(looks_itself);
-            let is_number = shape.is_scalar() && !shape.opaque && shape.array.is_none();
+            let is_value = !shape.opaque && shape.array.is_none() && (shape.is_scalar() || !matches!(op, Op::At(..)));
             named[k] = match &op {
                 // What is overwritten is read before.
                 _ if self.in_place.from(id).is_some() || self.in_place.reads(id) || sums.contains(&id) => true,
                 _ if atom || absorbed[k] => false,
                 // A place that only exists in arms is only looked at there.
                 Op::Text(number, _) if self.calling.contains(number) => true,
-                op if looks[k]
-                    && (is_number || matches!(op, Op::Text(..)) && !shape.opaque)
-                    && self.guarded.contains(&id)
-                    && is_repeated(op) =>
-                {
-                    outside_loop[k]
-                }
+                op if looks[k] && is_value && self.guarded.contains(&id) && is_repeated(op) => false,
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
@@ -255,11 +253,6 @@ impl Schedule {
         }
         named
     }
-}
-
-/// Whether a number is computed in each arm that needs it rather than before all of them.
-fn is_repeated(op: &Op) -> bool {
-    matches!(op, Op::At(..) | Op::Text(..)) || op.is_elementwise() && !matches!(op, Op::Select(..))
 }
 
 impl Schedule {

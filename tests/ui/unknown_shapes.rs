@@ -46,4 +46,21 @@ fn constructor(x: &Vector3<f64>) -> f64 {
     (x * x.transpose() * zeros).norm()
 }
 
+#[gradient(wrt = x)]
+fn several_fields(x: &Vector3<f64>, model: &Model) -> f64 {
+    let y = model.weights * x;
+    (y * model.scale).norm() + model.scale
+}
+
+impl Model {
+    fn gain(&self) -> Vector3<f64> {
+        self.weights.column(0).into()
+    }
+
+    #[gradient(wrt = x)]
+    fn helper(&self, x: &Vector3<f64>) -> f64 {
+        (self.gain() + x).norm()
+    }
+}
+
 fn main() {}

@@ -8,7 +8,7 @@ use syn::Expr;
 
 use super::names::{self, key};
 use super::value::of_type;
-use super::{Read, Reader, Value, error};
+use super::{Read, Reader, Value};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
 use crate::program::text::{Text, filled, parenthesised, placeholder};
@@ -381,16 +381,5 @@ impl Reader<'_> {
             }
             _ => None,
         }
-    }
-
-    /// The message for a value whose shape is needed and unknown.
-    pub(super) fn unknown_shape<T>(&self, tokens: &impl ToTokens) -> Read<T> {
-        let text = readable(&tokens.to_token_stream());
-        error(
-            tokens,
-            format!(
-                "cannot see the shape of `{text}`; bind it with a type first, such as `let k: f64 = {text};` or `let k: Vector3<f64> = {text};`"
-            ),
-        )
     }
 }

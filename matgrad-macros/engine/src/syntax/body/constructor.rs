@@ -208,7 +208,7 @@ impl Reader<'_> {
     }
 
     /// The scalars of an array of values.
-    fn scalars(&self, items: Vec<Value>, tokens: &Expr) -> Read<Vec<Id>> {
+    fn scalars(&mut self, items: Vec<Value>, tokens: &Expr) -> Read<Vec<Id>> {
         items
             .into_iter()
             .map(|item| match item {

@@ -46,6 +46,7 @@ mod reductions;
 mod sources;
 mod statement;
 mod structs;
+mod unseen;
 mod value;
 mod while_loop;
 

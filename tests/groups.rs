@@ -5,6 +5,8 @@
 
 #[path = "groups/accuracy.rs"]
 mod accuracy;
+#[path = "groups/averages.rs"]
+mod averages;
 #[path = "groups/checked.rs"]
 mod checked;
 #[path = "groups/closed.rs"]
@@ -13,6 +15,8 @@ mod closed;
 mod common;
 #[path = "groups/formulas.rs"]
 mod formulas;
+#[path = "groups/lanes.rs"]
+mod lanes;
 #[path = "groups/manifold.rs"]
 mod manifold;
 #[cfg(feature = "nalgebra-0-35")]
@@ -22,13 +26,15 @@ mod manifolds;
 mod modes;
 #[path = "groups/numbers.rs"]
 mod numbers;
+#[path = "groups/oracle/mod.rs"]
+mod oracle;
 #[path = "groups/plane.rs"]
 mod plane;
 #[path = "groups/space.rs"]
 mod space;
 #[path = "groups/states.rs"]
 mod states;
-#[path = "groups/tables.rs"]
+#[path = "groups/tables/mod.rs"]
 mod tables;
 #[path = "groups/through.rs"]
 mod through;

@@ -51,7 +51,8 @@ macro_rules! vectors {
                     let (value, got) = f_value_and_jac(&$x, $(&$c),*);
                     alike(&numbers::<$m>(&value), &numbers::<$m>(&f(&$x, $(&$c),*)), 1e-14, "the value");
                     alike(&got, &wanted, 1e-9, "the Jacobian");
-                    alike(&f_jac(&$x, $(&$c),*), &got, 0.0, "the Jacobian alone");
+                    // Chains of products are in another order where the value shares them.
+                    alike(&f_jac(&$x, $(&$c),*), &got, 1e-15, "the Jacobian alone");
                     let d = point::<$n>(seed + 10);
                     alike(&tangent::<$m>(&f_diff(&$x, $(&$c,)* &d)), &(wanted * d), 1e-9, "the differential");
                     let c = point::<$m>(seed + 20);

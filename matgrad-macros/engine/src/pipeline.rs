@@ -223,7 +223,7 @@ fn read_and_derive(
     arguments: &Arguments,
 ) -> Result<(Program, Derived), Message> {
     let read = |bare| {
-        let open = arguments.kind == Kind::Jacobian && !arguments.left;
+        let open = arguments.kind == Kind::Jacobian;
         let mut program = body::read(signature, items, &function.block, bare, open)?;
         let derived = derive::derive(&mut program, signature, arguments)?;
         Ok((program, derived))

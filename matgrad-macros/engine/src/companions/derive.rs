@@ -115,7 +115,7 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             forms_of(products)
         }
         Kind::Jacobian => {
-            let linked = through_links(program, signature, &flat);
+            let linked = through_links(program, signature, &flat, side);
             let closed = linked.as_ref().map(|(_, closed)| closed.clone());
             let linked = linked.map(|(jacobians, _)| jacobians);
             let is_whole = |variable: &&Variable| !dense::is_of_parts(signature, variable);
@@ -237,10 +237,10 @@ type Rows = Vec<Vec<Id>>;
 
 /// The Jacobians of each result in each variable where they pass through rotations by rules of their own, in terms of
 /// links, and what is put in their places.
-fn through_links(program: &Program, signature: &Signature, variables: &[&Atom]) -> Option<(Rows, BTreeMap<Id, Id>)> {
+fn through_links(program: &Program, signature: &Signature, variables: &[&Atom], side: Side) -> Option<(Rows, BTreeMap<Id, Id>)> {
     let (graph, linked) = (&program.graph, program.linked.as_ref()?);
     let results = atoms(&signature.output, &mut linked.output.iter().copied(), &[]);
-    let open = jacobians_through(graph, linked, &signature.name.to_string(), &results, variables)?;
+    let open = jacobians_through(graph, linked, &signature.name.to_string(), &results, variables, side)?;
     let needed: Vec<Id> = open.iter().flatten().copied().collect();
     let closed = links::closed(graph, &links::cheapest(graph, &linked.links, &needed));
     Some((open, closed))

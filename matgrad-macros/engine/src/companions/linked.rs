@@ -13,6 +13,7 @@ use crate::graph::store::Graph;
 use crate::program::Linked;
 use crate::spaces::group::{Group, Turn};
 use crate::spaces::links::{self, Stored};
+use crate::spaces::tangents::Side;
 use crate::spaces::words::Words;
 
 /// Rows of derivatives in what a value is made of.
@@ -20,6 +21,7 @@ struct Sweep<'a> {
     graph: &'a Graph,
     linked: &'a Linked,
     words: &'a Words,
+    side: Side,
     /// The nodes of variables, which are inputs as links are.
     variables: Vec<Id>,
     /// In the tangents of rotations.
@@ -33,8 +35,10 @@ impl Sweep<'_> {
         self.variables.contains(&id) || self.linked.links.iter().any(|link| link.node == id)
     }
 
-    fn add(graph: &Graph, to: &mut BTreeMap<Id, Id>, node: Id, rows: Id) {
-        let sum = to.get(&node).map_or(rows, |&old| links::sum(graph, old, rows));
+    /// Adds rows in the tangent of a node, or in what it stores.
+    fn add(&mut self, in_tangent: bool, node: Id, rows: Id) {
+        let to = if in_tangent { &mut self.turns } else { &mut self.stored };
+        let sum = to.get(&node).map_or(rows, |&old| self.words.sum(self.graph, old, rows));
         to.insert(node, sum);
     }
 
@@ -42,7 +46,7 @@ impl Sweep<'_> {
     fn spread(&mut self, expression: Id, rows: Id) -> Option<()> {
         let graph = self.graph;
         if self.is_known(expression) {
-            Self::add(graph, &mut self.stored, expression, rows);
+            self.add(false, expression, rows);
             return Some(());
         }
         for x in graph.reachable(&[expression]) {
@@ -54,7 +58,7 @@ impl Sweep<'_> {
                 let number = links::multiple_of_identity(graph, matrix);
                 let all = number.map(|number| links::multiple(graph, number, rows));
                 let all = all.unwrap_or_else(|| links::times(E::of(graph, rows), E::of(graph, matrix)).id);
-                Self::add(graph, &mut self.stored, x, all);
+                self.add(false, x, all);
             }
         }
         Some(())
@@ -64,7 +68,7 @@ impl Sweep<'_> {
     fn turn(&mut self, (_, node): Stored, rows: Id) -> Option<()> {
         if self.graph.is_active(node) {
             self.is_known(node).then_some(())?;
-            Self::add(self.graph, &mut self.turns, node, rows);
+            self.add(true, node, rows);
         }
         Some(())
     }
@@ -72,9 +76,9 @@ impl Sweep<'_> {
     /// All rows in the tangent of a rotation that is an input, those in what it stores among them.
     fn of_turn(&self, (turn, node): Stored) -> Option<Id> {
         let graph = self.graph;
-        let lifted = self.stored.get(&node).map(|&rows| graph.product(rows, links::lift(graph, (turn, node))));
+        let lifted = self.stored.get(&node).map(|&rows| graph.product(rows, links::lift(graph, (turn, node), self.side)));
         match (self.turns.get(&node), lifted) {
-            (Some(&rows), Some(more)) => Some(links::sum(graph, rows, more)),
+            (Some(&rows), Some(more)) => Some(self.words.sum(graph, rows, more)),
             (rows, more) => rows.copied().or(more),
         }
     }
@@ -87,7 +91,7 @@ impl Sweep<'_> {
                 None => self.stored.get(&link.node).copied(),
             };
             let Some(rows) = rows else { continue };
-            let shares = link.shares(self.graph, self.words, rows);
+            let shares = link.shares(self.graph, self.words, rows, self.side);
             for (stored, rows) in shares.turns {
                 self.turn(stored, rows)?;
             }
@@ -107,12 +111,21 @@ impl Sweep<'_> {
         let zeros = |n: usize| graph.zeros(Shape::lit(rows, n));
         Some(match (atom.group(), &atom.nodes[..]) {
             (None, [x]) | (Some(Group::Translation(_)), [x]) => self.stored.get(x).copied().unwrap_or_else(|| zeros(width)),
-            (Some(Group::Turn(turn)), [r]) if turn.dimension() == 3 => self.of_turn((turn, *r)).unwrap_or_else(|| zeros(width)),
-            (Some(Group::Isometry(turn)), [r, t]) if turn.dimension() == 3 => {
-                let turned = |&rows: &Id| self.words.turned(graph, rows, (turn, *r), false);
-                let along = self.stored.get(t).map_or_else(|| zeros(3), turned);
-                let about = self.of_turn((turn, *r)).unwrap_or_else(|| zeros(3));
-                beside(graph, &[along, about], Shape::lit(rows, 6), |k| (0, 3 * k))
+            (Some(Group::Turn(turn)), [r]) => self.of_turn((turn, *r)).unwrap_or_else(|| zeros(width)),
+            (Some(Group::Isometry(turn)), [r, t]) => {
+                let n = turn.dimension();
+                let (along, about) = (self.stored.get(t).copied(), self.of_turn((turn, *r)));
+                let (along, about) = match (along, self.side) {
+                    (Some(rows), Side::Right) => (Some(self.words.turned(graph, rows, (turn, *r), false)), about),
+                    // What is rotated about the origin moves.
+                    (Some(rows), Side::Left) => {
+                        let turned = self.words.turning(graph, *t, rows);
+                        (Some(rows), Some(about.map_or(turned, |about| self.words.sum(graph, about, turned))))
+                    }
+                    (None, _) => (None, about),
+                };
+                let parts = [along.unwrap_or_else(|| zeros(n)), about.unwrap_or_else(|| zeros(turn.tangent()))];
+                beside(graph, &parts, Shape::lit(rows, width), |k| (0, n * k))
             }
             _ => return None,
         })
@@ -138,9 +151,9 @@ fn parts_of(graph: &Graph, y: Id, known: &[Id]) -> Vec<Id> {
     parts
 }
 
-/// The rigid motion whose adjoint, [R, [t]× R] above [0, R], two blocks of rows are a multiple of: of the motion back it
-/// is [Rᵀ, −Rᵀ [t]×] above [0, Rᵀ].
-fn adjoint(graph: &Graph, linked: &Linked, words: &Words, (along, about): (Id, Id), value: (&str, [Id; 2])) -> Option<Adjoint> {
+/// The rigid motion whose adjoint two blocks of rows are a multiple of: [R, [t]× R] above [0, R] in space and [R, −[1]× t]
+/// above [0, 1] in the plane; of the motion back [Rᵀ, −Rᵀ [t]×] and [Rᵀ, Rᵀ [1]× t].
+fn adjoint(graph: &Graph, words: &Words, (along, about): (Id, Id), value: (&str, [Id; 2])) -> Option<Adjoint> {
     let pair = |id: Id| match graph.idiom(id) {
         Some(Idiom::Blocks(rows)) => match &rows[..] {
             [row] if row.len() == 2 => Some((row[0], row[1])),
@@ -150,31 +163,70 @@ fn adjoint(graph: &Graph, linked: &Linked, words: &Words, (along, about): (Id, I
     };
     let ((first, second), (zero, last)) = (pair(along)?, pair(about)?);
     let (number, matrix) = links::scaled(graph, first);
-    if first != last || !matches!(graph.op(zero), Op::Fill(_)) {
+    let in_plane = graph.shape(last).is_scalar();
+    let is_alike = if in_plane { graph.literal(last) == Some(number) } else { first == last };
+    if !is_alike || !matches!(graph.op(zero), Op::Fill(_)) {
         return None;
     }
-    let (scale, crossed) = links::scaled(graph, second);
-    let (more, v) = match graph.idiom(crossed)? {
-        Idiom::Product(more, factors) => match (&factors[..], graph.idiom(*factors.last()?)?) {
-            ([rows, _], Idiom::CrossMatrix(v)) if *rows == matrix => (more, v),
-            _ => return None,
-        },
-        _ => return None,
+    words.rotations(matrix).into_iter().find_map(|rotation| adjoint_of(graph, words, (number, matrix, second), rotation, value))
+}
+
+/// The same with a rotation whose matrix, or that of the rotation back, is the first block over the number.
+fn adjoint_of(
+    graph: &Graph,
+    words: &Words,
+    (number, matrix, second): (f64, Id, Id),
+    (rotation, is_back): (Id, bool),
+    value: (&str, [Id; 2]),
+) -> Option<Adjoint> {
+    let in_plane = graph.shape(second).cols.literal() == Some(1);
+    let named = |back: bool, (rotation, translation): (Id, Id)| {
+        let name = (value.1 == [rotation, translation]).then(|| value.0.to_owned());
+        Some(Adjoint { number, rotation, translation, back, name })
     };
-    let sign = scale * more / number;
-    let (rotation, back) = words.rotation(matrix)?;
-    if back && sign == -1.0 {
-        let name = (value.1 == [rotation, v]).then(|| value.0.to_owned());
-        return Some(Adjoint { number, rotation, translation: v, back: true, name });
+    // The second block by a vector v: −R [v]×, R [1]× v, or these with a vector that is v rotated.
+    if let Some((scale, v, rows)) = words.cross_of(graph, second) {
+        let scale = scale / number;
+        let (letters, of) = words.moved(v).map_or((None, v), |(letters, of)| (Some(letters), of));
+        let (more, plain) = links::scaled(graph, of);
+        let is_identity = graph.op(rows) == Op::Identity;
+        let is_rotated_by = |matrix: Id| letters.is_some_and(|letters| words.is_word(graph, matrix, letters));
+        if is_back && rows == matrix && scale == 1.0 {
+            return named(true, (rotation, v));
+        }
+        if is_back && in_plane && is_identity && is_rotated_by(matrix) && scale * more == 1.0 {
+            return named(true, (rotation, plain));
+        }
+        // [t]× R is R [Rᵀ t]×.
+        let is_moved_back = letters.is_some_and(|letters| words.is_back_of(graph, matrix, letters));
+        if !is_back && rows == matrix && is_moved_back && scale * more == -1.0 {
+            return named(false, (rotation, plain));
+        }
+        if !is_back && in_plane && is_identity && scale == -1.0 {
+            return named(false, (rotation, v));
+        }
     }
-    let of = |link: &links::Link| match link.rule {
-        links::Rule::AppliedBack((_, r), t) if link.node == v && r == rotation => Some(t),
-        _ => None,
-    };
-    let t = linked.links.iter().find_map(of)?;
-    let (turned, translation) = links::scaled(graph, t);
-    let is_forward = !back && sign * turned == 1.0;
-    is_forward.then_some(Adjoint { number, rotation, translation, back: false, name: None })
+    // That of the function's value, however it is made.
+    if value.1[0] == rotation {
+        let translation = value.1[1];
+        let turned = match (is_back, in_plane) {
+            (true, _) => Some(words.turning(graph, translation, matrix)),
+            (false, true) => Some(words.turning(graph, translation, graph.identity(Dim::Lit(2)))),
+            (false, false) => None,
+        };
+        let sign = if is_back { number } else { -number };
+        if turned.is_some_and(|turned| links::multiple(graph, sign, turned) == second) {
+            return named(is_back, (rotation, translation));
+        }
+    }
+    // [t]× R
+    let (scale, product) = links::scaled(graph, second);
+    let Some(Idiom::Product(more, factors)) = graph.idiom(product) else { return None };
+    let [cross, right] = factors[..] else { return None };
+    let Some(Idiom::CrossMatrix(t)) = graph.idiom(cross) else { return None };
+    let (turned, t) = links::scaled(graph, t);
+    let is_forward = !is_back && right == matrix && scale * more * turned == number;
+    if is_forward { named(false, (rotation, t)) } else { None }
 }
 
 /// A matrix of at most this many elements is written out as those of its blocks.
@@ -210,9 +262,9 @@ fn whole(graph: &Graph, blocks: &[Id], shape: Shape, at: &dyn Fn(usize) -> (usiz
     graph.stack(items, shape)
 }
 
-/// The Jacobians of each result in each variable, in terms of links; `None` where something is no rotation in space, no
-/// rigid motion of it and no vector.
-pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atoms: &[&Atom]) -> Option<Vec<Vec<Id>>> {
+/// The Jacobians of each result in each variable, in terms of links; `None` where something is no rotation, no rigid
+/// motion and no vector. `f` is what the function's value is called.
+pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atoms: &[&Atom], side: Side) -> Option<Vec<Vec<Id>>> {
     let outputs: Vec<Id> = results.iter().flat_map(|result| result.nodes.iter().copied()).collect();
     if !graph.loops_below(&outputs).is_empty() {
         return None;
@@ -223,17 +275,17 @@ pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atom
     let known: Vec<Id> = variables.iter().copied().chain(linked.links.iter().map(|link| link.node)).collect();
     let swept = |start: &dyn Fn(&mut Sweep<'_>) -> Option<()>, rows: usize| {
         let variables = variables.clone();
-        let mut sweep = Sweep { graph, linked, words: &words, variables, turns: BTreeMap::new(), stored: BTreeMap::new() };
+        let mut sweep = Sweep { graph, linked, words: &words, side, variables, turns: BTreeMap::new(), stored: BTreeMap::new() };
         start(&mut sweep)?;
         sweep.run()?;
         atoms.iter().map(|atom| sweep.of(atom, rows)).collect::<Option<Vec<Id>>>()
     };
     let of_turn = |turn: Turn, node: Id| {
         let start = |sweep: &mut Sweep<'_>| match sweep.is_known(node) {
-            true => sweep.turn((turn, node), identity(3)),
-            false => sweep.spread(node, links::lower(graph, (turn, node))),
+            true => sweep.turn((turn, node), identity(turn.tangent())),
+            false => sweep.spread(node, links::lower(graph, (turn, node), side)),
         };
-        swept(&start, 3)
+        swept(&start, turn.tangent())
     };
     results
         .iter()
@@ -267,21 +319,38 @@ pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atom
                 Some((0..atoms.len()).map(above).collect())
             }
             (Some(Group::Translation(n)), [t]) => swept(&|sweep| sweep.spread(*t, identity(n)), n),
-            (Some(Group::Turn(turn)), [r]) if turn.dimension() == 3 => of_turn(turn, *r),
-            (Some(Group::Isometry(turn)), [r, t]) if turn.dimension() == 3 => {
-                let back = words.turned(graph, identity(3), (turn, *r), true);
-                let along = swept(&|sweep| sweep.spread(*t, back), 3)?;
+            (Some(Group::Turn(turn)), [r]) => of_turn(turn, *r),
+            (Some(Group::Isometry(turn)), [r, t]) => {
+                let n = turn.dimension();
+                let along = match side {
+                    Side::Right => {
+                        let back = words.turned(graph, identity(n), (turn, *r), true);
+                        swept(&|sweep| sweep.spread(*t, back), n)?
+                    }
+                    // A rotation about the origin moves t, which does not count.
+                    Side::Left => {
+                        let turned = links::multiple(graph, -1.0, words.turning(graph, *t, identity(n)));
+                        let start = |sweep: &mut Sweep<'_>| {
+                            sweep.spread(*t, identity(n))?;
+                            match sweep.is_known(*r) {
+                                true => sweep.turn((turn, *r), turned),
+                                false => sweep.spread(*r, graph.product(turned, links::lower(graph, (turn, *r), side))),
+                            }
+                        };
+                        swept(&start, n)?
+                    }
+                };
                 let about = of_turn(turn, *r)?;
                 let pairs = along.into_iter().zip(about);
                 let whole = pairs.map(|(along, about)| {
-                    let shape = Shape::new(Dim::Lit(6), graph.shape(along).cols);
-                    if let Some(adjoint) = adjoint(graph, linked, &words, (along, about), (f, [*r, *t])) {
+                    let shape = Shape::new(Dim::Lit(n + turn.tangent()), graph.shape(along).cols);
+                    if let Some(adjoint) = adjoint(graph, &words, (along, about), (f, [*r, *t])) {
                         let rows = vec![vec![along], vec![about]];
-                        let whole = whole(graph, &[along, about], shape, &|k| (3 * k, 0));
+                        let whole = whole(graph, &[along, about], shape, &|k| (n * k, 0));
                         graph.write_as(whole, Idiom::Adjoint(adjoint, rows));
                         return whole;
                     }
-                    beside(graph, &[along, about], shape, |k| (3 * k, 0))
+                    beside(graph, &[along, about], shape, |k| (n * k, 0))
                 });
                 Some(whole.collect())
             }

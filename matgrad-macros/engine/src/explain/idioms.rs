@@ -6,8 +6,10 @@ use super::tree::{Exponent, Fence, Math, Sign, call, fenced, infix, name, power,
 use crate::graph::idioms::{Adjoint, Idiom};
 use crate::graph::op::{Id, Index, Op};
 
-/// The right Jacobian of the exponential, which is typeset as a letter and an index.
-pub(super) const RIGHT_JACOBIAN: &str = "Jr";
+/// The right or left Jacobian of the exponential, which is typeset as a letter and an index: the index.
+pub(super) fn index_of_jacobian(name: &str) -> Option<&str> {
+    name.strip_prefix('J').filter(|index| matches!(*index, "r" | "l"))
+}
 
 impl Nodes<'_> {
     /// What is written in a node.
@@ -172,7 +174,11 @@ impl Nodes<'_> {
             }
         }
         let is_identity = |(i, row): (usize, &Vec<Math>)| {
-            row.len() == all.len() && row.iter().enumerate().all(|(j, a)| if i == j { *a == name("I") } else { a.is_number(0.0) })
+            row.len() == all.len()
+                && row
+                    .iter()
+                    .enumerate()
+                    .all(|(j, a)| if i == j { *a == name("I") || a.is_number(1.0) } else { a.is_number(0.0) })
         };
         if all.iter().enumerate().all(is_identity) { name("I") } else { Math::Matrix(all) }
     }

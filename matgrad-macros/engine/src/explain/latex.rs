@@ -1,6 +1,6 @@
 //! Formulas for TeX, as they stand between dollars. Only amsmath is needed.
 
-use super::idioms::RIGHT_JACOBIAN;
+use super::idioms::index_of_jacobian;
 use super::names::{command, parts};
 use super::print::{Gap, Notation};
 use super::tree::{Exponent, Fence, Prefix, Sign};
@@ -181,10 +181,11 @@ impl Notation for Latex {
         let mut primes = "'".repeat(f.matches('′').count());
         primes += if f.ends_with('²') { "^{2}" } else { "" };
         let mut letters = plain.chars();
+        let index = index_of_jacobian(plain);
         let name = match (letters.next(), letters.next()) {
             (Some('1'), None) => "\\mathbf{1}".to_owned(),
             (Some(letter), None) => command(letter).map_or(letter.to_string(), |command| format!("\\{command}")),
-            _ if plain == RIGHT_JACOBIAN => "J_{r}".to_owned(),
+            _ if index.is_some() => format!("J_{{{}}}", index.unwrap_or_default()),
             _ if KNOWN.contains(&plain) => format!("\\{plain}"),
             _ => format!("\\operatorname{{{}}}", escaped(plain)),
         };

@@ -1,6 +1,6 @@
 //! Formulas as MathML, which browsers typeset without scripts.
 
-use super::idioms::RIGHT_JACOBIAN;
+use super::idioms::index_of_jacobian;
 use super::names::parts;
 use super::print::{Gap, Notation};
 use super::tree::{Exponent, Fence, Prefix, Sign};
@@ -166,9 +166,9 @@ impl Notation for MathMl {
 
     fn call(&self, f: &str, arguments: &str) -> String {
         // An invisible application.
-        let name = match f {
-            RIGHT_JACOBIAN => element("msub", &(element("mi", "J") + &element("mi", "r"))),
-            _ => element("mi", &escaped(f)),
+        let name = match index_of_jacobian(f) {
+            Some(index) => element("msub", &(element("mi", "J") + &element("mi", index))),
+            None => element("mi", &escaped(f)),
         };
         row(&format!("{name}<mo>&#8289;</mo>{}", between("(", arguments, ")")))
     }

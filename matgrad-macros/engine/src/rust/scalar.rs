@@ -271,6 +271,10 @@ impl Emitter<'_> {
 
     fn call2(&mut self, f: Binary, a: Id, b: Id) -> Expression {
         let row = f.row();
+        if let (Home::Kernel(passed), true) = (row.home, self.is_simd() && matches!(f, Binary::SINC_ROOT | Binary::ARC)) {
+            let order = self.cx.graph.literal(a).expect("rules give orders as numbers");
+            return self.of_order_in_lanes(row.name, passed, order as i32, b);
+        }
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
         match row.home {
             Home::Kernel(_) if self.is_simd() => self.in_lanes2(f, &a, &b),
@@ -330,6 +334,16 @@ impl Emitter<'_> {
             _ => unreachable!("{f:?} of lanes"),
         };
         Expression::new(Atom, emit!({ let (#v, #w) = (#a, #b); #value }))
+    }
+
+    /// A function of an order, of SIMD lanes: which of its forms is right differs from lane to lane.
+    fn of_order_in_lanes(&mut self, name: &str, passed: &[Unary], order: i32, x: Id) -> Expression {
+        let (rt, nalgebra, x) = (self.rt(), self.cx.nalgebra, self.scalar(x).tokens);
+        let (name, order) = (ident(&format!("{name}_of_lanes")), Literal::i32_unsuffixed(order));
+        let passed: Vec<TokenStream> = passed.iter().map(|&f| self.unary(f)).collect();
+        let [a, b, c, d] = ["a", "b", "c", "d"].map(|letter| self.fresh_named(letter));
+        let chosen = emit!(#nalgebra::SimdValue::select(#c, #nalgebra::SimdPartialOrd::simd_lt(#a, #b), #d));
+        Expression::new(Atom, emit!(#rt::#name(#order, #x, #(#passed,)* |#a, #b, #c, #d| #chosen)))
     }
 
     /// ‖X‖ from the sum of its squares, or from X, computed anew if it is not there, where those over- or

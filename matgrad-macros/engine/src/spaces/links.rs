@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::group::Turn;
 use super::smooth::{right_jacobian, right_jacobian_inverse};
-use super::turns::{cross_matrix, stack, written};
+use super::tangents::Side;
+use super::turns::{stack, written};
 use super::words::Words;
 use crate::graph::expr::E;
 use crate::graph::idioms::Idiom;
@@ -103,18 +104,18 @@ fn by_columns<'g>(graph: &'g Graph, n: usize, map: &dyn Fn(E<'g>) -> Id) -> Id {
 }
 
 /// What a perturbation θ does to the storage of a rotation, as a matrix.
-pub fn lift(graph: &Graph, (turn, id): Stored) -> Id {
-    by_columns(graph, 3, &|d| turn.lifted(E::of(graph, id), d, false).id)
+pub fn lift(graph: &Graph, (turn, id): Stored, side: Side) -> Id {
+    by_columns(graph, turn.tangent(), &|d| turn.lifted(E::of(graph, id), d, side == Side::Left).id)
 }
 
 /// The perturbation that a change of the storage is, as a matrix.
-pub fn lower(graph: &Graph, (turn, id): Stored) -> Id {
+pub fn lower(graph: &Graph, (turn, id): Stored, side: Side) -> Id {
     let shape = turn.shape();
     let n = shape.len().unwrap_or(0);
     by_columns(graph, n, &|d| {
         let items: Vec<E<'_>> = (0..n).map(|k| d.element(Index::Lit(k), Index::Lit(0))).collect();
         let d = stack(graph, &items, shape.rows.literal().unwrap_or(1));
-        turn.lowered(E::of(graph, id), d, false).id
+        turn.lowered(E::of(graph, id), d, side == Side::Left).id
     })
 }
 
@@ -135,21 +136,6 @@ pub fn times<'g>(a: E<'g>, b: E<'g>) -> E<'g> {
 
 fn size(m: E<'_>) -> (usize, usize) {
     m.shape().literal().unwrap_or((0, 0))
-}
-
-/// v × r of each row r: rows times −[v]×.
-fn crossed<'g>(v: E<'g>, rows: E<'g>) -> E<'g> {
-    let (m, _) = size(rows);
-    let ((scale, base), matrix) = (scaled(rows.graph, rows.id), cross_matrix(v));
-    let at = |a: E<'g>, i: usize, j: usize| a.element(Index::Lit(i), Index::Lit(j));
-    let items: Vec<E<'g>> = (0..3)
-        .flat_map(|k| (0..m).map(move |i| (k, i)))
-        .map(|(k, i)| {
-            let (p, q) = ((k + 1) % 3, (k + 2) % 3);
-            at(v, p, 0) * at(rows, i, q) - at(v, q, 0) * at(rows, i, p)
-        })
-        .collect();
-    written(stack(rows.graph, &items, m), Idiom::Product(-scale, vec![base, matrix.id]))
 }
 
 /// A node as a number times another.
@@ -175,13 +161,6 @@ pub fn multiple_of_identity(graph: &Graph, matrix: Id) -> Option<f64> {
     (cols > 0 && items.iter().enumerate().all(is_alike)).then_some(number)
 }
 
-/// A sum that is known to be one also where it is one of elements.
-pub fn sum(graph: &Graph, a: Id, b: Id) -> Id {
-    let all = graph.add(a, b);
-    graph.write_as(all, Idiom::Sum(vec![a, b]));
-    all
-}
-
 /// A number times a node, which is known to be that also where the number is multiplied into its elements.
 pub fn multiple(graph: &Graph, number: f64, id: Id) -> Id {
     if number == 1.0 {
@@ -204,34 +183,51 @@ pub struct Shares {
 
 impl Link {
     /// What rows of derivatives in this value's tangent, or in itself where it is a vector, are of what it is made of.
-    pub fn shares(&self, graph: &Graph, words: &Words, rows: Id) -> Shares {
+    pub fn shares(&self, graph: &Graph, words: &Words, rows: Id, side: Side) -> Shares {
         let e = |id: Id| E::of(graph, id);
-        let turned = |stored: Stored, back: bool| e(words.turned(graph, rows, stored, back));
-        let minus = |a: E<'_>| e(multiple(graph, -1.0, a.id));
-        let rows = e(rows);
-        let of = |turns: &[(Stored, E<'_>)], others: &[(Id, E<'_>)]| Shares {
-            turns: turns.iter().map(|(turn, rows)| (*turn, rows.id)).collect(),
-            others: others.iter().map(|(id, rows)| (*id, rows.id)).collect(),
-        };
+        let turned = |stored: Stored, back: bool| words.turned(graph, rows, stored, back);
+        let minus = |rows: Id| multiple(graph, -1.0, rows);
+        let times = |matrix: E<'_>| (e(rows) * matrix).id;
+        let of_turns = |turns: &[(Stored, Id)]| Shares { turns: turns.to_vec(), others: vec![] };
+        let of_other = |other: Id, rows: Id| Shares { turns: vec![], others: vec![(other, rows)] };
+        let left = side == Side::Left;
         match self.rule {
             Rule::Raw => {
                 let stored = (self.turn.unwrap_or(Turn::Quaternion), self.node);
-                of(&[], &[(self.value, rows * e(lower(graph, stored)))])
+                of_other(self.value, times(e(lower(graph, stored, side))))
             }
-            Rule::Product(a, b) => of(&[(a, turned(b, true)), (b, rows)], &[]),
-            Rule::Between(a, b) => of(&[(a, minus(turned((b.0, self.node), true))), (b, rows)], &[]),
-            Rule::Inverse(a) => of(&[(a, minus(turned(a, false)))], &[]),
-            Rule::Same(a) => of(&[(a, rows)], &[]),
-            Rule::Exp(v) => of(&[], &[(v, rows * right_jacobian(e(v)))]),
+            // In the plane all rotations commute.
+            Rule::Product(a, b) if a.0.dimension() == 2 => of_turns(&[(a, rows), (b, rows)]),
+            Rule::Product(a, b) if left => of_turns(&[(a, rows), (b, turned(a, false))]),
+            Rule::Product(a, b) => of_turns(&[(a, turned(b, true)), (b, rows)]),
+            Rule::Between(a, b) if a.0.dimension() == 2 => of_turns(&[(a, minus(rows)), (b, rows)]),
+            Rule::Between(a, b) if left => {
+                let back = turned(a, true);
+                of_turns(&[(a, minus(back)), (b, back)])
+            }
+            Rule::Between(a, b) => of_turns(&[(a, minus(turned((b.0, self.node), true))), (b, rows)]),
+            Rule::Inverse(a) if a.0.dimension() == 2 => of_turns(&[(a, minus(rows))]),
+            Rule::Inverse(a) => of_turns(&[(a, minus(turned(a, left)))]),
+            Rule::Same(a) => of_turns(&[(a, rows)]),
+            Rule::Exp(v) if self.turn.is_some_and(|turn| turn.dimension() == 2) => of_other(v, rows),
+            Rule::Exp(v) if left => of_other(v, times(written(right_jacobian(e(v)).t(), Idiom::Call("Jl", v)))),
+            Rule::Exp(v) => of_other(v, times(right_jacobian(e(v)))),
+            Rule::Log(a) if a.0.dimension() == 2 => of_turns(&[(a, rows)]),
             Rule::Log(a) => {
                 let inverse = right_jacobian_inverse(a.0.stored_as(Turn::Quaternion, e(a.1)));
-                of(&[(a, rows * written(inverse, Idiom::InverseCall("Jr", self.node)))], &[])
+                let (inverse, name) = if left { (inverse.t(), "Jl") } else { (inverse, "Jr") };
+                of_turns(&[(a, times(written(inverse, Idiom::InverseCall(name, self.node))))])
             }
-            Rule::Applied(a, v) => {
-                let back = turned(a, false);
-                of(&[(a, crossed(e(v), back))], &[(v, back)])
+            Rule::Applied(a, v) | Rule::AppliedBack(a, v) => {
+                let is_back = matches!(self.rule, Rule::AppliedBack(..));
+                let inner = turned(a, is_back);
+                // Exp(θ) R v turns the value, R Exp(θ) v the vector.
+                let in_turn = match left != is_back {
+                    true => words.turning(graph, self.node, rows),
+                    false => words.turning(graph, v, inner),
+                };
+                Shares { turns: vec![(a, if is_back { minus(in_turn) } else { in_turn })], others: vec![(v, inner)] }
             }
-            Rule::AppliedBack(a, v) => of(&[(a, minus(crossed(e(self.node), rows)))], &[(v, turned(a, true))]),
         }
     }
 }

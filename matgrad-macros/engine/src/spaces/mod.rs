@@ -5,6 +5,7 @@ pub mod group;
 pub mod links;
 pub mod smooth;
 pub mod tangents;
+mod turning;
 pub mod turns;
 pub mod words;
 

@@ -1,11 +1,13 @@
 //! Functions of rotations in forms that keep their digits, and their derivatives' at and near the identity and near half
 //! a turn.
 
+use super::tangents::turned;
 use super::turns::{at, number, rows, stack, written};
 use crate::graph::expr::{E, S};
 use crate::graph::functions::{Binary, Unary};
 use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Relation};
+use crate::graph::shape::Dim;
 
 /// Of two vectors of length 1 that between them, at t on the arc from the first to the second:
 /// (sin (1 − t)θ u + sin tθ v)/sin θ, in functions of cos θ which are smooth where the vectors are alike.
@@ -33,12 +35,46 @@ pub fn right_jacobian(v: E<'_>) -> E<'_> {
 /// the function A = acos(w)/√(1 − w²) it is I + A [u]× − A′ [u]×².
 pub fn right_jacobian_inverse(q: E<'_>) -> E<'_> {
     let (u, w) = halves(q);
+    let (ratio, slope) = arc_and_slope(w);
+    combined(u, number(w.graph, 1.0) + slope * u.dot(u), -slope, ratio)
+}
+
+/// V(θ) ρ, by which Exp(ρ, θ) moves: ρ + ½ S² θ × ρ + ¼ (S² − w B) θ × (θ × ρ) in space, with S, w and B as in
+/// [`right_jacobian`], and w S ρ + ½ S² θ J ρ in the plane.
+pub fn shifted<'g>(theta: E<'g>, rho: E<'g>) -> E<'g> {
+    let in_plane = rho.shape().rows == Dim::Lit(2);
+    let square = 0.25 * if in_plane { theta * theta } else { theta.dot(theta) };
+    let (s, w) = (sinc_root(square), bessel(-1.0, square));
+    let once = turned(theta, rho);
+    if in_plane {
+        return w * s * rho + 0.5 * (s * s) * once;
+    }
+    rho + 0.5 * (s * s) * once + 0.25 * (s * s - w * bessel(1.0, square)) * turned(theta, once)
+}
+
+/// The ρ with V(θ) ρ = t in the plane: w/S t − ½ θ J t.
+pub fn unshifted_in_plane<'g>(theta: E<'g>, t: E<'g>) -> E<'g> {
+    let square = 0.25 * (theta * theta);
+    let ratio = over(bessel(-1.0, square), sinc_root(square));
+    ratio * t - 0.5 * turned(theta, t)
+}
+
+/// The ρ with V(θ) ρ = t, where Exp(θ) has the quaternion q: t − A u × t − A′ u × (u × t), with u, A and A′ as in
+/// [`right_jacobian_inverse`].
+pub fn unshifted<'g>(q: E<'g>, t: E<'g>) -> E<'g> {
+    let (u, w) = halves(q);
+    let (ratio, slope) = arc_and_slope(w);
+    let once = turned(u, t);
+    t - ratio * once - slope * turned(u, once)
+}
+
+/// acos(w)/√(1 − w²) and its slope.
+fn arc_and_slope(w: E<'_>) -> (E<'_>, E<'_>) {
     let (one, ratio) = (number(w.graph, 1.0), arc(w));
     // Far from 1 the slope is computed of the value, by (1 − w²) A′ = w A − 1.
     let far = E::of(w.graph, w.graph.compare(Relation::Le, w.id, w.graph.scalar(1.0 - 1.0 / 16.0)));
     let near = S(one).call2(Binary::ARC, S(w)).0;
-    let slope = far.select(over(w * ratio - one, (one - w) * (one + w)), near);
-    combined(u, one + slope * u.dot(u), -slope, ratio)
+    (ratio, far.select(over(w * ratio - one, (one - w) * (one + w)), near))
 }
 
 /// A quotient of scalars.

@@ -64,7 +64,7 @@ impl<'g> Tangent<'g> {
 }
 
 /// θ × t in space, θ J t in the plane.
-fn turned<'g>(theta: E<'g>, t: E<'g>) -> E<'g> {
+pub(super) fn turned<'g>(theta: E<'g>, t: E<'g>) -> E<'g> {
     let graph = t.graph;
     if t.shape().rows == Dim::Lit(3) {
         return super::turns::cross(theta, t);

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::links::{Link, Rule, Stored, multiple, scaled, times};
+use super::turns::cross_matrix;
 use crate::graph::expr::E;
 use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Op};
@@ -12,12 +13,13 @@ use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 
 /// Rotations that are no products of others, each with whether it is turned back.
-type Word = Vec<(Id, bool)>;
+pub type Word = Vec<(Id, bool)>;
 
 /// Rows of derivatives that are a node, or I, times the matrix of a word.
-type Rows = (Option<Id>, Word);
+pub(super) type Rows = (Option<Id>, Word);
 
 /// The words of a function's rotations, and of the rows that were multiplied by them.
+#[derive(Default)]
 pub struct Words {
     /// Of rotations that are made of others.
     made: BTreeMap<Id, Word>,
@@ -25,13 +27,18 @@ pub struct Words {
     known: BTreeMap<Word, Stored>,
     rows: RefCell<BTreeMap<Id, Rows>>,
     nodes: RefCell<BTreeMap<Rows, Id>>,
+    /// Vectors that are others, rotated, and the way back: what a rotated vector is that many times.
+    pub(super) moved: BTreeMap<Id, (Word, Id)>,
+    pub(super) reached: BTreeMap<(Word, Id), (f64, Id)>,
+    /// Rows in a rotation of a vector: that many times those of a vector, from rows in the vector.
+    pub(super) crosses: RefCell<BTreeMap<Id, (f64, Id, Id)>>,
 }
 
-fn back(word: &[(Id, bool)]) -> Word {
+pub(super) fn back(word: &[(Id, bool)]) -> Word {
     word.iter().rev().map(|&(id, back)| (id, !back)).collect()
 }
 
-fn joined(first: &[(Id, bool)], second: &[(Id, bool)]) -> Word {
+pub(super) fn joined(first: &[(Id, bool)], second: &[(Id, bool)]) -> Word {
     let mut word = first.to_vec();
     for &(id, back) in second {
         match word.last() {
@@ -45,9 +52,7 @@ fn joined(first: &[(Id, bool)], second: &[(Id, bool)]) -> Word {
 impl Words {
     /// Those of links, in their order.
     pub fn of(graph: &Graph, links: &[Link]) -> Words {
-        let empty = || RefCell::new(BTreeMap::new());
-        let mut words =
-            Words { made: BTreeMap::new(), known: BTreeMap::new(), rows: empty(), nodes: RefCell::new(BTreeMap::new()) };
+        let mut words = Words::default();
         for link in links {
             let operands = match link.rule {
                 Rule::Product(a, b) | Rule::Between(a, b) => vec![a, b],
@@ -64,6 +69,10 @@ impl Words {
                 Rule::Same(a) => words.word(graph, a.1),
                 _ => vec![(link.node, false)],
             };
+            if let Rule::Applied(a, v) | Rule::AppliedBack(a, v) = link.rule {
+                let letters = words.word(graph, a.1);
+                words.note(graph, link.node, &letters, matches!(link.rule, Rule::AppliedBack(..)), v);
+            }
             if let Some(turn) = link.turn {
                 words.known.entry(word.clone()).or_insert((turn, link.node));
                 words.made.insert(link.node, word);
@@ -85,35 +94,77 @@ impl Words {
 
     /// Rows times the matrix of a rotation, or times that of the rotation back.
     pub fn turned(&self, graph: &Graph, rows: Id, (turn, rotation): Stored, is_back: bool) -> Id {
-        let (scale, base) = scaled(graph, rows);
-        let (front, before) = match self.rows.borrow().get(&base) {
-            Some(known) => known.clone(),
-            None if graph.op(base) == Op::Identity => (None, vec![]),
-            None => (Some(base), vec![]),
-        };
         let letters = self.word(graph, rotation);
-        let word = joined(&before, &if is_back { back(&letters) } else { letters });
-        let key = (front, word);
-        let found = self.nodes.borrow().get(&key).copied();
-        let node = found.or_else(|| self.short(graph, &key)).unwrap_or_else(|| {
+        let letters = if is_back { back(&letters) } else { letters };
+        let again = |rows: Id| self.turned(graph, rows, (turn, rotation), is_back);
+        if let Some(done) = self.turned_through(graph, rows, &letters, &again) {
+            return done;
+        }
+        let (scale, base) = scaled(graph, rows);
+        let (front, before) = self.rows_of(graph, base);
+        let key = (front, joined(&before, &letters));
+        let node = self.found(graph, &key, turn.dimension()).or_else(|| self.pair(graph, &key)).unwrap_or_else(|| {
             let rotation = E::of(graph, rotation);
-            times(E::of(graph, base), if is_back { turn.matrix_back(rotation) } else { turn.matrix(rotation) }).id
+            let matrix = if is_back { turn.matrix_back(rotation) } else { turn.matrix(rotation) };
+            match self.crosses.borrow().get(&base) {
+                // −[v]× R
+                Some(&(number, v, before)) if turn.dimension() == 3 && graph.op(before) == Op::Identity => {
+                    multiple(graph, -number, times(cross_matrix(E::of(graph, v)), matrix).id)
+                }
+                _ => times(E::of(graph, base), matrix).id,
+            }
         });
         self.nodes.borrow_mut().insert(key.clone(), node);
         self.rows.borrow_mut().insert(node, key);
         multiple(graph, scale, node)
     }
 
-    /// The rotation whose matrix, or that of the rotation back, some rows are.
-    pub fn rotation(&self, rows: Id) -> Option<(Id, bool)> {
+    /// The product of two rotations that are at hand.
+    fn pair(&self, graph: &Graph, (front, word): &Rows) -> Option<Id> {
+        let matrix = |letter: &(Id, bool)| self.short(graph, &(None, vec![*letter]), 0).map(|id| E::of(graph, id));
+        match (front, &word[..]) {
+            (None, [a, b]) => Some(times(matrix(a)?, matrix(b)?).id),
+            _ => None,
+        }
+    }
+
+    /// Rows as a node times a word.
+    pub(super) fn rows_of(&self, graph: &Graph, rows: Id) -> Rows {
+        match self.rows.borrow().get(&rows) {
+            Some(known) => known.clone(),
+            None if graph.op(rows) == Op::Identity => (None, vec![]),
+            None => (Some(rows), vec![]),
+        }
+    }
+
+    /// Rows in vectors of n elements that are at hand.
+    pub(super) fn found(&self, graph: &Graph, key: &Rows, n: usize) -> Option<Id> {
+        let found = self.nodes.borrow().get(key).copied();
+        found.or_else(|| self.short(graph, key, n))
+    }
+
+    /// Whether rows are the matrix of a word.
+    pub fn is_word(&self, graph: &Graph, rows: Id, word: &Word) -> bool {
+        self.rows_of(graph, rows) == (None, word.clone())
+    }
+
+    /// Whether rows are the matrix of a word, turned back.
+    pub fn is_back_of(&self, graph: &Graph, rows: Id, word: &Word) -> bool {
+        self.is_word(graph, rows, &back(word))
+    }
+
+    /// The rotations whose matrix, or that of the rotation back, some rows are; those that are made of others last.
+    pub fn rotations(&self, rows: Id) -> Vec<(Id, bool)> {
         let all = self.rows.borrow();
-        let Some((None, word)) = all.get(&rows) else { return None };
-        let known = self.known.get(word).map(|stored| (stored.1, false));
-        known.or_else(|| self.known.get(&back(word)).map(|stored| (stored.1, true)))
+        let Some((None, word)) = all.get(&rows) else { return vec![] };
+        let known = |word: &Word, is_back: bool| self.known.get(word).map(|stored| (stored.1, is_back));
+        let mut found: Vec<(Id, bool)> = [known(&back(word), true), known(word, false)].into_iter().flatten().collect();
+        found.sort_by_key(|(rotation, _)| self.made.contains_key(rotation));
+        found
     }
 
     /// Rows that are no product, or a product less.
-    fn short(&self, graph: &Graph, (front, word): &Rows) -> Option<Id> {
+    fn short(&self, graph: &Graph, (front, word): &Rows, n: usize) -> Option<Id> {
         if let (Some(front), []) = (front, &word[..]) {
             return Some(*front);
         }
@@ -121,7 +172,7 @@ impl Words {
             return None;
         }
         if word.is_empty() {
-            return Some(graph.identity(Dim::Lit(3)));
+            return Some(graph.identity(Dim::Lit(n)));
         }
         let known = self.known.get(word).map(|&(turn, id)| turn.matrix(E::of(graph, id)).id);
         known.or_else(|| self.known.get(&back(word)).map(|&(turn, id)| turn.matrix_back(E::of(graph, id)).id))

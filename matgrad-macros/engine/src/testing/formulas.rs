@@ -13,6 +13,15 @@ pub fn derived(text: &str) -> String {
     }
 }
 
+#[test]
+#[ignore = "prints formulas for a person to read"]
+fn show() {
+    let text = std::fs::read_to_string(std::env::var("MATGRAD_SHOW").expect("a path in MATGRAD_SHOW")).expect("a file");
+    text.lines()
+        .filter(|line| !line.is_empty())
+        .for_each(|line| println!("{line}\n    {}\n", derived(line).replace('\n', "\n    ")));
+}
+
 fn written(formula: &Math) -> [String; 3] {
     [Format::Unicode, Format::Latex, Format::MathMl].map(|format| format.write(formula))
 }

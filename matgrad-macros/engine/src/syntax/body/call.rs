@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
+use super::perturbation::is_perturbation;
 use super::{Bare, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, OTHER_HELPERS, Unary, helper_arguments, is_helper, methods, scalar_helpers};
 use crate::graph::op::Id;
@@ -105,6 +106,9 @@ impl Reader<'_> {
         }
         if name == "symmetric_map" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
             return self.symmetric_map(call);
+        }
+        if is_perturbation(&name) && self.is_of_matgrad(&path.path) && call.args.iter().any(|a| self.mentions_active(a)) {
+            return self.perturbation(&name, call);
         }
         let expected = match &self.expected {
             Some(Ty::Option(inner)) if name == "Some" => Some((**inner).clone()),

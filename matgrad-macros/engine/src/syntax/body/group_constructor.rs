@@ -295,7 +295,7 @@ impl Reader<'_> {
         self.shaped(expr, Shape::lit(n, 1))
     }
 
-    fn shaped(&mut self, expr: &Expr, shape: Shape) -> Read<Id> {
+    pub(super) fn shaped(&mut self, expr: &Expr, shape: Shape) -> Read<Id> {
         let ty = Ty::Matrix(shape);
         match self.expecting(Some(ty.clone()), |r| r.expr(expr))? {
             Value::Constant(constant) => match self.inferred(constant, &ty, shape) {

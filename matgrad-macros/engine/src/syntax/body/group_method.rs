@@ -69,7 +69,7 @@ static METHODS: &[Method] = &[
     row("angle", 0, |r, g, p, c| match turn_of(g) {
         Some(turn) => {
             let q = r.checked(turn, p[0], c)?;
-            Ok(Some(Value::Scalar(turn.angle(r.e(q)).id)))
+            Ok(Some(Value::Scalar(r.angle_of_turn(turn, q))))
         }
         None => Ok(None),
     }),
@@ -98,7 +98,7 @@ static METHODS: &[Method] = &[
     row("angle_to", 1, |r, g, p, c| match r.turned_to(g, p, c)? {
         Some((turn, id)) => {
             let q = r.checked(turn, id, c)?;
-            Ok(Some(Value::Scalar(turn.angle(r.e(q)).id)))
+            Ok(Some(Value::Scalar(r.angle_of_turn(turn, q))))
         }
         None => Ok(None),
     }),

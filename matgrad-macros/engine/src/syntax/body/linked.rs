@@ -1,4 +1,4 @@
-//! Rotations in space as links, where a Jacobian is to pass through them by their own rules: what the algebra of
+//! Rotations as links, where a Jacobian is to pass through them by their own rules: what the algebra of
 //! rotations makes of the user's expressions goes through here.
 
 use super::Reader;
@@ -28,11 +28,11 @@ impl Reader<'_> {
 
     /// A rotation as an operand of a rule: a variable, a constant or a link.
     fn operand(&self, (turn, id): Stored) -> Stored {
-        (turn, if turn.dimension() == 3 { self.link(id, Rule::Raw, Some(turn)) } else { id })
+        (turn, self.link(id, Rule::Raw, Some(turn)))
     }
 
     fn linked_turn(&self, turn: Turn, value: Id, rule: impl FnOnce() -> Rule) -> Id {
-        if turn.dimension() == 3 && self.open { self.link(value, rule(), Some(turn)) } else { value }
+        if self.open { self.link(value, rule(), Some(turn)) } else { value }
     }
 
     /// What a link is the inverse of.
@@ -45,7 +45,7 @@ impl Reader<'_> {
 
     /// The a and the s of a motion that is written as R⁻¹ and R⁻¹ s, where Jacobians have rules for that: of an inverse.
     pub(super) fn moving_back(&self, turn: Turn, r: Id, t: Id) -> Option<(Id, Id)> {
-        if !self.open || self.trusted || turn.dimension() == 2 {
+        if !self.open || self.trusted {
             return None;
         }
         let constant = || match (turn, self.graph.idiom(r), self.graph.op(r)) {
@@ -66,6 +66,10 @@ impl Reader<'_> {
 
     /// First b, then a.
     pub(super) fn product_of_turns(&self, turn: Turn, a: Id, b: Id) -> Id {
+        let identity = turn.identity(&self.graph).id;
+        if a == identity || b == identity {
+            return if a == identity { b } else { a };
+        }
         let (a, b) = (self.operand((turn, a)).1, self.operand((turn, b)).1);
         let value = turn.product(self.e(a), self.e(b)).id;
         let inverse = self.inverted(a);
@@ -100,38 +104,47 @@ impl Reader<'_> {
 
     /// The angle, or the axis times the angle.
     pub(super) fn log_of_turn(&self, turn: Turn, a: Id) -> Id {
-        if turn.dimension() == 2 {
-            return turn.log(self.e(a)).id;
-        }
-        let a = self.stored_as((turn, a), Turn::Quaternion);
-        let a = self.operand((Turn::Quaternion, a)).1;
-        let value = Turn::Quaternion.log(self.e(a)).id;
-        if self.open { self.link(value, Rule::Log((Turn::Quaternion, a)), None) } else { value }
+        let stored = if turn.dimension() == 2 { turn } else { Turn::Quaternion };
+        let a = self.stored_as((turn, a), stored);
+        let a = self.operand((stored, a)).1;
+        let value = stored.log(self.e(a)).id;
+        if self.open { self.link(value, Rule::Log((stored, a)), None) } else { value }
+    }
+
+    /// The angle, which is the logarithm in the plane.
+    pub(super) fn angle_of_turn(&self, turn: Turn, a: Id) -> Id {
+        if turn.dimension() == 2 { self.log_of_turn(turn, a) } else { turn.angle(self.e(a)).id }
     }
 
     /// A vector, rotated; a Jacobian needs the matrix too.
     pub(super) fn applied(&self, turn: Turn, a: Id, v: Id) -> Id {
-        if !self.open || self.trusted || turn.dimension() == 2 {
+        if !self.open || self.trusted {
             return turn.apply(self.e(a), self.e(v)).id;
         }
         if let Some((turn, of)) = self.inverted(a) {
             return self.applied_back(turn, of, v);
         }
         let a = self.operand((turn, a)).1;
-        let value = self.graph.product(turn.matrix(self.e(a)).id, v);
+        let value = match turn {
+            Turn::Complex => turn.apply(self.e(a), self.e(v)).id,
+            _ => self.graph.product(turn.matrix(self.e(a)).id, v),
+        };
         self.link(value, Rule::Applied((turn, a), v), None)
     }
 
     /// A vector, rotated back.
     pub(super) fn applied_back(&self, turn: Turn, a: Id, v: Id) -> Id {
-        if !self.open || self.trusted || turn.dimension() == 2 {
+        if !self.open || self.trusted {
             return turn.apply_inverse(self.e(a), self.e(v)).id;
         }
         if let Some((turn, of)) = self.inverted(a) {
             return self.applied(turn, of, v);
         }
         let a = self.operand((turn, a)).1;
-        let value = self.graph.product(turn.matrix_back(self.e(a)).id, v);
+        let value = match turn {
+            Turn::Complex => turn.apply_inverse(self.e(a), self.e(v)).id,
+            _ => self.graph.product(turn.matrix_back(self.e(a)).id, v),
+        };
         self.link(value, Rule::AppliedBack((turn, a), v), None)
     }
 

@@ -41,6 +41,7 @@ mod method;
 pub(super) mod names;
 mod outcome;
 mod parts;
+mod perturbation;
 mod picked;
 mod reductions;
 mod sources;

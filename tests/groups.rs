@@ -5,6 +5,8 @@
 
 #[path = "groups/accuracy.rs"]
 mod accuracy;
+#[path = "groups/arrays.rs"]
+mod arrays;
 #[path = "groups/averages.rs"]
 mod averages;
 #[path = "groups/checked.rs"]
@@ -30,6 +32,8 @@ mod numbers;
 mod oracle;
 #[path = "groups/plane.rs"]
 mod plane;
+#[path = "hygiene/rotations.rs"]
+mod rotations;
 #[path = "groups/space.rs"]
 mod space;
 #[path = "groups/states.rs"]

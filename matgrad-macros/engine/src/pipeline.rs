@@ -161,10 +161,14 @@ fn companions_for(
 /// The gradient that the test of a Hessian differentiates, where it can stand in the test itself.
 fn gradient_beside(arguments: &Arguments, again: TokenStream, function: &ImplItemFn, place: &Place<'_>) -> TokenStream {
     let is_free = place.owner.is_none() && place.outer.is_none() && function.sig.receiver().is_none();
-    if arguments.kind != Kind::Hessian || arguments.check.is_none() || arguments.name.is_some() || !is_free {
+    if arguments.kind != Kind::Hessian || arguments.check.is_none() || !is_free {
         return TokenStream::new();
     }
-    let emitted = companions(Kind::Gradient, again, function, place, &mut Report::default());
+    let mut report = Report::default();
+    let found = Arguments::parse(Kind::Gradient, again, &mut report);
+    // The test calls it by the name that it has beside the function, whatever the Hessian is called.
+    let found = found.map(|gradient| Arguments { name: None, check: None, ..gradient });
+    let emitted = found.and_then(|gradient| companions_for(gradient, Default::default(), function, place, &mut report));
     emitted.map(|emitted| emitted.companions).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 //! Exponentials and logarithms with their first and second derivatives, at angles where digits are easily lost, against values of
 //! a hundred and more digits: `values.txt`, which `values.py` writes.
 
-use matgrad::{gradient, hessian, hvp, jacobian, local, retract};
+use matgrad::{hessian, hvp, jacobian, local, retract};
 use nalgebra::*;
 
 /// The lines of a name, as lists of numbers.

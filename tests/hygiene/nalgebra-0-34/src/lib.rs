@@ -3,6 +3,9 @@
 #[path = "../../functions.rs"]
 pub mod functions;
 
+#[path = "../../rotations.rs"]
+pub mod rotations;
+
 #[cfg(test)]
 #[path = "../../../common/mod.rs"]
 mod common;

@@ -238,7 +238,7 @@ impl Reader<'_> {
     }
 
     /// Whether a rotation may be one by the user's word only.
-    fn rests_on_trust(&self, id: Id) -> bool {
+    pub(super) fn rests_on_trust(&self, id: Id) -> bool {
         let follows = || names::identifiers(&self.whole.to_token_stream()).iter().any(|name| name.ends_with("unchecked"));
         self.graph.is_active(id) && (self.trusted || (!self.loops.is_empty() && follows()))
     }

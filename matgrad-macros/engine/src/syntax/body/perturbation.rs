@@ -31,6 +31,12 @@ impl Reader<'_> {
             return Ok(Value::Group(group, self.retracted(group, &parts, xi)));
         }
         let (_, others) = self.group_like(other, group)?;
+        if group.turn().is_some() && [parts[0], others[0]].iter().any(|&id| self.rests_on_trust(id)) {
+            return error(
+                call,
+                "`local` of what an unchecked constructor made depends on how far that is from a rotation; make it with `new_normalize`",
+            );
+        }
         let id = self.between_elements(group, &parts, &others);
         Ok(if group.tangent() == Shape::lit(1, 1) { Value::Scalar(id) } else { Value::Matrix(id) })
     }

@@ -1,5 +1,5 @@
 use matgrad::{gradient, jacobian};
-use nalgebra::{Isometry3, Matrix3, Quaternion, Rotation3, Similarity3, UnitQuaternion, Vector3, Vector4, Vector6};
+use nalgebra::{Matrix3, Quaternion, Rotation3, Similarity3, UnitQuaternion, Vector3, Vector4};
 
 #[gradient(wrt = m)]
 fn angle_of_unchecked(m: &Matrix3<f64>) -> f64 {
@@ -14,16 +14,6 @@ fn slerp_of_unchecked(v: &Vector4<f64>, q: &UnitQuaternion<f64>) -> UnitQuaterni
 #[jacobian(wrt = q)]
 fn exponential(q: &Quaternion<f64>) -> Quaternion<f64> {
     q.exp()
-}
-
-#[jacobian(wrt = xi)]
-fn without_a_tangent(pose: &Isometry3<f64>, xi: &Vector6<f64>) -> Isometry3<f64> {
-    pose * matgrad::retract(xi)
-}
-
-#[jacobian(wrt = xi)]
-fn tangent_of_another(pose: &Isometry3<f64>, xi: &Vector3<f64>) -> Isometry3<f64> {
-    matgrad::retract(pose, xi)
 }
 
 #[jacobian(wrt = s)]

@@ -104,11 +104,14 @@ impl Reader<'_> {
         if name == "constant" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
             return self.held_constant(call);
         }
+        let arguments: Vec<&Expr> = call.args.iter().collect();
         if name == "symmetric_map" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
             return self.symmetric_map(call);
         }
-        if is_perturbation(&name) && self.is_of_matgrad(&path.path) && call.args.iter().any(|a| self.mentions_active(a)) {
-            return self.perturbation(&name, call);
+        if let (true, [x, other]) = (is_perturbation(&name) && self.is_of_matgrad(&path.path), &arguments[..])
+            && arguments.iter().any(|a| self.mentions_active(a))
+        {
+            return self.perturbation(&name, x, other, call);
         }
         let expected = match &self.expected {
             Some(Ty::Option(inner)) if name == "Some" => Some((**inner).clone()),

@@ -15,10 +15,7 @@ pub(super) fn is_perturbation(name: &str) -> bool {
 
 impl Reader<'_> {
     /// `matgrad::retract(&x, &ξ)`, which is x Exp(ξ), or `matgrad::local(&x, &y)`, which is Log(x⁻¹ y).
-    pub(super) fn perturbation(&mut self, name: &str, call: &ExprCall) -> Read<Value> {
-        let [x, other] = &call.args.iter().collect::<Vec<_>>()[..] else {
-            return error(call, format!("`{name}` takes two arguments, not {}", call.args.len()));
-        };
+    pub(super) fn perturbation(&mut self, name: &str, x: &Expr, other: &Expr, call: &ExprCall) -> Read<Value> {
         let (group, parts) = self.group(x)?;
         if let Group::Similarity(_) = group {
             return error(

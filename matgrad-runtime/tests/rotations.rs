@@ -1,6 +1,6 @@
 //! The functions that rotations are made of, against values of higher precision (mpmath, 50 digits).
 
-use matgrad_runtime::{arc, sinc_root};
+use matgrad_runtime::{arc, arc_of_lanes, sinc_root, sinc_root_of_lanes};
 
 fn sinc(order: f64, s: f64) -> f64 {
     sinc_root(order, s, f64::sqrt, f64::sin, f64::cos)
@@ -27,6 +27,25 @@ fn arc_keeps_its_digits() {
     for (order, w, wanted) in ARC {
         near(&format!("order {order} at {w}"), of_cosine(*order, *w), *wanted, 200.0);
     }
+}
+
+/// What is chosen lane by lane, of one lane.
+fn chosen(a: f64, b: f64, c: f64, d: f64) -> f64 {
+    if a < b { c } else { d }
+}
+
+#[test]
+fn lanes_keep_their_digits() {
+    for (order, s, wanted) in SINC_ROOT {
+        let got = sinc_root_of_lanes(*order as i32, *s, f64::sqrt, f64::sin, f64::cos, chosen);
+        near(&format!("order {order} at {s}"), got, *wanted, 16.0);
+    }
+    for (order, w, wanted) in ARC {
+        let got = arc_of_lanes(*order as i32, *w, f64::sqrt, f64::acos, chosen);
+        near(&format!("order {order} at {w}"), got, *wanted, 200.0);
+    }
+    // Rounding leads beyond 1.
+    near("beyond 1", arc_of_lanes(0, 1.0 + f64::EPSILON, f64::sqrt, f64::acos, chosen), 1.0, 1.0);
 }
 
 #[test]

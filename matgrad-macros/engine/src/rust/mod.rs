@@ -19,6 +19,7 @@ mod fused;
 mod in_place;
 mod inputs;
 mod kernels;
+mod lanes;
 mod literals;
 pub mod long;
 mod looped;

@@ -271,9 +271,10 @@ impl Emitter<'_> {
 
     fn call2(&mut self, f: Binary, a: Id, b: Id) -> Expression {
         let row = f.row();
-        if let (Home::Kernel(passed), true) = (row.home, self.is_simd() && matches!(f, Binary::SINC_ROOT | Binary::ARC)) {
-            let order = self.cx.graph.literal(a).expect("rules give orders as numbers");
-            return self.of_order_in_lanes(row.name, passed, order as i32, b);
+        if let (Home::Kernel(passed), true) = (row.home, self.is_simd())
+            && let Some(order) = f.order(self.cx.graph, a)
+        {
+            return self.of_order_in_lanes(f, passed, order, b);
         }
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
         match row.home {
@@ -292,58 +293,6 @@ impl Emitter<'_> {
         let passed = passed.iter().map(|&f| self.unary(f));
         let arguments = arguments.iter().cloned().chain(passed);
         Expression::new(Atom, emit!(#rt::#name(#(#arguments),*)))
-    }
-
-    /// A function of one scalar that arises in derivatives, of SIMD lanes, which have no branches.
-    fn in_lanes(&mut self, f: Unary, x: &TokenStream) -> Expression {
-        let nalgebra = self.cx.nalgebra;
-        let (zero, one) = (self.literal(0.0).tokens, self.literal(1.0).tokens);
-        // Named first: it is used more than once.
-        let v = self.fresh_named("v");
-        let value = match f {
-            Unary::SIGN => {
-                let negative = emit!(#nalgebra::SimdValue::select(-#one, #nalgebra::SimdPartialOrd::simd_lt(#v, #zero), #zero));
-                emit!(#nalgebra::SimdValue::select(#one, #nalgebra::SimdPartialOrd::simd_gt(#v, #zero), #negative))
-            }
-            Unary::RECIP_OR_ZERO => {
-                emit!(#nalgebra::SimdValue::select(#one / #v, #nalgebra::SimdPartialOrd::simd_ne(#v, #zero), #zero))
-            }
-            _ => unreachable!("{f:?} of lanes"),
-        };
-        Expression::new(Atom, emit!({ let #v = #x; #value }))
-    }
-
-    /// The same of two scalars.
-    fn in_lanes2(&mut self, f: Binary, a: &TokenStream, b: &TokenStream) -> Expression {
-        let (rt, nalgebra, zero) = (self.rt(), self.cx.nalgebra, self.literal(0.0).tokens);
-        let (exp, abs) = (self.unary(Unary::EXP), self.unary(Unary::ABS));
-        let hypot = self.function(Binary::HYPOT.row().name, Binary::HYPOT.row().home);
-        let (v, w, r) = (self.fresh_named("v"), self.fresh_named("w"), self.fresh_named("r"));
-        let value = match f {
-            Binary::TANH_SLOPE => emit!(#rt::sech_squared(#abs(#v), #exp)),
-            Binary::SIGMOID_SLOPE => {
-                let one = self.literal(1.0).tokens;
-                emit!({ let #r = #exp(-#abs(#v)); #r / ((#one + #r) * (#one + #r)) })
-            }
-            Binary::COSINE => {
-                let quotient = emit!(#nalgebra::SimdValue::select(#v / #r, #nalgebra::SimdPartialOrd::simd_ne(#r, #zero), #zero));
-                emit!({ let #r = #hypot(#v, #w); #quotient })
-            }
-            Binary::RATIO => emit!({ let #r = #hypot(#v, #w); #v / #r / #r }),
-            // Of functions that no lanes are given to.
-            _ => unreachable!("{f:?} of lanes"),
-        };
-        Expression::new(Atom, emit!({ let (#v, #w) = (#a, #b); #value }))
-    }
-
-    /// A function of an order, of SIMD lanes: which of its forms is right differs from lane to lane.
-    fn of_order_in_lanes(&mut self, name: &str, passed: &[Unary], order: i32, x: Id) -> Expression {
-        let (rt, nalgebra, x) = (self.rt(), self.cx.nalgebra, self.scalar(x).tokens);
-        let (name, order) = (ident(&format!("{name}_of_lanes")), Literal::i32_unsuffixed(order));
-        let passed: Vec<TokenStream> = passed.iter().map(|&f| self.unary(f)).collect();
-        let [a, b, c, d] = ["a", "b", "c", "d"].map(|letter| self.fresh_named(letter));
-        let chosen = emit!(#nalgebra::SimdValue::select(#c, #nalgebra::SimdPartialOrd::simd_lt(#a, #b), #d));
-        Expression::new(Atom, emit!(#rt::#name(#order, #x, #(#passed,)* |#a, #b, #c, #d| #chosen)))
     }
 
     /// ‖X‖ from the sum of its squares, or from X, computed anew if it is not there, where those over- or

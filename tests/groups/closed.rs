@@ -84,7 +84,7 @@ fn in_the_plane() {
 /// The right Jacobian, its inverse and those from the left take one another's operations.
 #[test]
 fn exponentials_and_logarithms() {
-    // Sine and cosine of half the angle and the third function, 20 for the coefficients, 30 for the matrix.
+    // Three functions of half the angle, or the arc and its slope, count as two calls of 20 each: 120, and 60 for the matrix.
     at_most!(180: jacobian(wrt = v) fn f(v: &Vector3<f64>) -> UnitQuaternion<f64> { UnitQuaternion::from_scaled_axis(*v) });
     at_most!(180: jacobian(wrt = v, perturbation = left) fn f(v: &Vector3<f64>) -> UnitQuaternion<f64> { UnitQuaternion::from_scaled_axis(*v) });
     at_most!(180: jacobian(wrt = q) fn f(q: &UnitQuaternion<f64>) -> Vector3<f64> { q.scaled_axis() });

@@ -32,10 +32,10 @@ mod numbers;
 mod oracle;
 #[path = "groups/plane.rs"]
 mod plane;
-#[path = "hygiene/rotations.rs"]
-mod rotations;
 #[path = "groups/space.rs"]
 mod space;
+#[path = "groups/spellings.rs"]
+mod spellings;
 #[path = "groups/states.rs"]
 mod states;
 #[path = "groups/tables/mod.rs"]

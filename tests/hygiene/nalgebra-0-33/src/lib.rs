@@ -3,8 +3,8 @@
 #[path = "../../functions.rs"]
 pub mod functions;
 
-#[path = "../../rotations.rs"]
-pub mod rotations;
+#[path = "../../../groups/spellings.rs"]
+pub mod spellings;
 
 #[cfg(test)]
 #[path = "../../../common/mod.rs"]

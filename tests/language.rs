@@ -13,6 +13,7 @@ mod language {
     mod control;
     mod data;
     mod doubtful;
+    mod ends;
     mod exits;
     mod extremes;
     mod factorised_loops;

@@ -247,3 +247,61 @@ fn norms_of_higher_order_have_slope_0_at_0() {
     let x = Vector3::new(0.0, -2.0, 0.0);
     agree(&higher_norms_grad(&x), &Vector3::new(0.0, -3.0, 0.0), 1e-14, "along an axis");
 }
+
+#[derive(Clone, Copy)]
+enum Damper {
+    Off,
+    By { rate: f64 },
+}
+
+#[hessian(wrt = x)]
+#[hvp(wrt = x)]
+fn kink_in_an_arm(x: f64, damper: Damper) -> f64 {
+    let y = match damper {
+        Damper::By { rate } => (rate * x).hypot(1.0),
+        Damper::Off => 0.5,
+    };
+    (x + y).tanh()
+}
+
+#[hessian(wrt = x)]
+fn kink_in_an_arm_of_data(x: f64, data: &[f64]) -> f64 {
+    let mut y = 0.25;
+    if data.len() > 2 {
+        y = (data[2] * x).abs().sqrt();
+    } else if data.len() > 1 {
+        y = (data[1] * x).hypot(x);
+    }
+    y.cos()
+}
+
+/// An arm's kink is asked about in the arm: outside of it there need not be what it is made of.
+#[test]
+fn a_kink_of_an_arm_that_is_not_taken_is_not_looked_at() {
+    let second = |u: f64| -2.0 * u.tanh() / u.cosh().powi(2);
+    let x = 0.3;
+    assert!((kink_in_an_arm_hess(x, Damper::Off) - second(x + 0.5)).abs() < 1e-14);
+    assert!((kink_in_an_arm_hvp(x, Damper::Off, 2.0) - 2.0 * second(x + 0.5)).abs() < 1e-14);
+    // y = √(1 + r²x²), y′ = r²x/y, y″ = r²/y³
+    let r = 0.7_f64;
+    let y = (r * x).hypot(1.0);
+    let first = 1.0 + r * r * x / y;
+    let wanted = second(x + y) * first * first + r * r / y.powi(3) / (x + y).cosh().powi(2);
+    assert!((kink_in_an_arm_hess(x, Damper::By { rate: r }) - wanted).abs() < 1e-14);
+    assert_eq!(kink_in_an_arm_of_data_hess(0.3, &[1.0]), 0.0);
+    // cos(c|x|) with c² = d² + 1
+    let c = (0.5_f64 * 0.5 + 1.0).sqrt();
+    assert!((kink_in_an_arm_of_data_hess(0.3, &[1.0, 0.5]) + c * c * (c * 0.3).cos()).abs() < 1e-14);
+}
+
+#[gradient(wrt = x)]
+fn element_held_over_elements(x: &Vector3<f64>) -> f64 {
+    x.add_scalar(matgrad::constant(x[0])).norm_squared()
+}
+
+/// What is held of an element is computed before the loop over the elements.
+#[test]
+fn an_element_that_is_held_is_that_of_the_matrix() {
+    let x = Vector3::new(0.5, -1.0, 2.0);
+    assert_eq!(element_held_over_elements_grad(&x), (x.add_scalar(0.5)) * 2.0);
+}

@@ -22,4 +22,10 @@ fn of_another_type(x: f64, k: usize) -> f64 {
     a[0]
 }
 
+#[gradient(wrt = x)]
+fn mapped(x: &[f64; 100]) -> f64 {
+    let y = x.map(|v| v * v);
+    y[0]
+}
+
 fn main() {}

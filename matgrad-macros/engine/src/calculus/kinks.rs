@@ -14,11 +14,47 @@ use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Id, Op, Relation};
 use crate::graph::store::Graph;
 
-/// What is added to the cotangents of the operands of `y`, where `cotangent` is that of `y`.
+/// What is added to the cotangents of the operands of `y`, where `cotangent` is that of `y`. What only arms need is asked
+/// for in them: outside of them there need not be a `y`, or a constant that it is made of.
 pub fn limits(graph: &Graph, y: Id, cotangent: Id) -> Vec<(Id, Id)> {
     if graph.once.get() {
         return vec![];
     }
+    let zero = |like: Id| graph.zeros(graph.shape(like));
+    match graph.op(cotangent) {
+        Op::Select(c, a, b) if graph.is_zero(b) => {
+            limits(graph, y, a).into_iter().map(|(x, term)| (x, graph.select(c, term, zero(term)))).collect()
+        }
+        Op::Select(c, a, b) if graph.is_zero(a) => {
+            limits(graph, y, b).into_iter().map(|(x, term)| (x, graph.select(c, zero(term), term))).collect()
+        }
+        _ => {
+            let terms = everywhere(graph, y, cotangent);
+            match asking(graph, cotangent) {
+                Some(c) => terms.into_iter().map(|(x, term)| (x, graph.select(c, term, zero(term)))).collect(),
+                None => terms,
+            }
+        }
+    }
+}
+
+/// The condition under which an arm asks for a cotangent; `None` where it is asked for whatever holds.
+fn asking(graph: &Graph, cotangent: Id) -> Option<Id> {
+    let shape = |c: Id| graph.shape(c);
+    let both = |c: Id, rest: Option<Id>| Some(rest.map_or(c, |rest| graph.intern(Op::And(c, rest), shape(c))));
+    match graph.op(cotangent) {
+        Op::Select(c, a, b) if graph.is_zero(b) => both(c, asking(graph, a)),
+        Op::Select(c, a, b) if graph.is_zero(a) => both(graph.intern(Op::Not(c), shape(c)), asking(graph, b)),
+        Op::Sum(terms) => {
+            let asked: Option<Vec<Id>> = terms.iter().map(|&(_, term)| asking(graph, term)).collect();
+            asked?.into_iter().reduce(|a, b| graph.intern(Op::Or(a, b), shape(a)))
+        }
+        _ => None,
+    }
+}
+
+/// The same without arms.
+fn everywhere(graph: &Graph, y: Id, cotangent: Id) -> Vec<(Id, Id)> {
     let operands = match graph.op(y) {
         Op::Map(Unary::ABS, x) => vec![x],
         Op::Map(Unary::SQRT, s) => match graph.norm_operand(y) {

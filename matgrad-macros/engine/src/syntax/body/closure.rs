@@ -131,8 +131,8 @@ pub(super) fn pairs<T>(site: &impl quote::ToTokens) -> Read<T> {
     )
 }
 
-/// A closure is read for each element of matrices of at most this many.
-const EACH: usize = 64;
+/// A closure is read for each element of matrices, and for each item of arrays, of at most this many.
+pub(super) const EACH: usize = 64;
 
 /// Whether an expression has a `let` for a name.
 fn binds(expr: &Expr, name: &syn::Ident) -> bool {

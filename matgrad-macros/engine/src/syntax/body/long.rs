@@ -6,11 +6,13 @@ use quote::quote;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
+use super::closure::EACH;
 use super::dynamic::Window;
 use super::sources::{Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::Dim;
+use crate::program::Condition;
 use crate::spaces::Ty;
 
 /// The methods that say how large a variable is.
@@ -192,6 +194,55 @@ impl Reader<'_> {
         self.size_of_long(id, "len").unwrap_or_else(|| self.length_constant(&Length::Dim(length)))
     }
 
+    /// The items of an array, one by one.
+    pub(super) fn items_of(&mut self, array: Value, call: &ExprMethodCall) -> Read<Vec<Value>> {
+        match array {
+            Value::Array(items) => Ok(items),
+            Value::Sequence(id) => match self.graph.shape(id).array.and_then(Dim::literal).filter(|n| *n <= EACH) {
+                Some(n) => Ok((0..n).map(|k| self.element_value(id, self.graph.at(id, Index::Lit(k)))).collect()),
+                None => error(
+                    call,
+                    format!("`{}` of an array of at most {EACH} items is seen; loop over its items instead", call.method),
+                ),
+            },
+            other => error(call, format!("`{}` is not known of {}", call.method, other.describe(&self.graph))),
+        }
+    }
+
+    /// `.first()` and `.last()` of an array: `None` where it has no items.
+    pub(super) fn end_of(&mut self, array: Value, is_last: bool, call: &ExprMethodCall) -> Read<Value> {
+        let id = match array {
+            Value::Array(items) => {
+                let item = if is_last { items.last() } else { items.first() };
+                return Ok(item.map_or(Value::None, |item| Value::Some(Box::new(item.clone()))));
+            }
+            Value::Sequence(id) => id,
+            other => return error(call, format!("`{}` is not known of {}", call.method, other.describe(&self.graph))),
+        };
+        if let Some(n @ 1..) = self.graph.shape(id).array.and_then(Dim::literal) {
+            let item = self.graph.at(id, Index::Lit(if is_last { n - 1 } else { 0 }));
+            return Ok(Value::Some(Box::new(self.element_value(id, item))));
+        }
+        let length = self.length_of_sequence(id);
+        let is_empty = self.computed(std::slice::from_ref(&length), |n| {
+            let n = &n[0];
+            quote!(#n == 0)
+        });
+        // An item that need not exist, which only what asks for it looks at.
+        let place = if is_last {
+            let last = self.computed(&[length], |n| {
+                let n = &n[0];
+                quote!(#n - 1)
+            });
+            self.run_index(Constant { ty: Some(Ty::Integer), fails: true, ..last })
+        } else {
+            Index::Lit(0)
+        };
+        let value = self.element_value(id, self.graph.at(id, place));
+        let is_empty = self.constant_condition(is_empty);
+        Ok(Value::Maybe(Box::new(value), Condition::Not(is_empty)))
+    }
+
     /// A piece of an array that is one node: its elements.
     pub(super) fn piece(&mut self, id: Id, place: &Place, length: usize, every: usize) -> Value {
         let items = (0..length).map(|k| {
@@ -250,6 +301,7 @@ impl Reader<'_> {
                 let test = Constant::of_tokens(quote!(#parameter.is_empty()), None);
                 return Ok(Some(Value::Condition(self.constant_condition(test))));
             }
+            ("first" | "last", 0, Ty::Slice(_)) => return self.end_of(Value::Sequence(id), name == "last", call).map(Some),
             ("as_slice" | "iter" | "as_ref" | "clone" | "clone_owned" | "into_owned", 0, _) => {
                 return Ok(Some(Value::Sequence(id)));
             }

@@ -76,7 +76,7 @@ impl Reader<'_> {
         if rest.is_empty() {
             return self.arm_of(arm, subject, &bound);
         }
-        if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active(guard)) {
+        if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active_but(guard, &bound)) {
             return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
         }
         let pat = &arm.pat;

@@ -5,7 +5,7 @@ use syn::{Expr, ExprMethodCall};
 
 use super::constant::readable;
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary};
+use crate::graph::functions::Binary;
 use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
@@ -134,15 +134,17 @@ impl Reader<'_> {
         m(self.graph.add(self.graph.scale(rest, a), self.graph.scale(t, b)))
     }
 
-    /// The angle between two matrices as nalgebra has it: 0 where one of them is 0.
+    /// The angle between two matrices, 0 where one of them is 0, as nalgebra has it: but nalgebra's is an arc cosine, which
+    /// has half of its digits near 0 and π, and no slope there. This is twice the angle between the diagonals of a rhombus,
+    /// 2 atan2(‖|b| a − |a| b‖, ‖|b| a + |a| b‖).
     pub(super) fn angle(&mut self, a: Id, call: &ExprMethodCall) -> Read<Value> {
         let b = self.like(a, call)?;
         let g = &self.graph;
-        let (dot, norms) = (g.dot(a, b), g.hadamard(g.norm(a), g.norm(b)));
-        let (zero, one) = (g.scalar(0.0), g.scalar(1.0));
-        let cosine = g.quotient(dot, norms);
-        let clamped = g.map2(Binary::MIN, g.map2(Binary::MAX, cosine, g.scalar(-1.0)), one);
-        s(g.select(g.compare(Relation::Eq, norms, zero), zero, g.map(Unary::ACOS, clamped)))
+        let (length_a, length_b) = (g.norm(a), g.norm(b));
+        let (p, q) = (g.scale(length_b, a), g.scale(length_a, b));
+        let half = g.map2(Binary::ATAN2, g.norm(g.sub(p, q)), g.norm(g.add(p, q)));
+        let zero = g.scalar(0.0);
+        s(g.select(g.compare(Relation::Eq, g.hadamard(length_a, length_b), zero), zero, g.times(2.0, half)))
     }
 
     /// A matrix with a row and a column of the identity, a vector with a 0.

@@ -496,7 +496,11 @@ impl Reader<'_> {
         }
         match (name.as_str(), receiver) {
             ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
-            ("map", Value::Array(items)) if call.args.len() == 1 => {
+            ("first" | "last", receiver @ (Value::Array(_) | Value::Sequence(_))) if call.args.is_empty() => {
+                self.end_of(receiver, name == "last", call)
+            }
+            ("map", receiver @ (Value::Array(_) | Value::Sequence(_))) if call.args.len() == 1 => {
+                let items = self.items_of(receiver, call)?;
                 let items: Read<Vec<Value>> = items.into_iter().map(|item| self.apply_to(&call.args[0], vec![item])).collect();
                 Ok(Value::Array(items?))
             }

@@ -130,7 +130,13 @@ impl Reader<'_> {
 
     /// Whether an expression mentions an active variable.
     pub(super) fn mentions_active(&self, tokens: &impl ToTokens) -> bool {
-        let found = identifiers(&tokens.to_token_stream());
+        self.mentions_active_but(tokens, &[])
+    }
+
+    /// The same where some names mean what a pattern binds.
+    pub(super) fn mentions_active_but(&self, tokens: &impl ToTokens, bound: &[Ident]) -> bool {
+        let mut found = identifiers(&tokens.to_token_stream());
+        found.retain(|name| bound.iter().all(|bound| key(bound) != *name));
         found.iter().any(|name| self.lookup(name).is_some_and(|value| value.is_active(&self.graph)))
     }
 }

@@ -200,6 +200,7 @@ impl Resolver<'_, '_> {
             let (name, part) = (member(name), self.rust_value(part, ident)?);
             fields.extend(quote!(#name: #part,));
         }
-        Ok(quote!(#path { #fields }))
+        // In the condition of an `if` the brace would begin its block.
+        Ok(quote!((#path { #fields })))
     }
 }

@@ -220,12 +220,24 @@ impl Reader<'_> {
                 (Source::Zipped(Box::new(a), Box::new(b)), length)
             }
             ("windows" | "chunks_exact", 1) => {
+                let piece = self.expr(&call.args[0])?;
                 let (whole, ty) = match self.source(&call.receiver)? {
+                    // Of arrays that are taken apart.
+                    (Source::Values(items, _), _) if matches!(piece, Value::Integer(1..)) => {
+                        let Value::Integer(k) = piece else { return Ok(None) };
+                        let pieces: Vec<&[Value]> = match name.as_str() {
+                            "windows" => items.windows(k as usize).collect(),
+                            _ => items.chunks_exact(k as usize).collect(),
+                        };
+                        let pieces: Vec<Value> = pieces.into_iter().map(|piece| Value::Array(piece.to_vec())).collect();
+                        let length = Length::Dim(Dim::Lit(pieces.len()));
+                        return Ok(Some((Source::Values(pieces, false), length)));
+                    }
                     (Source::Data(whole, item, _), _) => (Ok(whole), Ty::Slice(Box::new(item))),
                     (Source::Sequence(id, _), _) => (Err(id), Ty::Other),
                     _ => return error(call, format!("`{name}` works on a constant slice here; loop over an index instead")),
                 };
-                let Value::Integer(k @ 1..) = self.expr(&call.args[0])? else {
+                let Value::Integer(k @ 1..) = piece else {
                     return error(&call.args[0], "the length of a piece must be a literal");
                 };
                 let length = match &whole {

@@ -26,7 +26,7 @@ impl Reader<'_> {
         let Some((last, before)) = statements.split_last() else { return Ok(Value::Unit) };
         let expected = self.expected.clone();
         let mut failures = Failures::new(self.blocks.len() == 1 && self.inside.is_empty());
-        for (k, statement) in before.iter().enumerate() {
+        for statement in before {
             self.spend(statement)?;
             if failures.concern(statement) {
                 continue;
@@ -36,9 +36,9 @@ impl Reader<'_> {
                 Stmt::Expr(expr, None) => self.expecting(None, |r| r.dropped(expr)),
                 statement => self.expecting(None, |r| r.statement(statement)),
             };
+            // What follows is never reached.
             if matches!(failures.of(value, statement)?, Some(Value::Never)) {
-                let next = before.get(k + 1).unwrap_or(last);
-                return error(next, "this is never reached; remove it");
+                return failures.all(Some(Ok(Value::Never)));
             }
         }
         self.spend(last)?;

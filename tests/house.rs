@@ -162,8 +162,8 @@ fn no_two_rooms_import_each_other() {
 const LONG: &[(&str, usize)] = &[
     ("graph/op.rs", 453),
     ("rust/scalar.rs", 430),
-    ("syntax/body/method.rs", 520),
-    ("syntax/body/sources.rs", 490),
+    ("syntax/body/method.rs", 480),
+    ("syntax/body/sources.rs", 460),
     ("testing/golden.rs", 420),
     ("testing/source/metamorphic.rs", 450),
 ];

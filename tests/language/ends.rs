@@ -151,3 +151,14 @@ fn the_angle_of_vectors_that_are_nearly_parallel() {
         assert!((hessian.column(k) - column).norm() < 1e-8);
     }
 }
+
+#[gradient(wrt = x)]
+fn scalar_methods_of_what_is_computed(x: f64, scale: f64) -> f64 {
+    matgrad::constant((scale * 2.0).floor()).hypot(x) + (scale + 1.0).sqrt().mul_add(x, 0.5)
+}
+
+#[test]
+fn a_scalar_that_is_computed_of_constants_has_the_methods_of_scalars() {
+    let wanted = 0.5 / 3.0_f64.hypot(0.5) + 2.75_f64.sqrt();
+    assert!((scalar_methods_of_what_is_computed_grad(0.5, 1.75) - wanted).abs() < 1e-15);
+}

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::callees::Called;
 use super::dense::Mat;
 use super::operators::{Call, by_columns, evaluate};
 use crate::graph::nest::Nest;
@@ -74,6 +75,16 @@ impl Point {
         }
     }
 
+    /// What a call of another function gives, where there is one.
+    pub fn called(&self, number: u32, operands: &[&Mat]) -> Called {
+        self.evaluator.as_ref().and_then(|evaluator| evaluator.called(number, operands))
+    }
+
+    /// Another scalar function or its derivative, where there is one.
+    pub fn custom(&self, number: u32, order: u8, x: f64) -> Option<f64> {
+        self.evaluator.as_ref().and_then(|evaluator| evaluator.custom(number, order, x))
+    }
+
     /// The present step of a loop around.
     pub fn step(&self, number: u32) -> Mat {
         let step = self.steps[&number];
@@ -94,6 +105,10 @@ pub trait Evaluator {
     fn integer(&self, value: usize) -> Mat;
     /// The number that a handle stands for; `true` is 1.
     fn number(&self, handle: &Mat) -> f64;
+    /// What a call of another function gives.
+    fn called(&self, number: u32, operands: &[&Mat]) -> Called;
+    /// Another scalar function, or its derivative of this order.
+    fn custom(&self, number: u32, order: u8, x: f64) -> Option<f64>;
 }
 
 /// The nodes that some outputs need, ready to be evaluated many times.

@@ -6,6 +6,7 @@
 #![cfg_attr(not(test), allow(dead_code))]
 
 pub mod algebra;
+pub mod callees;
 pub mod dense;
 pub mod interpreter;
 pub mod operators;

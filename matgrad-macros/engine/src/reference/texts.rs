@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::callees::{Called, called, custom};
 use super::dense::Mat;
 use super::interpreter::{Evaluator, Point};
 use super::source::dense::Dense;
@@ -13,6 +14,7 @@ use super::source::types::Want;
 use super::source::value::{Stop, Value};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
+use crate::program::callee::Callee;
 use crate::program::{Leaf, Program};
 use crate::spaces::Step;
 
@@ -46,6 +48,8 @@ struct Prepared {
 struct Texts {
     env: Env<f64>,
     prepared: Vec<Option<Prepared>>,
+    /// The functions that are called, and the file that they are in.
+    callees: (syn::File, Vec<Callee>),
     /// The Rust values behind the handles.
     values: RefCell<Vec<Value<f64>>>,
 }
@@ -119,6 +123,18 @@ impl Evaluator for Texts {
 
     fn integer(&self, value: usize) -> Mat {
         self.handle(Value::size(value))
+    }
+
+    fn called(&self, number: u32, operands: &[&Mat]) -> Called {
+        let (file, callees) = &self.callees;
+        let callee = callees.get(number as usize)?;
+        let first: usize = callee.differentiable().iter().map(|argument| argument.item.nodes()).sum();
+        called(file, callee, operands, operands[first..].iter().map(|handle| self.behind(handle.only())))
+    }
+
+    fn custom(&self, number: u32, order: u8, x: f64) -> Option<f64> {
+        let (file, callees) = &self.callees;
+        custom(file, callees.get(number as usize)?, order, x)
     }
 
     fn number(&self, handle: &Mat) -> f64 {
@@ -234,7 +250,8 @@ impl At<'_> {
                 label: text.tokens.to_string(),
             });
         }
-        let texts = Texts { env, prepared, values: RefCell::new(vec![]) };
+        let callees = (self.file.clone(), program.callees.clone());
+        let texts = Texts { env, prepared, callees, values: RefCell::new(vec![]) };
         let mut seeds = self.seeds.iter().copied();
         let inputs = program.leaves.iter().enumerate().map(|(number, leaf)| {
             let shape = graph.input_info(number as u32).shape;

@@ -45,6 +45,20 @@ impl<N: Number> Machine<N> {
                 callee => self.call(callee, arguments),
             };
         }
+        // A tuple struct, and a function of a type of the source.
+        if owner.is_none()
+            && let Some(fields) = env.fields_of(&last)
+        {
+            let arguments = self.arguments(call, env, &Want::Anything)?;
+            return Ok(Value::Struct(Rc::new(fields.into_iter().zip(arguments).collect())));
+        }
+        if owner.as_deref().is_some_and(|owner| !is_library(owner))
+            && let Some((function, here)) = env.method(&last)
+        {
+            let arguments = self.arguments(call, env, &Want::Anything)?;
+            let function = Function { signature: function.sig, body: Rc::new(function.block), env: here };
+            return self.call_function(&function, arguments, &[]);
+        }
         let inner = match (last.as_str(), want) {
             ("Some" | "Ok", Want::Inside(inner)) => (**inner).clone(),
             ("constant", want) => want.clone(),
@@ -215,6 +229,10 @@ impl<N: Number> Machine<N> {
                 Some(owner) if !is_library(&owner) => match env.find(&last) {
                     Some(Found::Item(items, k, _)) if !matches!(items[k], syn::Item::Fn(_)) => self.lookup(&last, env).map(Some),
                     Some(Found::Item(..)) => self.lookup(&last, env).map(Some),
+                    _ if env.constant_of_type(&last).is_some() => match env.constant_of_type(&last) {
+                        Some((item, here)) => self.constant_item(&item.ty, &item.expr, &here).map(Some),
+                        None => Ok(None),
+                    },
                     _ if last.starts_with(char::is_uppercase) => {
                         Ok(Some(Value::Variant(format!("{owner}::{last}"), Rc::default())))
                     }

@@ -108,6 +108,35 @@ impl<N: Number> Env<N> {
         })
     }
 
+    /// A constant of an `impl`, and what it sees.
+    pub fn constant_of_type(&self, name: &str) -> Option<(syn::ImplItemConst, Env<N>)> {
+        self.links().find_map(|(link, here)| {
+            let Kind::Items(items) = &link.kind else { return None };
+            let of = |item: &syn::Item| match item {
+                syn::Item::Impl(block) => block.items.iter().find_map(|item| match item {
+                    syn::ImplItem::Const(item) if item.ident == name => Some(item.clone()),
+                    _ => None,
+                }),
+                _ => None,
+            };
+            items.iter().find_map(of).map(|item| (item, here))
+        })
+    }
+
+    /// The names of a struct's fields: numbers where it is a tuple struct.
+    pub fn fields_of(&self, name: &str) -> Option<Vec<String>> {
+        self.links().find_map(|(link, _)| {
+            let Kind::Items(items) = &link.kind else { return None };
+            let of = |item: &syn::Item| match item {
+                syn::Item::Struct(of) if of.ident == name => {
+                    Some(of.fields.members().map(|m| quote::ToTokens::to_token_stream(&m).to_string()).collect())
+                }
+                _ => None,
+            };
+            items.iter().find_map(of)
+        })
+    }
+
     /// These bindings with copies of the variables' values: what a `move` closure keeps.
     pub fn snapshot(&self) -> Env<N> {
         let mut copied = Env::empty();

@@ -226,7 +226,7 @@ impl<N: Number> Machine<N> {
         }
     }
 
-    fn constant_item(&mut self, ty: &syn::Type, expr: &Expr, here: &Env<N>) -> Eval<N> {
+    pub fn constant_item(&mut self, ty: &syn::Type, expr: &Expr, here: &Env<N>) -> Eval<N> {
         let env = here.behind_edge();
         let want = self.want(ty, &env)?;
         Ok(want.coerce(self.eval(expr, &env, &want)?))
@@ -266,6 +266,10 @@ impl<N: Number> Machine<N> {
                 Some((_, value)) => Ok(value.clone()),
                 None => unknown(format!("the field `{name}`")),
             },
+            (Member::Unnamed(k), Value::Struct(fields)) => match fields.get(k.index as usize) {
+                Some((_, value)) => Ok(value.clone()),
+                None => unknown("a field that the struct has not"),
+            },
             (Member::Named(name), Value::Matrix(m)) if name == "coords" => Ok(Value::Matrix(m.clone())),
             (Member::Named(name), Value::Matrix(m)) => match component(&name.to_string(), m) {
                 Some((i, j)) => Ok(Value::Scalar(m.at(i, j).clone())),
@@ -291,6 +295,11 @@ impl<N: Number> Machine<N> {
                     fields.push((name.clone(), value.clone()));
                 }
             }
+        }
+        // In the order of the definition, where it is seen.
+        let name = literal.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        if let Some(order) = env.fields_of(&name) {
+            fields.sort_by_key(|(field, _)| order.iter().position(|known| known == field));
         }
         Ok(Value::Struct(Rc::new(fields)))
     }

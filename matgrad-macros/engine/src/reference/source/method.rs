@@ -60,6 +60,21 @@ impl<N: Number> Machine<N> {
             let function = Function { signature: function.sig, body: Rc::new(function.block), env: here };
             return self.call_function(&function, [vec![receiver], arguments].concat(), &[]);
         }
+        if let ("reshape_generic", Value::Matrix(m)) = (name.as_str(), &receiver) {
+            let mut dims = vec![];
+            for dim in &call.args {
+                // `Const::<3>` is written as a value and means a type.
+                let Expr::Path(path) = dim else { return unknown("these dimensions") };
+                let ty = syn::Type::Path(syn::TypePath { qself: None, path: path.path.clone() });
+                dims.extend(self.dim(&GenericArgument::Type(ty), env)?);
+            }
+            return match dims[..] {
+                [rows, cols] if rows * cols == m.data.len() => {
+                    Ok(Value::Matrix(super::dense::Dense::new(rows, cols, m.data.to_vec())))
+                }
+                _ => unknown("these dimensions"),
+            };
+        }
         let like = Want::like(&receiver);
         let mut arguments = Vec::new();
         for argument in &call.args {
@@ -90,6 +105,7 @@ impl<N: Number> Machine<N> {
             Value::Lu(m) => self.method_of_lu(name, &m, arguments),
             Value::Cholesky(m) => self.method_of_cholesky(name, &m, arguments),
             Value::Array(items) => self.method_of_array(name, items, arguments, want),
+            Value::Struct(fields) => self.method_of_qr(name, &fields, arguments),
             Value::Range(..) | Value::Iter(_) => {
                 if let (Value::Range(start, Some(end), _), "len") = (&receiver, name) {
                     return Ok(Value::size(usize::try_from(end - start).unwrap_or(0)));

@@ -48,6 +48,10 @@ impl<N: Number> Machine<N> {
             }
             _ => None,
         };
+        let value = match value {
+            Some(value) => Some(value),
+            None => self.algebra(name, m, arguments)?,
+        };
         match value {
             Some(value) => {
                 for x in value.flat() {
@@ -203,10 +207,7 @@ impl<N: Number> Machine<N> {
             "perp" if long && m.data.len() == 2 => {
                 Some(Value::Scalar(m.data[0].times(&b.data[1]).minus(&m.data[1].times(&b.data[0]))))
             }
-            "angle" => {
-                let both = self.norm(m).times(&self.norm(b));
-                m.dot(b).and_then(|product| product.over(&both).unary("acos")).map(Value::Scalar)
-            }
+            "angle" if long => return Ok(m.dot(b).map(|product| Value::Scalar(self.angle(m, b, &product)))),
             "metric_distance" => matrix(m.zip(b, N::minus)).map(|d| match d {
                 Value::Matrix(d) => Value::Scalar(self.norm(&d)),
                 other => other,
@@ -217,6 +218,26 @@ impl<N: Number> Machine<N> {
             }
             _ => None,
         })
+    }
+
+    /// The angle between two matrices of this inner product, 0 where one of them is 0. By Lagrange's identity its sine is
+    /// made of the minors; an arc cosine has half of the digits near 0 and π.
+    fn angle(&mut self, m: &Dense<N>, b: &Dense<N>, product: &N) -> N {
+        let size = |m: &Dense<N>| m.data.iter().map(|x| x.value() * x.value()).sum::<f64>();
+        let sizes = size(m) * size(b);
+        if sizes == 0.0 {
+            if m.data.iter().chain(b.data.iter()).any(N::is_active) {
+                self.near(0.0);
+            }
+            return N::constant(0.0);
+        }
+        let minor = |i: usize, j: usize| m.data[i].times(&b.data[j]).minus(&m.data[j].times(&b.data[i]));
+        let n = m.data.len();
+        let pairs = (0..n).flat_map(|i| (0..i).map(move |j| (i, j)));
+        let squares = sum(pairs.map(|(i, j)| minor(i, j)).map(|x| x.times(&x)));
+        // Second derivatives are as large as the reciprocal of the square of the sine.
+        self.near(squares.value() / sizes);
+        N::root_of_squares(&squares).binary("atan2", product).unwrap_or(squares)
     }
 
     fn method_with_scalar(&mut self, name: &str, m: &Dense<N>, s: &N) -> Eval<N, Option<Value<N>>> {

@@ -2,6 +2,7 @@
 
 use super::machine::Machine;
 use super::number::Number;
+use super::special;
 use super::value::{Eval, Value, unknown};
 
 impl<N: Number> Machine<N> {
@@ -12,6 +13,11 @@ impl<N: Number> Machine<N> {
         let truth = |b: bool| Ok(Some(Value::Bool(b)));
         if arguments.is_empty()
             && let Some(y) = x.unary(name)
+        {
+            return scalar(y);
+        }
+        if arguments.is_empty()
+            && let Some(y) = special::of_one(name, x)
         {
             return scalar(y);
         }
@@ -50,6 +56,20 @@ impl<N: Number> Machine<N> {
             }
             ("is_nan", []) => truth(v.is_nan()),
             ("is_finite", []) => truth(v.is_finite()),
+            ("is_infinite", []) => truth(v.is_infinite()),
+            ("huber", [Value::Scalar(limit)]) => {
+                let size = self.absolute(x);
+                self.tie(&size, limit);
+                scalar(match size.value() <= limit.value() {
+                    true => x.times(x).scaled(0.5),
+                    false => limit.times(&size.minus(&limit.scaled(0.5))),
+                })
+            }
+            ("log_add_exp", [Value::Scalar(y)]) => {
+                let largest = N::constant(v.max(y.value()));
+                let sum = [x, y].map(|x| x.minus(&largest).unary("exp").unwrap_or_else(|| x.clone()));
+                scalar(sum[0].plus(&sum[1]).unary("ln").unwrap_or_else(|| x.clone()).plus(&largest))
+            }
             ("is_sign_positive" | "is_sign_negative", []) => {
                 self.near(v);
                 truth(v.is_sign_positive() == (name == "is_sign_positive"))

@@ -55,6 +55,10 @@ impl<N: Number> Machine<N> {
                     let is_it = path.rsplit("::").next() == Some(&name);
                     return Ok(is_it && self.match_list(&pattern.elems.iter().collect::<Vec<_>>(), &items, env)?);
                 }
+                if let Value::Struct(fields) = value {
+                    let items: Vec<Value<N>> = fields.iter().map(|(_, value)| value.clone()).collect();
+                    return self.match_list(&pattern.elems.iter().collect::<Vec<_>>(), &items, env);
+                }
                 let inner = match (name.as_str(), value) {
                     ("Some", Value::Option(Some(inner)))
                     | ("Ok", Value::Result(Ok(inner)))

@@ -65,6 +65,7 @@ impl<N: Number> Machine<N> {
                         Step::Element(i, j)
                     }
                     (Member::Named(name), Value::Struct(_)) => Step::Field(name.to_string()),
+                    (Member::Unnamed(k), Value::Struct(_)) => Step::Field(k.index.to_string()),
                     (_, other) => return unknown(format!("a field of {}", other.describe())),
                 };
                 self.place_within(base, step)

@@ -70,7 +70,7 @@ pub(super) fn s(id: Id) -> Read<Value> {
 
 /// The methods of matrices, factorisations and scalars; the scalar functions of
 /// [`crate::graph::functions`] are methods of scalars too.
-static METHODS: &[Method] = &[
+pub(super) static METHODS: &[Method] = &[
     matrix("transpose", 0, |r, a, _| m(r.graph.transpose(a))),
     matrix("trace", 0, |r, a, c| {
         r.square(a, c, "the trace")?;
@@ -331,7 +331,7 @@ impl Reader<'_> {
         self.method_on(On::Matrix, id, call)
     }
 
-    fn method_on(&mut self, on: On, id: Id, call: &ExprMethodCall) -> Read<Value> {
+    pub(super) fn method_on(&mut self, on: On, id: Id, call: &ExprMethodCall) -> Read<Value> {
         let name = call.method.to_string();
         let plain = name.strip_prefix("simd_").unwrap_or(&name);
         if on == On::Scalar {
@@ -396,14 +396,6 @@ impl Reader<'_> {
             On::Qr => "a QR factorisation",
         };
         error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
-    }
-
-    /// Methods of constants whose result has a shape all the same.
-    fn method_of_constant(&mut self, receiver: &Value, call: &ExprMethodCall) -> Read<Value> {
-        if call.args.iter().any(|a| self.mentions_active(a)) {
-            return self.annotated_method(receiver, None, call);
-        }
-        error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
     }
 
     /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
@@ -479,40 +471,5 @@ impl Reader<'_> {
     pub(super) fn binary_function(&self, function: Binary, a: Id, b: Id) -> Id {
         let (a, b) = self.lifted(a, b);
         self.graph.map2(function, a, b)
-    }
-
-    fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
-        if let Value::Sequence(id) = receiver
-            && let Some(value) = self.method_of_long(call, id)?
-        {
-            return Ok(value);
-        }
-        let name = call.method.to_string();
-        // The literal alone has no type on which the method could be called.
-        if let Value::Integer(n) = receiver
-            && let Some(value) = self.known_integer(&name, n, call)?
-        {
-            return Ok(Value::Integer(value));
-        }
-        match (name.as_str(), receiver) {
-            ("len", Value::Array(items)) => Ok(Value::Integer(items.len() as i64)),
-            ("first" | "last", receiver @ (Value::Array(_) | Value::Sequence(_))) if call.args.is_empty() => {
-                self.end_of(receiver, name == "last", call)
-            }
-            ("map", receiver @ (Value::Array(_) | Value::Sequence(_))) if call.args.len() == 1 => {
-                let items = self.items_of(receiver, call)?;
-                let items: Read<Vec<Value>> = items.into_iter().map(|item| self.apply_to(&call.args[0], vec![item])).collect();
-                Ok(Value::Array(items?))
-            }
-            ("len", Value::Sequence(id)) => {
-                let known = self.graph.shape(id).array.and_then(Dim::literal);
-                let length = self.length_of_sequence(id);
-                Ok(known.map_or(Value::Constant(length), |n| Value::Integer(n as i64)))
-            }
-            (name, receiver) => error(
-                &call.method,
-                format!("no derivative is known for the method `{name}` of {}", receiver.describe(&self.graph)),
-            ),
-        }
     }
 }

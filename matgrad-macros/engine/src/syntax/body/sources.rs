@@ -219,52 +219,7 @@ impl Reader<'_> {
                 let length = self.shorter(m, n);
                 (Source::Zipped(Box::new(a), Box::new(b)), length)
             }
-            ("windows" | "chunks_exact", 1) => {
-                let piece = self.expr(&call.args[0])?;
-                let (whole, ty) = match self.source(&call.receiver)? {
-                    // Of arrays that are taken apart.
-                    (Source::Values(items, _), _) if matches!(piece, Value::Integer(1..)) => {
-                        let Value::Integer(k) = piece else { return Ok(None) };
-                        let pieces: Vec<&[Value]> = match name.as_str() {
-                            "windows" => items.windows(k as usize).collect(),
-                            _ => items.chunks_exact(k as usize).collect(),
-                        };
-                        let pieces: Vec<Value> = pieces.into_iter().map(|piece| Value::Array(piece.to_vec())).collect();
-                        let length = Length::Dim(Dim::Lit(pieces.len()));
-                        return Ok(Some((Source::Values(pieces, false), length)));
-                    }
-                    (Source::Data(whole, item, _), _) => (Ok(whole), Ty::Slice(Box::new(item))),
-                    (Source::Sequence(id, _), _) => (Err(id), Ty::Other),
-                    _ => return error(call, format!("`{name}` works on a constant slice here; loop over an index instead")),
-                };
-                let Value::Integer(k @ 1..) = piece else {
-                    return error(&call.args[0], "the length of a piece must be a literal");
-                };
-                let length = match &whole {
-                    Ok(whole) => self.length_of(whole),
-                    Err(id) => self.length_of_sequence(*id),
-                };
-                let k = k as usize;
-                let piece = proc_macro2::Literal::usize_unsuffixed(k);
-                let (count, every) = if name == "windows" {
-                    let count = self.computed(&[length], |n| {
-                        let n = &n[0];
-                        quote!(usize::saturating_sub(#n + 1, #piece))
-                    });
-                    (count, 1)
-                } else {
-                    let count = self.computed(&[length], |n| {
-                        let n = &n[0];
-                        quote!(#n / #piece)
-                    });
-                    (count, k)
-                };
-                let pieces = match whole {
-                    Ok(whole) => Source::Pieces(whole, ty, k, every),
-                    Err(id) => Source::PiecesOf(id, k, every),
-                };
-                (pieces, Length::Run(count))
-            }
+            ("windows" | "chunks_exact", 1) => self.pieces(call)?,
             ("chunks", 1) => return error(&call.method, UNEVEN),
             ("skip" | "take" | "step_by", 1) => {
                 let (source, length) = self.source(&call.receiver)?;
@@ -307,7 +262,7 @@ impl Reader<'_> {
     }
 
     /// The length of a constant slice.
-    fn length_of(&mut self, whole: &Constant) -> Constant {
+    pub(super) fn length_of(&mut self, whole: &Constant) -> Constant {
         self.computed(std::slice::from_ref(whole), |whole| {
             let whole = &whole[0];
             quote!(#whole.len())

@@ -1,5 +1,8 @@
 //! A random program with its attributes, its point and what the interpreter says of it.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
 use super::derivative::{Failed, First, Program};
 use super::generator::{Parameter, Random, Ty, Writer, Written};
 use super::value::Value;
@@ -138,10 +141,26 @@ impl Case {
 
     /// What the macro makes of the attributes, each alone.
     pub fn expansions(&self) -> Vec<Expansion> {
-        let function = self.function();
-        let expansion = |(kind, arguments): &(Kind, String)| {
-            let arguments = arguments.parse().expect("tokens");
-            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| expand(*kind, arguments, function.clone())));
+        let own = self.attributes.iter().map(|(kind, arguments)| {
+            let arguments: TokenStream = arguments.parse().expect("tokens");
+            match self.written.in_module {
+                true => self.in_module(*kind, &arguments),
+                false => (Some(*kind), arguments, self.function()),
+            }
+        });
+        // The companions of functions that it calls must exist.
+        let of_others = self.file.items.iter().filter_map(|item| match item {
+            syn::Item::Fn(item) if !item.attrs.is_empty() => {
+                let plain = syn::ItemFn { attrs: vec![], ..item.clone() }.into_token_stream();
+                Some([Kind::Vjp, Kind::Differential].map(|kind| (Some(kind), TokenStream::new(), plain.clone())))
+            }
+            _ => None,
+        });
+        let expansion = |(kind, arguments, item): (Option<Kind>, TokenStream, TokenStream)| {
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match kind {
+                Some(kind) => expand(kind, arguments, item),
+                None => content_of(crate::modules::expand(arguments, item)),
+            }));
             match ended {
                 Err(_) => Expansion::Panic,
                 Ok(tokens) => match (message(&tokens.to_string()), syn::parse2(tokens)) {
@@ -151,7 +170,26 @@ impl Case {
                 },
             }
         };
-        self.attributes.iter().map(expansion).collect()
+        own.chain(of_others.flatten()).map(expansion).collect()
+    }
+
+    /// The module of the function with one attribute.
+    fn in_module(&self, kind: Kind, arguments: &TokenStream) -> (Option<Kind>, TokenStream, TokenStream) {
+        let name = syn::Ident::new(kind.row().name, proc_macro2::Span::call_site());
+        let items = self.file.items.iter().map(|item| match item {
+            syn::Item::Fn(item) if item.sig.ident == "f" => quote::quote!(#[matgrad::#name(#arguments)] #item),
+            item => item.to_token_stream(),
+        });
+        (None, TokenStream::new(), quote::quote!(mod inside { #(#items)* }))
+    }
+
+    /// The names of the annotated functions that it may call.
+    pub fn annotated(&self) -> Vec<String> {
+        let name = |item: &syn::Item| match item {
+            syn::Item::Fn(item) if !item.attrs.is_empty() => Some(item.sig.ident.to_string()),
+            _ => None,
+        };
+        self.file.items.iter().filter_map(name).collect()
     }
 
     /// The macro's first message, if it refuses.
@@ -184,6 +222,17 @@ impl Case {
         let item = self.file.items.iter().find(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident == "f"));
         quote::ToTokens::to_token_stream(&item)
     }
+}
+
+/// What stands in a module, and behind it.
+fn content_of(module: TokenStream) -> TokenStream {
+    let Ok(file) = syn::parse2::<syn::File>(module.clone()) else { return module };
+    let inside = |item: syn::Item| match item {
+        syn::Item::Mod(syn::ItemMod { content: Some((_, items)), .. }) => items,
+        item => vec![item],
+    };
+    let items = file.items.into_iter().flat_map(inside);
+    quote::quote!(#(#items)*)
 }
 
 /// The message of a `compile_error!` in an expansion.
@@ -251,10 +300,12 @@ fn attributes(written: &Written, wrt: &[usize], random: &mut Random) -> Vec<(Kin
         random.one(if wrt.iter().any(long) { &[", value, into", ", into"] } else { &["", ", value", ", value, into", ", into"] });
     let scalar = written.output == Ty::Scalar;
     let literal = written.generics.is_empty();
+    // Through a call there are first derivatives only.
+    let second = !written.calls;
     let dense = |k: usize| matches!(written.parameters[k].ty, Ty::Scalar | Ty::Matrix(..));
     let small = |k: usize| written.parameters[k].value.flat().len() <= 9;
     let mut attributes = vec![];
-    let hessian = literal && dense(wrt[0]) && small(wrt[0]);
+    let hessian = second && literal && dense(wrt[0]) && small(wrt[0]);
     if written.forward {
         if !scalar && literal && wrt.iter().all(|&k| dense(k)) && random.percent(70) {
             attributes.push((Kind::Jacobian, format!("{list}{extra}")));
@@ -267,7 +318,7 @@ fn attributes(written: &Written, wrt: &[usize], random: &mut Random) -> Vec<(Kin
         match random.below(7) {
             0 | 1 => attributes.push((Kind::Differential, format!("{list}{extra}"))),
             2 => attributes.push((Kind::Vjp, format!("{list}{extra}"))),
-            3 => attributes.push((Kind::Hvp, format!("{one}{extra}"))),
+            3 if second => attributes.push((Kind::Hvp, format!("{one}{extra}"))),
             4 if hessian => attributes.push((Kind::Hessian, format!("{one}{extra}"))),
             5 if hessian => attributes.push((Kind::NewtonStep, format!("{one}{}", extra.replace(", into", "")))),
             6 if hessian => attributes.push((Kind::GaussNewton, format!("{one}{}", extra.replace(", value", "")))),
@@ -315,6 +366,9 @@ fn survey() {
                 match case.refusal() {
                     None => right += 1,
                     Some(text) => {
+                        if show > 1 {
+                            println!("// refused: {text}");
+                        }
                         // Names and numbers differ between messages of one kind.
                         let mut kind = String::new();
                         let mut quoted = false;

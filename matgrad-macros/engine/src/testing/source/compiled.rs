@@ -8,17 +8,34 @@ use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
 use crate::attributes::{Beside, Gives, Kind, Takes};
 
+/// The numbers of structs.
+const FLAT: &str = "
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+";
+
 impl Case {
     /// The contents of its module.
     pub fn contents(&self) -> String {
         let mut text = String::from("use super::*;\nuse matgrad::*;\nuse nalgebra::*;\n");
+        if self.written.in_module {
+            // Its structs are flat, as other values are.
+            text += "#[matgrad::module]\npub mod inside {\nuse super::*;\n";
+        }
         let source = &self.written.source;
-        let head = source.find("pub fn f").unwrap_or(0);
+        let head = ["pub fn f(", "pub fn f<"].iter().find_map(|head| source.find(head)).unwrap_or(0);
         text += &source[..head];
         for (kind, arguments) in &self.attributes {
             let _ = writeln!(text, "#[matgrad::{}({arguments})]", kind.row().name);
         }
         text += &source[head..];
+        if self.written.in_module {
+            text += "}\nuse inside::*;\n";
+            text += FLAT;
+        }
         text += "pub fn check(c: &mut Checker) {\n";
         for (k, parameter) in self.written.parameters.iter().enumerate() {
             let borrowed = if parameter.written.starts_with('&') { "&" } else { "" };
@@ -221,9 +238,11 @@ fn filled(ty: &Ty, numbers: &mut dyn Iterator<Item = f64>) -> String {
             let data = numbers.take(r.n * c.n).collect();
             Value::Matrix(super::dense::Dense::new(r.n, c.n, data))
         }
+        Ty::Point(d) => Value::Matrix(super::dense::Dense::new(*d, 1, numbers.take(*d).collect())),
+        Ty::Struct(k) => return super::generator::filled_record(*k, numbers),
         Ty::Numbers(n, _) => Value::array(numbers.take(*n).map(Value::Scalar).collect()),
         Ty::Dynamic(r, c) => Value::Matrix(super::dense::Dense::new(*r, *c, numbers.take(r * c).collect())),
-        Ty::Vectors(n, d, _) => {
+        Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => {
             let vector = |numbers: &mut dyn Iterator<Item = f64>| {
                 Value::Matrix(super::dense::Dense::new(*d, 1, numbers.take(*d).collect()))
             };
@@ -231,5 +250,6 @@ fn filled(ty: &Ty, numbers: &mut dyn Iterator<Item = f64>) -> String {
         }
         _ => Value::Scalar(numbers.next().unwrap_or(0.0)),
     };
-    literal(&value, ty)
+    // What belongs to points is made of vectors.
+    literal(&value, if matches!(ty, Ty::Point(_) | Ty::Points(..)) { &Ty::Scalar } else { ty })
 }

@@ -15,7 +15,7 @@ const FAILING: &[u64] = &[];
 /// The file of some cases.
 fn text(cases: &[Case]) -> String {
     let mut text = format!(
-        "// Written by `cargo test -p matgrad-engine --lib write_source_programs -- --ignored`; do not edit.\n\nuse super::checker::Checker;\nuse nalgebra::Vector2;\n{ITEMS}"
+        "// Written by `cargo test -p matgrad-engine --lib write_source_programs -- --ignored`; do not edit.\n\nuse super::checker::{{Checker, Flat}};\nuse nalgebra::Vector2;\n{ITEMS}"
     );
     for case in cases {
         text += &format!("\npub mod p{} {{\n{}}}\n", case.seed, case.contents());

@@ -146,7 +146,7 @@ impl Scratch {
 }
 
 fn main_file(modules: &[String]) -> String {
-    let mut text = format!("#![allow(warnings)]\nmod checker;\nuse checker::Checker;\nuse nalgebra::Vector2;\n{ITEMS}");
+    let mut text = format!("#![allow(warnings)]\nmod checker;\nuse checker::{{Checker, Flat}};\nuse nalgebra::Vector2;\n{ITEMS}");
     for module in modules {
         text += &format!("mod {module};\n");
     }

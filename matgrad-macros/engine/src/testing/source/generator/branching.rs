@@ -114,7 +114,11 @@ impl Writer {
 
     /// What takes the value of an `Option` or leaves the function.
     pub fn or_leave(&self) -> &'static str {
-        if self.result { ".ok_or(\"no value\")?" } else { "?" }
+        match self.result {
+            true if self.fresh.is_multiple_of(2) => ".ok_or_else(|| \"no value\")?",
+            true => ".ok_or(\"no value\")?",
+            false => "?",
+        }
     }
 
     /// What leaves the function without a value, or takes the value of an `Option`.
@@ -173,13 +177,8 @@ impl Writer {
         format!("let {name};\nif {condition} {{ {name} = {a}; }} else {{ {name} = {b}; }}\n")
     }
 
-    /// What does nothing unless it panics.
+    /// A way out, or a statement that does nothing to what is computed.
     pub fn jump(&mut self) -> String {
-        if self.depth > 0 || self.optional {
-            return self.binding();
-        }
-        let condition = self.any_condition();
-        let value = self.scalar(1);
-        if self.parameters.is_empty() { value } else { format!("if {condition} {{ assert!(true); }}\n") }
+        if self.random.percent(75) { self.early() } else { self.quiet_statement() }
     }
 }

@@ -90,11 +90,17 @@ impl Writer {
     /// A number that the macro knows to be one without a type: a variable, an element, a cast.
     pub fn plain_constant(&mut self) -> Option<String> {
         let b = self.any(|b| match b.ty {
+            Ty::Pairs(..) => true,
             Ty::Scalar | Ty::Matrix(..) | Ty::Index(_) => !b.active,
             Ty::Numbers(_, fixed) => !b.active && fixed,
             _ => false,
         })?;
         Some(match b.ty {
+            Ty::Pairs(n, d) => {
+                let at = self.index(n - 1);
+                let first = if d == 1 { "0" } else { "0.x" };
+                format!("{}[{at}].{}", b.name, self.random.one(&["1", first]))
+            }
             Ty::Scalar => b.value(),
             Ty::Matrix(r, c) if c.n == 1 => {
                 let at = self.index(r.n - 1);

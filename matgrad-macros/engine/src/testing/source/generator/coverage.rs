@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 
 use super::{Ty, Writer, Written};
@@ -15,17 +16,25 @@ const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul compon
     cbrt recip sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
     skip take step_by fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
     fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
-    lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or";
+    lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
+    unpack first last copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
+    symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
+    turned force split total floor round signum";
 
 const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
     from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \
-    tanh max from from_iterator from_row_iterator Ok Err";
+    tanh max from from_iterator from_row_iterator Ok Err origin of_gain Duo \
+    erf erfc erfinv ln_gamma digamma expit logit sinc log_add_exp huber sqrtm logm symmetric_map solve_sylvester solve_lyapunov \
+    solve_discrete_lyapunov nuclear_norm spectral_norm vec";
 
 const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
     match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
     assign assign-tuple assign-array += -= *= /= %= <<= >>= |= &= ^= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
     break continue const-generic slice array-parameter struct-parameter closure-call shadowed \
-    slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct";
+    slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct \
+    return return-in-match return-in-else break-label continue-label print assert let-struct let-tuple-struct \
+    nested-pattern struct-literal struct-base let-slice point-variable points-variable point-data struct-variable struct-data \
+    pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -34,6 +43,13 @@ struct Seen {
     calls: BTreeMap<String, usize>,
     forms: BTreeMap<&'static str, usize>,
     bound: Vec<String>,
+    /// The functions beside the function.
+    helpers: Vec<String>,
+}
+
+/// Whether a branch leaves the function where its condition does not hold.
+fn returns(branch: &syn::ExprIf) -> bool {
+    branch.else_branch.as_ref().is_some_and(|(_, or)| or.to_token_stream().to_string().contains("return"))
 }
 
 impl Seen {
@@ -47,6 +63,12 @@ impl Seen {
                 (Ty::Dynamic(_, 1), false) => self.form("dvector-data"),
                 (Ty::Dynamic(..), true) => self.form("dmatrix-variable"),
                 (Ty::Dynamic(..), false) => self.form("dmatrix-data"),
+                (Ty::Point(_), true) => self.form("point-variable"),
+                (Ty::Points(..), true) => self.form("points-variable"),
+                (Ty::Point(_) | Ty::Points(..), false) => self.form("point-data"),
+                (Ty::Struct(_), true) => self.form("struct-variable"),
+                (Ty::Struct(_), false) => self.form("struct-data"),
+                (Ty::Pairs(..), _) => self.form("pairs-data"),
                 _ => continue,
             }
             if written.source.contains(&format!("{}.row_iter()", parameter.name)) {
@@ -76,11 +98,20 @@ impl<'ast> Visit<'ast> for Seen {
         match pat {
             syn::Pat::Ident(name) if name.mutability.is_some() => self.form("let-mut"),
             syn::Pat::Tuple(_) => self.form("let-tuple"),
+            syn::Pat::Slice(_) => self.form("let-slice"),
+            syn::Pat::Struct(of) => {
+                self.form("let-struct");
+                if of.fields.iter().any(|field| matches!(*field.pat, syn::Pat::Struct(_) | syn::Pat::TupleStruct(_))) {
+                    self.form("nested-pattern");
+                }
+            }
+            syn::Pat::TupleStruct(of) if of.path.is_ident("Duo") => self.form("let-tuple-struct"),
             _ => {}
         }
         match &local.init {
             None => self.form("deferred"),
             Some(init) if init.diverge.is_some() => self.form("let-else"),
+            Some(init) if matches!(&*init.expr, syn::Expr::If(branch) if returns(branch)) => self.form("return-in-else"),
             Some(init) if matches!(*init.expr, syn::Expr::If(_)) => self.form("if-value"),
             Some(init) if matches!(*init.expr, syn::Expr::Array(_)) => self.form("let-array"),
             Some(init) if matches!(*init.expr, syn::Expr::Repeat(_)) => self.form("repeated-array"),
@@ -100,7 +131,21 @@ impl<'ast> Visit<'ast> for Seen {
     fn visit_item(&mut self, item: &'ast syn::Item) {
         match item {
             syn::Item::Const(_) => self.form("const"),
-            syn::Item::Fn(function) if function.sig.ident != "f" => self.form("fn"),
+            syn::Item::Fn(function) if function.sig.ident != "f" => {
+                let beside = matches!(function.vis, syn::Visibility::Public(_));
+                self.form(match (beside, function.attrs.is_empty()) {
+                    (false, _) => "fn",
+                    (true, true) => "helper",
+                    (true, false) => "annotated",
+                });
+                let apart = |input: &syn::FnArg| matches!(input, syn::FnArg::Typed(typed) if matches!(*typed.pat, syn::Pat::Struct(_) | syn::Pat::TupleStruct(_)));
+                if function.sig.inputs.iter().any(apart) {
+                    self.form("patterns-of-parameters");
+                }
+                if beside {
+                    self.helpers.push(function.sig.ident.to_string());
+                }
+            }
             _ => {}
         }
         visit::visit_item(self, item);
@@ -113,7 +158,7 @@ impl<'ast> Visit<'ast> for Seen {
             }
             for input in &signature.inputs {
                 let syn::FnArg::Typed(typed) = input else { continue };
-                let text = quote::ToTokens::to_token_stream(&typed.ty).to_string();
+                let text = typed.ty.to_token_stream().to_string();
                 if text.starts_with("& [") {
                     self.form(if text.contains(';') { "array-parameter" } else { "slice" });
                 }
@@ -136,12 +181,20 @@ impl<'ast> Visit<'ast> for Seen {
             syn::Pat::Struct(_) => self.form("variant-struct"),
             _ => {}
         }
+        if matches!(*arm.body, syn::Expr::Return(_)) {
+            self.form("return-in-match");
+        }
         visit::visit_arm(self, arm);
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
         if mac.path.is_ident("vector") {
             self.form("vector!");
+        }
+        for (name, form) in [("point", "point!"), ("print", "print"), ("assert", "assert")] {
+            if mac.path.is_ident(name) {
+                self.form(form);
+            }
         }
         if mac.path.is_ident("matrix") {
             self.form("matrix!");
@@ -165,6 +218,12 @@ impl Seen {
                 match call.method.to_string().as_str() {
                     "rev" => self.form("for-rev"),
                     "step_by" => self.form("for-step"),
+                    "map" => {
+                        let is_helper = |argument: &Expr| matches!(argument, Expr::Path(path) if self.helpers.iter().any(|name| path.path.is_ident(name)));
+                        if call.args.iter().any(is_helper) {
+                            self.form("mapped-helper");
+                        }
+                    }
                     _ => {}
                 }
             }
@@ -185,15 +244,17 @@ impl Seen {
                     Some(_) => self.form("if-else"),
                     None => {}
                 }
-                let text = quote::ToTokens::to_token_stream(&branch.then_branch).to_string();
+                let text = branch.then_branch.to_token_stream().to_string();
                 if text.starts_with("{ return None") || text.starts_with("{ return Err") {
                     self.form("return-none");
                 }
             }
             Expr::Match(_) => self.form("match"),
             Expr::While(_) => self.form("while"),
-            Expr::Break(_) => self.form("break"),
-            Expr::Continue(_) => self.form("continue"),
+            Expr::Return(_) => self.form("return"),
+            Expr::Struct(literal) => self.form(if literal.rest.is_some() { "struct-base" } else { "struct-literal" }),
+            Expr::Break(leaves) => self.form(if leaves.label.is_some() { "break-label" } else { "break" }),
+            Expr::Continue(leaves) => self.form(if leaves.label.is_some() { "continue-label" } else { "continue" }),
             Expr::ForLoop(looped) => {
                 self.form("for");
                 if matches!(*looped.pat, syn::Pat::Tuple(_)) {
@@ -219,6 +280,9 @@ impl Seen {
             }
             Expr::Assign(assign) => match &*assign.left {
                 Expr::Index(_) => self.form("element-write"),
+                Expr::Field(field) if matches!(&field.member, syn::Member::Named(name) if name == "gain" || name == "bias") => {
+                    self.form("field-write");
+                }
                 Expr::Field(_) => self.form("component-write"),
                 Expr::Tuple(_) => self.form("assign-tuple"),
                 Expr::Array(_) => self.form("assign-array"),
@@ -256,11 +320,12 @@ impl Seen {
 #[test]
 fn everything_occurs_in_what_is_written() {
     let mut seen = Seen::default();
-    for seed in 0..5_000 {
+    for seed in 0..8_000 {
         let written = Writer::program(seed);
         let file = syn::parse_file(&written.source).expect("programs parse");
         seen.lengths(&written);
         seen.bound.clear();
+        seen.helpers.clear();
         seen.visit_file(&file);
     }
     let missing = |what: &str, list: &str, count: &dyn Fn(&str) -> usize| -> Vec<String> {

@@ -8,7 +8,17 @@ impl Writer {
         if !self.has(Feature::Until) || self.steps > 1 || self.quiet || self.depth > 0 {
             return None;
         }
+        let outside = self.scope.len();
         let before = self.carried();
+        let looped = self.until_after(&before);
+        if looped.is_none() {
+            // What was bound before it is not written.
+            self.scope.truncate(outside);
+        }
+        looped
+    }
+
+    fn until_after(&mut self, before: &str) -> Option<String> {
         let start = self.plain_constant().unwrap_or_else(|| "0.0_f64".to_owned());
         let (time, counter) = (self.name_besides(&start), self.name());
         if time == counter {
@@ -20,6 +30,7 @@ impl Writer {
             format!("{time} <= 0.9 && ({time} > -1.0 || {counter} < 9) && {counter} < 20"),
         ]);
         self.steps = 20;
+        self.loops.push(None);
         let count = 1 + self.random.below(3);
         let body = self.inside(|w| {
             // What the condition asks about is changed at the end of the step alone.
@@ -38,6 +49,7 @@ impl Writer {
             (!hidden).then_some(body)
         });
         self.steps = 1;
+        self.loops.pop();
         let body = body?;
         self.forward = true;
         self.bind(&time, Ty::Scalar, false, false);

@@ -3,6 +3,9 @@
 use super::scope::Binding;
 use super::{Extent, Feature, Ty, Writer};
 
+/// The most steps that a parameter for a number of steps says.
+pub const STEPS: usize = 6;
+
 impl Writer {
     /// A type of a parameter whose length is that of its value.
     pub fn of_run_time_length(&mut self) -> Ty {
@@ -44,15 +47,17 @@ impl Writer {
         }
     }
 
-    /// A length of something that has a run-time length, as the bound of a loop.
+    /// The bound of a loop that is known when the function runs: a length, or a number of steps.
     pub fn bound_of_run_time(&mut self) -> Option<(String, usize)> {
-        if !self.has(Feature::Lengths) && !self.has(Feature::RunTime) || self.random.percent(40) {
+        if !self.has(Feature::Lengths) && !self.has(Feature::RunTime) || self.random.percent(30) {
             return None;
         }
-        let b = self.any(|b| b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..)))?;
+        let is_count = |b: &Binding| b.ty == Ty::Index(STEPS);
+        let b = self.any(|b| is_count(b) || b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..)))?;
         let by = |method: &str| format!("{}.{method}()", b.name);
         Some(match b.ty {
-            Ty::Numbers(n, _) | Ty::Vectors(n, ..) => (by("len"), n),
+            Ty::Index(n) => (b.name, n),
+            Ty::Numbers(n, _) | Ty::Vectors(n, ..) | Ty::Points(n, ..) => (by("len"), n),
             Ty::Dynamic(r, 1) => (self.random.one(&[by("len"), by("nrows")]), r),
             Ty::Dynamic(r, c) => self.random.one(&[(by("nrows"), r), (by("ncols"), c)]),
             _ => return None,

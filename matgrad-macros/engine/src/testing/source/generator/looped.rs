@@ -19,16 +19,13 @@ impl Writer {
     /// A loop, with the variables that it carries started before it.
     pub fn looped(&mut self) -> String {
         let mut before = self.carried();
-        let (mut inverse, mut in_each) = (None, None);
+        let (mut inverse, mut in_each) = (None, false);
         if self.sometimes(Feature::Algebra, 25) {
-            let made = self.inverse();
-            match self.random.percent(50) {
-                true => {
-                    before += &made.1;
-                    self.bind(&made.0, INVERSE, false, true);
-                    inverse = Some(made.0);
-                }
-                false => in_each = Some(made),
+            in_each = self.random.percent(50);
+            if !in_each {
+                let (name, text) = self.inverse();
+                before += &text;
+                inverse = Some(name);
             }
         }
         let Some(head) = self.head() else { return before + &self.binding_for_loop() };
@@ -44,6 +41,9 @@ impl Writer {
         self.steps *= head.steps.max(1);
         let count = 1 + self.random.below(3);
         let mut frozen = vec![];
+        self.fresh += 1;
+        let label = format!("outer_{}", self.fresh);
+        self.loops.push(Some(label.clone()));
         let body = self.inside(|w| {
             for (name, ty, active) in &head.binds {
                 w.bind(name, ty.clone(), false, *active);
@@ -56,9 +56,9 @@ impl Writer {
             for _ in 0..count {
                 body += &w.step();
             }
-            if let Some((name, text)) = in_each {
+            if in_each {
+                let (name, text) = w.inverse();
                 body += &text;
-                w.bind(&name, INVERSE, false, true);
                 inverse = Some(name);
             }
             body += &inverse.map_or(String::new(), |name| w.multiplied(&name));
@@ -76,6 +76,8 @@ impl Writer {
             body
         });
         self.steps = outer;
+        self.loops.pop();
+        let label = if body.contains(&label) { format!("'{label}: ") } else { String::new() };
         for k in frozen.into_iter().filter(|&k| k < self.scope.len()).collect::<Vec<_>>() {
             self.scope[k].mutable = true;
         }
@@ -87,7 +89,7 @@ impl Writer {
             String::new()
         };
         let after = held.map_or(String::new(), |name| self.emptied(&name));
-        format!("{before}for {} {{\n{jump}{body}}}\n{after}", head.text)
+        format!("{before}{label}for {} {{\n{jump}{body}}}\n{after}", head.text)
     }
 
     /// An `Option` that a loop carries.
@@ -181,6 +183,7 @@ impl Writer {
         let how =
             self.random.one(&["try_inverse().unwrap()", "lu().try_inverse().unwrap()", "full_piv_lu().try_inverse().unwrap()"]);
         let name = self.name();
+        self.bind(&name, INVERSE, false, true);
         let text = format!("let {name} = (({a}) * 0.2 + Matrix2::identity() * 2.0).{how};\n");
         (name, text)
     }
@@ -241,16 +244,6 @@ impl Writer {
         if let Some(bound) = self.bound_of_run_time() {
             return bound;
         }
-        if self.has(Feature::RunTime)
-            && self.random.percent(60)
-            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Numbers(_, false) | Ty::Index(6)))
-        {
-            let by_length = format!("{}.len()", b.name);
-            return match b.ty {
-                Ty::Numbers(n, _) => (by_length, n),
-                _ => (b.name, 6),
-            };
-        }
         if self.has(Feature::Long) && self.random.percent(60) {
             if let Some(b) = self.any(|b| matches!(&b.ty, Ty::Matrix(r, c) if c.n == 1 && r.n > 16 && !r.named)) {
                 let Ty::Matrix(r, _) = b.ty else { return lit(17) };
@@ -298,13 +291,37 @@ impl Writer {
         Some(Head { text: format!("{name} in {range}"), binds: vec![(name, fits(last), false)], steps })
     }
 
+    /// Over pieces of an array or a slice.
+    fn head_over_pieces(&mut self) -> Option<Head> {
+        let b = self.any(|b| matches!(b.ty, Ty::Numbers(..)) && !b.view)?;
+        let Ty::Numbers(n, _) = b.ty else { return None };
+        let name = self.name();
+        let (how, steps) = self.random.one(&[("windows(2)", n - 1), ("chunks_exact(2)", n / 2), ("windows(3)", n - 2)]);
+        let length = if how.contains('3') { 3 } else { 2 };
+        let piece = (name.clone(), Ty::Numbers(length, false), b.active);
+        Some(Head { text: format!("{name} in {}.{how}", b.name), binds: vec![piece], steps })
+    }
+
     fn head_over_items(&mut self) -> Option<Head> {
+        if self.random.percent(15)
+            && let Some(head) = self.head_over_pieces()
+        {
+            return Some(head);
+        }
         let b = self.any(|b| match &b.ty {
             Ty::Matrix(r, _) => !r.named,
-            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Indices(..) | Ty::Dynamic(_, 1) => true,
+            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Points(..) | Ty::Pairs(..) | Ty::Indices(..) | Ty::Dynamic(_, 1) => true,
             _ => false,
         })?;
         let (n, item) = match b.ty {
+            Ty::Pairs(n, d) => {
+                let (p, q) = (self.name(), self.name());
+                let first = if d == 1 { Ty::Scalar } else { Ty::Matrix(Extent::lit(d), Extent::lit(1)) };
+                let binds = vec![(p.clone(), first, false), (q.clone(), Ty::Scalar, false)];
+                let source =
+                    self.random.one(&[format!("&({p}, {q}) in {}", b.name), format!("&({p}, {q}) in {}.iter().rev()", b.name)]);
+                return (p != q).then_some(Head { text: source, binds, steps: n });
+            }
             Ty::Matrix(r, c) if c.n == 1 => (r.n, Ty::Scalar),
             Ty::Matrix(r, c) => {
                 let name = self.name();
@@ -324,6 +341,7 @@ impl Writer {
             }
             Ty::Numbers(n, _) | Ty::Dynamic(n, _) => (n, Ty::Scalar),
             Ty::Vectors(n, d, _) => (n, Ty::Matrix(Extent::lit(d), Extent::lit(1))),
+            Ty::Points(n, d, _) => (n, Ty::Point(d)),
             Ty::Indices(n, max, _) => (n, Ty::Index(max)),
             _ => return None,
         };

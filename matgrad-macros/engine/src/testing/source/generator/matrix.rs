@@ -13,6 +13,18 @@ impl Writer {
         let d = depth - 1;
         let literal = !r.named && !c.named;
         let small = literal && r.n * c.n <= 9;
+        if literal
+            && self.sometimes(Feature::Module, 6)
+            && let Some(call) = self.call_of_helper(&Ty::Matrix(r, c))
+        {
+            return call;
+        }
+        if c == ONE && literal && (2..=3).contains(&r.n) && self.sometimes(Feature::Points, 8) {
+            return self.between_points(r.n, d);
+        }
+        if literal && r == c && (2..=3).contains(&r.n) && self.sometimes(Feature::Spectra, 12) {
+            return self.square_by_algebra(r.n, d.min(1));
+        }
         match self.random.below(36) {
             0..=2 => {
                 let (a, b, op) = (self.matrix(r, c, d), self.matrix(r, c, d), self.random.one(&["+", "-"]));
@@ -169,6 +181,12 @@ impl Writer {
         {
             return b.value();
         }
+        if self.sometimes(Feature::Module, 40)
+            && let Some(b) = self.any(|b| matches!(b.ty, Ty::Struct(_)))
+            && let Some(field) = self.field_of(&b, &Ty::Matrix(r, c))
+        {
+            return field;
+        }
         if c == ONE
             && !r.named
             && self.random.percent(30)
@@ -196,6 +214,11 @@ impl Writer {
     fn mapped(&mut self, r: Extent, c: Extent, d: usize) -> String {
         let a = self.matrix(r, c, d);
         let item = self.name();
+        if self.random.percent(30)
+            && let Some(function) = self.mapping()
+        {
+            return format!("{a}.map({function})");
+        }
         match self.random.below(6) {
             0 => format!("{a}.map(f64::tanh)"),
             1 => format!("{a}.map(matgrad::sigmoid)"),

@@ -1,15 +1,22 @@
 //! Random programs as source: every statement, expression and spelling of the language, with names from
 //! a small pool, so that they are bound again all the time.
 
+mod algebra;
 mod branching;
+mod chain;
 mod constant;
 mod coverage;
+mod early;
+mod helper;
 mod left;
 mod lengths;
+mod list;
 mod looped;
 mod matrix;
 mod parameter;
+mod point;
 mod random;
+mod record;
 mod rename;
 mod scalar;
 mod scope;
@@ -17,7 +24,9 @@ mod statement;
 
 pub use parameter::{ITEMS, Parameter, Written, literal};
 pub use random::Random;
+pub use record::filled as filled_record;
 
+use helper::Helper;
 use scope::Binding;
 
 /// The type of a value.
@@ -33,6 +42,18 @@ pub enum Ty {
     Numbers(usize, bool),
     /// `[Vector2<f64>; n]` and the like, or `[Vector2<f64>]`: the number, the dimension, and whether the number is in the type.
     Vectors(usize, usize, bool),
+    /// `Point2<f64>` or `Point3<f64>`.
+    Point(usize),
+    /// `[Point2<f64>; n]` and the like, as of vectors.
+    Points(usize, usize, bool),
+    /// `[(f64, f64)]` or, of a larger dimension, `[(Vector2<f64>, f64)]` and the like: data.
+    Pairs(usize, usize),
+    /// One of the structs of a module.
+    Struct(usize),
+    /// A function beside the function, by number.
+    Helper(usize),
+    /// A function of a number that gives a `bool`.
+    Question,
     /// `DVector<f64>` or, of more than one column, `DMatrix<f64>`.
     Dynamic(usize, usize),
     /// Indices of at most so much: their number, and whether it is in the type.
@@ -119,8 +140,16 @@ pub enum Feature {
     Kinks,
     /// Jumps: `return`, `break`, `continue`, `while`.
     Jumps,
-    /// Functions beside the function.
+    /// Functions inside of the function.
     Helpers,
+    /// A module that is seen as a whole: structs, methods, and functions that are read through.
+    Module,
+    /// Annotated functions that are called.
+    Callees,
+    /// Points.
+    Points,
+    /// Spectra, factorisations and matrix equations.
+    Spectra,
     /// Variables of run-time length.
     Lengths,
     /// `while`, through which there are derivatives in forward mode.
@@ -144,8 +173,12 @@ const FEATURES: &[(Feature, u64)] = &[
     (Feature::Shadowing, 75),
     (Feature::Chains, 20),
     (Feature::Kinks, 30),
-    (Feature::Jumps, 4),
+    (Feature::Jumps, 16),
     (Feature::Helpers, 12),
+    (Feature::Module, 20),
+    (Feature::Callees, 12),
+    (Feature::Points, 14),
+    (Feature::Spectra, 12),
     (Feature::Lengths, 9),
     (Feature::Until, 6),
 ];
@@ -176,6 +209,14 @@ pub struct Writer {
     quiet: bool,
     /// Whether there are derivatives in forward mode only.
     forward: bool,
+    /// What the function that is being written gives.
+    output: Ty,
+    /// The functions beside it.
+    helpers: Vec<Helper>,
+    /// Whether it calls annotated ones, through which there are first derivatives alone.
+    calls: bool,
+    /// The loops around, inside of the function, each with its label; none for a `while`.
+    loops: Vec<Option<String>>,
 }
 
 impl Writer {
@@ -199,6 +240,10 @@ impl Writer {
             result: false,
             quiet: false,
             forward: false,
+            output: Ty::Scalar,
+            helpers: vec![],
+            calls: false,
+            loops: vec![],
         };
         writer.pool = writer.random.some(scope::POOL, 7);
         writer.write()
@@ -214,10 +259,12 @@ impl Writer {
     }
 
     fn write(mut self) -> Written {
+        self.write_helpers();
         self.optional = self.has(Feature::Options);
         self.result = self.optional && self.random.percent(40);
         self.choose_parameters();
         let output = self.choose_output();
+        self.output = output.clone();
         let mut body = String::new();
         let count = 3 + self.random.below(7);
         for _ in 0..count {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::dense::Dense;
 use super::super::value::{Value, Whole};
+use super::record::{RECORDS, STRUCTS};
 use super::scope::{Binding, POOL};
 use super::{Extent, Feature, Ty, Writer};
 
@@ -39,6 +40,10 @@ pub struct Written {
     pub result: bool,
     /// Whether there are derivatives in forward mode only.
     pub forward: bool,
+    /// Whether it calls annotated functions, so that there are first derivatives only.
+    pub calls: bool,
+    /// Whether it stands in a module that is seen as a whole.
+    pub in_module: bool,
 }
 
 /// The items that parameters of all programs use.
@@ -71,7 +76,13 @@ impl Ty {
             Ty::Mode => "Mode".to_owned(),
             Ty::Truth => "bool".to_owned(),
             Ty::Maybe => "Option<f64>".to_owned(),
-            Ty::Function(_) | Ty::Places(_) | Ty::Row => "_".to_owned(),
+            Ty::Point(d) => format!("Point{d}<f64>"),
+            Ty::Points(n, d, true) => format!("[Point{d}<f64>; {n}]"),
+            Ty::Points(_, d, false) => format!("[Point{d}<f64>]"),
+            Ty::Pairs(_, 1) => "[(f64, f64)]".to_owned(),
+            Ty::Pairs(_, d) => format!("[(Vector{d}<f64>, f64)]"),
+            Ty::Struct(k) => RECORDS[*k].name.to_owned(),
+            Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => "_".to_owned(),
         }
     }
 }
@@ -79,7 +90,15 @@ impl Ty {
 impl Ty {
     /// Whether its length is that of the value.
     pub fn has_run_time_length(&self) -> bool {
-        matches!(self, Ty::Numbers(_, false) | Ty::Vectors(_, _, false) | Ty::Indices(_, _, false) | Ty::Dynamic(..))
+        matches!(
+            self,
+            Ty::Numbers(_, false)
+                | Ty::Vectors(_, _, false)
+                | Ty::Points(_, _, false)
+                | Ty::Pairs(..)
+                | Ty::Indices(_, _, false)
+                | Ty::Dynamic(..)
+        )
     }
 }
 
@@ -95,7 +114,17 @@ impl Writer {
             Ty::Index(max) => Value::size(1 + self.random.below(*max)),
             Ty::Numbers(n, _) => Value::array((0..*n).map(|_| self.number()).collect()),
             Ty::Dynamic(r, c) => Value::Matrix(Dense::of(*r, *c, |_, _| self.random.number())),
-            Ty::Vectors(n, d, _) => {
+            Ty::Point(d) => self.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1))),
+            Ty::Pairs(n, d) => {
+                let first = if *d == 1 { Ty::Scalar } else { Ty::Matrix(Extent::lit(*d), Extent::lit(1)) };
+                let pair = |w: &mut Writer| Value::tuple(vec![w.sample(&first), w.number()]);
+                Value::array((0..*n).map(|_| pair(self)).collect())
+            }
+            Ty::Struct(k) => {
+                let fields = RECORDS[*k].fields.iter().map(|(name, ty)| ((*name).to_owned(), self.sample(ty)));
+                Value::Struct(Rc::new(fields.collect()))
+            }
+            Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => {
                 let vector = |w: &mut Writer| w.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1)));
                 Value::array((0..*n).map(|_| vector(self)).collect())
             }
@@ -124,7 +153,7 @@ impl Writer {
             }
             Ty::Truth => Value::Bool(self.random.percent(50)),
             Ty::Maybe => Value::some(self.number()),
-            Ty::Function(_) | Ty::Places(_) | Ty::Row => Value::Unit,
+            Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => Value::Unit,
         }
     }
 
@@ -182,6 +211,11 @@ impl Writer {
                     self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2, true), Ty::Vectors(20, 2, true)])
                 }
                 5..=7 => Ty::Scalar,
+                8 | 9 if self.has(Feature::Module) => Ty::Struct(self.random.below(RECORDS.len())),
+                9 | 10 if self.has(Feature::Points) => {
+                    let d = self.random.one(&[2, 3]);
+                    self.random.one(&[Ty::Point(d), Ty::Point(d), Ty::Points(3, d, true), Ty::Points(20, d, true)])
+                }
                 _ => Ty::Matrix(lit(2 + self.random.below(3)), lit(1)),
             };
             self.parameter(ty, true);
@@ -193,19 +227,24 @@ impl Writer {
                 0 | 1 => Ty::Index(4),
                 2 => Ty::Numbers(length, !run_time),
                 3 if run_time => self.of_run_time_length(),
+                3 => Ty::Pairs(length, self.random.one(&[1, 2])),
                 4 => Ty::Indices(length, 3, !run_time && self.random.percent(50)),
                 5 | 6 => Ty::Parameters,
-                7 => Ty::Truth,
+                7 if self.random.percent(70) => Ty::Truth,
                 8 if self.has(Feature::Choices) => Ty::Mode,
                 9 if self.has(Feature::Options) => Ty::Maybe,
                 10 => Ty::Matrix(lit(length), lit(1)),
                 11 => Ty::Matrix(lit(3), lit(3)),
+                7 | 8 if self.has(Feature::Points) => {
+                    self.random.one(&[Ty::Point(2), Ty::Points(length, 2, false), Ty::Points(length, 3, !run_time)])
+                }
+                9 if self.has(Feature::Module) => Ty::Struct(self.random.below(RECORDS.len())),
                 _ => Ty::Scalar,
             };
             self.parameter(ty, false);
         }
         if run_time && self.random.percent(60) {
-            self.parameter(Ty::Index(6), false);
+            self.parameter(Ty::Index(super::lengths::STEPS), false);
         }
     }
 
@@ -230,7 +269,9 @@ impl Writer {
             (false, _) => spelled,
         };
         let items = self.items.concat();
-        let text = format!("{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
+        let in_module = self.has(Feature::Module);
+        let structs = if in_module { STRUCTS } else { "" };
+        let text = format!("{structs}{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
         let source = match syn::parse_file(&text) {
             Ok(file) => prettyplease::unparse(&file),
             Err(error) => panic!("{error}\n{text}"),
@@ -243,6 +284,8 @@ impl Writer {
             optional: self.optional,
             result: self.optional && self.result,
             forward: self.forward,
+            calls: self.calls,
+            in_module,
         }
     }
 }
@@ -260,6 +303,10 @@ pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
     let all = |items: &[Value<f64>], ty: &Ty| items.iter().map(|item| literal(item, ty)).collect::<Vec<_>>().join(", ");
     match value {
         Value::Scalar(x) => format!("{x:?}"),
+        Value::Matrix(m) if matches!(ty, Ty::Point(_) | Ty::Points(..)) => {
+            let numbers = m.data.iter().map(|x| format!("{x:?}")).collect::<Vec<_>>().join(", ");
+            format!("Point{}::new({numbers})", m.rows)
+        }
         Value::Matrix(m) => {
             let numbers = m.data.iter().map(|x| format!("{x:?}")).collect::<Vec<_>>().join(", ");
             match ty {
@@ -280,8 +327,10 @@ pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
             }
         },
         Value::Array(items) => format!("[{}]", all(items, ty)),
+        Value::Tuple(items) => format!("({})", all(items, ty)),
         Value::Option(Some(inner)) => format!("Some({})", literal(inner, ty)),
         Value::Option(None) => "None".to_owned(),
+        Value::Struct(fields) if matches!(ty, Ty::Struct(_)) => super::record::literal(fields, ty),
         Value::Struct(fields) => {
             let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", literal(value, ty))).collect();
             format!("Params {{ {} }}", fields.join(", "))

@@ -5,7 +5,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::Written;
 
-/// Gives variables other names, and leaves fields, methods, functions and types alone.
+/// Gives variables other names, and leaves fields, methods and types alone.
 struct Renamer<'a>(&'a dyn Fn(&str) -> Option<String>);
 
 impl Renamer<'_> {
@@ -37,6 +37,13 @@ impl Renamer<'_> {
 }
 
 impl VisitMut for Renamer<'_> {
+    fn visit_signature_mut(&mut self, signature: &mut syn::Signature) {
+        if signature.ident != "f" {
+            self.ident(&mut signature.ident);
+        }
+        visit_mut::visit_signature_mut(self, signature);
+    }
+
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         self.ident(&mut pat.ident);
         visit_mut::visit_pat_ident_mut(self, pat);
@@ -66,13 +73,11 @@ impl VisitMut for Renamer<'_> {
 }
 
 impl Written {
-    /// Gives the variables of `f` other names; no two of them may get the same.
+    /// Gives the variables of `f` and of the functions beside it, and those functions, other names; no two may get the same.
     pub fn rename(&mut self, new: &dyn Fn(&str) -> Option<String>) {
         let mut file = syn::parse_file(&self.source).expect("the program parses");
         for item in &mut file.items {
-            if let syn::Item::Fn(item) = item
-                && item.sig.ident == "f"
-            {
+            if let syn::Item::Fn(item) = item {
                 Renamer(new).visit_item_fn_mut(item);
             }
         }

@@ -32,6 +32,14 @@ const SMOOTH: &[&str] = &[
     "matgrad::sigmoid(#)",
     "matgrad::softplus(#)",
     "matgrad::log_sigmoid(#)",
+    "matgrad::expit(#)",
+    "matgrad::logit(0.5 + 0.3 * #.sin())",
+    "matgrad::sinc(#)",
+    "matgrad::erf(#)",
+    "matgrad::erfc(0.5 * #)",
+    "matgrad::erfinv(0.7 * #.sin())",
+    "matgrad::ln_gamma(1.5 + #.powi(2))",
+    "matgrad::digamma(1.5 + #.powi(2))",
     "#.to_radians()",
     "(0.01 * #).to_degrees()",
     "(1.5 + #.powi(2)).log(3.0)",
@@ -54,6 +62,7 @@ const KINKED: &[&str] = &[
     "(# % 0.75)",
     "#.abs().sqrt()",
     "#.rem_euclid(0.5)",
+    "matgrad::huber(#, 0.6)",
 ];
 
 /// Functions of two.
@@ -68,6 +77,7 @@ const PAIRS: &[&str] = &[
     "#.mul_add(@, 0.5)",
     "#.hypot(1.0 + @ * @)",
     "#.atan2(1.5 + @ * @)",
+    "matgrad::log_add_exp(#, @)",
     "(1.5 + # * #).powf(@.tanh())",
 ];
 
@@ -78,7 +88,19 @@ impl Writer {
             return self.scalar_leaf();
         }
         let d = depth - 1;
+        if self.sometimes(Feature::Module, 7)
+            && let Some(call) = self.call_of_helper(&Ty::Scalar)
+        {
+            return call;
+        }
+        if self.sometimes(Feature::Spectra, 7) {
+            return self.number_by_algebra(d.min(1));
+        }
         match self.random.below(20) {
+            18 if self.random.percent(30) => {
+                let (x, k) = (self.filled("(0.9 * #.cos())", d), self.index(3));
+                self.random.one(&[format!("{x}.powi(({k}) as i32)"), format!("(1.5 + {x}).powi(1 - ({k}) as i32)")])
+            }
             0..=4 => {
                 let pattern = self.random.one(PAIRS);
                 self.filled(pattern, d)
@@ -129,6 +151,10 @@ impl Writer {
             }
             16 if self.random.percent(40) => {
                 let x = self.scalar(d);
+                if self.has(Feature::Kinks) && self.random.percent(30) {
+                    let step = self.random.one(&["floor", "round", "signum"]);
+                    return format!("matgrad::constant(({x} * 0.7).{step}())");
+                }
                 format!("matgrad::constant({x})")
             }
             17 => {
@@ -157,6 +183,7 @@ impl Writer {
             matches!(b.ty, Ty::Scalar | Ty::Matrix(..))
                 || matches!(b.ty, Ty::Numbers(_, true))
                 || matches!(b.ty, Ty::Vectors(..)) && b.active
+                || matches!(b.ty, Ty::Struct(_) | Ty::Point(_) | Ty::Points(..))
                 || b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..))
         }) else {
             return self.literal();
@@ -185,6 +212,8 @@ impl Writer {
                 format!("{}[{at}]", b.name)
             }
             Ty::Dynamic(..) => self.of_dynamic(&b),
+            Ty::Struct(_) => self.number_of_record(&b),
+            Ty::Point(_) | Ty::Points(..) => self.number_of_point(&b),
             Ty::Vectors(n, d, _) => {
                 let (at, k) = (self.index(n - 1), self.index(d - 1));
                 format!("{}[{at}][{k}]", b.name)
@@ -274,72 +303,15 @@ impl Writer {
                 format!("{first} || {c} > 0.4")
             }
             2 => format!("!({first})"),
+            3 if self.random.percent(40) => {
+                let ask = self.random.one(&["is_finite()", "is_sign_positive()", "is_sign_negative()", "is_infinite()"]);
+                format!("({a}).{ask}")
+            }
+            3 => match self.any(|b| b.ty == Ty::Question) {
+                Some(b) => format!("{}({a})", b.name),
+                None => format!("!({a}).is_nan() && {first}"),
+            },
             _ => first,
-        }
-    }
-
-    /// A chain of an iterator that ends in a number.
-    fn chain(&mut self, depth: usize) -> String {
-        let Some(b) = self.any(|b| match &b.ty {
-            Ty::Matrix(_, c) => c.n == 1,
-            Ty::Numbers(_, fixed) => *fixed || b.active,
-            Ty::Dynamic(_, 1) => true,
-            _ => false,
-        }) else {
-            return self.scalar(depth);
-        };
-        let item = self.name();
-        let (of, at) = (b.name.clone(), self.name());
-        let body = self.inside(|w| {
-            w.bind(&item, Ty::Scalar, false, true);
-            w.scalar(1)
-        });
-        let n = match b.ty {
-            Ty::Matrix(r, _) => r.n,
-            Ty::Numbers(n, _) | Ty::Dynamic(n, _) => n,
-            _ => 1,
-        };
-        if at != item && self.random.percent(12) {
-            // Over pairs of elements.
-            let inner = match self.any(|b| matches!(&b.ty, Ty::Matrix(_, c) if c.n == 1)) {
-                Some(other) => other.name,
-                None => of.clone(),
-            };
-            if inner != item {
-                let body = self.inside(|w| {
-                    w.bind(&item, Ty::Scalar, false, true);
-                    w.bind(&at, Ty::Scalar, false, true);
-                    w.scalar(1)
-                });
-                let pair = format!("({item} * {at} + {body}).tanh()");
-                return match (&b.ty, self.random.below(3)) {
-                    (Ty::Matrix(..), 0) => format!("{of}.map(|{item}| {inner}.map(|{at}| {pair}).sum() / {n:?}.0).sum()"),
-                    (Ty::Matrix(..), 1) => {
-                        format!("{of}.map(|{item}| {inner}.iter().map(|&{at}| {pair}).sum::<f64>()).norm_squared()")
-                    }
-                    _ => format!(
-                        "{of}.iter().map(|&{item}| {inner}.iter().map(|&{at}| {pair}).sum::<f64>() / {n:?}.0).sum::<f64>()"
-                    ),
-                };
-            }
-        }
-        match self.random.below(6) {
-            0 => format!("{of}.iter().map(|{item}| {item} * {item}).sum::<f64>()"),
-            1 if at != item => {
-                let body = self.inside(|w| {
-                    w.bind(&item, Ty::Scalar, false, true);
-                    w.bind(&at, Ty::Scalar, false, true);
-                    w.scalar(1)
-                });
-                format!("{of}.iter().fold(0.5, |{item}, &{at}| ({item} * 0.5 + {body}).tanh())")
-            }
-            2 => format!("({of}.iter().map(|&{item}| ({body}).tanh()).sum::<f64>() / {n:?}.0)"),
-            3 if at != item => format!("{of}.iter().zip({of}.iter().skip(1)).map(|({item}, {at})| {item} * {at}).sum::<f64>()"),
-            4 => format!("{of}.iter().map(|&{item}| 1.0 + 0.1 * ({body}).tanh()).product::<f64>()"),
-            _ if at != item => {
-                format!("{of}.iter().enumerate().map(|({at}, &{item})| ({body}) * ({at} as f64 * 0.1)).sum::<f64>()")
-            }
-            _ => format!("{of}.iter().sum::<f64>()"),
         }
     }
 

@@ -16,7 +16,26 @@ impl Writer {
         {
             return looped;
         }
-        match self.random.below(24) {
+        if (self.has(Feature::Module) || self.has(Feature::Callees))
+            && self.random.percent(14)
+            && let Some(called) = self.called()
+        {
+            return called;
+        }
+        if self.sometimes(Feature::Module, 14) {
+            return self.record_statement();
+        }
+        if self.sometimes(Feature::Spectra, 5) {
+            return self.stacked();
+        }
+        if self.sometimes(Feature::Points, 14) {
+            return self.point_statement();
+        }
+        if self.has(Feature::Jumps) && self.loops.last().is_some_and(Option::is_some) && self.random.percent(18) {
+            return self.leaving_loop();
+        }
+        match self.random.below(25) {
+            24 => self.whole_array().unwrap_or_else(|| self.binding()),
             0..=3 => self.binding(),
             4 if self.random.percent(50) => self.tuple(),
             5 => self.block_value(),
@@ -200,21 +219,6 @@ impl Writer {
         }
     }
 
-    /// An array that can be changed.
-    fn array(&mut self) -> String {
-        let n = self.random.one(&[3, 4, 20]);
-        let one = Extent::lit(1);
-        let (ty, item, items) = match self.random.below(4) {
-            0 => (Ty::Vectors(n, 2, true), self.matrix(Extent::lit(2), one, 1), vec![]),
-            1 => (Ty::Numbers(n, true), self.literal(), vec![]),
-            _ => (Ty::Numbers(3, true), String::new(), (0..3).map(|_| self.scalar(1)).collect()),
-        };
-        let value = if items.is_empty() { format!("[{item}; {n}]") } else { format!("[{}]", items.join(", ")) };
-        let name = self.name();
-        self.bind(&name, ty, true, true);
-        format!("let mut {name} = {value};\n")
-    }
-
     /// A write to a part of a matrix or an array.
     pub fn write_part(&mut self) -> String {
         let is_target = |ty: &Ty| matches!(ty, Ty::Matrix(..) | Ty::Numbers(_, true) | Ty::Vectors(_, _, true));
@@ -301,6 +305,10 @@ impl Writer {
             return self.binding();
         }
         let name = self.name();
+        if self.random.percent(30) {
+            self.bind(&name, Ty::Question, false, false);
+            return format!("fn {name}(u: f64) -> bool {{ u * 2.0 > 0.3 }}\n");
+        }
         if self.random.percent(50) {
             self.bind(&name, Ty::Places(2), false, false);
             return format!("fn {name}(j: usize) -> usize {{ (j * 2 + 1) % 3 }}\n");
@@ -324,6 +332,8 @@ impl Writer {
         Some(match b.ty {
             Ty::Scalar => format!("{} * 0.3", b.value()),
             Ty::Matrix(r, c) if c.n == 1 && r.n > 1 => format!("{0}[{at}] * {0}[1]", b.name),
+            Ty::Struct(_) => self.number_of_record(&b),
+            Ty::Point(_) | Ty::Points(..) => self.number_of_point(&b),
             Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name)
                 .replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
             Ty::Numbers(..) | Ty::Dynamic(_, 1) => format!("{0}[{at}] * {0}[1]", b.name),
@@ -351,6 +361,8 @@ impl Writer {
                         format!("{name}.dot({}) / {n:?}", b.reference()),
                     ]));
                 }
+                Ty::Point(_) => parts.push(format!("{}.coords.norm_squared()", b.name)),
+                Ty::Struct(_) if b.mutable || !b.used => parts.push(self.number_of_record(&b)),
                 _ => {}
             }
         }

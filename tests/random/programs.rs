@@ -4393,6 +4393,146 @@ c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice
 }
 }
 
+pub mod p64 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Vector2<f64>,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Vector3<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > 0.4 {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn matgrad_item(Duo(v1, matgrad_item): Duo) -> f64 {
+    let mut matgrad_item: f64 = ((matgrad::logit(0.5 + 0.3 * matgrad_item.y.sin()))
+        - ((matgrad_item[(1, 0)]) * matgrad_item[2]))
+        .hypot(1.0 + (v1 * (matgrad_item[(1, 0)])) * (v1 * (matgrad_item[(1, 0)])));
+    matgrad_item + matgrad_item
+}
+pub fn v2(s: f64, v3: f64, v4: Knob) -> f64 {
+    let (v5, out): (f64, f64) = (3.0_f64, (3.0_f64 + 0.8_f64));
+    s + v3 + v4.bias.y + v5 + out + ((v5 + (-1.25_f64)) + (out.mul_add(v3, 0.5)))
+}
+#[matgrad::gradient(wrt = (lu, dx), value, into)]
+#[matgrad::hessian(wrt = lu, value, into)]
+pub fn f(
+    grad: &Rig,
+    lu: f64,
+    dx: Vector4<f64>,
+    w: &Matrix3<f64>,
+) -> Result<f64, &'static str> {
+    let v6 = lu;
+    let v7 = ((*w) + Vector3::new(w[(0, 2)], dx[0], v6).cross_matrix());
+    let mut column = (-matgrad::constant(v7[(2, 1)])).tanh();
+    let t2: usize = 1;
+    Ok(
+        dx.dot(&dx) / 4.0 + column
+            + v7
+                .metric_distance(
+                    &(*w)
+                        .zip_zip_map(&(*w), &v7, |p, q, u| p * q + u.tanh())
+                        .add_scalar(4.0),
+                ) + dx[0] * dx[1],
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Rig { knob: Knob { gain: 0.185, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.177, 0.216]) }, duo: Duo(0.229, SMatrix::<f64, 3, 1>::from_column_slice(&[0.953, 0.64, 0.353])), table: [-0.821, 0.329, 0.835] };
+let a1 = -0.542;
+let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.456, -0.709, -0.287, -0.987]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.038, 0.37, 0.018, 0.228, 0.752, 0.578, 0.637, -0.114, -0.339]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[11.577621196609428]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.12395061884309279, -0.6382818607965894, 0.10150000000000003, -0.1435, -0.4935]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[11.577621196609428, 0.12395061884309279, -0.6382818607965894, 0.10150000000000003, -0.1435, -0.4935]);
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.12395061884309279]);
+c.near("f_grad_into", &o1, &[-0.6382818607965894, 0.10150000000000003, -0.1435, -0.4935]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[11.577621196609428]);
+c.near("f_value_and_grad_into", &o0, &[0.12395061884309279]);
+c.near("f_value_and_grad_into", &o1, &[-0.6382818607965894, 0.10150000000000003, -0.1435, -0.4935]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3).unwrap(), &[-0.1159936703782281]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3).unwrap(), &[11.577621196609428, 0.12395061884309279, -0.1159936703782281]);
+{
+let mut o0 = 9.0;
+let r = f_hess_into(a0, a1, a2, a3, &mut o0);
+c.near("f_hess_into", &o0, &[-0.1159936703782281]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_grad_hess_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_grad_hess_into returns", &r, &[11.577621196609428]);
+c.near("f_value_grad_hess_into", &o0, &[0.12395061884309279]);
+c.near("f_value_grad_hess_into", &o1, &[-0.1159936703782281]);
+}
+}
+}
+
 pub mod p65 {
 use super::*;
 use matgrad::*;
@@ -22942,6 +23082,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p61", p61::check),
     ("p62", p62::check),
     ("p63", p63::check),
+    ("p64", p64::check),
     ("p65", p65::check),
     ("p66", p66::check),
     ("p67", p67::check),

@@ -60,14 +60,21 @@ pub fn name_of(ty: &Type) -> Option<String> {
     }
 }
 
-/// The names of the path that a type is.
-pub fn path_of(ty: &Type) -> Option<String> {
+/// The path of a type, which a macro by example may have put into a group.
+pub fn plain_path(ty: &Type) -> Option<&syn::Path> {
     match ty {
-        Type::Path(path) => Some(names_of(&path.path)),
-        Type::Reference(reference) => path_of(&reference.elem),
-        Type::Paren(paren) => path_of(&paren.elem),
-        Type::Group(group) => path_of(&group.elem),
+        Type::Path(path) if path.qself.is_none() => Some(&path.path),
+        Type::Paren(paren) => plain_path(&paren.elem),
+        Type::Group(group) => plain_path(&group.elem),
         _ => None,
+    }
+}
+
+/// The names of the path that a type is, or is borrowed of.
+fn path_of(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Reference(reference) => path_of(&reference.elem),
+        ty => plain_path(ty).map(names_of),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::graph::functions::{Binary, OTHER_HELPERS, Unary, helper_arguments, is
 use crate::graph::op::Id;
 use crate::report::nearest;
 use crate::spaces::Ty;
+use crate::syntax::items::plain_path;
 
 /// Whether some tokens hold the name of a helper.
 pub fn names_a_helper(tokens: &proc_macro2::TokenStream) -> bool {
@@ -19,7 +20,7 @@ pub fn names_a_helper(tokens: &proc_macro2::TokenStream) -> bool {
 /// The names in a path; of `<f64>::sin`, `f64` and `sin`.
 pub(super) fn segments(path: &ExprPath) -> Vec<String> {
     let owner = match &path.qself {
-        Some(owner) if owner.position == 0 => match named(&owner.ty) {
+        Some(owner) if owner.position == 0 => match plain_path(&owner.ty) {
             Some(path) => path.segments.last().map(|last| last.ident.to_string()),
             None => Some(String::new()),
         },
@@ -45,20 +46,10 @@ fn imports(tree: &syn::UseTree, before: &[syn::Ident], found: &mut Vec<Import>) 
     }
 }
 
-/// The path of a type, which a macro by example may have put into a group.
-fn named(ty: &syn::Type) -> Option<&syn::Path> {
-    match ty {
-        syn::Type::Path(path) if path.qself.is_none() => Some(&path.path),
-        syn::Type::Group(group) => named(&group.elem),
-        syn::Type::Paren(paren) => named(&paren.elem),
-        _ => None,
-    }
-}
-
 /// `<Vector3<f64>>::zeros` as `Vector3::<f64>::zeros`.
 fn through_type(path: &ExprPath) -> Option<ExprPath> {
     let owner = path.qself.as_ref().filter(|qself| qself.position == 0)?;
-    let mut whole = named(&owner.ty)?.clone();
+    let mut whole = plain_path(&owner.ty)?.clone();
     whole.segments.extend(path.path.segments.iter().cloned());
     Some(ExprPath { attrs: vec![], qself: None, path: whole })
 }

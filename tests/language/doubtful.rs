@@ -1,7 +1,7 @@
 //! Elements that need not exist, which a function looks at in some arms and steps alone: its companions look at them
 //! nowhere else.
 
-use crate::common::{agree, any, differences, slope};
+use crate::common::{agree, agree_dense, any, dense, differences, slope};
 use matgrad::{differential, gauss_newton, gradient, hessian, hvp, jacobian, newton_step};
 use nalgebra::{Matrix2, SVector, Vector2, Vector3};
 
@@ -287,5 +287,32 @@ fn matrices_of_what_may_not_exist_are_computed_in_their_arms_alone() {
         let along = hessian * SVector::<f64, 4>::from_column_slice(v.as_slice());
         agree(&matrices_hvp(&m, t, points, n, &v), &Matrix2::from_column_slice(along.as_slice()), 1e-9, "the Hessian applied");
         agree(&matrices_gauss_newton(&m, t, points, n).1, &(wanted * value), 1e-6, "half the gradient of the square");
+    }
+}
+
+/// Numbers made of such matrices, inside of what is element-wise.
+#[gradient(wrt = m, value)]
+#[hessian(wrt = m)]
+fn numbers_of_matrices(m: &Vector3<f64>, t: &[Vector3<f64>], n: usize) -> f64 {
+    let (a, b) = if n < t.len() {
+        let w = m.component_mul(&t[n]);
+        (w.norm(), w * 2.0)
+    } else {
+        (m[0], m * 2.0)
+    };
+    (if a > 0.2 { b.x * b.y } else { m[1] * 2.0 }) + (if m[1] > 0.1 { b.z * m[0] } else { m[2] }) * a
+}
+
+#[test]
+fn numbers_made_of_them_are_no_elements() {
+    let (m, t) = (any::<3, 1>(30), [any::<3, 1>(31), any::<3, 1>(32)]);
+    for m in [m, -m] {
+        for n in 0..3 {
+            let (value, grad) = numbers_of_matrices_value_and_grad(&m, &t, n);
+            agree(&value, &numbers_of_matrices(&m, &t, n), 1e-13, "the value");
+            agree(&grad, &slope(|m| numbers_of_matrices(m, &t, n), &m), 1e-7, "the gradient");
+            let wanted = differences(|m| numbers_of_matrices_grad(m, &t, n), &m);
+            agree_dense(&dense(&numbers_of_matrices_hess(&m, &t, n)), &wanted, 1e-6, "the Hessian");
+        }
     }
 }

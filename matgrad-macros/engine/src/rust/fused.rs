@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::arms::is_repeated;
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
 
@@ -34,8 +35,8 @@ impl Emitter<'_> {
         leaves
     }
 
-    /// Writes the elements without variables that the expressions of the roots mention, for the time of the loop: inside of it a
-    /// matrix's variable stands for its element.
+    /// Writes the numbers made of matrices that the expressions of the roots mention and that have no variables, for the time of
+    /// the loop: inside of it a matrix's variable stands for its element.
     fn hoisted(&mut self, roots: &[Id]) -> Vec<Id> {
         let graph = self.cx.graph;
         let (mut hoisted, mut stack, mut seen) = (Vec::new(), roots.to_vec(), BTreeSet::new());
@@ -43,18 +44,24 @@ impl Emitter<'_> {
             if self.variables.contains_key(&id) || !seen.insert(id) {
                 continue;
             }
-            match graph.op(id) {
-                Op::Element(..) | Op::At(..) if graph.shape(id).is_scalar() => {
-                    let (value, name) = (self.scalar(id).tokens, self.fresh(id));
-                    self.statements.push(emit!(let #name = #value;).into());
-                    self.variables.insert(id, name);
-                    hoisted.push(id);
-                }
-                op if op.is_elementwise() => stack.extend(op.operands()),
-                _ => {}
+            if !graph.shape(id).is_scalar() {
+                stack.extend(graph.op(id).operands().into_iter().filter(|_| graph.op(id).is_elementwise()));
+            } else if self.is_of_matrices(id) {
+                let (value, name) = (self.scalar(id).tokens, self.fresh(id));
+                self.statements.push(emit!(let #name = #value;).into());
+                self.variables.insert(id, name);
+                hoisted.push(id);
             }
         }
         hoisted
+    }
+
+    /// Whether a number that has no variable is made of matrices.
+    fn is_of_matrices(&self, id: Id) -> bool {
+        let op = self.cx.graph.op(id);
+        let is_number = self.cx.graph.shape(id).is_scalar() && !self.variables.contains_key(&id) && !matches!(op, Op::Text(..));
+        let of_numbers = || op.operands().into_iter().any(|operand| self.is_of_matrices(operand));
+        is_number && if op.is_elementwise() { of_numbers() } else { is_repeated(&op) }
     }
 
     /// The inputs and the closure of a loop over the matrices below the roots.

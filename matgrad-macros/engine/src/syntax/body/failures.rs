@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use quote::ToTokens;
 use syn::Stmt;
+use syn::spanned::Spanned;
 
 use super::changes::{Change, Changes, root_of};
 use super::names::{identifiers, idents_of, key};
-use super::{Read, Value};
+use super::{Read, Reader, Value};
 
 /// What could not be read of a function's own block.
 pub(super) struct Failures {
@@ -74,5 +75,21 @@ impl Failures {
             Change::Named(name) => names.extend([key(&name)]),
         });
         syn::visit::Visit::visit_stmt(&mut { changes }, statement);
+    }
+}
+
+impl Reader<'_> {
+    /// Takes one of the operations that a function may expand to.
+    pub(super) fn spend(&mut self, tokens: &impl Spanned) -> Read<()> {
+        match self.fuel.checked_sub(1) {
+            Some(left) => {
+                self.fuel = left;
+                Ok(())
+            }
+            None => Err(syn::Error::new(
+                tokens.span(),
+                "this expands to more than 20,000 operations; shorten the loop or move its body into a function of its own",
+            )),
+        }
     }
 }

@@ -57,7 +57,6 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::spanned::Spanned;
 
 use super::items::Items;
 use super::types::TypeReader;
@@ -384,18 +383,5 @@ impl<'a> Reader<'a> {
     /// A constant integer as an index.
     fn run_index(&mut self, constant: Constant) -> Index {
         Index::Run(self.opaque(constant))
-    }
-
-    fn spend(&mut self, tokens: &impl Spanned) -> Read<()> {
-        match self.fuel.checked_sub(1) {
-            Some(left) => {
-                self.fuel = left;
-                Ok(())
-            }
-            None => Err(syn::Error::new(
-                tokens.span(),
-                "this expands to more than 20,000 operations; shorten the loop or move its body into a function of its own",
-            )),
-        }
     }
 }

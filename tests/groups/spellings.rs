@@ -123,6 +123,7 @@ pub fn energy(pose: &Isometry3<f64>, p: &Point3<f64>, q: &UnitQuaternion<f64>) -
     (pose * p).coords.norm_squared() * (pose.rotation * q).scaled_axis().x + pose.rotation.angle_to(q)
 }
 
+/// An energy of a pose in the plane.
 #[gradient(wrt = pose, check)]
 #[hessian(wrt = pose, check)]
 #[hessian(wrt = pose, name = planar_energy_from_left, perturbation = left, check)]

@@ -97,17 +97,8 @@ pub fn regular(graph: &Graph, hessian: Id, atoms: &[Atom], sizes: &[usize]) -> I
 /// Parts as one column, each column by column.
 pub fn column(graph: &Graph, parts: &[Id]) -> Option<Id> {
     let sizes: Vec<usize> = parts.iter().map(|&part| graph.shape(part).len()).collect::<Option<_>>()?;
-    let shape = Shape::lit(sizes.iter().sum(), 1);
-    let (mut whole, mut first) = (graph.zeros(shape), 0);
-    for (&part, size) in parts.iter().zip(sizes) {
-        let part = graph.reshape(part, Shape::lit(size, 1));
-        whole = match graph.shape(part) == shape {
-            true => part,
-            false => graph.replace(whole, part, Index::Lit(first), Index::Lit(0)),
-        };
-        first += size;
-    }
-    Some(whole)
+    let columns: Vec<Id> = parts.iter().zip(&sizes).map(|(&part, &size)| graph.reshape(part, Shape::lit(size, 1))).collect();
+    Some(assembled(graph, &columns, &sizes, &[1], false))
 }
 
 /// Blocks, row by row, as one matrix.

@@ -54,15 +54,10 @@ const CALLED: &[&str] = &[
     "weighted_gram_into",
 ];
 
-/// The path of a kernel.
-pub fn kernel(rt: &TokenStream, name: &str, is_long: bool) -> TokenStream {
-    let ident = ident(name);
-    if is_long && CALLED.contains(&name) { emit!(#rt::called::#ident) } else { emit!(#rt::#ident) }
-}
-
 impl Emitter<'_> {
     /// The path of a kernel.
     pub(super) fn kernel(&self, name: &str) -> TokenStream {
-        kernel(&self.rt(), name, self.is_long)
+        let (rt, kernel) = (self.rt(), ident(name));
+        if self.is_long && CALLED.contains(&name) { emit!(#rt::called::#kernel) } else { emit!(#rt::#kernel) }
     }
 }

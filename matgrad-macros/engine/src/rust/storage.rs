@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::emit::Emitter;
-use super::kernels::kernel;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 
@@ -95,24 +94,21 @@ impl Emitter<'_> {
     /// place holds nothing but zeros.
     pub(super) fn store(&mut self, id: Id, zeros: bool) -> Filling {
         let graph = self.cx.graph;
-        let rt = self.rt();
         if !self.writes_in_place(id) {
             return Filling::Moved(self.owned(id));
         }
-        let is_long = self.is_long;
-        let kernel = |name: &str| kernel(&rt, &format!("{name}_into"), is_long);
         match graph.op(id) {
             Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
-            Op::Transpose(a) => Filling::Kernel(kernel("transpose"), vec![self.reference(a)]),
+            Op::Transpose(a) => Filling::Kernel(self.kernel("transpose_into"), vec![self.reference(a)]),
             Op::Product(a, b) => match self.product_parts(a, b) {
-                (Some(name), arguments) => Filling::Kernel(kernel(name), arguments),
+                (Some(name), arguments) => Filling::Kernel(self.kernel(&format!("{name}_into")), arguments),
                 (None, value) => Filling::Moved(value.into_iter().collect()),
             },
             _ => match self.operation(id) {
-                Some((name, arguments)) => Filling::Kernel(kernel(name), arguments),
+                Some((name, arguments)) => Filling::Kernel(self.kernel(&format!("{name}_into")), arguments),
                 None => {
                     let (inputs, closure) = self.fused_parts(&[id], |emitter| emitter.expression(id).tokens);
-                    Filling::Kernel(kernel("map"), vec![inputs, closure])
+                    Filling::Kernel(self.kernel("map_into"), vec![inputs, closure])
                 }
             },
         }

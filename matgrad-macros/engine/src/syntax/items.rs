@@ -85,9 +85,8 @@ pub fn names_of(path: &syn::Path) -> String {
 
 /// What the item at a path is looked up by: the names that lead there from this module.
 pub fn key_of(path: &syn::Path) -> String {
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    let is_own = names.len() > 1 && names[0] == "self";
-    names[usize::from(is_own)..].join("::")
+    let names = names_of(path);
+    names.strip_prefix("self::").unwrap_or(&names).to_owned()
 }
 
 impl Items {

@@ -8,29 +8,21 @@
 #![allow(missing_docs)]
 
 mod annotated;
+#[path = "../common/by_hand.rs"]
+mod by_hand;
 mod expert;
 #[allow(dead_code, reason = "only values are timed here")]
 #[path = "../common/timer.rs"]
 mod timer;
 
 use annotated::inertial::{self, Bias, Delta};
-use nalgebra::{Isometry3, Point3, SMatrix, UnitQuaternion, Vector2, Vector3};
-use timer::{Options, Timed, in_turns};
-
-/// Asserts that both compute the same.
-fn alike<const R: usize, const C: usize>(name: &str, a: &SMatrix<f64, R, C>, b: &SMatrix<f64, R, C>) {
-    let apart = (a - b).amax() / b.amax().max(1.0);
-    assert!(apart < 1e-12, "{name}: {apart:e} apart\n{a}{b}");
-}
-
-fn row<I, A, B>(options: &Options, name: &str, input: &I, ours: impl Fn(&I) -> A, expert: impl Fn(&I) -> B) {
-    let times = in_turns(&mut [Timed::value(input, ours), Timed::value(input, expert)], options);
-    println!("{name:<16} {:>9.1} {:>9.1} {:>7.2}", times[0], times[1], times[0] / times[1]);
-}
+use by_hand::{alike, heading, row};
+use nalgebra::{Isometry3, Point3, UnitQuaternion, Vector2, Vector3};
+use timer::Options;
 
 fn main() {
     let options = Options::read();
-    println!("{:<16} {:>9} {:>9} {:>7}", "", "matgrad", "by hand", "ratio");
+    heading();
     let a = Isometry3::new(Vector3::new(1.0, 2.0, -0.5), Vector3::new(0.3, -0.4, 0.9));
     let b = Isometry3::new(Vector3::new(0.2, 1.0, 0.7), Vector3::new(-0.2, 0.5, 0.4));
     let measured = Isometry3::new(Vector3::new(0.6, -0.3, 1.1), Vector3::new(-0.6, 0.8, -0.7));

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::pushforward;
+use super::lockstep::lockstep;
 use super::trace_trick::pullback;
 use super::unknown::Unknown;
 use super::vec_trick;
@@ -39,6 +40,8 @@ pub struct Smooth<'a> {
     pub df: Id,
     /// The gradient, in the coordinates of the variable, of tr(CᵀF) for a cotangent C.
     pub back: Back<'a>,
+    /// Whether the Jacobian is its own transpose.
+    pub is_symmetric: bool,
 }
 
 /// What takes cotangents back.
@@ -53,7 +56,15 @@ impl<'a> Smooth<'a> {
         let direction = graph.intern(Op::Differential(x), graph.shape(x));
         let df = pushforward(graph, &[f], &[(x, direction)])?[0];
         let back: Back<'a> = Box::new(move |c| Ok(pullback(graph, &[(f, c)], &[x])?[0]));
-        Ok(Smooth { value: vec![f], to: graph.shape(f), x, df, back })
+        Ok(Smooth { value: vec![f], to: graph.shape(f), x, df, back, is_symmetric: false })
+    }
+
+    /// The gradient of a scalar as a function of the node that it is taken in: its Jacobian is the Hessian.
+    ///
+    /// # Errors
+    /// Where the derivative of a node in between is not known.
+    pub fn gradient(graph: &'a Graph, g: Id, x: Id) -> Result<Smooth<'a>, Unknown> {
+        Ok(Smooth { is_symmetric: true, ..Smooth::of(graph, g, x)? })
     }
 }
 
@@ -194,6 +205,14 @@ fn form(graph: &Graph, f: &Smooth<'_>, denominator: bool) -> Form {
     }
     if let Some(done) = structured(graph, df, x, denominator) {
         return Form::Done(done);
+    }
+    // A loop runs once for all directions.
+    if !graph.loops_below(&[df]).is_empty()
+        && !graph.shape(x).is_scalar()
+        && let Some(matrix) = lockstep(graph, df, x)
+    {
+        let is_done = denominator || f.is_symmetric;
+        return Form::Done(Jacobian { matrix: if is_done { matrix } else { graph.transpose(matrix) }, terms: None });
     }
     let [rows, columns] = entries(graph, f).unwrap_or_default();
     let own = rows.iter().chain(&columns).min_by_key(|items| cost::total(graph, items)).cloned();

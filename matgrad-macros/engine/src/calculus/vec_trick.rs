@@ -25,15 +25,16 @@ pub fn vectorised(graph: &Graph, expression: Id, x: Id) -> Option<Vec<Term>> {
     let mut known: BTreeMap<Id, Vec<Term>> = BTreeMap::new();
     for id in graph.reachable(&[expression]) {
         if graph.is_linear(id) {
-            let terms = step(graph, id, x, &known)?;
-            let terms = merged(graph, terms);
-            if terms.len() > MOST_TERMS {
-                return None;
-            }
+            let terms = by_one_rule(graph, id, x, &known)?;
             known.insert(id, terms);
         }
     }
     Some(known.remove(&expression).unwrap_or_default())
+}
+
+/// The terms of a node from those of its operands; `None` where no rule has such a form, or the terms are many.
+pub(super) fn by_one_rule(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option<Vec<Term>> {
+    Some(merged(graph, step(graph, id, x, known)?)).filter(|terms| terms.len() <= MOST_TERMS)
 }
 
 /// The terms of E over its operand that holds the symbol of `x`, by one rule; `None` where that is more than one
@@ -64,7 +65,7 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
     let each = |id: Id, change: &dyn Fn(Term) -> Term| of(id).into_iter().map(change).collect::<Vec<_>>();
     Some(match graph.op(id) {
         Op::Differential(y) if y == x => vec![identity()],
-        Op::Sum(terms) => terms.iter().flat_map(|&(c, y)| each(y, &|t| times(graph, t, c.get(), None))).collect(),
+        Op::Sum(terms) => terms.iter().flat_map(|&(c, y)| each(y, &|t| t.times(graph, c.get(), None))).collect(),
         Op::Product(a, b) if graph.is_linear(a) => each(a, &|t| from_right(graph, t, b)),
         Op::Product(a, b) => each(b, &|t| from_left(graph, a, t)),
         Op::Transpose(a) => each(a, &|t| transposed_result(graph, t)),
@@ -73,7 +74,7 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
             let (factor, linear) = if graph.is_linear(a) { (b, a) } else { (a, b) };
             each(linear, &|t| weighted(graph, factor, t, shape))
         }
-        Op::Scale(s, a) if !graph.is_linear(s) => each(a, &|t| times(graph, t, 1.0, Some(s))),
+        Op::Scale(s, a) if !graph.is_linear(s) => each(a, &|t| t.times(graph, 1.0, Some(s))),
         Op::Scale(s, a) => {
             if graph.is_linear(a) {
                 return None;
@@ -87,7 +88,7 @@ fn step(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec<Term>>) -> Option
         Op::Quotient(a, b) if !graph.is_linear(b) => {
             let reciprocal = graph.quotient(graph.ones(shape), b);
             if shape.is_scalar() {
-                each(a, &|t| times(graph, t, 1.0, Some(reciprocal)))
+                each(a, &|t| t.times(graph, 1.0, Some(reciprocal)))
             } else {
                 each(a, &|t| weighted(graph, reciprocal, t, shape))
             }
@@ -128,14 +129,6 @@ fn outer(m: Id, g: Id) -> Term {
     Term { literal: Number::new(1.0), scalar: None, map: LinearMap::Outer(m, g) }
 }
 
-fn times(graph: &Graph, term: Term, c: f64, s: Option<Id>) -> Term {
-    let scalar = match (term.scalar, s) {
-        (Some(a), Some(b)) => Some(graph.hadamard(a, b)),
-        (a, b) => a.or(b),
-    };
-    Term { literal: Number::new(term.literal.get() * c), scalar, map: term.map }
-}
-
 /// A · Y
 fn from_left(graph: &Graph, a: Id, term: Term) -> Term {
     change(
@@ -166,10 +159,10 @@ fn from_right(graph: &Graph, term: Term, b: Id) -> Term {
 /// V ⊙ Y
 fn weighted(graph: &Graph, v: Id, term: Term, shape: Shape) -> Term {
     if let Op::Fill(s) = graph.op(v) {
-        return times(graph, term, 1.0, Some(s));
+        return term.times(graph, 1.0, Some(s));
     }
     match (shape.cols.literal(), shape.rows.literal()) {
-        (Some(1), Some(1)) => times(graph, term, 1.0, Some(v)),
+        (Some(1), Some(1)) => term.times(graph, 1.0, Some(v)),
         (Some(1), _) => from_left(graph, graph.diagonal(v), term),
         (_, Some(1)) => from_right(graph, term, graph.diagonal(graph.transpose(v))),
         _ => change(
@@ -271,6 +264,11 @@ fn vanishes(graph: &Graph, term: &Term) -> bool {
 fn joined(graph: &Graph, a: &Term, b: &Term) -> Option<Term> {
     if a.scalar == b.scalar && a.map == b.map {
         return Some(Term { literal: Number::new(a.literal.get() + b.literal.get()), ..a.clone() });
+    }
+    if a.map == b.map {
+        let factor = |t: &Term| graph.times(t.literal.get(), t.scalar.unwrap_or_else(|| graph.scalar(1.0)));
+        let plain = Term { literal: Number::new(1.0), scalar: None, map: a.map.clone() };
+        return Some(plain.times(graph, 1.0, Some(graph.add(factor(a), factor(b)))));
     }
     let weigh = |t: &Term, id: Id| {
         let id = t.scalar.map_or(id, |s| graph.scale(s, id));

@@ -177,13 +177,13 @@ pub fn smooth<'a>(graph: &'a Graph, result: &'a Atom, atom: &'a Atom, side: Side
     let d = pushforward(graph, &result.nodes, &atom.lifted(graph, atom.differential(graph), side))?;
     let df = result.lowered(graph, &mut d.into_iter(), side);
     let back = Box::new(move |c| Ok(pulled(graph, &result.raised(graph, c, side)?, &[atom], side)?[0]));
-    Ok(Smooth { value: result.nodes.clone(), to: result.tangent(graph), x: atom.x(), df, back })
+    Ok(Smooth { value: result.nodes.clone(), to: result.tangent(graph), x: atom.x(), df, back, is_symmetric: false })
 }
 
 /// The gradient of a scalar as a function of the variable that it is taken in, whose Jacobian is the Hessian.
 pub fn gradient_as_function<'a>(graph: &'a Graph, atom: &'a Atom, g: Id, side: Side) -> Result<Smooth<'a>, Unknown> {
     if atom.group().is_none() {
-        return Smooth::of(graph, g, atom.nodes[0]);
+        return Smooth::gradient(graph, g, atom.nodes[0]);
     }
     let symbol = atom.differential(graph);
     let along = pushforward(graph, &[g], &atom.lifted(graph, symbol, side))?[0];
@@ -199,5 +199,5 @@ pub fn gradient_as_function<'a>(graph: &'a Graph, atom: &'a Atom, g: Id, side: S
         let g = pulled(graph, &[(g, c)], &[atom], side)?[0];
         Ok(graph.add(g, transposed(graph, more, c, atom.x())?))
     });
-    Ok(Smooth { value: vec![g], to: graph.shape(g), x: atom.x(), df, back })
+    Ok(Smooth { value: vec![g], to: graph.shape(g), x: atom.x(), df, back, is_symmetric: false })
 }

@@ -1,6 +1,7 @@
 //! Structured linear maps of vec(dX), which dense Jacobians are made of.
 
 use super::op::{Id, Number};
+use super::store::Graph;
 
 /// A linear map of vec(dX), outermost factor first.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -37,6 +38,15 @@ pub enum Factor {
 }
 
 impl Term {
+    /// The term times a literal and a scalar.
+    pub fn times(self, graph: &Graph, c: f64, s: Option<Id>) -> Term {
+        let scalar = match (self.scalar, s) {
+            (Some(a), Some(b)) => Some(graph.hadamard(a, b)),
+            (a, b) => a.or(b),
+        };
+        Term { literal: Number::new(self.literal.get() * c), scalar, map: self.map }
+    }
+
     /// The nodes in it.
     pub fn operands(&self) -> Vec<Id> {
         let mut found: Vec<Id> = self.scalar.into_iter().collect();

@@ -71,7 +71,7 @@ impl Graph {
 
     /// Whether a matrix consists of a part at a known place.
     fn is_placed(&self, a: Id) -> bool {
-        matches!(self.op(a), Op::Embed(_, Index::Lit(_), Index::Lit(_)))
+        matches!(self.op(self.scaled(a).rest), Op::Embed(_, Index::Lit(_), Index::Lit(_)))
     }
 
     /// The place of (i, j) in a block that stands at (k, l).
@@ -93,6 +93,9 @@ impl Graph {
         {
             return done;
         }
+        if let Some(done) = self.block_of_parts(a, i, j, shape) {
+            return done;
+        }
         match (self.op(a), i, j, shape.literal()) {
             (Op::Fill(s), ..) => self.fill(s, shape),
             (Op::Transpose(b), ..) => self.transpose(self.block(b, j, i, shape.t())),
@@ -109,6 +112,28 @@ impl Graph {
         }
     }
 
+    /// A block of what is put together from parts at known places: of the part that it lies in, or zeros beside it.
+    fn block_of_parts(&self, a: Id, i: Index, j: Index, shape: Shape) -> Option<Id> {
+        match self.op(a) {
+            Op::Embed(b, k, l) => {
+                let part = self.shape(b);
+                match (offset(i, shape.rows, k, part.rows), offset(j, shape.cols, l, part.cols)) {
+                    (Some(Offset::Apart), _) | (_, Some(Offset::Apart)) => Some(self.zeros(shape)),
+                    (Some(Offset::Within(i)), Some(Offset::Within(j))) => {
+                        Some(self.block(b, Index::Lit(i), Index::Lit(j), shape))
+                    }
+                    _ => None,
+                }
+            }
+            Op::Sum(terms) if terms.iter().any(|&(_, x)| self.is_placed(x)) => matches!((i, j), (Index::Lit(_), Index::Lit(_)))
+                .then(|| {
+                    let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), self.block(x, i, j, shape))).collect();
+                    self.sum(&terms, shape)
+                }),
+            _ => None,
+        }
+    }
+
     /// Zeros of a shape with a block at (i, j).
     pub fn embed(&self, a: Id, i: Index, j: Index, shape: Shape) -> Id {
         if shape == self.shape(a) {
@@ -121,6 +146,11 @@ impl Graph {
             self.linear_in(a, |x| self.embed(x, i, j, shape)).or_else(|| self.hoist(a, |a| self.embed(a, i, j, shape)))
         {
             return done;
+        }
+        if let Op::Embed(b, k, l) = self.op(a)
+            && let (Some(i), Some(j)) = (shift(k, i), shift(l, j))
+        {
+            return self.embed(b, i, j, shape);
         }
         if let (true, Index::Lit(i), Index::Lit(j), Some((rows, cols))) = (self.shape(a).is_scalar(), i, j, shape.literal())
             && rows * cols <= SMALL
@@ -235,4 +265,25 @@ fn shift(start: Index, offset: Index) -> Option<Index> {
         (Index::Lit(0), index) | (index, Index::Lit(0)) => Some(index),
         _ => None,
     }
+}
+
+/// Where a range lies in another one.
+enum Offset {
+    /// Within, so far from its start.
+    Within(usize),
+    /// Beside it.
+    Apart,
+}
+
+/// Where the range of a length at `i` lies in the one of another length at `k`, if that is known.
+fn offset(i: Index, length: Dim, k: Index, whole: Dim) -> Option<Offset> {
+    let (Index::Lit(i), Index::Lit(k)) = (i, k) else { return None };
+    if (i, length) == (k, whole) {
+        return Some(Offset::Within(0));
+    }
+    let (length, whole) = (length.literal()?, whole.literal()?);
+    if i >= k && i + length <= k + whole {
+        return Some(Offset::Within(i - k));
+    }
+    (i + length <= k || k + whole <= i).then_some(Offset::Apart)
 }

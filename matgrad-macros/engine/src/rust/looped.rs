@@ -7,7 +7,7 @@ use super::emit::Emitter;
 use super::scalar::{Binding, Expression};
 use super::schedule::Block;
 use super::storage::Statement;
-use crate::graph::op::{Count, Id, Loop, Op, When};
+use crate::graph::op::{Count, Id, Loop, Op, Term, When};
 
 /// An array that keeps a carried variable.
 struct Trail {
@@ -226,6 +226,11 @@ impl Emitter<'_> {
             return;
         }
         match graph.op(inner) {
+            Op::Structured(terms, from, _) if !is_written => {
+                let terms: Vec<Term> = terms.into_iter().map(|term| term.times(graph, c, factor)).collect();
+                let sum = self.structured_in(&terms, from, graph.shape(inner), true);
+                self.statements.push(sum.at(&emit!(&mut #name)).into());
+            }
             Op::Embed(part, i, j) if !is_written => {
                 let (i, j) = (self.index(i), self.index(j));
                 let part = if graph.shape(part).is_scalar() {

@@ -288,7 +288,8 @@ impl Schedule {
                         absorbed[term.0 as usize] |= is_place(term) && is_used_once(term);
                         // What is added in place may have a factor.
                         let inner = if let Op::Scale(_, inner) = graph.op(term) { inner } else { term };
-                        let is_added = is_place(inner) || graph.outer(inner).is_some();
+                        let is_added =
+                            is_place(inner) || graph.outer(inner).is_some() || matches!(graph.op(inner), Op::Structured(..));
                         if self.in_place.from(id).is_some() && is_added && is_used_once(term) && is_used_once(inner) {
                             absorbed[inner.0 as usize] = true;
                             absorbed[term.0 as usize] = true;

@@ -13,6 +13,7 @@ mod language {
     mod control;
     mod data;
     mod doubtful;
+    mod doubtful_matrices;
     mod ends;
     mod exits;
     mod extremes;

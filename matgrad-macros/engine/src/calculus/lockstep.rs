@@ -14,6 +14,9 @@ use crate::graph::op::{Id, Index, Loop, Op, Term};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
+/// At most so many numbers are kept for a loop that runs backwards: 128 KiB of `f64` on the stack.
+const MOST_KEPT: usize = 1 << 14;
+
 /// The transposed matrix of a map that is linear in the symbol of `x`; `None` where a rule is missing.
 pub fn lockstep(graph: &Graph, df: Id, x: Id) -> Option<Id> {
     let mut directions = Directions { graph, x, terms: BTreeMap::new(), dense: BTreeMap::new(), loops: BTreeMap::new() };
@@ -79,9 +82,10 @@ impl Directions<'_> {
                 continue;
             }
             let op = graph.op(id);
-            if let Op::Out(looped, k) = op {
+            // What the steps of a loop depend on stands in its body.
+            if let Op::Out(ref looped, k) | Op::Trail(ref looped, k, _) = op {
                 if graph.reachable(&[id]).into_iter().any(|below| self.is_symbol(below) || self.is_known(below)) {
-                    self.result(id, &looped, k)?;
+                    self.result(id, &op, looped, k)?;
                 }
                 continue;
             }
@@ -119,6 +123,9 @@ impl Directions<'_> {
     /// The matrix of a node from those of its operands.
     fn step(&self, id: Id, op: &Op) -> Option<Id> {
         let (graph, to) = (self.graph, self.graph.shape(id));
+        if let Op::At(array, index) = *op {
+            return Some(graph.at(self.dense(array)?, index));
+        }
         let shape = self.shape(to)?;
         // What scales each number of dY scales a column of K.
         let weighted = |weights: Id, a: Id| match graph.shape(weights).is_scalar() {
@@ -190,17 +197,28 @@ impl Directions<'_> {
         }
     }
 
-    /// A result of a loop; `None` where a rule is missing.
-    fn result(&mut self, id: Id, looped: &Loop, k: u32) -> Option<()> {
+    /// A result of a loop; `None` where a rule is missing, or the matrices of all steps are too large to be kept.
+    fn result(&mut self, id: Id, op: &Op, looped: &Loop, k: u32) -> Option<()> {
         if !self.loops.contains_key(&looped.number) {
             let whole = self.looped(looped)?;
             self.loops.insert(looped.number, whole);
         }
         let (whole, places) = &self.loops[&looped.number];
         if let Some(&place) = places.get(&k) {
-            self.dense.insert(id, self.graph.out(whole, place));
+            let result = match *op {
+                Op::Trail(_, _, when) => self.graph.trail(whole, place, when).filter(|&trail| self.is_kept(trail))?,
+                _ => self.graph.out(whole, place),
+            };
+            self.dense.insert(id, result);
         }
         Some(())
+    }
+
+    /// Whether an array of matrices is small enough for the stack.
+    fn is_kept(&self, trail: Id) -> bool {
+        let shape = self.graph.shape(trail);
+        let size = shape.array.and_then(Dim::literal).zip(shape.item().len()).map(|(steps, each)| steps * each);
+        size.is_some_and(|size| size <= MOST_KEPT)
     }
 
     /// A loop with matrices in place of the variables that depend on the symbol, and where they are.

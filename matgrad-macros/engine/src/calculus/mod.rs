@@ -7,7 +7,7 @@ pub mod forward;
 pub mod jacobian;
 mod kinks;
 mod latest;
-mod lockstep;
+pub mod lockstep;
 mod loops;
 pub mod rules;
 pub mod steps;

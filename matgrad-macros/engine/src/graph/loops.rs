@@ -47,7 +47,7 @@ impl Graph {
         }
         // The place may exist in the arm of a branch only.
         if let Op::Sum(terms) = self.op(a)
-            && terms.iter().any(|&(_, x)| self.arm_of(x).is_some())
+            && terms.iter().any(|&(_, x)| self.arm(x).is_some())
         {
             let terms: Vec<(f64, Id)> = terms.iter().map(|&(c, x)| (c.get(), self.scatter(x, index, length))).collect();
             return self.sum(&terms, shape);

@@ -242,19 +242,19 @@ impl Graph {
             let zero = self.zeros(self.shape(a));
             if then { self.select(c, a, zero) } else { self.select(c, zero, a) }
         };
-        match self.arm_of(a) {
+        match self.arm(a) {
             Some((outer, side, inner)) if outer != c => either(outer, side, self.in_arm(c, then, inner)),
             _ => either(c, then, a),
         }
     }
 
     /// The arm in which alone a value is not zero: the condition, which side of it, and what the value is there.
-    pub(super) fn arm_of(&self, a: Id) -> Option<(Id, bool, Id)> {
+    pub fn arm(&self, a: Id) -> Option<(Id, bool, Id)> {
         match self.op(a) {
             Op::Select(c, then, or) if self.shape(c) == SCALAR && self.is_zero(or) => Some((c, true, then)),
             Op::Select(c, then, or) if self.shape(c) == SCALAR && self.is_zero(then) => Some((c, false, or)),
             Op::Sum(terms) => {
-                let parts: Option<Vec<_>> = terms.iter().map(|&(by, term)| Some((by.get(), self.arm_of(term)?))).collect();
+                let parts: Option<Vec<_>> = terms.iter().map(|&(by, term)| Some((by.get(), self.arm(term)?))).collect();
                 let parts = parts?;
                 let &(_, (c, side, _)) = parts.first()?;
                 let terms: Vec<(f64, Id)> = parts.iter().map(|&(by, (.., inner))| (by, inner)).collect();

@@ -166,6 +166,12 @@ impl Program {
             .flat_map(|guard| [guard.condition.node()].into_iter().chain(guard.within).chain(guard.failure.node()));
         self.output.iter().copied().chain(guards).collect()
     }
+
+    /// The same, but that the guard of an arm asks for nothing but which arm it is.
+    pub fn nodes_outside_of_arms(&self) -> Vec<Id> {
+        let guards = self.guards.iter().map(|guard| guard.within.unwrap_or(guard.condition.node()));
+        self.output.iter().copied().chain(guards).collect()
+    }
 }
 
 /// A loop of at most this many steps is written out.

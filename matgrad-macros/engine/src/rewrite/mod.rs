@@ -2,6 +2,7 @@
 //! are needed, in which order a chain of products is multiplied, which quotients share a reciprocal.
 
 pub mod accumulate;
+pub mod arms;
 pub mod chain;
 pub mod merge;
 pub mod prune;
@@ -46,8 +47,10 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("sharing variables", graph, &roots);
     let roots = chain::ordered(graph, &roots);
     verify_pass("ordering products", graph, &roots);
-    let roots = untouched::untouched(graph, &program.nodes(), &roots);
+    let roots = untouched::untouched(graph, &program.nodes_outside_of_arms(), &roots);
     verify_pass("leaving places untouched", graph, &roots);
+    let roots = arms::in_their_arms(program, &roots);
+    verify_pass("staying in arms", graph, &roots);
     let roots = accumulate::accumulated(graph, &roots);
     verify_pass("adding up in place", graph, &roots);
     let roots = spread::spread(graph, &roots);

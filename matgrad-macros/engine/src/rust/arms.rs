@@ -12,31 +12,26 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
     paths.reduce(|a, b| a.into_iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()).unwrap_or_default()
 }
 
-/// Whether a value is computed in each arm that needs it rather than before all of them, where it may not exist.
+/// Whether a value may be computed in each arm that needs it rather than before all of them, where it may not exist. What a
+/// statement of another kind computes stays where it is.
 pub fn is_repeated(op: &Op) -> bool {
-    let is_of_matrices = matches!(
+    let has_place = matches!(
         op,
-        Op::Product(..)
-            | Op::Transpose(_)
-            | Op::Trace(_)
-            | Op::Total(_)
-            | Op::Dot(..)
-            | Op::Diagonal(_)
-            | Op::DiagonalOf(_)
-            | Op::Kronecker(..)
-            | Op::KroneckerLeft(..)
-            | Op::KroneckerRight(..)
-            | Op::Structured(..)
-            | Op::Embed(..)
-            | Op::Replace(..)
-            | Op::Stack(_)
-            | Op::Block(..)
-            | Op::Reshape(_)
-            | Op::Held(_)
+        Op::Select(..)
+            | Op::Input(_)
+            | Op::Var(..)
+            | Op::Out(..)
+            | Op::Trail(..)
+            | Op::Step(_)
+            | Op::Choice(..)
+            | Op::Columns(..)
+            | Op::Call(..)
+            | Op::Pushed(..)
+            | Op::Pulled(..)
+            | Op::Differential(_)
+            | Op::Scatter(..)
     );
-    matches!(op, Op::At(..) | Op::Text(..) | Op::Element(..))
-        || is_of_matrices
-        || op.is_elementwise() && !matches!(op, Op::Select(..))
+    !has_place
 }
 
 /// The values whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it
@@ -58,12 +53,32 @@ fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id,
     looking
 }
 
-/// The arms of each node, where these constants may fail: what all its uses have in common. And the nodes none of whose uses stands right there, so that
-/// the function may ask for none of them.
-pub fn arms(graph: &Graph, order: &[Id], roots: &[Id], failing: &BTreeSet<u32>) -> (BTreeMap<Id, Vec<Block>>, BTreeSet<Id>) {
+/// Where nodes are computed.
+pub struct Arms {
+    /// The arms of each node: what all its uses have in common.
+    pub of: BTreeMap<Id, Vec<Block>>,
+    /// The nodes none of whose uses stands right there, so that the function may ask for none of them.
+    pub guarded: BTreeSet<Id>,
+    /// The matrices of guards that need not exist where the guard's branch is not taken.
+    pub doubtful: BTreeSet<Id>,
+}
+
+/// The arms of nodes, where these constants may fail. The `guards` are conditions and what is asked for where they hold.
+pub fn arms(graph: &Graph, order: &[Id], roots: &[Id], guards: &[(Id, Id)], failing: &BTreeSet<u32>) -> Arms {
     let mut everywhere: BTreeMap<Id, Vec<Vec<Block>>> = BTreeMap::new();
-    let mut arms: BTreeMap<Id, Vec<Block>> = roots.iter().map(|&root| (root, vec![])).collect();
     let looks = looking(graph, order, failing);
+    let mut arms: BTreeMap<Id, Vec<Block>> = BTreeMap::new();
+    let mut doubtful = BTreeSet::new();
+    for &(condition, node) in guards {
+        let path = if looks.contains_key(&node) { vec![Block::Arm(condition, true)] } else { vec![] };
+        if !path.is_empty() {
+            doubtful.insert(node);
+            everywhere.entry(node).or_default().push(path.clone());
+        }
+        let common = arms.get(&node).map(|known| common_path([known.clone(), path.clone()].into_iter()));
+        arms.insert(node, common.unwrap_or(path));
+    }
+    arms.extend(roots.iter().map(|&root| (root, vec![])));
     let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
     let mut results: BTreeMap<u32, Vec<Id>> = BTreeMap::new();
     for (number, id) in order.iter().filter_map(|&id| Some((number(id)?, id))) {
@@ -151,5 +166,5 @@ pub fn arms(graph: &Graph, order: &[Id], roots: &[Id], failing: &BTreeSet<u32>) 
     }
     let is_guarded = |(id, uses): &(&Id, &Vec<Vec<Block>>)| !arms.get(id).is_some_and(|common| uses.contains(common));
     let guarded = everywhere.iter().filter(is_guarded).map(|(&id, _)| id).filter(|id| !roots.contains(id)).collect();
-    (arms, guarded)
+    Arms { of: arms, guarded, doubtful }
 }

@@ -196,11 +196,41 @@ impl Emitter<'_> {
         let is_written = |id: Id| self.variables.contains_key(&id);
         let needed: BTreeSet<Id> = self.cx.graph.reachable_above(nodes, &is_written).into_iter().collect();
         let order: Vec<Id> = self.in_order(nodes).into_iter().filter(|id| needed.contains(id)).collect();
+        let around = self.enter(nodes);
         self.block(&order, path);
         let done = then(self);
+        self.own = around;
         let inner = std::mem::replace(&mut self.statements, outer);
         self.ended.extend(self.variables.keys());
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
         (inner, done)
+    }
+
+    /// Enters the block that computes some nodes; what the block around it computes for itself is returned.
+    pub(super) fn enter(&mut self, nodes: &[Id]) -> BTreeSet<Id> {
+        let own = self.asked_here(nodes);
+        std::mem::replace(&mut self.own, own)
+    }
+
+    /// What the values of some nodes ask for outside of further arms and loops, among what each arm computes for itself.
+    fn asked_here(&self, nodes: &[Id]) -> BTreeSet<Id> {
+        let graph = self.cx.graph;
+        let (mut found, mut seen, mut stack) = (BTreeSet::new(), BTreeSet::new(), nodes.to_vec());
+        while let Some(id) = stack.pop() {
+            if self.variables.contains_key(&id) || !seen.insert(id) {
+                continue;
+            }
+            if self.plan.is_in_each_arm(id) {
+                found.insert(id);
+            }
+            match graph.op(id) {
+                Op::Select(condition, ..) if self.is_branch(id) => stack.push(condition),
+                Op::And(first, _) | Op::Or(first, _) => stack.push(first),
+                Op::Out(looped, _) | Op::Trail(looped, ..) => stack.extend(looped.inits),
+                Op::Choice(..) => {}
+                op => stack.extend(op.operands()),
+            }
+        }
+        found
     }
 }

@@ -206,6 +206,7 @@ impl Emitter<'_> {
         let mut path = self.plan.arms_of(id).to_vec();
         path.push(Block::Columns(id));
         let nodes = graph.reachable(&[e]);
+        let own = self.enter(&[e]);
         self.block(&nodes, &path);
         let value = if graph.shape(e).is_scalar() {
             let value = self.scalar(e).tokens;
@@ -216,6 +217,7 @@ impl Emitter<'_> {
         let inner = std::mem::replace(&mut self.statements, outer);
         let inner = self.finished(inner, std::slice::from_ref(&value));
         (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        self.own = own;
         emit!(#rt::columns(|#direction: #ty| { #unpack #inner #value }))
     }
 }

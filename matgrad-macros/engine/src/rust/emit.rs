@@ -96,6 +96,8 @@ pub struct Emitter<'a> {
     pub(super) streamed: BTreeSet<Id>,
     /// Where what has a run-time length is computed: values and variables of loops.
     pub(super) long: BTreeMap<Id, Ident>,
+    /// What the block being written computes for itself, as other blocks do.
+    pub(super) own: BTreeSet<Id>,
     /// What was written in arms that have ended.
     pub(super) ended: BTreeSet<Id>,
     /// What was written in place.
@@ -130,7 +132,8 @@ impl<'a> Emitter<'a> {
             .flat_map(|guard| {
                 // The error itself is only evaluated where it is returned.
                 let error = guard.failure.node().map_or(vec![], |id| cx.graph.op(id).operands());
-                [Some(guard.condition.node()), guard.within].into_iter().flatten().chain(error)
+                let condition = guard.within.or(Some(guard.condition.node()));
+                condition.into_iter().chain(error)
             })
             .chain(cx.pinned.iter().copied())
             .collect();
@@ -139,7 +142,8 @@ impl<'a> Emitter<'a> {
             .filter(|guard| matches!(guard.condition, Condition::Returns(_)))
             .filter_map(|guard| Some((called(cx.graph, guard.condition.node())?, (guard.failure.clone(), guard.within))))
             .collect();
-        let mut plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, stored);
+        let within: Vec<(Id, Id)> = guards.iter().filter_map(|guard| Some((guard.within?, guard.condition.node()))).collect();
+        let mut plan = Schedule::new(cx.graph, cx.texts, outputs, &pinned, &within, stored);
         if in_place {
             plan.write_in_place(cx.graph, stored, !is_simd(cx.scalar));
         }
@@ -164,6 +168,7 @@ impl<'a> Emitter<'a> {
             solved,
             streamed: BTreeSet::new(),
             long: BTreeMap::new(),
+            own: BTreeSet::new(),
             ended: BTreeSet::new(),
             overwriting: BTreeSet::new(),
             is_in_order: true,
@@ -239,7 +244,7 @@ impl<'a> Emitter<'a> {
             Op::Text(number, _) => Some(number as usize).filter(|&number| number < until),
             _ => None,
         };
-        let here = |&id: &Id| self.plan.arms_of(id) == arms && !self.variables.contains_key(&id);
+        let here = |&id: &Id| (self.plan.arms_of(id) == arms || self.own.contains(&id)) && !self.variables.contains_key(&id);
         let mut texts: Vec<(usize, Id)> = nodes.iter().copied().filter(here).filter_map(|id| Some((number(id)?, id))).collect();
         texts.sort_unstable();
         for (_, id) in texts {
@@ -254,8 +259,8 @@ impl<'a> Emitter<'a> {
         if self.add_product(id, arms) {
             return;
         }
-        if self.plan.arms_of(id) != arms
-            || !self.plan.is_named(id)
+        let is_here = self.plan.arms_of(id) == arms && self.plan.is_named(id) || self.own.contains(&id);
+        if !is_here
             || self.variables.contains_key(&id)
             || self.solved.contains(&id)
             || self.streamed.contains(&id)

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
+use super::schedule::Block;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Factorisation, Id, Op};
 use crate::graph::shape::SCALAR;
@@ -25,9 +26,25 @@ impl Emitter<'_> {
             Condition::Returns(_) | Condition::Passed(_) => emit!(),
             _ => self.failing(&guard.failure, "the factorisation failed"),
         };
-        let when = |test: TokenStream| match &within {
-            Some(within) => emit!(if (#within) && (#test) { #fail; }),
-            None => emit!(if #test { #fail; }),
+        // What need not exist where the branch is not taken is computed in an arm of its own.
+        let arm = guard.within.filter(|_| self.plan.doubtful.contains(&id)).map(|condition| [Block::Arm(condition, true)]);
+        let refuse = |e: &mut Self, fails: &dyn Fn(&mut Self) -> TokenStream| {
+            let statement = match (&within, &arm) {
+                (Some(within), Some(path)) => {
+                    let (statements, test) = e.within_arm(&[id], path, fails);
+                    let statements = e.finished(statements, std::slice::from_ref(&test));
+                    emit!(if #within { #statements if #test { #fail; } })
+                }
+                (Some(within), None) => {
+                    let test = fails(e);
+                    emit!(if (#within) && (#test) { #fail; })
+                }
+                (None, _) => {
+                    let test = fails(e);
+                    emit!(if #test { #fail; })
+                }
+            };
+            e.statements.push(statement.into());
         };
         match guard.condition {
             Condition::Factorises(Factorisation::Cholesky, id) => {
@@ -35,7 +52,10 @@ impl Emitter<'_> {
                 // Where the branch that factorises is not taken, the identity stands in.
                 let factorise = |e: &mut Self| match &within {
                     Some(within) => {
-                        let a = e.owned(id);
+                        let a = match &arm {
+                            Some(path) => e.arm(&[id], path),
+                            None => e.owned(id),
+                        };
                         emit!(#rt::Cholesky::try_new(&if #within { #a } else { #rt::identity() }, #sqrt))
                     }
                     None => {
@@ -61,16 +81,13 @@ impl Emitter<'_> {
                     None => self.factorised_if.remove(&id),
                 };
             }
-            Condition::Factorises(how, id) => {
-                let holds = self.factorises(how, id);
-                self.statements.push(when(emit!(!#holds)).into());
-            }
+            Condition::Factorises(how, id) => refuse(self, &|e| {
+                let holds = e.factorises(how, id);
+                emit!(!#holds)
+            }),
             // The call itself ends the function.
             Condition::Returns(_) | Condition::Passed(_) => {}
-            Condition::Not(id) => {
-                let test = self.condition(id);
-                self.statements.push(when(test).into());
-            }
+            Condition::Not(id) => refuse(self, &|e| e.condition(id)),
         }
     }
 

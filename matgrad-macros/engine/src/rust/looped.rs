@@ -36,8 +36,10 @@ impl Emitter<'_> {
         };
         self.statements.extend(keep(When::Before).map(Statement::from));
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
+        let around = self.enter(&looped.nexts);
         self.block(&self.in_order(&looped.nexts), &path);
         self.steps(looped, &names);
+        self.own = around;
         self.statements.extend(keep(When::After).map(Statement::from));
         let body = std::mem::replace(&mut self.statements, before);
         let body = self.finished(body, &[]);

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::{arms, is_repeated};
+use super::arms::{Arms, arms, is_repeated};
 use super::in_place::InPlace;
 use super::pairs::Twins;
 use super::statements::needs_statement;
@@ -40,6 +40,10 @@ pub struct Schedule {
     arms: BTreeMap<Id, Vec<Block>>,
     /// The numbers that are needed in arms inside of these alone.
     guarded: BTreeSet<Id>,
+    /// The matrices of guards that need not exist where the guard's branch is not taken.
+    pub doubtful: BTreeSet<Id>,
+    /// The matrices among what may not exist that are needed in arms alone: each arm that needs one computes it.
+    in_each_arm: BTreeSet<Id>,
     /// The values of loops' variables that are written over the ones before.
     pub in_place: InPlace,
     /// The nodes that share their work with others.
@@ -64,18 +68,19 @@ pub struct Schedule {
 const INLINE_LIMIT: u32 = 12;
 
 impl Schedule {
-    /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, `stored`
-    /// ones are written straight to their place where nothing else needs them.
-    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], stored: &[Id]) -> Schedule {
+    /// Plans the computation of `outputs`; `pinned` nodes are computed outside all branches, those of `guards` where their
+    /// condition, which comes first, holds, and `stored` ones are written straight to their place where nothing else needs them.
+    pub fn new(graph: &Graph, texts: &[Text], outputs: &[Id], pinned: &[Id], guards: &[(Id, Id)], stored: &[Id]) -> Schedule {
         let roots: Vec<Id> = pinned.iter().chain(outputs).copied().collect();
-        let order = graph.reachable(&roots);
+        let guarding = guards.iter().map(|&(_, node)| node);
+        let order = graph.reachable(&roots.iter().copied().chain(guarding.clone()).collect::<Vec<_>>());
         let mut uses = vec![0; graph.len()];
         for &id in &order {
             for operand in graph.op(id).operands() {
                 uses[operand.0 as usize] += 1;
             }
         }
-        for &root in &roots {
+        for root in roots.iter().copied().chain(guarding.clone()) {
             uses[root.0 as usize] += 1;
         }
         let of = |which: &dyn Fn(&Text) -> bool| {
@@ -83,9 +88,9 @@ impl Schedule {
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls));
         let (called, failing) = (of(&|text| text.name.is_some()), of(&|text| text.fails && !text.calls));
-        let (arms, guarded) = arms(graph, &order, &roots, &failing);
+        let Arms { of: arms, guarded, doubtful } = arms(graph, &order, &roots, guards, &failing);
         let (named, in_place) = (vec![], InPlace::default());
-        let roots = roots.into_iter().collect();
+        let roots = roots.into_iter().chain(guarding.filter(|node| !doubtful.contains(node))).collect();
         let mut position = vec![usize::MAX; graph.len()];
         order.iter().enumerate().for_each(|(k, &id)| position[id.0 as usize] = k);
         let twins = Twins::new(graph, &order, &position);
@@ -95,6 +100,8 @@ impl Schedule {
             named,
             arms,
             guarded,
+            doubtful,
+            in_each_arm: BTreeSet::new(),
             in_place,
             twins,
             summands: Summands::default(),
@@ -120,7 +127,7 @@ impl Schedule {
             self.uses[id.0 as usize] == 1 && self.in_place.from(of).is_none() && self.arms_of(id) == self.arms_of(of)
         };
         self.summands = Summands::new(graph, &self.order, &is_mine);
-        self.named = self.names(graph);
+        (self.named, self.in_each_arm) = self.names(graph);
         let sums = self.summands.sums();
         for &id in stored {
             if self.uses[id.0 as usize] == 1 && !needs_statement(&graph.op(id)) && !sums.contains(&id) {
@@ -132,6 +139,11 @@ impl Schedule {
     /// Whether a node becomes a `let`.
     pub fn is_named(&self, id: Id) -> bool {
         self.named[id.0 as usize]
+    }
+
+    /// Whether each arm that needs a node computes it.
+    pub fn is_in_each_arm(&self, id: Id) -> bool {
+        self.in_each_arm.contains(&id)
     }
 
     /// How many matrices are computed by statements of their own by thirty-two operations or more.
@@ -156,8 +168,10 @@ impl Schedule {
         self.arms.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    fn names(&self, graph: &Graph) -> Vec<bool> {
+    /// The nodes that become a `let`, and those that become one in each arm that needs them.
+    fn names(&self, graph: &Graph) -> (Vec<bool>, BTreeSet<Id>) {
         let mut named = vec![false; graph.len()];
+        let mut in_each_arm = BTreeSet::new();
         let mut size = vec![0u32; graph.len()];
         // A scalar inside an element-wise loop is computed before the loop.
         let mut outside_loop = vec![false; graph.len()];
@@ -231,7 +245,12 @@ impl Schedule {
                 _ if atom || absorbed[k] => false,
                 // A place that only exists in arms is only looked at there.
                 Op::Text(number, _) if self.calling.contains(number) => true,
-                op if looks[k] && is_value && self.guarded.contains(&id) && is_repeated(op) => false,
+                op if looks[k] && is_value && self.guarded.contains(&id) && is_repeated(op) => {
+                    if self.uses[k] > 1 && !shape.is_scalar() && !matches!(op, Op::Transpose(_) | Op::Diagonal(_)) {
+                        in_each_arm.insert(id);
+                    }
+                    false
+                }
                 // Transposes are absorbed by products; whether one is needed is seen there.
                 Op::Transpose(_) | Op::Diagonal(_) => false,
                 Op::Product(d, _) if self.uses[k] == 1 && weighted[k] && matches!(graph.op(*d), Op::Diagonal(_)) => false,
@@ -251,7 +270,7 @@ impl Schedule {
                 _ => true,
             };
         }
-        named
+        (named, in_each_arm)
     }
 }
 

@@ -11,6 +11,7 @@ mod generator;
 mod golden;
 mod identities;
 mod in_place;
+mod lockstep;
 mod long_bodies;
 mod loops;
 mod names;

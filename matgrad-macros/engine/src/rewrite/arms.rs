@@ -1,0 +1,143 @@
+//! What is made of a constant that need not exist where no arm of the function asks for it, times what is zero but in one arm,
+//! is computed in that arm alone. Reverse mode adds up cotangents outside of the arms that they come from: there such a
+//! product is zero, but to see that the constant would be looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+use crate::program::Program;
+
+/// The outputs, with what looks at such constants in the arms that it is not zero in.
+pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
+    let graph = &program.graph;
+    let sure = evaluated_anyway(graph, &program.nodes_outside_of_arms());
+    let may_fail = |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number);
+    let order = graph.reachable(outputs);
+    if !order.iter().any(|&id| matches!(graph.op(id), Op::Text(number, _) if may_fail(number))) {
+        return outputs.to_vec();
+    }
+    let mut arms = Arms { graph, of: BTreeMap::new() };
+    let mut new: BTreeMap<Id, Id> = BTreeMap::new();
+    // Whether computing a node looks at such a constant.
+    let mut looks: BTreeSet<Id> = BTreeSet::new();
+    for id in order {
+        let op = graph.op(id);
+        let at = |x: Id| new.get(&x).copied().unwrap_or(x);
+        // Arms and steps look for themselves.
+        let is_looked_at = |&operand: &Id| {
+            let is_apart = match &op {
+                Op::Select(c, ..) => graph.shape(*c).is_scalar() && *c != operand,
+                Op::Out(looped, _) | Op::Trail(looped, ..) => !looped.inits.contains(&operand),
+                _ => false,
+            };
+            looks.contains(&operand) && !is_apart
+        };
+        let is_looking = matches!(op, Op::Text(number, _) if may_fail(number)) || op.operands().iter().any(is_looked_at);
+        let built = graph.rebuilt(id, &at);
+        let arm = arms.arm(built);
+        let built = match arm.filter(|_| is_looking && graph.arm(built).is_none()) {
+            Some((condition, side)) => {
+                let inside = |x: Id| match graph.arm(at(x)) {
+                    Some((c, s, inner)) if (c, s) == (condition, side) => inner,
+                    _ => at(x),
+                };
+                graph.in_arm(condition, side, graph.rebuilt(id, &inside))
+            }
+            None => {
+                if is_looking {
+                    looks.insert(id);
+                }
+                built
+            }
+        };
+        new.insert(id, built);
+    }
+    outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+}
+
+/// The numbers of the constants that the function, or each step of a loop, evaluates whatever its branches do.
+fn evaluated_anyway(graph: &Graph, function: &[Id]) -> BTreeSet<u32> {
+    let (mut found, mut seen, mut stack) = (BTreeSet::new(), BTreeSet::new(), function.to_vec());
+    while let Some(id) = stack.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match graph.op(id) {
+            Op::Select(c, ..) if graph.shape(c).is_scalar() => stack.push(c),
+            Op::And(first, _) | Op::Or(first, _) => stack.push(first),
+            op => {
+                found.extend(if let Op::Text(number, _) = op { Some(number) } else { None });
+                stack.extend(op.operands());
+            }
+        }
+    }
+    found
+}
+
+/// In which arm alone nodes are not zero.
+struct Arms<'a> {
+    graph: &'a Graph,
+    of: BTreeMap<Id, Option<(Id, bool)>>,
+}
+
+impl Arms<'_> {
+    fn arm(&mut self, id: Id) -> Option<(Id, bool)> {
+        if let Some(&known) = self.of.get(&id) {
+            return known;
+        }
+        let found = self.found(id);
+        self.of.insert(id, found);
+        found
+    }
+
+    fn found(&mut self, id: Id) -> Option<(Id, bool)> {
+        let graph = self.graph;
+        if let Some((condition, side, _)) = graph.arm(id) {
+            return Some((condition, side));
+        }
+        match graph.op(id) {
+            Op::Sum(terms) => self.common(&terms.into_iter().map(|(_, term)| term).collect::<Vec<_>>()),
+            Op::Stack(items) => self.common(&items),
+            Op::Select(c, a, b) if !graph.shape(c).is_scalar() => self.common(&[a, b]),
+            Op::Replace(a, b, ..) => self.common(&[a, b]),
+            Op::Scale(a, b)
+            | Op::Product(a, b)
+            | Op::Dot(a, b)
+            | Op::Hadamard(a, b)
+            | Op::Kronecker(a, b)
+            | Op::KroneckerLeft(a, b)
+            | Op::KroneckerRight(a, b) => self.arm(a).or_else(|| self.arm(b)),
+            Op::Fill(a)
+            | Op::Transpose(a)
+            | Op::Reshape(a)
+            | Op::Diagonal(a)
+            | Op::DiagonalOf(a)
+            | Op::Triangle(_, a)
+            | Op::Total(a)
+            | Op::Trace(a)
+            | Op::Element(a, ..)
+            | Op::Block(a, ..)
+            | Op::Embed(a, ..)
+            | Op::Held(a)
+            | Op::Unit(a, _)
+            | Op::Quotient(a, _)
+            | Op::Centred(_, a)
+            | Op::Balanced(_, a)
+            | Op::CofactorAlong(_, a) => self.arm(a),
+            Op::Exponential(_, along) => along.iter().find_map(|&e| self.arm(e)),
+            Op::Algebra(which, operands) => {
+                let linear = operands.iter().enumerate().filter(|&(k, _)| which.is_linear_in(k));
+                linear.map(|(_, &e)| e).collect::<Vec<_>>().into_iter().find_map(|e| self.arm(e))
+            }
+            _ => None,
+        }
+    }
+
+    /// The arm that all nodes have in common, those that are zero anyway aside.
+    fn common(&mut self, nodes: &[Id]) -> Option<(Id, bool)> {
+        let mut arms = nodes.iter().filter(|&&id| !self.graph.is_zero(id)).copied().collect::<Vec<_>>().into_iter();
+        let first = self.arm(arms.next()?)?;
+        arms.all(|id| self.arm(id) == Some(first)).then_some(first)
+    }
+}

@@ -11,6 +11,7 @@ mod language {
     mod carried;
     mod carried_options;
     mod control;
+    mod counting;
     mod data;
     mod doubtful;
     mod doubtful_matrices;

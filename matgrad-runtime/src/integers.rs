@@ -8,6 +8,8 @@ pub trait Integer: Copy {
     fn steps_to(self, end: Self) -> usize;
     /// The integer some steps further.
     fn further(self, steps: usize) -> Self;
+    /// The integer after steps that add, or take away, the same each.
+    fn after(self, amount: Self, steps: usize, adds: bool) -> Self;
 }
 
 macro_rules! integers {
@@ -17,6 +19,10 @@ macro_rules! integers {
         }
         fn further(self, steps: usize) -> Self {
             (self as i128 + steps as i128) as Self
+        }
+        fn after(self, amount: Self, steps: usize, adds: bool) -> Self {
+            let by = amount as i128 * steps as i128;
+            (if adds { self as i128 + by } else { self as i128 - by }) as Self
         }
     })* };
 }
@@ -31,6 +37,16 @@ pub fn steps<I: Integer>(start: I, end: I) -> usize {
 /// The integer that `start..` counts after some steps.
 pub fn nth<I: Integer>(start: I, steps: usize) -> I {
     start.further(steps)
+}
+
+/// What an integer is after steps that add the same amount each.
+pub fn after<I: Integer>(start: I, amount: I, steps: usize) -> I {
+    start.after(amount, steps, true)
+}
+
+/// What an integer is after steps that take the same amount away each.
+pub fn after_less<I: Integer>(start: I, amount: I, steps: usize) -> I {
+    start.after(amount, steps, false)
 }
 
 /// The derivative of xⁿ of an order: n (n − 1) … xⁿ⁻ᵏ, and 0 where the factor is 0, for every x.

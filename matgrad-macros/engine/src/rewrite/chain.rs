@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::work::Work;
 use crate::graph::cost::{self, extent};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
@@ -219,21 +220,31 @@ fn all_ways(graph: &Graph, factors: &[Id]) -> Option<Id> {
     if !(3..=4).contains(&factors.len()) || generic < 2 || !distinct || ends_in_vector {
         return None;
     }
-    let ways = ways(graph, factors);
-    Some(graph.intern(Op::Choice(dims, ways), Shape::new(first.rows, last.cols)))
+    let ways = ways(graph, factors, &dims);
+    // One that is never more work than the others is the order already.
+    let least = ways.iter().find(|(_, work)| ways.iter().all(|(_, other)| work.is_at_most(other)));
+    Some(match least {
+        Some(&(way, _)) => way,
+        None => {
+            let ways = ways.into_iter().map(|(way, _)| way).collect();
+            graph.intern(Op::Choice(dims, ways), Shape::new(first.rows, last.cols))
+        }
+    })
 }
 
-/// All products of the factors, by the first split, then the ways of the left part, then of the right.
-fn ways(graph: &Graph, factors: &[Id]) -> Vec<Id> {
+/// All products of the factors between these dimensions, by the first split, then the ways of the left part, then of the
+/// right, each with its work.
+fn ways(graph: &Graph, factors: &[Id], dims: &[Dim]) -> Vec<(Id, Work)> {
     if let [single] = factors {
-        return vec![*single];
+        return vec![(*single, Work::default())];
     }
     let mut found = Vec::new();
     for split in 1..factors.len() {
         let (left, right) = factors.split_at(split);
-        for &a in &ways(graph, left) {
-            for &b in &ways(graph, right) {
-                found.push(graph.product(a, b));
+        let last = Work::of_product([dims[0], dims[split], dims[factors.len()]]);
+        for (a, of_a) in ways(graph, left, &dims[..=split]) {
+            for (b, of_b) in ways(graph, right, &dims[split..]) {
+                found.push((graph.product(a, b), last.clone().and(&of_a).and(&of_b)));
             }
         }
     }

@@ -10,6 +10,7 @@ pub mod reciprocal;
 pub mod share;
 pub mod spread;
 pub mod untouched;
+mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 

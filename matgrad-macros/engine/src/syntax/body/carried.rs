@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ExprForLoop;
 
+use super::counting::Counting;
 use super::exits::{is_outcome, is_result};
 use super::names::spelling;
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -135,16 +136,27 @@ impl Reader<'_> {
     }
 
     /// What the carried variables are at the end of a step, and which other variables the step has changed.
-    pub(super) fn next_values(&mut self, looped: &ExprForLoop, before: &[Scope], carried: &[Carried]) -> Read<Vec<Next>> {
-        self.refuse_what_is_not_carried(looped, before, carried)?;
+    pub(super) fn next_values(
+        &mut self,
+        looped: &ExprForLoop,
+        before: &[Scope],
+        (carried, counting): (&[Carried], &[Counting]),
+    ) -> Read<Vec<Next>> {
+        self.refuse_what_is_not_carried(looped, before, (carried, counting))?;
         carried.iter().map(|carried| self.next_value(looped, carried)).collect()
     }
 
     /// A variable that changes and is not carried would be what it was before the loop.
-    fn refuse_what_is_not_carried(&self, looped: &ExprForLoop, before: &[Scope], carried: &[Carried]) -> Read<()> {
+    fn refuse_what_is_not_carried(
+        &self,
+        looped: &ExprForLoop,
+        before: &[Scope],
+        (carried, counting): (&[Carried], &[Counting]),
+    ) -> Read<()> {
         for (scope, now) in before.iter().zip(&self.scopes) {
             for (name, binding) in scope {
-                let is_carried = carried.iter().any(|carried| carried.name == *name);
+                let mut known = carried.iter().map(|carried| &carried.name).chain(counting.iter().map(|counting| &counting.name));
+                let is_carried = known.any(|known| known == name);
                 let is_same = |now: &super::Binding| now.value.is_same(&binding.value);
                 if binding.mutable && !is_carried && !now.get(name).is_none_or(is_same) {
                     return error(looped, self.cannot_carry(name, &binding.value));

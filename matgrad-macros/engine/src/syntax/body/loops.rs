@@ -6,6 +6,7 @@ use syn::{ExprForLoop, Pat};
 
 use super::carried::{Carried, Next, replaced};
 use super::changes::{Change, Changes, root_of};
+use super::counting::Counting;
 use super::names::{idents_of, key, spelling};
 use super::sources::{Lends, Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -85,8 +86,17 @@ impl Reader<'_> {
             let before = binding.value.clone();
             carried.extend(self.carried(&name, before));
         }
+        // What grows by the same in each step is not carried. Where that turns out to be otherwise, it is.
+        let (mut counting, mut changing) = (Vec::<Counting>::new(), Vec::<String>::new());
         loop {
-            let Reading { number, vars, nexts, failures } = self.body_of_loop(looped, source, &carried)?;
+            let Reading { number, vars, nexts, failures, grew } = self.body_of_loop(looped, source, (&carried, &counting))?;
+            if let Some(k) = grew.iter().position(|grew| !grew) {
+                let Counting { name, .. } = counting.remove(k);
+                let before = self.binding(&name).map(|binding| binding.value.clone());
+                carried.extend(before.and_then(|before| self.carried(&name, before)));
+                changing.push(name);
+                continue;
+            }
             let mut is_other = false;
             let nexts: Vec<Vec<Id>> = nexts
                 .into_iter()
@@ -110,6 +120,16 @@ impl Reader<'_> {
                     k += 1;
                     !unchanged(k - 1)
                 });
+                continue;
+            }
+            let found = carried.iter().enumerate().find_map(|(k, carried)| {
+                let is_open = !changing.contains(&carried.name) && !matches!(runs, Runs::Until(_));
+                let counting = is_open.then(|| self.counting(carried, number, &vars[k], &nexts[k])).flatten();
+                counting.map(|counting| (k, counting))
+            });
+            if let Some((k, found)) = found {
+                carried.remove(k);
+                counting.push(found);
                 continue;
             }
             let mut turned = false;
@@ -140,6 +160,7 @@ impl Reader<'_> {
                 let after = replaced(&self.graph, value, &mut outs);
                 self.set(name, after);
             }
+            self.set_counted_after(&counting, count);
             for (Failures { failure, .. }, count) in failures.into_iter().zip(outs) {
                 self.guard(Condition::Not(self.graph.compare(Relation::Gt, count, zero)), failure);
             }
@@ -148,7 +169,12 @@ impl Reader<'_> {
     }
 
     /// One reading of the body: the loop's number, its variables and their next values.
-    fn body_of_loop(&mut self, looped: &ExprForLoop, source: &Source, carried: &[Carried]) -> Read<Reading> {
+    fn body_of_loop(
+        &mut self,
+        looped: &ExprForLoop,
+        source: &Source,
+        (carried, counting): (&[Carried], &[Counting]),
+    ) -> Read<Reading> {
         let counter = self.counters.len() as u32;
         let name = idents_of(&looped.pat).first().map_or_else(|| "i".to_owned(), ToString::to_string);
         self.counters.push(Counter { name, site: looped.expr.to_token_stream() });
@@ -170,6 +196,7 @@ impl Reader<'_> {
             self.set(name, inside);
             vars.push(mine);
         }
+        self.set_counted(counting, number);
         let inside = self.scopes.clone();
         self.scopes.push(Scope::new());
         let guards = self.guards.len();
@@ -179,12 +206,13 @@ impl Reader<'_> {
         let place = Place::Run(Constant::of_node(step, Some(Ty::Integer), &label));
         let item = self.item(source, &place, &looped.expr);
         let step = item.and_then(|item| self.loop_step(looped, source, item));
-        let nexts = step.and_then(|_| self.next_values(looped, &inside, carried));
+        let nexts = step.and_then(|_| self.next_values(looped, &inside, (carried, counting)));
+        let grew = counting.iter().map(|counting| self.has_grown(counting, &inside)).collect();
         self.loops.pop();
         self.scopes = outer_scopes;
         let nexts = nexts?;
         let failures = self.failures(looped, number, guards)?;
-        Ok(Reading { number, vars, nexts, failures })
+        Ok(Reading { number, vars, nexts, failures, grew })
     }
 
     /// How often what a step of the loop asks for failed, for each of the guards in its body from a number on. The
@@ -281,6 +309,8 @@ struct Reading {
     nexts: Vec<Next>,
     /// Where the body can end the function.
     failures: Vec<Failures>,
+    /// Whether each integer that is told from the number of the step grew as it should.
+    grew: Vec<bool>,
 }
 
 /// How often one guard in the body of a loop failed so far.

@@ -14,6 +14,7 @@ mod collection;
 mod constant;
 mod constructor;
 mod control;
+mod counting;
 mod dynamic;
 mod effects;
 mod exits;

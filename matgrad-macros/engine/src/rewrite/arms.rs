@@ -124,13 +124,58 @@ impl Arms<'_> {
             | Op::Quotient(a, _)
             | Op::Centred(_, a)
             | Op::Balanced(_, a)
-            | Op::CofactorAlong(_, a) => self.arm(a),
+            | Op::CofactorAlong(_, a)
+            | Op::Scatter(a, _) => self.arm(a),
             Op::Exponential(_, along) => along.iter().find_map(|&e| self.arm(e)),
             Op::Algebra(which, operands) => {
                 let linear = operands.iter().enumerate().filter(|&(k, _)| which.is_linear_in(k));
                 linear.map(|(_, &e)| e).collect::<Vec<_>>().into_iter().find_map(|e| self.arm(e))
             }
-            _ => None,
+            // What is not zero where its operands are, or has a place of its own.
+            Op::Select(..)
+            | Op::Input(_)
+            | Op::Text(..)
+            | Op::Step(_)
+            | Op::Cast(_)
+            | Op::Test(_)
+            | Op::Differential(_)
+            | Op::Scalar(_)
+            | Op::Extent(_)
+            | Op::Identity
+            | Op::Inverse(_)
+            | Op::SymmetricInverse(_)
+            | Op::Determinant(_)
+            | Op::LogDeterminant(_)
+            | Op::SymmetricLogDeterminant(_)
+            | Op::Cofactor(_)
+            | Op::CholeskyFactor(_)
+            | Op::Map(..)
+            | Op::Map2(..)
+            | Op::Powi(..)
+            | Op::PowiBy(..)
+            | Op::Compare(..)
+            | Op::And(..)
+            | Op::Or(..)
+            | Op::Not(_)
+            | Op::Factorises(..)
+            | Op::Var(..)
+            | Op::Out(..)
+            | Op::Trail(..)
+            | Op::At(..)
+            | Op::Call(..)
+            | Op::Pushed(..)
+            | Op::Pulled(..)
+            | Op::Choice(..)
+            | Op::Custom(..)
+            | Op::Structured(..)
+            | Op::Columns(..)
+            | Op::Max(_)
+            | Op::Min(_)
+            | Op::ArgMax(_)
+            | Op::ArgMin(_)
+            | Op::LogSumExp(_)
+            | Op::Softmax(_)
+            | Op::LogSoftmax(_) => None,
         }
     }
 

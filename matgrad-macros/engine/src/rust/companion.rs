@@ -7,7 +7,7 @@ use super::bounds;
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::{Names, ident};
 use super::passing::record_type;
-use super::results::{targets_of, value_of};
+use super::results::{LARGE, targets_of, value_of};
 use super::types::{bare, is_viewed};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
@@ -21,11 +21,11 @@ use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
 
 /// A direction or a cotangent under the name that it has in the companion.
-struct Named {
-    name: Ident,
+pub(super) struct Named {
+    pub(super) name: Ident,
     ty: TokenStream,
     of: Ty,
-    belongs_to: Of,
+    pub(super) belongs_to: Of,
     record: Option<TokenStream>,
 }
 
@@ -162,7 +162,10 @@ impl Surroundings<'_> {
         let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
         let parameters = self.signature.parameters.iter().map(|p| &p.name);
         let others = extra.iter().map(|extra| &extra.name).chain(written.iter().map(|(name, _)| name));
-        let out = Names::besides(parameters.chain(others)).fresh("out");
+        let mut names_besides = Names::besides(parameters.chain(others));
+        let out = names_besides.fresh("out");
+        // What is written to may be a block of a larger matrix, which is no array: it is computed in one of its own.
+        let wholes: Vec<Ident> = written.iter().map(|_| names_besides.fresh("whole")).collect();
         let cx = Context {
             graph: &self.program.graph,
             leaves: &self.program.leaves,
@@ -174,15 +177,18 @@ impl Surroundings<'_> {
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
-            outs: &written.iter().map(|(name, _)| name.clone()).chain([out.clone()]).collect::<Vec<_>>(),
+            outs: &written.iter().map(|(name, _)| name).chain(&wholes).chain([&out]).cloned().collect::<Vec<_>>(),
             callees: &self.program.callees,
         };
-        // A matrix that is returned is computed in place if it is large: it would be copied else. Where one is
-        // written to may be a block of a larger one, which is no array.
+        // A matrix that is returned is computed in place if it is large: it would be copied else.
         let mut targets: Vec<Target> = vec![];
-        for (name, part) in &written {
-            let is_long = self.is_long(part);
-            targets.extend(part.form.nodes().iter().map(|_| if is_long { Target::Long(name.clone()) } else { Target::Value }));
+        for ((name, part), whole) in written.iter().zip(&wholes) {
+            let is_large = self.stored(&part.form).is_some_and(|shape| shape.len().is_none_or(|len| len >= LARGE));
+            targets.extend(part.form.nodes().iter().map(|_| match (self.is_long(part), is_large) {
+                (true, _) => Target::Long(name.clone()),
+                (false, true) => Target::Zeros(emit!(&mut #whole)),
+                (false, false) => Target::Value,
+            }));
         }
         for (k, part) in results.iter().enumerate() {
             let k = syn::Index::from(k);
@@ -201,11 +207,15 @@ impl Surroundings<'_> {
 
         let mut ends = ends.into_iter();
         let mut writes: Vec<TokenStream> = Vec::new();
-        for (place, part) in &written {
+        for ((place, part), whole) in written.iter().zip(&wholes) {
             let mut values = Vec::new();
             for end in ends.by_ref().take(part.form.nodes().len()) {
                 match end {
-                    Written::Filled(_, statement) => writes.push(statement),
+                    Written::Filled(_, statement) if self.is_long(part) => writes.push(statement),
+                    Written::Filled(zeros, statement) => {
+                        writes.push(emit!(let mut #whole = #zeros; #statement));
+                        values.push(emit!(#whole));
+                    }
                     Written::Value(value) => values.push(value),
                 }
             }
@@ -254,47 +264,6 @@ impl Surroundings<'_> {
         let checks = self.lengths(&extra, &written);
         let doc = self.documentation(companion, is_first);
         Ok(self.function_of(name, &doc, &extra, &written, &ty, &emit!(#checks #statements #(#writes)* #fill #value)))
-    }
-
-    /// Buffers and directions are as long as the variables that they belong to.
-    fn lengths(&self, extra: &[Named], written: &[(Ident, &Part)]) -> TokenStream {
-        let outs = written.iter().filter_map(|(name, part)| match part.ty {
-            Type::Tangent(Of::Variable(k)) => Some((name, k)),
-            _ => None,
-        });
-        let directions = extra.iter().filter_map(|extra| match extra.belongs_to {
-            Of::Variable(k) => Some((&extra.name, k)),
-            Of::Value => None,
-        });
-        let krate = &self.arguments.krate;
-        outs.chain(directions)
-            .map(|(name, k)| {
-                let variable = &self.signature.wrt[k];
-                let parameter = &self.signature.parameters[variable.parameter];
-                let x = &parameter.name;
-                let sizes = match (variable.run_time_length(), &parameter.long) {
-                    (None, _) => return emit!(),
-                    (_, Some(Ty::Dynamic(..))) => emit!(#x.shape(), #name.shape()),
-                    _ => emit!((#x.len(), 1), (#name.len(), 1)),
-                };
-                emit!(#krate::__rt::same_size(#sizes);)
-            })
-            .collect()
-    }
-
-    /// What is said where a value of run-time length would have to be kept beside the one that the caller gave.
-    fn refused_copy(&self) -> Option<Message> {
-        let variable = self.signature.wrt.iter().find(|variable| variable.run_time_length().is_some())?;
-        let what = format!(
-            "this derivative would need a second buffer as long as `{}`, and nothing of run-time length is allocated; read the variable in loops that only add up",
-            variable.shown
-        );
-        Some(report::at(&variable.name, what))
-    }
-
-    /// Whether a result has a run-time length.
-    fn is_long(&self, part: &Part) -> bool {
-        matches!(part.ty, Type::Tangent(Of::Variable(k)) if self.signature.wrt[k].run_time_length().is_some())
     }
 
     /// The shape of a result that may be written into a matrix of any storage.

@@ -19,13 +19,13 @@ impl Emitter<'_> {
         emit!({ let mut #whole: #ty = #rt::zeros(); let #dense = &mut #whole; #(#additions)* #whole })
     }
 
-    /// The same, added up in a place, which is cleared unless it holds zeros.
-    pub(super) fn structured_in(&mut self, terms: &[Term], from: Shape, shape: Shape, zeros: bool) -> Filling {
+    /// The same, added up in a place.
+    pub(super) fn structured_in(&mut self, terms: &[Term], from: Shape, shape: Shape) -> Filling {
         let rt = self.rt();
         let dense = self.fresh_named("dense");
         let additions: Vec<TokenStream> = terms.iter().map(|term| self.addition(term, from, shape, &dense)).collect();
-        let clear = if zeros { emit!() } else { emit!(#rt::clear(#dense);) };
-        Filling::Added(dense, self.array_type(shape), emit!(#clear #(#additions)*))
+        let ty = self.array_type(shape);
+        Filling::Added(dense.clone(), ty, emit!(#rt::clear(#dense);), emit!(#(#additions)*))
     }
 
     /// The statement that adds a term to the matrix that `dense` borrows.

@@ -198,7 +198,7 @@ impl<'a> Emitter<'a> {
             .iter()
             .map(|(id, target)| match target {
                 Target::Zeros(place) if self.writes_in_place(*id) => {
-                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id, true).at(place))
+                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id).at_zeros(place))
                 }
                 Target::Long(place) => Written::Filled(emit!(), self.begun(place, *id)),
                 Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
@@ -349,12 +349,6 @@ impl<'a> Emitter<'a> {
 
     pub(super) fn fresh_named(&mut self, wanted: &str) -> Ident {
         self.names.fresh(wanted)
-    }
-
-    /// A node that has no variable, though only a statement of its own could compute it: a bug, which
-    /// the guard around each expansion turns into a message.
-    pub(super) fn lost(&self, id: Id) -> ! {
-        unreachable!("node {}, {:?}, has no variable", id.0, self.cx.graph.op(id))
     }
 
     /// The path of the runtime.

@@ -230,8 +230,8 @@ impl Emitter<'_> {
         match graph.op(inner) {
             Op::Structured(terms, from, _) if !is_written => {
                 let terms: Vec<Term> = terms.into_iter().map(|term| term.times(graph, c, factor)).collect();
-                let sum = self.structured_in(&terms, from, graph.shape(inner), true);
-                self.statements.push(sum.at(&emit!(&mut #name)).into());
+                let sum = self.structured_in(&terms, from, graph.shape(inner));
+                self.statements.push(sum.at_zeros(&emit!(&mut #name)).into());
             }
             Op::Embed(part, i, j) if !is_written => {
                 let (i, j) = (self.index(i), self.index(j));

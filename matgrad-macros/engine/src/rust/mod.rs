@@ -20,6 +20,7 @@ mod in_place;
 mod inputs;
 mod kernels;
 mod lanes;
+mod lengths;
 mod literals;
 pub mod long;
 mod looped;

@@ -159,4 +159,4 @@ fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// A matrix of so many elements is computed in the result instead of being moved there.
-const LARGE: usize = 12;
+pub(super) const LARGE: usize = 12;

@@ -1,6 +1,7 @@
 //! Which operators are statements.
 
-use crate::graph::op::Op;
+use super::emit::Emitter;
+use crate::graph::op::{Id, Op};
 
 /// Whether only a statement of its own computes a node: no expression does.
 pub fn needs_statement(op: &Op) -> bool {
@@ -77,5 +78,13 @@ pub fn needs_statement(op: &Op) -> bool {
         | Op::LogSumExp(_)
         | Op::Softmax(_)
         | Op::LogSoftmax(_) => false,
+    }
+}
+
+impl Emitter<'_> {
+    /// A node that has no variable, though only a statement of its own could compute it: a bug, which
+    /// the guard around each expansion turns into a message.
+    pub(super) fn lost(&self, id: Id) -> ! {
+        unreachable!("node {}, {:?}, has no variable", id.0, self.cx.graph.op(id))
     }
 }

@@ -9,6 +9,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
+use crate::graph::store::Graph;
 
 /// A matrix of so many elements is computed in a buffer.
 const LARGE: usize = 64;
@@ -39,17 +40,25 @@ pub enum Filling {
     Moved(TokenStream),
     /// A kernel writes it there: its path, and its arguments but for the place, which comes last.
     Kernel(TokenStream, Vec<TokenStream>),
-    /// Statements add it up there, through a variable of this type.
-    Added(Ident, TokenStream, TokenStream),
+    /// Statements add it up there, through a variable of this type, once the place holds zeros: what clears it, and they.
+    Added(Ident, TokenStream, TokenStream, TokenStream),
 }
 
 impl Filling {
     /// The statement that writes to a place, which is a `&mut`.
     pub fn at(&self, place: &TokenStream) -> TokenStream {
         match self {
+            Filling::Added(name, ty, clear, statements) => emit!({ let #name: &mut #ty = #place; #clear #statements }),
+            other => other.at_zeros(place),
+        }
+    }
+
+    /// The same where the place holds zeros.
+    pub fn at_zeros(&self, place: &TokenStream) -> TokenStream {
+        match self {
             Filling::Moved(value) => emit!(*#place = #value;),
             Filling::Kernel(path, arguments) => emit!(#path(#(#arguments,)* #place);),
-            Filling::Added(name, ty, statements) => emit!({ let #name: &mut #ty = #place; #statements }),
+            Filling::Added(name, ty, _, statements) => emit!({ let #name: &mut #ty = #place; #statements }),
         }
     }
 }
@@ -64,10 +73,10 @@ impl Emitter<'_> {
     /// Computes a large matrix in a buffer; `false` if it is small or its kernel can't.
     pub(super) fn stored(&mut self, id: Id) -> bool {
         let shape = self.cx.graph.shape(id);
-        if shape.len().is_none_or(|len| len < LARGE) || !self.writes_in_place(id) {
+        if !is_large(shape) || !self.writes_in_place(id) {
             return false;
         }
-        let filling = self.store(id, false);
+        let filling = self.store(id);
         let name = self.fresh(id);
         self.statements.push(Statement::Stored(Stored { name: name.clone(), shape, filling }));
         self.variables.insert(id, name);
@@ -90,15 +99,17 @@ impl Emitter<'_> {
         }
     }
 
-    /// How a matrix is written to a place, computed there where its kernel can; `zeros` says that the
-    /// place holds nothing but zeros.
-    pub(super) fn store(&mut self, id: Id, zeros: bool) -> Filling {
+    /// How a matrix is written to a place, computed there where its kernel can.
+    pub(super) fn store(&mut self, id: Id) -> Filling {
         let graph = self.cx.graph;
+        if let Some((_, product)) = scaled_product(graph, id).filter(|(inner, _)| !self.variables.contains_key(inner)) {
+            return self.store(product);
+        }
         if !self.writes_in_place(id) {
             return Filling::Moved(self.owned(id));
         }
         match graph.op(id) {
-            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id), zeros),
+            Op::Structured(terms, from, _) => self.structured_in(&terms, from, graph.shape(id)),
             Op::Transpose(a) => Filling::Kernel(self.kernel("transpose_into"), vec![self.reference(a)]),
             Op::Product(a, b) => match self.product_parts(a, b) {
                 (Some(name), arguments) => Filling::Kernel(self.kernel(&format!("{name}_into")), arguments),
@@ -137,14 +148,17 @@ impl Emitter<'_> {
                 Statement::Done(tokens) => written.push(tokens),
                 Statement::Let(name, ty, value) => lets.write(&mut written, is_deep, name, ty, value),
                 Statement::Stored(Stored { name, shape, filling }) => {
-                    let buffer = free.entry(shape).or_default().pop().unwrap_or_else(|| {
+                    let before = free.entry(shape).or_default().pop();
+                    let is_new = before.is_none();
+                    let buffer = before.unwrap_or_else(|| {
                         self.buffers += 1;
                         let buffer = self.fresh_named(&format!("m{}", self.buffers));
                         let zeros = self.zeros(shape);
                         written.push(emit!(let mut #buffer = #zeros;));
                         buffer
                     });
-                    written.push(filling.at(&emit!(&mut #buffer)));
+                    let place = emit!(&mut #buffer);
+                    written.push(if is_new { filling.at_zeros(&place) } else { filling.at(&place) });
                     let until = last.get(&name.to_string()).copied().unwrap_or(k);
                     lets.write(&mut written, is_deep, name, None, emit!(&#buffer));
                     used.push((until, shape, buffer));
@@ -157,6 +171,32 @@ impl Emitter<'_> {
         lets.declare(&mut written);
         emit!(#(#written)*)
     }
+}
+
+/// Whether a matrix is computed in a buffer.
+pub fn is_large(shape: Shape) -> bool {
+    shape.len().is_some_and(|len| len >= LARGE)
+}
+
+/// c A B as the product (c A) B or A (c B), whichever is less work than c times the elements of the product; and A B.
+pub fn scaled_product(graph: &Graph, id: Id) -> Option<(Id, Id)> {
+    let (factor, inner) = match graph.op(id) {
+        Op::Sum(terms) if terms.len() == 1 => (graph.scalar(terms[0].0.get()), terms[0].1),
+        Op::Scale(s, inner) => (s, inner),
+        _ => return None,
+    };
+    let (inner, Op::Product(a, b)) = (inner, graph.op(inner)) else { return None };
+    let size = |id: Id| graph.shape(id).len().unwrap_or(usize::MAX / 4);
+    let is_special = |a: Id| matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_));
+    // The kernels take transposed factors as they are, but not what is made of them.
+    let is_scaled = |x: &Id| 2 * size(*x) <= size(inner) && !matches!(graph.op(*x), Op::Transpose(_));
+    let smaller = [a, b].into_iter().filter(is_scaled).min_by_key(|&x| size(x))?;
+    if is_special(a) || is_special(b) || graph.is_symmetric(inner) {
+        return None;
+    }
+    let scaled = |x: Id| if x == smaller { graph.scale(factor, x) } else { x };
+    // The constructor would take the factor out again.
+    Some((inner, graph.intern(Op::Product(scaled(a), scaled(b)), graph.shape(inner))))
 }
 
 /// A block of more variables than this declares many of them by one `let` each: every `let` is a scope in the one before it,

@@ -6,14 +6,12 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 
 use super::expansion::expanded;
-use crate::attributes::Kind;
-use crate::attributes::arguments::Arguments;
+use crate::attributes::{Kind, arguments::Arguments};
 use crate::companions::derive::derive;
 use crate::graph::op::Op;
-use crate::pipeline::expand;
-use crate::report::Report;
 use crate::rewrite::{chain::ordered, prune::pruned};
 use crate::syntax::body;
+use crate::{pipeline::expand, report::Report};
 
 const LEAST_SQUARES: &str =
     "fn loss(x: &SMatrix<f64, 8, 3>, w: &SVector<f64, 3>, y: &SVector<f64, 8>) -> f64 { (x * w - y).norm_squared() }";
@@ -116,13 +114,16 @@ fn a_network_of_two_layers() {
                         t4 * ::matgrad::__rt::tanh_slope(t1, h, <f64 as ::matgrad::__rt::Real>::exp)
                     },
                 );
-                let t6 = ::matgrad::__rt::mul_tr(&t5, x);
-                let t7 = ::matgrad::__rt::mul_tr(&t3, &h);
+                let t6 = ::matgrad::__rt::mul_tr(&t3, &h);
                 let mut out: (SMatrix<f64, 4, 3>, SMatrix<f64, 2, 4>) = (
                     ::core::convert::From::from(::matgrad::__rt::zeros::<f64, 4, 3>()),
-                    ::core::convert::From::from(::matgrad::__rt::scale(2.0, &t7)),
+                    ::core::convert::From::from(::matgrad::__rt::scale(2.0, &t6)),
                 );
-                ::matgrad::__rt::scale_into(2.0, &t6, &mut out.0.data.0);
+                ::matgrad::__rt::mul_tr_into(
+                    &::matgrad::__rt::scale(2.0, &t5),
+                    x,
+                    &mut out.0.data.0,
+                );
                 out
             }
         "#]],

@@ -16,7 +16,7 @@ use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Of, Part, Type};
 use crate::program::signature::{Signature, Wrap, Wrapper};
-use crate::report::{self, Message};
+use crate::report::Message;
 use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
 

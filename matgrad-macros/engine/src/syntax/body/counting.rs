@@ -41,7 +41,7 @@ impl Reader<'_> {
             return None;
         }
         let Ok(Expr::Binary(sum)) = syn::parse2::<Expr>(text.tokens.clone()).map(bare) else { return None };
-        let is_variable = |side: &Expr| quote!(#side).to_string() == placeholder(place).to_string();
+        let is_variable = |side: &Expr| placeholder(place) == quote!(#side).to_string();
         let (left, right) = (bare(*sum.left), bare(*sum.right));
         let amount = match sum.op {
             BinOp::Add(_) | BinOp::Sub(_) if is_variable(&left) => right,
@@ -154,6 +154,6 @@ fn mentioned(text: &TokenStream, mut operands: Vec<Id>) -> Vec<Id> {
 fn mentions(text: &TokenStream, operand: usize) -> bool {
     text.clone().into_iter().any(|token| match token {
         TokenTree::Group(group) => mentions(&group.stream(), operand),
-        other => other.to_string() == placeholder(operand).to_string(),
+        other => placeholder(operand) == other.to_string(),
     })
 }

@@ -49,6 +49,10 @@ impl Writer {
                 },
                 None => self.random.below(max + 1).to_string(),
             },
+            5 | 6 if self.any(|b| b.ty == Ty::Tally).is_some() => {
+                let b = self.any(|b| b.ty == Ty::Tally);
+                b.map_or("0".to_owned(), |b| format!("{} % {}", b.name, max + 1))
+            }
             5 => match self.any(|b| matches!(b.ty, Ty::Parameters)) {
                 Some(b) => format!("{}.count % {}", b.name, max + 1),
                 None => self.random.below(max + 1).to_string(),

@@ -1,6 +1,6 @@
 //! Loops.
 
-use super::{Extent, Feature, Ty, Writer};
+use super::{Binding, Extent, Feature, Ty, Writer};
 
 /// What a loop runs over.
 struct Head {
@@ -142,6 +142,12 @@ impl Writer {
             if counter == name {
                 return format!("let mut {name} = 0.0_f64;\n");
             }
+            // An integer that grows by the same in each step, or seems to.
+            if self.random.percent(50) {
+                self.bind(&counter, Ty::Tally, true, false);
+                let start = self.random.one(&["0", "3", "1000", "7usize"]);
+                return format!("let mut {name} = 0.0_f64;\nlet mut {counter} = {start};\n");
+            }
             // An integer that changes: its bound is kept by the remainder.
             self.bind(&counter, Ty::Index(2), true, false);
             return format!("let mut {name} = 0.0_f64;\nlet mut {counter} = 0;\n");
@@ -215,6 +221,7 @@ impl Writer {
                 format!("let mut {name} = {value};\n")
             }
             4 if self.has(Feature::Nested) => self.looped(),
+            5 | 6 if self.any(|b| b.mutable && b.ty == Ty::Tally).is_some() => self.tallied(),
             5 if self.has(Feature::Counters) => match self.any(|b| b.mutable && matches!(b.ty, Ty::Index(_))) {
                 Some(b) => {
                     let Ty::Index(max) = b.ty else { return String::new() };
@@ -231,6 +238,22 @@ impl Writer {
             },
             6 | 7 if self.has(Feature::Writes) => self.write_part(),
             _ => self.statement(),
+        }
+    }
+
+    /// What a step makes of an integer: it grows by a constant, in some steps, or by what changes.
+    fn tallied(&mut self) -> String {
+        let Some(Binding { name, .. }) = self.any(|b| b.mutable && b.ty == Ty::Tally) else { return String::new() };
+        let by = 1 + self.random.below(3);
+        match self.random.below(6) {
+            0 | 1 => format!("{name} += {by};\n"),
+            2 => format!("{name} = {by} + {name};\n"),
+            3 => format!("{name} = {name} + {};\n", self.index(3)),
+            4 => match self.constant_condition() {
+                Some(condition) => format!("if {condition} {{ {name} += {by}; }}\n"),
+                None => format!("{name} += {by};\n{name} += 1;\n"),
+            },
+            _ => format!("{name} += {by};\n{name} -= 1;\n"),
         }
     }
 

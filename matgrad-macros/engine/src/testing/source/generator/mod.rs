@@ -38,6 +38,8 @@ pub enum Ty {
     Matrix(Extent, Extent),
     /// A `usize` of at most so much.
     Index(usize),
+    /// An integer of any size, which grows in loops.
+    Tally,
     /// `[f64; n]` or `&[f64]` of this length; whether the length is in the type.
     Numbers(usize, bool),
     /// `[Vector2<f64>; n]` and the like, or `[Vector2<f64>]`: the number, the dimension, and whether the number is in the type.

@@ -9,7 +9,7 @@ use syn::{ImplItem, ImplItemFn, ItemImpl};
 
 use crate::attributes::Attribute;
 use crate::guard::guarded;
-use crate::pipeline::{Emitted, Place, companions, companions_of_solver};
+use crate::pipeline::{Emitted, Place, companions, companions_of_solver, quiet};
 use crate::report::Report;
 use crate::syntax::arguments::attribute_of;
 use crate::syntax::implicit::{self, is_implicit};
@@ -117,9 +117,8 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
         });
         match derived {
             Ok(Some(Emitted { companions, tests })) => {
-                if kind.is_none() {
-                    function.attrs.extend(attribute_from(emit!(#[allow(dead_code)])));
-                }
+                let quiet = quiet(&function.attrs).and_then(attribute_from);
+                function.attrs.extend(quiet);
                 added.companions.extend(companions);
                 added.tests.extend((!tests.is_empty()).then_some(tests));
             }

@@ -31,14 +31,23 @@ use crate::syntax::signature::{self, Around};
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let companions = parse(kind.row().name, &item, &mut report).and_then(|function| {
+    let function = parse(kind.row().name, &item, &mut report);
+    let companions = function.as_ref().and_then(|function| {
         let items = Items::default();
         let place = Place { outer: None, owner: None, items: &items, public: false };
-        companions(kind, arguments, &function, &place, &mut report)
+        companions(kind, arguments, function, &place, &mut report)
     });
     let messages = report.into_tokens();
+    let quiet = function.filter(|_| companions.is_some()).and_then(|function| quiet(&function.attrs));
     let Emitted { companions, tests } = companions.unwrap_or_default();
-    emit!(#item #companions #tests #messages)
+    emit!(#quiet #item #companions #tests #messages)
+}
+
+/// What a function of these attributes lacks to be quiet: where only its derivatives are asked for, nothing calls it.
+pub fn quiet(attributes: &[syn::Attribute]) -> Option<TokenStream> {
+    let quiet = emit!(#[allow(dead_code)]);
+    let is_quiet = |attribute: &syn::Attribute| attribute.to_token_stream().to_string() == quiet.to_string();
+    (!attributes.iter().any(is_quiet)).then_some(quiet)
 }
 
 /// What an attribute adds to a function.
@@ -88,8 +97,7 @@ pub fn expand_implicit(arguments: TokenStream, item: TokenStream) -> TokenStream
     });
     let messages = report.into_tokens();
     let Emitted { companions, .. } = companions.unwrap_or_default();
-    // Where only its derivatives are asked for, nothing calls the function itself.
-    let quiet = function.map(|_| emit!(#[allow(dead_code)]));
+    let quiet = function.and_then(|function| quiet(&function.attrs));
     emit!(#quiet #item #companions #messages)
 }
 

@@ -42,7 +42,9 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
                     Some((c, s, inner)) if (c, s) == (condition, side) => inner,
                     _ => at(x),
                 };
-                graph.in_arm(condition, side, graph.rebuilt(id, &inside))
+                let there = graph.in_arm(condition, side, graph.rebuilt(id, &inside));
+                // A constant in an arm that hangs on the variables stays one.
+                if graph.is_active(built) { there } else { graph.held(there) }
             }
             None => {
                 if is_looking {

@@ -352,7 +352,9 @@ impl Surroundings<'_> {
     fn attributes(&self) -> TokenStream {
         let kept = self.function.attrs.iter().filter(|attribute| {
             let path = attribute.path();
-            ["cfg", "inline", "allow", "expect"].iter().any(|name| path.is_ident(name)) && !path.is_ident("expect")
+            // What keeps the function quiet is said of its companions below.
+            let is_quiet = matches!(&attribute.meta, syn::Meta::List(list) if list.tokens.to_string() == "dead_code");
+            ["cfg", "inline", "allow"].iter().any(|name| path.is_ident(name)) && !is_quiet
         });
         let dead_code = match self.function.vis {
             Visibility::Public(_) => emit!(),

@@ -87,6 +87,47 @@ fn unused(x: &Vector3<f64>, unused_constant: f64) -> f64 {
     y.dot(x) / x.norm()
 }
 
+// Private functions and methods whose companions alone are called.
+#[gradient(wrt = x, value)]
+#[hessian(wrt = x)]
+fn loss(x: &Vector2<f64>) -> f64 {
+    x.x.cosh() * x.y
+}
+
+#[matgrad::module]
+mod inner {
+    use super::*;
+
+    pub struct Model(pub f64);
+
+    impl Model {
+        #[gradient(wrt = x)]
+        #[jacobian(wrt = x)]
+        fn energy(&self, x: &Vector2<f64>) -> f64 {
+            scaled(x.x, self.0) * x.y
+        }
+
+        /// Calls what is derived.
+        pub fn slope(&self, x: &Vector2<f64>) -> f64 {
+            self.energy_grad(x).norm() + self.energy_jac(x).norm() + product_grad(x).norm()
+        }
+    }
+
+    #[gradient(wrt = x)]
+    fn product(x: &Vector2<f64>) -> f64 {
+        scaled(x.x, 2.0) * x.y
+    }
+
+    fn scaled(x: f64, by: f64) -> f64 {
+        x * by
+    }
+}
+
+/// Calls companions of what nobody calls.
+pub fn called(x: &Vector2<f64>) -> f64 {
+    loss_value_and_grad(x).0 + loss_hess(x).norm() + inner::Model(0.5).slope(x)
+}
+
 // Private, undocumented, called; its companions are not.
 #[gradient(wrt = x)]
 #[hessian(wrt = x)]

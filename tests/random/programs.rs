@@ -3868,67 +3868,54 @@ use nalgebra::*;
 pub fn f(i: &Vector3<f64>, matgrad_item: &Vector3<f64>, cholesky: usize) -> f64 {
     let mut s = 0.0_f64;
     let mut w = 0;
-    for &cholesky in matgrad_item.iter() {
-        for v2 in 0..3 {
-            let x: f64 = (w as f64 * 0.1 - ((v2 + 1) as f64).sqrt());
-            s
-                += ((1.5 + (0.9 * s.cos())).powi(1 - (w) as i32))
-                    .hypot(
-                        1.0
-                            + ((*i).add_scalar(2.5).lp_norm(3))
-                                * ((*i).add_scalar(2.5).lp_norm(3)),
-                    );
+    for cholesky in 1..33 {
+        let v2 = ((*i).zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh())
+            - ((*i).add_scalar(3.0)).normalize());
+        if cholesky != 5 {
+            w += 1;
         }
-        let v4: f64 = w as f64 * 0.1;
-        s /= 1.5 + (matgrad::log_add_exp(cholesky, v4)).powi(2);
+        let cholesky = v2;
+        if ((if cholesky[0] > -0.3 { cholesky.z } else { cholesky[0] })
+            / (1.5 + (v2.y + v2[2]) * (v2.y + v2[2]))) > s
+        {
+            s = ((if cholesky[0] > -0.3 { cholesky.z } else { cholesky[0] })
+                / (1.5 + (v2.y + v2[2]) * (v2.y + v2[2])));
+        }
     }
-    let mut v5 = (*matgrad_item).mean();
-    let i = ((0.9 * v5.cos()).powi((3) as i32))
-        .mul_add(
-            ({
-                let other = matgrad_item[w];
-                other
-            }),
-            0.5,
-        );
     let cholesky = (*matgrad_item)
         .abs()
-        .zip_zip_map(&(*matgrad_item), &(*matgrad_item), |p, q, u| p * q + u.tanh());
-    let mut v6 = 0.0_f64;
-    let mut matgrad_total = 0;
-    for &cotangent in cholesky.iter() {
-        let mut other = matgrad::logit(0.5 + 0.3 * (-i).sin());
-        matgrad_total <<= 1;
-        matgrad_total %= 3;
-        v6 = (-(other - v6));
+        .zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh());
+    let mut v3 = 0.0_f64;
+    let mut matgrad_total = 1000;
+    for v4 in 0..=3 {
+        for (&v6, &v7) in matgrad_item.iter().zip(matgrad_item.iter().skip(1)) {
+            let x: usize = 0;
+            v3 += (v3 * ((x + 1) as f64).sqrt()).atan2(1.5 + v6 * v6);
+        }
+        v3 += matgrad::constant(cholesky.z);
     }
-    let (cholesky, mut other) = ((0.1_f64
-        * (cholesky[((matgrad_total * 3 + 1) % 3, 0)])))
-        .sin_cos();
-    let step_1;
-    if ((*matgrad_item).transpose() * (*matgrad_item)).to_scalar().tanh() > i
-        && w % 2 == 0
-    {
-        step_1 = (1.5 + other.powi(2)).powi(-1);
-    } else {
-        step_1 = cholesky;
+    let v9: Vector3<f64> = Vector3::new((2.0_f64 * 1.0_f64).tanh(), 1.5_f64, 1.25_f64);
+    [v3, s] = [s, v3];
+    let s = v9[2];
+    let mut sum_10 = 0.0;
+    for step_1 in 0..4 {
+        sum_10
+            += ((v9.dot(&(*i)) / 3.0)
+                * ((*matgrad_item).metric_distance(&v9.add_scalar(4.0))));
     }
-    let cotangent: f64 = ((*matgrad_item).dot(&((*matgrad_item) - (*matgrad_item)))
-        / 3.0);
-    let v9 = other;
-    s + v5 + v6 + other + cholesky + step_1 + cotangent + v9
-        + ((*matgrad_item).dot(&(*matgrad_item)) / 3.0).min((other - v9))
-        + matgrad_item[0] * matgrad_item[1]
+    const K11: f64 = 0.1_f64;
+    let other: [usize; 3] = [2, 1, 2];
+    v3 + s + sum_10 + K11 + K11 + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.444, 0.482, -0.452]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.936, -0.688, 0.107]);
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[40.29300924922558]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[5.345405537366688, 11.244747732190003, 5.303887981602498]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[40.29300924922558, 5.345405537366688, 11.244747732190003, 5.303887981602498]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[8.676571792669902, 7.313813635264239, 3.4497570922565735, 7.313813635264239, 22.927296198949453, 7.257007530782866, 3.449757092256573, 7.257007530782865, 8.602541070865493]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[40.29300924922558, 5.345405537366688, 11.244747732190003, 5.303887981602498, 8.676571792669902, 7.313813635264239, 3.4497570922565735, 7.313813635264239, 22.927296198949453, 7.257007530782866, 3.449757092256573, 7.257007530782865, 8.602541070865493]);
+c.near("f", &f(a0, a1, a2), &[-2.0036827928322283]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[12.047959866024515, 17.552310642556876, 14.996925535464062]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-2.0036827928322283, 12.047959866024515, 17.552310642556876, 14.996925535464062]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[-2.0036827928322283, 12.047959866024515, 17.552310642556876, 14.996925535464062, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -4029,8 +4016,7 @@ pub mod p59 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (x, i, matgrad_item), value)]
-#[matgrad::newton_step(wrt = x, value)]
+#[matgrad::gradient(wrt = (i, matgrad_item), value)]
 pub fn f(
     x: &Vector2<f64>,
     i: &SVector<f64, 33>,
@@ -4053,42 +4039,25 @@ pub fn f(
     }
     let mut step_1 = 0.0_f64;
     let mut v3 = 0;
-    for matgrad_item in 2..all {
-        let mut i = SMatrix::<f64, 3, 3>::zeros();
-        let mut x = (if !((1.5 + v1 * v1).powf(step_1.tanh()) < (i[(v3, v3)]).abs()) {
+    for &v4 in lu.iter().take(2) {
+        let mut i = (if ((1.5 + s_before * s_before).powf(v2.tanh())).is_sign_positive()
+        {
             (-v2)
         } else {
-            (if x.x < v2 { i[(v3, v3)] } else { v1 })
+            (if v1 >= step_1 && v1 > 0.0 { step_1 } else { step_1 })
         });
-        let mut v5 = ((1.5 + (0.9 * x.cos())).powi(1 - ((v3 * 3 + 1) % 4) as i32)).abs();
-        let value = ((SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_diagonal(&Vector2::new(i[(v3 / 2, lu[v3 % 3])], x))) * 0.2
-            + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        v5
-            += (value * (SMatrix::<f64, 2, 1>::from_column_slice(&[v5, value.m11])))
-                .norm_squared() * 0.1;
-        x
-            *= ((if 0.1_f64.atan2(1.5 + v5 * v5)
-                < matgrad::log_add_exp(value.m12, step_1)
-            {
-                (i.dot(&i) / 9.0)
-            } else {
-                value.sum()
-            }))
-                .cos();
+        let whole: usize = 0;
+        let mut acc = ((0.9 * i.cos()).powi((v4) as i32)).abs();
+        acc = (whole as f64 * 0.1
+            + {
+                let v7 = s_before;
+                v7
+            });
     }
-    x.dot(x) / 2.0 + v2 + step_1
-        + (if (-x.y) < 0.1 && s_before > -0.4 {
-            (1.5 + (0.9 * step_1.cos())).powi(1 - (v3) as i32)
-        } else {
-            matgrad::log_sum_exp(&(*i))
-        }) + matgrad_item[0] * matgrad_item[1]
+    i.norm_squared() + step_1
+        + ((*i).component_mul(&(*i)).transpose() * (*i).component_mul(&(*i)))
+            .to_scalar()
+            .tanh() + matgrad_item[0] * matgrad_item[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.148, 0.227]);
@@ -4096,15 +4065,9 @@ let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.368, 0.18, 0.066, -0.852,
 let a2 = &[0.795, -0.089, -0.417, 0.776, -0.697, -0.365, 0.581, 0.478, 0.929, 0.431, 0.351, 0.273, 0.059, -0.943, -0.763, -0.804, 0.794, -0.024, -0.064, 0.737, 0.407, -0.316, 0.22, 0.37, -0.788, -0.175, 0.551, -0.782, 0.699, -0.976, -0.728, -0.207, 0.244];
 let a3 = -0.908;
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.820002671141644]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.148, 0.227, 0.035367102683359374, 0.02930570143563998, 0.026148245258664292, 0.010441435628826937, 0.05738495066083726, 0.04954008229983344, 0.041255402971896005, 0.052550892727893116, 0.016457512918819805, 0.03699497473104625, 0.04179522444765874, 0.01820656212361013, 0.048559122945804216, 0.016115508759755235, 0.014393577286880819, 0.0262005940805539, 0.03177824974028272, 0.011356407082757109, 0.06431430538950564, 0.013623307127953293, 0.036444191312867254, 0.02032358603703309, 0.01032720923386264, 0.06392957490281943, 0.016196288083573367, 0.05530050748003176, 0.01472846602205196, 0.01756278343023799, 0.027848582999280197, 0.01477271776454305, 0.016067234680799954, 0.04628334075049653, 0.018426357000824543, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[2.820002671141644, 0.148, 0.227, 0.035367102683359374, 0.02930570143563998, 0.026148245258664292, 0.010441435628826937, 0.05738495066083726, 0.04954008229983344, 0.041255402971896005, 0.052550892727893116, 0.016457512918819805, 0.03699497473104625, 0.04179522444765874, 0.01820656212361013, 0.048559122945804216, 0.016115508759755235, 0.014393577286880819, 0.0262005940805539, 0.03177824974028272, 0.011356407082757109, 0.06431430538950564, 0.013623307127953293, 0.036444191312867254, 0.02032358603703309, 0.01032720923386264, 0.06392957490281943, 0.016196288083573367, 0.05530050748003176, 0.01472846602205196, 0.01756278343023799, 0.027848582999280197, 0.01477271776454305, 0.016067234680799954, 0.04628334075049653, 0.018426357000824543, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.newton(&f_newton(a0, a1, a2, a3, a4), &[1.0, 0.0, 0.0, 1.0], &[0.148, 0.227]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3, a4);
-c.near("what is beside f_newton", &(r.0, r.1), &[2.820002671141644, 0.148, 0.227]);
-c.newton(&r.2, &[1.0, 0.0, 0.0, 1.0], &[0.148, 0.227]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4), &[11.471252575790157]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.7360073454484224, 0.36000085959201567, 0.1320000423747027, -1.7040911577593822, 1.7040911577593822, 1.4100516466561581, 1.0440209645896699, 1.5280657286834318, -0.7940092224514548, 0.8260103830516056, 1.070022570241376, -0.5920038225219747, 1.3700473747108246, -0.8360107647439187, -1.062022067768573, 0.13600004634486226, 0.5220026205737087, -1.536066766485734, 1.9321328636676551, -1.1720296597649944, 0.7960092923182154, -0.3720009484483607, -1.726094734298755, 1.920130403292449, -0.8260103830516056, 1.6300797898564605, -1.0160193226191694, -0.6640053937288325, 0.25800031640547405, -1.0100189823069556, -0.8420109981881508, 1.2740380972084853, -0.5680033762133104, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[11.471252575790157, 0.7360073454484224, 0.36000085959201567, 0.1320000423747027, -1.7040911577593822, 1.7040911577593822, 1.4100516466561581, 1.0440209645896699, 1.5280657286834318, -0.7940092224514548, 0.8260103830516056, 1.070022570241376, -0.5920038225219747, 1.3700473747108246, -0.8360107647439187, -1.062022067768573, 0.13600004634486226, 0.5220026205737087, -1.536066766485734, 1.9321328636676551, -1.1720296597649944, 0.7960092923182154, -0.3720009484483607, -1.726094734298755, 1.920130403292449, -0.8260103830516056, 1.6300797898564605, -1.0160193226191694, -0.6640053937288325, 0.25800031640547405, -1.0100189823069556, -0.8420109981881508, 1.2740380972084853, -0.5680033762133104, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -6508,86 +6471,122 @@ pub fn f<const N: usize>(
     let mut s = {
         let mut s_before = 0.0_f64;
         let mut v1 = 0;
-        for &cholesky in i.iter().take(2) {
-            if v1 == v1 / 2 {
-                break;
-            }
-            let (t2, v4): (f64, f64) = (
-                (v1 as f64),
-                {
-                    let v3: f64 = v1 as f64 * 0.1;
-                    v1 as f64 * 0.1
-                },
-            );
-            let mut i = 1.25_f64;
-            let v5: Vector3<f64> = Vector3::new(
-                t2,
-                (0..v1).map(|j| j as f64 * 0.1).sum::<f64>(),
-                v4,
-            );
-            i += (s_before * v5[v1]);
+        for &s_before in i.iter() {
+            let mut t2: f64 = ((v1 as f64) * v1 as f64 * 0.1);
+            t2
+                += {
+                    let n = (s_before * t2);
+                    (1.25_f64 / (1.5 + 0.8_f64 * 0.8_f64))
+                };
         }
-        column += column;
-        ((v1 as f64 * 0.1 + s_before)
-            - ({
-                let v6 = column[((v1 * 3 + 1) % 4, 0)];
-                v6
-            }))
+        column[3]
+            += (SMatrix::<f64, 3, 3>::repeat(s_before) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                .qr()
+                .r()
+                .map(f64::tanh)
+                .norm_squared();
+        ((Matrix2::new(s_before, s_before, s_before, column[v1])
+            + Matrix2::new(s_before, s_before, s_before, column[v1]).transpose())
+            .symmetric_eigenvalues()
+            .map(|e| e.sin())
+            .sum())
+            .asinh()
     };
-    let v7: f64 = ((((step_1 + 1) as f64).sqrt() * f64::from(step_1 as u32) * 0.25)
-        * 1.0_f64)
-        .sin();
-    let s: SMatrix<f64, 3, 3> = SMatrix::<
+    let mut n = match step_1 {
+        1..=3 if step_1 == (step_1 * 3 + 1) % 7 => {
+            let mut dx = {
+                let column = if step_1 != 3 {
+                    s
+                } else {
+                    let mut v3 = s;
+                    ((Vector4::new(s, v3, column[0], s)[2]) * s)
+                };
+                let mut all: SVector<f64, 4> = matgrad::vec(
+                    &(Matrix2::new(s, column, dx, column)
+                        + SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_rows(
+                            &[
+                                SMatrix::<f64, 1, 2>::from_column_slice(&[i[3], column]),
+                                matrix![dx, s],
+                            ],
+                        )),
+                );
+                all[2]
+            };
+            (-dx)
+        }
+        0 => (1.5 + dx * dx).powf(s.tanh()),
+        _ => {
+            for t2 in 0..step_1 {
+                let mut s_before: f64 = {
+                    let v5: f64 = f64::from(t2 as u32) * 0.25;
+                    v5
+                };
+                while s_before < 1.0 {
+                    s_before += 0.75;
+                }
+                s += (0.1_f64 + (-s));
+            }
+            matgrad::constant((-s))
+        }
+    };
+    column[1] += dx;
+    let dx = (SMatrix::<
         f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| v7 * (r0 + c0) as f64 * 0.1)
-        .map(f64::tanh)
-        .add_scalar((1.5 + s.powi(2)).log10());
-    if step_1 < 4 {
-        return (s.norm_squared() / 9.0);
+        2,
+        2,
+    >::from_rows(
+        &[SMatrix::<f64, 1, 2>::from_row_slice(&[column[0], s]), matrix![s, dx]],
+    ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .solve_upper_triangular(
+            &SMatrix::<
+                f64,
+                2,
+                3,
+            >::from_iterator(SMatrix::<f64, 2, 3>::repeat(dx).iter().map(|e| e * 0.5)),
+        )
+        .unwrap();
+    let mut cholesky: f64 = (*s_before)
+        .lerp(&(*s_before), (if step_1 != 3 { n } else { n }))
+        .sum();
+    for v6 in 1..step_1 {
+        let cholesky: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
+        let v8: [usize; 3] = [1, 0, 2];
+        n += (column - column).iter().map(|v| v * v).sum::<f64>().tanh();
     }
-    let mut sum_8 = 0.0;
-    for cholesky in (0..step_1).rev() {
-        let column: Vector2<f64> = Vector2::new(
-            if cholesky < 4 { v7 } else { (cholesky as f64) },
-            v7,
-        );
-        sum_8
-            += matgrad::spectral_norm(
-                &(s * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0),
-            );
-    }
-    column.x = dx;
-    s_before.sum() + dx + column.dot(&column) / 4.0 + s.norm_squared() + sum_8
-        + s[(step_1.min(2), 2)] + i[0] * i[1]
+    column.dot(&column) / 4.0 + s + n + dx.dot(&dx) / 6.0 + cholesky + dx.sum()
+        + s_before[0] * s_before[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.813, -0.206, -0.457]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.964, 0.638, 0.563, 0.961]);
 let a2 = -0.913;
 let a3 = 4usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[12.778436354453993]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[1.0, 1.0, 1.5372171459285542, -0.6752080107683897, 2.924981365079165, 0.0, 1.0618358862553365, -2.392882868296583]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[12.778436354453993, 1.0, 1.0, 1.5372171459285542, -0.6752080107683897, 2.924981365079165, 0.0, 1.0618358862553365, -2.392882868296583]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[-0.022839969395422627]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.794, 1.813, 0.06099535521318944, 0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777, 1.7893090465297703]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[-0.022839969395422627, 0.794, 1.813, 0.06099535521318944, 0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777, 1.7893090465297703]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = 9.0;
 let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 1.5372171459285542]);
-c.near("f_grad_into", &o1, &[-0.6752080107683897, 2.924981365079165, 0.0, 1.0618358862553365]);
-c.near("f_grad_into", &o2, &[-2.392882868296583]);
+c.near("f_grad_into", &o0, &[0.794, 1.813, 0.06099535521318944]);
+c.near("f_grad_into", &o1, &[0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777]);
+c.near("f_grad_into", &o2, &[1.7893090465297703]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = 9.0;
 let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[12.778436354453993]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.5372171459285542]);
-c.near("f_value_and_grad_into", &o1, &[-0.6752080107683897, 2.924981365079165, 0.0, 1.0618358862553365]);
-c.near("f_value_and_grad_into", &o2, &[-2.392882868296583]);
+c.near("what f_value_and_grad_into returns", &r, &[-0.022839969395422627]);
+c.near("f_value_and_grad_into", &o0, &[0.794, 1.813, 0.06099535521318944]);
+c.near("f_value_and_grad_into", &o1, &[0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777]);
+c.near("f_value_and_grad_into", &o2, &[1.7893090465297703]);
 }
 }
 }
@@ -7501,6 +7500,36 @@ c.near("f_grad", &f_grad(a0, a1, a2), &[-0.20549967717780313]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.010088447164505243, -0.20549967717780313]);
 c.near("f_hvp", &f_hvp(a0, a1, a2, 0.411), &[-0.061977753047286255]);
 c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, 0.411), &[-0.010088447164505243, -0.20549967717780313, -0.061977753047286255]);
+}
+}
+
+pub mod p110 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::hessian(wrt = lu)]
+pub fn f(lu: f64, column: &Params, matgrad_total: usize, whole: usize) -> f64 {
+    let mut cholesky = 0.0_f64;
+    let mut matgrad_item = 0;
+    for v1 in 0..=whole {
+        let v3: usize = v1 % 2;
+        if (v3 as f64 * 0.1 * cholesky) > cholesky {
+            cholesky = (v3 as f64 * 0.1 * cholesky);
+        }
+    }
+    let mut v4 = SMatrix::<f64, 3, 3>::from_element(cholesky);
+    let t2 = v4.fixed_view::<3, 3>(0, 0).into_owned().sum();
+    cholesky + v4.sum() + t2 + v4[(matgrad_item, 2)] + lu * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.024;
+let a1 = &Params { gain: -0.553, shift: 0.839, count: 3usize, table: [-0.969, -0.585, -0.498, 0.762], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.481, -0.566]), on: false };
+let a2 = 4usize;
+let a3 = 1usize;
+c.near("f", &f(a0, a1, a2, a3), &[-0.0072]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
 }
 }
 
@@ -9838,39 +9867,24 @@ pub fn f(dx: &Vector4<f64>, other: usize) -> f64 {
     let mut x = ((other as f64) * dx[3]);
     let mut v1 = 0.0_f64;
     let mut dx = 0;
-    for v2 in (0..dx).step_by(2) {
-        let mut x = ((v2 as f64) + v1.cos());
-        let v4: usize = 0;
-        if x <= 0.1 || v1 > 0.4 {
-            continue;
-        } else {
-            x += v1.mul_add(x, 0.5);
+    for v2 in 2..dx {
+        if dx != 1 {
+            break;
         }
-        x += 0.3_f64;
+        let item: [usize; 3] = [2, 0, 2];
+        v1 += v1;
     }
-    let v5: usize = dx.min(2);
-    let v6: f64 = ({
-        let whole: f64 = ((dx + 1) as f64).sqrt();
-        whole
-    } + v5 as f64 * 0.1);
-    let mut next_s: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(v6)
-        .zip_zip_map(
-            &SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v6 * (r0 + c0) as f64 * 0.1),
-            &SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1),
-            |p, q, u| p * q + u.tanh(),
-        );
-    x + v1 + next_s.norm_squared()
-        + SMatrix::<f64, 3, 3>::from_element(x)
-            .fixed_view::<2, 3>(1, 0)
-            .into_owned()
-            .mean()
+    let mut v4 = (v1 + v1).mul_add(x, 0.5);
+    v1 -= v4;
+    let mut w = (1.5 + (v4 * v1) * (v4 * v1)).powf(v1.tanh());
+    x + v1 + v4 + w + (other as f64 * 0.1 + w.cos())
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.966, -0.722, -0.343, 0.712]);
 let a1 = 3usize;
-c.near("f", &f(a0, a1), &[4.462]);
-c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 6.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[9.954721999999999, 0.0, 0.0, 0.0, 26.772, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 36.0]);
+c.near("f", &f(a0, a1), &[3.936497542156674]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 3.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[7.748006449702768, 0.0, 0.0, 0.0, 11.809492626470021, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0]);
 }
 }
 
@@ -10242,6 +10256,65 @@ let a5 = &[2usize, 3usize, 0usize, 3usize];
 c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.6199451722055547, 2.41730831513203, 2.88030831513203, 2.41730831513203]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[10.1836334937863, -3.0654628296136375, -4.60046807627194, -4.7475242016176535, 0.5410712111860398, 0.8120081607268743, 0.7087824089108642, 0.8120081607268743, 1.2186145547121532, 1.0636993584516987, 0.7087824089108642, 1.0636993584516987, 1.1159776066356886]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.546, -0.975, 0.659, -0.866])), &[0.6355371703256498, 0.9537771703256499, 0.7755291703256498, -0.06561600000000001, 0.0, 0.0, -1.10592, -1.290816, 0.0, -2.6279249227431167, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p151 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = t2)]
+#[matgrad::vjp(wrt = t2)]
+pub fn f(t2: &Vector4<f64>, value: &[usize; 5]) -> Vector3<f64> {
+    let v1 = t2[3];
+    let mut value = SMatrix::<f64, 3, 3>::zeros();
+    let mut y = 0.0_f64;
+    let mut v2 = 0;
+    for v3 in value.row_iter() {
+        let mut v5 = [
+            matgrad::log_add_exp((v3[(0, v2)]), y),
+            (1.5 + v1.powi(2)).acosh(),
+            value.m31,
+        ];
+        y += v5[v2 / 2];
+    }
+    let mut t1 = {
+        let mut v6: SMatrix<f64, 3, 3> = (SMatrix::<
+            f64,
+            3,
+            1,
+        >::from_column_slice(&[y, 2.0_f64, y]) / (1.5 + v1 * v1))
+            .cross_matrix();
+        let v7: f64 = (-(value[((v2 * 3 + 1) % 3, v2)]).powi(2)).exp2();
+        ((value.norm_squared() / 9.0) + v7)
+    };
+    let mut t1: f64 = v1;
+    let mut sum_9 = 0.0;
+    for v8 in 0..=v2 {
+        sum_9
+            += ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(y)
+                * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(y))
+                .sum();
+    }
+    Vector2::new(v1, y).abs().to_homogeneous()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            value.sum() + y + t1 + sum_9
+                + {
+                    let all = (-t1.powi(2)).exp_m1();
+                    all
+                } + t2[0] * t2[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.417, 0.916, -0.31, 0.233]);
+let a1 = &[1usize, 1usize, 0usize, 0usize, 1usize];
+c.near("f", &f(a0, a1), &[255.23199111436156, 258.7366607326449, 254.99899111436156]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.09, 0.947, 0.025, -0.465])), &[-1.2020992596988123, -0.7370992596988122, -0.7370992596988122]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.794, 0.761, 0.273])), &[0.21983999999999998, -0.10007999999999997, 0.0, -0.6599301885425486]);
 }
 }
 
@@ -11699,50 +11772,39 @@ pub fn f<const N: usize>(
     }
     let mut g = 0.0_f64;
     let mut v8 = 0;
-    for step_1 in (0..N).rev() {
-        v8 += 1;
-        if v8 > 2 {
-            v8 = 0;
-        }
-        let mut cholesky = {
-            let out = cholesky;
-            sum_7
-        };
-        if 0.3_f64 > cholesky {
-            cholesky = 0.3_f64;
-        }
+    for dx in 2..20 {
+        let mut g = g;
+        let v10: f64 = ((f64::from(dx as u32) * 0.25 + f64::from(dx as u32) * 0.25)
+            * 1.0_f64)
+            .tanh();
+        sum_7 += g;
     }
-    let mut v10: f64 = (f64::from(v8 as u32) * 0.25 * ((-t2) - cholesky));
-    let mut step_1 = 0.0_f64;
-    let mut out = 0;
-    for step_1 in (0..20).step_by(2) {
-        let mut v12: f64 = 0.5;
-        for j in 0..2 {
-            v12 += ((step_1 as f64) * 1.0_f64).abs() * j as f64;
-        }
-        let mut v14 = {
-            let mut v13 = (v5 - (g + v12)).tanh().cosh();
-            [v13, sum_7] = [sum_7, v13];
-            v10
-        };
-        v14 += (1.5 + v14.powi(2)).cbrt();
-    }
-    Matrix2::new(g, t2, v10, v5)
+    let mut v11 = vector![g, t2, g];
+    let dx = if !((t2 * (out.coords.norm_squared()))).is_nan()
+        && (t2 * (out.coords.norm_squared())) < 0.6
+    {
+        SMatrix::<f64, 2, 2>::from_column_slice(&[v5, sum_4, out[v8 % 3], v5])
+            .add_scalar(t2)
+    } else {
+        Matrix2::new(sum_7, g, t2, cholesky)
+    };
+    dx
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            sum_4 + v5 + t2 + cholesky + sum_7 + g + v10 + step_1
-                + step_1.mul_add(sum_7, 0.5),
+            out.coords.norm_squared() + sum_4 + v5 + cholesky + sum_7 + g
+                + v11.norm_squared() + dx.norm_squared()
+                + dx.map(|matgrad_total| matgrad_total).sum(),
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.007, -0.067, 0.508, 0.653, 0.507]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.031, -0.39]);
 let a2 = -0.186;
-c.near("f", &f::<5>(a0, a1, a2), &[2.766902173886683, 3.077049066543206, 2.9086083885736356, 2.866902173886683]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.008, 0.831, 0.635, 0.41])), &[0.0, 0.05642218549999999, 0.0, 0.0, 0.0, -1.5599153120426867, 0.09369669508170075]);
+c.near("f", &f::<5>(a0, a1, a2), &[3.068486602648707, 3.9024550343766697, 2.5784866026487068, 3.068486602648707]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.008, 0.831, 0.635, 0.41])), &[0.0, -5.180997858034093, 0.0, 0.0, 0.0, -19.66689398490162, 2.4695046649665158]);
 }
 }
 
@@ -13055,6 +13117,151 @@ let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_c
 c.near("what f_value_and_diff_into returns", &r, &[-0.943584015819356]);
 c.near("f_value_and_diff_into", &o0, &[-0.5132068429276185]);
 }
+}
+}
+
+pub mod p198 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Vector2<f64>,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Vector3<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > 0.4 {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn acc(v1: f64) -> f64 {
+    let mut step_1 = (1.5 + v1 * v1).powf(((1.5 + v1.powi(2)).sqrt()).tanh());
+    v1 + step_1 + step_1.hypot(1.0 + (step_1.to_radians()) * (step_1.to_radians()))
+}
+pub fn v2(s_before: f64, v3: &Matrix2<f64>) -> f64 {
+    s_before + v3.dot(v3) / 4.0 + ((0.5_f64 + s_before) * (2.0_f64.mul_add(v3.m21, 0.5)))
+}
+#[matgrad::differential(wrt = value)]
+pub fn f(value: &Rig) -> f64 {
+    let mut next_s = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_row_iterator(
+        SMatrix::<f64, 3, 3>::from_element(value.total()).iter().map(|e| e * 0.5),
+    );
+    let mut v4 = 0.0_f64;
+    let mut g = 0;
+    for next_s in 1..4 {
+        let mut acc = Matrix2::new(v4, v4, v4, v4)
+            .zip_map(
+                &(SMatrix::<
+                    f64,
+                    2,
+                    3,
+                >::from_fn(|r0, c0| value.knob.bias[next_s % 2] * (r0 + c0) as f64 * 0.1)
+                    * SMatrix::<
+                        f64,
+                        3,
+                        2,
+                    >::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1)),
+                |p, q| p * q.sin(),
+            );
+        acc = (acc - acc);
+    }
+    let v6 = (SMatrix::<f64, 3, 3>::repeat(value.knob.gain) * next_s)
+        .component_mul(&next_s.fixed_view::<3, 3>(0, g % 1).into_owned());
+    let mut v7 = ((matgrad::constant(acc(0.1_f64)))
+        * (value.duo.1[1].hypot(1.0 + next_s.m31 * next_s.m31)));
+    let mut v8: f64 = ((g + 1) as f64).sqrt();
+    let mut v9: usize = 0;
+    while v8 < 1.5 && v9 < 7 {
+        let next_s: SMatrix<f64, 3, 3> = v6;
+        v7 = (v7 * 0.5 + next_s[(g, g)]).tanh();
+        v8 += 0.3;
+        v9 += 1;
+    }
+    let mut v10 = v6;
+    let step_1 = ((v8 * v10[(2 - g, g)])
+        * (v2(
+            matgrad::expit(1.25_f64),
+            &Matrix2::new(v6[(g, g)], v6[(g, 0)], v10.m31, v6.m23),
+        )));
+    let mut s_before: f64 = v9 as f64 * 0.1;
+    let mut v11: usize = 0;
+    while v11 < 5 {
+        let next_s = f64::sin(
+            (s_before
+                .atan2(
+                    1.5
+                        + (matgrad::digamma(1.5 + step_1.powi(2)))
+                            * (matgrad::digamma(1.5 + step_1.powi(2))),
+                )),
+        );
+        v10 = v6;
+        s_before += 0.3 * (1.0 + v11 as f64 * 0.1);
+        v11 += 1;
+    }
+    next_s.sum() + v4 + v7 + v10.norm_squared() + s_before
+        + (s_before - (v6[(1, (g * 3 + 1) % 3)])) + value.knob.bias.norm_squared()
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Rig { knob: Knob { gain: 0.741, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.227, -0.277]) }, duo: Duo(-0.004, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.578, 0.224, 0.537])), table: [0.13, 0.518, 0.138] };
+c.near("f", &f(a0), &[5.237778591245397]);
+c.near("f_diff", &f_diff(a0, &Rig { knob: Knob { gain: -0.752, bias: Vector2::new(0.812, 0.81) }, duo: Duo(-0.136, Vector3::new(0.803, 0.139, 0.8)), table: [0.858, -0.424, -0.794] }), &[-4.829092025766217]);
 }
 }
 
@@ -16728,44 +16935,65 @@ pub fn f(pulled: f64, other: &Params, next_s: &Matrix3<f64>) -> f64 {
             - SMatrix::<f64, 2, 3>::repeat(t1[(1, 1)])));
     let mut v2 = 0.0_f64;
     let mut v3 = 0;
-    for all in 0..20 {
-        let mut sum_6 = 0.0;
-        for other in v1.row_iter() {
-            let mut v5: f64 = (0..v3).map(|j| j as f64 * 0.1).sum::<f64>();
-            while v5 < 1.0 {
-                v5 += 0.75;
-            }
-            sum_6 += ((if all >= 18 { v5 } else { v2 }) + v5);
+    for next_s in 1..20 {
+        if v3 < 2 {
+            break;
         }
-        sum_6 += ((all as f64) * sum_6);
+        let mut v5 = SMatrix::<f64, 3, 1>::zeros();
+        let mut v6 = (-v2);
+        let all: f64 = if next_s % 2 == 0 {
+            (0..v3).map(|j| j as f64 * 0.1).sum::<f64>()
+        } else {
+            (next_s as f64 * 0.1 - f64::from(next_s as u32) * 0.25)
+        };
+        v6
+            -= (if all > -0.4 {
+                (all / (1.5 + v6 * v6))
+            } else {
+                (((v3 + 1) as f64).sqrt() + v5.y)
+            });
     }
-    let v7: f64 = (other.shift * ((v3 + 1) as f64).sqrt());
-    let v8;
-    if (0.7 * v7.sin()).asin() < (if !(v2 >= 0.1) { next_s[(0, 1)] } else { v2 }) {
-        v8 = (1.5 + v2.powi(2)).log10();
+    let dx;
+    if (if t1[(v3, v3)] < -0.3 || next_s[(0, v3)] > 0.4 {
+        v1[(v3, v3)]
     } else {
-        v8 = (if v2 <= v1[(0, v3 / 2)] { v2 } else { v2 });
+        v1[(1, 2 - v3)]
+    }) <= 0.1
+    {
+        dx = matgrad::logit(0.5 + 0.3 * v2.sin());
+    } else {
+        dx = f64::sin(v2);
     }
-    t1.sum() + v1.sum() + v2 + v8
-        + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v8 * (r0 + c0) as f64 * 0.1).sum()
-        + pulled * 0.3
+    let step_1: f64 = ((f64::from(v3 as u32) * 0.25 - v3 as f64 * 0.1)
+        * (0..v3).map(|j| j as f64 * 0.1).sum::<f64>());
+    v1.norm_squared() + v2 + dx + step_1
+        + (if ({
+            let v7 = 1.5_f64;
+            v7
+        })
+            .is_infinite()
+        {
+            (0.7 * dx.sin()).atanh()
+        } else {
+            t1[(2 - v3, (v3 * 3 + 1) % 3)]
+        }) + pulled * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.625;
 let a1 = &Params { gain: 0.718, shift: -0.408, count: 2usize, table: [0.598, -0.421, 0.405, 0.15], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.402, -0.454]), on: true };
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.744, 0.841, -0.521, 0.815, -0.79, 0.503, 0.465, 0.7, 0.769]);
-c.near("f", &f(a0, a1, a2), &[-3.932105894041035]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-3.282628438346749]);
+c.near("f", &f(a0, a1, a2), &[4.0154696036909945]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[5.36464864812975]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-3.282628438346749]);
+c.near("f_grad_into", &o0, &[5.36464864812975]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.029398595665016486]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[3.2130121284682036]);
 {
 let mut o0 = 9.0;
 let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[0.029398595665016486]);
+c.near("f_hess_into", &o0, &[3.2130121284682036]);
 }
 }
 }
@@ -19801,51 +20029,54 @@ pub fn f(
                 ((v9 + 1) as f64).sqrt()
             } * (0..v9).map(|j| j as f64 * 0.1).sum::<f64>());
             let mut column = 0.0_f64;
-            let mut v11 = 0;
-            for pulled in 0..3 {
-                let mut v13: f64 = column;
-                v11 += 1;
-                v11 %= 3;
-                column += matgrad::constant(column);
+            let mut v11 = 3;
+            for v12 in 0..=v9 {
+                let mut v14: f64 = 0.5;
+                for j in 0..3 {
+                    v14 += (cholesky * 1.0_f64).tanh() * j as f64;
+                }
+                let mut lu: SMatrix<f64, 2, 2> = Matrix2::new(column, v7, v14, grad)
+                    .zip_zip_map(
+                        &SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_rows(&[matrix![grad, lu], matrix![v14, v1]]),
+                        &Matrix2::new(column, w, v7, v7),
+                        |p, q, u| p * q + u.tanh(),
+                    )
+                    .add_scalar((0.7 * v1.sin()).asin());
+                lu = lu;
             }
-            v7 += lu;
+            grad *= ((1.5 + column.powi(2)).log(3.0)).cos();
         }
-        v6 = (*lu).zip_zip_map(&(*lu), &(*lu), |p, q, u| p * q + u.tanh()).sum();
+        v6 += (column + ((*lu).norm_squared() / 3.0));
     }
-    let mut cholesky = (((-v1).hypot(1.0 + pulled * pulled))
-        + ({
-            let w = v1;
-            w
-        }));
-    SMatrix::<f64, 2, 1>::from_row_slice(&[(-0.1_f64), v7])
-        .map(|cholesky| cholesky)
-        .to_homogeneous()
+    v6 = (v7 * v7);
+    (*lu)
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(
-            v1 + pulled + column + sum_5 + v6 + v7 + ((w * cholesky) * 3.0_f64)
-                + column * 0.3,
-        )
+        >::repeat(lu.sum() + v1 + pulled + sum_5 + v6 + v7 + lu[2] + column * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.394, -0.604, -0.112]);
 let a1 = 0.513;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.846, -0.987, -0.406, 0.066]);
 let a3 = -0.735;
-c.near("f", &f(a0, a1, a2, a3), &[-46.98882089259044, -46.36561581183355, -46.88882089259044]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-75.7327017199774, -75.7327017199774, -75.7327017199774]);
+c.near("f", &f(a0, a1, a2, a3), &[21.303051670525914, 21.093051670525913, 21.585051670525914]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[5.636720789283195, 5.636720789283195, 5.636720789283195]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("f_jac_into", &o0, &[-75.7327017199774, -75.7327017199774, -75.7327017199774]);
+c.near("f_jac_into", &o0, &[5.636720789283195, 5.636720789283195, 5.636720789283195]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.181, -0.346, 0.867])), &[-25.749118584792328]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.181, -0.346, 0.867])), &[1.9164850683562862]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.181, -0.346, 0.867]), &mut o0);
-c.near("f_vjp_into", &o0, &[-25.749118584792328]);
+c.near("f_vjp_into", &o0, &[1.9164850683562862]);
 }
 }
 }
@@ -21111,8 +21342,8 @@ pub mod p331 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = out, value)]
-#[matgrad::hessian(wrt = out, value)]
+#[matgrad::gradient(wrt = (out, cotangent), value, into)]
+#[matgrad::differential(wrt = (out, cotangent), value, into)]
 pub fn f(cotangent: f64, out: Vector2<f64>, acc: &Vector3<f64>, all: &[usize]) -> f64 {
     let mut v2 = {
         let v1: usize = 0;
@@ -21125,25 +21356,64 @@ pub fn f(cotangent: f64, out: Vector2<f64>, acc: &Vector3<f64>, all: &[usize]) -
     }
     let mut v8 = 0.0_f64;
     let mut v9 = 0;
-    for &v10 in all.iter().rev() {
-        let v14: f64 = {
-            let v13: f64 = (0..v9).map(|j| j as f64 * 0.1).sum::<f64>();
-            (0..v9).map(|j| j as f64 * 0.1).sum::<f64>()
+    for v10 in (0..3).rev() {
+        if v4 > 0.35 {
+            break;
+        }
+        let v13: f64 = {
+            let v12: f64 = (0..v10).map(|j| j as f64 * 0.1).sum::<f64>();
+            (0..v10).map(|j| j as f64 * 0.1).sum::<f64>()
         };
-        v8 *= ((-v14)).cos();
+        let mut v14 = matgrad::sigmoid(v2);
+        let mut v15: f64 = v4;
+        while v15 < 1.0 {
+            v15 += 0.75;
+        }
+        v14 = (v14 * 0.5
+            + {
+                let v16 = v15.hypot(1.0 + acc.z * acc.z);
+                (-v16)
+            })
+            .tanh();
     }
-    v2 + v4 + sum_7 + v8 + (-(sum_7 - v8)) + acc[0] * acc[1]
+    cotangent + v2 + sum_7 + v8 + out[1].mul_add(v8, 0.5) + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.542;
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.218, -0.022]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.165, -0.787, -0.123]);
 let a3 = &[0usize, 0usize, 1usize, 0usize, 0usize, 2usize, 0usize, 1usize, 2usize, 1usize, 1usize, 0usize, 3usize, 3usize, 1usize, 3usize, 3usize, 2usize, 3usize, 1usize];
-c.near("f", &f(a0, a1, a2, a3), &[-0.12924216959416507]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.4114219760799912]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-0.12924216959416507, 0.0, 0.4114219760799912]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.1979627537805499]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[-0.12924216959416507, 0.0, 0.4114219760799912, 0.0, 0.0, 0.0, 0.1979627537805499]);
+c.near("f", &f(a0, a1, a2, a3), &[-3.046301169594166]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.022, 0.1934219760799912, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-3.046301169594166, -0.022, 0.1934219760799912, 1.0]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-0.022, 0.1934219760799912]);
+c.near("f_grad_into", &o1, &[1.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[-3.046301169594166]);
+c.near("f_value_and_grad_into", &o0, &[-0.022, 0.1934219760799912]);
+c.near("f_value_and_grad_into", &o1, &[1.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.611, 0.654]), 0.978), &[1.1179399723563141]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.611, 0.654]), 0.978), &[-3.046301169594166, 1.1179399723563141]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.611, 0.654]), 0.978, &mut o0);
+c.near("f_diff_into", &o0, &[1.1179399723563141]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.611, 0.654]), 0.978, &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-3.046301169594166]);
+c.near("f_value_and_diff_into", &o0, &[1.1179399723563141]);
+}
 }
 }
 
@@ -21710,6 +21980,48 @@ c.near("what f_value_and_grad_into returns", &r, &[11.76525868467245]);
 c.near("f_value_and_grad_into", &o0, &[1.0, 1.5738870599336507]);
 c.near("f_value_and_grad_into", &o1, &[0.016552009768252558]);
 }
+}
+}
+
+pub mod p341 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = v, value)]
+#[matgrad::differential(wrt = v, value)]
+pub fn f(
+    v: Vector3<f64>,
+    whole: &[f64],
+    n: Matrix3<f64>,
+    item: &Matrix3<f64>,
+    i: usize,
+) -> f64 {
+    let mut v1 = 0.0_f64;
+    let mut v2 = 0;
+    for v3 in 0..v2 {
+        let mut grad: f64 = whole[i % 5];
+        let item: f64 = (whole[1] * 1.0_f64).cos();
+        grad += (v.angle(&v.add_scalar(0.5))).min(0.4);
+    }
+    let grad: [usize; 3] = [1, 1, 0];
+    let v5: usize = 1;
+    let mut item = {
+        let v6 = grad.len();
+        (-v1).to_radians()
+    };
+    v1 + item + item + v[0] * v[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.125, -0.792, 0.124]);
+let a1 = &[0.86, 0.572, 0.833, -0.265, -0.275];
+let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.136, 0.648, -0.938, 0.18, -0.3, -0.495, -0.77, 0.464, -0.943]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.044, -0.229, -0.918, -0.422, 0.005, 0.455, -0.391, 0.64, -0.032]);
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.099]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.792, 0.125, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-0.099, -0.792, 0.125, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.454, -0.931, -0.683])), &[-0.47594300000000006]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.454, -0.931, -0.683])), &[-0.099, -0.47594300000000006]);
 }
 }
 
@@ -22774,256 +23086,6 @@ c.near("f_value_and_vjp_into", &o0, &[0.9391441905958259, 0.8213617633837433]);
 }
 }
 
-pub mod p360 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (other, step_1), value)]
-#[matgrad::hessian(wrt = other, value)]
-pub fn f(
-    other: &Vector2<f64>,
-    s_before: f64,
-    step_1: &Vector3<f64>,
-    t1: &[(Vector2<f64>, f64)],
-    cholesky: Mode,
-) -> f64 {
-    let mut y: SMatrix<f64, 2, 1> = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_iterator(((*other).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
-    let mut v1: f64 = t1[3].1;
-    let mut v2: SMatrix<f64, 3, 1> = (*step_1);
-    let acc = y.len();
-    let s_before = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
-        .fixed_view::<3, 1>(0, acc % 3)
-        .into_owned()
-        .add_scalar(3.0)
-        .norm();
-    let g = ((-v1) - s_before);
-    y.sum() + v2.norm_squared() + g + matgrad::log_sum_exp(&(*step_1).add_scalar(g))
-        + step_1[0] * step_1[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.422]);
-let a1 = -0.084;
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.584, 0.692, 0.686]);
-let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.755, 0.673]), 0.5), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.392]), 0.925), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.003, -0.766]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.502]), -0.447), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.35, -0.407]), -0.4)];
-let a4 = Mode::Scaled(0.833);
-c.near("f", &f(a0, a1, a2, a3, a4), &[-5.935033947585919]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.013978378633761945, 0.018646875144106817, -0.35319716474734864, 1.2399143741734222, 1.8092827905739264]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-5.935033947585919, -0.013978378633761945, 0.018646875144106817, -0.35319716474734864, 1.2399143741734222, 1.8092827905739264]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-0.00842817281811693, 0.01666519199195734, 0.01666519199195734, -0.029464107992415875]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[-5.935033947585919, -0.013978378633761945, 0.018646875144106817, -0.00842817281811693, 0.01666519199195734, 0.01666519199195734, -0.029464107992415875]);
-}
-}
-
-pub mod p361 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = acc, into)]
-#[matgrad::differential(wrt = acc, into)]
-pub fn f(acc: f64, grad: &Matrix3<f64>) -> f64 {
-    let mut sum_2 = 0.0;
-    for other in 0..20 {
-        let v1: f64 = (0..other).map(|j| j as f64 * 0.1).sum::<f64>();
-        sum_2 += v1;
-    }
-    let mut t1 = sum_2;
-    let other = (*grad);
-    sum_2 + t1 + other.sum() + other[(0, 0)] + acc * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.632;
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.602, 0.443, 0.742, -0.043, 0.255, 0.191, 0.737, -0.782, -0.339]);
-c.near("f", &f(a0, a1), &[228.18960000000007]);
-c.near("f_grad", &f_grad(a0, a1), &[0.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, 0.376), &[0.1128]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, 0.376, &mut o0);
-c.near("f_diff_into", &o0, &[0.1128]);
-}
-}
-}
-
-pub mod p363 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Vector2<f64>,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > 0.4 {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(item: f64, dx: Vector2<f64>) -> Vector2<f64> {
-    let acc = if (if dx[1] < dx[(0, 0)] || item > 0.4 { dx[0] } else { item })
-        >= dx.iter().sum::<f64>()
-    {
-        (if (dx.y + dx[1]) <= dx[0].atan2(1.5 + dx[0] * dx[0]) {
-            (item + item)
-        } else {
-            (0.5 * dx[1].sin()).tan()
-        })
-    } else {
-        (dx[0].mul_add(dx[1], 0.5))
-            .atan2(
-                1.5
-                    + ((0.9 * dx[0].cos()).powi((2) as i32))
-                        * ((0.9 * dx[0].cos()).powi((2) as i32)),
-            )
-    };
-    (Point2::new(acc, dx[1]).coords + dx.map(f64::tanh))
-        + SMatrix::<f64, 2, 1>::repeat(item + dx.dot(&dx) / 2.0 + acc + acc)
-}
-pub fn item(v3: f64, matgrad_total: usize) -> Option<f64> {
-    let acc = Knob {
-        gain: v3.mul_add(v3, 0.5),
-        bias: matgrad::softmax(&Vector2::new(v3, v3)),
-    };
-    let mut item = {
-        let Knob { gain, bias } = acc;
-        ((matgrad_total as f64) * 3.0_f64)
-    };
-    let mut out = SMatrix::<f64, 3, 3>::repeat(item);
-    Some(v3 + item + out.sum() + (-item))
-}
-#[matgrad::gradient(wrt = (next_s, item), into)]
-pub fn f<const N: usize>(
-    next_s: &SVector<f64, N>,
-    item: &SVector<f64, 17>,
-    value: Duo,
-    k: &Point2<f64>,
-) -> Option<f64> {
-    let v4 = |dx: f64| (matgrad::expit(((item[(7, 0)]) * value.1.y))).tanh();
-    let item = if (k[0] * value.0) >= value.0.atan2(1.5 + next_s[1] * next_s[1]) {
-        (((k - Point2::origin()).sum()) * (next_s[0] * 1.25_f64))
-    } else {
-        let mut value: f64 = (1.5_f64 - (-2.0_f64));
-        (item[14].mul_add(value, 0.5) * value)
-    };
-    let mut matgrad_total = (*next_s);
-    Some(item + matgrad_total.norm_squared() + matgrad_total[0] + item * 0.3)
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.833, -0.554]);
-let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.298, -0.353, -0.692, 0.679, 0.646, 0.621, -0.507, -0.582, 0.204, 0.833, 0.606, 0.878, -0.462, 0.801, -0.983, -0.137, -0.67]);
-let a2 = Duo(0.381, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.688, 0.469, -0.386]));
-let a3 = &Point2::new(-0.514, -0.996);
-c.near("f", &f::<2>(a0, a1, a2, a3).unwrap(), &[-11.54547]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3).unwrap(), &[2.666, -1.108, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.925, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[2.666, -1.108]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.925, 0.0, 0.0]);
-}
-}
-}
-
-pub mod p365 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = i, value)]
-#[matgrad::hvp(wrt = i, value)]
-pub fn f(i: f64, all: bool) -> f64 {
-    let v1: f64 = (2.0_f64 * 0.1_f64);
-    let v2: [usize; 3] = [0, 0, 1];
-    const K3: f64 = (-3.0_f64);
-    let mut sum_6 = 0.0;
-    for v4 in 1..2 {
-        let mut v5: f64 = 0.5;
-        for j in 0..4 {
-            v5 += (0..v4).map(|j| j as f64 * 0.1).sum::<f64>() * j as f64;
-        }
-        sum_6 += K3.max(v5);
-    }
-    let v8: f64 = (Matrix2::new(K3, K3, sum_6, v1)
-        .map(|v7| (1.5 + sum_6.powi(2)).powi(-1) * v7)
-        + Matrix2::new(K3, K3, sum_6, v1)
-            .map(|v7| (1.5 + sum_6.powi(2)).powi(-1) * v7)
-            .transpose())
-        .symmetric_eigenvalues()
-        .max();
-    sum_6 + v8 + (0.7 * (v8 * i).sin()).asin() + i * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.971;
-let a1 = true;
-c.near("f", &f(a0, a1), &[0.4615838479046549]);
-c.near("f_grad", &f_grad(a0, a1), &[0.7322609035808871]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.4615838479046549, 0.7322609035808871]);
-c.near("f_hvp", &f_hvp(a0, a1, -0.735), &[-0.12328163907966333]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, -0.735), &[0.4615838479046549, 0.7322609035808871, -0.12328163907966333]);
-}
-}
-
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p1", p1::check),
@@ -23120,6 +23182,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p105", p105::check),
     ("p106", p106::check),
     ("p107", p107::check),
+    ("p110", p110::check),
     ("p111", p111::check),
     ("p112", p112::check),
     ("p113", p113::check),
@@ -23155,6 +23218,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p148", p148::check),
     ("p149", p149::check),
     ("p150", p150::check),
+    ("p151", p151::check),
     ("p153", p153::check),
     ("p154", p154::check),
     ("p155", p155::check),
@@ -23192,6 +23256,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p194", p194::check),
     ("p195", p195::check),
     ("p197", p197::check),
+    ("p198", p198::check),
     ("p199", p199::check),
     ("p200", p200::check),
     ("p202", p202::check),
@@ -23306,6 +23371,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p337", p337::check),
     ("p338", p338::check),
     ("p340", p340::check),
+    ("p341", p341::check),
     ("p342", p342::check),
     ("p343", p343::check),
     ("p344", p344::check),
@@ -23322,8 +23388,4 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p357", p357::check),
     ("p358", p358::check),
     ("p359", p359::check),
-    ("p360", p360::check),
-    ("p361", p361::check),
-    ("p363", p363::check),
-    ("p365", p365::check),
 ];

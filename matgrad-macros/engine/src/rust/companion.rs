@@ -222,7 +222,13 @@ impl Surroundings<'_> {
             if let (Some(shape), [value]) = (self.stored(&part.form), &values[..]) {
                 let statement = match shape.is_scalar() {
                     true => emit!(#place[(0, 0)] = #value;),
-                    false => emit!(#place.copy_from_slice(<[_]>::as_flattened(&#value));),
+                    false => {
+                        // The type says of which size what is copied is.
+                        let (rows, cols) =
+                            (dim_tokens(&self.program.graph, shape.rows), dim_tokens(&self.program.graph, shape.cols));
+                        let scalar = scalar_type(&self.signature.scalar);
+                        emit!(let #whole: &[[#scalar; #rows]; #cols] = &#value; #place.copy_from_slice(<[_]>::as_flattened(#whole));)
+                    }
                 };
                 writes.push(statement);
             } else if !values.is_empty() {

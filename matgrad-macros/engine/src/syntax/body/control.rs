@@ -190,12 +190,16 @@ impl Reader<'_> {
                 self.chosen_condition(condition, a, b)
             }
             (Value::Constant(a), b @ (Value::Scalar(_) | Value::Matrix(_) | Value::Point(_))) => {
-                let a = self.inferred_like(a, &b);
-                return self.chosen(condition, a, b, site);
+                return match self.inferred_like(a, &b) {
+                    a @ Value::Constant(_) => error(site, self.of_two_types(&a, &b)),
+                    a => self.chosen(condition, a, b, site),
+                };
             }
             (a @ (Value::Scalar(_) | Value::Matrix(_) | Value::Point(_)), Value::Constant(b)) => {
-                let b = self.inferred_like(b, &a);
-                return self.chosen(condition, a, b, site);
+                return match self.inferred_like(b, &a) {
+                    b @ Value::Constant(_) => error(site, self.of_two_types(&a, &b)),
+                    b => self.chosen(condition, a, b, site),
+                };
             }
             (a @ (Value::Constant(_) | Value::Integer(_)), b @ (Value::Constant(_) | Value::Integer(_))) => {
                 if !self.graph.shape(condition).is_scalar() {
@@ -214,17 +218,12 @@ impl Reader<'_> {
                 Value::Constant(Constant { most, ..Constant::of_node(id, ty, "") })
             }
             (Value::Unit, _) | (_, Value::Unit) => return error(site, "an `if` that gives a value needs an `else`"),
-            (a, b) => {
-                return error(
-                    site,
-                    format!(
-                        "the branches give {} and {}; give both the same type",
-                        a.describe(&self.graph),
-                        b.describe(&self.graph)
-                    ),
-                );
-            }
+            (a, b) => return error(site, self.of_two_types(&a, &b)),
         })
+    }
+
+    fn of_two_types(&self, a: &Value, b: &Value) -> String {
+        format!("the branches give {} and {}; give both the same type", a.describe(&self.graph), b.describe(&self.graph))
     }
 
     /// An `Option` or a `Result` of constants as a Rust value, beside another of its type.

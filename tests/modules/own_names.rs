@@ -2,6 +2,8 @@
 //! imports that are called as items are, there and here.
 
 use crate::common::{agree, slope};
+use matgrad::gradient;
+use nalgebra::Vector2;
 
 #[matgrad::module]
 mod outer {
@@ -263,4 +265,32 @@ fn what_a_function_names_is_what_it_meant() {
             agree(&gradient, &slope(|x| outer::of_a_pattern(*x, n), &x), 1e-8, "its gradient");
         }
     }
+}
+
+/// A helper calls another by a name that a parameter of the function has too.
+#[matgrad::module]
+mod behind_parameters {
+    use super::{Vector2, gradient};
+
+    fn weight(k: usize) -> f64 {
+        (k as f64 + 0.5).sqrt()
+    }
+
+    fn weighed(x: f64, k: usize) -> f64 {
+        weight(k) * x * x
+    }
+
+    #[gradient(wrt = x, value)]
+    pub fn f(x: &Vector2<f64>, weight: f64) -> f64 {
+        weighed(x.x, 3) * weight + weighed(x.y, 2)
+    }
+}
+
+#[test]
+fn helpers_behind_parameters() {
+    let x = Vector2::new(0.4, -1.3);
+    let (value, gradient) = behind_parameters::f_value_and_grad(&x, 0.7);
+    assert!((value - behind_parameters::f(&x, 0.7)).abs() < 1e-14);
+    let wanted = Vector2::new(2.0 * 0.4 * 0.7 * 3.5_f64.sqrt(), -2.6 * 2.5_f64.sqrt());
+    assert!((gradient - wanted).norm() < 1e-14);
 }

@@ -96,7 +96,7 @@ fn loss(x: &Vector2<f64>) -> f64 {
 
 #[matgrad::module]
 mod inner {
-    use super::*;
+    use super::{Vector2, gradient, jacobian};
 
     pub struct Model(pub f64);
 
@@ -108,6 +108,7 @@ mod inner {
         }
 
         /// Calls what is derived.
+        #[must_use]
         pub fn slope(&self, x: &Vector2<f64>) -> f64 {
             self.energy_grad(x).norm() + self.energy_jac(x).norm() + product_grad(x).norm()
         }
@@ -124,6 +125,7 @@ mod inner {
 }
 
 /// Calls companions of what nobody calls.
+#[must_use]
 pub fn called(x: &Vector2<f64>) -> f64 {
     loss_value_and_grad(x).0 + loss_hess(x).norm() + inner::Model(0.5).slope(x)
 }

@@ -21,19 +21,13 @@ impl<N: Number> Machine<N> {
         };
         let last = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         let owner = owner(path);
-        let own = match &owner {
-            None => env.find(&last),
-            // A function of a module or of `Self`; not one of a library.
-            Some(owner) if !is_library(owner) => match env.find(&last) {
-                Some(Found::Item(items, k, here)) => Some(Found::Item(items, k, here)),
-                _ => None,
-            },
-            Some(_) => None,
-        };
+        // A path is one to a function of a module or of `Self`, whatever variables there are, or to one of a library.
+        let seen = if owner.is_some() { env.behind_edge() } else { env.clone() };
+        let own = if owner.as_deref().is_some_and(is_library) { None } else { seen.find(&last) };
         if own.is_some() {
             let callee = match &own {
                 Some(Found::Variable(cell)) => cell.borrow().clone(),
-                _ => self.lookup(&last, env)?,
+                _ => self.lookup(&last, &seen)?,
             };
             let callee = self.settled(callee)?;
             let arguments = self.arguments(call, env, &Want::Anything)?;

@@ -201,7 +201,7 @@ impl Resolver<'_, '_> {
         if let Some(place) = self.places.get(&name) {
             return Some(place.clone());
         }
-        let binding = self.reader.binding(&name)?.clone();
+        let Some(binding) = self.reader.binding(&name).cloned() else { return self.behind_a_parameter(ident) };
         let tokens = match self.value(ident, &binding) {
             Ok(tokens) => tokens,
             Err(failed) => {
@@ -211,6 +211,13 @@ impl Resolver<'_, '_> {
         };
         self.places.insert(name, tokens.clone());
         Some(tokens)
+    }
+
+    /// An item that a function which is read through mentions, where a parameter of the companion has its name.
+    fn behind_a_parameter(&self, ident: &Ident) -> Option<TokenStream> {
+        let reader = &self.reader;
+        let is_hidden = reader.around.has(&key(ident)) && reader.signature.parameters.iter().any(|p| p.name == *ident);
+        is_hidden.then(|| quote!(self::#ident))
     }
 
     fn operand(&mut self, id: Id) -> TokenStream {

@@ -2,7 +2,6 @@
 //! imports that are called as items are, there and here.
 
 use crate::common::{agree, slope};
-use matgrad::gradient;
 use nalgebra::Vector2;
 
 #[matgrad::module]
@@ -270,7 +269,7 @@ fn what_a_function_names_is_what_it_meant() {
 /// A helper calls another by a name that a parameter of the function has too.
 #[matgrad::module]
 mod behind_parameters {
-    use super::{Vector2, gradient};
+    use super::Vector2;
 
     fn weight(k: usize) -> f64 {
         (k as f64 + 0.5).sqrt()

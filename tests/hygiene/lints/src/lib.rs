@@ -96,7 +96,7 @@ fn loss(x: &Vector2<f64>) -> f64 {
 
 #[matgrad::module]
 mod inner {
-    use super::{Vector2, gradient, jacobian};
+    use super::Vector2;
 
     pub struct Model(pub f64);
 

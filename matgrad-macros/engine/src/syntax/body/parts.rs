@@ -157,7 +157,9 @@ impl Reader<'_> {
                 {
                     return false;
                 }
-                nodes.push(self.graph.stack(parts, shape.array_of(*dim)));
+                let placed: Vec<(f64, Id)> =
+                    parts.iter().enumerate().map(|(k, &part)| (1.0, self.graph.scatter(part, Index::Lit(k), *dim))).collect();
+                nodes.push(self.graph.sum(&placed, shape.array_of(*dim)));
             }
             (Value::Sequence(id), Ty::Array(ty, dim)) if is_written_out(*dim) => {
                 for k in 0..dim.literal().unwrap_or(0) {

@@ -117,4 +117,31 @@ fn a_parameter_named_so(z: f64, theta: f64, soft: f64) -> f64 {
     z - theta * soft
 }
 
+#[implicit(root = z, solver = with_an_error?)]
+fn without_an_error(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+fn with_an_error(theta: f64) -> Result<f64, String> {
+    Ok(theta)
+}
+
+#[implicit(root = z, solver = if_any?)]
+fn that_fails_otherwise(z: f64, theta: f64) -> Result<f64, String> {
+    Ok(z - theta)
+}
+
+fn if_any(theta: f64) -> Option<f64> {
+    Some(theta)
+}
+
+#[implicit(root = z, solver = always?)]
+fn that_never_fails(z: f64, theta: f64) -> f64 {
+    z - theta
+}
+
+fn always(theta: f64) -> f64 {
+    theta
+}
+
 fn main() {}

@@ -135,7 +135,7 @@ fn companions_for(
     }
     let (without, solved) = match &arguments.implicit {
         Some(implicit) => {
-            let (mut without, solved) = solver::called(function, implicit);
+            let (mut without, solved) = solver::called(function, (implicit, &arguments), &signature);
             // Rules are as visible as the solver, where it is seen.
             if let Some(solver) = place.items.method_or_function(place.owner, &implicit.name) {
                 without.vis = solver.function.vis.clone();

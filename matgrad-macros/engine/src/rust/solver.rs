@@ -3,11 +3,17 @@
 use proc_macro2::TokenStream;
 use syn::{FnArg, ImplItemFn, Pat};
 
-use crate::attributes::arguments::Implicit;
+use crate::attributes::arguments::{Arguments, Implicit};
+use crate::program::signature::{Signature, Wrap};
 
 /// A function without the parameter that a solver finds, and the statement that has the solver find it.
-pub fn called(function: &ImplItemFn, implicit: &Implicit) -> (ImplItemFn, TokenStream) {
+pub fn called(
+    function: &ImplItemFn,
+    (implicit, arguments): (&Implicit, &Arguments),
+    signature: &Signature,
+) -> (ImplItemFn, TokenStream) {
     let mut without = function.clone();
+    let krate = &arguments.krate;
     let (mut unknown, mut arguments, mut inputs) = (None, Vec::new(), syn::punctuated::Punctuated::new());
     for input in &function.sig.inputs {
         match input {
@@ -33,8 +39,15 @@ pub fn called(function: &ImplItemFn, implicit: &Implicit) -> (ImplItemFn, TokenS
     }
     without.sig.inputs = inputs;
     let Some((name, reference, ty)) = unknown else { return (without, TokenStream::new()) };
-    let (solver, failing) = (&implicit.solver, if implicit.may_fail { emit!(?) } else { emit!() });
-    (without, emit!(let #name: #reference #ty = #reference #solver(#(#arguments),*) #failing;))
+    let solver = &implicit.solver;
+    let found = emit!(#solver(#(#arguments),*));
+    // Through a trait that is theirs alone, since what rustc says of `?` names neither the solver nor what would do.
+    let found = match signature.wrapper.as_ref().filter(|_| implicit.may_fail).map(|wrapper| wrapper.wrap) {
+        Some(Wrap::Option) => emit!(#krate::__rt::Optional::found(#found)?),
+        Some(Wrap::Result) => emit!(#krate::__rt::Fallible::found(#found)?),
+        None => found,
+    };
+    (without, emit!(let #name: #reference #ty = #reference #found;))
 }
 
 /// Whether a value may be of a type that is moved: one that is no reference, no scalar and no closure.

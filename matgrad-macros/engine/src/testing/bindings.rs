@@ -11,15 +11,23 @@ use crate::pipeline::expand;
 
 /// The companions of a function.
 pub fn companions(function: &Annotated) -> Vec<syn::ItemFn> {
-    let given = function.item.clone().into_iter().count();
     let output = expand(function.kind, function.arguments.clone(), function.item.clone());
-    let rest: TokenStream = output.into_iter().skip(given).collect();
-    let file: syn::File = syn::parse2(rest).expect("companions are functions");
+    let file: syn::File = syn::parse2(behind(output, &function.item)).expect("companions are functions");
     let function = |item| match item {
         syn::Item::Fn(function) => function,
         _ => panic!("companions are functions"),
     };
     file.items.into_iter().map(function).collect()
+}
+
+/// What stands behind a function in what an attribute made of it: the function itself comes first, untouched.
+pub fn behind(output: TokenStream, item: &TokenStream) -> TokenStream {
+    let text = |token: TokenTree| token.to_string();
+    let item: Vec<String> = item.clone().into_iter().map(text).collect();
+    let starts = |at: &usize| output.clone().into_iter().map(text).skip(*at).take(item.len()).eq(item.iter().cloned());
+    // Before it may stand `#[allow(dead_code)]`.
+    let at = [0, 2].into_iter().find(starts).expect("the function, as it was");
+    output.into_iter().skip(at + item.len()).collect()
 }
 
 /// The identifiers in some tokens.

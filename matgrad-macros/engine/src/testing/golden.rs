@@ -5,6 +5,7 @@ use expect_test::{Expect, expect};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 
+use super::bindings::behind;
 use super::expansion::expanded;
 use crate::attributes::{Kind, arguments::Arguments};
 use crate::companions::derive::derive;
@@ -345,10 +346,8 @@ fn companions_name_nothing_that_can_be_captured() {
                 plain
             };
             let tokens: TokenStream = function.parse().expect("tokens");
-            let given = tokens.clone().into_iter().count();
-            let output = expand(kind, arguments.parse().expect("tokens"), tokens);
-            // The function itself comes first, untouched.
-            let rest: TokenStream = output.into_iter().skip(given).collect();
+            let output = expand(kind, arguments.parse().expect("tokens"), tokens.clone());
+            let rest = behind(output, &tokens);
             let file: syn::File = syn::parse2(rest.clone()).expect("items");
             let mut hygiene = Hygiene { own: vec!["T".to_owned(), "Self".to_owned()], ..Hygiene::default() };
             for item in &file.items {

@@ -21,6 +21,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use fine::{FINE, px};
+use indicatif::{ProgressBar, ProgressStyle};
 use levenberg_marquardt::{LeastSquaresProblem, LevenbergMarquardt};
 use matgrad::jacobian;
 use nalgebra_0_34::{DMatrix, DVector, Dyn, Owned, Rotation3, SVector, Vector2, Vector3};
@@ -174,6 +175,7 @@ struct Bundle<'a> {
     observations: &'a [Observation],
     /// How often the Jacobian was computed, and how long that took.
     jacobians: Cell<(u32, Duration)>,
+    bar: ProgressBar,
 }
 
 impl LeastSquaresProblem<f64, Dyn, Dyn> for Bundle<'_> {
@@ -206,6 +208,8 @@ impl LeastSquaresProblem<f64, Dyn, Dyn> for Bundle<'_> {
         }
         let (count, time) = self.jacobians.get();
         self.jacobians.set((count + 1, time + start.elapsed()));
+        self.bar.inc(1);
+        self.bar.set_message(format!("{:.3} px", self.scene.misfits(self.observations)));
         Some(whole)
     }
 }
@@ -246,8 +250,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("derived Jacobians against central differences: relative difference {largest:.1e}");
 
     let start = Instant::now();
-    let problem = Bundle { scene: guess.clone(), observations: &observations, jacobians: Cell::default() };
+    // How many steps it takes is not known before.
+    let style = ProgressStyle::with_template("{spinner} adjusted {pos} times, {msg} off")?;
+    let bar = ProgressBar::new_spinner().with_style(style);
+    let problem = Bundle { scene: guess.clone(), observations: &observations, jacobians: Cell::default(), bar: bar.clone() };
     let (solved, report) = LevenbergMarquardt::new().minimize(problem);
+    bar.finish_and_clear();
     let elapsed = start.elapsed();
     let (count, in_jacobians) = solved.jacobians.get();
 

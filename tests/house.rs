@@ -316,3 +316,30 @@ fn every_kernel_has_a_use() {
     assert!(declared.len() > 30, "{} kernels behind calls", declared.len());
     assert_eq!(listed.split('"').skip(1).step_by(2).collect::<BTreeSet<_>>(), declared);
 }
+
+/// The recipes of the README and their listings in the guide are in chapters, examples and programs that exist.
+#[test]
+fn recipes_are_where_the_readme_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).expect("the README");
+    let recipes = readme.split("\n## Recipes\n").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the recipes");
+    let packages = ["optimisers", "motion", "gradbench", "distributed"].map(|name| root.join("examples").join(name));
+    let mut found = 0;
+    for code in recipes.split('`').skip(1).step_by(2) {
+        let after = |flag: &str| code.split(flag).nth(1).and_then(|rest| rest.split_whitespace().next());
+        let exists = if let Some(name) = after("--example ") {
+            root.join("examples").join(format!("{name}.rs")).exists()
+        } else if let Some(name) = after("--bin ") {
+            packages.iter().any(|package| package.join("src/bin").join(format!("{name}.rs")).exists())
+        } else if code.ends_with(".md") {
+            root.join("docs/guide/src").join(code).exists()
+        } else if let Some(path) = after("--manifest-path ").or_else(|| code.starts_with("examples/").then_some(code)) {
+            root.join(path).exists()
+        } else {
+            continue;
+        };
+        assert!(exists, "the README's recipes mention `{code}`, which is not there");
+        found += 1;
+    }
+    assert!(found > 20, "{found} mentions are too few");
+}

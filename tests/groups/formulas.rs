@@ -126,11 +126,50 @@ fn in_the_plane_from_the_left() {
     assert_eq!(right(between), ["−Ad(a⁻¹)", "Ad(a⁻¹)"]);
 }
 
+/// −R [p]× transposed is [p]× Rᵀ, so that a gradient is that of what is rotated back, across p.
 #[test]
 fn gradients() {
-    let gradient = derivation!(gradient(wrt = R)
+    let of_matrix = derivation!(gradient(wrt = R)
         fn f(R: &Rotation3<f64>, p: &Vector3<f64>, w: &Vector3<f64>) -> f64 { w.dot(&(R * p)) });
-    assert_eq!(gradient, "∇_R f = p × (Rᵀw)");
+    assert_eq!(of_matrix, "∇_R f = p × (Rᵀw)");
+    let of_quaternion = derivation!(gradient(wrt = q)
+        fn f(q: &UnitQuaternion<f64>, p: &Vector3<f64>, y: &Vector3<f64>) -> f64 { (q * p - y).norm_squared() });
+    assert_eq!(right(of_quaternion), ["2 (p × (R(q)ᵀ(R(q) p − y)))"]);
+    let of_pose = derivation!(gradient(wrt = pose)
+        fn f(pose: &Isometry3<f64>, p: &Point3<f64>, y: &Point3<f64>) -> f64 { (pose * p - y).norm_squared() });
+    assert_eq!(right(of_pose), ["[2 t₁; 2 (p × t₁)]", "R(pose)ᵀ(t(pose) + R(pose) p − y)"]);
+    let of_log = derivation!(gradient(wrt = q)
+        fn f(q: &UnitQuaternion<f64>, y: &Vector3<f64>) -> f64 { (q.scaled_axis() - y).norm_squared() });
+    assert_eq!(right(of_log), ["2 Jl(log(q))⁻¹(log(q) − y)"]);
+    let in_plane = derivation!(gradient(wrt = pose)
+        fn f(pose: &Isometry2<f64>, p: &Point2<f64>, y: &Point2<f64>) -> f64 { (pose * p - y).norm_squared() });
+    assert_eq!(right(in_plane), ["[2 R(pose)ᵀt₁; 2 t₁ᵀ R(pose) [1]× p]", "t(pose) + R(pose) p − y"]);
+    let of_angle = derivation!(gradient(wrt = c)
+        fn f(c: &UnitComplex<f64>, s: &UnitComplex<f64>) -> f64 { c.angle_to(s).powi(2) });
+    assert_eq!(right(of_angle), ["−2 log(s c⁻¹)"]);
+}
+
+/// d(R p) = R (θ × p) and d(R p + t) = R (ρ + θ × p), and back.
+#[test]
+fn directions_and_cotangents() {
+    let of_matrix = derivation!(differential(wrt = R) fn f(R: &Rotation3<f64>, p: &Vector3<f64>) -> Vector3<f64> { R * p });
+    assert_eq!(right(of_matrix), ["R(dR × p)"]);
+    let of_quaternion =
+        derivation!(differential(wrt = q) fn f(q: &UnitQuaternion<f64>, p: &Vector3<f64>) -> Vector3<f64> { q * p });
+    assert_eq!(right(of_quaternion), ["R(q) (dq × p)"]);
+    let of_pose = derivation!(differential(wrt = pose) fn f(pose: &Isometry3<f64>, p: &Point3<f64>) -> Point3<f64> { pose * p });
+    assert_eq!(right(of_pose), ["R(pose) (dpose[0..3] + dpose[3..6] × p)"]);
+    let back = derivation!(vjp(wrt = pose) fn f(pose: &Isometry3<f64>, p: &Point3<f64>) -> Point3<f64> { pose * p });
+    assert_eq!(right(back), ["[t₁; p × t₁]", "R(pose)ᵀF\u{304}"]);
+}
+
+/// The normal equations are made of the Jacobian's closed form.
+#[test]
+fn normal_equations() {
+    let of_pose = derivation!(gauss_newton(wrt = pose)
+        fn f(pose: &Isometry3<f64>, p: &Point3<f64>, y: &Vector3<f64>) -> Vector3<f64> { (pose * p).coords - y });
+    let lines = ["0.5 ‖t₁‖²", "t₂ᵀt₁", "t₂ᵀt₂", "t(pose) + R(pose) p − y", "[R(pose), −R(pose) [p]×]"];
+    assert_eq!(right(of_pose), lines);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The gallery: what is derived for functions of the textbooks, formula and steps typeset. The chapter is generated from
-//! the functions in `matrices.rs` and `models.rs` by the engine itself: `cargo run -p matgrad-guide` writes it, and a test holds it to them.
+//! the functions in `matrices.rs`, `cookbook.rs` and `models.rs` by the engine itself: `cargo run -p matgrad-guide` writes it, and a test holds it to them.
 
+mod cookbook;
 mod matrices;
 mod models;
 
@@ -19,13 +20,13 @@ pub struct Entry {
     pub attribute: &'static str,
     /// Its arguments.
     pub arguments: &'static str,
-    /// The function.
+    /// The function, and hidden lines, such as the solver that an attribute names.
     pub source: &'static str,
 }
 
 /// The sections with their titles.
 fn sections() -> impl Iterator<Item = &'static (&'static str, &'static [Entry])> {
-    matrices::SECTIONS.iter().chain(models::SECTIONS)
+    matrices::SECTIONS.iter().chain(cookbook::SECTIONS).chain(models::SECTIONS)
 }
 
 /// Where the chapter stands.
@@ -65,7 +66,8 @@ fn block(text: &str) -> String {
 
 fn question(entry: &Entry) -> Question<'static> {
     let tokens = |text: &str| text.parse().expect("tokens");
-    Question { attribute: entry.attribute, arguments: tokens(entry.arguments), source: tokens(entry.source), entered: &[] }
+    let shown: String = entry.source.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect();
+    Question { attribute: entry.attribute, arguments: tokens(entry.arguments), source: tokens(&shown), entered: &[] }
 }
 
 #[cfg(test)]

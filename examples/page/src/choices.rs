@@ -22,6 +22,8 @@ pub struct Attribute {
     pub several: bool,
     /// Whether it has two layouts.
     pub layouts: bool,
+    /// Whether its variable is what a solver finds.
+    pub solves: bool,
 }
 
 impl Choices {
@@ -31,6 +33,7 @@ impl Choices {
             name: offer.name,
             several: offer.several,
             layouts: offer.layouts,
+            solves: offer.solves,
         });
         Choices { attributes: attributes.collect(), examples: EXAMPLES }
     }

@@ -13,6 +13,8 @@ pub struct Example {
     pub attribute: &'static str,
     /// The variables.
     pub variables: &'static [&'static str],
+    /// Whether a solver finds where the function is least.
+    pub minimum: bool,
     /// Numbers: a name, and rows of which `;` stands between two.
     pub numbers: &'static [(&'static str, &'static str)],
 }
@@ -33,6 +35,7 @@ fn loss(
 ",
         attribute: "gradient",
         variables: &["w"],
+        minimum: false,
         numbers: &[
             ("X", "1 0.2 -0.4; 1 0.9 0.3; 1 1.5 -1.1; 1 2.1 0.8; 1 3.2 0.1"),
             ("y", "0.4 1.2 2.3 2.2 3.9"),
@@ -55,6 +58,7 @@ fn loss(
 ",
         attribute: "hessian",
         variables: &["w"],
+        minimum: false,
         numbers: &[
             ("X", "1 0.5 1.2; 1 -1.1 0.4; 1 2.3 -0.7; 1 0.1 0.9; 1 -0.6 -1.5; 1 1.4 0.2"),
             ("y", "1 0 1 1 0 0"),
@@ -71,6 +75,7 @@ fn p(z: &Vector4<f64>) -> Vector4<f64> {
 ",
         attribute: "jacobian",
         variables: &["z"],
+        minimum: false,
         numbers: &[("z", "0.3 -1.2 0.8 0.1")],
     },
     Example {
@@ -84,6 +89,7 @@ fn nll(S: &Matrix3<f64>, C: &Matrix3<f64>) -> Option<f64> {
 ",
         attribute: "gradient",
         variables: &["S"],
+        minimum: false,
         numbers: &[("S", "2 0.3 0.1; 0.3 1.5 -0.2; 0.1 -0.2 1.2"), ("C", "1.8 0.5 0.2; 0.5 1.9 -0.1; 0.2 -0.1 0.9")],
     },
     Example {
@@ -103,6 +109,7 @@ fn update(
 ",
         attribute: "jacobian",
         variables: &["x"],
+        minimum: false,
         numbers: &[
             ("x", "0.5 1.2 -0.3"),
             ("P", "1 0.2 0.1; 0.2 0.8 0; 0.1 0 0.6"),
@@ -127,6 +134,7 @@ fn loss(
 ",
         attribute: "gradient",
         variables: &["V", "b", "u"],
+        minimum: false,
         numbers: &[
             ("V", "0.4 -0.3 0.8; -0.9 0.2 0.1; 0.5 0.6 -0.4; 0.1 -0.7 0.3"),
             ("b", "0.1 -0.2 0.3 0"),
@@ -155,7 +163,26 @@ fn residual(
 ",
         attribute: "jacobian",
         variables: &["p"],
+        minimum: false,
         numbers: &[("r", "0.2 -0.1 0.3"), ("t", "0.1 0.2 4"), ("p", "0.5 -0.7 1.2"), ("seen", "0.12 -0.05")],
+    },
+    Example {
+        title: "What a solver finds",
+        source: "\
+// The w at which this is least, as it depends on X, y and k.
+fn ridge(
+    w: &Vector2<f64>,
+    X: &SMatrix<f64, 4, 2>,
+    y: &Vector4<f64>,
+    k: f64,
+) -> f64 {
+    (X * w - y).norm_squared() + k * w.norm_squared()
+}
+",
+        attribute: "implicit",
+        variables: &["w"],
+        minimum: true,
+        numbers: &[("w", "0 0"), ("X", "1 0.2; 1 0.9; 1 1.5; 1 2.1"), ("y", "0.4 1.2 2.3 2.2"), ("k", "0.5")],
     },
     Example {
         title: "Rosenbrock's valley",
@@ -171,6 +198,7 @@ fn valley(x: &SVector<f64, 8>) -> f64 {
 ",
         attribute: "gradient",
         variables: &["x"],
+        minimum: false,
         numbers: &[("x", "-1.2 1 0.4 -0.3 0.9 0.5 1.1 0.7")],
     },
 ];
@@ -191,6 +219,7 @@ mod tests {
             attribute: example.attribute.to_owned(),
             variables: example.variables.iter().map(|x| (*x).to_owned()).collect(),
             denominator: false,
+            minimum: example.minimum,
             entered: example.numbers.iter().map(block).collect(),
         }
     }

@@ -51,6 +51,9 @@ pub struct Question {
     /// Whether Jacobians are transposed.
     #[serde(default)]
     pub denominator: bool,
+    /// Whether a solver finds where the function is least, and not where it is zero.
+    #[serde(default)]
+    pub minimum: bool,
     /// Numbers that were entered.
     #[serde(default)]
     pub entered: Vec<Block>,

@@ -51,8 +51,16 @@ struct Inserted {
     indent: usize,
 }
 
+/// What the solver is called, of which the page sees no more.
+const SOLVER: &str = "solve";
+
 /// The attribute with its arguments, as they are written.
 fn attribute(question: &Question) -> String {
+    let is_solver = inspect::attributes().any(|offer| offer.solves && offer.name == question.attribute);
+    if let Some(unknown) = question.variables.first().filter(|_| is_solver) {
+        let is = if question.minimum { "argmin" } else { "root" };
+        return format!("{}({is} = {unknown}, solver = {SOLVER})", question.attribute);
+    }
     let mut arguments = match &question.variables[..] {
         [] => vec![],
         [one] => vec![format!("wrt = {one}")],
@@ -189,6 +197,7 @@ mod tests {
             attribute: attribute.to_owned(),
             variables: vec![variable.to_owned()],
             denominator: false,
+            minimum: false,
             entered: vec![],
         };
         crate::Answer::to(&question).faults
@@ -236,6 +245,22 @@ mod tests {
     }
 
     #[test]
+    fn solvers_are_asked_for_by_their_unknown() {
+        let question = Question {
+            task: Task::Derive,
+            source: "fn f(z: f64, a: f64) -> f64 { z * z + a * z }".to_owned(),
+            attribute: "implicit".to_owned(),
+            variables: vec!["z".to_owned()],
+            denominator: false,
+            minimum: true,
+            entered: vec![],
+        };
+        let text = |question: &Question| Source::of(question).unwrap_or_else(|faults| panic!("{faults:?}")).text;
+        assert!(text(&question).starts_with("#[implicit(argmin = z, solver = solve)]\n"));
+        assert!(text(&Question { minimum: false, ..question }).starts_with("#[implicit(root = z, solver = solve)]\n"));
+    }
+
+    #[test]
     fn what_is_no_function_is_said() {
         assert!(faults("const A: f64 = 1.0;", "gradient", "x")[0].message.contains("write a function"));
         assert!(faults("fn f(x: f64) -> f64 { x", "gradient", "x")[0].message.contains("no Rust"));
@@ -250,6 +275,7 @@ mod tests {
             attribute: "jacobian".to_owned(),
             variables: vec!["x".to_owned(), "y".to_owned()],
             denominator: true,
+            minimum: false,
             entered: vec![],
         };
         let source = Source::of(&question).unwrap_or_else(|faults| panic!("{faults:?}"));

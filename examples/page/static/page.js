@@ -5,7 +5,7 @@ import { paint } from "./editor.js";
 import { make, read, showHessian, showNumbers, showSlots } from "./numbers.js";
 
 const at = (id) => document.getElementById(id);
-const [source, painted, attribute, layout] = ["source", "painted", "attribute", "layout"].map(at);
+const [source, painted, attribute, layout, solved] = ["source", "painted", "attribute", "layout", "solved"].map(at);
 
 /** What there is to choose from. */
 let choices = { attributes: [], examples: [] };
@@ -22,6 +22,7 @@ const question = (task) => ({
   attribute: attribute.value,
   variables: chosen,
   denominator: !at("layouts").hidden && layout.value === "denominator",
+  minimum: !at("solvers").hidden && solved.value === "argmin",
   entered: [...entered].map(([name, rows]) => ({ name, rows })),
 });
 
@@ -72,9 +73,9 @@ async function evaluate(mine = ++version) {
 /** Offers the variables; whether others than before are chosen. */
 function showVariables({ variables, faults }) {
   if (!variables.length) return false;
-  const several = choices.attributes.find((one) => one.name === attribute.value)?.several;
+  const { several, solves } = choices.attributes.find((one) => one.name === attribute.value) ?? {};
   let next = chosen.filter((name) => variables.includes(name) || name.includes("."));
-  if (!next.length) next = [variables[variables.length - 1]];
+  if (!next.length) next = [solves ? variables[0] : variables[variables.length - 1]];
   if (!several) next = next.slice(0, 1);
   const changed = next.join() !== chosen.join();
   chosen = next;
@@ -92,7 +93,7 @@ function showVariables({ variables, faults }) {
     });
     return make("label", {}, input, name);
   });
-  fieldset.replaceChildren(make("legend", {}, "in"), ...options);
+  fieldset.replaceChildren(make("legend", {}, solves ? "solved for" : "in"), ...options);
   if (focused) fieldset.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
   return changed && !(faults.length && !variables.length);
 }
@@ -166,6 +167,7 @@ function take(all) {
   source.value = all.source ?? "";
   attribute.value = all.attribute ?? "gradient";
   layout.value = all.denominator ? "denominator" : "numerator";
+  solved.value = all.minimum ? "argmin" : "root";
   chosen = all.variables ?? [];
   entered = new Map((all.entered ?? []).map(({ name, rows }) => [name, rows]));
   slotsShown = "";
@@ -188,7 +190,9 @@ function takeExample(number) {
 }
 
 function showLayouts() {
-  at("layouts").hidden = !choices.attributes.find((one) => one.name === attribute.value)?.layouts;
+  const chosen = choices.attributes.find((one) => one.name === attribute.value);
+  at("layouts").hidden = !chosen?.layouts;
+  at("solvers").hidden = !chosen?.solves;
 }
 
 async function copy(button, text) {
@@ -215,6 +219,7 @@ attribute.addEventListener("change", () => {
   derive();
 });
 layout.addEventListener("change", derive);
+solved.addEventListener("change", derive);
 at("choices").addEventListener("submit", (event) => event.preventDefault());
 at("example").addEventListener("change", ({ target }) => {
   if (target.value !== "") takeExample(Number(target.value));

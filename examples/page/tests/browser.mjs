@@ -87,6 +87,19 @@ const tests = {
     assert.ok(await page.locator("#layouts").isHidden());
     await after(page, () => page.selectOption("#attribute", "jacobian"));
     assert.ok(await page.locator("#layouts").isVisible());
+    await after(page, () => page.selectOption("#attribute", "implicit"));
+    assert.ok(await page.locator("#layouts").isHidden() && await page.locator("#solvers").isVisible());
+    await after(page, () => page.fill("#source", "fn f(z: f64, a: f64) -> f64 { z * z - a }"));
+    await after(page, () => page.locator("#variables input[value=z]").check());
+    await after(page, () => page.fill("#slot-z", "1"));
+    await after(page, () => page.fill("#slot-a", "4"));
+    await after(page, () => page.fill("#slot-da", "1"));
+    // z = √a, found from 1, and dz = da/(2 z).
+    assert.deepEqual(await page.locator("#numbers td").allTextContents(), ["2", "0.25", "0.25"]);
+    assert.match(await page.textContent("#rust"), /fn solve_vjp[^]*fn solve_diff/);
+    await page.click("#copy-input");
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#\[implicit\(root = z, solver = solve\)\]/);
+    await after(page, () => page.fill("#source", "fn f(x: f64, y: f64) -> f64 { x * x * y }"));
     await after(page, () => page.selectOption("#attribute", "hvp"));
     assert.ok(await page.locator("#variables input[type=radio]").count() === 2);
     assert.match(await page.textContent("#rust"), /fn f_hvp/);

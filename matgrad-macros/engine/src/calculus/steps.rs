@@ -195,12 +195,12 @@ pub fn vectors(graph: &Graph, expression: Id, x: Id, are_columns: bool) -> Vec<V
         let product = |id: Id| matches!(graph.op(id), Op::Product(..));
         let (mut last, mut terms) = (inner, terms);
         let rule = rules::of_vec(graph, rest, are_columns);
-        if product(rest)
-            && product(inner)
-            && let Some((next, _)) = vec_trick::peeled(graph, inner, x)
-            && let Some(both) = vec_trick::over(graph, rest, x, next)
+        while product(rest)
+            && product(last)
+            && let Some((next, _)) = vec_trick::peeled(graph, last, x)
+            && let Some(all) = vec_trick::over(graph, rest, x, next)
         {
-            (last, terms) = (next, both);
+            (last, terms) = (next, all);
         }
         factors.push(matrix(terms, last, rest));
         rest = last;

@@ -1,7 +1,5 @@
 //! From a body to derivatives: which nodes each attribute asks for.
 
-use std::collections::BTreeMap;
-
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::calculus::forward::pushforward;
@@ -18,12 +16,12 @@ use crate::program::{Counter, Leaf, Program, is_written_out};
 use crate::report::{self, Message};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
-use crate::spaces::links;
 use crate::spaces::tangents::Side;
 
 use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
 use super::interface::output_form;
 use super::linked::{beside, jacobians as jacobians_through};
+use super::through::{self, Through, normal_of, through_links};
 use super::{dense, implicit};
 
 /// The nodes of a derivative.
@@ -46,6 +44,8 @@ pub struct Open {
     pub value: Vec<Id>,
     /// One form per entry of `wrt`.
     pub forms: Vec<Form>,
+    /// The gradient, where that is a result too.
+    pub gradient: Option<Form>,
 }
 
 /// Derives what the attribute asks for.
@@ -84,25 +84,50 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
         ));
     }
     let forms = match arguments.kind {
-        Kind::Gradient => forms_of(pulled(graph, &one(), &flat, side).map_err(unknown)?),
+        Kind::Gradient => match through_links(program, signature, |linked, results| {
+            through::pulled(graph, linked, &[(&results[0], graph.scalar(1.0))], &flat, side).map(forms_of)
+        }) {
+            Some(found) => found.taken(&mut values, &mut open),
+            None => forms_of(pulled(graph, &one(), &flat, side).map_err(unknown)?),
+        },
         Kind::Vjp => {
-            let mut seeds = Vec::new();
+            let mut cotangents = Vec::new();
             for result in &results {
                 program.leaves.push(Leaf::Seed(0, result.path.clone()));
-                let cotangent = graph.input("F̄", result.tangent(graph), false);
-                seeds.extend(result.raised(graph, cotangent, side).map_err(unknown)?);
+                cotangents.push(graph.input("F̄", result.tangent(graph), false));
             }
-            forms_of(pulled(graph, &seeds, &flat, side).map_err(unknown)?)
+            let through = through_links(program, signature, |linked, results| {
+                let seeds: Vec<(&Atom, Id)> = results.iter().zip(cotangents.iter().copied()).collect();
+                through::pulled(graph, linked, &seeds, &flat, side).map(forms_of)
+            });
+            match through {
+                Some(found) => found.taken(&mut values, &mut open),
+                None => {
+                    let mut seeds = Vec::new();
+                    for (result, &cotangent) in results.iter().zip(&cotangents) {
+                        seeds.extend(result.raised(graph, cotangent, side).map_err(unknown)?);
+                    }
+                    forms_of(pulled(graph, &seeds, &flat, side).map_err(unknown)?)
+                }
+            }
         }
         Kind::Differential => {
             let directions = directions(graph, &mut program.leaves, &entries, side);
-            let df = pushforward(graph, &values, &directions.moves).map_err(unknown)?;
-            let mut df = df.into_iter();
-            let df = results.iter().map(|result| result.lowered(graph, &mut df, side)).collect::<Vec<_>>().into_iter();
-            if signature.output.has_groups() {
-                vec![tangent_form(&signature.output.tangent(), &mut { df })]
-            } else {
-                vec![output_form(&signature.output, &mut { df })]
+            let form = |df: Vec<Id>| match signature.output.has_groups() {
+                true => vec![tangent_form(&signature.output.tangent(), &mut df.into_iter())],
+                false => vec![output_form(&signature.output, &mut df.into_iter())],
+            };
+            let through = through_links(program, signature, |linked, results| {
+                let along: Vec<(&Atom, Id)> = flat.iter().copied().zip(directions.tangents.iter().copied()).collect();
+                through::pushed(graph, linked, results, &along, side).map(form)
+            });
+            match through {
+                Some(found) => found.taken(&mut values, &mut open),
+                None => {
+                    let df = pushforward(graph, &values, &directions.moves).map_err(unknown)?;
+                    let mut df = df.into_iter();
+                    form(results.iter().map(|result| result.lowered(graph, &mut df, side)).collect())
+                }
             }
         }
         Kind::Hvp => {
@@ -115,9 +140,11 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
             forms_of(products)
         }
         Kind::Jacobian => {
-            let linked = through_links(program, signature, &flat, side);
-            let closed = linked.as_ref().map(|(_, closed)| closed.clone());
-            let linked = linked.map(|(jacobians, _)| jacobians);
+            let linked = program.linked.as_ref().and_then(|linked| {
+                let results = atoms(&signature.output, &mut linked.output.iter().copied(), &[]);
+                jacobians_through(graph, linked, &signature.name.to_string(), &results, &flat, side)
+            });
+            let is_linked = linked.is_some();
             let is_whole = |variable: &&Variable| !dense::is_of_parts(signature, variable);
             for (variable, atoms) in signature.wrt.iter().zip(&entries).filter(|(variable, _)| is_whole(variable)) {
                 for atom in atoms {
@@ -155,12 +182,10 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
                     linked.unwrap_or_else(|| jacobians.by_ref().take(atoms.len()).map(|jacobian| jacobian.matrix).collect());
                 forms.push(dense_form(ty, &signature.output.tangent(), &mut matrices.into_iter()));
             }
-            if let (Some(closed), Some(linked)) = (closed, &program.linked) {
-                values = graph.substituted(&linked.output, &closed);
-                let written: Vec<Form> = forms.iter().map(|form| form.with(&|id| graph.substituted(&[id], &closed)[0])).collect();
-                open = Some(Open { value: linked.output.clone(), forms: std::mem::replace(&mut forms, written) });
+            match program.linked.as_ref().filter(|_| is_linked) {
+                Some(linked) => Through::of(graph, linked, forms).taken(&mut values, &mut open),
+                None => forms,
             }
-            forms
         }
         Kind::Hessian | Kind::NewtonStep if matches!(signature.wrt[0].ty, Ty::Array(..) | Ty::Struct(_)) => {
             let atoms = &entries[0];
@@ -202,6 +227,26 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
         Kind::GaussNewton => {
             let (w, atom) = (&signature.wrt[0], one_variable(signature, &entries)?);
             dense_is_possible(program, w, atom.tangent(graph), graph.shape(value))?;
+            let through = through_links(program, signature, |linked, results| {
+                let [result] = results else { return None };
+                let f = signature.name.to_string();
+                let rows = jacobians_through(graph, linked, &f, results, &flat, side).filter(|_| result.group().is_none())?;
+                let [half, g, normal] = normal_of(graph, rows[0][0], result.nodes[0], atom.tangent(graph))?;
+                let dense = dense_form(&types[0], &Ty::Scalar, &mut [normal].into_iter());
+                Some([vec![Form::Scalar(half)], forms_of(vec![g]), vec![dense]].concat())
+            });
+            if let Some(Through { forms, open: shown, .. }) = through {
+                let parts = |forms: Vec<Form>| -> Option<[Form; 3]> { forms.try_into().ok() };
+                if let (Some([half, g, normal]), Some([open_half, open_g, open_normal])) = (parts(forms), parts(shown.forms)) {
+                    values = half.nodes();
+                    gradient = Some(g);
+                    open = Some(Open { value: open_half.nodes(), forms: vec![open_normal], gradient: Some(open_g) });
+                    let derived: Vec<Id> =
+                        gradient.iter().flat_map(Form::nodes).chain(normal.nodes()).chain(values.clone()).collect();
+                    verify_pass("differentiating", graph, &derived);
+                    return Ok(Derived { value: values, forms: vec![normal], gradient, structure, open });
+                }
+            }
             let [half, g, normal] = match atom.group() {
                 None => normal_equations(graph, value, atom.nodes[0]).map_err(unknown)?,
                 Some(_) => {
@@ -230,20 +275,6 @@ fn put_together(graph: &Graph, blocks: &[Id], heights: &[usize], widths: &[usize
         if denominator { (col, row) } else { (row, col) }
     };
     beside(graph, blocks, if denominator { Shape::lit(cols, rows) } else { Shape::lit(rows, cols) }, at)
-}
-
-/// The Jacobians of each result in each variable.
-type Rows = Vec<Vec<Id>>;
-
-/// The Jacobians of each result in each variable where they pass through rotations by rules of their own, in terms of
-/// links, and what is put in their places.
-fn through_links(program: &Program, signature: &Signature, variables: &[&Atom], side: Side) -> Option<(Rows, BTreeMap<Id, Id>)> {
-    let (graph, linked) = (&program.graph, program.linked.as_ref()?);
-    let results = atoms(&signature.output, &mut linked.output.iter().copied(), &[]);
-    let open = jacobians_through(graph, linked, &signature.name.to_string(), &results, variables, side)?;
-    let needed: Vec<Id> = open.iter().flatten().copied().collect();
-    let closed = links::closed(graph, &links::cheapest(graph, &linked.links, &needed));
-    Some((open, closed))
 }
 
 /// Companions that give or take tangents of a struct with points or groups need the struct of them.

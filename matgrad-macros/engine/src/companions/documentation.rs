@@ -13,9 +13,24 @@ use super::derive::Derived;
 use super::interface::Asked;
 use super::labels::label;
 
-/// The derived formulas, results first, then what they share.
-pub fn formulas(asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
-    formulas_by(&mut writer(asked, names(asked, derived)), asked, derived)
+/// The derived formulas, results first, then what they share, below others of which no name means anything else here.
+pub fn formulas(asked: &Asked<'_>, derived: &Derived, above: &[Math]) -> Vec<Math> {
+    let mut writer = writer(asked, names(asked, derived));
+    writer.number_after(numbers_in(above));
+    formulas_by(&mut writer, asked, derived)
+}
+
+/// The largest number of a shared part in some formulas.
+pub(super) fn numbers_in(formulas: &[Math]) -> usize {
+    let mut most = 0;
+    for formula in formulas {
+        formula.clone().visit(&mut |part| {
+            if let Math::Shared(number) = part {
+                most = most.max(*number);
+            }
+        });
+    }
+    most
 }
 
 /// The same by a writer that may know of names that are taken.
@@ -68,12 +83,14 @@ fn directions(asked: &Asked<'_>) -> BTreeMap<u32, Math> {
 /// The nodes of what is asked for, each with what it is.
 pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     let Asked { signature, program, arguments, .. } = asked;
-    let f = signature.name.to_string();
+    // What a solver returns is called as in the function that it solves.
+    let f = arguments.implicit.as_ref().map_or(&signature.name, |implicit| &implicit.unknown).to_string();
     let wrt: Vec<String> = signature.wrt.iter().map(|variable| variable.shown.clone()).collect();
     let row = arguments.kind.row();
-    let value = Form::Scalar(derived.value[0]);
-    let printed: Vec<&Form> = match row.gives {
-        Gives::Normal => [&value].into_iter().chain(&derived.gradient).chain(&derived.forms).collect(),
+    let value = Form::Scalar(derived.open.as_ref().map_or(derived.value[0], |open| open.value[0]));
+    let printed: Vec<&Form> = match (row.gives, &derived.open) {
+        (Gives::Normal, Some(open)) => [&value].into_iter().chain(&open.gradient).chain(&open.forms).collect(),
+        (Gives::Normal, None) => [&value].into_iter().chain(&derived.gradient).chain(&derived.forms).collect(),
         _ => derived.open.as_ref().map_or(&derived.forms, |open| &open.forms).iter().collect(),
     };
     // A part of a variable, or of what is the function's value, is named by its place there.
@@ -104,7 +121,7 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
 
 /// The formula in the rustdoc of all companions.
 pub fn formula_block(asked: &Asked<'_>, derived: &Derived) -> String {
-    let lines: String = Format::Unicode.lines(&formulas(asked, derived)).lines().map(|line| format!(" {line}\n")).collect();
+    let lines: String = Format::Unicode.lines(&formulas(asked, derived, &[])).lines().map(|line| format!(" {line}\n")).collect();
     format!("\n\n ```text\n{lines} ```\n\n Derived by matgrad.")
 }
 

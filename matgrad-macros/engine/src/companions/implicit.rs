@@ -82,7 +82,7 @@ pub fn of_solver(signature: Signature, implicit: &Implicit) -> Result<Signature,
     let name = implicit.name.clone();
     let is = if implicit.is_minimum { "least" } else { "zero" };
     let condition = format!("`{}` is what [`{name}`] returns, where `{}` is {is}", z.shown, signature.name);
-    let found = Some(Found { parameter: z.parameter, condition });
+    let found = Some(Found { parameter: z.parameter, condition, function: signature.name.to_string() });
     Ok(Signature { name, wrt, output: z.ty, written_output: z.written, wrapper, found, ..signature })
 }
 

@@ -24,7 +24,9 @@ pub fn kinks(asked: &Asked<'_>) -> Vec<Line> {
             Some(Kink::Relu(x)) => at_zero(x, " the derivative of relu is 0"),
             Some(Kink::Tie(a, b)) => {
                 let tie = infix(Sign::Equal, writer.formula(a), writer.formula(b));
-                vec![word("kink: at "), Piece::Math(tie), word(" the derivative is that of one of both")]
+                let is_of_both = graph.is_active(a) && graph.is_active(b);
+                let what = if is_of_both { " the derivative is that of the first" } else { " the derivative is 0" };
+                vec![word("kink: at "), Piece::Math(tie), word(what)]
             }
             Some(Kink::Extremum(id)) => {
                 vec![

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::coordinates::Atom;
 use crate::calculus::jacobian::jacobian;
+use crate::calculus::trace_trick::pullback;
 use crate::graph::expr::E;
 use crate::graph::idioms::{Adjoint, Idiom};
 use crate::graph::op::{Id, Index, Op};
@@ -17,7 +18,7 @@ use crate::spaces::tangents::Side;
 use crate::spaces::words::Words;
 
 /// Rows of derivatives in what a value is made of.
-struct Sweep<'a> {
+pub(super) struct Sweep<'a> {
     graph: &'a Graph,
     linked: &'a Linked,
     words: &'a Words,
@@ -30,7 +31,26 @@ struct Sweep<'a> {
     stored: BTreeMap<Id, Id>,
 }
 
-impl Sweep<'_> {
+impl<'a> Sweep<'a> {
+    /// Without any rows yet.
+    pub(super) fn of_nothing(
+        graph: &'a Graph,
+        linked: &'a Linked,
+        words: &'a Words,
+        variables: Vec<Id>,
+        side: Side,
+    ) -> Sweep<'a> {
+        Sweep { graph, linked, words, side, variables, turns: BTreeMap::new(), stored: BTreeMap::new() }
+    }
+
+    /// Adds rows in the tangent of a rotation that the value is, or is made of.
+    pub(super) fn start(&mut self, (turn, node): Stored, rows: Id) -> Option<()> {
+        match self.is_known(node) {
+            true => self.turn((turn, node), rows),
+            false => self.spread(node, self.graph.product(rows, links::lower(self.graph, (turn, node), self.side))),
+        }
+    }
+
     fn is_known(&self, id: Id) -> bool {
         self.variables.contains(&id) || self.linked.links.iter().any(|link| link.node == id)
     }
@@ -43,10 +63,22 @@ impl Sweep<'_> {
     }
 
     /// Hands rows of derivatives in an expression on to the inputs that it reads; `None` where one is not known.
-    fn spread(&mut self, expression: Id, rows: Id) -> Option<()> {
+    pub(super) fn spread(&mut self, expression: Id, rows: Id) -> Option<()> {
         let graph = self.graph;
         if self.is_known(expression) {
             self.add(false, expression, rows);
+            return Some(());
+        }
+        if graph.shape(rows).rows == Dim::Lit(1) {
+            // Of one row reverse mode is what takes least.
+            let known: Vec<Id> = graph.reachable(&[expression]).into_iter().filter(|&x| self.is_known(x)).collect();
+            let cotangent = graph.reshape(graph.transpose(rows), graph.shape(expression));
+            for (x, g) in known.iter().zip(pullback(graph, &[(expression, cotangent)], &known).ok()?) {
+                if !graph.is_zero(g) {
+                    let column = graph.reshape(g, Shape::column(Dim::Lit(graph.shape(g).len()?)));
+                    self.add(false, *x, graph.transpose(column));
+                }
+            }
             return Some(());
         }
         for x in graph.reachable(&[expression]) {
@@ -84,7 +116,7 @@ impl Sweep<'_> {
     }
 
     /// Goes through the links, from the last to the first.
-    fn run(&mut self) -> Option<()> {
+    pub(super) fn run(&mut self) -> Option<()> {
         for link in self.linked.links.iter().rev() {
             let rows = match link.turn {
                 Some(turn) => self.of_turn((turn, link.node)),
@@ -105,7 +137,7 @@ impl Sweep<'_> {
     }
 
     /// The Jacobian of so many rows in a variable.
-    fn of(&self, atom: &Atom, rows: usize) -> Option<Id> {
+    pub(super) fn of(&self, atom: &Atom, rows: usize) -> Option<Id> {
         let graph = self.graph;
         let width = atom.tangent(graph).len()?;
         let zeros = |n: usize| graph.zeros(Shape::lit(rows, n));
@@ -244,7 +276,7 @@ pub fn beside(graph: &Graph, blocks: &[Id], shape: Shape, at: impl Fn(usize) -> 
     whole
 }
 
-fn whole(graph: &Graph, blocks: &[Id], shape: Shape, at: &dyn Fn(usize) -> (usize, usize)) -> Id {
+pub(super) fn whole(graph: &Graph, blocks: &[Id], shape: Shape, at: &dyn Fn(usize) -> (usize, usize)) -> Id {
     let (rows, cols) = shape.literal().unwrap_or((WRITTEN, WRITTEN));
     if rows * cols > WRITTEN {
         return blocks.iter().enumerate().fold(graph.zeros(shape), |whole, (k, &block)| {
@@ -275,18 +307,12 @@ pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atom
     let known: Vec<Id> = variables.iter().copied().chain(linked.links.iter().map(|link| link.node)).collect();
     let swept = |start: &dyn Fn(&mut Sweep<'_>) -> Option<()>, rows: usize| {
         let variables = variables.clone();
-        let mut sweep = Sweep { graph, linked, words: &words, side, variables, turns: BTreeMap::new(), stored: BTreeMap::new() };
+        let mut sweep = Sweep::of_nothing(graph, linked, &words, variables, side);
         start(&mut sweep)?;
         sweep.run()?;
         atoms.iter().map(|atom| sweep.of(atom, rows)).collect::<Option<Vec<Id>>>()
     };
-    let of_turn = |turn: Turn, node: Id| {
-        let start = |sweep: &mut Sweep<'_>| match sweep.is_known(node) {
-            true => sweep.turn((turn, node), identity(turn.tangent())),
-            false => sweep.spread(node, links::lower(graph, (turn, node), side)),
-        };
-        swept(&start, turn.tangent())
-    };
+    let of_turn = |turn: Turn, node: Id| swept(&|sweep| sweep.start((turn, node), identity(turn.tangent())), turn.tangent());
     results
         .iter()
         .map(|result| match (result.group(), &result.nodes[..]) {
@@ -332,10 +358,7 @@ pub fn jacobians(graph: &Graph, linked: &Linked, f: &str, results: &[Atom], atom
                         let turned = links::multiple(graph, -1.0, words.turning(graph, *t, identity(n)));
                         let start = |sweep: &mut Sweep<'_>| {
                             sweep.spread(*t, identity(n))?;
-                            match sweep.is_known(*r) {
-                                true => sweep.turn((turn, *r), turned),
-                                false => sweep.spread(*r, graph.product(turned, links::lower(graph, (turn, *r), side))),
-                            }
+                            sweep.start((turn, *r), turned)
                         };
                         swept(&start, n)?
                     }

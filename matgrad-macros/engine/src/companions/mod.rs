@@ -10,5 +10,8 @@ pub mod interface;
 mod kinks;
 mod labels;
 mod linked;
+mod read_off;
 mod record;
+mod solved;
 pub mod steps;
+pub mod through;

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::attributes::{About, Kind};
+use crate::attributes::Kind;
 use crate::calculus::rules::Rule;
 use crate::calculus::steps::{Trace, differentials, symbol, traces, vectors};
 use crate::calculus::vec_trick;
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::normal::{self, product, scale};
 use crate::explain::steps::{Line, Piece, Reason};
-use crate::explain::tree::{Exponent, Math, Product, Sign, call, d, is, name, transpose};
+use crate::explain::tree::{Math, Product, Sign, call, d, is, name, transpose};
 use crate::graph::cost;
 use crate::graph::op::{Id, LinearMap, Op, Term};
 use crate::graph::shape::Shape;
@@ -18,7 +18,7 @@ use crate::program::Leaf;
 use crate::program::form::Form;
 
 use super::derive::Derived;
-use super::documentation::{formulas_by, names, writer};
+use super::documentation::{formulas_by, names, numbers_in, writer};
 use super::interface::Asked;
 use super::kinks::kinks;
 
@@ -32,28 +32,35 @@ pub(super) fn word(text: impl Into<String>) -> Piece {
     Piece::Word(text.into())
 }
 
-/// All lines of a derivation.
-pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
-    let mut lines = vec![shapes(asked)];
+/// All lines of a derivation, below those of another mode of the same attribute.
+pub fn steps(asked: &Asked<'_>, derived: &Derived, above: &[Line]) -> Vec<Line> {
+    let mut lines = Vec::new();
     let mut named = BTreeMap::new();
-    match Steps::new(asked, derived) {
-        Some(steps) => {
-            named.clone_from(steps.writer.named());
-            lines.extend(steps.lines());
+    if above.is_empty() {
+        lines.push(shapes(asked));
+        match Steps::new(asked, derived) {
+            Some(steps) => {
+                named.clone_from(steps.writer.named());
+                lines.extend(steps.lines());
+            }
+            None => lines.push(words([word("part by part, and in tangents of rotations, the same rules give")])),
         }
-        None => lines.push(words([word("part by part, and in tangents of rotations, the same rules give")])),
+    } else {
+        lines.push(words([word("and backwards, by the transposes of both matrices,")]));
     }
     let text = |line: &Line| match line {
         Line::Formula(left, right, _) => Format::Unicode.steps(&[Line::Formula(left.clone(), right.clone(), vec![])]),
         words => Format::Unicode.steps(std::slice::from_ref(words)),
     };
-    let mut known: BTreeSet<String> = lines.iter().map(text).collect();
-    for line in results_after(asked, derived, &named, &lines).into_iter().map(formula) {
+    let mut known: BTreeSet<String> = above.iter().chain(&lines).map(text).collect();
+    for line in results_after(asked, derived, &named, &[above, &lines].concat()).into_iter().map(formula) {
         if known.insert(text(&line)) {
             lines.push(line);
         }
     }
-    lines.extend(kinks(asked));
+    if above.is_empty() {
+        lines.extend(kinks(asked));
+    }
     let graph = &asked.program.graph;
     let nodes: Vec<Id> = derived.forms.iter().flat_map(Form::nodes).collect();
     let counts = [cost::total(graph, &nodes), cost::total(graph, &asked.program.output)];
@@ -62,12 +69,28 @@ pub fn steps(asked: &Asked<'_>, derived: &Derived) -> Vec<Line> {
     lines
 }
 
+/// What the function is called that is differentiated: of a solver that of its equations.
+pub(super) fn function(asked: &Asked<'_>) -> String {
+    let of_equations = asked.signature.found.as_ref().map(|found| found.function.clone());
+    of_equations.unwrap_or_else(|| asked.signature.name.to_string())
+}
+
 /// The formulas of the results below some lines: a name is that of one thing in all of them.
 fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math>, lines: &[Line]) -> Vec<Math> {
     let is_another = |id: Id, short: &Math| named.iter().any(|(&other, known)| other != id && known == short);
     let mut writer_of_all = writer(asked, names(asked, derived));
     let formulas = formulas_by(&mut writer_of_all, asked, derived);
-    let numbers = named.values().filter(|name| matches!(name, Math::Shared(_))).count();
+    let in_line = |line: &Line| match line {
+        Line::Formula(left, right, _) => vec![left.clone(), right.clone()],
+        Line::Words(pieces) => pieces
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Math(math) => Some(math.clone()),
+                Piece::Word(_) => None,
+            })
+            .collect(),
+    };
+    let numbers = numbers_in(&lines.iter().flat_map(in_line).collect::<Vec<_>>());
     let defines_anew = |formula: &Math| {
         let Math::Infix(Sign::Is, both) = formula else { return false };
         let other = |line: &Line| matches!(line, Line::Formula(left, right, _) if *left == both[0] && *right != both[1]);
@@ -104,7 +127,7 @@ fn shapes(asked: &Asked<'_>) -> Line {
         }
     }
     let outputs: Vec<String> = asked.program.output.iter().map(|&id| shape(graph.shape(id))).collect();
-    pieces.extend([Piece::Math(name(asked.signature.name.to_string())), word(format!(" is {}", outputs.join(", ")))]);
+    pieces.extend([Piece::Math(name(function(asked))), word(format!(" is {}", outputs.join(", ")))]);
     words(pieces)
 }
 
@@ -114,12 +137,12 @@ fn reasons(rules: &[Rule], traced: bool) -> Vec<Reason> {
 }
 
 /// The lines between the function and the result, for one value in variables that are no rotations.
-struct Steps<'a> {
-    asked: &'a Asked<'a>,
+pub(super) struct Steps<'a> {
+    pub(super) asked: &'a Asked<'a>,
     derived: &'a Derived,
-    writer: Formulas<'a>,
-    value: Id,
-    variables: Vec<Id>,
+    pub(super) writer: Formulas<'a>,
+    pub(super) value: Id,
+    pub(super) variables: Vec<Id>,
     start: Vec<Line>,
 }
 
@@ -134,7 +157,7 @@ impl<'a> Steps<'a> {
         }
         let variables: Vec<Id> = program.variables.iter().flatten().copied().collect();
         let mut writer = writer(asked, &asked.program.names);
-        let f = asked.signature.name.to_string();
+        let f = function(asked);
         let definitions = writer.name_given(&[value], Some((value, &f)));
         let start = definitions.into_iter().rev().map(formula).collect();
         Some(Steps { asked, derived, writer, value, variables, start })
@@ -142,18 +165,32 @@ impl<'a> Steps<'a> {
 
     fn lines(mut self) -> Vec<Line> {
         let mut lines = std::mem::take(&mut self.start);
+        self.recurrences(&mut lines);
+        let before = lines.len();
         if self.body(&mut lines).is_none() {
-            lines.push(words([word("the same rules, applied to the rest node by node from the value on, give")]));
+            let how = if lines.len() > before { "applied to the rest " } else { "applied " };
+            lines.push(words([word(format!("the same rules, {how}node by node from the value on, give"))]));
         }
-        for recurrence in self.writer.recurrences() {
-            lines.push(words([Piece::Math(recurrence)]));
-        }
+        self.recurrences(&mut lines);
         lines
+    }
+
+    /// Adds the recurrences of loops that were shown by now and are not there yet.
+    fn recurrences(&self, lines: &mut Vec<Line>) {
+        for recurrence in self.writer.recurrences() {
+            let line = words([Piece::Math(recurrence)]);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
     }
 
     /// The lines between; `None` where they end early.
     fn body(&self, lines: &mut Vec<Line>) -> Option<()> {
-        let f = name(self.asked.signature.name.to_string());
+        let f = name(function(self.asked));
+        if let Some(implicit) = &self.asked.arguments.implicit {
+            return self.solved(implicit, lines);
+        }
         match self.asked.arguments.kind {
             Kind::Gradient => {
                 let df = d(f);
@@ -212,7 +249,7 @@ impl<'a> Steps<'a> {
     }
 
     /// dF by rules; what it ends as.
-    fn differential(&self, value: Id, left: &Math, lines: &mut Vec<Line>) -> Option<Id> {
+    pub(super) fn differential(&self, value: Id, left: &Math, lines: &mut Vec<Line>) -> Option<Id> {
         let graph = &self.asked.program.graph;
         let found = differentials(graph, value, &self.variables).ok().flatten()?;
         let last = found.last().map_or(graph.zeros(graph.shape(value)), |line| line.expression);
@@ -243,17 +280,26 @@ impl<'a> Steps<'a> {
         Some(())
     }
 
+    /// Whether a variable is a parameter, by its number.
+    pub(super) fn is_parameter(&self, x: Id, parameter: usize) -> bool {
+        let leaf = match self.asked.program.graph.op(x) {
+            Op::Input(number) => self.asked.program.leaves.get(number as usize),
+            _ => None,
+        };
+        matches!(leaf, Some(Leaf::Parameter(k)) if *k == parameter)
+    }
+
     fn is_column(&self, id: Id) -> bool {
         self.asked.program.graph.shape(id).cols.literal() == Some(1)
     }
 
     /// Whether vec is not needed for a variable and a value.
-    fn are_columns(&self, x: Id, value: Id) -> bool {
+    pub(super) fn are_columns(&self, x: Id, value: Id) -> bool {
         self.is_column(x) && self.is_column(value)
     }
 
     /// Whether some variable is a matrix, so that traces are needed.
-    fn is_traced(&self) -> bool {
+    pub(super) fn is_traced(&self) -> bool {
         self.variables.iter().any(|&x| !self.is_column(x))
     }
 
@@ -307,10 +353,10 @@ impl<'a> Steps<'a> {
             return;
         }
         let columns = self.are_columns(x, expression);
-        let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
-        let left = vec(left.clone());
-        if !columns {
-            lines.push(Line::Formula(left.clone(), vec(self.writer.formula(expression)), vec![]));
+        let vec = |a: Math, of: Id| self.vec_of(a, of, columns);
+        let left = vec(left.clone(), expression);
+        if !columns && !graph.shape(expression).is_scalar() {
+            lines.push(Line::Formula(left.clone(), vec(self.writer.formula(expression), expression), vec![]));
         }
         for line in vectors(graph, expression, x, columns) {
             let factor = |&id: &Id| {
@@ -328,61 +374,12 @@ impl<'a> Steps<'a> {
                 }
             };
             let all = line.factors.iter().map(factor).reduce(product);
-            let rest = vec(self.writer.formula(line.rest));
+            let rest = vec(self.writer.formula(line.rest), line.rest);
             let right = all.map_or(rest.clone(), |all| product(all, rest));
             if self.push(lines, &left, right, &line.rules).is_none() {
                 break;
             }
         }
-    }
-
-    /// `df = tr((∇_X f)ᵀ dX), hence`
-    fn read_off_gradients(&self, df: &Math) -> Line {
-        let f = name(self.asked.signature.name.to_string());
-        self.read_off(df, |x| Math::Nabla(1, Box::new([x, f.clone()])))
-    }
-
-    /// `tr(F̄ᵀ dF) = tr(X̄ᵀ dX), hence`
-    fn read_off_cotangents(&self, whole: &Math) -> Line {
-        self.read_off(whole, |x| Math::Bar(Box::new(x)))
-    }
-
-    fn read_off(&self, whole: &Math, label: impl Fn(Math) -> Math) -> Line {
-        let graph = &self.asked.program.graph;
-        let term = |&x: &Id| {
-            let shown = self.writer.formula(x);
-            let (g, dx) = (label(shown), self.writer.formula(symbol(graph, x)));
-            match graph.shape(x) {
-                shape if shape.is_scalar() => product(g, dx),
-                _ if !self.is_traced() => product(transpose(g), dx),
-                _ => call("tr", vec![product(transpose(g), dx)]),
-            }
-        };
-        let mut terms: Vec<Math> = self.variables.iter().map(term).collect();
-        let all = if terms.len() == 1 { terms.remove(0) } else { Math::Sum(terms) };
-        words([Piece::Math(is(whole.clone(), all)), word(", hence")])
-    }
-
-    /// `vec(dF) = J vec(dX), hence`
-    fn read_off_jacobian(&self, df: &Math, value: Id) -> Line {
-        let graph = &self.asked.program.graph;
-        let x = self.variables[0];
-        let columns = self.are_columns(x, value);
-        let vec = |a: Math| if columns { a } else { call("vec", vec![a]) };
-        let is_turned = self.asked.arguments.denominator && self.asked.arguments.kind == Kind::Jacobian;
-        let about_f = self.asked.signature.name.to_string();
-        let labels = self.asked.arguments.kind.row().labels;
-        let wrt = self.asked.signature.wrt[0].shown.clone();
-        let about = About { f: &about_f, x: &wrt, denominator: self.asked.arguments.denominator };
-        let j = super::labels::label(labels[0], &about);
-        let is_jacobian = self.asked.arguments.kind == Kind::Jacobian;
-        let j = match (is_turned, is_jacobian) {
-            (true, _) => Math::Power(Box::new(j), Exponent::Transpose),
-            (false, true) => name("J"),
-            (false, false) => j,
-        };
-        let all = product(j, vec(self.writer.formula(symbol(graph, x))));
-        words([Piece::Math(is(vec(df.clone()), all)), word(", hence")])
     }
 }
 

@@ -6,8 +6,10 @@ use super::latex::Latex;
 use super::looped::free;
 use super::mathml::MathMl;
 use super::nodes::Nodes;
+use super::normal::Kind;
 use super::print::print;
-use super::tree::{Math, Product, Sign, indexed, infix, is, name};
+use super::settled::settled;
+use super::tree::{Math, Prefix, Product, Sign, indexed, infix, is, name};
 use super::unicode::Unicode;
 use crate::graph::functions::Unary;
 use crate::graph::idioms::Idiom;
@@ -46,6 +48,11 @@ pub enum Format {
 impl Format {
     /// A formula in this format, without what is around it.
     pub fn write(self, formula: &Math) -> String {
+        self.settled(&settled(formula.clone()))
+    }
+
+    /// The same of what is settled.
+    fn settled(self, formula: &Math) -> String {
         match self {
             Format::Unicode => print(&Unicode, formula),
             Format::Latex => print(&Latex, formula),
@@ -55,6 +62,7 @@ impl Format {
 
     /// Formulas one below the other.
     pub fn lines(self, formulas: &[Math]) -> String {
+        let formulas: Vec<Math> = formulas.iter().cloned().map(settled).collect();
         match self {
             Format::Unicode => formulas.iter().map(broken).collect::<Vec<_>>().join("\n"),
             Format::Latex => {
@@ -62,7 +70,7 @@ impl Format {
                 format!("\\begin{{aligned}}\n{}\n\\end{{aligned}}", lines.join(" \\\\\n"))
             }
             Format::MathMl => {
-                formulas.iter().map(|formula| MathMl::on_its_own(&self.write(formula))).collect::<Vec<_>>().join("\n")
+                formulas.iter().map(|formula| MathMl::on_its_own(&self.settled(formula))).collect::<Vec<_>>().join("\n")
             }
         }
     }
@@ -173,7 +181,11 @@ impl<'a> Formulas<'a> {
                 self.nodes.named.insert(id, short);
             }
         }
-        let results = results.iter().map(|(label, id)| is(label.clone(), self.nodes.open(*id))).collect();
+        let shown = |(label, id): &(Math, Id)| match self.nodes.element_by_element(*id) {
+            Some((index, element)) => is(at_index(label.clone(), &index), element),
+            None => is(label.clone(), self.nodes.open(*id)),
+        };
+        let results = results.iter().map(shown).collect();
         shared.extend(self.nodes.recurrences());
         let (results, mut shared) = tidied(results, shared, self.taken);
         if shared.len() > LINES {
@@ -228,7 +240,7 @@ impl<'a> Formulas<'a> {
     /// What a node adds to the size of a formula.
     fn own_size(&self, id: Id) -> u32 {
         let graph = self.nodes.graph;
-        match graph.idiom(id) {
+        match self.nodes.idiom_of(id) {
             Some(Idiom::Inverse(_) | Idiom::Part(..)) => 0,
             Some(_) => 1,
             None => own_size(graph, &graph.op(id)),
@@ -259,7 +271,7 @@ impl<'a> Formulas<'a> {
 
     /// A sum over the steps of a loop.
     pub fn sum_over(&self, looped: &Loop, body: Math) -> Math {
-        self.nodes.sum_over(looped, body)
+        self.nodes.sum_over(looped, body, Kind::Scalar)
     }
 
     /// Names the loops among some nodes that have no names yet.
@@ -330,13 +342,30 @@ fn tidied(mut results: Vec<Math>, shared: Vec<Math>, taken: usize) -> (Vec<Math>
     (results, shared)
 }
 
-/// A name as it is compared: one of the user's, or the number of a shared part.
-type Called = (String, usize);
+/// A label of what is derived in a variable, as that of the variable's element.
+fn at_index(label: Math, index: &Math) -> Math {
+    let element = |x: Math| indexed(x, vec![index.clone()]);
+    match label {
+        Math::Nabla(order, both) => {
+            let [x, f] = *both;
+            Math::Nabla(order, Box::new([element(x), f]))
+        }
+        Math::Bar(x) => Math::Bar(Box::new(element(*x))),
+        other => element(other),
+    }
+}
+
+/// A name as it is compared: one of the user's, or the number of a shared part, and whether it is of a differential.
+type Called = (String, usize, bool);
 
 fn called(part: &Math) -> Option<Called> {
     match part {
-        Math::Name(name) => Some((name.clone(), 0)),
-        Math::Shared(number) => Some((String::new(), *number)),
+        Math::Name(name) => Some((name.clone(), 0, false)),
+        Math::Shared(number) => Some((String::new(), *number, false)),
+        Math::Before(Prefix::Differential, of) => match &**of {
+            Math::Indexed(base, _) => called(base).map(|(name, number, _)| (name, number, true)),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,8 +1,9 @@
 //! Nodes as people write them, where that is not by their operators.
 
 use super::nodes::Nodes;
-use super::normal::{Kind, product, scaled, sum};
+use super::normal::{Kind, elementwise, product, scale, scaled, sum};
 use super::tree::{Exponent, Fence, Math, Sign, call, fenced, infix, name, power, transpose};
+use super::turned::turned;
 use crate::graph::idioms::{Adjoint, Idiom};
 use crate::graph::op::{Id, Index, Op};
 
@@ -14,7 +15,7 @@ pub(super) fn index_of_jacobian(name: &str) -> Option<&str> {
 impl Nodes<'_> {
     /// What is written in a node.
     pub(super) fn operands(&self, id: Id) -> Vec<Id> {
-        match self.graph.idiom(id) {
+        match self.idiom_of(id) {
             Some(idiom) => idiom.operands(),
             None => self.graph.op(id).operands(),
         }
@@ -47,6 +48,7 @@ impl Nodes<'_> {
         let at = |id: Id| self.at(id);
         match idiom {
             Idiom::As(a) => at(a),
+            Idiom::Transposed(a) => turned(at(a)),
             Idiom::Product(number, factors) => {
                 let is_one = |id: Id| self.graph.op(id) == Op::Identity;
                 let factors: Vec<Math> = factors.into_iter().filter(|&id| !is_one(id)).map(at).collect();
@@ -67,6 +69,8 @@ impl Nodes<'_> {
             }
             Idiom::Call(f, a) => call(f, vec![at(a)]),
             Idiom::InverseCall(f, a) => power(call(f, vec![at(a)]), Exponent::Inverse),
+            Idiom::Weighted(f, z, a) => elementwise(call(f, vec![at(z)]), at(a), self.is_matrix(a)),
+            Idiom::Scaled(s, a) => scale(at(s), at(a), Kind::Matrix),
             Idiom::Cross(a, b) => infix(Sign::Cross, at(a), at(b)),
             Idiom::CrossMatrix(v) => fenced(Fence::Cross, at(v)),
             Idiom::Part(part, of) => call(part, vec![name(of)]),

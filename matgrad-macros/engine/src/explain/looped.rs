@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
 use super::nodes::Nodes;
 use super::normal::{self, Kind, scaled};
-use super::tree::{Math, Product, Sign, indexed, infix, is, name};
+use super::tree::{Math, Product, Sign, d, indexed, infix, is, name};
 use crate::graph::op::{Count, Id, Index, Loop, Op, When};
 
 /// How the loops of one graph are shown.
@@ -22,6 +24,8 @@ pub struct Loops {
 #[derive(Clone)]
 struct Carried {
     name: String,
+    /// Whether it is the differential of what has this name.
+    is_differential: bool,
     looped: Loop,
     place: usize,
     /// The loops around it.
@@ -56,7 +60,7 @@ impl Nodes<'_> {
         for (id, looped) in found {
             let around: Vec<u32> = graph.loops_of(id).numbers().to_vec();
             if !loops.counters.contains_key(&looped.number) {
-                let counter = &self.counters.get(graph.counter_of(looped.number) as usize);
+                let counter = self.counters.get(graph.counter_of(looped.number) as usize).filter(|counter| counts(&counter.site));
                 let known = counter.map(|counter| counter.name.clone()).filter(|name| name.chars().all(char::is_alphanumeric));
                 let outer: Vec<String> = around.iter().filter_map(|number| loops.counters.get(number).cloned()).collect();
                 let is_taken = |name: &str| outer.iter().any(|other| other == name) || taken.iter().any(|other| other == name);
@@ -74,12 +78,15 @@ impl Nodes<'_> {
                     loops.carried.values().any(|other| other.name == name) || loops.counters.values().any(|other| other == name)
                 };
                 let is_known = |name: &str| taken.iter().any(|other| other == name);
-                let name = match (self.given.get(&var), self.copied(&loops, &looped, place)) {
-                    (Some(name), _) => free(&[name], |name| is_taken(name) || variables.iter().any(|other| other == name)),
-                    (None, Some(name)) => name,
-                    (None, None) => free(LETTERS, |name| is_taken(name) || is_known(name)),
+                let (name, is_differential) = match (self.given.get(&var), self.copied(&loops, &looped, place)) {
+                    (Some(name), _) => {
+                        (free(&[name], |name| is_taken(name) || variables.iter().any(|other| other == name)), false)
+                    }
+                    (None, Some(copied)) => copied,
+                    (None, None) => (free(LETTERS, |name| is_taken(name) || is_known(name)), false),
                 };
-                loops.carried.insert(var, Carried { name, looped: looped.clone(), place, around: around.clone() });
+                let (looped, around) = (looped.clone(), around.clone());
+                loops.carried.insert(var, Carried { name, is_differential, looped, place, around });
             }
         }
     }
@@ -92,7 +99,7 @@ impl Nodes<'_> {
 
     /// The name of a variable of a loop that is another one with its differentials: that of the same variable there, or
     /// of its differential.
-    fn copied(&self, loops: &Loops, looped: &Loop, place: usize) -> Option<String> {
+    fn copied(&self, loops: &Loops, looped: &Loop, place: usize) -> Option<(String, bool)> {
         let count = looped.vars.len() / 2;
         let counter = self.graph.counter_of(looped.number);
         let is_original = |other: &&Carried| {
@@ -101,7 +108,7 @@ impl Nodes<'_> {
         };
         let mut originals = loops.carried.values().filter(is_original);
         let original = originals.find(|other| other.place == place % count.max(1))?;
-        Some(if place < count { original.name.clone() } else { format!("d{}", original.name) })
+        Some((original.name.clone(), place >= count))
     }
 
     /// The number of a loop's step.
@@ -135,7 +142,8 @@ impl Nodes<'_> {
         }
         let outer = carried.around.iter().map(|&number| self.step(number));
         let index = if later { plus(index, 1.0) } else { index };
-        indexed(name(carried.name), outer.chain([index]).collect())
+        let element = indexed(name(carried.name), outer.chain([index]).collect());
+        if carried.is_differential { d(element) } else { element }
     }
 
     /// A variable inside its loop.
@@ -150,13 +158,9 @@ impl Nodes<'_> {
         let (var, next, init) = (looped.vars[place], looped.nexts[place], looped.inits[place]);
         let kind = self.kind(next);
         if let Some(terms) = self.added(looped, place) {
-            let body = self.sum(&terms, kind);
-            let mut inner = Product::of(body, kind);
-            let number = std::mem::replace(&mut inner.number, 1.0);
-            let inner = inner.into_math();
-            let sum = self.sum_over(looped, inner);
+            let sum = self.sum_over(looped, self.sum(&terms, kind), kind);
             let start = if self.graph.is_zero(init) { Math::Number(0.0) } else { self.at(init) };
-            return normal::sum(vec![start, scaled(number, sum, kind)], kind);
+            return normal::sum(vec![start, sum], kind);
         }
         if next == var {
             return self.at(init);
@@ -165,10 +169,13 @@ impl Nodes<'_> {
         self.carried(var, last, false)
     }
 
-    /// A sum over the steps of a loop.
-    pub(super) fn sum_over(&self, looped: &Loop, body: Math) -> Math {
+    /// A sum over the steps of a loop, with numbers in front of it.
+    pub(super) fn sum_over(&self, looped: &Loop, body: Math, kind: Kind) -> Math {
+        let mut inner = Product::of(body, kind);
+        let number = std::mem::replace(&mut inner.number, 1.0);
         let range = [Math::Number(0.0), plus(self.count(looped.count), -1.0)];
-        Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(body))
+        let sum = Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(inner.into_math()));
+        scaled(number, sum, kind)
     }
 
     /// What a step adds to a variable, if that is all that it does.
@@ -179,6 +186,18 @@ impl Nodes<'_> {
         let is_added = terms.iter().any(|&(c, x)| x == var && c.get() == 1.0);
         let depends = self.graph.reachable(&rest.iter().map(|&(_, x)| x).collect::<Vec<_>>()).contains(&var);
         (is_added && !depends).then_some(rest)
+    }
+
+    /// What is written at the place of its own counter in each step and nowhere else, where an array is made so: the counter,
+    /// and what the element there is.
+    pub(super) fn element_by_element(&self, id: Id) -> Option<(Math, Math)> {
+        let Op::Out(looped, place) = self.graph.op(id) else { return None };
+        let place = place as usize;
+        let terms = self.added(&looped, place).filter(|_| self.graph.is_zero(looped.inits[place]))?;
+        let [(c, written)] = terms[..] else { return None };
+        let Op::Scatter(a, Index::Run(at)) = self.graph.op(written) else { return None };
+        let is_own = self.graph.op(at) == Op::Step(looped.number);
+        is_own.then(|| (self.step(looped.number), scaled(c, self.at(a), self.kind(a))))
     }
 
     /// A variable at each step.
@@ -213,6 +232,23 @@ impl Nodes<'_> {
         lines.sort_by_key(|&(reversed, _)| reversed);
         lines.into_iter().map(|(_, line)| line).collect()
     }
+}
+
+/// Whether what a loop runs over are numbers, or has numbers beside it: a range, or an enumeration.
+fn counts(site: &TokenStream) -> bool {
+    let mut dots = 0;
+    site.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(dot) if dot.as_char() == '.' => {
+            dots += 1;
+            dots == 2
+        }
+        TokenTree::Ident(word) if word == "enumerate" => true,
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis && dots == 0 => counts(&group.stream()),
+        _ => {
+            dots = 0;
+            false
+        }
+    })
 }
 
 /// An index and a number.

@@ -206,6 +206,8 @@ impl Notation for MathMl {
 
     fn matrix(&self, rows: &[Vec<String>]) -> String {
         let line = |row: &Vec<String>| element("mtr", &row.iter().map(|a| element("mtd", a)).collect::<String>());
-        between("[", &element("mtable", &rows.iter().map(line).collect::<String>()), "]")
+        let inside = between("[", &element("mtable", &rows.iter().map(line).collect::<String>()), "]");
+        // Pages draw the brackets where no font has high ones.
+        inside.replacen("<mrow>", "<mrow class=\"matrix\">", 1)
     }
 }

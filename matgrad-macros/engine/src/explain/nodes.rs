@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use super::looped::Loops;
 use super::normal::{self, Kind, over, product, scale, scaled};
 use super::notation::shown;
-use super::tree::{Exponent, Fence, Math, Prefix, Sign, call, d, fenced, indexed, infix, name, power, transpose};
+use super::tree::{Exponent, Fence, Math, Prefix, Product, Sign, call, d, fenced, indexed, infix, name, power, transpose};
+use super::turned::{marks, turned};
 use super::written::code;
 use crate::graph::algebra::Algebra;
-use crate::graph::op::{Factor, Factorisation, Id, Index, LinearMap, Op, Relation, Term};
+use crate::graph::op::{Factor, Factorisation, Id, LinearMap, Op, Relation, Term};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::program::Counter;
@@ -86,7 +87,7 @@ impl<'a> Nodes<'a> {
         let f = |name: &str, of: &[Id]| call(name, self.all(of));
         let kind = self.kind(id);
         let is_scalar = kind == Kind::Scalar;
-        if let Some(idiom) = graph.idiom(id) {
+        if let Some(idiom) = self.idiom_of(id) {
             return self.idiom(idiom);
         }
         match graph.op(id) {
@@ -96,7 +97,7 @@ impl<'a> Nodes<'a> {
             Op::Extent(dim) => self.dim(dim),
             Op::Identity => name("I"),
             Op::Fill(s) if graph.is_zero(s) => Math::Number(0.0),
-            Op::Fill(s) => scale(at(s), name("1"), Kind::Matrix),
+            Op::Fill(s) => scale(at(s), self.ones(id), Kind::Matrix),
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>(), kind),
             Op::Unit(x, s) => match graph.op(s) {
                 Op::Map(_, n) => over(at(x), at(n), kind),
@@ -113,9 +114,9 @@ impl<'a> Nodes<'a> {
                 Op::Algebra(Algebra::LogarithmAlong, of) => {
                     self.algebra(Algebra::LogarithmAlong, &[graph.transpose(of[0]), graph.transpose(of[1])])
                 }
-                _ => transpose(at(x)),
+                _ => turned(at(x)),
             },
-            Op::Inverse(x) | Op::SymmetricInverse(x) => power(at(x), Exponent::Inverse),
+            Op::Inverse(x) | Op::SymmetricInverse(x) => normal::inverse(at(x)),
             Op::Determinant(x) => fenced(Fence::Bars, at(x)),
             Op::LogDeterminant(x) | Op::SymmetricLogDeterminant(x) => Math::Close(vec![name("log"), fenced(Fence::Bars, at(x))]),
             Op::Cofactor(x) => scale(fenced(Fence::Bars, at(x)), power(at(x), Exponent::InverseTranspose), Kind::Matrix),
@@ -127,8 +128,8 @@ impl<'a> Nodes<'a> {
             Op::Reshape(x) => f("reshape", &[x]),
             Op::Exponential(a, along) if along.is_empty() => f("exp", &[a]),
             Op::Exponential(a, along) => f("L", &[&[a], &along[..]].concat()),
-            Op::Trace(x) => f("tr", &[x]),
-            Op::Total(x) => f("sum", &[x]),
+            Op::Trace(x) => self.of_linear("tr", at(x)),
+            Op::Total(x) => self.of_linear("sum", at(x)),
             Op::Dot(a, b) if a == b => power(fenced(Fence::Norm, at(a)), Exponent::Integer(2)),
             // The differential stands last.
             Op::Dot(a, b) if graph.is_linear(a) && !graph.is_linear(b) => self.dot(b, a),
@@ -136,7 +137,10 @@ impl<'a> Nodes<'a> {
             Op::Hadamard(a, b) if is_scalar => scale(at(a), at(b), Kind::Scalar),
             Op::Hadamard(a, b) => normal::elementwise(at(a), at(b), self.is_matrix(id)),
             Op::Quotient(a, b) if is_scalar => over(at(a), at(b), Kind::Scalar),
-            Op::Quotient(a, b) => infix(Sign::Over, at(a), at(b)),
+            Op::Quotient(a, b) => {
+                let above = graph.filled_with(a).map_or_else(|| at(a), Math::Number);
+                infix(Sign::Over, above, at(b))
+            }
             Op::Kronecker(a, b) => infix(Sign::Kronecker, at(a), at(b)),
             Op::KroneckerLeft(g, b) => f("contract₁", &[g, b]),
             Op::KroneckerRight(g, a) => f("contract₂", &[g, a]),
@@ -172,10 +176,7 @@ impl<'a> Nodes<'a> {
             Op::Factorises(_, a) => infix(Sign::NotEqual, fenced(Fence::Bars, at(a)), Math::Number(0.0)),
             Op::Select(c, a, b) => self.choice(c, a, b, kind),
             Op::Element(a, i, j) => self.element(a, i, j),
-            Op::Block(a, i, j) => {
-                let from = |index: Index| Math::Close(vec![self.index(index), name("..")]);
-                indexed(Math::Close(vec![at(a)]), vec![from(i), from(j)])
-            }
+            Op::Block(a, i, j) => self.block(id, a, (i, j)),
             Op::Embed(a, i, j) if graph.shape(a).is_scalar() => {
                 let shape = graph.shape(id);
                 let (row, column) = (self.unit(i), transpose(self.unit(j)));
@@ -186,7 +187,7 @@ impl<'a> Nodes<'a> {
                 };
                 scale(at(a), place, Kind::Matrix)
             }
-            Op::Embed(a, i, j) => call("embed", vec![at(a), self.index(i), self.index(j)]),
+            Op::Embed(a, i, j) => self.embedded(id, a, (i, j)),
             Op::Replace(a, b, i, j) => {
                 let place = indexed(at(a), vec![self.index(i), self.index(j)]);
                 Math::Close(vec![at(a), fenced(Fence::Brackets, infix(Sign::Becomes, place, at(b)))])
@@ -215,7 +216,7 @@ impl<'a> Nodes<'a> {
             Op::Text(number, _) => code(&self.texts[number as usize].label),
             Op::Step(number) => self.step(number),
             Op::Cast(x) | Op::Test(x) => at(x),
-            Op::Structured(terms, from, _) => self.structured(&terms, from),
+            Op::Structured(terms, from, to) => self.structured(&terms, (from, to)),
             Op::Columns(e, x) => call("columns", vec![infix(Sign::For, f("vec", &[e]), d(at(self.graph.varied(x))))]),
             Op::Max(a) => f("max", &[a]),
             Op::Min(a) => f("min", &[a]),
@@ -229,34 +230,73 @@ impl<'a> Nodes<'a> {
                 normal::sum(vec![at(a), scaled(-1.0, mean, Kind::Matrix)], Kind::Matrix)
             }
             Op::Balanced(s, a) => {
-                let total = product(at(s), transpose(name("1")));
-                let total = if graph.op(a) == Op::Identity { total } else { product(total, at(a)) };
+                let ones = || transpose(name("1"));
+                let total = match graph.op(a) {
+                    Op::Identity => product(at(s), ones()),
+                    Op::Diagonal(v) => product(at(s), transpose(at(v))),
+                    _ if graph.shape(a).cols.literal() == Some(1) => scale(call("sum", vec![at(a)]), at(s), Kind::Matrix),
+                    _ => product(product(at(s), ones()), at(a)),
+                };
                 Math::Sum(vec![at(a), scaled(-1.0, total, Kind::Matrix)])
             }
             Op::Softmax(a) => f("softmax", &[a]),
         }
     }
 
+    /// A matrix of ones: 1, 1ᵀ or 1 1ᵀ.
+    fn ones(&self, id: Id) -> Math {
+        let shape = self.graph.shape(id);
+        match (shape.rows.literal(), shape.cols.literal()) {
+            (_, Some(1)) => name("1"),
+            (Some(1), _) => transpose(name("1")),
+            _ => product(name("1"), transpose(name("1"))),
+        }
+    }
+
+    /// A function that is linear, with numbers and scalars in front of it: `c tr(A)`.
+    fn of_linear(&self, f: &str, of: Math) -> Math {
+        let Product { number, scalars, factors, under } = Product::of(of, Kind::Matrix);
+        if factors.is_empty() {
+            return call(f, vec![Product { number, scalars, factors, under }.into_math()]);
+        }
+        let inner = call(f, vec![Product { factors, ..Product::one() }.into_math()]);
+        Product { number, scalars: scalars.into_iter().chain([inner]).collect(), factors: vec![], under }.into_math()
+    }
+
     /// aᵀb or tr(AᵀB)
     fn dot(&self, a: Id, b: Id) -> Math {
         match self.graph.shape(a).cols.literal() {
-            Some(1) => product(transpose(self.at(a)), self.at(b)),
-            _ => call("tr", vec![self.inner(a, b)]),
+            Some(1) => {
+                let (a, b) = (self.at(a), self.at(b));
+                let (first, second) = (product(turned(a.clone()), b.clone()), product(turned(b), a));
+                if marks(&second) < marks(&first) { second } else { first }
+            }
+            _ => self.of_linear("tr", self.inner(a, b)),
         }
     }
 
-    /// AᵀB, or what has the same trace and is shorter: B Aᵀ is (A Bᵀ)ᵀ.
+    /// AᵀB, or what has the same trace and fewer transposes: A Bᵀ, Bᵀ A or B Aᵀ.
     pub(super) fn inner(&self, a: Id, b: Id) -> Math {
-        let is_open = |id: Id| !self.named.contains_key(&id);
-        match (self.graph.op(a), self.graph.op(b)) {
-            (Op::Transpose(c), _) if is_open(a) => product(self.at(c), self.at(b)),
-            (_, Op::Transpose(c)) if is_open(b) => product(self.at(c), self.at(a)),
-            _ => product(transpose(self.at(a)), self.at(b)),
+        // What is left of a trace of one term is read off, so that it stays as it is.
+        let is_variable = |x: Id| matches!(self.graph.op(x), Op::Input(_));
+        if matches!(self.graph.op(b), Op::Differential(x) if is_variable(self.graph.varied(x))) {
+            return product(transpose(self.at(a)), self.at(b));
         }
+        let is_column = self.graph.shape(a).cols.literal() == Some(1);
+        let (a, b) = (self.at(a), self.at(b));
+        let (back_a, back_b) = (turned(a.clone()), turned(b.clone()));
+        let mut ways = vec![product(back_a.clone(), b.clone()), product(back_b.clone(), a.clone())];
+        if !is_column {
+            ways.extend([product(b, back_a), product(a, back_b)]);
+        }
+        // The first of the best.
+        ways.into_iter()
+            .reduce(|best, other| if marks(&other) < marks(&best) { other } else { best })
+            .unwrap_or(Math::Number(0.0))
     }
 
     /// Whether a node has rows and columns.
-    fn is_matrix(&self, id: Id) -> bool {
+    pub(super) fn is_matrix(&self, id: Id) -> bool {
         let shape = self.graph.shape(id);
         shape.rows.literal() != Some(1) && shape.cols.literal() != Some(1)
     }
@@ -294,7 +334,7 @@ impl<'a> Nodes<'a> {
     }
 
     /// A sum of ⊗, K, diag and vec vecᵀ terms.
-    fn structured(&self, terms: &[Term], from: Shape) -> Math {
+    fn structured(&self, terms: &[Term], (from, to): (Shape, Shape)) -> Math {
         let vec = |id: Id| if self.graph.shape(id).is_scalar() { self.at(id) } else { call("vec", vec![self.at(id)]) };
         let eye = |id: &Option<Id>| id.map_or(name("I"), |id| self.at(id));
         let term = |term: &Term| {
@@ -302,10 +342,22 @@ impl<'a> Nodes<'a> {
             match &term.map {
                 LinearMap::Outer(m, g) => {
                     factors.extend((self.graph.literal(*m) != Some(1.0)).then(|| vec(*m)));
-                    factors.push(transpose(vec(*g)));
+                    factors.extend(
+                        (self.graph.filled_with(*g) != Some(1.0) || !self.graph.shape(*g).is_scalar())
+                            .then(|| transpose(vec(*g))),
+                    );
                 }
                 LinearMap::Chain { factors: chain, commuted } => {
-                    factors.extend(chain.iter().map(|factor| match factor {
+                    // The first changes what comes out, the last what goes in; of one row or column I is 1.
+                    let ends = |k: usize| match k {
+                        _ if k + 1 == chain.len() => Some(from),
+                        0 => Some(to),
+                        _ => None,
+                    };
+                    let is_one = |k: usize, dim: fn(Shape) -> Dim| ends(k).is_some_and(|shape| dim(shape) == Dim::Lit(1));
+                    factors.extend(chain.iter().enumerate().map(|(k, factor)| match factor {
+                        Factor::Kronecker(None, Some(q)) if is_one(k, |shape| shape.cols) => self.at(*q),
+                        Factor::Kronecker(Some(p), None) if is_one(k, |shape| shape.rows) => self.at(*p),
                         Factor::Kronecker(p, q) => infix(Sign::Kronecker, eye(p), eye(q)),
                         Factor::Diagonal(v) => call("diag", vec![call("vec", vec![self.at(*v)])]),
                     }));
@@ -324,65 +376,6 @@ impl<'a> Nodes<'a> {
             [] => Math::Number(0.0),
             _ => normal::sum(terms.iter().map(term).collect(), Kind::Matrix),
         }
-    }
-
-    pub(super) fn index(&self, index: Index) -> Math {
-        match index {
-            Index::Lit(k) => Math::Number(k as f64),
-            Index::Run(id) => self.at(id),
-        }
-    }
-
-    /// eᵢ, the i-th column of I.
-    fn unit(&self, index: Index) -> Math {
-        indexed(name(&self.unit), vec![self.index(index)])
-    }
-
-    fn element(&self, a: Id, i: Index, j: Index) -> Math {
-        let is_whole = self.named.contains_key(&a) || self.graph.idiom(a).is_some();
-        if let (Op::Sum(terms), false) = (self.graph.op(a), is_whole) {
-            let filled = |x| self.graph.filled_with(x).map(Math::Number);
-            let term = |&(c, x): &(_, Id)| {
-                let c: crate::graph::op::Number = c;
-                scaled(c.get(), filled(x).unwrap_or_else(|| self.element(x, i, j)), Kind::Scalar)
-            };
-            return normal::sum(terms.iter().map(term).collect(), Kind::Scalar);
-        }
-        if let Op::Differential(x) = self.graph.op(a) {
-            return d(self.element(self.graph.varied(x), i, j));
-        }
-        let shape = self.graph.shape(a);
-        let indices = match (shape.rows.literal(), shape.cols.literal()) {
-            (_, Some(1)) => vec![self.index(i)],
-            (Some(1), _) => vec![self.index(j)],
-            _ => vec![self.index(i), self.index(j)],
-        };
-        indexed(self.at(a), indices)
-    }
-
-    fn stack(&self, id: Id, items: &[Id]) -> Math {
-        let Some((rows, cols)) = self.graph.shape(id).literal() else { return name("…") };
-        let parts: Vec<(usize, Id)> = items.iter().copied().enumerate().filter(|&(_, item)| !self.graph.is_zero(item)).collect();
-        // A long column with few elements.
-        if cols == 1 && rows > 6 && parts.len() <= 2 {
-            let term = |&(k, item): &(usize, Id)| scale(self.at(item), self.unit(Index::Lit(k)), Kind::Matrix);
-            return normal::sum(parts.iter().map(term).collect(), Kind::Matrix);
-        }
-        if let Some((a, b)) = self.crossed(items) {
-            return infix(Sign::Cross, self.at(a), self.at(b));
-        }
-        let mut elements = self.all(items);
-        let number = |a: &Math| match a {
-            Math::Product(product) => product.number,
-            _ => 1.0,
-        };
-        let first = number(&elements[0]);
-        let common = if elements.iter().all(|a| number(a) == first) { first } else { 1.0 };
-        if common != 1.0 {
-            elements = elements.into_iter().map(|a| scaled(1.0 / common, a, Kind::Scalar)).collect();
-        }
-        let row = |i: usize| (0..cols).map(|j| elements[j * rows + i].clone()).collect();
-        scaled(common, Math::Matrix((0..rows).map(row).collect()), Kind::Matrix)
     }
 }
 

@@ -134,6 +134,18 @@ pub fn over(a: Math, s: Math, kind: Kind) -> Math {
     all.into_math()
 }
 
+/// `A⁻¹`, with numbers and scalars in front of it: those of A divide.
+pub fn inverse(a: Math) -> Math {
+    match a {
+        Math::Product(Product { number, scalars, factors, under }) if !factors.is_empty() => {
+            let inner = Product { factors, ..Product::one() }.into_math();
+            Product { number: 1.0 / number, scalars: under, factors: vec![power(inner, Exponent::Inverse)], under: scalars }
+                .into_math()
+        }
+        a => power(a, Exponent::Inverse),
+    }
+}
+
 /// `a ⊙ b`: numbers and scalars in front, `y²` for `y ⊙ y`; of matrices that is no product of matrices.
 pub fn elementwise(a: Math, b: Math, is_matrix: bool) -> Math {
     let mut front = Product::one();

@@ -9,6 +9,8 @@ use super::store::Graph;
 pub enum Idiom {
     /// As another node.
     As(Id),
+    /// As the transpose of another.
+    Transposed(Id),
     /// As a number times matrices and rotations side by side.
     Product(f64, Vec<Id>),
     /// Matrices that are added.
@@ -23,8 +25,12 @@ pub enum Idiom {
     Call(&'static str, Id),
     /// The inverse of a function's matrix: `Jr(v)⁻¹`
     InverseCall(&'static str, Id),
+    /// What a function of one is times another, element by element: `f(z) ⊙ a`
+    Weighted(&'static str, Id, Id),
     /// `a × b`
     Cross(Id, Id),
+    /// A matrix times a scalar: `s A`
+    Scaled(Id, Id),
     /// `[v]×`
     CrossMatrix(Id),
     /// A part of something: the translation of a pose, `t(pose)`.
@@ -54,10 +60,10 @@ impl Idiom {
     /// What is written in it.
     pub fn operands(&self) -> Vec<Id> {
         match self {
-            Idiom::As(a) | Idiom::Inverse(a) | Idiom::MatrixBack(a) | Idiom::CrossMatrix(a) => vec![*a],
+            Idiom::As(a) | Idiom::Transposed(a) | Idiom::Inverse(a) | Idiom::MatrixBack(a) | Idiom::CrossMatrix(a) => vec![*a],
             Idiom::Call(_, a) | Idiom::InverseCall(_, a) => vec![*a],
             Idiom::Product(_, parts) | Idiom::Sum(parts) => parts.clone(),
-            Idiom::Turned(a, b, _) | Idiom::Cross(a, b) => vec![*a, *b],
+            Idiom::Turned(a, b, _) | Idiom::Cross(a, b) | Idiom::Scaled(a, b) | Idiom::Weighted(_, a, b) => vec![*a, *b],
             Idiom::Part(..) => vec![],
             Idiom::Blocks(rows) | Idiom::Adjoint(_, rows) => rows.concat(),
         }
@@ -72,6 +78,11 @@ impl Graph {
         if !is_plain && idiom.operands().iter().all(|part| part.0 < id.0) {
             self.idioms.borrow_mut().entry(id).or_insert(idiom);
         }
+    }
+
+    /// Whether some node is written in another way than by its operator.
+    pub fn has_idioms(&self) -> bool {
+        !self.idioms.borrow().is_empty()
     }
 
     /// How a node is written.

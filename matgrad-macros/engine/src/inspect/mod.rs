@@ -4,19 +4,17 @@
 mod differences;
 mod numbers;
 mod slots;
+mod solver;
 
 use proc_macro2::{Span, TokenStream};
 use syn::ImplItemFn;
 
-use crate::attributes::arguments::Arguments;
 use crate::attributes::{ATTRIBUTES, Attribute, Kind};
-use crate::companions::documentation::formulas;
-use crate::companions::interface::Asked;
-use crate::companions::steps::steps;
 use crate::explain::formula::Format;
 use crate::guard::guarded;
-use crate::pipeline::{self, Emitted, Place, Read, companions, read};
+use crate::pipeline::{self, Emitted, Place, Shown, companions, companions_of_solver};
 use crate::report::Report;
+use crate::syntax::implicit;
 use crate::syntax::items::Items;
 
 pub use numbers::{Checked, Numbers, Table};
@@ -64,12 +62,17 @@ pub struct Offer {
     pub several: bool,
     /// Whether it has two layouts.
     pub layouts: bool,
+    /// Whether its variable is what a solver finds from the others.
+    pub solves: bool,
 }
 
 /// The attributes.
 pub fn attributes() -> impl Iterator<Item = Offer> {
     let layouts = |arguments: &[&str]| arguments.contains(&"layout");
-    ATTRIBUTES.iter().map(move |row| Offer { name: row.name, several: row.of_several, layouts: layouts(row.arguments) })
+    let of =
+        move |row: &Attribute| Offer { name: row.name, several: row.of_several, layouts: layouts(row.arguments), solves: false };
+    let solver = Offer { name: implicit::NAME, several: false, layouts: false, solves: true };
+    ATTRIBUTES.iter().map(of).chain([solver])
 }
 
 /// The variables that the function can be differentiated in.
@@ -81,7 +84,7 @@ pub fn variables(source: &TokenStream) -> syn::Result<Vec<String>> {
         // Without `wrt` an attribute of all takes what there is.
         let question =
             Question { attribute: "differential", arguments: TokenStream::new(), source: source.clone(), entered: &[] };
-        let variables = question.with(pipeline::variables)?;
+        let variables = question.with(|kind, function, place, report| pipeline::variables(kind?, function, place, report))?;
         Ok(variables.into_iter().map(|variable| variable.shown).collect())
     })?
 }
@@ -93,12 +96,14 @@ pub fn variables(source: &TokenStream) -> syn::Result<Vec<String>> {
 pub fn derive(question: &Question<'_>) -> syn::Result<Derivation> {
     guarded(question.attribute, || {
         question.with(|kind, function, place, report| {
-            let arguments = Arguments::parse(kind, question.arguments.clone(), report)?;
-            let found = read(arguments, function, place, report)?;
-            let asked = found.asked();
-            let (formulas, lines) = (formulas(&asked, &found.derived), steps(&asked, &found.derived));
-            let slots = slots::slots(&found, question.entered);
-            let Emitted { companions, .. } = companions(kind, question.arguments.clone(), function, place, report)?;
+            let shown = Shown::of(question.attribute, &question.arguments, function, place, report)?;
+            let (formulas, lines) = (shown.formulas(), shown.steps());
+            let slots = slots::slots(&shown.read[0], question.entered);
+            let arguments = question.arguments.clone();
+            let Emitted { companions, .. } = match kind {
+                Some(kind) => companions(kind, arguments, function, place, report)?,
+                None => companions_of_solver(&arguments, function, place, report)?,
+            };
             Some(Derivation {
                 formula: Written::of(|format| format.lines(&formulas)),
                 steps: Written::of(|format| format.steps(&lines)),
@@ -117,8 +122,9 @@ pub fn derive(question: &Question<'_>) -> syn::Result<Derivation> {
 pub fn evaluate(question: &Question<'_>) -> Result<Numbers, String> {
     let file = question.file().map_err(|error| error.to_string())?;
     let found = question
-        .with(|kind, function, place, report| {
-            read(Arguments::parse(kind, question.arguments.clone(), report)?, function, place, report)
+        .with(|_, function, place, report| {
+            let shown = Shown::of(question.attribute, &question.arguments, function, place, report)?;
+            shown.read.into_iter().next()
         })
         .map_err(|error| error.to_string())?;
     numbers::evaluate(&file, &found, question.entered)
@@ -130,23 +136,17 @@ impl Written {
     }
 }
 
-impl Read {
-    /// What is asked for, of a function that stands alone.
-    fn asked(&self) -> Asked<'_> {
-        Asked { program: &self.program, signature: &self.signature, arguments: &self.arguments, is_associated: false }
-    }
-}
-
 impl Question<'_> {
     fn file(&self) -> syn::Result<syn::File> {
         syn::parse2(self.source.clone())
     }
 
     /// What is made of the function among its items, or the messages.
-    fn with<T>(&self, make: impl FnOnce(Kind, &ImplItemFn, &Place<'_>, &mut Report) -> Option<T>) -> syn::Result<T> {
-        let Some(row) = Attribute::named(&self.attribute) else {
+    fn with<T>(&self, make: impl FnOnce(Option<Kind>, &ImplItemFn, &Place<'_>, &mut Report) -> Option<T>) -> syn::Result<T> {
+        let kind = Attribute::named(&self.attribute).map(|row| row.kind);
+        if kind.is_none() && self.attribute != implicit::NAME {
             return Err(syn::Error::new(Span::call_site(), format!("no attribute is called `{}`", self.attribute)));
-        };
+        }
         let items = self.file()?.items;
         let last = items.iter().rev().find_map(|item| match item {
             syn::Item::Fn(item) => Some(item.clone()),
@@ -159,7 +159,7 @@ impl Question<'_> {
         let seen = Items::of(&items);
         let place = Place { outer: None, owner: None, items: &seen, public: false };
         let mut report = Report::default();
-        let made = make(row.kind, &function, &place, &mut report);
+        let made = make(kind, &function, &place, &mut report);
         match (made, report.into_error()) {
             (_, Some(error)) => Err(error),
             (Some(made), None) => Ok(made),

@@ -15,6 +15,7 @@ use crate::spaces::Step;
 
 use super::differences::jacobian;
 use super::slots::{Arguments, Entered, arguments};
+use super::solver::Solver;
 
 /// A matrix of numbers, column by column.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,9 +72,18 @@ pub fn evaluate(file: &syn::File, found: &Read, entered: &[Entered]) -> Result<N
             return Err(format!("`{site}` is written elsewhere; with its function above there would be numbers"));
         }
     }
+    let solver = Solver::of(file, found, &generics, &values)?;
+    let values = match &solver {
+        Some(solver) => solver.solved()?,
+        None => values.clone(),
+    };
     let function = Function::new(file, found, &generics, &values)?;
     let x = function.variables();
-    let value = function.value(&x)?;
+    let value_at = |x: &[f64]| match &solver {
+        Some(solver) => solver.at(x),
+        None => function.value(x),
+    };
+    let value = value_at(&x)?;
     let named: Vec<(&str, Value<f64>)> = function.names.iter().map(String::as_str).zip(values.iter().cloned()).collect();
     let at = At { file, generics: &generics, arguments: &named, seeds: &seeds };
     let mats = Program::new(graph, &nodes).run(&at.point(&found.program, &nodes));
@@ -85,7 +95,7 @@ pub fn evaluate(file: &syn::File, found: &Read, entered: &[Entered]) -> Result<N
             if kind == Kind::Hvp { times(&hessian, &seeds) } else { columns(&hessian, 0..x.len()) }
         }
         _ => {
-            let rows = jacobian(&|x: &[f64]| function.value(x), &x)?;
+            let rows = jacobian(&value_at, &x)?;
             match kind {
                 Kind::Differential => times(&rows, &seeds),
                 Kind::Vjp => times(&transposed(&rows, x.len()), &seeds),
@@ -126,7 +136,7 @@ pub fn evaluate(file: &syn::File, found: &Read, entered: &[Entered]) -> Result<N
 }
 
 /// The function as the interpreter of source runs it, of the numbers of its variables.
-struct Function<'a> {
+pub(super) struct Function<'a> {
     file: &'a syn::File,
     name: String,
     names: Vec<String>,
@@ -137,7 +147,7 @@ struct Function<'a> {
 }
 
 impl<'a> Function<'a> {
-    fn new(
+    pub(super) fn new(
         file: &'a syn::File,
         found: &Read,
         generics: &[(String, usize)],
@@ -151,16 +161,24 @@ impl<'a> Function<'a> {
         }
         let names = signature.parameters.iter().map(|parameter| parameter.name.to_string()).collect();
         let generics = generics.iter().map(|(_, n)| *n as i64).collect();
-        Ok(Function { file, name: signature.name.to_string(), names, values, generics, places })
+        let name = signature.found.as_ref().map_or_else(|| signature.name.to_string(), |found| found.function.clone());
+        Ok(Function { file, name, names, values, generics, places })
     }
 
-    fn variables(&self) -> Vec<f64> {
+    /// The same with one more parameter, behind the others, as a variable; and how many numbers those have.
+    pub(super) fn with(mut self, parameter: usize) -> (Function<'a>, usize) {
+        let before = self.places.iter().map(|place| place.2).sum();
+        self.places.push((parameter, 0, self.values[parameter].flat().len()));
+        (self, before)
+    }
+
+    pub(super) fn variables(&self) -> Vec<f64> {
         let of = |&(parameter, start, len): &(usize, usize, usize)| self.values[parameter].flat()[start..start + len].to_vec();
         self.places.iter().flat_map(of).collect()
     }
 
     /// The arguments with other numbers in the variables.
-    fn moved(&self, x: &[f64]) -> Vec<Value<f64>> {
+    pub(super) fn moved(&self, x: &[f64]) -> Vec<Value<f64>> {
         let mut flat: Vec<Vec<f64>> = self.values.iter().map(Value::flat).collect();
         let mut x = x.iter();
         for &(parameter, start, len) in &self.places {
@@ -186,7 +204,7 @@ impl<'a> Function<'a> {
         })
     }
 
-    fn value(&self, x: &[f64]) -> Result<Vec<f64>, String> {
+    pub(super) fn value(&self, x: &[f64]) -> Result<Vec<f64>, String> {
         self.run(x, |source| source.value())?.ok_or_else(|| format!("`{}` has no value at these numbers", self.name))
     }
 
@@ -195,7 +213,7 @@ impl<'a> Function<'a> {
     }
 
     /// The gradient by dual numbers, which nothing that is derived has a part in.
-    fn gradient(&self, x: &[f64]) -> Result<Vec<f64>, String> {
+    pub(super) fn gradient(&self, x: &[f64]) -> Result<Vec<f64>, String> {
         let first = self.run(x, |source| source.first())?;
         let row = first.jacobian.first().ok_or_else(|| format!("`{}` has no value at these numbers", self.name))?;
         // The row has the numbers of whole parameters, by their order.

@@ -75,9 +75,43 @@ fn each_attribute_has_numbers_that_differences_agree_with() {
     assert_eq!(direction("hvp", scalar), Some(("v".to_owned(), "3×1".to_owned())));
     assert_eq!(direction("differential", map), Some(("dx".to_owned(), "3×1".to_owned())));
     assert_eq!(direction("vjp", map), Some(("F̄".to_owned(), "2×1".to_owned())));
-    assert_eq!(attributes().count(), 8, "a new attribute belongs here");
+    assert_eq!(attributes().count(), 9, "a new attribute belongs here");
     let jacobian = attributes().find(|offer| offer.layouts).expect("a row with two layouts");
     assert!(jacobian.name == "jacobian" && jacobian.several);
+}
+
+/// What a solver returns is found by Newton's method, from what is entered for the unknown.
+#[test]
+fn solvers_have_numbers_that_differences_agree_with() {
+    let kepler = "fn kepler(anomaly: f64, mean: f64, e: f64) -> f64 { anomaly - e * anomaly.sin() - mean }";
+    let numbers = [
+        entered("anomaly", &[&[1.0]]),
+        entered("mean", &[&[0.7]]),
+        entered("e", &[&[0.3]]),
+        entered("dmean", &[&[1.0]]),
+        entered("de", &[&[0.0]]),
+    ];
+    let found = agrees("implicit", "root = anomaly, solver = solve", kepler, &numbers);
+    let anomaly = found.value[0];
+    assert!((anomaly - 0.3 * anomaly.sin() - 0.7).abs() < 1e-12, "{anomaly}");
+    let derived = found.derivatives[0].derived.data[0];
+    assert!((derived - 1.0 / (1.0 - 0.3 * anomaly.cos())).abs() < 1e-12, "{derived}");
+    // (XᵀX + k) w = Xᵀy, so that dw/dk = −w/(XᵀX + k).
+    let ridge = "fn ridge(w: &Vector1<f64>, x: &Vector3<f64>, y: &Vector3<f64>, k: f64) -> f64 { (x * w[0] - y).norm_squared() + k * w.norm_squared() }";
+    let numbers =
+        [entered("x", &[&[1.0, 2.0, 2.0]]), entered("y", &[&[1.0, 0.0, 4.0]]), entered("k", &[&[1.0]]), entered("dk", &[&[1.0]])];
+    let found = agrees("implicit", "argmin = w, solver = fit, wrt = k", ridge, &numbers);
+    assert!((found.value[0] - 0.9).abs() < 1e-12 && (found.derivatives[0].derived.data[0] + 0.09).abs() < 1e-12);
+    let nothing = "fn f(z: f64, a: f64) -> f64 { z * z + a * a + 1.0 }";
+    assert!(evaluate(&question("implicit", "root = z, solver = solve", nothing, &[])).is_err());
+    let offer = attributes().find(|offer| offer.solves).expect("a row of solvers");
+    assert!(offer.name == "implicit" && !offer.several);
+    // Both modes are shown, and both are emitted.
+    let shown =
+        derive(&question("implicit", "root = anomaly, solver = solve", kepler, &[])).unwrap_or_else(|error| panic!("{error}"));
+    let companions = shown.companions.to_string();
+    assert!(companions.contains("fn solve_vjp") && companions.contains("fn solve_diff"), "{companions}");
+    assert_eq!(shown.formula.unicode.lines().count(), 3, "{}", shown.formula.unicode);
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub struct Found {
     pub parameter: usize,
     /// What holds there, for documentation.
     pub condition: String,
+    /// The function of the equations.
+    pub function: String,
 }
 
 /// What the passes need to know of a signature.

@@ -92,6 +92,8 @@ pub struct Emitter<'a> {
     pub(super) endings: BTreeMap<u32, (Failure, Option<Id>)>,
     /// The inverses that only ever stand at the left of a product.
     pub(super) solved: BTreeSet<Id>,
+    /// The products whose passes wait for what they need.
+    pub(super) waiting: Vec<Id>,
     /// The nodes whose elements only exist inside a pass over a product.
     pub(super) streamed: BTreeSet<Id>,
     /// Where what has a run-time length is computed: values and variables of loops.
@@ -166,6 +168,7 @@ impl<'a> Emitter<'a> {
             guards,
             endings,
             solved,
+            waiting: vec![],
             streamed: BTreeSet::new(),
             long: BTreeMap::new(),
             own: BTreeSet::new(),

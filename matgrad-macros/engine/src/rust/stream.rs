@@ -30,11 +30,17 @@ impl Emitter<'_> {
     pub(super) fn stream(&mut self, id: Id) -> bool {
         let Some(pass) = self.pass_from(id) else { return false };
         let Some(needed) = self.needed_before(&pass) else { return false };
+        // Of two products that are added up each could begin a pass that needs the other.
+        if needed.iter().any(|node| self.waiting.contains(node)) {
+            return false;
+        }
+        self.waiting.push(id);
         for node in needed {
             if !self.variables.contains_key(&node) {
                 self.name(node);
             }
         }
+        self.waiting.pop();
         self.write_pass(&pass);
         true
     }

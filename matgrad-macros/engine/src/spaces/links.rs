@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use super::group::Turn;
 use super::smooth::{right_jacobian, right_jacobian_inverse};
 use super::tangents::Side;
-use super::turns::{stack, written};
+use super::turns::{stack, written, written_both};
 use super::words::Words;
 use crate::graph::expr::E;
 use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index, Op};
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
 /// A rotation: how it is stored, and its node.
@@ -182,6 +182,12 @@ pub struct Shares {
 }
 
 impl Link {
+    /// Jr⁻¹ at its value, which is a logarithm.
+    pub(super) fn inverse_jacobian<'g>(&self, inverse: E<'g>) -> E<'g> {
+        let called = |name| Idiom::InverseCall(name, self.node);
+        written_both(inverse, called("Jr"), called("Jl"))
+    }
+
     /// What rows of derivatives in this value's tangent, or in itself where it is a vector, are of what it is made of.
     pub fn shares(&self, graph: &Graph, words: &Words, rows: Id, side: Side) -> Shares {
         let e = |id: Id| E::of(graph, id);
@@ -210,19 +216,21 @@ impl Link {
             Rule::Inverse(a) => of_turns(&[(a, minus(turned(a, left)))]),
             Rule::Same(a) => of_turns(&[(a, rows)]),
             Rule::Exp(v) if self.turn.is_some_and(|turn| turn.dimension() == 2) => of_other(v, rows),
-            Rule::Exp(v) if left => of_other(v, times(written(right_jacobian(e(v)).t(), Idiom::Call("Jl", v)))),
+            Rule::Exp(v) if left => of_other(v, times(right_jacobian(e(v)).t())),
             Rule::Exp(v) => of_other(v, times(right_jacobian(e(v)))),
             Rule::Log(a) if a.0.dimension() == 2 => of_turns(&[(a, rows)]),
             Rule::Log(a) => {
                 let inverse = right_jacobian_inverse(a.0.stored_as(Turn::Quaternion, e(a.1)));
-                let (inverse, name) = if left { (inverse.t(), "Jl") } else { (inverse, "Jr") };
-                of_turns(&[(a, times(written(inverse, Idiom::InverseCall(name, self.node))))])
+                let inverse = self.inverse_jacobian(inverse);
+                of_turns(&[(a, times(if left { inverse.t() } else { inverse }))])
             }
             Rule::Applied(a, v) | Rule::AppliedBack(a, v) => {
                 let is_back = matches!(self.rule, Rule::AppliedBack(..));
                 let inner = turned(a, is_back);
                 // Exp(θ) R v turns the value, R Exp(θ) v the vector.
-                let in_turn = match left != is_back {
+                // In the plane both are the same, and of one row the value is at hand.
+                let is_gradient = graph.shape(rows).rows == Dim::Lit(1) && a.0.dimension() == 2;
+                let in_turn = match left != is_back || is_gradient {
                     true => words.turning(graph, self.node, rows),
                     false => words.turning(graph, v, inner),
                 };

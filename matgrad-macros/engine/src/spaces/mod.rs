@@ -3,6 +3,7 @@
 
 pub mod group;
 pub mod links;
+pub mod pushed;
 pub mod smooth;
 pub mod tangents;
 mod turning;

@@ -2,7 +2,7 @@
 //! a turn.
 
 use super::tangents::turned;
-use super::turns::{at, number, rows, stack, written};
+use super::turns::{at, number, rows, stack, written_both};
 use crate::graph::expr::{E, S};
 use crate::graph::functions::{Binary, Unary};
 use crate::graph::idioms::Idiom;
@@ -28,7 +28,8 @@ pub fn right_jacobian(v: E<'_>) -> E<'_> {
     // Far from 0 this is j₁(x)/x as it is computed, of what is known.
     let far = E::of(v.graph, v.graph.compare(Relation::Ge, square.id, v.graph.scalar(0.25)));
     let b = far.select(over(s - w, square), bessel(1.0, square));
-    written(combined(v, w * s, 0.25 * (s * s - w * b), -0.5 * (s * s)), Idiom::Call("Jr", v.id))
+    // Jr(v)ᵀ is Jl(v).
+    written_both(combined(v, w * s, 0.25 * (s * s - w * b), -0.5 * (s * s)), Idiom::Call("Jr", v.id), Idiom::Call("Jl", v.id))
 }
 
 /// The inverse of the right Jacobian of Exp at the logarithm of a rotation in space: with its quaternion (u, w) and

@@ -4,6 +4,7 @@
 
 use super::group::Group;
 use crate::graph::expr::E;
+use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -64,14 +65,18 @@ impl<'g> Tangent<'g> {
 }
 
 /// θ × t in space, θ J t in the plane.
-pub(super) fn turned<'g>(theta: E<'g>, t: E<'g>) -> E<'g> {
+pub fn turned<'g>(theta: E<'g>, t: E<'g>) -> E<'g> {
     let graph = t.graph;
     if t.shape().rows == Dim::Lit(3) {
         return super::turns::cross(theta, t);
     }
     let [x, y] = [0, 1].map(|k| t.element(Index::Lit(k), Index::Lit(0)));
     let items = [-(theta * y), theta * x];
-    E::of(graph, graph.stack(items.iter().map(|item| item.id).collect(), Shape::lit(2, 1)))
+    let whole = graph.stack(items.iter().map(|item| item.id).collect(), Shape::lit(2, 1));
+    // θ [1]× t
+    let column = super::turning::quarter_of(graph, t);
+    graph.write_as(whole, Idiom::Scaled(theta.id, column.id));
+    E::of(graph, whole)
 }
 
 /// The differentials of the parts of X where it is perturbed by d.

@@ -20,6 +20,12 @@ fn quarter(graph: &Graph) -> Id {
     written(stack(graph, &[o, one, -one, o], 2), Idiom::CrossMatrix(one.id)).id
 }
 
+/// [1]× v
+pub(super) fn quarter_of<'g>(graph: &'g Graph, v: E<'g>) -> E<'g> {
+    let column = stack(graph, &[-at(v, 1, 0), at(v, 0, 0)], 2);
+    written(column, Idiom::Product(1.0, vec![quarter(graph), v.id]))
+}
+
 /// What a vector is the sum of.
 fn terms(graph: &Graph, v: Id) -> Vec<(f64, Id)> {
     match graph.op(v) {

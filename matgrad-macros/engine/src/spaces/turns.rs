@@ -55,6 +55,12 @@ pub(super) fn written(value: E<'_>, idiom: Idiom) -> E<'_> {
     value
 }
 
+/// The same of a matrix, with how its transpose is written.
+pub(super) fn written_both(value: E<'_>, idiom: Idiom, of_transpose: Idiom) -> E<'_> {
+    written(value.t(), of_transpose);
+    written(value, idiom)
+}
+
 /// The matrix of v ×.
 pub fn cross_matrix(v: E<'_>) -> E<'_> {
     let ([x, y, z], o) = (parts(v), number(v.graph, 0.0));
@@ -158,7 +164,7 @@ impl Turn {
             Turn::Matrix(_) => a,
             Turn::Complex => {
                 let [re, im] = parts(a);
-                written(stack(a.graph, &[re, im, -im, re], 2), Idiom::Call("R", a.id))
+                written_both(stack(a.graph, &[re, im, -im, re], 2), Idiom::Call("R", a.id), Idiom::MatrixBack(a.id))
             }
             Turn::Quaternion => {
                 let [i, j, k, w] = parts(a);
@@ -176,7 +182,7 @@ impl Turn {
                     twice(jk - wi),
                     ww - ii - jj + kk,
                 ];
-                written(stack(a.graph, &items, 3), Idiom::Call("R", a.id))
+                written_both(stack(a.graph, &items, 3), Idiom::Call("R", a.id), Idiom::MatrixBack(a.id))
             }
         }
     }
@@ -185,7 +191,7 @@ impl Turn {
     pub fn matrix_back(self, a: E<'_>) -> E<'_> {
         match self {
             Turn::Matrix(_) => a.t(),
-            _ => written(self.matrix(a).t(), Idiom::MatrixBack(a.id)),
+            _ => self.matrix(a).t(),
         }
     }
 
@@ -254,7 +260,7 @@ impl Turn {
     /// The angle from −π to π, or the axis times the angle from 0 to π.
     pub fn log(self, a: E<'_>) -> E<'_> {
         let value = self.logarithm(a);
-        if self.dimension() == 3 { written(value, Idiom::Call("log", a.id)) } else { value }
+        written(value, Idiom::Call("log", a.id))
     }
 
     fn logarithm(self, a: E<'_>) -> E<'_> {

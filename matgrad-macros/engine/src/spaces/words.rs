@@ -82,7 +82,7 @@ impl Words {
     }
 
     /// Of what links made, and of constants that are turned back.
-    fn word(&self, graph: &Graph, rotation: Id) -> Word {
+    pub(super) fn word(&self, graph: &Graph, rotation: Id) -> Word {
         if let Some(word) = self.made.get(&rotation) {
             return word.clone();
         }
@@ -117,6 +117,56 @@ impl Words {
         self.nodes.borrow_mut().insert(key.clone(), node);
         self.rows.borrow_mut().insert(node, key);
         multiple(graph, scale, node)
+    }
+
+    /// A vector, rotated or rotated back: of one that is another, rotated, what is left of both rotations. `rotated` is of which
+    /// vectors others are which rotations.
+    pub fn applied(&self, graph: &Graph, rotated: &mut BTreeMap<Id, (Word, Id)>, stored: Stored, v: Id, is_back: bool) -> Id {
+        let (turn, rotation) = stored;
+        let letters = self.word(graph, rotation);
+        let letters = if is_back { back(&letters) } else { letters };
+        let (scale, plain) = scaled(graph, v);
+        let known = rotated.get(&plain).cloned().or_else(|| self.product_of(graph, rotated, plain));
+        let (before, of) = known.unwrap_or((vec![], plain));
+        let word = joined(&letters, &before);
+        let matrix = |word: &Word| self.short(graph, &(None, word.clone()), turn.dimension());
+        let (node, word, of) = match matrix(&word) {
+            _ if word.is_empty() => (of, word, of),
+            Some(matrix) if word.len() < letters.len() + before.len() => (graph.product(matrix, of), word, of),
+            _ => {
+                let rotation = E::of(graph, rotation);
+                let matrix = if is_back { turn.matrix_back(rotation) } else { turn.matrix(rotation) };
+                ((matrix * E::of(graph, plain)).id, letters, plain)
+            }
+        };
+        if !word.is_empty() {
+            rotated.insert(node, (word, of));
+        }
+        multiple(graph, scale, node)
+    }
+
+    /// The rotation and the vector that a vector is the product of, or a sum of such.
+    fn product_of(&self, graph: &Graph, rotated: &BTreeMap<Id, (Word, Id)>, v: Id) -> Option<(Word, Id)> {
+        if let Op::Sum(terms) = graph.op(v) {
+            // Of vectors that are rotated alike their sum is rotated.
+            let known = |id: Id| rotated.get(&id).cloned().or_else(|| self.product_of(graph, rotated, id));
+            let parts: Vec<(f64, (Word, Id))> =
+                terms.iter().map(|&(c, id)| Some((c.get(), known(id)?))).collect::<Option<_>>()?;
+            let (_, (word, first)) = &parts[0];
+            let of: Vec<(f64, Id)> = parts.iter().map(|(c, (_, of))| (*c, *of)).collect();
+            let alike = parts.iter().all(|(_, (other, _))| other == word);
+            return alike.then(|| (word.clone(), graph.sum(&of, graph.shape(*first))));
+        }
+        let Op::Product(matrix, of) = graph.op(v) else { return None };
+        let is_known = |rotation: Id| self.made.contains_key(&rotation) || self.known.values().any(|stored| stored.1 == rotation);
+        let word = match (graph.idiom(matrix), graph.op(matrix)) {
+            (Some(Idiom::Call("R", q)), _) if is_known(q) => self.word(graph, q),
+            (Some(Idiom::MatrixBack(q)), _) if is_known(q) => back(&self.word(graph, q)),
+            (None, Op::Transpose(rotation)) if is_known(rotation) => back(&self.word(graph, rotation)),
+            (_, _) if is_known(matrix) => self.word(graph, matrix),
+            _ => return None,
+        };
+        Some((word, of))
     }
 
     /// The product of two rotations that are at hand.

@@ -99,7 +99,7 @@ fn cases_sums_and_matrices_have_their_forms() {
         &Math::Matrix(vec![vec![name("a"), name("b")], vec![name("c"), name("d")]]),
         "[a, b; c, d]",
         "\\begin{bmatrix} a & b \\\\ c & d \\end{bmatrix}",
-        "<mrow><mo>[</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable><mo>]</mo></mrow>",
+        "<mrow class=\"matrix\"><mo>[</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable><mo>]</mo></mrow>",
     );
     let wide = |k: usize| (0..9).map(|j| name(format!("element_{k}_{j}"))).collect();
     let lines = Format::Unicode.lines(&[is(name("J"), Math::Matrix(vec![wide(0), wide(1)]))]);

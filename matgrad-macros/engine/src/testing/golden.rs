@@ -201,7 +201,7 @@ fn examples() -> Vec<(&'static str, &'static str, usize, Expect)> {
             "fn f(w: &SMatrix<f64, 4, 3>, x: &Vector3<f64>, y: &SVector<f64, 4>) -> f64 { -y.dot(&matgrad::log_softmax(&(w * x))) }",
             3,
             expect![[r#"
-                ∇_w f = −(y − softmax(w x) 1ᵀy) xᵀ
+                ∇_w f = (sum(y) softmax(w x) − y) xᵀ
             "#]],
         ),
         // (s − y) hᵀ and ((W₂ᵀ(s − y)) ⊙ σ′(W₁ x)) xᵀ
@@ -213,7 +213,7 @@ fn examples() -> Vec<(&'static str, &'static str, usize, Expect)> {
                 ∇_u f = −(vᵀt₂ ⊙ σ′(u x)) xᵀ
                 ∇_v f = −t₂ t₁ᵀ
                 t₁ = σ(u x)
-                t₂ = y − softmax(v t₁) 1ᵀy
+                t₂ = y − sum(y) softmax(v t₁)
             "#]],
         ),
         // Aᵀ (2 Y) Bᵀ

@@ -16,6 +16,7 @@ mod long_bodies;
 mod loops;
 mod names;
 mod oracle;
+mod printed;
 mod random_loops;
 mod random_programs;
 mod raw;

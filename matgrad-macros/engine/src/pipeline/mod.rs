@@ -1,17 +1,17 @@
 //! The passes in order. The body of [`companions`] is the table of contents of the crate.
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+mod derivation;
+
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ImplItemFn;
 
 use crate::attributes::arguments::Arguments;
 use crate::attributes::{Attribute, Kind};
 use crate::companions::derive::{self, Derived};
-use crate::companions::documentation::formulas;
 use crate::companions::implicit::of_solver;
 use crate::companions::interface::{self, Asked};
-use crate::companions::steps::steps;
-use crate::explain::formula::Format;
+use crate::companions::through;
 use crate::program::Program;
 use crate::program::companion::Companion;
 use crate::program::signature::Signature;
@@ -27,6 +27,10 @@ use crate::syntax::expand::Expander;
 use crate::syntax::implicit;
 use crate::syntax::items::Items;
 use crate::syntax::signature::{self, Around};
+
+#[cfg(any(test, feature = "inspect"))]
+pub use derivation::Shown;
+pub use derivation::derivation;
 
 /// Expands one attribute: the function as it was, its companions, or the messages that say why not.
 pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -79,7 +83,7 @@ pub fn companions(
     place: &Place<'_>,
     report: &mut Report,
 ) -> Option<Emitted> {
-    let steps = details_of(kind, &arguments.to_string(), function);
+    let steps = details_of(kind.row().name, &arguments.to_string(), function);
     let again = arguments.clone();
     let arguments = Arguments::parse(kind, arguments, report)?;
     let beside = gradient_beside(&arguments, again, function, place);
@@ -109,9 +113,11 @@ pub fn companions_of_solver(
     report: &mut Report,
 ) -> Option<Emitted> {
     let mut all = Emitted::default();
+    let steps = details_of(implicit::NAME, &arguments.to_string(), function);
     for kind in [Kind::Vjp, Kind::Differential] {
         let arguments = Arguments::parse_implicit(kind, arguments.clone(), report)?;
-        all.companions.extend(companions_for(arguments, Default::default(), function, place, report)?.companions);
+        let details = (steps.clone(), TokenStream::new());
+        all.companions.extend(companions_for(arguments, details, function, place, report)?.companions);
     }
     Some(all)
 }
@@ -234,11 +240,24 @@ fn read_and_derive(
     signature: &Signature,
     arguments: &Arguments,
 ) -> Result<(Program, Derived), Message> {
-    let read = |bare| {
-        let open = arguments.kind == Kind::Jacobian;
+    let once = |bare, open| -> Result<(Program, Derived), Message> {
         let mut program = body::read(signature, items, &function.block, bare, open)?;
         let derived = derive::derive(&mut program, signature, arguments)?;
         Ok((program, derived))
+    };
+    let read = |bare| {
+        let plain = once(bare, arguments.kind == Kind::Jacobian)?;
+        let is_first = matches!(arguments.kind, Kind::Gradient | Kind::Vjp | Kind::Differential | Kind::GaussNewton)
+            && arguments.implicit.is_none();
+        if !is_first || !through::has_rotations(&plain.0) {
+            return Ok(plain);
+        }
+        // Through rotations by their rules, where that is hardly more work.
+        let work = |(program, derived): &(Program, Derived)| through::work(program, derived, arguments.value);
+        match once(bare, true) {
+            Ok(linked) if linked.1.open.is_some() && work(&linked) <= work(&plain) + work(&plain) / 8 => Ok(linked),
+            _ => Ok(plain),
+        }
     };
     match read(Bare::Function) {
         Err(_) if body::names_a_helper(&function.block.to_token_stream()) => read(Bare::Helper),
@@ -248,98 +267,9 @@ fn read_and_derive(
 
 /// What `derivation!(details, …)` is given where documentation is written: the attribute and the function as text. It
 /// is looked into only there, so that derivations cost other builds nothing.
-fn details_of(kind: Kind, arguments: &str, function: &ImplItemFn) -> String {
+fn details_of(attribute: &str, arguments: &str, function: &ImplItemFn) -> String {
     let bare = ImplItemFn { attrs: vec![], ..function.clone() };
-    format!("{}({arguments}) {}", kind.row().name, bare.to_token_stream())
-}
-
-/// The derivation of an attribute and a function that are given as text, folded up; nothing where it is not known
-/// without what stands around the function.
-fn details(input: &Literal) -> String {
-    let text = syn::parse2::<syn::LitStr>(TokenTree::Literal(input.clone()).into()).map(|text| text.value()).unwrap_or_default();
-    let steps: TokenStream = ["mathml steps, ".parse(), text.parse()]
-        .into_iter()
-        .filter_map(Result::ok)
-        .flat_map(|tokens: TokenStream| tokens)
-        .collect();
-    match derive_text(steps, &mut Report::default()) {
-        Some(steps) => format!("<details><summary>The derivation</summary>\n{steps}\n</details>\n"),
-        None => String::new(),
-    }
-}
-
-/// `derivation!(gradient(wrt = x) fn f(…) … { … })`: the derived formula as a string literal.
-pub fn derivation(input: TokenStream) -> TokenStream {
-    let mut report = Report::default();
-    if let [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Literal(text)] =
-        &input.clone().into_iter().collect::<Vec<_>>()[..]
-        && word == "details"
-    {
-        let text = details(text);
-        return emit!(#text);
-    }
-    match derive_text(input, &mut report) {
-        Some(text) => emit!(#text),
-        None => {
-            let messages = report.into_tokens();
-            emit!({ #messages "" })
-        }
-    }
-}
-
-fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
-    let (format, are_steps, input) = format_of(input);
-    let mut tokens = input.into_iter();
-    let hint = "write `derivation!(gradient(wrt = x) fn f(…) -> f64 { … })`, with `steps,`, `latex,`, `mathml,` or `latex steps,` in front for those";
-    let (kind, arguments) = match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group))) => {
-            let Some(row) = Attribute::named(&name) else {
-                report.push(name.span(), hint);
-                return None;
-            };
-            (row.kind, group.stream())
-        }
-        (Some(first), _) => {
-            report.push(first.span(), hint);
-            return None;
-        }
-        _ => {
-            report.push(Span::call_site(), hint);
-            return None;
-        }
-    };
-    let function = parse(kind.row().name, &tokens.collect(), report)?;
-    let items = Items::default();
-    let place = Place { outer: None, owner: None, items: &items, public: false };
-    let arguments = Arguments::parse(kind, arguments, report)?;
-    let Read { signature, arguments, program, derived } = read(arguments, &function, &place, report)?;
-    let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated: false };
-    Some(match are_steps {
-        true => format.steps(&steps(&asked, &derived)),
-        false => format.lines(&formulas(&asked, &derived)),
-    })
-}
-
-/// How a derivation is written and whether step by step, which stands in front of the attribute with a comma, and what
-/// follows it.
-fn format_of(input: TokenStream) -> (Format, bool, TokenStream) {
-    let (mut format, mut are_steps) = (None, false);
-    let mut tokens = input.clone().into_iter();
-    loop {
-        let word = match tokens.next() {
-            Some(TokenTree::Ident(word)) => word.to_string(),
-            Some(TokenTree::Punct(comma)) if comma.as_char() == ',' && (are_steps || format.is_some()) => {
-                return (format.unwrap_or(Format::Unicode), are_steps, tokens.collect());
-            }
-            _ => return (Format::Unicode, false, input),
-        };
-        match (word.as_str(), format, are_steps) {
-            ("latex", None, false) => format = Some(Format::Latex),
-            ("mathml", None, false) => format = Some(Format::MathMl),
-            ("steps", _, false) => are_steps = true,
-            _ => return (Format::Unicode, false, input),
-        }
-    }
+    format!("{attribute}({arguments}) {}", bare.to_token_stream())
 }
 
 fn parse(attribute: &str, item: &TokenStream, report: &mut Report) -> Option<ImplItemFn> {

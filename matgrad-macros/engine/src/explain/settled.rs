@@ -1,0 +1,97 @@
+//! What is decided on a formula as a whole, once it is made: no sign in front of a difference that can be turned round, no
+//! sum in a sum, and `X²` for `X X`. None of it is more work than what it takes the place of.
+
+use super::normal::is_negative;
+use super::tree::{Exponent, Math, Product, power};
+
+/// A formula as it is written.
+pub fn settled(mut a: Math) -> Math {
+    for part in a.parts() {
+        let inner = std::mem::replace(part, Math::Number(0.0));
+        *part = settled(inner);
+    }
+    match a {
+        Math::Sum(terms) => flat(terms),
+        Math::Product(mut product) => {
+            product.factors = powers(product.factors);
+            turned_round(product)
+        }
+        other => other,
+    }
+}
+
+/// Terms of terms as terms, what is subtracted last.
+fn flat(terms: Vec<Math>) -> Math {
+    let mut all: Vec<Math> = Vec::new();
+    for term in terms {
+        match term {
+            Math::Sum(inner) => all.extend(inner),
+            other => all.push(other),
+        }
+    }
+    all.sort_by_key(is_negative);
+    Math::Sum(all)
+}
+
+fn negated(term: Math) -> Math {
+    match term {
+        Math::Number(n) => Math::Number(-n),
+        Math::Product(product) => Product { number: -product.number, ..product }.into_math(),
+        other => Product { number: -1.0, scalars: vec![], factors: vec![other], under: vec![] }.into_math(),
+    }
+}
+
+/// `−(a − b) x` as `(b − a) x`, and `2 (−a − b)` as `−2 (a + b)`. A differential stands where the rules put it.
+fn turned_round(mut product: Product) -> Math {
+    let is_mixed = |a: &Math| matches!(a, Math::Sum(terms) if terms.iter().any(is_negative));
+    let is_negative_alone = |a: &Math| matches!(a, Math::Sum(terms) if terms.iter().all(is_negative));
+    let is_turned = |a: &Math| is_negative_alone(a) || (product.number < 0.0 && is_mixed(a));
+    let scalar = product.scalars.iter().position(is_turned);
+    let factor = product.factors.iter().position(is_turned);
+    let found = match (scalar, factor) {
+        (Some(k), _) => &mut product.scalars[k],
+        (None, Some(k)) => &mut product.factors[k],
+        (None, None) => return Math::Product(product),
+    };
+    if found.holds_differential() && !is_negative_alone(found) {
+        return Math::Product(product);
+    }
+    // What is met twice is the same both times.
+    let (same, mut count) = (found.clone(), 0);
+    Math::Product(product.clone()).visit(&mut |part| count += usize::from(*part == same));
+    if count > 1 && !is_negative_alone(&same) {
+        return Math::Product(product);
+    }
+    let found = match (scalar, factor) {
+        (Some(k), _) => &mut product.scalars[k],
+        (None, Some(k)) => &mut product.factors[k],
+        (None, None) => return Math::Product(product),
+    };
+    if let Math::Sum(terms) = std::mem::replace(found, Math::Number(0.0)) {
+        *found = flat(terms.into_iter().map(negated).collect());
+    }
+    product.number = -product.number;
+    product.into_math()
+}
+
+/// `X X` as `X²`, of names.
+fn powers(factors: Vec<Math>) -> Vec<Math> {
+    let base = |a: &Math| match a {
+        Math::Power(base, Exponent::Integer(n)) => ((**base).clone(), *n),
+        Math::Power(base, Exponent::Inverse) => ((**base).clone(), -1),
+        other => (other.clone(), 1),
+    };
+    let mut all: Vec<Math> = Vec::new();
+    for factor in factors {
+        let (name, n) = base(&factor);
+        let is_name = matches!(&name, Math::Name(text) if text != "1") || matches!(name, Math::Shared(_));
+        match all.last().map(base) {
+            Some((last, m)) if is_name && last == name && m.signum() == n.signum() => {
+                all.pop();
+                all.push(power(name, Exponent::Integer(m + n)));
+            }
+            _ => all.push(factor),
+        }
+    }
+    all
+}

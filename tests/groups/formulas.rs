@@ -160,7 +160,7 @@ fn directions_and_cotangents() {
     let of_pose = derivation!(differential(wrt = pose) fn f(pose: &Isometry3<f64>, p: &Point3<f64>) -> Point3<f64> { pose * p });
     assert_eq!(right(of_pose), ["R(pose) (dpose[0..3] + dpose[3..6] × p)"]);
     let back = derivation!(vjp(wrt = pose) fn f(pose: &Isometry3<f64>, p: &Point3<f64>) -> Point3<f64> { pose * p });
-    assert_eq!(right(back), ["[t₁; p × t₁]", "R(pose)ᵀF\u{304}"]);
+    assert_eq!(right(back), ["[R(pose)ᵀF\u{304}; p × (R(pose)ᵀF\u{304})]"]);
 }
 
 /// The normal equations are made of the Jacobian's closed form.

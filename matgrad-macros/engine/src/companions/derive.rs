@@ -235,17 +235,11 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
                 let dense = dense_form(&types[0], &Ty::Scalar, &mut [normal].into_iter());
                 Some([vec![Form::Scalar(half)], forms_of(vec![g]), vec![dense]].concat())
             });
-            if let Some(Through { forms, open: shown, .. }) = through {
-                let parts = |forms: Vec<Form>| -> Option<[Form; 3]> { forms.try_into().ok() };
-                if let (Some([half, g, normal]), Some([open_half, open_g, open_normal])) = (parts(forms), parts(shown.forms)) {
-                    values = half.nodes();
-                    gradient = Some(g);
-                    open = Some(Open { value: open_half.nodes(), forms: vec![open_normal], gradient: Some(open_g) });
-                    let derived: Vec<Id> =
-                        gradient.iter().flat_map(Form::nodes).chain(normal.nodes()).chain(values.clone()).collect();
-                    verify_pass("differentiating", graph, &derived);
-                    return Ok(Derived { value: values, forms: vec![normal], gradient, structure, open });
-                }
+            if let Some((half, g, normal, shown)) = through.and_then(Through::normal) {
+                (values, gradient, open) = (half.nodes(), Some(g), Some(shown));
+                let derived: Vec<Id> = gradient.iter().chain([&normal, &half]).flat_map(Form::nodes).collect();
+                verify_pass("differentiating", graph, &derived);
+                return Ok(Derived { value: values, forms: vec![normal], gradient, structure, open });
             }
             let [half, g, normal] = match atom.group() {
                 None => normal_equations(graph, value, atom.nodes[0]).map_err(unknown)?,

@@ -62,6 +62,14 @@ impl Through {
         Through { value, forms, open: Open { value: linked.output.clone(), forms: open, gradient: None } }
     }
 
+    /// Of the forms of ½‖F‖², its gradient and JᵀJ each, and what formulas show of them.
+    pub fn normal(self) -> Option<(Form, Form, Form, Open)> {
+        let three = |forms: Vec<Form>| -> Option<[Form; 3]> { forms.try_into().ok() };
+        let ([half, g, normal], [open_half, open_g, open_normal]) = (three(self.forms)?, three(self.open.forms)?);
+        let open = Open { value: open_half.nodes(), forms: vec![open_normal], gradient: Some(open_g) };
+        Some((half, g, normal, open))
+    }
+
     /// The forms; the value and what formulas show go to their places.
     pub fn taken(self, value: &mut Vec<Id>, open: &mut Option<Open>) -> Vec<Form> {
         *value = self.value;

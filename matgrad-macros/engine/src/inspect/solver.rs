@@ -78,9 +78,8 @@ fn solution(mut rows: Vec<Vec<f64>>, mut b: Vec<f64>) -> Option<Vec<f64>> {
         let divisor = Some(rows[k][k]).filter(|x| x.abs() > 1e-14 && x.is_finite())?;
         for i in k + 1..n {
             let factor = rows[i][k] / divisor;
-            for j in k..n {
-                rows[i][j] -= factor * rows[k][j];
-            }
+            let above = rows[k].clone();
+            rows[i].iter_mut().zip(&above).for_each(|(x, a)| *x -= factor * a);
             b[i] -= factor * b[k];
         }
     }

@@ -27,6 +27,7 @@ mod source;
 mod steps;
 mod structures;
 mod table;
+mod theory;
 mod tokens;
 mod verify;
 mod work;

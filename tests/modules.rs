@@ -15,5 +15,6 @@ mod modules {
     mod results;
     mod rules;
     mod slices;
+    mod spelled;
     mod steps;
 }

@@ -190,6 +190,11 @@ impl Variable for Whole {}
 impl<const K: usize> Variable for Part<K> {}
 
 /// The place of a variable among what a companion gives.
+#[diagnostic::on_unimplemented(
+    message = "the callee's `wrt` leaves out an argument that depends on the variables here",
+    label = "its companions have no derivative in that argument",
+    note = "add the parameter to the `wrt` of the callee's `#[vjp]` and `#[differential]`, or leave `wrt` out, which means all scalars and matrices"
+)]
 pub trait Taken<Found>: Variable {
     /// Its cotangent.
     type Cotangent;

@@ -2,7 +2,7 @@
 
 use crate::common::{agree, any, definite, differences, regular, slope};
 use matgrad::{differential, gradient, hessian, hvp, jacobian, newton_step, vjp};
-use nalgebra::{Matrix2, Matrix3, SMatrix, Vector2, Vector3};
+use nalgebra::{Matrix2, Matrix3, SMatrix, SimdValue, Vector2, Vector3};
 
 /// An error that cannot be copied.
 #[derive(Debug, PartialEq)]
@@ -388,5 +388,30 @@ fn in_closures(x: &Vector3<f64>) -> f64 {
 fn closures_return_for_themselves() {
     for x in [Vector3::new(0.4, -0.3, 1.5), Vector3::new(-0.4, 0.3, 1.5)] {
         agree(&in_closures_grad(&x), &slope(in_closures, &x), 1e-8, "the gradient");
+    }
+}
+
+#[gradient(wrt = x)]
+fn where_it_is_seen(x: &Vector3<f64>) -> Option<f64> {
+    (x.z > -1.0).then_some(())?;
+    let depth = x.z.is_sign_positive().then(|| x.z * x.x)?;
+    let side = match x.x > x.y {
+        true => x.x * x.y,
+        false => -x.y,
+    };
+    let least = x.x.select(x.x.le(&x.y), x.y);
+    let steps = matgrad::constant((10.0 * x.x).floor()) as usize;
+    let depth = if x.y.gt(&10.0) { depth } else { depth + least * least + steps as f64 * x.x };
+    Some(depth * side + (x.y < 0.5).then_some(x.y).unwrap_or(x.z))
+}
+
+#[test]
+fn conditions_as_options() {
+    for x in [[0.3, 0.2, 1.5], [0.1, 0.7, 0.4]].map(Vector3::from) {
+        let wanted = slope(|x| where_it_is_seen(x).unwrap(), &x);
+        agree(&where_it_is_seen_grad(&x).unwrap(), &wanted, 1e-8, "the gradient");
+    }
+    for x in [[0.3, 0.2, -0.5], [0.1, 0.7, -4.0]].map(Vector3::from) {
+        assert_eq!(where_it_is_seen_grad(&x), None);
     }
 }

@@ -109,6 +109,28 @@ functions! {
     magnitudes(x: Vector3<f64> = any(70)) { x.magnitude() * x.magnitude_squared() }
     lp_norm(x: Vector5<f64> = any(71)) { x.lp_norm(1).powi(2) + x.lp_norm(2) + x.lp_norm(3) }
     normalize(x: Vector3<f64> = any(72), a: Vector3<f64> = any(73)) { x.normalize().dot(a) }
+    try_normalize(x: Vector3<f64> = any(150), a: Vector3<f64> = any(151)) {
+        x.try_normalize(1e-3).unwrap().dot(a) + x.try_normalize(1e3).map_or(x.sum(), |u| u.dot(a))
+    }
+
+    // Signs and parts of numbers.
+    fract(x: Vector3<f64> = any(152)) { (3.0 * x[0]).fract() * x[1] + x.map(|t| (t * 2.5).fract() * t).sum() }
+    copysign(x: Vector3<f64> = any(153)) { x[0].copysign(x[1]) * x[2] + (0.5_f64).copysign(x[2]) * x[1] + x[2].copysign(-1.0).powi(3) }
+
+    // Iterators.
+    chained(x: Vector3<f64> = any(154), a: Vector2<f64> = any(155)) {
+        let all = Vector5::from_iterator(x.iter().chain((a * x[0]).iter()).copied());
+        let [s, t] = [x[0] * x[1], x[2]];
+        all.norm_squared() * all[3] + x.iter().chain([s, t].iter()).map(|v| v * v * v).sum::<f64>()
+    }
+    collected(x: Vector3<f64> = any(156)) {
+        let squares: Vec<f64> = x.iter().map(|v| v * v).collect();
+        let sines = x.iter().zip(&squares).map(|(a, b)| (a * b).sin()).collect::<Vec<_>>();
+        squares[0] * sines[2] + sines.iter().sum::<f64>() + squares.len() as f64 * x[1]
+    }
+    dot_of_an_untyped_constant(x: Vector3<f64> = any(157), w: (Vector3<f64>, f64) = (any(158), 0.3)) {
+        w.0.dot(x) * w.1 + w.0.component_mul(x).norm_squared()
+    }
 
     // Inverses and solves.
     inverse_unwrap(x: Matrix3<f64> = regular(74), a: Matrix3<f64> = any(75)) { (x.try_inverse().unwrap() * a).trace() }

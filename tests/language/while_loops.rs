@@ -1,7 +1,7 @@
-//! `while` with a condition on constants, in forward mode.
+//! `while` with a condition on constants, in forward mode, and `while` that adds constants, as what wraps an angle does.
 
 use crate::common::{Space, agree, differences};
-use matgrad::{differential, jacobian};
+use matgrad::{differential, gradient, hessian, jacobian};
 use nalgebra::{Matrix2, SMatrix, Vector2};
 
 macro_rules! functions {
@@ -184,4 +184,75 @@ fn root(x: f64, data: &[f64]) -> Option<f64> {
 fn what_a_step_asks_for_may_be_missing() {
     assert_eq!(root_diff(0.5, &[1.0, 4.0], 1.0), Some(0.0625));
     assert_eq!(root_diff(0.5, &[1.0, 0.0, 2.0], 1.0), None);
+}
+
+/// Functions of a plane with angles that are wrapped; both modes have their derivatives.
+macro_rules! wrapped {
+    ($($name:ident($x:ident) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            use std::f64::consts::PI;
+
+            #[gradient(wrt = $x, value)]
+            #[hessian(wrt = $x)]
+            #[differential(wrt = $x)]
+            fn f($x: &Vector2<f64>) -> f64 $body
+
+            #[test]
+            fn derivatives_agree() {
+                for at in [[0.4, -0.7], [9.0, -2.0], [-25.0, 30.0], [3.0, 40.0]] {
+                    let at = Vector2::from(at);
+                    let wanted = Vector2::from_iterator(differences(f, &at).iter().copied());
+                    let (value, gradient) = f_value_and_grad(&at);
+                    agree(&value, &f(&at), 1e-13, "the value");
+                    agree(&gradient, &wanted, 1e-7, "the gradient");
+                    let v = Vector2::new(0.3, -1.1);
+                    agree(&f_diff(&at, &v), &wanted.dot(&v), 1e-7, "the differential");
+                    let columns = differences(f_grad, &at);
+                    agree(&f_hess(&at), &Matrix2::from_fn(|i, j| columns[(i, j)]), 1e-6, "the Hessian");
+                }
+            }
+        }
+    )*};
+}
+
+wrapped! {
+    an_angle(x) {
+        let mut angle = x[0] * x[1] + x[0];
+        while angle > PI {
+            angle -= 2.0 * PI;
+        }
+        while angle < -PI {
+            angle += 2.0 * PI;
+        }
+        angle * angle + x[1]
+    }
+    an_element(x) {
+        let mut x = *x;
+        let mut turns = 0;
+        while x[0].abs() > PI {
+            x[0] -= if x[0] > 0.0 { 2.0 * PI } else { -2.0 * PI };
+            turns += 1;
+        }
+        x[0] * x[1] * x[0] + turns as f64 * x[1]
+    }
+    a_pair(x) {
+        let (mut a, mut b) = (x[0], x[1] * x[1]);
+        while a + b > 4.0 {
+            a = a - 1.0;
+            b -= 0.5;
+        }
+        a.sin() * b + a * a
+    }
+    in_a_loop(x) {
+        let mut sum = 0.0;
+        for k in 0..40 {
+            let mut angle = x[0] + k as f64 * x[1];
+            while angle > PI {
+                angle -= 2.0 * PI;
+            }
+            sum += angle * angle * x[1];
+        }
+        sum / 40.0
+    }
 }

@@ -1,8 +1,8 @@
 //! What is written by habit of other languages, and several mistakes in one function.
 
-use matgrad::gradient;
+use matgrad::{gradient, jacobian};
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, DimName, OVector, Vector2, Vector3};
+use nalgebra::{DVector, DefaultAllocator, DimName, Matrix2, OVector, RealField, Vector2, Vector3};
 
 #[gradient(wrt = x)]
 fn integers(x: &Vector2<f64>) -> f64 {
@@ -39,6 +39,92 @@ fn three_at_once(x: &Vector3<f64>) -> f64 {
     let both = y.x + y.y;
     let z = x.row_variance().sum();
     both + z
+}
+
+#[gradient(wrt = x)]
+fn of_two_precisions(x: f32, y: f64) -> f64 {
+    y * f64::from(x)
+}
+
+#[gradient(wrt = x)]
+fn of_any_type<T>(x: T) -> T {
+    x
+}
+
+#[gradient(wrt = x)]
+fn converted<T: RealField + Copy + Into<f64>>(x: T, k: T) -> T {
+    let y: f64 = (x * k).into();
+    k * nalgebra::convert::<f64, T>(y)
+}
+
+#[gradient(wrt = x)]
+fn grown(x: &Vector3<f64>) -> f64 {
+    let mut squares = Vec::new();
+    for v in x.iter() {
+        squares.push(v * v);
+    }
+    squares[0] + squares[2]
+}
+
+#[gradient(wrt = x)]
+fn filtered(x: &Vector3<f64>) -> f64 {
+    x.iter().filter(|v| **v > 0.0).sum()
+}
+
+#[gradient(wrt = x)]
+fn collected(x: f64, data: &[f64]) -> f64 {
+    let scaled: Vec<f64> = data.iter().map(|d| d * x).collect();
+    scaled.iter().sum()
+}
+
+#[jacobian(wrt = x)]
+fn of_a_size_that_is_not_seen(x: &Vector2<f64>) -> DVector<f64> {
+    DVector::from_vec(vec![x[0], x[1]])
+}
+
+#[jacobian(wrt = dt)]
+fn stepped(state: &mut Vector2<f64>, dt: f64) {
+    state[0] += state[1] * dt;
+}
+
+#[gradient(wrt = x)]
+fn sorted(x: [f64; 3]) -> f64 {
+    let mut y = x;
+    y.sort_by(f64::total_cmp);
+    y[1]
+}
+
+struct Filter {
+    gain: Matrix2<f64>,
+}
+
+#[gradient(wrt = x)]
+fn of_an_untyped_field(f: &Filter, x: &Vector2<f64>) -> f64 {
+    f.gain.tr_mul(x).norm()
+}
+
+#[matgrad::module]
+mod kinds {
+    use matgrad::{gradient, jacobian};
+
+    pub enum Kind {
+        Plain,
+        Scaled(f64),
+    }
+
+    #[gradient(wrt = x)]
+    fn kind_of_a_variable(x: f64) -> f64 {
+        let kind = Kind::Scaled(x);
+        match kind {
+            Kind::Plain => 0.0,
+            Kind::Scaled(s) => s * s,
+        }
+    }
+
+    #[jacobian(wrt = x)]
+    fn with_its_kind(x: f64) -> (f64, Kind) {
+        (x * x, Kind::Plain)
+    }
 }
 
 fn main() {}

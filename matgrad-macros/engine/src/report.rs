@@ -1,8 +1,12 @@
 //! Messages: collected, then emitted beside the user's untouched item. A message names what was seen
 //! and what to write instead.
 
+mod readable;
+
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
+
+pub use readable::readable;
 
 /// A message on tokens of the user's.
 pub type Message = syn::Error;

@@ -16,7 +16,7 @@ use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
 use crate::program::signature::{Found, Signature, Variable, Wrap, Wrapper};
 use crate::program::{Leaf, Program};
-use crate::report::{self, Message};
+use crate::report::{self, Message, readable};
 use crate::spaces::Ty;
 use crate::spaces::tangents::Side;
 
@@ -32,7 +32,7 @@ fn unknown<'a>(signature: &'a Signature, implicit: &Implicit) -> Result<(usize, 
         return Err(report::at(z, format!("`{f}` has no parameter `{z}`")));
     };
     if !matches!(variable.ty, Ty::Scalar | Ty::Matrix(_)) {
-        let written = variable.written.to_string().replace(' ', "");
+        let written = readable(&variable.written);
         return Err(report::at(z, format!("an unknown is a scalar, a vector or a matrix, and `{z}` is `{written}`")));
     }
     let shape = |ty: &Ty| match ty {
@@ -45,13 +45,10 @@ fn unknown<'a>(signature: &'a Signature, implicit: &Implicit) -> Result<(usize, 
     }
     if !implicit.is_minimum && shape(&signature.output) != shape(&variable.ty) {
         let (of, wanted) = (&signature.written_output, &variable.written);
-        let shown = |tokens: &proc_macro2::TokenStream| {
-            tokens.to_string().replace(" <", "<").replace("< ", "<").replace(" >", ">").replace(" ,", ",")
-        };
         let message = format!(
             "there must be as many equations as unknowns: `{f}` returns `{}`, and `{z}` is `{}`; return what is zero at the solution in the shape of `{z}`, or write `argmin` in place of `root` where `{z}` minimises a scalar",
-            shown(of),
-            shown(wanted)
+            readable(of),
+            readable(wanted)
         );
         return Err(report::at(&signature.written_output, message));
     }

@@ -153,8 +153,8 @@ fn companions_for(
             (function.clone(), TokenStream::new())
         }
     };
-    let (signature, program, public) = (&signature, &program, place.public);
-    let around = Surroundings { function: &without, signature, program, arguments: &arguments, public, steps, solved };
+    let (signature, program, public, outer) = (&signature, &program, place.public, place.outer);
+    let around = Surroundings { function: &without, signature, program, arguments: &arguments, outer, public, steps, solved };
     let block = Block { generics: place.outer, owner: place.owner, beside };
     let test = check::test(&around, &block, &companions[0].name, report);
     if report.any() {

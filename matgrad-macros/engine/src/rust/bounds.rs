@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use super::hygiene::ident;
 use crate::graph::functions::Home;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
@@ -10,23 +11,26 @@ use crate::program::signature::Signature;
 use crate::report::{self, Message};
 use crate::spaces::ScalarType;
 
-/// The function's where-clause; a companion copies numbers, which the function may do without.
-pub fn where_clause(generics: &syn::Generics, scalar: &ScalarType) -> TokenStream {
+/// The function's where-clause; a companion copies numbers, which the function may do without. The type of numbers is a
+/// parameter of the function or of the `impl` block around it, `outer`, which is not always seen.
+pub fn where_clause(generics: &syn::Generics, outer: Option<&syn::Generics>, scalar: &ScalarType) -> TokenStream {
     let clause = &generics.where_clause;
     let ScalarType::Generic { name, .. } = scalar else { return emit!(#clause) };
-    let own = generics.type_params().find(|parameter| parameter.ident == name.as_str());
-    let is_copy = |bounds: &TokenStream| bounds.to_string().split(|c: char| !c.is_alphanumeric()).any(|word| word == "Copy");
-    match own {
+    let predicates = clause.iter().flat_map(|clause| &clause.predicates);
+    let is_copy = |bounds: TokenStream| bounds.to_string().split(|c: char| !c.is_alphanumeric()).any(|word| word == "Copy");
+    let mut seen = [Some(generics), outer].into_iter().flatten();
+    let copies = seen.any(|generics| {
+        let own = generics.type_params().filter(|parameter| parameter.ident == name.as_str());
+        own.map(|parameter| parameter.bounds.to_token_stream()).any(is_copy) || is_copy(generics.where_clause.to_token_stream())
+    });
+    let name = ident(name);
+    if scalar.is_float() {
         // It is `Copy`, but what kernels take holds no references, and a matrix asks for `Debug`.
-        Some(parameter) if scalar.is_float() => {
-            let (name, predicates) = (&parameter.ident, clause.iter().flat_map(|clause| &clause.predicates));
-            emit!(where #(#predicates,)* #name: ::core::fmt::Debug + 'static)
-        }
-        Some(parameter) if !is_copy(&parameter.bounds.to_token_stream()) && !is_copy(&clause.to_token_stream()) => {
-            let (name, predicates) = (&parameter.ident, clause.iter().flat_map(|clause| &clause.predicates));
-            emit!(where #(#predicates,)* #name: ::core::marker::Copy)
-        }
-        _ => emit!(#clause),
+        emit!(where #(#predicates,)* #name: ::core::fmt::Debug + 'static)
+    } else if copies {
+        emit!(#clause)
+    } else {
+        emit!(where #(#predicates,)* #name: ::core::marker::Copy)
     }
 }
 

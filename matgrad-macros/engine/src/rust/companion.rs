@@ -39,6 +39,8 @@ pub struct Surroundings<'a> {
     pub program: &'a Program,
     /// The attribute's arguments.
     pub arguments: &'a Arguments,
+    /// The generics of the `impl` block, where it is seen.
+    pub outer: Option<&'a syn::Generics>,
     /// Whether companions are public whatever the function's visibility says.
     pub public: bool,
     /// The attribute and the function as text, of which documentation shows the derivation.
@@ -303,7 +305,7 @@ impl Surroundings<'_> {
     ) -> TokenStream {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
-        let where_clause = bounds::where_clause(&sig.generics, &self.signature.scalar);
+        let where_clause = bounds::where_clause(&sig.generics, self.outer, &self.signature.scalar);
         let generics = if generics.is_empty() { emit!() } else { emit!(<#generics>) };
         let krate = &self.arguments.krate;
         let seen =

@@ -52,6 +52,10 @@ impl Emitter<'_> {
                 let at = if is_scalar { emit!([0][0]) } else { emit!() };
                 let (whole, value) = match written {
                     Some(written) => (emit!(#written), value),
+                    None if text.inferred && matches!(ty, Ty::Point(_)) => {
+                        let (value, whole) = (parenthesised(value), self.nalgebra_type(ty));
+                        (whole.clone(), emit!(*::core::borrow::Borrow::<#whole>::borrow(&#value)))
+                    }
                     None if text.inferred => {
                         let value = parenthesised(value);
                         (self.nalgebra_type(ty), emit!(#value.clone_owned()))

@@ -18,6 +18,8 @@ pub struct Expander<'a> {
     generics: BTreeSet<String>,
     /// Integer constants of the blocks around.
     local: BTreeMap<String, usize>,
+    /// What the `use`s in the blocks around import, by the names that it has there.
+    used: BTreeMap<String, syn::Path>,
     depth: u32,
 }
 
@@ -29,7 +31,7 @@ impl<'a> Expander<'a> {
             GenericParam::Const(parameter) => Some(parameter.ident.to_string()),
             GenericParam::Lifetime(_) => None,
         });
-        Expander { items, owner, generics: names.collect(), local: BTreeMap::new(), depth: 0 }
+        Expander { items, owner, generics: names.collect(), local: BTreeMap::new(), used: BTreeMap::new(), depth: 0 }
     }
 
     /// The function written out.
@@ -68,21 +70,24 @@ impl<'a> Expander<'a> {
     fn path(&mut self, path: &mut syn::Path) {
         let Some(first) = path.segments.first().filter(|_| path.leading_colon.is_none()) else { return };
         let name = first.ident.to_string();
+        let span = first.ident.span();
+        let written_out = |target: &syn::Path| {
+            let mut target = target.clone();
+            if let Some(last) = target.segments.last_mut() {
+                last.arguments = first.arguments.clone();
+            }
+            Some(target)
+        };
         let target = match (name.as_str(), self.owner) {
             ("Self", Some(owner)) => match owner {
                 Type::Path(owner) if owner.qself.is_none() => Some(owner.path.clone()),
                 _ => None,
             },
+            _ if self.used.contains_key(&name) => self.used.get(&name).and_then(written_out),
             _ if self.generics.contains(&name) => None,
             _ => match (self.alias(first), self.items.renamed.get(&name)) {
                 (Some(Type::Path(target)), _) if target.qself.is_none() => Some(target.path),
-                (_, Some(target)) => {
-                    let mut target = target.clone();
-                    if let Some(last) = target.segments.last_mut() {
-                        last.arguments = first.arguments.clone();
-                    }
-                    Some(target)
-                }
+                (_, Some(target)) => written_out(target),
                 _ => None,
             },
         };
@@ -92,6 +97,7 @@ impl<'a> Expander<'a> {
             _ => return,
         };
         let mut target = target;
+        target.segments.iter_mut().for_each(|segment| segment.ident.set_span(span));
         // In an expression the arguments of a type stand behind `::`, in a type they may.
         for segment in &mut target.segments {
             if let PathArguments::AngleBracketed(list) = &mut segment.arguments {
@@ -131,12 +137,16 @@ impl VisitMut for Expander<'_> {
     }
 
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
-        let outside = (self.generics.clone(), self.local.clone());
+        let outside = (self.generics.clone(), self.local.clone(), self.used.clone());
         for statement in &block.stmts {
             let syn::Stmt::Item(item) = statement else { continue };
             for name in super::bound::names_of(item) {
                 self.generics.insert(name.to_string());
                 self.local.remove(&name.to_string());
+                self.used.remove(&name.to_string());
+            }
+            if let syn::Item::Use(item) = item {
+                self.used.extend(super::items::imports_of(item));
             }
             if let syn::Item::Const(item) = item
                 && let Some(n) = self.items.integer(&item.expr).and_then(|n| usize::try_from(n).ok())
@@ -145,7 +155,7 @@ impl VisitMut for Expander<'_> {
             }
         }
         visit_mut::visit_block_mut(self, block);
-        (self.generics, self.local) = outside;
+        (self.generics, self.local, self.used) = outside;
     }
 
     // `self` alone has no type that is written.

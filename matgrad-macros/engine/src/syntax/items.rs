@@ -24,6 +24,8 @@ pub struct Items {
     pub constants: BTreeMap<String, (Type, Expr)>,
     /// Structs.
     pub structs: BTreeMap<String, ItemStruct>,
+    /// What the variants of enums hold, as `Owner::Variant`.
+    pub variants: BTreeMap<String, syn::Fields>,
     /// Types that are not looked into but have methods.
     pub opaque: BTreeSet<String>,
     /// Functions, and methods as `Owner::name`.
@@ -105,6 +107,8 @@ impl Items {
             Item::Struct(item) => self.structs.insert(item.ident.to_string(), item.clone()).map(|_| &item.ident),
             Item::Enum(item) => {
                 self.opaque.insert(item.ident.to_string());
+                let held = |of: &syn::Variant| (format!("{}::{}", item.ident, of.ident), of.fields.clone());
+                self.variants.extend(item.variants.iter().map(held));
                 None
             }
             Item::Const(item) => {
@@ -294,6 +298,13 @@ impl Items {
         let rules = Rules { of_calls: some(&["vjp", "diff"]), of_elements: some(&["grad"]) };
         (rules.of_calls || some(&["grad", "hess", "hvp"])).then_some(rules)
     }
+}
+
+/// What an import imports, by the names that it gives.
+pub fn imports_of(item: &syn::ItemUse) -> BTreeMap<String, syn::Path> {
+    let mut items = Items::default();
+    items.add_use(&item.tree, &[]);
+    items.renamed.into_iter().chain(items.imported).collect()
 }
 
 /// Which companions of a function stand beside it that attributes on it do not write.

@@ -84,6 +84,15 @@ impl Items {
             self.foreign.insert(key(name));
             self.structs.insert(key(name), of);
         }
+        for (name, fields) in &other.variants {
+            let mut fields = fields.clone();
+            paths.bound = Bound::default();
+            paths.are_own = !owner(name).is_some_and(|owner| other.foreign.contains(&owner));
+            fields.iter_mut().for_each(|field| paths.visit_type_mut(&mut field.ty));
+            for name in keys(name) {
+                self.variants.entry(name).or_insert_with(|| fields.clone());
+            }
+        }
         self.opaque.extend(other.opaque.iter().filter(|name| is_plain(name)).cloned());
         self.opaque.extend(other.opaque.iter().map(key));
         for (name, helper) in &other.functions {

@@ -12,7 +12,7 @@ use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
 use crate::graph::shape::DimNames;
 use crate::program::signature::{Parameter, Signature, Wrap, Wrapper};
-use crate::report::Report;
+use crate::report::{Report, readable};
 use crate::spaces::{Field, ScalarType, Ty};
 
 /// What stands around a function.
@@ -33,6 +33,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
     let generics: Vec<&syn::Generics> = [Some(&sig.generics), around.outer].into_iter().flatten().collect();
     let type_parameters: Vec<(String, Field)> = generics.iter().flat_map(|generics| type_parameters(generics)).collect();
     let scalar = scalar_type(sig, around, &type_parameters);
+    refuse_unbounded(&generics, scalar.as_ref(), report);
     let mut reader =
         TypeReader { scalar, type_parameters: &type_parameters, dims: DimNames::default(), items: around.items, depth: 0 };
     for parameter in generics.iter().flat_map(|generics| &generics.params) {
@@ -125,6 +126,24 @@ fn refuse_dimensions(sig: &SynSignature, report: &mut Report) {
     }
 }
 
+/// Of a type of numbers without bounds nothing is known, not even that it is one of numbers.
+fn refuse_unbounded(generics: &[&syn::Generics], scalar: Option<&ScalarType>, report: &mut Report) {
+    let Some(ScalarType::Generic { name, .. }) = scalar else { return };
+    let is_bounded = |generics: &syn::Generics, parameter: &syn::TypeParam| {
+        let clauses = generics.where_clause.to_token_stream().to_string();
+        !parameter.bounds.is_empty() || clauses.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+    };
+    for generics in generics {
+        let unbounded = |parameter: &&syn::TypeParam| parameter.ident == name.as_str() && !is_bounded(generics, parameter);
+        for parameter in generics.type_params().filter(unbounded) {
+            let bound = format!(
+                "`{name}` has no bound that makes it a type of numbers; write `{name}: RealField + Copy`, with nalgebra's `RealField`"
+            );
+            report.push(parameter.ident.span(), bound);
+        }
+    }
+}
+
 /// The type parameters, each with the trait that makes it a scalar.
 fn type_parameters(generics: &syn::Generics) -> Vec<(String, Field)> {
     type Bounds = syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>;
@@ -175,7 +194,11 @@ fn scalar_type(sig: &SynSignature, around: &Around<'_>, type_parameters: &[(Stri
 
 fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Report) -> Option<(Ty, Type, Option<Wrapper>)> {
     let ReturnType::Type(_, written) = &sig.output else {
-        report.push(sig.ident.span(), "the function returns nothing; return the scalar or matrix to differentiate");
+        let instead = match changed_by(sig) {
+            Some(name) => format!("take `{name}` by value, `mut {name}`, and return it"),
+            None => "return the scalar or matrix to differentiate".to_owned(),
+        };
+        report.push(sig.ident.span(), format!("the function returns nothing; {instead}"));
         return None;
     };
     match reader.read(written) {
@@ -196,6 +219,17 @@ fn read_output(sig: &SynSignature, reader: &mut TypeReader<'_>, report: &mut Rep
         }
         ty => Some((ty, (**written).clone(), None)),
     }
+}
+
+/// The parameter that a function changes for its caller.
+fn changed_by(sig: &SynSignature) -> Option<String> {
+    sig.inputs.iter().find_map(|argument| match argument {
+        FnArg::Receiver(receiver) => (receiver.reference.is_some() && receiver.mutability.is_some()).then(|| "self".to_owned()),
+        FnArg::Typed(typed) => match (ungrouped(&typed.ty), &*typed.pat) {
+            (Type::Reference(reference), Pat::Ident(name)) if reference.mutability.is_some() => Some(name.ident.to_string()),
+            _ => None,
+        },
+    })
 }
 
 /// `self`, where what it is can be seen.
@@ -258,11 +292,33 @@ fn check_output(kind: Kind, sig: &SynSignature, output: &Ty, report: &mut Report
         | Ty::Integer
         | Ty::OtherInteger
         | Ty::Other => {
-            let ty = quote::quote!(#written).to_string().replace(" < ", "<").replace(" >", ">");
-            report.push(
-                written.span(),
-                format!("cannot see the shape of the result `{ty}`; return a scalar, or a matrix type with its dimensions such as `SMatrix<f64, 2, 3>` or `Vector3<f64>`"),
+            let shown = readable(&written.to_token_stream());
+            let message = why_not_returned(output, written).map_or_else(
+                || format!("cannot see the shape of the result `{shown}`; return a scalar, or a matrix type with its dimensions such as `SMatrix<f64, 2, 3>` or `Vector3<f64>`"),
+                |why| format!("the result `{shown}` cannot be differentiated: {why}"),
             );
+            report.push(written.span(), message);
         }
+    }
+}
+
+/// Why a result that is seen in part has no derivative, and what to return instead.
+fn why_not_returned(output: &Ty, written: &Type) -> Option<String> {
+    let others = "return what is to be differentiated alone, and the rest from a function that calls this one";
+    match (output, ungrouped(written)) {
+        (Ty::Tuple(items), Type::Tuple(tuple)) if items.len() == tuple.elems.len() => {
+            let (_, other) = items.iter().zip(&tuple.elems).find(|(ty, _)| !ty.is_returned())?;
+            Some(format!("its part `{}` is no scalar or matrix; {others}", readable(&other.to_token_stream())))
+        }
+        (Ty::Struct(of), _) => {
+            let (name, _) = of.fields.iter().find(|(_, ty)| !ty.is_returned())?;
+            Some(format!("its field `{name}` is no scalar or matrix; {others}"))
+        }
+        (Ty::Dynamic(..), _) => {
+            Some("its size is known at run time only; return a matrix type with its dimensions, such as `SMatrix<f64, 2, 3>` or `SVector<f64, 4>`".to_owned())
+        }
+        (Ty::Slice(_), _) => Some("its length is known at run time only; return an array, such as `[f64; 4]`, or an `SVector<f64, 4>`".to_owned()),
+        (Ty::Integer | Ty::OtherInteger, _) => Some("it is an integer; return a floating-point number".to_owned()),
+        _ => None,
     }
 }

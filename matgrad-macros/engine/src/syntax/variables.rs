@@ -11,7 +11,7 @@ use super::types::TypeReader;
 use crate::attributes::Gives;
 use crate::attributes::arguments::Arguments;
 use crate::program::signature::{Parameter, Variable};
-use crate::report::{Report, nearest};
+use crate::report::{Report, nearest, readable};
 use crate::spaces::{Step, Struct, Ty};
 
 /// The type of a part of a struct, as its definition writes it.
@@ -109,15 +109,19 @@ pub fn find(
                     format!("`{shown}` cannot be differentiated: its field `{}` is no scalar or matrix{instead}", others.join("`, `")),
                 );
             }
+            Some(Ty::Other) if path.is_empty() && is_number(&parameter.written) => report.push(
+                wrt.root.span(),
+                format!("`{shown}` is `{}`, but the function computes in another type of numbers; give parameters and result the same", parameter.written),
+            ),
             Some(Ty::Other) if path.is_empty() && wrt.ty.is_none() || matches!(parameter.ty, Ty::Struct(ref of) if of.fields.is_empty()) => {
-                let ty = parameter.written.to_string().replace(' ', "");
+                let ty = readable(&parameter.written);
                 report.push(
                     wrt.root.span(),
                     format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}{}", of_fields(&wrt.root)),
                 );
             }
             Some(_) => {
-                let ty = parameter.written.to_string().replace(' ', "");
+                let ty = readable(&parameter.written);
                 let message = match parameter.ty {
                     Ty::Slice(_) => format!("of slices only those of scalars, vectors and matrices can be differentiated, and `{shown}` is `{ty}`; take an array"),
                     _ => format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}"),
@@ -169,6 +173,11 @@ fn long(
     };
     report.push(name.span(), message);
     None
+}
+
+/// Whether a type is one of numbers.
+fn is_number(written: &proc_macro2::TokenStream) -> bool {
+    matches!(written.to_string().as_str(), "f32" | "f64")
 }
 
 /// What to write for a parameter whose type is not seen.

@@ -108,6 +108,26 @@ impl<N: Number> Env<N> {
         })
     }
 
+    /// The type that a name stands for: that of an alias, or the name that an import gave another.
+    pub fn type_named(&self, name: &str) -> Option<syn::Type> {
+        fn imported(tree: &syn::UseTree, name: &str) -> Option<syn::Ident> {
+            match tree {
+                syn::UseTree::Path(path) => imported(&path.tree, name),
+                syn::UseTree::Rename(rename) => (rename.rename == name).then(|| rename.ident.clone()),
+                syn::UseTree::Group(group) => group.items.iter().find_map(|tree| imported(tree, name)),
+                syn::UseTree::Name(_) | syn::UseTree::Glob(_) => None,
+            }
+        }
+        self.links().find_map(|(link, _)| {
+            let Kind::Items(items) = &link.kind else { return None };
+            items.iter().find_map(|item| match item {
+                syn::Item::Type(alias) if alias.ident == name => Some((*alias.ty).clone()),
+                syn::Item::Use(item) => imported(&item.tree, name).map(|name| syn::parse_quote!(#name)),
+                _ => None,
+            })
+        })
+    }
+
     /// A constant of an `impl`, and what it sees.
     pub fn constant_of_type(&self, name: &str) -> Option<(syn::ImplItemConst, Env<N>)> {
         self.links().find_map(|(link, here)| {

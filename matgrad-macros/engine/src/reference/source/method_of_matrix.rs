@@ -1,5 +1,7 @@
 //! Methods of matrices and of their factorisations.
 
+use std::rc::Rc;
+
 use super::dense::{Dense, sum};
 use super::iterator::Iter;
 use super::machine::Machine;
@@ -247,6 +249,12 @@ impl<N: Number> Machine<N> {
             "add_scalar" => Some(Value::Matrix(m.map(|x| x.plus(s)))),
             "push" if m.cols == 1 => {
                 Some(Value::Matrix(Dense::new(m.rows + 1, 1, m.data.iter().cloned().chain([s.clone()]).collect())))
+            }
+            "try_normalize" => {
+                let norm = self.norm(m);
+                self.near(norm.value() - s.value());
+                let unit = (norm.value() > s.value()).then(|| m.map(|x| x.over(&norm)));
+                Some(Value::Option(unit.map(|unit| Rc::new(Value::Matrix(unit)))))
             }
             _ => None,
         })

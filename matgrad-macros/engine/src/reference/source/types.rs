@@ -115,7 +115,14 @@ impl<N: Number> Machine<N> {
             Type::Tuple(tuple) => Want::Tuple(tuple.elems.iter().map(|ty| self.want(ty, env)).collect::<Eval<N, Vec<_>>>()?),
             Type::Path(path) => {
                 let Some(last) = path.path.segments.last() else { return Ok(Want::Anything) };
-                let name = last.ident.to_string();
+                let mut name = last.ident.to_string();
+                match env.type_named(&name) {
+                    Some(Type::Path(other)) if arguments(&other.path).is_empty() => {
+                        name = other.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                    }
+                    Some(alias) => return self.want(&alias, env),
+                    None => {}
+                }
                 let list = arguments(&path.path);
                 match (name.as_str(), &list[..]) {
                     ("f64" | "f32" | "T", []) => Want::Scalar,

@@ -88,6 +88,24 @@ impl Reader<'_> {
         self.call_by_companions(target, receiver, values?, &written, rules, &Expr::MethodCall(call.clone()))
     }
 
+    /// The message for a call of what is no function of the user's with companions.
+    fn why_no_callee(&mut self, name: &str, site: &Expr) -> Option<Read<Value>> {
+        match site {
+            Expr::MethodCall(call) if super::method::is_of_nalgebra(name) => Some(self.unknown_shape(&call.receiver)),
+            Expr::MethodCall(_) if matches!(name, "push" | "extend" | "insert" | "append" | "push_back") => Some(error(
+                site,
+                "what grows while the function runs cannot be differentiated; let `[f64; 3]` or `SVector<f64, 3>` hold the values, and assign to its elements",
+            )),
+            Expr::Call(_) if name.starts_with(char::is_uppercase) => Some(error(
+                site,
+                format!(
+                    "`{name}` makes a value of a type whose parts are not seen: of an `enum`, which may hold constants alone, or of a struct, which is seen in a `#[matgrad::module]`"
+                ),
+            )),
+            _ => None,
+        }
+    }
+
     fn call_by_companions(
         &mut self,
         target: Target,
@@ -138,6 +156,9 @@ impl Reader<'_> {
             Some(Ty::Result(inner)) if inner.shape().is_some() => (*inner, Some(Wrap::Result)),
             Some(ty) if ty.shape().is_some() => (ty, None),
             _ => {
+                if let Some(why) = self.why_no_callee(&name, site) {
+                    return why;
+                }
                 return error(
                     site,
                     format!(

@@ -8,7 +8,7 @@ use super::perturbation::is_perturbation;
 use super::{Bare, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, OTHER_HELPERS, Unary, helper_arguments, is_helper, methods, scalar_helpers};
 use crate::graph::op::Id;
-use crate::report::nearest;
+use crate::report::{nearest, readable};
 use crate::spaces::Ty;
 use crate::syntax::items::plain_path;
 
@@ -167,7 +167,7 @@ impl Reader<'_> {
 
     /// A call with a scalar type's or matgrad's path that is none of the table.
     fn unknown_function(&self, path: &ExprPath, name: &str, given: usize, of_matgrad: bool) -> Read<Value> {
-        let shown = path.to_token_stream().to_string().replace(' ', "");
+        let shown = readable(&path.to_token_stream());
         let near = match helper_arguments(name) {
             Some(wanted) if of_matgrad && wanted != given => {
                 let plural = if wanted == 1 { "" } else { "s" };

@@ -3,8 +3,9 @@
 use syn::{Expr, ExprMethodCall};
 
 use super::method::{METHODS, On};
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
+use crate::graph::op::Id;
 use crate::graph::shape::{Dim, SCALAR};
 use crate::spaces::Ty;
 
@@ -21,9 +22,31 @@ impl Reader<'_> {
             {
                 return self.method_on(On::Scalar, id, call);
             }
+            if let Some(id) = self.receiver_like_argument(receiver, call)? {
+                return self.method_on(On::Matrix, id, call);
+            }
             return self.annotated_method(receiver, None, call);
         }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
+    }
+
+    /// What `then_some(value)` or `then(|| value)` gives where the condition holds.
+    fn given(&mut self, call: &ExprMethodCall) -> Read<Value> {
+        let argument = &call.args[0];
+        if call.method == "then" { self.apply_to(argument, vec![]) } else { self.expr(argument) }
+    }
+
+    /// A constant whose type is not seen as the receiver of a method that takes a matrix of the receiver's own shape.
+    fn receiver_like_argument(&mut self, receiver: &Value, call: &ExprMethodCall) -> Read<Option<Id>> {
+        let takes_alike = matches!(call.method.to_string().as_str(), "dot" | "component_mul" | "component_div" | "zip_map");
+        let Value::Constant(constant @ Constant { ty: None, .. }) = receiver else { return Ok(None) };
+        let (true, Some(argument)) = (takes_alike, call.args.first()) else { return Ok(None) };
+        let Value::Matrix(other) = self.expr(argument)? else { return Ok(None) };
+        let shape = self.graph.shape(other);
+        Ok(match self.inferred(constant.clone(), &Ty::Matrix(shape), shape) {
+            Value::Matrix(id) => Some(id),
+            _ => None,
+        })
     }
 
     pub(super) fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
@@ -54,10 +77,25 @@ impl Reader<'_> {
                 let length = self.length_of_sequence(id);
                 Ok(known.map_or(Value::Constant(length), |n| Value::Integer(n as i64)))
             }
-            (name, receiver) => error(
-                &call.method,
-                format!("no derivative is known for the method `{name}` of {}", receiver.describe(&self.graph)),
-            ),
+            ("then_some" | "then", Value::Bool(holds)) if call.args.len() == 1 => match holds {
+                true => Ok(Value::Some(Box::new(self.given(call)?))),
+                false => Ok(Value::None),
+            },
+            ("then_some" | "then", Value::Condition(holds)) if call.args.len() == 1 => {
+                let then = |r: &mut Self| Ok(Value::Some(Box::new(r.given(call)?)));
+                self.either(holds, call, then, |_| Ok(Value::None))
+            }
+            (name, receiver) => {
+                let instead = match receiver {
+                    Value::Array(_) | Value::Sequence(_) | Value::Tuple(_) => {
+                        "; take its items apart by indices, patterns or a `for` loop"
+                    }
+                    Value::Condition(_) | Value::Bool(_) => "; ask by `if`",
+                    _ => "",
+                };
+                let what = receiver.describe(&self.graph);
+                error(&call.method, format!("no derivative is known for the method `{name}` of {what}{instead}"))
+            }
         }
     }
 }

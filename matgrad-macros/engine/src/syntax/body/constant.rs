@@ -12,6 +12,7 @@ use super::{Read, Reader, Value};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
 use crate::program::text::{Text, filled, parenthesised, placeholder};
+use crate::report::readable;
 use crate::spaces::Ty;
 
 /// An expression that stays as it was written, not evaluated yet.
@@ -71,34 +72,6 @@ impl Constant {
         let tokens: Vec<TokenTree> = self.tokens.clone().into_iter().collect();
         self.operands.is_empty() && matches!(tokens[..], [TokenTree::Ident(_) | TokenTree::Literal(_)])
     }
-}
-
-/// Tokens as a person would space them.
-pub fn readable(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (from, to) in [
-        (" . ", "."),
-        (" .", "."),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" [", "["),
-        ("[ ", "["),
-        (" ]", "]"),
-        (" ,", ","),
-        (":: ", "::"),
-        (" ::", "::"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" ;", ";"),
-        ("& ", "&"),
-        (" ?", "?"),
-        ("! ", "!"),
-        (" !", "!"),
-    ] {
-        text = text.replace(from, to);
-    }
-    text
 }
 
 impl Reader<'_> {
@@ -318,6 +291,13 @@ impl Reader<'_> {
                     _ => self.type_by_items(expr),
                 },
                 ("row" | "column", 1) => self.type_of_line(call).or_else(|| self.type_by_items(expr)),
+                ("get", 1) | ("first" | "last", 0) => match self.type_of_constant(&call.receiver) {
+                    Some(Ty::Array(item, _) | Ty::Slice(item)) if !matches!(call.args.first(), Some(Expr::Range(_))) => {
+                        Some(Ty::Option(item))
+                    }
+                    Some(Ty::Dynamic(..)) => Some(Ty::Option(Box::new(Ty::Scalar))),
+                    _ => self.type_by_items(expr),
+                },
                 ("clone" | "clone_owned" | "as_view", 0) => self.type_of_constant(&call.receiver),
                 ("min" | "max" | "pow" | "saturating_sub" | "wrapping_add" | "abs" | "rem_euclid" | "abs_diff", _) => {
                     self.type_of_constant(&call.receiver).filter(Ty::is_integer).or_else(|| self.type_by_items(expr))

@@ -2,7 +2,7 @@
 //! length that are made of them, which are never stored. What a column is summed up to is the loop over its elements.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
 
 use super::names::key;
@@ -31,7 +31,12 @@ pub(super) struct Window {
 
 impl Reader<'_> {
     /// The value of a method of a constant with a run-time dimension that has a shape.
-    pub(super) fn method_of_dynamic(&mut self, call: &ExprMethodCall, rows: Option<Dim>, cols: Option<Dim>) -> Read<Value> {
+    pub(super) fn method_of_dynamic(
+        &mut self,
+        of: Constant,
+        call: &ExprMethodCall,
+        (rows, cols): (Option<Dim>, Option<Dim>),
+    ) -> Read<Value> {
         let name = call.method.to_string();
         let ty = match name.as_str() {
             "norm" | "norm_squared" | "sum" | "mean" | "max" | "min" | "dot" | "amax" | "amin" | "variance" => Some(Ty::Scalar),
@@ -42,6 +47,19 @@ impl Reader<'_> {
             Some((shape, ty)) if self.may_stay(&whole) => {
                 let part = self.constant(&whole, None)?;
                 Ok(self.inferred(Constant { ty: None, ..part }, &ty, shape))
+            }
+            // A constant part of a struct that has variables too.
+            Some((shape, ty)) if call.args.iter().all(|argument| self.may_stay(argument)) => {
+                let mut parts = vec![of];
+                for argument in &call.args {
+                    parts.push(self.constant(argument, None)?);
+                }
+                let (method, turbofish) = (&call.method, &call.turbofish);
+                let part = self.computed(&parts, |parts| {
+                    let (of, arguments) = (&parts[0], &parts[1..]);
+                    quote!(#of.#method #turbofish(#(#arguments),*))
+                });
+                Ok(self.inferred(Constant { ty: None, fails: true, ..part }, &ty, shape))
             }
             _ => error(call, format!("matgrad cannot see what `.{name}(…)` of a matrix of run-time size is")),
         }

@@ -219,7 +219,7 @@ impl Reader<'_> {
             Some(name) => error(
                 expr,
                 format!(
-                    "this may change `{name}`, a `&mut` parameter, which a companion cannot do in the function's place; compute what is needed of it before the call and pass that"
+                    "this may change `{name}`, a `&mut` parameter, which a companion cannot do in the function's place; take it by value, `mut {name}`, and return what is to be kept of it, or compute what is needed of it before the call"
                 ),
             ),
             None => Ok(()),

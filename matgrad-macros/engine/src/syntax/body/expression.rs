@@ -2,7 +2,7 @@
 
 use syn::{Expr, UnOp};
 
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Unary;
 use crate::graph::op::Id;
 use crate::graph::shape::SCALAR;
@@ -62,10 +62,10 @@ impl Reader<'_> {
             Expr::Reference(inner) if inner.mutability.is_some() => {
                 error(expr, "what is changed through a `&mut` reference cannot be followed; assign to the variable itself")
             }
-            Expr::Reference(inner) => self.seen_through(&inner.expr),
+            Expr::Reference(inner) => self.seen_through(&inner.expr, true),
             Expr::Block(block) if block.label.is_none() => self.block(&block.block),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) => self.seen_through(&unary.expr),
+                UnOp::Deref(_) => self.seen_through(&unary.expr, false),
                 UnOp::Neg(_) => self.negated(&unary.expr),
                 UnOp::Not(_) => {
                     let value = self.condition(&unary.expr)?;
@@ -133,8 +133,17 @@ impl Reader<'_> {
     }
 
     /// What `&` and `*` leave as it is; to a constant they belong.
-    fn seen_through(&mut self, inner: &Expr) -> Read<Value> {
+    fn seen_through(&mut self, inner: &Expr, lends: bool) -> Read<Value> {
         match self.expr(inner)? {
+            // A constant part of what has variables too does not stay as it was written.
+            Value::Constant(constant) if !self.may_stay(inner) => {
+                let ty = constant.ty.clone();
+                let of = self.computed(&[constant], |of| {
+                    let of = &of[0];
+                    if lends { quote::quote!(&#of) } else { quote::quote!(*#of) }
+                });
+                Ok(Value::Constant(Constant { ty, ..of }))
+            }
             Value::Constant(_) => error(inner, "a reference of a constant"),
             value => Ok(value),
         }

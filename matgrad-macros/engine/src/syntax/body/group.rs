@@ -160,6 +160,11 @@ impl Reader<'_> {
 
     /// The operators of points, and of vectors of length 1, are those of their coordinates.
     pub(super) fn of_coordinates(&mut self, binary: &ExprBinary, a: Value, b: Value) -> Read<Value> {
+        // What a point is subtracted from is a point.
+        let a = match (&binary.op, a, &b) {
+            (BinOp::Sub(_), Value::Constant(constant), Value::Point(_)) => self.inferred_like(constant, &b),
+            (_, a, _) => a,
+        };
         let is_point = self.is_point(&binary.op, &a, &b);
         let [a, b] = [a, b].map(|value| match value.matrix() {
             Some(id) => Value::Matrix(id),

@@ -25,6 +25,11 @@ pub(super) const fn row(name: &'static str, arguments: usize, make: Make) -> Met
     Method { name, arguments, make }
 }
 
+/// Whether rotations or rigid motions have a method of a name.
+pub(super) fn is_of_groups(name: &str) -> bool {
+    METHODS.iter().chain(group_number::METHODS).any(|row| row.name == name)
+}
+
 /// The methods of rotations, translations, isometries and similarities. Vectors of length 1 have those of vectors.
 static METHODS: &[Method] = &[
     row("inverse", 0, |r, g, p, _| Ok(r.inverse_of(g, p).map(|parts| Value::Group(g, parts)))),

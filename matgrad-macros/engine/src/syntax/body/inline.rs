@@ -10,6 +10,7 @@ use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Failure;
+use crate::report::readable;
 use crate::spaces::Ty;
 use crate::syntax::expand::{Expander, replaced};
 use crate::syntax::items::Helper;
@@ -45,7 +46,7 @@ impl Reader<'_> {
             [] => return None,
         };
         let helper = self.around.functions.get(&name)?.clone();
-        Some(Inlined { label: path.to_token_stream().to_string().replace(' ', ""), name, helper })
+        Some(Inlined { label: readable(&path.to_token_stream()), name, helper })
     }
 
     /// The method of a value, if its body is seen.

@@ -24,6 +24,7 @@ const LINKS: &[&str] = &[
     "chunks_exact",
     "map",
     "zip",
+    "chain",
     "enumerate",
     "rev",
     "skip",
@@ -37,7 +38,22 @@ impl Reader<'_> {
     /// The value of a call that ends an iterator chain; `None` if it does not.
     pub(super) fn iterator(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
         let name = call.method.to_string();
-        if !ENDS.contains(&name.as_str()) || !is_chain(&call.receiver) {
+        if !is_chain(&call.receiver) {
+            return Ok(None);
+        }
+        if name == "collect" && self.mentions_active(call) {
+            return self.collected(&call.receiver).map(Some);
+        }
+        if !ENDS.contains(&name.as_str()) {
+            // An adapter that is none of these; of constants, or of a type of the user's, it stays.
+            if !LINKS.contains(&name.as_str()) && self.mentions_active(call) && self.source(&call.receiver).is_ok() {
+                return error(
+                    &call.method,
+                    format!(
+                        "`.{name}(…)` of an iterator cannot be differentiated; write a `for` loop over its items, or end it with `sum`, `product` or `fold`"
+                    ),
+                );
+            }
             return Ok(None);
         }
         // What is done to each item, the last first.
@@ -96,6 +112,23 @@ impl Reader<'_> {
             _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
         };
         self.expr(&looped).map(Some)
+    }
+
+    /// What `collect` makes of an iterator: its items one by one.
+    fn collected(&mut self, expr: &Expr) -> Read<Value> {
+        let mut source = expr;
+        while let Expr::MethodCall(map) = source
+            && map.method == "map"
+        {
+            source = &map.receiver;
+        }
+        let Length::Dim(Dim::Lit(count)) = self.source(source)?.1 else {
+            return error(
+                expr,
+                "of a length that is not known here nothing can be collected; loop over the items where they are used",
+            );
+        };
+        Ok(Value::Array(self.iterated(expr, count)?))
     }
 
     /// The first items of an iterator.

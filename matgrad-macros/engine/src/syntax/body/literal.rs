@@ -99,6 +99,19 @@ impl Reader<'_> {
                 });
                 Ok(self.constant_node(constant, &Ty::Scalar, SCALAR))
             }
+            (Value::Scalar(id), Ty::Integer | Ty::OtherInteger) => {
+                if self.graph.is_active(id) {
+                    return error(
+                        cast,
+                        "a cast to an integer has no derivative; hold its value constant, `matgrad::constant(…) as usize`",
+                    );
+                }
+                self.plain_scalar(cast, id)?;
+                let (number, written) = (crate::program::text::placeholder(0), &cast.ty);
+                let label = crate::report::readable(&quote::ToTokens::to_token_stream(cast));
+                let constant = Constant::of_tokens(quote::quote!((#number as #written)), Some(ty));
+                Ok(Value::Constant(Constant { operands: vec![id], label, ..constant }))
+            }
             (value, _) if value.is_active(&self.graph) => {
                 error(cast, "a cast of an active value cannot be differentiated; keep it in the function's scalar type")
             }

@@ -13,6 +13,7 @@ use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::Dim;
 use crate::program::Condition;
+use crate::report::readable;
 use crate::spaces::Ty;
 
 /// The methods that say how large a variable is.
@@ -183,7 +184,7 @@ impl Reader<'_> {
             let end = if closed { quote!(#end + 1) } else { quote!(#end) };
             quote!(#krate::__rt::length_of_piece(#start, #end, #whole))
         });
-        let label = format!("{}.len()", quote!(#index).to_string().replace(' ', ""));
+        let label = format!("{}.len()", readable(&quote!(#index)));
         let length = self.settled(Constant { fails: true, label, ..length }, None, None);
         Ok(Some((Source::Skipped(Box::new(Source::Sequence(id, true)), Start::Run(start)), Length::Run(length))))
     }

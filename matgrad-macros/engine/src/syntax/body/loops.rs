@@ -50,7 +50,8 @@ impl Reader<'_> {
             }
             return Ok(Value::Unit);
         }
-        self.counted_loop(looped, source, Runs::Length(length))
+        self.counted_loop(looped, source, Runs::Length(length))?;
+        Ok(Value::Unit)
     }
 
     /// What a loop runs over, evaluated before the loop.
@@ -70,8 +71,9 @@ impl Reader<'_> {
     }
 
     /// A loop of the graph. What it carries and whether that is active depends on the body, so the body is
-    /// read again until neither turns out to be otherwise.
-    pub(super) fn counted_loop(&mut self, looped: &ExprForLoop, source: &Source, runs: Runs<'_>) -> Read<Value> {
+    /// read again until neither turns out to be otherwise. Returns whether the loop could be made: how many steps it takes
+    /// may hang on the variables (see [`Reader::ending`]).
+    pub(super) fn counted_loop(&mut self, looped: &ExprForLoop, source: &Source, runs: Runs<'_>) -> Read<bool> {
         let count = match runs {
             Runs::Length(Length::Dim(dim)) => Some(Count::Dim(*dim)),
             Runs::Length(Length::Run(length)) => {
@@ -144,7 +146,10 @@ impl Reader<'_> {
                 continue;
             }
             let count = match (count, runs) {
-                (None, Runs::Until(flag)) => Count::Until(self.ending(looped, flag, &carried, (&vars, &nexts))?),
+                (None, Runs::Until(flag)) => match self.ending(looped, flag, &carried, (&vars, &nexts))? {
+                    Some(flag) => Count::Until(flag),
+                    None => return Ok(false),
+                },
                 (count, _) => count.unwrap_or(Count::Dim(Dim::Lit(0))),
             };
             let zero = self.graph.scalar(0.0);
@@ -164,7 +169,7 @@ impl Reader<'_> {
             for (Failures { failure, .. }, count) in failures.into_iter().zip(outs) {
                 self.guard(Condition::Not(self.graph.compare(Relation::Gt, count, zero)), failure);
             }
-            return Ok(Value::Unit);
+            return Ok(true);
         }
     }
 
@@ -243,7 +248,13 @@ impl Reader<'_> {
                     graph.select(holds, zero, one)
                 }
                 Condition::Not(test) => graph.select(test, one, zero),
-                Condition::Returns(_) | Condition::Passed(_) => {
+                Condition::Passed(_) => {
+                    return error(
+                        looped,
+                        "this loop ends the function with nothing in some steps and with a value in others, which only a loop of at most 16 steps can; let it leave by `break` with the value and whether there is one in variables, and return after it",
+                    );
+                }
+                Condition::Returns(_) => {
                     return error(
                         looped,
                         "an annotated function that returns an `Option` or a `Result` cannot be called in a loop that is not written out; call it before the loop, or let it return the value alone",

@@ -7,6 +7,7 @@ use super::changes::{BORROWED, borrows_mutably};
 use super::exits::is_outcome;
 use super::names::{idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
+use crate::graph::op::Id;
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -19,6 +20,9 @@ impl Reader<'_> {
         if is_outcome(&scrutinee) {
             return self.match_of_outcome(choice, scrutinee);
         }
+        if let Value::Condition(holds) = scrutinee {
+            return self.choice_of_truth(choice, holds);
+        }
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
         }
@@ -29,6 +33,16 @@ impl Reader<'_> {
             _ => self.constant(&choice.expr, None)?,
         };
         self.arms(choice, &subject, &choice.arms.iter().collect::<Vec<_>>())
+    }
+
+    /// `match` on a condition: an arm where it holds, and one where it does not.
+    fn choice_of_truth(&mut self, choice: &ExprMatch, holds: Id) -> Read<Value> {
+        let arm = |known: bool| choice.arms.iter().find(|arm| takes(&arm.pat, &Value::Bool(known)) == Some(true));
+        let plain = choice.arms.iter().all(|arm| arm.guard.is_none() && idents_of(&arm.pat).is_empty());
+        match (arm(true), arm(false)) {
+            (Some(then), Some(or)) if plain => self.either(holds, choice, |r| r.expr(&then.body), |r| r.expr(&or.body)),
+            _ => error(choice, "this `match` on a condition cannot be differentiated; write it with `if` and `else`"),
+        }
     }
 
     /// The arm that a known integer or truth takes; `None` where it is not known which.
@@ -106,6 +120,28 @@ impl Reader<'_> {
         value
     }
 
+    /// The type of what a name in a pattern is bound to, by the definition of the enum that the pattern is a variant of.
+    fn type_in_variant(&mut self, pat: &Pat, name: &syn::Ident) -> Option<Ty> {
+        let is_name = |pat: &Pat| matches!(pat, Pat::Ident(bound) if bound.ident == *name);
+        let (path, places): (&syn::Path, Vec<(&Pat, Option<&syn::Member>)>) = match pat {
+            Pat::Reference(inner) => return self.type_in_variant(&inner.pat, name),
+            Pat::Paren(inner) => return self.type_in_variant(&inner.pat, name),
+            Pat::TupleStruct(of) => (&of.path, of.elems.iter().map(|pat| (pat, None)).collect()),
+            Pat::Struct(of) => (&of.path, of.fields.iter().map(|field| (&*field.pat, Some(&field.member))).collect()),
+            _ => return None,
+        };
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let (variant, owner) = names.split_last()?;
+        let fields = self.around.variants.get(&self.around.key_within(&owner.join("::"), variant)?)?;
+        let place = places.iter().position(|(pat, _)| is_name(pat))?;
+        let field = match places[place].1 {
+            Some(member) => fields.iter().zip(fields.members()).find(|(_, own)| own == member)?.0,
+            None => fields.iter().nth(place)?,
+        };
+        let ty = crate::syntax::expand::Expander::new(self.around, None, &[]).ty(&field.ty);
+        Some(self.read_type(&ty))
+    }
+
     /// Binds the names of a pattern to what they are where it matches a constant.
     pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) -> Read<()> {
         if borrows_mutably(pat) {
@@ -126,7 +162,8 @@ impl Reader<'_> {
                     Some((**inner).clone()).filter(|ty| *ty != Ty::Other)
                 }
                 (Some(ty), Pat::Ident(_)) => Some(ty.clone()),
-                _ => None,
+                // What else has a shape has it by what stands beside it, and may be a reference.
+                _ => self.type_in_variant(pat, name).filter(|ty| *ty != Ty::Other && ty.shape().is_none()),
             };
             let part = Constant { ty: ty.clone(), fails: true, label: name.to_string(), ..part };
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {

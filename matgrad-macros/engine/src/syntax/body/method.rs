@@ -136,7 +136,12 @@ pub(super) static METHODS: &[Method] = &[
     matrix("norm_squared", 0, |r, a, _| s(r.graph.dot(a, a))),
     matrix("magnitude_squared", 0, |r, a, _| s(r.graph.dot(a, a))),
     matrix("lp_norm", 1, |r, a, c| r.lp_norm(a, c)),
-    matrix("normalize", 0, |r, a, _| m(r.graph.quotient(a, r.graph.fill(r.graph.norm(a), r.graph.shape(a))))),
+    matrix("normalize", 0, |r, a, _| m(r.normalized(a))),
+    matrix("try_normalize", 1, |r, a, c| {
+        let least = r.scalar(&c.args[0])?;
+        let short = r.graph.compare(Relation::Le, r.graph.norm(a), least);
+        Ok(Value::Maybe(Box::new(Value::Matrix(r.normalized(a))), Condition::Not(short)))
+    }),
     matrix("max", 0, |r, a, _| s(r.graph.max(a))),
     matrix("min", 0, |r, a, _| s(r.graph.min(a))),
     matrix("determinant", 0, |r, a, c| {
@@ -258,6 +263,23 @@ pub(super) static METHODS: &[Method] = &[
         let y = r.scalar(&c.args[0])?;
         s(r.binary_function(Binary::REM_EUCLID, x, y))
     }),
+    on(On::Scalar, "lt", 1, |r, x, c| r.compared(Relation::Lt, x, c)),
+    on(On::Scalar, "le", 1, |r, x, c| r.compared(Relation::Le, x, c)),
+    on(On::Scalar, "gt", 1, |r, x, c| r.compared(Relation::Gt, x, c)),
+    on(On::Scalar, "ge", 1, |r, x, c| r.compared(Relation::Ge, x, c)),
+    on(On::Scalar, "select", 2, |r, x, c| {
+        let holds = r.condition(&c.args[0])?;
+        let other = r.number(&c.args[1])?;
+        r.plain_scalar(c, x)?;
+        s(match holds {
+            Value::Bool(true) => x,
+            Value::Bool(false) => other,
+            Value::Condition(holds) => r.graph.select(holds, x, other),
+            _ => return error(&c.args[0], "a condition is needed here"),
+        })
+    }),
+    on(On::Scalar, "fract", 0, |r, x, _| s(r.binary_function(Binary::REM, x, r.graph.scalar(1.0)))),
+    on(On::Scalar, "copysign", 1, |r, x, c| r.with_sign_of(x, c)),
     on(On::Scalar, "is_nan", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_finite", 0, |r, x, c| r.asked(x, c)),
     on(On::Scalar, "is_infinite", 0, |r, x, c| r.asked(x, c)),
@@ -272,7 +294,13 @@ const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
 /// Scalar methods without a usable derivative.
-const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "fract", "signum", "div_euclid", "copysign"];
+const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "signum", "div_euclid"];
+
+/// Whether a name is that of a method of nalgebra's matrices, rotations or rigid motions.
+pub(super) fn is_of_nalgebra(name: &str) -> bool {
+    let of_matrix = METHODS.iter().chain(FACTORISATIONS).any(|row| row.on == On::Matrix && row.name == name);
+    of_matrix || super::group_method::is_of_groups(name)
+}
 
 impl Reader<'_> {
     /// The value of a method call.
@@ -306,10 +334,10 @@ impl Reader<'_> {
             value if is_outcome(&value) => {
                 return self.method_of_outcome(call, value);
             }
-            Value::Constant(Constant { ty: Some(Ty::Dynamic(rows, cols)), .. })
+            Value::Constant(constant @ Constant { ty: Some(Ty::Dynamic(rows, cols)), .. })
                 if call.args.iter().all(|argument| !self.mentions_active(argument)) =>
             {
-                return self.method_of_dynamic(call, rows, cols);
+                return self.method_of_dynamic(constant, call, (rows, cols));
             }
             Value::Constant(constant @ Constant { ty: Some(Ty::Dynamic(..)), .. })
                 if matches!(name.as_str(), "dot" | "component_mul" | "component_div" | "zip_map") && !call.args.is_empty() =>

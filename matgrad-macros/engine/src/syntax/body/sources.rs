@@ -219,6 +219,7 @@ impl Reader<'_> {
                 let length = self.shorter(m, n);
                 (Source::Zipped(Box::new(a), Box::new(b)), length)
             }
+            ("chain", 1) => self.chained(call)?,
             ("windows" | "chunks_exact", 1) => self.pieces(call)?,
             ("chunks", 1) => return error(&call.method, UNEVEN),
             ("skip" | "take" | "step_by", 1) => {
@@ -237,6 +238,23 @@ impl Reader<'_> {
             ("row_iter" | "column_iter", 0) => self.lines(call, name == "row_iter")?,
             _ => return Ok(None),
         }))
+    }
+
+    /// One iterator after another, item by item.
+    fn chained(&mut self, call: &syn::ExprMethodCall) -> Read<(Source, Length)> {
+        let (mut items, mut lends) = (Vec::new(), true);
+        for part in [&*call.receiver, &call.args[0]] {
+            let (source, length) = self.source(part)?;
+            let Length::Dim(Dim::Lit(n)) = length else {
+                return error(&call.method, "`chain` is read of parts whose lengths are known here; write a loop over each");
+            };
+            lends &= matches!(source.lends(), Lends::Item);
+            for k in 0..n {
+                items.push(self.item(&source, &Place::Known(k), part)?);
+            }
+        }
+        let n = items.len();
+        Ok((Source::Values(items, lends), Length::Dim(Dim::Lit(n))))
     }
 
     /// The rows or the columns of a matrix.

@@ -64,15 +64,19 @@ impl Reader<'_> {
         match item {
             syn::Item::Const(item) if inner || !self.inside.is_empty() || self.around.has(&item.ident.to_string()) => {
                 let ty = self.read_type(&item.ty);
-                let pat = Pat::Ident(syn::PatIdent {
-                    attrs: vec![],
-                    by_ref: None,
-                    mutability: None,
-                    ident: item.ident.clone(),
-                    subpat: None,
-                });
+                // A variable of its name would be a pattern that matches a constant which has that name outside.
+                let name = item.ident.to_string().to_lowercase();
+                let ident = syn::parse_str(&name).unwrap_or_else(|_| item.ident.clone());
+                let pat = syn::PatIdent { attrs: vec![], by_ref: None, mutability: None, ident, subpat: None };
+                let pat = Pat::Ident(pat);
                 let value = self.expecting(Some(ty.clone()), |r| r.expr(&item.expr))?;
-                self.bind_local(&pat, value, Some(&ty).filter(|ty| **ty != Ty::Other), Some(&item.ty), &item.expr)?;
+                self.scopes.push(super::Scope::new());
+                let bound = self.bind_local(&pat, value, Some(&ty).filter(|ty| **ty != Ty::Other), Some(&item.ty), &item.expr);
+                let binding = self.scopes.pop().and_then(|scope| scope.into_values().next());
+                bound?;
+                if let (Some(scope), Some(binding)) = (self.scopes.last_mut(), binding) {
+                    scope.insert(key(&item.ident), binding);
+                }
             }
             syn::Item::Const(item) => {
                 self.items.push(quote::quote!(#[allow(dead_code)] #item));
@@ -196,6 +200,9 @@ impl Reader<'_> {
         if name.subpat.is_some() || name.by_ref.is_some() {
             return error(pat, "this pattern cannot be differentiated through; bind one variable");
         }
+        if let Some(written) = written.filter(|_| value.is_active(&self.graph)) {
+            self.refuse_other_numbers(written)?;
+        }
         let text = name.ident.to_string();
         let value = match (value, ty.and_then(|ty| Some((ty, ty.shape()?)))) {
             (Value::Constant(constant), Some((ty, shape))) => self.written_node(constant, ty, shape, Some(&text), written),
@@ -223,6 +230,21 @@ impl Reader<'_> {
             scope.insert(key(&name.ident), binding);
         }
         Ok(())
+    }
+
+    /// A variable of another type of numbers than the function computes in.
+    fn refuse_other_numbers(&self, written: &syn::Type) -> Read<()> {
+        let syn::Type::Path(path) = written else { return Ok(()) };
+        let (ours, other) = (self.signature.scalar.name(), path.path.get_ident().map(ToString::to_string));
+        match other.as_deref() {
+            Some(other @ ("f32" | "f64")) if *other != ours.to_string() => error(
+                written,
+                format!(
+                    "the function computes in `{ours}`, and a companion converts nothing to `{other}`; write `{ours}` here, or let the function take `{other}`"
+                ),
+            ),
+            _ => Ok(()),
+        }
     }
 
     /// What a constant that the graph sees through is as a Rust value, for constants that mention it.

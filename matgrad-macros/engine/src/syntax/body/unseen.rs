@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Expr, ExprField};
 
-use super::constant::readable;
 use super::{Read, Reader, error};
+use crate::report::readable;
 
 /// Whether what is called may be the user's: a function of one name, or a method of `self`.
 fn is_own(expr: &Expr) -> bool {

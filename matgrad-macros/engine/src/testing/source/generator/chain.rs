@@ -48,7 +48,15 @@ impl Writer {
                 };
             }
         }
-        match self.random.below(6) {
+        let has_known_length = matches!(&b.ty, Ty::Matrix(r, _) if !r.named) || matches!(b.ty, Ty::Numbers(_, true));
+        match self.random.below(8) {
+            5 if has_known_length => {
+                format!("{of}.iter().chain({of}.iter().rev()).map(|&{item}| ({body}).tanh()).sum::<f64>()")
+            }
+            6 if has_known_length => {
+                let k = self.random.below(n);
+                format!("{of}.iter().map(|&{item}| ({body}).tanh()).collect::<Vec<f64>>()[{k}]")
+            }
             0 => format!("{of}.iter().map(|{item}| {item} * {item}).sum::<f64>()"),
             1 if at != item => {
                 let body = self.inside(|w| {

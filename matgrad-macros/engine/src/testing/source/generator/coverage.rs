@@ -9,17 +9,17 @@ use syn::visit::{self, Visit};
 use super::{Ty, Writer, Written};
 
 const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar \
-    abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize max min try_inverse lu full_piv_lu \
+    abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize try_normalize max min try_inverse lu full_piv_lu \
     cholesky solve l lower_triangle upper_triangle solve_lower_triangular solve_upper_triangular \
     tr_solve_lower_triangular tr_solve_upper_triangular inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
     cross cross_matrix perp len xy powi log sin_cos mul_add clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt \
-    cbrt recip sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
-    skip take step_by fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
+    cbrt recip sin cos tan fract copysign asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
+    skip take step_by chain collect fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
     fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
     lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
     unpack first last copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
     symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
-    turned force split total floor round signum";
+    turned force split total scored floor round signum";
 
 const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
     from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \
@@ -34,7 +34,7 @@ const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn 
     slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct \
     return return-in-match return-in-else break-label continue-label print assert let-struct let-tuple-struct \
     nested-pattern struct-literal struct-base let-slice point-variable points-variable point-data struct-variable struct-data \
-    pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write";
+    pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write module-type module-import";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -149,6 +149,15 @@ impl<'ast> Visit<'ast> for Seen {
             _ => {}
         }
         visit::visit_item(self, item);
+    }
+
+    fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+        for (name, form) in [("Pair", "module-type"), ("Three", "module-import")] {
+            if path.path.segments.last().is_some_and(|last| last.ident == name) {
+                self.form(form);
+            }
+        }
+        visit::visit_type_path(self, path);
     }
 
     fn visit_signature(&mut self, signature: &'ast syn::Signature) {

@@ -127,7 +127,9 @@ impl Writer {
             }
             27 if c == ONE && r.n > 1 => {
                 let a = self.matrix(r, c, d);
-                format!("({a}.add_scalar(3.0)).normalize()")
+                let or = self.matrix(r, c, 0);
+                self.random
+                    .one(&[format!("({a}.add_scalar(3.0)).normalize()"), format!("{a}.try_normalize(0.4).unwrap_or({or})")])
             }
             28 if c == ONE && literal && (2..=4).contains(&r.n) => {
                 let (a, s) = (self.matrix(Extent::lit(r.n - 1), c, d), self.scalar(d));

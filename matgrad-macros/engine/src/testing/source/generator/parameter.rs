@@ -260,7 +260,7 @@ impl Writer {
     }
 
     /// The finished program.
-    pub fn finish(self, body: &str, output: Ty) -> Written {
+    pub fn finish(mut self, body: &str, output: Ty) -> Written {
         let list: Vec<String> = self.parameters.iter().map(|p| format!("{}: {}", p.name, p.written)).collect();
         let generics = if self.generic.is_some() { "<const N: usize>" } else { "" };
         let spelled = output.spelled();
@@ -272,7 +272,9 @@ impl Writer {
         let items = self.items.concat();
         let in_module = self.has(Feature::Module);
         let structs = if in_module { STRUCTS } else { "" };
-        let text = format!("{structs}{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
+        let text = format!("{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
+        let text = if in_module { super::record::respelled(text, &mut self.random) } else { text };
+        let text = structs.to_owned() + &text;
         let source = match syn::parse_file(&text) {
             Ok(file) => prettyplease::unparse(&file),
             Err(error) => panic!("{error}\n{text}"),

@@ -22,12 +22,15 @@ pub const RECORDS: &[Record] = &[
     Record { name: "Rig", fields: &[("knob", Ty::Struct(0)), ("duo", Ty::Struct(1)), ("table", Ty::Numbers(3, true))] },
 ];
 
-/// The structs of each module, with methods.
+/// The structs of each module, with methods, among them one of a trait, and other names of types.
 pub const STRUCTS: &str = "
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
-pub struct Knob { pub gain: f64, pub bias: Vector2<f64> }
+pub struct Knob { pub gain: f64, pub bias: Pair }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig { pub knob: Knob, pub duo: Duo, pub table: [f64; 3] }
 impl Knob {
@@ -42,8 +45,17 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 { return (a * Knob::HALF, b); }
+        if a > LEVEL { return (a * Knob::HALF, b); }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -168,6 +180,7 @@ impl Writer {
                 let v = self.matrix(Extent::lit(2), Extent::lit(1), 0);
                 return format!("{}.force(&{v})", b.name);
             }
+            (0, 1) if self.random.percent(50) => return format!("{}.scored({})", b.name, self.scalar(0)),
             (0, 1) => return format!("{}.split().{}", b.name, self.random.one(&["0", "1.x", "1.sum()"])),
             (0, _) => return format!("{}.total()", b.name),
             _ => {}
@@ -278,4 +291,16 @@ impl Writer {
         }
         record.around(&parts.join(", "))
     }
+}
+
+/// The same program with types under the names that its module has for them.
+pub fn respelled(mut text: String, random: &mut super::Random) -> String {
+    for (name, other) in [("Vector2<f64>", "Pair"), ("Vector3<f64>", "Three<f64>")] {
+        for before in [": ", ": &", "-> "] {
+            if random.percent(40) {
+                text = text.replace(&format!("{before}{name}"), &format!("{before}{other}"));
+            }
+        }
+    }
+    text
 }

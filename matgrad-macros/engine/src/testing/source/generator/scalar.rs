@@ -62,6 +62,8 @@ const KINKED: &[&str] = &[
     "(# % 0.75)",
     "#.abs().sqrt()",
     "#.rem_euclid(0.5)",
+    "(1.5 * #).fract()",
+    "#.copysign(@)",
     "matgrad::huber(#, 0.6)",
 ];
 

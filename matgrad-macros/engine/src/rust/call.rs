@@ -1,6 +1,6 @@
 //! Calls of other functions and of their companions, whose results become arrays again.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use super::emit::Emitter;
 use crate::graph::op::{Id, Op};
@@ -58,7 +58,8 @@ impl Emitter<'_> {
         let (call, record) = self.called(f, &companion, &value, &[cotangent]);
         let names: Vec<Ident> = active.iter().map(|_| self.fresh_named("pulled")).collect();
         let ways = self.ways(f, &arguments, args, &names);
-        let (numbers, span) = (self.numbers(active.iter().copied()), self.cx.callees[f as usize].span());
+        let span = self.cx.callees[f as usize].span();
+        let numbers = self.numbers(span, active.iter().copied());
         let chosen = |found: TokenStream| emit_at!(span => #record.cotangents(#found, #numbers, #ways));
         let zeros = |e: &mut Self| {
             let zeros: Vec<TokenStream> = active.iter().map(|argument| e.zeros_of(&argument.item, &nodes_of(argument))).collect();
@@ -109,13 +110,14 @@ impl Emitter<'_> {
     }
 
     /// The numbers of some arguments.
-    fn numbers<'a>(&self, arguments: impl Iterator<Item = &'a Differentiable>) -> TokenStream {
+    fn numbers<'a>(&self, span: Span, arguments: impl Iterator<Item = &'a Differentiable>) -> TokenStream {
         let rt = self.rt();
         let numbers = arguments.map(|argument| {
             let number = Literal::usize_unsuffixed(argument.number);
-            emit!(#rt::Argument::<#number>)
+            emit_at!(span => #rt::Argument::<#number>)
         });
-        emit!((#(#numbers,)*))
+        // What these say of a callee is reported where it is called.
+        emit_at!(span => (#(#numbers,)*))
     }
 
     /// What a callee's reverse mode may give, with what is taken of it: cotangents of all arguments, or those of the
@@ -192,7 +194,7 @@ impl Emitter<'_> {
             let companion = self.companion(f, "_diff", args, more);
             let first = &arguments[0];
             let (call, record) = self.called(f, &companion, &first.item, &directions[first.nodes()]);
-            let numbers = self.numbers(arguments.iter());
+            let numbers = self.numbers(span, arguments.iter());
             self.statements.push(emit_at!(span => #record.in_order(#numbers);).into());
             return call;
         }
@@ -212,7 +214,7 @@ impl Emitter<'_> {
         let other = if active.len() == all.len() { emit!(#rt::NoOther) } else { emit!((#(#active,)*)) };
         let path = self.cx.callees[f as usize].path("_diff", self.cx.krate);
         let (_, args) = self.passed(f, args);
-        let numbers = self.numbers(held.into_iter());
+        let numbers = self.numbers(span, held.into_iter());
         let [companion, passed] = ["companion", "passed"].map(|name| self.fresh_named(name));
         // What the arguments refer to lives as long as the `match`.
         emit_at!(span => match (#path, (#(#args,)*)) {

@@ -40,7 +40,10 @@ impl Reader<'_> {
     fn receiver_like_argument(&mut self, receiver: &Value, call: &ExprMethodCall) -> Read<Option<Id>> {
         let takes_alike = matches!(call.method.to_string().as_str(), "dot" | "component_mul" | "component_div" | "zip_map");
         let Value::Constant(constant @ Constant { ty: None, .. }) = receiver else { return Ok(None) };
-        let (true, Some(argument)) = (takes_alike, call.args.first()) else { return Ok(None) };
+        // What calls something is evaluated once.
+        let (true, Some(argument)) = (takes_alike, call.args.first().filter(|argument| !super::effects::calls(argument))) else {
+            return Ok(None);
+        };
         let Value::Matrix(other) = self.expr(argument)? else { return Ok(None) };
         let shape = self.graph.shape(other);
         Ok(match self.inferred(constant.clone(), &Ty::Matrix(shape), shape) {

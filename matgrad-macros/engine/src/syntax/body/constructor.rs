@@ -119,7 +119,7 @@ impl Reader<'_> {
                 let shape = known(shape)?;
                 self.written_out(shape, call)?;
                 let (rows, cols) = shape.literal().unwrap_or((0, 0));
-                let items = self.iterated(list, rows * cols)?;
+                let items = self.iterated(list, Some(rows * cols))?;
                 let items = self.scalars(items, list)?;
                 Ok(self.stacked(items, shape, name == "from_row_iterator"))
             }

@@ -116,23 +116,11 @@ impl Reader<'_> {
 
     /// What `collect` makes of an iterator: its items one by one.
     fn collected(&mut self, expr: &Expr) -> Read<Value> {
-        let mut source = expr;
-        while let Expr::MethodCall(map) = source
-            && map.method == "map"
-        {
-            source = &map.receiver;
-        }
-        let Length::Dim(Dim::Lit(count)) = self.source(source)?.1 else {
-            return error(
-                expr,
-                "of a length that is not known here nothing can be collected; loop over the items where they are used",
-            );
-        };
-        Ok(Value::Array(self.iterated(expr, count)?))
+        Ok(Value::Array(self.iterated(expr, None)?))
     }
 
-    /// The first items of an iterator.
-    pub(super) fn iterated(&mut self, expr: &Expr, count: usize) -> Read<Vec<Value>> {
+    /// The first items of an iterator, or all.
+    pub(super) fn iterated(&mut self, expr: &Expr, count: Option<usize>) -> Read<Vec<Value>> {
         match expr {
             Expr::MethodCall(map) if map.method == "map" && map.args.len() == 1 => {
                 let items = self.iterated(&map.receiver, count)?;
@@ -141,11 +129,19 @@ impl Reader<'_> {
             Expr::Paren(inner) => self.iterated(&inner.expr, count),
             _ => {
                 let (source, length) = self.source(expr)?;
-                if let Length::Dim(Dim::Lit(length)) = length
-                    && length < count
-                {
-                    return error(expr, format!("this has {length} items, but {count} are needed"));
-                }
+                let count = match (length, count) {
+                    (Length::Dim(Dim::Lit(length)), Some(count)) if length < count => {
+                        return error(expr, format!("this has {length} items, but {count} are needed"));
+                    }
+                    (Length::Dim(Dim::Lit(length)), None) => length,
+                    (_, Some(count)) => count,
+                    (_, None) => {
+                        return error(
+                            expr,
+                            "of a length that is not known here nothing can be collected; loop over the items where they are used",
+                        );
+                    }
+                };
                 (0..count).map(|k| self.item(&source, &Place::Known(k), expr)).collect()
             }
         }

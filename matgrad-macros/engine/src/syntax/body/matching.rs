@@ -88,7 +88,7 @@ impl Reader<'_> {
         let Some((arm, rest)) = arms.split_first() else { return Ok(Value::Never) };
         let bound = bound_by(&arm.pat);
         if rest.is_empty() {
-            return self.arm_of(arm, subject, &bound);
+            return self.arm_of(arm, choice, subject, &bound);
         }
         if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active_but(guard, &bound)) {
             return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
@@ -109,13 +109,13 @@ impl Reader<'_> {
         };
         let condition = self.constant_condition(Constant { ty: None, ..test });
         let rest = rest.to_vec();
-        self.either(condition, choice, |r| r.arm_of(arm, subject, &bound), |r| r.arms(choice, subject, &rest))
+        self.either(condition, choice, |r| r.arm_of(arm, choice, subject, &bound), |r| r.arms(choice, subject, &rest))
     }
 
     /// The value of an arm, in which the names of its pattern are parts of what is matched.
-    fn arm_of(&mut self, arm: &syn::Arm, subject: &Constant, bound: &[syn::Ident]) -> Read<Value> {
+    fn arm_of(&mut self, arm: &syn::Arm, choice: &ExprMatch, subject: &Constant, bound: &[syn::Ident]) -> Read<Value> {
         self.scopes.push(Scope::new());
-        let value = self.bind_matched(&arm.pat, subject, bound).and_then(|()| self.expr(&arm.body));
+        let value = self.bind_matched(&arm.pat, &choice.expr, subject, bound).and_then(|()| self.expr(&arm.body));
         self.scopes.pop();
         value
     }
@@ -142,11 +142,14 @@ impl Reader<'_> {
         Some(self.read_type(&ty))
     }
 
-    /// Binds the names of a pattern to what they are where it matches a constant.
-    pub(super) fn bind_matched(&mut self, pat: &Pat, subject: &Constant, bound: &[syn::Ident]) -> Read<()> {
+    /// Binds the names of a pattern to what they are where it matches a constant, which was written as `asked`.
+    pub(super) fn bind_matched(&mut self, pat: &Pat, asked: &Expr, subject: &Constant, bound: &[syn::Ident]) -> Read<()> {
         if borrows_mutably(pat) {
             return error(pat, BORROWED);
         }
+        // An item of data is lent.
+        let lends =
+            matches!(asked, Expr::MethodCall(call) if matches!(call.method.to_string().as_str(), "get" | "first" | "last"));
         for name in bound {
             let part = self.computed(std::slice::from_ref(subject), |tokens| {
                 let subject = &tokens[0];
@@ -170,7 +173,11 @@ impl Reader<'_> {
                 Some((ty, shape)) => self.inferred(Constant { ty: None, ..part }, ty, shape),
                 None => Value::Constant(self.settled(part, Some(&name.to_string()), None)),
             };
+            let is_item = lends && !matches!(value, Value::Constant(_));
             self.bind(&key(name), value, true);
+            if let Some(binding) = self.scopes.last_mut().and_then(|scope| scope.get_mut(&key(name))) {
+                binding.item = is_item;
+            }
         }
         Ok(())
     }

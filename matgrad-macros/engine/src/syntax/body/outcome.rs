@@ -271,7 +271,7 @@ impl Reader<'_> {
                 self.name_value(inner, &value);
                 self.bind_pattern(inner, value, false)?;
             }
-            Err(subject) => self.bind_matched(pat, &subject, &bound_by(pat))?,
+            Err(subject) => self.bind_matched(pat, init, &subject, &bound_by(pat))?,
         }
         Ok(Value::Unit)
     }
@@ -293,7 +293,7 @@ impl Reader<'_> {
                 let (matches, bound) = (self.matches(&subject, pat), bound_by(pat));
                 let then = |r: &mut Self| {
                     r.scopes.push(Scope::new());
-                    let value = r.bind_matched(pat, &subject, &bound).and_then(|()| r.block(&branch.then_branch));
+                    let value = r.bind_matched(pat, &test.expr, &subject, &bound).and_then(|()| r.block(&branch.then_branch));
                     r.scopes.pop();
                     value
                 };

@@ -191,6 +191,7 @@ macro_rules! wrapped {
     ($($name:ident($x:ident) $body:block)*) => {$(
         mod $name {
             use super::*;
+            #[allow(unused_imports)]
             use std::f64::consts::PI;
 
             #[gradient(wrt = $x, value)]

@@ -120,7 +120,11 @@ mod written {
             None => 0.5 * x.sum(),
         };
         let nth = if let Some(k) = data.get(n) { k.dot(x) * first } else { x.norm_squared() };
-        first + nth + other.map_or(0.0, |k| k.dot(x))
+        let other = match other {
+            Some(k) => k.dot(x),
+            None => 0.0,
+        };
+        first + nth + other
     }
 }
 

@@ -49,6 +49,21 @@ impl Reader<'_> {
                     let element = self.constant(&Expr::Index(index.clone()), None)?;
                     Ok(self.inferred(Constant { ty: None, ..element }, &Ty::Scalar, SCALAR))
                 }
+                // An element of a constant part of what has variables too.
+                Some(Ty::Array(..) | Ty::Slice(_) | Ty::Dynamic(..))
+                    if !matches!(*index.index, Expr::Range(_)) && !self.may_stay(&index.expr) && self.may_stay(&index.index) =>
+                {
+                    let item = match constant.ty.clone() {
+                        Some(Ty::Array(item, _) | Ty::Slice(item)) => *item,
+                        _ => Ty::Scalar,
+                    };
+                    let place = self.constant(&index.index, None)?;
+                    let element = self.computed(&[constant, place], |parts| {
+                        let (whole, place) = (&parts[0], &parts[1]);
+                        quote::quote!(#whole[#place])
+                    });
+                    self.part(Constant { ty: None, fails: true, ..element }, &item, &Expr::Index(index.clone()))
+                }
                 _ => error(index, "an element of a constant"),
             },
             other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),

@@ -119,6 +119,14 @@ impl Reader<'_> {
         if moves { Ok(None) } else { error(&looped.expr, HANGS) }
     }
 
+    /// Whether a node is made of constants, though a condition on the variables may choose between them.
+    fn is_piecewise_constant(&self, id: Id) -> bool {
+        match self.graph.op(id) {
+            Op::Select(_, then, or) => self.is_piecewise_constant(then) && self.is_piecewise_constant(or),
+            _ => !self.graph.is_active(id),
+        }
+    }
+
     /// Whether a node is another one and constants that are added to it.
     fn moves(&self, from: Id, to: Id) -> bool {
         let graph = &self.graph;
@@ -127,7 +135,7 @@ impl Reader<'_> {
         }
         match graph.op(to) {
             Op::Sum(terms) => {
-                let mut active = terms.iter().filter(|&&(_, term)| graph.is_active(term));
+                let mut active = terms.iter().filter(|&&(_, term)| !self.is_piecewise_constant(term));
                 matches!((active.next(), active.next()), (Some(&(c, term)), None) if c.get() == 1.0 && self.moves(from, term))
             }
             Op::Select(_, then, or) => self.moves(from, then) && self.moves(from, or),

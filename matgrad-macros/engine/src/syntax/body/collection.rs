@@ -2,7 +2,8 @@
 
 use syn::{Expr, ExprMethodCall};
 
-use super::method::{METHODS, On};
+use super::method::On;
+use super::scalar_method::SCALARS;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
 use crate::graph::op::Id;
@@ -106,7 +107,7 @@ impl Reader<'_> {
 /// Whether scalars have a method of a name.
 fn is_of_scalars(name: &str) -> bool {
     let plain = name.strip_prefix("simd_").unwrap_or(name);
-    Binary::method(plain).is_some() || METHODS.iter().any(|row| row.on == On::Scalar && row.name == plain)
+    Binary::method(plain).is_some() || SCALARS.iter().any(|row| row.name == plain)
 }
 
 /// Whether an expression is a variable or a part of one.

@@ -82,6 +82,19 @@ impl Reader<'_> {
             .inspect_err(|_| (self.scopes, self.within, self.arms, self.returns) = (scopes, within, arms, returns))
     }
 
+    /// `map_or(default, f)` of an `Option` or a `Result`.
+    pub(super) fn mapped_or(&mut self, call: &syn::ExprMethodCall, outcome: Value) -> Read<Value> {
+        let (default, function) = (&call.args[0], &call.args[1]);
+        match outcome {
+            Value::Some(value) => self.apply_to(function, vec![*value]),
+            Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
+                let holds = self.holds(&condition, call)?;
+                self.either(holds, call, |r| r.apply_to(function, vec![*value]), |r| r.expr(default))
+            }
+            _ => self.expr(default),
+        }
+    }
+
     fn either_arms(
         &mut self,
         condition: Id,

@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use syn::{Expr, ExprMethodCall, Pat, parse_quote_spanned};
 
 use super::expression::has_control_flow;
-use super::sources::{Length, Place};
+use super::sources::{Lends, Length, Place, Source};
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, SCALAR};
@@ -112,6 +112,23 @@ impl Reader<'_> {
             _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
         };
         self.expr(&looped).map(Some)
+    }
+
+    /// One iterator after another, item by item.
+    pub(super) fn chained(&mut self, call: &syn::ExprMethodCall) -> Read<(Source, Length)> {
+        let (mut items, mut lends) = (Vec::new(), true);
+        for part in [&*call.receiver, &call.args[0]] {
+            let (source, length) = self.source(part)?;
+            let Length::Dim(Dim::Lit(n)) = length else {
+                return error(&call.method, "`chain` is read of parts whose lengths are known here; write a loop over each");
+            };
+            lends &= matches!(source.lends(), Lends::Item);
+            for k in 0..n {
+                items.push(self.item(&source, &Place::Known(k), part)?);
+            }
+        }
+        let n = items.len();
+        Ok((Source::Values(items, lends), Length::Dim(Dim::Lit(n))))
     }
 
     /// What `collect` makes of an iterator: its items one by one.

@@ -1,15 +1,12 @@
 //! Methods of matrices that take more than a line: blocks, powers, 3-vectors.
 
-use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
-use super::{Constant, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary};
+use super::{Read, Reader, Value, error};
+use crate::graph::functions::Binary;
 use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
-use crate::program::text::placeholder;
-use crate::report::readable;
 
 fn s(id: Id) -> Read<Value> {
     Ok(Value::Scalar(id))
@@ -182,38 +179,6 @@ impl Reader<'_> {
         };
         let items = (0..m_cols).flat_map(|j| (0..m_rows).map(move |i| (i, j))).map(|(i, j)| item(self, i, j)).collect();
         m(self.graph.stack(items, Shape::lit(m_rows, m_cols)))
-    }
-
-    /// A question about a number, which no derivative goes through.
-    pub(super) fn asked(&mut self, x: Id, call: &ExprMethodCall) -> Read<Value> {
-        self.plain_scalar(call, x)?;
-        Ok(Value::Condition(self.question(&call.method, x, call)))
-    }
-
-    /// A comparison written as a method.
-    pub(super) fn compared(&mut self, relation: Relation, x: Id, call: &ExprMethodCall) -> Read<Value> {
-        let y = self.number(&call.args[0])?;
-        self.plain_scalar(call, x)?;
-        Ok(Value::Condition(self.graph.compare(relation, x, y)))
-    }
-
-    fn question(&mut self, question: &syn::Ident, x: Id, site: &impl ToTokens) -> Id {
-        let (number, scalar) = (placeholder(0), self.signature.scalar.name());
-        let asked = Constant::of_tokens(quote!(#scalar::#question(#number)), None);
-        let label = readable(&site.to_token_stream());
-        self.constant_condition(Constant { operands: vec![x], label, ..asked })
-    }
-
-    /// `x.copysign(y)`: |x|, or −|x| where the sign of y is negative.
-    pub(super) fn with_sign_of(&mut self, x: Id, call: &ExprMethodCall) -> Read<Value> {
-        let sign = &call.args[0];
-        let y = self.scalar(sign)?;
-        self.plain_scalar(call, x)?;
-        self.plain_scalar(call, y)?;
-        let question = syn::Ident::new("is_sign_negative", call.method.span());
-        let negative = self.question(&question, y, &quote!(#sign.#question()));
-        let size = self.graph.map(Unary::ABS, x);
-        s(self.graph.select(negative, self.graph.times(-1.0, size), size))
     }
 
     /// A matrix over its norm.

@@ -4,6 +4,7 @@ use syn::ExprMethodCall;
 
 use super::exits::is_outcome;
 use super::factorisation::{FACTORISATIONS, why_missing};
+use super::scalar_method::SCALARS;
 use super::{Constant, Factored, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
 use crate::graph::op::{Factorisation, Id, Relation};
@@ -68,8 +69,7 @@ pub(super) fn s(id: Id) -> Read<Value> {
     Ok(Value::Scalar(id))
 }
 
-/// The methods of matrices, factorisations and scalars; the scalar functions of
-/// [`crate::graph::functions`] are methods of scalars too.
+/// The methods of matrices.
 pub(super) static METHODS: &[Method] = &[
     matrix("transpose", 0, |r, a, _| m(r.graph.transpose(a))),
     matrix("trace", 0, |r, a, c| {
@@ -229,64 +229,6 @@ pub(super) static METHODS: &[Method] = &[
         (None, n, Dim::Lit(1)) | (None, Dim::Lit(1), n) => r.extent(n),
         _ => error(c, "this size is a product of const generics; write it instead"),
     }),
-    on(On::Scalar, "powi", 1, |r, x, c| match r.expr(&c.args[0])? {
-        Value::Integer(k) if (-65_536..=65_536).contains(&k) => s(r.graph.powi(x, k as i32)),
-        Value::Constant(exponent) => {
-            let exponent = r.opaque(exponent);
-            s(r.graph.powi_by(x, exponent, 0))
-        }
-        _ => error(
-            &c.args[0],
-            "the exponent of `powi` must be an integer that does not depend on the variables; use `powf` with a scalar",
-        ),
-    }),
-    on(On::Scalar, "log", 1, |r, x, c| {
-        let base = r.scalar(&c.args[0])?;
-        let (x, base) = r.lifted(x, base);
-        s(r.graph.quotient(r.map_scalar(Unary::LN, x), r.map_scalar(Unary::LN, base)))
-    }),
-    on(On::Scalar, "sin_cos", 0, |r, x, _| {
-        Ok(Value::Tuple(vec![Value::Scalar(r.map_scalar(Unary::SIN, x)), Value::Scalar(r.map_scalar(Unary::COS, x))]))
-    }),
-    on(On::Scalar, "mul_add", 2, |r, x, c| {
-        let (a, b) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
-        let (x, a) = r.lifted(x, a);
-        let (p, b) = r.lifted(r.graph.hadamard(x, a), b);
-        s(r.graph.add(p, b))
-    }),
-    on(On::Scalar, "clamp", 2, |r, x, c| {
-        let (low, high) = (r.scalar(&c.args[0])?, r.scalar(&c.args[1])?);
-        let x = r.binary_function(Binary::MAX, x, low);
-        s(r.binary_function(Binary::MIN, x, high))
-    }),
-    on(On::Scalar, "rem_euclid", 1, |r, x, c| {
-        let y = r.scalar(&c.args[0])?;
-        s(r.binary_function(Binary::REM_EUCLID, x, y))
-    }),
-    on(On::Scalar, "lt", 1, |r, x, c| r.compared(Relation::Lt, x, c)),
-    on(On::Scalar, "le", 1, |r, x, c| r.compared(Relation::Le, x, c)),
-    on(On::Scalar, "gt", 1, |r, x, c| r.compared(Relation::Gt, x, c)),
-    on(On::Scalar, "ge", 1, |r, x, c| r.compared(Relation::Ge, x, c)),
-    on(On::Scalar, "select", 2, |r, x, c| {
-        let holds = r.condition(&c.args[0])?;
-        let other = r.number(&c.args[1])?;
-        r.plain_scalar(c, x)?;
-        s(match holds {
-            Value::Bool(true) => x,
-            Value::Bool(false) => other,
-            Value::Condition(holds) => r.graph.select(holds, x, other),
-            _ => return error(&c.args[0], "a condition is needed here"),
-        })
-    }),
-    on(On::Scalar, "fract", 0, |r, x, _| s(r.binary_function(Binary::REM, x, r.graph.scalar(1.0)))),
-    on(On::Scalar, "copysign", 1, |r, x, c| r.with_sign_of(x, c)),
-    on(On::Scalar, "is_nan", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "is_finite", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "is_infinite", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "is_sign_positive", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "is_sign_negative", 0, |r, x, c| r.asked(x, c)),
-    on(On::Scalar, "to_radians", 0, |r, x, _| s(r.graph.times(std::f64::consts::PI / 180.0, x))),
-    on(On::Scalar, "to_degrees", 0, |r, x, _| s(r.graph.times(180.0 / std::f64::consts::PI, x))),
 ];
 
 /// Methods that leave their receiver as it is.
@@ -296,10 +238,14 @@ const TRANSPARENT: &[&str] =
 /// Scalar methods without a usable derivative.
 const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "signum", "div_euclid"];
 
+/// The rows of all tables of methods.
+pub(super) fn rows() -> impl Iterator<Item = &'static Method> {
+    METHODS.iter().chain(FACTORISATIONS).chain(SCALARS)
+}
+
 /// Whether a name is that of a method of nalgebra's matrices, rotations or rigid motions.
 pub(super) fn is_of_nalgebra(name: &str) -> bool {
-    let of_matrix = METHODS.iter().chain(FACTORISATIONS).any(|row| row.on == On::Matrix && row.name == name);
-    of_matrix || super::group_method::is_of_groups(name)
+    rows().any(|row| row.on == On::Matrix && row.name == name) || super::group_method::is_of_groups(name)
 }
 
 impl Reader<'_> {
@@ -373,7 +319,7 @@ impl Reader<'_> {
                 return Ok(Value::Scalar(self.binary_function(function, id, other)));
             }
         }
-        match METHODS.iter().chain(FACTORISATIONS).find(|row| row.on == on && row.name == plain) {
+        match rows().find(|row| row.on == on && row.name == plain) {
             Some(row) => {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
@@ -402,7 +348,7 @@ impl Reader<'_> {
         {
             return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
         }
-        let rows = METHODS.iter().chain(FACTORISATIONS).filter(|row| row.on == on).map(|row| row.name);
+        let rows = rows().filter(|row| row.on == on).map(|row| row.name);
         let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
             // As a method it is another's, of whom nothing is known.

@@ -47,6 +47,7 @@ mod perturbation;
 mod picked;
 mod pieces;
 mod reductions;
+mod scalar_method;
 mod sources;
 mod statement;
 mod structs;

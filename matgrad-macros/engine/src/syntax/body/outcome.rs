@@ -165,13 +165,7 @@ impl Reader<'_> {
                 };
                 Ok(Value::Attempt(value, condition, fault))
             }
-            ("map_or", 2, Value::Some(value)) => self.apply_to(&call.args[1], vec![*value]),
-            ("map_or", 2, Value::None | Value::Err(_)) => self.expr(&call.args[0]),
-            ("map_or", 2, Value::Maybe(value, condition) | Value::Attempt(value, condition, _)) => {
-                let holds = self.holds(&condition, call)?;
-                let mapped = |r: &mut Self| r.apply_to(&call.args[1], vec![*value]);
-                self.either(holds, call, mapped, |r| r.expr(&call.args[0]))
-            }
+            ("map_or", 2, outcome) => self.mapped_or(call, outcome),
             ("unwrap_or" | "unwrap_or_else", 1, outcome) => self.unwrapped_or(call, outcome, name == "unwrap_or_else"),
             ("is_some" | "is_ok" | "is_none" | "is_err", 0, outcome) => {
                 let fails = self.outcome(outcome, call)?.fails;

@@ -240,23 +240,6 @@ impl Reader<'_> {
         }))
     }
 
-    /// One iterator after another, item by item.
-    fn chained(&mut self, call: &syn::ExprMethodCall) -> Read<(Source, Length)> {
-        let (mut items, mut lends) = (Vec::new(), true);
-        for part in [&*call.receiver, &call.args[0]] {
-            let (source, length) = self.source(part)?;
-            let Length::Dim(Dim::Lit(n)) = length else {
-                return error(&call.method, "`chain` is read of parts whose lengths are known here; write a loop over each");
-            };
-            lends &= matches!(source.lends(), Lends::Item);
-            for k in 0..n {
-                items.push(self.item(&source, &Place::Known(k), part)?);
-            }
-        }
-        let n = items.len();
-        Ok((Source::Values(items, lends), Length::Dim(Dim::Lit(n))))
-    }
-
     /// The rows or the columns of a matrix.
     fn lines(&mut self, call: &syn::ExprMethodCall, is_row: bool) -> Read<(Source, Length)> {
         if let Ok(Value::Constant(whole)) = self.expecting(None, |r| r.expr(&call.receiver))

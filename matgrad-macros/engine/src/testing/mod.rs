@@ -17,6 +17,7 @@ mod loops;
 mod names;
 mod oracle;
 mod printed;
+mod orders;
 mod random_loops;
 mod random_programs;
 mod raw;

@@ -10,5 +10,6 @@ mod metamorphic;
 mod programs;
 mod scratch;
 mod shrink;
+mod syntax;
 
 use crate::reference::source::{dense, derivative, number, value};

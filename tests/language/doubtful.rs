@@ -316,3 +316,25 @@ fn numbers_made_of_them_are_no_elements() {
         }
     }
 }
+
+/// A loop whose value overflows, in an arm.
+#[gradient(wrt = x, value)]
+#[jacobian(wrt = x)]
+fn overflows_in_an_arm(x: f64, is_long: bool) -> f64 {
+    if is_long {
+        let mut v = 0.25;
+        for _ in 0..33 {
+            v += v * v + x * x + 0.5;
+        }
+        0.9 * v
+    } else {
+        x * x
+    }
+}
+
+#[test]
+fn loops_of_an_arm_that_is_not_taken_do_not_run() {
+    assert!(overflows_in_an_arm(0.7, true).is_infinite());
+    assert_eq!(overflows_in_an_arm_value_and_grad(0.7, false), (0.7 * 0.7, 1.4));
+    assert_eq!(overflows_in_an_arm_jac(0.7, false), 1.4);
+}

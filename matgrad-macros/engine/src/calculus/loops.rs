@@ -142,22 +142,14 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
 /// The conditions, outermost first, outside of which all cotangents of a loop are zero, and the cotangents
 /// where they hold. A loop of an arm is run backwards in the arm only: elsewhere it may have no count.
 fn stripped(graph: &Graph, mut cotangents: Vec<Id>) -> (Vec<Id>, Vec<Id>) {
-    let condition = |g: Id| match graph.op(g) {
-        Op::Select(c, _, or) if graph.shape(c).is_scalar() && graph.is_zero(or) => Some(c),
-        Op::Select(c, then, _) if graph.shape(c).is_scalar() && graph.is_zero(then) => Some(graph.not(c)),
-        _ => None,
-    };
+    let condition = |g: Id| graph.arm(g).map(|(c, side, _)| if side { c } else { graph.not(c) });
     let mut conditions = Vec::new();
     while let Some(c) = cotangents.iter().find(|&&g| !graph.is_zero(g)).and_then(|&g| condition(g)) {
         if !cotangents.iter().all(|&g| graph.is_zero(g) || condition(g) == Some(c)) {
             break;
         }
         conditions.push(c);
-        let arm = |g: &Id| match graph.op(*g) {
-            Op::Select(_, then, or) if graph.is_zero(or) => then,
-            Op::Select(_, _, or) => or,
-            _ => *g,
-        };
+        let arm = |&g: &Id| graph.arm(g).map_or(g, |(_, _, inner)| inner);
         cotangents = cotangents.iter().map(arm).collect();
     }
     (conditions, cotangents)

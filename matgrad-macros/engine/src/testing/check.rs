@@ -11,7 +11,6 @@ use crate::graph::store::Graph;
 use crate::graph::verify::verify_pass;
 use crate::rewrite::{
     accumulate::accumulated, chain::ordered, merge::merged, prune::pruned, reciprocal::with_reciprocals, share::shared,
-    spread::spread,
 };
 
 /// What came of a check.
@@ -107,13 +106,12 @@ pub fn check(graph: &Graph, output: Id, variables: &[usize], point: &mut Point, 
 /// The nodes after every pass that rewrites them, each verified.
 fn rewritten(graph: &Graph, nodes: &[Id]) -> Vec<Id> {
     type Rewrite = fn(&Graph, &[Id]) -> Vec<Id>;
-    let passes: [(&str, Rewrite); 7] = [
+    let passes: [(&str, Rewrite); 6] = [
         ("pruning", pruned),
         ("merging loops", merged),
         ("sharing variables", shared),
         ("ordering products", ordered),
         ("adding up in place", accumulated),
-        ("adding part by part", spread),
         ("sharing reciprocals", with_reciprocals),
     ];
     passes.into_iter().fold(nodes.to_vec(), |nodes, (pass, rewrite)| {

@@ -237,7 +237,7 @@ impl Reader<'_> {
         let syn::Type::Path(path) = written else { return Ok(()) };
         let (ours, other) = (self.signature.scalar.name(), path.path.get_ident().map(ToString::to_string));
         match other.as_deref() {
-            Some(other @ ("f32" | "f64")) if *other != ours.to_string() => error(
+            Some(other @ ("f32" | "f64")) if ours != *other => error(
                 written,
                 format!(
                     "the function computes in `{ours}`, and a companion converts nothing to `{other}`; write `{ours}` here, or let the function take `{other}`"

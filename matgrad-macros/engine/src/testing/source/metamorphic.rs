@@ -3,15 +3,16 @@
 //! Each change keeps what the function means by Rust's rules alone; the interpreter of source is asked
 //! whether it did, and the macro is held to what the function was before.
 
+use std::collections::BTreeSet;
+
 use quote::ToTokens;
-use syn::visit::Visit;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, Stmt, parse_quote};
 
 use super::case::Case;
 use super::engine::{Tally, case, tally};
 use super::generator::{Parameter, Random, Ty, Written};
-use super::syntax::{Bound, literal_loop, mentioned, only_computes, plain};
 use super::value::Value;
 
 /// A way to write a program differently.
@@ -27,10 +28,6 @@ enum Change {
     Order,
     /// A loop over literals is written out.
     WrittenOut,
-    /// A loop over literals has many more steps, in which it does nothing.
-    Large,
-    /// The end of loops over literals is a const generic.
-    Generic,
     /// The end of a loop over literals is a parameter.
     RunTime,
     /// Constants that nothing needs.
@@ -45,8 +42,6 @@ const ALL: &[Change] = &[
     Change::Blocks,
     Change::Order,
     Change::WrittenOut,
-    Change::Large,
-    Change::Generic,
     Change::RunTime,
     Change::Unused,
     Change::Inlining,
@@ -56,10 +51,100 @@ const ALL: &[Change] = &[
 struct Changer {
     change: Change,
     random: Random,
-    /// What the const generic is.
-    generic: Option<i64>,
     /// How many places were changed.
     changed: usize,
+}
+
+/// The single names that code mentions, those inside macros included.
+fn mentioned(tokens: &impl ToTokens) -> BTreeSet<String> {
+    fn walk(tokens: proc_macro2::TokenStream, found: &mut BTreeSet<String>) {
+        for token in tokens {
+            match token {
+                proc_macro2::TokenTree::Ident(ident) => {
+                    found.insert(ident.to_string());
+                }
+                proc_macro2::TokenTree::Group(group) => walk(group.stream(), found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(tokens.to_token_stream(), &mut found);
+    found
+}
+
+/// Whether code only computes: it changes nothing, jumps nowhere and calls no closure that might.
+fn only_computes(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'a> Visit<'a> for Finder {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            use syn::BinOp::{
+                AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
+                SubAssign,
+            };
+            self.0 &= match expr {
+                Expr::Binary(e) => !matches!(
+                    e.op,
+                    AddAssign(_)
+                        | SubAssign(_)
+                        | MulAssign(_)
+                        | DivAssign(_)
+                        | RemAssign(_)
+                        | BitAndAssign(_)
+                        | BitOrAssign(_)
+                        | BitXorAssign(_)
+                        | ShlAssign(_)
+                        | ShrAssign(_)
+                ),
+                Expr::Reference(e) => e.mutability.is_none(),
+                Expr::Call(e) => !matches!(&*e.func, Expr::Path(path) if path.path.get_ident().is_some()),
+                Expr::MethodCall(e) => !e.method.to_string().ends_with("_mut"),
+                _ => !matches!(
+                    expr,
+                    Expr::Assign(_) | Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_)
+                ),
+            };
+            visit::visit_expr(self, expr);
+        }
+    }
+    let mut finder = Finder(true);
+    finder.visit_expr(expr);
+    finder.0
+}
+
+/// A plain `let name = value;`, with whether it is `mut` and its type.
+fn plain(statement: &Stmt) -> Option<(String, &Expr, bool, Option<&syn::Type>)> {
+    let Stmt::Local(local) = statement else { return None };
+    let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+    let (pat, ty) = match &local.pat {
+        Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+        pat => (pat, None),
+    };
+    match pat {
+        Pat::Ident(pat) if pat.by_ref.is_none() => Some((pat.ident.to_string(), &init.expr, pat.mutability.is_some(), ty)),
+        _ => None,
+    }
+}
+
+/// Start, end and variable of a loop over literals, if nothing jumps out of it.
+fn literal_loop(looped: &syn::ExprForLoop) -> Option<(i64, i64)> {
+    struct Jumps(bool);
+    impl<'a> Visit<'a> for Jumps {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            self.0 |= matches!(expr, Expr::Break(_) | Expr::Continue(_));
+            visit::visit_expr(self, expr);
+        }
+    }
+    let Expr::Range(range) = &*looped.expr else { return None };
+    let number = |expr: &Option<Box<Expr>>| match expr.as_deref() {
+        Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. })) if n.suffix().is_empty() => n.base10_parse().ok(),
+        _ => None,
+    };
+    let mut jumps = Jumps(false);
+    jumps.visit_block(&looped.body);
+    let open = matches!(range.limits, syn::RangeLimits::HalfOpen(_)) && looped.label.is_none() && !jumps.0;
+    let index = matches!(&*looped.pat, Pat::Ident(_) | Pat::Wild(_));
+    Some((number(&range.start)?, number(&range.end)?)).filter(|_| open && index)
 }
 
 impl Changer {
@@ -114,6 +199,36 @@ impl Changer {
             }
             k += 1;
         }
+    }
+}
+
+/// The names that code binds or changes, and those in macros, which cannot be replaced.
+#[derive(Default)]
+struct Bound(BTreeSet<String>);
+
+impl<'a> Visit<'a> for Bound {
+    fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
+        self.0.insert(pat.ident.to_string());
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Assign(e) => self.0.extend(mentioned(&e.left)),
+            Expr::Binary(e) if e.op.to_token_stream().to_string().ends_with('=') => self.0.extend(mentioned(&e.left)),
+            Expr::Reference(e) if e.mutability.is_some() => self.0.extend(mentioned(&e.expr)),
+            Expr::MethodCall(e) => self.0.extend(mentioned(&e.receiver).into_iter().filter(|_| e.args.len() > 1)),
+            _ => {}
+        }
+        if let Expr::MethodCall(e) = expr
+            && (e.method.to_string().ends_with("_mut") || e.method.to_string().starts_with("set_"))
+        {
+            self.0.extend(mentioned(&e.receiver));
+        }
+        visit::visit_expr(self, expr);
+    }
+
+    fn visit_macro(&mut self, mac: &'a syn::Macro) {
+        self.0.extend(mentioned(&mac.tokens));
     }
 }
 
@@ -204,28 +319,6 @@ impl VisitMut for Changer {
                     *expr = Changer::written_out(looped, range);
                 }
             }
-            (Change::Large, Expr::ForLoop(looped)) => {
-                if let Some((_, end)) = literal_loop(looped)
-                    && let Pat::Ident(k) = &*looped.pat
-                    && self.percent(80)
-                    && let Expr::Range(range) = &mut *looped.expr
-                {
-                    let (k, body) = (&k.ident, &looped.body);
-                    let [many, end] = [end + 40, end].map(proc_macro2::Literal::i64_unsuffixed);
-                    range.end = Some(parse_quote!(#many));
-                    looped.body = parse_quote!({ if #k < #end #body });
-                }
-            }
-            (Change::Generic, Expr::ForLoop(looped)) => {
-                if let Some((_, end)) = literal_loop(looped)
-                    && self.generic.is_none_or(|n| n == end)
-                    && self.percent(80)
-                    && let Expr::Range(range) = &mut *looped.expr
-                {
-                    self.generic = Some(end);
-                    range.end = Some(parse_quote!(N));
-                }
-            }
             (Change::RunTime, Expr::ForLoop(looped)) => {
                 if let Some((_, end)) = literal_loop(looped)
                     && self.percent(80)
@@ -263,21 +356,13 @@ fn changed(case: &Case, change: Change, seed: u64) -> Option<Case> {
         }
     } else {
         let mut file = case.file.clone();
-        // A program has one const generic at most.
-        if change == Change::Generic && !written.generics.is_empty() {
-            return None;
-        }
-        let mut changer = Changer { change, random, generic: None, changed: 0 };
+        let mut changer = Changer { change, random, changed: 0 };
         for item in &mut file.items {
             let syn::Item::Fn(item) = item else { continue };
             if item.sig.ident != "f" {
                 continue;
             }
             changer.visit_item_fn_mut(item);
-            if let Some(end) = changer.generic {
-                item.sig.generics.params.push(parse_quote!(const N: usize));
-                written.generics.push(end);
-            }
             let words = mentioned(&item.block);
             for end in (0..64).filter(|end| words.contains(&format!("until_{end}"))) {
                 let name = quote::format_ident!("until_{end}");

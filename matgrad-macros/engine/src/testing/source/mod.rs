@@ -10,6 +10,5 @@ mod metamorphic;
 mod programs;
 mod scratch;
 mod shrink;
-mod syntax;
 
 use crate::reference::source::{dense, derivative, number, value};

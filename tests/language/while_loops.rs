@@ -245,7 +245,7 @@ wrapped! {
     }
     a_pair(x) {
         let (mut a, mut b) = (x[0], x[1] * x[1]);
-        while a + b > 4.0 {
+        while a + b > 4.1 {
             a = a - 1.0;
             b -= 0.5;
         }

@@ -420,13 +420,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -455,10 +458,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -493,7 +505,7 @@ pub fn v1(v2: f64, v3: f64, v4: Matrix2<f64>) -> Option<f64> {
 }
 #[matgrad::gradient(wrt = (v, g), value, into)]
 #[matgrad::newton_step(wrt = v, value)]
-pub fn f(lu: &Vector4<f64>, v: &Vector4<f64>, g: Vector3<f64>) -> f64 {
+pub fn f(lu: &Vector4<f64>, v: &Vector4<f64>, g: Three<f64>) -> f64 {
     let mut v8: f64 = 1.5_f64;
     let v11 = if v8 > -0.3 {
         let mut v10 = {
@@ -820,13 +832,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -855,10 +870,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -904,10 +928,11 @@ pub fn f<const N: usize>(
         .into_owned()
         .push(((whole[(4, 0)]) - item[1]));
     let w = item[2];
-    let mut whole = (whole
+    let mut whole = whole
         .iter()
-        .map(|&v5| ((w * (x.1.norm_squared()))).tanh())
-        .sum::<f64>() / 20.0);
+        .zip(whole.iter().skip(1))
+        .map(|(v5, all)| v5 * all)
+        .sum::<f64>();
     for k in 1..N {
         if value < 4 {
             break;
@@ -953,9 +978,9 @@ let a1 = &Duo(-0.692, SMatrix::<f64, 3, 1>::from_column_slice(&[0.799, 0.327, 0.
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.547, 0.954, 0.429]);
 let a3 = 4usize;
 let a4 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.605, 0.549, 0.486, 0.903, 0.594, 0.326, 0.931, 0.315, 0.858, 0.901, 0.908, 0.874, 0.756, -0.124, 0.264, 0.243, 0.144, 0.097, -0.132, 0.32]);
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[4.65188607380455]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[0.0, -3.090756945612566, 0.0, 0.15045327516647017, 0.06157474465511348, 0.09339777782549334]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.456, 0.716]), &Duo(0.602, Vector3::new(-0.581, -0.86, 0.105))), &[-2.3435428396620366]);
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[6.995076244606403]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[-0.0, -2.8824767733732264, -0.0, -1.344236516077173, -0.5501443563920344, -0.8344697271267556]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.456, 0.716]), &Duo(0.602, Vector3::new(-0.581, -0.86, 0.105))), &[-0.897347128745552]);
 }
 }
 
@@ -966,13 +991,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -1001,10 +1029,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -1159,13 +1196,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -1194,10 +1234,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -1223,7 +1272,7 @@ pub fn v1(v2: f64, other: f64, v3: &Knob) -> f64 {
 }
 #[matgrad::jacobian(wrt = next_s, into)]
 #[matgrad::vjp(wrt = next_s, into)]
-pub fn f(next_s: Vector4<f64>, lu: &[f64; 5]) -> Vector2<f64> {
+pub fn f(next_s: Vector4<f64>, lu: &[f64; 5]) -> Pair {
     let mut v5 = next_s;
     v5 += v5.lerp(&v5, v5[3]);
     let mut other = next_s.map(f64::sin);
@@ -1429,8 +1478,8 @@ pub fn v1(v2: &Point2<f64>, v3: usize, v4: f64) -> Vector2<f64> {
     SMatrix::<f64, 2, 1>::from_row_slice(&[(-v2[1]), (v4 * v4)])
         + SMatrix::<f64, 2, 1>::repeat(v2.coords.norm_squared() + v4 + v4)
 }
-#[matgrad::gradient(wrt = (x, column), value, into)]
-#[matgrad::differential(wrt = (x, column), value, into)]
+#[matgrad::gradient(wrt = (x, t2, column), value, into)]
+#[matgrad::differential(wrt = (x, t2, column), value, into)]
 pub fn f(
     x: &SVector<f64, 17>,
     t2: &[f64; 20],
@@ -1454,10 +1503,7 @@ pub fn f(
     let v11 = (*x);
     let mut v14 = ((matgrad::log_add_exp(
         ((1.5 + (0.9 * sum_6.cos())).powi(1 - (v10[1]) as i32)),
-        (t2
-            .iter()
-            .map(|&v12| ((v11.transpose() * v11).to_scalar().tanh()).tanh())
-            .sum::<f64>() / 20.0),
+        (t2.iter().zip(t2.iter().skip(1)).map(|(v12, v13)| v12 * v13).sum::<f64>()),
     )) - v9);
     let v15;
     if (v14).is_finite() {
@@ -1480,36 +1526,40 @@ let a2 = 0.557;
 let a3 = Some(0.857);
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.441, 0.079, 0.359, 0.817, -0.148, 0.429, -0.149, -0.997, -0.321]);
 let a5 = &[1usize, 0usize, 3usize, 1usize, 1usize];
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[7.356870318871298]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-1.037662254266988, 1.300254334938634, 0.06776569823784413, 0.07200105437770939, 0.9910733367284703, 1.5204928542116274, 1.4336680533443897, 2.0859128988836395, 0.7687171393855442, 0.002117678069932629, 1.3108427252882973, -1.6200237234984611, 0.6183619964203276, 0.9571904876095483, -1.230370958630857, 2.1134427137927636, 0.3218870666297596, 0.24387921322343245]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[7.356870318871298, -1.037662254266988, 1.300254334938634, 0.06776569823784413, 0.07200105437770939, 0.9910733367284703, 1.5204928542116274, 1.4336680533443897, 2.0859128988836395, 0.7687171393855442, 0.002117678069932629, 1.3108427252882973, -1.6200237234984611, 0.6183619964203276, 0.9571904876095483, -1.230370958630857, 2.1134427137927636, 0.3218870666297596, 0.24387921322343245]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[6.343699340936302]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-1.0376470588235294, 1.300235294117647, 0.06776470588235295, 0.07200000000000001, 0.9910588235294118, 1.520470588235294, 1.4336470588235295, 2.0858823529411765, 0.7687058823529411, 0.0021176470588235297, 1.3108235294117647, -1.62, 0.6183529411764705, 0.9571764705882353, -1.2303529411764704, 2.1134117647058823, 0.32188235294117645, -0.1033347562182172, 0.013126306870962725, 0.08657776872337118, -0.1519300199532707, 0.34854533989279746, -0.23878707180155595, 0.24046277055104057, -0.13908299620722206, 0.1508128874536143, 0.19521890431495625, -0.043009601236771486, 0.3675365923869563, -0.36614017676238575, 0.33486046677200654, -0.034631107489348466, 0.31195925052905027, 0.3599959480142756, 0.31670706365259, 0.31698634677750415, 0.2144894399340292, 0.1877285439140378]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[6.343699340936302, -1.0376470588235294, 1.300235294117647, 0.06776470588235295, 0.07200000000000001, 0.9910588235294118, 1.520470588235294, 1.4336470588235295, 2.0858823529411765, 0.7687058823529411, 0.0021176470588235297, 1.3108235294117647, -1.62, 0.6183529411764705, 0.9571764705882353, -1.2303529411764704, 2.1134117647058823, 0.32188235294117645, -0.1033347562182172, 0.013126306870962725, 0.08657776872337118, -0.1519300199532707, 0.34854533989279746, -0.23878707180155595, 0.24046277055104057, -0.13908299620722206, 0.1508128874536143, 0.19521890431495625, -0.043009601236771486, 0.3675365923869563, -0.36614017676238575, 0.33486046677200654, -0.034631107489348466, 0.31195925052905027, 0.3599959480142756, 0.31670706365259, 0.31698634677750415, 0.2144894399340292, 0.1877285439140378]);
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-1.037662254266988, 1.300254334938634, 0.06776569823784413, 0.07200105437770939, 0.9910733367284703, 1.5204928542116274, 1.4336680533443897, 2.0859128988836395, 0.7687171393855442, 0.002117678069932629, 1.3108427252882973, -1.6200237234984611, 0.6183619964203276, 0.9571904876095483, -1.230370958630857, 2.1134427137927636, 0.3218870666297596]);
-c.near("f_grad_into", &o1, &[0.24387921322343245]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-1.0376470588235294, 1.300235294117647, 0.06776470588235295, 0.07200000000000001, 0.9910588235294118, 1.520470588235294, 1.4336470588235295, 2.0858823529411765, 0.7687058823529411, 0.0021176470588235297, 1.3108235294117647, -1.62, 0.6183529411764705, 0.9571764705882353, -1.2303529411764704, 2.1134117647058823, 0.32188235294117645]);
+c.near("f_grad_into", &o1, &[-0.1033347562182172, 0.013126306870962725, 0.08657776872337118, -0.1519300199532707, 0.34854533989279746, -0.23878707180155595, 0.24046277055104057, -0.13908299620722206, 0.1508128874536143, 0.19521890431495625, -0.043009601236771486, 0.3675365923869563, -0.36614017676238575, 0.33486046677200654, -0.034631107489348466, 0.31195925052905027, 0.3599959480142756, 0.31670706365259, 0.31698634677750415, 0.2144894399340292]);
+c.near("f_grad_into", &o2, &[0.1877285439140378]);
 }
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[7.356870318871298]);
-c.near("f_value_and_grad_into", &o0, &[-1.037662254266988, 1.300254334938634, 0.06776569823784413, 0.07200105437770939, 0.9910733367284703, 1.5204928542116274, 1.4336680533443897, 2.0859128988836395, 0.7687171393855442, 0.002117678069932629, 1.3108427252882973, -1.6200237234984611, 0.6183619964203276, 0.9571904876095483, -1.230370958630857, 2.1134427137927636, 0.3218870666297596]);
-c.near("f_value_and_grad_into", &o1, &[0.24387921322343245]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[6.343699340936302]);
+c.near("f_value_and_grad_into", &o0, &[-1.0376470588235294, 1.300235294117647, 0.06776470588235295, 0.07200000000000001, 0.9910588235294118, 1.520470588235294, 1.4336470588235295, 2.0858823529411765, 0.7687058823529411, 0.0021176470588235297, 1.3108235294117647, -1.62, 0.6183529411764705, 0.9571764705882353, -1.2303529411764704, 2.1134117647058823, 0.32188235294117645]);
+c.near("f_value_and_grad_into", &o1, &[-0.1033347562182172, 0.013126306870962725, 0.08657776872337118, -0.1519300199532707, 0.34854533989279746, -0.23878707180155595, 0.24046277055104057, -0.13908299620722206, 0.1508128874536143, 0.19521890431495625, -0.043009601236771486, 0.3675365923869563, -0.36614017676238575, 0.33486046677200654, -0.034631107489348466, 0.31195925052905027, 0.3599959480142756, 0.31670706365259, 0.31698634677750415, 0.2144894399340292]);
+c.near("f_value_and_grad_into", &o2, &[0.1877285439140378]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), -0.993).unwrap(), &[-2.822444196971861]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), -0.993).unwrap(), &[7.356870318871298, -2.822444196971861]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), &[-0.993, 0.545, 0.103, 0.081, 0.678, 0.268, -0.846, 0.787, 0.97, -0.998, 0.822, -0.485, -0.928, 0.868, -0.185, -0.469, 0.968, 0.699, -0.668, -0.394], -0.577).unwrap(), &[-2.2207639841747064]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), &[-0.993, 0.545, 0.103, 0.081, 0.678, 0.268, -0.846, 0.787, 0.97, -0.998, 0.822, -0.485, -0.928, 0.868, -0.185, -0.469, 0.968, 0.699, -0.668, -0.394], -0.577).unwrap(), &[6.343699340936302, -2.2207639841747064]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), -0.993, &mut o0);
-c.near("f_diff_into", &o0, &[-2.822444196971861]);
+let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), &[-0.993, 0.545, 0.103, 0.081, 0.678, 0.268, -0.846, 0.787, 0.97, -0.998, 0.822, -0.485, -0.928, 0.868, -0.185, -0.469, 0.968, 0.699, -0.668, -0.394], -0.577, &mut o0);
+c.near("f_diff_into", &o0, &[-2.2207639841747064]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), -0.993, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[7.356870318871298]);
-c.near("f_value_and_diff_into", &o0, &[-2.822444196971861]);
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493]), &[-0.993, 0.545, 0.103, 0.081, 0.678, 0.268, -0.846, 0.787, 0.97, -0.998, 0.822, -0.485, -0.928, 0.868, -0.185, -0.469, 0.968, 0.699, -0.668, -0.394], -0.577, &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[6.343699340936302]);
+c.near("f_value_and_diff_into", &o0, &[-2.2207639841747064]);
 }
 }
 }
@@ -1628,82 +1678,11 @@ c.near("f_value_and_diff_into", &o0, &[-0.21922999999999998]);
 }
 }
 
-pub mod p25 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = k, value, into)]
-#[matgrad::newton_step(wrt = k, value)]
-pub fn f(k: Vector3<f64>, value: usize) -> f64 {
-    let v1: Vector3<f64> = Vector3::new(
-        (value as f64),
-        ((value as f64) + value as f64 * 0.1),
-        f64::from(value as u32) * 0.25,
-    );
-    let mut v2 = SMatrix::<f64, 2, 2>::zeros();
-    let mut value: f64 = (v1
-        .iter()
-        .map(|&v3| 1.0 + 0.1 * ((-v1.x)).tanh())
-        .product::<f64>())
-        .atan2(
-            1.5
-                + (v1
-                    .iter()
-                    .map(|&v4| {
-                        1.0 + 0.1 * (((v2[(0, value % 2)]) / (1.5 + v4 * v4))).tanh()
-                    })
-                    .product::<f64>())
-                    * (v1
-                        .iter()
-                        .map(|&v4| {
-                            1.0 + 0.1 * (((v2[(0, value % 2)]) / (1.5 + v4 * v4))).tanh()
-                        })
-                        .product::<f64>()),
-        );
-    let mut n = SMatrix::<f64, 3, 3>::repeat(v1.z).transpose().column(2).into_owned();
-    let mut matgrad_item = SMatrix::<f64, 4, 2>::from_element(value)
-        .column_sum()
-        .fixed_rows::<3>(1)
-        .into_owned()[2];
-    let next_s: f64 = ((v1[2] * v1[1]) + (v1[1] * 1.0_f64).cos());
-    v2.fixed_columns_mut::<1>(0).copy_from(&k.fixed_rows::<2>(1).into_owned());
-    let mut v6 = {
-        let v5 = matgrad_item;
-        (k[0] * v5)
-    };
-    v2.norm_squared() + value + n.sum() + matgrad_item + v6 + v2[(0, 1)] + k[0] * k[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, 0.184, 0.495]);
-let a1 = 2usize;
-c.near("f", &f(a0, a1), &[2.03873752726586]);
-c.near("f_grad", &f_grad(a0, a1), &[0.7579300244213012, -0.42500000000000004, 0.99]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.03873752726586, 0.7579300244213012, -0.42500000000000004, 0.99]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.7579300244213012, -0.42500000000000004, 0.99]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.03873752726586]);
-c.near("f_value_and_grad_into", &o0, &[0.7579300244213012, -0.42500000000000004, 0.99]);
-}
-c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 1.0, 2.0, 0.0, 0.0, 0.0, 2.0], &[0.7579300244213012, -0.42500000000000004, 0.99]);
-{
-let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[2.03873752726586, 0.7579300244213012, -0.42500000000000004, 0.99]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 1.0, 2.0, 0.0, 0.0, 0.0, 2.0], &[0.7579300244213012, -0.42500000000000004, 0.99]);
-}
-}
-}
-
 pub mod p26 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (s_before, matgrad_total), value)]
+#[matgrad::vjp(wrt = matgrad_total)]
 pub fn f<const N: usize>(
     matgrad_item: &[Vector2<f64>],
     s_before: f64,
@@ -1725,14 +1704,7 @@ pub fn f<const N: usize>(
             .signum(),
     );
     v1 = v1 * 0.5 + (*k).fixed_view::<3, 3>(value.count % 1, 0).into_owned();
-    v1
-        .column(1)
-        .into_owned()
-        .zip_map(
-            &Vector3::new(s_before, v2, k[(0, 1)])
-                .component_mul(&Vector3::new(v1[(2, 2)], v1[(1, 2)], matgrad_total[1])),
-            |p, q| p * q.sin(),
-        )
+    Vector3::new(k[(1, 0)], 2.0_f64, v1[(2, 2)])
         + SMatrix::<
             f64,
             3,
@@ -1740,11 +1712,9 @@ pub fn f<const N: usize>(
         >::repeat(
             v1.sum() + v2
                 + (0.5
-                    * (matgrad_total
-                        .iter()
-                        .fold(0.5, |v3, &s| (v3 * 0.5 + (-v3)).tanh()))
+                    * (matgrad_total.iter().map(|&v3| (v3).tanh()).sum::<f64>() / 2.0)
                         .sin())
-                    .tan() + matgrad_item[0].x.sin(),
+                    .tan() + matgrad_total[0] * matgrad_total[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -1753,9 +1723,8 @@ let a1 = -0.779;
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.654, -0.548]);
 let a3 = Params { gain: -0.741, shift: 0.654, count: 3usize, table: [-0.928, 0.047, -0.16, 0.086], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.998, -0.546]), on: false };
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.983, -0.13, 0.246, 0.392, -0.808, 0.187, 0.853, 0.815, -0.679]);
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[3.4379495068735775, 1.8796262205170557, 2.959058800145555]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.685, -0.005, -0.714])), &[0.28774364942786995, 0.0, -0.07670411393942134]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.685, -0.005, -0.714])), &[3.4379495068735775, 1.8796262205170557, 2.959058800145555, 0.28774364942786995, 0.0, -0.07670411393942134]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[3.318939979546924, 5.448939979546924, 2.430439979546924]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.272, -0.685, -0.005])), &[0.15906189111984065, -0.3518214776848466]);
 }
 }
 
@@ -1948,13 +1917,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -1983,10 +1955,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -2134,6 +2115,103 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::fr
 }
 }
 
+pub mod p33 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp]
+#[matgrad::differential]
+pub fn other(out: f64, other: f64, v1: Vector3<f64>) -> f64 {
+    out + other + v1.sum() + ((f64::max((v1[(0, 0)]), v1[0])) / (1.5 + (-out) * (-out)))
+}
+#[matgrad::vjp]
+#[matgrad::differential]
+pub fn i(next_s: f64, grad: &Point2<f64>, i: f64) -> Vector2<f64> {
+    let mut t2: f64 = Matrix2::new(grad[1], 0.8_f64, i, grad[1]).sum();
+    SMatrix::<f64, 2, 1>::from_row_slice(&[i, i])
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            grad.coords.norm_squared() + t2
+                + ((1.5 + (0.9 * t2.cos())).powi(1 - (3) as i32)).atan2(1.5 + i * i),
+        )
+}
+#[matgrad::gradient(wrt = dx, value, into)]
+#[matgrad::vjp(wrt = dx, value, into)]
+pub fn f<const N: usize>(dx: &SVector<f64, N>, cotangent: &[usize; 20], y: bool) -> f64 {
+    let v2: f64 = if y { 1.25_f64 } else { (1.5_f64 * 2.0_f64) };
+    let v3: [usize; 3] = [2, 2, 0];
+    let mut v4: f64 = ((matgrad::log_softmax(&(*dx)).angle(&(*dx).add_scalar(0.5)))
+        - (v2 + dx[2]));
+    let mut v5 = [
+        SMatrix::<f64, N, 1>::repeat(v4).mean(),
+        v2,
+        ((*dx).transpose() * (*dx)).to_scalar().tanh(),
+    ];
+    let mut v9 = {
+        let mut out = SVector::<f64, 20>::zeros();
+        for v6 in 0..out.len() {
+            let mut t2 = (if matgrad::log_add_exp(v5[1], v4)
+                >= matgrad::log_add_exp(0.3_f64, (out[(v6, 0)]))
+            {
+                f64::sin(v5[2])
+            } else {
+                out[v6 / 2]
+            });
+            if (-t2) > t2 {
+                t2 = (-t2);
+            }
+            v5[v3[v3[v3[1]]]] += f64::exp(-((1.5 * 3.0_f64).fract()).powi(2));
+            t2 += (*dx).sum();
+        }
+        let v8: usize = 1;
+        (v4 * (out[v8.min(19)]))
+    };
+    let grad = v5.map(|grad| grad * 0.5 + (0.7 * v4.sin()).atanh());
+    let (v10, mut lu): (f64, f64) = (
+        (1.5 + (grad[1] * v9).powi(2)).sqrt(),
+        ((-v4.powi(2)).exp_m1()).hypot(1.0 + ((*dx).sum()) * ((*dx).sum())),
+    );
+    lu = lu;
+    let lu: usize = 3;
+    v4 + v9 + v10 + (1.5 + (v2 + v10).powi(2)).sqrt() + dx[0] * dx[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.099, 0.959, 0.523]);
+let a1 = &[2usize, 3usize, 1usize, 3usize, 1usize, 2usize, 3usize, 1usize, 3usize, 0usize, 0usize, 3usize, 2usize, 3usize, 2usize, 3usize, 1usize, 1usize, 0usize, 1usize];
+let a2 = false;
+c.near("f", &f::<3>(a0, a1, a2), &[4.713506358427272]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[1.7027856636939194, -0.4473901094995135, -0.8993447649442096]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[4.713506358427272, 1.7027856636939194, -0.4473901094995135, -0.8993447649442096]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.7027856636939194, -0.4473901094995135, -0.8993447649442096]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[4.713506358427272]);
+c.near("f_value_and_grad_into", &o0, &[1.7027856636939194, -0.4473901094995135, -0.8993447649442096]);
+}
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, 0.696), &[1.1851388219309678, -0.3113835162116614, -0.6259439564011698]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, 0.696), &[4.713506358427272, 1.1851388219309678, -0.3113835162116614, -0.6259439564011698]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into::<3>(a0, a1, a2, 0.696, &mut o0);
+c.near("f_vjp_into", &o0, &[1.1851388219309678, -0.3113835162116614, -0.6259439564011698]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into::<3>(a0, a1, a2, 0.696, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[4.713506358427272]);
+c.near("f_value_and_vjp_into", &o0, &[1.1851388219309678, -0.3113835162116614, -0.6259439564011698]);
+}
+}
+}
+
 pub mod p34 {
 use super::*;
 use matgrad::*;
@@ -2149,32 +2227,29 @@ pub fn f(
     matgrad_total: usize,
 ) -> Option<f64> {
     let v1 = (*i);
-    let mut v2 = (v1.add_scalar(3.0)).normalize().map(f64::tanh);
-    let y: Vector2<f64> = Vector2::new(
-        if w % 2 == 0 {
-            f64::from(matgrad_total as u32) * 0.25
+    let mut out: SMatrix<f64, 20, 1> = (v1.add_scalar(3.0))
+        .normalize()
+        .map(matgrad::sigmoid);
+    let s = out;
+    let v2: f64 = (((matgrad_total + 1) as f64).sqrt() * f64::from(w as u32) * 0.25);
+    let matgrad_item = v1.len();
+    out[matgrad_total] = acc[16 - w];
+    out[(matgrad_total * 3 + 1) % 20]
+        *= ((1.5 + (0.9 * v2.cos())).powi(1 - (2) as i32)).cos();
+    let mut v6 = {
+        let v4 = if (v1[(w / 2, 0)]).is_sign_negative() {
+            out
         } else {
-            f64::from(matgrad_total as u32) * 0.25
-        },
-        if matgrad_total >= 2 {
-            f64::from(w as u32) * 0.25
-        } else {
-            ((w + 1) as f64).sqrt()
-        },
-    );
-    let mut v3: f64 = (y[1] - y[0]);
-    let mut v4 = ((v3 + v3) * ((1.5 + (0.9 * v2[w].cos())).powi(1 - (2) as i32)))
-        .mul_add((v3 * y.x), 0.5);
-    let v6: f64 = {
-        let v5: f64 = (matgrad_total as f64);
-        matgrad_total as f64 * 0.1
+            let v3: f64 = (v2 + matgrad_total as f64 * 0.1);
+            SMatrix::<f64, 20, 2>::from_element(v3).column_sum()
+        };
+        (v2
+            + {
+                let v5 = v4[11];
+                v5
+            })
     };
-    v2[matgrad_total] = v2[matgrad_total + 13] * 0.5
-        + (y.dot(&Vector2::new(v3, v6)) / 2.0);
-    if ((w as f64 * 0.1 * v3) + (v4 * (v2[(matgrad_total * 3 + 1) % 20]))) > v4 {
-        v4 = ((w as f64 * 0.1 * v3) + (v4 * (v2[(matgrad_total * 3 + 1) % 20])));
-    }
-    Some(i.dot(i) / 20.0 + v2.sum() + v4 + (v2.sum()).rem_euclid(0.5) + acc[0] * acc[1])
+    Some(out.dot(&out) / 20.0 + v6 + (-out[4].atan2(1.5 + v2 * v2)) + acc[0] * acc[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.695, -0.387, 0.592, 0.977, 0.626, 0.853, -0.531, 0.422, 0.845, 0.753, -0.428, 0.354, 0.461, 0.539, -0.217, -0.016, 0.742, 0.667, 0.777, -0.108]);
@@ -2183,32 +2258,32 @@ let a2 = &[3usize, 1usize, 1usize, 3usize, 2usize, 3usize, 0usize, 1usize, 0usiz
 let a3 = &[2usize, 0usize, 3usize, 0usize, 2usize];
 let a4 = 3usize;
 let a5 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[5.16600672959877]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-0.022604767519664767, -0.003822740282309129, -0.0708325343427989, 0.07836272030383254, 0.05726558624407985, 0.07081899888196339, -0.012591377130039789, 0.04504451149149875, 0.07034214462949769, 0.0648541507416371, -0.006317136477051146, 0.04096201515164268, 0.04738394225161769, 0.05205846315074306, 0.006501130381340716, 0.0828150173681935, 0.06419746120716079, 0.05971706760021911, 0.06628654381505052, 0.013104828612400731]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[5.16600672959877, -0.022604767519664767, -0.003822740282309129, -0.0708325343427989, 0.07836272030383254, 0.05726558624407985, 0.07081899888196339, -0.012591377130039789, 0.04504451149149875, 0.07034214462949769, 0.0648541507416371, -0.006317136477051146, 0.04096201515164268, 0.04738394225161769, 0.05205846315074306, 0.006501130381340716, 0.0828150173681935, 0.06419746120716079, 0.05971706760021911, 0.06628654381505052, 0.013104828612400731]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[1.5619222245596434]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[1.5619222245596434, -6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[-0.022604767519664767, -0.003822740282309129, -0.0708325343427989, 0.07836272030383254, 0.05726558624407985, 0.07081899888196339, -0.012591377130039789, 0.04504451149149875, 0.07034214462949769, 0.0648541507416371, -0.006317136477051146, 0.04096201515164268, 0.04738394225161769, 0.05205846315074306, 0.006501130381340716, 0.0828150173681935, 0.06419746120716079, 0.05971706760021911, 0.06628654381505052, 0.013104828612400731]);
+c.near("f_grad_into", &o0, &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
 }
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[5.16600672959877]);
-c.near("f_value_and_grad_into", &o0, &[-0.022604767519664767, -0.003822740282309129, -0.0708325343427989, 0.07836272030383254, 0.05726558624407985, 0.07081899888196339, -0.012591377130039789, 0.04504451149149875, 0.07034214462949769, 0.0648541507416371, -0.006317136477051146, 0.04096201515164268, 0.04738394225161769, 0.05205846315074306, 0.006501130381340716, 0.0828150173681935, 0.06419746120716079, 0.05971706760021911, 0.06628654381505052, 0.013104828612400731]);
+c.near("what f_value_and_grad_into returns", &r, &[1.5619222245596434]);
+c.near("f_value_and_grad_into", &o0, &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[0.051728171958745725]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[5.16600672959877, 0.051728171958745725]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[0.013707531577222837]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[1.5619222245596434, 0.013707531577222837]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092]), &mut o0);
-c.near("f_diff_into", &o0, &[0.051728171958745725]);
+c.near("f_diff_into", &o0, &[0.013707531577222837]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[5.16600672959877]);
-c.near("f_value_and_diff_into", &o0, &[0.051728171958745725]);
+c.near("what f_value_and_diff_into returns", &r, &[1.5619222245596434]);
+c.near("f_value_and_diff_into", &o0, &[0.013707531577222837]);
 }
 }
 }
@@ -2220,13 +2295,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -2255,10 +2333,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -2303,153 +2390,168 @@ pub fn v1(x: &[f64; 3], s_before: Vector3<f64>) -> Vector3<f64> {
     let mut value = Duo((y * y), s_before);
     SMatrix::<
         f64,
-        3,
-        3,
-    >::from_column_slice(
+        2,
+        2,
+    >::from_columns(
             &[
-                (-2.0_f64),
-                cotangent,
-                cotangent,
-                s_before[1],
-                y,
-                y,
-                value.0,
-                value.1[1],
-                s_before.z,
+                SMatrix::<
+                    f64,
+                    2,
+                    1,
+                >::from_row_slice(&[value.scored(cotangent), cotangent]),
+                vector![value.0, y],
             ],
         )
-        .column(2)
-        .into_owned()
+        .insert_row(2, value.0)
+        .column_sum()
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            s_before.dot(&s_before) / 3.0 + y + value.split().0
-                + ((matgrad::constant((value.0 * 0.7).round())) - value.0),
+            s_before.dot(&s_before) / 3.0 + y + value.scored(0.1_f64)
+                + (3.0_f64 * cotangent),
         )
 }
-pub fn v2(t2: f64, v3: &Vector3<f64>) -> f64 {
-    let mut v4 = Knob {
-        gain: 0.1_f64,
-        bias: (SMatrix::<f64, 2, 1>::from_column_slice(&[v3[2], v3.y])
-            + Vector2::new(v3[(0, 0)], t2)),
-    };
-    let mut v5 = 0.25_f64;
-    for &s_before in v3.iter().take(2) {
-        let mut t2: f64 = 1.0;
-        for &y in v3.iter().skip(1) {
-            let (v9, v10): (f64, f64) = ((2.0_f64 * 1.0_f64).tanh(), 0.3_f64);
-            let mut value = (s_before / (1.5 + (-v10) * (-v10)));
-            let mut v11 = SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|r0, c0| value * (r0 + c0) as f64 * 0.1)
-                .fixed_view::<2, 1>(0, 2)
-                .into_owned()
-                .component_div(
-                    &SMatrix::<f64, 2, 2>::from_row_slice(&[v10, value, v9, (-0.8_f64)])
-                        .tr_mul(&Vector2::new(v9, v9))
-                        .map(|e| 1.5 + e * e),
-                );
-            value += (s_before * v10);
-        }
-        let mut v12 = {
-            t2
-                -= (0.9 * (s_before.atan2(1.5 + s_before * s_before)).cos())
-                    .powi((3) as i32);
-            let mut value = v1(
-                &[(*v3).x, (*v3).y, v5],
-                SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1)
-                    .fixed_view::<3, 1>(0, 1)
-                    .into_owned(),
-            );
-            (0.5_f64 * (0.01 * value[2]).to_degrees())
-        };
-        t2 /= 1.5 + (v12).powi(2);
+pub fn v(t2: f64, v2: &Three<f64>) -> Vector3<f64> {
+    let mut cotangent = 0.0_f64;
+    for &s_before in v2.iter().rev() {
+        let v4: f64 = ((1.25_f64 + 1.5_f64) * (0.5_f64 + (-1.25_f64)));
+        let v5 = ((Matrix2::new(v4, s_before, v4, cotangent)) * 0.2
+            + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        cotangent
+            += (v5 * (SMatrix::<f64, 2, 3>::from_element(v2[0]).column(1).into_owned()))
+                .norm_squared() * 0.1;
+        cotangent = cotangent.max((1.5 + (v5[(1, 1)]).powi(2)).log(3.0));
     }
-    v3.norm_squared() + v4.gain + v5 + ((0.1_f64.mul_add(v5, 0.5)) + v5)
-}
-#[matgrad::gradient(wrt = (column, pulled), value, into)]
-#[matgrad::hessian(wrt = column, value, into)]
-pub fn f(column: f64, pulled: &Knob, whole: &Matrix3<f64>) -> Result<f64, &'static str> {
-    let mut value = 0.25_f64;
-    let mut held_14 = Some(0.75);
-    for v13 in 2..17 {
-        let mut y = (*whole).add_scalar(value).iter().map(|v| v * v).sum::<f64>().tanh();
-        let cotangent: Vector3<f64> = v1(
-            &[
-                Vector3::new(y, whole[(1, 0)], column).x,
-                Vector3::new(y, whole[(1, 0)], column).y,
-                whole.m22,
-            ],
-            pulled.bias.push(2.0_f64),
-        );
-        let mut value = (if (whole.m22 * (cotangent[v13 % 3])) > 0.6 {
-            (1.5 + value * value).powf((whole[(2, 0)]).tanh())
-        } else {
-            (y + (cotangent[v13.min(2)]))
-        });
-        y += held_14.unwrap_or(0.25) * 0.5;
-        held_14 = match held_14 {
-            Some(old) => Some(old * 0.5 + -1.25),
-            None => Some(-1.25),
-        };
-        value += (pulled.gain.atan()).clamp(-0.9, 1.1);
-    }
-    value
-        -= match held_14 {
-            Some(held) => held * 0.25,
-            None => 0.125,
-        };
-    let mut whole = ((matgrad::log_add_exp((((*whole))[(1, 2)]), value))
-        - ((*whole).norm_squared() / 9.0));
-    let v = column.mul_add((whole * 2.0_f64), 0.5);
-    whole
-        += {
-            let value = v;
-            {
-                let pulled = v;
-                pulled
-            }
-        };
-    let s_before;
-    if v2(
-        (column / (1.5 + value * value)),
-        &vector![pulled.gain, whole, value].cross(&Vector3::new(value, v, v)),
-    ) <= v2(v.max(0.1), &Vector3::new(pulled.bias[1], v, value))
-    {
-        s_before = v2(
-            (1.5 + (0.9 * pulled.gain.cos())).powi(1 - (0) as i32),
-            &Vector3::new(whole, value, whole)
-                .zip_zip_map(
-                    &vector![v, whole, pulled.gain],
-                    &Vector3::new(v, whole, whole),
-                    |p, q, u| p * q + u.tanh(),
-                ),
-        );
-    } else {
-        s_before = (0.5_f64 * v);
-    }
-    let y = (-SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_column_slice(&[whole, value, s_before, s_before])
+    let value = Duo(v2.z.cos(), (*v2).component_mul(&Vector3::new(v2.z, t2, cotangent)));
+    let y: Vector3<f64> = Vector3::new(0.3_f64, (0.8_f64 * 1.25_f64), 0.8_f64);
+    Vector2::new(value.0, value.0)
         .zip_zip_map(
-            &SMatrix::<f64, 2, 2>::from_rows(&[matrix![0.5_f64, v], matrix![v, value]]),
-            &SMatrix::<f64, 2, 2>::from_column_slice(&[v, s_before, whole, s_before]),
+            &vector![y.y, y[(0, 0)]],
+            &Vector2::new(value.0, value.0),
             |p, q, u| p * q + u.tanh(),
         )
-        .determinant()
-        .tanh());
-    let mut v16 = Duo(
-        v.clamp(-0.9, 1.1),
-        Vector3::new(y, y, value).cross(&Vector3::new(s_before, v, whole)),
+        .insert_row(0, y[0].atan2(1.5 + cotangent * cotangent))
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            cotangent + value.1[1] + y.norm_squared()
+                + Vector3::new(cotangent, value.0, cotangent)
+                    .metric_distance(&y.add_scalar(4.0)),
+        )
+}
+#[matgrad::vjp(wrt = y, into)]
+pub fn f(
+    matgrad_item: f64,
+    y: &SVector<f64, 20>,
+    whole: &[f64; 33],
+    w: &[f64],
+    x: usize,
+) -> Option<Vector3<f64>> {
+    let mut matgrad_item: f64 = 1.0;
+    for v6 in 1..x {
+        let mut v8 = matgrad_item;
+        let mut s_before = (-(if matgrad_item >= w[v6] || v8 > 0.4 {
+            1.5_f64
+        } else {
+            y[(x, 0)]
+        }));
+        v8 = (v8 * 0.5
+            + matgrad::constant(
+                ((1.5 + s_before * s_before).powf(matgrad_item.tanh()) * 0.7).floor(),
+            ))
+            .tanh();
+    }
+    let v9: Vector3<f64> = v1(
+        &[
+            Vector3::new(y[19 - x], w[(x * 3 + 1) % 17], whole[32 - x]).x,
+            Vector3::new(y[19 - x], w[(x * 3 + 1) % 17], whole[32 - x]).y,
+            w[x],
+        ],
+        vector![y[(x / 2, 0)], w[2], matgrad_item, y[x.min(19)]]
+            .fixed_rows::<3>(x.min(1))
+            .into_owned(),
     );
-    let value = Duo((v16.1[1] * 2.0_f64), SMatrix::<f64, 3, 3>::repeat(v).diagonal());
-    Ok(whole + v + v16.0 + value.0 + value.split().1.sum() + pulled.gain)
+    let mut cotangent: f64 = ((matgrad::softplus((v9.x.powi(2).ln_1p())))
+        * (matgrad_item * (v9[x.min(2)])));
+    let mut sum_12 = 0.0;
+    for v10 in 0..x {
+        let mut v11: f64 = (v10 as f64);
+        sum_12 += (v11 * (y[v10] + cotangent));
+    }
+    if let Some(v13) = w.first() {
+        sum_12 += v13 * v13;
+    } else {
+        sum_12 -= (if y[x] > v9[1] { matgrad_item } else { matgrad_item });
+    }
+    if (w[x] * ((x + 1) as f64).sqrt()) > (0.9 * cotangent.cos()).powi((2) as i32) {
+        cotangent += (v9 + v9).add_scalar(3.0).norm();
+    }
+    let mut held_15: Option<f64> = None;
+    for v14 in 0..20 {
+        let mut held_18 = Some(0.75);
+        for v17 in (0..x).step_by(2) {
+            let mut v20 = 0.0_f64;
+            for t2 in 2..x {
+                let mut v22: SMatrix<f64, 3, 3> = (cotangent
+                    * (SMatrix::<f64, 3, 3>::zeros())
+                        .add_scalar(v20)
+                        .fixed_view::<3, 3>(t2 % 1, 0)
+                        .into_owned());
+                let v23: f64 = ((f64::from(t2 as u32) * 0.25 + (v17 as f64))
+                    * (t2 as f64 * 0.1 * 1.0_f64).abs());
+                let v24: f64 = v23;
+                v22 /= 1.5 + (matgrad::log_add_exp(v24, v20)).powi(2);
+            }
+            if v14 < 11 {
+                held_18 = Some(0.5_f64);
+            }
+            v20 += (-((1.5 + cotangent.powi(2)).log(3.0)).powi(2)).exp2();
+        }
+        sum_12 += held_18.unwrap_or(0.25) * 0.5;
+        let mut v25 = matgrad::log_softmax(
+            &SMatrix::<f64, 3, 3>::repeat(sum_12).column(2).into_owned(),
+        );
+        if v14 >= 1 {
+            held_15 = Some(0.3_f64);
+        }
+        v25
+            -= (SMatrix::<f64, 3, 3>::from_element(v9.y)
+                * SMatrix::<f64, 3, 3>::from_element(v9.y).transpose()
+                + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                .cholesky()
+                .expect("positive definite")
+                .solve(&v25);
+    }
+    if let Some(held) = held_15 {
+        matgrad_item += held * 0.25;
+    }
+    let matgrad_item = (if f64::exp(-sum_12.powi(2)) < v9[x % 3] {
+        (-(((x + 1) as f64).sqrt() * cotangent))
+    } else {
+        v9.z
+    });
+    if (f64::from(x as u32) * 0.25 * cotangent) < 0.6 || matgrad_item > 0.4 {
+        sum_12 *= (matgrad_item).cos();
+    } else {
+        sum_12 = (sum_12 * 0.5 + (-matgrad::erfinv(0.7 * matgrad_item.sin()))).tanh();
+    }
+    Some(
+        v1(
+            &[
+                vector![sum_12, sum_12, cotangent].x,
+                vector![sum_12, sum_12, cotangent].y,
+                cotangent,
+            ],
+            (v9.add_scalar(3.0)).normalize(),
+        ) + SMatrix::<f64, 3, 1>::repeat(cotangent + sum_12 + v9.y + matgrad_item * 0.3),
+    )
 }
 }
 use inside::*;
@@ -2460,41 +2562,17 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.166;
-let a1 = &Knob { gain: 0.454, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.455, -0.647]) };
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.031, -0.062, 0.786, -0.685, -0.712, -0.03, -0.064, -0.815, 0.98]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[13.7653137667405]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[32.13474761717303, 5.201563983521034, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[13.7653137667405, 32.13474761717303, 5.201563983521034, 0.0, 0.0]);
+let a0 = 0.345;
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.663, -0.632, 0.894, -0.536, 0.078, 0.851, 0.05, 0.145, 0.966, 0.513, 0.083, -0.19, -0.185, 0.874, -0.193, 0.759, 0.421, -0.885, -0.314, 0.331]);
+let a2 = &[0.918, 0.524, -0.958, 0.983, 0.066, -0.418, 0.765, -0.733, -0.261, -0.716, -0.418, 0.325, 0.353, -0.756, 0.408, 0.317, -0.649, -0.431, 0.824, 0.57, 0.993, 0.889, 0.541, 0.853, 0.443, -0.309, 0.278, 0.731, 0.314, 0.992, -0.617, -0.888, 0.416];
+let a3 = &[-0.315, -0.895, -0.031, 0.75, 0.966, -0.517, -0.739, 0.017, -0.534, 0.305, 0.044, -0.753, -0.985, 0.51, -0.393, -0.187, 0.868];
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[21.290809085222804, 12.822206620769377, 52.10159704552842]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.987, 0.995, -0.735])).unwrap(), &[0.0, 1.2385464450989554e-66, 2.477092890197911e-66, 3.715639335296866e-66, 4.954185780395821e-66, -6.100087754217756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = 9.0;
-let mut o1 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[32.13474761717303]);
-c.near("f_grad_into", &o1, &[5.201563983521034, 0.0, 0.0]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[13.7653137667405]);
-c.near("f_value_and_grad_into", &o0, &[32.13474761717303]);
-c.near("f_value_and_grad_into", &o1, &[5.201563983521034, 0.0, 0.0]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2).unwrap(), &[31.536914450641188]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2).unwrap(), &[13.7653137667405, 32.13474761717303, 31.536914450641188]);
-{
-let mut o0 = 9.0;
-let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[31.536914450641188]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[13.7653137667405]);
-c.near("f_value_grad_hess_into", &o0, &[32.13474761717303]);
-c.near("f_value_grad_hess_into", &o1, &[31.536914450641188]);
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.987, 0.995, -0.735]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 1.2385464450989554e-66, 2.477092890197911e-66, 3.715639335296866e-66, 4.954185780395821e-66, -6.100087754217756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -2534,13 +2612,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -2569,10 +2650,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -2589,7 +2679,7 @@ impl Rig {
 pub fn v1(v2: &[f64; 3], all: usize, g: usize) -> f64 {
     matgrad::digamma(1.5 + (if v2[1] <= 0.1 { v2[2] } else { v2[1] }).powi(2))
 }
-pub fn all(pulled: &Vector2<f64>, t2: usize, item: &Vector2<f64>) -> Vector2<f64> {
+pub fn all(pulled: &Pair, t2: usize, item: &Pair) -> Pair {
     ((*item) - matrix![item[(1, 0)]].insert_row(0, pulled.y))
         + SMatrix::<
             f64,
@@ -2619,7 +2709,7 @@ pub fn f(
         matgrad_total[item / 2],
     );
     v3 + pulled.dot(&pulled) / 3.0 + v4 + all.dot(&all) / 4.0 + v5 + item
-        + (pulled[0].abs().sqrt()).max(v3) + whole[0] * whole[1]
+        + ((1.5 * pulled[0]).fract()).min(v3) + whole[0] * whole[1]
 }
 }
 use inside::*;
@@ -2634,7 +2724,7 @@ let a0 = [-0.435, 0.708, 0.511, 0.642, -0.598, -0.53, 0.675, 0.862, -0.175, 0.87
 let a1 = 1usize;
 let a2 = &[0.336, -0.915, -0.396, 0.14];
 let a3 = [-0.17, -0.848, -0.487, 0.15, 0.843, -0.158, -0.93, -0.027, -0.217, 0.595, -0.129, -0.869, -0.716, -0.664, 0.754, 0.995, -0.274, -0.801, 0.02, -0.876];
-c.near("f", &f(a0, a1, a2, a3), &[0.7045994592830065]);
+c.near("f", &f(a0, a1, a2, a3), &[-1.0228363274826666]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.708, -0.435, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
@@ -2870,13 +2960,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -2905,10 +2998,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -2922,7 +3024,7 @@ impl Rig {
         total
     }
 }
-pub fn whole(pulled: Vector3<f64>) -> Option<f64> {
+pub fn whole(pulled: Three<f64>) -> Option<f64> {
     Some(pulled.sum() + pulled[(0, 0)])
 }
 pub fn y(cotangent: f64) -> f64 {
@@ -3272,13 +3374,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -3307,10 +3412,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -3350,23 +3464,25 @@ pub fn f(matgrad_item: &Matrix2<f64>, step_1: f64, all: Duo, i: usize) -> f64 {
             .cholesky()
             .unwrap()
             .inverse());
-    let mut step_1 = (all.split().0)
-        .hypot(
-            1.0
-                + (2.0_f64.hypot(1.0 + all.0 * all.0))
-                    * (2.0_f64.hypot(1.0 + all.0 * all.0)),
-        );
-    let mut v4: SMatrix<f64, 2, 2> = grad.map(|v3| step_1 * v3).upper_triangle();
-    let v5 = v4;
-    let mut v6 = ((grad * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .full_piv_lu()
-        .solve(&v4)
-        .unwrap() - (v4 - v4));
-    let mut v7 = v5.scale(v4.trace());
-    other + grad.norm_squared() + v2.sum() + v4.norm_squared() + v5.dot(&v5) / 4.0
-        + v6.dot(&v6) / 4.0 + v7.norm_squared()
-        + ((v6[(0, 0)] * i as f64 * 0.1)
-            - (if i >= 4 { v7.m22 } else { grad[(i % 2, 1)] })) + matgrad_item[0].sin()
+    let other = (all.scored(grad.m11)).hypot(1.0 + other * other);
+    let (v3, v4): (f64, f64) = (
+        (((i + 1) as f64).sqrt() * f64::from(i as u32) * 0.25),
+        if i % 2 == 0 { i as f64 * 0.1 } else { (i as f64) },
+    );
+    let all: f64 = item(v4);
+    v2 *= (all).tanh();
+    let mut v5 = Duo(
+        (v3 - v4),
+        (Vector3::new(v3, grad[(1, 1)], step_1)
+            - SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(&[v2[(1, i % 2)], all, grad[(0, 0)]])),
+    );
+    grad.dot(&grad) / 4.0 + v2.dot(&v2) / 4.0 + other + all + v5.scored(other)
+        + item(matgrad::log_add_exp((v5.split().1.sum()), (grad[(i % 2, 1)])))
+        + step_1 * 0.3
 }
 }
 use inside::*;
@@ -3381,11 +3497,11 @@ let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.616, -0.91, 0.041, 0.714])
 let a1 = 0.028;
 let a2 = Duo(0.132, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.703, 0.432, 0.453]));
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[2103.120790424379]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2103.120790424379, 1.0]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[2103.120790424379, 1.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[24.07262150548965]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.0905189594741644]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[24.07262150548965, 2.0905189594741644]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[64.19638158984397]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[24.07262150548965, 2.0905189594741644, 64.19638158984397]);
 }
 }
 
@@ -3399,7 +3515,7 @@ pub fn v1(v2: f64, v3: Vector3<f64>, v4: &Point2<f64>) -> f64 {
     v2 + v3.norm_squared() + v4.coords.norm_squared()
         + {
             let v5 = (-v4.y);
-            matgrad::relu(v5)
+            v5.clamp(-0.9, 1.1)
         }
 }
 #[matgrad::vjp]
@@ -3480,14 +3596,14 @@ pub fn f(v: f64, y: &Vector3<f64>, whole: f64, step_1: usize) -> f64 {
         }
         _ => (-v4),
     };
-    v2.norm_squared() + v3.sum() + v6 + v9 + (v9 % 0.75) + whole * 0.3
+    v2.norm_squared() + v3.sum() + v6 + v9 + v9.abs().sqrt() + whole * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.489;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.705, -0.815, 0.53]);
 let a2 = 0.131;
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[2.0749839350959998]);
+c.near("f", &f(a0, a1, a2, a3), &[2.854853143985486]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.562]);
 {
 let mut o0 = 9.0;
@@ -3510,13 +3626,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -3545,10 +3664,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -3869,53 +3997,98 @@ pub fn f(i: &Vector3<f64>, matgrad_item: &Vector3<f64>, cholesky: usize) -> f64 
     let mut s = 0.0_f64;
     let mut w = 0;
     for cholesky in 1..33 {
-        let v2 = ((*i).zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh())
+        let mut matgrad_total = ((*i)
+            .zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh())
             - ((*i).add_scalar(3.0)).normalize());
-        if cholesky != 5 {
-            w += 1;
+        let mut v2 = 0.0_f64;
+        for other in (0..2).rev() {
+            let mut matgrad_total = {
+                let x = (other as f64);
+                matgrad_total.iter().map(|&step_1| (v2).tanh()).collect::<Vec<f64>>()[1]
+            };
+            let i: usize = 1;
+            matgrad_total = matgrad::huber(((*matgrad_item).norm_squared() / 3.0), 0.6);
         }
-        let cholesky = v2;
-        if ((if cholesky[0] > -0.3 { cholesky.z } else { cholesky[0] })
-            / (1.5 + (v2.y + v2[2]) * (v2.y + v2[2]))) > s
-        {
-            s = ((if cholesky[0] > -0.3 { cholesky.z } else { cholesky[0] })
-                / (1.5 + (v2.y + v2[2]) * (v2.y + v2[2])));
-        }
+        let v5 = matgrad::softmax(&(*matgrad_item))
+            .lerp(
+                &matgrad::log_softmax(&matgrad_total),
+                {
+                    let i = s;
+                    v2
+                },
+            );
+        v2 /= 1.5 + (v5[0]).powi(2);
     }
-    let cholesky = (*matgrad_item)
-        .abs()
-        .zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh());
-    let mut v3 = 0.0_f64;
-    let mut matgrad_total = 1000;
-    for v4 in 0..=3 {
-        for (&v6, &v7) in matgrad_item.iter().zip(matgrad_item.iter().skip(1)) {
-            let x: usize = 0;
-            v3 += (v3 * ((x + 1) as f64).sqrt()).atan2(1.5 + v6 * v6);
-        }
-        v3 += matgrad::constant(cholesky.z);
+    let mut v6 = 0.25_f64;
+    for matgrad_total in 1..2 {
+        v6 = (v6 * 0.5
+            + (matgrad::logit(0.5 + 0.3 * v6.sin()))
+                .min((matgrad_item[2 - matgrad_total])))
+            .tanh();
+        let v8: usize = 1;
+        v6
+            *= ((if (-0.8_f64) <= 0.6 && v8 < 1 { s } else { v6.hypot(1.0 + v6 * v6) }))
+                .cos();
     }
-    let v9: Vector3<f64> = Vector3::new((2.0_f64 * 1.0_f64).tanh(), 1.5_f64, 1.25_f64);
-    [v3, s] = [s, v3];
-    let s = v9[2];
-    let mut sum_10 = 0.0;
-    for step_1 in 0..4 {
-        sum_10
-            += ((v9.dot(&(*i)) / 3.0)
-                * ((*matgrad_item).metric_distance(&v9.add_scalar(4.0))));
+    let mut other: SMatrix<f64, 3, 1> = Vector4::new(
+            matgrad_item[cholesky.min(2)],
+            v6,
+            s,
+            matgrad_item.y,
+        )
+        .component_div(
+            &Vector4::new(v6, matgrad_item[w % 3], matgrad_item.y, s)
+                .map(|e| 1.5 + e * e),
+        )
+        .fixed_rows::<3>(0)
+        .into_owned();
+    let mut other = (((0.9 * other[2].cos()).powi((1) as i32))
+        .min(((*matgrad_item).dot(&other) / 3.0)))
+        .hypot(1.0 + (v6 - v6) * (v6 - v6));
+    let v9: usize = w % 2;
+    let cholesky;
+    if (other / (1.5 + other * other)) < 0.1 {
+        cholesky = other.mul_add((matgrad_item[(v9, 0)]), 0.5);
+    } else {
+        cholesky = (other - other);
     }
-    const K11: f64 = 0.1_f64;
-    let other: [usize; 3] = [2, 1, 2];
-    v3 + s + sum_10 + K11 + K11 + i[0] * i[1]
+    let mut step_1 = cholesky;
+    let mut cholesky = (if (other - other) < 0.6 || (-1.25_f64) > 0.4 {
+        (*matgrad_item).sum()
+    } else {
+        (((0.01 * step_1).to_degrees()) / (1.5 + s * s))
+    });
+    let mut w = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![cholesky, step_1], matrix![v6, cholesky]])
+        - (SMatrix::<f64, 2, 2>::from_column_slice(&[other, i[2], v6, other])
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(
+                &[
+                    Vector2::new(s, step_1),
+                    SMatrix::<f64, 2, 1>::from_row_slice(&[v6, step_1]),
+                ],
+            )));
+    matgrad_item.norm_squared() + s + v6 + other + step_1 + cholesky + w.norm_squared()
+        + (1.5
+            + ((0.9 * (w[(v9, 1 - v9)]).cos()).powi(((v9 * 3 + 1) % 4) as i32))
+                * ((0.9 * (w[(v9, 1 - v9)]).cos()).powi(((v9 * 3 + 1) % 4) as i32)))
+            .powf((other.abs()).tanh()) + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.444, 0.482, -0.452]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.936, -0.688, 0.107]);
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[-2.0036827928322283]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[12.047959866024515, 17.552310642556876, 14.996925535464062]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-2.0036827928322283, 12.047959866024515, 17.552310642556876, 14.996925535464062]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[-2.0036827928322283, 12.047959866024515, 17.552310642556876, 14.996925535464062, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2), &[5.263250024630255]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.482, -0.444, -0.6901517104090287]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.263250024630255, 0.482, -0.444, -0.6901517104090287]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 2.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[5.263250024630255, 0.482, -0.444, -0.6901517104090287, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 2.0]);
 }
 }
 
@@ -4078,13 +4251,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -4113,10 +4289,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -4131,7 +4316,7 @@ impl Rig {
     }
 }
 pub fn v1(v2: f64) -> Option<f64> {
-    let v3: f64 = v2.abs().sqrt();
+    let v3: f64 = v2.rem_euclid(0.5);
     let mut v4 = SVector::<f64, 20>::zeros();
     let mut held_6 = None;
     for v5 in 0..2 {
@@ -4169,7 +4354,7 @@ pub fn v1(v2: f64) -> Option<f64> {
 #[matgrad::vjp(wrt = t2, value, into)]
 pub fn f(t2: f64, out: [usize; 17], pulled: &Vector4<f64>) -> f64 {
     let v14: f64 = pulled[out[out[3]]];
-    let mut v15 = (((pulled.x * v14).max(0.1)) + ((1.5 + v14 * v14).powf(v14.tanh())));
+    let mut v15 = (((pulled.x * v14).min(0.4)) + ((1.5 + v14 * v14).powf(v14.tanh())));
     let v16 = pulled.len();
     v15 + (if v16 >= 3 { (-0.5_f64) } else { pulled.x }) + t2 * 0.3
 }
@@ -4338,7 +4523,7 @@ pub fn f<const N: usize>(t1: &SVector<f64, N>, other: &[f64; 20]) -> f64 {
         }
     };
     let mut v6 = other.iter().map(|v3| v3 * v3).sum::<f64>();
-    let v7: f64 = ((if v6.rem_euclid(0.5) < (-v2) {
+    let v7: f64 = ((if v6.copysign(v6) < (-v2) {
         matgrad::ln_gamma(1.5 + v6.powi(2))
     } else {
         v6
@@ -4363,13 +4548,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -4398,10 +4586,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -4512,7 +4709,7 @@ pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
     while v5 < 1.5 && v6 < 7 {
         let mut v7 = (v5 + v5);
         let mut v8: SMatrix<f64, 20, 1> = v4.component_mul(&v4).abs();
-        v2 = f64::max(((1.5 + (0.9 * v5.cos())).powi(1 - (1) as i32)), (v8[v6 % 20]));
+        v2 = (((1.5 + (0.9 * v5.cos())).powi(1 - (1) as i32)) % 0.75);
         v6 += 1;
         v5 = v5 + 0.3;
     }
@@ -4548,9 +4745,9 @@ pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.571, 0.781, -0.057]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.226, -0.147, 0.757, -0.339, -0.257, 0.368, -0.511, 0.635, -0.56]);
-c.near("f", &f(a0, a1), &[8.195384852384718]);
+c.near("f", &f(a0, a1), &[7.44538485238472]);
 c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[0.5788500937512263]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[8.195384852384718, 0.5788500937512263]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[7.44538485238472, 0.5788500937512263]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
@@ -4559,7 +4756,7 @@ c.near("f_diff_into", &o0, &[0.5788500937512263]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[8.195384852384718]);
+c.near("what f_value_and_diff_into returns", &r, &[7.44538485238472]);
 c.near("f_value_and_diff_into", &o0, &[0.5788500937512263]);
 }
 }
@@ -4838,7 +5035,11 @@ pub fn f(
         .unwrap()
         .lerp(
             &(SMatrix::<f64, 3, 2>::from_element(matgrad_total[2]) * matgrad_item),
-            (matgrad_total.iter().map(|&v1| (v1).tanh()).sum::<f64>() / 3.0),
+            matgrad_total
+                .iter()
+                .zip(matgrad_total.iter().skip(1))
+                .map(|(v1, w)| v1 * w)
+                .sum::<f64>(),
         );
     let matgrad_item: SMatrix<f64, 3, 1> = ((SMatrix::<f64, 3, 3>::zeros())
         .add_scalar(value[(0, 2)]) * matgrad_item.map(f64::sin));
@@ -4872,11 +5073,11 @@ pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.394, -0.46]);
 let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.79, 0.884, 0.055, -0.453, -0.175, 0.87]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.28, 0.462, -0.349]);
-c.near("f", &f(a0, a1, a2), &[3.9105927002779155]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.08793442003328614, 0.08793442003328614, 0.0, 0.0, 0.0, 0.0, 0.6381191134312123, 0.0, 1.1588525300704229, 0.09400190019417518, -0.1360629369767324]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.9105927002779155, 0.08793442003328614, 0.08793442003328614, 0.0, 0.0, 0.0, 0.0, 0.6381191134312123, 0.0, 1.1588525300704229, 0.09400190019417518, -0.1360629369767324]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[0.7498649317371141]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[3.9105927002779155, 0.7498649317371141]);
+c.near("f", &f(a0, a1, a2), &[3.8994894928804045]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.02266183762021748, -0.02266183762021748, 0.0, 0.0, 0.0, 0.0, 0.7005219721455938, 0.0, 1.1261435529687007, 0.03540213580425508, -0.17500680233274404]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.8994894928804045, -0.02266183762021748, -0.02266183762021748, 0.0, 0.0, 0.0, 0.0, 0.7005219721455938, 0.0, 1.1261435529687007, 0.03540213580425508, -0.17500680233274404]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[0.5969924580629291]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[3.8994894928804045, 0.5969924580629291]);
 }
 }
 
@@ -4939,51 +5140,29 @@ pub fn f<const N: usize>(
     let mut v10: f64 = whole;
     let mut v11: usize = 0;
     while v11 < 5 {
-        let mut pulled = {
+        let mut out = {
             let value: usize = dx;
-            let v12 = if (-v10) >= 0.6 {
-                (out.add_scalar(3.0)).normalize()
+            let s = if (-v10) >= 0.6 {
+                out.try_normalize(0.4).unwrap_or(out)
             } else {
-                let i: f64 = (0..v11).map(|j| j as f64 * 0.1).sum::<f64>();
                 out
             };
-            out.iter().map(|v| v * v).sum::<f64>().tanh()
+            matgrad::softplus((s[value % 2]))
         };
-        for pulled in 0..N {
-            let v14: f64 = f64::from(v11 as u32) * 0.25;
-            let mut v15: f64 = (v4 * whole);
-            let mut v16 = SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
-                .zip_zip_map(
-                    &SMatrix::<f64, 3, 3>::from_element(v15),
-                    &SMatrix::<f64, 3, 3>::from_element(whole),
-                    |p, q, u| p * q + u.tanh(),
-                )
-                .component_div(
-                    &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
-                        .map(|e| 1.5 + e * e),
-                );
-            v15 += (1.5 + (matgrad::log_sigmoid(v16.m13)).powi(2)).log(3.0);
-        }
-        if (1.5 + pulled * pulled).powf((matgrad::erf(whole)).tanh()) > pulled {
-            pulled = (1.5 + pulled * pulled).powf((matgrad::erf(whole)).tanh());
-        }
-        v10 += 0.15 * (1.0 + v11 as f64 * 0.1);
+        let v12 = f64::from(v11 as u32) * 0.25;
+        out -= (if (whole + v10) < 0.1 { v12 } else { out });
+        v10 += 0.15;
         v11 += 1;
     }
-    v1 + v10 + ((1.5 + ((pulled[dx] - Point2::origin()).sum()).powi(2)).recip()).max(0.1)
-        + out[0] * out[1]
+    out.dot(&out) / 2.0 + v1 + v10 + ((out - out).dot(&out) / 2.0) + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.137]);
 let a1 = &Params { gain: -0.849, shift: -0.054, count: 1usize, table: [0.9, 0.068, 0.525, 0.799], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.258]), on: false };
 let a2 = 3usize;
 let a3 = &[Point2::new(0.695, 0.773), Point2::new(0.391, -0.837), Point2::new(0.601, -0.812), Point2::new(-0.797, -0.332), Point2::new(-0.046, -0.852), Point2::new(-0.878, 0.451), Point2::new(0.661, 0.653), Point2::new(-0.461, -0.899), Point2::new(-0.712, -0.835), Point2::new(0.019, -0.768), Point2::new(0.727, 0.037), Point2::new(0.935, -0.226), Point2::new(0.023, -0.161), Point2::new(-0.395, 0.534), Point2::new(-0.436, -0.596), Point2::new(-0.514, 0.991), Point2::new(0.974, 0.893), Point2::new(0.839, -0.063), Point2::new(-0.376, 0.798), Point2::new(-0.756, 0.067)];
-c.near("f", &f::<2>(a0, a1, a2, a3), &[3.0550816084055112]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.781])), &[-0.7805076043603376]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[3.0949745937144995]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.781])), &[-1.0666686043603375]);
 }
 }
 
@@ -4994,13 +5173,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -5029,10 +5211,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -5113,6 +5304,158 @@ let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, -0.029, &mut o0);
 c.near("f_diff_into", &o0, &[-0.0087]);
 }
+}
+}
+
+pub mod p74 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn i(matgrad_total: &Three<f64>, v1: usize, cotangent: &Point3<f64>) -> f64 {
+    let mut v2 = 0.25_f64;
+    for item in v1..20 {
+        if v1 >= 3 {
+            break;
+        }
+        let mut i = Duo(
+            v2.asinh(),
+            (*matgrad_total)
+                .zip_zip_map(
+                    &(*matgrad_total),
+                    &(*matgrad_total),
+                    |p, q, u| p * q + u.tanh(),
+                ),
+        );
+        let mut v4: f64 = ((item as f64) + f64::from(v1 as u32) * 0.25);
+        v4 += v4.hypot(1.0 + (i.scored(i.0)) * (i.scored(i.0)));
+    }
+    let mut matgrad_total = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v2).diagonal();
+    cotangent.coords.norm_squared() + v2 + matgrad_total.norm_squared()
+        + (0.7 * (matgrad::erf((matgrad_total[(1, 0)]))).sin()).atanh()
+}
+pub fn v5(v6: f64, v7: &Matrix2<f64>, v8: &Three<f64>) -> f64 {
+    let mut t1 = v6.tanh().sinh();
+    let mut v9 = i(
+        &(*v8),
+        3,
+        &(Point3::from(vector![t1, t1, v8[1]])
+            + (Point3::from((*v8)) - Point3::from(vector![t1, t1, v8[1]])) * t1),
+    );
+    let mut t1 = SVector::<f64, 4>::zeros();
+    for i in (0..17).rev() {
+        let t2 = Knob::of_gain((t1[0] - (v7[(0, 1)])));
+        t1 -= (t1 + t1);
+    }
+    v6 + v7.norm_squared() + v8.dot(v8) / 3.0 + v9 + t1.dot(&t1) / 4.0
+        + (0.7 * v7.m12.sin()).acos()
+}
+#[matgrad::gradient(wrt = (s_before, y))]
+pub fn f(
+    s_before: &SVector<f64, 20>,
+    k: &Three<f64>,
+    y: f64,
+    column: SVector<f64, 17>,
+) -> f64 {
+    let v11: usize = 1;
+    let v12 = (Vector3::new(column[(v11 * 3 + 1) % 17], column[v11], column[v11])
+        - Vector3::new(y, s_before[10], column[v11]));
+    let mut v13 = SMatrix::<f64, 2, 3>::zeros();
+    let mut sum_16 = 0.0;
+    for &v14 in v12.iter().skip(1) {
+        let mut y: f64 = f64::from(v11 as u32) * 0.25;
+        sum_16
+            += v5(
+                (if v14 <= -0.3 && y > 0.35 { v12[(v11, 0)] } else { column[v11] }),
+                &Matrix2::new(v13[(v11.min(1), v11.min(2))], v13[(v11, 2 - v11)], y, v14)
+                    .abs(),
+                &(v12 + v12),
+            );
+    }
+    s_before.dot(s_before) / 20.0 + y + v12.sum() + v13.dot(&v13) / 6.0 + sum_16
+        + v13[(1, v11)] + y * 0.3
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.363, 0.812, 0.201, 0.96, 0.701, 0.186, 0.295, 0.262, -0.113, 0.417, -0.534, -0.086, -0.415, 0.939, 0.588, 0.606, -0.533, -0.159, 0.224, 0.541]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.075, 0.013, -0.526]);
+let a2 = -0.615;
+let a3 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.607, -0.84, -0.758, 0.521, -0.715, 0.38, 0.544, -0.242, -0.292, -0.73, 0.193, 0.43, -0.707, 0.509, -0.262, 0.5, -0.877]);
+c.near("f", &f(a0, a1, a2, a3), &[8.554600327317102]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0363, 0.08120000000000001, 0.020100000000000003, 0.096, 0.0701, 0.018600000000000002, 0.0295, 0.0262, -0.011300000000000001, 0.0417, 11.071583994561497, -0.0086, -0.0415, 0.0939, 0.0588, 0.0606, -0.05330000000000001, -0.0159, 0.022400000000000003, 0.05410000000000001, -5.93228088691838]);
 }
 }
 
@@ -5209,7 +5552,7 @@ pub fn f<const N: usize>(s_before: &SVector<f64, N>, acc: usize) -> f64 {
     let mut sum_2 = 0.0;
     for acc in 0..N {
         let v1: [usize; 3] = [0, 2, 0];
-        sum_2 += matgrad::relu(s_before[1]);
+        sum_2 += s_before[1].clamp(-0.9, 1.1);
     }
     let pulled = ((({
         let es = (Matrix2::new(acc[15], acc[5], sum_2, sum_2)
@@ -5241,9 +5584,9 @@ pub fn f<const N: usize>(s_before: &SVector<f64, N>, acc: usize) -> f64 {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.411, -0.202, 0.646, -0.705, 0.568, 0.405, 0.757, -0.895, 0.12, 0.306, 0.009, -0.61, 0.775, 0.07, -0.925, 0.959, -0.404, 0.964]);
 let a1 = 3usize;
-c.near("f", &f::<18>(a0, a1), &[83.3544638490558]);
-c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.18120557740977777, 0.40294499770114467, 0.013343097830329066, -0.011807013850036054, 0.01298389632654885, 0.0074503822835640665, 0.01887117827450461, -0.017831277872229465, 0.003218179491050547, 0.006516137371234006, 0.00025635775205974453, -0.013712229738014276, 0.023163698126579764, 0.00164141668427419, 0.022979779060970186, 0.023189111925704872, -0.012841052427180675, 0.076323429696511]);
-c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.066, -0.27, 0.834, 0.819, 0.42, -0.929, 0.992, 0.234, -0.791, -0.372, -0.984, -0.549, 0.039, -0.887, -0.373, 0.034, -0.515, 0.547])), &[-0.03996520797469238]);
+c.near("f", &f::<18>(a0, a1), &[77.21442569315165]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.18096864982729785, 28.719426120048254, 0.014682678989881461, -0.010559361107036388, 0.014028757863089615, 0.008353671705603454, 0.019431941226160262, -0.01631222057326749, 0.004052543506191881, 0.00699787036313185, 0.0010289192465204194, -0.012346254680015305, 0.02226789108781759, 0.0019515276804468746, 0.026151699541118102, 0.02165906993618132, -0.011634462902967487, 0.07363106956449779]);
+c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.066, -0.27, 0.834, 0.819, 0.42, -0.929, 0.992, 0.234, -0.791, -0.372, -0.984, -0.549, 0.039, -0.887, -0.373, 0.034, -0.515, 0.547])), &[-7.68876886243539]);
 }
 }
 
@@ -5434,7 +5777,7 @@ pub fn f<const N: usize>(
         v4 += v5.lerp(&v4, t2.x);
     }
     v4.dot(&v4) / 2.0 + v5.norm_squared() + t2.coords.norm_squared()
-        + ((v4.iter().zip(v4.iter().skip(1)).map(|(v7, whole)| v7 * whole).sum::<f64>())
+        + ((v4.iter().map(|&v7| 1.0 + 0.1 * ((whole[0] + v7)).tanh()).product::<f64>())
             - ((v4[(0, 0)]).to_radians())) + item[0] * item[1]
 }
 pub fn check(c: &mut Checker) {
@@ -5443,9 +5786,9 @@ let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.617, 0.354]);
 let a2 = &[(-0.968, -0.7), (-0.678, -0.22), (0.425, -0.456), (-0.061, 0.466)];
 let a3 = &[-0.171, 0.001, -0.51, -0.261, -0.421];
 let a4 = &Point2::new(-0.923, 0.533);
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[1.9939899307558617]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[-0.706, 0.195, 0.0, 0.4572922756201087, 0.0, 4.075937629906395, 4.111055114084625]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[1.9939899307558617, -0.706, 0.195, 0.0, 0.4572922756201087, 0.0, 4.075937629906395, 4.111055114084625]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[2.1385546477800457]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[-0.706, 0.195, 0.0, 0.4572922756201087, 0.0, 3.0086840474794068, 1.4094137602603607]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[2.1385546477800457, -0.706, 0.195, 0.0, 0.4572922756201087, 0.0, 3.0086840474794068, 1.4094137602603607]);
 }
 }
 
@@ -5509,13 +5852,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -5544,10 +5890,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -5562,130 +5917,64 @@ impl Rig {
     }
 }
 pub fn v1(v2: usize, dx: Duo) -> Option<f64> {
-    let v3: f64 = (((SMatrix::<
+    let mut s_before = (((SMatrix::<
         f64,
         2,
         2,
     >::from_columns(
-        &[
-            Vector2::new(dx.0, dx.split().1.sum()),
-            SMatrix::<f64, 2, 1>::from_column_slice(&[dx.0, dx.0]),
-        ],
+        &[Vector2::new(dx.0, dx.split().1.sum()), Vector2::new(dx.0, dx.1.y)],
     ) * 0.3)
-        .pow(3)
-        + (Matrix2::new(dx.0, dx.0, dx.0, 0.1_f64) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .lu()
-            .try_inverse()?)
-        .tr_mul(
-            &((SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_columns(
-                &[
-                    Vector2::new(dx.0, dx.split().1.sum()),
-                    SMatrix::<f64, 2, 1>::from_column_slice(&[dx.0, dx.0]),
-                ],
-            ) * 0.3)
-                .pow(3)
-                + (Matrix2::new(dx.0, dx.0, dx.0, 0.1_f64) * 0.2
-                    + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                    .lu()
-                    .try_inverse()?),
-        ) + SMatrix::<f64, 2, 2>::identity() * 3.0)
-        .lu()
-        .determinant()
-        .ln();
-    let mut v4: SVector<f64, 4> = matgrad::vec(
-        &(Matrix2::new(v3, dx.0, v3, v3)
-            - SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_rows(
-                &[
-                    SMatrix::<f64, 1, 2>::from_column_slice(&[dx.0, dx.0]),
-                    matrix![dx.0, v3],
-                ],
-            )),
-    );
-    for other in 0..33 {
-        let mut sum_6 = 0.0;
-        for cotangent in (0..5).step_by(2) {
-            let y: usize = 0;
-            sum_6 += ((0.9 * 0.5_f64.cos()).powi((y) as i32)).powi(2).ln_1p();
-        }
-        let v7: f64 = ((other + 1) as f64).sqrt();
-        sum_6 += v7;
-    }
-    Some(v3 + v4.sum() + v3)
-}
-#[matgrad::gradient(wrt = acc, value, into)]
-pub fn f(step_1: &Knob, acc: &Matrix3<f64>, value: bool) -> f64 {
-    let step_1: usize = 1;
-    let y: SMatrix<f64, 3, 3> = (({
-        let sv = ((*acc) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0).svd(true, true);
-        sv.u.unwrap()
-            * SMatrix::<f64, 3, 3>::from_diagonal(&sv.singular_values.map(f64::tanh))
-            * sv.v_t.unwrap()
-    })
-        - SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_diagonal(
-            &Vector3::new(
-                acc[((step_1 * 3 + 1) % 3, step_1.min(2))],
-                acc[(step_1.min(2), 2 - step_1)],
-                acc[(step_1 + 1, 2)],
-            ),
-        ));
-    let mut v8 = (((step_1 + 1) as f64).sqrt()
-        * (({
-            let es = (SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|r0, c0| acc[(0, step_1 + 1)] * (r0 + c0) as f64 * 0.1)
-                * SMatrix::<
-                    f64,
-                    3,
-                    3,
-                >::from_fn(|r0, c0| acc[(0, step_1 + 1)] * (r0 + c0) as f64 * 0.1)
-                    .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
-                .symmetric_eigen();
-            es.eigenvectors
-                * SMatrix::<f64, 3, 3>::from_diagonal(&es.eigenvalues.map(f64::tanh))
-                * es.eigenvectors.transpose()
-        }))[((step_1 * 3 + 1) % 3, 2 - step_1)]);
-    let mut s_before: f64 = matgrad::erfinv(0.7 * v8.sin());
-    let other = Rig {
-        knob: Knob {
-            gain: f64::sin(s_before),
-            bias: SMatrix::<f64, 3, 2>::from_element(s_before)
-                .tr_mul(&Vector3::new(y.m23, v8, s_before)),
-        },
-        duo: Duo(
-            (((step_1 + 1) as f64).sqrt() * s_before),
-            Vector3::new(s_before, 1.5_f64, v8)
-                .zip_zip_map(
-                    &SMatrix::<f64, 3, 1>::from_row_slice(&[s_before, v8, s_before]),
-                    &Vector3::new(s_before, s_before, v8),
-                    |p, q, u| p * q + u.tanh(),
+        .pow(3) - Matrix2::new(dx.0, 1.5_f64, dx.0, dx.0).abs()))[(0, 0)];
+    let v4: f64 = ({
+        let v3: f64 = v2 as f64 * 0.1;
+        v3
+    } * 1.0_f64)
+        .atan();
+    let other: [usize; 3] = [2, 2, 0];
+    Some(
+        s_before + v4
+            + (1.5 + ((dx.scored(s_before)) * v4) * ((dx.scored(s_before)) * v4))
+                .powf(
+                    (SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(
+                            &[
+                                matrix![0.3_f64, v4],
+                                SMatrix::<f64, 1, 2>::from_column_slice(&[v4, v4]),
+                            ],
+                        )
+                        .add_scalar(3.0)
+                        .norm())
+                        .tanh(),
                 ),
-        ),
-        table: [s_before, v8, s_before],
+    )
+}
+#[matgrad::gradient(wrt = w, value, into)]
+#[matgrad::hvp(wrt = w, value, into)]
+pub fn f(w: &Matrix3<f64>) -> f64 {
+    let dx: Pair = Vector2::new(0.3_f64, 2.0_f64);
+    let mut w: f64 = v1(
+            1,
+            Duo((w[(2, 1)]).atan2(1.5 + dx.x * dx.x), Vector3::new(dx[0], dx[1], dx[0])),
+        )
+        .unwrap_or(0.25);
+    let mut v5 = Rig {
+        knob: Knob {
+            gain: w,
+            bias: dx.add_scalar(dx.x),
+        },
+        duo: Duo((w * dx[0]), Vector3::new(dx[1], w, w)),
+        table: [w, w, w],
     };
-    v8 + s_before + other.knob.bias.y
-        + {
-            let v9 = (Matrix2::new((-1.5_f64), y[(step_1, 2)], s_before, s_before) * 0.2
-                + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .singular_values()
-                .norm_squared()
-                .sqrt();
-            v9
-        } + acc[0].sin()
+    w + v5.knob.gain
+        + (v5.knob.gain * w)
+            .atan2(
+                1.5
+                    + (v5.duo.0.atan2(1.5 + v5.knob.gain * v5.knob.gain))
+                        * (v5.duo.0.atan2(1.5 + v5.knob.gain * v5.knob.gain)),
+            )
 }
 }
 use inside::*;
@@ -5696,22 +5985,35 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Knob { gain: 0.106, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.273, 0.569]) };
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.183, 0.543, 0.921, -0.163, -0.044, 0.411, 0.659, 0.956, -0.18]);
-let a2 = true;
-c.near("f", &f(a0, a1, a2), &[5.941499467763994]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.983353671137672, -0.0019677288838293896, -0.0006845713385715763, 0.0007442498939470115, -0.0020247760719825842, -0.028324982453009268, 0.08889750132059407, 0.03899005942509115, -0.0021191377126203864]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.941499467763994, 0.983353671137672, -0.0019677288838293896, -0.0006845713385715763, 0.0007442498939470115, -0.0020247760719825842, -0.028324982453009268, 0.08889750132059407, 0.03899005942509115, -0.0021191377126203864]);
+let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.344, 0.96, 0.033, 0.996, 0.056, 0.342, -0.431, -0.643, -0.236]);
+c.near("f", &f(a0), &[3.7015026028979894]);
+c.near("f_grad", &f_grad(a0), &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[3.7015026028979894, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.983353671137672, -0.0019677288838293896, -0.0006845713385715763, 0.0007442498939470115, -0.0020247760719825842, -0.028324982453009268, 0.08889750132059407, 0.03899005942509115, -0.0021191377126203864]);
+let r = f_grad_into(a0, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[5.941499467763994]);
-c.near("f_value_and_grad_into", &o0, &[0.983353671137672, -0.0019677288838293896, -0.0006845713385715763, 0.0007442498939470115, -0.0020247760719825842, -0.028324982453009268, 0.08889750132059407, 0.03899005942509115, -0.0021191377126203864]);
+let r = f_value_and_grad_into(a0, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[3.7015026028979894]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
+}
+c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04])), &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04])), &[3.7015026028979894, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04]), &mut o0);
+c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_grad_hvp_into(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04]), &mut o0, &mut o1);
+c.near("what f_value_grad_hvp_into returns", &r, &[3.7015026028979894]);
+c.near("f_value_grad_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -5894,227 +6196,6 @@ c.newton(&r.2, &[3.542657690052227, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
 }
 }
 
-pub mod p87 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Vector2<f64>,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > 0.4 {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(
-    v2: f64,
-    Rig { knob: Knob { gain, .. }, duo: Duo(v3, _), table }: &Rig,
-    v4: &[f64; 3],
-) -> f64 {
-    let mut v5 = Duo(1.5_f64, Vector3::new(table[1], (*v3), v2).unscale(2.0));
-    let mut v6 = [
-        matgrad::log_add_exp((v5.split().1.x), v4[2]),
-        (1.5 + (*v3).powi(2)).acosh(),
-        (1.5 + 2.0_f64 * 2.0_f64).powf(v5.0.tanh()),
-    ];
-    let v7 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v5.0);
-    (*gain) + (*v3) + v5.1.y + v7.norm_squared()
-        + (matgrad::constant((v7[(2, 2)] * 0.7).floor()))
-            .hypot(
-                1.0
-                    + ({
-                        let v8 = (*v3);
-                        v6[0]
-                    })
-                        * ({
-                            let v8 = (*v3);
-                            v6[0]
-                        }),
-            )
-}
-pub fn v9(v10: &Vector2<f64>) -> f64 {
-    let v12 = (0.9
-        * (((1.5 + (0.9 * (v10[(1, 0)]).cos())).powi(1 - (2) as i32))
-            / (1.5
-                + (v1(
-                    (v10.y / (1.5 + v10[1] * v10[1])),
-                    &Rig {
-                        knob: Knob {
-                            gain: v10[0].atan2(1.5 + v10[0] * v10[0]),
-                            bias: (*v10).lerp(&(*v10), v10[1]),
-                        },
-                        duo: Duo(
-                            (-v10[0].powi(2)).exp_m1(),
-                            SMatrix::<
-                                f64,
-                                3,
-                                1,
-                            >::from_column_slice(&[v10[1], v10.y, v10[1]])
-                                .map(|v11| matgrad::ln_gamma(1.5 + v10[1].powi(2)) * v11),
-                        ),
-                        table: [v10[(0, 0)], v10[1], v10[(0, 0)]],
-                    },
-                    &[
-                        Vector3::new(v10[1], v10[(0, 0)], v10.x).x,
-                        Vector3::new(v10[1], v10[(0, 0)], v10.x).y,
-                        v10.x,
-                    ],
-                ))
-                    * (v1(
-                        (v10.y / (1.5 + v10[1] * v10[1])),
-                        &Rig {
-                            knob: Knob {
-                                gain: v10[0].atan2(1.5 + v10[0] * v10[0]),
-                                bias: (*v10).lerp(&(*v10), v10[1]),
-                            },
-                            duo: Duo(
-                                (-v10[0].powi(2)).exp_m1(),
-                                SMatrix::<
-                                    f64,
-                                    3,
-                                    1,
-                                >::from_column_slice(&[v10[1], v10.y, v10[1]])
-                                    .map(|v11| matgrad::ln_gamma(1.5 + v10[1].powi(2)) * v11),
-                            ),
-                            table: [v10[(0, 0)], v10[1], v10[(0, 0)]],
-                        },
-                        &[
-                            Vector3::new(v10[1], v10[(0, 0)], v10.x).x,
-                            Vector3::new(v10[1], v10[(0, 0)], v10.x).y,
-                            v10.x,
-                        ],
-                    ))))
-            .cos())
-        .powi((1) as i32);
-    let v13: f64 = v1(
-        (-v10[0]),
-        &Rig {
-            knob: Knob {
-                gain: (-v12),
-                bias: (*v10).unscale(2.0),
-            },
-            duo: Duo((v12 - v10[0]), Vector3::new(v12, v10.y, v12)),
-            table: [v12, v10[0], v12],
-        },
-        &[Vector3::new(v12, v12, v10[1]).x, Vector3::new(v12, v12, v10[1]).y, v12],
-    );
-    v10.norm_squared() + v13 + v13
-}
-#[matgrad::gradient(wrt = cotangent, value, into)]
-pub fn f(cotangent: &SVector<f64, 17>, y: &[usize], v: usize) -> f64 {
-    let v14: f64 = ((v as f64) - (v as f64 * 0.1 * 1.0_f64).atan());
-    let mut sum_16 = 0.0;
-    for v15 in 0..v {
-        sum_16 += v14;
-    }
-    sum_16 -= (-cotangent.iter().map(|v17| v17 * v17).sum::<f64>());
-    let mut v19: f64 = v1(
-        (-v14),
-        &Rig {
-            knob: Knob {
-                gain: matgrad::erfc(0.5 * v14),
-                bias: Vector2::new(v14, v14),
-            },
-            duo: Duo(sum_16, Vector3::new(sum_16, v14, sum_16)),
-            table: [sum_16, sum_16, sum_16],
-        },
-        &[
-            SMatrix::<f64, 3, 1>::from_row_slice(&[sum_16, sum_16, sum_16]).x,
-            SMatrix::<f64, 3, 1>::from_row_slice(&[sum_16, sum_16, sum_16]).y,
-            v14,
-        ],
-    );
-    let mut v20 = Duo(
-        v19,
-        vector![sum_16, v19, v14]
-            .zip_zip_map(
-                &Vector3::new(v19, 3.0_f64, cotangent[v]),
-                &SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_column_slice(&[sum_16, cotangent[0], sum_16]),
-                |p, q, u| p * q + u.tanh(),
-            ),
-    );
-    sum_16 + v19 + v20.split().0 + v20.1[1] + cotangent[0] * cotangent[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.963, 0.61, -0.049, -0.492, 0.004, -0.027, 0.537, 0.258, -0.831, 0.725, -0.368, -0.45, -0.135, 0.329, 0.096, 0.579, 0.571]);
-let a1 = &[3usize, 2usize, 3usize, 1usize];
-let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[229.68972052546434]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-45.10623019107936, 28.276645541783605, -2.3487584123727814, -23.58345181402874, 0.19173538060185974, -1.294213819062553, 25.740474845799667, 12.366932048819951, -39.83302532003635, 34.75203773408707, -17.639655015371094, -21.570230317709218, -6.471069095312766, 15.770235054502963, 4.601649134444633, 27.753696342119195, 27.370225580915466]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[229.68972052546434, -45.10623019107936, 28.276645541783605, -2.3487584123727814, -23.58345181402874, 0.19173538060185974, -1.294213819062553, 25.740474845799667, 12.366932048819951, -39.83302532003635, 34.75203773408707, -17.639655015371094, -21.570230317709218, -6.471069095312766, 15.770235054502963, 4.601649134444633, 27.753696342119195, 27.370225580915466]);
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-45.10623019107936, 28.276645541783605, -2.3487584123727814, -23.58345181402874, 0.19173538060185974, -1.294213819062553, 25.740474845799667, 12.366932048819951, -39.83302532003635, 34.75203773408707, -17.639655015371094, -21.570230317709218, -6.471069095312766, 15.770235054502963, 4.601649134444633, 27.753696342119195, 27.370225580915466]);
-}
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[229.68972052546434]);
-c.near("f_value_and_grad_into", &o0, &[-45.10623019107936, 28.276645541783605, -2.3487584123727814, -23.58345181402874, 0.19173538060185974, -1.294213819062553, 25.740474845799667, 12.366932048819951, -39.83302532003635, 34.75203773408707, -17.639655015371094, -21.570230317709218, -6.471069095312766, 15.770235054502963, 4.601649134444633, 27.753696342119195, 27.370225580915466]);
-}
-}
-}
-
 pub mod p89 {
 use super::*;
 use matgrad::*;
@@ -6122,13 +6203,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -6157,10 +6241,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -6210,7 +6303,7 @@ pub fn f(other: &[f64; 20], w: f64, column: Vector3<f64>, t2: &Params) -> f64 {
         let mut v10 = ((if (column.table[t2.count % 3]).is_infinite() {
             column.duo.1.y
         } else {
-            matgrad::relu(matgrad_total)
+            matgrad_total.clamp(-0.9, 1.1)
         }) / (1.5 + (-step_1) * (-step_1)));
         v10 -= (1.5 + (0.9 * v7.cos())).powi(1 - (3) as i32);
     }
@@ -6237,7 +6330,8 @@ pub fn f(other: &[f64; 20], w: f64, column: Vector3<f64>, t2: &Params) -> f64 {
         },
         (i[t2.count % 2] * 1.0_f64).sin(),
     );
-    v7 + sum_11 + step_1 + g + (i.iter().map(|&v12| (g).tanh()).sum::<f64>() / 2.0)
+    v7 + sum_11 + step_1 + g
+        + i.iter().zip(i.iter().skip(1)).map(|(v12, other)| v12 * other).sum::<f64>()
         + w * 0.3
 }
 }
@@ -6253,11 +6347,11 @@ let a0 = &[-0.093, -0.925, 0.064, 0.685, -0.155, 0.716, -0.095, -0.461, 0.628, 0
 let a1 = -0.498;
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.452, 0.299, 0.112]);
 let a3 = &Params { gain: 0.524, shift: -0.073, count: 1usize, table: [0.4, 0.669, -0.028, -0.977], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.463, -0.196]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[0.5501866929552222]);
+c.near("f", &f(a0, a1, a2, a3), &[0.5206836296296917]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.0017577620899292]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.5501866929552222, -1.0017577620899292]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.5206836296296917, -1.0017577620899292]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.175), &[0.17530760836573758]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.175), &[0.5501866929552222, 0.17530760836573758]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.175), &[0.5206836296296917, 0.17530760836573758]);
 }
 }
 
@@ -6272,10 +6366,9 @@ pub fn f(matgrad_total: &Vector2<f64>, out: &Vector4<f64>, other: &Vector4<f64>)
         let t1 = if (out.y - other[3]) > Vector2::new(out.z, other[1]).sum() {
             other
                 .iter()
-                .map(|&matgrad_total| {
-                    1.0 + 0.1 * (other.x.mul_add((other[(1, 0)]), 0.5)).tanh()
-                })
-                .product::<f64>()
+                .chain(other.iter().rev())
+                .map(|&matgrad_total| (other.x.mul_add((other[(1, 0)]), 0.5)).tanh())
+                .sum::<f64>()
         } else {
             (-2.0_f64)
         };
@@ -6301,8 +6394,9 @@ pub fn f(matgrad_total: &Vector2<f64>, out: &Vector4<f64>, other: &Vector4<f64>)
     let mut out: SMatrix<f64, 4, 1> = (*other);
     if !(out
         .iter()
-        .map(|&whole| 1.0 + 0.1 * ((if !(whole < -0.3) { whole } else { v1 })).tanh())
-        .product::<f64>() > (out.x - v4))
+        .chain(out.iter().rev())
+        .map(|&whole| ((if !(whole < -0.3) { whole } else { v1 })).tanh())
+        .sum::<f64>() > (out.x - v4))
     {
         out *= ((0.01 * v4).to_degrees()).tanh();
     }
@@ -6642,13 +6736,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -6677,10 +6774,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -6699,42 +6805,41 @@ pub fn v1(whole: Duo, v2: Matrix2<f64>, t1: &[f64; 3]) -> Vector3<f64> {
         let mut y = v2;
         t1[0]
     };
-    SMatrix::<f64, 3, 1>::from_row_slice(&[v2[(1, 0)], item, v2[(1, 0)]])
+    SMatrix::<f64, 3, 2>::repeat(item).map(f64::tanh).column_sum()
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            whole.split().1.sum() + v2.dot(&v2) / 4.0 + item + whole.1.norm_squared(),
+            whole.split().1.x + v2.norm_squared() + item
+                + (0.7 * (v2[(1, 1)]).sin()).acos(),
         )
 }
-pub fn t1(grad: f64, v3: &Vector2<f64>) -> Vector2<f64> {
-    let mut v4 = SMatrix::<f64, 3, 3>::zeros();
-    vector![grad, v3[0]]
+pub fn item(v4: usize) -> f64 {
+    const K5: f64 = 2.0_f64;
+    K5 + (K5 * K5)
+}
+#[matgrad::differential(wrt = cholesky, value)]
+#[matgrad::vjp(wrt = cholesky, value)]
+pub fn f<const N: usize>(
+    cholesky: &SVector<f64, N>,
+    column: &Matrix3<f64>,
+    i: &[usize],
+    x: &[(f64, f64)],
+) -> Vector2<f64> {
+    let i: f64 = (x[1].1 * 1.0_f64).tanh();
+    let v6 = (*cholesky).add_scalar(3.0).norm();
+    let v7: f64 = v6;
+    let v8: Vector3<f64> = Vector3::new(x[3].1, (i + column[(1, 1)]), (i * x[2].0));
+    let grad: usize = 0;
+    let next_s: Vector2<f64> = Vector2::new(grad as f64 * 0.1, i);
+    let i: f64 = (1.5 + (-1.25_f64).powi(2)).powf(0.7);
+    Matrix2::new(i, v6, v7, v7).map(f64::tanh).column_sum()
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(
-            grad + v3.dot(v3) / 2.0 + v4.dot(&v4) / 9.0
-                + ((SMatrix::<f64, 3, 3>::zeros())
-                    .add_scalar(v3[1])
-                    .metric_distance(&v4.add_scalar(4.0)))
-                    .hypot(1.0 + (v4[(0, 2)]) * (v4[(0, 2)])),
-        )
-}
-#[matgrad::gradient(wrt = grad)]
-pub fn f<const N: usize>(grad: &SVector<f64, N>, next_s: f64, y: &[f64; 5]) -> f64 {
-    let mut item = ((grad[(2, 0)]) + y[0]);
-    let mut item = [Matrix2::new((-1.25_f64), next_s, (-3.0_f64), grad[0])
-        .column(1)
-        .into_owned(); 20];
-    let s = y.len();
-    let next_s = y.map(|t1| t1 * 0.5 + item[3][1]);
-    let mut whole: f64 = (-item[s % 20][0]);
-    let mut v5 = (*grad);
-    whole + v5.norm_squared() + ((1.5 + whole * whole).powf(whole.tanh())).cos()
-        + next_s[0] * next_s[1]
+        >::repeat(v6 + v7 + v8.norm_squared() + i + v8[2] + cholesky[0] * cholesky[1])
 }
 }
 use inside::*;
@@ -6745,11 +6850,15 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.619, 0.689, 0.841]);
-let a1 = -0.845;
-let a2 = &[0.551, 0.063, -0.661, 0.692, 0.289];
-c.near("f", &f::<3>(a0, a1, a2), &[2.45503266996643]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[-2.169, 1.378, 1.682]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.704, 0.761]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.171, -0.606, 0.294, 0.366, -0.311, 0.474, 0.225, 0.048, 0.838]);
+let a2 = &[3usize, 3usize, 3usize, 2usize];
+let a3 = &[(0.891, -0.393), (0.042, -0.057), (0.679, -0.783), (-0.371, 0.874)];
+c.near("f", &f::<2>(a0, a1, a2, a3), &[16.119442110205565, 16.14417800559139]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.437, -0.506])), &[-0.13143310372795403, -0.1314387069939591]);
+c.near("f_value_and_diff", &f_value_and_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.437, -0.506])), &[16.119442110205565, 16.14417800559139, -0.13143310372795403, -0.1314387069939591]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.237, -0.498])), &[-1.5909050383688026, -1.5648846312918643]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.237, -0.498])), &[16.119442110205565, 16.14417800559139, -1.5909050383688026, -1.5648846312918643]);
 }
 }
 
@@ -6962,13 +7071,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -6997,10 +7109,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -7148,113 +7269,76 @@ pub fn acc(s_before: f64, v1: &Point3<f64>, v2: &[f64; 3]) -> f64 {
         + ((v2
             .iter()
             .map(|&acc| {
-                1.0
-                    + 0.1
-                        * (Matrix2::new(v3, v3, v2[2], acc)
-                            .metric_distance(
-                                &SMatrix::<
-                                    f64,
-                                    2,
-                                    2,
-                                >::from_columns(
-                                        &[vector![v3, v2[1]], Vector2::new(v2[2], acc)],
-                                    )
-                                    .add_scalar(4.0),
-                            ))
-                            .tanh()
+                (Matrix2::new(v3, v3, v2[2], acc)
+                    .metric_distance(
+                        &SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_columns(&[vector![v3, v2[1]], Vector2::new(v2[2], acc)])
+                            .add_scalar(4.0),
+                    ))
+                    .tanh()
             })
-            .product::<f64>())
-            * (v2.iter().map(|&step_1| (v3).tanh()).sum::<f64>() / 3.0))
+            .collect::<Vec<f64>>()[2]) * (matgrad::constant(v1.coords.norm_squared())))
 }
 #[matgrad::vjp]
 #[matgrad::differential]
-pub fn s_before(step_1: f64, v5: &[f64; 3], v6: usize) -> f64 {
-    let mut acc: f64 = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![v5[0], v5[0]], matrix![v5[v6.min(2)], step_1]]) * v5[2])
-        .sum();
-    let mut v7 = (Matrix2::new(v5[v6 % 3], acc, v5[v6.min(2)], acc)
-        / (1.5 + v5[2] * v5[2]))
-        .column(0)
-        .into_owned();
-    acc + v7.sum()
-        + (SMatrix::<f64, 2, 1>::from_column_slice(&[(-0.8_f64), acc]))[(v6 % 2, 0)]
+pub fn v5(v6: f64, cholesky: f64, v7: f64) -> Vector2<f64> {
+    let step_1: f64 = (0.5_f64
+        + (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(
+                &[
+                    Vector2::new(cholesky, v7),
+                    SMatrix::<f64, 2, 1>::from_row_slice(&[v6, v7]),
+                ],
+            )
+            .scale(v6))[(0, 1)]);
+    SMatrix::<f64, 3, 3>::from_fn(|r0, c0| step_1 * (r0 + c0) as f64 * 0.1)
+        .component_div(&SMatrix::<f64, 3, 3>::repeat(step_1).map(|e| 1.5 + e * e))
+        .fixed_view::<2, 1>(0, 2)
+        .into_owned()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(v6 + cholesky + step_1 + (step_1 - (0.5_f64 * v7)))
 }
-#[matgrad::gradient(wrt = x, value, into)]
+#[matgrad::gradient(wrt = out, value, into)]
 pub fn f(
-    x: &[f64; 17],
-    value: &Point2<f64>,
-    g: f64,
-    next_s: &[usize; 5],
-    dx: &[usize],
+    out: &Matrix2<f64>,
+    y: &[Point3<f64>; 20],
+    matgrad_item: &Vector4<f64>,
+    next_s: &Params,
+    t1: &[(Vector2<f64>, f64)],
 ) -> f64 {
-    let mut sum_9 = 0.0;
-    for (&v8, &cholesky) in dx.iter().zip(dx.iter().skip(1)) {
-        sum_9 += ((matgrad::constant(value.coords[1])) - (value.coords.norm_squared()));
-    }
-    let g = if g > 0.35 {
-        (sum_9
-            - ({
-                let dx = value.coords.norm_squared();
-                x[12]
-            }))
-    } else {
-        ((sum_9.hypot(1.0 + g * g)) - value.coords[0])
-    };
-    let v10: usize = 4;
-    let cholesky: f64 = if v10 >= 2 {
-        ((v10 as f64) * 1.0_f64).sin()
-    } else {
-        (f64::from(v10 as u32) * 0.25 * ((v10 + 1) as f64).sqrt())
-    };
-    let mut w: f64 = cholesky;
-    let mut value = match v10 {
-        0..=1 => {
-            let mut dx: f64 = cholesky;
-            (if dx > -0.4 { (g * cholesky) } else { w })
-        }
-        _ => {
-            let mut cholesky = {
-                let mut g = SMatrix::<
-                    f64,
-                    2,
-                    3,
-                >::from_fn(|r0, c0| cholesky * (r0 + c0) as f64 * 0.1)
-                    .map(|w| Matrix2::new(w, cholesky, g, value.x).sum())
-                    .map(|dx| (if cholesky > 0.35 { dx } else { g }));
-                g.zip_zip_map(&g, &g, |p, q, u| p * q + u.tanh()).sum()
-            };
-            (1.5 + (cholesky.mul_add(w, 0.5)).powi(2)).ln()
-        }
-    };
-    for v12 in (0..2).rev() {
-        let v14 = (v12 * 3 + 1) % 4;
-        w += (value + g).asinh();
-    }
-    (w, value) = (value, (w * 0.5 + (cholesky + g)).tanh());
-    sum_9 + w + value + value.atan() + x[0] * x[1]
+    const K8: f64 = 0.5_f64;
+    let mut v9: Vector2<f64> = v5(matgrad_item[(0, 0)], 3.0_f64, K8);
+    let mut v10: f64 = ((y[8].coords.norm_squared()) * out.m12);
+    v9.dot(&v9) / 2.0 + v10 + K8 + out[0].sin()
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[-0.321, 0.545, 0.52, 0.395, 0.155, -0.082, -0.409, 0.644, 0.242, 0.59, 0.341, 0.777, -0.264, -0.755, -0.708, -0.72, 0.503];
-let a1 = &Point2::new(-0.971, 0.749);
-let a2 = 0.344;
-let a3 = &[2usize, 3usize, 2usize, 0usize, 2usize];
-let a4 = &[0usize, 0usize, 1usize, 3usize, 0usize];
-c.near("f", &f(a0, a1, a2, a3, a4), &[7.447893656854064]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.545, -0.321, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[7.447893656854064, 0.545, -0.321, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.154, -0.863, -0.224, -0.718]);
+let a1 = &[Point3::new(-0.755, -0.701, 0.159), Point3::new(0.438, -0.184, 0.04), Point3::new(-0.524, 0.088, -0.125), Point3::new(0.109, -0.952, -0.565), Point3::new(-0.773, 0.983, 0.627), Point3::new(-0.188, 0.777, -0.059), Point3::new(-0.999, 0.249, -0.969), Point3::new(-0.499, 0.068, 0.763), Point3::new(0.043, 0.653, -0.626), Point3::new(-0.281, -0.85, -0.354), Point3::new(0.63, 0.349, -0.959), Point3::new(0.805, -0.065, -0.607), Point3::new(-0.723, -0.696, 0.598), Point3::new(-0.321, 0.545, 0.52), Point3::new(0.395, 0.155, -0.082), Point3::new(-0.409, 0.644, 0.242), Point3::new(0.59, 0.341, 0.777), Point3::new(-0.264, -0.755, -0.708), Point3::new(-0.72, 0.503, 0.695), Point3::new(-0.405, -0.146, -0.795)];
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.597, 0.151, 0.344, -0.242]);
+let a3 = &Params { gain: 0.121, shift: 0.537, count: 2usize, table: [-0.992, 0.011, -0.465, -0.194], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.647, 0.899]), on: true };
+let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.145, 0.493]), 0.06), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, -0.063]), 0.424), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.304, 0.008]), -0.608), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.864, -0.939]), 0.834)];
+c.near("f", &f(a0, a1, a2, a3, a4), &[26.744304460259283]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9881654168420767, 0.0, 0.820134, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[26.744304460259283, 0.9881654168420767, 0.0, 0.820134, 0.0]);
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[0.545, -0.321, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.9881654168420767, 0.0, 0.820134, 0.0]);
 }
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[7.447893656854064]);
-c.near("f_value_and_grad_into", &o0, &[0.545, -0.321, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[26.744304460259283]);
+c.near("f_value_and_grad_into", &o0, &[0.9881654168420767, 0.0, 0.820134, 0.0]);
 }
 }
 }
@@ -7397,7 +7481,10 @@ pub fn f(s: Vector4<f64>, s_before: f64, next_s: usize, other: usize) -> f64 {
         let mut v4 = ((0.9 * s_before.cos()).powi((3) as i32))
             .hypot(1.0 + s_before * s_before);
         let v5: f64 = ((other as f64) + ((next_s + 1) as f64).sqrt());
-        let v8 = s.iter().zip(s.iter().skip(1)).map(|(v6, v7)| v6 * v7).sum::<f64>();
+        let v8 = s
+            .iter()
+            .map(|&v6| 1.0 + 0.1 * ((if v6 < v4 { v5 } else { v5 })).tanh())
+            .product::<f64>();
         v4 *= ((((s)[(v2 % 4, v2 % 1)]) + v8)).cos();
     }
     let v9: f64 = (((other as f64) - (next_s as f64))
@@ -7763,13 +7850,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -7798,10 +7888,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -7962,32 +8061,43 @@ pub fn f(next_s: &Vector4<f64>) -> Matrix2<f64> {
     let g = if whole > 0.35 {
         ((*next_s).dot(&((*next_s) + (*next_s))) / 4.0)
     } else {
-        ((*next_s).add_scalar(3.0)).normalize().abs().sum()
+        ((*next_s)
+            .try_normalize(0.4)
+            .unwrap_or((*next_s))
+            .dot(
+                &SMatrix::<
+                    f64,
+                    4,
+                    4,
+                >::from_fn(|r0, c0| next_s[0] * (r0 + c0) as f64 * 0.1)
+                    .diagonal(),
+            ) / 4.0)
     };
-    let pulled = if whole > -0.4 {
-        ((matgrad::constant((g * 0.7).round())) * g)
-    } else {
-        (*next_s).abs().magnitude_squared().sqrt().tanh()
+    let mut v2 = {
+        let whole = (*next_s).abs();
+        (whole[1] - (whole[(0, 0)]))
     };
-    let mut v2 = (*next_s);
-    let mut whole = ({
-        let matgrad_total = (if whole > -0.4 { v2[(2, 0)] } else { whole });
-        pulled
-    })
-        .hypot(1.0 + (g % 0.75) * (g % 0.75));
-    Matrix2::new(g, whole, whole, pulled)
-        .component_mul(&Matrix2::new(v2[0], whole, whole, whole))
-        .abs()
+    let mut pulled = (SMatrix::<f64, 4, 3>::from_element(v2)
+        * SMatrix::<f64, 3, 1>::from_column_slice(&[g, next_s[1], v2]));
+    pulled = pulled * 0.5 + pulled;
+    matrix![whole, pulled[3]].insert_row(1, whole)
         + SMatrix::<
             f64,
             2,
             2,
-        >::repeat(g + v2.dot(&v2) / 4.0 + whole + v2.sum() + next_s[0] * next_s[1])
+        >::repeat(
+            v2 + pulled.norm_squared()
+                + (whole
+                    + ((Vector4::new(g, pulled[0], pulled.x, pulled[(0, 0)]).transpose()
+                        * Vector4::new(g, pulled[0], pulled.x, pulled[(0, 0)]))
+                        .to_scalar()
+                        .tanh())) + next_s[0] * next_s[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.985, -0.378, 0.606, 0.675]);
-c.near("f", &f(a0), &[4.1220573353429835, 5.202879900044218, 5.202879900044218, 4.549214218885836]);
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.484, 0.513, 0.065, -0.881])), &[2.8402351766566767, 1.0862157076712926, -2.547318912298422, -2.7477512636987385]);
+c.near("f", &f(a0), &[3.7004606678870138, 3.7004606678870138, 2.1159528253870135, 3.7004606678870138]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.484, 0.513, 0.065, -0.881])), &[0.20492006770977853, 1.803195646299529, -0.38907736444764024, -0.43337825247880735]);
 }
 }
 
@@ -8056,7 +8166,7 @@ pub fn f(acc: &Vector4<f64>, cotangent: f64, t2: f64, v: &SVector<f64, 5>) -> f6
         sum_5 += v3;
     }
     let dx = {
-        let w = (sum_5.min(t2))
+        let w = (matgrad::relu(sum_5))
             .hypot(1.0 + (s_before / (1.5 + v1 * v1)) * (s_before / (1.5 + v1 * v1)));
         matgrad::constant((v1 * 0.7).signum())
     };
@@ -8081,13 +8191,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -8116,10 +8229,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -8164,25 +8286,36 @@ pub fn f<const N: usize>(
         (Vector3::new(out[(0, 0)], out[(0, 0)], out[y.count % 2]) * out[0]),
     );
     let Duo(cotangent, t2) = v2;
-    let mut t2 = (t2.add_scalar(3.0))
+    let mut v3 = (t2.add_scalar(3.0))
         .normalize()
-        .lerp(&(t2 + t2), (0.01 * cotangent).to_degrees());
-    let out: usize = 3;
-    t2 -= SMatrix::<f64, 3, 2>::from_element(t2.z).column(1).into_owned();
-    let v3 = |n: f64, step_1: f64| (matgrad::digamma(1.5 + step_1.powi(2))).tanh();
-    let v4 = (-({
-        let t2 = (-t2[0]);
-        (if out == out { t2 } else { t2 })
-    })
-        .powi(2))
-        .exp2();
-    let k = (out as f64 * 0.1
-        * (if lu.gain > 0.2 {
-            v4.mul_add(v4, 0.5)
-        } else {
-            matgrad::constant(cotangent)
-        }));
-    v2.split().1.sum() + t2.norm_squared() + k + k
+        .lerp(
+            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| cotangent * (r0 + c0) as f64 * 0.1)
+                .column(1)
+                .into_owned(),
+            matgrad::log_sum_exp(&(*out)),
+        );
+    if lu.gain > 0.2 {
+        v3 *= (v3[0]).tanh();
+    }
+    let lu: f64 = if whole.gain > 0.2 { 0.8_f64 } else { 2.0_f64 };
+    let mut sum_4 = 0.0;
+    for (&g, &t2) in v3.iter().zip(v3.iter().skip(1)) {
+        sum_4 += (t2 * lu);
+    }
+    if y.count > 1 {
+        sum_4
+            -= matgrad::log_add_exp(
+                (v3[0] / (1.5 + sum_4 * sum_4)),
+                (matgrad::softplus(lu)),
+            );
+    } else if y.gain > 0.2 {
+        let v5 = y.count % 3;
+        sum_4 *= (((-0.1_f64) + v3.x)).cos();
+    }
+    let mut out: f64 = y.shift;
+    v2.1.norm_squared() + t2.norm_squared() + v3.norm_squared() + sum_4 + out
+        + (1.5 + (v3.add_scalar(3.0).norm()) * (v3.add_scalar(3.0).norm()))
+            .powf(out.tanh())
 }
 }
 use inside::*;
@@ -8197,18 +8330,18 @@ let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.848, -0.159]);
 let a1 = &Params { gain: 0.929, shift: 0.563, count: 1usize, table: [0.263, -0.19, -0.135, -0.541], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.251, 0.375]), on: true };
 let a2 = &Params { gain: -0.682, shift: -0.646, count: 3usize, table: [-0.66, 0.84, 0.664, 0.913], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.901, 0.165]), on: true };
 let a3 = &Params { gain: -0.849, shift: 0.717, count: 3usize, table: [0.494, -0.886, 0.921, 0.856], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, -0.451]), on: true };
-c.near("f", &f::<2>(a0, a1, a2, a3), &[1.659194221987542]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[2.803755998622173, -0.3090361550986336]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[8.427819537783181]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[9.939735744795605, -0.4138792280687704]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[2.803755998622173, -0.3090361550986336]);
+c.near("f_grad_into", &o0, &[9.939735744795605, -0.4138792280687704]);
 }
-c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.091, 0.6])), &[-0.6698269274835262, 0.28523593635162703]);
+c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.091, 0.6])), &[3.0778125356277153, 1.875280503236131]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_hvp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.091, 0.6]), &mut o0);
-c.near("f_hvp_into", &o0, &[-0.6698269274835262, 0.28523593635162703]);
+c.near("f_hvp_into", &o0, &[3.0778125356277153, 1.875280503236131]);
 }
 }
 }
@@ -8423,13 +8556,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -8458,10 +8594,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -8475,7 +8620,7 @@ impl Rig {
         total
     }
 }
-pub fn matgrad_total(v1: f64) -> Vector3<f64> {
+pub fn matgrad_total(v1: f64) -> Three<f64> {
     let v2 = ((if !((1.25_f64 * v1) <= 0.1) {
         (1.5 + v1 * v1).powf(v1.tanh())
     } else {
@@ -8640,13 +8785,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -8675,10 +8823,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -8693,100 +8850,68 @@ impl Rig {
     }
 }
 pub fn g(g: f64, Duo(s, i): &Duo, out: &Vector3<f64>) -> Vector3<f64> {
-    let dx = if (*s) > 0.1 {
-        let other: SMatrix<f64, 3, 1> = (SMatrix::<
+    let i = if (*s) > 0.1 {
+        let mut next_s = (SMatrix::<
             f64,
             3,
             1,
         >::from_iterator((*i).iter().map(|e| e * 0.5))
             .add_scalar(3.0))
             .normalize();
-        other[2]
+        f64::exp(-i.z.powi(2))
     } else {
-        ((*s) / (1.5 + (g + (*s)) * (g + (*s))))
+        let next_s = out.len();
+        (1.5 + out[2] * out[2]).powf((out[2] - (out[next_s % 3])).tanh())
     };
-    (SMatrix::<f64, 3, 3>::repeat(out[0]) * Vector3::new(dx, out[1], dx))
-        + SMatrix::<f64, 3, 1>::repeat(g + i.dot(i) / 3.0 + dx + (*out).sum())
+    SMatrix::<f64, 3, 3>::from_element((*s)).map(matgrad::sigmoid).diagonal()
+        + SMatrix::<f64, 3, 1>::repeat(g + out.sum() + i + i)
 }
-#[matgrad::gauss_newton(wrt = out, into)]
-#[matgrad::vjp(wrt = out, into)]
+#[matgrad::gradient(wrt = step_1, into)]
+#[matgrad::hessian(wrt = step_1, into)]
 pub fn f(
-    out: &Vector2<f64>,
-    step_1: &[f64],
-    t1: &Vector4<f64>,
-    pulled: Matrix3<f64>,
-    grad: usize,
-) -> Option<Matrix2<f64>> {
-    let pulled: Vector2<f64> = Vector2::new(pulled[(grad % 3, 2)], step_1[19 - grad]);
-    let mut v1 = 0.25_f64;
-    for grad in 0..grad {
-        let mut v4: SMatrix<f64, 2, 1> = pulled.map(f64::tanh);
-        let v5: f64 = ((grad as f64 * 0.1 + pulled[grad % 2]) + grad as f64 * 0.1);
-        v4 /= 1.5 + ((pulled[1] + (v4[grad % 2]))).powi(2);
+    matgrad_total: f64,
+    step_1: Vector4<f64>,
+    value: &Point2<f64>,
+    t1: &[f64],
+) -> Option<f64> {
+    let matgrad_total: Vector2<f64> = Vector2::new(2.0_f64, 1.5_f64);
+    let v1 = if 0.1_f64.asinh() <= 0.6 {
+        let mut dx: usize = 2;
+        dx >>= 1;
+        dx %= 3;
+        matgrad_total.map(|matgrad_total| (dx as f64 * 0.1 * matgrad_total))
+    } else {
+        matgrad_total
+    };
+    let v2 = matgrad_total[0];
+    let mut sum_3 = 0.0;
+    for matgrad_total in 0..t1.len() {
+        let out: f64 = (0..matgrad_total).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_3 += out;
     }
-    let mut g = Duo(
-        matgrad::log_sum_exp(
-            &SMatrix::<
-                f64,
-                4,
-                1,
-            >::from_column_slice(&[v1, pulled[grad.min(1)], out.x, v1]),
+    let dx = vector![v1.x, sum_3, v2]
+        .fixed_rows::<2>(0)
+        .into_owned()
+        .add_scalar(3.0)
+        .norm();
+    let value = Rig {
+        knob: Knob {
+            gain: dx.atan2(1.5 + step_1[1] * step_1[1]),
+            bias: v1.map(f64::sin),
+        },
+        duo: Duo(
+            dx,
+            (SMatrix::<f64, 3, 3>::repeat(matgrad_total.x)
+                * Vector3::new(v1[1], value[0], t1[15])),
         ),
-        Vector3::new(pulled.y, v1, t1.y)
-            .zip_zip_map(
-                &SMatrix::<f64, 3, 1>::from_column_slice(&[step_1[8], v1, v1]),
-                &SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_row_slice(&[step_1[grad], out[grad % 2], v1]),
-                |p, q, u| p * q + u.tanh(),
-            ),
-    );
-    let mut held_7 = None;
-    for v6 in 2..grad {
-        let mut sum_11 = 0.0;
-        for v9 in 0..grad {
-            let mut v10: f64 = (pulled[0] - pulled[v6.min(1)]);
-            if v9 < 5 {
-                v10 = step_1[7];
-            }
-            sum_11 += ((pulled.dot(&pulled) / 2.0) - (matgrad::log_add_exp(v1, v10)));
-        }
-        sum_11
-            /= 1.5
-                + ({
-                    let v12 = g.0;
-                    v12
-                })
-                    .powi(2);
-        held_7 = match held_7 {
-            Some(old) => Some(old * 0.5 + -1.25),
-            None => Some(-1.25),
-        };
-        v1 += g.0;
+        table: [1.25_f64, sum_3, v1[1]],
+    };
+    let mut sum_4 = 0.0;
+    for next_s in 2..t1.len() {
+        sum_4 += v1[(1, 0)];
     }
-    v1
-        -= match held_7 {
-            Some(held) => held * 0.25,
-            None => 0.125,
-        };
-    if grad % 2 == 0 {
-        let t1: f64 = step_1[grad + 13];
-        v1 += (pulled.dot(&pulled) / 2.0).atan2(1.5 + v1 * v1);
-    }
-    const K13: f64 = 1.5_f64;
-    let mut s = step_1.first().unwrap() * (0.5 * K13.sin()).tan();
     Some(
-        Matrix2::new(K13, K13, v1, t1[3])
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::repeat(
-                v1 + g.split().0 + s + (if K13 > 0.0 { s } else { (*t1).sum() })
-                    + out[0] * out[1],
-            ),
+        sum_3 + value.knob.bias.y + sum_4 + (-value.knob.bias.y) + step_1[0] * step_1[1],
     )
 }
 }
@@ -8798,26 +8923,22 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.899, -0.351]);
-let a1 = &[0.581, 0.735, 0.283, 0.73, -0.459, -0.399, 0.406, -0.41, 0.763, 0.821, 0.803, -0.341, -0.618, 0.711, -0.007, -0.977, -0.742, -0.655, -0.358, -0.871];
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.558, 0.414, 0.113, 0.009]);
-let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.837, 0.664, -0.013, 0.747, 0.883, -0.106, -0.867, -0.329, -0.97]);
-let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[6.781985486789308, 9.403254187312871, 6.781985486789308, 5.2909854867893085]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4).unwrap(), &[104.20318550933688, 30.32489365278375, 25.404131372265038, 4.595266483084765, 3.5917694647762115, 3.5917694647762115, 3.2328040000000002]);
+let a0 = -0.459;
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.821, 0.803, -0.341, -0.618]);
+let a2 = &Point2::new(-0.358, -0.871);
+let a3 = &[0.558, 0.414, 0.113, 0.009, 0.175, 0.881, 0.047, 0.748, -0.837, 0.664, -0.013, 0.747, 0.883, -0.106, -0.867, -0.329, -0.97, -0.512, -0.471, 0.157];
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[117.35926300000003]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.803, 0.821, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[104.20318550933688]);
-c.near("f_gauss_newton_into", &o0, &[30.32489365278375, 25.404131372265038]);
-c.near("f_gauss_newton_into", &o1, &[4.595266483084765, 3.5917694647762115, 3.5917694647762115, 3.2328040000000002]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.803, 0.821, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.418, -0.738, -0.858, -0.726])).unwrap(), &[-2.137010661845472, -1.7116959999999999]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3).unwrap(), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.418, -0.738, -0.858, -0.726]), &mut o0);
-c.near("f_vjp_into", &o0, &[-2.137010661845472, -1.7116959999999999]);
+let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, a3, &mut o0);
+c.near("f_hess_into", &o0, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -9098,13 +9219,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -9133,10 +9257,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -9167,7 +9300,7 @@ pub fn f(g: f64, k: &Duo, grad: &[f64; 5]) -> f64 {
         );
         let mut v3 = {
             let acc = k.0;
-            (grad.iter().map(|&grad| (acc.mul_add(x, 0.5)).tanh()).sum::<f64>() / 5.0)
+            grad.iter().zip(grad.iter().skip(1)).map(|(grad, v2)| grad * v2).sum::<f64>()
         };
         3.0_f64
     };
@@ -9291,7 +9424,7 @@ pub fn f(
             let mut s = SMatrix::<f64, 3, 3>::repeat(i);
             s += (s * 0.3).exp();
         }
-        v1 += (v2 - (i.abs().sqrt()));
+        v1 += (v2 - ((1.5 * i).fract()));
     } else {
         v1 = v1.max(v1);
     }
@@ -9303,7 +9436,7 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.086, -0.826, -0.475]);
 let a2 = &[0.083, -0.015, 0.124, 0.99, 0.257, 0.387, -0.696, -0.675, -0.236, -0.215, 0.834, 0.743, 0.569, -0.756, -0.197, -0.666, -0.293];
 let a3 = &[3usize, 1usize, 3usize, 2usize, 2usize, 3usize, 2usize, 2usize, 2usize, 2usize, 0usize, 2usize, 3usize, 3usize, 0usize, 2usize, 3usize];
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.7231527034737288]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.6728341093059259]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
@@ -9326,13 +9459,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -9361,10 +9497,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -9384,7 +9529,7 @@ pub fn v1(pulled: usize) -> f64 {
 }
 #[matgrad::differential(wrt = (item, y), value)]
 pub fn f(
-    item: Vector2<f64>,
+    item: Pair,
     t1: &[f64; 17],
     y: &[f64; 33],
     k: &Params,
@@ -9710,13 +9855,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -9745,10 +9893,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -9895,13 +10052,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -9930,10 +10090,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -9951,7 +10120,7 @@ pub fn column(v1: &Vector2<f64>) -> f64 {
     let mut column = (1.5 + (v1[0] * ((*v1).mean())).powi(2)).ln();
     column + column
 }
-pub fn s_before(w: &Vector3<f64>, v2: &Point2<f64>) -> Option<f64> {
+pub fn s_before(w: &Three<f64>, v2: &Point2<f64>) -> Option<f64> {
     Some(w.sum() + v2.coords.norm_squared() + (w.x + (v2.coords.norm_squared())).atan())
 }
 #[matgrad::gauss_newton(wrt = all, into)]
@@ -10466,11 +10635,8 @@ pub fn f(
         (matgrad::constant(other)).sin()
     };
     let mut v = matgrad::sinc(other);
-    let mut other = ((y
-        .iter()
-        .zip(y.iter().skip(1))
-        .map(|(next_s, v5)| next_s * v5)
-        .sum::<f64>()) + ((0.01 * other).to_degrees()));
+    let mut other = ((y.iter().map(|&next_s| 1.0 + 0.1 * (v).tanh()).product::<f64>())
+        + ((0.01 * other).to_degrees()));
     for &v in y.iter().skip(1) {
         let mut sum_8 = 0.0;
         for x in (0..17).step_by(2) {
@@ -10492,14 +10658,14 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.443, 0.454]);
 let a3 = &Params { gain: 0.91, shift: 0.976, count: 3usize, table: [0.011, -0.966, -0.443, 0.047], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, 0.13]), on: true };
 let a4 = 4usize;
 let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.5126627847422656]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648, 0.6719999999999999, 1.908]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.732071363974435]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648, 0.836, 1.454]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
 c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648]);
-c.near("f_grad_into", &o1, &[0.6719999999999999, 1.908]);
+c.near("f_grad_into", &o1, &[0.836, 1.454]);
 }
 }
 }
@@ -10667,15 +10833,15 @@ pub fn f(v: &Vector4<f64>, acc: &Params) -> f64 {
         let mut v16 = v10;
         v16
             /= 1.5
-                + (((1.5 + sum_9.powi(2)).sqrt()).max((v15 as f64 * 0.1 * v10))).powi(2);
+                + (((1.5 + sum_9.powi(2)).sqrt()).min((v15 as f64 * 0.1 * v10))).powi(2);
     }
     let mut sum_18 = 0.0;
     for v17 in 0..20 {
         sum_18 += sum_9.sin();
     }
     v1 + sum_9 + sum_18
-        + (if !(v5.abs().sqrt()).is_nan()
-            && v5.abs().sqrt() < (*v).add_scalar(3.0).norm()
+        + (if !((1.5 * v5).fract()).is_nan()
+            && (1.5 * v5).fract() < (*v).add_scalar(3.0).norm()
         {
             sum_9
         } else {
@@ -10722,13 +10888,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -10757,10 +10926,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -10868,10 +11046,10 @@ pub fn f(x: &Vector3<f64>, y: &Vector2<f64>, t2: f64) -> f64 {
     let v8 = (matrix![sum_7].push(v4)
         + SMatrix::<f64, 2, 2>::from_rows(&[matrix![t2, v1.x], matrix![3.0_f64, sum_7]])
             .tr_mul(&v2));
-    sum_7 += f64::max(t2, (sum_7.max(v8.y)));
+    sum_7 += (t2 % 0.75);
     let v9: f64 = 1.5_f64;
     let v12 = matgrad::sigmoid(
-        (v8.iter().zip(v8.iter().skip(1)).map(|(v10, v11)| v10 * v11).sum::<f64>()),
+        (v8.iter().map(|&v10| 1.0 + 0.1 * (v4.sin_cos().0).tanh()).product::<f64>()),
     );
     v1.dot(&v1) / 3.0 + v2.dot(&v2) / 2.0 + v3 + sum_7 + v8.dot(&v8) / 2.0 + v12
         + ((v4.mul_add(v12, 0.5)) - (0.3_f64 / (1.5 + y.y * y.y))) + y[0] * y[1]
@@ -10880,42 +11058,42 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.408, 0.782, 0.593]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.993, 0.947]);
 let a2 = -0.542;
-c.near("f", &f(a0, a1, a2), &[10.65526799830001]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-2.674023548500501, 0.5213333333333333, 0.3953333333333333, -2.878953639520253, 13.6794248198681, -3.382098443275657]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[10.65526799830001, -2.674023548500501, 0.5213333333333333, 0.3953333333333333, -2.878953639520253, 13.6794248198681, -3.382098443275657]);
+c.near("f", &f(a0, a1, a2), &[8.308801285954262]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-1.614678992, 0.5213333333333333, 0.3953333333333333, -2.429204404, 12.324637875475856, -2.3555515579999997]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[8.308801285954262, -1.614678992, 0.5213333333333333, 0.3953333333333333, -2.429204404, 12.324637875475856, -2.3555515579999997]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o2 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-2.674023548500501, 0.5213333333333333, 0.3953333333333333]);
-c.near("f_grad_into", &o1, &[-2.878953639520253, 13.6794248198681]);
-c.near("f_grad_into", &o2, &[-3.382098443275657]);
+c.near("f_grad_into", &o0, &[-1.614678992, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_grad_into", &o1, &[-2.429204404, 12.324637875475856]);
+c.near("f_grad_into", &o2, &[-2.3555515579999997]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o2 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[10.65526799830001]);
-c.near("f_value_and_grad_into", &o0, &[-2.674023548500501, 0.5213333333333333, 0.3953333333333333]);
-c.near("f_value_and_grad_into", &o1, &[-2.878953639520253, 13.6794248198681]);
-c.near("f_value_and_grad_into", &o2, &[-3.382098443275657]);
+c.near("what f_value_and_grad_into returns", &r, &[8.308801285954262]);
+c.near("f_value_and_grad_into", &o0, &[-1.614678992, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_value_and_grad_into", &o1, &[-2.429204404, 12.324637875475856]);
+c.near("f_value_and_grad_into", &o2, &[-2.3555515579999997]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2), &[1.4346613758881617, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[10.65526799830001, -2.674023548500501, 0.5213333333333333, 0.3953333333333333, 1.4346613758881617, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[1.6527156666666665, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[8.308801285954262, -1.614678992, 0.5213333333333333, 0.3953333333333333, 1.6527156666666665, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[1.4346613758881617, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
+c.near("f_hess_into", &o0, &[1.6527156666666665, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[10.65526799830001]);
-c.near("f_value_grad_hess_into", &o0, &[-2.674023548500501, 0.5213333333333333, 0.3953333333333333]);
-c.near("f_value_grad_hess_into", &o1, &[1.4346613758881617, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
+c.near("what f_value_grad_hess_into returns", &r, &[8.308801285954262]);
+c.near("f_value_grad_hess_into", &o0, &[-1.614678992, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_value_grad_hess_into", &o1, &[1.6527156666666665, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 }
 }
 }
@@ -11225,8 +11403,8 @@ pub mod p167 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = (i, t1), value)]
-#[matgrad::vjp(wrt = (i, t1), value)]
+#[matgrad::differential(wrt = t1, value, into)]
+#[matgrad::vjp(wrt = t1, value, into)]
 pub fn f(i: f64, t1: &Vector4<f64>, value: f64) -> Matrix2<f64> {
     let value: f64 = value;
     let mut v1 = {
@@ -11234,78 +11412,69 @@ pub fn f(i: f64, t1: &Vector4<f64>, value: f64) -> Matrix2<f64> {
         let mut step_1 = x.zip_zip_map(&x, &x, |p, q, u| p * q + u.tanh());
         value
     };
-    let mut cholesky = (*t1)
-        .component_div(&((*t1).add_scalar(3.0)).normalize().map(|e| 1.5 + e * e));
-    let k: f64 = (value + ((value - cholesky.y) * (value / (1.5 + v1 * v1))));
-    let mut v2: SMatrix<f64, 2, 2> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_diagonal(&SMatrix::<f64, 2, 1>::from_column_slice(&[cholesky[(3, 0)], k]))
-        .map(|t1| (t1 + t1));
-    let mut out = 0.25_f64;
-    let item = ((v2.transpose()) * 0.2 + Matrix2::identity() * 2.0)
-        .full_piv_lu()
+    let mut v2 = (*t1)
+        .zip_map(&(*t1).try_normalize(0.4).unwrap_or((*t1)), |p, q| p * q.sin());
+    let i = ((Matrix2::new(v2.y, value, value, t1.y)) * 0.2 + Matrix2::identity() * 2.0)
+        .lu()
         .try_inverse()
         .unwrap();
-    for x in item.row_iter() {
-        let value = (((x.into_owned().dot(&x.into_owned()) / 2.0)
-            * ((item[(1, 0)]) * out))
-            / (1.5
-                + ({
-                    let item = v1;
-                    item
-                })
-                    * ({
-                        let item = v1;
-                        item
-                    })));
-        let mut sum_5 = 0.0;
-        for (&step_1, &v4) in cholesky.iter().zip(cholesky.iter().skip(1)) {
-            sum_5
-                += (-(item
-                    .dot(
-                        &SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_row_slice(&[item[(1, 0)], value, v4, step_1]),
-                    ) / 4.0));
-        }
-        sum_5 += (item * (matrix![x[(0, 1)]].push(sum_5))).norm_squared() * 0.1;
-        out += ((out / (1.5 + k * k)) - ((1.5 + (x[(0, 0)]).powi(2)).powi(-1)));
+    for v3 in i.row_iter() {
+        let mut v5 = {
+            let cholesky = v3[(0, 1)];
+            cholesky
+        };
+        let t1: f64 = if value > 0.35 { (value + value) } else { value };
+        v5 += (i * (i.column_sum())).norm_squared() * 0.1;
+        v5 += t1;
     }
-    let cholesky = (cholesky[2]
-        / (1.5 + (out.mul_add(v1, 0.5)) * (out.mul_add(v1, 0.5))));
-    let mut sum_6 = 0.0;
-    for x in 0..3 {
-        sum_6 += (0.7 * (-cholesky).sin()).asin();
+    let mut item: f64 = value;
+    let value = ((item * item) + (i.metric_distance(&i.add_scalar(4.0))));
+    let v6 = (i[(0, 1)]).mul_add(((1.5 + v2[0].powi(2)).powi(-1)), 0.5);
+    let mut sum_8 = 0.0;
+    for v7 in i.row_iter() {
+        sum_8 += ((-v7[(0, 1)]) - (v7[(0, 0)]));
     }
-    item
-        .zip_zip_map(
-            &Matrix2::new(cholesky, 0.1_f64, v2[(0, 0)], sum_6),
-            &v2,
-            |p, q, u| p * q + u.tanh(),
-        )
-        .zip_zip_map(&item, &item, |p, q, u| p * q + u.tanh())
+    (i - i)
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            v1 + v2.norm_squared() + out + cholesky + sum_6
-                + sum_6.hypot(1.0 + (-item.m21) * (-item.m21)) + i * 0.3,
+            t1.norm_squared() + v1 + v2.sum() + v6 + sum_8 + (item + (v6 * value))
+                + t1[0] * t1[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.389;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, 0.47, 0.16, 0.015]);
 let a2 = 0.352;
-c.near("f", &f(a0, a1, a2), &[1.5060865764551785, 1.0207019252993408, 1.0207019252993408, 1.7207835151348643]);
-c.near("f_jac", &f_jac(a0, a1, a2), &[0.3, 0.3, 0.3, 0.3, -0.004782293348780343, -0.005262780501767508, -0.005262780501767508, -0.006497248667600137, -0.34591112567893073, -0.3463444955129433, -0.3463444955129433, -0.400108067516096, -0.22285052004022635, -0.3167505779573792, -0.3167505779573792, -0.4884066248899285, 0.5422530269255142, 0.0063544607851160366, 0.0063544607851160366, 0.005300545140735521]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[1.5060865764551785, 1.0207019252993408, 1.0207019252993408, 1.7207835151348643, 0.3, 0.3, 0.3, 0.3, -0.004782293348780343, -0.005262780501767508, -0.005262780501767508, -0.006497248667600137, -0.34591112567893073, -0.3463444955129433, -0.3463444955129433, -0.400108067516096, -0.22285052004022635, -0.3167505779573792, -0.3167505779573792, -0.4884066248899285, 0.5422530269255142, 0.0063544607851160366, 0.0063544607851160366, 0.005300545140735521]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.946, -0.52, -0.215, 0.299])), &[-0.41459999999999997, 0.006449515825132882, 0.4621628169069691, 0.2975946859146392, -0.5160570291515169]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.946, -0.52, -0.215, 0.299])), &[1.5060865764551785, 1.0207019252993408, 1.0207019252993408, 1.7207835151348643, -0.41459999999999997, 0.006449515825132882, 0.4621628169069691, 0.2975946859146392, -0.5160570291515169]);
+c.near("f", &f(a0, a1, a2), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429])), &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429])), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429]), &mut o0);
+c.near("f_diff_into", &o0, &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_diff_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
+c.near("f_value_and_diff_into", &o0, &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215])), &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215])), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004, -2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215]), &mut o0);
+c.near("f_vjp_into", &o0, &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
+c.near("f_value_and_vjp_into", &o0, &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
+}
 }
 }
 
@@ -11413,13 +11582,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -11448,10 +11620,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -11583,7 +11764,7 @@ pub fn f(
     i: Mode,
 ) -> Vector2<f64> {
     let mut v3 = matgrad::log_add_exp(
-        ((cholesky[(3, 0)]).clamp(-0.9, 1.1)),
+        (f64::max((cholesky[(3, 0)]), (cholesky[0] - cholesky[0]))),
         ((1.5 + grad * grad).powf(grad.tanh())),
     );
     v3 = v3.max(cholesky[(1, 0)]);
@@ -11602,14 +11783,14 @@ let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.256, 0.92]);
 let a1 = -0.68;
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.447, 0.975, 0.04, -0.09]);
 let a3 = Mode::Scaled(0.516);
-c.near("f", &f(a0, a1, a2, a3), &[3.6690198260840416, 3.78520908656785]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.645])), &[0.4995613446908328, 1.4444000000000001, 0.7294533369295737]);
+c.near("f", &f(a0, a1, a2, a3), &[3.7043573041640157, 3.820546564647824]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.645])), &[0.4975360514492785, 1.4444000000000001, 0.7066262927177853]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.645]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.4995613446908328, 1.4444000000000001]);
-c.near("f_vjp_into", &o1, &[0.7294533369295737]);
+c.near("f_vjp_into", &o0, &[0.4975360514492785, 1.4444000000000001]);
+c.near("f_vjp_into", &o1, &[0.7066262927177853]);
 }
 }
 }
@@ -11706,13 +11887,11 @@ pub mod p173 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = w)]
+#[matgrad::gradient(wrt = w, into)]
 pub fn f(grad: &Vector2<f64>, w: &SVector<f64, 17>, x: &[f64; 5]) -> f64 {
     let v1 = (*w).add_scalar(3.0).norm();
-    let v7 = if (grad
-        .iter()
-        .map(|&v2| (matgrad::log_add_exp(w[3], v1)).tanh())
-        .sum::<f64>() / 2.0) > 0.1
+    let v7 = if grad.iter().zip(grad.iter().skip(1)).map(|(v2, v3)| v2 * v3).sum::<f64>()
+        > 0.1
     {
         let v5 = x.map(|v4| v4 * 0.5 + matgrad::sinc(w[2]));
         v5[1]
@@ -11730,8 +11909,13 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.704, -0.708]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.869, 0.259, 0.519, 0.076, -0.833, 0.141, -0.021, -0.4, -0.55, -0.671, 0.746, 0.135, 0.503, -0.273, 0.525, -0.828, -0.021]);
 let a2 = &[-0.145, -0.109, 0.433, 0.696, 0.234];
-c.near("f", &f(a0, a1, a2), &[20.914977612660138]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.5466224033216518, -0.42913073091259346, 0.30657697115437643, 0.41516964458817507, 0.29248134584609076, 0.423942735257301, 0.40207749389732556, 0.3509236267650374, 0.33067803291320835, 0.3143465872060661, 0.5055999637930115, 0.42313291150322774, 0.4728021017530485, 0.3680648962262527, 0.4757714555179834, 0.2931561989744851, 0.40207749389732556]);
+c.near("f", &f(a0, a1, a2), &[19.873474798267985]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.5462687787349907, -0.4296715392316591, 0.4743776782582976, 0.4146592038427176, 0.29212174731052304, 0.42342150821520674, 0.4015831496253107, 0.35049217489956624, 0.33027147250151434, 0.3139601059004191, 0.5049783412206827, 0.42261268011928466, 0.4722208033358386, 0.3676123695965835, 0.47518650635421955, 0.2927957707237915, 0.4015831496253107]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.5462687787349907, -0.4296715392316591, 0.4743776782582976, 0.4146592038427176, 0.29212174731052304, 0.42342150821520674, 0.4015831496253107, 0.35049217489956624, 0.33027147250151434, 0.3139601059004191, 0.5049783412206827, 0.42261268011928466, 0.4722208033358386, 0.3676123695965835, 0.47518650635421955, 0.2927957707237915, 0.4015831496253107]);
+}
 }
 }
 
@@ -11812,8 +11996,8 @@ pub mod p176 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (item, cholesky), into)]
-#[matgrad::newton_step(wrt = item)]
+#[matgrad::gradient(wrt = cholesky, into)]
+#[matgrad::gauss_newton(wrt = cholesky, into)]
 pub fn f(
     item: &Vector2<f64>,
     cholesky: Vector2<f64>,
@@ -11823,7 +12007,7 @@ pub fn f(
     v: bool,
 ) -> Result<f64, &'static str> {
     let mut y: f64 = ((cholesky[1] * (if !v { cholesky.y } else { next_s[(0, 1)] }))
-        - (value[1].max(item[0])));
+        - (value[1].min(item[0])));
     let v1 = (0.01 * (matgrad::sigmoid((y.atan2(1.5 + y * y))))).to_degrees();
     let (lu, mut v2): (f64, f64) = ((next_s[(0, 2)] * (*next_s).sum()), v1);
     let Some(v) = (Matrix2::new(value[(0, 0)], cholesky[1], v2, y)
@@ -11844,16 +12028,22 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.711, 0.42]);
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.63, -0.012, -0.979, -0.619, 0.389, -0.157, -0.133, -0.231, 0.239]);
 let a4 = [0usize, 3usize, 0usize, 2usize];
 let a5 = false;
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[0.4482513716960028]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-1.0066428016655236, 0.0, -0.304, -0.6744799649434343]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[0.7681787674471146]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-0.304, -0.6910664763037138]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-1.0066428016655236, 0.0]);
-c.near("f_grad_into", &o1, &[-0.304, -0.6744799649434343]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[-0.304, -0.6910664763037138]);
 }
-c.newton(&f_newton(a0, a1, a2, a3, a4, a5).unwrap(), &[0.09296517292064475, 0.0, 0.0, 0.0], &[-1.0066428016655236, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5).unwrap(), &[0.29504930937828405, -0.23352634530392283, -0.5308625939910074, 0.092416, 0.21008420879632897, 0.21008420879632897, 0.47757287467083137]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[0.29504930937828405]);
+c.near("f_gauss_newton_into", &o0, &[-0.23352634530392283, -0.5308625939910074]);
+c.near("f_gauss_newton_into", &o1, &[0.092416, 0.21008420879632897, 0.21008420879632897, 0.47757287467083137]);
+}
 }
 }
 
@@ -11913,31 +12103,42 @@ pub fn f(
                 + (dx.atan2(1.5 + other.m21 * other.m21))
                     * (dx.atan2(1.5 + other.m21 * other.m21)),
         );
-    let mut other: Point3<f64> = (-(Point3::origin()
-        + Vector3::new(v1.x, other[(y.count % 2, 0)], other[(y.count % 2, 0)])));
-    v.sum() + v1.coords.norm_squared() + lu.norm_squared() + v2
-        + other.coords.norm_squared() + (-(lu.determinant().tanh()).powi(2)).exp_m1()
-        + v[0] * v[1]
+    let v3: Point3<f64> = ((Point3::origin()
+        + Vector3::new(v1.x, other[(y.count % 2, 0)], other[(y.count % 2, 0)]))
+        / (1.5
+            + (v
+                .iter()
+                .map(|&y| ((f64::from(item as u32) * 0.25 + y)).tanh())
+                .sum::<f64>() / 17.0)
+                * (v
+                    .iter()
+                    .map(|&y| ((f64::from(item as u32) * 0.25 + y)).tanh())
+                    .sum::<f64>() / 17.0)));
+    v1.coords.norm_squared() + other.sum() + v2 + v3.coords.norm_squared()
+        + ((-v2)
+            / (1.5
+                + ((-v3.coords[2].powi(2)).exp_m1())
+                    * ((-v3.coords[2].powi(2)).exp_m1()))) + v[0] * v[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.119;
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.845, 0.117, 0.973, 0.261, -0.251, 0.771, 0.258, -0.609, 0.412, 0.201, 0.026, -0.945, -0.614, -0.355, 0.426, -0.701, 0.622]);
 let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.12, -0.048]), -0.676), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.68, -0.409]), 0.229), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.05, -0.344]), 0.043), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.337, -0.026]), 0.897), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.387, -0.677]), -0.838), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, -0.761]), -0.956), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.227, 0.235]), 0.029), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.491, -0.818]), -0.081), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.556, -0.41]), -0.496), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.919, 0.028]), -0.857), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.898, 0.892]), -0.185), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.993, -0.942]), 0.377), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.578, 0.907]), 0.367), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.092, 0.807]), -0.115), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.702, 0.224]), -0.8), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.571, -0.192]), -0.061), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.737, 0.328]), -0.217), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.407, 0.372]), 0.529), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.287, -0.166]), -0.112), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.102, 0.448]), -0.966)];
 let a3 = &Params { gain: 0.726, shift: 0.417, count: 1usize, table: [-0.027, 0.107, -0.909, -0.434], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.719, -0.398]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[14.440865081374191]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.01508093493456622, 1.117, 1.596447928615768, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.5503790662802329, -0.8866780043095661, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f", &f(a0, a1, a2, a3), &[11.796292555487087]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.005205059713217981, 0.06765526467193429, 1.287392568983406, -0.0202441045033984, -0.05369170663086035, -0.06897526617292364, -0.02805079908683373, -0.0538431872549108, -0.060797264322879095, -0.04579660019694226, -0.05664994241381751, 0.7402251638892999, -1.9307228527241775, -0.06058694578134451, -0.06822043668841989, -0.04505342578644071, -0.05664994241381751, -0.03494634642054889]);
 {
 let mut o0 = 9.0;
 let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.01508093493456622]);
-c.near("f_grad_into", &o1, &[1.117, 1.596447928615768, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.5503790662802329, -0.8866780043095661, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_grad_into", &o0, &[-0.005205059713217981]);
+c.near("f_grad_into", &o1, &[0.06765526467193429, 1.287392568983406, -0.0202441045033984, -0.05369170663086035, -0.06897526617292364, -0.02805079908683373, -0.0538431872549108, -0.060797264322879095, -0.04579660019694226, -0.05664994241381751, 0.7402251638892999, -1.9307228527241775, -0.06058694578134451, -0.06822043668841989, -0.04505342578644071, -0.05664994241381751, -0.03494634642054889]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.327), &[0.040660578168303936]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.327), &[0.014033661590495874]);
 {
 let mut o0 = 9.0;
 let r = f_hvp_into(a0, a1, a2, a3, -0.327, &mut o0);
-c.near("f_hvp_into", &o0, &[0.040660578168303936]);
+c.near("f_hvp_into", &o0, &[0.014033661590495874]);
 }
 }
 }
@@ -12226,7 +12427,7 @@ pub fn f<const N: usize>(
         + (if dx[(other, 0)] < 0.6 { v1 } else { v1 })
             * (if dx[(other, 0)] < 0.6 { v1 } else { v1 }))
         .powf(((dx[other + 10]) - grad).tanh()))
-        .rem_euclid(0.5);
+        .copysign(((*dx).sum()));
     for v2 in 0..other {
         let out: f64 = if v2 != 5 {
             (v2 as f64 * 0.1 * grad)
@@ -12312,192 +12513,15 @@ let a2 = &Params { gain: 0.594, shift: 0.405, count: 3usize, table: [0.799, -0.5
 let a3 = Mode::Fast;
 let a4 = -0.183;
 let a5 = 3usize;
-c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[3.662109016005275, 3.6676766815721416, 3.673244347139008]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, -0.05, 0.828])), &[0.4061815418299872, -0.460575, -0.4231999999999999, 0.0, 0.0, 0.0, 1.1827135732274006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8956532446062562, 0.0, 0.0, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[-0.880133629180428, -0.8917012947472948, -0.9032689603141614]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, -0.05, 0.828])), &[0.40488727627651333, -0.460575, -0.4231999999999999, 0.0, 0.0, 0.0, 0.06450460455608795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5416103118820452, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, -0.05, 0.828]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.4061815418299872, -0.460575, -0.4231999999999999]);
-c.near("f_vjp_into", &o1, &[0.0, 0.0, 0.0, 1.1827135732274006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8956532446062562, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.40488727627651333, -0.460575, -0.4231999999999999]);
+c.near("f_vjp_into", &o1, &[0.0, 0.0, 0.0, 0.06450460455608795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5416103118820452, 0.0, 0.0, 0.0]);
 }
-}
-}
-
-pub mod p188 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Vector2<f64>,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > 0.4 {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(all: &Vector2<f64>) -> f64 {
-    let mut v2 = all[1];
-    let v3 = Duo(
-        {
-            let next_s = v2;
-            next_s
-        },
-        Vector3::new(v2, (-0.1_f64), v2)
-            .zip_map(&Vector3::new(all[1], v2, v2), |p, q| p * q.sin()),
-    );
-    all.sum() + v2 + v3.0 + v2
-}
-pub fn matgrad_item(v4: f64) -> Vector2<f64> {
-    let mut lu = {
-        let mut lu = v4;
-        v1(&Vector2::new(lu, lu))
-    };
-    let s_before = SMatrix::<f64, 3, 1>::from_row_slice(&[v4, lu, v4]).cross_matrix();
-    let v5: f64 = ((2.0_f64 + (-0.5_f64)) * 1.0_f64).exp_m1();
-    (Vector2::new(v5, s_before[(2, 0)]).map(f64::sin)
-        - SMatrix::<f64, 1, 1>::from_row_slice(&[v5]).push(v5))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            lu + s_before.norm_squared() + v5
-                + SMatrix::<f64, 3, 3>::repeat(v5).transpose().trace(),
-        )
-}
-#[matgrad::gradient(wrt = (x, pulled))]
-#[matgrad::vjp(wrt = (x, pulled))]
-pub fn f(x: &Knob, pulled: &Duo, all: usize) -> f64 {
-    let mut v6 = (1.5
-        + (v1(
-            &(Vector2::new(pulled.0, x.gain)
-                - SMatrix::<f64, 2, 1>::from_column_slice(&[pulled.0, pulled.0])),
-        ))
-            * (v1(
-                &(Vector2::new(pulled.0, x.gain)
-                    - SMatrix::<f64, 2, 1>::from_column_slice(&[pulled.0, pulled.0])),
-            )))
-        .powf((v1(&matrix![pulled.split().1.sum()].push(pulled.split().0))).tanh());
-    let mut pulled = {
-        let v7 = Rig {
-            knob: Knob {
-                gain: v6,
-                bias: SMatrix::<
-                    f64,
-                    2,
-                    1,
-                >::from_iterator(Vector2::new(v6, v6).iter().map(|e| e * 0.5)),
-            },
-            duo: (*pulled),
-            table: [v6, pulled.1.y, pulled.1.norm_squared()],
-        };
-        let s_before = ((all + 1) as f64).sqrt();
-        v7.duo.0
-    };
-    let s_before: usize = 0;
-    let mut s_before = Rig {
-        knob: Knob {
-            gain: (-pulled),
-            bias: matrix![pulled].push(pulled),
-        },
-        duo: Duo(
-            (pulled + pulled),
-            SMatrix::<f64, 3, 3>::repeat(pulled)
-                .fixed_view::<3, 1>(all % 1, s_before)
-                .into_owned(),
-        ),
-        table: [v6, x.force(&Vector2::new(pulled, v6)), pulled],
-    };
-    let x = Rig {
-        knob: Knob {
-            gain: 0.5_f64,
-            bias: Vector2::new(pulled, v6),
-        },
-        duo: Duo(
-            ((all as f64) * s_before.knob.bias.y),
-            Vector3::new(v6, v6, s_before.table[all % 3]),
-        ),
-        table: [s_before.duo.0, s_before.duo.1[2], 0.1_f64],
-    };
-    let pulled = x.duo.1[2];
-    let mut v8 = Vector4::new(
-            s_before.duo.1[2],
-            pulled,
-            s_before.knob.bias.norm_squared(),
-            pulled,
-        )
-        .map(f64::tanh)
-        .fixed_rows::<3>(0)
-        .into_owned();
-    let mut v9 = {
-        let mut next_s = (-(v8[2] + (s_before.total())));
-        (-next_s.powi(2)).exp2()
-    };
-    v6 + s_before.knob.bias.norm_squared() + v8.dot(&v8) / 3.0 + v9 + v9 + x.duo.1.y
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Knob { gain: -0.223, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.966, 0.069]) };
-let a1 = &Duo(-0.007, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.407, 0.997, -0.453]));
-let a2 = 4usize;
-c.near("f", &f(a0, a1, a2), &[3.9536018868243543]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.17343199190984482, -1.4469843340213581e-5, 0.0020192466992570318, 6.402645044212115, -0.01105747944969783, -0.01105747944969783, -0.01105747944969783]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.653), &[0.11325109071712867, -9.448807701159468e-6, 0.0013185680946148418, 4.180927213870511, -0.007220534080652683, -0.007220534080652683, -0.007220534080652683]);
 }
 }
 
@@ -12508,13 +12532,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -12543,10 +12570,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -12753,8 +12789,8 @@ pub mod p191 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s, value)]
-#[matgrad::hessian(wrt = s, value)]
+#[matgrad::gradient(wrt = all, value)]
+#[matgrad::hessian(wrt = all, value)]
 pub fn f(acc: &Vector3<f64>, all: f64, s: f64, w: &[f64; 4]) -> f64 {
     let dx = {
         let v1 = (-w[2]);
@@ -12763,42 +12799,50 @@ pub fn f(acc: &Vector3<f64>, all: f64, s: f64, w: &[f64; 4]) -> f64 {
             v1
         }
     };
-    let acc = SMatrix::<
+    let mut v2 = SMatrix::<
         f64,
         3,
         1,
-    >::from_iterator(((*acc).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
-    let acc = (((acc.x.atan2(1.5 + acc[0] * acc[0]))
-        + (SMatrix::<f64, 2, 3>::from_element(all)
-            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]))
-        / (1.5
-            + (if w[3] > acc[2] || acc.x > 0.4 { acc[2] } else { dx })
-                * (if w[3] > acc[2] || acc.x > 0.4 { acc[2] } else { dx })));
-    let v2: usize = 0;
-    let mut dx: SVector<f64, 4> = matgrad::vec(
-        &SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(&[Vector2::new(acc, acc), Vector2::new(dx, s)]),
+    >::from_iterator(
+        (*acc).try_normalize(0.4).unwrap_or((*acc)).iter().map(|e| e * 0.5),
     );
-    let v3: f64 = matgrad::relu(
-        (matgrad::relu((Vector4::new(dx[3], dx[v2], dx[v2], 1.25_f64).sum()))),
-    );
-    let mut v4: SMatrix<f64, 4, 1> = (dx.add_scalar(3.0)).normalize();
-    let cholesky: usize = 2 - v2;
-    acc + dx.sum() + v3 + v4.sum() + v4[(0, 0)] + s * 0.3
+    let dx: f64 = (((-all).atan2(1.5 + (-v2.x) * (-v2.x))) + (dx * v2.x));
+    let v3: usize = 2;
+    let v4 = {
+        let cholesky = (if (SMatrix::<f64, 2, 3>::zeros())
+            .add_scalar(s)
+            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]
+            >= SMatrix::<f64, 2, 3>::from_element(dx)
+                .reshape_generic(Const::<3>, Const::<2>)[(2, 0)] && v3 >= 2
+        {
+            (-dx)
+        } else {
+            ((*acc).dot(&(*acc)) / 3.0)
+        });
+        w[(v3 * 3 + 1) % 4]
+    };
+    let mut w = (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1)
+        .map(|s_before| {
+            (if v4 > s_before || w[3 - v3] > 0.4 { w[3 - v3] } else { v2[v3 % 3] })
+        }) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .tr_solve_lower_triangular(
+            &(SMatrix::<f64, 3, 2>::zeros()).add_scalar(dx).column(1).into_owned(),
+        )
+        .unwrap();
+    let acc = w.abs();
+    let w: f64 = if v3 % 2 == 0 { (v3 as f64) } else { f64::from(v3 as u32) * 0.25 };
+    v2.dot(&v2) / 3.0 + dx + w + acc.y + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.463, 0.812, 0.885]);
 let a1 = -0.772;
 let a2 = 0.118;
 let a3 = &[0.83, 0.93, 0.862, -0.545];
-c.near("f", &f(a0, a1, a2, a3), &[1.8039338994327667]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.219410380601302]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.8039338994327667, 2.219410380601302]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.03963185269460329]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[1.8039338994327667, 2.219410380601302, -0.03963185269460329]);
+c.near("f", &f(a0, a1, a2, a3), &[2.540999260149699]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.7903215859583489]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.540999260149699, -0.7903215859583489]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.32764691006263486]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[2.540999260149699, -0.7903215859583489, -0.32764691006263486]);
 }
 }
 
@@ -12815,7 +12859,8 @@ pub fn f(grad: &Matrix2<f64>, whole: usize, s_before: &Params, s: &[f64; 17]) ->
     for &v3 in v2.iter().rev() {
         match whole {
             0 => {
-                out = (out * 0.5 + ((matgrad::log_add_exp(out, v1)) % 0.75)).tanh();
+                out = (out * 0.5 + (matgrad::log_add_exp(out, v1)).rem_euclid(0.5))
+                    .tanh();
             }
             1 | 3 => continue,
             _ => {}
@@ -12850,7 +12895,7 @@ pub fn f(grad: &Matrix2<f64>, whole: usize, s_before: &Params, s: &[f64; 17]) ->
         let mut v8 = SMatrix::<f64, 3, 1>::zeros();
         v8 = v8 * 0.5 + Vector3::new(out, v8[(1, 0)], v8.z);
     }
-    s.dot(&s) / 4.0 + v6 + k.norm_squared() + (out.tanh().cosh()).rem_euclid(0.5)
+    s.dot(&s) / 4.0 + v6 + k.norm_squared() + (1.5 * (out.tanh().cosh())).fract()
         + grad[0].sin()
 }
 pub fn check(c: &mut Checker) {
@@ -12858,7 +12903,7 @@ let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.587, 0.979, 0.583, 0.605]
 let a1 = 1usize;
 let a2 = &Params { gain: -0.188, shift: -0.933, count: 1usize, table: [-0.279, -0.155, 0.879, 0.31], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.195, -0.083]), on: true };
 let a3 = &[-0.444, -0.968, -0.967, -0.476, 0.263, -0.524, 0.7, -0.309, -0.236, 0.955, -0.253, -0.168, 0.361, 0.573, -0.815, -0.2, 0.556];
-c.near("f", &f(a0, a1, a2, a3), &[-0.9097707923596546]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.4004717522302449]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.953313151816113, 0.07421747144183768, 0.07527829124033111, 0.23479096564302296]);
 {
 let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
@@ -12917,13 +12962,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -12952,10 +13000,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -12969,7 +13026,7 @@ impl Rig {
         total
     }
 }
-pub fn column(value: f64, cholesky: &Vector2<f64>, v1: f64) -> f64 {
+pub fn column(value: f64, cholesky: &Pair, v1: f64) -> f64 {
     value + cholesky.dot(cholesky) / 2.0 + v1 + (1.5 + v1.powi(2)).log2()
 }
 #[matgrad::gradient(wrt = (column, cotangent), into)]
@@ -12977,8 +13034,14 @@ pub fn column(value: f64, cholesky: &Vector2<f64>, v1: f64) -> f64 {
 pub fn f(column: &[f64], cotangent: &Knob, other: bool) -> f64 {
     let mut cholesky = cotangent.gain;
     cholesky = cholesky
-        .max((column.iter().map(|&cotangent| (cholesky).tanh()).sum::<f64>() / 20.0));
-    cholesky = cholesky.max((-(cholesky % 0.75)));
+        .max(
+            column
+                .iter()
+                .zip(column.iter().skip(1))
+                .map(|(cotangent, v2)| cotangent * v2)
+                .sum::<f64>(),
+        );
+    cholesky = cholesky.max((-cholesky.rem_euclid(0.5)));
     let mut v3 = (((0.7 * cotangent.gain.sin()).atanh())
         + (cotangent.gain * (cotangent.force(&vector![cholesky, cholesky]))));
     let mut cotangent = Duo(
@@ -13026,19 +13089,19 @@ pub fn check(c: &mut Checker) {
 let a0 = &[0.384, -0.89, -0.971, -0.34, 0.888, 0.218, -0.401, 0.491, -0.04, -0.126, -0.221, -0.141, 0.838, -0.069, 0.831, -0.067, 0.432, 0.458, -0.781, -0.741];
 let a1 = &Knob { gain: -0.771, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.318, -0.061]) };
 let a2 = true;
-c.near("f", &f(a0, a1, a2), &[-19.19389588567007]);
+c.near("f", &f(a0, a1, a2), &[-19.300948461284086]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
 let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.8900028538911772, 0.38394999259138946, -5.916962755720076e-5, -1.5880927987525253e-5, -0.3842656854241695, -4.519861966811456e-6, -1.805285248706588e-5, -2.0017369388343065e-6, -8.320539606885062e-6, -1.0054890183643067e-5, -1.2339679479072178e-5, -1.038801584086807e-5, -4.008575918782988e-8, -8.873665940854588e-6, -7.057962256733991e-8, -8.834526961383994e-6, -2.4531285577908505e-6, -2.248883032870028e-6, -3.986639078521977e-5, -3.668339420112013e-5]);
-c.near("f_grad_into", &o1, &[-1.0949403208630002, 0.3849068227755802, 0.3849068227755802]);
+c.near("f_grad_into", &o0, &[-3.104029048685964, -1.076312228020453, -3.0598931242315874, -0.2064924811167147, -0.5919021643656218, 1.2114907125706857, 1.763739893337966, -1.0970644196071644, 0.9079911863144348, -0.6492918940378681, -0.6642201981179151, 1.5348819290497582, -0.5224107152620571, 4.151912159044731, -0.3383231745033202, 3.1419182261762018, 0.972676470652073, -0.8681990376284043, -0.7040504429378914, -1.9429068610736715]);
+c.near("f_grad_into", &o1, &[0.4189461052842388, 0.35979789851099997, 0.35979789851099997]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, &[0.782, 0.257, -0.639, 0.938, 0.922, -0.585, -0.11, -0.053, 0.788, -0.508, 0.735, 0.323, 0.906, 0.627, -0.619, 0.813, 0.03, -0.337, -0.34, -0.865], &Knob { gain: 0.018, bias: Vector2::new(0.803, -0.155) }), &[-0.7218423437121474]);
+c.near("f_diff", &f_diff(a0, a1, a2, &[0.782, 0.257, -0.639, 0.938, 0.922, -0.585, -0.11, -0.053, 0.788, -0.508, 0.735, 0.323, 0.906, 0.627, -0.619, 0.813, 0.03, -0.337, -0.34, -0.865], &Knob { gain: 0.018, bias: Vector2::new(0.803, -0.155) }), &[6.09638972039991]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, &[0.782, 0.257, -0.639, 0.938, 0.922, -0.585, -0.11, -0.053, 0.788, -0.508, 0.735, 0.323, 0.906, 0.627, -0.619, 0.813, 0.03, -0.337, -0.34, -0.865], &Knob { gain: 0.018, bias: Vector2::new(0.803, -0.155) }, &mut o0);
-c.near("f_diff_into", &o0, &[-0.7218423437121474]);
+c.near("f_diff_into", &o0, &[6.09638972039991]);
 }
 }
 }
@@ -13127,13 +13190,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -13162,10 +13228,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -13312,13 +13387,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -13347,10 +13425,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -13369,41 +13456,71 @@ pub fn matgrad_item(item: &Point3<f64>) -> f64 {
         .insert_row(1, (item.coords.norm_squared()).powi(2).ln_1p());
     cholesky.dot(&cholesky) / 2.0 + cholesky[1]
 }
-pub fn dx(out: &Duo) -> Vector3<f64> {
-    let cholesky;
+pub fn dx(out: &Duo) -> Three<f64> {
+    let v1;
     if (0.8_f64 + out.0) >= (out.0 / (1.5 + out.0 * out.0)) {
-        cholesky = (-out.0.powi(2)).exp2();
+        v1 = (-out.0.powi(2)).exp2();
     } else {
-        cholesky = (Matrix2::new(out.0, out.split().1.sum(), out.split().0, out.0)
-            .dot(&Matrix2::new(out.split().1.x, out.0, out.0, out.1[1])) / 4.0);
+        v1 = Matrix2::new(out.0, out.split().1.sum(), out.0, out.0)
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh();
     }
-    Vector2::new(cholesky, cholesky).push((-cholesky))
-        + SMatrix::<f64, 3, 1>::repeat(cholesky + cholesky)
+    SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_row_iterator(
+        (SMatrix::<f64, 3, 1>::from_row_slice(&[v1, v1, out.split().0])
+            - Vector3::new(v1, v1, v1))
+            .iter()
+            .map(|e| e * 0.5),
+    ) + SMatrix::<f64, 3, 1>::repeat(v1 + v1)
 }
-#[matgrad::jacobian(wrt = (value, lu))]
-#[matgrad::vjp(wrt = (value, lu))]
-pub fn f(value: &SVector<f64, 20>, lu: f64, step_1: usize) -> Option<Vector2<f64>> {
-    let mut v1 = value[step_1.min(19)];
-    let step_1 = (*value);
-    let s_before = if step_1[11] > (step_1[1] - lu) {
-        let v2: f64 = matgrad_item(
-            &(Point3::origin() + Vector3::new(lu, step_1[(14, 0)], lu)).map(|e| e.sin()),
+#[matgrad::jacobian(wrt = s_before, into)]
+#[matgrad::vjp(wrt = s_before, into)]
+pub fn f(
+    s_before: &Vector4<f64>,
+    v: &SVector<f64, 5>,
+    out: &Params,
+    cholesky: usize,
+) -> Option<Matrix2<f64>> {
+    let v2: f64 = out.shift;
+    let mut v3 = {
+        let out = Duo(
+            matgrad::softplus(v2),
+            (Vector3::new(v[4], v[3], v2) + vector![v[4], v[2], v[4]]),
         );
-        step_1
-    } else {
-        SMatrix::<f64, 20, 1>::from_element(step_1[13]).map(matgrad::sigmoid)
+        (((*v).sum()) / (1.5 + out.0 * out.0))
     };
-    let mut g = Knob::of_gain(s_before[1].mul_add(v1, 0.5));
-    let (item, step_1): (f64, f64) = (1.5_f64, (1.5_f64 + 0.3_f64));
+    let mut g: Point3<f64> = Point3::from(
+        dx(&Duo(v[3], dx(&Duo(v3, Vector3::new(v2, v2, v2))))),
+    );
+    let mut v4: Three<f64> = dx(
+        &Duo(
+            matgrad::log_sigmoid(s_before.z),
+            SMatrix::<f64, 3, 3>::from_element(v[2])
+                .tr_mul(&vector![g.coords[cholesky.min(2)], v3, g.x]),
+        ),
+    );
+    g += (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4.z).diagonal();
     Some(
-        vector![g.gain, s_before[4]]
+        matrix![v4[2], v4[1]]
+            .zip_zip_map(
+                &matrix![g[1], v3],
+                &matrix![v2, v4[out.count % 3]],
+                |p, q, u| p * q + u.tanh(),
+            )
+            .insert_row(1, (g[0] + v4[1]))
             + SMatrix::<
                 f64,
                 2,
-                1,
+                2,
             >::repeat(
-                lu + v1 + s_before.norm_squared() + g.gain + item + step_1
-                    + step_1.atan2(1.5 + s_before[15] * s_before[15]) + lu * 0.3,
+                v3 + g.coords.norm_squared() + v4.norm_squared()
+                    + (((*s_before) - (*s_before)).norm_squared() / 4.0)
+                    + s_before[0] * s_before[1],
             ),
     )
 }
@@ -13416,12 +13533,23 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.934, -0.781, 0.125, 0.132, -0.504, 0.385, 0.277, -0.891, -0.391, -0.229, 0.002, -0.668, 0.697, -0.493, 0.986, 0.335, -0.379, -0.107, 0.129, 0.668]);
-let a1 = -0.964;
-let a2 = 4usize;
-c.near("f", &f(a0, a1, a2).unwrap(), &[5.866965695711483, 5.93726309321837]);
-c.near("f_jac", &f_jac(a0, a1, a2).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.75837419881235, 1.379187099406175, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3.279122682539181, 3.633170664086541, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.3, 1.3]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.875, 0.91])).unwrap(), &[0.0, 0.0, 0.0, 0.0, 2.7936376844204256, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 6.175417651540536, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.3205]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.34, -0.849, 0.789, 0.855]);
+let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.194, -0.756, 0.4, -0.934, -0.781]);
+let a2 = &Params { gain: 0.277, shift: -0.891, count: 1usize, table: [-0.229, 0.002, -0.668, 0.697], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.493, 0.986]), on: false };
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[21.06466623639734, 23.19745854172622, 17.959831019359182, 23.19745854172622]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3).unwrap(), &[-0.849, -0.849, -0.849, -0.849, 0.34, 0.34, 0.34, 0.34, 8.88546730328299, 8.260055809733185, 7.277033751312642, 8.260055809733185, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_jac_into(a0, a1, a2, a3, &mut o0);
+c.near("f_jac_into", &o0, &[-0.849, -0.849, -0.849, -0.849, 0.34, 0.34, 0.34, 0.34, 8.88546730328299, 8.260055809733185, 7.277033751312642, 8.260055809733185, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.931, 0.967, 0.569, 0.725])).unwrap(), &[-2.7100079999999998, 1.08528, 26.389016693921903, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.931, 0.967, 0.569, 0.725]), &mut o0);
+c.near("f_vjp_into", &o0, &[-2.7100079999999998, 1.08528, 26.389016693921903, 0.0]);
+}
 }
 }
 
@@ -13487,7 +13615,7 @@ pub fn f<const N: usize>(
         }
         x += (1.5 + (if v9 % 2 == 0 { step_1[v9 % 2] } else { w }).powi(2)).acosh();
     }
-    let whole = if !(v1 < -0.3) {
+    let next_s = if !(v1 < -0.3) {
         let mut v12 = 0.0_f64;
         for v13 in (0..2).rev() {
             let mut whole: f64 = {
@@ -13500,45 +13628,48 @@ pub fn f<const N: usize>(
                     )
             };
             let w = if v12.mul_add(whole, 0.5) >= -0.3 || out[v13] > 0.4 {
-                let mut out = (Vector2::new(x, v3).add_scalar(3.0)).normalize();
-                (SMatrix::<f64, 3, 3>::from_element(v1)
-                    * SMatrix::<f64, 3, 1>::from_row_slice(&[out[v13], v8[(1, 0)], v12]))
+                let mut cotangent = (Vector2::new(x, v3).add_scalar(3.0)).normalize();
+                (SMatrix::<f64, 3, 1>::from_column_slice(&[0.1_f64, whole, w])
+                    + Vector3::new(v12, w, v12))
             } else {
-                let v15: SMatrix<f64, 2, 1> = matrix![i[v13] [1 - v13]].push(out.x);
-                (Vector3::new(v15[v13], w, out.y).add_scalar(3.0)).normalize()
+                vector![w, w, v12].component_mul(&Vector3::new(step_1, v3, w))
             };
-            v12 *= (w[2 - v13]).cos();
+            whole = (-w[v13.min(2)])
+                .atan2(
+                    1.5
+                        + (v12 / (1.5 + v8[v13] * v8[v13]))
+                            * (v12 / (1.5 + v8[v13] * v8[v13])),
+                );
         }
-        w
+        (0.9 * v12.cos()).powi((3) as i32)
     } else {
-        v8[1]
+        step_1
     };
-    v8
-        .map(|v16| (
-            {
-                let whole = v1;
-                whole
-            } * v16
-        ))
-        .to_homogeneous()
+    SMatrix::<f64, 3, 2>::repeat(next_s)
+        .zip_zip_map(
+            &SMatrix::<f64, 3, 2>::from_fn(|r0, c0| x * (r0 + c0) as f64 * 0.1),
+            &(SMatrix::<f64, 3, 2>::zeros()).add_scalar(step_1),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .column_sum()
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            step_1 + x + v8.norm_squared() + whole + (1.5_f64 * (-whole))
-                + other[0] * other[1],
+            v1 + step_1 + v3 + x + v8.dot(&v8) / 2.0 + next_s
+                + (-(*other).angle(&v8.add_scalar(0.5))) + other[0] * other[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.642, 0.779, 0.625, -0.976, 0.791, -0.177]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.676]);
 let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.336, 0.805]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, -0.108]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.493, -0.061]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.388, 0.72])];
-c.near("f", &f::<3>(a0, a1, a2), &[4.938660726973995, 5.014515133651635, 5.560021292312108]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[-0.6390904717881878, -0.5610716349724869, 0.0]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[4.938660726973995, 5.014515133651635, 5.560021292312108, -0.6390904717881878, -0.5610716349724869, 0.0]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[4.938660726973995, 5.014515133651635, 5.560021292312108, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557, 0.11302544856837557]);
+c.near("f", &f::<3>(a0, a1, a2), &[12.582239596686414, 13.104422469811505, 13.626605342936596]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[0.8299876256989451, 0.8299876256989451, 0.8299876256989451]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[12.582239596686414, 13.104422469811505, 13.626605342936596, 0.8299876256989451, 0.8299876256989451, 0.8299876256989451]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[-0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[12.582239596686414, 13.104422469811505, 13.626605342936596, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031, -0.0732691006246031]);
 }
 }
 
@@ -13674,29 +13805,27 @@ pub fn f<const N: usize>(
         + v8
             .iter()
             .map(|&v14| {
-                1.0
-                    + 0.1
-                        * (y.iter().map(|&dx| 1.0 + 0.1 * (v14).tanh()).product::<f64>())
-                            .tanh()
+                (y.iter().chain(y.iter().rev()).map(|&dx| (v14).tanh()).sum::<f64>())
+                    .tanh()
             })
-            .product::<f64>() + y[0] * y[1]
+            .collect::<Vec<f64>>()[3] + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.942, -0.403]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.231, -0.35]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.675, -0.28]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.161, -0.92]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.087, 0.873])];
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.15, 0.031, -0.751, 0.2]);
 let a2 = Params { gain: 0.924, shift: -0.304, count: 1usize, table: [-0.56, 0.153, 0.693, 0.401], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.847, -0.939]), on: false };
 let a3 = [0.515, -0.048, 0.769, -0.837, 0.052, 0.028, -0.9, 0.821, -0.378, 0.7, 0.185, 0.549, -0.13, -0.742, 0.776, -0.326, -0.007];
-c.near("f", &f::<5>(a0, a1, a2, a3), &[-19.357012638918214]);
+c.near("f", &f::<5>(a0, a1, a2, a3), &[-21.666820489576757]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let r = f_grad_into::<5>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 1.181772051134197, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 1.1607960835893434, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff::<5>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.49, -0.785]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.611, 0.589]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.942, -0.663])]), &[0.5790683050557565]);
+c.near("f_diff", &f_diff::<5>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.49, -0.785]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.611, 0.589]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.942, -0.663])]), &[0.5687900809587783]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<5>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.49, -0.785]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.611, 0.589]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.942, -0.663])], &mut o0);
-c.near("f_diff_into", &o0, &[0.5790683050557565]);
+c.near("f_diff_into", &o0, &[0.5687900809587783]);
 }
 }
 }
@@ -13911,73 +14040,65 @@ pub fn f(cholesky: &Vector3<f64>, column: f64, whole: &Params, x: &Params) -> f6
     let acc: f64 = if whole.on { 0.5_f64 } else { (1.25_f64 - 0.8_f64) };
     for n in 0..17 {
         let mut x = matgrad::constant(((if n >= 15 { v1 } else { acc }) * 0.7).signum());
-        let x = if n < 14 {
+        let out = if n < 14 {
             let mut column = (-0.1_f64.sin_cos().0);
             (s_before.add_scalar(3.0)).normalize()
         } else {
-            s_before
+            (SMatrix::<f64, 3, 3>::zeros()).add_scalar(column).column(n % 3).into_owned()
         };
-        s_before /= 1.5 + (x.z.max((s_before[(1, 0)]))).powi(2);
+        s_before = SMatrix::<
+            f64,
+            3,
+            3,
+        >::from_fn(|r0, c0| out[1] * (r0 + c0) as f64 * 0.1)
+            .fixed_view::<3, 1>(0, 2)
+            .into_owned();
     }
-    let mut column = ((-(-v1)) + (-column));
-    let mut v3 = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| s_before[(1, 0)] * (r0 + c0) as f64 * 0.1);
-    let mut out: SMatrix<f64, 3, 3> = v3;
-    n + v1 + s_before.dot(&s_before) / 3.0 + column + v3.dot(&v3) / 9.0
-        + out.norm_squared()
-        + (if acc > 0.35 {
-            (out
-                .dot(
-                    &SMatrix::<
-                        f64,
-                        3,
-                        3,
-                    >::from_fn(|r0, c0| column * (r0 + c0) as f64 * 0.1),
-                ) / 9.0)
-        } else {
-            (n + (v3[(0, 2)]))
-        }) + cholesky[0] * cholesky[1]
+    let mut out: f64 = (-n);
+    let mut v3: f64 = (acc * acc);
+    let v4: f64 = (v3 * (v3 * v3));
+    n + v1 + s_before.sum() + out + v4
+        + (SMatrix::<f64, 3, 1>::from_row_slice(&[v4, out, s_before.x])
+            .map(|n| n)
+            .dot(&(*cholesky)) / 3.0) + column * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.681, 0.302, -0.74]);
 let a1 = 0.465;
 let a2 = &Params { gain: 0.664, shift: 0.224, count: 2usize, table: [0.887, -0.138, -0.893, 0.669], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, -0.71]), on: true };
 let a3 = &Params { gain: 0.993, shift: 0.645, count: 1usize, table: [0.504, -0.992, -0.483, -0.325], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.009, 0.182]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[1.3934603410619526]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.3934603410619526, -0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9, 1.0]);
+c.near("f", &f(a0, a1, a2, a3), &[0.8979698095300435]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.09647676429378099, -0.37804077970184397, 0.031000000000000003, 2.1506666666666665]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.8979698095300435, 0.09647676429378099, -0.37804077970184397, 0.031000000000000003, 2.1506666666666665]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9]);
-c.near("f_grad_into", &o1, &[1.0]);
+c.near("f_grad_into", &o0, &[0.09647676429378099, -0.37804077970184397, 0.031000000000000003]);
+c.near("f_grad_into", &o1, &[2.1506666666666665]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[1.3934603410619526]);
-c.near("f_value_and_grad_into", &o0, &[-0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9]);
-c.near("f_value_and_grad_into", &o1, &[1.0]);
+c.near("what f_value_and_grad_into returns", &r, &[0.8979698095300435]);
+c.near("f_value_and_grad_into", &o0, &[0.09647676429378099, -0.37804077970184397, 0.031000000000000003]);
+c.near("f_value_and_grad_into", &o1, &[2.1506666666666665]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[2.982228531650348, 0.9999999999484994, 4.106537077140311e-10, 0.9999999999484994, 9.187979612381674e-9, -1.6552459691991534e-9, 4.106537077140311e-10, -1.655245969199153e-9, 5.634905844684117e-9]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[1.3934603410619526, -0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9, 2.982228531650348, 0.9999999999484994, 4.106537077140311e-10, 0.9999999999484994, 9.187979612381674e-9, -1.6552459691991534e-9, 4.106537077140311e-10, -1.655245969199153e-9, 5.634905844684117e-9]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.30021100526639805, 0.3022133475511512, 0.0, 0.3022133475511512, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[0.8979698095300435, 0.09647676429378099, -0.37804077970184397, 0.031000000000000003, -0.30021100526639805, 0.3022133475511512, 0.0, 0.3022133475511512, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[2.982228531650348, 0.9999999999484994, 4.106537077140311e-10, 0.9999999999484994, 9.187979612381674e-9, -1.6552459691991534e-9, 4.106537077140311e-10, -1.655245969199153e-9, 5.634905844684117e-9]);
+c.near("f_hess_into", &o0, &[-0.30021100526639805, 0.3022133475511512, 0.0, 0.3022133475511512, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[1.3934603410619526]);
-c.near("f_value_grad_hess_into", &o0, &[-0.60464004447158, -0.6809999971445915, -3.1487975386456075e-9]);
-c.near("f_value_grad_hess_into", &o1, &[2.982228531650348, 0.9999999999484994, 4.106537077140311e-10, 0.9999999999484994, 9.187979612381674e-9, -1.6552459691991534e-9, 4.106537077140311e-10, -1.655245969199153e-9, 5.634905844684117e-9]);
+c.near("what f_value_grad_hess_into returns", &r, &[0.8979698095300435]);
+c.near("f_value_grad_hess_into", &o0, &[0.09647676429378099, -0.37804077970184397, 0.031000000000000003]);
+c.near("f_value_grad_hess_into", &o1, &[-0.30021100526639805, 0.3022133475511512, 0.0, 0.3022133475511512, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -13989,13 +14110,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -14024,10 +14148,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -14262,13 +14395,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -14297,10 +14433,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -14487,21 +14632,27 @@ pub fn f(
         w
             += s_before
                 .iter()
-                .map(|&other| 1.0 + 0.1 * ((dx + other)).tanh())
-                .product::<f64>();
+                .map(|&other| ((dx + other)).tanh())
+                .collect::<Vec<f64>>()[4];
     }
-    SMatrix::<f64, 3, 1>::from_column_slice(&[v7, K4, K4]).map(|next_s| next_s)
+    Vector3::new(K4, K4, v5)
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
             v1 + v5 + dx + n + v7
-                + {
-                    let v11 = v7;
-                    SMatrix::<f64, 20, 1>::repeat(v11)
-                        .angle(&(*s_before).add_scalar(0.5))
-                } + s[0] * s[1],
+                + (1.5 + v7 * v7)
+                    .powf(
+                        (SMatrix::<
+                            f64,
+                            20,
+                            1,
+                        >::from_fn(|r0, c0| n * (r0 + c0) as f64 * 0.1)
+                            .dot(&(SMatrix::<f64, 20, 1>::zeros()).add_scalar(K4))
+                            / 20.0)
+                            .tanh(),
+                    ) + s[0] * s[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -14509,7 +14660,7 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.883, 0.655, 0.632, 0.363]
 let a1 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.348, 0.387, 0.282, -0.193, -0.951, -0.438, -0.702, -0.959, 0.704, 0.469, 0.692, -0.718, -0.781, 0.068, -0.193, -0.096, 0.785, -0.459, -0.824, -0.221, 0.651, -0.261, 0.543, -0.589, -0.947, -0.83, -0.433, 0.774, 0.882, 0.996, -0.738, 0.35, -0.558]);
 let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.16, -0.72, -0.46, 0.342, -0.033, 0.233, 0.864, -0.948, 0.069, -0.912, -0.195, 0.194, -0.317, 0.111, 0.004, -0.346, 0.886, -0.612, -0.533, 0.177]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[100.26908187971968, 102.26908187971968, 102.26908187971968]);
+c.near("f", &f(a0, a1, a2, a3), &[103.85506676817067, 103.85506676817067, 100.93994690065837]);
 c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.655, 0.655, 0.655, 4.117, 4.117, 4.117, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0]);
 c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.019, -0.853, -0.695, -0.697])), &[-10.484245999999999, -10.484245999999999, -10.484245999999999]);
 }
@@ -14594,7 +14745,7 @@ pub fn f(i: &Vector3<f64>, column: &[f64; 17], value: usize, next_s: f64) -> f64
         let mut v13 = 0.0_f64;
         for v14 in column.chunks_exact(2) {
             v1[19 - value] *= (v14[0]).cos();
-            let v16 = (matgrad::digamma(1.5 + v12.powi(2))).abs().sqrt();
+            let v16 = (1.5 * (matgrad::digamma(1.5 + v12.powi(2)))).fract();
             let mut v17 = v16;
             v17
                 /= 1.5
@@ -14701,25 +14852,25 @@ pub fn f(s_before: &Vector3<f64>, value: Vector2<f64>) -> f64 {
     }
     let mut v4 = [matrix![value[0]].push(value[1]); 20];
     let v5: f64 = ((3.0_f64 + 0.1_f64) - (1.5_f64 + 0.1_f64));
-    let mut v6: f64 = (if v5 <= v3 && v5 > 0.35 { v3 } else { v3 }).rem_euclid(0.5);
+    let mut v6: f64 = (1.5 * (if v5 <= v3 && v5 > 0.35 { v3 } else { v3 })).fract();
     v1 + v3 + v6 + ((v6 + v4[9][0]) - (value.magnitude_squared().sqrt().tanh()))
         + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, 0.652, 0.385]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, 0.971]);
-c.near("f", &f(a0, a1), &[-1.2825977267337552]);
-c.near("f_grad", &f_grad(a0, a1), &[5.63268748123393, -0.7321356017320875]);
+c.near("f", &f(a0, a1), &[-2.6415977267337554]);
+c.near("f_grad", &f_grad(a0, a1), &[6.63268748123393, -0.7321356017320875]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[5.63268748123393, -0.7321356017320875]);
+c.near("f_grad_into", &o0, &[6.63268748123393, -0.7321356017320875]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, -0.951), &[-5.356685794653467, 0.6962609572472152]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.951), &[-6.307685794653467, 0.6962609572472152]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into(a0, a1, -0.951, &mut o0);
-c.near("f_vjp_into", &o0, &[-5.356685794653467, 0.6962609572472152]);
+c.near("f_vjp_into", &o0, &[-6.307685794653467, 0.6962609572472152]);
 }
 }
 }
@@ -14875,13 +15026,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -14910,10 +15064,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -15672,8 +15835,7 @@ pub mod p240 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total, value)]
-#[matgrad::differential(wrt = matgrad_total, value)]
+#[matgrad::gradient(wrt = grad, value)]
 pub fn f<const N: usize>(
     w: &SVector<f64, N>,
     grad: &[Point3<f64>; 20],
@@ -15682,17 +15844,24 @@ pub fn f<const N: usize>(
     next_s: &[(Vector2<f64>, f64)],
 ) -> f64 {
     let v1 = next_s[19].0.x;
-    let v2 = (SMatrix::<f64, N, 1>::repeat(0.8_f64).add_scalar(3.0)).normalize();
-    let mut v3: SMatrix<f64, N, 1> = v2;
-    const K4: f64 = 0.8_f64;
-    const K5: f64 = 0.1_f64;
-    let mut sum_7 = 0.0;
-    for v6 in (0..N).step_by(2) {
-        sum_7 += K4.mul_add((v1 * next_s[v6 % 20].0.x), 0.5);
+    let mut v2 = (SMatrix::<f64, N, 1>::repeat(0.8_f64).add_scalar(3.0)).normalize();
+    let mut v3: f64 = v1;
+    let mut v4 = 0.25_f64;
+    for v5 in 0..3 {
+        if ((-0.1_f64) - (v2.sum())) > v4 {
+            v4 = ((-0.1_f64) - (v2.sum()));
+        }
+        v4 /= 1.5 + (matgrad_total[1]).powi(2);
     }
-    let mut v8 = sum_7;
-    matgrad_total.dot(matgrad_total) / 2.0 + v2.dot(&v2) / 18.0 + v3.norm_squared() + K5
-        + sum_7 + v8 + matgrad::relu((K5 - v1)) + matgrad_total[0] * matgrad_total[1]
+    let v7 = (if v1 > -0.4 {
+        (grad[6] - Point3::origin()).sum()
+    } else {
+        matgrad::erfc(0.5 * (item[2].1 * v1))
+    });
+    let v8 = ((v3.atan2(1.5 + v7 * v7)) / (1.5 + v1 * v1));
+    let mut v9 = v8;
+    w.norm_squared() + v2.norm_squared() + v3 + v4 + v7 + v9 + (-v9)
+        + matgrad_total[0] * matgrad_total[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.686, 0.303, 0.038, -0.934, 0.159, -0.453, 0.166, 0.502, 0.803, 0.03, -0.056, -0.828, -0.683, -0.319, 0.743, -0.184, -0.628, 0.12]);
@@ -15700,11 +15869,9 @@ let a1 = &[Point3::new(0.411, -0.591, -0.305), Point3::new(-0.982, -0.794, -0.51
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.551, 0.636]);
 let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.724, 0.062]), 0.194), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.249, 0.42]), 0.168), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.449, 0.412]), 0.649), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.237, 0.242]), 0.009)];
 let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.666, -0.973]), 0.986), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.287, 0.151]), 0.818), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.999, 0.782]), -0.868), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.521, 0.37]), 0.338), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.645, -0.609]), -0.322), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.303]), -0.637), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.55, -0.952]), -0.2), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.275, 0.649]), -0.157), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.983, 0.471]), 0.967), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.409, -0.417]), 0.885), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.545, -0.489]), -0.38), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.63, -0.918]), -0.478), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.532, -0.936]), 0.554), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.822, 0.658]), 0.975), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.894, -0.596]), -0.257), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.831, 0.81]), 0.789), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.48, -0.124]), -0.599), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.597, -0.766]), -0.502), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, -0.989]), 0.481), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.657, 0.799]), -0.278)];
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[9.589417655555556]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.08499999999999996, 0.08499999999999996]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3, a4), &[9.589417655555556, 0.08499999999999996, 0.08499999999999996]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.043])), &[-0.02600999999999999]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.043])), &[9.589417655555556, -0.02600999999999999]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[5.320377935898168]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3, a4), &[5.320377935898168, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -15740,25 +15907,27 @@ pub fn f<const N: usize>(
         let v4: f64 = ((lu[matgrad_item].1 + item) * 1.0_f64).tanh();
         sum_6 += (if v4 > 0.35 { 2.0_f64 } else { v4 }).to_radians();
     }
-    let mut g: f64 = ((SMatrix::<f64, 4, 1>::from_iterator(v3.iter().map(|e| e * 0.5))
+    let matgrad_total = ((SMatrix::<f64, 4, 1>::from_iterator(v3.iter().map(|e| e * 0.5))
         .add_scalar(3.0))
         .normalize()
-        .dot(&matgrad_item) / 4.0);
-    let mut sum_8 = 0.0;
-    for s in (0..N).rev() {
-        let mut v7: f64 = f64::from(s as u32) * 0.25;
-        sum_8 += (-v7.powi(2)).exp();
-    }
-    sum_8
-        /= 1.5 + (((sum_6 * v3).transpose() * (sum_6 * v3)).to_scalar().tanh()).powi(2);
-    matgrad_item.sum() + v3.dot(&v3) / 4.0 + sum_6 + g + sum_8
-        + (matgrad::log_add_exp(item, g)).mul_add((g.sin_cos().0), 0.5) + t1[0] * t1[1]
+        .dot(&v3) / 4.0);
+    let mut item = ((if item > -0.4 { sum_6 } else { matgrad_total }) * 2.0_f64);
+    let v8: Vector3<f64> = Vector3::new(
+        {
+            let v7: f64 = lu[1].1;
+            v7
+        },
+        lu[3].1,
+        (lu[0].0 - lu[2].1),
+    );
+    matgrad_item.norm_squared() + v3.sum() + sum_6 + matgrad_total + item + v8.sum()
+        + v3[3] + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.908, 0.502]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, -0.793]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.223, -0.609]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.9, -0.508]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.202]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.716, 0.123]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.459, 0.162]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.166, -0.892]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.876, -0.063]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.857, -0.093]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.577, 0.092]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.738, 0.645]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, -0.961]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.921, -0.393]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.137, -0.92]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.917, 0.726]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.637, -0.028])];
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.041, -0.183, 0.269]);
 let a2 = &[(0.383, 0.961), (0.33, -0.13), (0.749, -0.201), (0.883, 0.685), (0.337, -0.41)];
-c.near("f", &f::<18>(a0, a1, a2), &[3.2739213034343253]);
+c.near("f", &f::<18>(a0, a1, a2), &[1.3559425102393199]);
 c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-0.183, -0.041, 0.0]);
 }
 }
@@ -15840,19 +16009,19 @@ pub fn f(other: f64, t2: &[f64; 33], step_1: &[f64; 17], k: &[f64; 17]) -> f64 {
             let matgrad_item: f64 = f64::from(v8 as u32) * 0.25;
             matgrad_item
         } * if v8 % 2 == 0 { (v8 as f64) } else { k[v8] });
-        v7 -= (v11[1] * (v12.min(v6[v8])));
+        v7 -= (v11[1] * (matgrad::relu(v12)));
     }
     let mut v13 = value;
     value.norm_squared() + v6.coords.norm_squared() + v7 + v13.sum()
-        + matgrad_item.min(0.4) + step_1[0] * step_1[1]
+        + matgrad_item.max(((v13[(1, 2)]) * v6[2])) + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.081;
 let a1 = &[0.662, -0.578, -0.206, 0.38, 0.289, 0.384, 0.718, 0.118, -0.504, 0.188, -0.01, 0.856, 0.097, 0.087, -0.54, 0.242, 0.746, 0.311, 0.554, -0.169, 0.564, -0.943, 0.835, -0.908, -0.309, -0.745, 0.464, -0.797, -0.91, -0.729, -0.801, -0.629, 0.098];
 let a2 = &[-0.588, 0.198, 0.492, -0.982, -0.12, -0.8, 0.494, 0.712, -0.12, -0.509, -0.31, -0.355, -0.061, 0.917, 0.328, 0.944, 0.229];
 let a3 = &[-0.354, -0.98, 0.018, 0.184, -0.852, -0.76, 0.45, -0.821, 0.726, -0.913, -0.016, 0.809, -0.239, -0.633, 0.922, -0.735, -0.851];
-c.near("f", &f(a0, a1, a2, a3), &[27.36915898954737]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.842499472733365, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.469455637714788e-11, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -7.011370653420821, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[30.814702134023253]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.971692165127326, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.469455637714788e-11, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -7.502995137168245, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -15926,33 +16095,40 @@ pub fn f(all: f64) -> f64 {
         };
         i += ((f64::sin(v8)) / (1.5 + (s_before - v8) * (s_before - v8)));
     }
-    let grad: SMatrix<f64, 3, 1> = SMatrix::<
+    let mut s_before = SMatrix::<
         f64,
         3,
         1,
     >::from_row_iterator(
-        (Vector3::new(v5, all, all).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5),
+        Vector3::new(v5, all, all)
+            .try_normalize(0.4)
+            .unwrap_or(
+                SMatrix::<f64, 3, 1>::from_row_slice(&[s_before, s_before, s_before]),
+            )
+            .iter()
+            .map(|e| e * 0.5),
     );
-    i + s_before + grad.sum()
-        + (grad.y - grad.x).atan2(1.5 + (grad.sum()) * (grad.sum())) + all * 0.3
+    i + s_before.sum()
+        + ((s_before.metric_distance(&s_before.add_scalar(4.0))) * (s_before[2] * i))
+        + all * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.775;
-c.near("f", &f(a0), &[2.324624555294881]);
-c.near("f_grad", &f_grad(a0), &[0.4135318134404814]);
+c.near("f", &f(a0), &[-1.2654001411752793]);
+c.near("f_grad", &f_grad(a0), &[1.7138744218722615]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.4135318134404814]);
+c.near("f_grad_into", &o0, &[1.7138744218722615]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0), &[2.7019396615399622, 0.9613062079193648, 0.1710085607273731]);
+c.near("f_gauss_newton", &f_gauss_newton(a0), &[0.8006187586432084, -2.1687369353938597, 2.9373655339479785]);
 {
 let mut o0 = 9.0;
 let mut o1 = 9.0;
 let r = f_gauss_newton_into(a0, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[2.7019396615399622]);
-c.near("f_gauss_newton_into", &o0, &[0.9613062079193648]);
-c.near("f_gauss_newton_into", &o1, &[0.1710085607273731]);
+c.near("what f_gauss_newton_into returns", &r, &[0.8006187586432084]);
+c.near("f_gauss_newton_into", &o0, &[-2.1687369353938597]);
+c.near("f_gauss_newton_into", &o1, &[2.9373655339479785]);
 }
 }
 }
@@ -15964,13 +16140,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -15999,10 +16178,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -16059,7 +16247,7 @@ pub fn f<const N: usize>(
         gain: ((w[(2, 1)]) - v13),
         bias: SMatrix::<f64, 2, 1>::from_row_slice(&[1.25_f64, v14[2]]),
     };
-    let v16: Vector3<f64> = v7(
+    let v16: Three<f64> = v7(
         v15.force(&vector![v15.force(& Vector2::new(3.0_f64, v13)), w[(2, 1)]]),
         v1(v14[1], &vector![v15.gain, s.knob.gain, v12]),
         v1(
@@ -16120,13 +16308,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -16155,10 +16346,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -16177,7 +16377,7 @@ pub fn s_before(
     pulled: f64,
     Rig { knob: Knob { gain: s_before, bias }, .. }: &Rig,
 ) -> f64 {
-    let mut v1 = matgrad::erf(((((*bias))[(0, 0)]).max(pulled)));
+    let mut v1 = matgrad::erf(((((*bias))[(0, 0)]).min(pulled)));
     let step_1 = Knob {
         gain: v1,
         bias: (*next_s).fixed_rows::<2>(1).into_owned(),
@@ -16363,7 +16563,7 @@ pub fn f(
                 grad
             })
                 .hypot(1.0 + matgrad_total[0] * matgrad_total[0]);
-            s_before.abs().sqrt()
+            (1.5 * s_before).fract()
         }
     };
     let out: f64 = (v2 as f64);
@@ -16387,9 +16587,9 @@ let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.054, -0.216, -0.604, 0.8
 let a1 = &[3usize, 3usize, 3usize, 1usize, 1usize];
 let a2 = &[0.834, -0.935, -0.16, -0.305];
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[216.67505018764587]);
+c.near("f", &f(a0, a1, a2, a3), &[210.19866905036602]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[216.67505018764587, -0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[210.19866905036602, -0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
@@ -16398,11 +16598,11 @@ c.near("f_grad_into", &o0, &[-0.216, 2.8352585099281886, 0.004004996099520148, 4
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[216.67505018764587]);
+c.near("what f_value_and_grad_into returns", &r, &[210.19866905036602]);
 c.near("f_value_and_grad_into", &o0, &[-0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994])), &[43.10652670331817]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994])), &[216.67505018764587, 43.10652670331817]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994])), &[210.19866905036602, 43.10652670331817]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994]), &mut o0);
@@ -16411,7 +16611,7 @@ c.near("f_diff_into", &o0, &[43.10652670331817]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[216.67505018764587]);
+c.near("what f_value_and_diff_into returns", &r, &[210.19866905036602]);
 c.near("f_value_and_diff_into", &o0, &[43.10652670331817]);
 }
 }
@@ -16424,13 +16624,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -16459,10 +16662,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -16580,13 +16792,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -16615,10 +16830,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -16659,8 +16883,10 @@ pub fn f(lu: &[f64; 20], n: f64, all: Vector4<f64>) -> Option<f64> {
     );
     Some(
         n + v3 + v4.split().1.sum()
-            + (other((v3 * v4.0), Vector2::new(v4.1.norm_squared(), (-1.5_f64))) * lu)
-            + all[0] * all[1],
+            + matgrad::log_add_exp(
+                (other((v3 * v4.0), Vector2::new(v4.1.norm_squared(), (-1.5_f64)))),
+                v3,
+            ) + all[0] * all[1],
     )
 }
 }
@@ -16675,7 +16901,7 @@ pub fn check(c: &mut Checker) {
 let a0 = &[0.746, -0.748, 0.156, 0.535, -0.281, -0.015, 0.881, 0.104, -0.989, -0.299, 0.023, -0.651, -0.486, -0.732, -0.044, -0.204, 0.06, -0.852, -0.265, 0.372];
 let a1 = -0.205;
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.74, 0.296, -0.335, 0.893]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[6.403485366880256]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[4.651878474760841]);
 c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[1.0]);
 {
 let mut o0 = 9.0;
@@ -16767,34 +16993,43 @@ pub fn f(g: f64, y: Params) -> f64 {
     let mut v1 = (((-cotangent) * 2.0_f64) - g);
     if y.on {
         v1 = matgrad::erf(cotangent);
-    } else if y.gain > 0.2 {
+    } else if y.count > 1 {
         if y.count > 1 {
-            let dx = ((Vector2::new(v1, cotangent).add_scalar(3.0)).normalize() * (-v1));
-            v1 -= (v1 * 0.8_f64);
+            let mut cotangent = (Vector2::new(v1, cotangent)
+                .try_normalize(0.4)
+                .unwrap_or(SMatrix::<f64, 2, 1>::from_column_slice(&[v1, cotangent]))
+                / (1.5 + (-cotangent) * (-cotangent)));
+            v1 += (-(cotangent[0].mul_add(cotangent[0], 0.5)).powi(2)).exp_m1();
         }
-        v1 += (1.5 + ((1.5 + cotangent.powi(2)).ln()).powi(2)).log10();
+        v1 += v1;
     }
-    let mut v2 = (if y.on { v1 } else { (1.5 + g.powi(2)).sqrt() });
-    fn dx(j: usize) -> usize {
-        (j * 2 + 1) % 3
-    }
-    other + cotangent + v1 + v2 + v1
+    let other = cotangent;
+    let g = if y.gain > 0.2 {
+        let mut sum_3 = 0.0;
+        for v2 in 0..5 {
+            sum_3 += (-Matrix2::new(other, other, v1, v1).mean());
+        }
+        (sum_3.powi(2).ln_1p() * 1.5_f64)
+    } else {
+        cotangent
+    };
+    cotangent + v1 + g + g + g * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.466;
 let a1 = Params { gain: -0.432, shift: 0.964, count: 3usize, table: [-0.914, -0.834, 0.875, 0.578], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.245, -0.042]), on: false };
-c.near("f", &f(a0, a1), &[-6.760935876415639]);
-c.near("f_grad", &f_grad(a0, a1), &[-15.729900024217077]);
+c.near("f", &f(a0, a1), &[-3.39744870705501]);
+c.near("f_grad", &f_grad(a0, a1), &[-5.790893450209453]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-15.729900024217077]);
+c.near("f_grad_into", &o0, &[-5.790893450209453]);
 }
-c.near("f_diff", &f_diff(a0, a1, 0.663), &[-10.428923716055923]);
+c.near("f_diff", &f_diff(a0, a1, 0.663), &[-3.839362357488868]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, 0.663, &mut o0);
-c.near("f_diff_into", &o0, &[-10.428923716055923]);
+c.near("f_diff_into", &o0, &[-3.839362357488868]);
 }
 }
 }
@@ -16806,13 +17041,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -16841,10 +17079,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -16867,7 +17114,7 @@ pub fn f(x: &Vector2<f64>, out: f64, v: &Vector3<f64>) -> Vector2<f64> {
     let mut k = {
         let mut next_s: f64 = f64::from(s_before as u32) * 0.25;
         for v2 in s_before + 1..s_before {
-            let k: Vector3<f64> = Vector3::new(
+            let k: Three<f64> = Vector3::new(
                 (v2 as f64 * 0.1 - f64::from(v2 as u32) * 0.25),
                 (next_s * 1.0_f64).cos(),
                 (next_s - f64::from(s_before as u32) * 0.25),
@@ -17005,13 +17252,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -17040,10 +17290,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -17425,13 +17684,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -17460,10 +17722,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -17506,28 +17777,40 @@ pub fn f(v: Vector2<f64>) -> Vector2<f64> {
                 .insert_row(1, y[(0, 0)]);
     }
     let v6: f64 = 0.1_f64;
-    let mut v7 = Rig {
+    let v7 = Rig {
         knob: Knob::of_gain(v6),
         duo: Duo(
             item.mul_add(1.5_f64, 0.5),
-            (Vector3::new(v6, lu, v3[2][0]).add_scalar(3.0)).normalize(),
+            Vector3::new(v6, lu, v3[2][0])
+                .try_normalize(0.4)
+                .unwrap_or(vector![v6, v[1], v3[1] [1]]),
         ),
-        table: [v[(0, 0)], v6, lu],
+        table: [v6, v6, v6],
     };
-    let v8 = v7.knob.bias.norm_squared();
-    let mut sum_10 = 0.0;
-    for v9 in 0..3 {
-        let step_1 = f64::from(v9 as u32) * 0.25;
-        sum_10 += y(v);
+    let mut v8: SMatrix<f64, 3, 3> = Matrix3::new(
+        (v7.total()).tanh().sinh(),
+        v3[1][0],
+        (v7.knob.bias.y + lu),
+        v.metric_distance(&Vector2::new(v6, v3[0][1]).add_scalar(4.0)),
+        v7.knob.bias.norm_squared(),
+        v7.total(),
+        v3[1][0],
+        v.sum(),
+        v6,
+    );
+    if v6 > -0.4 {
+        v8 += v8;
+    } else {
+        v8 /= 1.5 + (0.5_f64).powi(2);
     }
-    v7.duo.1.zx().zip_map(&v, |p, q| p * q.sin())
+    Vector2::new(v8[(1, 0)], (-1.5_f64))
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            item + lu + v7.knob.bias[0] + v8 + sum_10
-                + ((if v6 > 0.35 { sum_10 } else { v8 }) + lu) + v[0] * v[1],
+            item + lu + v8.dot(&v8) / 9.0 + ((1.5 + (v8[(0, 1)]).powi(2)).sqrt() * v6)
+                + v[0] * v[1],
         )
 }
 }
@@ -17540,32 +17823,32 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.375, 0.735]);
-c.near("f", &f(a0), &[40.32736455971009, 40.931073112441936]);
-c.near("f_jac", &f_jac(a0), &[15.949683457032156, 15.445045371438466, 2.585792183734074, 3.0323508151046403]);
-c.near("f_value_and_jac", &f_value_and_jac(a0), &[40.32736455971009, 40.931073112441936, 15.949683457032156, 15.445045371438466, 2.585792183734074, 3.0323508151046403]);
+c.near("f", &f(a0), &[79.75654881267573, 66.72907185542269]);
+c.near("f_jac", &f_jac(a0), &[16.00982141492858, 17.56263302031092, 3.3659426956703777, 3.996176009251533]);
+c.near("f_value_and_jac", &f_value_and_jac(a0), &[79.75654881267573, 66.72907185542269, 16.00982141492858, 17.56263302031092, 3.3659426956703777, 3.996176009251533]);
 {
 let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
 let r = f_jac_into(a0, &mut o0);
-c.near("f_jac_into", &o0, &[15.949683457032156, 15.445045371438466, 2.585792183734074, 3.0323508151046403]);
+c.near("f_jac_into", &o0, &[16.00982141492858, 17.56263302031092, 3.3659426956703777, 3.996176009251533]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
 let r = f_value_and_jac_into(a0, &mut o0);
-c.near("what f_value_and_jac_into returns", &r, &[40.32736455971009, 40.931073112441936]);
-c.near("f_value_and_jac_into", &o0, &[15.949683457032156, 15.445045371438466, 2.585792183734074, 3.0323508151046403]);
+c.near("what f_value_and_jac_into returns", &r, &[79.75654881267573, 66.72907185542269]);
+c.near("f_value_and_jac_into", &o0, &[16.00982141492858, 17.56263302031092, 3.3659426956703777, 3.996176009251533]);
 }
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349])), &[-9.87218188605806, -1.7848980381007942]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349])), &[40.32736455971009, 40.931073112441936, -9.87218188605806, -1.7848980381007942]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349])), &[-10.628118741683442, -2.340495324712161]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349])), &[79.75654881267573, 66.72907185542269, -10.628118741683442, -2.340495324712161]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349]), &mut o0);
-c.near("f_vjp_into", &o0, &[-9.87218188605806, -1.7848980381007942]);
+c.near("f_vjp_into", &o0, &[-10.628118741683442, -2.340495324712161]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.281, -0.349]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[40.32736455971009, 40.931073112441936]);
-c.near("f_value_and_vjp_into", &o0, &[-9.87218188605806, -1.7848980381007942]);
+c.near("what f_value_and_vjp_into returns", &r, &[79.75654881267573, 66.72907185542269]);
+c.near("f_value_and_vjp_into", &o0, &[-10.628118741683442, -2.340495324712161]);
 }
 }
 }
@@ -17577,13 +17860,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -17612,10 +17898,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -17633,7 +17928,7 @@ pub fn i(item: f64, v1: &Vector3<f64>, i: &Vector3<f64>) -> f64 {
     item + v1.dot(v1) / 3.0 + i.dot(i) / 3.0 + i[0]
 }
 #[matgrad::vjp(wrt = x, value, into)]
-pub fn f(x: Vector2<f64>, t2: &Params, whole: usize) -> Matrix2<f64> {
+pub fn f(x: Pair, t2: &Params, whole: usize) -> Matrix2<f64> {
     let v2 = ((SMatrix::<f64, 2, 3>::repeat(x.x)
         * Vector3::new(x[(t2.count % 2, 0)], x.x, x[whole % 2]))
         * x[0].mul_add(x[0], 0.5));
@@ -17698,15 +17993,8 @@ pub fn f<const N: usize>(
         let mut out = (*dx).fixed_view::<3, 3>(0, 0).into_owned().transpose().mean();
         (*dx).component_div(&v1.map(|e| 1.5 + e * e)).determinant().tanh()
     };
-    if f64::max(
-        ((k as f64) * next_s),
-        (next_s / (1.5 + (dx[(1, k % 3)]) * (dx[(1, k % 3)]))),
-    ) > next_s
-    {
-        next_s = f64::max(
-            ((k as f64) * next_s),
-            (next_s / (1.5 + (dx[(1, k % 3)]) * (dx[(1, k % 3)]))),
-        );
+    if (((k as f64) * next_s) % 0.75) > next_s {
+        next_s = (((k as f64) * next_s) % 0.75);
     }
     let mut v2 = (((dx[(0, column.count % 3)])
         .max((next_s.hypot(1.0 + step_1[2] * step_1[2]))))
@@ -17720,7 +18008,7 @@ pub fn f<const N: usize>(
     }
     let mut next_s = (*dx).fixed_view::<3, 3>(0, 0).into_owned().unscale(2.0);
     v2 + next_s.norm_squared()
-        + (if t1 { (next_s[(1, 1)]).mul_add(v3, 0.5) } else { v3.abs() })
+        + (if t1 { (next_s[(1, 1)]).mul_add(v3, 0.5) } else { v3.max(0.1) })
         + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
@@ -17765,33 +18053,33 @@ pub fn f(t1: &Vector3<f64>, matgrad_item: &[f64; 17]) -> f64 {
     let other = matgrad_item[v6[0]];
     let mut v7 = 0.0_f64;
     for (&v8, &value) in k.iter().zip(k.iter().skip(1)) {
-        let matgrad_item = ((*t1).map(matgrad::sigmoid).add_scalar(3.0)).normalize();
-        v7 /= 1.5 + (value).powi(2);
+        let t1 = (*t1).map(matgrad::sigmoid).try_normalize(0.4).unwrap_or((*t1));
+        v7 = (other * (other + value));
     }
-    other + v7 + other + t1[0] * t1[1]
+    t1.sum() + v7 + (*t1).sum() + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.609, -0.942, 0.762]);
 let a1 = &[-0.958, 0.617, -0.18, 0.095, -0.568, 0.366, -0.014, 0.735, 0.056, -0.279, 0.379, 0.957, -0.217, -0.623, 0.078, 0.304, -0.919];
-c.near("f", &f(a0, a1), &[1.807678]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.942, -0.609, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[1.807678, -0.942, -0.609, -0.0]);
+c.near("f", &f(a0, a1), &[-1.4741675000000003]);
+c.near("f_grad", &f_grad(a0, a1), &[1.058, 1.391, 2.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-1.4741675000000003, 1.058, 1.391, 2.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-0.942, -0.609, -0.0]);
+c.near("f_grad_into", &o0, &[1.058, 1.391, 2.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[1.807678]);
-c.near("f_value_and_grad_into", &o0, &[-0.942, -0.609, -0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[-1.4741675000000003]);
+c.near("f_value_and_grad_into", &o0, &[1.058, 1.391, 2.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.942, -0.609, -0.0]);
+c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.058, 1.391, 2.0]);
 {
 let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[1.807678, -0.942, -0.609, -0.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.942, -0.609, -0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[-1.4741675000000003, 1.058, 1.391, 2.0]);
+c.newton(&r.2, &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.058, 1.391, 2.0]);
 }
 }
 }
@@ -18229,13 +18517,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -18264,10 +18555,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -18298,7 +18598,7 @@ pub fn v2(pulled: Vector2<f64>) -> Option<f64> {
 pub fn f(
     whole: &DVector<f64>,
     s: Vector2<f64>,
-    column: &Vector2<f64>,
+    column: &Pair,
     all: &[f64],
     acc: &[f64],
     k: usize,
@@ -18509,7 +18809,7 @@ pub fn f(s: &Vector2<f64>, acc: &Params, whole: usize) -> f64 {
     } else {
         (v5.m12 * v4)
     })
-        .atan2(1.5 + (v4.abs().sqrt()) * (v4.abs().sqrt()));
+        .atan2(1.5 + ((1.5 * v4).fract()) * ((1.5 * v4).fract()));
     v3 + v5.norm_squared() + v6 + (-(1.5 + v6.powi(2)).log10()) + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
@@ -18635,13 +18935,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -18670,10 +18973,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -18708,36 +19020,53 @@ pub fn step_1(Duo(w, k): &Duo) -> f64 {
     );
     k + w.dot(&w) / 9.0 + w.m12
 }
-#[matgrad::gradient(wrt = cotangent)]
-#[matgrad::hvp(wrt = cotangent)]
+#[matgrad::gradient(wrt = (value, y), value)]
+#[matgrad::differential(wrt = (value, y), value)]
 pub fn f<const N: usize>(
     value: &SVector<f64, N>,
     cotangent: &Duo,
-    y: &Vector2<f64>,
+    y: &Pair,
     t1: usize,
 ) -> f64 {
-    let mut v4 = (matgrad::log_add_exp(
-        ((cotangent.split().1.x) - (y[t1 % 2])),
-        (-y[t1 % 2]),
+    let mut y: f64 = (matgrad::log_add_exp(
+        ((cotangent.split().0) - (y[t1 % 2])),
+        (value[(t1 * 3 + 1) % 18]),
     ))
-        .atan2(
-            1.5
-                + (value[t1] / (1.5 + (cotangent.split().0) * (cotangent.split().0)))
-                    * (value[t1] / (1.5 + (cotangent.split().0) * (cotangent.split().0))),
-        );
-    let Duo(_, w) = (*cotangent);
-    let mut t1 = (-v4);
-    let value: Vector2<f64> = Vector2::new((0.1_f64 - (-3.0_f64)), (1.5_f64 + 2.0_f64));
-    let v5: f64 = (-w[0]);
+        .atan2(1.5 + (cotangent.0.cos()) * (cotangent.0.cos()));
+    y /= 1.5 + (cotangent.0).powi(2);
+    let v4 = Rig {
+        knob: Knob::of_gain(
+            step_1(
+                &Duo(
+                    cotangent.0,
+                    (SMatrix::<f64, 3, 1>::from_row_slice(&[y, y, y])
+                        + Vector3::new(y, y, cotangent.0)),
+                ),
+            ),
+        ),
+        duo: Duo(cotangent.0, Vector3::new(cotangent.0, y, y)),
+        table: [cotangent.0, cotangent.0, cotangent.0],
+    };
+    let w = if t1 >= 1 {
+        matgrad::log_add_exp(y, v4.duo.1.y)
+    } else {
+        (if t1 >= 4 {
+            ((value[(t1 / 2, 0)]) / (1.5 + y * y))
+        } else {
+            {
+                let k = y;
+                cotangent.scored(v4.table[1])
+            }
+        })
+    };
     let mut sum_6 = 0.0;
-    for t1 in 2..33 {
-        sum_6 += matgrad::log_add_exp((-v5), v5);
+    for v5 in 0..t1 {
+        sum_6 += w;
     }
-    let mut v7 = (*cotangent);
-    let v8: f64 = step_1(&Duo((-sum_6), w));
-    v4 + t1 + value.norm_squared() + sum_6 + v7.1.norm_squared() + v8
-        + (value.zip_zip_map(&value, &value, |p, q, u| p * q + u.tanh()).dot(&value)
-            / 2.0) + cotangent.split().0
+    let mut v7: f64 = (((t1 + 1) as f64).sqrt() * (t1 as f64));
+    let mut v8 = (((2.0_f64 * sum_6) + (-v7)) / (1.5 + (v7 * v7) * (v7 * v7)));
+    let mut w = (*cotangent);
+    y + sum_6 + v8 + w.0 + w.0 + cotangent.scored(v8)
 }
 }
 use inside::*;
@@ -18752,9 +19081,11 @@ let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.794, -0.881, 0.524, 0.46
 let a1 = &Duo(-0.811, SMatrix::<f64, 3, 1>::from_column_slice(&[0.557, 0.241, -0.59]));
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, -0.518]);
 let a3 = 1usize;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[87.45553869099106]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[1.0, 16.792193132055605, 0.482, -1.18]);
-c.near("f_hvp", &f_hvp::<18>(a0, a1, a2, a3, &Duo(-0.503, Vector3::new(0.06, 0.138, -0.571))), &[0.0, 1.5042469550592856, 0.276, -1.142]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-0.46840258538523327]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.23119696310063542, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.31648314990938214]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-0.46840258538523327, 0.0, 0.0, 0.0, 0.0, 0.23119696310063542, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.31648314990938214]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.503, 0.06, 0.138, -0.571, -0.5, 0.778, -0.837, -0.338, -0.574, -0.658, 0.251, -0.198, 0.733, -0.848, 0.94, 0.913, 0.567, -0.066]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.65, 0.54])), &[-0.28649938250138407]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.503, 0.06, 0.138, -0.571, -0.5, 0.778, -0.837, -0.338, -0.574, -0.658, 0.251, -0.198, 0.733, -0.848, 0.94, 0.913, 0.567, -0.066]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.65, 0.54])), &[-0.46840258538523327, -0.28649938250138407]);
 }
 }
 
@@ -19052,195 +19383,6 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.601), &[3.08799224199
 }
 }
 
-pub mod p297 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Vector2<f64>,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > 0.4 {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn dx(other: f64, out: &Knob, v1: f64) -> f64 {
-    let mut v2 = SVector::<f64, 4>::zeros();
-    for v3 in 0..3 {
-        v2.x = (if ((v3 as f64 * 0.1 + other)).is_finite() {
-            matgrad::sigmoid(v2[3])
-        } else {
-            v1
-        });
-        let matgrad_item: f64 = (((v3 + 1) as f64).sqrt() + f64::from(v3 as u32) * 0.25);
-        let mut matgrad_item = (matgrad_item * matgrad_item.tanh());
-        matgrad_item += f64::sin(((-v1.powi(2)).exp2()));
-    }
-    let v5 = v2.len();
-    let dx = |other: f64| {
-        (((other.atan2(1.5 + v2[0] * v2[0])) + (0.1_f64 * ((v5 + 1) as f64).sqrt())))
-            .tanh()
-    };
-    other + v1 + (0.5 * (v2.add_scalar(3.0).norm()).sin()).tan()
-}
-#[matgrad::jacobian(wrt = cholesky, value, into)]
-#[matgrad::vjp(wrt = cholesky, value, into)]
-pub fn f(cotangent: f64, cholesky: &Vector3<f64>, matgrad_total: usize) -> Vector2<f64> {
-    let mut y: SMatrix<f64, 3, 1> = (*cholesky);
-    if y[0].mul_add(cotangent, 0.5)
-        >= {
-            let v6 = y.x;
-            v6
-        } && matgrad_total >= 6
-    {
-        let y = (((y.add_scalar(2.5).lp_norm(3)) + (cotangent.min(0.4)))
-            * (dx(cotangent, &Knob::of_gain(y[2]), (y.z - y[0]))));
-    } else {
-        y = y;
-    }
-    let v7;
-    if (-cotangent) <= y.y.hypot(1.0 + y.z * y.z) {
-        v7 = matgrad::relu(cholesky.x);
-    } else {
-        v7 = dx(
-            matgrad::constant(cholesky.y),
-            &Knob {
-                gain: y.x,
-                bias: SMatrix::<f64, 2, 1>::from_column_slice(&[cotangent, y[(2, 0)]])
-                    .zip_zip_map(
-                        &Vector2::new(y[2], cholesky[matgrad_total % 3]),
-                        &Vector2::new(y[(1, 0)], y[1]),
-                        |p, q, u| p * q + u.tanh(),
-                    ),
-            },
-            y.z,
-        );
-    }
-    let mut sum_9 = 0.0;
-    for v8 in 0..=5 {
-        sum_9 += cholesky[(1, 0)];
-    }
-    let dx: f64 = dx(matgrad::log_sum_exp(&y), &Knob::of_gain(sum_9), v7);
-    let out = (((0.5 * dx.sin()).tan())
-        * (if v7 < v7 || dx > 0.4 { v7 } else { sum_9 }));
-    if (if out >= -0.3 { v7 } else { cotangent }) > v7.atan2(1.5 + v7 * v7)
-        || cholesky[0] > 0.4
-    {
-        sum_9 += out.max((matgrad::log_add_exp(out, v7)));
-    } else if !(dx < 0.6) {
-        sum_9 = sum_9
-            .max(
-                (((matgrad_total as f64) * v7) * f64::from(matgrad_total as u32) * 0.25),
-            );
-    }
-    let mut v10 = SMatrix::<f64, 3, 1>::from_row_slice(&[y[matgrad_total % 3], out, dx]);
-    let mut v11 = SVector::<f64, 4>::zeros();
-    for (out, &cotangent) in v11.iter().enumerate() {
-        v10.x += (((0.7 * v10.x.sin()).atanh()) + (matgrad::log_sum_exp(&v10)));
-        sum_9 += (0.9 * dx.cos()).powi((out) as i32);
-    }
-    Vector2::new(sum_9, 0.3_f64)
-        .unscale(2.0)
-        .map(|v13| (matgrad_total as f64 * 0.1 + v13))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            y.dot(&y) / 3.0 + sum_9 + dx + v10.sum() + v11.norm_squared()
-                + (f64::exp(-v11.x.powi(2))).mul_add((out - v11[1]), 0.5)
-                + cholesky[0] * cholesky[1],
-        )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.289;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.645, 0.259, 0.981]);
-let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[21.311798023932063, 20.146780606695316]);
-c.near("f_jac", &f_jac(a0, a1, a2), &[10.952257098452174, 11.012909132505198, 10.545815883750722, 7.6955937301644575, 4.808453379000186, 5.116777993882714]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[21.311798023932063, 20.146780606695316, 10.952257098452174, 11.012909132505198, 10.545815883750722, 7.6955937301644575, 4.808453379000186, 5.116777993882714]);
-{
-let mut o0 = SMatrix::<f64, 2, 3>::repeat(9.0);
-let r = f_jac_into(a0, a1, a2, &mut o0);
-c.near("f_jac_into", &o0, &[10.952257098452174, 11.012909132505198, 10.545815883750722, 7.6955937301644575, 4.808453379000186, 5.116777993882714]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 3>::repeat(9.0);
-let r = f_value_and_jac_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_jac_into returns", &r, &[21.311798023932063, 20.146780606695316]);
-c.near("f_value_and_jac_into", &o0, &[10.952257098452174, 11.012909132505198, 10.545815883750722, 7.6955937301644575, 4.808453379000186, 5.116777993882714]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, 0.725])), &[10.196715054953607, 7.709560262886878, 4.680971628123005]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, 0.725])), &[21.311798023932063, 20.146780606695316, 10.196715054953607, 7.709560262886878, 4.680971628123005]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, 0.725]), &mut o0);
-c.near("f_vjp_into", &o0, &[10.196715054953607, 7.709560262886878, 4.680971628123005]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, 0.725]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[21.311798023932063, 20.146780606695316]);
-c.near("f_value_and_vjp_into", &o0, &[10.196715054953607, 7.709560262886878, 4.680971628123005]);
-}
-}
-}
-
 pub mod p298 {
 use super::*;
 use matgrad::*;
@@ -19467,13 +19609,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -19502,10 +19647,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -19560,36 +19714,53 @@ pub fn pulled(v2: f64, cotangent: f64) -> f64 {
         pulled[1],
         SMatrix::<f64, 3, 3>::repeat(pulled[(1, 0)]).column(2).into_owned(),
     );
-    pulled.dot(&pulled) / 2.0 + v3.split().1.sum()
-        + {
-            let g = (1.5 + v3.0 * v3.0).powf(v3.0.tanh());
-            (-g)
-        }
+    pulled.dot(&pulled) / 2.0 + v3.split().0
+        + ({
+            let v4 = v3.0;
+            v4
+        })
+            .max(0.1)
 }
-#[matgrad::gradient(wrt = dx)]
-#[matgrad::differential(wrt = dx)]
-pub fn f(
-    out: f64,
-    dx: Knob,
-    grad: &Params,
-    cotangent: &Params,
-    w: &Matrix3<f64>,
-) -> f64 {
-    let v4: Vector3<f64> = Vector3::new((w[(0, 0)] - w[(0, 1)]), w[(1, 1)], w[(0, 2)]);
-    let cotangent: f64 = ((v4[2] * 1.0_f64).tanh() * cotangent.gain);
-    let v5: f64 = pulled(
-        pulled(
-            pulled((dx.gain + cotangent), cotangent.powi(2).ln_1p()),
-            (1.5 + out * out).powf((w[(1, grad.count % 3)]).tanh()),
-        ),
-        cotangent.hypot(1.0 + v4[2] * v4[2]),
+#[matgrad::gradient(wrt = cotangent, value)]
+#[matgrad::gauss_newton(wrt = cotangent)]
+pub fn f(cotangent: &SMatrix<f64, 2, 3>, out: Mode, acc: &Params, next_s: bool) -> f64 {
+    let mut g = cotangent[(0, 0)];
+    let mut v5 = (*cotangent);
+    let mut all: usize = 0;
+    for _ in 0..2 {
+        all <<= 2;
+    }
+    all %= 5;
+    let (v6, v7): (f64, f64) = (
+        if all != 3 { all as f64 * 0.1 } else { all as f64 * 0.1 },
+        acc.gain,
     );
-    let dx = v4.len();
-    v5
-        + (({
-            let v6 = v5;
-            v6
-        }) - (pulled(v5, 0.8_f64))) + out * 0.3
+    const K8: f64 = 2.0_f64;
+    let v9 = ((Matrix2::new(K8, g, v5[(0, acc.count % 3)], v6)) * 0.2
+        + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v10 in v9.column_iter() {
+        v5.set_column(2, &v10.into_owned());
+        let lu: [usize; 3] = [1, 2, 1];
+        let grad = lu.len();
+        g
+            += (v9 * (SMatrix::<f64, 2, 1>::from_row_slice(&[v10[0], v6])))
+                .norm_squared() * 0.1;
+        v5 *= ((v10[0] * (v9[(1, 1)]))).tanh();
+    }
+    let v12 = |v13: f64, v14: f64| {
+        let v15 = pulled((if K8 > 0.0 { v13 } else { 0.1_f64 }), v14);
+        ((((SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
+            + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
+                .transpose())
+            .symmetric_eigenvalues()
+            .max()) % 0.75))
+            .tanh()
+    };
+    let cotangent: usize = all % 2;
+    g + v5.sum() + K8
 }
 }
 use inside::*;
@@ -19600,14 +19771,14 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.59;
-let a1 = Knob { gain: -0.588, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.666, -0.435]) };
-let a2 = &Params { gain: -0.967, shift: 0.184, count: 3usize, table: [-0.042, 0.348, 0.704, 0.373], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.51, -0.106]), on: true };
-let a3 = &Params { gain: -0.21, shift: -0.815, count: 3usize, table: [0.1, -0.356, -0.615, -0.124], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.384, 0.408]), on: true };
-let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.946, -0.093, -0.221, 0.099, 0.487, 0.977, -0.366, -0.13, 0.515]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.37618841020758825]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.9038104169462038, -0.0, -0.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &Knob { gain: 0.19, bias: Vector2::new(0.873, 0.073) }), &[-0.3617239792197787]);
+let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.436, -0.802, -0.967, 0.184, 0.897, -0.042]);
+let a1 = Mode::Fast;
+let a2 = &Params { gain: -0.815, shift: 0.731, count: 2usize, table: [-0.356, -0.615, -0.124, 0.384], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.105]), on: false };
+let a3 = true;
+c.near("f", &f(a0, a1, a2, a3), &[1.56794367370917]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9993716505499713, 0.0018416161115508301, 0.0018416161115508301, 0.0018416161115508301, 1.2471237257508876e-5, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.56794367370917, 0.9993716505499713, 0.0018416161115508301, 0.0018416161115508301, 0.0018416161115508301, 1.2471237257508876e-5, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[1.2292236819623041, 1.566958457164119, 0.0028875503315070055, 0.0028875503315070055, 0.0028875503315070055, 1.9554197561237145e-5, 0.0, 0.9987436959229741, 0.0018404589330799732, 0.0018404589330799732, 0.0018404589330799732, 1.2463400962436944e-5, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 1.2463400962436944e-5, 2.2967231464401335e-8, 2.2967231464401335e-8, 2.2967231464401335e-8, 1.5553175873307752e-10, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -19730,13 +19901,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -19765,10 +19939,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -19782,7 +19965,7 @@ impl Rig {
         total
     }
 }
-pub fn v1(v2: &Vector2<f64>) -> Vector2<f64> {
+pub fn v1(v2: &Pair) -> Pair {
     let mut v3 = Knob::of_gain(v2[0]);
     let v4 = v3.turned((v3.bias.norm_squared() * 3.0_f64));
     Vector3::new(
@@ -20327,13 +20510,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -20362,10 +20548,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -20381,7 +20576,7 @@ impl Rig {
 }
 pub fn item(v1: &Vector2<f64>, item: Matrix2<f64>, whole: &Vector2<f64>) -> f64 {
     v1.dot(v1) / 2.0 + item.dot(&item) / 4.0 + whole.dot(whole) / 2.0
-        + f64::max(((item[(0, 0)]) + (item[(0, 1)])), ((*v1).sum()))
+        + (((item[(0, 0)]) + (item[(0, 1)])) % 0.75)
 }
 pub fn v2(grad: f64, lu: usize, v3: Vector2<f64>) -> f64 {
     let v = lu % 5;
@@ -20413,15 +20608,19 @@ pub fn f(
         2,
         2,
     >::from_column_slice(&[x, grad, out.m12, v6]);
-    let whole = if (1.5 + v.powi(2)).powf(0.7) > (v7.norm_squared() / 4.0)
+    let v8 = if (1.5 + v.powi(2)).powf(0.7) > (v7.norm_squared() / 4.0)
         || cotangent > 0.4
     {
         let whole: f64 = (K5 - K5);
         (whole + (s_before.row(11).norm_squared()))
     } else {
-        f64::max((dx.split().1.sum()), ((1.5 + v4 * v4).powf(K5.tanh())))
+        (dx.split().0).abs().sqrt()
     };
-    s.norm_squared() + x + v6 + whole + matgrad::constant(v6) + cotangent * 0.3
+    x + v7.sum() + v8
+        + {
+            let s = (*s).metric_distance(&(*s).add_scalar(4.0));
+            matgrad::logit(0.5 + 0.3 * v8.sin())
+        } + cotangent * 0.3
 }
 }
 use inside::*;
@@ -20438,38 +20637,38 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.383, 0.833]);
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.263, 0.028, 0.72, 0.503, -0.17, -0.166, 0.52, -0.034, -0.542]);
 let a4 = &Duo(0.582, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.964, -0.525, -0.555]));
 let a5 = true;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.3187667810242276]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.408372077855352]);
 {
 let mut o0 = DMatrix::from_column_slice(20, 3, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.18, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.276, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3958756390236129, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6070093131695398, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8445346965837075, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_grad_into", &o1, &[0.3]);
-c.near("f_grad_into", &o2, &[1.968023316569122, 2.666]);
+c.near("f_grad_into", &o2, &[1.202023316569122, 1.0]);
 }
 {
 let mut o0 = DMatrix::from_column_slice(20, 3, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[3.3187667810242276]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.18, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.276, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[1.408372077855352]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3958756390236129, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6070093131695398, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8445346965837075, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_value_and_grad_into", &o1, &[0.3]);
-c.near("f_value_and_grad_into", &o2, &[1.968023316569122, 2.666]);
+c.near("f_value_and_grad_into", &o2, &[1.202023316569122, 1.0]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371])), &[0.8621452257196369]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371])), &[3.3187667810242276, 0.8621452257196369]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371])), &[1.3322847017691]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371])), &[1.408372077855352, 1.3322847017691]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371]), &mut o0);
-c.near("f_diff_into", &o0, &[0.8621452257196369]);
+c.near("f_diff_into", &o0, &[1.3322847017691]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &DMatrix::from_column_slice(20, 3, &[-0.735, 0.805, 0.81, -0.836, 0.033, 0.575, 0.171, 0.816, -0.445, -0.189, 0.645, 0.338, 0.286, -0.801, 0.909, 0.342, -0.515, 0.021, -0.329, -0.88, 0.342, 0.609, -0.438, -0.018, 0.012, -0.518, -0.631, 0.091, -0.293, 0.767, -0.111, 0.422, 0.525, 0.49, -0.822, 0.57, 0.344, 0.045, -0.728, -0.282, 0.561, 0.496, 0.688, -0.4, 0.485, -0.426, -0.124, 0.048, -0.87, -0.625, -0.76, 0.62, 0.709, 0.947, 0.792, 0.967, -0.499, 0.732, 0.134, -0.988]), 0.908, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, -0.371]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[3.3187667810242276]);
-c.near("f_value_and_diff_into", &o0, &[0.8621452257196369]);
+c.near("what f_value_and_diff_into returns", &r, &[1.408372077855352]);
+c.near("f_value_and_diff_into", &o0, &[1.3322847017691]);
 }
 }
 }
@@ -20493,7 +20692,7 @@ pub fn f(
             .round(),
     );
     let v1: f64 = ((-2.0_f64) * (out + cotangent[2]));
-    let t2 = move |lu: f64| (lu.max(0.1)).tanh();
+    let t2 = move |lu: f64| (lu.min(0.4)).tanh();
     let mut v2 = SMatrix::<f64, 2, 2>::from_columns(&[(*lu), (*lu)]).column_sum();
     let mut out = SMatrix::<
         f64,
@@ -20620,13 +20819,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -20655,10 +20857,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -20686,7 +20897,7 @@ pub fn v1(v2: f64, v3: &Knob, v4: &[f64; 3]) -> f64 {
 #[matgrad::vjp(wrt = matgrad_item)]
 pub fn f<const N: usize>(
     other: &SVector<f64, N>,
-    matgrad_item: &Vector2<f64>,
+    matgrad_item: &Pair,
     n: f64,
     y: &SVector<f64, 17>,
 ) -> Matrix2<f64> {
@@ -20994,40 +21205,42 @@ pub fn f(y: &Vector4<f64>, i: f64) -> Option<f64> {
         / (1.5 + matgrad::sinc(i) * matgrad::sinc(i)));
     let v1 = (if dx > 0.35 { y[2] } else { ((*y) - (*y)).sum() });
     if dx > -0.4 {
-        dx -= (y.iter().map(|&i| (((y[(1, 0)]) + i)).tanh()).sum::<f64>() / 4.0);
+        dx -= y.iter().zip(y.iter().skip(1)).map(|(i, v2)| i * v2).sum::<f64>();
     } else {
         let mut next_s: f64 = ((-(-(pulled - Point2::origin()).sum())) * dx);
         dx /= 1.5 + ((*y).angle(&(*y).add_scalar(0.5))).powi(2);
     }
-    let dx = ((y
+    let v4 = ((y
         .iter()
-        .map(|&v3| 1.0 + 0.1 * ((1.5 + v1.powi(2)).log10()).tanh())
-        .product::<f64>()) * (dx - dx));
-    let mut s_before = (pulled + Vector2::new(dx, dx).lerp(&vector![dx, dx], dx));
+        .map(|&v3| ((1.5 + v1.powi(2)).log10()).tanh())
+        .collect::<Vec<f64>>()[0]) * ((-dx.powi(2)).exp()));
+    let mut s_before = (pulled + Vector2::new(v4, v4).lerp(&vector![v4, v4], v4));
     let whole: f64 = (1.5
-        + (y.iter().zip(y.iter().skip(1)).map(|(out, next_s)| out * next_s).sum::<f64>()
-            * 0.3_f64)
+        + (y
+            .iter()
+            .map(|&out| 1.0 + 0.1 * (out.hypot(1.0 + s_before.x * s_before.x)).tanh())
+            .product::<f64>() * 0.3_f64)
             .powi(2))
         .powf(0.7);
     let out: f64 = (*y).sum();
     Some(
-        i + s_before.coords.norm_squared() + whole + out
+        i + dx + s_before.coords.norm_squared() + whole + out
             + ((*y).scale(out).dot(&(*y)) / 4.0) + i * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.458, -0.657, 0.804, 0.135]);
 let a1 = 0.091;
-c.near("f", &f(a0, a1).unwrap(), &[2.722121623496163]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[1.5483096714760711, 0.9828934415482469, 1.6655756636385224, 1.312417408878598, 1.3128552503661173]);
+c.near("f", &f(a0, a1).unwrap(), &[5.519577154009525]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842, 1.312985831313552]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.5483096714760711, 0.9828934415482469, 1.6655756636385224, 1.312417408878598]);
-c.near("f_grad_into", &o1, &[1.3128552503661173]);
+c.near("f_grad_into", &o0, &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842]);
+c.near("f_grad_into", &o1, &[1.312985831313552]);
 }
-c.newton(&f_newton(a0, a1), &[0.87485234927614, -0.26915576295671223, 0.668225154219399, 0.23916470499540848, -0.26915576295671223, -0.11413011506907508, -0.07766334261941041, -0.15086736332451373, 0.668225154219399, -0.07766334261941041, 1.2035761499277415, 0.3442866126811752, 0.23916470499540848, -0.15086736332451373, 0.3442866126811752, 0.5751637400056189], &[1.5483096714760711, 0.9828934415482469, 1.6655756636385224, 1.312417408878598]);
+c.newton(&f_newton(a0, a1), &[0.8340811990293497, -1.1045725938740385, 0.632835948567512, 0.29232016303981967, -1.1045725938740385, -0.27366242489236314, -0.9284249571046962, -0.252961992805609, 0.632835948567512, -0.9284249571046962, 1.1743028701075533, -0.5311051056672469, 0.29232016303981967, -0.252961992805609, -0.5311051056672469, 0.5155605638521078], &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842]);
 }
 }
 
@@ -21097,7 +21310,7 @@ pub fn f(w: f64, g: &[f64; 20]) -> f64 {
             },
             g[19],
         );
-        ((v6.mean()) * (v1.m11.rem_euclid(0.5)))
+        ((v6.mean()) * (v1.m11.copysign((v1[(1, 1)]))))
     };
     let mut v8 = v1;
     v1.sum() + v7 + v8.sum() + ((v8.m22.powi(2).ln_1p()) - (v8[(0, 0)])) + w * 0.3
@@ -21105,7 +21318,7 @@ pub fn f(w: f64, g: &[f64; 20]) -> f64 {
 pub fn check(c: &mut Checker) {
 let a0 = -0.91;
 let a1 = &[0.527, 0.444, 0.969, 0.861, -0.226, -0.22, 0.369, 0.647, -0.453, -0.352, -0.608, -0.711, 0.174, -0.426, 0.039, -0.857, -0.451, -0.527, 0.073, -0.021];
-c.near("f", &f(a0, a1), &[-1.4523272557415163]);
+c.near("f", &f(a0, a1), &[-1.3905772557415164]);
 c.near("f_grad", &f_grad(a0, a1), &[1.2730504064145254]);
 {
 let mut o0 = 9.0;
@@ -21209,47 +21422,60 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = value, value, into)]
 #[matgrad::vjp(wrt = value, value, into)]
 pub fn f(s: f64, value: Vector3<f64>, out: f64) -> f64 {
-    let matgrad_total = if out > 0.0 {
-        let v1 = ((value.add_scalar(3.0)).normalize().sum()).powi(3).tanh();
+    let x = if out > 0.0 {
+        let mut v1: f64 = (value
+            .try_normalize(0.4)
+            .unwrap_or(value)
+            .magnitude_squared()
+            .sqrt()
+            .tanh())
+            .powi(3)
+            .tanh();
         v1
     } else {
-        let v2: usize = 0;
-        s
+        out
     };
-    let (v3, t1): (f64, f64) = (out, out);
-    let v4 = ((value + value).transpose() * (value + value)).to_scalar().tanh();
-    matgrad_total + v3 + t1 + v4 + v4 + value[0] * value[1]
+    const K2: f64 = 0.5_f64;
+    let mut s = SVector::<f64, 4>::zeros();
+    for v3 in 0..3 {
+        let t1: f64 = {
+            let v5: f64 = (((v3 + 1) as f64).sqrt() * K2);
+            v5
+        };
+        s += s;
+    }
+    s.norm_squared() + ((1.5 + x * x).powf(out.tanh()) * K2) + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.268;
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.581, 0.819, -0.198]);
 let a2 = 0.06;
-c.near("f", &f(a0, a1, a2), &[2.643135137213456]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.8105556440299517, -0.5690613038040244, -0.002868135270343156]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.643135137213456, 0.8105556440299517, -0.5690613038040244, -0.002868135270343156]);
+c.near("f", &f(a0, a1, a2), &[0.03980834307252373]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.819, -0.581, -2.575465222896484e-19]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.03980834307252373, 0.819, -0.581, -2.575465222896484e-19]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.8105556440299517, -0.5690613038040244, -0.002868135270343156]);
+c.near("f_grad_into", &o0, &[0.819, -0.581, -2.575465222896484e-19]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.643135137213456]);
-c.near("f_value_and_grad_into", &o0, &[0.8105556440299517, -0.5690613038040244, -0.002868135270343156]);
+c.near("what f_value_and_grad_into returns", &r, &[0.03980834307252373]);
+c.near("f_value_and_grad_into", &o0, &[0.819, -0.581, -2.575465222896484e-19]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.326), &[0.26424113995376425, -0.18551398504011196, -0.0009350120981318688]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.326), &[2.643135137213456, 0.26424113995376425, -0.18551398504011196, -0.0009350120981318688]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.326), &[0.266994, -0.189406, -8.396016626642538e-20]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.326), &[0.03980834307252373, 0.266994, -0.189406, -8.396016626642538e-20]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("f_vjp_into", &o0, &[0.26424113995376425, -0.18551398504011196, -0.0009350120981318688]);
+c.near("f_vjp_into", &o0, &[0.266994, -0.189406, -8.396016626642538e-20]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[2.643135137213456]);
-c.near("f_value_and_vjp_into", &o0, &[0.26424113995376425, -0.18551398504011196, -0.0009350120981318688]);
+c.near("what f_value_and_vjp_into returns", &r, &[0.03980834307252373]);
+c.near("f_value_and_vjp_into", &o0, &[0.266994, -0.189406, -8.396016626642538e-20]);
 }
 }
 }
@@ -21271,7 +21497,7 @@ pub fn f(
         pulled[0],
     );
     let mut v2 = (if y >= 3 {
-        w[0].abs().sqrt()
+        (1.5 * w[0]).fract()
     } else {
         ((matgrad::log_sum_exp(&(*w))) * next_s[1])
     });
@@ -21291,9 +21517,9 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.559, -0.015, -0.274, 0.02]
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.262, 0.671]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.475, 0.208, -0.514]);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[3.804020768309217, 4.487020768309217, 3.765020768309217]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[24.389655383382905, -0.18084093457391476, 6.739338828454558, 0.0, 0.0, 0.000675, -0.025155, -0.0, -0.0, -0.025155, 0.9374430000000002, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.092, 0.867, -0.607])), &[-0.0025199999999999997, 0.09391200000000005, 0.0, 0.0, 0.1006847146384578, -0.01788554422380781, -0.7224458793784487, 0.8582736134105939, -0.8210866431081603]);
+c.near("f", &f(a0, a1, a2, a3), &[1.0295449065858855, 1.7125449065858855, 0.9905449065858856]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[2.48697599185672, -0.05598952079636485, 2.0865428083445305, 0.0, 0.0, 0.000675, -0.025155, -0.0, -0.0, -0.025155, 0.9374430000000002, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.092, 0.867, -0.607])), &[-0.0025199999999999997, 0.09391200000000005, 0.0, 0.0, 0.1006847146384578, -0.01788554422380781, -0.14373222178397904, 0.8596130254827286, -0.8197472310360256]);
 }
 }
 
@@ -21424,13 +21650,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -21459,10 +21688,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -21600,13 +21838,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -21635,10 +21876,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -21652,7 +21902,7 @@ impl Rig {
         total
     }
 }
-pub fn cotangent(item: &Vector3<f64>, v1: &Vector3<f64>) -> Vector3<f64> {
+pub fn cotangent(item: &Three<f64>, v1: &Three<f64>) -> Vector3<f64> {
     let k = if (*item).add_scalar(3.0).norm() > -0.3 || item.z > 0.4 {
         item.x
     } else {
@@ -22001,7 +22251,7 @@ pub fn f(
     for v3 in 0..v2 {
         let mut grad: f64 = whole[i % 5];
         let item: f64 = (whole[1] * 1.0_f64).cos();
-        grad += (v.angle(&v.add_scalar(0.5))).min(0.4);
+        grad += (v.angle(&v.add_scalar(0.5))).max((n.sum()));
     }
     let grad: [usize; 3] = [1, 1, 0];
     let v5: usize = 1;
@@ -22355,20 +22605,23 @@ c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, -0.19), &[6.885
 }
 }
 
-pub mod p348 {
+pub mod p347 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -22397,10 +22650,190 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn v1(dx: usize) -> f64 {
+    0.5_f64
+}
+#[matgrad::gradient(wrt = t1, into)]
+#[matgrad::hessian(wrt = t1, into)]
+pub fn f(
+    t1: &Vector4<f64>,
+    cholesky: f64,
+    x: Vector4<f64>,
+) -> Result<f64, &'static str> {
+    let lu: f64 = v1(0);
+    let mut v2: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        3,
+        2,
+    >::from_row_iterator(SMatrix::<f64, 3, 2>::repeat(lu).iter().map(|e| e * 0.5))
+        .column_sum();
+    let mut sum_4 = 0.0;
+    for t1 in 2..20 {
+        let v3: f64 = (0..t1).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_4 += (if t1 % 2 == 0 { v3 } else { v2[0] });
+    }
+    let mut y = v2.z;
+    let mut cholesky = (SMatrix::<f64, 4, 2>::repeat(sum_4)
+        - SMatrix::<f64, 4, 2>::from_fn(|r0, c0| y * (r0 + c0) as f64 * 0.1))
+        .column_sum();
+    let mut sum_5 = 0.0;
+    for out in (0..17).step_by(2) {
+        let w = cholesky.len();
+        sum_5 += cholesky[(1, 0)];
+    }
+    let mut x = 0.0_f64;
+    let mut held_7: Option<f64> = None;
+    for (v6, &cholesky) in t1.iter().enumerate() {
+        let mut t1: f64 = 1.0;
+        for &v9 in v2.iter().skip(1) {
+            let v14: SMatrix<f64, 2, 3> = matrix![
+                (1.5 + y.powi(2)).acosh(), (v6 as f64 * 0.1 + sum_4), t1; { let v12 = v9;
+                sum_5 }, { let v13 = x; v13 }, { let lu = sum_4; lu }
+            ];
+            t1 += cholesky;
+        }
+        let s: Three<f64> = Vector3::new(
+            f64::from(v6 as u32) * 0.25,
+            f64::from(v6 as u32) * 0.25,
+            f64::from(v6 as u32) * 0.25,
+        );
+        if v6 != 3 {
+            held_7 = Some(0.5);
+        }
+        sum_5
+            += (sum_5.clamp(-0.9, 1.1))
+                .hypot(
+                    1.0
+                        + (if v6 % 2 == 0 { t1 } else { t1 })
+                            * (if v6 % 2 == 0 { t1 } else { t1 }),
+                );
+    }
+    x += held_7.unwrap_or(0.25) * 0.5;
+    if matgrad::softplus(sum_4)
+        <= {
+            let cholesky = sum_5;
+            v2.z
+        }
+    {
+        return Err("no value");
+    }
+    Ok(
+        lu + v2.sum() + sum_4 + y + cholesky.sum() + sum_5 + x
+            + ((cholesky.y / (1.5 + y * y)) + (matgrad::erf(v2.z))) + t1[0] * t1[1],
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.204, 0.516, 0.052, -0.549]);
+let a1 = -0.221;
+let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.638, -0.69, 0.95, 0.709]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1617.6770142673315]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[5.800059885359936, 8.151284758688577, 3.95647801858259, -0.2650652823169872]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[5.800059885359936, 8.151284758688577, 3.95647801858259, -0.2650652823169872]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2).unwrap(), &[8.700580837572755, 1.0, 0.0, 0.0, 1.0, 8.375931756565896, 0.0, 0.0, 0.0, 0.0, 8.721059301865871, 0.0, 0.0, 0.0, 0.0, 5.465356037221349]);
+{
+let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, &mut o0);
+c.near("f_hess_into", &o0, &[8.700580837572755, 1.0, 0.0, 0.0, 1.0, 8.375931756565896, 0.0, 0.0, 0.0, 0.0, 8.721059301865871, 0.0, 0.0, 0.0, 0.0, 5.465356037221349]);
+}
+}
+}
+
+pub mod p348 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -22438,7 +22871,7 @@ pub fn i(cholesky: f64) -> Option<f64> {
 }
 #[matgrad::gradient(wrt = acc)]
 #[matgrad::vjp(wrt = acc)]
-pub fn f(acc: &Vector3<f64>) -> f64 {
+pub fn f(acc: &Three<f64>) -> f64 {
     let v3 = acc.len();
     let mut cholesky: SMatrix<f64, 2, 3> = SMatrix::<
         f64,
@@ -22596,13 +23029,16 @@ use nalgebra::*;
 #[matgrad::module]
 pub mod inside {
 use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
 #[derive(Clone, Copy)]
 pub struct Knob {
     pub gain: f64,
-    pub bias: Vector2<f64>,
+    pub bias: Pair,
 }
 #[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Vector3<f64>);
+pub struct Duo(pub f64, pub Three<f64>);
 #[derive(Clone, Copy)]
 pub struct Rig {
     pub knob: Knob,
@@ -22631,10 +23067,19 @@ impl Knob {
 impl Duo {
     pub fn split(self) -> (f64, Vector3<f64>) {
         let Duo(a, b) = self;
-        if a > 0.4 {
+        if a > LEVEL {
             return (a * Knob::HALF, b);
         }
         (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
     }
 }
 impl Rig {
@@ -23086,6 +23531,66 @@ c.near("f_value_and_vjp_into", &o0, &[0.9391441905958259, 0.8213617633837433]);
 }
 }
 
+pub mod p360 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (other, step_1), value)]
+#[matgrad::hessian(wrt = other, value)]
+pub fn f(
+    other: &Vector2<f64>,
+    s_before: f64,
+    step_1: &Vector3<f64>,
+    t1: &[(Vector2<f64>, f64)],
+    cholesky: Mode,
+) -> f64 {
+    let cholesky: SMatrix<f64, 2, 1> = SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_iterator(((*other).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
+    let v1 = if !((cholesky[(0, 0)] * t1[1].1) > step_1[1]) {
+        matgrad::constant((s_before / (1.5 + (cholesky[(0, 0)]) * (cholesky[(0, 0)]))))
+    } else {
+        let g = if !(cholesky.x >= 1.5_f64) {
+            matgrad::ln_gamma(1.5 + (cholesky.sum()).powi(2))
+        } else {
+            0.8_f64
+        };
+        g
+    };
+    let cholesky = cholesky.x;
+    let g: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| cholesky * (r0 + c0) as f64 * 0.1)
+        .component_mul(&(SMatrix::<f64, 3, 3>::zeros()).add_scalar(cholesky));
+    let acc = if (t1[1].1 * g[(0, 1)]) <= (step_1.y - v1) {
+        let v2: f64 = ((t1[3].0.x * 1.0_f64).sin() * t1[1].1);
+        g
+    } else {
+        let mut v3: f64 = (v1 + (t1[4].0.x + v1));
+        SMatrix::<f64, 3, 3>::from_element(v3).component_div(&g.map(|e| 1.5 + e * e))
+    };
+    let dx: usize = 4;
+    step_1.norm_squared() + v1 + cholesky + g.dot(&g) / 9.0 + acc.norm_squared()
+        + acc[(2, dx % 3)] + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.422]);
+let a1 = -0.084;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.584, 0.692, 0.686]);
+let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.755, 0.673]), 0.5), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.392]), 0.925), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.003, -0.766]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.502]), -0.447), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.35, -0.407]), -0.4)];
+let a4 = Mode::Scaled(0.833);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.2975366966593116]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.057618116107461655, -0.07686140469106309, -0.476, 0.7999999999999999, 1.372]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.2975366966593116, 0.057618116107461655, -0.07686140469106309, -0.476, 0.7999999999999999, 1.372]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-0.02933405121113313, 0.016781103959513256, 0.016781103959513252, 0.007428699834870815]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[1.2975366966593116, 0.057618116107461655, -0.07686140469106309, -0.02933405121113313, 0.016781103959513256, 0.016781103959513252, 0.007428699834870815]);
+}
+}
+
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p1", p1::check),
@@ -23109,13 +23614,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p21", p21::check),
     ("p22", p22::check),
     ("p23", p23::check),
-    ("p25", p25::check),
     ("p26", p26::check),
     ("p27", p27::check),
     ("p28", p28::check),
     ("p29", p29::check),
     ("p31", p31::check),
     ("p32", p32::check),
+    ("p33", p33::check),
     ("p34", p34::check),
     ("p35", p35::check),
     ("p36", p36::check),
@@ -23154,6 +23659,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p71", p71::check),
     ("p72", p72::check),
     ("p73", p73::check),
+    ("p74", p74::check),
     ("p75", p75::check),
     ("p76", p76::check),
     ("p78", p78::check),
@@ -23164,7 +23670,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p83", p83::check),
     ("p84", p84::check),
     ("p85", p85::check),
-    ("p87", p87::check),
     ("p89", p89::check),
     ("p91", p91::check),
     ("p92", p92::check),
@@ -23248,7 +23753,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p184", p184::check),
     ("p186", p186::check),
     ("p187", p187::check),
-    ("p188", p188::check),
     ("p189", p189::check),
     ("p190", p190::check),
     ("p191", p191::check),
@@ -23332,7 +23836,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p294", p294::check),
     ("p295", p295::check),
     ("p296", p296::check),
-    ("p297", p297::check),
     ("p298", p298::check),
     ("p299", p299::check),
     ("p300", p300::check),
@@ -23377,6 +23880,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p344", p344::check),
     ("p345", p345::check),
     ("p346", p346::check),
+    ("p347", p347::check),
     ("p348", p348::check),
     ("p349", p349::check),
     ("p350", p350::check),
@@ -23388,4 +23892,5 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p357", p357::check),
     ("p358", p358::check),
     ("p359", p359::check),
+    ("p360", p360::check),
 ];

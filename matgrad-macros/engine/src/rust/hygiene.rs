@@ -86,7 +86,7 @@ mod tests {
     fn sources() -> Vec<(String, String)> {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let room = std::fs::read_dir(root.join("rust")).expect("the room").map(|entry| entry.expect("a file").path());
-        let beside = ["pipeline.rs", "methods.rs"].map(|name| root.join(name));
+        let beside = ["pipeline/mod.rs", "pipeline/derivation.rs", "methods.rs"].map(|name| root.join(name));
         room.chain(beside)
             .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).expect("a source")))
             .filter(|(path, _)| !path.ends_with("hygiene.rs"))

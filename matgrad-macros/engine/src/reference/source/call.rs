@@ -104,6 +104,10 @@ impl<N: Number> Machine<N> {
             ("Ok", [value]) => return Ok(Value::Result(Ok(Rc::new(value.clone())))),
             ("Err", [value]) => return Ok(Value::Result(Err(Rc::new(value.clone())))),
             ("constant", [value]) => return Ok(value.held()),
+            ("after" | "after_less", [Value::Integer(start, whole), Value::Integer(amount, _), Value::Integer(steps, _)]) => {
+                let by = amount * steps;
+                return Ok(Value::Integer(if name == "after" { start + by } else { start - by }, *whole));
+            }
             ("default", []) if want.shape().is_some() => return self.construct("zeros", want.shape(), false, vec![]),
             ("softmax" | "log_softmax" | "log_sum_exp", [Value::Matrix(z)]) => return self.softmax(name, z),
             ("swap", [Value::Place(a), Value::Place(b)]) => {

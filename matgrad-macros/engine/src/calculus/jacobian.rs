@@ -10,7 +10,7 @@ use super::unknown::Unknown;
 use super::vec_trick;
 use crate::graph::cost;
 use crate::graph::op::{Id, Index, Op, Term};
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 
 /// A Jacobian of F in X: pq×mn, or mn×pq in denominator layout.
@@ -259,10 +259,7 @@ pub fn normal_equations(graph: &Graph, f: Id, x: Id) -> Result<[Id; 3], Unknown>
 
 /// The shape of the Jacobian.
 pub fn dense_shape(from: Shape, to: Shape, denominator: bool) -> Shape {
-    let length = |shape: Shape| match shape.literal() {
-        Some((rows, cols)) => Dim::Lit(rows * cols),
-        None => shape.rows,
-    };
+    let length = |shape: Shape| shape.numbers().unwrap_or(shape.rows);
     let shape = Shape::new(length(to), length(from));
     if denominator { shape.t() } else { shape }
 }

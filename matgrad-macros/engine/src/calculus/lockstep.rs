@@ -37,30 +37,17 @@ struct Directions<'a> {
 }
 
 impl Directions<'_> {
-    /// How many numbers a value has.
-    fn length(&self, shape: Shape) -> Option<Dim> {
-        match (shape.literal(), shape.rows.literal(), shape.cols.literal()) {
-            _ if shape.array.is_some() || shape.opaque => None,
-            (Some((rows, cols)), ..) => Some(Dim::Lit(rows * cols)),
-            (None, _, Some(1)) => Some(shape.rows),
-            (None, Some(1), _) => Some(shape.cols),
-            _ => None,
-        }
-    }
-
     /// The shape of the matrix of a value.
     fn shape(&self, value: Shape) -> Option<Shape> {
-        Some(Shape::new(self.length(self.graph.shape(self.x))?, self.length(value)?))
+        Some(Shape::new(self.graph.shape(self.x).numbers()?, value.numbers()?))
     }
 
     /// A constant as a column.
     fn column(&self, a: Id) -> Option<Id> {
-        let graph = self.graph;
-        let shape = graph.shape(a);
-        match (shape.rows.literal(), shape.cols.literal()) {
-            (_, Some(1)) => Some(a),
-            (Some(1), _) => Some(graph.transpose(a)),
-            _ => Some(graph.reshape(a, Shape::new(self.length(shape)?, Dim::Lit(1)))),
+        let (graph, shape) = (self.graph, self.graph.shape(a));
+        match shape.rows == Dim::Lit(1) {
+            true => Some(graph.transpose(a)),
+            false => Some(graph.reshape(a, Shape::column(shape.numbers()?))),
         }
     }
 
@@ -84,9 +71,7 @@ impl Directions<'_> {
             let op = graph.op(id);
             // What the steps of a loop depend on stands in its body.
             if let Op::Out(ref looped, k) | Op::Trail(ref looped, k, _) = op {
-                if graph.reachable(&[id]).into_iter().any(|below| self.is_symbol(below) || self.is_known(below)) {
-                    self.result(id, &op, looped, k)?;
-                }
+                self.result(id, &op, looped, k)?;
                 continue;
             }
             let operands: Vec<Id> = op.operands().into_iter().filter(|&operand| self.is_known(operand)).collect();
@@ -149,7 +134,7 @@ impl Directions<'_> {
             }
             Op::Dot(a, b) if !self.is_known(a) => graph.product(self.dense(b)?, self.column(a)?),
             Op::Dot(a, b) if !self.is_known(b) => graph.product(self.dense(a)?, self.column(b)?),
-            Op::Total(a) => graph.product(self.dense(a)?, graph.ones(Shape::new(self.length(graph.shape(a))?, Dim::Lit(1)))),
+            Op::Total(a) => graph.product(self.dense(a)?, graph.ones(Shape::column(graph.shape(a).numbers()?))),
             Op::Hadamard(a, b) if !self.is_known(a) => weighted(a, b)?,
             Op::Hadamard(a, b) if !self.is_known(b) => weighted(b, a)?,
             Op::Quotient(a, b) if !self.is_known(b) => weighted(graph.quotient(graph.ones(graph.shape(b)), b), a)?,
@@ -224,6 +209,9 @@ impl Directions<'_> {
     /// A loop with matrices in place of the variables that depend on the symbol, and where they are.
     fn looped(&mut self, looped: &Loop) -> Option<(Loop, BTreeMap<u32, u32>)> {
         let depending = self.depending(looped);
+        if depending.is_empty() {
+            return Some((looped.clone(), BTreeMap::new()));
+        }
         let mut active: Vec<bool> = depending.iter().map(|&k| self.graph.is_active(looped.vars[k])).collect();
         loop {
             let (whole, places) = self.carrying(looped, &depending, &active)?;

@@ -46,29 +46,21 @@ fn turned_round(mut product: Product) -> Math {
     let is_mixed = |a: &Math| matches!(a, Math::Sum(terms) if terms.iter().any(is_negative));
     let is_negative_alone = |a: &Math| matches!(a, Math::Sum(terms) if terms.iter().all(is_negative));
     let is_turned = |a: &Math| is_negative_alone(a) || (product.number < 0.0 && is_mixed(a));
-    let scalar = product.scalars.iter().position(is_turned);
-    let factor = product.factors.iter().position(is_turned);
-    let found = match (scalar, factor) {
-        (Some(k), _) => &mut product.scalars[k],
-        (None, Some(k)) => &mut product.factors[k],
-        (None, None) => return Math::Product(product),
-    };
-    if found.holds_differential() && !is_negative_alone(found) {
+    let Some(place) = product.scalars.iter().chain(&product.factors).position(is_turned) else {
         return Math::Product(product);
-    }
+    };
+    let scalars = product.scalars.len();
+    let found = if place < scalars { &product.scalars[place] } else { &product.factors[place - scalars] }.clone();
     // What is met twice is the same both times.
-    let (same, mut count) = (found.clone(), 0);
-    Math::Product(product.clone()).visit(&mut |part| count += usize::from(*part == same));
-    if count > 1 && !is_negative_alone(&same) {
+    let mut count = 0;
+    Math::Product(product.clone()).visit(&mut |part| count += usize::from(*part == found));
+    if (count > 1 || found.holds_differential()) && !is_negative_alone(&found) {
         return Math::Product(product);
     }
-    let found = match (scalar, factor) {
-        (Some(k), _) => &mut product.scalars[k],
-        (None, Some(k)) => &mut product.factors[k],
-        (None, None) => return Math::Product(product),
-    };
-    if let Math::Sum(terms) = std::mem::replace(found, Math::Number(0.0)) {
-        *found = flat(terms.into_iter().map(negated).collect());
+    if let Math::Sum(terms) = found {
+        let turned = flat(terms.into_iter().map(negated).collect());
+        let at = if place < scalars { &mut product.scalars[place] } else { &mut product.factors[place - scalars] };
+        *at = turned;
     }
     product.number = -product.number;
     product.into_math()

@@ -91,6 +91,15 @@ impl Shape {
         self.array.is_none() && !self.opaque && (self.rows == Dim::Lit(1) || self.cols == Dim::Lit(1))
     }
 
+    /// How many numbers vec of it has: a literal, or the length of a vector.
+    pub fn numbers(self) -> Option<Dim> {
+        match self.len() {
+            Some(len) => Some(Dim::Lit(len)),
+            None if !self.is_vector() => None,
+            None => Some(if self.cols == Dim::Lit(1) { self.rows } else { self.cols }),
+        }
+    }
+
     /// The number of elements, where both extents are literals.
     pub fn len(self) -> Option<usize> {
         self.literal().map(|(rows, cols)| rows * cols)

@@ -6,6 +6,7 @@ use syn::ImplItemFn;
 use super::{Place, Read, parse, read};
 use crate::attributes::arguments::Arguments;
 use crate::attributes::{Attribute, Kind};
+use crate::companions::derive::Derived;
 use crate::companions::documentation::formulas;
 use crate::companions::interface::Asked;
 use crate::companions::steps::steps;
@@ -46,22 +47,20 @@ impl Shown {
 
     /// The formulas.
     pub fn formulas(&self) -> Vec<Math> {
-        let mut all = Vec::new();
-        for found in &self.read {
-            let more = formulas(&found.asked(), &found.derived, &all);
-            all.extend(more);
-        }
-        all
+        self.each(formulas)
     }
 
     /// The derivation line by line.
     pub fn steps(&self) -> Vec<Line> {
-        let mut all = Vec::new();
-        for found in &self.read {
-            let more = steps(&found.asked(), &found.derived, &all);
-            all.extend(more);
-        }
-        all
+        self.each(steps)
+    }
+
+    /// What is shown of each in turn, beside what was shown before.
+    fn each<T>(&self, shown: impl Fn(&Asked<'_>, &Derived, &[T]) -> Vec<T>) -> Vec<T> {
+        self.read.iter().fold(Vec::new(), |all, found| {
+            let more = shown(&found.asked(), &found.derived, &all);
+            all.into_iter().chain(more).collect()
+        })
     }
 }
 

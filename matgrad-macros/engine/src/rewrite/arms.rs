@@ -11,12 +11,14 @@ use crate::program::Program;
 /// The outputs, with what looks at such constants in the arms that it is not zero in.
 pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     let graph = &program.graph;
-    let sure = evaluated_anyway(graph, &program.nodes_outside_of_arms());
-    let may_fail = |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number);
-    let order = graph.reachable(outputs);
-    if !order.iter().any(|&id| matches!(graph.op(id), Op::Text(number, _) if may_fail(number))) {
+    if !program.texts.iter().any(|text| text.fails) {
         return outputs.to_vec();
     }
+    let text = |id: Id| if let Op::Text(number, _) = graph.op(id) { Some(number) } else { None };
+    // Each step of a loop evaluates its own.
+    let sure: BTreeSet<u32> = asked_anyway(graph, &program.nodes_outside_of_arms(), true).into_iter().filter_map(text).collect();
+    let may_fail = |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number);
+    let order = graph.reachable(outputs);
     let mut arms = Arms { graph, of: BTreeMap::new() };
     let mut new: BTreeMap<Id, Id> = BTreeMap::new();
     // Whether computing a node looks at such a constant.
@@ -24,19 +26,11 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     for id in order {
         let op = graph.op(id);
         let at = |x: Id| new.get(&x).copied().unwrap_or(x);
-        // Arms and steps look for themselves.
-        let is_looked_at = |&operand: &Id| {
-            let is_apart = match &op {
-                Op::Select(c, ..) => graph.shape(*c).is_scalar() && *c != operand,
-                Op::Out(looped, _) | Op::Trail(looped, ..) => !looped.inits.contains(&operand),
-                _ => false,
-            };
-            looks.contains(&operand) && !is_apart
-        };
-        let is_looking = matches!(op, Op::Text(number, _) if may_fail(number)) || op.operands().iter().any(is_looked_at);
+        let is_looked_at = |&operand: &Id| looks.contains(&operand) && !is_apart(graph, &op, operand);
+        let is_looking = text(id).is_some_and(may_fail) || op.operands().iter().any(is_looked_at);
         let built = graph.rebuilt(id, &at);
-        let arm = arms.arm(built);
-        let built = match arm.filter(|_| is_looking && graph.arm(built).is_none()) {
+        let arm = if is_looking && graph.arm(built).is_none() { arms.arm(built) } else { None };
+        let built = match arm {
             Some((condition, side)) => {
                 let inside = |x: Id| match graph.arm(at(x)) {
                     Some((c, s, inner)) if (c, s) == (condition, side) => inner,
@@ -58,9 +52,19 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
 }
 
-/// The numbers of the constants that the function, or each step of a loop, evaluates whatever its branches do.
-fn evaluated_anyway(graph: &Graph, function: &[Id]) -> BTreeSet<u32> {
-    let (mut found, mut seen, mut stack) = (BTreeSet::new(), BTreeSet::new(), function.to_vec());
+/// Whether an operand is looked at in an arm or in a step of a loop alone, and not where the node stands.
+pub(super) fn is_apart(graph: &Graph, op: &Op, operand: Id) -> bool {
+    match op {
+        Op::Select(c, ..) => graph.shape(*c).is_scalar() && *c != operand,
+        Op::Out(looped, _) | Op::Trail(looped, ..) => !looped.inits.contains(&operand),
+        _ => false,
+    }
+}
+
+/// What some nodes ask for whatever conditions say: what arms need is left out, and what steps of loops need unless
+/// `in_steps`, for a loop may take none.
+pub(super) fn asked_anyway(graph: &Graph, nodes: &[Id], in_steps: bool) -> BTreeSet<Id> {
+    let (mut seen, mut stack) = (BTreeSet::new(), nodes.to_vec());
     while let Some(id) = stack.pop() {
         if !seen.insert(id) {
             continue;
@@ -68,13 +72,13 @@ fn evaluated_anyway(graph: &Graph, function: &[Id]) -> BTreeSet<u32> {
         match graph.op(id) {
             Op::Select(c, ..) if graph.shape(c).is_scalar() => stack.push(c),
             Op::And(first, _) | Op::Or(first, _) => stack.push(first),
-            op => {
-                found.extend(if let Op::Text(number, _) = op { Some(number) } else { None });
-                stack.extend(op.operands());
+            Op::Out(looped, _) | Op::Trail(looped, ..) if !in_steps => {
+                stack.extend(looped.inits.iter().copied().chain(looped.count.node()));
             }
+            op => stack.extend(op.operands()),
         }
     }
-    found
+    seen
 }
 
 /// In which arm alone nodes are not zero.

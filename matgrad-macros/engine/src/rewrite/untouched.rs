@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::arms::{asked_anyway, is_apart};
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::graph::store::Graph;
 
@@ -20,15 +21,7 @@ pub fn untouched(graph: &Graph, function: &[Id], outputs: &[Id]) -> Vec<Id> {
     let mut looks: BTreeSet<Id> = BTreeSet::new();
     for id in graph.reachable(outputs) {
         let op = graph.op(id);
-        // Arms and steps look for themselves.
-        let is_inner = |operand: Id| {
-            let is_apart = match &op {
-                Op::Select(c, ..) => *c != operand,
-                Op::Out(looped, _) | Op::Trail(looped, ..) => !looped.inits.contains(&operand),
-                _ => false,
-            };
-            looks.contains(&operand) && !is_apart
-        };
+        let is_inner = |operand: Id| looks.contains(&operand) && !is_apart(graph, &op, operand);
         if touched.is_uncertain(graph, id) || op.operands().into_iter().any(is_inner) {
             looks.insert(id);
         }
@@ -62,23 +55,8 @@ struct Touched {
 
 impl Touched {
     fn by(graph: &Graph, function: &[Id]) -> Touched {
-        let (mut surely, mut seen, mut stack) = (BTreeSet::new(), BTreeSet::new(), function.to_vec());
-        while let Some(id) = stack.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            if graph.doubtful_place(id).is_some() {
-                surely.insert(id);
-            }
-            match graph.op(id) {
-                Op::Select(c, ..) if graph.shape(c).is_scalar() => stack.push(c),
-                Op::And(a, _) | Op::Or(a, _) => stack.push(a),
-                Op::Out(looped, _) | Op::Trail(looped, ..) => {
-                    stack.extend(looped.inits.iter().copied().chain(looped.count.node()));
-                }
-                op => stack.extend(op.operands()),
-            }
-        }
+        let is_place = |id: &Id| graph.doubtful_place(*id).is_some();
+        let surely: BTreeSet<Id> = asked_anyway(graph, function, false).into_iter().filter(is_place).collect();
         let certain: BTreeSet<[Index; 2]> = surely.iter().filter_map(|&id| graph.doubtful_place(id)).collect();
         let all = graph.reachable(function).into_iter().filter(|id| !surely.contains(id));
         let perhaps = all.filter_map(|id| graph.doubtful_place(id)).filter(|place| !certain.contains(place)).collect();

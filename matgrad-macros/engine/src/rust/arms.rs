@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::schedule::Block;
+use super::statements::needs_statement;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
@@ -15,23 +16,8 @@ fn common_path(paths: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
 /// Whether a value may be computed in each arm that needs it rather than before all of them, where it may not exist. What a
 /// statement of another kind computes stays where it is.
 pub fn is_repeated(op: &Op) -> bool {
-    let has_place = matches!(
-        op,
-        Op::Select(..)
-            | Op::Input(_)
-            | Op::Var(..)
-            | Op::Out(..)
-            | Op::Trail(..)
-            | Op::Step(_)
-            | Op::Choice(..)
-            | Op::Columns(..)
-            | Op::Call(..)
-            | Op::Pushed(..)
-            | Op::Pulled(..)
-            | Op::Differential(_)
-            | Op::Scatter(..)
-    );
-    !has_place
+    let has_place = matches!(op, Op::Step(_) | Op::Columns(..) | Op::Differential(_) | Op::Scatter(..));
+    matches!(op, Op::Text(..) | Op::At(..)) || !has_place && !needs_statement(op)
 }
 
 /// The values whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it

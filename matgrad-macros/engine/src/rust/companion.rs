@@ -216,7 +216,7 @@ impl Surroundings<'_> {
                     Written::Filled(_, statement) if self.is_long(part) => writes.push(statement),
                     Written::Filled(zeros, statement) => {
                         writes.push(emit!(let mut #whole = #zeros; #statement));
-                        values.push(emit!(#whole));
+                        writes.push(emit!(#place.copy_from_slice(<[_]>::as_flattened(&#whole));));
                     }
                     Written::Value(value) => values.push(value),
                 }

@@ -223,8 +223,5 @@ impl Emitter<'_> {
 }
 
 fn length(shape: Shape) -> Dim {
-    match shape.literal() {
-        Some((rows, cols)) => Dim::Lit(rows * cols),
-        None => shape.rows,
-    }
+    shape.numbers().unwrap_or(shape.rows)
 }

@@ -9,7 +9,7 @@ use super::arms::{Arms, arms, is_repeated};
 use super::in_place::InPlace;
 use super::pairs::Twins;
 use super::statements::needs_statement;
-use super::storage::{is_large, scaled_product};
+use super::storage::{ScaledProduct, is_large};
 use super::summed::Summands;
 use crate::graph::op::{Id, Number, Op};
 use crate::graph::shape::Shape;
@@ -135,14 +135,13 @@ impl Schedule {
                 self.named[id.0 as usize] = false;
             }
         }
-        let absorbed = self.summands.absorbed(graph);
         // A factor of a product of vectors is one of a vector where the product is written to a place.
         for &id in &self.order {
             let is_written = stored.contains(&id) || (self.named[id.0 as usize] && is_large(graph.shape(id)));
-            let is_new = self.in_place.from(id).is_none() && !sums.contains(&id) && !absorbed.contains(&id);
             if is_written
-                && is_new
-                && let Some((product, _)) = scaled_product(graph, id)
+                && self.in_place.from(id).is_none()
+                && !sums.contains(&id)
+                && let Some(ScaledProduct { product, .. }) = ScaledProduct::of(graph, id)
                 && graph.outer(product).is_some()
                 && self.uses[product.0 as usize] == 1
                 && self.arms_of(product) == self.arms_of(id)

@@ -102,8 +102,8 @@ impl Emitter<'_> {
     /// How a matrix is written to a place, computed there where its kernel can.
     pub(super) fn store(&mut self, id: Id) -> Filling {
         let graph = self.cx.graph;
-        if let Some((_, product)) = scaled_product(graph, id).filter(|(inner, _)| !self.variables.contains_key(inner)) {
-            return self.store(product);
+        if let Some(scaled) = ScaledProduct::of(graph, id).filter(|scaled| !self.variables.contains_key(&scaled.product)) {
+            return self.store(scaled.moved_inside(graph));
         }
         if !self.writes_in_place(id) {
             return Filling::Moved(self.owned(id));
@@ -178,25 +178,40 @@ pub fn is_large(shape: Shape) -> bool {
     shape.len().is_some_and(|len| len >= LARGE)
 }
 
-/// c A B as the product (c A) B or A (c B), whichever is less work than c times the elements of the product; and A B.
-pub fn scaled_product(graph: &Graph, id: Id) -> Option<(Id, Id)> {
-    let (factor, inner) = match graph.op(id) {
-        Op::Sum(terms) if terms.len() == 1 => (graph.scalar(terms[0].0.get()), terms[0].1),
-        Op::Scale(s, inner) => (s, inner),
-        _ => return None,
-    };
-    let (inner, Op::Product(a, b)) = (inner, graph.op(inner)) else { return None };
-    let size = |id: Id| graph.shape(id).len().unwrap_or(usize::MAX / 4);
-    let is_special = |a: Id| matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_));
-    // The kernels take transposed factors as they are, but not what is made of them.
-    let is_scaled = |x: &Id| 2 * size(*x) <= size(inner) && !matches!(graph.op(*x), Op::Transpose(_));
-    let smaller = [a, b].into_iter().filter(is_scaled).min_by_key(|&x| size(x))?;
-    if is_special(a) || is_special(b) || graph.is_symmetric(inner) {
-        return None;
+/// c A B, of which one factor is smaller than the product by far.
+pub struct ScaledProduct {
+    factor: Id,
+    /// A B
+    pub product: Id,
+    factors: [Id; 2],
+    /// The factor that is scaled with less work than the product.
+    smaller: Id,
+}
+
+impl ScaledProduct {
+    /// A node as such a product.
+    pub fn of(graph: &Graph, id: Id) -> Option<ScaledProduct> {
+        let (factor, product) = match graph.op(id) {
+            Op::Sum(terms) if terms.len() == 1 => (graph.scalar(terms[0].0.get()), terms[0].1),
+            Op::Scale(s, product) => (s, product),
+            _ => return None,
+        };
+        let Op::Product(a, b) = graph.op(product) else { return None };
+        let size = |id: Id| graph.shape(id).len().unwrap_or(usize::MAX / 4);
+        let is_special = |a: Id| matches!(graph.op(a), Op::Inverse(_) | Op::SymmetricInverse(_) | Op::Diagonal(_));
+        // The kernels take transposed factors as they are, but not what is made of them.
+        let is_scaled = |x: &Id| 2 * size(*x) <= size(product) && !matches!(graph.op(*x), Op::Transpose(_));
+        let smaller = [a, b].into_iter().filter(is_scaled).min_by_key(|&x| size(x))?;
+        let is_plain = !is_special(a) && !is_special(b) && !graph.is_symmetric(product);
+        is_plain.then_some(ScaledProduct { factor, product, factors: [a, b], smaller })
     }
-    let scaled = |x: Id| if x == smaller { graph.scale(factor, x) } else { x };
-    // The constructor would take the factor out again.
-    Some((inner, graph.intern(Op::Product(scaled(a), scaled(b)), graph.shape(inner))))
+
+    /// (c A) B or A (c B).
+    fn moved_inside(&self, graph: &Graph) -> Id {
+        let [a, b] = self.factors.map(|x| if x == self.smaller { graph.scale(self.factor, x) } else { x });
+        // The constructor would take the factor out again.
+        graph.intern(Op::Product(a, b), graph.shape(self.product))
+    }
 }
 
 /// A block of more variables than this declares many of them by one `let` each: every `let` is a scope in the one before it,

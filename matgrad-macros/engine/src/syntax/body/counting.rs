@@ -9,21 +9,23 @@ use super::carried::Carried;
 use super::sources::Length;
 use super::{Constant, Reader, Scope, Value};
 use crate::graph::op::{Count, Id, Index, Op};
-use crate::program::text::{filled, placeholder};
+use crate::program::text::placeholder;
+use crate::spaces::Ty;
 
 /// An integer of a loop, and by what it grows.
 #[derive(Clone)]
 pub(super) struct Counting {
     pub name: String,
-    value: Value,
+    ty: Option<Ty>,
+    label: String,
     /// What it is before the loop.
     init: Id,
     /// The text of what a step makes of it, and the values in that, of which one is the integer itself.
     next: u32,
     operands: Vec<Id>,
     place: usize,
-    /// What is added, or taken away, in terms of the same values.
-    amount: TokenStream,
+    /// What is added, or taken away.
+    amount: Constant,
     is_sum: bool,
 }
 
@@ -31,7 +33,7 @@ impl Reader<'_> {
     /// A variable of a loop as an integer that grows by the same in each step, if it is one.
     pub(super) fn counting(&self, carried: &Carried, number: u32, vars: &[Id], nexts: &[Id]) -> Option<Counting> {
         let (&[var], &[next], &[init]) = (vars, nexts, &carried.inits[..]) else { return None };
-        let Value::Constant(Constant { .. }) = carried.value else { return None };
+        let Value::Constant(Constant { ty, label, .. }) = carried.value.clone() else { return None };
         let Op::Text(next, operands) = self.graph.op(next) else { return None };
         let text = self.texts.get(next as usize)?;
         let operands = mentioned(&text.tokens, operands);
@@ -49,43 +51,27 @@ impl Reader<'_> {
             _ => return None,
         };
         let amount = quote!(#amount);
+        if mentions(&amount, place) {
+            return None;
+        }
+        // Nothing stands for the integer in the amount.
+        let values = operands.iter().map(|&operand| if operand == var { init } else { operand }).collect();
+        let amount = Constant { operands: values, ..Constant::of_tokens(amount, None) };
         let is_sum = matches!(sum.op, BinOp::Add(_));
-        let (name, value) = (carried.name.clone(), carried.value.clone());
-        let is_apart = !mentions(&amount, place);
-        is_apart.then_some(Counting { name, value, init, next, operands, place, amount, is_sum })
+        Some(Counting { name: carried.name.clone(), ty, label, init, next, operands, place, amount, is_sum })
     }
 
     /// The integer after so many steps.
     fn after_steps(&mut self, counting: &Counting, steps: Constant) -> Value {
         let krate = self.krate();
-        let mut operands = vec![counting.init];
-        let values: Vec<TokenStream> = (counting.operands.iter().enumerate())
-            .map(|(k, &operand)| {
-                if k == counting.place {
-                    return TokenStream::new();
-                }
-                operands.push(operand);
-                let value = placeholder(operands.len() - 1);
-                quote!(#value)
-            })
-            .collect();
-        let (init, amount) = (placeholder(0), filled(&counting.amount, &values));
-        let of_steps: Vec<TokenStream> = (steps.operands.iter())
-            .map(|&operand| {
-                operands.push(operand);
-                let value = placeholder(operands.len() - 1);
-                quote!(#value)
-            })
-            .collect();
-        let steps = filled(&steps.tokens, &of_steps);
         let kernel = if counting.is_sum { quote!(after) } else { quote!(after_less) };
-        let tokens = quote!(#krate::__rt::#kernel(#init, #amount, #steps));
-        let (ty, label) = match &counting.value {
-            Value::Constant(constant) => (constant.ty.clone(), constant.label.clone()),
-            _ => (None, String::new()),
-        };
-        let whole = Constant { operands, label: label.clone(), ..Constant::of_tokens(tokens, ty.clone()) };
-        let node = self.opaque(whole);
+        let init = Constant::of_node(counting.init, None, "");
+        let whole = self.computed(&[init, counting.amount.clone(), steps], |parts| {
+            let (init, amount, steps) = (&parts[0], &parts[1], &parts[2]);
+            quote!(#krate::__rt::#kernel(#init, #amount, #steps))
+        });
+        let (ty, label) = (counting.ty.clone(), counting.label.clone());
+        let node = self.opaque(Constant { ty: ty.clone(), label: label.clone(), ..whole });
         Value::Constant(Constant::of_node(node, ty, &label))
     }
 

@@ -29,6 +29,7 @@ mod language {
     mod many_statements;
     mod one_by_one;
     mod options;
+    mod perils;
     mod picked;
     mod places;
     mod records;

@@ -39,14 +39,14 @@ pub fn nth<I: Integer>(start: I, steps: usize) -> I {
     start.further(steps)
 }
 
-/// What an integer is after steps that add the same amount each.
-pub fn after<I: Integer>(start: I, amount: I, steps: usize) -> I {
-    start.after(amount, steps, true)
+/// What an integer is after steps that add the same amount each, which is not asked for where there is no step.
+pub fn after<I: Integer>(start: I, amount: impl FnOnce() -> I, steps: usize) -> I {
+    if steps == 0 { start } else { start.after(amount(), steps, true) }
 }
 
-/// What an integer is after steps that take the same amount away each.
-pub fn after_less<I: Integer>(start: I, amount: I, steps: usize) -> I {
-    start.after(amount, steps, false)
+/// The same after steps that take the amount away.
+pub fn after_less<I: Integer>(start: I, amount: impl FnOnce() -> I, steps: usize) -> I {
+    if steps == 0 { start } else { start.after(amount(), steps, false) }
 }
 
 /// The derivative of xⁿ of an order: n (n − 1) … xⁿ⁻ᵏ, and 0 where the factor is 0, for every x.

@@ -136,3 +136,76 @@ fn loops_of_run_time_length() {
         agree(&grad, &slope(|x| every_other(x, &data, n), &x), 1e-6, "the gradient");
     }
 }
+
+/// By what need not exist where there is no step.
+#[gradient(wrt = x, value)]
+fn by_a_quotient(x: &Vector2<f64>, n: usize, d: usize) -> f64 {
+    let mut at = 0;
+    let mut s = x[0] * x[1];
+    for _ in 0..d {
+        s += x[at % 2] * x[1];
+        at += n / d;
+    }
+    s * x[at % 2]
+}
+
+#[gradient(wrt = x, value)]
+fn by_an_element(x: &Vector2<f64>, strides: &[usize], d: usize) -> f64 {
+    let mut at = 0;
+    let mut s = x[0] * x[1];
+    for _ in 0..d {
+        s += x[at % 2] * x[1];
+        at += strides[0];
+    }
+    s * x[at % 2]
+}
+
+#[gradient(wrt = x, value)]
+fn by_a_difference(x: &Vector2<f64>, n: usize) -> f64 {
+    let mut at = 40 * n;
+    let mut s = x[0] * x[1];
+    for _ in 3..n {
+        s += x[at % 2] * x[1];
+        at -= n - 3;
+    }
+    s * x[at % 2]
+}
+
+#[test]
+fn amounts_that_need_not_exist() {
+    let x = any::<2, 1>(56);
+    for d in [0, 1, 17, 18] {
+        let (value, grad) = by_a_quotient_value_and_grad(&x, 41, d);
+        agree(&value, &by_a_quotient(&x, 41, d), 1e-13, "the value");
+        agree(&grad, &slope(|x| by_a_quotient(x, 41, d), &x), 1e-7, "the gradient");
+        let strides: &[usize] = if d == 0 { &[] } else { &[3] };
+        let (value, grad) = by_an_element_value_and_grad(&x, strides, d);
+        agree(&value, &by_an_element(&x, strides, d), 1e-13, "the value");
+        agree(&grad, &slope(|x| by_an_element(x, strides, d), &x), 1e-7, "the gradient");
+        let (value, grad) = by_a_difference_value_and_grad(&x, d);
+        agree(&value, &by_a_difference(&x, d), 1e-13, "the value");
+        agree(&grad, &slope(|x| by_a_difference(x, d), &x), 1e-7, "the gradient");
+    }
+}
+
+/// Of the type that another use of them says.
+#[gradient(wrt = x, value)]
+fn large(x: &Vector2<f64>, n: usize) -> f64 {
+    let mut k = 0;
+    let mut s = 0.0;
+    for _ in 0..n {
+        s += x[k % 2] * (k as f64 * 1e-9).sin() * x[1];
+        k += 1_000_000_000;
+    }
+    s + k as f64 * x[0] * 1e-9
+}
+
+#[test]
+fn integers_beyond_the_type_that_literals_have_alone() {
+    let x = any::<2, 1>(57);
+    for n in [0, 2, 3, 9, 20] {
+        let (value, grad) = large_value_and_grad(&x, n);
+        agree(&value, &large(&x, n), 1e-13, "the value");
+        agree(&grad, &slope(|x| large(x, n), &x), 1e-7, "the gradient");
+    }
+}

@@ -1,6 +1,6 @@
 //! Loops and arrays: their constructors, and moving the body of one loop into another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::nest::Nest;
 use super::op::{Id, Index, Loop, Op, When};
@@ -136,15 +136,9 @@ impl Graph {
 
     /// The same, each with its first result.
     pub fn results_below(&self, outputs: &[Id]) -> Vec<(Id, Loop)> {
-        let mut found: Vec<(Id, Loop)> = Vec::new();
-        for id in self.reachable(outputs) {
-            if let Some(looped) = self.loop_of(id)
-                && found.iter().all(|(_, known)| known.number != looped.number)
-            {
-                found.push((id, looped));
-            }
-        }
-        found
+        let mut numbers = BTreeSet::new();
+        let loops = self.reachable(outputs).into_iter().filter_map(|id| Some((id, self.loop_of(id)?)));
+        loops.filter(|(_, looped)| numbers.insert(looped.number)).collect()
     }
 
     /// Expressions of a loop's body moved into the body of another loop: the counter is the other's,

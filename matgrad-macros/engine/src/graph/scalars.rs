@@ -43,6 +43,14 @@ impl Graph {
                 return self.stack(items.iter().enumerate().map(product).collect(), shape);
             }
         }
+        // x · (y/√x) is y √x, at 0 too.
+        for (x, ratio) in [(a, b), (b, a)] {
+            if let Op::Quotient(y, root) = self.op(ratio)
+                && self.op(root) == Op::Map(Unary::SQRT, x)
+            {
+                return self.hadamard(y, root);
+            }
+        }
         // ‖A‖² and |A|², in which the kink cancels.
         if let Some(x) = self.norm_operand(a).filter(|_| a == b) {
             return self.dot(x, x);
@@ -62,14 +70,17 @@ impl Graph {
     /// A ⊘ B
     pub fn quotient(&self, a: Id, b: Id) -> Id {
         let shape = self.shape(a);
-        if let Some(c) = self.filled_with(b) {
-            return match self.filled_with(a) {
-                Some(x) => self.fill(self.scalar(x / c), shape),
-                None => self.times(1.0 / c, a),
-            };
-        }
-        if self.is_zero(a) {
-            return a;
+        // A quotient by a literal 0 stays where it is, in an arm perhaps that is never taken.
+        match self.filled_with(b) {
+            Some(0.0) => return self.intern(Op::Quotient(a, b), shape),
+            Some(c) => {
+                return match self.filled_with(a) {
+                    Some(x) => self.fill(self.scalar(x / c), shape),
+                    None => self.times(1.0 / c, a),
+                };
+            }
+            None if self.is_zero(a) => return a,
+            None => {}
         }
         if let Op::Fill(s) = self.op(b)
             && !shape.is_scalar()
@@ -89,6 +100,9 @@ impl Graph {
         match (self.op(a), self.op(b)) {
             (Op::Transpose(x), Op::Transpose(y)) => self.transpose(self.quotient(x, y)),
             (_, Op::Map(Unary::RECIP, y)) => self.hadamard(a, y),
+            // √x is x/√x, at 0 too.
+            (_, Op::Map(Unary::SQRT, x)) if x == a => b,
+            (Op::Hadamard(x, y), Op::Map(Unary::SQRT, z)) if x == z || y == z => self.hadamard(if x == z { y } else { x }, b),
             _ if self.filled_with(a) == Some(1.0) => self.intern(Op::Map(Unary::RECIP, b), shape),
             _ => self.intern(Op::Quotient(a, b), shape),
         }
@@ -108,8 +122,8 @@ impl Graph {
         match (function, self.op(a)) {
             (Unary::RECIP, _) => {
                 return match self.literal(a) {
-                    Some(value) => self.scalar(1.0 / value),
-                    None => self.quotient(self.ones(shape), a),
+                    Some(value) if value != 0.0 => self.scalar(1.0 / value),
+                    _ => self.quotient(self.ones(shape), a),
                 };
             }
             // Exact in every rounding mode, hence the same on every machine.
@@ -189,6 +203,12 @@ impl Graph {
         }
         if let Op::Not(inner) = self.op(c) {
             return self.select(inner, b, a);
+        }
+        if let Op::Compare(relation, x, y) = self.op(c)
+            && let (Some(x), Some(y)) = (self.literal(x), self.literal(y))
+            && relation.holds(x, y) == relation.holds(x as f32, y as f32)
+        {
+            return if relation.holds(x, y) { a } else { b };
         }
         // Inside an arm the same condition is known.
         let a = match self.op(a) {

@@ -1,55 +1,120 @@
-//! What is made of a constant that need not exist where no arm of the function asks for it, times what is zero but in one arm,
-//! is computed in that arm alone. Reverse mode adds up cotangents outside of the arms that they come from: there such a
-//! product is zero, but to see that the constant would be looked at.
+//! What may be infinite or not a number, or cannot be computed at all, where no arm of the function asks for it, times what
+//! is zero but in some arms, is computed in those arms alone. Reverse mode adds up cotangents outside of the arms that they
+//! come from: there such a product is zero, but 0 · ∞ is not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::perils::is_perilous;
+use super::sides::{Sides, factors};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::Program;
 
-/// The outputs, with what looks at such constants in the arms that it is not zero in.
+/// The outputs, in which what is perilous is only asked for in arms that it is not multiplied with zero in.
 pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     let graph = &program.graph;
-    if !program.texts.iter().any(|text| text.fails) {
+    let order = graph.reachable(outputs);
+    let is_branch = |id: &Id| matches!(graph.op(*id), Op::Select(c, ..) if graph.shape(c).is_scalar());
+    if !order.iter().any(is_branch) {
         return outputs.to_vec();
     }
     let text = |id: Id| if let Op::Text(number, _) = graph.op(id) { Some(number) } else { None };
     // Each step of a loop evaluates its own.
     let sure: BTreeSet<u32> = asked_anyway(graph, &program.nodes_outside_of_arms(), true).into_iter().filter_map(text).collect();
     let may_fail = |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number);
-    let order = graph.reachable(outputs);
-    let mut arms = Arms { graph, of: BTreeMap::new() };
-    let mut new: BTreeMap<Id, Id> = BTreeMap::new();
-    // Whether computing a node looks at such a constant.
-    let mut looks: BTreeSet<Id> = BTreeSet::new();
+    let mut staying = Staying { graph, sides: Sides::of(graph, asked_anyway(graph, outputs, true)), new: BTreeMap::new() };
+    // Whether computing a node looks at a constant that may fail, and whether it may come to no number.
+    let (mut looks, mut perils): (BTreeSet<Id>, BTreeSet<Id>) = Default::default();
     for id in order {
         let op = graph.op(id);
-        let at = |x: Id| new.get(&x).copied().unwrap_or(x);
-        let is_looked_at = |&operand: &Id| looks.contains(&operand) && !is_apart(graph, &op, operand);
-        let is_looking = text(id).is_some_and(may_fail) || op.operands().iter().any(is_looked_at);
-        let built = graph.rebuilt(id, &at);
-        let arm = if is_looking && graph.arm(built).is_none() { arms.arm(built) } else { None };
-        let built = match arm {
-            Some((condition, side)) => {
-                let inside = |x: Id| match graph.arm(at(x)) {
-                    Some((c, s, inner)) if (c, s) == (condition, side) => inner,
-                    _ => at(x),
-                };
-                let there = graph.in_arm(condition, side, graph.rebuilt(id, &inside));
-                // A constant in an arm that hangs on the variables stays one.
-                if graph.is_active(built) { there } else { graph.held(there) }
-            }
-            None => {
-                if is_looking {
-                    looks.insert(id);
-                }
-                built
-            }
-        };
-        new.insert(id, built);
+        let is_apart = |operand: Id| is_apart(graph, &op, operand);
+        let is_looking = text(id).is_some_and(may_fail) || op.operands().iter().any(|&x| looks.contains(&x) && !is_apart(x));
+        let is_loop = matches!(op, Op::Out(..) | Op::Trail(..));
+        let is_peril =
+            is_perilous(program, &op) || op.operands().iter().any(|&x| perils.contains(&x) && (is_loop || !is_apart(x)));
+        let (built, is_moved) = staying.rebuilt(id, &op, is_looking || is_peril);
+        if !is_moved {
+            looks.extend(is_looking.then_some(id));
+            perils.extend(is_peril.then_some(id));
+        }
+        staying.new.insert(id, built);
     }
-    outputs.iter().map(|id| new.get(id).copied().unwrap_or(*id)).collect()
+    outputs.iter().map(|&id| staying.at(id)).collect()
+}
+
+/// The nodes as they are rebuilt.
+struct Staying<'a> {
+    graph: &'a Graph,
+    sides: Sides<'a>,
+    new: BTreeMap<Id, Id>,
+}
+
+impl Staying<'_> {
+    fn at(&self, id: Id) -> Id {
+        self.new.get(&id).copied().unwrap_or(id)
+    }
+
+    /// A node of the new operands, and whether all of it is computed in arms now.
+    fn rebuilt(&mut self, id: Id, op: &Op, is_perilous: bool) -> (Id, bool) {
+        let graph = self.graph;
+        let built = graph.rebuilt(id, &|x| self.at(x));
+        let sides = self.sides.of_node(built);
+        if !is_perilous || graph.arm(built).is_some() {
+            return (built, false);
+        }
+        if !sides.is_empty() {
+            return (self.moved(id, built, &sides), true);
+        }
+        // A sum over arms that differ is multiplied term by term.
+        for factor in factors(op) {
+            let Op::Sum(terms) = graph.op(self.at(factor)) else { continue };
+            let is_once = op.operands().iter().filter(|&&x| x == factor).count() == 1;
+            if !is_once || terms.iter().any(|&(_, term)| self.sides.of_node(term).is_empty()) {
+                continue;
+            }
+            let products: Vec<(f64, Id)> = terms
+                .iter()
+                .map(|&(by, term)| {
+                    let product = graph.rebuilt(id, &|x| if x == factor { term } else { self.at(x) });
+                    let sides = self.sides.of_node(product);
+                    (by.get(), if graph.arm(product).is_some() { product } else { self.moved(id, product, &sides) })
+                })
+                .collect();
+            return (graph.sum(&products, graph.shape(id)), true);
+        }
+        (built, false)
+    }
+
+    /// A node in the arms that it is not zero in.
+    fn moved(&mut self, id: Id, built: Id, sides: &[(Id, bool)]) -> Id {
+        let graph = self.graph;
+        let zero = graph.zeros(graph.shape(built));
+        let inside: BTreeMap<Id, Id> = graph.op(built).operands().into_iter().map(|x| (x, self.within(sides, x))).collect();
+        let inside = graph.rebuilt(built, &|x| inside[&x]);
+        let there = sides.iter().rev().fold(inside, |inner, &(condition, side)| {
+            if side { graph.select(condition, inner, zero) } else { graph.select(condition, zero, inner) }
+        });
+        // A constant in an arm that hangs on the variables stays one.
+        if graph.is_active(id) { there } else { graph.held(there) }
+    }
+
+    /// What a value is in some arms.
+    fn within(&mut self, sides: &[(Id, bool)], id: Id) -> Id {
+        let graph = self.graph;
+        if !self.sides.of_node(id).iter().any(|side| sides.contains(side)) {
+            return id;
+        }
+        match graph.op(id) {
+            Op::Select(c, a, _) if sides.contains(&(c, true)) => self.within(sides, a),
+            Op::Select(c, _, b) if sides.contains(&(c, false)) => self.within(sides, b),
+            Op::Select(c, a, b) => graph.select(c, self.within(sides, a), self.within(sides, b)),
+            Op::Sum(terms) => {
+                let terms: Vec<(f64, Id)> = terms.iter().map(|&(by, term)| (by.get(), self.within(sides, term))).collect();
+                graph.sum(&terms, graph.shape(id))
+            }
+            _ => id,
+        }
+    }
 }
 
 /// Whether an operand is looked at in an arm or in a step of a loop alone, and not where the node stands.
@@ -79,116 +144,4 @@ pub(super) fn asked_anyway(graph: &Graph, nodes: &[Id], in_steps: bool) -> BTree
         }
     }
     seen
-}
-
-/// In which arm alone nodes are not zero.
-struct Arms<'a> {
-    graph: &'a Graph,
-    of: BTreeMap<Id, Option<(Id, bool)>>,
-}
-
-impl Arms<'_> {
-    fn arm(&mut self, id: Id) -> Option<(Id, bool)> {
-        if let Some(&known) = self.of.get(&id) {
-            return known;
-        }
-        let found = self.found(id);
-        self.of.insert(id, found);
-        found
-    }
-
-    fn found(&mut self, id: Id) -> Option<(Id, bool)> {
-        let graph = self.graph;
-        if let Some((condition, side, _)) = graph.arm(id) {
-            return Some((condition, side));
-        }
-        match graph.op(id) {
-            Op::Sum(terms) => self.common(&terms.into_iter().map(|(_, term)| term).collect::<Vec<_>>()),
-            Op::Stack(items) => self.common(&items),
-            Op::Select(c, a, b) if !graph.shape(c).is_scalar() => self.common(&[a, b]),
-            Op::Replace(a, b, ..) => self.common(&[a, b]),
-            Op::Scale(a, b)
-            | Op::Product(a, b)
-            | Op::Dot(a, b)
-            | Op::Hadamard(a, b)
-            | Op::Kronecker(a, b)
-            | Op::KroneckerLeft(a, b)
-            | Op::KroneckerRight(a, b) => self.arm(a).or_else(|| self.arm(b)),
-            Op::Fill(a)
-            | Op::Transpose(a)
-            | Op::Reshape(a)
-            | Op::Diagonal(a)
-            | Op::DiagonalOf(a)
-            | Op::Triangle(_, a)
-            | Op::Total(a)
-            | Op::Trace(a)
-            | Op::Element(a, ..)
-            | Op::Block(a, ..)
-            | Op::Embed(a, ..)
-            | Op::Held(a)
-            | Op::Unit(a, _)
-            | Op::Quotient(a, _)
-            | Op::Centred(_, a)
-            | Op::Balanced(_, a)
-            | Op::CofactorAlong(_, a)
-            | Op::Scatter(a, _) => self.arm(a),
-            Op::Exponential(_, along) => along.iter().find_map(|&e| self.arm(e)),
-            Op::Algebra(which, operands) => {
-                let linear = operands.iter().enumerate().filter(|&(k, _)| which.is_linear_in(k));
-                linear.map(|(_, &e)| e).collect::<Vec<_>>().into_iter().find_map(|e| self.arm(e))
-            }
-            // What is not zero where its operands are, or has a place of its own.
-            Op::Select(..)
-            | Op::Input(_)
-            | Op::Text(..)
-            | Op::Step(_)
-            | Op::Cast(_)
-            | Op::Test(_)
-            | Op::Differential(_)
-            | Op::Scalar(_)
-            | Op::Extent(_)
-            | Op::Identity
-            | Op::Inverse(_)
-            | Op::SymmetricInverse(_)
-            | Op::Determinant(_)
-            | Op::LogDeterminant(_)
-            | Op::SymmetricLogDeterminant(_)
-            | Op::Cofactor(_)
-            | Op::CholeskyFactor(_)
-            | Op::Map(..)
-            | Op::Map2(..)
-            | Op::Powi(..)
-            | Op::PowiBy(..)
-            | Op::Compare(..)
-            | Op::And(..)
-            | Op::Or(..)
-            | Op::Not(_)
-            | Op::Factorises(..)
-            | Op::Var(..)
-            | Op::Out(..)
-            | Op::Trail(..)
-            | Op::At(..)
-            | Op::Call(..)
-            | Op::Pushed(..)
-            | Op::Pulled(..)
-            | Op::Choice(..)
-            | Op::Custom(..)
-            | Op::Structured(..)
-            | Op::Columns(..)
-            | Op::Max(_)
-            | Op::Min(_)
-            | Op::ArgMax(_)
-            | Op::ArgMin(_)
-            | Op::LogSumExp(_)
-            | Op::Softmax(_)
-            | Op::LogSoftmax(_) => None,
-        }
-    }
-
-    /// The arm that all nodes have in common, those that are zero anyway aside.
-    fn common(&mut self, nodes: &[Id]) -> Option<(Id, bool)> {
-        let mut arms = nodes.iter().filter(|&&id| !self.graph.is_zero(id)).copied().collect::<Vec<_>>().into_iter();
-        let first = self.arm(arms.next()?)?;
-        arms.all(|id| self.arm(id) == Some(first)).then_some(first)
-    }
 }

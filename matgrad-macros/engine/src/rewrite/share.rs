@@ -14,18 +14,16 @@ pub fn shared(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
 /// The same for the loops of whose results something holds.
 fn shared_among(graph: &Graph, outputs: &[Id], concerns: &dyn Fn(Id) -> bool) -> Vec<Id> {
     let mut outputs = outputs.to_vec();
-    let mut k = 0;
     loop {
         // Loops inside come before those around them.
-        let loops = graph.results_below(&outputs);
-        let Some((_, looped)) = loops.into_iter().filter(|&(result, _)| concerns(result)).nth(k) else { return outputs };
-        k += 1;
-        let first = first_alike(graph, &looped);
-        if first.iter().enumerate().any(|(place, &first)| place != first) {
-            outputs = joined(graph, &outputs, &looped, &first);
-            // What is one outside may be one inside now.
-            k = 0;
-        }
+        let loops = graph.results_below(&outputs).into_iter().filter(|&(result, _)| concerns(result));
+        let mut alike = loops.map(|(_, looped)| (first_alike(graph, &looped), looped));
+        // What is one outside may be one inside now.
+        let Some((first, looped)) = alike.find(|(first, _)| first.iter().enumerate().any(|(place, &first)| place != first))
+        else {
+            return outputs;
+        };
+        outputs = joined(graph, &outputs, &looped, &first);
     }
 }
 

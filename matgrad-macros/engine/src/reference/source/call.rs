@@ -104,7 +104,9 @@ impl<N: Number> Machine<N> {
             ("Ok", [value]) => return Ok(Value::Result(Ok(Rc::new(value.clone())))),
             ("Err", [value]) => return Ok(Value::Result(Err(Rc::new(value.clone())))),
             ("constant", [value]) => return Ok(value.held()),
-            ("after" | "after_less", [Value::Integer(start, whole), Value::Integer(amount, _), Value::Integer(steps, _)]) => {
+            ("after" | "after_less", [start, _, Value::Integer(0, _)]) => return Ok(start.clone()),
+            ("after" | "after_less", [Value::Integer(start, whole), amount, Value::Integer(steps, _)]) => {
+                let Value::Integer(amount, _) = self.call(amount, vec![])? else { return unknown("what a step adds") };
                 let by = amount * steps;
                 return Ok(Value::Integer(if name == "after" { start + by } else { start - by }, *whole));
             }

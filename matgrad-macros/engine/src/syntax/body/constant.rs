@@ -133,10 +133,22 @@ impl Reader<'_> {
         }
     }
 
+    /// A node that is a literal, as a variable of its own: what is computed of it in several places is of one type then,
+    /// whichever of them says of which.
+    pub(super) fn named_literal(&mut self, id: Id, name: &str) -> Id {
+        let Op::Text(number, operands) = self.graph.op(id) else { return id };
+        let Text { tokens, label, atom, .. } = &self.texts[number as usize];
+        if !atom || !operands.is_empty() || syn::parse2::<syn::LitInt>(tokens.clone()).is_err() {
+            return id;
+        }
+        let literal = Constant { label: label.clone(), ..Constant::of_tokens(tokens.clone(), None) };
+        self.text(literal, None, OPAQUE, Some(name), None)
+    }
+
     /// The node that evaluates a constant here. Constants without calls that were written alike, of the same
     /// values, are one.
     fn text(&mut self, constant: Constant, ty: Option<Ty>, shape: Shape, name: Option<&str>, written: Option<&syn::Type>) -> Id {
-        let atom = constant.is_atom() && written.is_none();
+        let atom = constant.is_atom() && written.is_none() && name.is_none();
         let Constant { tokens, mut operands, calls, fails, label, .. } = constant;
         if calls || fails {
             // It belongs to the loops around, which may run no step.
@@ -150,7 +162,7 @@ impl Reader<'_> {
         let epoch = if tokens.to_string().contains('(') { self.effects } else { 0 };
         // What can fail is evaluated in the arm that it stands in, and in no other.
         let within = self.within.filter(|_| fails);
-        let key = format!("{tokens} {operands:?} {ty:?} {} {epoch} {within:?}", written.to_token_stream());
+        let key = format!("{tokens} {operands:?} {ty:?} {} {epoch} {within:?} {atom}", written.to_token_stream());
         if !calls && let Some(&id) = self.known_texts.get(&key) {
             return id;
         }

@@ -65,14 +65,14 @@ impl Reader<'_> {
     fn after_steps(&mut self, counting: &Counting, steps: Constant) -> Value {
         let krate = self.krate();
         let kernel = if counting.is_sum { quote!(after) } else { quote!(after_less) };
-        let init = Constant::of_node(counting.init, None, "");
+        let init = Constant::of_node(self.named_literal(counting.init, &counting.name), None, "");
+        // A loop without steps does not ask for the amount, which need not exist then.
         let whole = self.computed(&[init, counting.amount.clone(), steps], |parts| {
             let (init, amount, steps) = (&parts[0], &parts[1], &parts[2]);
-            quote!(#krate::__rt::#kernel(#init, #amount, #steps))
+            quote!(#krate::__rt::#kernel(#init, || #amount, #steps))
         });
         let (ty, label) = (counting.ty.clone(), counting.label.clone());
-        let node = self.opaque(Constant { ty: ty.clone(), label: label.clone(), ..whole });
-        Value::Constant(Constant::of_node(node, ty, &label))
+        Value::Constant(self.settled(Constant { ty, label, ..whole }, Some(&counting.name), None))
     }
 
     /// Binds the integers to what they are in a step.

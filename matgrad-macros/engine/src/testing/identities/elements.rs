@@ -53,6 +53,12 @@ fn quotients() {
         |r, x| quotient(r, r.sum(&[(4.0, x[A])]), r.sum(&[(2.0, x[B])])),
         |r, x| r.sum(&[(2.0, quotient(r, x[A], x[B]))]),
     );
+    fn root(r: Raw<'_>, x: &[Id]) -> Id {
+        r.map("sqrt", x[A])
+    }
+    becomes("A ⊘ √A", |r, x| quotient(r, x[A], root(r, x)), root);
+    becomes("(A ⊙ B) ⊘ √A", |r, x| quotient(r, r.hadamard(x[A], x[B]), root(r, x)), |r, x| r.hadamard(x[B], root(r, x)));
+    becomes("A ⊙ (B ⊘ √A)", |r, x| r.hadamard(x[A], quotient(r, x[B], root(r, x))), |r, x| r.hadamard(x[B], root(r, x)));
     keeps("A ⊘ fill(s)", |r, x| quotient(r, x[A], fill(r, x[S], 2, 3)));
     keeps("s / t", |r, x| quotient(r, x[S], x[T]));
     keeps("(2 s) / (3 t)", |r, x| quotient(r, r.sum(&[(2.0, x[S])]), r.sum(&[(3.0, x[T])])));

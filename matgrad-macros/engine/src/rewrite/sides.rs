@@ -1,0 +1,156 @@
+//! In which arms of branches alone a value is not zero.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+
+/// The arms that nodes are zero outside of, those around others first.
+pub(super) struct Sides<'a> {
+    graph: &'a Graph,
+    /// What is asked for whatever conditions say.
+    anyway: BTreeSet<Id>,
+    known: BTreeMap<Id, Vec<(Id, bool)>>,
+}
+
+impl<'a> Sides<'a> {
+    pub fn of(graph: &'a Graph, anyway: BTreeSet<Id>) -> Sides<'a> {
+        Sides { graph, anyway, known: BTreeMap::new() }
+    }
+
+    /// The conditions, and which side of each.
+    pub fn of_node(&mut self, id: Id) -> Vec<(Id, bool)> {
+        if let Some(known) = self.known.get(&id) {
+            return known.clone();
+        }
+        let found = self.found(id);
+        self.known.insert(id, found.clone());
+        found
+    }
+
+    fn found(&mut self, id: Id) -> Vec<(Id, bool)> {
+        let graph = self.graph;
+        if let Some((condition, side, inner)) = graph.arm(id) {
+            let mut sides = vec![(condition, side)];
+            sides.extend(self.of_node(inner).into_iter().filter(|&(c, _)| c != condition));
+            return sides;
+        }
+        let op = graph.op(id);
+        match &op {
+            Op::Sum(terms) => self.common(terms.iter().map(|&(_, term)| term).collect()),
+            Op::Stack(items) => self.common(items.clone()),
+            Op::Select(_, a, b) | Op::Replace(a, b, ..) => self.common(vec![*a, *b]),
+            _ => {
+                let mut sides: Vec<(Id, bool)> = vec![];
+                for factor in factors(&op) {
+                    let new = self.of_node(factor);
+                    sides.extend(new.into_iter().filter(|(c, _)| !sides.iter().any(|(known, _)| known == c)).collect::<Vec<_>>());
+                }
+                sides
+            }
+        }
+    }
+
+    /// The arms that all nodes have in common, those that are zero anyway aside. An arm inside of one that they have not
+    /// in common counts where its condition is asked anyway.
+    fn common(&mut self, nodes: Vec<Id>) -> Vec<(Id, bool)> {
+        let nodes: Vec<Id> = nodes.into_iter().filter(|&id| !self.graph.is_zero(id)).collect();
+        let all: Vec<Vec<(Id, bool)>> = nodes.iter().map(|&id| self.of_node(id)).collect();
+        let Some((first, others)) = all.split_first() else { return vec![] };
+        let mut is_whole = true;
+        let mut shared = vec![];
+        for (k, side) in first.iter().enumerate() {
+            is_whole &= others.iter().all(|other| other.get(k) == Some(side));
+            let is_common = others.iter().all(|other| other.contains(side));
+            if is_common && (is_whole || self.anyway.contains(&side.0)) {
+                shared.push(*side);
+            }
+        }
+        shared
+    }
+}
+
+/// The operands of which each makes a value zero where it is zero.
+pub(super) fn factors(op: &Op) -> Vec<Id> {
+    match op {
+        Op::Scale(a, b)
+        | Op::Product(a, b)
+        | Op::Dot(a, b)
+        | Op::Hadamard(a, b)
+        | Op::Kronecker(a, b)
+        | Op::KroneckerLeft(a, b)
+        | Op::KroneckerRight(a, b) => vec![*a, *b],
+        Op::Fill(a)
+        | Op::Transpose(a)
+        | Op::Reshape(a)
+        | Op::Diagonal(a)
+        | Op::DiagonalOf(a)
+        | Op::Triangle(_, a)
+        | Op::Total(a)
+        | Op::Trace(a)
+        | Op::Element(a, ..)
+        | Op::Block(a, ..)
+        | Op::Embed(a, ..)
+        | Op::Held(a)
+        | Op::Unit(a, _)
+        | Op::Quotient(a, _)
+        | Op::Centred(_, a)
+        | Op::Balanced(_, a)
+        | Op::CofactorAlong(_, a)
+        | Op::Scatter(a, _)
+        | Op::Pulled(_, _, a, _) => vec![*a],
+        Op::Exponential(_, along) => along.clone(),
+        Op::Algebra(which, operands) => {
+            let linear = operands.iter().enumerate().filter(|&(k, _)| which.is_linear_in(k));
+            linear.map(|(_, &operand)| operand).collect()
+        }
+        Op::Pushed(_, _, along) if along.len() == 1 => along.clone(),
+        // What is not zero where its operands are, is zero where all of them are, or has a place of its own.
+        Op::Sum(_)
+        | Op::Stack(_)
+        | Op::Replace(..)
+        | Op::Select(..)
+        | Op::Pushed(..)
+        | Op::Input(_)
+        | Op::Text(..)
+        | Op::Step(_)
+        | Op::Cast(_)
+        | Op::Test(_)
+        | Op::Differential(_)
+        | Op::Scalar(_)
+        | Op::Extent(_)
+        | Op::Identity
+        | Op::Inverse(_)
+        | Op::SymmetricInverse(_)
+        | Op::Determinant(_)
+        | Op::LogDeterminant(_)
+        | Op::SymmetricLogDeterminant(_)
+        | Op::Cofactor(_)
+        | Op::CholeskyFactor(_)
+        | Op::Map(..)
+        | Op::Map2(..)
+        | Op::Powi(..)
+        | Op::PowiBy(..)
+        | Op::Compare(..)
+        | Op::And(..)
+        | Op::Or(..)
+        | Op::Not(_)
+        | Op::Factorises(..)
+        | Op::Var(..)
+        | Op::Out(..)
+        | Op::Trail(..)
+        | Op::At(..)
+        | Op::Call(..)
+        | Op::Choice(..)
+        | Op::Custom(..)
+        | Op::Structured(..)
+        | Op::Columns(..)
+        | Op::Max(_)
+        | Op::Min(_)
+        | Op::ArgMax(_)
+        | Op::ArgMin(_)
+        | Op::LogSumExp(_)
+        | Op::Softmax(_)
+        | Op::LogSoftmax(_) => vec![],
+    }
+}

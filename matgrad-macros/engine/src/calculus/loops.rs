@@ -164,7 +164,7 @@ fn is_only_added_to(graph: &Graph, looped: &Loop, k: usize) -> bool {
     };
     let only = looped.nexts.iter().filter(|&&other| other == next).count() == 1;
     let is_used = |id: Id| {
-        let operands = graph.op(id).operands();
+        let operands = graph.operands(id);
         operands.contains(&next) || (id != next && operands.contains(&var))
     };
     adds && only && !graph.reachable(&looped.nexts).into_iter().any(is_used)
@@ -303,7 +303,7 @@ fn active_from_outside(graph: &Graph, looped: &Loop) -> Vec<Id> {
             }
             continue;
         }
-        stack.extend(graph.op(id).operands().into_iter().rev());
+        stack.extend(graph.operands(id).into_iter().rev());
     }
     found
 }

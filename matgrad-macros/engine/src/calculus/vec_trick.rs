@@ -40,7 +40,7 @@ pub(super) fn by_one_rule(graph: &Graph, id: Id, x: Id, known: &BTreeMap<Id, Vec
 /// The terms of E over its operand that holds the symbol of `x`, by one rule; `None` where that is more than one
 /// operand, or where no rule has such a form.
 pub(super) fn peeled(graph: &Graph, e: Id, x: Id) -> Option<(Id, Vec<Term>)> {
-    let mut inner: Vec<Id> = graph.op(e).operands().into_iter().filter(|&id| graph.is_linear(id)).collect();
+    let mut inner: Vec<Id> = graph.operands(e).into_iter().filter(|&id| graph.is_linear(id)).collect();
     inner.dedup();
     let [inner] = inner[..] else { return None };
     let terms = merged(graph, step(graph, e, x, &BTreeMap::from([(inner, vec![identity()])]))?);

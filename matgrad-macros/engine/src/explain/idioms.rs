@@ -17,7 +17,7 @@ impl Nodes<'_> {
     pub(super) fn operands(&self, id: Id) -> Vec<Id> {
         match self.idiom_of(id) {
             Some(idiom) => idiom.operands(),
-            None => self.graph.op(id).operands(),
+            None => self.graph.operands(id),
         }
     }
 

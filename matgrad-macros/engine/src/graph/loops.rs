@@ -137,8 +137,9 @@ impl Graph {
     /// The same, each with its first result.
     pub fn results_below(&self, outputs: &[Id]) -> Vec<(Id, Loop)> {
         let mut numbers = BTreeSet::new();
-        let loops = self.reachable(outputs).into_iter().filter_map(|id| Some((id, self.loop_of(id)?)));
-        loops.filter(|(_, looped)| numbers.insert(looped.number)).collect()
+        let mut order = self.reachable(outputs);
+        order.retain(|&id| self.loop_number(id).is_some_and(|number| numbers.insert(number)));
+        order.into_iter().filter_map(|id| Some((id, self.loop_of(id)?))).collect()
     }
 
     /// Expressions of a loop's body moved into the body of another loop: the counter is the other's,

@@ -193,6 +193,19 @@ impl Graph {
         self.arena.borrow().nodes[id.0 as usize].op.clone()
     }
 
+    /// The operands of a node, in order.
+    pub fn operands(&self, id: Id) -> Vec<Id> {
+        self.arena.borrow().nodes[id.0 as usize].op.operands()
+    }
+
+    /// The number of the loop that a node is a result of.
+    pub fn loop_number(&self, id: Id) -> Option<u32> {
+        match &self.arena.borrow().nodes[id.0 as usize].op {
+            Op::Out(looped, _) | Op::Trail(looped, ..) => Some(looped.number),
+            _ => None,
+        }
+    }
+
     /// The shape of a node.
     pub fn shape(&self, id: Id) -> Shape {
         self.arena.borrow().nodes[id.0 as usize].shape
@@ -266,7 +279,7 @@ impl Graph {
                 continue;
             }
             stack.push((id, true));
-            for operand in self.op(id).operands().into_iter().rev() {
+            for operand in self.operands(id).into_iter().rev() {
                 if !seen[operand.0 as usize] {
                     stack.push((operand, false));
                 }

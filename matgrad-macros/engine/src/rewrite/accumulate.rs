@@ -28,7 +28,7 @@ pub fn accumulated(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
 /// How often each node is used.
 pub fn uses(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeMap<Id, usize> {
     let mut uses: BTreeMap<Id, usize> = BTreeMap::new();
-    for id in order.iter().flat_map(|&id| graph.op(id).operands()).chain(outputs.iter().copied()) {
+    for id in order.iter().flat_map(|&id| graph.operands(id)).chain(outputs.iter().copied()) {
         *uses.entry(id).or_default() += 1;
     }
     uses
@@ -156,7 +156,7 @@ fn only_adds(graph: &Graph, order: &[Id], looped: &Loop, place: usize) -> bool {
         Some(l) if l.number == looped.number => matches!(graph.op(id), Op::Trail(_, k, _) if k as usize == place),
         // All results of a loop have the operands of each.
         Some(l) if sums.loops.contains(&l.number) => false,
-        _ => !sums.own.contains(&id) && graph.op(id).operands().iter().any(|operand| sums.own.contains(operand)),
+        _ => !sums.own.contains(&id) && graph.operands(id).iter().any(|operand| sums.own.contains(operand)),
     };
     let is_carried_on = looped.nexts.iter().filter(|next| sums.own.contains(next)).count() > 1;
     !is_carried_on && !order.iter().any(is_asked_for)

@@ -89,7 +89,7 @@ impl Staying<'_> {
     fn moved(&mut self, id: Id, built: Id, sides: &[(Id, bool)]) -> Id {
         let graph = self.graph;
         let zero = graph.zeros(graph.shape(built));
-        let inside: BTreeMap<Id, Id> = graph.op(built).operands().into_iter().map(|x| (x, self.within(sides, x))).collect();
+        let inside: BTreeMap<Id, Id> = graph.operands(built).into_iter().map(|x| (x, self.within(sides, x))).collect();
         let inside = graph.rebuilt(built, &|x| inside[&x]);
         let there = sides.iter().rev().fold(inside, |inner, &(condition, side)| {
             if side { graph.select(condition, inner, zero) } else { graph.select(condition, zero, inner) }

@@ -23,7 +23,7 @@ fn reordered(graph: &Graph, outputs: &[Id], keep_shared: bool) -> Vec<Id> {
     let order = graph.reachable(outputs);
     let mut uses: BTreeMap<Id, u32> = BTreeMap::new();
     for &id in &order {
-        for operand in graph.op(id).operands() {
+        for operand in graph.operands(id) {
             *uses.entry(operand).or_default() += 1;
         }
     }

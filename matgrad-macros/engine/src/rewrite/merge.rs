@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::graph::nest::Nest;
 use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::store::Graph;
 
@@ -23,11 +24,13 @@ fn pair(graph: &Graph, outputs: &[Id]) -> Option<(Loop, Loop)> {
     }
     let always = needed_always(graph, outputs);
     let loops: Vec<Loop> = graph.loops_below(outputs).into_iter().filter(|l| always.contains(&l.number)).collect();
+    let needs = needs(graph, outputs);
+    let is_needed = |other: &Loop, by: &Loop| needs[&by.number].contains(other.number);
     for (k, a) in loops.iter().enumerate() {
         for b in &loops[k + 1..] {
-            let same_range = is_same_count(graph, a, b) && graph.counter_of(a.number) == graph.counter_of(b.number);
+            let same_range = graph.counter_of(a.number) == graph.counter_of(b.number) && is_same_count(graph, a, b);
             let same_place = graph.loops_around(a) == graph.loops_around(b);
-            if !same_range || !same_place || needs(graph, a, b.number) || needs(graph, b, a.number) {
+            if !same_range || !same_place || is_needed(b, a) || is_needed(a, b) {
                 continue;
             }
             if a.reversed == b.reversed || only_adds(graph, b, outputs) {
@@ -83,11 +86,21 @@ fn needed_always(graph: &Graph, outputs: &[Id]) -> BTreeSet<u32> {
     found
 }
 
-/// Whether a loop needs a result of another.
-fn needs(graph: &Graph, looped: &Loop, other: u32) -> bool {
-    let operands: Vec<Id> = looped.inits.iter().chain(&looped.nexts).copied().collect();
-    let is_other = |id: Id| graph.loop_of(id).is_some_and(|l| l.number == other);
-    graph.reachable(&operands).into_iter().any(is_other)
+/// The loops whose results each loop needs.
+fn needs(graph: &Graph, outputs: &[Id]) -> BTreeMap<u32, Nest> {
+    let mut below: BTreeMap<Id, Nest> = BTreeMap::new();
+    let mut needs: BTreeMap<u32, Nest> = BTreeMap::new();
+    for id in graph.reachable(outputs) {
+        let all = graph.operands(id).into_iter().fold(Nest::default(), |all, operand| {
+            let own = graph.loop_number(operand).map(Nest::of).unwrap_or_default();
+            all.with(&below[&operand]).with(&own)
+        });
+        if let Some(number) = graph.loop_number(id) {
+            needs.insert(number, all.clone());
+        }
+        below.insert(id, all);
+    }
+    needs
 }
 
 /// Whether the steps can be taken in any order: each variable stays, or something is added to it that

@@ -1,7 +1,7 @@
 //! Variables of a loop that are equal after every step are one variable: a loop that was copied to keep more
 //! of its steps, or to be run again, and merged with the one it was copied from computes nothing twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::{Id, Loop};
 use crate::graph::store::Graph;
@@ -14,16 +14,27 @@ pub fn shared(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
 /// The same for the loops of whose results something holds.
 fn shared_among(graph: &Graph, outputs: &[Id], concerns: &dyn Fn(Id) -> bool) -> Vec<Id> {
     let mut outputs = outputs.to_vec();
+    let mut done: BTreeSet<u32> = BTreeSet::new();
     loop {
         // Loops inside come before those around them.
-        let loops = graph.results_below(&outputs).into_iter().filter(|&(result, _)| concerns(result));
-        let mut alike = loops.map(|(_, looped)| (first_alike(graph, &looped), looped));
+        let loops = graph.results_below(&outputs);
+        let mut alike = None;
+        for (result, looped) in &loops {
+            if concerns(*result) && !done.contains(&looped.number) {
+                let first = first_alike(graph, looped);
+                if first.iter().enumerate().any(|(place, &first)| place != first) {
+                    alike = Some((looped, first));
+                    break;
+                }
+                // What follows does not touch it.
+                done.insert(looped.number);
+            }
+        }
+        let Some((looped, first)) = alike else { return outputs };
         // What is one outside may be one inside now.
-        let Some((first, looped)) = alike.find(|(first, _)| first.iter().enumerate().any(|(place, &first)| place != first))
-        else {
-            return outputs;
-        };
-        outputs = joined(graph, &outputs, &looped, &first);
+        let inside = loops.iter().filter(|(result, _)| graph.is_in_loop(*result, looped.number));
+        inside.for_each(|(_, inner)| _ = done.remove(&inner.number));
+        outputs = joined(graph, &outputs, looped, &first);
     }
 }
 

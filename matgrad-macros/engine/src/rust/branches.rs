@@ -42,7 +42,7 @@ impl Emitter<'_> {
                 }
             }
         }
-        for needed in self.named_below(&self.cx.graph.op(id).operands()) {
+        for needed in self.named_below(&self.cx.graph.operands(id)) {
             if self.pending.contains(&needed) {
                 self.flush(needed, arms);
             }
@@ -57,7 +57,7 @@ impl Emitter<'_> {
             if self.plan.is_named(id) && !self.solved.contains(&id) {
                 found.push(id);
             } else {
-                stack.extend(self.cx.graph.op(id).operands());
+                stack.extend(self.cx.graph.operands(id));
             }
         }
         found
@@ -74,7 +74,7 @@ impl Emitter<'_> {
             if !inside && self.plan.is_named(id) && !self.solved.contains(&id) {
                 found.push(id);
             } else {
-                stack.extend(self.cx.graph.op(id).operands());
+                stack.extend(self.cx.graph.operands(id));
             }
         }
         found

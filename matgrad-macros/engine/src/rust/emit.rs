@@ -133,7 +133,7 @@ impl<'a> Emitter<'a> {
             .iter()
             .flat_map(|guard| {
                 // The error itself is only evaluated where it is returned.
-                let error = guard.failure.node().map_or(vec![], |id| cx.graph.op(id).operands());
+                let error = guard.failure.node().map_or(vec![], |id| cx.graph.operands(id));
                 let condition = guard.within.or(Some(guard.condition.node()));
                 condition.into_iter().chain(error)
             })

@@ -18,7 +18,7 @@ impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
         let id = guard.condition.node();
         let graph = self.cx.graph;
-        let error = guard.failure.node().map_or(vec![], |error| graph.op(error).operands());
+        let error = guard.failure.node().map_or(vec![], |error| graph.operands(error));
         let nodes = graph.reachable(&guard.within.into_iter().chain([id]).chain(error).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));

@@ -27,7 +27,7 @@ impl Emitter<'_> {
                 continue;
             }
             if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
-                stack.extend(graph.op(id).operands().into_iter().rev());
+                stack.extend(graph.operands(id).into_iter().rev());
             } else if !leaves.contains(&id) {
                 leaves.push(id);
             }
@@ -45,7 +45,7 @@ impl Emitter<'_> {
                 continue;
             }
             if !graph.shape(id).is_scalar() {
-                stack.extend(graph.op(id).operands().into_iter().filter(|_| graph.op(id).is_elementwise()));
+                stack.extend(graph.operands(id).into_iter().filter(|_| graph.op(id).is_elementwise()));
             } else if self.is_of_matrices(id) {
                 let (value, name) = (self.scalar(id).tokens, self.fresh(id));
                 self.statements.push(emit!(let #name = #value;).into());

@@ -59,7 +59,7 @@ impl InPlace {
                 return None;
             }
             stack.push((id, true));
-            let operands = graph.op(id).operands();
+            let operands = graph.operands(id);
             let needed = operands.iter().chain(self.before(id)).rev().filter(|x| !done.contains(x));
             stack.extend(needed.map(|&x| (x, false)));
         }
@@ -127,7 +127,7 @@ impl<'a> Finder<'a> {
         let nodes = graph.reachable_above(&looped.nexts, &|id| !graph.is_in_loop(id, looped.number));
         let mut users: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for &id in &nodes {
-            for operand in graph.op(id).operands().into_iter().collect::<BTreeSet<Id>>() {
+            for operand in graph.operands(id).into_iter().collect::<BTreeSet<Id>>() {
                 users.entry(operand).or_default().push(id);
             }
         }

@@ -111,7 +111,7 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let number = |id: Id| graph.loop_of(id).map(|looped| looped.number);
         self.plan.order.iter().all(|&other| {
-            other == user || !graph.op(other).operands().contains(&id) || number(other).is_some() && number(other) == number(user)
+            other == user || !graph.operands(other).contains(&id) || number(other).is_some() && number(other) == number(user)
         })
     }
 

@@ -77,7 +77,7 @@ impl Schedule {
         let order = graph.reachable(&roots.iter().copied().chain(guarding.clone()).collect::<Vec<_>>());
         let mut uses = vec![0; graph.len()];
         for &id in &order {
-            for operand in graph.op(id).operands() {
+            for operand in graph.operands(id) {
                 uses[operand.0 as usize] += 1;
             }
         }
@@ -193,7 +193,7 @@ impl Schedule {
         for &id in &self.order {
             let in_loop = graph.op(id).is_elementwise() && !graph.shape(id).is_scalar();
             let reduced = matches!(graph.op(id), Op::Total(_) | Op::Dot(..));
-            for operand in graph.op(id).operands() {
+            for operand in graph.operands(id) {
                 if (in_loop || reduced) && graph.shape(operand).is_scalar() {
                     outside_loop[operand.0 as usize] = true;
                 }
@@ -215,8 +215,7 @@ impl Schedule {
                 weighted[y.0 as usize] = true;
                 if self.uses[y.0 as usize] == 1 {
                     named[y.0 as usize] = false;
-                    for operand in graph.op(y).operands().into_iter().flat_map(|o| graph.op(o).operands().into_iter().chain([o]))
-                    {
+                    for operand in graph.operands(y).into_iter().flat_map(|o| graph.operands(o).into_iter().chain([o])) {
                         named[operand.0 as usize] =
                             !matches!(graph.op(operand), Op::Diagonal(_)) && !graph.shape(operand).is_scalar();
                     }

@@ -128,7 +128,7 @@ impl Emitter<'_> {
     /// written now.
     fn needed_before(&self, pass: &Pass) -> Option<Vec<Id>> {
         let graph = self.cx.graph;
-        let used = pass.inside.iter().chain(&pass.sums).flat_map(|&node| graph.op(node).operands());
+        let used = pass.inside.iter().chain(&pass.sums).flat_map(|&node| graph.operands(node));
         let used: Vec<Id> = used.filter(|node| !pass.inside.contains(node)).collect();
         let below: BTreeSet<Id> = graph.reachable(&used).into_iter().collect();
         let arms = self.plan.arms_of(pass.product);
@@ -157,7 +157,7 @@ impl Emitter<'_> {
 
         let z = self.fresh(pass.product);
         let mut roots = vec![pass.weight];
-        roots.extend(pass.sums.iter().flat_map(|&sum| graph.op(sum).operands()));
+        roots.extend(pass.sums.iter().flat_map(|&sum| graph.operands(sum)));
         let inputs: Vec<Id> = self.leaves(&roots).into_iter().filter(|&id| id != pass.product).collect();
         let references: Vec<TokenStream> = inputs.iter().map(|&id| self.reference(id)).collect();
         let names: Vec<Ident> = inputs.iter().map(|&id| self.element_name(id)).collect();
@@ -167,7 +167,7 @@ impl Emitter<'_> {
         self.variables.extend(inputs.iter().copied().zip(names.iter().cloned()));
         self.variables.insert(pass.product, z.clone());
         let mut lets = Vec::new();
-        let operands = pass.inside.iter().chain(&pass.sums).flat_map(|&node| graph.op(node).operands());
+        let operands = pass.inside.iter().chain(&pass.sums).flat_map(|&node| graph.operands(node));
         let uses: Vec<Id> = operands.chain([pass.weight]).collect();
         for &node in &pass.inside {
             let is_shared = uses.iter().filter(|&&used| used == node).count() > 1;

@@ -50,7 +50,7 @@ impl Reader<'_> {
     /// The function ends here unless a condition holds.
     pub(super) fn guard(&mut self, condition: Condition, failure: Failure) {
         if let (Condition::Not(left), false) = (&condition, self.arms.is_empty()) {
-            let error = failure.node().map_or(vec![], |id| self.graph.op(id).operands());
+            let error = failure.node().map_or(vec![], |id| self.graph.operands(id));
             if self.may_fail(&[vec![*left], error, self.arms.clone()].concat()) {
                 return self.guard_in_arms(*left, &failure);
             }

@@ -7,6 +7,7 @@
 mod common;
 
 mod language {
+    mod abreast;
     mod calls;
     mod carried;
     mod carried_options;

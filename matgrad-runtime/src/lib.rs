@@ -41,6 +41,8 @@ mod helpers;
 mod integers;
 mod kinks;
 mod kronecker;
+
+pub mod lanes;
 mod lengths;
 mod lu;
 mod matrix_functions;
@@ -94,6 +96,7 @@ pub use helpers::*;
 pub use integers::*;
 pub use kinks::*;
 pub use kronecker::*;
+pub use lanes::{LANES, Lanes};
 pub use lengths::*;
 pub use lu::*;
 pub use matrix_functions::*;

@@ -43,6 +43,14 @@ pub fn placeholder(number: usize) -> Ident {
     Ident::new(&format!("ℵ{number}"), Span::mixed_site())
 }
 
+/// Whether tokens ask for the operand of a number.
+pub fn mentions(tokens: &TokenStream, number: usize) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), number),
+        other => placeholder(number) == other.to_string(),
+    })
+}
+
 /// Tokens with every placeholder replaced by what its operand is.
 pub fn filled(tokens: &TokenStream, operands: &[TokenStream]) -> TokenStream {
     mapped(tokens, &|ident| {

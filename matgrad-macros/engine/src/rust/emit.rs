@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::abreast::Abreast;
 use super::call::called;
 use super::factorisations::{factorises, only_solved};
 use super::hygiene::Names;
@@ -110,6 +111,8 @@ pub struct Emitter<'a> {
     pub(super) sums: BTreeMap<Id, Summed>,
     /// Whether kernels stand behind calls.
     pub(super) is_long: bool,
+    /// The loop whose steps are written to run side by side.
+    pub(super) abreast: Option<Abreast>,
     counter: u32,
     /// How many buffers there are.
     pub(super) buffers: u32,
@@ -177,6 +180,7 @@ impl<'a> Emitter<'a> {
             is_in_order: true,
             sums: BTreeMap::new(),
             is_long,
+            abreast: None,
             counter: 0,
             buffers: 0,
         }
@@ -293,6 +297,13 @@ impl<'a> Emitter<'a> {
     /// Writes the `let` of a node.
     pub(super) fn name(&mut self, id: Id) {
         let graph = self.cx.graph;
+        if self.is_leaf(id) {
+            let value = self.gathered(id);
+            let name = self.fresh(id);
+            self.statements.push(emit!(let #name = #value;).into());
+            self.variables.insert(id, name);
+            return;
+        }
         if let Op::Input(number) = graph.op(id) {
             self.input(id, number as usize);
             return;
@@ -309,7 +320,8 @@ impl<'a> Emitter<'a> {
             self.array_element(id, array, index);
             return;
         }
-        if self.summed(id) || self.pair(id) || self.stream(id) || self.stored(id) {
+        let is_apart = self.abreast.is_some();
+        if self.pair(id) || !is_apart && (self.summed(id) || self.stream(id) || self.stored(id)) {
             return;
         }
         let value = if graph.shape(id).is_scalar() { self.scalar_kernel(id) } else { self.matrix_kernel(id) };
@@ -362,7 +374,17 @@ impl<'a> Emitter<'a> {
 
     /// The scalar type.
     pub fn scalar_type(&self) -> TokenStream {
+        if self.abreast.is_some() {
+            let rt = self.rt();
+            return emit!(#rt::Lanes);
+        }
         scalar_type(self.cx.scalar)
+    }
+
+    /// The path of the kernels that compare elements: in each lane for itself where steps run side by side.
+    pub(super) fn lanewise(&self) -> TokenStream {
+        let rt = self.rt();
+        if self.abreast.is_some() { emit!(#rt::lanes) } else { rt }
     }
 
     /// The type of an array of a shape.

@@ -12,6 +12,7 @@ impl Emitter<'_> {
     pub(super) fn convert_f64(&self, value: &TokenStream) -> TokenStream {
         let (nalgebra, ty) = (self.cx.nalgebra, self.scalar_type());
         match self.cx.scalar {
+            _ if self.abreast.is_some() => emit!(#ty::of(#value)),
             ScalarType::F64 => value.clone(),
             ScalarType::F32 => emit!(#value as f32),
             // `Float` gives no other way, and of `f32`, `f64` and whatever else is a number of digits it does not fail.
@@ -23,6 +24,20 @@ impl Emitter<'_> {
     /// A literal of the scalar type.
     pub fn literal(&self, value: f64) -> Expression {
         let magnitude = value.abs();
+        if self.abreast.is_some() {
+            let literal = if value.is_finite() {
+                let literal = Literal::f64_unsuffixed(magnitude);
+                let sign = (value < 0.0).then(|| emit!(-));
+                emit!(#sign #literal)
+            } else if value.is_nan() {
+                emit!(f64::NAN)
+            } else if value > 0.0 {
+                emit!(f64::INFINITY)
+            } else {
+                emit!(f64::NEG_INFINITY)
+            };
+            return Expression::new(Atom, self.convert_f64(&literal));
+        }
         let tokens = match self.cx.scalar {
             ScalarType::F32 | ScalarType::F64 if !value.is_finite() => {
                 let ty = self.scalar_type();

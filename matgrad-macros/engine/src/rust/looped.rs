@@ -16,36 +16,28 @@ struct Trail {
     when: When,
 }
 
+/// The statements that keep variables before and after a step.
+fn keeping(trails: &[Trail], names: &[Ident], index: &Ident) -> Vec<(When, TokenStream)> {
+    let keep = |trail: &Trail| {
+        let (array, name) = (&trail.array, &names[trail.place]);
+        (trail.when, emit!(#array[#index] = #name;))
+    };
+    trails.iter().map(keep).collect()
+}
+
 impl Emitter<'_> {
     /// Writes a loop and names its results.
     pub(super) fn looped(&mut self, looped: &Loop, outer: &[Block]) {
         let names: Vec<Ident> = (0..looped.vars.len()).map(|k| self.variable(looped, k)).collect();
         let trails = self.trails(looped, &names);
-        let index = self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1));
-
-        let before = std::mem::take(&mut self.statements);
-        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
-        self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
-        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, index.clone())));
-        let keep = |when: When| {
-            let kept = trails.iter().filter(move |trail| trail.when == when);
-            kept.map(|trail| {
-                let (array, name) = (&trail.array, &names[trail.place]);
-                emit!(#array[#index] = #name;)
-            })
-        };
-        self.statements.extend(keep(When::Before).map(Statement::from));
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
-        let around = self.enter(&looped.nexts);
-        self.block(&self.in_order(&looped.nexts), &path);
-        self.steps(looped, &names);
-        self.own = around;
-        self.statements.extend(keep(When::After).map(Statement::from));
-        let body = std::mem::replace(&mut self.statements, before);
-        let body = self.finished(body, &[]);
-        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
-
-        self.run(looped, &names, &index, &body);
+        let range = self.range(looped, &names, &path);
+        let index = self.step_of(looped);
+        let saved = self.variables.clone();
+        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, index.clone())));
+        let body = self.one_step(looped, &names, &path, &keeping(&trails, &names, &index));
+        self.variables = saved;
+        self.run(looped, &names, range, &index, &body);
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
                 Op::Out(same, k) if same == *looped => {
@@ -59,6 +51,48 @@ impl Emitter<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// The name of the number of a step.
+    pub(super) fn step_of(&mut self, looped: &Loop) -> Ident {
+        self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1))
+    }
+
+    /// The statements of a step, with what is kept before and after it.
+    pub(super) fn one_step(
+        &mut self,
+        looped: &Loop,
+        names: &[Ident],
+        path: &[Block],
+        kept: &[(When, TokenStream)],
+    ) -> TokenStream {
+        let before = std::mem::take(&mut self.statements);
+        let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
+        self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
+        let keep = |at: When| kept.iter().filter(move |(when, _)| *when == at).map(|(_, tokens)| Statement::from(tokens.clone()));
+        self.statements.extend(keep(When::Before));
+        let around = self.enter(&looped.nexts);
+        self.block(&self.in_order(&looped.nexts), path);
+        self.steps(looped, names);
+        self.own = around;
+        self.statements.extend(keep(When::After));
+        let body = std::mem::replace(&mut self.statements, before);
+        let body = self.finished(body, &[]);
+        (self.variables, self.borrowed, self.factorised, self.pending) = saved;
+        body
+    }
+
+    /// The steps that are taken one by one, after those that run side by side.
+    fn range(&mut self, looped: &Loop, names: &[Ident], path: &[Block]) -> Option<TokenStream> {
+        let count = match looped.count {
+            Count::Dim(dim) => self.dim(dim),
+            Count::Run(id, _) => self.opaque(id),
+            Count::Until(_) => return None,
+        };
+        if let Some(rest) = self.abreast(looped, names, path, &count) {
+            return Some(rest);
+        }
+        Some(if looped.reversed { emit!(::core::iter::Iterator::rev(0..#count)) } else { emit!(0..#count) })
     }
 
     /// A variable before the loop: a new one, or the place of the value that it overwrites.
@@ -110,23 +144,19 @@ impl Emitter<'_> {
             .collect()
     }
 
-    /// The statement that takes the steps.
-    fn run(&mut self, looped: &Loop, names: &[Ident], index: &Ident, body: &TokenStream) {
+    /// The statement that takes the steps of a range, or those until the loop ends.
+    fn run(&mut self, looped: &Loop, names: &[Ident], range: Option<TokenStream>, index: &Ident, body: &TokenStream) {
         let graph = self.cx.graph;
-        let count = match looped.count {
-            Count::Dim(dim) => self.dim(dim),
-            Count::Run(id, _) => self.opaque(id),
-            Count::Until(flag) => {
-                let Some(k) = looped.vars.iter().position(|&var| var == flag) else { self.lost(flag) };
-                let flag = &names[k];
-                let counts = graph.step(looped.number).node().is_some_and(|step| graph.reachable(&looped.nexts).contains(&step));
-                let (start, add) = if counts { (emit!(let mut #index = 0;), emit!(#index += 1;)) } else { (emit!(), emit!()) };
-                self.statements.push(emit!(#start while !#flag { #body #add }).into());
-                return;
-            }
-        };
-        let range = if looped.reversed { emit!(::core::iter::Iterator::rev(0..#count)) } else { emit!(0..#count) };
-        self.statements.push(emit!(for #index in #range { #body }).into());
+        if let Some(range) = range {
+            self.statements.push(emit!(for #index in #range { #body }).into());
+            return;
+        }
+        let Count::Until(flag) = looped.count else { return };
+        let Some(k) = looped.vars.iter().position(|&var| var == flag) else { self.lost(flag) };
+        let flag = &names[k];
+        let counts = graph.step(looped.number).node().is_some_and(|step| graph.reachable(&looped.nexts).contains(&step));
+        let (start, add) = if counts { (emit!(let mut #index = 0;), emit!(#index += 1;)) } else { (emit!(), emit!()) };
+        self.statements.push(emit!(#start while !#flag { #body #add }).into());
     }
 
     /// The new values of all variables that are not overwritten yet: sums of scalars, the others after all are
@@ -163,7 +193,7 @@ impl Emitter<'_> {
     }
 
     /// Whether a scalar's old value is only needed for the new one, which adds to it.
-    fn is_sum_in_place(&self, looped: &Loop, var: Id, next: Id) -> bool {
+    pub(super) fn is_sum_in_place(&self, looped: &Loop, var: Id, next: Id) -> bool {
         let graph = self.cx.graph;
         if !graph.shape(var).is_scalar() || self.variables.contains_key(&next) || self.plan.is_named(next) {
             return false;
@@ -202,6 +232,14 @@ impl Emitter<'_> {
     pub(super) fn accumulate(&mut self, name: &Ident, c: f64, term: Id, var: Id) {
         let graph = self.cx.graph;
         let rt = self.rt();
+        let adds_up = self.adds_up(var);
+        let lanes = emit!(#rt::lanes);
+        let total = |value: TokenStream| if adds_up { emit!(#rt::Lanes::total(#value)) } else { value };
+        if adds_up && graph.shape(var).is_scalar() {
+            let value = total(self.factored(c, None, term));
+            self.statements.push(emit!(#name = #name + #value;).into());
+            return;
+        }
         if graph.shape(var).is_scalar() {
             let sum = self.scalar_sum(c, term);
             self.statements.push(emit!(#name = #name #sum;).into());
@@ -213,17 +251,18 @@ impl Emitter<'_> {
             _ => (None, term),
         };
         let is_written = self.variables.contains_key(&inner);
+        let totals = |value: TokenStream| if adds_up { emit!(&#lanes::totals(#value)) } else { value };
         let scaled = |e: &mut Self, value: TokenStream| match e.weighing(c, factor) {
-            None => value,
+            None => totals(value),
             Some(factor) => {
                 let rt = e.rt();
-                emit!(&#rt::scale(#factor, #value))
+                totals(emit!(&#rt::scale(#factor, #value)))
             }
         };
         if let Some((u, v)) = graph.outer(inner).filter(|_| !is_written) {
             let (u, v) = (self.reference(u), self.reference(v));
             let factor = self.weighing(c, factor).unwrap_or_else(|| self.literal(1.0).tokens);
-            let kernel = self.kernel("accumulate_outer_product");
+            let kernel = if adds_up { emit!(#lanes::accumulate_outer_product) } else { self.kernel("accumulate_outer_product") };
             self.statements.push(emit!(#kernel(&mut #name, #factor, #u, #v);).into());
             return;
         }
@@ -236,7 +275,7 @@ impl Emitter<'_> {
             Op::Embed(part, i, j) if !is_written => {
                 let (i, j) = (self.index(i), self.index(j));
                 let part = if graph.shape(part).is_scalar() {
-                    let value = self.factored(c, factor, part);
+                    let value = total(self.factored(c, factor, part));
                     emit!(&[[#value]])
                 } else {
                     let part = self.reference(part);
@@ -275,8 +314,8 @@ impl Emitter<'_> {
             _ => {
                 let value = self.reference(term);
                 let value = match self.weighing(c, None) {
-                    None => value,
-                    Some(c) => emit!(&#rt::scale(#c, #value)),
+                    None => totals(value),
+                    Some(c) => totals(emit!(&#rt::scale(#c, #value))),
                 };
                 let kernel = self.kernel("accumulate");
                 self.statements.push(emit!(#kernel(&mut #name, #value);).into());

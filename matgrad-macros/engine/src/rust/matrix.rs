@@ -46,6 +46,9 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let shape = graph.shape(id);
         let rt = self.rt();
+        if self.is_leaf(id) {
+            return self.gathered(id);
+        }
         match graph.op(id) {
             _ if shape.array.is_some() => self.sequence(id),
             op if op.is_elementwise() => self.elementwise(id),
@@ -119,10 +122,12 @@ impl Emitter<'_> {
             Op::LogSoftmax(a) => {
                 let a = self.reference(a);
                 let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
+                let rt = self.lanewise();
                 emit!(#rt::log_softmax_array(#a, #exp, #ln))
             }
             Op::Softmax(a) => {
                 let (a, exp) = (self.reference(a), self.unary(Unary::EXP));
+                let rt = self.lanewise();
                 emit!(#rt::softmax_array(#a, #exp))
             }
             Op::Centred(s, a) => self.call_two("centred", s, a),

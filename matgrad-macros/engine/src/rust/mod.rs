@@ -5,6 +5,7 @@
 #[macro_use]
 pub mod hygiene;
 
+mod abreast;
 mod algebra;
 mod arms;
 pub mod bounds;

@@ -10,7 +10,7 @@ use crate::graph::store::Graph;
 
 /// The nodes that share their work with others: products of one matrix with vectors, and what is made of the exponentials of
 /// one vector. By what they share, and which of the two kinds they are.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Twins(BTreeMap<(Id, bool), Vec<Twin>>);
 
 /// A node, and what it waits for.
@@ -95,7 +95,7 @@ impl Emitter<'_> {
             Op::LogSumExp(z) => ("softmax_and_log_sum_exp", z),
             _ => return,
         };
-        let (rt, name, z) = (self.rt(), ident(name), self.reference(z));
+        let (rt, name, z) = (self.lanewise(), ident(name), self.reference(z));
         let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
         let (soft, log) = (self.fresh(softmax), self.fresh(logarithm));
         self.statements.push(emit!(let (#soft, #log) = #rt::#name(#z, #exp, #ln);).into());

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::emit::Emitter;
 use super::hygiene::ident;
+use super::types::scalar_type;
 use crate::graph::functions::{Binary, Home, Unary};
 use crate::graph::op::{Id, Index, Op, Relation};
 use crate::spaces::{Field, ScalarType};
@@ -61,12 +62,16 @@ impl Emitter<'_> {
     pub fn expression(&mut self, id: Id) -> Expression {
         let graph = self.cx.graph;
         let rt = self.rt();
+        if self.is_leaf(id) {
+            return Expression::new(Atom, self.gathered(id));
+        }
         match graph.op(id) {
             Op::Scalar(value) => self.literal(value.get()),
             Op::Fill(s) | Op::Held(s) => self.scalar(s),
             Op::Extent(dim) => {
                 let dim = self.dim(dim);
                 match self.cx.scalar {
+                    _ if self.abreast.is_some() => Expression::new(Atom, self.convert_f64(&emit!(#dim as f64))),
                     ScalarType::F32 | ScalarType::F64 => {
                         let ty = self.scalar_type();
                         Expression::new(Product, emit!(#dim as #ty))
@@ -78,6 +83,7 @@ impl Emitter<'_> {
                 let index = self.opaque(integer);
                 let ty = self.scalar_type();
                 match self.cx.scalar {
+                    _ if self.abreast.is_some() => Expression::new(Atom, self.convert_f64(&emit!(#index as f64))),
                     ScalarType::F32 | ScalarType::F64 => Expression::new(Product, emit!(#index as #ty)),
                     ScalarType::Generic { .. } => Expression::new(Atom, self.convert_f64(&emit!(#index as f64))),
                 }
@@ -103,7 +109,7 @@ impl Emitter<'_> {
                 let x = self.scalar(x).tokens;
                 let k = Literal::i32_unsuffixed(k);
                 let function = self.function("powi", Home::Complex);
-                Expression::new(Atom, emit!(#function(#x, #k)))
+                self.in_each_lane(&[x], |x| emit!(#function(#(#x,)* #k)))
             }
             Op::PowiBy(x, n, order) => {
                 let (x, n, powi) = (self.scalar(x).tokens, self.opaque(n), self.function("powi", Home::Complex));
@@ -157,6 +163,7 @@ impl Emitter<'_> {
             Op::LogSumExp(a) => {
                 let a = self.reference(a);
                 let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
+                let rt = self.lanewise();
                 Expression::new(Atom, emit!(#rt::log_sum_exp_array(#a, #exp, #ln)))
             }
             Op::Text(number, operands) => Expression::new(Atom, self.text_in_place(id, number as usize, &operands)),
@@ -261,10 +268,10 @@ impl Emitter<'_> {
         let x = self.scalar(x).tokens;
         match row.home {
             Home::Kernel(_) if self.is_simd() => self.in_lanes(f, &x),
-            Home::Kernel(passed) => self.scalar_kernel_of(row.name, passed, &[x]),
+            Home::Kernel(passed) => self.in_each_lane(&[x], |x| self.scalar_kernel_of(row.name, passed, x).tokens),
             home => {
                 let function = self.function(row.name, home);
-                Expression::new(Atom, emit!(#function(#x)))
+                self.in_each_lane(&[x], |x| emit!(#function(#(#x),*)))
             }
         }
     }
@@ -279,12 +286,29 @@ impl Emitter<'_> {
         let (a, b) = (self.scalar(a).tokens, self.scalar(b).tokens);
         match row.home {
             Home::Kernel(_) if self.is_simd() => self.in_lanes2(f, &a, &b),
-            Home::Kernel(passed) => self.scalar_kernel_of(row.name, passed, &[a, b]),
+            Home::Kernel(passed) => self.in_each_lane(&[a, b], |x| self.scalar_kernel_of(row.name, passed, x).tokens),
             home => {
                 let function = self.function(row.name, home);
-                Expression::new(Atom, emit!(#function(#a, #b)))
+                self.in_each_lane(&[a, b], |x| emit!(#function(#(#x),*)))
             }
         }
+    }
+
+    /// A function of numbers: of those in each lane where steps run side by side.
+    fn in_each_lane(&self, arguments: &[TokenStream], call: impl Fn(&[TokenStream]) -> TokenStream) -> Expression {
+        let names: Vec<TokenStream> = ["v", "w"].iter().map(|name| ident(name)).map(|name| emit!(#name)).collect();
+        let tokens = match arguments {
+            [x] if self.abreast.is_some() => {
+                let (v, value) = (&names[0], call(&names[..1]));
+                emit!((#x).map(|#v| #value))
+            }
+            [x, y] if self.abreast.is_some() => {
+                let value = call(&names);
+                emit!((#x).zip(#y, |#(#names),*| #value))
+            }
+            _ => call(arguments),
+        };
+        Expression::new(Atom, tokens)
     }
 
     /// A call of a kernel on scalars, to which other functions are passed.
@@ -298,11 +322,11 @@ impl Emitter<'_> {
     /// ‖X‖ from the sum of its squares, or from X, computed anew if it is not there, where those over- or
     /// underflow.
     fn norm(&mut self, square: Id, x: Id) -> Expression {
-        let (rt, sum, sqrt) = (self.rt(), self.scalar(square).tokens, self.unary(Unary::SQRT));
+        let (sum, sqrt) = (self.scalar(square).tokens, self.unary(Unary::SQRT));
         if self.is_simd() {
             return Expression::new(Atom, emit!(#sqrt(#sum)));
         }
-        let x = self.owned(x);
+        let (rt, x) = (self.lanewise(), self.owned(x));
         Expression::new(Atom, emit!(#rt::root_of_squares(#sum, || #x, #sqrt)))
     }
 
@@ -319,7 +343,7 @@ impl Emitter<'_> {
         match (self.cx.scalar, home) {
             (_, Home::Runtime | Home::Hidden | Home::Kernel(_)) => emit!(#rt::#ident),
             (ScalarType::F32 | ScalarType::F64, _) => {
-                let ty = self.scalar_type();
+                let ty = scalar_type(self.cx.scalar);
                 emit!(<#ty as #rt::Real>::#ident)
             }
             (ScalarType::Generic { field: Field::Float, .. }, _) => {

@@ -1,7 +1,7 @@
 //! Integers that grow by the same in each step of a loop. They are told from the number of the step, so that no loop
 //! carries them and no step backwards needs to know what they were.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{BinOp, Expr};
 
@@ -9,7 +9,7 @@ use super::carried::Carried;
 use super::sources::Length;
 use super::{Constant, Reader, Scope, Value};
 use crate::graph::op::{Count, Id, Index, Op};
-use crate::program::text::placeholder;
+use crate::program::text::{mentions, placeholder};
 use crate::spaces::Ty;
 
 /// An integer of a loop, and by what it grows.
@@ -135,11 +135,4 @@ fn mentioned(text: &TokenStream, mut operands: Vec<Id>) -> Vec<Id> {
         operands.pop();
     }
     operands
-}
-
-fn mentions(text: &TokenStream, operand: usize) -> bool {
-    text.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(&group.stream(), operand),
-        other => placeholder(operand) == other.to_string(),
-    })
 }

@@ -8,6 +8,7 @@ mod common;
 
 mod language {
     mod calls;
+    mod calls_once;
     mod carried;
     mod carried_options;
     mod control;

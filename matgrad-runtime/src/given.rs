@@ -5,6 +5,15 @@
 pub trait Given<V: ?Sized, R> {
     /// The value.
     fn given(&self) -> &V;
+
+    /// Takes the value of the function that a cotangent belongs to, from a companion that computes it on its way. Only a
+    /// call asks for that.
+    #[inline]
+    fn keep(&self, _: V)
+    where
+        V: Sized,
+    {
+    }
 }
 
 impl<V, R> Given<V, R> for V {

@@ -3,6 +3,7 @@
 //! takes its cotangent or its directions as anything that is [`Given`], among that a [`Called`], which learns the record.
 //! A rule by hand does not take a [`Called`], and has derivatives in all scalars and matrices, in order.
 
+use core::cell::Cell;
 use core::marker::PhantomData;
 
 use crate::call::numbers;
@@ -27,13 +28,34 @@ pub struct Argument<const P: usize>;
 /// A variable that is no parameter: what a method is called on, or a part of a struct.
 pub struct NoArgument;
 
+/// Where a call finds the value of the function whose companion it called, if that keeps it.
+pub type Kept<V> = Cell<Option<V>>;
+
 /// A cotangent or a direction that a call passes, with the record of the companion that takes it.
-pub struct Called<'a, V, R>(&'a V, PhantomData<R>);
+pub struct Called<'a, V, R> {
+    along: &'a V,
+    kept: Option<&'a Kept<V>>,
+    record: PhantomData<R>,
+}
+
+impl<'a, V, R> Called<'a, V, R> {
+    #[inline]
+    fn new(along: &'a V, kept: Option<&'a Kept<V>>) -> Self {
+        Called { along, kept, record: PhantomData }
+    }
+}
 
 impl<V, R> Given<V, R> for Called<'_, V, R> {
     #[inline]
     fn given(&self) -> &V {
-        self.0
+        self.along
+    }
+
+    #[inline]
+    fn keep(&self, value: V) {
+        if let Some(kept) = self.kept {
+            kept.set(Some(value));
+        }
     }
 }
 
@@ -97,7 +119,19 @@ impl<R> Answer<R> {
     /// Calls a companion that lacks its last argument alone.
     #[inline]
     pub fn call<'a, V, D, O>(&self, companion: impl FnOnce(Called<'a, V, R>) -> O, value: &'a V, _: D) -> O {
-        companion(Called(value, PhantomData))
+        companion(Called::new(value, None))
+    }
+
+    /// The same, where the function's value is asked for too.
+    #[inline]
+    pub fn call_with_value<'a, V, D, O>(
+        &self,
+        companion: impl FnOnce(Called<'a, V, R>) -> O,
+        value: &'a V,
+        _: D,
+        kept: &'a Kept<V>,
+    ) -> O {
+        companion(Called::new(value, Some(kept)))
     }
 
     /// The cotangents of some arguments, among those that a companion gave.
@@ -136,6 +170,12 @@ impl Silence {
     /// Calls a companion that lacks its last argument alone.
     #[inline]
     pub fn call<V, D, O>(&self, companion: impl FnOnce(D) -> O, _: &V, value: D) -> O {
+        companion(value)
+    }
+
+    /// The same, where the function's value is asked for too, which such a companion does not keep.
+    #[inline]
+    pub fn call_with_value<V, D, O>(&self, companion: impl FnOnce(D) -> O, _: &V, value: D, _: &Kept<V>) -> O {
         companion(value)
     }
 
@@ -255,7 +295,7 @@ impl<'a, V, R> Direction<R> for &'a V {
 
     #[inline]
     fn called(self) -> Called<'a, V, R> {
-        Called(self, PhantomData)
+        Called::new(self, None)
     }
 }
 

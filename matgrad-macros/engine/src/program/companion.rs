@@ -37,14 +37,16 @@ pub struct Companion {
     pub results: Vec<Part>,
     /// What it writes in place: the parameter, its type and its value.
     pub written: Vec<(String, Part)>,
+    /// The function's value, which calls may ask for beside its cotangents.
+    pub kept: Option<Part>,
     /// Whether its result is an `Option` even where the function returns none.
     pub is_option: bool,
 }
 
 impl Companion {
-    /// The nodes of its results, those that are written in place first.
+    /// The nodes of its results, those that are written in place first, and of what is kept.
     pub fn nodes(&self) -> Vec<Id> {
-        let parts = self.written.iter().map(|(_, part)| part).chain(&self.results);
+        let parts = self.written.iter().map(|(_, part)| part).chain(&self.results).chain(&self.kept);
         parts.flat_map(|part| part.form.nodes()).collect()
     }
 }

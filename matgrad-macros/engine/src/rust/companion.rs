@@ -157,7 +157,7 @@ impl Surroundings<'_> {
 
     /// Writes a companion, whose nodes were rewritten; the first of an attribute's shows the derivation.
     pub fn write(&self, companion: &Companion, is_first: bool, rewritten: &Rewritten) -> Result<TokenStream, Message> {
-        let Companion { name, doc: _, extra, results, written, is_option } = companion;
+        let Companion { name, doc: _, extra, results, written, kept, is_option } = companion;
         let Rewritten { nodes, guards, pinned, names } = rewritten;
         let extra: Vec<Named> = extra.iter().map(|extra| self.named(extra)).collect();
         let written: Vec<(Ident, &Part)> = written.iter().map(|(name, part)| (ident(name), part)).collect();
@@ -168,6 +168,8 @@ impl Surroundings<'_> {
         let out = names_besides.fresh("out");
         // What is written to may be a block of a larger matrix, which is no array: it is computed in one of its own.
         let wholes: Vec<Ident> = written.iter().map(|_| names_besides.fresh("whole")).collect();
+        // The cotangent as it was given, since its value takes its name.
+        let keeper = kept.as_ref().map(|_| names_besides.fresh("keeper"));
         let cx = Context {
             graph: &self.program.graph,
             leaves: &self.program.leaves,
@@ -179,7 +181,7 @@ impl Surroundings<'_> {
             krate: &self.arguments.krate,
             nalgebra: &self.arguments.nalgebra,
             seeds: &seeds,
-            outs: &written.iter().map(|(name, _)| name).chain(&wholes).chain([&out]).cloned().collect::<Vec<_>>(),
+            outs: &written.iter().map(|(name, _)| name).chain(&wholes).chain([&out]).chain(&keeper).cloned().collect::<Vec<_>>(),
             callees: &self.program.callees,
         };
         // A matrix that is returned is computed in place if it is large: it would be copied else.
@@ -197,6 +199,7 @@ impl Surroundings<'_> {
             let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
             targets_of(&part.form, &self.program.graph, &place, &mut targets);
         }
+        targets.extend(kept.iter().map(|_| Target::Value));
         let stored = nodes.iter().zip(&targets).filter(|(_, target)| matches!(target, Target::Zeros(_)));
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
@@ -251,6 +254,14 @@ impl Surroundings<'_> {
         let mut values = values.into_iter();
         let returned: Vec<TokenStream> =
             results.iter().map(|part| value_of(&part.form, &self.program.graph, &mut values, self.arguments)).collect();
+        let krate = &self.arguments.krate;
+        let (asked, keep) = match (kept, &keeper, extra.first()) {
+            (Some(part), Some(keeper), Some(Named { name, .. })) => {
+                let value = value_of(&part.form, &self.program.graph, &mut values, self.arguments);
+                (emit!(let #keeper = &#name;), emit!(#krate::__rt::Given::keep(#keeper, #value);))
+            }
+            _ => (emit!(), emit!()),
+        };
         let types: Vec<TokenStream> = results.iter().map(|part| self.type_of(&part.ty)).collect();
         let (value, ty) = match (&returned[..], &types[..]) {
             ([value], [ty]) => (emit!(#value), emit!(#ty)),
@@ -271,7 +282,8 @@ impl Surroundings<'_> {
         };
         let checks = self.lengths(&extra, &written);
         let doc = self.documentation(companion, is_first);
-        Ok(self.function_of(name, &doc, &extra, &written, &ty, &emit!(#checks #statements #(#writes)* #fill #value)))
+        let body = emit!(#checks #statements #(#writes)* #keep #fill #value);
+        Ok(self.function_of(name, &doc, (&extra, &written), &ty, (&asked, &body)))
     }
 
     /// The shape of a result that may be written into a matrix of any storage.
@@ -293,15 +305,14 @@ impl Surroundings<'_> {
         emit!(#[doc = #doc] #steps)
     }
 
-    /// The function around a body.
+    /// The function around a body; what is `asked` stands before the values of cotangents and directions take their names.
     fn function_of(
         &self,
         name: &Ident,
         documentation: &TokenStream,
-        extra: &[Named],
-        written: &[(Ident, &Part)],
+        (extra, written): (&[Named], &[(Ident, &Part)]),
         ty: &TokenStream,
-        body: &TokenStream,
+        (asked, body): (&TokenStream, &TokenStream),
     ) -> TokenStream {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
@@ -320,7 +331,7 @@ impl Surroundings<'_> {
             emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
         });
         let solved = &self.solved;
-        let body = emit!(#(#helpers)* #solved #(#seen)* #body);
+        let body = emit!(#(#helpers)* #solved #asked #(#seen)* #body);
         let extra = extra.iter().map(|Named { name, ty, of, record, .. }| match (record, *of == Ty::Scalar) {
             (Some(record), _) => emit!(#name: impl #krate::__rt::Given<#ty, #record>),
             (None, true) => emit!(#name: #ty),

@@ -7,6 +7,7 @@ pub mod hygiene;
 
 mod algebra;
 mod arms;
+mod beside;
 pub mod bounds;
 mod branches;
 pub mod call;

@@ -6,8 +6,13 @@ pub trait Given<V: ?Sized, R> {
     /// The value.
     fn given(&self) -> &V;
 
-    /// Takes the value of the function that a cotangent belongs to, from a companion that computes it on its way. Only a
-    /// call asks for that.
+    /// Whether the value is asked for of the function that a cotangent belongs to, as calls do.
+    #[inline]
+    fn is_asked(&self) -> bool {
+        false
+    }
+
+    /// Takes that value, where it is asked for.
     #[inline]
     fn keep(&self, _: V)
     where

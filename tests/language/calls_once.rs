@@ -232,7 +232,12 @@ fn vectors_are_pulled_back() {
         crate::common::agree_dense(&dense(&rows_jac(&x, 0.8, &Cell::new(0))), &jacobian, 1e-9, "the Jacobian");
         let (pulled, ran) = runs(|runs| rows_vjp(&x, 0.8, runs, &cotangent));
         assert_eq!(ran, 1);
-        agree(&pulled.as_slice().to_vec(), &(jacobian.transpose() * &dense(&cotangent)).as_slice().to_vec(), 1e-9, "the pullback");
+        agree(
+            &pulled.as_slice().to_vec(),
+            &(jacobian.transpose() * &dense(&cotangent)).as_slice().to_vec(),
+            1e-9,
+            "the pullback",
+        );
         let ((value, again), ran) = runs(|runs| rows_value_and_vjp(&x, 0.8, runs, &cotangent));
         assert_eq!((ran, again), (1, pulled));
         agree(&value, &rows(&x, 0.8, &Cell::new(0)), 1e-14, "the value");
@@ -252,10 +257,10 @@ fn generic_functions() {
     agree(&value, &in_any_scalar(&m, &x), 1e-14, "the value");
     // ∇(xᵀMx x₀) = (M + Mᵀ)x x₀ + xᵀMx e₀
     agree(&gradient, &((m + m.transpose()) * x * x[0] + Vector3::x() * x.dot(&(m * x))), 1e-13, "the gradient");
-    assert_eq!(generic_vjp(&Matrix2::identity(), &Vector2::new(1.0_f32, 2.0), 1.0), (
-        Matrix2::new(1.0, 2.0, 2.0, 4.0),
-        Vector2::new(2.0, 4.0)
-    ));
+    assert_eq!(
+        generic_vjp(&Matrix2::identity(), &Vector2::new(1.0_f32, 2.0), 1.0),
+        (Matrix2::new(1.0, 2.0, 2.0, 4.0), Vector2::new(2.0, 4.0))
+    );
 }
 
 /// Where a callee has no value, neither has a companion of its caller; what comes after it is not evaluated.

@@ -56,7 +56,7 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
         let main = Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) };
         companions.push(match kept(asked, derived) {
             Some(value) => {
-                let record = Some(record(asked.signature));
+                let record = Some(record(asked.signature, true));
                 let extra = extra.iter().map(|extra| Extra { record: record.clone(), ..extra.clone() }).collect();
                 Companion { extra, kept: Some(value), ..main }
             }

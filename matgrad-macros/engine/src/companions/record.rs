@@ -7,16 +7,17 @@ use crate::spaces::Ty;
 
 /// The record of a function's companions; none where the types of the variables tell calls what belongs to which argument.
 pub fn record_of(signature: &Signature) -> Option<Record> {
-    (!types_tell(signature, &parameters(signature))).then(|| record(signature))
+    (!types_tell(signature, &parameters(signature))).then(|| record(signature, false))
 }
 
 /// A record, whatever types tell.
-pub fn record(signature: &Signature) -> Record {
+pub fn record(signature: &Signature, keeps_value: bool) -> Record {
     let parameters = parameters(signature);
     let is = |variable: &Variable, k: usize| variable.path.is_empty() && variable.parameter == k;
     Record {
         places: parameters.iter().map(|&k| signature.wrt.iter().position(|variable| is(variable, k))).collect(),
         order: signature.wrt.iter().map(|variable| parameters.iter().position(|&k| is(variable, k))).collect(),
+        keeps_value,
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Record {
     pub places: Vec<Option<usize>>,
     /// For each variable its parameter, if it is one as a whole.
     pub order: Vec<Option<usize>>,
+    /// Whether it gives the function's value to calls that ask for it.
+    pub keeps_value: bool,
 }
 
 /// A companion to be written.
@@ -44,9 +46,9 @@ pub struct Companion {
 }
 
 impl Companion {
-    /// The nodes of its results, those that are written in place first, and of what is kept.
+    /// The nodes of its results, those that are written in place first.
     pub fn nodes(&self) -> Vec<Id> {
-        let parts = self.written.iter().map(|(_, part)| part).chain(&self.results).chain(&self.kept);
+        let parts = self.written.iter().map(|(_, part)| part).chain(&self.results);
         parts.flat_map(|part| part.form.nodes()).collect()
     }
 }

@@ -28,7 +28,9 @@ impl Emitter<'_> {
             }
             Op::Pulled(f, args, cotangent, _) => match self.called_beside(id, f) {
                 Some(call) => self.value_and_pulled(call, f, &args, cotangent),
-                None => self.pulled(f, &args, cotangent, None),
+                None => {
+                    self.pulled(f, &args, cotangent, None);
+                }
             },
             _ => self.lost(id),
         }
@@ -63,19 +65,14 @@ impl Emitter<'_> {
         self.variables.insert(id, name);
     }
 
-    /// The value of a call and its cotangents from one companion, if that keeps the value; else from the function and it.
+    /// The value of a call and its cotangents from one companion, if that gives the value; else from the function and it.
     fn value_and_pulled(&mut self, id: Id, f: u32, args: &[Id], cotangent: Id) {
-        let kept = self.fresh_named("kept");
-        let (item, found) = (self.result_item(f), self.fresh_named("value"));
-        let (rt, ty) = (self.rt(), self.tangent(&item, &[id]));
-        self.statements.push(emit!(let #kept: #rt::Kept<#ty> = ::core::default::Default::default();).into());
-        self.pulled(f, args, cotangent, Some(&kept));
-        let (kept_value, value) = (self.elements(id, &item, &emit!(#found)), self.call_value(id, f, args));
-        let value = emit!(match #kept.into_inner() {
-            ::core::option::Option::Some(#found) => #kept_value,
-            ::core::option::Option::None => #value,
-        });
-        self.name_result(id, value);
+        let (item, kept) = (self.result_item(f), self.fresh_named("kept"));
+        let zeros = self.zeros_of(&item, &[id]);
+        self.statements.push(emit!(let #kept = ::core::cell::Cell::new(#zeros);).into());
+        let record = self.pulled(f, args, cotangent, Some(&kept));
+        let (found, value) = (self.elements(id, &item, &emit!(#kept.into_inner())), self.call_value(id, f, args));
+        self.name_result(id, emit!(if #record.keeps_value() { #found } else { #value }));
     }
 
     fn result_item(&self, f: u32) -> Item {
@@ -83,8 +80,8 @@ impl Emitter<'_> {
     }
 
     /// `f_vjp(…)`, whose results are taken apart. Which of them belong to what, its record says or its types. Where the
-    /// function's value is asked for too, it is left in `kept`.
-    fn pulled(&mut self, f: u32, args: &[Id], cotangent: Id, kept: Option<&Ident>) {
+    /// function's value is asked for too, it is left in `kept`. Returns the record.
+    fn pulled(&mut self, f: u32, args: &[Id], cotangent: Id, kept: Option<&Ident>) -> Ident {
         let graph = self.cx.graph;
         let arguments = self.cx.callees[f as usize].differentiable();
         let nodes_of = |argument: &Differentiable| args[argument.nodes()].to_vec();
@@ -109,6 +106,7 @@ impl Emitter<'_> {
                 graph.find(Op::Pulled(f, args.to_vec(), cotangent, k as u32), graph.shape(args[k]))
             });
         }
+        record
     }
 
     /// A companion without its last argument, with the name that it gets.

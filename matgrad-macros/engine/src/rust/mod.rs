@@ -8,6 +8,7 @@ pub mod hygiene;
 mod algebra;
 mod arms;
 mod beside;
+mod body;
 pub mod bounds;
 mod branches;
 pub mod call;

@@ -58,7 +58,7 @@ fn functions_that_call_a_solver() {
 }
 
 #[implicit(root = z, solver = counted, value)]
-fn of_counted(z: f64, a: f64, _: &Cell<u32>) -> f64 {
+fn of_counted(z: f64, a: f64, _runs: &Cell<u32>) -> f64 {
     z * z - a
 }
 

@@ -5083,7 +5083,7 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
 mod constants {
     use super::*;
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5091,7 +5091,7 @@ fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_cotangent(qx: &Vector2<f64>, cotangent: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(cotangent);
@@ -5099,7 +5099,7 @@ fn parameter_cotangent(qx: &Vector2<f64>, cotangent: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let cotangent: Vector2<f64> = given(q_parameter);
@@ -5107,7 +5107,7 @@ fn constant_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&cotangent) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5115,7 +5115,7 @@ fn variable_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * cotangent + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_cotangent_2(qx: &Vector2<f64>, cotangent_2: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(cotangent_2);
@@ -5123,7 +5123,7 @@ fn parameter_cotangent_2(qx: &Vector2<f64>, cotangent_2: usize) -> Vector2<f64> 
     qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent_2]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let cotangent_2: Vector2<f64> = given(q_parameter);
@@ -5131,7 +5131,7 @@ fn constant_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&cotangent_2) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5139,7 +5139,31 @@ fn variable_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * cotangent_2 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn parameter_keeper(qx: &Vector2<f64>, keeper: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(keeper);
+    let q_variable: f64 = given(keeper)[keeper];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[keeper]
+}
+
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn constant_keeper(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let keeper: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&keeper) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn variable_keeper(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let keeper: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * keeper + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(t1);
@@ -5147,7 +5171,7 @@ fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[t1]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let t1: Vector2<f64> = given(q_parameter);
@@ -5155,7 +5179,7 @@ fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&t1) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5163,7 +5187,7 @@ fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * t1 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(t2);
@@ -5171,7 +5195,7 @@ fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[t2]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let t2: Vector2<f64> = given(q_parameter);
@@ -5179,7 +5203,7 @@ fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&t2) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5187,7 +5211,7 @@ fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * t2 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_value(qx: &Vector2<f64>, value: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(value);
@@ -5195,7 +5219,7 @@ fn parameter_value(qx: &Vector2<f64>, value: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[value]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let value: Vector2<f64> = given(q_parameter);
@@ -5203,7 +5227,7 @@ fn constant_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&value) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5211,7 +5235,7 @@ fn variable_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * value + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(whole);
@@ -5219,7 +5243,7 @@ fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[whole]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let whole: Vector2<f64> = given(q_parameter);
@@ -5227,7 +5251,7 @@ fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&whole) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5251,6 +5275,13 @@ fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
         assert_eq!(constant_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
         assert_eq!(variable_cotangent_2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // keeper
+        assert_eq!(parameter_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
         // t1
         assert_eq!(parameter_t1_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
         assert_eq!(parameter_t1_jac(&mat(1), 1), plain_jac(&mat(1), 1));

@@ -146,7 +146,7 @@ fn kept(asked: &Asked<'_>, derived: &Derived) -> Option<Part> {
         _ => return None,
     };
     let is_called = arguments.kind.row().takes == Takes::Cotangent && arguments.name.is_none();
-    (is_called && arguments.value).then(|| Part { ty: Type::Tangent(Of::Value), form })
+    (is_called && arguments.value).then_some(Part { ty: Type::Tangent(Of::Value), form })
 }
 
 fn gradient_part(derived: &Derived) -> Part {

@@ -9,6 +9,7 @@ mod common;
 mod language {
     mod abreast;
     mod calls;
+    mod calls_once;
     mod carried;
     mod carried_options;
     mod control;

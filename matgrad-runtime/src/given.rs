@@ -5,6 +5,20 @@
 pub trait Given<V: ?Sized, R> {
     /// The value.
     fn given(&self) -> &V;
+
+    /// Whether the value is asked for of the function that a cotangent belongs to, as calls do.
+    #[inline]
+    fn is_asked(&self) -> bool {
+        false
+    }
+
+    /// Takes that value, where it is asked for.
+    #[inline]
+    fn keep(&self, _: V)
+    where
+        V: Sized,
+    {
+    }
 }
 
 impl<V, R> Given<V, R> for V {

@@ -18,6 +18,7 @@
 extern crate std;
 
 mod arithmetic;
+mod asked;
 mod assemble;
 mod block;
 mod call;
@@ -77,6 +78,7 @@ mod triangular;
 mod vector;
 
 pub use arithmetic::*;
+pub use asked::*;
 pub use assemble::*;
 pub use block::*;
 pub use call::*;

@@ -1,16 +1,36 @@
 //! What a companion says, in types, of the parameters that it has a derivative in. A call knows of its callee no more than
-//! a name, so it asks the companion itself: where types alone do not tell which parameters a `wrt` holds, the companion
-//! takes its cotangent or its directions as anything that is [`Given`], among that a [`Called`], which learns the record.
-//! A rule by hand does not take a [`Called`], and has derivatives in all scalars and matrices, in order.
+//! a name, so it asks the companion itself: where types alone do not tell which parameters a `wrt` holds, or the companion
+//! gives the function's value too, it takes its cotangent or its directions as anything that is [`Given`](crate::Given), among
+//! that a [`Called`], which learns the record. A rule by hand does not take a [`Called`], and has derivatives in all scalars
+//! and matrices, in order.
 
 use core::marker::PhantomData;
 
-use crate::call::numbers;
-use crate::given::Given;
-use crate::{Differential, Forward, Reverse};
+use crate::asked::Called;
 
-/// The record of a companion: for each parameter its place among the derivatives, for each derivative its parameter.
-pub struct Record<Places, Order>(PhantomData<(Places, Order)>);
+/// The record of a companion: for each parameter its place among the derivatives, for each derivative its parameter, and
+/// whether it gives the function's value to calls that ask for it.
+pub struct Record<Places, Order, Value = Lost>(PhantomData<(Places, Order, Value)>);
+
+/// That a companion gives no value.
+pub struct Lost;
+
+/// That a companion gives the value.
+pub struct Kept;
+
+/// A record that says whether the companion gives the value.
+pub trait Keeps {
+    /// Whether it does.
+    const VALUE: bool;
+}
+
+impl<Places, Order> Keeps for Record<Places, Order, Lost> {
+    const VALUE: bool = false;
+}
+
+impl<Places, Order> Keeps for Record<Places, Order, Kept> {
+    const VALUE: bool = true;
+}
 
 /// The place of a parameter that is the only variable.
 pub struct Whole;
@@ -26,147 +46,6 @@ pub struct Argument<const P: usize>;
 
 /// A variable that is no parameter: what a method is called on, or a part of a struct.
 pub struct NoArgument;
-
-/// A cotangent or a direction that a call passes, with the record of the companion that takes it.
-pub struct Called<'a, V, R>(&'a V, PhantomData<R>);
-
-impl<V, R> Given<V, R> for Called<'_, V, R> {
-    #[inline]
-    fn given(&self) -> &V {
-        self.0
-    }
-}
-
-/// Asks a companion for its record, before what follows these arguments is passed to it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! ask {
-    ($companion:ident, $arguments:expr) => {{
-        #[allow(unused_imports)]
-        use $crate::{Answers as _, IsSilent as _};
-        (&$crate::Asked::of(&$companion, &$arguments)).record()
-    }};
-}
-
-/// A companion that is asked, and its first arguments.
-pub struct Asked<'a, F, A>(PhantomData<(&'a F, &'a A)>);
-
-impl<'a, F, A> Asked<'a, F, A> {
-    /// The companion with these arguments.
-    #[inline]
-    pub fn of(_: &'a F, _: &'a A) -> Self {
-        Asked(PhantomData)
-    }
-}
-
-/// A companion that takes what is called.
-pub trait Answers<R, Values> {
-    /// Its record.
-    #[inline]
-    fn record(&self) -> Answer<R> {
-        Answer(PhantomData)
-    }
-}
-
-/// A companion that does not, since a method of `&Asked` is looked for after those of `Asked`.
-pub trait IsSilent {
-    /// That it has no record.
-    #[inline]
-    fn record(&self) -> Silence {
-        Silence
-    }
-}
-
-impl<F, A> IsSilent for &Asked<'_, F, A> {}
-
-macro_rules! answers {
-    ($($argument:ident)*; $($value:ident)+) => {
-        impl<'v, F: FnOnce($($argument,)* $(Called<'v, $value, R>),+) -> O, $($argument,)* $($value: 'v,)+ R, O>
-            Answers<R, ($(&'v $value,)+)> for Asked<'_, F, ($($argument,)*)>
-        {}
-    };
-}
-
-answers!(; U);
-numbers!(answers);
-
-/// The record of a companion that has one: calls follow it.
-pub struct Answer<R>(PhantomData<R>);
-
-impl<R> Answer<R> {
-    /// Calls a companion that lacks its last argument alone.
-    #[inline]
-    pub fn call<'a, V, D, O>(&self, companion: impl FnOnce(Called<'a, V, R>) -> O, value: &'a V, _: D) -> O {
-        companion(Called(value, PhantomData))
-    }
-
-    /// The cotangents of some arguments, among those that a companion gave.
-    #[inline]
-    pub fn cotangents<Found, Arguments, Ways>(&self, found: Found, _: Arguments, _: Ways) -> R::Chosen
-    where
-        R: Cotangents<Found, Arguments>,
-    {
-        R::chosen(&found)
-    }
-
-    /// Calls a companion with arguments and, of a direction for each of them, those that it takes; `Active` are the
-    /// arguments that it must take one for.
-    #[inline]
-    pub fn forward<F, A, Ways, Along, Active>(&self, companion: F, arguments: A, _: Ways, along: Along, _: Active) -> F::Output
-    where
-        R: Directions<Along> + Holds<Active>,
-        F: Forward<A, R::Chosen>,
-    {
-        companion.call(arguments, R::chosen(along))
-    }
-
-    /// That the variables of a companion are these arguments in this order.
-    #[inline]
-    pub fn in_order<Arguments>(&self, _: Arguments)
-    where
-        R: InOrder<Arguments>,
-    {
-    }
-}
-
-/// The record of a companion without one: its types say what its derivatives belong to.
-pub struct Silence;
-
-impl Silence {
-    /// Calls a companion that lacks its last argument alone.
-    #[inline]
-    pub fn call<V, D, O>(&self, companion: impl FnOnce(D) -> O, _: &V, value: D) -> O {
-        companion(value)
-    }
-
-    /// The cotangents of some arguments, among those that a companion gave.
-    #[inline]
-    pub fn cotangents<Found, Arguments, Ways: Reverse<Found, P, Which>, P, Which>(
-        &self,
-        found: Found,
-        _: Arguments,
-        ways: Ways,
-    ) -> P {
-        ways.chosen(found)
-    }
-
-    /// Calls a companion with arguments and the directions that it takes.
-    #[inline]
-    pub fn forward<F: Differential<A, Ways, Which>, A, Ways, Along, Active, Which>(
-        &self,
-        companion: F,
-        arguments: A,
-        ways: Ways,
-        _: Along,
-        _: Active,
-    ) -> F::Output {
-        companion.along(arguments, ways)
-    }
-
-    /// Its variables are all scalars and matrices, in their order.
-    #[inline]
-    pub fn in_order<Arguments>(&self, _: Arguments) {}
-}
 
 /// The item of a tuple at a place.
 pub trait At<const K: usize> {
@@ -255,7 +134,7 @@ impl<'a, V, R> Direction<R> for &'a V {
 
     #[inline]
     fn called(self) -> Called<'a, V, R> {
-        Called(self, PhantomData)
+        Called::new(self, None)
     }
 }
 
@@ -299,7 +178,7 @@ pub trait Directions<Along> {
 )]
 pub trait InOrder<Arguments> {}
 
-impl<Places, Arguments> InOrder<Arguments> for Record<Places, Arguments> {}
+impl<Places, Arguments, Value> InOrder<Arguments> for Record<Places, Arguments, Value> {}
 
 /// The items of a tuple.
 macro_rules! places {
@@ -320,12 +199,13 @@ macro_rules! places {
 /// What a record says of some arguments.
 macro_rules! several {
     ($($item:ident $number:ident)*) => {
-        impl<Places: $(At<$number> +)*, Order, $(const $number: usize),*> Holds<($(Argument<$number>,)*)> for Record<Places, Order>
+        impl<Places: $(At<$number> +)*, Order, Value, $(const $number: usize),*> Holds<($(Argument<$number>,)*)>
+            for Record<Places, Order, Value>
         where
             $(<Places as At<$number>>::Item: Variable,)*
         {}
 
-        impl<Along, Places, $($item,)*> Directions<Along> for Record<Places, ($($item,)*)>
+        impl<Along, Places, Value, $($item,)*> Directions<Along> for Record<Places, ($($item,)*), Value>
         where
             $($item: Number<Along, Item: Direction<Self>>,)*
         {
@@ -337,8 +217,8 @@ macro_rules! several {
             }
         }
 
-        impl<Places: $(At<$number> +)*, Order, Found, $(const $number: usize),*> Cotangents<Found, ($(Argument<$number>,)*)>
-            for Record<Places, Order>
+        impl<Places: $(At<$number> +)*, Order, Value, Found, $(const $number: usize),*> Cotangents<Found, ($(Argument<$number>,)*)>
+            for Record<Places, Order, Value>
         where
             $(<Places as At<$number>>::Item: Taken<Found>,)*
         {

@@ -717,42 +717,6 @@ fn variable_d_qx_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
 #[hessian(wrt = qx)]
 #[hvp(wrt = qx)]
 #[differential(wrt = qx)]
-fn parameter_direction(qx: &Vector2<f64>, direction: usize) -> f64 {
-    let q_constant: usize = direction - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[direction], -q_variable[q_constant].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn constant_direction(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let direction: usize = q_parameter - 1;
-    let mut q_variable = *qx;
-    for _ in 0..30 {
-        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[direction].sin()) * 0.01;
-    }
-    q_variable[0] * q_variable[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
-fn variable_direction(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter - 1;
-    let mut direction = *qx;
-    for _ in 0..30 {
-        direction += Vector2::new(direction[q_parameter], -direction[q_constant].sin()) * 0.01;
-    }
-    direction[0] * direction[1]
-}
-
-#[hessian(wrt = qx)]
-#[hvp(wrt = qx)]
-#[differential(wrt = qx)]
 fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> f64 {
     let q_constant: usize = q_variable_before - 1;
     let mut q_variable = *qx;
@@ -1038,6 +1002,42 @@ fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
     v_2[0] * v_2[1]
 }
 
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> f64 {
+    let q_constant: usize = whole - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[whole], -q_variable[q_constant].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let whole: usize = q_parameter - 1;
+    let mut q_variable = *qx;
+    for _ in 0..30 {
+        q_variable += Vector2::new(q_variable[q_parameter], -q_variable[whole].sin()) * 0.01;
+    }
+    q_variable[0] * q_variable[1]
+}
+
+#[hessian(wrt = qx)]
+#[hvp(wrt = qx)]
+#[differential(wrt = qx)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let mut whole = *qx;
+    for _ in 0..30 {
+        whole += Vector2::new(whole[q_parameter], -whole[q_constant].sin()) * 0.01;
+    }
+    whole[0] * whole[1]
+}
+
 #[test]
     fn names_do_not_matter() {
         // d_qx
@@ -1060,16 +1060,6 @@ fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_d_qx_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_d_qx_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_d_qx_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        // direction
-        assert_eq!(parameter_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(parameter_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(parameter_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(constant_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(constant_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_direction_hess(&mat(1), 1), plain_hess(&mat(1), 1));
-        assert_eq!(variable_direction_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
-        assert_eq!(variable_direction_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
         // q_variable_before
         assert_eq!(parameter_q_variable_before_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(parameter_q_variable_before_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
@@ -1150,6 +1140,16 @@ fn variable_v_2(qx: &Vector2<f64>, q_parameter: usize) -> f64 {
         assert_eq!(variable_v_2_hess(&mat(1), 1), plain_hess(&mat(1), 1));
         assert_eq!(variable_v_2_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_v_2_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        // whole
+        assert_eq!(parameter_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(parameter_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(constant_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_hess(&mat(1), 1), plain_hess(&mat(1), 1));
+        assert_eq!(variable_whole_hvp(&mat(1), 1, &mat(2)), plain_hvp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_whole_diff(&mat(1), 1, &mat(2)), plain_diff(&mat(1), 1, &mat(2)));
     }
 }
 
@@ -3454,6 +3454,33 @@ fn variable_d_qw_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> 
 
 #[gradient(wrt = (qx, qw))]
 #[differential(wrt = (qx, qw))]
+fn parameter_kept(qx: &Vector2<f64>, qw: &Matrix2<f64>, kept: usize) -> f64 {
+    let q_constant: usize = kept - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[kept]));
+    qz[q_constant] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn constant_kept(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let kept: usize = q_parameter - 1;
+    let q_variable: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(q_variable * qx[q_parameter]));
+    qz[kept] * q_variable[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
+fn variable_kept(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter - 1;
+    let kept: Vector2<f64> = layer(qw, qx);
+    let qz: Vector2<f64> = layer(qw, &(kept * qx[q_parameter]));
+    qz[q_constant] * kept[1] + qx.map(bent).sum()
+}
+
+#[gradient(wrt = (qx, qw))]
+#[differential(wrt = (qx, qw))]
 fn parameter_last(qx: &Vector2<f64>, qw: &Matrix2<f64>, last: usize) -> f64 {
     let q_constant: usize = last - 1;
     let q_variable: Vector2<f64> = layer(qw, qx);
@@ -3820,6 +3847,13 @@ fn variable_whole_2(qx: &Vector2<f64>, qw: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(constant_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         assert_eq!(variable_d_qw_2_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(variable_d_qw_2_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // kept
+        assert_eq!(parameter_kept_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(parameter_kept_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_kept_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(constant_kept_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_kept_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
+        assert_eq!(variable_kept_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // last
         assert_eq!(parameter_last_grad(&mat(1), &mat(2), 1), plain_grad(&mat(1), &mat(2), 1));
         assert_eq!(parameter_last_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
@@ -4315,6 +4349,39 @@ fn variable_k_2(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<
     let qu = qx[q_parameter] * qz;
     let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
     Some(qv[q_parameter] * k_2)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn parameter_kept(qx: &[Vector2<f64>; 20], qs: f64, kept: usize) -> Option<f64> {
+    let q_constant: usize = kept + 2;
+    let q_variable: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[kept][1] };
+    let qu = qx[kept] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[kept] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn constant_kept(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let kept: usize = q_parameter + 2;
+    let q_variable: f64 = spread(qx, qs * qx[kept][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, q_variable)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * q_variable)
+}
+
+#[gradient(wrt = (qx, qs))]
+#[differential(wrt = (qx, qs))]
+fn variable_kept(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Option<f64> {
+    let q_constant: usize = q_parameter + 2;
+    let kept: f64 = spread(qx, qs * qx[q_constant][0])?;
+    let qz: f64 = if qs > 0.1 { spread(qx, kept)? } else { qx[q_parameter][1] };
+    let qu = qx[q_parameter] * qz;
+    let qv: Vector2<f64> = layer(&Matrix2::identity(), &qu);
+    Some(qv[q_parameter] * kept)
 }
 
 #[gradient(wrt = (qx, qs))]
@@ -4898,6 +4965,13 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
         assert_eq!(constant_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         assert_eq!(variable_k_2_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(variable_k_2_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        // kept
+        assert_eq!(parameter_kept_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(parameter_kept_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(constant_kept_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(constant_kept_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
+        assert_eq!(variable_kept_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
+        assert_eq!(variable_kept_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
         // last
         assert_eq!(parameter_last_grad(&vectors(), 0.3, 1), plain_grad(&vectors(), 0.3, 1));
         assert_eq!(parameter_last_diff(&vectors(), 0.3, 1, &vectors(), 0.4), plain_diff(&vectors(), 0.3, 1, &vectors(), 0.4));
@@ -5009,7 +5083,7 @@ fn variable_whole(qx: &[Vector2<f64>; 20], qs: f64, q_parameter: usize) -> Optio
 mod constants {
     use super::*;
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5017,7 +5091,7 @@ fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_cotangent(qx: &Vector2<f64>, cotangent: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(cotangent);
@@ -5025,7 +5099,7 @@ fn parameter_cotangent(qx: &Vector2<f64>, cotangent: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let cotangent: Vector2<f64> = given(q_parameter);
@@ -5033,7 +5107,7 @@ fn constant_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&cotangent) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5041,7 +5115,7 @@ fn variable_cotangent(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * cotangent + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_cotangent_2(qx: &Vector2<f64>, cotangent_2: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(cotangent_2);
@@ -5049,7 +5123,7 @@ fn parameter_cotangent_2(qx: &Vector2<f64>, cotangent_2: usize) -> Vector2<f64> 
     qx.component_mul(&q_constant) * q_variable + qx * qx[cotangent_2]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let cotangent_2: Vector2<f64> = given(q_parameter);
@@ -5057,7 +5131,7 @@ fn constant_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&cotangent_2) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5065,7 +5139,31 @@ fn variable_cotangent_2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * cotangent_2 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn parameter_keeper(qx: &Vector2<f64>, keeper: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(keeper);
+    let q_variable: f64 = given(keeper)[keeper];
+    qx.component_mul(&q_constant) * q_variable + qx * qx[keeper]
+}
+
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn constant_keeper(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let keeper: Vector2<f64> = given(q_parameter);
+    let q_variable: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&keeper) * q_variable + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx, value)]
+#[jacobian(wrt = qx)]
+fn variable_keeper(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: Vector2<f64> = given(q_parameter);
+    let keeper: f64 = given(q_parameter)[q_parameter];
+    qx.component_mul(&q_constant) * keeper + qx * qx[q_parameter]
+}
+
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(t1);
@@ -5073,7 +5171,7 @@ fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[t1]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let t1: Vector2<f64> = given(q_parameter);
@@ -5081,7 +5179,7 @@ fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&t1) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5089,7 +5187,7 @@ fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * t1 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(t2);
@@ -5097,7 +5195,7 @@ fn parameter_t2(qx: &Vector2<f64>, t2: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[t2]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let t2: Vector2<f64> = given(q_parameter);
@@ -5105,7 +5203,7 @@ fn constant_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&t2) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5113,7 +5211,7 @@ fn variable_t2(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * t2 + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_value(qx: &Vector2<f64>, value: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(value);
@@ -5121,7 +5219,7 @@ fn parameter_value(qx: &Vector2<f64>, value: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[value]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let value: Vector2<f64> = given(q_parameter);
@@ -5129,7 +5227,7 @@ fn constant_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&value) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5137,7 +5235,7 @@ fn variable_value(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * value + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(whole);
@@ -5145,7 +5243,7 @@ fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Vector2<f64> {
     qx.component_mul(&q_constant) * q_variable + qx * qx[whole]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let whole: Vector2<f64> = given(q_parameter);
@@ -5153,7 +5251,7 @@ fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     qx.component_mul(&whole) * q_variable + qx * qx[q_parameter]
 }
 
-#[vjp(wrt = qx)]
+#[vjp(wrt = qx, value)]
 #[jacobian(wrt = qx)]
 fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
     let q_constant: Vector2<f64> = given(q_parameter);
@@ -5177,6 +5275,13 @@ fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Vector2<f64> {
         assert_eq!(constant_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
         assert_eq!(variable_cotangent_2_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
         assert_eq!(variable_cotangent_2_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        // keeper
+        assert_eq!(parameter_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(parameter_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(constant_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(constant_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
+        assert_eq!(variable_keeper_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
+        assert_eq!(variable_keeper_jac(&mat(1), 1), plain_jac(&mat(1), 1));
         // t1
         assert_eq!(parameter_t1_vjp(&mat(1), 1, &mat(2)), plain_vjp(&mat(1), 1, &mat(2)));
         assert_eq!(parameter_t1_jac(&mat(1), 1), plain_jac(&mat(1), 1));
@@ -11254,6 +11359,33 @@ fn variable_grad(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Ve
 #[gauss_newton(wrt = qx, into)]
 #[vjp(wrt = (qx, qa), value, into)]
 #[differential(wrt = (qx, qa), value, into)]
+fn parameter_keeper(qx: &Vector2<f64>, qa: &Matrix2<f64>, keeper: usize) -> Vector2<f64> {
+    let q_constant: usize = keeper - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[keeper] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn constant_keeper(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let keeper: usize = q_parameter - 1;
+    let q_variable = (qa * qx).map(f64::tanh);
+    q_variable * qx[q_parameter] + qa.column(keeper)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
+fn variable_keeper(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) -> Vector2<f64> {
+    let q_constant: usize = q_parameter - 1;
+    let keeper = (qa * qx).map(f64::tanh);
+    keeper * qx[q_parameter] + qa.column(q_constant)
+}
+
+#[gauss_newton(wrt = qx, into)]
+#[vjp(wrt = (qx, qa), value, into)]
+#[differential(wrt = (qx, qa), value, into)]
 fn parameter_normal(qx: &Vector2<f64>, qa: &Matrix2<f64>, normal: usize) -> Vector2<f64> {
     let q_constant: usize = normal - 1;
     let q_variable = (qa * qx).map(f64::tanh);
@@ -11534,6 +11666,19 @@ fn variable_whole_2(qx: &Vector2<f64>, qa: &Matrix2<f64>, q_parameter: usize) ->
         assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_grad_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
         assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_grad_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
         assert_eq!(variable_grad_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        // keeper
+        assert_eq!(parameter_keeper_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_keeper_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_keeper_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(parameter_keeper_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(constant_keeper_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_keeper_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| constant_keeper_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(constant_keeper_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
+        assert_eq!(variable_keeper_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_keeper_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));
+        assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| variable_keeper_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_value_and_vjp_into(&mat(1), &mat(2), 1, &mat(3), a, b)));
+        assert_eq!(variable_keeper_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)), plain_value_and_diff(&mat(1), &mat(2), 1, &mat(3), &mat(4)));
         // normal
         assert_eq!(parameter_normal_gauss_newton(&mat(1), &mat(2), 1), plain_gauss_newton(&mat(1), &mat(2), 1));
         assert_eq!(in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| parameter_normal_gauss_newton_into(&mat(1), &mat(2), 1, a, b)), in_place(|a: &mut Vector2<f64>, b: &mut Matrix2<f64>| plain_gauss_newton_into(&mat(1), &mat(2), 1, a, b)));

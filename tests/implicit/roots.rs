@@ -3,6 +3,7 @@
 use crate::common::{Space, agree, any, differences, slope};
 use matgrad::{differential, gradient, implicit, jacobian};
 use nalgebra::{Matrix2, Matrix2x3, Matrix3, RealField, SMatrix, SVector, UnitQuaternion, Vector2, Vector3};
+use std::cell::Cell;
 
 /// The rules of a solver of one tuple of parameters, held to central differences of it.
 fn hold<X: Space, Z: Space>(at: &X, solve: impl Fn(&X) -> Z, vjp: impl Fn(&X, &Z) -> X, diff: impl Fn(&X, &X) -> Z) {
@@ -54,6 +55,30 @@ fn functions_that_call_a_solver() {
     let p = Vector2::new(0.9, 0.6);
     agree(&altitude_grad(&p), &slope(altitude, &p), 1e-9, "the gradient");
     agree(&altitude_diff(&p, &Vector2::x()), &slope(altitude, &p)[0], 1e-9, "forward");
+}
+
+#[implicit(root = z, solver = counted, value)]
+fn of_counted(z: f64, a: f64, _runs: &Cell<u32>) -> f64 {
+    z * z - a
+}
+
+fn counted(a: f64, runs: &Cell<u32>) -> f64 {
+    runs.set(runs.get() + 1);
+    a.sqrt()
+}
+
+#[gradient(wrt = a, value)]
+fn weighed(a: f64, weight: f64, runs: &Cell<u32>) -> f64 {
+    let z: f64 = counted(a, runs);
+    z * weight
+}
+
+#[test]
+fn a_solver_runs_once_for_the_value_and_the_cotangents() {
+    let runs = Cell::new(0);
+    // (k √a)′ = k / (2 √a)
+    assert_eq!(weighed_value_and_grad(4.0, 3.0, &runs), (6.0, 0.75));
+    assert_eq!(runs.get(), 1);
 }
 
 #[implicit(root = z, solver = settled)]

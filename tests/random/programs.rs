@@ -691,7 +691,7 @@ pub mod p11 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v2)]
 pub fn v1(v2: f64) -> f64 {
@@ -1472,7 +1472,7 @@ pub mod p21 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: &Point2<f64>, v3: usize, v4: f64) -> Vector2<f64> {
     SMatrix::<f64, 2, 1>::from_row_slice(&[(-v2[1]), (v4 * v4)])
@@ -1864,7 +1864,7 @@ pub mod p29 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn lu(v: f64, lu: &Matrix2<f64>, v1: f64) -> f64 {
     v + lu.dot(lu) / 4.0 + v1 + (*lu).mean()
@@ -2119,12 +2119,12 @@ pub mod p33 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn other(out: f64, other: f64, v1: Vector3<f64>) -> f64 {
     out + other + v1.sum() + ((f64::max((v1[(0, 0)]), v1[0])) / (1.5 + (-out) * (-out)))
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn i(next_s: f64, grad: &Point2<f64>, i: f64) -> Vector2<f64> {
     let mut t2: f64 = Matrix2::new(grad[1], 0.8_f64, i, grad[1]).sum();
@@ -3288,7 +3288,7 @@ pub mod p47 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v)]
 pub fn v(v: f64) -> f64 {
@@ -3509,7 +3509,7 @@ pub mod p49 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: f64, v3: Vector3<f64>, v4: &Point2<f64>) -> f64 {
     v2 + v3.norm_squared() + v4.coords.norm_squared()
@@ -3518,7 +3518,7 @@ pub fn v1(v2: f64, v3: Vector3<f64>, v4: &Point2<f64>) -> f64 {
             v5.clamp(-0.9, 1.1)
         }
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v6(v7: f64, v8: f64, v9: &Point2<f64>) -> f64 {
     let v10 = SMatrix::<f64, 3, 3>::repeat(v8);
@@ -5745,7 +5745,7 @@ use nalgebra::*;
 pub fn other(v1: f64, v2: f64) -> f64 {
     v1 + v2 + v1
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v3)]
 pub fn x(v3: f64) -> f64 {
@@ -6422,7 +6422,7 @@ pub mod p92 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: Vector3<f64>) -> Vector3<f64> {
     let mut v3 = vector![v2.z, v2[1]].insert_row(0, v2[0]);
@@ -6888,7 +6888,7 @@ pub fn v1(v2: &Matrix2<f64>, v3: usize) -> Vector3<f64> {
             1,
         >::repeat(v4 + (*v2).metric_distance(&(*v2).add_scalar(4.0)))
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v5(v6: f64, v7: &Vector3<f64>, v8: Point2<f64>) -> f64 {
     v6 + v7.dot(v7) / 3.0 + v8.coords.norm_squared()
@@ -7261,7 +7261,7 @@ pub mod p102 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn acc(s_before: f64, v1: &Point3<f64>, v2: &[f64; 3]) -> f64 {
     let mut v3 = (1.5 + (0.9 * s_before.cos())).powi(1 - (0) as i32);
@@ -7282,7 +7282,7 @@ pub fn acc(s_before: f64, v1: &Point3<f64>, v2: &[f64; 3]) -> f64 {
             })
             .collect::<Vec<f64>>()[2]) * (matgrad::constant(v1.coords.norm_squared())))
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v5(v6: f64, cholesky: f64, v7: f64) -> Vector2<f64> {
     let step_1: f64 = (0.5_f64
@@ -8947,7 +8947,7 @@ pub mod p128 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v1)]
 pub fn cotangent(v1: f64) -> f64 {
@@ -10674,12 +10674,12 @@ pub mod p157 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn s(v1: usize, i: Vector2<f64>, v2: f64) -> Vector2<f64> {
     i + SMatrix::<f64, 2, 1>::repeat(i.sum() + v2 + v2)
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v(v3: f64) -> Vector3<f64> {
     let mut v = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v3 * (r0 + c0) as f64 * 0.1);
@@ -11751,7 +11751,7 @@ pub mod p171 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn k(s_before: f64, v1: &Vector2<f64>, v2: &Vector2<f64>) -> f64 {
     s_before + v1.norm_squared() + v2.sum() + (v1[0] - v2[0])
@@ -13578,7 +13578,7 @@ pub mod p205 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn grad(whole: f64, v1: [f64; 3], v2: &Vector2<f64>) -> f64 {
     let dx = if (v2[1] + v2[1])
@@ -13590,7 +13590,7 @@ pub fn grad(whole: f64, v1: [f64; 3], v2: &Vector2<f64>) -> f64 {
     };
     v2.sum() + dx + (dx + v1[2]).mul_add((v2[0] - v1[1]), 0.5)
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v3(dx: f64, v4: [f64; 3], whole: &Matrix2<f64>) -> Vector2<f64> {
     let grad = if v4[1] > (0.9 * dx.cos()).powi((2) as i32) {
@@ -15291,7 +15291,7 @@ pub mod p233 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn next_s(v1: f64, lu: &Point3<f64>, v2: f64) -> Vector3<f64> {
     let y = SMatrix::<f64, 3, 3>::from_element(v2)
@@ -15903,7 +15903,7 @@ pub mod p245 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(t2: f64, s_before: f64, v2: &Point2<f64>) -> f64 {
     let v4 = if (v2.coords.norm_squared()).hypot(1.0 + s_before * s_before) < t2 {
@@ -17876,13 +17876,13 @@ pub mod p271 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v2)]
 pub fn v1(v2: f64) -> f64 {
     v2 + (v2 * (v2 * 1.5_f64))
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn matgrad_item(v3: &Point2<f64>) -> f64 {
     let v4 = (-(0.9 * ((v3 - Point2::origin()).sum()).cos()).powi((1) as i32));
@@ -18172,7 +18172,7 @@ pub fn column(all: &Vector2<f64>, v1: Point2<f64>) -> f64 {
     let mut pulled = (-(1.5 + (-all[0]) * (-all[0])).powf(all.y.tanh()));
     v1.coords.norm_squared() + pulled + (0.7 * pulled.sin()).atanh()
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v2)]
 pub fn all(v2: f64) -> f64 {
@@ -19133,7 +19133,7 @@ pub mod p295 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: Vector2<f64>) -> f64 {
     let mut v3: f64 = (if !((-v2.y) >= -0.3) {
@@ -19677,7 +19677,7 @@ pub mod p304 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn x(v1: f64, column: f64, x: usize) -> f64 {
     let mut v2 = (((1.5
@@ -19691,7 +19691,7 @@ pub fn x(v1: f64, column: f64, x: usize) -> f64 {
     let matgrad_total = v2;
     v1 + column + v2 + matgrad_total + ((v2 / (1.5 + 1.5_f64 * 1.5_f64)) * matgrad_total)
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn column(all: &Matrix2<f64>) -> Vector3<f64> {
     Vector3::new(all[(1, 0)], all[(1, 0)], all[(0, 0)])
@@ -20161,7 +20161,7 @@ pub mod p312 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn lu(i: usize, column: &Vector2<f64>, cotangent: &Point2<f64>) -> Vector2<f64> {
     let cotangent = if vector![cotangent[1], column[0]].add_scalar(3.0).norm()
@@ -23048,7 +23048,7 @@ pub mod p353 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn matgrad_item(pulled: &Matrix2<f64>) -> Vector2<f64> {
     Vector3::new(pulled[(1, 1)], pulled.m12, pulled[(0, 1)]).xy()
@@ -23145,7 +23145,7 @@ pub fn s_before(next_s: f64, cotangent: f64) -> f64 {
         );
     cotangent + n.sum() + ((n[1].atan2(1.5 + n[2] * n[2])) + n.x)
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn dx(v1: f64, n: f64, dx: &Matrix2<f64>) -> f64 {
     let mut v2 = dx[(0, 0)];

@@ -1,5 +1,5 @@
 //! The determinant by expansion along the first row, which is what the suite asks for: `det5` calls `det4` of five minors,
-//! and its companion calls those of `det4`.
+//! and its companion calls that of `det4`, which gives it the value of each minor with the cotangents.
 
 use matgrad::vjp;
 use nalgebra::{Matrix1, Matrix2, Matrix3, SMatrix};
@@ -19,17 +19,17 @@ fn minor<const N: usize, const M: usize>(a: &SMatrix<f64, N, N>, without: usize)
     out
 }
 
-#[vjp(wrt = a)]
+#[vjp(wrt = a, value)]
 pub fn det1(a: &Matrix1<f64>) -> f64 {
     a[(0, 0)]
 }
 
-#[vjp(wrt = a)]
+#[vjp(wrt = a, value)]
 pub fn det2(a: &Matrix2<f64>) -> f64 {
     a[(0, 0)] * a[(1, 1)] - a[(0, 1)] * a[(1, 0)]
 }
 
-#[vjp(wrt = a)]
+#[vjp(wrt = a, value)]
 pub fn det3(a: &Matrix3<f64>) -> f64 {
     a[(0, 0)] * (a[(1, 1)] * a[(2, 2)] - a[(1, 2)] * a[(2, 1)]) - a[(0, 1)] * (a[(1, 0)] * a[(2, 2)] - a[(1, 2)] * a[(2, 0)])
         + a[(0, 2)] * (a[(1, 0)] * a[(2, 1)] - a[(1, 1)] * a[(2, 0)])
@@ -37,7 +37,7 @@ pub fn det3(a: &Matrix3<f64>) -> f64 {
 
 macro_rules! by_minors {
     ($name:ident, $n:literal, $m:literal, $of_minor:ident) => {
-        #[vjp(wrt = a)]
+        #[vjp(wrt = a, value)]
         pub fn $name(a: &SMatrix<f64, $n, $n>) -> f64 {
             let mut sum = 0.0;
             for j in 0..$n {

@@ -16,7 +16,7 @@ use crate::spaces::Ty;
 use super::dense;
 use super::derive::Derived;
 use super::documentation::{formula_block, sentence};
-use super::record::record_of;
+use super::record::{record, record_of};
 
 /// What an attribute asks for of a function.
 pub struct Asked<'a> {
@@ -45,6 +45,7 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
         extra: extra.clone(),
         results: vec![],
         written: vec![],
+        kept: None,
         is_option: false,
     };
     let name = arguments.name.clone().unwrap_or_else(|| asked.signature.companion(row.suffix));
@@ -52,7 +53,15 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
     let is_long = row.gives == Gives::Tangents && asked.signature.wrt.iter().any(|w| w.run_time_length().is_some());
     let mut companions = Vec::new();
     if !is_long {
-        companions.push(Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) });
+        let main = Companion { results: main.clone(), is_option: row.gives == Gives::Step, ..plain(name) };
+        companions.push(match kept(asked, derived) {
+            Some(value) => {
+                let record = Some(record(asked.signature, true));
+                let extra = extra.iter().map(|extra| Extra { record: record.clone(), ..extra.clone() }).collect();
+                Companion { extra, kept: Some(value), ..main }
+            }
+            None => main,
+        });
     }
     let value = value_part(asked, derived);
     let beside = row.beside == Beside::ValueAndGradient;
@@ -125,6 +134,19 @@ fn value_part(asked: &Asked<'_>, derived: &Derived) -> Part {
         Gives::Normal => Part { ty: Type::Scalar, form: Form::Scalar(derived.value[0]) },
         _ => Part { ty: Type::Value, form: output_form(&signature.output, &mut derived.value.iter().copied()) },
     }
+}
+
+/// The function's value, where calls find it beside the cotangents: they ask the companion of that name, under its own name,
+/// for what may be the value of a call.
+fn kept(asked: &Asked<'_>, derived: &Derived) -> Option<Part> {
+    let Asked { signature, arguments, .. } = asked;
+    let form = match signature.output {
+        Ty::Scalar => Form::Scalar(derived.value[0]),
+        Ty::Matrix(_) | Ty::Point(_) => Form::Matrix(derived.value[0]),
+        _ => return None,
+    };
+    let is_called = arguments.kind.row().takes == Takes::Cotangent && arguments.name.is_none();
+    (is_called && arguments.value).then_some(Part { ty: Type::Tangent(Of::Value), form })
 }
 
 fn gradient_part(derived: &Derived) -> Part {

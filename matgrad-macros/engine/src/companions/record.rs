@@ -7,18 +7,25 @@ use crate::spaces::Ty;
 
 /// The record of a function's companions; none where the types of the variables tell calls what belongs to which argument.
 pub fn record_of(signature: &Signature) -> Option<Record> {
-    // A solver's companions do not take what it finds, and what a method is called on is no argument.
-    let found = signature.found.as_ref().map(|found| found.parameter);
-    let parameters: Vec<usize> =
-        (0..signature.parameters.len()).filter(|&k| Some(k) != found && signature.parameters[k].name != "self").collect();
-    if types_tell(signature, &parameters) {
-        return None;
-    }
+    (!types_tell(signature, &parameters(signature))).then(|| record(signature, false))
+}
+
+/// A record, whatever types tell.
+pub fn record(signature: &Signature, keeps_value: bool) -> Record {
+    let parameters = parameters(signature);
     let is = |variable: &Variable, k: usize| variable.path.is_empty() && variable.parameter == k;
-    Some(Record {
+    Record {
         places: parameters.iter().map(|&k| signature.wrt.iter().position(|variable| is(variable, k))).collect(),
         order: signature.wrt.iter().map(|variable| parameters.iter().position(|&k| is(variable, k))).collect(),
-    })
+        keeps_value,
+    }
+}
+
+/// The parameters that calls have arguments for: a solver's companions do not take what it finds, and what a method is called
+/// on is no argument.
+fn parameters(signature: &Signature) -> Vec<usize> {
+    let found = signature.found.as_ref().map(|found| found.parameter);
+    (0..signature.parameters.len()).filter(|&k| Some(k) != found && signature.parameters[k].name != "self").collect()
 }
 
 /// Whether a call can tell by types alone what companions belong to: to all parameters that an argument with a

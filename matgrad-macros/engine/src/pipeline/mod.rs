@@ -16,7 +16,6 @@ use crate::program::Program;
 use crate::program::companion::Companion;
 use crate::program::signature::Signature;
 use crate::report::{Message, Report};
-use crate::rewrite::rewritten;
 use crate::rust::bounds;
 use crate::rust::check::{self, Block, Test};
 use crate::rust::companion::Surroundings;
@@ -160,7 +159,7 @@ fn companions_for(
     if report.any() {
         return None;
     }
-    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0, &rewritten(program, &companion.nodes()));
+    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0);
     let written: Result<Vec<TokenStream>, Message> = companions.iter().enumerate().map(write).collect();
     let companions = written.map_err(|message| report.add(message)).ok()?.into_iter().collect();
     let mut emitted = Emitted { companions, tests: TokenStream::new() };

@@ -23,6 +23,8 @@ pub struct Record {
     pub places: Vec<Option<usize>>,
     /// For each variable its parameter, if it is one as a whole.
     pub order: Vec<Option<usize>>,
+    /// Whether it gives the function's value to calls that ask for it.
+    pub keeps_value: bool,
 }
 
 /// A companion to be written.
@@ -37,6 +39,8 @@ pub struct Companion {
     pub results: Vec<Part>,
     /// What it writes in place: the parameter, its type and its value.
     pub written: Vec<(String, Part)>,
+    /// The function's value, which calls may ask for beside its cotangents.
+    pub kept: Option<Part>,
     /// Whether its result is an `Option` even where the function returns none.
     pub is_option: bool,
 }

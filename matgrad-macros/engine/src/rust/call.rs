@@ -14,48 +14,81 @@ impl Emitter<'_> {
     /// Names a call's value, its differential, or all cotangents that one reverse call gives.
     pub(super) fn call_of_function(&mut self, id: Id) {
         match self.cx.graph.op(id) {
-            Op::Call(f, args) => {
-                let call = self.invocation(f, "", &args, vec![]);
-                self.name_result(id, f, call);
-            }
+            Op::Call(f, args) => match self.pulled_beside(id, f) {
+                Some(cotangent) => self.value_and_pulled(id, f, &args, cotangent),
+                None => {
+                    let value = self.call_value(id, f, &args);
+                    self.name_result(id, value);
+                }
+            },
             Op::Pushed(f, args, directions) => {
                 let call = self.pushed(f, &args, &directions);
-                self.name_result(id, f, call);
+                let value = self.result(id, f, call);
+                self.name_result(id, value);
             }
-            Op::Pulled(f, args, cotangent, _) => self.pulled(f, &args, cotangent),
+            Op::Pulled(f, args, cotangent, _) => match self.called_beside(id, f) {
+                Some(call) => self.value_and_pulled(call, f, &args, cotangent),
+                None => {
+                    self.pulled(f, &args, cotangent, None);
+                }
+            },
             _ => self.lost(id),
         }
     }
 
-    /// The value of a call, or its differential, which has the value's type.
-    fn name_result(&mut self, id: Id, f: u32, call: TokenStream) {
+    /// The value of a call.
+    fn call_value(&mut self, id: Id, f: u32, args: &[Id]) -> TokenStream {
+        let call = self.invocation(f, "", args, vec![]);
+        self.result(id, f, call)
+    }
+
+    /// The elements of a call's value, or of its differential, which has the value's type.
+    fn result(&mut self, id: Id, f: u32, call: TokenStream) -> TokenStream {
         let item = self.result_item(f);
         let call = self.unwrapped(f, call, |value| value, |e| e.zeros_of(&item, &[id]));
-        let is_scalar = self.cx.graph.shape(id).is_scalar();
-        let value = match &self.cx.callees[f as usize].output {
-            Ty::Scalar => call,
-            Ty::Point(_) => emit!(#call.coords.data.0),
-            _ if is_scalar => emit!(#call.data.0[0][0]),
-            _ => emit!(#call.data.0),
-        };
+        let call = if let Ty::Point(_) = self.cx.callees[f as usize].output { emit!(#call.coords) } else { call };
+        self.elements(id, &item, &call)
+    }
+
+    /// The elements of a value that is no point.
+    fn elements(&self, id: Id, item: &Item, value: &TokenStream) -> TokenStream {
+        match item {
+            Item::Scalar => value.clone(),
+            _ if self.cx.graph.shape(id).is_scalar() => emit!(#value.data.0[0][0]),
+            _ => emit!(#value.data.0),
+        }
+    }
+
+    fn name_result(&mut self, id: Id, value: TokenStream) {
         let name = self.fresh(id);
         self.statements.push(emit!(let #name = #value;).into());
         self.variables.insert(id, name);
+    }
+
+    /// The value of a call and its cotangents from one companion, if that gives the value; else from the function and it.
+    fn value_and_pulled(&mut self, id: Id, f: u32, args: &[Id], cotangent: Id) {
+        let (item, kept) = (self.result_item(f), self.fresh_named("kept"));
+        let zeros = self.zeros_of(&item, &[id]);
+        self.statements.push(emit!(let #kept = ::core::cell::Cell::new(#zeros);).into());
+        let record = self.pulled(f, args, cotangent, Some(&kept));
+        let (found, value) = (self.elements(id, &item, &emit!(#kept.into_inner())), self.call_value(id, f, args));
+        self.name_result(id, emit!(if #record.keeps_value() { #found } else { #value }));
     }
 
     fn result_item(&self, f: u32) -> Item {
         if self.cx.callees[f as usize].output == Ty::Scalar { Item::Scalar } else { Item::Matrix }
     }
 
-    /// `f_vjp(…)`, whose results are taken apart. Which of them belong to what, its record says or its types.
-    fn pulled(&mut self, f: u32, args: &[Id], cotangent: Id) {
+    /// `f_vjp(…)`, whose results are taken apart. Which of them belong to what, its record says or its types. Where the
+    /// function's value is asked for too, it is left in `kept`. Returns the record.
+    fn pulled(&mut self, f: u32, args: &[Id], cotangent: Id, kept: Option<&Ident>) -> Ident {
         let graph = self.cx.graph;
         let arguments = self.cx.callees[f as usize].differentiable();
         let nodes_of = |argument: &Differentiable| args[argument.nodes()].to_vec();
         let active: Vec<&Differentiable> = arguments.iter().filter(|argument| self.any_active(&nodes_of(argument))).collect();
         let value = self.result_item(f);
         let companion = self.companion(f, "_vjp", args, vec![]);
-        let (call, record) = self.called(f, &companion, &value, &[cotangent]);
+        let (call, record) = self.called(f, &companion, (&value, &[cotangent]), kept);
         let names: Vec<Ident> = active.iter().map(|_| self.fresh_named("pulled")).collect();
         let ways = self.ways(f, &arguments, args, &names);
         let span = self.cx.callees[f as usize].span();
@@ -73,6 +106,7 @@ impl Emitter<'_> {
                 graph.find(Op::Pulled(f, args.to_vec(), cotangent, k as u32), graph.shape(args[k]))
             });
         }
+        record
     }
 
     /// A companion without its last argument, with the name that it gets.
@@ -85,10 +119,15 @@ impl Emitter<'_> {
     }
 
     /// A companion called with a cotangent or a direction, and its record.
-    fn called(&mut self, f: u32, companion: &Ident, item: &Item, nodes: &[Id]) -> (TokenStream, Ident) {
+    fn called(&mut self, f: u32, companion: &Ident, (item, nodes): (&Item, &[Id]), kept: Option<&Ident>) -> (TokenStream, Ident) {
         let record = self.asked(f, companion, &emit!(()));
         let (along, passed) = self.along(f, item, nodes);
-        (emit_at!(self.cx.callees[f as usize].span() => #record.call(#companion, &#along, #passed)), record)
+        let span = self.cx.callees[f as usize].span();
+        let call = match kept {
+            Some(kept) => emit_at!(span => #record.call_with_value(#companion, &#along, #passed, &#kept)),
+            None => emit_at!(span => #record.call(#companion, &#along, #passed)),
+        };
+        (call, record)
     }
 
     /// The record of a companion that has these arguments already.
@@ -193,7 +232,7 @@ impl Emitter<'_> {
             let more = more.collect();
             let companion = self.companion(f, "_diff", args, more);
             let first = &arguments[0];
-            let (call, record) = self.called(f, &companion, &first.item, &directions[first.nodes()]);
+            let (call, record) = self.called(f, &companion, (&first.item, &directions[first.nodes()]), None);
             let numbers = self.numbers(span, arguments.iter());
             self.statements.push(emit_at!(span => #record.in_order(#numbers);).into());
             return call;

@@ -4,27 +4,24 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{ImplItemFn, Visibility};
 
 use super::bounds;
-use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
-use super::hygiene::{Names, ident};
+use super::emit::{dim_tokens, scalar_type};
+use super::hygiene::ident;
 use super::passing::record_type;
-use super::results::{LARGE, targets_of, value_of};
 use super::types::{bare, is_viewed};
 use crate::attributes::arguments::Arguments;
-use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Program;
 use crate::program::companion::{Companion, Extra};
 use crate::program::form::{Form, Of, Part, Type};
-use crate::program::signature::{Signature, Wrap, Wrapper};
+use crate::program::signature::Signature;
 use crate::report::Message;
-use crate::rewrite::Rewritten;
 use crate::spaces::Ty;
 
 /// A direction or a cotangent under the name that it has in the companion.
 pub(super) struct Named {
     pub(super) name: Ident,
     ty: TokenStream,
-    of: Ty,
+    pub(super) of: Ty,
     pub(super) belongs_to: Of,
     record: Option<TokenStream>,
 }
@@ -62,7 +59,7 @@ impl Surroundings<'_> {
     }
 
     /// A type of a result.
-    fn type_of(&self, ty: &Type) -> TokenStream {
+    pub(super) fn type_of(&self, ty: &Type) -> TokenStream {
         let scalar = || scalar_type(&self.signature.scalar);
         match ty {
             Type::Scalar => scalar(),
@@ -155,127 +152,29 @@ impl Surroundings<'_> {
         }
     }
 
-    /// Writes a companion, whose nodes were rewritten; the first of an attribute's shows the derivation.
-    pub fn write(&self, companion: &Companion, is_first: bool, rewritten: &Rewritten) -> Result<TokenStream, Message> {
-        let Companion { name, doc: _, extra, results, written, is_option } = companion;
-        let Rewritten { nodes, guards, pinned, names } = rewritten;
-        let extra: Vec<Named> = extra.iter().map(|extra| self.named(extra)).collect();
-        let written: Vec<(Ident, &Part)> = written.iter().map(|(name, part)| (ident(name), part)).collect();
-        let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
-        let parameters = self.signature.parameters.iter().map(|p| &p.name);
-        let others = extra.iter().map(|extra| &extra.name).chain(written.iter().map(|(name, _)| name));
-        let mut names_besides = Names::besides(parameters.chain(others));
-        let out = names_besides.fresh("out");
-        // What is written to may be a block of a larger matrix, which is no array: it is computed in one of its own.
-        let wholes: Vec<Ident> = written.iter().map(|_| names_besides.fresh("whole")).collect();
-        let cx = Context {
-            graph: &self.program.graph,
-            leaves: &self.program.leaves,
-            texts: &self.program.texts,
-            pinned,
-            parameters: &self.signature.parameters,
-            names,
-            scalar: &self.signature.scalar,
-            krate: &self.arguments.krate,
-            nalgebra: &self.arguments.nalgebra,
-            seeds: &seeds,
-            outs: &written.iter().map(|(name, _)| name).chain(&wholes).chain([&out]).cloned().collect::<Vec<_>>(),
-            callees: &self.program.callees,
-        };
-        // A matrix that is returned is computed in place if it is large: it would be copied else.
-        let mut targets: Vec<Target> = vec![];
-        for ((name, part), whole) in written.iter().zip(&wholes) {
-            let is_large = self.stored(&part.form).is_some_and(|shape| shape.len().is_none_or(|len| len >= LARGE));
-            targets.extend(part.form.nodes().iter().map(|_| match (self.is_long(part), is_large) {
-                (true, _) => Target::Long(name.clone()),
-                (false, true) => Target::Zeros(emit!(&mut #whole)),
-                (false, false) => Target::Value,
-            }));
-        }
-        for (k, part) in results.iter().enumerate() {
-            let k = syn::Index::from(k);
-            let place = if results.len() == 1 { emit!(#out) } else { emit!(#out.#k) };
-            targets_of(&part.form, &self.program.graph, &place, &mut targets);
-        }
-        let stored = nodes.iter().zip(&targets).filter(|(_, target)| matches!(target, Target::Zeros(_)));
-        let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
-        let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
-        let write = |in_place: bool| Emitter::new(&cx, nodes, &stored, guards, in_place).body(&outputs);
-        let (statements, ends) = match (write(true), self.refused_copy()) {
-            (Some(written), _) => written,
-            (None, Some(message)) => return Err(message),
-            (None, None) => write(false).expect("what is copied may be read at any time"),
-        };
-
-        let mut ends = ends.into_iter();
-        let mut writes: Vec<TokenStream> = Vec::new();
-        for ((place, part), whole) in written.iter().zip(&wholes) {
-            let mut values = Vec::new();
-            for end in ends.by_ref().take(part.form.nodes().len()) {
-                match end {
-                    Written::Filled(_, statement) if self.is_long(part) => writes.push(statement),
-                    Written::Filled(zeros, statement) => {
-                        writes.push(emit!(let mut #whole = #zeros; #statement));
-                        writes.push(emit!(#place.copy_from_slice(<[_]>::as_flattened(&#whole));));
-                    }
-                    Written::Value(value) => values.push(value),
-                }
+    /// Writes a companion; the first of an attribute's shows the derivation.
+    pub fn write(&self, companion: &Companion, is_first: bool) -> Result<TokenStream, Message> {
+        let extra: Vec<Named> = companion.extra.iter().map(|extra| self.named(extra)).collect();
+        let written: Vec<(Ident, &Part)> = companion.written.iter().map(|(name, part)| (ident(name), part)).collect();
+        let (body, ty) = self.body(companion, (&extra, &written), None)?;
+        let (asked, body) = match (&companion.kept, extra.first()) {
+            (Some(part), Some(Named { name, .. })) => {
+                // The cotangent as it was given, since its value takes its name.
+                let keeper = self.names_besides(&extra, &written).fresh("keeper");
+                let (keeping, _) = self.body(companion, (&extra, &written), Some((part, &keeper)))?;
+                let krate = &self.arguments.krate;
+                let body = emit!(if #krate::__rt::Given::is_asked(#keeper) { #keeping } else { #body });
+                (emit!(let #keeper = &#name;), body)
             }
-            if let (Some(shape), [value]) = (self.stored(&part.form), &values[..]) {
-                let statement = match shape.is_scalar() {
-                    true => emit!(#place[(0, 0)] = #value;),
-                    false => {
-                        // The type says of which size what is copied is.
-                        let (rows, cols) =
-                            (dim_tokens(&self.program.graph, shape.rows), dim_tokens(&self.program.graph, shape.cols));
-                        let scalar = scalar_type(&self.signature.scalar);
-                        emit!(let #whole: &[[#scalar; #rows]; #cols] = &#value; #place.copy_from_slice(<[_]>::as_flattened(#whole));)
-                    }
-                };
-                writes.push(statement);
-            } else if !values.is_empty() {
-                let value = value_of(&part.form, &self.program.graph, &mut values.into_iter(), self.arguments);
-                writes.push(emit!(*#place = #value;));
-            }
-        }
-        let (mut values, mut fills) = (Vec::new(), Vec::new());
-        for end in ends {
-            match end {
-                Written::Value(value) => values.push(value),
-                Written::Filled(zeros, statement) => {
-                    values.push(zeros);
-                    fills.push(statement);
-                }
-            }
-        }
-        let mut values = values.into_iter();
-        let returned: Vec<TokenStream> =
-            results.iter().map(|part| value_of(&part.form, &self.program.graph, &mut values, self.arguments)).collect();
-        let types: Vec<TokenStream> = results.iter().map(|part| self.type_of(&part.ty)).collect();
-        let (value, ty) = match (&returned[..], &types[..]) {
-            ([value], [ty]) => (emit!(#value), emit!(#ty)),
-            ([], []) => (emit!(()), emit!(())),
-            _ => (emit!((#(#returned),*)), emit!((#(#types),*))),
-        };
-        let (fill, value) =
-            if fills.is_empty() { (emit!(), value) } else { (emit!(let mut #out: #ty = #value; #(#fills)*), emit!(#out)) };
-        let (value, ty) = match &self.signature.wrapper {
-            Some(Wrapper { wrap: Wrap::Option, .. }) if *is_option => (value, ty),
-            Some(Wrapper { wrap: Wrap::Option, .. }) => {
-                (emit!(::core::option::Option::Some(#value)), emit!(::core::option::Option<#ty>))
-            }
-            Some(Wrapper { wrap: Wrap::Result, path, rest }) => {
-                (emit!(::core::result::Result::Ok(#value)), emit!(#path<#ty #rest>))
-            }
-            None => (value, ty),
+            _ => (emit!(), body),
         };
         let checks = self.lengths(&extra, &written);
         let doc = self.documentation(companion, is_first);
-        Ok(self.function_of(name, &doc, &extra, &written, &ty, &emit!(#checks #statements #(#writes)* #fill #value)))
+        Ok(self.function_of(&companion.name, &doc, (&extra, &written), &ty, (&asked, &emit!(#checks #body))))
     }
 
     /// The shape of a result that may be written into a matrix of any storage.
-    fn stored(&self, form: &Form) -> Option<Shape> {
+    pub(super) fn stored(&self, form: &Form) -> Option<Shape> {
         match form {
             Form::Matrix(id) | Form::Dense(id) => Some(self.program.graph.shape(*id)),
             _ => None,
@@ -293,15 +192,14 @@ impl Surroundings<'_> {
         emit!(#[doc = #doc] #steps)
     }
 
-    /// The function around a body.
+    /// The function around a body; what is `asked` stands before the values of cotangents and directions take their names.
     fn function_of(
         &self,
         name: &Ident,
         documentation: &TokenStream,
-        extra: &[Named],
-        written: &[(Ident, &Part)],
+        (extra, written): (&[Named], &[(Ident, &Part)]),
         ty: &TokenStream,
-        body: &TokenStream,
+        (asked, body): (&TokenStream, &TokenStream),
     ) -> TokenStream {
         let sig = &self.function.sig;
         let (generics, inputs) = (&sig.generics.params, sig.inputs.iter());
@@ -320,7 +218,7 @@ impl Surroundings<'_> {
             emit_at!(name.span() => const _: () = ::core::assert!(#krate::__rt::companion!(#name, IS_OF_MATGRAD), #message);)
         });
         let solved = &self.solved;
-        let body = emit!(#(#helpers)* #solved #(#seen)* #body);
+        let body = emit!(#(#helpers)* #solved #asked #(#seen)* #body);
         let extra = extra.iter().map(|Named { name, ty, of, record, .. }| match (record, *of == Ty::Scalar) {
             (Some(record), _) => emit!(#name: impl #krate::__rt::Given<#ty, #record>),
             (None, true) => emit!(#name: #ty),

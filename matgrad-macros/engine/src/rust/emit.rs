@@ -186,8 +186,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Writes all statements and returns them with what is still to be done for each output. `None` where
-    /// something would read a value that is overwritten already.
+    /// All statements, and what is still to be done for each output. `None` where something would read what is overwritten.
     pub fn body(mut self, outputs: &[(Id, Target)]) -> Option<(TokenStream, Vec<Written>)> {
         let all = self.plan.order.clone();
         for (id, target) in outputs {
@@ -235,6 +234,7 @@ impl<'a> Emitter<'a> {
 
     /// Writes the nodes of one block, in order.
     pub(super) fn block(&mut self, nodes: &[Id], arms: &[Block]) {
+        let around = self.entered(nodes, arms);
         self.texts_of(nodes, arms, usize::MAX);
         for &id in nodes {
             self.place_in(id, arms);
@@ -242,6 +242,7 @@ impl<'a> Emitter<'a> {
         while let Some(&id) = self.pending.iter().find(|&&id| self.plan.arms_of(id) == arms) {
             self.flush(id, arms);
         }
+        self.plan.calls = around;
     }
 
     /// Writes the constants of one block up to a number, in the order in which the function evaluates them.
@@ -262,7 +263,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Writes a node if it belongs to this block and is not written yet.
-    fn place_in(&mut self, id: Id, arms: &[Block]) {
+    pub(super) fn place_in(&mut self, id: Id, arms: &[Block]) {
         if self.add_product(id, arms) {
             return;
         }

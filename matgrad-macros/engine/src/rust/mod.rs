@@ -8,6 +8,8 @@ pub mod hygiene;
 mod abreast;
 mod algebra;
 mod arms;
+mod beside;
+mod body;
 pub mod bounds;
 mod branches;
 pub mod call;

@@ -225,5 +225,6 @@ pub(super) fn record_type(record: &Record, krate: &TokenStream) -> TokenStream {
         None => emit!(#rt::NoArgument),
         Some(k) => emit!(#rt::Argument<#k>),
     });
-    emit!(#rt::Record<(#(#places,)*), (#(#order,)*)>)
+    let value = record.keeps_value.then(|| emit!(, #rt::Kept));
+    emit!(#rt::Record<(#(#places,)*), (#(#order,)*) #value>)
 }

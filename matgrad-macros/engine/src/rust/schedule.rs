@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::arms::{Arms, arms, is_repeated};
+use super::beside::Calls;
 use super::in_place::InPlace;
 use super::pairs::Twins;
 use super::statements::needs_statement;
@@ -49,6 +50,8 @@ pub struct Schedule {
     pub in_place: InPlace,
     /// The nodes that share their work with others.
     pub twins: Twins,
+    /// The calls of other functions.
+    pub calls: Calls,
     /// The products that are added to sums one by one.
     pub summands: Summands,
     /// How many places use a node.
@@ -94,7 +97,7 @@ impl Schedule {
         let roots = roots.into_iter().chain(guarding.filter(|node| !doubtful.contains(node))).collect();
         let mut position = vec![usize::MAX; graph.len()];
         order.iter().enumerate().for_each(|(k, &id)| position[id.0 as usize] = k);
-        let twins = Twins::new(graph, &order, &position);
+        let (twins, calls) = (Twins::new(graph, &order, &position), Calls::new(graph, &order));
         let mut schedule = Schedule {
             order,
             position,
@@ -105,6 +108,7 @@ impl Schedule {
             in_each_arm: BTreeSet::new(),
             in_place,
             twins,
+            calls,
             summands: Summands::default(),
             uses,
             roots,

@@ -82,7 +82,7 @@ const TEMPLATES: &[Template] = &[
     },
     Template {
         name: "constants",
-        attributes: "#[vjp(wrt = qx)]\n#[jacobian(wrt = qx)]",
+        attributes: "#[vjp(wrt = qx, value)]\n#[jacobian(wrt = qx)]",
         function: "fn $f(qx: &Vector2<f64>, $p: usize) -> Vector2<f64> {\n    let $c: Vector2<f64> = given($p);\n    let $y: f64 = given($p)[$p];\n    qx.component_mul(&$c) * $y + qx * qx[$p]\n}",
         compared: &["$f_vjp(&mat(1), 1, &mat(2))", "$f_jac(&mat(1), 1)"],
     },

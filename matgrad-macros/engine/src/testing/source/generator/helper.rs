@@ -129,7 +129,9 @@ impl Writer {
         let spelled = gives.spelled();
         let spelled = if optional { format!("Option<{spelled}>") } else { spelled };
         let helper = Helper { name, takes, gives, optional };
-        let mut rules = if in_module { String::new() } else { "#[matgrad::vjp]\n#[matgrad::differential]\n".to_owned() };
+        // Some give calls their value with the cotangents.
+        let value = if helper.takes.len() % 2 == 1 { "(value)" } else { "" };
+        let mut rules = if in_module { String::new() } else { format!("#[matgrad::vjp{value}]\n#[matgrad::differential]\n") };
         if let (false, true, Some((own, _))) = (in_module, helper.is_of_one_number(), list[0].split_once(':')) {
             rules += &format!("#[matgrad::gradient(wrt = {own})]\n");
         }

@@ -70,7 +70,7 @@ over_data! {
         let mut s = 0.3;
         for t in data {
             s += (x[0] * t).sin().atan() + (x[1] * t).powi(3) * (x[2] + t).hypot(2.0) + (1.5 + x[0] * t).powf(1.0 + x[1] * t)
-                + ((x[2] - t).abs() + 0.1).sqrt() * (x[0] * t).tanh() + (2.0 + t * x[1]).recip() + matgrad::sigmoid(x[1] * t) * t.atan2(x[2]);
+                + ((x[2] - t + 5.0).abs() + 0.1).sqrt() * (x[0] * t).tanh() + (2.0 + t * x[1]).recip() + matgrad::sigmoid(x[1] * t) * t.atan2(x[2]);
         }
         s
     }

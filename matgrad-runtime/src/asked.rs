@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::marker::PhantomData;
 
 use crate::call::numbers;
-use crate::given::Given;
+use crate::given::{Given, Lent};
 use crate::record::{Cotangents, Directions, Holds, InOrder, Keeps};
 use crate::{Differential, Forward, Reverse};
 
@@ -41,6 +41,8 @@ impl<V, R> Given<V, R> for Called<'_, V, R> {
         }
     }
 }
+
+impl<V, R> Lent<V, R> for Called<'_, V, R> {}
 
 /// Asks a companion for its record, before what follows these arguments is passed to it.
 #[doc(hidden)]

@@ -21,6 +21,14 @@ pub trait Given<V: ?Sized, R> {
     }
 }
 
+/// The same of what is no scalar, which is passed by reference.
+#[diagnostic::on_unimplemented(message = "this is no reference to `{V}`")]
+pub trait Lent<V: ?Sized, R>: Given<V, R> {}
+
+impl<V: ?Sized, R> Lent<V, R> for &V {}
+
+impl<V: ?Sized, R> Lent<V, R> for &mut V {}
+
 impl<V, R> Given<V, R> for V {
     #[inline]
     fn given(&self) -> &V {

@@ -5628,6 +5628,39 @@ fn variable_all_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
+fn parameter_chunk(qx: &[Vector1<f64>; 20], chunk: usize) -> f64 {
+    let q_constant: usize = chunk + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[chunk][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_chunk(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let chunk: usize = q_parameter + 1;
+    let mut q_variable = qx[chunk].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_chunk(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut chunk = qx[q_constant].x;
+    for qi in 0..20 {
+        chunk += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    chunk * chunk
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
 fn parameter_item(qx: &[Vector1<f64>; 20], item: usize) -> f64 {
     let q_constant: usize = item + 1;
     let mut q_variable = qx[q_constant].x;
@@ -5723,6 +5756,72 @@ fn variable_k_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
         k_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
     }
     k_2 * k_2
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_lane(qx: &[Vector1<f64>; 20], lane: usize) -> f64 {
+    let q_constant: usize = lane + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[lane][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_lane(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let lane: usize = q_parameter + 1;
+    let mut q_variable = qx[lane].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_lane(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut lane = qx[q_constant].x;
+    for qi in 0..20 {
+        lane += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    lane * lane
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn parameter_lane_2(qx: &[Vector1<f64>; 20], lane_2: usize) -> f64 {
+    let q_constant: usize = lane_2 + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[lane_2][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_lane_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let lane_2: usize = q_parameter + 1;
+    let mut q_variable = qx[lane_2].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_lane_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut lane_2 = qx[q_constant].x;
+    for qi in 0..20 {
+        lane_2 += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    lane_2 * lane_2
 }
 
 #[gradient(wrt = qx, value)]
@@ -6005,6 +6104,13 @@ fn variable_v(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
         assert_eq!(constant_all_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         assert_eq!(variable_all_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(variable_all_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // chunk
+        assert_eq!(parameter_chunk_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_chunk_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_chunk_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_chunk_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_chunk_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_chunk_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         // item
         assert_eq!(parameter_item_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(parameter_item_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
@@ -6026,6 +6132,20 @@ fn variable_v(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
         assert_eq!(constant_k_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         assert_eq!(variable_k_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(variable_k_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // lane
+        assert_eq!(parameter_lane_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_lane_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_lane_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_lane_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_lane_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_lane_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // lane_2
+        assert_eq!(parameter_lane_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_lane_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_lane_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_lane_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_lane_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_lane_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         // other
         assert_eq!(parameter_other_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(parameter_other_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
@@ -6686,6 +6806,150 @@ fn plain(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>,
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
+fn parameter_chunk(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, chunk: usize) -> f64 {
+    let q_constant: usize = chunk + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[chunk]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_chunk(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let chunk: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[chunk];
+    }
+    qs +     q_variable.norm_squared() * qw[chunk] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_chunk(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let chunk = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     chunk.norm_squared() * qw[q_constant] + (chunk.map(f64::sin).sum() + chunk.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_chunk_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, chunk_2: usize) -> f64 {
+    let q_constant: usize = chunk_2 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[chunk_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_chunk_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let chunk_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[chunk_2];
+    }
+    qs +     q_variable.norm_squared() * qw[chunk_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_chunk_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let chunk_2 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     chunk_2.norm_squared() * qw[q_constant] + (chunk_2.map(f64::sin).sum() + chunk_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_lane(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, lane: usize) -> f64 {
+    let q_constant: usize = lane + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[lane]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_lane(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let lane: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[lane];
+    }
+    qs +     q_variable.norm_squared() * qw[lane] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_lane(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let lane = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     lane.norm_squared() * qw[q_constant] + (lane.map(f64::sin).sum() + lane.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_lane_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, lane_2: usize) -> f64 {
+    let q_constant: usize = lane_2 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[lane_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_lane_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let lane_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[lane_2];
+    }
+    qs +     q_variable.norm_squared() * qw[lane_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_lane_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let lane_2 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     lane_2.norm_squared() * qw[q_constant] + (lane_2.map(f64::sin).sum() + lane_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
 fn parameter_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_element: usize) -> f64 {
     let q_constant: usize = matgrad_element + 1;
     let q_variable = qx * qw - qb;
@@ -6718,6 +6982,42 @@ fn variable_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>,
         qs += (qr * qw)[0].sin() * qw[q_constant];
     }
     qs +     matgrad_element.norm_squared() * qw[q_constant] + (matgrad_element.map(f64::sin).sum() + matgrad_element.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_matgrad_element_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_element_2: usize) -> f64 {
+    let q_constant: usize = matgrad_element_2 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[matgrad_element_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_matgrad_element_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let matgrad_element_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[matgrad_element_2];
+    }
+    qs +     q_variable.norm_squared() * qw[matgrad_element_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_matgrad_element_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let matgrad_element_2 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     matgrad_element_2.norm_squared() * qw[q_constant] + (matgrad_element_2.map(f64::sin).sum() + matgrad_element_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
@@ -7190,6 +7490,34 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
 
 #[test]
     fn names_do_not_matter() {
+        // chunk
+        assert_eq!(parameter_chunk_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_chunk_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_chunk_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_chunk_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_chunk_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_chunk_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // chunk_2
+        assert_eq!(parameter_chunk_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_chunk_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_chunk_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_chunk_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_chunk_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_chunk_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // lane
+        assert_eq!(parameter_lane_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_lane_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_lane_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_lane_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_lane_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_lane_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // lane_2
+        assert_eq!(parameter_lane_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_lane_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_lane_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_lane_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_lane_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_lane_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // matgrad_element
         assert_eq!(parameter_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
@@ -7197,6 +7525,13 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // matgrad_element_2
+        assert_eq!(parameter_matgrad_element_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_matgrad_element_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_matgrad_element_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_matgrad_element_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_matgrad_element_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_matgrad_element_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // matgrad_total
         assert_eq!(parameter_matgrad_total_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_matgrad_total_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));

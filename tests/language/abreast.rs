@@ -83,8 +83,8 @@ over_data! {
     }
     fields(x, data: Observation = observation) {
         let mut s = 0.0;
-        for o in data {
-            let (at, weight): (Vector2<f64>, f64) = (o.at, o.weight);
+        for seen in data {
+            let (at, weight): (Vector2<f64>, f64) = (seen.at, seen.weight);
             s += weight * ((at - x.xy()).norm_squared() + 0.1).ln() * x[2] + (x[0] * at.x).cos() * weight;
         }
         s
@@ -163,9 +163,9 @@ over_data! {
     }
     by_labels(x, data: Observation = observation) {
         let mut s = 0.0;
-        for o in data {
-            let (at, weight): (Vector2<f64>, f64) = (o.at, o.weight);
-            s += x[o.label] * x[o.label] * weight + (at.x * x[0]).exp() * (at.y * x[1]).sin();
+        for seen in data {
+            let (at, weight): (Vector2<f64>, f64) = (seen.at, seen.weight);
+            s += x[seen.label] * x[seen.label] * weight + (at.x * x[0]).exp() * (at.y * x[1]).sin();
         }
         s
     }

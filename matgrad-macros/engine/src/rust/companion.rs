@@ -220,7 +220,8 @@ impl Surroundings<'_> {
         let solved = &self.solved;
         let body = emit!(#(#helpers)* #solved #asked #(#seen)* #body);
         let extra = extra.iter().map(|Named { name, ty, of, record, .. }| match (record, *of == Ty::Scalar) {
-            (Some(record), _) => emit!(#name: impl #krate::__rt::Given<#ty, #record>),
+            (Some(record), true) => emit!(#name: impl #krate::__rt::Given<#ty, #record>),
+            (Some(record), false) => emit!(#name: impl #krate::__rt::Lent<#ty, #record>),
             (None, true) => emit!(#name: #ty),
             (None, false) => emit!(#name: &#ty),
         });

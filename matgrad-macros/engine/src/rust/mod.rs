@@ -6,6 +6,7 @@
 pub mod hygiene;
 
 mod abreast;
+mod adding;
 mod algebra;
 mod arms;
 mod beside;
@@ -18,6 +19,7 @@ pub mod companion;
 pub mod dense;
 pub mod emit;
 mod factorisations;
+mod functions;
 mod fused;
 mod in_place;
 mod inputs;
@@ -38,6 +40,7 @@ pub mod scalar;
 pub mod schedule;
 pub mod solver;
 mod statements;
+mod steps;
 mod storage;
 mod stream;
 mod summed;

@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 
+use super::emit::Emitter;
 use super::hygiene::{ident, mixed};
-use crate::graph::shape::Dim;
+use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::spaces::{Field, ScalarType};
 
@@ -21,6 +22,55 @@ pub fn scalar_type(scalar: &ScalarType) -> TokenStream {
             let name = ident(name);
             emit!(#name)
         }
+    }
+}
+
+impl Emitter<'_> {
+    /// The scalar type.
+    pub fn scalar_type(&self) -> TokenStream {
+        if self.abreast.is_some() {
+            let rt = self.rt();
+            return emit!(#rt::Lanes);
+        }
+        scalar_type(self.cx.scalar)
+    }
+
+    /// The path of the kernels that compare elements: in each lane for itself where steps run side by side.
+    pub(super) fn lanewise(&self) -> TokenStream {
+        let rt = self.rt();
+        if self.abreast.is_some() { emit!(#rt::lanes) } else { rt }
+    }
+
+    /// The type of an array of a shape.
+    pub fn array_type(&self, shape: Shape) -> TokenStream {
+        if shape.opaque {
+            return emit!(_);
+        }
+        let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
+        let item = if shape.item().is_scalar() { scalar } else { emit!([[#scalar; #rows]; #cols]) };
+        match shape.array {
+            Some(length) => {
+                let length = self.dim(length);
+                emit!([#item; #length])
+            }
+            None => item,
+        }
+    }
+
+    /// A dimension as a const argument.
+    pub fn dim(&self, dim: Dim) -> TokenStream {
+        match dim {
+            Dim::Run(parameter) => {
+                let name = &self.cx.parameters[parameter as usize].name;
+                emit!(#name.len())
+            }
+            Dim::Lit(_) | Dim::Name(_) => dim_tokens(self.cx.graph, dim),
+        }
+    }
+
+    /// Whether scalars are SIMD lanes.
+    pub fn is_simd(&self) -> bool {
+        is_simd(self.cx.scalar)
     }
 }
 

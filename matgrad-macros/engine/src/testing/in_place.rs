@@ -133,7 +133,7 @@ fn products_are_rank_one_updates() {
 /// Copies of a loop that were merged with it compute nothing twice.
 #[test]
 fn equal_variables_are_one() {
-    let function = "fn f<const N: usize>(w: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> f64 { let mut s = 0.0; for i in 0..N { let mut t = 0.0; for j in 0..N { t += w[(i, j)].exp() * x[j]; } s += t * t; } s }";
+    let function = "fn f<const N: usize>(w: &SMatrix<f32, N, N>, x: &SVector<f32, N>) -> f32 { let mut s = 0.0; for i in 0..N { let mut t = 0.0; for j in 0..N { t += w[(i, j)].exp() * x[j]; } s += t * t; } s }";
     let text = expanded(Kind::Gradient, "wrt = x, value", function);
     let companion = text.find("fn f_value_and_grad").expect("the companion is there");
     let exponentials = text[companion..].matches("exp(").count();

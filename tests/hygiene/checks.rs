@@ -19,7 +19,7 @@ fn least_squares_of_two_sizes() {
         agree(&least_squares_vjp(&a, &x, &b, 2.0), &wanted.with((vector(&wanted) * 2.0).as_slice()), 1e-9, "vjp");
         let (da, dx) = (any::<M, N>(4), any::<N, 1>(5));
         let change = wanted.0.inner(&da) + wanted.1.inner(&dx);
-        agree(&least_squares_diff(&a, &x, &b, da, dx), &change, 1e-9, "differential");
+        agree(&least_squares_diff(&a, &x, &b, &da, &dx), &change, 1e-9, "differential");
         agree(&least_squares_hvp(&a, &x, &b, &dx), &(a.transpose() * (a * dx) * 2.0), 1e-12, "hvp");
     }
     check::<3, 2>();

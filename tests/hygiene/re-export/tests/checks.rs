@@ -16,7 +16,7 @@ fn free_functions() {
     agree(&least_squares_grad(&a, &x, &b), &(wanted.0, wanted.2), 1e-9, "gradient");
     agree(&least_squares_vjp(&a, &x, &b, 1.0), &(wanted.0, wanted.1), 1e-9, "vjp");
     let (da, dx) = (any::<4, 3>(4), any::<3, 1>(5));
-    agree(&least_squares_diff(&a, &x, &b, da, dx), &(wanted.0.dot(&da) + wanted.1.dot(&dx)), 1e-9, "differential");
+    agree(&least_squares_diff(&a, &x, &b, &da, &dx), &(wanted.0.dot(&da) + wanted.1.dot(&dx)), 1e-9, "differential");
 
     let x = Vector2::new(-1.2, 0.7);
     let (_, gradient, hessian) = valley_value_grad_hess(&x);

@@ -120,14 +120,12 @@ impl Emitter<'_> {
                 emit!(#rt::argmin_mask(#a))
             }
             Op::LogSoftmax(a) => {
-                let a = self.reference(a);
+                let (rt, a) = (self.lanewise(), self.reference(a));
                 let (exp, ln) = (self.unary(Unary::EXP), self.unary(Unary::LN));
-                let rt = self.lanewise();
                 emit!(#rt::log_softmax_array(#a, #exp, #ln))
             }
             Op::Softmax(a) => {
-                let (a, exp) = (self.reference(a), self.unary(Unary::EXP));
-                let rt = self.lanewise();
+                let (rt, a, exp) = (self.lanewise(), self.reference(a), self.unary(Unary::EXP));
                 emit!(#rt::softmax_array(#a, #exp))
             }
             Op::Centred(s, a) => self.call_two("centred", s, a),

@@ -5826,6 +5826,39 @@ fn variable_lane_2(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
 
 #[gradient(wrt = qx, value)]
 #[hvp(wrt = qx)]
+fn parameter_last(qx: &[Vector1<f64>; 20], last: usize) -> f64 {
+    let q_constant: usize = last + 1;
+    let mut q_variable = qx[q_constant].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[last][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn constant_last(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let last: usize = q_parameter + 1;
+    let mut q_variable = qx[last].x;
+    for qi in 0..20 {
+        q_variable += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    q_variable * q_variable
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
+fn variable_last(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let mut last = qx[q_constant].x;
+    for qi in 0..20 {
+        last += (qx[qi][0] * qx[q_parameter][0]).powi(2);
+    }
+    last * last
+}
+
+#[gradient(wrt = qx, value)]
+#[hvp(wrt = qx)]
 fn parameter_other(qx: &[Vector1<f64>; 20], other: usize) -> f64 {
     let q_constant: usize = other + 1;
     let mut q_variable = qx[q_constant].x;
@@ -6146,6 +6179,13 @@ fn variable_v(qx: &[Vector1<f64>; 20], q_parameter: usize) -> f64 {
         assert_eq!(constant_lane_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         assert_eq!(variable_lane_2_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(variable_lane_2_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        // last
+        assert_eq!(parameter_last_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(parameter_last_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(constant_last_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(constant_last_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
+        assert_eq!(variable_last_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
+        assert_eq!(variable_last_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
         // other
         assert_eq!(parameter_other_value_and_grad(&ones(), 1), plain_value_and_grad(&ones(), 1));
         assert_eq!(parameter_other_hvp(&ones(), 1, &ones()), plain_hvp(&ones(), 1, &ones()));
@@ -6950,6 +6990,78 @@ fn variable_lane_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVe
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
+fn parameter_last(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, last: usize) -> f64 {
+    let q_constant: usize = last + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[last]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_last(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let last: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[last];
+    }
+    qs +     q_variable.norm_squared() * qw[last] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_last(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let last = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     last.norm_squared() * qw[q_constant] + (last.map(f64::sin).sum() + last.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_last_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, last_2: usize) -> f64 {
+    let q_constant: usize = last_2 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[last_2]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_last_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let last_2: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[last_2];
+    }
+    qs +     q_variable.norm_squared() * qw[last_2] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_last_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let last_2 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     last_2.norm_squared() * qw[q_constant] + (last_2.map(f64::sin).sum() + last_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
 fn parameter_matgrad_element(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, matgrad_element: usize) -> f64 {
     let q_constant: usize = matgrad_element + 1;
     let q_variable = qx * qw - qb;
@@ -7518,6 +7630,20 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_lane_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_lane_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_lane_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // last
+        assert_eq!(parameter_last_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_last_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_last_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_last_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_last_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_last_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // last_2
+        assert_eq!(parameter_last_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_last_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_last_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_last_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_last_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_last_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // matgrad_element
         assert_eq!(parameter_matgrad_element_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_matgrad_element_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));

@@ -146,6 +146,15 @@ pub fn mixture(means: &[Vector2<f64>; 3], spread: f64, data: &SMatrix<f64, 2, 40
     total
 }
 
+#[gradient(wrt = w, value)]
+pub fn logistic(w: &Vector3<f64>, rows: &[Vector3<f64>]) -> f64 {
+    let mut total = 0.0;
+    for row in rows {
+        total += (1.0 + (-w.dot(row)).exp()).ln() + row[0] * w[1];
+    }
+    total
+}
+
 #[gradient(wrt = x, value)]
 #[hvp(wrt = x)]
 pub fn recurrence<const N: usize>(x: &SVector<f64, N>) -> f64 {

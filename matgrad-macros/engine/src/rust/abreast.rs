@@ -11,9 +11,9 @@ use crate::graph::op::{Id, Loop, Op};
 
 /// What is known while the steps of a loop are written that run side by side.
 pub(super) struct Abreast {
-    /// The number of the loop whose steps they are, and the variables that count the lanes' first steps and a lane.
+    /// The number of the loop whose steps they are, and the variables that are the last of the steps side by side and one of them.
     number: u32,
-    chunk: Ident,
+    last: Ident,
     step: Ident,
     /// What is read, and whether that is of the data, other in each step, or the same in all.
     leaves: BTreeMap<Id, bool>,
@@ -46,19 +46,21 @@ impl Emitter<'_> {
         }
         common.iter().for_each(|(id, _)| _ = self.borrowed.remove(id));
         self.variables.extend(common);
-        let (chunk, step) = (self.fresh_named("chunk"), self.step_of(looped));
+        let (chunk, last, step) = (self.fresh_named("chunk"), self.fresh_named("last"), self.step_of(looped));
         let is_in_order = self.is_in_order;
         let saved = (self.overwriting.clone(), self.ended.clone(), self.plan.twins.clone());
         let (number, leaves, moving, sums) = (looped.number, steps.leaves, steps.moving, steps.sums);
-        self.abreast = Some(Abreast { number, chunk: chunk.clone(), step, leaves, moving, sums, outside: outside.clone() });
+        self.abreast = Some(Abreast { number, last: last.clone(), step, leaves, moving, sums, outside: outside.clone() });
         // Texts in the loop know its step, though here none of them asks for it.
-        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, chunk.clone())));
+        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, last.clone())));
         let body = self.one_step(looped, names, path, &[]);
         self.abreast = None;
         self.is_in_order = is_in_order;
         (self.overwriting, self.ended, self.plan.twins) = saved;
         (self.variables, self.borrowed) = (outside, borrowed);
-        self.statements.push(emit!(for #chunk in 0..#count / #rt::LANES { #body }).into());
+        // It never breaks, but shows that all lanes are steps, without which their elements' bounds would be checked.
+        let last = emit!(let #last = #chunk * #rt::LANES + (#rt::LANES - 1); if #last >= #count { break; });
+        self.statements.push(emit!(for #chunk in 0..#count / #rt::LANES { #last #body }).into());
         Some(emit!(#count / #rt::LANES * #rt::LANES..#count))
     }
 
@@ -106,14 +108,14 @@ impl Emitter<'_> {
         let statements = std::mem::replace(&mut self.statements, before);
         let statements = self.finished(statements, std::slice::from_ref(&value));
         (self.variables, self.borrowed) = (variables, borrowed);
-        let (chunk, step, differs) = (abreast.chunk.clone(), abreast.step.clone(), abreast.leaves[&id]);
+        let (last, step, differs) = (abreast.last.clone(), abreast.step.clone(), abreast.leaves[&id]);
         self.abreast = Some(abreast);
         match (differs, is_scalar) {
             (true, _) => {
                 let lane = self.fresh_named("lane");
                 let kernel = if is_scalar { emit!(#rt::Lanes::gathered) } else { emit!(#rt::lanes::gathered) };
                 emit!(#kernel(|#lane| {
-                    let #step = #chunk * #rt::LANES + #lane;
+                    let #step = #last - (#rt::LANES - 1 - #lane);
                     #statements
                     #value
                 }))

@@ -73,6 +73,7 @@ cannot_panic! {
     inverse_value_and_grad(a: &Matrix3<f64>) -> Option<(f64, Matrix3<f64>)>;
     large_inverse_value_and_grad(a: &SMatrix<f64, 7, 7>) -> Option<(f64, SMatrix<f64, 7, 7>)>;
     mixture_value_and_grad(means: &[Vector2<f64>; 3], spread: f64, data: &SMatrix<f64, 2, 40>) -> (f64, ([Vector2<f64>; 3], f64));
+    logistic_value_and_grad(w: &Vector3<f64>, rows: &[Vector3<f64>]) -> (f64, Vector3<f64>);
     recurrence_value_and_grad(x: &SVector<f64, 30>) -> (f64, SVector<f64, 30>);
     recurrence_hvp(x: &SVector<f64, 30>, v: &SVector<f64, 30>) -> SVector<f64, 30>;
     run_time_sum_value_and_grad(x: &Vector2<f64>, n: usize) -> (f64, Vector2<f64>);

@@ -174,6 +174,27 @@ over_data! {
         for t in data { s += if *t > 0.1 { (x[0] * t).exp() } else { (x[1] * t).ln_1p() * x[2] }; }
         s
     }
+    handed_on(x, data: (Vector2<f64>, usize) = |k| (vector(k), (5 * k) % 7)) {
+        let mut s = 0.0;
+        let mut at = 0;
+        for (i, (p, label)) in data.iter().enumerate() {
+            let k = (*label + i) % 3;
+            let j = (i * 2 + at) % data.len();
+            let (other, _) = data[j];
+            s += (x[k] * p.x).sin() * x[(k + 1) % 3] + (x[at % 3] * other.y + other.x).exp() * (at as f64) + j as f64 * x[k];
+            at += 2;
+        }
+        s
+    }
+    integers_of_numbers(x, data: f64 = number) {
+        let mut s = 0.0;
+        for t in data {
+            let t: f64 = *t;
+            let k = (t * t * 20.0) as usize % 3;
+            s += (x[k] * t).sin() * x[0] + (x[1] * t).exp() + x[2] * x[k] * t;
+        }
+        s
+    }
     first_items(x, data: Vector3<f64> = vector) {
         let mut s = 0.0;
         for p in data { s += (p - data[0]).dot(x).sin() * x[0] + (data[0].x * x[1]).exp() * p.y + p.x.powi(2) * x[2]; }

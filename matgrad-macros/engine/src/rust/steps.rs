@@ -113,6 +113,10 @@ impl Emitter<'_> {
             if Some(id) == step {
                 return true;
             }
+            // An integer may be made of a number.
+            if !graph.shape(id).opaque && graph.is_in_loop(id, looped.number) {
+                return true;
+            }
             if !graph.shape(id).opaque || !seen.insert(id) {
                 continue;
             }

@@ -138,7 +138,7 @@ impl Case {
             Takes::Direction => self.directions(&self.variables()[..1]),
             Takes::Cotangent => {
                 let seed = filled(&self.written.output, &mut self.cotangent.iter().copied());
-                format!(", {}{seed}", if self.written.output == Ty::Scalar { "" } else { "&" })
+                format!(", {}{seed}", if is_number(&self.written.output) { "" } else { "&" })
             }
         }
     }
@@ -155,7 +155,7 @@ impl Case {
             Kind::Hvp => vec![self.tangent(0, self.hessian[0].clone())],
             Kind::Differential => {
                 let numbers: Vec<f64> = rows.iter().map(|row| dot(row, &self.direction)).collect();
-                vec![Part { zeros: filled(&self.written.output, &mut std::iter::repeat(9.0)), numbers }]
+                vec![Part { zeros: filled_result(&self.written.output), numbers }]
             }
             Kind::Hessian => vec![Part::dense(self.hessian.concat(), self.hessian.len())],
             Kind::NewtonStep => vec![],
@@ -207,7 +207,7 @@ impl Case {
         let mut numbers = self.direction.iter().copied();
         let mut text = String::new();
         for variable in variables {
-            let borrowed = if variable.ty == Ty::Scalar { "" } else { "&" };
+            let borrowed = if is_number(&variable.ty) { "" } else { "&" };
             let _ = write!(text, ", {borrowed}{}", filled(&variable.ty, &mut numbers));
         }
         text
@@ -251,6 +251,33 @@ impl Part {
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+/// Whether tangents of a type are numbers, which are passed by value.
+fn is_number(ty: &Ty) -> bool {
+    matches!(ty, Ty::Scalar) || matches!(ty, Ty::Motion(Group::Turn(turn)) if turn.tangent() == 1)
+}
+
+/// What a differential of a type is written to: of the type itself, points included, where no rotation is in it.
+fn filled_result(ty: &Ty) -> String {
+    fn has_motions(ty: &Ty) -> bool {
+        match ty {
+            Ty::Motion(_) | Ty::Motions(..) => true,
+            Ty::Tuple(items) => items.iter().any(has_motions),
+            // Its tangents are another struct.
+            Ty::Struct(3) => true,
+            _ => false,
+        }
+    }
+    fn nines(ty: &Ty) -> String {
+        match ty {
+            Ty::Point(d) => format!("Point{d}::new({})", vec!["9.0"; *d].join(", ")),
+            Ty::Points(n, d, _) => format!("[{}]", vec![nines(&Ty::Point(*d)); *n].join(", ")),
+            Ty::Tuple(items) => format!("({})", items.iter().map(nines).collect::<Vec<_>>().join(", ")),
+            ty => filled(ty, &mut std::iter::repeat(9.0)),
+        }
+    }
+    if has_motions(ty) { filled(ty, &mut std::iter::repeat(9.0)) } else { nines(ty) }
 }
 
 fn column(n: usize, numbers: &mut dyn Iterator<Item = f64>) -> Value<f64> {

@@ -28,7 +28,7 @@ impl Writer {
                 _ => format!("Vector3::new({}, {}, {})", self.literal(), self.literal(), self.literal()),
             };
             return match self.random.below(6) {
-                0 => format!("{name}::identity()"),
+                0 => format!("{name}::<f64>::identity()"),
                 1 if in_space => format!("{name}::from_scaled_axis({angle})"),
                 _ => format!("{name}::new({angle})"),
             };
@@ -97,7 +97,7 @@ impl Writer {
     pub fn translation(&mut self, n: usize, depth: usize) -> String {
         let d = depth.saturating_sub(1);
         if depth == 0 {
-            return format!("Translation{n}::identity()");
+            return format!("Translation{n}::<f64>::identity()");
         }
         match self.random.below(5) {
             0 => {

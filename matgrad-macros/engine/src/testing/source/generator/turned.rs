@@ -132,7 +132,7 @@ impl Writer {
     fn known_motion(&mut self, group: Group) -> String {
         match self.any(|b| b.ty == Ty::Motion(group)) {
             Some(b) => b.value(),
-            None => format!("{}::identity()", group.name()),
+            None => format!("{}::<f64>::identity()", group.name()),
         }
     }
 

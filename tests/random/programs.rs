@@ -1445,7 +1445,7 @@ pub fn f(
     let v1: f64 = ((matgrad_total * matgrad_total)
         + if matgrad_total > 0.0 { matgrad_total } else { matgrad_total });
     let mut t2 = Similarity3::from_parts(
-            Translation3::identity(),
+            Translation3::<f64>::identity(),
             UnitQuaternion::new(Vector3::new(0.5_f64, 0.3_f64, (-0.8_f64))),
             1.2 + whole.z * whole.z,
         )
@@ -1703,8 +1703,8 @@ pub fn f(
         ((cholesky[1]
             .atan2(
                 1.5
-                    + (x[2].angle_to(&Rotation2::identity()))
-                        * (x[2].angle_to(&Rotation2::identity())),
+                    + (x[2].angle_to(&Rotation2::<f64>::identity()))
+                        * (x[2].angle_to(&Rotation2::<f64>::identity())),
             )) + (Vector2::x_axis().dot(&Vector2::repeat(0.7))))
     } else {
         0.3_f64
@@ -2718,7 +2718,7 @@ pub fn v(v: f64) -> f64 {
     v
         + (Rotation3::new(Vector3::new(3.0_f64, (-0.1_f64), 1.25_f64))
             / Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.5_f64)))
-            .angle_to(&Rotation3::identity())
+            .angle_to(&Rotation3::<f64>::identity())
 }
 #[matgrad::gradient(wrt = (y, x))]
 #[matgrad::hvp(wrt = y)]
@@ -2732,7 +2732,7 @@ pub fn f(y: &Vector3<f64>, x: &IsometryMatrix3<f64>, dx: f64) -> f64 {
     let mut matgrad_total = matgrad::log_add_exp(
         ((*y).try_normalize(0.4).unwrap_or((*y)).mean()),
         (IsometryMatrix3::from_parts(
-                Translation3::identity(),
+                Translation3::<f64>::identity(),
                 Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 3.0_f64, 0.3_f64)),
             )
             .to_homogeneous()[(0, 3)]),
@@ -3162,14 +3162,15 @@ pub fn f(
         >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
     )
         + Vector3::new(
-            matgrad_total[3].angle_to(&Rotation2::identity()),
+            matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
             t2,
             x[2][(1, 1)],
         ))
         + ((point![x[0].angle(), 0.3_f64, t2]
             + (point![
-                matgrad_total[3].angle_to(& Rotation2::identity()), matgrad_total[9] [(1,
-                0)], x[2].angle_to(& Rotation2::identity())
+                matgrad_total[3].angle_to(& Rotation2::< f64 >::identity()),
+                matgrad_total[9] [(1, 0)], x[2].angle_to(& Rotation2::< f64
+                >::identity())
             ] - point![x[0].angle(), 0.3_f64, t2]) * x[2][(0, 0)])
             - (Point3::from(
                 SMatrix::<
@@ -3179,13 +3180,13 @@ pub fn f(
                 >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
             )
                 + Vector3::new(
-                    matgrad_total[3].angle_to(&Rotation2::identity()),
+                    matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
                     t2,
                     x[2][(1, 1)],
                 ))) * x[2].matrix()[(1, 0)]);
     let mut n = IsometryMatrix2::from_parts(
-            Translation2::identity(),
-            Rotation2::identity(),
+            Translation2::<f64>::identity(),
+            Rotation2::<f64>::identity(),
         )
         .rotation[(1, 1)];
     let v2: Vector3<f64> = Vector3::new(
@@ -3214,11 +3215,11 @@ pub fn f(
             ];
             matgrad_total
                 += (IsometryMatrix2::from_parts(
-                    Translation2::identity(),
-                    Rotation2::identity(),
+                    Translation2::<f64>::identity(),
+                    Rotation2::<f64>::identity(),
                 )
                     / IsometryMatrix2::from_parts(
-                        Translation2::identity(),
+                        Translation2::<f64>::identity(),
                         Rotation2::new((-0.1_f64)),
                     ))
                     .rotation
@@ -3730,7 +3731,7 @@ pub fn v1(v2: f64) -> Option<f64> {
         v4 &= 2;
     }
     v4 %= 5;
-    let mut v5 = (((Translation2::identity() * v3).rotation[(1, 1)])
+    let mut v5 = (((Translation2::<f64>::identity() * v3).rotation[(1, 1)])
         * ((1.5 + (v3.matrix()[(1, 0)]).powi(2)).log2()));
     Some(
         v5
@@ -3763,18 +3764,21 @@ pub fn f(cotangent: SMatrix<f64, 2, 3>, g: f64, pulled: &Duo, dx: usize) -> f64 
         v16 = v16 * 0.5 + v16;
     }
     let v17: SMatrix<f64, 2, 1> = (SimilarityMatrix2::from_isometry(
-        IsometryMatrix2::from_parts(Translation2::identity(), Rotation2::new(0.5_f64)),
+        IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            Rotation2::new(0.5_f64),
+        ),
         1.2,
     )
         * SimilarityMatrix2::from_isometry(
             IsometryMatrix2::from_parts(
-                Translation2::identity(),
+                Translation2::<f64>::identity(),
                 Rotation2::new((-0.5_f64)),
             ),
             1.2,
         ))
         .inverse_transform_vector(&Vector2::new(v12, v12));
-    let mut v18 = Rotation2::identity();
+    let mut v18 = Rotation2::<f64>::identity();
     v11 + v17.norm_squared() + v18.angle()
         + (((v18.angle_to(&v18)) + v13)
             + (if !(0.1_f64 < v12) { v17[0] } else { v17[1] })) + pulled.0
@@ -4339,14 +4343,14 @@ pub fn f(
 ) -> SMatrix<f64, 1, 2> {
     let v1 = (Similarity3::from_isometry(
         Isometry3::from_parts(
-            Translation3::identity(),
+            Translation3::<f64>::identity(),
             UnitQuaternion::new(Vector3::new((-2.0_f64), 1.5_f64, 0.5_f64)),
         ),
         1.2,
     )
         * Similarity3::from_isometry(
             Isometry3::from_parts(
-                Translation3::identity(),
+                Translation3::<f64>::identity(),
                 UnitQuaternion::from_scaled_axis(Vector3::new(0.5_f64, 0.1_f64, 2.0_f64)),
             ),
             1.2,
@@ -4357,8 +4361,8 @@ pub fn f(
     let mut v4: f64 = v2.z;
     const K5: f64 = 2.0_f64;
     let mut v6: f64 = ((Isometry3::from_parts(
-        Translation3::identity(),
-        UnitQuaternion::identity(),
+        Translation3::<f64>::identity(),
+        UnitQuaternion::<f64>::identity(),
     ) * UnitQuaternion::new(Vector3::new(0.3_f64, 1.25_f64, 1.5_f64)))
         .rotation
         .coords[2])
@@ -5921,7 +5925,10 @@ pub fn v1(v2: Vector3<f64>) -> Vector3<f64> {
         let v4: [usize; 3] = [0, 1, 2];
         (-2.0_f64)
     } else {
-        matgrad::log_add_exp((v3[2] + v3[2]), (UnitComplex::identity().sin_angle()))
+        matgrad::log_add_exp(
+            (v3[2] + v3[2]),
+            (UnitComplex::<f64>::identity().sin_angle()),
+        )
     };
     (vector![v3.z, v3[0], v5]
         - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v3[1] * (r0 + c0) as f64 * 0.1)
@@ -5957,7 +5964,7 @@ pub fn f(s: &UnitComplex<f64>, next_s: &Params, t1: bool) -> f64 {
         let v11 = v10.len();
         let mut v12 = UnitComplex::from((*s).to_rotation_matrix());
         v6 += (v7 * (Vector2::x_axis().into_inner())).norm_squared() * 0.1;
-        v6 -= (UnitComplex::identity() * v12).cos_angle();
+        v6 -= (UnitComplex::<f64>::identity() * v12).cos_angle();
     }
     let mut v16 = {
         let mut sum_15 = 0.0;
@@ -5991,7 +5998,7 @@ pub fn f(s: &UnitComplex<f64>, next_s: &Params, t1: bool) -> f64 {
                 .unwrap();
             v25
                 += (v26
-                    * (Isometry2::from_parts(Translation2::identity(), (*s))
+                    * (Isometry2::from_parts(Translation2::<f64>::identity(), (*s))
                         .translation
                         .vector))
                     .norm_squared() * 0.1;
@@ -6004,9 +6011,9 @@ pub fn f(s: &UnitComplex<f64>, next_s: &Params, t1: bool) -> f64 {
         v16 *= (v22.y).cos();
     }
     let v27: Isometry2<f64> = (if !(v17 <= v6) {
-        (Translation2::identity() * UnitComplex::new((-0.3_f64)))
+        (Translation2::<f64>::identity() * UnitComplex::new((-0.3_f64)))
     } else {
-        Isometry2::from_parts(Translation2::identity(), (*s)).inverse()
+        Isometry2::from_parts(Translation2::<f64>::identity(), (*s)).inverse()
     });
     v6 + v7.norm_squared() + v16 + v17 + v27.translation.vector.norm_squared()
         + v27.translation.vector[1] + s.angle()
@@ -6022,10 +6029,10 @@ let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0);
 c.near("f_grad_into", &o0, &[4.381077212426042]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, &-0.248), &[-0.02305949934340647]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, -0.248), &[-0.02305949934340647]);
 {
 let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, &-0.248, &mut o0);
+let r = f_hvp_into(a0, a1, a2, -0.248, &mut o0);
 c.near("f_hvp_into", &o0, &[-0.02305949934340647]);
 }
 }
@@ -6093,7 +6100,9 @@ pub fn f<const N: usize>(
                 next_s % 2,
                 &matrix![v8, matgrad_item, sum_2]
                     .map(|s| {
-                        Isometry3::from_parts(Translation3::identity(), v3).rotation.w
+                        Isometry3::from_parts(Translation3::<f64>::identity(), v3)
+                            .rotation
+                            .w
                     }),
             );
             v6 *= ((v8 * (v6[(next_s % 2, next_s % 3)]))).tanh();
@@ -7185,7 +7194,7 @@ let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.506, 0.748, -0.048, 0.567
 c.near("f", &f::<18>(a0, a1, a2).unwrap(), &[2.0, 2.0, 0.6911193116079285, 6.757982652356431, 7.127982652356431, 7.268982652356431]);
 c.near("f_diff", &f_diff::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823])).unwrap(), &[0.0, 0.0, 0.0, 0.35644, 0.35644, 0.35644]);
 {
-let mut o0 = (SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
+let mut o0 = (Point2::new(9.0, 9.0), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
 let r = f_diff_into::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823]), &mut o0);
 c.near("f_diff_into", &o0, &[0.0, 0.0, 0.0, 0.35644, 0.35644, 0.35644]);
 }
@@ -8121,29 +8130,30 @@ pub fn f(
         .tanh();
     let step_1 = (*dx);
     let mut v5 = ((SimilarityMatrix2::from_isometry(
-        IsometryMatrix2::from_parts(Translation2::identity(), (*pulled)),
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled)),
         1.2,
     )
         * SimilarityMatrix2::from_isometry(
-            IsometryMatrix2::from_parts(Translation2::identity(), (*pulled)),
+            IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled)),
             1.2,
         )) * step_1);
     let mut next_s = IsometryMatrix2::from_parts(
-        IsometryMatrix2::from_parts(Translation2::identity(), (*pulled)).translation,
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled))
+            .translation,
         Rotation2::new(1.25_f64),
     );
     let next_s = UnitComplex::new(next_s.rotation.matrix()[(0, 0)]).to_rotation_matrix();
     let mut v6 = n[1];
     v5[1] *= (v6.matrix()[(1, 1)]).cos();
     let v7 = Matrix3::new(
-        Translation2::identity().vector.norm_squared(),
-        IsometryMatrix2::from_parts(Translation2::identity(), next_s)
+        Translation2::<f64>::identity().vector.norm_squared(),
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), next_s)
             .translation
             .vector
             .norm_squared(),
         (i[(0, 2)] + i[(2, 2)]),
         SimilarityMatrix2::from_isometry(
-                IsometryMatrix2::from_parts(Translation2::identity(), v6),
+                IsometryMatrix2::from_parts(Translation2::<f64>::identity(), v6),
                 1.2,
             )
             .isometry
@@ -8748,7 +8758,7 @@ let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.462, -0.077]);
 c.near("f", &f(a0), &[0.31852662499999995, 1.4379815, 0.4129815, 0.0758350625, 0.0758350625, -0.057749999999999996, -0.0030399374999999992]);
 c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.966, -0.757])), &[-0.90386475, -1.3188900000000001, -1.3188900000000001, 0.065575125, 0.065575125, -0.56775, -0.218299875]);
 {
-let mut o0 = (SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
+let mut o0 = (Point3::new(9.0, 9.0, 9.0), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
 let r = f_diff_into(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.966, -0.757]), &mut o0);
 c.near("f_diff_into", &o0, &[-0.90386475, -1.3188900000000001, -1.3188900000000001, 0.065575125, 0.065575125, -0.56775, -0.218299875]);
 }
@@ -9836,7 +9846,7 @@ pub fn f(
     let mut v1 = 0.0_f64;
     for v2 in 1..matgrad_item.len() {
         let acc = ((*s_before)
-            * UnitQuaternion::from(Rotation3::identity()).to_rotation_matrix());
+            * UnitQuaternion::from(Rotation3::<f64>::identity()).to_rotation_matrix());
         v1 += ((acc[(0, 1)]) + (acc[(v2.min(2), 1)]));
     }
     let mut out: f64 = dx as f64 * 0.1;
@@ -9844,11 +9854,11 @@ pub fn f(
         let v4 = if out > 0.35 {
             let mut other = (Isometry3::rotation(Vector3::new(v1, out, out))
                 / (Isometry3::from_parts(
-                    Translation3::identity(),
+                    Translation3::<f64>::identity(),
                     UnitQuaternion::new(Vector3::new(0.3_f64, 0.5_f64, (-3.0_f64))),
                 )
                     * Isometry3::from_parts(
-                        Translation3::identity(),
+                        Translation3::<f64>::identity(),
                         UnitQuaternion::from_scaled_axis(
                             Vector3::new(0.1_f64, 1.5_f64, 0.1_f64),
                         ),
@@ -10299,7 +10309,7 @@ pub fn f(
     let mut matgrad_item = 0.25_f64;
     for v1 in 0..4 {
         let mut acc = (((*cholesky) * Rotation2::new(3.0_f64))
-            * (Translation2::identity() * Translation2::identity()));
+            * (Translation2::<f64>::identity() * Translation2::<f64>::identity()));
         matgrad_item
             -= (acc.translation.vector[v1 % 2]).atan2(1.5 + (-t2.m21) * (-t2.m21));
     }
@@ -10328,8 +10338,8 @@ let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.903, -0.829, -0.554, 0.735
 c.near("f", &f(a0, a1, a2, a3), &[4.025750173292745]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[3.1882033900280664, -2.313802345139897]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.025750173292745, 3.1882033900280664, -2.313802345139897]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &-0.561, &0.108), &[-2.0384727550808543]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &-0.561, &0.108), &[4.025750173292745, -2.0384727550808543]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.561, 0.108), &[-2.0384727550808543]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, -0.561, 0.108), &[4.025750173292745, -2.0384727550808543]);
 }
 }
 
@@ -10855,9 +10865,9 @@ pub fn f(
     let mut cholesky = Matrix3::new(
         ((w[(0, 1)]) * v1),
         (1.5 + (t2[0].angle()) * (t2[0].angle()))
-            .powf((t2[1].angle_to(&Rotation3::identity())).tanh()),
+            .powf((t2[1].angle_to(&Rotation3::<f64>::identity())).tanh()),
         IsometryMatrix3::from_parts(
-                Translation3::identity(),
+                Translation3::<f64>::identity(),
                 Rotation3::new(Vector3::new(0.1_f64, 1.25_f64, 1.5_f64)),
             )
             .rotation
@@ -10866,7 +10876,7 @@ pub fn f(
         (1.5 + w.m32 * w.m32).powf((w[(2, 2)]).tanh()),
         w[(0, 0)],
         Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.1_f64))
-            .angle_to(&Rotation3::identity()),
+            .angle_to(&Rotation3::<f64>::identity()),
         v1,
         (w.dot(&w) / 9.0),
     );
@@ -12005,7 +12015,10 @@ pub fn v3(all: f64, v4: &Matrix2<f64>) -> Option<Vector3<f64>> {
     let (v5, pulled): (f64, f64) = ((2.0_f64 * 1.0_f64).sin(), (0.5_f64 + 1.25_f64));
     let all: f64 = ((pulled * v5) * v5);
     Some(
-        (Isometry3::from_parts(Translation3::identity(), UnitQuaternion::identity())
+        (Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::<f64>::identity(),
+            )
             .inverse() * vector![all, v5].to_homogeneous())
             + SMatrix::<
                 f64,
@@ -12662,15 +12675,18 @@ impl Body {
 }
 pub fn acc(v1: f64) -> f64 {
     let mut x: Isometry3<f64> = (Isometry3::from_parts(
-        Translation3::identity(),
+        Translation3::<f64>::identity(),
         UnitQuaternion::new(Vector3::new(1.25_f64, 0.3_f64, 0.5_f64)),
     )
         * Isometry3::from_parts(
-            Translation3::identity(),
+            Translation3::<f64>::identity(),
             UnitQuaternion::from_scaled_axis(Vector3::new(1.25_f64, 0.5_f64, 1.25_f64)),
         ))
-        .lerp_slerp(&(UnitQuaternion::identity() * Translation3::identity()), v1);
-    x.to_homogeneous()[(0, 3)] + x.rotation.angle_to(&UnitQuaternion::identity())
+        .lerp_slerp(
+            &(UnitQuaternion::<f64>::identity() * Translation3::<f64>::identity()),
+            v1,
+        );
+    x.to_homogeneous()[(0, 3)] + x.rotation.angle_to(&UnitQuaternion::<f64>::identity())
 }
 pub fn step_1(v: UnitQuaternion<f64>) -> f64 {
     let mut v2 = v.euler_angles().0;
@@ -12692,7 +12708,7 @@ pub fn f(
                 gain: s_before.x,
                 bias: SMatrix::<f64, 2, 1>::from_row_slice(&[y.angle(), step_1]),
             };
-            step_1 = (Isometry3::from_parts(Translation3::identity(), (*y))
+            step_1 = (Isometry3::from_parts(Translation3::<f64>::identity(), (*y))
                 .translation
                 .x)
                 .hypot(1.0 + ((*y).scalar()) * ((*y).scalar()));
@@ -12726,7 +12742,7 @@ pub fn f(
         step_1 += 1;
         y = y + 0.25;
     }
-    let v14: f64 = ((Isometry3::from_parts(Translation3::identity(), (*n))
+    let v14: f64 = ((Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
         .inverse()
         .rotation
         .scalar()) * (matgrad::constant(y)));
@@ -12735,9 +12751,9 @@ pub fn f(
     let mut v16: usize = 0;
     while v16 < 5 {
         let mut v17 = Body {
-            pose: (Isometry3::from_parts(Translation3::identity(), (*n))
-                * Isometry3::from_parts(Translation3::identity(), (*n))),
-            at: Isometry3::from_parts(Translation3::identity(), (*n))
+            pose: (Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
+                * Isometry3::from_parts(Translation3::<f64>::identity(), (*n))),
+            at: Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
                 .inverse_transform_point(
                     &(Point3::origin() + Vector3::new(v13, v15, v7)),
                 ),
@@ -14107,7 +14123,7 @@ pub fn f(grad: &[IsometryMatrix2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -
         s_before.x
             += (SimilarityMatrix2::from_isometry(
                 IsometryMatrix2::from_parts(
-                    Translation2::identity(),
+                    Translation2::<f64>::identity(),
                     Rotation2::new(1.5_f64),
                 ),
                 1.2,
@@ -14121,7 +14137,7 @@ pub fn f(grad: &[IsometryMatrix2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -
     }
     let (v3, mut v4): (f64, f64) = (
         (x[14].0.x * ((s_before[(1, 0)]) - s_before.x)),
-        Rotation2::new((-3.0_f64)).powf(1.5).angle_to(&Rotation2::identity()),
+        Rotation2::new((-3.0_f64)).powf(1.5).angle_to(&Rotation2::<f64>::identity()),
     );
     s_before.fill((v4 * x[10].0.x));
     let column: [usize; 3] = [1, 0, 0];
@@ -14973,8 +14989,10 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = next_s, value, into)]
 #[matgrad::differential(wrt = next_s, value, into)]
 pub fn f<const N: usize>(next_s: &IsometryMatrix2<f64>, lu: f64) -> f64 {
-    let mut item = (Rotation2::new(0.5_f64) * Rotation2::identity())
-        .rotation_to(&Rotation2::new(1.5_f64).rotation_to(&Rotation2::identity()));
+    let mut item = (Rotation2::new(0.5_f64) * Rotation2::<f64>::identity())
+        .rotation_to(
+            &Rotation2::new(1.5_f64).rotation_to(&Rotation2::<f64>::identity()),
+        );
     let v1 = if !(lu).is_nan() && lu <= 0.6 {
         ((item.angle_to(&item)).atan())
             .hypot(1.0 + (next_s.translation.x.asinh()) * (next_s.translation.x.asinh()))
@@ -15953,7 +15971,10 @@ pub fn f(
     let v1 = matgrad::softmax(&(*grad)).zx();
     let grad = i.angle_to(&w);
     let k: UnitComplex<f64> = UnitComplex::new(0.3_f64);
-    let other: SMatrix<f64, 2, 1> = Isometry2::from_parts(Translation2::identity(), (*i))
+    let other: SMatrix<f64, 2, 1> = Isometry2::from_parts(
+            Translation2::<f64>::identity(),
+            (*i),
+        )
         .translation
         .vector
         .map(f64::sin);
@@ -15970,7 +15991,12 @@ pub fn f(
         v2 -= other.inverse_transform_vector(&v2);
     }
     let v3 = (((*i) * (*i)) * (*i));
-    other *= Similarity2::from_parts(Translation2::identity(), v3, 1.2 + v3.re * v3.re);
+    other
+        *= Similarity2::from_parts(
+            Translation2::<f64>::identity(),
+            v3,
+            1.2 + v3.re * v3.re,
+        );
     grad + v2.norm_squared() + other.isometry.rotation.sin_angle()
         + ((v3.angle()) + ((other.scaling()) / (1.5 + k.re * k.re))) + grad * 0.3
 }
@@ -16535,7 +16561,7 @@ pub fn f(s_before: &Isometry3<f64>) -> SMatrix<f64, 1, 2> {
         let dx: Isometry3<f64> = (*s_before);
         let mut cotangent = UnitQuaternion::from_quaternion(
             Quaternion::new(
-                1.5 + dx.rotation.angle_to(&UnitQuaternion::identity()),
+                1.5 + dx.rotation.angle_to(&UnitQuaternion::<f64>::identity()),
                 dx.rotation.i,
                 dx.rotation.w,
                 s_before.rotation.angle(),
@@ -16725,7 +16751,7 @@ pub fn f(
     let x: f64 = t2[2].0;
     let v1: Vector3<f64> = Vector3::new((x * t2[3].1), (t2[2].1 + x), (x * t2[1].0));
     let mut other = ((*w).transpose() * (*w)).to_scalar().tanh();
-    let mut v2: f64 = ((Translation2::identity().y * x) + (v1[0] + v1[1]));
+    let mut v2: f64 = ((Translation2::<f64>::identity().y * x) + (v1[0] + v1[1]));
     let x: Rotation2<f64> = (*grad);
     let t2 = v1[2];
     let grad = Unit::new_normalize(
@@ -17462,12 +17488,12 @@ pub fn f(
         + ((value[s_before.count % 3] * sum_9)
             / (1.5
                 + (IsometryMatrix2::from_parts(
-                        Translation2::identity(),
+                        Translation2::<f64>::identity(),
                         Rotation2::new(3.0_f64),
                     )
                     .to_homogeneous()[(0, 2)])
                     * (IsometryMatrix2::from_parts(
-                            Translation2::identity(),
+                            Translation2::<f64>::identity(),
                             Rotation2::new(3.0_f64),
                         )
                         .to_homogeneous()[(0, 2)])))
@@ -17525,10 +17551,10 @@ pub fn f(
             });
     }
     let mut v6: UnitComplex<f64> = step_1;
-    let v7 = (Isometry2::from_parts(Translation2::identity(), v1[1]).inverse()
-        * Isometry2::from_parts(Translation2::identity(), v6))
+    let v7 = (Isometry2::from_parts(Translation2::<f64>::identity(), v1[1]).inverse()
+        * Isometry2::from_parts(Translation2::<f64>::identity(), v6))
         .inverse_transform_unit_vector(
-            &Isometry2::from_parts(Translation2::identity(), v1[2])
+            &Isometry2::from_parts(Translation2::<f64>::identity(), v1[2])
                 .inverse_transform_unit_vector(&Vector2::y_axis()),
         );
     let whole = if other
@@ -17648,7 +17674,10 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = n, perturbation = left)]
 #[matgrad::hvp(wrt = n, perturbation = left)]
 pub fn f(value: f64, n: f64, t1: &[IsometryMatrix3<f64>], grad: Params) -> f64 {
-    let t1 = IsometryMatrix3::from_parts(Translation3::identity(), Rotation3::identity())
+    let t1 = IsometryMatrix3::from_parts(
+            Translation3::<f64>::identity(),
+            Rotation3::<f64>::identity(),
+        )
         .inverse_transform_unit_vector(
             &Unit::new_normalize(
                 vector![t1[3].to_homogeneous() [(0, 3)], t1[2].rotation.angle(), n]
@@ -17659,7 +17688,7 @@ pub fn f(value: f64, n: f64, t1: &[IsometryMatrix3<f64>], grad: Params) -> f64 {
     let mut v1 = 0.0_f64;
     let mut y = 0;
     for v2 in (0..4).rev() {
-        let mut grad: Unit<Vector3<f64>> = ((Rotation3::identity()
+        let mut grad: Unit<Vector3<f64>> = ((Rotation3::<f64>::identity()
             * Rotation3::new(Vector3::new((-0.5_f64), 3.0_f64, 2.0_f64))) * t1);
         let column = f64::from(v2 as u32) * 0.25;
         let mut t1 = SMatrix::<f64, 2, 3>::repeat(column)
@@ -17772,25 +17801,25 @@ pub fn f(
     let v4: [usize; 3] = [2, 1, 2];
     (
         ((Isometry3::from_parts(
-            Translation3::identity(),
+            Translation3::<f64>::identity(),
             UnitQuaternion::new(Vector3::new(0.1_f64, 0.3_f64, 2.0_f64)),
         )
             * Isometry3::from_parts(
-                Translation3::identity(),
+                Translation3::<f64>::identity(),
                 UnitQuaternion::from_scaled_axis(
                     Vector3::new(1.25_f64, 0.5_f64, 2.0_f64),
                 ),
             ))
             * (Isometry3::from_parts(
-                    Translation3::identity(),
+                    Translation3::<f64>::identity(),
                     UnitQuaternion::from_scaled_axis(
                         Vector3::new(3.0_f64, 0.3_f64, 2.0_f64),
                     ),
                 )
                 .inverse()
                 * Isometry3::from_parts(
-                    Translation3::identity(),
-                    UnitQuaternion::identity(),
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::<f64>::identity(),
                 )))
             * Isometry3::new(
                 Vector3::repeat(0.3),
@@ -18058,7 +18087,7 @@ let a3 = 0.452;
 c.near("f", &f(a0, a1, a2, a3), &[1.8203029529068717, 1.9728146282909853, 1.7983252548122923, -1.5477799259307767, 1.8027018881672576, 1.510563532652591]);
 c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.655, 0.548, 0.625]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.395, -0.036, -0.151, -0.114])), &[1.4292625511818144, 1.2847243542379874, 1.4005139370055713, -1.1028117974623117, 0.8555200933450391, 1.062231595257955]);
 {
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let mut o0 = [Point3::new(9.0, 9.0, 9.0), Point3::new(9.0, 9.0, 9.0)];
 let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.655, 0.548, 0.625]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.395, -0.036, -0.151, -0.114]), &mut o0);
 c.near("f_diff_into", &o0, &[1.4292625511818144, 1.2847243542379874, 1.4005139370055713, -1.1028117974623117, 0.8555200933450391, 1.062231595257955]);
 }
@@ -18911,7 +18940,10 @@ pub fn f<const N: usize>(
     matgrad_total: Rotation2<f64>,
     lu: &[Rotation2<f64>],
 ) -> f64 {
-    let mut v1 = IsometryMatrix2::from_parts(Translation2::identity(), matgrad_total)
+    let mut v1 = IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            matgrad_total,
+        )
         .translation
         .x;
     let mut v2 = [1.25_f64; 20];
@@ -18920,9 +18952,9 @@ pub fn f<const N: usize>(
     let mut matgrad_total = (Rotation2::new((-2.0_f64))
         * (matgrad_total * Vector2::x_axis()));
     let mut s_before: f64 = (IsometryMatrix2::from_parts(
-        Translation2::identity(),
-        Rotation2::identity(),
-    ) * Translation2::identity())
+        Translation2::<f64>::identity(),
+        Rotation2::<f64>::identity(),
+    ) * Translation2::<f64>::identity())
         .rotation
         .angle();
     let mut v3 = 0.0_f64;
@@ -18930,7 +18962,7 @@ pub fn f<const N: usize>(
         v2[3] += (-(value[5] + v4));
         let v = (lu[7]
             * IsometryMatrix2::from_parts(
-                    Translation2::identity(),
+                    Translation2::<f64>::identity(),
                     Rotation2::new(0.3_f64),
                 )
                 .translation);
@@ -20124,14 +20156,17 @@ pub fn f(
     out: [usize; 4],
 ) -> f64 {
     let mut all = (Isometry2::from_parts(
-            Translation2::identity(),
-            UnitComplex::identity(),
+            Translation2::<f64>::identity(),
+            UnitComplex::<f64>::identity(),
         )
         .inverse()
-        * Isometry2::from_parts(Translation2::identity(), UnitComplex::new((-1.5_f64)))
+        * Isometry2::from_parts(
+                Translation2::<f64>::identity(),
+                UnitComplex::new((-1.5_f64)),
+            )
             .lerp_slerp(
                 &Isometry2::from_parts(
-                    Translation2::identity(),
+                    Translation2::<f64>::identity(),
                     UnitComplex::new((-2.0_f64)),
                 ),
                 matgrad_total.dot(&Vector2::repeat(0.7)),
@@ -20141,7 +20176,7 @@ pub fn f(
     {
         (1.5 + t1.x * t1.x)
             .powf(
-                ((all.rotation.angle_to(&UnitComplex::identity()))
+                ((all.rotation.angle_to(&UnitComplex::<f64>::identity()))
                     .mul_add((all.rotation.sin_angle()), 0.5))
                     .tanh(),
             )
@@ -20159,7 +20194,7 @@ pub fn f(
                     >::from_column_slice(
                         &[
                             all.translation.vector[0],
-                            all.rotation.angle_to(&UnitComplex::identity()),
+                            all.rotation.angle_to(&UnitComplex::<f64>::identity()),
                         ],
                     ),
                     matrix![all.translation.vector.norm_squared(), t1[0]],
@@ -20185,7 +20220,7 @@ pub fn f(
             )
     };
     let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    let mut v3: UnitComplex<f64> = UnitComplex::identity().powf(v2.y).powf(1.5);
+    let mut v3: UnitComplex<f64> = UnitComplex::<f64>::identity().powf(v2.y).powf(1.5);
     v2[0] *= (all.translation.vector.norm_squared()).cos();
     let mut s_before: f64 = 0.5;
     for j in 0..1 {
@@ -20387,10 +20422,10 @@ use nalgebra::*;
 pub fn f(dx: &Rotation3<f64>, w: SVector<f64, 20>, t1: f64) -> Vector2<f64> {
     let (v1, v2): (f64, f64) = (t1, t1);
     let (v3, v4): (f64, f64) = ((v2 * v1), (v2 - v1));
-    let mut v5 = ((*dx) * Translation3::identity())
+    let mut v5 = ((*dx) * Translation3::<f64>::identity())
         .lerp_slerp(
-            &(IsometryMatrix3::from_parts(Translation3::identity(), (*dx))
-                * IsometryMatrix3::from_parts(Translation3::identity(), (*dx))),
+            &(IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))
+                * IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))),
             2.0_f64,
         );
     let mut v6 = w;
@@ -20648,7 +20683,7 @@ pub fn f(y: &Vector4<f64>, value: &[Isometry2<f64>; 3]) -> Option<f64> {
     let dx = Point3::new(
         (-value),
         s_before.rotation.angle(),
-        ((next_s[0].angle_to(&UnitComplex::identity())) * value),
+        ((next_s[0].angle_to(&UnitComplex::<f64>::identity())) * value),
     );
     let mut s_before = next_s[1].powf(dx.y);
     Some(
@@ -22680,11 +22715,11 @@ pub fn v1(column: &Point2<f64>) -> Vector2<f64> {
         >::repeat(
             column.coords.norm_squared()
                 + (IsometryMatrix3::from_parts(
-                    Translation3::identity(),
+                    Translation3::<f64>::identity(),
                     Rotation3::new(Vector3::new(0.1_f64, 3.0_f64, 1.5_f64)),
-                ) * Translation3::identity())
+                ) * Translation3::<f64>::identity())
                     .rotation
-                    .angle_to(&Rotation3::identity()),
+                    .angle_to(&Rotation3::<f64>::identity()),
         )
 }
 #[matgrad::vjp]
@@ -22887,11 +22922,11 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = out, value, into)]
 pub fn f(out: &Vector3<f64>) -> f64 {
     let mut y: f64 = (((*out).angle(&(*out).add_scalar(0.5))) - (out[1] * 2.0_f64));
-    let mut v1 = (Rotation2::identity() * Translation2::from(Vector2::new(y, y)));
+    let mut v1 = (Rotation2::<f64>::identity() * Translation2::from(Vector2::new(y, y)));
     let mut v2 = ((-0.3_f64)
         * ((*out).dot(&(*out).zip_map(&(*out), |p, q| p * q.sin())) / 3.0));
-    let mut all: Rotation2<f64> = Rotation2::identity()
-        .slerp(&Rotation2::identity(), v2);
+    let mut all: Rotation2<f64> = Rotation2::<f64>::identity()
+        .slerp(&Rotation2::<f64>::identity(), v2);
     y + v1.rotation.angle() + v2 + all.matrix()[(1, 1)]
         + ((v1.translation.vector.norm_squared()) + (all.angle())) + out[0] * out[1]
 }

@@ -198,7 +198,7 @@ impl Writer {
             _ if self.random.percent(4) => self.literal(),
             Ty::Scalar => b.value(),
             Ty::Matrix(r, c) if c.n == 1 => {
-                if !r.named && r.n <= 4 && self.random.percent(30) {
+                if !r.named && r.n <= 4 && !is_apart(&b) && self.random.percent(30) {
                     let k = self.random.below(r.n);
                     return format!("{}.{}", b.name, ["x", "y", "z", "w"][k]);
                 }
@@ -206,7 +206,7 @@ impl Writer {
                 if self.random.percent(20) { format!("{}[({at}, 0)]", b.name) } else { format!("{}[{at}]", b.name) }
             }
             Ty::Matrix(r, c) => {
-                if r.n == c.n && r.n <= 3 && r.n > 1 && !r.named && self.random.percent(20) {
+                if r.n == c.n && r.n <= 3 && r.n > 1 && !r.named && !is_apart(&b) && self.random.percent(20) {
                     let (i, j) = (1 + self.random.below(r.n), 1 + self.random.below(c.n));
                     return format!("{}.m{i}{j}", b.name);
                 }
@@ -336,6 +336,11 @@ impl Writer {
             _ => None,
         }
     }
+}
+
+/// Whether this is a view of a matrix of which it is not sure that its elements are side by side: it has no named ones.
+fn is_apart(b: &Binding) -> bool {
+    b.view
 }
 
 /// Whether the parenthesis that opens a text closes at its end.

@@ -1,6 +1,8 @@
 //! Holds what companions return to what was written beside them.
 
-use nalgebra::{DMatrix, DVector, SMatrix};
+use nalgebra::{
+    Complex, Const, DMatrix, DVector, Isometry, OPoint, Quaternion, Rotation, SMatrix, SVector, Similarity, Translation, Unit,
+};
 
 /// The numbers of a value in order, column by column.
 pub trait Flat {
@@ -17,6 +19,56 @@ impl Flat for f64 {
 impl<const R: usize, const C: usize> Flat for SMatrix<f64, R, C> {
     fn flat(&self, out: &mut Vec<f64>) {
         out.extend(self.iter());
+    }
+}
+
+impl<const N: usize> Flat for OPoint<f64, Const<N>> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.coords.iter());
+    }
+}
+
+impl<const N: usize> Flat for Rotation<f64, N> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.matrix().iter());
+    }
+}
+
+impl Flat for Unit<Complex<f64>> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend([self.re, self.im]);
+    }
+}
+
+impl Flat for Unit<Quaternion<f64>> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.coords.iter());
+    }
+}
+
+impl<const N: usize> Flat for Unit<SVector<f64, N>> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.iter());
+    }
+}
+
+impl<const N: usize> Flat for Translation<f64, N> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        out.extend(self.vector.iter());
+    }
+}
+
+impl<R: Flat, const N: usize> Flat for Isometry<f64, R, N> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        self.rotation.flat(out);
+        self.translation.flat(out);
+    }
+}
+
+impl<R: Flat + nalgebra::AbstractRotation<f64, N>, const N: usize> Flat for Similarity<f64, R, N> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        self.isometry.flat(out);
+        out.push(self.scaling());
     }
 }
 

@@ -12,150 +12,45 @@ pub mod p1 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = i)]
+#[matgrad::gradient(wrt = out)]
 pub fn f<const N: usize>(
-    k: SVector<f64, N>,
-    i: [Vector2<f64>; 20],
-    cholesky: &[(Vector2<f64>, f64)],
+    out: &SVector<f64, N>,
+    column: &Matrix3<f64>,
+    all: bool,
+    other: f64,
 ) -> f64 {
-    let pulled = ((((-3.0_f64) + 1.5_f64).hypot(1.0 + k[0] * k[0]))
-        / (1.5 + ((-i[10][1].powi(2)).exp_m1()) * ((-i[10][1].powi(2)).exp_m1())));
-    let mut v1: SMatrix<f64, 3, 3> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| pulled * (r0 + c0) as f64 * 0.1);
-    let i = pulled;
-    let i: f64 = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| i * (r0 + c0) as f64 * 0.1)
-        .tr_mul(&SMatrix::<f64, 2, 3>::repeat(v1[(2, 0)]))
-        * SMatrix::<f64, 2, 3>::from_fn(|r0, c0| i * (r0 + c0) as f64 * 0.1)
-            .tr_mul(&SMatrix::<f64, 2, 3>::repeat(v1[(2, 0)]))
-            .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
-        .cholesky()
-        .unwrap()
-        .unpack()
-        .sum();
-    let v2: usize = 3;
-    let other = k.iter().map(|v| v * v).sum::<f64>().tanh();
-    for k in (0..N).rev() {
-        let matgrad_total = v1;
-        let mut v4: f64 = (f64::from(k as u32) * 0.25 * 1.0_f64).abs();
-        let v5 = (((SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(&[matrix![v4, v4], matrix![i, matgrad_total[(2, k)]]]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .try_inverse()
-            .unwrap()) * 0.2 + Matrix2::identity() * 2.0)
-            .full_piv_lu()
+    let mut v1 = matgrad::sinc(
+        ((UnitComplex::new(1.25_f64).sin_angle()) * (other * out[0])),
+    );
+    for v2 in 0..=17 {
+        let mut v4 = (column[(1, 1)]).mul_add(v1, 0.5);
+        let v5 = ((Matrix2::new(v4, v4, v4, v4)
+            .component_mul(&Matrix2::new(v1, v1, v4, column[(2, 1)]))) * 0.2
+            + Matrix2::identity() * 2.0)
             .try_inverse()
             .unwrap();
-        v4
-            += (v5
-                * ((v5 * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                    .tr_solve_lower_triangular(
-                        &Vector2::new(matgrad_total[(0, k / 2)], v5[(1, 1)]),
-                    )
-                    .unwrap()))
-                .norm_squared() * 0.1;
-        v1 = (v1 - matgrad_total);
+        v4 += (v5 * (Vector2::new(v4, v5[(0, v2 % 2)]))).norm_squared() * 0.1;
+        v4 += (0.9 * v4.cos()).powi((0) as i32);
     }
-    let mut other = (1.5 + (0.9 * other.cos())).powi(1 - (v2 % 4) as i32);
-    let k = v1;
-    v1.sum() + i + other + k.sum()
-        + (1.5 + k.m32 * k.m32)
-            .powf(
-                ((Matrix2::new(0.3_f64, v1[(0, 0)], other, i)
-                    + Matrix2::new(0.3_f64, v1[(0, 0)], other, i).transpose())
-                    .symmetric_eigenvalues()
-                    .map(|e| e.sin())
-                    .sum())
-                    .tanh(),
-            ) + k[0].sin()
+    let mut column: bool = !all;
+    column ^= other > 0.35;
+    let all = v1;
+    v1 += all;
+    v1 = v1.max((*out).sum());
+    let mut sum_6 = 0.0;
+    for pulled in 0..17 {
+        let mut out: f64 = (((pulled + 1) as f64).sqrt() + pulled as f64 * 0.1);
+        sum_6 += Matrix2::new(out, all, v1, out).map(f64::tanh).sum();
+    }
+    out.dot(out) / 2.0 + v1 + all + sum_6 + other + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.518, 0.303]);
-let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.624, -0.077]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.943, 0.009]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.047, -0.463]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.981, 0.172]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.017, 0.065]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.119, 0.545]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.245, 0.42]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.023, -0.953]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.646, -0.332]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.551, 0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.982, -0.953]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.83, -0.933]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.701, 0.227]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.384, -0.427]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.179, -0.321]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.719, 0.433]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.08, -0.424]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.396, 0.828]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.155, -0.744]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.321, 0.442])];
-let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.549, 0.633]), 0.481), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.08, 0.23]), -0.728), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.105, -0.634]), -0.682), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.951, -0.65]), -0.557), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.331, -0.112]), 0.802)];
-c.near("f", &f::<2>(a0, a1, a2), &[5.346566869838298]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.1052482408320274, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-
-pub mod p2 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = grad, value)]
-pub fn f(cotangent: Vector2<f64>, grad: [f64; 20], next_s: f64) -> f64 {
-    let cotangent = cotangent.len();
-    let mut item = match cotangent {
-        1..=3 if next_s > -0.4 => {
-            ((grad[cotangent.min(19)]) - ((0.5 * next_s.sin()).tan()))
-        }
-        0 => {
-            (next_s * ((cotangent + 1) as f64).sqrt())
-                .hypot(1.0 + (-grad[10]) * (-grad[10]))
-        }
-        _ => next_s,
-    };
-    let v1: Vector2<f64> = Vector2::new(
-        (cotangent as f64),
-        (f64::from(cotangent as u32) * 0.25 + next_s),
-    );
-    for v2 in (0..20).step_by(2) {
-        let mut y: f64 = v1[0];
-        while y < 1.0 {
-            y += 0.75;
-        }
-        item += (v1[0] - v1[0]);
-    }
-    let mut dx = matgrad::softmax(
-        &Vector2::new(v1.x, v1[cotangent % 2]).component_mul(&v1),
-    );
-    let mut v = {
-        let v = grad.map(|v4| v4 * 0.5 + next_s.atan2(1.5 + v4 * v4));
-        let v6 = if next_s > 0.35 {
-            let mut item = (((v[19 - cotangent]).tanh())
-                / (1.5
-                    + ((1.5 + (0.9 * (dx[cotangent % 2]).cos())).powi(1 - (3) as i32))
-                        * ((1.5 + (0.9 * (dx[cotangent % 2]).cos()))
-                            .powi(1 - (3) as i32))))
-                .mul_add(v1[1], 0.5);
-            dx.map(matgrad::sigmoid)
-        } else {
-            let mut v5: f64 = v1[1];
-            while v5 < 1.0 {
-                v5 += 0.75;
-            }
-            dx
-        };
-        matgrad::erfc(0.5 * v[cotangent])
-    };
-    let item = if cotangent < 2 {
-        (-matgrad::constant(v))
-    } else {
-        (-{
-            let v = item;
-            v
-        })
-    };
-    let i: f64 = (v1[cotangent % 2]
-        + {
-            let v7: f64 = v1[0];
-            v7
-        });
-    v = (item * i);
-    dx.dot(&dx) / 2.0 + v + v1[cotangent % 2] + grad[0] * grad[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.89, 0.859]);
-let a1 = [-0.021, -0.238, -0.472, 0.368, 0.847, -0.254, -0.126, 0.342, 0.184, -0.914, -0.785, -0.797, 0.67, -0.316, -0.858, -0.708, -0.055, -0.766, -0.007, -0.378];
-let a2 = -0.469;
-c.near("f", &f(a0, a1, a2), &[4.362248710369582]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.238, -0.021, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.362248710369582, -0.238, -0.021, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.324, 0.649]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.077, -0.943, 0.009, -0.047, -0.463, -0.981, 0.172, 0.017, 0.065]);
+let a2 = false;
+let a3 = -0.933;
+c.near("f", &f::<2>(a0, a1, a2, a3), &[64.45287334189125]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[1.4015867778921307, 0.325]);
 }
 }
 
@@ -226,96 +121,36 @@ pub fn f<const N: usize>(
         );
         sum_3 += next_s[(v1 * 3 + 1) % 17];
     }
-    let v4: f64 = sum_3;
-    let v5: f64 = (next_s[5] - (v4 + s[0]));
-    let mut v6: f64 = 1.0;
-    let mut held_8: Option<f64> = None;
-    for v7 in (0..5).step_by(2) {
-        let v10: f64 = v5;
-        let v11: f64 = (0..s_before).map(|j| j as f64 * 0.1).sum::<f64>();
-        v6 += held_8.unwrap_or(0.25) * 0.5;
-        held_8 = match held_8 {
-            Some(old) => Some(old * 0.5 + v6.hypot(1.0 + v11 * v11)),
-            None => Some(v6.hypot(1.0 + v11 * v11)),
-        };
-        v6 -= v10;
+    let mut v4: SMatrix<f64, 3, 1> = (Vector3::new(
+        s[s_before % 2],
+        s[0],
+        next_s[(s_before, 0)],
+    ) - Vector3::new(sum_3, sum_3, sum_3))
+        .lerp(&SMatrix::<f64, 3, 3>::from_element(sum_3).column(2).into_owned(), s[0]);
+    let mut sum_7 = 0.0;
+    for &v5 in v4.iter().skip(1) {
+        sum_7 += v5.atan();
     }
-    if let Some(held) = held_8 {
-        v6 += held * 0.25;
+    if s_before >= 2 {
+        sum_7 *= ((v4.map(matgrad::sigmoid))[(1, 0)]).cos();
     }
-    let v13: f64 = {
-        let v12: f64 = (((s_before + 1) as f64).sqrt() * (s_before as f64));
-        v12
-    };
+    let mut v9 = (SMatrix::<f64, 17, 3>::from_element(sum_7)
+        * Vector3::new(sum_7, v4[1], sum_7).add_scalar(v4.x));
     Some(
-        sum_3 + v5 + v6 + v13
-            + (1.5 + (matgrad::log_sum_exp(&(*next_s))).powi(2)).powi(-1) + s[0] * s[1],
+        sum_3 + v4.norm_squared() + sum_7 + v9.norm_squared() + matgrad::constant(sum_7)
+            + s[0] * s[1],
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.031, -0.711]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.037, -0.956, -0.387, -0.341, 0.436, -0.343, -0.359, 0.453, 0.901, -0.94, 0.409, 0.985, 0.096, 0.464, -0.2, -0.37, 0.383]);
 let a2 = 3usize;
-c.near("f", &f::<2>(a0, a1, a2).unwrap(), &[9.614616605276632]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2).unwrap(), &[2.381539037899873, -0.031]);
+c.near("f", &f::<2>(a0, a1, a2).unwrap(), &[6.864228172600686]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2).unwrap(), &[-35.20739490376246, 33.65464236264543]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[2.381539037899873, -0.031]);
-}
-}
-}
-
-pub mod p5 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = k, value, into)]
-#[matgrad::gauss_newton(wrt = k, into)]
-pub fn f(
-    x: &Vector3<f64>,
-    column: &Vector2<f64>,
-    k: &Vector2<f64>,
-    s_before: usize,
-    i: &[usize; 5],
-    matgrad_item: &Params,
-) -> f64 {
-    let v1: SMatrix<f64, 2, 1> = Matrix2::new(x.x, k[0], k[s_before % 2], k[1])
-        .diagonal();
-    let v2: usize = 0;
-    let v3: f64 = v1.y;
-    let v4 = (-v3.powi(2)).exp();
-    k.sum() + v3 + v4 + matgrad::sigmoid(((v2 as f64) * v4)) + k[0] * k[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.243, -0.589, -0.074]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, -0.36]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.798, -0.248]);
-let a3 = 3usize;
-let a4 = &[3usize, 2usize, 1usize, 1usize, 0usize];
-let a5 = &Params { gain: -0.347, shift: 0.187, count: 3usize, table: [0.923, 0.82, -0.095, 0.787], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.49, -0.509]), on: false };
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.5444451843351685]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.752, 3.2644131954302438]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1.5444451843351685, 0.752, 3.2644131954302438]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[0.752, 3.2644131954302438]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[1.5444451843351685]);
-c.near("f_value_and_grad_into", &o0, &[0.752, 3.2644131954302438]);
-}
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[1.1926554637080464, 1.1614227786200468, 5.041707239362419, 0.565504, 2.4548387229635433, 2.4548387229635433, 10.656393510499095]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[1.1926554637080464]);
-c.near("f_gauss_newton_into", &o0, &[1.1614227786200468, 5.041707239362419]);
-c.near("f_gauss_newton_into", &o1, &[0.565504, 2.4548387229635433, 2.4548387229635433, 10.656393510499095]);
+c.near("f_grad_into", &o0, &[-35.20739490376246, 33.65464236264543]);
 }
 }
 }
@@ -503,65 +338,27 @@ pub fn v1(v2: f64, v3: f64, v4: Matrix2<f64>) -> Option<f64> {
         .mean();
     Some(v2 + v3 + v4.dot(&v4) / 4.0 + v6 + v7 + v7)
 }
-#[matgrad::gradient(wrt = (v, g), value, into)]
-#[matgrad::newton_step(wrt = v, value)]
-pub fn f(lu: &Vector4<f64>, v: &Vector4<f64>, g: Three<f64>) -> f64 {
-    let mut v8: f64 = 1.5_f64;
-    let v11 = if v8 > -0.3 {
-        let mut v10 = {
-            let v9 = v1(
-                    g[2],
-                    (1.5 + v8.powi(2)).cbrt(),
-                    (SMatrix::<f64, 3, 3>::zeros())
-                        .add_scalar(lu.z)
-                        .fixed_view::<2, 2>(0, 0)
-                        .into_owned(),
-                )
-                .unwrap();
-            v9
-        };
-        v8
-    } else {
-        matgrad::constant(
-            v1(
-                    v[2],
-                    v1(
-                            (-v8),
-                            v.x,
-                            SMatrix::<f64, 2, 2>::from_row_slice(&[v8, g.z, v8, g.y]),
-                        )
-                        .unwrap_or(0.25),
-                    ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v[3])
-                        * SMatrix::<f64, 3, 2>::repeat(g.x)),
-                )
-                .unwrap_or(0.25),
+#[matgrad::gradient(wrt = (lu, v, g), value, into)]
+#[matgrad::newton_step(wrt = lu, value)]
+pub fn f(lu: &Vector4<f64>, v: &Vector4<f64>, g: Vector3<f64>) -> f64 {
+    let mut v8 = Vector2::new(v[1], lu[(2, 0)])
+        .zip_zip_map(
+            &Vector2::new(lu.x, lu[0]),
+            &SMatrix::<f64, 2, 1>::from_row_slice(&[g[1], g.z]),
+            |p, q, u| p * q + u.tanh(),
         )
-    };
-    let v12 = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v11)
-        * SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[SMatrix::<f64, 1, 2>::from_row_slice(&[v8, v11]), matrix![v11, g.y]],
-        ))
-        .transpose();
-    let (v13, v14): (f64, f64) = ((v8 + v8), (v8 + v8));
-    let v15;
-    if v13 > -0.4 {
-        v15 = (v12[(0, 2)] * v14);
-    } else {
-        v15 = matgrad::ln_gamma(1.5 + v8.powi(2));
-    }
-    let mut v16: f64 = (v15 / (1.5 + v14 * v14));
-    let v17: f64 = v1(
-            v1(v14, matgrad::erfc(0.5 * v16), Matrix2::new(v13, g.z, v16, v13)).unwrap(),
-            (v13 * v13),
-            (v12 * SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v14 * (r0 + c0) as f64 * 0.1)),
+        .insert_row(2, g[0]);
+    v8 += g.map(matgrad::sigmoid);
+    let mut v10: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 3>::from_element(v[(3, 0)])
+        * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .lu()
+        .solve(
+            &(SMatrix::<f64, 2, 3>::zeros())
+                .add_scalar(v8[1])
+                .tr_mul(&vector![g[0], v8.z]),
         )
-        .unwrap_or(0.25);
-    v11 + v12.norm_squared() + v15 + v16 + v17 + (((-v17.powi(2)).exp()) - (-v17))
-        + v[0] * v[1]
+        .unwrap();
+    v8.norm_squared() + v10.dot(&v10) / 3.0 + v8[1] + v[0] * v[1]
 }
 }
 use inside::*;
@@ -575,75 +372,33 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.085, 0.743, -0.186, 0.323]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.522, 0.025, -0.781, -0.556]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.039, -0.289, -0.4]);
-c.near("f", &f(a0, a1, a2), &[203.99346328027113]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.025, -0.522, 0.0, 0.0, 0.0, 332.17229112484046, -0.7290638155523335]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[203.99346328027113, 0.025, -0.522, 0.0, 0.0, 0.0, 332.17229112484046, -0.7290638155523335]);
+c.near("f", &f(a0, a1, a2), &[0.3006461036913184]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0, 0.025, -0.5604896338863986, 0.0, -0.0002448661272698422, 0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.3006461036913184, -0.20050142670752522, 0.0, -0.09680033396397639, 0.0, 0.025, -0.5604896338863986, 0.0, -0.0002448661272698422, 0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.025, -0.522, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 332.17229112484046, -0.7290638155523335]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
+c.near("f_grad_into", &o1, &[0.025, -0.5604896338863986, 0.0, -0.0002448661272698422]);
+c.near("f_grad_into", &o2, &[0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[203.99346328027113]);
-c.near("f_value_and_grad_into", &o0, &[0.025, -0.522, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 332.17229112484046, -0.7290638155523335]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[0.3006461036913184]);
+c.near("f_value_and_grad_into", &o0, &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[0.025, -0.5604896338863986, 0.0, -0.0002448661272698422]);
+c.near("f_value_and_grad_into", &o2, &[0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
 }
-c.newton(&f_newton(a0, a1, a2), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.025, -0.522, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[0.07616646085993486, 0.0, 1.1730634754593698, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1730634754593698, 0.0, 0.015645491667043283, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
 {
 let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[203.99346328027113, 0.025, -0.522, 0.0, 0.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.025, -0.522, 0.0, 0.0]);
-}
-}
-}
-
-pub mod p9 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, g), into)]
-#[matgrad::differential(wrt = (cotangent, g), into)]
-pub fn f(cotangent: Vector3<f64>, g: Vector4<f64>) -> f64 {
-    let mut matgrad_item = g.scale(cotangent[2]);
-    let mut y = SVector::<f64, 17>::zeros();
-    for cotangent in 0..4 {
-        y = y;
-        let v = (-(1.5 + (0.9 * (y[(cotangent * 3 + 1) % 17]).cos()))
-            .powi(1 - (cotangent) as i32));
-        y = y;
-    }
-    y[6] = y[7] * 0.5 + (0.3_f64 * cotangent.x);
-    if matgrad_item[(0, 0)] > 0.6 {
-        y *= (y[1]).tanh();
-    }
-    let mut g = (g.sum()).atan2(1.5 + matgrad_item[1] * matgrad_item[1]);
-    let matgrad_item = matgrad_item[2];
-    let mut v2 = (y - (y + y));
-    y.norm_squared() + g + matgrad_item + v2.norm_squared() + (matgrad_item + v2[12])
-        + cotangent[0] * cotangent[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.224, 0.646, 0.636]);
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.136, 0.598, -0.771, 0.717]);
-c.near("f", &f(a0, a1), &[-0.8732161767537177]);
-c.near("f_grad", &f_grad(a0, a1), &[0.5653600000000001, -0.224, -1.6066346922950157, 0.572782012299669, 0.5040400987551372, 1.8447820122996692, 0.572782012299669]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.5653600000000001, -0.224, -1.6066346922950157]);
-c.near("f_grad_into", &o1, &[0.572782012299669, 0.5040400987551372, 1.8447820122996692, 0.572782012299669]);
-}
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.644, 0.838, -0.942]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.278, 0.783, 0.017, -0.944])), &[1.4159147926460762]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.644, 0.838, -0.942]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.278, 0.783, 0.017, -0.944]), &mut o0);
-c.near("f_diff_into", &o0, &[1.4159147926460762]);
+c.near("what is beside f_newton", &(r.0, r.1), &[0.3006461036913184, -0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
+c.newton(&r.2, &[0.07616646085993486, 0.0, 1.1730634754593698, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1730634754593698, 0.0, 0.015645491667043283, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
 }
 }
 }
@@ -652,38 +407,30 @@ pub mod p10 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = value)]
-#[matgrad::newton_step(wrt = value)]
+#[matgrad::gradient(wrt = k, into)]
 pub fn f(k: &[f64; 3], value: &Vector3<f64>, step_1: &Params) -> f64 {
-    let v1 = value[1];
-    let mut cholesky = 0.0_f64;
-    for v2 in (0..3).step_by(2) {
-        let mut v4 = v1;
-        for cotangent in 1..2 {
-            let cholesky = matgrad::constant(v4);
-            let mut v6 = cholesky;
-            v6 -= (((cotangent + 1) as f64).sqrt() * (k[v2 / 2]).to_radians());
-        }
-        v4 += cholesky;
+    let g = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(value[1])
+        .column(step_1.count % 2)
+        .into_owned();
+    let mut sum_1 = 0.0;
+    for &value in value.iter().skip(1) {
+        sum_1 += g[(0, 0)];
     }
-    let mut k = (*value)
-        .lerp(
-            &SMatrix::<f64, 3, 2>::from_fn(|r0, c0| value[0] * (r0 + c0) as f64 * 0.1)
-                .column(step_1.count % 2)
-                .into_owned(),
-            f64::sin(cholesky),
-        )
-        .sum();
-    cholesky + k + ((*value).transpose() * (*value)).to_scalar().tanh()
-        + value[0] * value[1]
+    let v2: usize = 0;
+    value.dot(value) / 3.0 + sum_1 + sum_1 + k[0] * k[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[-0.749, 0.255, -0.565];
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.891, -0.429, 0.38]);
 let a2 = &Params { gain: -0.016, shift: -0.913, count: 3usize, table: [0.327, -0.355, 0.605, -0.391], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.274, 0.407]), on: false };
-c.near("f", &f(a0, a1, a2), &[1.2681360703875189]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.1885160066163856, 1.5936774782958143, 1.2633626066377404]);
-c.newton(&f_newton(a0, a1, a2), &[-1.0860342283469357, 1.8566006797587216, -0.7587605088771894, 1.8566006797587218, 0.28062212682367454, 0.365329133903832, -0.7587605088771894, 0.3653291339038319, 0.3694579273210479], &[1.1885160066163856, 1.5936774782958143, 1.2633626066377404]);
+c.near("f", &f(a0, a1, a2), &[-1.5328876666666666]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.255, -0.749, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.255, -0.749, 0.0]);
+}
 }
 }
 
@@ -899,70 +646,103 @@ impl Rig {
 pub fn out(w: &[f64; 3], all: Matrix2<f64>, v1: Matrix2<f64>) -> f64 {
     let mut w = 0.25_f64;
     for v2 in v1.column_iter() {
-        if false {
-            break;
-        }
         let step_1: f64 = ((1.25_f64 * 1.25_f64) + (0.8_f64 * 0.3_f64));
         let v4: f64 = step_1;
-        w = (w * 0.5
-            + ((v2.into_owned().metric_distance(&v2.into_owned().add_scalar(4.0)))
-                + (v4.hypot(1.0 + v2.y * v2.y))))
-            .tanh();
+        w
+            += ((v2.into_owned().metric_distance(&v2.into_owned().add_scalar(4.0)))
+                + (v4.hypot(1.0 + v2[1] * v2[1])));
     }
-    w += v1[(1, 1)];
-    all.norm_squared() + w
-        + (0.7 * ((1.5 + (v1[(0, 0)]) * (v1[(0, 0)])).powf(w.tanh())).sin()).acos()
-}
-#[matgrad::gradient(wrt = (item, x))]
-#[matgrad::differential(wrt = (item, x))]
-pub fn f<const N: usize>(
-    item: &SVector<f64, N>,
-    x: &Duo,
-    t1: &Vector3<f64>,
-    value: usize,
-    whole: &SVector<f64, 20>,
-) -> f64 {
-    let item = (SMatrix::<f64, 2, 3>::zeros())
-        .add_scalar(whole[value])
-        .column(2)
-        .into_owned()
-        .push(((whole[(4, 0)]) - item[1]));
-    let w = item[2];
-    let mut whole = whole
-        .iter()
-        .zip(whole.iter().skip(1))
-        .map(|(v5, all)| v5 * all)
-        .sum::<f64>();
-    for k in 1..N {
-        if value < 4 {
-            break;
+    if !(matgrad::log_add_exp((all[(1, 0)]), w)).is_nan()
+        && matgrad::log_add_exp((all[(1, 0)]), w) > 0.1
+    {
+        w += matgrad::constant((1.5 + (all[(1, 0)]).powi(2)).log10());
+    }
+    v1.norm_squared() + w
+        + {
+            let v5 = w;
+            v1.sum()
         }
-        let column = if out(
-            &[item.x, item.y, whole],
-            Matrix2::new(w, 0.5_f64, w, whole),
-            Matrix2::new(whole, whole, x.0, t1.x),
-        ) > 0.1
-        {
-            (item.iter().map(|&v7| ((-whole)).tanh()).sum::<f64>() / 3.0)
-        } else {
-            whole
-        };
-        let item: f64 = if k == 1 {
-            {
-                let whole: f64 = k as f64 * 0.1;
-                f64::from(value as u32) * 0.25
-            }
-        } else {
-            f64::from(k as u32) * 0.25
-        };
-        whole /= 1.5 + ((-(x.1.transpose() * x.1).to_scalar().tanh())).powi(2);
+}
+#[matgrad::gradient(wrt = n, value, into)]
+#[matgrad::differential(wrt = n, value, into)]
+pub fn f<const N: usize>(
+    n: &SVector<f64, N>,
+    whole: &SVector<f64, 20>,
+    s: &Params,
+    y: &Params,
+) -> f64 {
+    let mut v6 = (if whole[6] >= 0.6 {
+        (matgrad::constant(n[1])).mul_add(n[2], 0.5)
+    } else {
+        whole[0]
+    });
+    let mut v7: f64 = out(
+        &[vector![v6, v6, whole[15]].x, vector![v6, v6, whole[15]].y, whole[11]],
+        Matrix2::new(whole[1], v6, whole[4], v6)
+            .zip_zip_map(
+                &SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![v6, whole[(13, 0)]], matrix![n[0], v6]]),
+                &Matrix2::new(v6, n[(1, 0)], whole[1], v6),
+                |p, q, u| p * q + u.tanh(),
+            ),
+        Matrix2::new(v6, whole[(11, 0)], whole[18], n[0]),
+    );
+    let mut v8 = 0.25_f64;
+    for &n in whole.iter().rev() {
+        if s.count > 1 {
+            continue;
+        }
+        let mut v10 = (((0.01 * v8).to_degrees())
+            + (out(
+                &[
+                    Vector3::new(n, whole[y.count % 20], v6).x,
+                    Vector3::new(n, whole[y.count % 20], v6).y,
+                    n,
+                ],
+                SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[matrix![v8, n], SMatrix::<f64, 1, 2>::from_column_slice(&[v8, v6])],
+                ),
+                SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[matrix![v8, n], SMatrix::<f64, 1, 2>::from_column_slice(&[n, v8])],
+                ),
+            )));
+        let mut column: f64 = if s.gain > 0.2 { whole[7] } else { n };
+        for &n in whole.iter().rev() {
+            let v12: f64 = {
+                let all = (-v8);
+                (-v10)
+            };
+            let v13: [usize; 3] = [2, 2, 0];
+            v10 /= 1.5 + (n).powi(2);
+        }
+        v10 += column;
     }
-    let x: f64 = {
-        let v9: f64 = (0..value).map(|j| j as f64 * 0.1).sum::<f64>();
-        (0..value).map(|j| j as f64 * 0.1).sum::<f64>()
+    let mut n = Knob {
+        gain: (*n).iter().map(|v| v * v).sum::<f64>().tanh(),
+        bias: Vector2::new(v6, v6),
     };
-    let mut v10 = Duo(x.hypot(1.0 + w * w), (*t1));
-    w + whole + v10.0 + (1.5 + x.powi(2)).log2() + item[0] * item[1]
+    let (k, v14): (f64, f64) = ((whole[16] + whole[13]), y.shift);
+    n = Knob {
+        gain: {
+            let y = v8;
+            v8
+        },
+        bias: (n.bias - n.bias),
+    };
+    let (whole, column): (f64, f64) = ((v14 * k), if k > -0.4 { k } else { k });
+    v6 + v7 + v8 + n.gain + whole + column
+        + matgrad::ln_gamma(1.5 + (matgrad::constant(v14)).powi(2))
 }
 }
 use inside::*;
@@ -973,14 +753,37 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.978, -0.39]);
-let a1 = &Duo(-0.692, SMatrix::<f64, 3, 1>::from_column_slice(&[0.799, 0.327, 0.496]));
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.547, 0.954, 0.429]);
-let a3 = 4usize;
-let a4 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.605, 0.549, 0.486, 0.903, 0.594, 0.326, 0.931, 0.315, 0.858, 0.901, 0.908, 0.874, 0.756, -0.124, 0.264, 0.243, 0.144, 0.097, -0.132, 0.32]);
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[6.995076244606403]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[-0.0, -2.8824767733732264, -0.0, -1.344236516077173, -0.5501443563920344, -0.8344697271267556]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.456, 0.716]), &Duo(0.602, Vector3::new(-0.581, -0.86, 0.105))), &[-0.897347128745552]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.392, -0.811, -0.788]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.605, 0.549, 0.486, 0.903, 0.594, 0.326, 0.931, 0.315, 0.858, 0.901, 0.908, 0.874, 0.756, -0.124, 0.264, 0.243, 0.144, 0.097, -0.132, 0.32]);
+let a2 = &Params { gain: 0.255, shift: -0.078, count: 2usize, table: [0.931, 0.816, -0.953, -0.209], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.52, -0.555]), on: false };
+let a3 = &Params { gain: -0.075, shift: -0.957, count: 3usize, table: [-0.053, 0.847, -0.693, -0.701], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.849, -0.549]), on: false };
+c.near("f", &f::<3>(a0, a1, a2, a3), &[22.45525124851974]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[2.2066347308364938, 0.0, -3.4695682960000003]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[22.45525124851974, 2.2066347308364938, 0.0, -3.4695682960000003]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[2.2066347308364938, 0.0, -3.4695682960000003]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[22.45525124851974]);
+c.near("f_value_and_grad_into", &o0, &[2.2066347308364938, 0.0, -3.4695682960000003]);
+}
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602])), &[-3.094905551453441]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602])), &[22.45525124851974, -3.094905551453441]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602]), &mut o0);
+c.near("f_diff_into", &o0, &[-3.094905551453441]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[22.45525124851974]);
+c.near("f_value_and_diff_into", &o0, &[-3.094905551453441]);
+}
 }
 }
 
@@ -1123,207 +926,62 @@ pub fn f(
     g: &SVector<f64, 33>,
     t1: &Vector4<f64>,
 ) -> SMatrix<f64, 1, 2> {
-    let v: SMatrix<f64, 33, 1> = ((*g) - (*g))
-        .zip_zip_map(&(*g), &(*g), |p, q, u| p * q + u.tanh());
-    let mut k = (-(((*t1).dot(&(*t1)) / 4.0)
-        * (t2.iter().map(|value| value * value).sum::<f64>())));
-    let k = Point3::from(Vector2::new(k, k).insert_row(2, v[24]));
-    let mut n: f64 = v
-        .map(|value| {
-            t2.iter().map(|&v2| (value * v2 + (k.coords[2] * value)).tanh()).sum::<f64>()
-        })
-        .norm_squared();
-    let mut v3: SMatrix<f64, 33, 1> = v;
-    let mut g = SVector::<f64, 20>::zeros();
-    for (out, &v4) in g.iter().enumerate() {
-        let mut t2: f64 = v3[4];
-        let v6 = ((out + 1) as f64).sqrt();
-        v3 -= v3;
+    let mut v1 = (Point3::from(Vector3::new(t1[(2, 0)], g[16], t2[0]))
+        - Point3::from(Vector3::new(g[23], t1[(3, 0)], g[1])))
+        .zx();
+    v1 *= (v1[1].hypot(1.0 + g[15] * g[15])).tanh();
+    let mut k = 0.0_f64;
+    for &next_s in g.iter().rev() {
+        let out: f64 = (2.0_f64 * 1.0_f64).atan();
+        k += ((out + next_s) * k);
     }
-    let v7 = if (0.9 * k.coords[2].cos()).powi((2) as i32) < g[(7, 0)] {
-        matgrad::log_softmax(&(*t2))
+    let g: f64 = (1.5_f64 * (1.25_f64 * 1.0_f64).exp_m1());
+    let t1 = (((Point2::origin() + v1) - v1) - Point2::from(v1));
+    let v = (0.9 * k.cos()).powi((1) as i32);
+    let v3 = ((Point2::from(vector![v, t1.x]) - t1)
+        - t1.zip_map(&t1, |p, q| p * q.sin()));
+    let n = if g > 0.0 {
+        (-(1.5 + v * v).powf(v3.coords[1].tanh()))
     } else {
-        (*t2)
+        let mut v = {
+            let v4 = v1;
+            (g + t2[12])
+        };
+        (1.5 + (0.9 * v.cos())).powi(1 - (3) as i32)
     };
-    for (g, &value) in v7.iter().enumerate() {
-        let v: Point3<f64> = (Point3::origin()
-            + Vector3::new(value, v3[29], value)
-                .map(|v9| (if g == g { 0.3_f64 } else { value }) * v9));
-        v3[g] = v3.sum();
-        let whole: f64 = (((g as f64) * ((g + 1) as f64).sqrt())
-            - ((g as f64) - (g as f64)));
-        v3 -= v3.map(|value| matgrad::constant(value));
-    }
-    matrix![g[11], v[7]].map(matgrad::sigmoid)
+    matrix![t1[0], n]
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            t1.norm_squared() + k.coords.norm_squared() + n + v3.sum() + g.norm_squared()
-                + v7.norm_squared() + v7[10] + t1[0] * t1[1],
+            v1.sum() + k + v + n
+                + ((if g > 0.0 { n } else { (v3 - Point2::origin()).sum() })
+                    * (t1.metric_distance(&Vector2::new(v, v1.y).add_scalar(4.0))))
+                + t1[0] * t1[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.711, 0.482, -0.72, -0.068, -0.465, 0.105, 0.53, 0.744, 0.805, -0.116, -0.172, -0.722, -0.639, 0.946, -0.515, 0.446, -0.648, 0.876, 0.044, -0.367]);
 let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.093, 0.965, 0.793, 0.498, -0.923, -0.616, 0.688, 0.692, -0.025, 0.499, 0.632, 0.348, -0.943, 0.024, 0.186, 0.048, -0.89, 0.868, -0.591, -0.84, -0.549, 0.7, 0.463, 0.153, -0.235, 0.65, 0.901, 0.289, -0.143, -0.531, -0.277, 0.538, -0.148]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.627, 0.715, -0.087, 0.411]);
-c.near("f", &f(a0, a1, a2), &[166.39031692723916, 166.53580512748704]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413])), &[7.71545520953846, 9.143423971698155, 7.683104213921691, 9.498415628912227, 8.55930850429576, 9.624366511188363, 9.009463217617334, 8.245001120144462, 7.9847018332479465, 9.428197723264631, 9.189732825101444, 7.675908863210935, 7.971962263316463, 7.329676040417912, 8.397073319738247, 9.233792689875315, 7.940178377623125, 7.6631060121558185, 9.603720142311435, 8.85571097638051, 0.5784880934408474, -1.1878493805719081, -1.5037530712708298, -1.8347206381441592, 1.26454938092678, 1.7703568059456978, -1.6779536662289485, -1.732579944030621, 0.15857703935249667, -1.8347779342103419, -1.7525250401688028, -1.6701756548549747, 1.227845381602401, -0.15225219993144645, -1.0872006561390881, -0.3032214344774139, 1.3255789292311153, -1.3663911646785314, 1.7945052813047906, 1.4181880166709924, 1.8233316656187397, -1.6599176005256893, -1.8249109149685618, -0.918449290918059, 163.03269782315158, -1.7304772610059418, -1.305192125437722, -1.5082467321691504, 0.8645309677361599, 1.8305543686880412, 1.4681120230006899, -1.8281395043332003, 0.8916425883195678]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413])), &[166.39031692723916, 166.53580512748704, 7.71545520953846, 9.143423971698155, 7.683104213921691, 9.498415628912227, 8.55930850429576, 9.624366511188363, 9.009463217617334, 8.245001120144462, 7.9847018332479465, 9.428197723264631, 9.189732825101444, 7.675908863210935, 7.971962263316463, 7.329676040417912, 8.397073319738247, 9.233792689875315, 7.940178377623125, 7.6631060121558185, 9.603720142311435, 8.85571097638051, 0.5784880934408474, -1.1878493805719081, -1.5037530712708298, -1.8347206381441592, 1.26454938092678, 1.7703568059456978, -1.6779536662289485, -1.732579944030621, 0.15857703935249667, -1.8347779342103419, -1.7525250401688028, -1.6701756548549747, 1.227845381602401, -0.15225219993144645, -1.0872006561390881, -0.3032214344774139, 1.3255789292311153, -1.3663911646785314, 1.7945052813047906, 1.4181880166709924, 1.8233316656187397, -1.6599176005256893, -1.8249109149685618, -0.918449290918059, 163.03269782315158, -1.7304772610059418, -1.305192125437722, -1.5082467321691504, 0.8645309677361599, 1.8305543686880412, 1.4681120230006899, -1.8281395043332003, 0.8916425883195678]);
+c.near("f", &f(a0, a1, a2), &[-10.911161790060861, -14.149824038747287]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413])), &[-0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.047075606659758844, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.020000563292519, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413])), &[-10.911161790060861, -14.149824038747287, -0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.047075606659758844, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.020000563292519, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[7.71545520953846, 9.143423971698155, 7.683104213921691, 9.498415628912227, 8.55930850429576, 9.624366511188363, 9.009463217617334, 8.245001120144462, 7.9847018332479465, 9.428197723264631, 9.189732825101444, 7.675908863210935, 7.971962263316463, 7.329676040417912, 8.397073319738247, 9.233792689875315, 7.940178377623125, 7.6631060121558185, 9.603720142311435, 8.85571097638051]);
-c.near("f_vjp_into", &o1, &[0.5784880934408474, -1.1878493805719081, -1.5037530712708298, -1.8347206381441592, 1.26454938092678, 1.7703568059456978, -1.6779536662289485, -1.732579944030621, 0.15857703935249667, -1.8347779342103419, -1.7525250401688028, -1.6701756548549747, 1.227845381602401, -0.15225219993144645, -1.0872006561390881, -0.3032214344774139, 1.3255789292311153, -1.3663911646785314, 1.7945052813047906, 1.4181880166709924, 1.8233316656187397, -1.6599176005256893, -1.8249109149685618, -0.918449290918059, 163.03269782315158, -1.7304772610059418, -1.305192125437722, -1.5082467321691504, 0.8645309677361599, 1.8305543686880412, 1.4681120230006899, -1.8281395043332003, 0.8916425883195678]);
+c.near("f_vjp_into", &o0, &[-0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[0.0, 0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.047075606659758844, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.020000563292519, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.274, -0.413]), &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[166.39031692723916, 166.53580512748704]);
-c.near("f_value_and_vjp_into", &o0, &[7.71545520953846, 9.143423971698155, 7.683104213921691, 9.498415628912227, 8.55930850429576, 9.624366511188363, 9.009463217617334, 8.245001120144462, 7.9847018332479465, 9.428197723264631, 9.189732825101444, 7.675908863210935, 7.971962263316463, 7.329676040417912, 8.397073319738247, 9.233792689875315, 7.940178377623125, 7.6631060121558185, 9.603720142311435, 8.85571097638051]);
-c.near("f_value_and_vjp_into", &o1, &[0.5784880934408474, -1.1878493805719081, -1.5037530712708298, -1.8347206381441592, 1.26454938092678, 1.7703568059456978, -1.6779536662289485, -1.732579944030621, 0.15857703935249667, -1.8347779342103419, -1.7525250401688028, -1.6701756548549747, 1.227845381602401, -0.15225219993144645, -1.0872006561390881, -0.3032214344774139, 1.3255789292311153, -1.3663911646785314, 1.7945052813047906, 1.4181880166709924, 1.8233316656187397, -1.6599176005256893, -1.8249109149685618, -0.918449290918059, 163.03269782315158, -1.7304772610059418, -1.305192125437722, -1.5082467321691504, 0.8645309677361599, 1.8305543686880412, 1.4681120230006899, -1.8281395043332003, 0.8916425883195678]);
-}
-}
-}
-
-pub mod p18 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(v2: f64, other: f64, v3: &Knob) -> f64 {
-    let v4: SMatrix<f64, 2, 1> = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_row_iterator(Vector2::new(other, v3.gain).iter().map(|e| e * 0.5))
-        .component_div(&Vector2::new(v2, v3.gain).map(|e| 1.5 + e * e));
-    let mut k = v3.gain;
-    other + v4.sum() + k + matgrad::sigmoid(k)
-}
-#[matgrad::jacobian(wrt = next_s, into)]
-#[matgrad::vjp(wrt = next_s, into)]
-pub fn f(next_s: Vector4<f64>, lu: &[f64; 5]) -> Pair {
-    let mut v5 = next_s;
-    v5 += v5.lerp(&v5, v5[3]);
-    let mut other = next_s.map(f64::sin);
-    let v8 = (({
-        let v7 = other.x;
-        v1(
-            v7,
-            matgrad::log_add_exp(lu[2], v7),
-            &Knob {
-                gain: (lu[4] - other[2]),
-                bias: vector![v7, v7].scale(1.5_f64),
-            },
-        )
-    }) * other.y);
-    let mut dx: f64 = matgrad::constant(
-        (v8 + (v1(v8.mul_add(other[3], 0.5), v8, &Knob::of_gain(v5[(2, 0)])))),
-    );
-    (Vector2::new(v5[1], 1.5_f64).component_mul(&Vector2::new(lu[0], lu[0]))
-        + Vector2::new(dx, other[0]))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            v5.sum() + other.sum() + dx + matgrad::logit(0.5 + 0.3 * (other.sum()).sin())
-                + next_s[0] * next_s[1],
-        )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.452, -0.468, -0.734, -0.237]);
-let a1 = &[-0.163, -0.941, -0.278, -0.768, 0.042];
-c.near("f", &f(a0, a1), &[-12.285918022428442, -8.098305402940914]);
-c.near("f_jac", &f_jac(a0, a1), &[3.2793103784707838, 4.178885749441588, 3.8595135247895116, 4.185513524789512, 3.442213395288687, 3.442213395288687, 3.888076708940761, 3.888076708940761]);
-{
-let mut o0 = SMatrix::<f64, 2, 4>::repeat(9.0);
-let r = f_jac_into(a0, a1, &mut o0);
-c.near("f_jac_into", &o0, &[3.2793103784707838, 4.178885749441588, 3.8595135247895116, 4.185513524789512, 3.442213395288687, 3.442213395288687, 3.888076708940761, 3.888076708940761]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.608])), &[0.8945487256681524, 0.6073164336276884, 0.36487461990060055, 0.41213613114772074]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.608]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.8945487256681524, 0.6073164336276884, 0.36487461990060055, 0.41213613114772074]);
+c.near("what f_value_and_vjp_into returns", &r, &[-10.911161790060861, -14.149824038747287]);
+c.near("f_value_and_vjp_into", &o0, &[-0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[0.0, 0.7441794572215708, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.047075606659758844, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.020000563292519, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -1678,6 +1336,69 @@ c.near("f_value_and_diff_into", &o0, &[-0.21922999999999998]);
 }
 }
 
+pub mod p24 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = x, into)]
+pub fn f<const N: usize>(x: &SVector<f64, N>) -> Vector2<f64> {
+    let n: [usize; 3] = [1, 0, 1];
+    let mut v1 = ((*x).add_scalar(3.0)).normalize();
+    let mut step_1: f64 = ((-0.8_f64) * (v1[n[1]] * v1[10]));
+    if !((if step_1 > -0.3 { v1[9] } else { x[15] })
+        > matgrad::log_add_exp(v1[3], v1[0]))
+    {
+        let mut cholesky = 0.0_f64;
+        for &v in n.iter() {
+            let v3 = {
+                let step_1 = cholesky.mul_add((((v + 1) as f64).sqrt() + step_1), 0.5);
+                matgrad::log_add_exp(
+                    (matgrad::log_add_exp(step_1, cholesky)),
+                    (cholesky / (1.5 + step_1 * step_1)),
+                )
+            };
+            let mut v4 = v3;
+            let v5 = f64::from(v as u32) * 0.25;
+            v4 += f64::exp(-(v5.atan2(1.5 + v5 * v5)).powi(2));
+        }
+        step_1 -= (v1.sum()).atan2(1.5 + cholesky * cholesky);
+    }
+    let mut v6: Point2<f64> = (Point2::new(v1[(0, 0)], step_1)
+        - (Matrix2::new(step_1, v1[8], v1[n[2]], v1[12]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .solve_upper_triangular(
+                &SMatrix::<f64, 2, 1>::from_column_slice(&[v1[n[1]], v1[n[1]]]),
+            )
+            .unwrap());
+    Vector2::new(v6.coords.norm_squared(), (v6 - Point2::origin()).sum())
+        .map(f64::sin)
+        .zip_zip_map(
+            &vector![step_1, (v6 - Point2::origin()).sum()],
+            &Vector2::new(v6.coords.norm_squared(), v6.coords.norm_squared()),
+            |p, q, u| p * q + u.tanh(),
+        )
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            v1.sum() + step_1 + v6.coords.norm_squared()
+                + ((matgrad::log_sum_exp(&v1)) - ((v6 - Point2::origin()).sum()))
+                + x[0] * x[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.269, -0.701, 0.961, -0.714, -0.95, 0.156, -0.523, -0.886, 0.077, 0.03, 0.446, 0.09, -0.832, 0.771, -0.547, 0.32, -0.539, -0.357]);
+c.near("f", &f::<18>(a0), &[8.930698830600667, 11.339566065915562]);
+c.near("f_vjp", &f_vjp::<18>(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, -0.342])), &[0.07831783447355088, -0.03772969825686581, 0.00805946717116962, -0.002031055915200074, -0.0034536601608036958, 0.003211423356441228, -0.0008798662739501881, -0.0030678484208482176, 0.0034394754958839554, 0.002452354510815963, -0.007563028189153908, 0.0028138239288293355, -0.002072480810374676, 0.00691545696873686, -0.001024510658654074, 0.004199320282517941, -0.000976295616135329, 0.00012052940316157517]);
+{
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into::<18>(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, -0.342]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.07831783447355088, -0.03772969825686581, 0.00805946717116962, -0.002031055915200074, -0.0034536601608036958, 0.003211423356441228, -0.0008798662739501881, -0.0030678484208482176, 0.0034394754958839554, 0.002452354510815963, -0.007563028189153908, 0.0028138239288293355, -0.002072480810374676, 0.00691545696873686, -0.001024510658654074, 0.004199320282517941, -0.000976295616135329, 0.00012052940316157517]);
+}
+}
+}
+
 pub mod p26 {
 use super::*;
 use matgrad::*;
@@ -1734,38 +1455,33 @@ use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = t1, value, into)]
 pub fn f(t1: SVector<f64, 17>, x: &Matrix3<f64>) -> f64 {
-    let mut g = (x[(2, 0)]
-        * ((1.5 + (x[(1, 2)]) * (x[(1, 2)])).powf(t1[15].tanh()))
-            .hypot(1.0 + (x[(1, 0)]) * (x[(1, 0)])));
-    let v1: f64 = g;
-    let mut t1 = matgrad::log_add_exp(((matgrad::constant(v1)) - (g * v1)), (x[(1, 2)]));
-    for v2 in (0..5).rev() {
-        let mut s: f64 = 0.5;
-        for j in 0..4 {
-            s += (((v2 + 1) as f64).sqrt() - x[(2, 1)]) * j as f64;
-        }
-        let mut matgrad_item = s;
-        matgrad_item
-            *= (((*x).sum()).atan2(1.5 + (matgrad::erf(g)) * (matgrad::erf(g)))).cos();
-    }
-    g + v1 + t1 + f64::exp(-((*x).sum()).powi(2))
+    let s = t1.fixed_rows::<2>(12);
+    let v1 = s[1];
+    let mut x: SMatrix<f64, 2, 3> = matrix![v1, v1, s[0]]
+        .insert_row(1, v1)
+        .map(f64::tanh);
+    let column = t1.fixed_rows::<2>(11);
+    s.dot(&s.into_owned()) / 2.0 + x.dot(&x) / 6.0
+        + column.dot(&column.into_owned()) / 2.0
+        + (if column[1] <= x[(1, 2)] { column[0] } else { column[1] }).sin()
+        + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[0.269, -0.882, 0.227, 0.659, -0.485, 0.381, -0.376, 0.198, -0.166, 0.127, -0.321, 0.616, 0.594, 0.034, 0.567, 0.674, -0.87]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.878, -0.811, 0.351, 0.785, -0.585, 0.768, 0.778, -0.458, 0.109]);
-c.near("f", &f(a0, a1), &[2.1544715954821294]);
-c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.10874849351151679, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.1544715954821294, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.10874849351151679, 0.0]);
+c.near("f", &f(a0, a1), &[0.9138335812466922]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.882, 0.269, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.616, 2.1438905793956082, 0.09057941019804176, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.9138335812466922, -0.882, 0.269, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.616, 2.1438905793956082, 0.09057941019804176, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.10874849351151679, 0.0]);
+c.near("f_grad_into", &o0, &[-0.882, 0.269, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.616, 2.1438905793956082, 0.09057941019804176, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.1544715954821294]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.10874849351151679, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[0.9138335812466922]);
+c.near("f_value_and_grad_into", &o0, &[-0.882, 0.269, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.616, 2.1438905793956082, 0.09057941019804176, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -1774,89 +1490,69 @@ pub mod p28 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, n), value, into)]
-#[matgrad::differential(wrt = (cotangent, n), value, into)]
+#[matgrad::gradient(wrt = (matgrad_item, whole))]
+#[matgrad::vjp(wrt = (matgrad_item, whole))]
 pub fn f(
-    cotangent: &[Point3<f64>; 20],
-    n: [Point2<f64>; 3],
-    all: &[Point2<f64>; 20],
-    grad: usize,
+    t2: &Unit<Vector3<f64>>,
+    matgrad_item: &Vector2<f64>,
+    whole: &Vector4<f64>,
+    y: &Params,
+    i: &[usize],
+    matgrad_total: f64,
 ) -> f64 {
-    let mut cotangent = (({
-        let out = (((all[grad / 2] - Point2::origin()).sum())
-            - (all[15].coords.norm_squared()));
-        (n[1].coords[0] * (n[1].coords.norm_squared()))
-    }) - (((n[2] - Point2::origin()).sum()) + (cotangent[grad + 15][0])));
-    let mut v1 = Vector3::new(
-            cotangent,
-            all[9][1],
-            (all[grad % 20] - Point2::origin()).sum(),
+    let v1: f64 = ((matgrad_total * matgrad_total)
+        + if matgrad_total > 0.0 { matgrad_total } else { matgrad_total });
+    let mut t2 = Similarity3::from_parts(
+            Translation3::<f64>::identity(),
+            UnitQuaternion::new(Vector3::new(0.5_f64, 0.3_f64, (-0.8_f64))),
+            1.2 + whole.z * whole.z,
         )
-        .component_mul(
-            &vector![
-                (all[(grad * 3 + 1) % 20] - Point2::origin()).sum(), all[grad / 2].y,
-                cotangent
-            ]
-                .cross(
-                    &Vector3::new(
-                        all[(grad * 3 + 1) % 20].coords.norm_squared(),
-                        all[13].y,
-                        all[grad + 15][grad % 2],
-                    ),
-                ),
+        .transform_point(
+            &(Point3::from(
+                SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::from_column_slice(&[v1, matgrad_item[0], matgrad_total]),
+            )
+                + ((Point3::origin() + Vector3::new(t2.x, v1, whole[3]))
+                    - Point3::from(
+                        SMatrix::<
+                            f64,
+                            3,
+                            1,
+                        >::from_column_slice(&[v1, matgrad_item[0], matgrad_total]),
+                    )) * matgrad_item[1]),
         );
-    let mut v2: f64 = 0.5;
-    for j in 0..1 {
-        v2 += if grad >= 3 { (grad as f64) } else { (grad as f64) } * j as f64;
+    let (y, v2): (f64, f64) = (if y.gain > 0.2 { v1 } else { matgrad_total }, v1);
+    let other: f64 = y;
+    let mut t2: f64 = ((matgrad::erfc(0.5 * v2)) + ((*whole)[1])).abs().sqrt();
+    let mut y = 0.0_f64;
+    for (&t2, &v3) in whole.iter().zip(whole.iter().skip(1)) {
+        let mut v5 = (-((*whole).dot(&(*whole)) / 4.0));
+        let mut whole: f64 = if other > 0.35 { v1 } else { other };
+        let whole = i.len();
+        y += matgrad::constant(((f64::from(whole as u32) * 0.25 * v3) * 0.7).round());
     }
-    const K3: f64 = 0.5_f64;
-    v1[1] += ((v1.sum()) + K3);
-    let mut all = 0.0_f64;
-    for dx in 0..grad {
-        v1.fixed_rows_mut::<2>(0).copy_from(&Point2::from(Vector2::new(v2, v2)).coords);
-        v1[1] *= ((v1.metric_distance(&v1.add_scalar(4.0))).tanh().sinh()).cos();
-        v1 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(cotangent).diagonal();
+    y += ((f64::exp(-t2.powi(2))) * whole.w);
+    let v6 = UnitQuaternion::from_quaternion(Quaternion::new(1.5 + (v1 * y), v2, y, y));
+    let mut v7: f64 = 0.5;
+    for j in 0..3 {
+        v7 += (other + v2) * j as f64;
     }
-    let v5 = Point3::new((v1)[(1, 0)], v2, (cotangent - v1.z));
-    cotangent + v1.dot(&v1) / 3.0 + all + v5.coords.norm_squared()
-        + ((-v5.coords.norm_squared()) + all) + n[1].coords.norm_squared()
+    t2 + y + v6.coords[1] + v7 + matgrad::erf((if v7 > 0.6 { t2 } else { t2 }))
+        + matgrad_item[0] * matgrad_item[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[Point3::new(-0.888, 0.199, -0.447), Point3::new(-0.229, -0.903, 0.432), Point3::new(-0.88, 0.664, -0.698), Point3::new(0.202, -0.015, -0.477), Point3::new(0.445, -0.899, 0.451), Point3::new(0.838, 0.742, -0.416), Point3::new(0.682, 0.508, -0.368), Point3::new(0.021, 0.371, 0.408), Point3::new(-0.918, 0.653, -0.955), Point3::new(0.91, -0.79, -0.897), Point3::new(-0.583, 0.56, 0.487), Point3::new(-0.692, 0.915, -0.877), Point3::new(-0.241, -0.238, 0.871), Point3::new(-0.264, -0.802, 0.397), Point3::new(0.487, 0.693, 0.588), Point3::new(0.549, 0.965, 0.741), Point3::new(-0.166, -0.399, 0.752), Point3::new(-0.932, -0.872, 0.558), Point3::new(0.753, 0.254, -0.021), Point3::new(-0.88, 0.471, -0.842)];
-let a1 = [Point2::new(-0.951, -0.312), Point2::new(0.394, 0.993), Point2::new(-0.022, -0.58)];
-let a2 = &[Point2::new(-0.488, -0.911), Point2::new(-0.7, -0.247), Point2::new(0.629, 0.302), Point2::new(0.281, -0.891), Point2::new(0.449, 0.622), Point2::new(0.995, -0.361), Point2::new(-0.96, 0.798), Point2::new(-0.403, 0.312), Point2::new(0.179, 0.32), Point2::new(0.777, -0.86), Point2::new(0.386, 0.66), Point2::new(0.294, -0.929), Point2::new(-0.942, 0.758), Point2::new(0.254, 0.516), Point2::new(-0.844, -0.841), Point2::new(-0.121, 0.195), Point2::new(-0.676, 0.906), Point2::new(-0.706, -0.193), Point2::new(0.804, 0.83), Point2::new(0.077, -0.233)];
-let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[6.804285945922363]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.86333258, 0.0, 0.0, 0.0, 0.0, 7.848377116343059, 5.79147993052872, -4.86333258, -4.86333258]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.804285945922363, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.86333258, 0.0, 0.0, 0.0, 0.0, 7.848377116343059, 5.79147993052872, -4.86333258, -4.86333258]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let mut o1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.86333258, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 7.848377116343059, 5.79147993052872, -4.86333258, -4.86333258]);
-}
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let mut o1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[6.804285945922363]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.86333258, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 7.848377116343059, 5.79147993052872, -4.86333258, -4.86333258]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.468, 0.747, -0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.873, -0.221, -0.534]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.763, 0.338, 0.363]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.919, 0.446, 0.642]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.826, -0.882, 0.514]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.23, 0.294, 0.285]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.103, -0.616, 0.577]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.133, 0.431, 0.286]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.5, -0.22, 0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.599, 0.209, -0.875]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.04, -0.085, -0.313]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.249, 0.705, -0.156]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.755, -0.513, 0.167]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.264, -0.311, -0.681]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.419, -0.146, 0.481]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.239, -0.203, 0.886]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.134, -0.071, -0.005]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, 0.231, 0.904]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, -0.191, -0.433]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.058, 0.59, -0.75])], &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, -0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.331, -0.488]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, -0.172])]), &[0.9436337711915371]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.468, 0.747, -0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.873, -0.221, -0.534]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.763, 0.338, 0.363]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.919, 0.446, 0.642]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.826, -0.882, 0.514]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.23, 0.294, 0.285]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.103, -0.616, 0.577]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.133, 0.431, 0.286]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.5, -0.22, 0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.599, 0.209, -0.875]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.04, -0.085, -0.313]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.249, 0.705, -0.156]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.755, -0.513, 0.167]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.264, -0.311, -0.681]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.419, -0.146, 0.481]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.239, -0.203, 0.886]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.134, -0.071, -0.005]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, 0.231, 0.904]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, -0.191, -0.433]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.058, 0.59, -0.75])], &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, -0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.331, -0.488]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, -0.172])]), &[6.804285945922363, 0.9436337711915371]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.468, 0.747, -0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.873, -0.221, -0.534]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.763, 0.338, 0.363]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.919, 0.446, 0.642]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.826, -0.882, 0.514]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.23, 0.294, 0.285]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.103, -0.616, 0.577]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.133, 0.431, 0.286]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.5, -0.22, 0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.599, 0.209, -0.875]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.04, -0.085, -0.313]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.249, 0.705, -0.156]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.755, -0.513, 0.167]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.264, -0.311, -0.681]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.419, -0.146, 0.481]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.239, -0.203, 0.886]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.134, -0.071, -0.005]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, 0.231, 0.904]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, -0.191, -0.433]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.058, 0.59, -0.75])], &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, -0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.331, -0.488]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, -0.172])], &mut o0);
-c.near("f_diff_into", &o0, &[0.9436337711915371]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.468, 0.747, -0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.873, -0.221, -0.534]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.763, 0.338, 0.363]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.919, 0.446, 0.642]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.826, -0.882, 0.514]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.23, 0.294, 0.285]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.103, -0.616, 0.577]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.133, 0.431, 0.286]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.5, -0.22, 0.311]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.599, 0.209, -0.875]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.04, -0.085, -0.313]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.249, 0.705, -0.156]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.755, -0.513, 0.167]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.264, -0.311, -0.681]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.419, -0.146, 0.481]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.239, -0.203, 0.886]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.134, -0.071, -0.005]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, 0.231, 0.904]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, -0.191, -0.433]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.058, 0.59, -0.75])], &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.809, -0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.331, -0.488]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, -0.172])], &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[6.804285945922363]);
-c.near("f_value_and_diff_into", &o0, &[0.9436337711915371]);
-}
+let a0 = &Unit::new_unchecked(Vector3::new(0.3683600163299847, -0.827421745223634, -0.4238916770832487));
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, -0.015]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.838, 0.742, -0.416, 0.682]);
+let a3 = &Params { gain: 0.653, shift: -0.955, count: 3usize, table: [-0.79, -0.897, -0.583, 0.56], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.487, -0.692]), on: false };
+let a4 = &[0usize, 2usize, 2usize, 3usize];
+let a5 = -0.166;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.605125309756248]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.015, 0.202, 0.0, 0.3026032322998057, 0.0, 0.19909739541010604]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.763), &[0.011445, -0.154126, -0.0, -0.23088626624475173, -0.0, -0.15191131269791092]);
 }
 }
 
@@ -1906,174 +1602,6 @@ let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
 c.near("what f_value_and_grad_into returns", &r, &[3.2301010836725763]);
 c.near("f_value_and_grad_into", &o0, &[4.6202144816266815, 5.539698337705094, 7.962634977753591, 2.762919911263476]);
-}
-}
-}
-
-pub mod p31 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn w(acc: f64) -> f64 {
-    let mut v1: usize = 3;
-    v1 %= 1;
-    v1 %= 4;
-    let mut sum_2 = 0.0;
-    for whole in 0..v1 {
-        sum_2 += ((acc * acc) * (whole as f64));
-    }
-    for whole in 0..5 {
-        let v4 = acc;
-        let acc = Rig {
-            knob: Knob::of_gain((((whole + 1) as f64).sqrt() * v4)),
-            duo: Duo(sum_2, (Vector3::new(sum_2, v4, sum_2) / (1.5 + sum_2 * sum_2))),
-            table: [v4, sum_2, v4],
-        };
-        sum_2 += acc.duo.1.norm_squared();
-    }
-    sum_2 + sum_2
-}
-pub fn v5(pulled: Matrix2<f64>) -> f64 {
-    let mut sum_7 = 0.0;
-    for acc in 1..33 {
-        let v6: f64 = {
-            let whole: f64 = acc as f64 * 0.1;
-            whole
-        };
-        sum_7 += v6;
-    }
-    pulled.norm_squared() + sum_7 + matgrad::erf(((pulled)[(0, 0)]))
-}
-#[matgrad::gradient(wrt = matgrad_total, into)]
-pub fn f(matgrad_total: SVector<f64, 17>, value: usize, item: &[usize]) -> f64 {
-    let pulled = matgrad_total;
-    let v8: f64 = if value != 2 {
-        f64::from(value as u32) * 0.25
-    } else {
-        (value as f64 * 0.1 + (value as f64))
-    };
-    let v9 = pulled.len();
-    let mut v10 = Rig {
-        knob: Knob {
-            gain: matgrad::spectral_norm(
-                &(Matrix2::new(pulled[value], v8, v8, v8) * 0.2
-                    + SMatrix::<f64, 2, 2>::identity() * 2.0),
-            ),
-            bias: Vector2::new(v8, v8),
-        },
-        duo: Duo(pulled[15], SMatrix::<f64, 3, 3>::repeat(v8).column(1).into_owned()),
-        table: [pulled[value], v8, v8],
-    };
-    let mut all: SMatrix<f64, 17, 1> = (SMatrix::<f64, 17, 1>::zeros())
-        .add_scalar(pulled[value]);
-    let whole: f64 = v5(
-        SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(
-            &[
-                Vector2::new(all[16 - value], pulled[(5, 0)]),
-                Vector2::new(v8, all[value]),
-            ],
-        ),
-    );
-    let mut n: SMatrix<f64, 17, 1> = pulled;
-    let Rig { knob, duo: Duo(t2, v11), table } = v10;
-    matgrad_total.sum() + pulled.sum() + v10.table[1] + all.norm_squared() + whole
-        + n.dot(&n) / 17.0 + knob.gain + t2 + v11.norm_squared()
-        + matgrad::log_sum_exp(
-            &(SMatrix::<f64, 3, 3>::zeros())
-                .add_scalar(table[2])
-                .fixed_view::<3, 1>(v9 % 1, 1)
-                .into_owned(),
-        ) + matgrad_total[0] * matgrad_total[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 17, 1>::from_column_slice(&[-0.526, 0.587, -0.493, 0.403, -0.132, 0.604, 0.769, -0.244, 0.695, -0.813, 0.076, -0.899, -0.263, -0.353, -0.315, -0.119, 0.764]);
-let a1 = 4usize;
-let a2 = &[1usize, 1usize, 0usize, 2usize, 2usize, 1usize, 1usize, 1usize, 3usize, 0usize, 1usize, 2usize, 1usize, 3usize, 1usize, 2usize, 2usize];
-c.near("f", &f(a0, a1, a2), &[62.10599565656383]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[2.5251176470588232, 1.5430588235294118, 1.942, 2.0474117647058825, -1.8718981630167346, 3.279058823529412, 2.090470588235294, 1.9712941176470589, 2.0817647058823527, 1.9043529411764706, 2.0089411764705885, 1.894235294117647, 1.9690588235294118, 1.9584705882352942, 1.9629411764705882, 2.9859999999999998, 2.0898823529411765]);
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[2.5251176470588232, 1.5430588235294118, 1.942, 2.0474117647058825, -1.8718981630167346, 3.279058823529412, 2.090470588235294, 1.9712941176470589, 2.0817647058823527, 1.9043529411764706, 2.0089411764705885, 1.894235294117647, 1.9690588235294118, 1.9584705882352942, 1.9629411764705882, 2.9859999999999998, 2.0898823529411765]);
 }
 }
 }
@@ -2216,75 +1744,47 @@ pub mod p34 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = i, value, into)]
-#[matgrad::differential(wrt = i, value, into)]
+#[matgrad::gradient(wrt = (x, column), perturbation = left, value)]
 pub fn f(
-    i: &SVector<f64, 20>,
-    acc: &[f64; 17],
-    next_s: &[usize],
-    t2: &[usize],
-    w: usize,
-    matgrad_total: usize,
+    x: &[Rotation2<f64>; 3],
+    column: &IsometryMatrix2<f64>,
+    cholesky: &SVector<f64, 5>,
+    matgrad_item: &[usize],
 ) -> Option<f64> {
-    let v1 = (*i);
-    let mut out: SMatrix<f64, 20, 1> = (v1.add_scalar(3.0))
-        .normalize()
-        .map(matgrad::sigmoid);
-    let s = out;
-    let v2: f64 = (((matgrad_total + 1) as f64).sqrt() * f64::from(w as u32) * 0.25);
-    let matgrad_item = v1.len();
-    out[matgrad_total] = acc[16 - w];
-    out[(matgrad_total * 3 + 1) % 20]
-        *= ((1.5 + (0.9 * v2.cos())).powi(1 - (2) as i32)).cos();
-    let mut v6 = {
-        let v4 = if (v1[(w / 2, 0)]).is_sign_negative() {
-            out
-        } else {
-            let v3: f64 = (v2 + matgrad_total as f64 * 0.1);
-            SMatrix::<f64, 20, 2>::from_element(v3).column_sum()
-        };
-        (v2
-            + {
-                let v5 = v4[11];
-                v5
-            })
+    let mut other = SMatrix::<f64, 2, 2>::zeros();
+    let next_s = if (if column.rotation.angle() < other[(1, 0)] {
+        other[(1, 1)]
+    } else {
+        other[(0, 1)]
+    }) > -0.3
+    {
+        ((cholesky[1]
+            .atan2(
+                1.5
+                    + (x[2].angle_to(&Rotation2::<f64>::identity()))
+                        * (x[2].angle_to(&Rotation2::<f64>::identity())),
+            )) + (Vector2::x_axis().dot(&Vector2::repeat(0.7))))
+    } else {
+        0.3_f64
     };
-    Some(out.dot(&out) / 20.0 + v6 + (-out[4].atan2(1.5 + v2 * v2)) + acc[0] * acc[1])
+    fn y(u: f64) -> bool {
+        u * 2.0 > 0.3
+    }
+    let mut v1 = x[2];
+    let mut v2 = other;
+    Some(
+        other.norm_squared() + next_s + v1.matrix()[(0, 0)] + v2.dot(&v2) / 4.0 + next_s
+            + column.rotation[(1, 0)],
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.695, -0.387, 0.592, 0.977, 0.626, 0.853, -0.531, 0.422, 0.845, 0.753, -0.428, 0.354, 0.461, 0.539, -0.217, -0.016, 0.742, 0.667, 0.777, -0.108]);
-let a1 = &[-0.66, 0.624, -0.451, -0.261, 0.19, 0.649, -0.017, 0.242, -0.179, -0.389, 0.549, 0.308, -0.993, -0.32, -0.106, 0.025, 0.072];
-let a2 = &[3usize, 1usize, 1usize, 3usize, 2usize, 3usize, 0usize, 1usize, 0usize, 0usize, 1usize, 0usize, 0usize, 2usize, 1usize, 3usize, 1usize];
-let a3 = &[2usize, 0usize, 3usize, 0usize, 2usize];
-let a4 = 3usize;
-let a5 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[1.5619222245596434]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[1.5619222245596434, -6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
-}
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[1.5619222245596434]);
-c.near("f_value_and_grad_into", &o0, &[-6.710770159960316e-5, -0.00018841869402684794, -0.0014957951411095655, -0.0007285009172687778, -0.00559183901894148, -0.0006792036524012814, -0.0001316734647880831, -0.0007786521951916429, -0.000676024584720316, -0.0006394774595564299, -0.00017225695121111912, 0.015992263619156764, -0.0005236270300946603, -0.0005545516352579396, -0.00025547460178944217, -0.00033485036952117216, -0.0006351091880265856, -0.0006053339904342746, -0.0006490093395448985, -0.00029850671231394625]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[0.013707531577222837]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092])).unwrap(), &[1.5619222245596434, 0.013707531577222837]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092]), &mut o0);
-c.near("f_diff_into", &o0, &[0.013707531577222837]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.102, 0.471, -0.623, -0.768, -0.081, -0.027, 0.678, 0.384, 0.217, 0.545, -0.814, 0.783, 0.689, -0.885, 0.358, -0.159, 0.066, -0.712, 0.688, -0.092]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[1.5619222245596434]);
-c.near("f_value_and_diff_into", &o0, &[0.013707531577222837]);
-}
+let a0 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5349058629762679, 0.8449116626923872, -0.8449116626923872, 0.5349058629762679])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, 0.9959434096624291, -0.9959434096624291, -0.08998180232677541])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48520388776109097, 0.8744010448881695, -0.8744010448881695, 0.48520388776109097]))];
+let a1 = &IsometryMatrix2::from_parts(Translation2::new(0.461, 0.539), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8243179219630645, 0.5661271619790867, -0.5661271619790867, 0.8243179219630645])));
+let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.442, 0.515, 0.448, -0.66, 0.624]);
+let a3 = &[1usize, 2usize, 1usize, 1usize, 3usize];
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.8377111519515843]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.8377111519515843, 0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
 }
 }
 
@@ -2574,34 +2074,6 @@ let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0,
 let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.987, 0.995, -0.735]), &mut o0);
 c.near("f_vjp_into", &o0, &[0.0, 1.2385464450989554e-66, 2.477092890197911e-66, 3.715639335296866e-66, 4.954185780395821e-66, -6.100087754217756, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-}
-}
-
-pub mod p36 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (pulled, out))]
-#[matgrad::hvp(wrt = pulled)]
-pub fn f(pulled: Vector2<f64>, out: &Vector2<f64>) -> f64 {
-    let v1: [usize; 3] = [0, 1, 1];
-    let mut matgrad_total = ((out[1].atan()) * (f64::tanh(out[0])));
-    let mut v2: f64 = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_slice(&[matgrad_total, out.y, matgrad_total, out.y])
-        .column(0)
-        .into_owned() + (*out))[1];
-    matgrad_total + v2 + v2.hypot(1.0 + matgrad_total * matgrad_total)
-        + pulled[0] * pulled[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.879]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.495, -0.292]);
-c.near("f", &f(a0, a1), &[1.8357635463161563]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.879, -0.953, -0.47135609771961684, -0.043710320706383615]);
-c.near("f_hvp", &f_hvp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.542, 0.846])), &[0.846, 0.542]);
 }
 }
 
@@ -3150,26 +2622,36 @@ pub mod p45 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (item, column))]
-#[matgrad::gauss_newton(wrt = item)]
-pub fn f(item: f64, column: &Vector4<f64>, v: f64, all: bool, k: usize) -> f64 {
-    const K1: f64 = (-2.0_f64);
-    let mut v2: f64 = 0.5;
-    for j in 0..1 {
-        v2 += f64::from(k as u32) * 0.25 * j as f64;
-    }
-    let mut v3 = (((v - v2) * (matgrad::constant(K1))) + (column[(k % 4, 0)]));
-    let grad = if !all {
-        vector![K1, 1.5_f64, item].insert_row(0, K1)[0]
-    } else {
-        (*column).lerp(&(*column), column[1]).iter().map(|v| v * v).sum::<f64>().tanh()
+#[matgrad::vjp(wrt = (item, column))]
+pub fn f(
+    item: f64,
+    column: &Vector4<f64>,
+    v: f64,
+    all: bool,
+    k: usize,
+) -> [Vector2<f64>; 2] {
+    let grad: f64 = ((k as f64) + (v + (k as f64)));
+    let v3: f64 = {
+        let v1: f64 = {
+            let v2: f64 = grad;
+            grad
+        };
+        (v1 + ((k + 1) as f64).sqrt())
     };
-    let y: SMatrix<f64, 4, 1> = (*column);
-    let column: Vector2<f64> = Vector2::new(
-        (0..k).map(|j| j as f64 * 0.1).sum::<f64>(),
-        K1,
-    );
-    v3 + grad + y.sum() + column.norm_squared() + column[1] + item * 0.3
+    let v4: usize = 0;
+    let mut v5 = ((v3
+        .hypot(1.0 + (matgrad::log_add_exp(grad, v)) * (matgrad::log_add_exp(grad, v))))
+        * (column[2] * v));
+    [
+        (matrix![item] - SMatrix::<f64, 1, 1>::from_column_slice(&[(-3.0_f64)]))
+            .push((v3 + v3))
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(v5 + v5.powi(3).tanh() + column[0] * column[1]),
+        Matrix2::new(grad, v, v3, v3).diagonal(),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.169;
@@ -3177,9 +2659,8 @@ let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.054, -0.907, -0.628, 0.751
 let a2 = 0.141;
 let a3 = true;
 let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.0768184004951022]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3, 1.0115291305769227, 1.8063533067913176, 0.8659204814387512, 1.1603403159864616]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[4.73340573481262, 0.9230455201485306, 0.09]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-7.142214160057398, 14.869765325508956, 10.141, 12.590489742783177]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.45, -0.82]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.176, -0.084])]), &[-0.45, 1.1518899999999999, -0.06858, -18.73095529183582, -0.0]);
 }
 }
 
@@ -3292,78 +2773,40 @@ use nalgebra::*;
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v)]
 pub fn v(v: f64) -> f64 {
-    v + (v + (1.25_f64.hypot(1.0 + v * v)))
+    v
+        + (Rotation3::new(Vector3::new(3.0_f64, (-0.1_f64), 1.25_f64))
+            / Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.5_f64)))
+            .angle_to(&Rotation3::<f64>::identity())
 }
-#[matgrad::gauss_newton(wrt = v, into)]
-#[matgrad::vjp(wrt = v, into)]
-pub fn f(
-    w: &Vector3<f64>,
-    all: &Vector2<f64>,
-    v: Vector2<f64>,
-    column: f64,
-    item: &Params,
-    pulled: &Matrix3<f64>,
-) -> Matrix2<f64> {
-    let matgrad_item = SMatrix::<f64, 3, 3>::from_diagonal(&((*w) * v[(0, 0)]))
-        .metric_distance(
-            &SMatrix::<f64, 2, 3>::from_element(column)
-                .insert_row(2, all[1])
-                .add_scalar(4.0),
-        );
-    let mut pulled = 0.25_f64;
-    for all in 0..20 {
-        let mut v2 = column;
-        pulled
-            += (-column)
-                .atan2(1.5 + (matgrad::log_sum_exp(&v)) * (matgrad::log_sum_exp(&v)));
-    }
-    let matgrad_item = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_column_slice(&[column, pulled, matgrad_item, w[(1, 0)]])
-        .column_sum() - (*w).xy());
-    let value = column;
-    let w: SMatrix<f64, 2, 2> = Matrix2::new(
-        value,
-        matgrad_item[1],
-        value,
-        matgrad_item[1],
+#[matgrad::gradient(wrt = (y, x))]
+#[matgrad::hvp(wrt = y)]
+pub fn f(y: &Vector3<f64>, x: &IsometryMatrix3<f64>, dx: f64) -> f64 {
+    let matgrad_total = if (dx * (x.to_homogeneous()[(1, 3)])) > (y.y + dx) && dx > -0.4
+    {
+        Rotation3::new(Vector3::new((-0.8_f64), 0.1_f64, 1.5_f64)).scaled_axis().sum()
+    } else {
+        (dx * dx.atan2(1.5 + x.translation.x * x.translation.x))
+    };
+    let mut matgrad_total = matgrad::log_add_exp(
+        ((*y).try_normalize(0.4).unwrap_or((*y)).mean()),
+        (IsometryMatrix3::from_parts(
+                Translation3::<f64>::identity(),
+                Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 3.0_f64, 0.3_f64)),
+            )
+            .to_homogeneous()[(0, 3)]),
     );
-    w
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v.norm_squared() + pulled + w.norm_squared()
-                + (((1.5 + matgrad_item.y.powi(2)).cbrt())
-                    / (1.5 + (w[(1, 0)]) * (w[(1, 0)]))) + w[0].sin(),
-        )
+    let mut y = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1);
+    matgrad_total + y.norm_squared()
+        + (y[(1, 0)]).atan2(1.5 + matgrad_total * matgrad_total)
+        + x.rotation.euler_angles().1
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.638, 0.556, -0.845]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.202, -0.732]);
-let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.258, -0.048]);
-let a3 = 0.82;
-let a4 = &Params { gain: 0.296, shift: 0.24, count: 3usize, table: [0.076, 0.933, -0.309, -0.275], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, 0.892]), on: false };
-let a5 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.796, 0.019, 0.602, -0.197, -0.439, 0.726, -0.888, -0.169, 0.178]);
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[96.19483085483421, 96.19483085483421, 88.35539610436787, 88.35539610436787]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[17060.12150394991, -28206.983621984018, -20946.92808594092, 23331.552210681857, 17326.42445717957, 17326.42445717957, 12866.910407523894]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[17060.12150394991]);
-c.near("f_gauss_newton_into", &o0, &[-28206.983621984018, -20946.92808594092]);
-c.near("f_gauss_newton_into", &o1, &[23331.552210681857, 17326.42445717957, 17326.42445717957, 12866.910407523894]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.408, -0.363, -0.802, 0.26])), &[37.106869972490884, 27.561562358972395]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.408, -0.363, -0.802, 0.26]), &mut o0);
-c.near("f_vjp_into", &o0, &[37.106869972490884, 27.561562358972395]);
-}
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.256, 0.449, 0.76]);
+let a1 = &IsometryMatrix3::from_parts(Translation3::new(0.933, -0.309, -0.275), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.0958276789289843, 0.3306823915118513, -0.9388643202801383, 0.16327496296695787, 0.9252077568390451, 0.34253743321423946, 0.981915649340218, -0.18611760429594987, 0.03466835663705442])));
+let a2 = 0.053;
+c.near("f", &f(a0, a1, a2), &[2.216482681955252]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.12678579036783505, 0.050464144077665994, -0.07252047766452345, 0.0, 0.0, 0.0, 0.0, 0.1006959894392833, -0.9949172416391432]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.438, -0.116, 0.408])), &[-0.1889877488637979, 0.09147764128622302, -0.01681918132810377]);
 }
 }
 
@@ -3458,30 +2901,21 @@ pub fn f(matgrad_item: &Matrix2<f64>, step_1: f64, all: Duo, i: usize) -> f64 {
         _ => step_1,
     };
     let n: [usize; 3] = [1, 1, 0];
-    let mut grad: SMatrix<f64, 2, 2> = (*matgrad_item);
-    let mut v2 = (grad
-        - (grad * grad.transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-            .cholesky()
-            .unwrap()
-            .inverse());
-    let other = (all.scored(grad.m11)).hypot(1.0 + other * other);
-    let (v3, v4): (f64, f64) = (
-        (((i + 1) as f64).sqrt() * f64::from(i as u32) * 0.25),
-        if i % 2 == 0 { i as f64 * 0.1 } else { (i as f64) },
-    );
-    let all: f64 = item(v4);
-    v2 *= (all).tanh();
-    let mut v5 = Duo(
-        (v3 - v4),
-        (Vector3::new(v3, grad[(1, 1)], step_1)
-            - SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_column_slice(&[v2[(1, i % 2)], all, grad[(0, 0)]])),
-    );
-    grad.dot(&grad) / 4.0 + v2.dot(&v2) / 4.0 + other + all + v5.scored(other)
-        + item(matgrad::log_add_exp((v5.split().1.sum()), (grad[(i % 2, 1)])))
+    let step_1 = {
+        let v2 = (Matrix2::new(matgrad_item.m11, all.1[2], other, all.0)
+            .unscale(2.0)
+            .dot(&(*matgrad_item)) / 4.0);
+        (if i % 2 == 0 { (v2 + 0.3_f64) } else { other.mul_add(other, 0.5) })
+    };
+    other = (other * 0.5 + (if i % 2 == 0 { step_1 } else { other }).asinh()).tanh();
+    let mut grad: SMatrix<f64, 2, 2> = (*matgrad_item).symmetric_part().unscale(2.0);
+    let lu = grad;
+    let v3: f64 = (i as f64);
+    let v4 = point![
+        (if v3 > - 0.4 { v3 } else { lu[(0, 1)] }), (- v3), (- grad[(1, 0)])
+    ];
+    let n: SMatrix<f64, 2, 2> = lu;
+    other + grad.norm_squared() + v4.coords.norm_squared() + n.sum() + n[(0, 0)]
         + step_1 * 0.3
 }
 }
@@ -3497,11 +2931,11 @@ let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.616, -0.91, 0.041, 0.714])
 let a1 = 0.028;
 let a2 = Duo(0.132, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.703, 0.432, 0.453]));
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[24.07262150548965]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.0905189594741644]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[24.07262150548965, 2.0905189594741644]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[64.19638158984397]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[24.07262150548965, 2.0905189594741644, 64.19638158984397]);
+c.near("f", &f(a0, a1, a2, a3), &[33.35960196499875]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.31074525621899335]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[33.35960196499875, 0.31074525621899335]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.09816550296523692]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[33.35960196499875, 0.31074525621899335, -0.09816550296523692]);
 }
 }
 
@@ -3770,75 +3204,110 @@ pub mod p52 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s, into)]
-#[matgrad::hvp(wrt = s, into)]
-pub fn f(s: f64, t2: &[usize], acc: Params, cholesky: &[f64; 20]) -> f64 {
-    let v1: Vector3<f64> = Vector3::new(
-        {
-            let lu: f64 = cholesky[15];
-            lu
-        },
-        cholesky[4],
-        cholesky[t2[5]],
-    );
-    let s_before = ((Point3::origin() + v1) - v1);
-    let mut n = Matrix2::new(
-            s_before.coords.norm_squared(),
-            s_before.coords[0],
-            1.25_f64,
-            cholesky[13],
-        )
-        .column_sum()
-        .to_homogeneous();
-    let mut matgrad_item: Point2<f64> = ((-Point2::from(
+#[matgrad::gradient(wrt = t2, value)]
+#[matgrad::gauss_newton(wrt = t2)]
+pub fn f(
+    t2: f64,
+    matgrad_total: &[Rotation2<f64>],
+    lu: Mode,
+    x: &[Rotation2<f64>; 3],
+) -> f64 {
+    let mut item = ((Point3::from(
         SMatrix::<
             f64,
-            2,
+            3,
             1,
-        >::from_row_slice(&[s_before.y, s_before.coords.norm_squared()]),
-    )) + Vector2::new(n[(2, 0)], v1[1]));
-    let mut matgrad_item = {
-        matgrad_item -= Vector2::new(v1[(acc.count % 3, 0)], matgrad_item.y);
-        n = n * 0.5 + n.zip_zip_map(&v1, &n, |p, q, u| p * q + u.tanh());
-        f64::exp(
-            -(matgrad::log_add_exp(
-                (matgrad_item.coords.norm_squared()),
-                (matgrad_item.coords.norm_squared()),
-            ))
-                .powi(2),
+        >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
+    )
+        + Vector3::new(
+            matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
+            t2,
+            x[2][(1, 1)],
+        ))
+        + ((point![x[0].angle(), 0.3_f64, t2]
+            + (point![
+                matgrad_total[3].angle_to(& Rotation2::< f64 >::identity()),
+                matgrad_total[9] [(1, 0)], x[2].angle_to(& Rotation2::< f64
+                >::identity())
+            ] - point![x[0].angle(), 0.3_f64, t2]) * x[2][(0, 0)])
+            - (Point3::from(
+                SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
+            )
+                + Vector3::new(
+                    matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
+                    t2,
+                    x[2][(1, 1)],
+                ))) * x[2].matrix()[(1, 0)]);
+    let mut n = IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            Rotation2::<f64>::identity(),
         )
+        .rotation[(1, 1)];
+    let v2: Vector3<f64> = Vector3::new(
+        {
+            let v1: f64 = 1.5_f64;
+            v1
+        },
+        (0.1_f64 + 1.5_f64),
+        ((-1.5_f64) + 0.3_f64),
+    );
+    let mut t2 = Rotation2::new(2.0_f64);
+    let mut v4 = {
+        let v3 = v2.map(f64::tanh).magnitude_squared().sqrt().tanh();
+        t2.angle()
     };
-    let mut n: f64 = 1.0;
-    for &v2 in cholesky.iter().rev() {
-        let t2 = (v1 - v1).map(|v4| (v4 / (1.5 + v4 * v4)));
-        let mut v5 = (1.5 + v2.powi(2)).log(3.0);
-        let v6 = (Point3::from(v1).coords.sum())
-            .mul_add((matgrad_item.mul_add(v5, 0.5)), 0.5);
-        if ((matgrad::constant(n)) - (v6.powi(3).tanh())) > n {
-            n = ((matgrad::constant(n)) - (v6.powi(3).tanh()));
+    let mut lu = 0.0_f64;
+    for t2 in 0..4 {
+        let mut matgrad_total = 0.0_f64;
+        for &s_before in v2.iter().take(2) {
+            let mut cholesky = [
+                (if t2 == t2 { Vector2::y_axis() } else { Vector2::x_axis() }),
+                Unit::new_normalize(Vector2::new(s_before, n).add_scalar(2.5)),
+                Unit::new_normalize(
+                    vector![matgrad_total, item.coords.norm_squared()].add_scalar(2.5),
+                ),
+            ];
+            matgrad_total
+                += (IsometryMatrix2::from_parts(
+                    Translation2::<f64>::identity(),
+                    Rotation2::<f64>::identity(),
+                )
+                    / IsometryMatrix2::from_parts(
+                        Translation2::<f64>::identity(),
+                        Rotation2::new((-0.1_f64)),
+                    ))
+                    .rotation
+                    .angle();
         }
+        matgrad_total += (1.5 + lu.powi(2)).acosh();
     }
-    s_before.coords.norm_squared() + matgrad_item + n
-        + (v1[0] * (-(s_before - Point3::origin()).sum())) + s * 0.3
+    let n: Vector2<f64> = Vector2::new(
+        {
+            let n: f64 = v2[2];
+            n
+        },
+        (v2[0] * v2[0]),
+    );
+    item.coords.norm_squared() + t2.angle() + v4 + lu + n.dot(&n) / 2.0
+        + n
+            .map(|v7| {
+                n.iter().map(|&v8| (v7 * v8 + matgrad::constant(v7)).tanh()).sum::<f64>()
+            })
+            .norm_squared()
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.594;
-let a1 = &[1usize, 1usize, 2usize, 3usize, 3usize, 3usize, 3usize, 2usize, 2usize, 3usize, 2usize, 3usize, 1usize, 3usize, 0usize, 1usize, 3usize, 0usize, 1usize, 2usize];
-let a2 = Params { gain: 0.683, shift: -0.223, count: 2usize, table: [-0.734, 0.488, 0.996, -0.504], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.671, -0.979]), on: true };
-let a3 = &[0.143, 0.349, 0.3, -0.96, 0.017, 0.007, -0.818, 0.925, 0.959, 0.635, 0.156, -0.692, 0.542, -0.076, -0.831, 0.655, 0.817, 0.675, 0.649, 0.531];
-c.near("f", &f(a0, a1, a2, a3), &[0.8955253588318391]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.181), &[0.0]);
-{
-let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, a3, -0.181, &mut o0);
-c.near("f_hvp_into", &o0, &[0.0]);
-}
+let a0 = 0.964;
+let a1 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.21256218973571425, 0.9771475402899801, -0.9771475402899801, 0.21256218973571425])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.015303075852565042, 0.9998829010786466, -0.9998829010786466, -0.015303075852565042])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.43081557527652986, 0.9024399925198088, -0.9024399925198088, 0.43081557527652986])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9733921210030698, 0.22914575878498172, -0.22914575878498172, 0.9733921210030698])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7342059181268095, 0.6789268515735467, -0.6789268515735467, 0.7342059181268095])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.14399402379261617, 0.9895785573222631, -0.9895785573222631, 0.14399402379261617])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8864864291567525, 0.46275459038340194, -0.46275459038340194, 0.8864864291567525])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.38738768097713516, 0.9219169076587962, -0.9219169076587962, 0.38738768097713516])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9963896745022904, -0.08489768280241602, 0.08489768280241602, 0.9963896745022904])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2588160883982461, 0.9659266185307408, -0.9659266185307408, 0.2588160883982461])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5548613733005936, -0.8319428204023275, 0.8319428204023275, 0.5548613733005936])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9902995438375262, -0.1389489599643968, 0.1389489599643968, 0.9902995438375262])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.008496224573736087, 0.9999639064326236, -0.9999639064326236, 0.008496224573736087])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.15408005954925874, -0.9880583663171406, 0.9880583663171406, 0.15408005954925874])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.797473620414313, -0.603353813896364, 0.603353813896364, 0.797473620414313])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8768624365719463, 0.48074137259976857, -0.48074137259976857, 0.8768624365719463])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3621713394135678, 0.9321115388768568, -0.9321115388768568, 0.3621713394135678])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9925184675446909, 0.12209460095654669, -0.12209460095654669, 0.9925184675446909]))];
+let a2 = Mode::Slow;
+let a3 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5477699002332533, -0.8366290315297764, 0.8366290315297764, 0.5477699002332533])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.05777148902084905, 0.9983298327989172, -0.9983298327989172, -0.05777148902084905])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9668000698631323, -0.25553399952382577, 0.25553399952382577, 0.9668000698631323]))];
+c.near("f", &f(a0, a1, a2, a3), &[11.599277922592492]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[4.06956067604534]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[11.599277922592492, 4.06956067604534]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[67.27162416277079, 47.20396530430329, 16.5613240960146]);
 }
 }
 
@@ -3846,8 +3315,8 @@ pub mod p53 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = t2, into)]
-#[matgrad::differential(wrt = t2, into)]
+#[matgrad::gradient(wrt = w, into)]
+#[matgrad::differential(wrt = w, into)]
 pub fn f(w: f64, t2: f64, next_s: &[f64; 17]) -> f64 {
     const K1: f64 = 0.1_f64;
     fn v2(u: f64) -> f64 {
@@ -3875,40 +3344,61 @@ pub fn f(w: f64, t2: f64, next_s: &[f64; 17]) -> f64 {
                 .powf((w + t2).tanh()))
             .tanh();
     }
-    let mut v7: f64 = (K1 + g);
-    let g = if v7.atan2(1.5 + g * g) <= (v3 * v3) {
-        (-K1)
-    } else {
-        let x = v3;
-        v7
-    };
-    let cotangent;
-    if v7 > 0.1 || t2 > 0.4 {
-        cotangent = matgrad::log_add_exp(next_s[16], v7);
-    } else {
-        cotangent = next_s[14];
+    let t2 = vector![K1, v3, K1];
+    const K7: f64 = 3.0_f64;
+    let mut sum_8 = 0.0;
+    for pulled in 0..4 {
+        sum_8 += (1.5 + t2[0] * t2[0]).powf(K1.tanh());
     }
-    let v8: f64 = (v3 * 1.0_f64).atan();
-    let (acc, mut next_s) = (cotangent).sin_cos();
-    v7 + g + cotangent + v8 + next_s + acc + matgrad::constant(acc.sin_cos().0)
-        + t2 * 0.3
+    for g in (0..17).step_by(2) {
+        let v11 = (1.5
+            + (({
+                let v10 = K1;
+                v10
+            }) - (v3 * K7))
+                * (({
+                    let v10 = K1;
+                    v10
+                }) - (v3 * K7)))
+            .powf((t2.sum()).tanh());
+        let mut sum_13 = 0.0;
+        for (&acc, &v12) in t2.iter().zip(t2.iter().skip(1)) {
+            sum_13 += (acc + v12);
+        }
+        sum_13 += v3;
+    }
+    let pulled;
+    if !((-K7)).is_nan() && (-K7) >= 0.1 {
+        pulled = t2
+            .iter()
+            .map(|&v14| (matgrad::constant(v14)).tanh())
+            .collect::<Vec<f64>>()[1];
+    } else {
+        pulled = (-w);
+    }
+    g + sum_8 + pulled
+        + SMatrix::<f64, 3, 2>::from_fn(|r0, c0| 0.8_f64 * (r0 + c0) as f64 * 0.1)
+            .column_sum()
+            .magnitude_squared()
+            .sqrt()
+            .tanh() + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.829;
 let a1 = 0.339;
 let a2 = &[-0.407, -0.047, 0.204, 0.488, -0.705, -0.046, 0.891, -0.747, -0.572, -0.3, 0.973, 0.515, 0.496, -0.608, 0.869, 0.749, -0.279];
-c.near("f", &f(a0, a1, a2), &[3.7381034404360447]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.3]);
+c.near("f", &f(a0, a1, a2), &[5.697568238361651]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-1.0]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
+c.near("f_grad_into", &o0, &[-1.0]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, -0.04), &[-0.012]);
+c.near("f_diff", &f_diff(a0, a1, a2, -0.04), &[0.04]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, -0.04, &mut o0);
-c.near("f_diff_into", &o0, &[-0.012]);
+c.near("f_diff_into", &o0, &[0.04]);
 }
 }
 }
@@ -3987,108 +3477,63 @@ c.near("f_value_and_diff_into", &o0, &[0.2397]);
 }
 }
 
-pub mod p56 {
+pub mod p55 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = i, value)]
-#[matgrad::hessian(wrt = i, value)]
-pub fn f(i: &Vector3<f64>, matgrad_item: &Vector3<f64>, cholesky: usize) -> f64 {
-    let mut s = 0.0_f64;
-    let mut w = 0;
-    for cholesky in 1..33 {
-        let mut matgrad_total = ((*i)
-            .zip_zip_map(&(*i), &(*matgrad_item), |p, q, u| p * q + u.tanh())
-            - ((*i).add_scalar(3.0)).normalize());
-        let mut v2 = 0.0_f64;
-        for other in (0..2).rev() {
-            let mut matgrad_total = {
-                let x = (other as f64);
-                matgrad_total.iter().map(|&step_1| (v2).tanh()).collect::<Vec<f64>>()[1]
-            };
-            let i: usize = 1;
-            matgrad_total = matgrad::huber(((*matgrad_item).norm_squared() / 3.0), 0.6);
+#[matgrad::gradient(wrt = matgrad_item, into)]
+pub fn f(matgrad_item: &[f64; 33], matgrad_total: usize) -> f64 {
+    let mut v1: f64 = matgrad_item[matgrad_total];
+    let mut grad = {
+        let mut v2 = matgrad_item.first().copied().unwrap_or(0.75);
+        v2 /= 1.5 + ((v1 * v2)).powi(2);
+        v1.powi(2).ln_1p()
+    };
+    let mut sum_5 = 0.0;
+    for (v3, &pulled) in matgrad_item.iter().enumerate() {
+        let v4: usize = 2;
+        sum_5 += pulled.hypot(1.0 + grad * grad);
+    }
+    for v6 in (0..matgrad_total).rev() {
+        if matgrad_total == matgrad_total {
+            continue;
         }
-        let v5 = matgrad::softmax(&(*matgrad_item))
-            .lerp(
-                &matgrad::log_softmax(&matgrad_total),
-                {
-                    let i = s;
-                    v2
-                },
+        let mut value = SMatrix::<f64, 2, 1>::zeros();
+        let mut v8: f64 = ((v6 + 1) as f64).sqrt();
+        value -= value;
+    }
+    let value = (sum_5 - grad);
+    for &v9 in matgrad_item.iter().rev() {
+        let mut grad = SMatrix::<f64, 3, 3>::zeros();
+        grad
+            -= Matrix3::new(
+                grad[(matgrad_total % 3, matgrad_total % 3)],
+                value,
+                v1,
+                v9,
+                v9,
+                v9,
+                v9,
+                grad[(matgrad_total % 3, 1)],
+                value,
             );
-        v2 /= 1.5 + (v5[0]).powi(2);
     }
-    let mut v6 = 0.25_f64;
-    for matgrad_total in 1..2 {
-        v6 = (v6 * 0.5
-            + (matgrad::logit(0.5 + 0.3 * v6.sin()))
-                .min((matgrad_item[2 - matgrad_total])))
-            .tanh();
-        let v8: usize = 1;
-        v6
-            *= ((if (-0.8_f64) <= 0.6 && v8 < 1 { s } else { v6.hypot(1.0 + v6 * v6) }))
-                .cos();
+    let mut sum_13 = 0.0;
+    for &lu in matgrad_item.iter() {
+        sum_13 += value;
     }
-    let mut other: SMatrix<f64, 3, 1> = Vector4::new(
-            matgrad_item[cholesky.min(2)],
-            v6,
-            s,
-            matgrad_item.y,
-        )
-        .component_div(
-            &Vector4::new(v6, matgrad_item[w % 3], matgrad_item.y, s)
-                .map(|e| 1.5 + e * e),
-        )
-        .fixed_rows::<3>(0)
-        .into_owned();
-    let mut other = (((0.9 * other[2].cos()).powi((1) as i32))
-        .min(((*matgrad_item).dot(&other) / 3.0)))
-        .hypot(1.0 + (v6 - v6) * (v6 - v6));
-    let v9: usize = w % 2;
-    let cholesky;
-    if (other / (1.5 + other * other)) < 0.1 {
-        cholesky = other.mul_add((matgrad_item[(v9, 0)]), 0.5);
-    } else {
-        cholesky = (other - other);
-    }
-    let mut step_1 = cholesky;
-    let mut cholesky = (if (other - other) < 0.6 || (-1.25_f64) > 0.4 {
-        (*matgrad_item).sum()
-    } else {
-        (((0.01 * step_1).to_degrees()) / (1.5 + s * s))
-    });
-    let mut w = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![cholesky, step_1], matrix![v6, cholesky]])
-        - (SMatrix::<f64, 2, 2>::from_column_slice(&[other, i[2], v6, other])
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_columns(
-                &[
-                    Vector2::new(s, step_1),
-                    SMatrix::<f64, 2, 1>::from_row_slice(&[v6, step_1]),
-                ],
-            )));
-    matgrad_item.norm_squared() + s + v6 + other + step_1 + cholesky + w.norm_squared()
-        + (1.5
-            + ((0.9 * (w[(v9, 1 - v9)]).cos()).powi(((v9 * 3 + 1) % 4) as i32))
-                * ((0.9 * (w[(v9, 1 - v9)]).cos()).powi(((v9 * 3 + 1) % 4) as i32)))
-            .powf((other.abs()).tanh()) + i[0] * i[1]
+    v1 + grad + sum_5 + sum_13 + (sum_13 * 0.8_f64) + matgrad_item[0] * matgrad_item[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.444, 0.482, -0.452]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.936, -0.688, 0.107]);
-let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[5.263250024630255]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.482, -0.444, -0.6901517104090287]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.263250024630255, 0.482, -0.444, -0.6901517104090287]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 2.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[5.263250024630255, 0.482, -0.444, -0.6901517104090287, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 2.0]);
+let a0 = &[-0.98, -0.511, -0.546, 0.71, 0.431, 0.812, 0.556, 0.749, 0.222, -0.222, -0.281, -0.392, 0.097, 0.242, -0.129, 0.378, 0.31, 0.182, -0.739, 0.667, -0.309, 0.75, 0.384, 0.184, -0.478, -0.021, 0.969, 0.806, -0.511, -0.889, 0.22, 0.386, -0.35];
+let a1 = 4usize;
+c.near("f", &f(a0, a1), &[2291.441983622794]);
+c.near("f_grad", &f_grad(a0, a1), &[-42.16551506490036, -27.843750186672374, -28.309769937363978, 34.30166024416215, 426.15156116801757, 37.415362034857914, 28.7119187357365, 35.54462078935145, 12.737466304801512, -12.737466304801512, -15.91101002555008, -21.501552711660068, 5.668384052895256, 13.827211782139099, -7.512979578626257, 20.826422504073882, 17.42235066845844, 10.519407863771573, -35.2322498675408, 32.85251614763318, -17.37080491615314, 35.575620525639025, 21.116871004611546, 10.631443157155113, -25.445441080000016, -1.2323593737299394, 41.40736234925255, 37.24425676054959, -26.863750186672373, -39.48605404585288, 12.62775192752475, 21.21331891741173, -19.449374106327006]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[-42.16551506490036, -27.843750186672374, -28.309769937363978, 34.30166024416215, 426.15156116801757, 37.415362034857914, 28.7119187357365, 35.54462078935145, 12.737466304801512, -12.737466304801512, -15.91101002555008, -21.501552711660068, 5.668384052895256, 13.827211782139099, -7.512979578626257, 20.826422504073882, 17.42235066845844, 10.519407863771573, -35.2322498675408, 32.85251614763318, -17.37080491615314, 35.575620525639025, 21.116871004611546, 10.631443157155113, -25.445441080000016, -1.2323593737299394, 41.40736234925255, 37.24425676054959, -26.863750186672373, -39.48605404585288, 12.62775192752475, 21.21331891741173, -19.449374106327006]);
+}
 }
 }
 
@@ -4315,48 +3760,86 @@ impl Rig {
         total
     }
 }
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
 pub fn v1(v2: f64) -> Option<f64> {
-    let v3: f64 = v2.rem_euclid(0.5);
-    let mut v4 = SVector::<f64, 20>::zeros();
-    let mut held_6 = None;
-    for v5 in 0..2 {
-        let v8 = v4;
-        let mut v9 = v8[9];
-        let mut v10 = matgrad::constant(v9.hypot(1.0 + v3 * v3));
-        held_6 = match held_6 {
-            Some(old) => Some(old * 0.5 + (v9 - v10)),
-            None => Some((v9 - v10)),
-        };
-        v9
-            *= ((((v5 + 1) as f64).sqrt() * (if v3 <= v4[v5 / 2] { v9 } else { v10 })))
-                .cos();
+    let v3: Rotation2<f64> = Rotation2::new(0.3_f64);
+    let mut v4: usize = 0;
+    for _ in 0..2 {
+        v4 &= 2;
     }
-    let mut sum_13 = 0.0;
-    for (&v11, &v12) in v4.iter().zip(v4.iter().skip(1)) {
-        sum_13 += ((v4.magnitude_squared().sqrt().tanh()) + (v12.mul_add(v12, 0.5)));
-    }
+    v4 %= 5;
+    let mut v5 = (((Translation2::<f64>::identity() * v3).rotation[(1, 1)])
+        * ((1.5 + (v3.matrix()[(1, 0)]).powi(2)).log2()));
     Some(
-        v4.sum() + sum_13
-            + v4
-                .metric_distance(
-                    &SMatrix::<
-                        f64,
-                        20,
-                        2,
-                    >::from_fn(|r0, c0| sum_13 * (r0 + c0) as f64 * 0.1)
-                        .column(1)
-                        .into_owned()
-                        .add_scalar(4.0),
-                ),
+        v5
+            + ((matgrad::constant(v5))
+                / (1.5
+                    + (if v4 < 2 { v5 } else { v5 }) * (if v4 < 2 { v5 } else { v5 }))),
     )
 }
-#[matgrad::gradient(wrt = t2, value, into)]
-#[matgrad::vjp(wrt = t2, value, into)]
-pub fn f(t2: f64, out: [usize; 17], pulled: &Vector4<f64>) -> f64 {
-    let v14: f64 = pulled[out[out[3]]];
-    let mut v15 = (((pulled.x * v14).min(0.4)) + ((1.5 + v14 * v14).powf(v14.tanh())));
-    let v16 = pulled.len();
-    v15 + (if v16 >= 3 { (-0.5_f64) } else { pulled.x }) + t2 * 0.3
+#[matgrad::gradient(wrt = pulled, value)]
+#[matgrad::newton_step(wrt = pulled, value)]
+pub fn f(cotangent: SMatrix<f64, 2, 3>, g: f64, pulled: &Duo, dx: usize) -> f64 {
+    let v6: f64 = (0..dx).map(|j| j as f64 * 0.1).sum::<f64>();
+    let mut v7: usize = 1;
+    v7 >>= 2;
+    v7 %= 5;
+    let mut v11 = match v7 {
+        1..=3 if v7 >= 1 => {
+            let mut sum_10 = 0.0;
+            for v9 in 0..17 {
+                sum_10 += ((v9 as f64) + v6.atan2(1.5 + pulled.0 * pulled.0));
+            }
+            (((1.5 + 0.1_f64.powi(2)).sqrt()) + ((cotangent[(0, dx % 3)]).tanh().sinh()))
+        }
+        0 => ((v1((v6 / (1.5 + v6 * v6))).unwrap_or(0.25)) + pulled.0),
+        _ => (if v7 % 2 == 0 { (v6 * ((dx + 1) as f64).sqrt()) } else { v6 }),
+    };
+    let (v12, v13): (f64, f64) = ((v7 as f64 * 0.1 * 1.0_f64).cos(), (v7 as f64));
+    for v14 in 0..33 {
+        let mut v16 = SMatrix::<f64, 3, 3>::zeros();
+        v16 = v16 * 0.5 + v16;
+    }
+    let v17: SMatrix<f64, 2, 1> = (SimilarityMatrix2::from_isometry(
+        IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            Rotation2::new(0.5_f64),
+        ),
+        1.2,
+    )
+        * SimilarityMatrix2::from_isometry(
+            IsometryMatrix2::from_parts(
+                Translation2::<f64>::identity(),
+                Rotation2::new((-0.5_f64)),
+            ),
+            1.2,
+        ))
+        .inverse_transform_vector(&Vector2::new(v12, v12));
+    let mut v18 = Rotation2::<f64>::identity();
+    v11 + v17.norm_squared() + v18.angle()
+        + (((v18.angle_to(&v18)) + v13)
+            + (if !(0.1_f64 < v12) { v17[0] } else { v17[1] })) + pulled.0
 }
 }
 use inside::*;
@@ -4366,36 +3849,22 @@ impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.
 impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 pub fn check(c: &mut Checker) {
-let a0 = -0.467;
-let a1 = [3usize, 2usize, 1usize, 3usize, 3usize, 3usize, 2usize, 1usize, 0usize, 3usize, 0usize, 3usize, 3usize, 3usize, 1usize, 0usize, 0usize];
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.48, 0.801, 0.031, -0.443]);
-c.near("f", &f(a0, a1, a2), &[0.3751469921210965]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.3751469921210965, 0.3]);
+let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.189, 0.389, 0.807, -0.249, -0.557, 0.363]);
+let a1 = -0.683;
+let a2 = &Duo(0.456, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.493, 0.291, -0.51]));
+let a3 = 1usize;
+c.near("f", &f(a0, a1, a2, a3), &[3.5419792309179017]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.5419792309179017, 2.0, 0.0, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[2.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.3751469921210965]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.667), &[-0.2001]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.667), &[0.3751469921210965, -0.2001]);
-{
-let mut o0 = 9.0;
-let r = f_vjp_into(a0, a1, a2, -0.667, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.2001]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_vjp_into(a0, a1, a2, -0.667, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.3751469921210965]);
-c.near("f_value_and_vjp_into", &o0, &[-0.2001]);
+let r = f_value_grad_newton(a0, a1, a2, a3);
+c.near("what is beside f_newton", &(r.0, r.1), &[3.5419792309179017, 2.0, 0.0, 0.0, 0.0]);
+c.newton(&r.2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[2.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -4473,25 +3942,32 @@ pub fn f(
     all: Matrix3<f64>,
     matgrad_item: &Matrix3<f64>,
 ) -> f64 {
-    let value = all[(1, 0)];
-    let mut v1 = SVector::<f64, 17>::zeros();
-    for v2 in (0..4).rev() {
-        let mut v4 = ((v2 as f64) + all[(v2.min(2), 2)]);
-        v1[v2] = v4;
-        v1 += v1;
-    }
-    v1[3] += value;
-    let mut v5: usize = 0;
-    v5 %= 1;
-    v5 %= 4;
-    let mut s_before = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_column_slice(&[other, v1[(v5, 0)], v1[(v5, 0)], value])
-        + Matrix2::new(value, 1.5_f64, value, s[(0, 0)]));
-    value + v1.norm_squared() + s_before.dot(&s_before) / 4.0 + s_before[(1, 0)]
-        + s[0] * s[1]
+    let mut s_before: SMatrix<f64, 2, 2> = Matrix2::new(
+        other,
+        matgrad_item[(0, 1)],
+        matgrad_item.m21,
+        matgrad_item[(1, 2)],
+    );
+    let mut other: SMatrix<f64, 3, 3> = Vector4::new(
+            all[(2, 2)],
+            s_before.m21,
+            s.x,
+            y[0],
+        )
+        .fixed_rows::<3>(0)
+        .into_owned()
+        .cross_matrix();
+    other -= other.transpose();
+    let s_before = if (all.m22).is_infinite() {
+        ((all[(2, 2)]) * (matgrad::log_add_exp((s_before[(0, 1)]), (other[(0, 0)]))))
+    } else {
+        matgrad::constant(s[(1, 0)])
+    };
+    let other: f64 = matgrad_item[(2, 1)];
+    s.norm_squared() + s_before + other
+        + (if (other).is_infinite() { matgrad_item.m33 } else { all[(2, 2)] })
+            .tanh()
+            .sinh() + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.865, 0.496]);
@@ -4499,11 +3975,11 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.303, 0.151]);
 let a2 = -0.768;
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.433, -0.407, 0.866, 0.383, 0.893, 0.369, 0.355, -0.037, -0.635]);
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.581, 0.169, -0.856, -0.702, -0.332, -0.94, 0.196, -0.999, -0.74]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[1537.351483500001]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.099, 0.303]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1537.351483500001, 0.099, 0.303]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.034])), &[0.27249999999999996, 0.477]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.034])), &[1537.351483500001, 0.099, 0.303, 0.27249999999999996, 0.477]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-1.2200939422218648]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.757, 0.605]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-1.2200939422218648, 0.757, 0.605]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.034])), &[0.988, 0.5449999999999999]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.034])), &[-1.2200939422218648, 0.757, 0.605, 0.988, 0.5449999999999999]);
 }
 }
 
@@ -4918,30 +4394,54 @@ pub mod p69 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total, value)]
 #[matgrad::vjp(wrt = matgrad_total, value)]
-pub fn f(matgrad_total: &Vector2<f64>, all: &Matrix3<f64>) -> f64 {
-    if all[(1, 0)] >= -0.3 {
-        return (matgrad_total.x + (all[(1, 1)]));
-    }
-    let v1 = (*all);
-    let mut sum_3 = 0.0;
-    for v2 in v1.row_iter() {
-        sum_3 += v2[(0, 0)];
-    }
-    let v4: [usize; 3] = [1, 0, 0];
-    matgrad_total.norm_squared() + sum_3
-        + ((sum_3.mul_add(sum_3, 0.5)) - (all[(1, v4[v4[v4[0]]])] * v1[(0, 2)]))
-        + matgrad_total[0] * matgrad_total[1]
+pub fn f(
+    matgrad_total: &[Unit<Vector3<f64>>; 3],
+    lu: &Vector4<f64>,
+) -> SMatrix<f64, 1, 2> {
+    let v1 = (Similarity3::from_isometry(
+        Isometry3::from_parts(
+            Translation3::<f64>::identity(),
+            UnitQuaternion::new(Vector3::new((-2.0_f64), 1.5_f64, 0.5_f64)),
+        ),
+        1.2,
+    )
+        * Similarity3::from_isometry(
+            Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::from_scaled_axis(Vector3::new(0.5_f64, 0.1_f64, 2.0_f64)),
+            ),
+            1.2,
+        ))
+        .transform_vector(&Vector2::new(lu[2], lu.y).insert_row(1, lu.w));
+    let v2: Vector3<f64> = Vector3::new((lu[3] - lu[0]), lu[0], (lu[1] * lu[3]));
+    let mut v3 = v2[(2, 0)];
+    let mut v4: f64 = v2.z;
+    const K5: f64 = 2.0_f64;
+    let mut v6: f64 = ((Isometry3::from_parts(
+        Translation3::<f64>::identity(),
+        UnitQuaternion::<f64>::identity(),
+    ) * UnitQuaternion::new(Vector3::new(0.3_f64, 1.25_f64, 1.5_f64)))
+        .rotation
+        .coords[2])
+        .atan2(
+            1.5 + ((1.5 + v4 * v4).powf(v4.tanh())) * ((1.5 + v4 * v4).powf(v4.tanh())),
+        );
+    let mut v7 = ((matgrad_total[2].x - (v1[(0, 0)] * K5))
+        / (1.5 + ((1.5 + v6.powi(2)).log10()) * ((1.5 + v6.powi(2)).log10())));
+    SMatrix::<f64, 1, 2>::from_row_slice(&[v7, v1[2]]).insert_row(1, K5).row_sum()
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(v1.norm_squared() + v3 + v4 + v6 + v7 + v3 + matgrad_total[1].x)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.683, 0.357]);
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.329, -0.386, -0.753, 0.929, -0.336, -0.988, 0.801, 0.998, -0.175]);
-c.near("f", &f(a0, a1), &[2.2939290000000003]);
-c.near("f_grad", &f_grad(a0, a1), &[1.723, 1.397]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.2939290000000003, 1.723, 1.397]);
-c.near("f_vjp", &f_vjp(a0, a1, 0.22), &[0.37906, 0.30734]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.22), &[2.2939290000000003, 0.37906, 0.30734]);
+let a0 = &[Unit::new_unchecked(Vector3::new(-0.6380690757979639, -0.3720190724617104, 0.6741436525215238)), Unit::new_unchecked(Vector3::new(-0.807058564895817, -0.5254884367780066, -0.269292360903371)), Unit::new_unchecked(Vector3::new(-0.30717786230238814, -0.5992355707608763, 0.7392959432096337))];
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.574, -0.301, 0.903, -0.907]);
+c.near("f", &f(a0, a1), &[9.634346441902126, 7.341686143998519]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.673, -0.562])), &[-0.0, -0.0, -0.0, -0.430590743942956, 0.5237634304144243, 0.26840836231518, -1.1247740079424506, 0.22861058256741854, -0.28204413174652304]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.673, -0.562])), &[9.634346441902126, 7.341686143998519, -0.0, -0.0, -0.0, -0.430590743942956, 0.5237634304144243, 0.26840836231518, -1.1247740079424506, 0.22861058256741854, -0.28204413174652304]);
 }
 }
 
@@ -4949,8 +4449,8 @@ pub mod p70 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, pulled, t2), into)]
-#[matgrad::vjp(wrt = (s_before, pulled, t2), into)]
+#[matgrad::gradient(wrt = (s_before, t2), into)]
+#[matgrad::vjp(wrt = (s_before, t2), into)]
 pub fn f(
     s_before: &Vector3<f64>,
     pulled: &Vector2<f64>,
@@ -4959,33 +4459,20 @@ pub fn f(
     g: f64,
     step_1: &[(Vector2<f64>, f64)],
 ) -> f64 {
-    let mut v2: f64 = (if s_before[0].sin_cos().0 < 0.6 || (-0.3_f64) > 0.4 {
-        {
-            let v1 = matgrad::constant(g);
-            v1.atan2(1.5 + t2[1] * t2[1])
-        }
+    let v1 = (SMatrix::<f64, 2, 3>::from_element(s_before[2]).column(0).into_owned()
+        / (1.5 + matgrad::constant(t2[0]) * matgrad::constant(t2[0])));
+    let v2: [usize; 3] = [1, 2, 1];
+    let v3 = 0.8_f64;
+    let v4 = s_before.fixed_rows::<2>(1);
+    let v5 = if (-v1[(0, 0)]) <= 0.6 {
+        (g + ((*pulled).iter().map(|v| v * v).sum::<f64>().tanh()))
     } else {
-        pulled[(1, 0)]
-    });
-    let v3: f64 = matgrad::log_add_exp(
-        (step_1[8].0.x * (v2 + t2.x)),
-        ((*s_before).iter().map(|v| v * v).sum::<f64>().tanh()),
-    );
-    let v5: f64 = {
-        let v4: f64 = (step_1[1].1 - step_1[cotangent[1]].0.x);
-        step_1[1].0.x
+        matgrad::digamma(1.5 + (1.25_f64 * g).powi(2))
     };
-    for &(v6, v7) in step_1 {
-        let v9 = (SMatrix::<f64, 2, 3>::repeat(v5)
-            + SMatrix::<f64, 3, 2>::from_fn(|r0, c0| (-2.0_f64) * (r0 + c0) as f64 * 0.1)
-                .transpose());
-        v2 += pulled[1].atan2(1.5 + (v6[0] + v9[(1, 2)]) * (v6[0] + v9[(1, 2)]));
-    }
-    let mut v10 = (SMatrix::<f64, 3, 2>::zeros()).add_scalar(v3).column_sum();
-    let mut v11: f64 = Vector3::new(v5, 1.5_f64, v5).sum();
-    let v12 = step_1[12].0.x;
-    v2 + v10.sum() + v11 + v12 + (v11 + v12).hypot(1.0 + v11 * v11)
-        + pulled[0] * pulled[1]
+    let mut v6 = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1)
+        * ((*s_before) - (*s_before)));
+    let v7 = s_before.fixed_rows::<2>(0);
+    v1.norm_squared() + v6.dot(&v6) / 2.0 + v7.norm_squared() + v7[1] + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.075, -0.52, 0.339]);
@@ -4994,26 +4481,22 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.201, 0.023]);
 let a3 = &[3usize, 1usize, 1usize, 1usize, 2usize, 2usize, 0usize, 2usize, 2usize, 2usize, 0usize, 1usize, 1usize, 3usize, 1usize, 1usize, 0usize];
 let a4 = -0.38;
 let a5 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, 0.418]), 0.843), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.801, 0.022]), -0.964), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.097, 0.392]), 0.954), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.707]), 0.869), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.426]), 0.25), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.835, 0.313]), 0.06), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.261, 0.717]), -0.067), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.803, 0.104]), -0.278), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.82, -0.369]), 0.554), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.295, 0.883]), -0.271), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.444, -0.075]), -0.17), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, 0.277]), -0.279), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.14, 0.937]), 0.272), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.819, 0.072]), 0.882), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.334, 0.264]), 0.384), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.349, 0.004]), 0.124), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.072, -0.592]), 0.194)];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[6.873598010145776]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.3884382027315395, -2.693171538938674, 1.7557406763465588, -0.011, 5.035108194495668, -2.4551153427635386, -0.01061583941013016]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.15173413181064682]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.15, -0.040000000000000036, 0.5714682489047382, 0.023, -0.201]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-0.3884382027315395, -2.693171538938674, 1.7557406763465588]);
-c.near("f_grad_into", &o1, &[-0.011, 5.035108194495668]);
-c.near("f_grad_into", &o2, &[-2.4551153427635386, -0.01061583941013016]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-0.15, -0.040000000000000036, 0.5714682489047382]);
+c.near("f_grad_into", &o1, &[0.023, -0.201]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.323), &[-0.12546553948228725, -0.8698944070771918, 0.5671042384599385, -0.0035529999999999997, 1.6263399468221007, -0.793002255712623, -0.0034289161294720413]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.422), &[-0.0633, -0.016880000000000013, 0.24115960103779954, 0.009706, -0.08482200000000001]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, 0.323, &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[-0.12546553948228725, -0.8698944070771918, 0.5671042384599385]);
-c.near("f_vjp_into", &o1, &[-0.0035529999999999997, 1.6263399468221007]);
-c.near("f_vjp_into", &o2, &[-0.793002255712623, -0.0034289161294720413]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, a5, 0.422, &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.0633, -0.016880000000000013, 0.24115960103779954]);
+c.near("f_vjp_into", &o1, &[0.009706, -0.08482200000000001]);
 }
 }
 }
@@ -5237,6 +4720,34 @@ impl Rig {
         total
     }
 }
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
 pub fn v1(v2: f64, Rig { knob, duo: Duo(v3, _), table: v4 }: &Rig) -> f64 {
     v2 + knob.bias.norm_squared() + (*v3)
         + (SMatrix::<
@@ -5251,31 +4762,37 @@ pub fn v5(v6: usize) -> f64 {
     let v7 = |v8: f64, v9: f64| (3.0_f64).tanh();
     (0.01 * (1.25_f64 * v6 as f64 * 0.1)).to_degrees()
 }
-#[matgrad::gradient(wrt = k, into)]
 #[matgrad::differential(wrt = k, into)]
+#[matgrad::vjp(wrt = k, into)]
 pub fn f(
     other: Vector3<f64>,
     k: f64,
     cotangent: &Vector4<f64>,
     grad: usize,
-    g: &Duo,
-) -> f64 {
-    let v10 = |v11: usize| -> usize { 1 };
-    let v13 = ({
-        let v12 = g.0;
-        (*cotangent).iter().map(|v| v * v).sum::<f64>().tanh()
-    })
-        .atan2(1.5 + g.0 * g.0);
-    let mut v14: f64 = 0.5;
-    for j in 0..4 {
-        v14 += (0..grad).map(|j| j as f64 * 0.1).sum::<f64>() * j as f64;
-    }
-    let v15: Vector3<f64> = Vector3::new(
-        (v14 + v14),
-        if v14 > -0.4 { (grad as f64) } else { ((grad + 1) as f64).sqrt() },
-        (v14 * 1.0_f64).exp_m1(),
+    t2: &Duo,
+) -> [f64; 3] {
+    let mut v11: Vector3<f64> = swung(
+        &SMatrix::<f64, 3, 1>::from_row_iterator(other.iter().map(|e| e * 0.5)),
+        {
+            let v10 = cotangent[3];
+            cotangent.w
+        },
     );
-    other.dot(&other) / 3.0 + v13 + v15.sum() + f64::sin((other.sum())) + k * 0.3
+    const K12: f64 = 0.1_f64;
+    let mut v13 = (SMatrix::<f64, 3, 1>::from_iterator(v11.iter().map(|e| e * 0.5))
+        - swung(&v11, (K12 * k)));
+    let v15: f64 = matgrad::erf(
+        ({
+            let v14 = 0.5_f64;
+            cotangent[3]
+        }),
+    );
+    [
+        v11.dot(&v11) / 3.0 + v13.sum() + v15 + (v5(2)).to_radians()
+            + cotangent[0] * cotangent[1],
+        t2.0,
+        matgrad::log_sum_exp(&v13),
+    ]
 }
 }
 use inside::*;
@@ -5290,19 +4807,19 @@ let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.184, -0.238, 0.594]);
 let a1 = -0.847;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.246, -0.973, -0.035, -0.91]);
 let a3 = 4usize;
-let a4 = &Duo(-0.506, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.719, -0.302, -0.843]));
-c.near("f", &f(a0, a1, a2, a3, a4), &[72.44420735993899]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3]);
+let a4 = &Duo(-0.719, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.302, -0.843, -0.454]));
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.7541791745208195, -0.719, 0.9711615650216893]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, -0.029), &[0.002646815787010721, -0.0, 0.0007148238363357927]);
 {
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, -0.029), &[-0.0087]);
-{
-let mut o0 = 9.0;
+let mut o0 = [9.0, 9.0, 9.0];
 let r = f_diff_into(a0, a1, a2, a3, a4, -0.029, &mut o0);
-c.near("f_diff_into", &o0, &[-0.0087]);
+c.near("f_diff_into", &o0, &[0.002646815787010721, -0.0, 0.0007148238363357927]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[-0.359, 0.317, 0.434]), &[0.022068045605762573]);
+{
+let mut o0 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, a4, &[-0.359, 0.317, 0.434], &mut o0);
+c.near("f_vjp_into", &o0, &[0.022068045605762573]);
 }
 }
 }
@@ -5590,53 +5107,109 @@ c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice
 }
 }
 
+pub mod p77 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v1(v2: f64, v3: Point2<f64>, v4: f64) -> f64 {
+    let v6 = (Matrix2::new(v4, (-0.5_f64), v3.coords[1], v2) * Vector2::new(v4, v2))
+        .map(|v5| v5);
+    let v7: f64 = ((matgrad::constant(v4)) * (matgrad::sigmoid(v6[1])));
+    v4 + v7 + (v7 * v6.y)
+}
+#[matgrad::vjp(wrt = step_1, value, into)]
+pub fn f(
+    other: &DMatrix<f64>,
+    step_1: &Vector4<f64>,
+    column: Matrix3<f64>,
+    acc: &Params,
+) -> (Point2<f64>, f64, Vector3<f64>) {
+    let mut v8 = column[(0, acc.count % 3)];
+    let mut v9 = (column.fixed_view::<3, 3>(0, 0).into_owned() - (column - column));
+    for v10 in v9.column_iter() {
+        let mut v12 = SMatrix::<f64, 2, 2>::zeros();
+        v12 = v12 * 0.5
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_diagonal(&Vector2::new(v10[(acc.count % 3, 0)], v12[(0, 1)]));
+    }
+    for v14 in column.column_iter() {
+        let v16 = v14[2];
+        v9.fill_with_identity();
+        v9 += SMatrix::<f64, 3, 3>::from_row_iterator(v9.iter().map(|e| e * 0.5));
+    }
+    (
+        (Point2::from(Vector2::new(v9.m31, column[(acc.count % 3, 1)])) * v8),
+        step_1.dot(step_1) / 4.0 + v8 + v9.dot(&v9) / 9.0
+            + (column[(2, 1)] + column[(1, 2)]) + other[(1, 0)] * other[(0, 1)],
+        Vector3::new(column[(0, 1)], v9[(1, 1)], column.m32),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &DMatrix::from_column_slice(2, 17, &[-0.027, -0.21, 0.941, -0.365, -0.747, 0.135, -0.98, 0.204, 0.159, 0.875, -0.468, -0.152, -0.323, 0.261, 0.929, -0.118, 0.036, 0.279, 0.111, 0.556, -0.014, 0.877, -0.142, 0.321, -0.133, 0.426, 0.588, 0.354, -0.182, 0.061, 0.035, 0.282, -0.036, -0.981]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.994, -0.132, 0.761]);
+let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.92, 0.113, 0.124, 0.178, 0.952, 0.478, 0.773, 0.019, 0.796]);
+let a3 = &Params { gain: 0.312, shift: -0.224, count: 3usize, table: [-0.088, 0.691, 0.646, 0.338], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, 0.063]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[0.0, 0.16376, 2.52314425, 0.178, 1.5, 0.478]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469]))), &[0.35769700000000004, -0.447797, -0.059466000000000005, 0.34283050000000004]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469]))), &[0.0, 0.16376, 2.52314425, 0.178, 1.5, 0.478, 0.35769700000000004, -0.447797, -0.059466000000000005, 0.34283050000000004]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469])), &mut o0);
+c.near("f_vjp_into", &o0, &[0.35769700000000004, -0.447797, -0.059466000000000005, 0.34283050000000004]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469])), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.0, 0.16376, 2.52314425, 0.178, 1.5, 0.478]);
+c.near("f_value_and_vjp_into", &o0, &[0.35769700000000004, -0.447797, -0.059466000000000005, 0.34283050000000004]);
+}
+}
+}
+
 pub mod p78 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = value, value)]
+#[matgrad::differential(wrt = value, value)]
 #[matgrad::vjp(wrt = value, value)]
 pub fn f(
     value: &[Vector2<f64>; 3],
     step_1: &[usize; 5],
     column: bool,
-) -> Result<f64, &'static str> {
-    let grad = ((Matrix2::new(value[2][1], value[2][0], value[1][0], value[1][0])
-        * SMatrix::<f64, 2, 2>::from_diagonal(&value[2]))
-        * (Matrix2::new(value[2][1], value[2][0], value[1][0], value[1][0])
-            * SMatrix::<f64, 2, 2>::from_diagonal(&value[2]))
-            .transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
-        .cholesky()
-        .unwrap()
-        .ln_determinant();
-    let v1 = (Matrix2::new(value[1][0], value[1][0], grad, grad) * 0.2
-        + Matrix2::identity())
-        .try_inverse()
-        .ok_or_else(|| "no value")?;
-    let mut step_1: f64 = (v1 * v1).sum();
-    let step_1 = (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| step_1 * (r0 + c0) as f64 * 0.1)
-        .fixed_view::<2, 2>(1, 0)
-        .into_owned() * 0.2 + Matrix2::identity())
-        .try_inverse()
-        .ok_or("no value")?;
-    let v2 = |v3: usize| -> usize { 2 };
-    let (t1, v4): (f64, f64) = (
-        (0.8_f64 + 1.25_f64),
-        if !column { 1.5_f64 } else { 0.3_f64 },
-    );
-    let matgrad_total: f64 = (v4 * t1);
-    let s: f64 = ((v4 - matgrad_total) * (v4 + matgrad_total));
-    Ok(v1.dot(&v1) / 4.0 + step_1.dot(&step_1) / 4.0 + s + (-s) + value[0].x.sin())
+) -> Result<(Point3<f64>, f64, Vector3<f64>), &'static str> {
+    let mut v1: f64 = (matgrad::log_add_exp(value[2][0], value[1][0]))
+        .atan2(
+            1.5
+                + (value[1][1] / (1.5 + value[1][0] * value[1][0]))
+                    * (value[1][1] / (1.5 + value[1][0] * value[1][0])),
+        );
+    let mut v2: SMatrix<f64, 3, 1> = SMatrix::<f64, 3, 3>::from_element(v1)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .fixed_view::<3, 1>(0, 2)
+        .into_owned();
+    v2 *= (v2.iter().map(|v| v * v).sum::<f64>().tanh()).tanh();
+    Ok((
+        (-(Point3::from(v2) + (Point3::from(v2) - Point3::from(v2)) * v2[2]))
+            + Vector3::repeat(v1 + v2.norm_squared() + v2.y + value[0].x.sin()),
+        v2[0],
+        (v2 + v2),
+    ))
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.54, -0.336]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.727, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.937, -0.223])];
 let a1 = &[0usize, 3usize, 1usize, 3usize, 2usize];
 let a2 = true;
-c.near("f", &f(a0, a1, a2).unwrap(), &[1.3421130750748589]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.8577086813638242, 0.0, -0.03524832705101275, 0.0, 0.0024566771963891554, 0.0021421591205970395]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[1.3421130750748589, 0.8577086813638242, 0.0, -0.03524832705101275, 0.0, 0.0024566771963891554, 0.0021421591205970395]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.02).unwrap(), &[0.017154173627276482, 0.0, -0.0007049665410202551, 0.0, 4.913354392778311e-5, 4.2843182411940793e-5]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.02).unwrap(), &[1.3421130750748589, 0.017154173627276482, 0.0, -0.0007049665410202551, 0.0, 4.913354392778311e-5, 4.2843182411940793e-5]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.3779567865765698, 1.3779567865765698, 1.3779567865765698, 0.32827463953932495, 0.6565492790786499, 0.6565492790786499, 0.6565492790786499]);
+c.near("f_diff", &f_diff(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.14, 0.422]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.863, 0.713]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.889, 0.235])]).unwrap(), &[-1.5326487453683804, -1.5326487453683804, -1.5326487453683804, -0.4994067458219551, -0.9988134916439102, -0.9988134916439102, -0.9988134916439102]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.14, 0.422]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.863, 0.713]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.889, 0.235])]).unwrap(), &[1.3779567865765698, 1.3779567865765698, 1.3779567865765698, 0.32827463953932495, 0.6565492790786499, 0.6565492790786499, 0.6565492790786499, -1.5326487453683804, -1.5326487453683804, -1.5326487453683804, -0.4994067458219551, -0.9988134916439102, -0.9988134916439102, -0.9988134916439102]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.02, 0.038, 0.93]), 0.754, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.466, 0.913, 0.135]))).unwrap(), &[0.8474161771874583, 0.0, 2.261451561306155, -0.02980308758094463, 0.4281198371786278, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.02, 0.038, 0.93]), 0.754, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.466, 0.913, 0.135]))).unwrap(), &[1.3779567865765698, 1.3779567865765698, 1.3779567865765698, 0.32827463953932495, 0.6565492790786499, 0.6565492790786499, 0.6565492790786499, 0.8474161771874583, 0.0, 2.261451561306155, -0.02980308758094463, 0.4281198371786278, 0.0]);
 }
 }
 
@@ -5916,6 +5489,34 @@ impl Rig {
         total
     }
 }
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
 pub fn v1(v2: usize, dx: Duo) -> Option<f64> {
     let mut s_before = (((SMatrix::<
         f64,
@@ -5952,29 +5553,12 @@ pub fn v1(v2: usize, dx: Duo) -> Option<f64> {
     )
 }
 #[matgrad::gradient(wrt = w, value, into)]
-#[matgrad::hvp(wrt = w, value, into)]
 pub fn f(w: &Matrix3<f64>) -> f64 {
-    let dx: Pair = Vector2::new(0.3_f64, 2.0_f64);
-    let mut w: f64 = v1(
-            1,
-            Duo((w[(2, 1)]).atan2(1.5 + dx.x * dx.x), Vector3::new(dx[0], dx[1], dx[0])),
-        )
-        .unwrap_or(0.25);
-    let mut v5 = Rig {
-        knob: Knob {
-            gain: w,
-            bias: dx.add_scalar(dx.x),
-        },
-        duo: Duo((w * dx[0]), Vector3::new(dx[1], w, w)),
-        table: [w, w, w],
-    };
-    w + v5.knob.gain
-        + (v5.knob.gain * w)
-            .atan2(
-                1.5
-                    + (v5.duo.0.atan2(1.5 + v5.knob.gain * v5.knob.gain))
-                        * (v5.duo.0.atan2(1.5 + v5.knob.gain * v5.knob.gain)),
-            )
+    let dx: Vector2<f64> = Vector2::new(0.3_f64, 2.0_f64);
+    let mut v5: f64 = bent(dx.sum(), &matrix![dx.x].push(w[(2, 0)]));
+    let v6 = (SMatrix::<f64, 3, 2>::from_element(v5)
+        * SMatrix::<f64, 2, 3>::from_element(v5));
+    v5 + v6.dot(&v6) / 9.0 + v6.m21 + w[0].sin()
 }
 }
 use inside::*;
@@ -5986,34 +5570,19 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.344, 0.96, 0.033, 0.996, 0.056, 0.342, -0.431, -0.643, -0.236]);
-c.near("f", &f(a0), &[3.7015026028979894]);
-c.near("f_grad", &f_grad(a0), &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[3.7015026028979894, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0), &[1.612582981224793]);
+c.near("f_grad", &f_grad(a0), &[0.9414131786897076, 0.0, 0.7712967911182116, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[1.612582981224793, 0.9414131786897076, 0.0, 0.7712967911182116, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[0.9414131786897076, 0.0, 0.7712967911182116, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.7015026028979894]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
-}
-c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04])), &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04])), &[3.7015026028979894, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.556, -0.858, 0.039, -0.947, -0.938, -0.295, -0.878, 0.971, 0.04]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[3.7015026028979894]);
-c.near("f_value_grad_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -1.4838827856606267, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.19979298279315696, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[1.612582981224793]);
+c.near("f_value_and_grad_into", &o0, &[0.9414131786897076, 0.0, 0.7712967911182116, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -6284,55 +5853,57 @@ pub fn step_1(matgrad_item: usize, step_1: Duo) -> Option<Vector3<f64>> {
     let mut v6: f64 = (matgrad_item as f64);
     Some(v5 + SMatrix::<f64, 3, 1>::repeat(v1 + i + v5.norm_squared() + v6 + v6))
 }
-#[matgrad::gradient(wrt = w, value)]
-#[matgrad::vjp(wrt = w, value)]
-pub fn f(other: &[f64; 20], w: f64, column: Vector3<f64>, t2: &Params) -> f64 {
-    let i: Vector2<f64> = Vector2::new((0.8_f64 - 0.1_f64), (0.1_f64 * 1.0_f64).abs());
-    let step_1 = (-0.1_f64);
-    let mut v7 = 0.0_f64;
-    for v8 in 0..=4 {
-        let mut column = Rig {
-            knob: Knob::of_gain({
-                let w = i[(v8 % 2, 0)];
-                column.z
-            }),
-            duo: Duo((w * v7), column),
-            table: [i[1], step_1, w],
-        };
-        let mut matgrad_total = (-matgrad::constant(column.knob.bias.y));
-        let mut v10 = ((if (column.table[t2.count % 3]).is_infinite() {
-            column.duo.1.y
-        } else {
-            matgrad_total.clamp(-0.9, 1.1)
-        }) / (1.5 + (-step_1) * (-step_1)));
-        v10 -= (1.5 + (0.9 * v7.cos())).powi(1 - (3) as i32);
+#[matgrad::gradient(wrt = w)]
+#[matgrad::vjp(wrt = w)]
+pub fn f(other: &[f64; 20], w: f64, column: Three<f64>, acc: &Params) -> f64 {
+    let mut v7 = 0.25_f64;
+    for value in 1..33 {
+        let acc: [usize; 3] = [1, 1, 2];
+        v7 = v7
+            .max(
+                ((other
+                    .iter()
+                    .enumerate()
+                    .map(|(v9, &step_1)| {
+                        ((f64::from(value as u32) * 0.25 * w)) * (v9 as f64 * 0.1)
+                    })
+                    .sum::<f64>()) + (value as f64 * 0.1 * w)),
+            );
     }
-    let g = column[2];
-    if g <= -0.3 {
-        v7
-            *= (((-column[2])
-                * ({
-                    let t2 = v7;
-                    0.8_f64
-                })))
-                .cos();
+    for g in 0..=4 {
+        let mut v11: Three<f64> = step_1(
+                1,
+                Duo(column[0], Vector3::new(v7, column.z, 0.1_f64)),
+            )
+            .unwrap();
+        let mut v12 = (1.5
+            + ((1.5 + v11.y.powi(2)).acosh()) * ((1.5 + v11.y.powi(2)).acosh()))
+            .powf(((1.5 + v7 * v7).powf((column[g.min(2)]).tanh())).tanh());
+        v12 += ((w * v12) - ((0.7 * (v11[g % 3]).sin()).acos()));
     }
-    v7 = (-w).abs();
-    let mut sum_11 = 0.0;
-    for t2 in 1..5 {
-        sum_11 += (column[0] * t2 as f64 * 0.1);
+    let acc = column.len();
+    let v13: Three<f64> = step_1(acc % 4, Duo((v7 * column[2]), column.map(|g| g)))
+        .unwrap();
+    let g: f64 = ((acc as f64)
+        - (f64::from(acc as u32) * 0.25 + f64::from(acc as u32) * 0.25));
+    let mut g = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| g * (r0 + c0) as f64 * 0.1);
+    for &w in column.iter().skip(1) {
+        for v15 in 1..2 {
+            let mut v17 = other.first().unwrap()
+                * other
+                    .iter()
+                    .map(|&v18| {
+                        v13
+                            .iter()
+                            .map(|&v19| (v18 * v19 + v19.abs()).tanh())
+                            .sum::<f64>() / 20.0
+                    })
+                    .sum::<f64>();
+            v17 += (((v15 + 1) as f64).sqrt() * w);
+        }
+        g = g * 0.5 + g;
     }
-    let w = matgrad::log_sum_exp(&(i / (1.5 + w * w)).scale((sum_11 * i[1])));
-    let (step_1, g): (f64, f64) = (
-        {
-            let g: f64 = i[1];
-            g
-        },
-        (i[t2.count % 2] * 1.0_f64).sin(),
-    );
-    v7 + sum_11 + step_1 + g
-        + i.iter().zip(i.iter().skip(1)).map(|(v12, other)| v12 * other).sum::<f64>()
-        + w * 0.3
+    v7 + g.sum() + 2.0_f64 + w * 0.3
 }
 }
 use inside::*;
@@ -6346,12 +5917,10 @@ pub fn check(c: &mut Checker) {
 let a0 = &[-0.093, -0.925, 0.064, 0.685, -0.155, 0.716, -0.095, -0.461, 0.628, 0.187, 0.642, -0.121, -0.926, 0.09, 0.25, -0.997, 0.897, -0.888, -0.533, 0.276];
 let a1 = -0.498;
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.452, 0.299, 0.112]);
-let a3 = &Params { gain: 0.524, shift: -0.073, count: 1usize, table: [0.4, 0.669, -0.028, -0.977], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.463, -0.196]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[0.5206836296296917]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.0017577620899292]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.5206836296296917, -1.0017577620899292]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.175), &[0.17530760836573758]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.175), &[0.5206836296296917, 0.17530760836573758]);
+let a3 = &Params { gain: -0.073, shift: -0.45, count: 3usize, table: [0.669, -0.028, -0.977, -0.463], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.196, -0.582]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[8.175600000000001]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.175), &[-0.0525]);
 }
 }
 
@@ -6425,106 +5994,125 @@ use nalgebra::*;
 #[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: Vector3<f64>) -> Vector3<f64> {
-    let mut v3 = vector![v2.z, v2[1]].insert_row(0, v2[0]);
-    let v4 = (((1.5 + ((1.5 + v2[1].powi(2)).ln()) * ((1.5 + v2[1].powi(2)).ln()))
-        .powf((if !(v2.y).is_nan() && v2.y >= 0.6 { v3[2] } else { v2[2] }).tanh()))
-        * (v2.mean()));
-    (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_row_iterator(
-        (SMatrix::<f64, 3, 3>::zeros()).add_scalar(2.0_f64).iter().map(|e| e * 0.5),
-    ) * v3.map(|v5| (if v5 > v5 { v2[0] } else { v5 })))
+    let mut v3 = (Matrix2::new(v2.z, v2[1], v2[1], v2[(0, 0)]) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(&Vector2::new(v2[2], v2[2]))
+        .unwrap()
+        .insert_row(0, (-v2.x.powi(2)).exp_m1());
+    let v5 = if v3[2] >= f64::sin((v2[(2, 0)])) {
+        let v4: [usize; 3] = [0, 1, 2];
+        (-2.0_f64)
+    } else {
+        matgrad::log_add_exp(
+            (v3[2] + v3[2]),
+            (UnitComplex::<f64>::identity().sin_angle()),
+        )
+    };
+    (vector![v3.z, v3[0], v5]
+        - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v3[1] * (r0 + c0) as f64 * 0.1)
+            .tr_mul(&Vector2::new(v5, v3[0])))
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(v2.dot(&v2) / 3.0 + v3.sum() + v4 + (0.8_f64 * (v4 * v2.y)))
+        >::repeat(v2.norm_squared() + v3.sum() + v5 + (-v5.mul_add(v5, 0.5)))
 }
-#[matgrad::gradient(wrt = (x, n, s), into)]
-#[matgrad::hvp(wrt = x, into)]
-pub fn f(
-    x: &Vector3<f64>,
-    n: f64,
-    s: Vector3<f64>,
-    grad: &[usize],
-    t1: &Params,
-    matgrad_item: usize,
-) -> f64 {
-    let mut v6: f64 = s[2];
-    let v7 = Matrix2::new(x[0], v6, n, s.z);
-    let v8: [usize; 3] = [2, 2, 0];
-    let v9: f64 = ((f64::from(matgrad_item as u32) * 0.25
-        - ((matgrad_item + 1) as f64).sqrt())
-        - (f64::from(matgrad_item as u32) * 0.25 + matgrad_item as f64 * 0.1));
-    let v10 = s;
-    let mut sum_13 = 0.0;
-    for &v11 in v8.iter().skip(1) {
-        sum_13
-            += ((v10[(v11, 0)]) + (v7[(0, v11 % 2)]))
-                .mul_add((matgrad::constant(v9)), 0.5);
-    }
-    let v14 = ((SMatrix::<f64, 3, 3>::repeat(sum_13)
-        .fixed_view::<2, 2>(1, 0)
-        .into_owned()) * 0.2 + Matrix2::identity() * 2.0)
-        .full_piv_lu()
+#[matgrad::gradient(wrt = s, into)]
+#[matgrad::hvp(wrt = s, into)]
+pub fn f(s: &UnitComplex<f64>, next_s: &Params, t1: bool) -> f64 {
+    let mut v6: f64 = 1.0;
+    let v7 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+            &[
+                Vector2::new(v6, s.angle_to(&(*s))),
+                SMatrix::<f64, 2, 1>::from_row_slice(&[s.re, v6]),
+            ],
+        )
+        .symmetric_part()) * 0.2 + Matrix2::identity() * 2.0)
         .try_inverse()
         .unwrap();
-    for v15 in v14.row_iter() {
-        let mut v18: f64 = {
-            let v17: f64 = v9;
-            v17
-        };
-        let mut sum_22 = 0.0;
-        for v19 in v15.row_iter() {
-            let v20 = v18;
-            sum_22
-                += {
-                    let v21 = matgrad::erfinv(0.7 * (v19[(0, t1.count % 2)]).sin());
-                    v21.mul_add(v14.m21, 0.5)
-                };
-        }
-        sum_22 += (v14 * (v14.column_sum())).norm_squared() * 0.1;
-        sum_22
-            += (((-0.5_f64)
-                / (1.5
-                    + (v7[(matgrad_item.min(1), 1)]) * (v7[(matgrad_item.min(1), 1)])))
-                - sum_22);
+    for v8 in 0..3 {
+        let v10: Vector2<f64> = Vector2::new(
+            if !t1 { v8 as f64 * 0.1 } else { f64::from(v8 as u32) * 0.25 },
+            next_s.offset.x,
+        );
+        let v11 = v10.len();
+        let mut v12 = UnitComplex::from((*s).to_rotation_matrix());
+        v6 += (v7 * (Vector2::x_axis().into_inner())).norm_squared() * 0.1;
+        v6 -= (UnitComplex::<f64>::identity() * v12).cos_angle();
     }
-    let mut v23 = (v14[(matgrad_item % 2, 1)]).mul_add((v14[(1, 0)]), 0.5);
-    let v25 = if !((v23 * sum_13)).is_nan() && (v23 * sum_13) < v14.sum() {
-        (-v23.hypot(1.0 + v10.x * v10.x))
-    } else {
-        let mut v24: f64 = (v9 * 1.0_f64).atan();
-        v24
+    let mut v16 = {
+        let mut sum_15 = 0.0;
+        for v13 in v7.row_iter() {
+            let v14: f64 = (next_s.gain + if !t1 { 1.25_f64 } else { 1.25_f64 });
+            sum_15 += (v7.norm_squared() / 4.0);
+        }
+        (((*s).cos_angle()) * (sum_15 - (s.sin_angle())))
     };
-    x.norm_squared() + s.sum() + v6 + v7.sum() + v10.sum() + sum_13 + v14.sum() + v23
-        + v25 + (((matgrad_item + 1) as f64).sqrt() + v25) + s[0] * s[1]
+    let v17 = matgrad::ln_gamma(1.5 + v16.powi(2));
+    let v18;
+    if v16.mul_add(v17, 0.5) < (-v17) && next_s.on {
+        v18 = (v6 * v17);
+    } else {
+        v18 = v16;
+    }
+    for v19 in 1..5 {
+        let v21 = (UnitComplex::new(1.25_f64).inverse() * (*s))
+            .to_rotation_matrix()
+            .matrix()
+            .transpose();
+        let v22: Vector2<f64> = Vector2::new(
+            (0..v19).map(|j| j as f64 * 0.1).sum::<f64>(),
+            (((v19 + 1) as f64).sqrt() * v19 as f64 * 0.1),
+        );
+        for v23 in 2..4 {
+            let mut v25 = matgrad::erf(v22[1]);
+            let v26 = ((v21.transpose()) * 0.2 + Matrix2::identity() * 2.0)
+                .full_piv_lu()
+                .try_inverse()
+                .unwrap();
+            v25
+                += (v26
+                    * (Isometry2::from_parts(Translation2::<f64>::identity(), (*s))
+                        .translation
+                        .vector))
+                    .norm_squared() * 0.1;
+            v25
+                += matgrad::log_add_exp(
+                    ((1.5 + (v26[(1, 1)]).powi(2)).log2()),
+                    ((v22.transpose() * v22).to_scalar().tanh()),
+                );
+        }
+        v16 *= (v22.y).cos();
+    }
+    let v27: Isometry2<f64> = (if !(v17 <= v6) {
+        (Translation2::<f64>::identity() * UnitComplex::new((-0.3_f64)))
+    } else {
+        Isometry2::from_parts(Translation2::<f64>::identity(), (*s)).inverse()
+    });
+    v6 + v7.norm_squared() + v16 + v17 + v27.translation.vector.norm_squared()
+        + v27.translation.vector[1] + s.angle()
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.708, 0.31, -0.706]);
-let a1 = -0.565;
-let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.792, -0.919, -0.331]);
-let a3 = &[2usize, 2usize, 1usize, 1usize];
-let a4 = &Params { gain: -0.63, shift: 0.693, count: 1usize, table: [-0.438, -0.391, 0.605, -0.011], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.789, -0.615]), on: false };
-let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-2.7532649487724488]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.333195268684559, 0.62, -1.412, 1.0, 2.2385293042022947, 1.208, 3.125402365657721]);
+let a0 = &Unit::new_unchecked(Complex::new(0.008496224573736087, 0.9999639064326236));
+let a1 = &Params { gain: 0.6, shift: -0.939, count: 1usize, table: [0.58, 0.465, 0.132, -0.947], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.553, 0.317]), on: true };
+let a2 = true;
+c.near("f", &f(a0, a1, a2), &[2.887994776826554]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[4.381077212426042]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-1.333195268684559, 0.62, -1.412]);
-c.near("f_grad_into", &o1, &[1.0]);
-c.near("f_grad_into", &o2, &[2.2385293042022947, 1.208, 3.125402365657721]);
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[4.381077212426042]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.248, 0.125, -0.748])), &[-0.8666198312503844, 0.25, -1.496]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, -0.248), &[-0.02305949934340647]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.248, 0.125, -0.748]), &mut o0);
-c.near("f_hvp_into", &o0, &[-0.8666198312503844, 0.25, -1.496]);
+let mut o0 = 9.0;
+let r = f_hvp_into(a0, a1, a2, -0.248, &mut o0);
+c.near("f_hvp_into", &o0, &[-0.02305949934340647]);
 }
 }
 }
@@ -6533,154 +6121,145 @@ pub mod p93 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, i, dx), value, into)]
+#[matgrad::differential(wrt = (out, matgrad_item, i), value, into)]
+#[matgrad::vjp(wrt = (out, matgrad_item, i), value, into)]
 pub fn f<const N: usize>(
-    s_before: &SVector<f64, N>,
-    i: Vector4<f64>,
-    dx: f64,
-    step_1: usize,
-) -> f64 {
-    let mut column: SVector<f64, 4> = matgrad::vec(
-        &SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-                &[
-                    matrix![dx, i.w],
-                    SMatrix::<
-                        f64,
-                        1,
-                        2,
-                    >::from_column_slice(&[s_before[step_1.min(2)], i[2]]),
-                ],
-            )
+    out: SVector<f64, N>,
+    matgrad_item: &Unit<Vector3<f64>>,
+    i: &Vector2<f64>,
+    next_s: usize,
+) -> SMatrix<f64, 1, 2> {
+    let n = if next_s != 3 { i[(next_s % 2, 0)] } else { matgrad_item[2] };
+    let mut sum_2 = 0.0;
+    for (&v1, &s) in i.iter().zip(i.iter().skip(1)) {
+        sum_2
+            += out
+                .component_div(&SMatrix::<f64, N, 1>::repeat(s).map(|e| 1.5 + e * e))
+                .magnitude_squared()
+                .sqrt()
+                .tanh();
+    }
+    let v3 = UnitQuaternion::new(
+        Vector3::new(n, sum_2, sum_2)
             .zip_zip_map(
-                &SMatrix::<f64, 2, 2>::from_column_slice(&[i[3], i[0], s_before[2], dx]),
-                &SMatrix::<f64, 2, 2>::from_row_slice(&[i.x, dx, i[1], dx]),
+                &Vector3::new(sum_2, n, n),
+                &Vector3::new(matgrad_item.x, sum_2, n),
                 |p, q, u| p * q + u.tanh(),
             ),
     );
-    column[step_1.min(3)] = dx;
-    let mut s = {
-        let mut s_before = 0.0_f64;
-        let mut v1 = 0;
-        for &s_before in i.iter() {
-            let mut t2: f64 = ((v1 as f64) * v1 as f64 * 0.1);
-            t2
-                += {
-                    let n = (s_before * t2);
-                    (1.25_f64 / (1.5 + 0.8_f64 * 0.8_f64))
-                };
-        }
-        column[3]
-            += (SMatrix::<f64, 3, 3>::repeat(s_before) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .qr()
-                .r()
-                .map(f64::tanh)
-                .norm_squared();
-        ((Matrix2::new(s_before, s_before, s_before, column[v1])
-            + Matrix2::new(s_before, s_before, s_before, column[v1]).transpose())
-            .symmetric_eigenvalues()
-            .map(|e| e.sin())
-            .sum())
-            .asinh()
-    };
-    let mut n = match step_1 {
-        1..=3 if step_1 == (step_1 * 3 + 1) % 7 => {
-            let mut dx = {
-                let column = if step_1 != 3 {
-                    s
-                } else {
-                    let mut v3 = s;
-                    ((Vector4::new(s, v3, column[0], s)[2]) * s)
-                };
-                let mut all: SVector<f64, 4> = matgrad::vec(
-                    &(Matrix2::new(s, column, dx, column)
-                        + SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_rows(
-                            &[
-                                SMatrix::<f64, 1, 2>::from_column_slice(&[i[3], column]),
-                                matrix![dx, s],
-                            ],
-                        )),
-                );
-                all[2]
+    let mut sum_5 = 0.0;
+    for (all, &column) in i.iter().enumerate() {
+        let t2: Vector2<f64> = Vector2::new(
+            (all as f64 * 0.1 - f64::from(all as u32) * 0.25),
+            {
+                let v4: f64 = all as f64 * 0.1;
+                all as f64 * 0.1
+            },
+        );
+        sum_5
+            += {
+                let n = v3.i;
+                (n + t2.y)
             };
-            (-dx)
-        }
-        0 => (1.5 + dx * dx).powf(s.tanh()),
-        _ => {
-            for t2 in 0..step_1 {
-                let mut s_before: f64 = {
-                    let v5: f64 = f64::from(t2 as u32) * 0.25;
-                    v5
-                };
-                while s_before < 1.0 {
-                    s_before += 0.75;
-                }
-                s += (0.1_f64 + (-s));
-            }
-            matgrad::constant((-s))
-        }
-    };
-    column[1] += dx;
-    let dx = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-        &[SMatrix::<f64, 1, 2>::from_row_slice(&[column[0], s]), matrix![s, dx]],
-    ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .solve_upper_triangular(
-            &SMatrix::<
-                f64,
-                2,
-                3,
-            >::from_iterator(SMatrix::<f64, 2, 3>::repeat(dx).iter().map(|e| e * 0.5)),
-        )
-        .unwrap();
-    let mut cholesky: f64 = (*s_before)
-        .lerp(&(*s_before), (if step_1 != 3 { n } else { n }))
-        .sum();
-    for v6 in 1..step_1 {
-        let cholesky: f64 = (0..v6).map(|j| j as f64 * 0.1).sum::<f64>();
-        let v8: [usize; 3] = [1, 0, 2];
-        n += (column - column).iter().map(|v| v * v).sum::<f64>().tanh();
     }
-    column.dot(&column) / 4.0 + s + n + dx.dot(&dx) / 6.0 + cholesky + dx.sum()
-        + s_before[0] * s_before[1]
+    let mut matgrad_item: f64 = (SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| sum_5 * (r0 + c0) as f64 * 0.1) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .singular_values()
+        .norm_squared()
+        .sqrt();
+    let mut v11 = {
+        let mut v6 = SMatrix::<f64, 2, 3>::zeros();
+        let mut v7 = SVector::<f64, 20>::zeros();
+        for &v8 in v7.iter().take(2) {
+            v6.set_row(
+                next_s % 2,
+                &matrix![v8, matgrad_item, sum_2]
+                    .map(|s| {
+                        Isometry3::from_parts(Translation3::<f64>::identity(), v3)
+                            .rotation
+                            .w
+                    }),
+            );
+            v6 *= ((v8 * (v6[(next_s % 2, next_s % 3)]))).tanh();
+        }
+        (next_s as f64 * 0.1
+            * {
+                let s = v6[(1, 1)];
+                matgrad_item
+            })
+    };
+    let mut v12 = (({
+        let sv = (Matrix2::new(sum_5, matgrad_item, v11, 0.3_f64) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .svd(true, true);
+        sv.u.unwrap()
+            * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
+            * sv.v_t.unwrap()
+    })
+        + ({
+            let sv = (Matrix2::new(sum_5, matgrad_item, v11, 0.3_f64) * 0.2
+                + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                .svd(true, true);
+            sv.u.unwrap()
+                * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
+                * sv.v_t.unwrap()
+        })
+            .transpose())
+        .symmetric_eigenvalues()
+        .max();
+    SMatrix::<f64, 1, 2>::from_row_slice(&[(-1.25_f64), v12])
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            sum_2 + sum_5 + matgrad_item + v11 + v12
+                + ((1.5 + v12.powi(2)).log(3.0)).hypot(1.0 + v12 * v12) + i[0] * i[1],
+        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.813, -0.206, -0.457]);
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.964, 0.638, 0.563, 0.961]);
-let a2 = -0.913;
-let a3 = 4usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[-0.022839969395422627]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.794, 1.813, 0.06099535521318944, 0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777, 1.7893090465297703]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[-0.022839969395422627, 0.794, 1.813, 0.06099535521318944, 0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777, 1.7893090465297703]);
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.457, -0.241]);
+let a1 = &Unit::new_unchecked(Vector3::new(0.7287881783770522, -0.06370260872390468, 0.6817695862236941));
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.257, -0.966]);
+let a3 = 1usize;
+c.near("f", &f::<3>(a0, a1, a2, a3), &[10.052770010178042, 13.253640792105376]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[-0.2359280870086437, -0.23972682622202174]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[10.052770010178042, 13.253640792105376, -0.2359280870086437, -0.23972682622202174]);
+{
+let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
+let r = f_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.2359280870086437, -0.23972682622202174]);
+}
+{
+let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[10.052770010178042, 13.253640792105376]);
+c.near("f_value_and_diff_into", &o0, &[-0.2359280870086437, -0.23972682622202174]);
+}
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902, -0.36161003676373904, -0.03580540689342879, 0.38320310472848185, 1.1553360000000001, -0.607908509616812]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[10.052770010178042, 13.253640792105376, -0.008791556956169112, -0.019503599655190756, -0.010285268089498902, -0.36161003676373904, -0.03580540689342879, 0.38320310472848185, 1.1553360000000001, -0.607908509616812]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = 9.0;
-let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.794, 1.813, 0.06099535521318944]);
-c.near("f_grad_into", &o1, &[0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777]);
-c.near("f_grad_into", &o2, &[1.7893090465297703]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902]);
+c.near("f_vjp_into", &o1, &[-0.36161003676373904, -0.03580540689342879, 0.38320310472848185]);
+c.near("f_vjp_into", &o2, &[1.1553360000000001, -0.607908509616812]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = 9.0;
-let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[-0.022839969395422627]);
-c.near("f_value_and_grad_into", &o0, &[0.794, 1.813, 0.06099535521318944]);
-c.near("f_value_and_grad_into", &o1, &[0.1798815986523289, -0.26956264266571417, 0.0, 0.26676873321674777]);
-c.near("f_value_and_grad_into", &o2, &[1.7893090465297703]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_vjp_into returns", &r, &[10.052770010178042, 13.253640792105376]);
+c.near("f_value_and_vjp_into", &o0, &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902]);
+c.near("f_value_and_vjp_into", &o1, &[-0.36161003676373904, -0.03580540689342879, 0.38320310472848185]);
+c.near("f_value_and_vjp_into", &o2, &[1.1553360000000001, -0.607908509616812]);
 }
 }
 }
@@ -6726,6 +6305,103 @@ let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.792, -0.012, -0.395, -0.09
 c.near("f", &f::<18>(a0, a1, a2), &[2.083076091160185]);
 c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[0.168, -0.894, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.478, -0.552, -0.123, -0.754, -0.237, -0.265, 0.504, 0.827, -0.652, -0.94, -0.007, -0.918, 0.668, -0.809, 0.292, -0.209, -0.332, 0.232])), &[0.5737920000000001]);
+}
+}
+
+pub mod p95 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp]
+#[matgrad::differential]
+pub fn w(v1: f64, v2: &[f64; 3]) -> f64 {
+    v1
+        + {
+            let pulled = (v2[0] * v2[1]);
+            f64::tanh(v2[1])
+        }
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v3(k: f64, g: f64, v4: f64) -> Vector3<f64> {
+    SMatrix::<f64, 3, 1>::from_column_slice(&[k, 1.5_f64, g]).map(f64::sin)
+        + SMatrix::<f64, 3, 1>::repeat(k + g + v4 + (-g.powi(2)).exp())
+}
+#[matgrad::differential(wrt = cotangent, into)]
+#[matgrad::vjp(wrt = cotangent, into)]
+pub fn f(cotangent: &DMatrix<f64>, whole: bool, k: &[usize]) -> Matrix2<f64> {
+    let mut v6 = 0.0_f64;
+    for v7 in 0..20 {
+        let mut cotangent = (v6
+            * ((cotangent.column(v7 % 17).sum()) + (cotangent[(1, k[0])])));
+        let mut v9 = (1.5 + (0.9 * cotangent.cos())).powi(1 - (3) as i32);
+        let mut dx = {
+            let v10 = v9.atan2(1.5 + v9 * v9);
+            v9.mul_add(v10, 0.5)
+        };
+        dx -= dx;
+    }
+    let mut dx = (-v6);
+    let mut v11: f64 = ((0.9 * ((1.5 + dx.powi(2)).log10()).cos()).powi((0) as i32))
+        .powi(2)
+        .ln_1p();
+    let mut w: f64 = w(
+        {
+            let v12 = dx;
+            v12
+        },
+        &[vector![v11, v11, 0.3_f64].x, vector![v11, v11, 0.3_f64].y, v11],
+    );
+    let mut s_before = 0.0_f64;
+    for k in 0..=cotangent.nrows() {
+        let mut v14 = 0.25_f64;
+        for w in k..cotangent.ncols() {
+            let g = ((w + 1) as f64).sqrt();
+            let s_before = (((w + 1) as f64).sqrt() + v14);
+            let mut pulled = 3.0_f64;
+            pulled += v14;
+        }
+        let mut g: f64 = ({
+            let s = f64::tanh(v14);
+            matgrad::log_add_exp(s, s_before)
+        })
+            .sin();
+        s_before -= g;
+    }
+    let k = v11;
+    let mut v16 = Point3::new((dx + k), (-s_before), (-s_before));
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(
+        &[Vector2::new(v6, v11), Vector2::new((v16 - Point3::origin()).sum(), s_before)],
+    )
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            v6 + dx + v11 + w + s_before + v16.coords.norm_squared() + v16.coords[0]
+                + cotangent[(1, 0)] * cotangent[(0, 1)],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &DMatrix::from_column_slice(2, 17, &[0.717, -0.65, -0.367, -0.928, -0.909, 0.369, -0.667, 0.97, 0.976, -0.671, -0.37, 0.91, 0.689, -0.627, 0.229, -0.677, -0.316, -0.762, -0.135, 0.433, 0.778, -0.171, -0.629, 0.844, 0.203, -0.271, 0.664, 0.28, 0.501, 0.537, 0.964, 0.584, 0.644, 0.613]);
+let a1 = false;
+let a2 = &[0usize, 2usize, 3usize, 2usize, 1usize, 0usize, 1usize, 1usize, 3usize, 2usize, 2usize, 1usize, 3usize, 0usize, 0usize, 1usize, 0usize];
+c.near("f", &f(a0, a1, a2), &[6.770592051381999, 7.463739231941944, 10.85866398963217, 5.073129672536886]);
+c.near("f_diff", &f_diff(a0, a1, a2, &DMatrix::from_column_slice(2, 17, &[0.654, -0.55, -0.457, -0.063, -0.18, 0.815, -0.626, -0.584, -0.705, 0.399, 0.739, -0.305, 0.049, 0.246, -0.099, 0.959, -0.168, 0.964, 0.479, 0.718, -0.993, -0.706, 0.54, 0.128, -0.122, -0.853, -0.701, -0.374, -0.365, 0.13, -0.555, 0.469, 0.117, -0.391])), &[0.4989, 0.4989, 0.4989, 0.4989]);
+{
+let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_diff_into(a0, a1, a2, &DMatrix::from_column_slice(2, 17, &[0.654, -0.55, -0.457, -0.063, -0.18, 0.815, -0.626, -0.584, -0.705, 0.399, 0.739, -0.305, 0.049, 0.246, -0.099, 0.959, -0.168, 0.964, 0.479, 0.718, -0.993, -0.706, 0.54, 0.128, -0.122, -0.853, -0.701, -0.374, -0.365, 0.13, -0.555, 0.469, 0.117, -0.391]), &mut o0);
+c.near("f_diff_into", &o0, &[0.4989, 0.4989, 0.4989, 0.4989]);
+}
+{
+let mut o0 = DMatrix::from_column_slice(2, 17, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.992, -0.345, -0.437, 0.863]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, -0.393791, -0.6974500000000001, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
 }
 }
 
@@ -6800,46 +6476,102 @@ impl Rig {
         total
     }
 }
-pub fn v1(whole: Duo, v2: Matrix2<f64>, t1: &[f64; 3]) -> Vector3<f64> {
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn v1(whole: Duo, v2: Matrix2<f64>, t1: &[f64; 3]) -> Three<f64> {
     let mut item = {
         let mut y = v2;
         t1[0]
     };
-    SMatrix::<f64, 3, 2>::repeat(item).map(f64::tanh).column_sum()
+    Vector3::new(item, v2[(1, 0)], t1[2])
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
             whole.split().1.x + v2.norm_squared() + item
-                + (0.7 * (v2[(1, 1)]).sin()).acos(),
+                + (0.7
+                    * (bent(
+                        (item - (whole.scored(t1[2]))),
+                        &Vector2::new(v2.m22, v2[(0, 0)]).map(|grad| (item * grad)),
+                    ))
+                        .sin())
+                    .acos(),
         )
 }
-pub fn item(v4: usize) -> f64 {
-    const K5: f64 = 2.0_f64;
-    K5 + (K5 * K5)
-}
-#[matgrad::differential(wrt = cholesky, value)]
-#[matgrad::vjp(wrt = cholesky, value)]
-pub fn f<const N: usize>(
-    cholesky: &SVector<f64, N>,
-    column: &Matrix3<f64>,
-    i: &[usize],
-    x: &[(f64, f64)],
-) -> Vector2<f64> {
-    let i: f64 = (x[1].1 * 1.0_f64).tanh();
-    let v6 = (*cholesky).add_scalar(3.0).norm();
-    let v7: f64 = v6;
-    let v8: Vector3<f64> = Vector3::new(x[3].1, (i + column[(1, 1)]), (i * x[2].0));
-    let grad: usize = 0;
-    let next_s: Vector2<f64> = Vector2::new(grad as f64 * 0.1, i);
-    let i: f64 = (1.5 + (-1.25_f64).powi(2)).powf(0.7);
-    Matrix2::new(i, v6, v7, v7).map(f64::tanh).column_sum()
+pub fn v3(s: &Vector2<f64>, next_s: &Matrix2<f64>) -> Vector2<f64> {
+    let item: f64 = (1.5_f64 * 1.0_f64).exp_m1();
+    let mut v4: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_row_iterator(
+        ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(item)
+            - SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| next_s[(0, 0)] * (r0 + c0) as f64 * 0.1))
+            .iter()
+            .map(|e| e * 0.5),
+    );
+    Vector2::new(v4.sum(), (item - (-1.25_f64)))
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(v6 + v7 + v8.norm_squared() + i + v8[2] + cholesky[0] * cholesky[1])
+        >::repeat(s.norm_squared() + next_s.dot(next_s) / 4.0 + v4.sum() + v4.m31)
+}
+#[matgrad::gradient(wrt = pulled, value)]
+#[matgrad::vjp(wrt = pulled, value)]
+pub fn f<const N: usize>(
+    t1: SVector<f64, N>,
+    g: &Vector2<f64>,
+    pulled: &Duo,
+    step_1: &[(Vector2<f64>, f64)],
+) -> f64 {
+    let mut v5 = 0.8_f64;
+    let v6: f64 = step_1[11].1;
+    let mut v7: f64 = bent(
+        (1.5 + v6 * v6).powf(v5.tanh()),
+        &SMatrix::<f64, 3, 3>::repeat(0.5_f64).fixed_view::<2, 1>(1, 1).into_owned(),
+    );
+    let (step_1, g): (f64, f64) = (v6, v6);
+    let v8: f64 = (step_1 * g);
+    let mut v9 = v7;
+    let next_s: f64 = bent(
+        step_1.mul_add(v9, 0.5),
+        &SMatrix::<f64, 2, 1>::from_row_slice(&[v8, v9]),
+    );
+    let v10 = matgrad::sigmoid(next_s);
+    let mut t1 = t1;
+    v5 + v7 + v9 + v10 + 3.0_f64 + pulled.0
 }
 }
 use inside::*;
@@ -6850,15 +6582,15 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.704, 0.761]);
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.171, -0.606, 0.294, 0.366, -0.311, 0.474, 0.225, 0.048, 0.838]);
-let a2 = &[3usize, 3usize, 3usize, 2usize];
-let a3 = &[(0.891, -0.393), (0.042, -0.057), (0.679, -0.783), (-0.371, 0.874)];
-c.near("f", &f::<2>(a0, a1, a2, a3), &[16.119442110205565, 16.14417800559139]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.437, -0.506])), &[-0.13143310372795403, -0.1314387069939591]);
-c.near("f_value_and_diff", &f_value_and_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.437, -0.506])), &[16.119442110205565, 16.14417800559139, -0.13143310372795403, -0.1314387069939591]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.237, -0.498])), &[-1.5909050383688026, -1.5648846312918643]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.237, -0.498])), &[16.119442110205565, 16.14417800559139, -1.5909050383688026, -1.5648846312918643]);
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.95, 0.357, -0.917]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.787, -0.499]);
+let a2 = &Duo(0.189, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.157, -0.965, 0.132]));
+let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.905, 0.834]), 0.958), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.855]), -0.085), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.948, -0.175]), -0.954), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.496, 0.295]), 0.459), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.075, -0.015]), 0.551), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.477, 0.649]), 0.243), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.687, -0.876]), 0.295), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.112, -0.183]), 0.821), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.066, 0.874]), 0.321), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.452, -0.045]), -0.325), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, 0.651]), 0.484), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.982, -0.135]), 0.248), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.297, 0.711]), 0.093), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.536, -0.511]), -0.745), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.683, 0.957]), 0.873), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.788, 0.367]), 0.195), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.223, -0.518]), 0.67)];
+c.near("f", &f::<3>(a0, a1, a2, a3), &[7.043663975832087]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[1.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[7.043663975832087, 1.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, 0.71), &[0.71, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, 0.71), &[7.043663975832087, 0.71, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -7061,127 +6793,6 @@ c.near("f", &f(a0, a1, a2, a3, a4), &[0.3642313623766157]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.4853333333333333, -0.2033333333333333, 0.46199999999999997, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.813, 0.644, 0.0, 0.7336477012669769]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[0.3642313623766157, 0.4853333333333333, -0.2033333333333333, 0.46199999999999997, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.813, 0.644, 0.0, 0.7336477012669769]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.06633224266936277, 0.17677362120678414, -0.07406037701657851, 0.16827488941799643, 0.2355484444444444, -0.09868444444444442, 0.22422399999999995, -0.09868444444444442, 0.041344444444444434, -0.09393999999999998, 0.22422399999999995, -0.09393999999999998, 0.21344399999999997]);
-}
-}
-
-pub mod p100 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn step_1(v1: &Matrix2<f64>) -> f64 {
-    v1.dot(v1) / 4.0 + (1.25_f64 * v1.m21)
-}
-#[matgrad::gradient(wrt = x, value)]
-#[matgrad::differential(wrt = x, value)]
-pub fn f(k: f64, x: &Vector3<f64>, acc: usize) -> f64 {
-    let item = Duo(
-        step_1(&Matrix2::new(k, x[acc % 3], x[acc.min(2)], x[1])),
-        (Point3::origin() + (*x)).coords,
-    );
-    let x: usize = 1;
-    let mut w = 0.25_f64;
-    for s_before in (0..17).rev() {
-        let v3 = f64::from(s_before as u32) * 0.25;
-        let mut v4 = v3;
-        v4 -= v3;
-    }
-    let v5: f64 = w;
-    let Duo(step_1, _) = item;
-    let mut v6 = item.0.cos();
-    let w: f64 = (x as f64);
-    let x: f64 = {
-        let s_before: f64 = (0..x).map(|j| j as f64 * 0.1).sum::<f64>();
-        {
-            let column: f64 = w;
-            column
-        }
-    };
-    step_1 + v6 + x + (-v6) + k * 0.3
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.278;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.443, -0.961, 0.803]);
-let a2 = 1usize;
-c.near("f", &f(a0, a1, a2), &[0.5941117500000002]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, -0.1915, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.5941117500000002, 0.0, -0.1915, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.82, -0.47, 0.391])), &[0.090005]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.82, -0.47, 0.391])), &[0.5941117500000002, 0.090005]);
 }
 }
 
@@ -7425,22 +7036,64 @@ pub mod p104 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t1, cotangent), into)]
-#[matgrad::gauss_newton(wrt = t1, into)]
+#[matgrad::vjp(wrt = (t1, cotangent, matgrad_total), into)]
 pub fn f(
     t1: &Vector3<f64>,
     cotangent: Vector4<f64>,
     matgrad_total: f64,
     y: f64,
     grad: usize,
-) -> f64 {
-    let grad: SMatrix<f64, 4, 1> = Vector2::new(matgrad_total, y)
-        .push(1.5_f64)
-        .push((-t1[2]));
-    let grad = y.min(0.4);
-    let matgrad_total = ((grad - y) * y);
-    t1.sum() + grad + matgrad::sinc((matgrad::log_sum_exp(&(*t1))))
-        + cotangent[0] * cotangent[1]
+) -> (Point2<f64>, f64, Vector2<f64>) {
+    let mut cotangent: SMatrix<f64, 4, 1> = cotangent;
+    for v1 in 0..grad {
+        let mut v3 = cotangent;
+        v3
+            -= SMatrix::<f64, 4, 2>::from_fn(|r0, c0| v3.x * (r0 + c0) as f64 * 0.1)
+                .column_sum();
+    }
+    let mut v4 = {
+        let mut w = {
+            let column = SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_iterator(
+                (SMatrix::<f64, 3, 3>::repeat(y)
+                    * SMatrix::<f64, 3, 3>::repeat(y).transpose()
+                    + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                    .cholesky()
+                    .expect("positive definite")
+                    .solve(&(*t1))
+                    .iter()
+                    .map(|e| e * 0.5),
+            );
+            column[grad % 3]
+        };
+        w
+    };
+    let v5 = cotangent[(1, 0)];
+    let mut t1 = (1.5 + (0.9 * (-y.mul_add((-0.3_f64), 0.5)).cos()))
+        .powi(1 - (2) as i32);
+    if (y * v4) > t1 {
+        t1 = (y * v4);
+    }
+    t1 = (t1 * 0.5 + (matgrad_total / (1.5 + t1 * t1)).sin()).tanh();
+    (
+        (Point2::origin()
+            + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| t1 * (r0 + c0) as f64 * 0.1)
+                .fixed_view::<2, 1>(1, 2)
+                .into_owned())
+            + Vector2::repeat(
+                v4 + t1 + (cotangent)[(3, grad % 1)] + matgrad_total * 0.3,
+            ),
+        cotangent.y,
+        SMatrix::<f64, 2, 1>::from_column_slice(&[v5, t1])
+            .zip_zip_map(
+                &Vector2::new(v5, v4),
+                &Vector2::new(cotangent[3], t1),
+                |p, q, u| p * q + u.tanh(),
+            ),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.901, -0.418, 0.333]);
@@ -7448,23 +7101,16 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.714, 0.512, 0.145, 0.146])
 let a2 = 0.293;
 let a3 = -0.146;
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.9664407427526888]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.7834331202965774, 0.9420894595998449, 0.8772807270770882, 0.512, -0.714, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.9385935702593048, 0.9759316747823048, 0.512, 0.40711539077761894, 0.4388273273236992]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.164, -0.376]), 0.695, SMatrix::<f64, 2, 1>::from_column_slice(&[0.747, 0.738]))), &[-0.06418237428460885, 0.0019288228704561526, 0.0019288228704561526, 0.0, 1.4599280000000001, 0.0, 0.19130052200443393, -0.12886481639931152]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.7834331202965774, 0.9420894595998449, 0.8772807270770882]);
-c.near("f_grad_into", &o1, &[0.512, -0.714, 0.0, 0.0]);
-}
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.4670038546261844, 0.7571416866764809, 0.9104736370751533, 0.8478398374789999, 0.6137674539776315, 0.7380640849328229, 0.6872907773900533, 0.7380640849328229, 0.8875325498891278, 0.826476926089413, 0.6872907773900533, 0.826476926089413, 0.7696214741009044]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[0.4670038546261844]);
-c.near("f_gauss_newton_into", &o0, &[0.7571416866764809, 0.9104736370751533, 0.8478398374789999]);
-c.near("f_gauss_newton_into", &o1, &[0.6137674539776315, 0.7380640849328229, 0.6872907773900533, 0.7380640849328229, 0.8875325498891278, 0.826476926089413, 0.6872907773900533, 0.826476926089413, 0.7696214741009044]);
+let mut o2 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.164, -0.376]), 0.695, SMatrix::<f64, 2, 1>::from_column_slice(&[0.747, 0.738])), &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[-0.06418237428460885, 0.0019288228704561526, 0.0019288228704561526]);
+c.near("f_vjp_into", &o1, &[0.0, 1.4599280000000001, 0.0, 0.19130052200443393]);
+c.near("f_vjp_into", &o2, &[-0.12886481639931152]);
 }
 }
 }
@@ -7565,28 +7211,77 @@ c.near("f_grad_into", &o0, &[0.9880115307742399, 0.0, 0.0, 0.0, 1.20653633297457
 }
 }
 
-pub mod p107 {
+pub mod p108 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = cholesky, value)]
-#[matgrad::hvp(wrt = cholesky, value)]
-pub fn f(cholesky: f64, t2: &Vector2<f64>, item: Matrix3<f64>) -> f64 {
-    let mut cholesky = (matgrad::log_add_exp(((item[(0, 0)]).sin_cos().0), cholesky)
-        * item[(1, 1)]);
-    let y: usize = 1;
-    let step_1: usize = y.min(1);
-    t2.dot(t2) / 2.0 + cholesky + t2[0] * t2[1]
+#[matgrad::differential(wrt = i, into)]
+#[matgrad::vjp(wrt = i, into)]
+pub fn f<const N: usize>(
+    i: &DMatrix<f64>,
+    v: f64,
+    cholesky: &Matrix3<f64>,
+) -> Option<(Point2<f64>, f64, Vector3<f64>)> {
+    let mut g = SVector::<f64, 4>::zeros();
+    for cholesky in cholesky.row_iter() {
+        let mut sum_2 = 0.0;
+        for cholesky in 2..N {
+            let g: f64 = ((cholesky as f64)
+                - (0..cholesky).map(|j| j as f64 * 0.1).sum::<f64>());
+            sum_2 += (-i[(1, 1)]);
+        }
+        g[(0, 0)] -= g.magnitude_squared().sqrt().tanh();
+        g -= Vector4::new(0.1_f64, cholesky[(0, 1)], v, cholesky[(0, 1)]);
+    }
+    let cotangent = if (v / (1.5 + (cholesky[(1, 2)]) * (cholesky[(1, 2)]))) < 0.1
+        || g[2] > 0.4
+    {
+        let i = cholesky[(2, 1)];
+        ({
+            let matgrad_item = g[3];
+            i
+        })
+            .mul_add(g[3], 0.5)
+    } else {
+        let v3: SMatrix<f64, 3, 3> = ((*cholesky) * (-g.w.powi(2)).exp());
+        ({
+            let v4 = v3[(1, 2)];
+            v4
+        })
+            .powi(3)
+            .tanh()
+    };
+    const K5: f64 = 2.0_f64;
+    Some((
+        Point2::new(K5, K5),
+        f64::exp(-cotangent.powi(2)),
+        Vector3::new(g[1], v, cholesky[(0, 1)])
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(
+                g.norm_squared() + cotangent + K5 + (K5 + (g.sum()))
+                    + i[(1, 0)] * i[(0, 1)],
+            ),
+    ))
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.482;
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.539, 0.592]);
-let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.561, -0.955, 0.092, -0.312, -0.772, -0.555, -0.529, 0.973, 0.138]);
-c.near("f", &f(a0, a1, a2), &[-0.010088447164505243]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.20549967717780313]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.010088447164505243, -0.20549967717780313]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, 0.411), &[-0.061977753047286255]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, 0.411), &[-0.010088447164505243, -0.20549967717780313, -0.061977753047286255]);
+let a0 = &DMatrix::from_column_slice(3, 2, &[-0.518, 0.254, -0.594, -0.346, -0.774, -0.286]);
+let a1 = 0.426;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.506, 0.748, -0.048, 0.567, -0.938, 0.315, 0.251, 0.893, 0.895]);
+c.near("f", &f::<18>(a0, a1, a2).unwrap(), &[2.0, 2.0, 0.6911193116079285, 6.757982652356431, 7.127982652356431, 7.268982652356431]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823])).unwrap(), &[0.0, 0.0, 0.0, 0.35644, 0.35644, 0.35644]);
+{
+let mut o0 = (Point2::new(9.0, 9.0), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
+let r = f_diff_into::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823]), &mut o0);
+c.near("f_diff_into", &o0, &[0.0, 0.0, 0.0, 0.35644, 0.35644, 0.35644]);
+}
+{
+let mut o0 = DMatrix::from_column_slice(3, 2, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into::<18>(a0, a1, a2, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.458, -0.928]), -0.064, SMatrix::<f64, 3, 1>::from_column_slice(&[0.865, 0.584, -0.05])), &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, -0.484054, 0.0, 0.355346, 0.0, 0.0]);
+}
 }
 }
 
@@ -7617,113 +7312,6 @@ let a3 = 1usize;
 c.near("f", &f(a0, a1, a2, a3), &[-0.0072]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
 c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
-}
-}
-
-pub mod p111 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (whole, s_before), value, into)]
-#[matgrad::hessian(wrt = whole, value, into)]
-pub fn f(
-    whole: &Vector3<f64>,
-    s_before: f64,
-    cholesky: &Params,
-    lu: &[usize],
-    pulled: &Matrix3<f64>,
-    cotangent: usize,
-) -> f64 {
-    let other = |next_s: f64| {
-        (SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_rows(
-                &[
-                    matrix![pulled[(1, cotangent % 3)], next_s, s_before],
-                    matrix![whole[cholesky.count % 3], next_s, pulled[(2, 2)]],
-                    SMatrix::<
-                        f64,
-                        1,
-                        3,
-                    >::from_row_slice(
-                        &[next_s, pulled[(1, cotangent.min(2))], pulled.m13],
-                    ),
-                ],
-            )
-            .sum())
-            .tanh()
-    };
-    let v1 = ((*pulled) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
-        .solve(&matgrad::softmax(&(*whole)))
-        .unwrap();
-    const K2: f64 = 0.3_f64;
-    let mut grad: f64 = 1.0;
-    let k = ((Matrix2::new(grad, K2, v1[cholesky.count % 3], grad)) * 0.2
-        + Matrix2::identity() * 2.0)
-        .full_piv_lu()
-        .try_inverse()
-        .unwrap();
-    for s_before in k.row_iter() {
-        let v4 = if K2 > 0.35 {
-            (if cotangent >= 5 { (s_before[(0, 0)]).atan2(1.5 + K2 * K2) } else { K2 })
-        } else {
-            (-(v1[2] - K2))
-        };
-        let mut pulled = (if K2 > -0.4 {
-            (if K2 > 0.35 { v4 } else { grad })
-        } else {
-            matgrad::log_add_exp(grad, v1.z)
-        });
-        let v5: usize = cholesky.count % 2;
-        pulled += (k * (Vector2::new(pulled, v1.y))).norm_squared() * 0.1;
-        pulled += (((v5 + 1) as f64).sqrt() * s_before[(0, v5 / 2)]);
-    }
-    let mut v6: f64 = s_before;
-    grad + v6 + ((*whole) - v1).mean() + s_before * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.264, 0.25, -0.685]);
-let a1 = -0.71;
-let a2 = &Params { gain: -0.365, shift: 0.871, count: 1usize, table: [-0.363, -0.716, 0.679, -0.361], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.453, -0.118]), on: true };
-let a3 = &[0usize, 3usize, 0usize, 0usize];
-let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.576, -0.982, -0.287, -0.841, 0.506, 0.725, -0.352, -0.858, -0.799]);
-let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.3368715314400682]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3276491359221436, 0.3435307095298317, 0.3288201545480246, 1.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[-0.3368715314400682, 0.3276491359221436, 0.3435307095298317, 0.3288201545480246, 1.3]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.3276491359221436, 0.3435307095298317, 0.3288201545480246]);
-c.near("f_grad_into", &o1, &[1.3]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[-0.3368715314400682]);
-c.near("f_value_and_grad_into", &o0, &[0.3276491359221436, 0.3435307095298317, 0.3288201545480246]);
-c.near("f_value_and_grad_into", &o1, &[1.3]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5), &[-0.0022685785587443033, -0.00020838910720798534, 0.0024769676659522817, -0.00020838910720798765, -4.77203298354425e-5, 0.0002561094370434232, 0.0024769676659522834, 0.000256109437043422, -0.002733077102995707]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4, a5), &[-0.3368715314400682, 0.3276491359221436, 0.3435307095298317, 0.3288201545480246, -0.0022685785587443033, -0.00020838910720798534, 0.0024769676659522817, -0.00020838910720798765, -4.77203298354425e-5, 0.0002561094370434232, 0.0024769676659522834, 0.000256109437043422, -0.002733077102995707]);
-{
-let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_hess_into", &o0, &[-0.0022685785587443033, -0.00020838910720798534, 0.0024769676659522817, -0.00020838910720798765, -4.77203298354425e-5, 0.0002561094370434232, 0.0024769676659522834, 0.000256109437043422, -0.002733077102995707]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
-let r = f_value_grad_hess_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[-0.3368715314400682]);
-c.near("f_value_grad_hess_into", &o0, &[0.3276491359221436, 0.3435307095298317, 0.3288201545480246]);
-c.near("f_value_grad_hess_into", &o1, &[-0.0022685785587443033, -0.00020838910720798534, 0.0024769676659522817, -0.00020838910720798765, -4.77203298354425e-5, 0.0002561094370434232, 0.0024769676659522834, 0.000256109437043422, -0.002733077102995707]);
-}
 }
 }
 
@@ -7917,30 +7505,58 @@ impl Rig {
 pub fn out(w: &[f64; 3], g: &[f64; 3], s_before: &Point3<f64>) -> f64 {
     s_before.coords.norm_squared() + s_before[2]
 }
-#[matgrad::gradient(wrt = value, value)]
+#[matgrad::vjp(wrt = value, value)]
 pub fn f<const N: usize>(
     dx: &SVector<f64, N>,
     value: &Rig,
     column: &Vector3<f64>,
-    x: &[usize],
+    i: &[Duo],
     other: usize,
-) -> f64 {
-    let Rig { knob: Knob { gain: v1, bias }, table: s_before, .. } = value;
-    let v2 = if other >= 3 {
-        (((*bias).norm_squared() / 2.0) - (*v1))
-    } else {
-        (1.5 + ((s_before[other % 3]) - (dx[(1, 0)])).powi(2)).log(3.0)
-    };
-    let v3: usize = 0;
-    let mut sum_6 = 0.0;
-    for v4 in 2..N {
-        let v5: f64 = {
-            let k: f64 = (v4 as f64);
-            ((v3 + 1) as f64).sqrt()
-        };
-        sum_6 += ((*column) - (*column)).sum();
+) -> Rig {
+    let cotangent: usize = 2;
+    let v1 = (*column);
+    let mut w = ((SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| i[2 - cotangent].0 * (r0 + c0) as f64 * 0.1)
+        .tr_mul(&Vector2::new(value.knob.bias.norm_squared(), v1.z))
+        .sum()) - (matgrad::log_add_exp(dx[1], i[cotangent].0)));
+    let grad = (cotangent as f64);
+    for &i in i.iter().skip(1) {
+        let mut sum_6 = 0.0;
+        for &v4 in v1.iter().skip(1) {
+            sum_6 += (-v4);
+        }
+        let k = v1.sum();
+        let mut s_before = k;
+        s_before
+            += (if grad > 0.0 {
+                out(&[v1.x, v1.y, sum_6], &[v1.x, v1.y, i.0], &Point3::from((*column)))
+            } else {
+                (*column).mean()
+            });
     }
-    (*v1) + v2 + sum_6 + (if v3 < 1 { (-sum_6) } else { bias.x }) + column[0] * column[1]
+    w *= ((grad + (*column).angle(&v1.add_scalar(0.5)))).cos();
+    let cotangent = (cotangent as f64 * 0.1
+        + ((other as f64) + v1.angle(&v1.add_scalar(0.5))));
+    let mut w = (((grad.mul_add(cotangent, 0.5)) + ((1.5 + w.powi(2)).recip()))
+        + (v1.sum()));
+    Rig {
+        knob: Knob::of_gain(w),
+        duo: Duo(
+            matgrad::log_add_exp(w, cotangent),
+            Vector4::new(i[2].split().1.x, cotangent, v1[(1, 0)], grad)
+                .fixed_rows::<3>(1)
+                .into_owned(),
+        ),
+        table: [
+            cotangent + w + ((w / (1.5 + cotangent * cotangent)) + cotangent)
+                + value.knob.bias.norm_squared(),
+            cotangent.atan2(1.5 + v1.z * v1.z),
+            out(&[v1.x, v1.y, w], &[v1.x, v1.y, column[1]], &Point3::from(v1)),
+        ],
+    }
 }
 }
 use inside::*;
@@ -7954,11 +7570,11 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.806, 0.306, 0.252, 0.245, -0.591]);
 let a1 = &Rig { knob: Knob { gain: 0.034, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.155, 0.168]) }, duo: Duo(-0.454, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.112, -0.258, 0.763])), table: [0.749, -0.322, -0.754] };
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, 0.153, -0.743]);
-let a3 = &[0usize, 1usize, 3usize, 1usize, 1usize, 0usize, 0usize, 2usize, 3usize, 2usize, 0usize, 1usize, 1usize, 2usize, 2usize, 3usize, 1usize];
-let a4 = 1usize;
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[0.7205041253400797]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6034998546457886, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[0.7205041253400797, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6034998546457886, 0.0]);
+let a3 = &[Duo(-0.259, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.64, -0.889, 0.03])), Duo(0.685, SMatrix::<f64, 3, 1>::from_column_slice(&[0.114, -0.92, -0.439])), Duo(-0.014, SMatrix::<f64, 3, 1>::from_column_slice(&[0.261, 0.341, 0.966]))];
+let a4 = 6usize;
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[14.871291297638512, 0.5, 0.7424176642218118, 14.87162958527669, 6.879846422373714, 0.153, 2.0, 28.98777123129282, 1.2809278157471102, 0.30305400000000005]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[0.0, -0.05527424946683541, 0.059910154260828054, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[14.871291297638512, 0.5, 0.7424176642218118, 14.87162958527669, 6.879846422373714, 0.153, 2.0, 28.98777123129282, 1.2809278157471102, 0.30305400000000005, 0.0, -0.05527424946683541, 0.059910154260828054, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -7966,39 +7582,32 @@ pub mod p116 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = whole, into)]
-#[matgrad::differential(wrt = whole, into)]
+#[matgrad::vjp(wrt = (grad, whole))]
 pub fn f<const N: usize>(
     grad: &SVector<f64, N>,
     whole: &[Point2<f64>; 20],
     w: Params,
-) -> f64 {
-    let y: f64 = w.offset.x;
-    let matgrad_total = y;
-    let mut grad = {
-        let mut v1: SMatrix<f64, N, 1> = (*grad);
-        v1[1]
-    };
-    let grad = matgrad_total;
-    grad + grad + whole[w.count % 20].coords.norm_squared()
+) -> Point2<f64> {
+    let y: usize = 1;
+    let s_before = (Point2::new(grad[y], 0.1_f64)
+        * grad[y]
+            .hypot(1.0 + (whole[19 - y][w.count % 2]) * (whole[19 - y][w.count % 2])));
+    let (matgrad_total, v1): (f64, f64) = (
+        (y as f64 * 0.1 * 1.0_f64).atan(),
+        (y as f64 * 0.1 + f64::from(y as u32) * 0.25),
+    );
+    s_before
+        + Vector2::repeat(
+            s_before.coords.norm_squared() + matgrad_total + v1
+                + (matgrad::constant(matgrad_total)).tanh() + grad[0] * grad[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.232, 0.69, -0.756]);
 let a1 = &[Point2::new(0.672, -0.641), Point2::new(-0.051, 0.563), Point2::new(-0.71, 0.398), Point2::new(0.172, 0.508), Point2::new(0.144, -0.071), Point2::new(0.78, -0.123), Point2::new(0.684, -0.95), Point2::new(-0.39, -0.641), Point2::new(0.775, -0.618), Point2::new(-0.176, 0.445), Point2::new(0.474, -0.486), Point2::new(-0.696, -0.139), Point2::new(0.187, -0.861), Point2::new(0.258, -0.219), Point2::new(-0.665, 0.381), Point2::new(-0.603, 0.056), Point2::new(-0.619, -0.085), Point2::new(0.58, -0.743), Point2::new(0.245, -0.563), Point2::new(-0.434, 0.961)];
 let a2 = Params { gain: -0.969, shift: 0.035, count: 3usize, table: [0.431, 0.39, -0.146, 0.627], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.635, -0.936]), on: false };
-c.near("f", &f::<3>(a0, a1, a2), &[-0.982352]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.344, 1.016, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.344, 1.016, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.957, -0.097]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.73, 0.591]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.513, 0.7]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.812, 0.263]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, -0.296]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.81, 0.836]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.005, 0.041]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.014, -0.811]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.386]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, -0.304]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.002, -0.45]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.736, -0.801]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.935, 0.411]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.222, 0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.161, -0.113]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.613]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.78]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.147, -0.099]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.361, 0.083]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.205, -0.984])]), &[0.546536]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into::<3>(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.957, -0.097]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.73, 0.591]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.513, 0.7]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.812, 0.263]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, -0.296]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.81, 0.836]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.005, 0.041]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.014, -0.811]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.461, 0.386]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, -0.304]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.002, -0.45]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.736, -0.801]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.935, 0.411]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.222, 0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.161, -0.113]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.613]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.78]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.147, -0.099]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.361, 0.083]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.205, -0.984])], &mut o0);
-c.near("f_diff_into", &o0, &[0.546536]);
-}
+c.near("f", &f::<3>(a0, a1, a2), &[2.809492679542555, 1.9322939520713374]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.263, 0.407])), &[0.46229999999999993, 3.142852725300688, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.187518767872362, 0.0, 0.0]);
 }
 }
 
@@ -8044,8 +7653,9 @@ pub mod p118 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = next_s)]
-pub fn f(next_s: &Vector4<f64>) -> Matrix2<f64> {
+#[matgrad::gradient(wrt = next_s)]
+#[matgrad::gauss_newton(wrt = next_s)]
+pub fn f(next_s: &Vector4<f64>) -> f64 {
     let whole: f64 = {
         let v1: f64 = (0.8_f64 + 0.8_f64);
         {
@@ -8074,30 +7684,30 @@ pub fn f(next_s: &Vector4<f64>) -> Matrix2<f64> {
             ) / 4.0)
     };
     let mut v2 = {
-        let whole = (*next_s).abs();
+        let whole = (*next_s);
         (whole[1] - (whole[(0, 0)]))
     };
-    let mut pulled = (SMatrix::<f64, 4, 3>::from_element(v2)
-        * SMatrix::<f64, 3, 1>::from_column_slice(&[g, next_s[1], v2]));
-    pulled = pulled * 0.5 + pulled;
-    matrix![whole, pulled[3]].insert_row(1, whole)
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v2 + pulled.norm_squared()
-                + (whole
-                    + ((Vector4::new(g, pulled[0], pulled.x, pulled[(0, 0)]).transpose()
-                        * Vector4::new(g, pulled[0], pulled.x, pulled[(0, 0)]))
-                        .to_scalar()
-                        .tanh())) + next_s[0] * next_s[1],
-        )
+    let mut v3 = (if whole > -0.4 {
+        (0.7 * v2.sin()).atanh()
+    } else {
+        (whole + (g + g))
+    });
+    let v4 = if whole > 0.35 {
+        v3
+    } else {
+        (whole + (if whole > 0.35 { v2 } else { next_s[2] }))
+    };
+    g + v2 + v3 + v4
+        + {
+            let dx = ((*next_s).norm_squared() / 4.0);
+            dx
+        } + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.985, -0.378, 0.606, 0.675]);
-c.near("f", &f(a0), &[3.7004606678870138, 3.7004606678870138, 2.1159528253870135, 3.7004606678870138]);
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.484, 0.513, 0.065, -0.881])), &[0.20492006770977853, 1.803195646299529, -0.38907736444764024, -0.43337825247880735]);
+c.near("f", &f(a0), &[3.2769015581030247]);
+c.near("f_grad", &f_grad(a0), &[-4.223506407361596, 0.8160064073615966, 0.909, 1.0125000000000002]);
+c.near("f_gauss_newton", &f_gauss_newton(a0), &[5.369041910749016, -13.840014726941323, 2.6739726677052675, 2.9787035163156497, 3.317862827579313, 17.83800637302446, -3.44640828993982, -3.8391673242916915, -4.276300237453617, -3.44640828993982, 0.6658664568551799, 0.7417498242916913, 0.8262064874536167, -3.8391673242916915, 0.7417498242916913, 0.826281, 0.9203625000000002, -4.276300237453617, 0.8262064874536167, 0.9203625000000002, 1.0251562500000004]);
 }
 }
 
@@ -8105,38 +7715,33 @@ pub mod p119 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total)]
-#[matgrad::differential(wrt = matgrad_total)]
+#[matgrad::gradient(wrt = cotangent)]
+#[matgrad::differential(wrt = cotangent)]
 pub fn f(matgrad_total: f64, t2: &Vector3<f64>, cotangent: &Vector3<f64>) -> f64 {
-    let v1: SMatrix<f64, 3, 1> = SMatrix::<f64, 3, 4>::from_element(matgrad_total)
-        .tr_mul(&(*t2))
-        .fixed_rows::<3>(1)
-        .into_owned();
-    let t1 = if !((v1.dot(&v1) / 3.0)).is_nan() && (v1.dot(&v1) / 3.0) >= -0.3 {
-        (v1 - (*t2)).angle(&v1.lerp(&v1, cotangent[(0, 0)]).add_scalar(0.5))
+    let mut g = (if (if t2[0] < t2[(2, 0)] || matgrad_total > 0.4 {
+        cotangent[2]
     } else {
-        let n: usize = 1;
-        (1.5 + ((1.5 + matgrad_total.powi(2)).powi(-1)).powi(2)).log2()
-    };
-    let v2 = if (v1.dot(&v1) / 3.0) >= -0.3 || t1 > 0.4 {
-        v1[0]
+        cotangent[2]
+    }) > (*cotangent).add_scalar(3.0).norm()
+    {
+        cotangent.x
     } else {
-        let mut pulled = [v1.z, v1[1], matgrad::constant(v1[(1, 0)])];
-        (if !(pulled[1] <= -0.3) { (-pulled[2]) } else { v1.x })
-    };
-    v1.sum() + t1 + v2
-        + {
-            let matgrad_total = (-v1[(2, 0)]);
-            matgrad::constant(matgrad_total)
-        } + cotangent[0] * cotangent[1]
+        (cotangent[0] * 3.0_f64)
+    });
+    let (v1, mut t1) = (matgrad::constant((-matgrad_total.powi(2)).exp2())).sin_cos();
+    for (&v2, &v3) in cotangent.iter().zip(cotangent.iter().skip(1)) {
+        let mut pulled = matgrad::softmax(&(*cotangent).map(f64::tanh));
+        pulled /= 1.5 + (v1).powi(2);
+    }
+    cotangent.sum() + g + t1 + v1 + cotangent[0] * cotangent[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.699;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.018, -0.786, -0.819]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, -0.113, 0.385]);
-c.near("f", &f(a0, a1, a2), &[3.5104097342787757]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-6.287999874837454]);
-c.near("f_diff", &f_diff(a0, a1, a2, 0.874), &[-5.495711890607935]);
+c.near("f", &f(a0, a1, a2), &[5.4800787646995355]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[3.887, 1.9769999999999999, 1.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.874, -0.082, 0.492])), &[3.7271240000000003]);
 }
 }
 
@@ -8184,230 +7789,55 @@ c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[5.673788218249146, -
 }
 }
 
-pub mod p121 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(k: f64) -> Vector3<f64> {
-    (Matrix2::new(k, k, k, k) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .solve_lower_triangular(&vector![k, k])
-        .unwrap()
-        .to_homogeneous()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            k
-                + ({
-                    let cotangent = k;
-                    cotangent
-                })
-                    .hypot(1.0 + (k.sin_cos().0) * (k.sin_cos().0)),
-        )
-}
-#[matgrad::gradient(wrt = out, into)]
-#[matgrad::hvp(wrt = out, into)]
-pub fn f<const N: usize>(
-    out: &SVector<f64, N>,
-    lu: &Params,
-    whole: &Params,
-    y: &Params,
-) -> f64 {
-    let mut v2 = Duo(
-        out[0].atan2(1.5 + (out[(0, 0)]) * (out[(0, 0)])),
-        (Vector3::new(out[(0, 0)], out[(0, 0)], out[y.count % 2]) * out[0]),
-    );
-    let Duo(cotangent, t2) = v2;
-    let mut v3 = (t2.add_scalar(3.0))
-        .normalize()
-        .lerp(
-            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| cotangent * (r0 + c0) as f64 * 0.1)
-                .column(1)
-                .into_owned(),
-            matgrad::log_sum_exp(&(*out)),
-        );
-    if lu.gain > 0.2 {
-        v3 *= (v3[0]).tanh();
-    }
-    let lu: f64 = if whole.gain > 0.2 { 0.8_f64 } else { 2.0_f64 };
-    let mut sum_4 = 0.0;
-    for (&g, &t2) in v3.iter().zip(v3.iter().skip(1)) {
-        sum_4 += (t2 * lu);
-    }
-    if y.count > 1 {
-        sum_4
-            -= matgrad::log_add_exp(
-                (v3[0] / (1.5 + sum_4 * sum_4)),
-                (matgrad::softplus(lu)),
-            );
-    } else if y.gain > 0.2 {
-        let v5 = y.count % 3;
-        sum_4 *= (((-0.1_f64) + v3.x)).cos();
-    }
-    let mut out: f64 = y.shift;
-    v2.1.norm_squared() + t2.norm_squared() + v3.norm_squared() + sum_4 + out
-        + (1.5 + (v3.add_scalar(3.0).norm()) * (v3.add_scalar(3.0).norm()))
-            .powf(out.tanh())
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.848, -0.159]);
-let a1 = &Params { gain: 0.929, shift: 0.563, count: 1usize, table: [0.263, -0.19, -0.135, -0.541], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.251, 0.375]), on: true };
-let a2 = &Params { gain: -0.682, shift: -0.646, count: 3usize, table: [-0.66, 0.84, 0.664, 0.913], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.901, 0.165]), on: true };
-let a3 = &Params { gain: -0.849, shift: 0.717, count: 3usize, table: [0.494, -0.886, 0.921, 0.856], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, -0.451]), on: true };
-c.near("f", &f::<2>(a0, a1, a2, a3), &[8.427819537783181]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[9.939735744795605, -0.4138792280687704]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[9.939735744795605, -0.4138792280687704]);
-}
-c.near("f_hvp", &f_hvp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.091, 0.6])), &[3.0778125356277153, 1.875280503236131]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_hvp_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.091, 0.6]), &mut o0);
-c.near("f_hvp_into", &o0, &[3.0778125356277153, 1.875280503236131]);
-}
-}
-}
-
 pub mod p122 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = pulled, value, into)]
-#[matgrad::hessian(wrt = pulled, value, into)]
-pub fn f(pulled: &Vector2<f64>, g: usize, out: &Matrix3<f64>) -> Option<f64> {
-    let v = if out.m11 >= out[(1, 2)] {
-        out.m21
-    } else {
-        let t1 = move |v1: f64| (v1.cos()).tanh();
-        ((t1((-0.8_f64))) * (out[(1, g % 3)]))
-    };
-    if (*out).sum() > 40.0 {
-        return None;
-    }
-    let out: SMatrix<f64, 3, 3> = (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_diagonal(
-        &SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_column_slice(&[out[(1, 2)], out[(0, 1)], out[(1, g % 3)]]),
-    ) - (*out).zip_map(&SMatrix::<f64, 3, 3>::repeat(v), |p, q| p * q.sin()));
-    let (acc, mut v2) = (out.sum(), (out[(1, g.min(2))]).atan2(1.5 + v * v));
-    Some(acc + v2 + (-acc) + pulled[0] * pulled[1])
+#[matgrad::gradient(wrt = other, value, into)]
+#[matgrad::vjp(wrt = other, value, into)]
+pub fn f(other: &[Isometry3<f64>; 3], grad: &[(f64, f64)]) -> Option<f64> {
+    const K1: f64 = 1.25_f64;
+    let (n, v2): (f64, f64) = ((K1 * K1), K1);
+    let mut v = UnitQuaternion::from_scaled_axis(Vector3::new(n, v2, v2))
+        .axis()
+        .unwrap();
+    let g = ((-0.8_f64) + v[2]);
+    let v3 = n;
+    let v4 = SMatrix::<f64, 3, 3>::repeat(v[1]);
+    Some(
+        v.dot(&Vector3::repeat(0.7)) + g + v3 + v4.dot(&v4) / 9.0 + (-(-0.1_f64))
+            + other[0].rotation.i,
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.968, -0.838]);
-let a1 = 4usize;
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.138, -0.16, -0.045, 0.084, -0.03, 0.064, -0.401, 0.588, 0.056]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[-0.8041033115357551]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.838, 0.968]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[-0.8041033115357551, -0.838, 0.968]);
+let a0 = &[Isometry3::from_parts(Translation3::new(0.835, -0.927, 0.98), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.027544801020517245, -0.7016272926615088, 0.08722520323163795, 0.7066485619106722)))), Isometry3::from_parts(Translation3::new(-0.16, -0.045, 0.084), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.4290999292840461, -0.09581048039357518, -0.1130072332847297, 0.8910235506205825)))), Isometry3::from_parts(Translation3::new(0.588, 0.056, 0.418), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.024993940119132075, 0.05332040558748176, -0.33408566625906544, 0.9407013367193352))))];
+let a1 = &[(0.593, -0.809), (-0.694, -0.438), (-0.554, 0.077), (0.411, 0.358), (0.614, -0.857)];
+c.near("f", &f(a0, a1).unwrap(), &[2.850794341120655]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[2.850794341120655, 0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.838, 0.968]);
+let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-0.8041033115357551]);
-c.near("f_value_and_grad_into", &o0, &[-0.838, 0.968]);
+let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.850794341120655]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2).unwrap(), &[0.0, 1.0, 1.0, 0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2).unwrap(), &[-0.8041033115357551, -0.838, 0.968, 0.0, 1.0, 1.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.565).unwrap(), &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.565).unwrap(), &[2.850794341120655, -0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[0.0, 1.0, 1.0, 0.0]);
+let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
+let r = f_vjp_into(a0, a1, -0.565, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[-0.8041033115357551]);
-c.near("f_value_grad_hess_into", &o0, &[-0.838, 0.968]);
-c.near("f_value_grad_hess_into", &o1, &[0.0, 1.0, 1.0, 0.0]);
+let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
+let r = f_value_and_vjp_into(a0, a1, -0.565, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[2.850794341120655]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -8416,58 +7846,37 @@ pub mod p123 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = whole, value, into)]
-#[matgrad::differential(wrt = whole, value, into)]
+#[matgrad::vjp(wrt = whole, value, into)]
 pub fn f(
     g: &[f64; 33],
     whole: &[f64; 33],
     k: Vector4<f64>,
     matgrad_total: &[(f64, f64)],
     x: usize,
-) -> f64 {
-    let mut matgrad_item: f64 = 1.0;
-    for &(v1, v2) in matgrad_total {
-        let mut lu = 0.25_f64;
-        for (other, &cotangent) in k.iter().enumerate() {
-            let v6 = if other != 3 {
-                let v5: SMatrix<f64, 4, 1> = k;
-                (cotangent * (SMatrix::<f64, 2, 3>::zeros()).add_scalar(v5[other]))
-            } else {
-                (SMatrix::<f64, 2, 3>::zeros()).add_scalar(lu)
-            };
-            let mut i = [2.0_f64; 3];
-            let (cotangent, lu): (f64, f64) = (
-                (f64::from(x as u32) * 0.25 + (other as f64)),
-                (cotangent + v1),
-            );
-            matgrad_item = (matgrad_item * 0.5 + v6.sum()).tanh();
-        }
-        let mut k = v1;
-        if v2 > 0.0 {
-            let cotangent: f64 = (0..x).map(|j| j as f64 * 0.1).sum::<f64>();
-            k *= (matgrad_item).cos();
-        }
-        lu
-            /= 1.5
-                + ((((SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_column_slice(&[v1, whole[8], k, v2]))[(1, 1)])
-                    * ((1.5 + g[x].powi(2)).powf(0.7))))
-                    .powi(2);
+) -> (Matrix2<f64>, [f64; 2], f64) {
+    let mut sum_2 = 0.0;
+    for i in 0..17 {
+        let mut v1: f64 = (f64::from(i as u32) * 0.25 - ((x + 1) as f64).sqrt());
+        sum_2 += 0.5_f64;
     }
-    let other: [usize; 3] = [0, 2, 0];
-    let mut v7 = k;
-    let mut sum_9 = 0.0;
-    for v8 in 1..x {
-        let matgrad_item = v8;
-        sum_9
-            += Vector3::new(v7[matgrad_item], whole[32 - matgrad_item], 0.8_f64)
-                .insert_row(2, v7[matgrad_item % 4])
-                .sum();
-    }
-    matgrad_item + v7.sum() + sum_9 + sum_9 + whole[0] * whole[1]
+    let mut v3: f64 = (-sum_2).sin();
+    let mut v4 = SMatrix::<f64, 3, 1>::zeros();
+    let (v6, g): (f64, f64) = (
+        {
+            let v5: f64 = k[3];
+            v5
+        },
+        (f64::from(x as u32) * 0.25 - ((x + 1) as f64).sqrt()),
+    );
+    (
+        (SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(v4[1])
+            .fixed_view::<2, 2>(1, 0)
+            .into_owned(),
+        [(v4[x % 3]).asinh(), (k.norm_squared() / 4.0)],
+        sum_2 + v3 + v4.dot(&v4) / 3.0 + v6 + g + (if v6 > 0.0 { k[0] } else { v6 })
+            + whole[0] * whole[1],
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[-0.856, -0.69, -0.249, -0.928, -0.958, 0.761, 0.259, -0.754, 0.603, -0.367, 0.639, 0.743, -0.276, 0.552, -0.652, -0.038, 0.166, 0.122, -0.271, 0.253, 0.721, 0.396, -0.034, 0.052, -0.638, 0.961, -0.904, 0.552, 0.265, 0.092, -0.417, -0.436, -0.321];
@@ -8475,32 +7884,19 @@ let a1 = &[0.468, -0.77, 0.189, -0.26, 0.651, -0.628, -0.02, 0.271, 0.077, -0.26
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.655, -0.236, 0.596, -0.733]);
 let a3 = &[(0.82, -0.737), (-0.442, 0.479), (-0.132, -0.613), (-0.286, 0.479), (0.706, -0.099), (0.05, -0.669), (-0.065, -0.759), (-0.771, -0.635), (-0.952, 0.607), (0.346, 0.266), (-0.147, 0.024), (0.069, 0.987), (-0.554, -0.538), (-0.873, 0.433), (0.11, 0.358), (0.491, -0.637), (0.012, 0.956), (0.396, 0.117), (0.398, 0.716), (-0.46, 0.031)];
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[4.4911643182300605]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.77, 0.468, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 2.0, 2.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[4.4911643182300605, -0.77, 0.468, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 2.0, 2.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.3443065, 4.63908490987672]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.3443065, 4.63908490987672, 0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-0.77, 0.468, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 2.0, 2.0, 0.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388), &mut o0);
+c.near("f_vjp_into", &o0, &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.4911643182300605]);
-c.near("f_value_and_grad_into", &o0, &[-0.77, 0.468, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 2.0, 2.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &[0.566, -0.144, -0.716, 0.85, -0.81, -0.894, -0.613, -0.077, -0.671, -0.05, 0.009, 0.234, 0.46, 0.162, -0.755, 0.831, 0.652, -0.361, -0.657, 0.017, -0.601, -0.98, -0.009, -0.662, 0.115, 0.224, 0.305, -0.463, -0.012, 0.147, 0.143, -0.719, -0.625]), &[-1.361212]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &[0.566, -0.144, -0.716, 0.85, -0.81, -0.894, -0.613, -0.077, -0.671, -0.05, 0.009, 0.234, 0.46, 0.162, -0.755, 0.831, 0.652, -0.361, -0.657, 0.017, -0.601, -0.98, -0.009, -0.662, 0.115, 0.224, 0.305, -0.463, -0.012, 0.147, 0.143, -0.719, -0.625]), &[4.4911643182300605, -1.361212]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, &[0.566, -0.144, -0.716, 0.85, -0.81, -0.894, -0.613, -0.077, -0.671, -0.05, 0.009, 0.234, 0.46, 0.162, -0.755, 0.831, 0.652, -0.361, -0.657, 0.017, -0.601, -0.98, -0.009, -0.662, 0.115, 0.224, 0.305, -0.463, -0.012, 0.147, 0.143, -0.719, -0.625], &mut o0);
-c.near("f_diff_into", &o0, &[-1.361212]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &[0.566, -0.144, -0.716, 0.85, -0.81, -0.894, -0.613, -0.077, -0.671, -0.05, 0.009, 0.234, 0.46, 0.162, -0.755, 0.831, 0.652, -0.361, -0.657, 0.017, -0.601, -0.98, -0.009, -0.662, 0.115, 0.224, 0.305, -0.463, -0.012, 0.147, 0.143, -0.719, -0.625], &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[4.4911643182300605]);
-c.near("f_value_and_diff_into", &o0, &[-1.361212]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.3443065, 4.63908490987672]);
+c.near("f_value_and_vjp_into", &o0, &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -8778,171 +8174,6 @@ c.near("f_vjp_into", &o1, &[-0.04473, -0.00522, 0.0, 0.0]);
 }
 }
 
-pub mod p127 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn g(g: f64, Duo(s, i): &Duo, out: &Vector3<f64>) -> Vector3<f64> {
-    let i = if (*s) > 0.1 {
-        let mut next_s = (SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_iterator((*i).iter().map(|e| e * 0.5))
-            .add_scalar(3.0))
-            .normalize();
-        f64::exp(-i.z.powi(2))
-    } else {
-        let next_s = out.len();
-        (1.5 + out[2] * out[2]).powf((out[2] - (out[next_s % 3])).tanh())
-    };
-    SMatrix::<f64, 3, 3>::from_element((*s)).map(matgrad::sigmoid).diagonal()
-        + SMatrix::<f64, 3, 1>::repeat(g + out.sum() + i + i)
-}
-#[matgrad::gradient(wrt = step_1, into)]
-#[matgrad::hessian(wrt = step_1, into)]
-pub fn f(
-    matgrad_total: f64,
-    step_1: Vector4<f64>,
-    value: &Point2<f64>,
-    t1: &[f64],
-) -> Option<f64> {
-    let matgrad_total: Vector2<f64> = Vector2::new(2.0_f64, 1.5_f64);
-    let v1 = if 0.1_f64.asinh() <= 0.6 {
-        let mut dx: usize = 2;
-        dx >>= 1;
-        dx %= 3;
-        matgrad_total.map(|matgrad_total| (dx as f64 * 0.1 * matgrad_total))
-    } else {
-        matgrad_total
-    };
-    let v2 = matgrad_total[0];
-    let mut sum_3 = 0.0;
-    for matgrad_total in 0..t1.len() {
-        let out: f64 = (0..matgrad_total).map(|j| j as f64 * 0.1).sum::<f64>();
-        sum_3 += out;
-    }
-    let dx = vector![v1.x, sum_3, v2]
-        .fixed_rows::<2>(0)
-        .into_owned()
-        .add_scalar(3.0)
-        .norm();
-    let value = Rig {
-        knob: Knob {
-            gain: dx.atan2(1.5 + step_1[1] * step_1[1]),
-            bias: v1.map(f64::sin),
-        },
-        duo: Duo(
-            dx,
-            (SMatrix::<f64, 3, 3>::repeat(matgrad_total.x)
-                * Vector3::new(v1[1], value[0], t1[15])),
-        ),
-        table: [1.25_f64, sum_3, v1[1]],
-    };
-    let mut sum_4 = 0.0;
-    for next_s in 2..t1.len() {
-        sum_4 += v1[(1, 0)];
-    }
-    Some(
-        sum_3 + value.knob.bias.y + sum_4 + (-value.knob.bias.y) + step_1[0] * step_1[1],
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.459;
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.821, 0.803, -0.341, -0.618]);
-let a2 = &Point2::new(-0.358, -0.871);
-let a3 = &[0.558, 0.414, 0.113, 0.009, 0.175, 0.881, 0.047, 0.748, -0.837, 0.664, -0.013, 0.747, 0.883, -0.106, -0.867, -0.329, -0.97, -0.512, -0.471, 0.157];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[117.35926300000003]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.803, 0.821, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.803, 0.821, 0.0, 0.0]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3).unwrap(), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-}
-
 pub mod p128 {
 use super::*;
 use matgrad::*;
@@ -8951,40 +8182,89 @@ use nalgebra::*;
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v1)]
 pub fn cotangent(v1: f64) -> f64 {
-    let mut column = (SMatrix::<f64, 3, 1>::from_row_slice(&[v1, v1, v1])
+    let mut v2: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 1>::from_row_slice(&[v1, v1, v1])
         / (1.5 + v1 * v1))
-        .lerp(
-            &SMatrix::<f64, 3, 1>::from_column_slice(&[v1, v1, v1]),
-            v1.mul_add(v1, 0.5),
-        );
-    let whole = column;
-    v1 + column.sum() + whole.dot(&whole) / 3.0
-        + ((f64::exp(-whole[2].powi(2))) - column[1])
+        .lerp(&SMatrix::<f64, 3, 1>::from_column_slice(&[v1, v1, v1]), v1);
+    let mut v3 = SMatrix::<f64, 2, 1>::from_row_slice(&[v2[2], v2.x]).push((v2)[(1, 0)]);
+    v1 + v2.dot(&v2) / 3.0 + v3.sum() + v2.iter().map(|v| v * v).sum::<f64>().tanh()
 }
-#[matgrad::gradient(wrt = next_s, value)]
-#[matgrad::differential(wrt = next_s, value)]
-pub fn f(s_before: f64, next_s: SVector<f64, 20>, n: f64, k: f64) -> f64 {
-    let v2 = k;
-    let mut n = next_s;
-    let mut v4 = {
-        let v3: f64 = cotangent(n[8]);
-        v2
-    };
-    next_s.norm_squared() + n.dot(&n) / 20.0 + v4
-        + (SMatrix::<f64, 20, 1>::repeat(v4)
-            .zip_zip_map(&next_s, &n, |p, q, u| p * q + u.tanh()))[(3, 0)]
-        + s_before * 0.3
+#[matgrad::jacobian(wrt = pulled, perturbation = left)]
+#[matgrad::vjp(wrt = pulled, perturbation = left)]
+pub fn f(
+    pulled: &Rotation2<f64>,
+    step_1: f64,
+    dx: &Vector2<f64>,
+    x: &Params,
+    i: &Matrix3<f64>,
+    n: &[Rotation2<f64>],
+) -> (Rotation2<f64>, Vector2<f64>) {
+    let mut v4 = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| n[0].matrix()[(x.count % 2, 1)] * (r0 + c0) as f64 * 0.1)
+        .iter()
+        .map(|v| v * v)
+        .sum::<f64>()
+        .tanh();
+    let step_1 = (*dx);
+    let mut v5 = ((SimilarityMatrix2::from_isometry(
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled)),
+        1.2,
+    )
+        * SimilarityMatrix2::from_isometry(
+            IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled)),
+            1.2,
+        )) * step_1);
+    let mut next_s = IsometryMatrix2::from_parts(
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled))
+            .translation,
+        Rotation2::new(1.25_f64),
+    );
+    let next_s = UnitComplex::new(next_s.rotation.matrix()[(0, 0)]).to_rotation_matrix();
+    let mut v6 = n[1];
+    v5[1] *= (v6.matrix()[(1, 1)]).cos();
+    let v7 = Matrix3::new(
+        Translation2::<f64>::identity().vector.norm_squared(),
+        IsometryMatrix2::from_parts(Translation2::<f64>::identity(), next_s)
+            .translation
+            .vector
+            .norm_squared(),
+        (i[(0, 2)] + i[(2, 2)]),
+        SimilarityMatrix2::from_isometry(
+                IsometryMatrix2::from_parts(Translation2::<f64>::identity(), v6),
+                1.2,
+            )
+            .isometry
+            .rotation
+            .angle_to(&v6),
+        (v5.x + (pulled[(0, 1)])),
+        v5.sum(),
+        n[1][(x.count % 2, 1)],
+        step_1.mean(),
+        v4,
+    );
+    (
+        next_s
+            * Rotation2::new(
+                (v4 + v5.sum() + v6.matrix()[(x.count % 2, 1)] + v7.dot(&v7) / 9.0
+                    + ((v7[(0, 2)]) - (i[(1, x.count % 3)] + v6.matrix()[(1, 0)]))
+                    + pulled.matrix()[(0, 0)])
+                    .tanh(),
+            ),
+        (*dx),
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.443;
-let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.733, -0.815, -0.48, -0.324, 0.476, 0.038, -0.173, 0.223, 0.043, 0.289, -0.408, -0.053, 0.635, -0.551, 0.927, -0.017, 0.819, -0.172, 0.878, -0.229]);
-let a2 = -0.736;
-let a3 = -0.891;
-c.near("f", &f(a0, a1, a2, a3), &[4.400455998355298]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.5393, -1.7114999999999998, -1.008, -0.6694436657505378, 0.9995999999999999, 0.0798, -0.36329999999999996, 0.4683, 0.09029999999999999, 0.6069, -0.8568, -0.1113, 1.3335, -1.1571, 1.9467, -0.0357, 1.7199, -0.36119999999999997, 1.8438, -0.4809]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.400455998355298, 1.5393, -1.7114999999999998, -1.008, -0.6694436657505378, 0.9995999999999999, 0.0798, -0.36329999999999996, 0.4683, 0.09029999999999999, 0.6069, -0.8568, -0.1113, 1.3335, -1.1571, 1.9467, -0.0357, 1.7199, -0.36119999999999997, 1.8438, -0.4809]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.759, -0.806, -0.008, 0.074, -0.088, 0.178, -0.153, -0.184, -0.246, -0.241, -0.796, 0.734, -0.586, -0.832, -0.779, -0.614, -0.132, -0.819, -0.804, -0.858])), &[-1.8171256312655402]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.759, -0.806, -0.008, 0.074, -0.088, 0.178, -0.153, -0.184, -0.246, -0.241, -0.796, 0.734, -0.586, -0.832, -0.779, -0.614, -0.132, -0.819, -0.804, -0.858])), &[4.400455998355298, -1.8171256312655402]);
+let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9289980878447631, 0.3700845211310166, -0.3700845211310166, 0.9289980878447631]));
+let a1 = -0.053;
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.819, -0.172]);
+let a3 = &Params { gain: -0.984, shift: 0.518, count: 2usize, table: [-0.891, 0.067, -0.939, -0.565], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.381, -0.321]), on: false };
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.809, -0.958, 0.443, -0.566, 0.168, 0.097, -0.719, 0.892, -0.006]);
+let a5 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.526260087892121, -0.8503236559638789, 0.8503236559638789, 0.526260087892121])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2784657721286111, -0.9604461534895209, 0.9604461534895209, 0.2784657721286111])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.945555214870632, -0.3254617268296736, 0.3254617268296736, 0.945555214870632])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.12377806015495575, -0.9923099273030962, 0.9923099273030962, 0.12377806015495575]))];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.2538186743414855, 0.9672518185847627, -0.9672518185847627, 0.2538186743414855, 0.819, -0.172]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5), &[0.0006461202660003763, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &(-0.806, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.008, 0.074]))), &[-0.0005207729343963034]);
 }
 }
 
@@ -9066,6 +8346,85 @@ let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.338, 0.605, -0.042, 0.738
 let a3 = 1usize;
 c.near("f", &f(a0, a1, a2, a3), &[1.4813924013979032, 1.6146453736836317]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.47, 0.132])), &[0.0, -0.03205622420089286, 0.0, 0.0, 0.44307199999999997, 0.10790468812193098, 0.0]);
+}
+}
+
+pub mod p132 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = (pulled, k), into)]
+#[matgrad::vjp(wrt = (pulled, k), into)]
+pub fn f(
+    t1: &[f64; 3],
+    pulled: f64,
+    k: f64,
+    v: usize,
+    dx: [usize; 5],
+) -> Result<(Matrix2<f64>, [f64; 2], f64), &'static str> {
+    let v1: f64 = {
+        let other: f64 = ((v as f64) - ((v + 1) as f64).sqrt());
+        other
+    };
+    let mut v2 = Vector3::new(k, v1, pulled).cross(&Vector3::new(t1[0], k, k));
+    let mut v3: f64 = 1.0;
+    let mut held_5 = Some(0.75);
+    for &grad in dx.iter().take(2) {
+        let mut lu = ((matgrad::log_sigmoid(v3)) + v3);
+        let v7: f64 = ((grad + 1) as f64).sqrt();
+        held_5 = Some(matgrad::constant((v2[(1, 0)] * 0.7).signum()));
+        v3 += pulled;
+    }
+    v3 += held_5.unwrap_or(0.25) * 0.5;
+    let mut v8 = (SMatrix::<f64, 3, 3>::repeat(v3) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .tr_solve_lower_triangular(
+            &SMatrix::<f64, 3, 1>::from_column_slice(&[v2[2], v2.x, v2[1]]),
+        )
+        .unwrap();
+    Ok((
+        Matrix2::new(v3, v3, v8[2], v2[(v % 3, 0)])
+            .zip_zip_map(
+                &Matrix2::new(k, v3, v3, v8.x),
+                &SMatrix::<f64, 2, 2>::from_column_slice(&[v1, k, v8[v % 3], v1]),
+                |p, q, u| p * q + u.tanh(),
+            )
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                v2.dot(&v2) / 3.0 + v3 + v8.dot(&v8) / 3.0
+                    + ((matgrad::log_add_exp(v8[1], v8[2])) / (1.5 + pulled * pulled))
+                    + k * 0.3,
+            ),
+        [v3, (v2[0] - k)],
+        k.cos(),
+    ))
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.247, 0.422, -0.165];
+let a1 = 0.155;
+let a2 = 0.823;
+let a3 = 3usize;
+let a4 = [1usize, 2usize, 0usize, 3usize, 3usize];
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[3.4290549797329994, 2.4381104205794526, 2.8499084406090387, 2.8983325398184654, 0.81, -0.12756499999999993, 0.6800247030954574]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4).unwrap(), &[2.7931940492912535, 0.6928693157086678, 4.360623971362954, 0.9671642023992958, 2.0, -0.823, -0.0, 3.049997338400057, 2.1653962435603, 2.995589004188605, 2.950924424790635, 0.0, -0.15500000000000003, -0.7331892001249984]);
+{
+let mut o0 = SMatrix::<f64, 7, 1>::repeat(9.0);
+let mut o1 = SMatrix::<f64, 7, 1>::repeat(9.0);
+let r = f_jac_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_jac_into", &o0, &[2.7931940492912535, 0.6928693157086678, 4.360623971362954, 0.9671642023992958, 2.0, -0.823, -0.0]);
+c.near("f_jac_into", &o1, &[3.049997338400057, 2.1653962435603, 2.995589004188605, 2.950924424790635, 0.0, -0.15500000000000003, -0.7331892001249984]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.702, -0.385, 0.617, 0.095]), [0.589, -0.842], 0.342)).unwrap(), &[2.425774680408579, -0.9664001558308253]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.702, -0.385, 0.617, 0.095]), [0.589, -0.842], 0.342), &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[2.425774680408579]);
+c.near("f_vjp_into", &o1, &[-0.9664001558308253]);
+}
 }
 }
 
@@ -9393,42 +8752,26 @@ pub mod p137 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s, next_s), into)]
-#[matgrad::hvp(wrt = s, into)]
+#[matgrad::vjp(wrt = s, into)]
 pub fn f(
     s: &[Vector2<f64>],
     next_s: Vector3<f64>,
     column: &[f64],
     v: &[usize],
     item: usize,
-) -> f64 {
-    let mut v1 = ((matgrad::expit(next_s[2]))
-        / (1.5
-            + ((1.5 + s[v[item]][0] * s[v[item]][0]).powf(s[v[item]][1].tanh()))
-                * ((1.5 + s[v[item]][0] * s[v[item]][0]).powf(s[v[item]][1].tanh()))));
-    let mut v2: f64 = (item as f64 * 0.1 * 1.0_f64).atan();
-    if item == 6 - item {
-        v2 = (f64::from(item as u32) * 0.25 * 1.0_f64).exp_m1();
-    }
-    let mut i: f64 = 1.0;
-    for item in 0..=s.len() {
-        if v2 > -0.4 {
-            continue;
-        }
-        let s = next_s.len();
-        i -= i;
-    }
-    i /= 1.5 + (v2).powi(2);
-    if v2 > 0.0 {
-        for (&v4, &t1) in v.iter().zip(v.iter().skip(1)) {
-            let mut s = SMatrix::<f64, 3, 3>::repeat(i);
-            s += (s * 0.3).exp();
-        }
-        v1 += (v2 - ((1.5 * i).fract()));
-    } else {
-        v1 = v1.max(v1);
-    }
-    v1 + i + ((v1 * v2) - v1) + s[0].x.sin()
+) -> [f64; 3] {
+    let mut pulled: f64 = matgrad::expit(
+        ((next_s.metric_distance(&next_s.add_scalar(4.0))) + (column[item + 10])),
+    );
+    let v1: f64 = ((item as f64 * 0.1 - f64::from(item as u32) * 0.25)
+        + (item as f64 * 0.1 * item as f64 * 0.1));
+    let v2: f64 = v1;
+    pulled = (pulled * 0.5 + v2).tanh();
+    [
+        v1,
+        pulled + ((matgrad::huber(s[v[9]][1], 0.6)) - (pulled + v1)) + s[0].x.sin(),
+        (if item < 6 { v2 } else { next_s.x }),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.2, -0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.981, 0.407]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.446]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, -0.334]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.483, -0.604])];
@@ -9436,18 +8779,73 @@ let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.086, -0.826, -0.475]);
 let a2 = &[0.083, -0.015, 0.124, 0.99, 0.257, 0.387, -0.696, -0.675, -0.236, -0.215, 0.834, 0.743, 0.569, -0.756, -0.197, -0.666, -0.293];
 let a3 = &[3usize, 1usize, 3usize, 2usize, 2usize, 3usize, 2usize, 2usize, 2usize, 2usize, 0usize, 2usize, 3usize, 3usize, 0usize, 2usize, 3usize];
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.6728341093059259]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.43999999999999995, 0.7381273307950612, -0.43999999999999995]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.9800665778412416, 0.0, 0.0, 0.0, 0.009383377884951626, -0.018302340695760522, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.042178789862567304]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &[0.97, -0.118, -0.324], &mut o0);
+c.near("f_vjp_into", &o0, &[-0.1156478561852665, 0.0, 0.0, 0.0, 0.0, 0.052628, 0.0, 0.0, 0.0, 0.0]);
 }
+}
+}
+
+pub mod p138 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::differential(wrt = g, into)]
+#[matgrad::vjp(wrt = g, into)]
+pub fn f(g: &Vector2<f64>) -> (Point3<f64>, f64, Vector3<f64>) {
+    let mut column: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_row_iterator(
+            Matrix2::new(g[1], g[1], g[1], 0.3_f64).iter().map(|e| e * 0.5),
+        ),
+    );
+    if !((column[0] / (1.5 + column[2] * column[2])) > column.sum()) {
+        column = column * 0.5
+            + vector![column[0], column.w, column[2], column[1]]
+                .try_normalize(0.4)
+                .unwrap_or(column);
+    }
+    let step_1: usize = 2;
+    let mut t2 = Matrix2::new(column.w, 0.1_f64, column[(step_1 % 4, 0)], column.x);
+    t2 = t2 * 0.5 + t2.tr_mul(&t2);
+    (
+        (Point3::origin()
+            + (vector![t2[(1, 0)], column[step_1 % 4], column[3]]
+                + Vector3::new(t2.m12, 1.25_f64, column.y)))
+            + Vector3::repeat(
+                column.norm_squared() + t2.sum()
+                    + (if (-1.25_f64).sin() > 0.1 {
+                        (t2 * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                            .singular_values()
+                            .norm_squared()
+                            .sqrt()
+                    } else {
+                        t2[(step_1.min(1), 0)]
+                    }) + g[0] * g[1],
+            ),
+        t2.m12,
+        Vector3::new(t2[(0, 1)], column[0], t2[(1, 0)]),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.462, -0.077]);
+c.near("f", &f(a0), &[0.31852662499999995, 1.4379815, 0.4129815, 0.0758350625, 0.0758350625, -0.057749999999999996, -0.0030399374999999992]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.966, -0.757])), &[-0.90386475, -1.3188900000000001, -1.3188900000000001, 0.065575125, 0.065575125, -0.56775, -0.218299875]);
 {
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_hvp_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.112, 0.861]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.053, -0.743]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.358, 0.427]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.004, -0.816]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.389, -0.982])], &mut o0);
-c.near("f_hvp_into", &o0, &[0.022250965049046858, 0.0, 0.0, 0.0, -0.01098084598907854, -0.004021921356881248, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = (Point3::new(9.0, 9.0, 9.0), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
+let r = f_diff_into(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.966, -0.757]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.90386475, -1.3188900000000001, -1.3188900000000001, 0.065575125, 0.065575125, -0.56775, -0.218299875]);
+}
+c.near("f_vjp", &f_vjp(a0, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.459, 0.241, -0.957]), -0.204, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.184, 0.417, 0.313]))), &[0.09047499999999999, -1.2434313750000003]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.459, 0.241, -0.957]), -0.204, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.184, 0.417, 0.313])), &mut o0);
+c.near("f_vjp_into", &o0, &[0.09047499999999999, -1.2434313750000003]);
 }
 }
 }
@@ -9959,42 +9357,53 @@ pub fn v1(v2: &Point2<f64>, v3: Knob, v4: &Knob) -> Option<Vector2<f64>> {
             + SMatrix::<f64, 2, 1>::repeat(v2.coords.norm_squared() + v6 + v6),
     )
 }
-#[matgrad::gradient(wrt = grad)]
-#[matgrad::differential(wrt = grad)]
+#[matgrad::gradient(wrt = whole)]
 pub fn f<const N: usize>(whole: &SVector<f64, N>, grad: f64, s_before: usize) -> f64 {
-    let mut v19 = whole[0];
-    let v20: SMatrix<f64, N, 1> = (*whole);
-    let mut v21 = Knob {
-        gain: (SMatrix::<f64, N, 1>::repeat(v19).norm_squared() / 3.0),
-        bias: SMatrix::<f64, 2, 2>::from_column_slice(&[grad, v20[0], grad, v19])
-            .diagonal(),
-    };
-    for v22 in 0..N {
-        let mut v24 = 0.25_f64;
-        let v25 = ((SMatrix::<f64, 2, 2>::from_row_slice(&[v24, v24, grad, v21.gain]))
-            * 0.2 + Matrix2::identity() * 2.0)
-            .lu()
-            .try_inverse()
-            .unwrap();
-        for v26 in 0..N {
-            let v28: f64 = (0..v26).map(|j| j as f64 * 0.1).sum::<f64>();
-            let Knob { .. } = v21;
-            v24
-                += (v25 * ((grad * Vector2::new(v19, v25[(0, 0)])))).norm_squared()
-                    * 0.1;
-            v24 += (-1.25_f64);
-        }
-        let (v29, mut v30) = ((v22 as f64 * 0.1 * grad)).sin_cos();
-        let v31 = v29.mul_add((v30 - v25.m22), 0.5);
-        v19 += v29;
+    let mut v19 = Duo(
+        (*whole).sum(),
+        Vector3::new(whole[(s_before % 3, 0)], whole[s_before.min(2)], grad)
+            .cross(&Vector3::new(grad, whole[(2, 0)], whole[s_before % 3])),
+    );
+    let mut v20 = (*whole);
+    let v21 = v20;
+    let (v22, mut v23) = (
+        (0.01 * (-v19.0)).to_degrees(),
+        (((v20[s_before.min(2)]).atan2(1.5 + v21[2] * v21[2])) + ((*whole)[1])),
+    );
+    let v24 = ((Matrix2::new(v22, v22, v21[0], v21[s_before % 3])) * 0.2
+        + Matrix2::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap();
+    for v25 in 0..N {
+        let Duo(_, _) = v19;
+        v23
+            += (v24
+                * (v1(
+                        &((Point2::origin() + Vector2::new(v21[(v25 / 2, 0)], v21[2]))
+                            + (Point2::from(Vector2::new(v24[(0, 1)], v19.0))
+                                - (Point2::origin()
+                                    + Vector2::new(v21[(v25 / 2, 0)], v21[2]))) * v23),
+                        Knob {
+                            gain: v21[v25].hypot(1.0 + v21[v25] * v21[v25]),
+                            bias: Vector2::new(v20[(v25 / 2, 0)], v21[v25]),
+                        },
+                        &Knob::of_gain((f64::from(v25 as u32) * 0.25 * v20[v25])),
+                    )
+                    .unwrap()))
+                .norm_squared() * 0.1;
+        v20 = v20 * 0.5 + v21;
     }
-    let v32 = 0.8_f64;
-    for v33 in 2..s_before {
-        let v35: f64 = ((0..s_before).map(|j| j as f64 * 0.1).sum::<f64>() * 1.0_f64)
-            .exp_m1();
-        v19 += whole[1].atan2(1.5 + v32 * v32);
-    }
-    v19 + v21.gain + v32 + v32 + whole[0] * whole[1]
+    let v27: Vector2<f64> = v1(
+            &((Point2::origin() + Vector2::new(v22, v22)) * v22),
+            Knob {
+                gain: (1.5 + v22 * v22).powf(v24.m21.tanh()),
+                bias: v24.column(1).into_owned(),
+            },
+            &Knob::of_gain((v21.dot(&v20) / 3.0)),
+        )
+        .unwrap();
+    v19.0 + v20.dot(&v20) / 3.0 + v23 + v27.sum() + v27[0] + whole[0] * whole[1]
 }
 }
 use inside::*;
@@ -10008,9 +9417,8 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.577, 0.002, -0.079]);
 let a1 = 0.04;
 let a2 = 5usize;
-c.near("f", &f::<3>(a0, a1, a2), &[1.3695786415017412]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.29999280003519996]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, -0.26), &[-0.077998128009152]);
+c.near("f", &f::<3>(a0, a1, a2), &[1.4677619830384938]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[-1.1749919476816009, 0.6924320713820844, 0.6976019643597503]);
 }
 }
 
@@ -10018,30 +9426,47 @@ pub mod p145 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = dx)]
-#[matgrad::gauss_newton(wrt = dx)]
-pub fn f(dx: &Vector4<f64>, other: usize) -> f64 {
-    let mut x = ((other as f64) * dx[3]);
-    let mut v1 = 0.0_f64;
-    let mut dx = 0;
-    for v2 in 2..dx {
-        if dx != 1 {
+#[matgrad::vjp(wrt = dx)]
+pub fn f(dx: &Vector4<f64>, other: usize) -> [Point3<f64>; 2] {
+    let mut acc = 0.0_f64;
+    let mut v1 = 7usize;
+    for v2 in 0..5 {
+        if other % 2 == 0 {
             break;
         }
-        let item: [usize; 3] = [2, 0, 2];
-        v1 += v1;
+        let v4: f64 = (v2 as f64 * 0.1 - (v2 as f64));
+        match other {
+            0 => {
+                acc /= 1.5 + (dx.w).powi(2);
+            }
+            1 | 3 => break,
+            _ => {}
+        }
+        let mut v5: f64 = (v2 as f64);
+        while v5 < 1.0 {
+            v5 += 0.75;
+        }
+        acc += v5.atan2(1.5 + v4 * v4);
     }
-    let mut v4 = (v1 + v1).mul_add(x, 0.5);
-    v1 -= v4;
-    let mut w = (1.5 + (v4 * v1) * (v4 * v1)).powf(v1.tanh());
-    x + v1 + v4 + w + (other as f64 * 0.1 + w.cos())
+    let mut v6: f64 = (dx[(other.min(3), 0)]).mul_add(((1.5 + acc.powi(2)).cbrt()), 0.5);
+    let mut next_s = Vector4::new(
+        (*dx).sum(),
+        matgrad::log_add_exp(v6, acc),
+        (*dx).sum(),
+        v6.hypot(1.0 + v6 * v6),
+    );
+    let acc: f64 = (-matgrad::erf((-next_s[other % 4])));
+    [
+        point![(0.5 * acc.sin()).tan(), next_s.z, (acc / (1.5 + acc * acc))]
+            + Vector3::repeat(v6 + next_s.sum() + acc + acc + dx[0] * dx[1]),
+        Point3::from(Vector3::new(acc, v6, acc)),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.966, -0.722, -0.343, 0.712]);
 let a1 = 3usize;
-c.near("f", &f(a0, a1), &[3.936497542156674]);
-c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 3.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[7.748006449702768, 0.0, 0.0, 0.0, 11.809492626470021, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0]);
+c.near("f", &f(a0, a1), &[8.873447019942018, 9.038997952441052, 8.825996487229743, 0.99998168579779, 1.3150365406979723, 0.99998168579779]);
+c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.723, 0.368, -0.367]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.121, -0.689, -0.57])]), &[1.293272, 2.515384, 1.8159999999999998, 4.833306430833874]);
 }
 }
 
@@ -10487,67 +9912,158 @@ c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.794
 }
 }
 
+pub mod p152 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = matgrad_item, into)]
+pub fn f(
+    matgrad_item: &[Vector2<f64>],
+    s_before: &Matrix3<f64>,
+    dx: usize,
+) -> Matrix2<f64> {
+    let mut v1 = 0.0_f64;
+    for v2 in 1..matgrad_item.len() {
+        let acc = ((*s_before)
+            * UnitQuaternion::from(Rotation3::<f64>::identity()).to_rotation_matrix());
+        v1 += ((acc[(0, 1)]) + (acc[(v2.min(2), 1)]));
+    }
+    let mut out: f64 = dx as f64 * 0.1;
+    let mut v5 = {
+        let v4 = if out > 0.35 {
+            let mut other = (Isometry3::rotation(Vector3::new(v1, out, out))
+                / (Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::new(Vector3::new(0.3_f64, 0.5_f64, (-3.0_f64))),
+                )
+                    * Isometry3::from_parts(
+                        Translation3::<f64>::identity(),
+                        UnitQuaternion::from_scaled_axis(
+                            Vector3::new(0.1_f64, 1.5_f64, 0.1_f64),
+                        ),
+                    )));
+            ((*s_before)
+                * UnitQuaternion::new(Vector3::new((-1.25_f64), 0.1_f64, (-1.25_f64)))
+                    .to_rotation_matrix())
+        } else {
+            (*s_before)
+        };
+        (out + v4[(0, 2)])
+    };
+    let mut v6 = UnitQuaternion::new_normalize(
+        Quaternion::new(
+            1.5 + (1.5 + (s_before[(1, 1)]) * (s_before[(1, 1)])).powf(v5.tanh()),
+            v5,
+            2.0_f64,
+            v5,
+        ),
+    );
+    v5 = (if out > -0.4 { v6.scalar() } else { (if dx != 3 { v5 } else { v1 }) });
+    v6 *= UnitQuaternion::from_axis_angle(&Vector3::y_axis(), out);
+    let v7 = (*s_before).symmetric_part();
+    let mut v8 = (v7 * v6.powf(v7[(2, 2)]).to_rotation_matrix());
+    (out
+        * SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_column_slice(&[v1, v8[(2, 1)], v6.euler_angles().1, v8[(1, 2)]])
+            .map(|out| out.tanh()))
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            v1 + v5 + v6.i + v7.norm_squared() + v8.dot(&v8) / 9.0 + out
+                + matgrad_item[0].x.sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.366, 0.873]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.826]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.036, 0.897]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.479, -0.817]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.456]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, -0.037]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.669, 0.162]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.817, -0.406]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.382]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.221, 0.896]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.073, -0.178]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.093]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.675, 0.916]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.812, 0.806]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.476, -0.914]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.822, -0.085]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.684, -0.367]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.052, 0.051]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, -0.588]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.572, 0.262])];
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.389, 0.445, -0.712, -0.207, 0.987, 0.422, -0.706, 0.348, 0.586]);
+let a2 = 1usize;
+c.near("f", &f(a0, a1, a2), &[8.824858294579995, 8.732501839821253, 8.800900509155861, 8.76403535019349]);
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.488, 0.138, -0.164, 0.398]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.8030390565863477, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
 pub mod p153 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = g, value, into)]
-#[matgrad::hvp(wrt = g, value, into)]
+#[matgrad::gradient(wrt = (i, dx), value, into)]
+#[matgrad::differential(wrt = (i, dx), value, into)]
 pub fn f<const N: usize>(
     i: &[f64],
     dx: Vector4<f64>,
     g: Vector3<f64>,
     matgrad_total: &SVector<f64, 5>,
 ) -> f64 {
-    let dx = if g[2] >= (matgrad_total[3] * dx[0]) {
+    let out = if g[2] >= (matgrad_total[3] * dx[0]) {
         (*matgrad_total)
     } else {
-        let v1 = (-(dx.sum()).powi(2)).exp_m1();
-        (*matgrad_total).map(f64::tanh)
+        let mut v1: f64 = (dx
+            .zip_zip_map(&dx, &dx, |p, q, u| p * q + u.tanh())
+            .angle(
+                &(SMatrix::<f64, 4, 3>::zeros())
+                    .add_scalar(matgrad_total[3])
+                    .column(1)
+                    .into_owned()
+                    .add_scalar(0.5),
+            ))
+            .mul_add((i[8] / (1.5 + dx[1] * dx[1])), 0.5);
+        (*matgrad_total)
     };
-    let s_before = (matgrad_total[4] * matgrad::constant((dx[3] * matgrad_total[3])));
-    let mut v = dx.lerp(&dx, s_before).map(matgrad::sigmoid);
-    let mut v = v[1];
-    let mut v4 = (({
-        let v3 = v;
-        v3
-    }) - (v - v));
-    let v5: f64 = v4;
-    g.sum() + dx.dot(&dx) / 5.0 + s_before + v + v4 + v5 + v5 + dx[0] * dx[1]
+    let v2: Vector2<f64> = Vector2::new(
+        matgrad_total[3],
+        (matgrad_total[2] * matgrad_total[1]),
+    );
+    let v3 = out.fixed_rows::<2>(0);
+    let (s_before, mut g): (f64, f64) = (dx[(1, 0)], v3[1].atan());
+    let mut v4 = {
+        g = s_before;
+        (-g)
+    };
+    let mut g = matrix![g].insert_row(1, v2.add_scalar(3.0).norm());
+    out.sum() + v3.sum() + v4 + g.sum() + g[(0, 0)] + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.953, -0.609, -0.246, -0.932, -0.222, -0.18, -0.189, 0.47, 0.339, -0.034, -0.632, -0.598, 0.886, 0.828, -0.94, 0.788, -0.168, -0.085, -0.197, -0.875];
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.579, -0.622, 0.501, 0.921]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.688, 0.88, 0.593]);
 let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.459, -0.61, 0.468, -0.824, -0.177]);
-c.near("f", &f::<18>(a0, a1, a2, a3), &[4.0314700396774]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[1.0, 1.0, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[4.0314700396774, 1.0, 1.0, 1.0]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-0.39435489164828674]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 1.0]);
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-0.609, 0.953, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, 1.0, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.0314700396774]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.0]);
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[-0.39435489164828674]);
+c.near("f_value_and_grad_into", &o0, &[-0.609, 0.953, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 1.0, 0.0, 0.0]);
 }
-c.near("f_hvp", &f_hvp::<18>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.386, -0.527, -0.522])), &[0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<18>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.386, -0.527, -0.522])), &[4.0314700396774, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 4, 1>::from_column_slice(&[0.977, 0.859, -0.401, 0.889])), &[0.591843]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 4, 1>::from_column_slice(&[0.977, 0.859, -0.401, 0.889])), &[-0.39435489164828674, 0.591843]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_hvp_into::<18>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.386, -0.527, -0.522]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0]);
+let mut o0 = 9.0;
+let r = f_diff_into::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 4, 1>::from_column_slice(&[0.977, 0.859, -0.401, 0.889]), &mut o0);
+c.near("f_diff_into", &o0, &[0.591843]);
 }
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into::<18>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.386, -0.527, -0.522]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[4.0314700396774]);
-c.near("f_value_grad_hvp_into", &o0, &[1.0, 1.0, 1.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0]);
+let mut o0 = 9.0;
+let r = f_value_and_diff_into::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 4, 1>::from_column_slice(&[0.977, 0.859, -0.401, 0.889]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-0.39435489164828674]);
+c.near("f_value_and_diff_into", &o0, &[0.591843]);
 }
 }
 }
@@ -10556,9 +10072,9 @@ pub mod p154 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = whole, into)]
-#[matgrad::vjp(wrt = whole, into)]
-pub fn f(whole: &SMatrix<f64, 2, 3>, column: f64) -> Matrix2<f64> {
+#[matgrad::gradient(wrt = whole, into)]
+#[matgrad::differential(wrt = whole, into)]
+pub fn f(whole: &SMatrix<f64, 2, 3>, column: f64) -> f64 {
     let mut sum_1 = 0.0;
     for t1 in 0..4 {
         sum_1 += (*whole).sum();
@@ -10573,30 +10089,23 @@ pub fn f(whole: &SMatrix<f64, 2, 3>, column: f64) -> Matrix2<f64> {
         (column + column)
     };
     let mut v4: f64 = whole;
-    (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-        &[SMatrix::<f64, 1, 2>::from_column_slice(&[whole, v4]), matrix![v4, v3]],
-    ) + SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(v2, v4)))
-        + SMatrix::<f64, 2, 2>::repeat(sum_1 + v2 + v3 + v4 + v3)
+    sum_1 + v2 + v3 + v4 + v3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.415, 0.064, -0.712, 0.872, 0.343, 0.232]);
 let a1 = -0.348;
-c.near("f", &f(a0, a1), &[15.604000000000001, 14.39, 14.39, 19.246000000000002]);
-c.near("f_jac", &f_jac(a0, a1), &[14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 6>::repeat(9.0);
-let r = f_jac_into(a0, a1, &mut o0);
-c.near("f_jac_into", &o0, &[14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0, 14.0, 13.0, 13.0, 17.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.518, -0.915, -0.627, -0.793])), &[-40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996]);
+c.near("f", &f(a0, a1), &[15.086]);
+c.near("f_grad", &f_grad(a0, a1), &[13.0, 13.0, 13.0, 13.0, 13.0, 13.0]);
 {
 let mut o0 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.518, -0.915, -0.627, -0.793]), &mut o0);
-c.near("f_vjp_into", &o0, &[-40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996, -40.778999999999996]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[13.0, 13.0, 13.0, 13.0, 13.0, 13.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 3>::from_column_slice(&[0.079, 0.796, 0.783, -0.125, -0.706, 0.647])), &[19.162000000000003]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, &SMatrix::<f64, 2, 3>::from_column_slice(&[0.079, 0.796, 0.783, -0.125, -0.706, 0.647]), &mut o0);
+c.near("f_diff_into", &o0, &[19.162000000000003]);
 }
 }
 }
@@ -10619,37 +10128,22 @@ pub fn f(
     } else {
         t1.iter().fold(0.5, |v1, &v| (v1 * 0.5 + (if x == x { v1 } else { v })).tanh())
     };
-    let v3 = if out.gain > 0.2 {
+    let next_s = if out.gain > 0.2 {
         let mut acc = t1.last().unwrap() * next_s;
         acc
     } else {
-        let mut i: SMatrix<f64, 2, 1> = y.map(|v2| v2);
-        y.map(|matgrad_total| matgrad::log_add_exp(matgrad_total, next_s)).mean()
+        let mut matgrad_total: f64 = matgrad::log_sum_exp(&y.component_mul(&y));
+        ((y.sum()) + (matgrad_total * matgrad_total))
     };
-    let mut sum_4 = 0.0;
-    for v in 0..20 {
-        sum_4 += 0.1_f64;
-    }
-    let other: f64 = {
-        let other = sum_4;
-        (matgrad::constant(other)).sin()
-    };
-    let mut v = matgrad::sinc(other);
-    let mut other = ((y.iter().map(|&next_s| 1.0 + 0.1 * (v).tanh()).product::<f64>())
-        + ((0.01 * other).to_degrees()));
-    for &v in y.iter().skip(1) {
-        let mut sum_8 = 0.0;
-        for x in (0..17).step_by(2) {
-            let v7: f64 = out.gain;
-            sum_8 += (0.5 * (-v).sin()).tan();
-        }
-        for v9 in (0..x).rev() {
-            let other: f64 = out.table[(v9 * 3 + 1) % 4];
-            sum_8 += (other + v).sin_cos().0;
-        }
-        sum_8 += (sum_8 - (other + v));
-    }
-    v3 + sum_4 + v + other + ((y.sum()) - ((1.5 + sum_4.powi(2)).recip())) + y[0] * y[1]
+    let v2: f64 = (((if x < 4 { 0.1_f64 } else { y[x % 2] }) * (0.1_f64 - next_s))
+        * f64::from(x as u32) * 0.25);
+    let mut v3 = ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v2)
+        * SMatrix::<f64, 3, 2>::repeat(y[(x.min(1), 0)]));
+    let t1: f64 = ((x as f64 * 0.1 - f64::from(x as u32) * 0.25)
+        + f64::from(x as u32) * 0.25);
+    let v4: usize = cholesky % 3;
+    let v5 = v2;
+    v3.norm_squared() + t1 + v5 + t1 + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.017, 0.764, 0.004, -0.035, 0.383, 0.387, 0.114, -0.657, 0.966, -0.353, 0.206, -0.426, 0.606, 0.744, -0.268, -0.241, -0.226, 0.89, -0.045, -0.357, 0.184, -0.022, 0.627, 0.961, -0.2, -0.934, -0.38, 0.793, -0.765, 0.883, -0.275, -0.024, -0.973];
@@ -10658,14 +10152,14 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.443, 0.454]);
 let a3 = &Params { gain: 0.91, shift: 0.976, count: 3usize, table: [0.011, -0.966, -0.443, 0.047], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, 0.13]), on: true };
 let a4 = 4usize;
 let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.732071363974435]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648, 0.836, 1.454]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.6004626595055841]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0731398077317971, -0.164, 0.3958869509539613]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648]);
-c.near("f_grad_into", &o1, &[0.836, 1.454]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0731398077317971]);
+c.near("f_grad_into", &o1, &[-0.164, 0.3958869509539613]);
 }
 }
 }
@@ -10804,80 +10298,134 @@ pub mod p158 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = v, value, into)]
-#[matgrad::differential(wrt = v, value, into)]
-pub fn f(v: &Vector4<f64>, acc: &Params) -> f64 {
-    let mut v1 = 0.25_f64;
-    for v2 in (0..33).step_by(2) {
-        let v4;
-        if v2 != 10 {
-            v4 = 0.8_f64;
-        } else {
-            v4 = (1.5 + (0.9 * v1.cos())).powi(1 - (0) as i32);
+#[matgrad::jacobian(wrt = v, value, into)]
+#[matgrad::vjp(wrt = v, value, into)]
+pub fn f(v: &Vector4<f64>, acc: &Params) -> (Matrix2<f64>, [f64; 2], f64) {
+    let mut v1: f64 = matgrad::expit((((v[(1, 0)]) * v.z).abs().sqrt()));
+    for v2 in 0..17 {
+        let mut sum_6 = 0.0;
+        for v4 in 1..4 {
+            let mut v5: f64 = ((v4 as f64) * v4 as f64 * 0.1);
+            sum_6 += 1.5_f64;
         }
-        v1 += ((*v).transpose() * (*v)).to_scalar().tanh();
+        let mut v8: SMatrix<f64, 4, 1> = Vector3::new(sum_6, sum_6, v.x)
+            .to_homogeneous()
+            .map(matgrad::sigmoid);
+        v8 -= SMatrix::<f64, 4, 3>::from_element(v[1]).column(1).into_owned();
     }
-    let mut v5: f64 = 3.0_f64;
-    let mut sum_9 = 0.0;
-    for v6 in (0..2).rev() {
-        let v7: f64 = ((v6 as f64) * acc.offset.x);
-        sum_9
-            += (-{
-                let v8 = v7;
-                v8
-            });
+    if v1 <= 0.1 {
+        v1 -= (0.8_f64.abs().sqrt()).clamp(-0.9, 1.1);
     }
-    for &v10 in v.iter() {
-        let mut v14 = Vector3::new(v10, 2.0_f64, v5).to_homogeneous().map(f64::tanh);
-        let v15 = v14.len();
-        let mut v16 = v10;
-        v16
-            /= 1.5
-                + (((1.5 + sum_9.powi(2)).sqrt()).min((v15 as f64 * 0.1 * v10))).powi(2);
+    let v10 = if v1 <= -0.3 {
+        let v9 = ((v1 * v1) + (v[(acc.count % 4, 0)]));
+        v9
+    } else {
+        (SMatrix::<f64, 4, 2>::zeros())
+            .add_scalar(v1)
+            .column_sum()
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh()
+    };
+    let v11 = ((-0.8_f64) + v10).atan();
+    let mut sum_13 = 0.0;
+    for v12 in 1..20 {
+        sum_13
+            += SMatrix::<f64, 4, 2>::from_fn(|r0, c0| v10 * (r0 + c0) as f64 * 0.1)
+                .column_sum()
+                .sum();
     }
-    let mut sum_18 = 0.0;
-    for v17 in 0..20 {
-        sum_18 += sum_9.sin();
-    }
-    v1 + sum_9 + sum_18
-        + (if !((1.5 * v5).fract()).is_nan()
-            && (1.5 * v5).fract() < (*v).add_scalar(3.0).norm()
-        {
-            sum_9
-        } else {
-            v1
-        }) + v[0] * v[1]
+    let mut v14 = (*v);
+    (
+        SMatrix::<f64, 2, 2>::from_rows(&[matrix![sum_13, v10], matrix![v11, v11]]),
+        [
+            v1 + v11 + sum_13 + v14.dot(&v14) / 4.0
+                + (((v14[(3, 0)]).asinh()) - (v14.dot(&(*v)) / 4.0)) + v[0] * v[1],
+            (v14.transpose() * v14).to_scalar().tanh(),
+        ],
+        (1.5 + v11 * v11).powf(v11.tanh()),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.146, -0.268, 0.621, 0.207]);
 let a1 = &Params { gain: 0.411, shift: 0.837, count: 3usize, table: [0.27, -0.884, -0.887, -0.071], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.988, 0.787]), on: false };
-c.near("f", &f(a0, a1), &[27.027680752133623]);
-c.near("f_grad", &f_grad(a0, a1), &[3.5572590179207753, -6.875708334265531, 16.270451028279457, 5.423483676093155]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[27.027680752133623, 3.5572590179207753, -6.875708334265531, 16.270451028279457, 5.423483676093155]);
+c.near("f", &f(a0, a1), &[30.399409995603826, 0.19737689820393595, 0.9999805919606524, 0.19737689820393595, 31.363806037395296, 0.4789570706436916, 1.087631300554791]);
+c.near("f_jac", &f_jac(a0, a1), &[-0.0, -0.0, -0.0, -0.0, -0.268, 0.22501523634828086, -0.0, -0.004140542841524289, -0.0001309645036651631, -0.00013620206715540418, -0.0001309645036651631, -0.0408470738610012, -0.4130416667215019, -6.619500744199914e-5, 0.0017869009364388237, 5.65193027089593e-5, 5.877963606706655e-5, 5.65193027089593e-5, 0.08063609628783952, 0.9570853546046741, 2.8567249588495605e-5, -0.0, -0.0, -0.0, -0.0, 0.9792403162559039, 0.31902845153489134, -0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1), &[30.399409995603826, 0.19737689820393595, 0.9999805919606524, 0.19737689820393595, 31.363806037395296, 0.4789570706436916, 1.087631300554791, -0.0, -0.0, -0.0, -0.0, -0.268, 0.22501523634828086, -0.0, -0.004140542841524289, -0.0001309645036651631, -0.00013620206715540418, -0.0001309645036651631, -0.0408470738610012, -0.4130416667215019, -6.619500744199914e-5, 0.0017869009364388237, 5.65193027089593e-5, 5.877963606706655e-5, 5.65193027089593e-5, 0.08063609628783952, 0.9570853546046741, 2.8567249588495605e-5, -0.0, -0.0, -0.0, -0.0, 0.9792403162559039, 0.31902845153489134, -0.0]);
+{
+let mut o0 = SMatrix::<f64, 7, 4>::repeat(9.0);
+let r = f_jac_into(a0, a1, &mut o0);
+c.near("f_jac_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.268, 0.22501523634828086, -0.0, -0.004140542841524289, -0.0001309645036651631, -0.00013620206715540418, -0.0001309645036651631, -0.0408470738610012, -0.4130416667215019, -6.619500744199914e-5, 0.0017869009364388237, 5.65193027089593e-5, 5.877963606706655e-5, 5.65193027089593e-5, 0.08063609628783952, 0.9570853546046741, 2.8567249588495605e-5, -0.0, -0.0, -0.0, -0.0, 0.9792403162559039, 0.31902845153489134, -0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 7, 4>::repeat(9.0);
+let r = f_value_and_jac_into(a0, a1, &mut o0);
+c.near("what f_value_and_jac_into returns", &r, &[30.399409995603826, 0.19737689820393595, 0.9999805919606524, 0.19737689820393595, 31.363806037395296, 0.4789570706436916, 1.087631300554791]);
+c.near("f_value_and_jac_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.268, 0.22501523634828086, -0.0, -0.004140542841524289, -0.0001309645036651631, -0.00013620206715540418, -0.0001309645036651631, -0.0408470738610012, -0.4130416667215019, -6.619500744199914e-5, 0.0017869009364388237, 5.65193027089593e-5, 5.877963606706655e-5, 5.65193027089593e-5, 0.08063609628783952, 0.9570853546046741, 2.8567249588495605e-5, -0.0, -0.0, -0.0, -0.0, 0.9792403162559039, 0.31902845153489134, -0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.513, -0.852, 0.553, -0.821]), [-0.317, 0.72], 0.272)), &[0.24696697017076222, -0.2864397972737753, 0.6644022116097144, -0.08071869514799979]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.513, -0.852, 0.553, -0.821]), [-0.317, 0.72], 0.272)), &[30.399409995603826, 0.19737689820393595, 0.9999805919606524, 0.19737689820393595, 31.363806037395296, 0.4789570706436916, 1.087631300554791, 0.24696697017076222, -0.2864397972737753, 0.6644022116097144, -0.08071869514799979]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[3.5572590179207753, -6.875708334265531, 16.270451028279457, 5.423483676093155]);
+let r = f_vjp_into(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.513, -0.852, 0.553, -0.821]), [-0.317, 0.72], 0.272), &mut o0);
+c.near("f_vjp_into", &o0, &[0.24696697017076222, -0.2864397972737753, 0.6644022116097144, -0.08071869514799979]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[27.027680752133623]);
-c.near("f_value_and_grad_into", &o0, &[3.5572590179207753, -6.875708334265531, 16.270451028279457, 5.423483676093155]);
+let r = f_value_and_vjp_into(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.513, -0.852, 0.553, -0.821]), [-0.317, 0.72], 0.272), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[30.399409995603826, 0.19737689820393595, 0.9999805919606524, 0.19737689820393595, 31.363806037395296, 0.4789570706436916, 1.087631300554791]);
+c.near("f_value_and_vjp_into", &o0, &[0.24696697017076222, -0.2864397972737753, 0.6644022116097144, -0.08071869514799979]);
 }
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.222, -0.696, 0.437, -0.795])), &[8.373722079491287]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.222, -0.696, 0.437, -0.795])), &[27.027680752133623, 8.373722079491287]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.222, -0.696, 0.437, -0.795]), &mut o0);
-c.near("f_diff_into", &o0, &[8.373722079491287]);
 }
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.222, -0.696, 0.437, -0.795]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[27.027680752133623]);
-c.near("f_value_and_diff_into", &o0, &[8.373722079491287]);
 }
+
+pub mod p159 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, t1), perturbation = left, value)]
+#[matgrad::differential(wrt = (cholesky, t1), perturbation = left, value)]
+pub fn f(
+    cholesky: &Rotation2<f64>,
+    t1: &Rotation2<f64>,
+    v: &[Vector2<f64>; 3],
+    t2: &Matrix3<f64>,
+) -> f64 {
+    let mut matgrad_item = 0.25_f64;
+    for v1 in 0..4 {
+        let mut acc = (((*cholesky) * Rotation2::new(3.0_f64))
+            * (Translation2::<f64>::identity() * Translation2::<f64>::identity()));
+        matgrad_item
+            -= (acc.translation.vector[v1 % 2]).atan2(1.5 + (-t2.m21) * (-t2.m21));
+    }
+    let v3: f64 = t2[(1, 0)];
+    let mut v4: Point3<f64> = (Point3::new(matgrad_item, matgrad_item, matgrad_item)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::from_row_iterator(
+            vector![matgrad_item, v3, 0.8_f64].iter().map(|e| e * 0.5),
+        ));
+    let t2 = v3;
+    let mut matgrad_item: bool = v3 > -0.4;
+    matgrad_item |= v3 > -0.4;
+    v4.coords.norm_squared() + t2
+        + ((v4 - Point3::origin()).sum())
+            .hypot(1.0 + (t1.angle_to(&(*cholesky))) * (t1.angle_to(&(*cholesky))))
+        + t1.matrix()[(0, 0)]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8403325042233342, 0.5420712889885796, -0.5420712889885796, 0.8403325042233342]));
+let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48520388776109097, -0.8744010448881695, 0.8744010448881695, 0.48520388776109097]));
+let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.91, 0.505]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.498, 0.17]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.577, 0.026])];
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.903, -0.829, -0.554, 0.735, 0.11, -0.017, 0.088, 0.663, 0.439]);
+c.near("f", &f(a0, a1, a2, a3), &[4.025750173292745]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[3.1882033900280664, -2.313802345139897]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.025750173292745, 3.1882033900280664, -2.313802345139897]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.561, 0.108), &[-2.0384727550808543]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, -0.561, 0.108), &[4.025750173292745, -2.0384727550808543]);
 }
 }
 
@@ -11112,57 +10660,46 @@ pub fn v1(v2: f64, v3: &Matrix2<f64>) -> Vector2<f64> {
         .push((1.5 + (v3[(0, 1)]) * (v3[(0, 1)])).powf((v5[(1, 0)]).tanh()))
         + SMatrix::<f64, 2, 1>::repeat(v2 + v5.norm_squared() + (v5[(0, 0)]).cos())
 }
-#[matgrad::gradient(wrt = acc, value)]
-pub fn f(acc: &Vector3<f64>, other: usize, next_s: Matrix3<f64>) -> f64 {
-    let mut v9 = match other {
-        _ if other == other / 2 => {
-            (-acc[0]).hypot(1.0 + (next_s[(other % 3, 2)]) * (next_s[(other % 3, 2)]))
+#[matgrad::vjp(wrt = acc, value)]
+pub fn f(acc: &Vector3<f64>, other: usize, next_s: Matrix3<f64>) -> [f64; 3] {
+    let v6 = if other % 2 == 0 { next_s[(1, 0)] } else { acc[other % 3] };
+    let v7: [usize; 3] = [2, 0, 1];
+    let mut v8: f64 = 1.0;
+    for v9 in 0..3 {
+        if other != 1 {
+            break;
         }
-        _ => {
-            ((next_s.metric_distance(&next_s.add_scalar(4.0)))
-                / (1.5
-                    + (acc
-                        .iter()
-                        .enumerate()
-                        .map(|(v8, &v7)| (3.0_f64) * (v8 as f64 * 0.1))
-                        .sum::<f64>())
-                        * (acc
-                            .iter()
-                            .enumerate()
-                            .map(|(v8, &v7)| (3.0_f64) * (v8 as f64 * 0.1))
-                            .sum::<f64>())))
+        if v9 == v7[1] {
+            v8 -= (if v9 == v9 / 2 { (1.5 + v8 * v8).powf(v6.tanh()) } else { v6 });
         }
-    };
-    let mut v10: Vector2<f64> = v1(
-        (v9 + (next_s[(1, 2)])),
-        &SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[
-                matrix![next_s[(1, 0)], next_s[(other % 3, 1)]],
-                matrix![acc[(0, 0)], acc.z],
-            ],
-        ),
-    );
-    if other >= 4 {
-        v9 = v9;
-        return v10[0];
+        let mut v13 = ((acc
+            .iter()
+            .zip(acc.iter().skip(1))
+            .map(|(v11, v12)| v11 * v12)
+            .sum::<f64>()) * (next_s[(v9, 0)] + next_s.m32));
+        let v14: f64 = (next_s[(v9 / 2, 2)] + ((v9 + 1) as f64).sqrt());
+        v13 += ((next_s.trace()) + (v8 - v13));
     }
-    let (v11, mut v12) = (
-        v10[(other.min(1), 0)],
-        next_s.metric_distance(&next_s.add_scalar(4.0)),
+    let v15: Vector3<f64> = Vector3::new(
+        (0..other).map(|j| j as f64 * 0.1).sum::<f64>(),
+        (next_s[(2, other.min(2))] - next_s[(1, 1)]),
+        f64::from(other as u32) * 0.25,
     );
-    v9 + v10.sum() + v11 + v12 + ((-v12) + v10[0]) + acc[0] * acc[1]
+    let mut v18 = (-v15.iter().fold(0.5, |v16, &v17| (v16 * 0.5 + (-v17)).tanh()));
+    [
+        v8 + v18 + ((if other % 2 == 0 { v6 } else { v18 }) * (v18.hypot(1.0 + v8 * v8)))
+            + acc[0] * acc[1],
+        ((v15[(v7[other % 3], 0)]) - v18),
+        (-v15[other.min(2)]),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.062, 0.795, 0.019]);
 let a1 = 4usize;
 let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.943, 0.391, -0.251, 0.405, 0.447, -0.199, 0.321, 0.809, 0.11]);
-c.near("f", &f(a0, a1, a2), &[7.272990172049451]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.1233665297024426, 0.0, 1.0376208018073145]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[7.272990172049451, -0.1233665297024426, 0.0, 1.0376208018073145]);
+c.near("f", &f(a0, a1, a2), &[2.506579294836971, -0.12418354426201073, -1.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[0.32595, -0.025419999999999998, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[2.506579294836971, -0.12418354426201073, -1.0, 0.32595, -0.025419999999999998, 0.0]);
 }
 }
 
@@ -11170,53 +10707,63 @@ pub mod p163 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = step_1, value, into)]
-#[matgrad::hvp(wrt = step_1, value, into)]
+#[matgrad::vjp(wrt = (grad, step_1), value, into)]
 pub fn f<const N: usize>(
     grad: &[Vector2<f64>],
     step_1: [f64; 20],
     matgrad_total: &Params,
     whole: usize,
-) -> f64 {
-    let matgrad_item: f64 = step_1[whole + 13];
-    let mut grad = SMatrix::<f64, 2, 2>::zeros();
-    let mut lu = step_1.last().copied().unwrap_or(0.75);
-    matgrad_item + grad.norm_squared() + lu + (-matgrad_item.sin_cos().0)
-        + step_1[0] * step_1[1]
+) -> [Point3<f64>; 2] {
+    let v1 = |step_1: f64| ((step_1 + step_1)).tanh();
+    let mut v2 = grad[0][0].sin_cos().0;
+    const K3: f64 = 0.3_f64;
+    let v4: f64 = (matgrad_total.offset.x - K3);
+    let mut v5: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1);
+    let v6: [usize; 3] = [1, 0, 2];
+    let mut v7 = SVector::<f64, 3>::zeros();
+    for matgrad_item in (0..20).rev() {
+        let mut matgrad_total: f64 = matgrad_total.count as f64;
+        if matgrad_item == matgrad_item {
+            matgrad_total = K3;
+        }
+        let v9: f64 = matgrad_total;
+        let mut lu = matgrad::erfinv(0.7 * v4.sin());
+        lu /= 1.5 + ((K3 * (lu - lu))).powi(2);
+    }
+    let lu = |v10: f64, item: f64| (v1(v7.sum())).tanh();
+    [
+        Point3::from(v7.cross(&v7))
+            + Vector3::repeat(
+                v2 + v5.dot(&v5) / 9.0 + ((v5[(v6[1], 2)]) + (v7[whole % 3]))
+                    + step_1[0] * step_1[1],
+            ),
+        Point3::from(vector![K3, v2, v7.y]),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.176, 0.617]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.793, -0.391]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.118, 0.57])];
 let a1 = [0.312, 0.534, -0.463, -0.839, 0.97, -0.458, -0.823, 0.157, 0.764, 0.79, 0.807, 0.757, -0.062, 0.941, -0.8, 0.729, 0.56, -0.352, -0.48, 0.609];
 let a2 = &Params { gain: 0.048, shift: -0.569, count: 1usize, table: [0.917, 0.447, 0.951, -0.439], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.12, 0.757]), on: true };
 let a3 = 5usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[0.7573871755414828]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3), &[0.7573871755414828, 0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[-0.04275677691431823, -0.04275677691431823, -0.04275677691431823, 0.3, -0.17509277691431824, 0.0]);
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.7573871755414828]);
-c.near("f_value_and_grad_into", &o0, &[0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0]);
-}
-c.near("f_hvp", &f_hvp::<3>(a0, a1, a2, a3, &[-0.03, -0.306, -0.438, 0.565, 0.022, -0.951, -0.796, 0.744, 0.459, 0.454, -0.802, 0.844, 0.013, -0.78, -0.179, -0.843, 0.689, 0.526, -0.725, 0.204]), &[-0.306, -0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3347899022675751, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp::<3>(a0, a1, a2, a3, &[-0.03, -0.306, -0.438, 0.565, 0.022, -0.951, -0.796, 0.744, 0.459, 0.454, -0.802, 0.844, 0.013, -0.78, -0.179, -0.843, 0.689, 0.526, -0.725, 0.204]), &[0.7573871755414828, 0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0, -0.306, -0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3347899022675751, 0.0]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_hvp_into::<3>(a0, a1, a2, a3, &[-0.03, -0.306, -0.438, 0.565, 0.022, -0.951, -0.796, 0.744, 0.459, 0.454, -0.802, 0.844, 0.013, -0.78, -0.179, -0.843, 0.689, 0.526, -0.725, 0.204], &mut o0);
-c.near("f_hvp_into", &o0, &[-0.306, -0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3347899022675751, 0.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_grad_hvp_into::<3>(a0, a1, a2, a3, &[-0.03, -0.306, -0.438, 0.565, 0.022, -0.951, -0.796, 0.744, 0.459, 0.454, -0.802, 0.844, 0.013, -0.78, -0.179, -0.843, 0.689, 0.526, -0.725, 0.204], &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[0.7573871755414828]);
-c.near("f_value_grad_hvp_into", &o0, &[0.534, 0.312, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.11300507722071584, 1.0]);
-c.near("f_value_grad_hvp_into", &o1, &[-0.306, -0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3347899022675751, 0.0]);
+let r = f_vjp_into::<3>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.384, 0.611, 0.289]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.966, 0.495, -0.078])], &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[0.9953820097558939, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[0.275544, 0.160992, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.384, 0.611, 0.289]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.966, 0.495, -0.078])], &mut o0, &mut o1);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.04275677691431823, -0.04275677691431823, -0.04275677691431823, 0.3, -0.17509277691431824, 0.0]);
+c.near("f_value_and_vjp_into", &o0, &[0.9953820097558939, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[0.275544, 0.160992, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -11339,7 +10886,7 @@ pub mod p166 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (t2, g), into)]
+#[matgrad::vjp(wrt = (grad, g), into)]
 pub fn f(
     grad: &Vector2<f64>,
     t2: &[Point2<f64>; 3],
@@ -11348,36 +10895,26 @@ pub fn f(
     lu: usize,
     dx: f64,
 ) -> Matrix2<f64> {
-    let mut grad = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1)
-        .map(|pulled| g.add_scalar(3.0).norm() * pulled);
-    let mut all = grad;
-    let mut item = t2[lu.min(2)];
-    let mut g: SMatrix<f64, 2, 3> = ((SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(
-        &[
-            Vector2::new(item.coords.norm_squared(), all[(1, lu % 3)]),
-            Vector2::new(item.coords[1], dx),
-        ],
-    ) - Matrix2::new(grad[(1, 1)], g[2], grad[(lu.min(1), 0)], item.coords[1])) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .lu()
-        .solve(
-            &SMatrix::<f64, 3, 2>::from_element(item.coords.norm_squared()).transpose(),
-        )
-        .unwrap();
-    let mut grad: f64 = (dx + dx);
-    let t2: f64 = grad;
-    SMatrix::<f64, 2, 2>::from_row_slice(&[g[(1, 2)], grad, 0.3_f64, t2])
+    let mut v1 = g;
+    let t2: f64 = (dx + dx);
+    let g = v1.len();
+    let mut s = (Point3::from(v1) + v1.map(|pulled| ((grad[(g.min(1), 0)]) - pulled)));
+    let mut g: f64 = (((vector![v1[2], 0.8_f64, t2]
+        .dot(&vector![t2, s[lu % 3], s.coords.norm_squared()]) / 3.0)
+        .mul_add(grad.y, 0.5)) - (((s - Point3::origin()).sum()) + v1[1]));
+    let mut sum_2 = 0.0;
+    for &grad in grad.iter() {
+        let mut t2: f64 = t2;
+        sum_2 += dx;
+    }
+    SMatrix::<f64, 2, 2>::from_columns(&[(*grad), (*grad)])
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            all.norm_squared() + item.coords.norm_squared() + g.dot(&g) / 6.0 + t2
-                + g.iter().map(|v| v * v).sum::<f64>().tanh(),
+            v1.dot(&v1) / 3.0 + s.coords.norm_squared() + g + sum_2
+                + matgrad::log_add_exp(sum_2, g) + grad[0] * grad[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -11387,93 +10924,14 @@ let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.598, 0.535, 0.789]);
 let a3 = false;
 let a4 = 3usize;
 let a5 = -0.909;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[4.676030981511491, 4.900177309321611, 2.7821773093216113, 2.7821773093216113]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.374, -0.32, -0.843, -0.225])), &[0.0, 0.0, 0.0, 0.0, -0.8761682889783533, -0.41815417427970325, -1.1452711896193462, -1.1252178030306808, -1.20913350496584]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[12.134447250487971, 11.576447250487972, 12.134447250487971, 11.576447250487972]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.858, -0.321, -0.136, 0.848])), &[-0.5007709999999999, -30.376968247275947, 0.49793466666666664, -2.0515433485587002, 2.1383910525128145]);
 {
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.374, -0.32, -0.843, -0.225]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, -0.8761682889783533, -0.41815417427970325]);
-c.near("f_vjp_into", &o1, &[-1.1452711896193462, -1.1252178030306808, -1.20913350496584]);
-}
-}
-}
-
-pub mod p167 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = t1, value, into)]
-#[matgrad::vjp(wrt = t1, value, into)]
-pub fn f(i: f64, t1: &Vector4<f64>, value: f64) -> Matrix2<f64> {
-    let value: f64 = value;
-    let mut v1 = {
-        let x = ((*t1).component_mul(&(*t1)) / (1.5 + (value + i) * (value + i)));
-        let mut step_1 = x.zip_zip_map(&x, &x, |p, q, u| p * q + u.tanh());
-        value
-    };
-    let mut v2 = (*t1)
-        .zip_map(&(*t1).try_normalize(0.4).unwrap_or((*t1)), |p, q| p * q.sin());
-    let i = ((Matrix2::new(v2.y, value, value, t1.y)) * 0.2 + Matrix2::identity() * 2.0)
-        .lu()
-        .try_inverse()
-        .unwrap();
-    for v3 in i.row_iter() {
-        let mut v5 = {
-            let cholesky = v3[(0, 1)];
-            cholesky
-        };
-        let t1: f64 = if value > 0.35 { (value + value) } else { value };
-        v5 += (i * (i.column_sum())).norm_squared() * 0.1;
-        v5 += t1;
-    }
-    let mut item: f64 = value;
-    let value = ((item * item) + (i.metric_distance(&i.add_scalar(4.0))));
-    let v6 = (i[(0, 1)]).mul_add(((1.5 + v2[0].powi(2)).powi(-1)), 0.5);
-    let mut sum_8 = 0.0;
-    for v7 in i.row_iter() {
-        sum_8 += ((-v7[(0, 1)]) - (v7[(0, 0)]));
-    }
-    (i - i)
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            t1.norm_squared() + v1 + v2.sum() + v6 + sum_8 + (item + (v6 * value))
-                + t1[0] * t1[1],
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.389;
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.769, 0.47, 0.16, 0.015]);
-let a2 = 0.352;
-c.near("f", &f(a0, a1, a2), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429])), &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429])), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429]), &mut o0);
-c.near("f_diff_into", &o0, &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_diff_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.685, 0.252, -0.429]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
-c.near("f_value_and_diff_into", &o0, &[0.8752363053442092, 0.8752363053442092, 0.8752363053442092, 0.8752363053442092]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215])), &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215])), &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004, -2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215]), &mut o0);
-c.near("f_vjp_into", &o0, &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.811, -0.946, -0.52, -0.215]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[6.280403341004, 6.280403341004, 6.280403341004, 6.280403341004]);
-c.near("f_value_and_vjp_into", &o0, &[-2.380295977596383, -2.047475610003212, -0.462754012401975, -0.04367025915453544]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.858, -0.321, -0.136, 0.848]), &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.5007709999999999, -30.376968247275947]);
+c.near("f_vjp_into", &o1, &[0.49793466666666664, -2.0515433485587002, 2.1383910525128145]);
 }
 }
 }
@@ -11482,95 +10940,79 @@ pub mod p168 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = s_before, into)]
+#[matgrad::gauss_newton(wrt = pulled, into)]
+#[matgrad::vjp(wrt = pulled, into)]
 pub fn f(
-    s_before: &SMatrix<f64, 2, 3>,
-    matgrad_item: &Vector4<f64>,
-    step_1: [f64; 4],
-) -> Result<Matrix2<f64>, &'static str> {
-    let mut w = SVector::<f64, 20>::zeros();
-    let mut held_2 = None;
-    for v1 in 0..20 {
-        w[v1] += matgrad_item[3];
-        held_2 = match held_2 {
-            Some(old) => Some(old * 0.5 + matgrad_item.x),
-            None => Some(matgrad_item.x),
-        };
-        w /= 1.5 + ((-s_before[(0, v1 % 3)])).powi(2);
-    }
-    let mut v4 = (w)[(4, 0)];
-    v4 = ((w.angle(&w.add_scalar(0.5))) + ((1.5 + w[1] * w[1]).powf(v4.tanh())));
-    let mut grad: SMatrix<f64, 20, 1> = w;
-    grad[13] = (step_1[2] * grad[10]).powi(2).ln_1p();
-    let cotangent = step_1[2];
+    pulled: &Matrix3<f64>,
+    t2: &[Rotation3<f64>; 3],
+) -> Result<Vector3<f64>, &'static str> {
+    let mut w = (*pulled);
+    let v1: f64 = (0.8_f64 - 0.8_f64);
+    let mut cholesky = Matrix3::new(
+        ((w[(0, 1)]) * v1),
+        (1.5 + (t2[0].angle()) * (t2[0].angle()))
+            .powf((t2[1].angle_to(&Rotation3::<f64>::identity())).tanh()),
+        IsometryMatrix3::from_parts(
+                Translation3::<f64>::identity(),
+                Rotation3::new(Vector3::new(0.1_f64, 1.25_f64, 1.5_f64)),
+            )
+            .rotation
+            .matrix()[(0, 0)],
+        (w[(1, 1)] * v1),
+        (1.5 + w.m32 * w.m32).powf((w[(2, 2)]).tanh()),
+        w[(0, 0)],
+        Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.1_f64))
+            .angle_to(&Rotation3::<f64>::identity()),
+        v1,
+        (w.dot(&w) / 9.0),
+    );
+    let cotangent: f64 = {
+        let t1 = cholesky[(2, 1)];
+        matgrad::log_sigmoid(
+            ({
+                let t2 = t1;
+                t2
+            }),
+        )
+    };
+    let mut v2 = w
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .determinant()
+        .tanh();
+    let t2: Vector3<f64> = Vector3::new(v1, v1, v1);
     Ok(
-        Matrix2::new(v4, step_1[0], matgrad_item[2], cotangent)
+        (Vector3::new(t2.x, v2, cotangent).cross(&t2) / (1.5 + t2.y * t2.y))
             + SMatrix::<
                 f64,
-                2,
-                2,
+                3,
+                1,
             >::repeat(
-                w.dot(&w) / 20.0 + v4 + grad.dot(&grad) / 20.0 + cotangent + cotangent
-                    + s_before[0].sin(),
+                w.dot(&w) / 9.0 + cholesky.dot(&cholesky) / 9.0 + cotangent + v2
+                    + t2.sum() + w.sum() + pulled[0].sin(),
             ),
     )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.067, 0.948, 0.719, 0.351, 0.964, -0.541]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.094, -0.048, -0.733, -0.552]);
-let a2 = [-0.163, 0.968, 0.568, -0.065];
-c.near("f", &f(a0, a1, a2).unwrap(), &[6.892092062871144, 3.3203067228570124, 3.8903067228570127, 4.621306722857012]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.191, 0.291, 0.787, -0.976])).unwrap(), &[-0.08689314458252151, 0.0, -0.01727481768004846, 0.0, 0.021253622907965536, 0.0]);
+let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.948, 0.719, 0.351, 0.964, -0.541, -0.05, -0.55, 0.7, 0.615]);
+let a1 = &[Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.08428932707706278, 0.4781922906436987, 0.8742010309475898, -0.7381149851774323, -0.5594040743130437, 0.3771648847632636, 0.6693889586760564, -0.6770518553337694, 0.3058091025324211])), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.4799364984459438, 0.70582479942718, 0.5210300470923215, -0.7944606654508417, 0.09773753980471994, 0.5993993863563132, 0.37214675668457864, -0.7016115205913458, 0.6076578524652249])), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.030221169680945736, 0.9065551104464453, 0.42100417174482885, -0.9082906195539279, -0.2007305234374007, 0.3670359756085083, 0.41724672716925865, -0.3713018834910226, 0.8294818141361281]))];
+c.near("f", &f(a0, a1).unwrap(), &[7.609022058468219, 7.609022058468219, 7.609022058468219]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[86.8458250293839, 41.166026625477336, 17.217412374154584, 31.193833190811404, 24.85186778690699, 33.00946507048571, 4.256014053072122, 22.383098308058123, 33.280907026673134, 8.00624303956763, 9.756610335362318, 4.080636322911669, 7.3931370175202, 5.890050849666696, 7.823453329648327, 1.0087024204554076, 5.304936769259996, 7.887786801014984, 1.897530560768868, 4.080636322911669, 1.7066985589773163, 3.092129583633252, 2.463473954046571, 3.2721064724556976, 0.4218829690267012, 2.2187539449978573, 3.2990135119923987, 0.7936293306747957, 7.3931370175202, 3.092129583633252, 5.602199235293914, 4.46322559525793, 5.9282743112766525, 0.7643510346315536, 4.01985147057363, 5.977023431337594, 1.4378665282808198, 5.890050849666696, 2.463473954046571, 4.46322559525793, 3.555814757295114, 4.723006899702286, 0.6089521200954666, 3.2025822751122073, 4.7618449187130265, 1.1455363192292687, 7.823453329648327, 3.2721064724556976, 5.9282743112766525, 4.723006899702286, 6.273328532896928, 0.808839959645998, 4.253826257733774, 6.3249150873939435, 1.5215573107343299, 1.0087024204554076, 0.4218829690267012, 0.7643510346315536, 0.6089521200954666, 0.808839959645998, 0.10428627751431183, 0.5484591856785198, 0.8154911762113088, 0.19617916507317235, 5.304936769259996, 2.2187539449978573, 4.01985147057363, 3.2025822751122073, 4.253826257733774, 0.5484591856785198, 2.8844396935528116, 4.2888061314825645, 1.0317394357887397, 7.887786801014984, 3.2990135119923987, 5.977023431337594, 4.7618449187130265, 6.3249150873939435, 0.8154911762113088, 4.2888061314825645, 6.376925846137701, 1.5340693127311837, 1.897530560768868, 0.7936293306747957, 1.4378665282808198, 1.1455363192292687, 1.5215573107343299, 0.19617916507317235, 1.0317394357887397, 1.5340693127311837, 0.36904438173589343]);
 {
-let mut o0 = SMatrix::<f64, 2, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.191, 0.291, 0.787, -0.976]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.08689314458252151, 0.0, -0.01727481768004846, 0.0, 0.021253622907965536, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 9, 9>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[86.8458250293839]);
+c.near("f_gauss_newton_into", &o0, &[41.166026625477336, 17.217412374154584, 31.193833190811404, 24.85186778690699, 33.00946507048571, 4.256014053072122, 22.383098308058123, 33.280907026673134, 8.00624303956763]);
+c.near("f_gauss_newton_into", &o1, &[9.756610335362318, 4.080636322911669, 7.3931370175202, 5.890050849666696, 7.823453329648327, 1.0087024204554076, 5.304936769259996, 7.887786801014984, 1.897530560768868, 4.080636322911669, 1.7066985589773163, 3.092129583633252, 2.463473954046571, 3.2721064724556976, 0.4218829690267012, 2.2187539449978573, 3.2990135119923987, 0.7936293306747957, 7.3931370175202, 3.092129583633252, 5.602199235293914, 4.46322559525793, 5.9282743112766525, 0.7643510346315536, 4.01985147057363, 5.977023431337594, 1.4378665282808198, 5.890050849666696, 2.463473954046571, 4.46322559525793, 3.555814757295114, 4.723006899702286, 0.6089521200954666, 3.2025822751122073, 4.7618449187130265, 1.1455363192292687, 7.823453329648327, 3.2721064724556976, 5.9282743112766525, 4.723006899702286, 6.273328532896928, 0.808839959645998, 4.253826257733774, 6.3249150873939435, 1.5215573107343299, 1.0087024204554076, 0.4218829690267012, 0.7643510346315536, 0.6089521200954666, 0.808839959645998, 0.10428627751431183, 0.5484591856785198, 0.8154911762113088, 0.19617916507317235, 5.304936769259996, 2.2187539449978573, 4.01985147057363, 3.2025822751122073, 4.253826257733774, 0.5484591856785198, 2.8844396935528116, 4.2888061314825645, 1.0317394357887397, 7.887786801014984, 3.2990135119923987, 5.977023431337594, 4.7618449187130265, 6.3249150873939435, 0.8154911762113088, 4.2888061314825645, 6.376925846137701, 1.5340693127311837, 1.897530560768868, 0.7936293306747957, 1.4378665282808198, 1.1455363192292687, 1.5215573107343299, 0.19617916507317235, 1.0317394357887397, 1.5340693127311837, 0.36904438173589343]);
 }
-}
-}
-
-pub mod p169 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = g, into)]
-pub fn f(whole: &Vector2<f64>, g: f64, pulled: usize, column: &Params) -> Vector3<f64> {
-    let all: f64 = ((-(*whole).mean()) + ((*whole).dot(&(*whole)) / 2.0));
-    let mut s = ((all.sin()) - (-whole[column.count % 2]));
-    let v1 = (*whole);
-    let mut v2 = 0.25_f64;
-    for dx in (0..20).step_by(2) {
-        let v4 = Vector3::new(v2, whole[1], v2).xy();
-        let v5: f64 = column.gain;
-        v2 += matgrad::sigmoid(v1[0]);
-    }
-    Vector3::new(v2, s, v1[(pulled.min(1), 0)])
-        .zip_zip_map(
-            &Vector3::new(g, s, 3.0_f64),
-            &Vector3::new(s, v2, all),
-            |p, q, u| p * q + u.tanh(),
-        )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            s + v2
-                + (matgrad::constant(all))
-                    .hypot(1.0 + (v1.dot(&v1) / 2.0) * (v1.dot(&v1) / 2.0)) + g * 0.3,
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.108, -0.72]);
-let a1 = 0.358;
-let a2 = 1usize;
-let a3 = &Params { gain: 0.722, shift: -0.319, count: 2usize, table: [0.496, -0.708, 0.067, -0.007], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.781, -0.333]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[9.135845653926332, 8.145528086803386, 5.306070629604112]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.78, 0.803, -0.849])), &[-4.132404464715667]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182])).unwrap(), &[-1.7997798865844872, -0.7527457719433219, -1.363795298318835, -1.086524385602238, -1.4431747771354042, -0.18607305872458146, -0.978589711870672, -1.4550422273891268, -0.3500331795637269]);
 {
-let mut o0 = 9.0;
-let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.78, 0.803, -0.849]), &mut o0);
-c.near("f_vjp_into", &o0, &[-4.132404464715667]);
+let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182]), &mut o0);
+c.near("f_vjp_into", &o0, &[-1.7997798865844872, -0.7527457719433219, -1.363795298318835, -1.086524385602238, -1.4431747771354042, -0.18607305872458146, -0.978589711870672, -1.4550422273891268, -0.3500331795637269]);
 }
 }
 }
@@ -11799,87 +11241,54 @@ pub mod p172 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (grad, value), value, into)]
-#[matgrad::vjp(wrt = (grad, value), value, into)]
+#[matgrad::gradient(wrt = grad, value)]
+#[matgrad::hessian(wrt = grad, value)]
 pub fn f(value: Point3<f64>, grad: SMatrix<f64, 3, 2>, lu: &Point3<f64>) -> f64 {
-    let mut v1 = grad
-        .component_mul(
-            &matrix![
-                (lu - Point3::origin()).sum(), value[0]; lu.coords.norm_squared(),
-                grad[(0, 0)]; grad[(0, 0)], grad[(1, 1)]
-            ],
-        );
-    v1 /= 1.5 + ((v1[(2, 0)] * 1.5_f64)).powi(2);
-    let g: SMatrix<f64, 3, 2> = ((SMatrix::<f64, 3, 3>::from_element(1.25_f64) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .tr_solve_upper_triangular(&v1)
-        .unwrap() * v1[(1, 1)]);
-    let mut lu: f64 = (2.0_f64 * 1.0_f64).tanh();
-    let mut cotangent = {
-        let mut sum_2 = 0.0;
-        for grad in 0..33 {
-            let cotangent: f64 = (((grad as f64) * ((grad + 1) as f64).sqrt())
-                * (lu + ((grad + 1) as f64).sqrt()));
-            sum_2
-                += matgrad::constant(
-                    (SMatrix::<
-                        f64,
-                        3,
-                        3,
-                    >::from_fn(|r0, c0| cotangent * (r0 + c0) as f64 * 0.1) * 0.2
-                        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                        .qr()
-                        .r()
-                        .map(f64::tanh)
-                        .norm_squared(),
-                );
-        }
-        (lu + lu)
+    let v1: f64 = grad[(1, 1)];
+    let mut g = SVector::<f64, 20>::zeros();
+    for k in 0..g.len() {
+        let mut grad = lu[0];
+        let v4 = (SMatrix::<f64, 20, 1>::from_element(v1).map(matgrad::sigmoid).sum())
+            .powi(2)
+            .ln_1p();
+        let mut v5 = point![(g[k] + g[12]), grad, (v4 - g[12])];
+        grad = ((v5 - Point3::origin()).sum())
+            .hypot(1.0 + (v5.x.mul_add(v1, 0.5)) * (v5.x.mul_add(v1, 0.5)));
+    }
+    let mut grad = g;
+    let mut sum_7 = 0.0;
+    for v6 in (0..20).step_by(2) {
+        let s: f64 = if v6 != 15 {
+            (((v6 + 1) as f64).sqrt() * v6 as f64 * 0.1)
+        } else {
+            f64::from(v6 as u32) * 0.25
+        };
+        sum_7 += g[(v6, 0)];
+    }
+    let mut v8: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(sum_7, v1)),
+    );
+    let v9 = |k: f64| {
+        let v10 = k;
+        ((0.5_f64
+            * (Vector4::new(sum_7, v10, k, k).transpose()
+                * Vector4::new(sum_7, v10, k, k))
+                .to_scalar()
+                .tanh()))
+            .tanh()
     };
-    v1.fixed_view_mut::<1, 1>(0, 1)
-        .copy_from(&vector![matgrad::log_add_exp(lu, (lu + cotangent))]);
-    value.coords.norm_squared() + v1.norm_squared() + g.sum() + cotangent
-        + (lu + (g.dot(&v1) / 6.0)) + grad[0].sin()
+    lu.coords.norm_squared() + v1 + g.dot(&g) / 20.0 + grad.dot(&grad) / 20.0 + sum_7
+        + v8.sum() + v9(matgrad::log_add_exp(grad[5], grad[7])) + lu.x
 }
 pub fn check(c: &mut Checker) {
 let a0 = Point3::new(-0.193, 0.042, -0.552);
 let a1 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.064, 0.978, 0.807, -0.493, 0.284, -0.401]);
 let a2 = &Point3::new(0.123, -0.333, 0.947);
-c.near("f", &f(a0, a1, a2), &[12.92090220150554]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.024887145480552, 0.9062806562502165, -0.005813659701889934, -0.0008907508204714126, 0.05409546737784849, -0.027535923915541556, -0.38827533758804356, 0.084, -1.104]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[12.92090220150554, 1.024887145480552, 0.9062806562502165, -0.005813659701889934, -0.0008907508204714126, 0.05409546737784849, -0.027535923915541556, -0.38827533758804356, 0.084, -1.104]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.024887145480552, 0.9062806562502165, -0.005813659701889934, -0.0008907508204714126, 0.05409546737784849, -0.027535923915541556]);
-c.near("f_grad_into", &o1, &[-0.38827533758804356, 0.084, -1.104]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[12.92090220150554]);
-c.near("f_value_and_grad_into", &o0, &[1.024887145480552, 0.9062806562502165, -0.005813659701889934, -0.0008907508204714126, 0.05409546737784849, -0.027535923915541556]);
-c.near("f_value_and_grad_into", &o1, &[-0.38827533758804356, 0.084, -1.104]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.395), &[-0.40483042246481804, -0.35798085921883555, 0.002296395582246524, 0.000351846574086208, -0.021367709614250153, 0.010876689946638915, 0.1533687583472772, -0.03318, 0.4360800000000001]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.395), &[12.92090220150554, -0.40483042246481804, -0.35798085921883555, 0.002296395582246524, 0.000351846574086208, -0.021367709614250153, 0.010876689946638915, 0.1533687583472772, -0.03318, 0.4360800000000001]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, -0.395, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-0.40483042246481804, -0.35798085921883555, 0.002296395582246524, 0.000351846574086208, -0.021367709614250153, 0.010876689946638915]);
-c.near("f_vjp_into", &o1, &[0.1533687583472772, -0.03318, 0.4360800000000001]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, -0.395, &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[12.92090220150554]);
-c.near("f_value_and_vjp_into", &o0, &[-0.40483042246481804, -0.35798085921883555, 0.002296395582246524, 0.000351846574086208, -0.021367709614250153, 0.010876689946638915]);
-c.near("f_value_and_vjp_into", &o1, &[0.1533687583472772, -0.03318, 0.4360800000000001]);
-}
+c.near("f", &f(a0, a1, a2), &[2.133244924791975]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 2.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.133244924791975, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[2.133244924791975, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -11887,108 +11296,149 @@ pub mod p173 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = w, into)]
-pub fn f(grad: &Vector2<f64>, w: &SVector<f64, 17>, x: &[f64; 5]) -> f64 {
-    let v1 = (*w).add_scalar(3.0).norm();
-    let v7 = if grad.iter().zip(grad.iter().skip(1)).map(|(v2, v3)| v2 * v3).sum::<f64>()
-        > 0.1
-    {
-        let v5 = x.map(|v4| v4 * 0.5 + matgrad::sinc(w[2]));
-        v5[1]
+#[matgrad::vjp(wrt = w)]
+pub fn f(grad: &Vector2<f64>, w: &SVector<f64, 17>, x: &[f64; 5]) -> [Point3<f64>; 2] {
+    let v1 = x[1];
+    let mut sum_4 = 0.0;
+    for v2 in (0..w.len()).rev() {
+        let v3 = ((v2 + 1) as f64).sqrt();
+        sum_4
+            += (if v3 > 0.0 { 0.3_f64 } else { v1 }).mul_add(((w[v2 % 17]).sin()), 0.5);
+    }
+    let mut v5 = 0.0_f64;
+    for v6 in 1..17 {
+        let v8: usize = 1;
+        let mut v9 = ((v5.mul_add(sum_4, 0.5)) / (1.5 + sum_4 * sum_4))
+            .mul_add(sum_4, 0.5);
+        let mut v10 = [SMatrix::<
+            f64,
+            2,
+            1,
+        >::from_iterator((*grad).iter().map(|e| e * 0.5)); 20];
+        let v11 = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[
+                SMatrix::<f64, 1, 2>::from_column_slice(&[v10[v8][v8 % 2], v9]),
+                matrix![v5, v5],
+            ],
+        )) * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        v9 += (v11 * (((*grad) / (1.5 + sum_4 * sum_4)))).norm_squared() * 0.1;
+        v9
+            += (x.iter().map(|&v12| (v12).tanh()).sum::<f64>() / 5.0)
+                .mul_add(((v11[(v6 % 2, 1)]) - v9), 0.5);
+    }
+    let v14: SMatrix<f64, 17, 1> = (*w);
+    let v15 = if (*w).sum() >= 0.1 || x[3] > 0.4 {
+        x[1]
     } else {
-        let mut v6 = [(Matrix2::new(x[4], v1, 0.8_f64, x[3]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .solve_upper_triangular(&(*grad))
-            .unwrap(); 20];
-        (x[1] * v6[4][0].hypot(1.0 + x[4] * x[4]))
+        (-(-x[2].powi(2)).exp_m1())
     };
-    let mut v8 = x[4];
-    v1 + v7 + v8 + (v1 / (1.5 + v8 * v8)) + w[0] * w[1]
+    let mut v16 = SMatrix::<f64, 2, 3>::zeros();
+    let v17: [usize; 3] = [1, 1, 0];
+    [
+        Point3::from(Vector3::new(v16[(1, 0)], 2.0_f64, v14[10])).map(|e| e.sin())
+            + Vector3::repeat(
+                v1 + sum_4 + v5 + v14.norm_squared() + v15 + v16.sum()
+                    + (matgrad::constant(v16[(0, 2)])).asinh() + w[0] * w[1],
+            ),
+        Point3::new(x[v17[0]], v16[(1, 1)], v14[(v17[1], 0)]),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.704, -0.708]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.869, 0.259, 0.519, 0.076, -0.833, 0.141, -0.021, -0.4, -0.55, -0.671, 0.746, 0.135, 0.503, -0.273, 0.525, -0.828, -0.021]);
 let a2 = &[-0.145, -0.109, 0.433, 0.696, 0.234];
-c.near("f", &f(a0, a1, a2), &[19.873474798267985]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.5462687787349907, -0.4296715392316591, 0.4743776782582976, 0.4146592038427176, 0.29212174731052304, 0.42342150821520674, 0.4015831496253107, 0.35049217489956624, 0.33027147250151434, 0.3139601059004191, 0.5049783412206827, 0.42261268011928466, 0.4722208033358386, 0.3676123695965835, 0.47518650635421955, 0.2927957707237915, 0.4015831496253107]);
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.5462687787349907, -0.4296715392316591, 0.4743776782582976, 0.4146592038427176, 0.29212174731052304, 0.42342150821520674, 0.4015831496253107, 0.35049217489956624, 0.33027147250151434, 0.3139601059004191, 0.5049783412206827, 0.42261268011928466, 0.4722208033358386, 0.3676123695965835, 0.47518650635421955, 0.2927957707237915, 0.4015831496253107]);
-}
+c.near("f", &f(a0, a1, a2), &[12.24902164442267, 13.158319071248352, 12.927728203672375, -0.109, 0.0, 0.259]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.674, 0.154, -0.018]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.212, -0.49, 0.133])]), &[0.6915036846430864, 0.16582124272259438, -0.6985901420078525, -0.24271010111744118, 0.7877408483203265, -0.3115142596233455, -0.13876841260786552, 0.28174075556793443, 0.4542025421395958, 0.5955874735028373, -0.934449075627309, -0.30519147485641407, -0.6826370506037841, 0.13832522848074014, -0.7045632841779427, 0.7817650660865288, -0.13876841260786552]);
 }
 }
 
-pub mod p174 {
+pub mod p175 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (out, cholesky))]
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+#[matgrad::gradient(wrt = s_before)]
+pub fn grad(s_before: f64) -> f64 {
+    s_before
+        + (({
+            let v1 = s_before;
+            v1
+        }) + s_before)
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v2(v3: f64, v4: [f64; 3], g: f64) -> f64 {
+    v3 + g
+        + {
+            let v5 = g;
+            v4[2]
+        }
+}
+#[matgrad::vjp(wrt = (n, acc), value)]
 pub fn f<const N: usize>(
-    out: SVector<f64, N>,
-    cholesky: &Vector2<f64>,
-    dx: f64,
-) -> Matrix2<f64> {
-    let mut out = Point3::from(
-        (Vector3::new(dx, 1.5_f64, dx) - Vector3::new(dx, out[1], dx)),
+    n: SVector<f64, N>,
+    s_before: &SVector<f64, 20>,
+    acc: &Vector3<f64>,
+    next_s: f64,
+) -> [Point3<f64>; 2] {
+    let mut v6 = (1.5 + (-(next_s * acc[0])).powi(2)).ln();
+    let mut next_s = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![v6, acc[0]], matrix![acc[2], acc.z]])
+        .component_mul(&Matrix2::new(next_s, v6, v6, acc[(2, 0)]))
+        .scale(v6);
+    let g: f64 = v2(
+        next_s[(1, 0)],
+        [(*acc).x, (*acc).y, acc[1]],
+        acc
+            .map(|v7| s_before.map(|v8| (v7 * v8 + (3.0_f64 + v8)).tanh()).sum() / 3.0)
+            .sum(),
     );
-    out[0] += (out.x + cholesky.y);
-    let mut sum_4 = 0.0;
-    for &matgrad_total in cholesky.iter().skip(1) {
-        let (v1, matgrad_total): (f64, f64) = ((dx * dx), (dx - dx));
-        sum_4
-            += (1.5
-                + (cholesky.iter().fold(0.5, |v2, &v3| (v2 * 0.5 + (v3 - v2)).tanh()))
-                    * (cholesky
-                        .iter()
-                        .fold(0.5, |v2, &v3| (v2 * 0.5 + (v3 - v2)).tanh())))
-                .powf((dx + v1).tanh());
-    }
-    let v5: f64 = 0.1_f64;
-    let (t2, mut cholesky): (f64, f64) = (
-        (-(vector![out.coords.norm_squared(), sum_4].dot(&(*cholesky)) / 2.0)),
-        (dx + (dx + out.coords[0])),
-    );
-    let mut sum_7 = 0.0;
-    for v6 in 0..17 {
-        let k: f64 = if v6 >= 15 { (v6 as f64) } else { ((v6 + 1) as f64).sqrt() };
-        sum_7 += (cholesky * ((0.7 * k.sin()).atanh()));
-    }
-    let mut g = 0.0_f64;
-    let mut v8 = 0;
-    for dx in 2..20 {
-        let mut g = g;
-        let v10: f64 = ((f64::from(dx as u32) * 0.25 + f64::from(dx as u32) * 0.25)
-            * 1.0_f64)
-            .tanh();
-        sum_7 += g;
-    }
-    let mut v11 = vector![g, t2, g];
-    let dx = if !((t2 * (out.coords.norm_squared()))).is_nan()
-        && (t2 * (out.coords.norm_squared())) < 0.6
-    {
-        SMatrix::<f64, 2, 2>::from_column_slice(&[v5, sum_4, out[v8 % 3], v5])
-            .add_scalar(t2)
-    } else {
-        Matrix2::new(sum_7, g, t2, cholesky)
+    let mut t1 = n;
+    t1 = t1 * 0.5
+        + t1
+            .map(|pulled| {
+                let v9 = g;
+                pulled
+            });
+    let s_before: f64 = ((3.0_f64 + (-0.5_f64)) * 1.0_f64).abs();
+    const K10: f64 = 3.0_f64;
+    let mut n: f64 = {
+        let n: f64 = K10;
+        n
     };
-    dx
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            out.coords.norm_squared() + sum_4 + v5 + cholesky + sum_7 + g
-                + v11.norm_squared() + dx.norm_squared()
-                + dx.map(|matgrad_total| matgrad_total).sum(),
-        )
+    [
+        (point![K10, n, s_before]
+            + (point![v6, next_s.m12, v6] - point![K10, n, s_before]) * s_before),
+        (-Point3::from((*acc)))
+            + Vector3::repeat(
+                acc.sum() + v6 + next_s.dot(&next_s) / 4.0 + t1.dot(&t1) / 18.0
+                    + s_before + n
+                    + (SMatrix::<f64, 2, 3>::zeros())
+                        .add_scalar(n)
+                        .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]
+                    + acc[0] * acc[1],
+            ),
+    ]
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.007, -0.067, 0.508, 0.653, 0.507]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.031, -0.39]);
-let a2 = -0.186;
-c.near("f", &f::<5>(a0, a1, a2), &[3.068486602648707, 3.9024550343766697, 2.5784866026487068, 3.068486602648707]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.008, 0.831, 0.635, 0.41])), &[0.0, -5.180997858034093, 0.0, 0.0, 0.0, -19.66689398490162, 2.4695046649665158]);
+let a0 = SMatrix::<f64, 18, 1>::from_column_slice(&[-0.544, -0.62, 0.865, 0.321, -0.958, 0.874, 0.145, 0.081, -0.87, -0.965, 0.42, -0.364, 0.502, -0.454, -0.561, 0.176, 0.224, -0.616]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.744, 0.547, -0.42, -0.269, 0.89, -0.433, -0.103, 0.085, 0.18, -0.98, -0.11, 0.468, -0.264, -0.015, 0.263, 0.169, -0.666, 0.152, 0.946, 0.167]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.75, -0.193, -0.72]);
+let a3 = 0.428;
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-3.3202438741415667, -4.08245264504985, -2.5702438741415667, 8.753698193223682, 9.696698193223682, 10.223698193223683]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.82, -0.089, 0.711]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.429, 0.916, 0.748])]), &[-0.284648, -0.324415, 0.45261124999999996, 0.16796325, -0.5012735, 0.45732049999999996, 0.07587124999999997, 0.04238325, -0.4552275, -0.50493625, 0.219765, -0.190463, 0.2626715, -0.2375555, -0.29354325000000003, 0.092092, 0.11720799999999999, -0.32232199999999994, 2.307663746123375, 2.74675, 1.1336649258494702]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.82, -0.089, 0.711]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.429, 0.916, 0.748])]), &[-3.3202438741415667, -4.08245264504985, -2.5702438741415667, 8.753698193223682, 9.696698193223682, 10.223698193223683, -0.284648, -0.324415, 0.45261124999999996, 0.16796325, -0.5012735, 0.45732049999999996, 0.07587124999999997, 0.04238325, -0.4552275, -0.50493625, 0.219765, -0.190463, 0.2626715, -0.2375555, -0.29354325000000003, 0.092092, 0.11720799999999999, -0.32232199999999994, 2.307663746123375, 2.74675, 1.1336649258494702]);
 }
 }
 
@@ -12368,7 +11818,7 @@ pub fn f<const N: usize>(
     matgrad_total: f64,
 ) -> f64 {
     let dx = matgrad_total;
-    let mut x = {
+    let mut v = {
         let v1: f64 = if dx > 0.35 {
             ((all + 1) as f64).sqrt()
         } else {
@@ -12377,34 +11827,23 @@ pub fn f<const N: usize>(
                 n
             }
         };
-        let cholesky = (-(if !(matgrad::sigmoid(v1) > (*n).sum()) {
-            ((*n).dot(&(*n)) / 18.0)
-        } else {
-            dx.mul_add(v1, 0.5)
-        }));
-        (if (*n).sum() > 0.6 {
-            (-cholesky)
-        } else {
-            (if v < v && v1 > -0.4 { cholesky } else { dx })
-        })
+        let cholesky = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1);
+        (1.5 + (0.9 * (-v).cos())).powi(1 - (0) as i32)
     };
-    let mut n = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[SMatrix::<f64, 1, 2>::from_row_slice(&[x, n[all]]), matrix![x, x]]);
-    let column: f64 = n
-        .m22
-        .atan2(1.5 + (matgrad::constant(dx)) * (matgrad::constant(dx)));
-    x + n.sum() + column + (0.5 * x.sin()).tan()
+    let mut v2 = (dx - (if v <= dx { dx } else { (-2.0_f64) }));
+    let (v3, mut v4) = (
+        (dx + v),
+        ((dx.hypot(1.0 + v * v)) * (SMatrix::<f64, N, 1>::repeat(n[all]).sum())),
+    );
+    n.norm_squared() + v2 + v3 + v4 + v4 + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.405, -0.635, -0.546, -0.764, 0.595, 0.833, 0.677, 0.929, 0.712, 0.843, 0.09, 0.706, -0.501, 0.428, -0.647, 0.219, -0.045, 0.122]);
 let a1 = -0.91;
 let a2 = 1usize;
 let a3 = 0.875;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[1.1351393323763124]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.22110561117369038, 0.6533282392708806, -0.29808312024897515, -0.4170979924362949, 0.32483416950208827, 0.4547678373029236, 0.3696012315175021, 0.5071780562477983, 0.38870912384115436, 0.46022723510968144, 0.04913458026082007, 0.38543348515709974, -0.2735158301185651, 0.23366222612923326, -0.3532230380972288, 0.11956081196799552, -0.024567290130410036, 0.066604653242445]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-108.81347355222522]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.17500000000000004, 189.40084051459084, -1.092, -1.528, 1.19, 1.666, 1.354, 1.858, 1.424, 1.686, 0.18, 1.412, -1.002, 0.856, -1.294, 0.438, -0.09, 0.244]);
 }
 }
 
@@ -12412,7 +11851,7 @@ pub mod p187 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (next_s, dx), into)]
+#[matgrad::gradient(wrt = (next_s, dx), into)]
 pub fn f<const N: usize>(
     next_s: &SVector<f64, N>,
     dx: &SVector<f64, 17>,
@@ -12420,7 +11859,7 @@ pub fn f<const N: usize>(
     k: Mode,
     grad: f64,
     other: usize,
-) -> Vector3<f64> {
+) -> f64 {
     let mut v1 = (grad - (grad * other as f64 * 0.1))
         .atan2(1.5 + (next_s[0] + grad) * (next_s[0] + grad));
     let g: f64 = ((1.5
@@ -12486,25 +11925,11 @@ pub fn f<const N: usize>(
             .sin())
         .asin();
     let mut v14: SVector<f64, 4> = matgrad::vec(&Matrix2::new(k, k, v12, v12));
-    (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| g * (r0 + c0) as f64 * 0.1)
-        .fixed_view::<3, 1>(t2.count % 1, t2.count % 3)
-        .into_owned()
-        * (if !(v13).is_nan() && v13 >= dx[(13, 0)] { dx[v9] } else { 0.3_f64 }))
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            next_s.norm_squared() + v1 + g + v12 + k + v14.dot(&v14) / 4.0
-                + ((v14[t2.count % 4])
-                    * (SMatrix::<
-                        f64,
-                        2,
-                        3,
-                    >::from_fn(|r0, c0| grad * (r0 + c0) as f64 * 0.1)
-                        .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]))
-                + next_s[0] * next_s[1],
-        )
+    next_s.norm_squared() + v1 + g + v12 + k + v14.dot(&v14) / 4.0
+        + ((v14[t2.count % 4])
+            * (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| grad * (r0 + c0) as f64 * 0.1)
+                .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]))
+        + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.737, -0.769, -0.368]);
@@ -12513,14 +11938,14 @@ let a2 = &Params { gain: 0.594, shift: 0.405, count: 3usize, table: [0.799, -0.5
 let a3 = Mode::Fast;
 let a4 = -0.183;
 let a5 = 3usize;
-c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[-0.880133629180428, -0.8917012947472948, -0.9032689603141614]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, -0.05, 0.828])), &[0.40488727627651333, -0.460575, -0.4231999999999999, 0.0, 0.0, 0.0, 0.06450460455608795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5416103118820452, 0.0, 0.0, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[-0.880133629180428]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[0.7041635827964888, -0.801, -0.736, 0.0, 0.0, 0.0, 0.3814235282191083, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.9288295011631261, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.203, -0.05, 0.828]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.40488727627651333, -0.460575, -0.4231999999999999]);
-c.near("f_vjp_into", &o1, &[0.0, 0.0, 0.0, 0.06450460455608795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.5416103118820452, 0.0, 0.0, 0.0]);
+let r = f_grad_into::<3>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.7041635827964888, -0.801, -0.736]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.3814235282191083, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.9288295011631261, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -12596,73 +12021,127 @@ impl Rig {
         total
     }
 }
-pub fn pulled(v1: f64, all: f64, w: &Vector3<f64>) -> f64 {
-    let mut v2 = (Vector2::new(w[(1, 0)], all)
-        .map(matgrad::sigmoid)
-        .push((w.x * 0.1_f64)))[(2, 0)];
-    v1 + all + v2 + all
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
 }
-pub fn out(out: Knob) -> f64 {
-    let s = Rig {
-        knob: Knob {
-            gain: pulled(
-                (out.gain * out.gain),
-                out.gain,
-                &SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_row_slice(&[out.gain, out.force(&out.bias), out.gain])
-                    .lerp(
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn pulled(v1: f64, out: f64, v2: &Three<f64>) -> f64 {
+    let mut out = out;
+    v1 + v2.dot(v2) / 3.0 + out + bent((-v2.y), &(*v2).fixed_rows::<2>(1).into_owned())
+}
+pub fn v3(all: f64, v4: &Matrix2<f64>) -> Option<Vector3<f64>> {
+    let out = {
+        let s = matgrad::sinc((v4[(1, 0)]));
+        (*v4)
+            .metric_distance(
+                &(*v4)
+                    .zip_zip_map(
                         &SMatrix::<
                             f64,
-                            3,
-                            1,
-                        >::from_row_slice(&[out.gain, out.gain, out.gain]),
-                        out
-                            .force(
-                                &SMatrix::<
-                                    f64,
-                                    2,
-                                    1,
-                                >::from_column_slice(&[out.gain, out.gain]),
-                            ),
-                    ),
-            ),
-            ..out
-        },
-        duo: Duo(
-            out.force(&SMatrix::<f64, 2, 1>::from_row_slice(&[out.gain, out.gain])),
-            SMatrix::<f64, 3, 3>::from_fn(|r0, c0| out.gain * (r0 + c0) as f64 * 0.1)
-                .diagonal(),
-        ),
-        table: [0.3_f64, out.gain, out.bias.norm_squared()],
+                            2,
+                            2,
+                        >::from_rows(
+                            &[
+                                SMatrix::<f64, 1, 2>::from_row_slice(&[s, s]),
+                                matrix![all, s],
+                            ],
+                        ),
+                        &(*v4),
+                        |p, q, u| p * q + u.tanh(),
+                    )
+                    .add_scalar(4.0),
+            )
     };
-    let mut s: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::zeros())
-        .add_scalar(s.knob.bias.norm_squared());
-    s.sum() + (0.8_f64 * s.metric_distance(&s.add_scalar(4.0)))
+    let (v5, pulled): (f64, f64) = ((2.0_f64 * 1.0_f64).sin(), (0.5_f64 + 1.25_f64));
+    let all: f64 = ((pulled * v5) * v5);
+    Some(
+        (Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::<f64>::identity(),
+            )
+            .inverse() * vector![all, v5].to_homogeneous())
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(out + all + (out * (matgrad::constant(pulled)))),
+    )
 }
-#[matgrad::gradient(wrt = other)]
+#[matgrad::vjp(wrt = (step_1, value, n), perturbation = left, value, into)]
 pub fn f<const N: usize>(
-    k: SMatrix<f64, N, 2>,
-    other: &Duo,
-    dx: Option<f64>,
-) -> Option<f64> {
-    let mut out = k;
-    let mut v3 = {
-        out = out * 0.5 + SMatrix::<f64, N, 2>::repeat(other.0);
-        out[(15, 0)]
-    };
-    let mut v4 = {
-        let mut pulled: SMatrix<f64, 3, 3> = ((SMatrix::<f64, 3, 3>::zeros())
-            .add_scalar(v3) * 0.3)
-            .pow(3)
-            .component_mul(&SMatrix::<f64, 3, 3>::from_element(v3));
-        pulled -= pulled;
-        (0.1_f64 + v3)
-    };
-    let mut v = v4;
-    Some(out.norm_squared() + v3 + v4 + v + (v.hypot(1.0 + v4 * v4)).tanh() + other.0)
+    step_1: &SMatrix<f64, N, 2>,
+    value: UnitQuaternion<f64>,
+    n: &Vector4<f64>,
+    acc: usize,
+    x: &[UnitQuaternion<f64>; 3],
+    dx: &UnitQuaternion<f64>,
+) -> Result<SMatrix<f64, 1, 2>, &'static str> {
+    let v6 = UnitQuaternion::from_euler_angles(
+            dx.euler_angles().0,
+            x[1].coords[3],
+            n[(1, 0)],
+        )
+        .angle();
+    let mut cholesky = Vector4::new(value.angle(), n[1], v6, v6);
+    let mut n = (*dx).i;
+    let v7: f64 = ((1.5 + ((step_1[((acc * 3 + 1) % 5, 0)]).tanh().cosh()).powi(2))
+        .recip())
+        .mul_add((matgrad::log_sum_exp(&cholesky)), 0.5);
+    let w: f64 = (0..acc).map(|j| j as f64 * 0.1).sum::<f64>();
+    Ok(
+        SMatrix::<f64, 1, 2>::from_row_slice(&[x[2].coords[1], w])
+            + SMatrix::<
+                f64,
+                1,
+                2,
+            >::repeat(v6 + cholesky.norm_squared() + n + v7 + w + v7 + value.w),
+    )
 }
 }
 use inside::*;
@@ -12672,12 +12151,38 @@ impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.
 impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 18, 2>::from_column_slice(&[0.912, 0.666, -0.426, 0.024, 0.624, -0.161, 0.227, 0.941, -0.13, 0.961, 0.186, 0.914, 0.772, -0.898, -0.103, -0.36, -0.241, -0.918, 0.574, -0.602, 0.54, -0.667, -0.536, -0.137, 0.284, 0.847, 0.688, 0.81, -0.366, 0.706, 0.623, 0.002, -0.86, -0.572, 0.92, 0.801]);
-let a1 = &Duo(0.672, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.826, -0.183, 0.099]));
-let a2 = Some(0.034);
-c.near("f", &f::<18>(a0, a1, a2).unwrap(), &[27.14288244257816]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2).unwrap(), &[58.71014710757046, 0.0, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 5, 2>::from_column_slice(&[-0.338, -0.065, 0.031, -0.816, 0.309, 0.865, -0.876, -0.57, -0.421, 0.031]);
+let a1 = Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.13047440755779607, -0.152731806494126, 0.670024457635035, 0.714644422372665)));
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.611, 0.256, 0.005, 0.178]);
+let a3 = 2usize;
+let a4 = &[Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.1936684058888226, -0.47776875337035984, -0.22567971264730563, 0.8266185542091613))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.03352700467683055, -0.6832058508589691, 0.3516610268325337, 0.639093285457264))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2720157099743701, 0.2656527693901743, 0.44699657603975435, 0.809709899069541)))];
+let a5 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5604212615722857, -0.1587491057154696, -0.5294098083627521, 0.6168079002587277)));
+c.near("f", &f::<5>(a0, a1, a2, a3, a4, a5).unwrap(), &[10.60269434697747, 10.437041577587296]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452])).unwrap(), &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.035092619566115535, 0.04107900760974703, -0.18021092283069917, 0.0, -0.2121083107339936, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452])).unwrap(), &[10.60269434697747, 10.437041577587296, 0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.035092619566115535, 0.04107900760974703, -0.18021092283069917, 0.0, -0.2121083107339936, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 5, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452]), &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[-0.035092619566115535, 0.04107900760974703, -0.18021092283069917]);
+c.near("f_vjp_into", &o2, &[0.0, -0.2121083107339936, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 5, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452]), &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_vjp_into returns", &r, &[10.60269434697747, 10.437041577587296]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[-0.035092619566115535, 0.04107900760974703, -0.18021092283069917]);
+c.near("f_value_and_vjp_into", &o2, &[0.0, -0.2121083107339936, 0.0, 0.0]);
+}
 }
 }
 
@@ -12850,71 +12355,49 @@ pub mod p192 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = grad, into)]
-#[matgrad::vjp(wrt = grad, into)]
-pub fn f(grad: &Matrix2<f64>, whole: usize, s_before: &Params, s: &[f64; 17]) -> f64 {
-    let v1: f64 = s[2];
-    let v2 = matrix![v1].insert_row(0, (v1 / (1.5 + v1 * v1)));
-    let mut out: f64 = 1.0;
-    for &v3 in v2.iter().rev() {
-        match whole {
-            0 => {
-                out = (out * 0.5 + (matgrad::log_add_exp(out, v1)).rem_euclid(0.5))
-                    .tanh();
-            }
-            1 | 3 => continue,
-            _ => {}
-        }
-        out
-            += (1.5 + v3 * v3)
-                .powf(((1.5 + (v2[(1, 0)]) * (v2[(1, 0)])).powf(v3.tanh())).tanh());
+#[matgrad::gradient(wrt = t2, value)]
+#[matgrad::newton_step(wrt = t2, value)]
+pub fn f(t2: Rotation2<f64>, next_s: &[Rotation2<f64>], s: &[usize], all: bool) -> f64 {
+    let (v1, v): (f64, f64) = (1.25_f64, 1.25_f64);
+    let mut s: Rotation2<f64> = t2;
+    let mut v2 = 0.25_f64;
+    for &next_s in next_s.iter().rev() {
+        let v6: f64 = ((v - v1)
+            + {
+                let v5: f64 = v1;
+                v5
+            });
+        let s: f64 = (v6 + v);
+        v2 += v6;
     }
-    let s: SMatrix<f64, 2, 2> = ((*grad) * 0.3).exp();
-    let out: f64 = s_before.offset.x;
-    let mut v6 = {
-        let mut out = SVector::<f64, 3>::zeros();
-        for grad in (0..20).step_by(2) {
-            if v1 > 0.0 {
-                break;
-            }
-            let mut grad = (Vector3::new(s[(s_before.count % 2, 0)], v2.x, out.y)
-                .dot(&out) / 3.0);
-            grad
-                += {
-                    let lu = ((s[(1, 0)])
-                        / (1.5
-                            + (s[(s_before.count % 2, 1)])
-                                * (s[(s_before.count % 2, 1)])));
-                    (v1 * out[whole % 3])
-                };
-        }
-        v2.y
-    };
-    let mut k = SVector::<f64, 17>::zeros();
-    for k in 1..k.len() {
-        let mut v8 = SMatrix::<f64, 3, 1>::zeros();
-        v8 = v8 * 0.5 + Vector3::new(out, v8[(1, 0)], v8.z);
+    let mut sum_8 = 0.0;
+    for &out in next_s.iter().take(2) {
+        sum_8
+            += (v
+                + (if out[(1, 0)] < out.angle_to(&out) {
+                    out.angle_to(&s)
+                } else {
+                    s.matrix()[(1, 1)]
+                }));
     }
-    s.dot(&s) / 4.0 + v6 + k.norm_squared() + (1.5 * (out.tanh().cosh())).fract()
-        + grad[0].sin()
+    s /= next_s[2];
+    let v9 = v;
+    let out: f64 = ((v9 + v9) * (v9 * v9));
+    s.angle() + v2 + sum_8 + out + sum_8 + t2.angle_to(&s)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.587, 0.979, 0.583, 0.605]);
-let a1 = 1usize;
-let a2 = &Params { gain: -0.188, shift: -0.933, count: 1usize, table: [-0.279, -0.155, 0.879, 0.31], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.195, -0.083]), on: true };
-let a3 = &[-0.444, -0.968, -0.967, -0.476, 0.263, -0.524, 0.7, -0.309, -0.236, 0.955, -0.253, -0.168, 0.361, 0.573, -0.815, -0.2, 0.556];
-c.near("f", &f(a0, a1, a2, a3), &[-0.4004717522302449]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.953313151816113, 0.07421747144183768, 0.07527829124033111, 0.23479096564302296]);
+let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5477699002332533, 0.8366290315297764, -0.8366290315297764, 0.5477699002332533]));
+let a1 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9995824240648468, -0.028895977239829486, 0.028895977239829486, 0.9995824240648468])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5800550961730674, -0.814577243362257, 0.814577243362257, 0.5800550961730674])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9493611687644995, -0.31418684129368546, 0.31418684129368546, 0.9493611687644995])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.015303075852565042, -0.9998829010786466, 0.9998829010786466, -0.015303075852565042]))];
+let a2 = &[1usize, 1usize, 0usize, 2usize];
+let a3 = true;
+c.near("f", &f(a0, a1, a2, a3), &[21.71275]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[5.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[21.71275, 5.0]);
+c.newton(&f_newton(a0, a1, a2, a3), &[0.0], &[5.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.953313151816113, 0.07421747144183768, 0.07527829124033111, 0.23479096564302296]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.675), &[0.6434863774758763, 0.05009679322324044, 0.05081284658722351, 0.1584839018090405]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, 0.675, &mut o0);
-c.near("f_vjp_into", &o0, &[0.6434863774758763, 0.05009679322324044, 0.05081284658722351, 0.1584839018090405]);
+let r = f_value_grad_newton(a0, a1, a2, a3);
+c.near("what is beside f_newton", &(r.0, r.1), &[21.71275, 5.0]);
+c.newton(&r.2, &[0.0], &[5.0]);
 }
 }
 }
@@ -13103,76 +12586,120 @@ impl Rig {
         total
     }
 }
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
 pub fn acc(v1: f64) -> f64 {
-    let mut step_1 = (1.5 + v1 * v1).powf(((1.5 + v1.powi(2)).sqrt()).tanh());
-    v1 + step_1 + step_1.hypot(1.0 + (step_1.to_radians()) * (step_1.to_radians()))
-}
-pub fn v2(s_before: f64, v3: &Matrix2<f64>) -> f64 {
-    s_before + v3.dot(v3) / 4.0 + ((0.5_f64 + s_before) * (2.0_f64.mul_add(v3.m21, 0.5)))
-}
-#[matgrad::differential(wrt = value)]
-pub fn f(value: &Rig) -> f64 {
-    let mut next_s = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_row_iterator(
-        SMatrix::<f64, 3, 3>::from_element(value.total()).iter().map(|e| e * 0.5),
-    );
-    let mut v4 = 0.0_f64;
-    let mut g = 0;
-    for next_s in 1..4 {
-        let mut acc = Matrix2::new(v4, v4, v4, v4)
-            .zip_map(
-                &(SMatrix::<
-                    f64,
-                    2,
-                    3,
-                >::from_fn(|r0, c0| value.knob.bias[next_s % 2] * (r0 + c0) as f64 * 0.1)
-                    * SMatrix::<
-                        f64,
-                        3,
-                        2,
-                    >::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1)),
-                |p, q| p * q.sin(),
-            );
-        acc = (acc - acc);
-    }
-    let v6 = (SMatrix::<f64, 3, 3>::repeat(value.knob.gain) * next_s)
-        .component_mul(&next_s.fixed_view::<3, 3>(0, g % 1).into_owned());
-    let mut v7 = ((matgrad::constant(acc(0.1_f64)))
-        * (value.duo.1[1].hypot(1.0 + next_s.m31 * next_s.m31)));
-    let mut v8: f64 = ((g + 1) as f64).sqrt();
-    let mut v9: usize = 0;
-    while v8 < 1.5 && v9 < 7 {
-        let next_s: SMatrix<f64, 3, 3> = v6;
-        v7 = (v7 * 0.5 + next_s[(g, g)]).tanh();
-        v8 += 0.3;
-        v9 += 1;
-    }
-    let mut v10 = v6;
-    let step_1 = ((v8 * v10[(2 - g, g)])
-        * (v2(
-            matgrad::expit(1.25_f64),
-            &Matrix2::new(v6[(g, g)], v6[(g, 0)], v10.m31, v6.m23),
-        )));
-    let mut s_before: f64 = v9 as f64 * 0.1;
-    let mut v11: usize = 0;
-    while v11 < 5 {
-        let next_s = f64::sin(
-            (s_before
-                .atan2(
-                    1.5
-                        + (matgrad::digamma(1.5 + step_1.powi(2)))
-                            * (matgrad::digamma(1.5 + step_1.powi(2))),
-                )),
+    let mut x: Isometry3<f64> = (Isometry3::from_parts(
+        Translation3::<f64>::identity(),
+        UnitQuaternion::new(Vector3::new(1.25_f64, 0.3_f64, 0.5_f64)),
+    )
+        * Isometry3::from_parts(
+            Translation3::<f64>::identity(),
+            UnitQuaternion::from_scaled_axis(Vector3::new(1.25_f64, 0.5_f64, 1.25_f64)),
+        ))
+        .lerp_slerp(
+            &(UnitQuaternion::<f64>::identity() * Translation3::<f64>::identity()),
+            v1,
         );
-        v10 = v6;
-        s_before += 0.3 * (1.0 + v11 as f64 * 0.1);
-        v11 += 1;
+    x.to_homogeneous()[(0, 3)] + x.rotation.angle_to(&UnitQuaternion::<f64>::identity())
+}
+pub fn step_1(v: UnitQuaternion<f64>) -> f64 {
+    let mut v2 = v.euler_angles().0;
+    let v: f64 = (0.3_f64 - 1.25_f64);
+    v2 + v + v
+}
+#[matgrad::differential(wrt = n, perturbation = left, into)]
+pub fn f(
+    n: &UnitQuaternion<f64>,
+    y: &UnitQuaternion<f64>,
+    s_before: &Translation3<f64>,
+) -> f64 {
+    let mut next_s = 0.0_f64;
+    for v3 in 0..4 {
+        let x = next_s.powi(2).ln_1p();
+        for v5 in v3..3 {
+            let mut step_1 = s_before.y;
+            let next_s = Knob {
+                gain: s_before.x,
+                bias: SMatrix::<f64, 2, 1>::from_row_slice(&[y.angle(), step_1]),
+            };
+            step_1 = (Isometry3::from_parts(Translation3::<f64>::identity(), (*y))
+                .translation
+                .x)
+                .hypot(1.0 + ((*y).scalar()) * ((*y).scalar()));
+        }
+        next_s += x;
     }
-    next_s.sum() + v4 + v7 + v10.norm_squared() + s_before
-        + (s_before - (v6[(1, (g * 3 + 1) % 3)])) + value.knob.bias.norm_squared()
+    let mut v7: f64 = 1.0;
+    let mut v8: f64 = 0.0_f64;
+    let mut y: usize = 0;
+    while v8 < 1.5 && y < 7 {
+        let mut next_s = Matrix2::new(v8, v7, v7, next_s);
+        let mut next_s = next_s.symmetric_part();
+        let v9 = y as f64 * 0.1;
+        next_s = SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(v9, v8));
+        y += 1;
+        v8 = v8 + 0.15;
+    }
+    let mut v10: f64 = v7;
+    let v11: usize = 0;
+    let v13: f64 = (y as f64 * 0.1
+        + {
+            let v12: f64 = (v11 as f64);
+            v12
+        });
+    let mut y: f64 = v13;
+    let mut step_1: usize = 0;
+    while y < 1.5 && step_1 < 7 {
+        let mut s_before = v8;
+        v7 -= s_before;
+        v10 /= 1.5 + ((v13 - ((1.5 + y.powi(2)).log(3.0)))).powi(2);
+        step_1 += 1;
+        y = y + 0.25;
+    }
+    let v14: f64 = ((Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
+        .inverse()
+        .rotation
+        .scalar()) * (matgrad::constant(y)));
+    let mut v = 0.0_f64;
+    let mut v15: f64 = ((v11 + 1) as f64).sqrt();
+    let mut v16: usize = 0;
+    while v16 < 5 {
+        let mut v17 = Body {
+            pose: (Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
+                * Isometry3::from_parts(Translation3::<f64>::identity(), (*n))),
+            at: Isometry3::from_parts(Translation3::<f64>::identity(), (*n))
+                .inverse_transform_point(
+                    &(Point3::origin() + Vector3::new(v13, v15, v7)),
+                ),
+            speed: Vector3::x_axis().into_inner(),
+        };
+        let v18 = (v14 / (1.5 + y * y));
+        next_s /= 1.5 + (v18).powi(2);
+        v15 += 0.25;
+        v16 += 1;
+    }
+    next_s + v7 + v10 + v + v15 + ((*n) * (*n)).scalar() + n.w
 }
 }
 use inside::*;
@@ -13182,10 +12709,20 @@ impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.
 impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 pub fn check(c: &mut Checker) {
-let a0 = &Rig { knob: Knob { gain: 0.741, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.227, -0.277]) }, duo: Duo(-0.004, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.578, 0.224, 0.537])), table: [0.13, 0.518, 0.138] };
-c.near("f", &f(a0), &[5.237778591245397]);
-c.near("f_diff", &f_diff(a0, &Rig { knob: Knob { gain: -0.752, bias: Vector2::new(0.812, 0.81) }, duo: Duo(-0.136, Vector3::new(0.803, 0.139, 0.8)), table: [0.858, -0.424, -0.794] }), &[-4.829092025766217]);
+let a0 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2632584236935957, 0.22768296103229896, -0.49963760893198944, 0.7932324573229793)));
+let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6415155926371524, -0.2307265258470869, 0.5840051232865433, 0.4406370736206909)));
+let a2 = &Translation3::new(0.768, -0.454, 0.179);
+c.near("f", &f(a0, a1, a2), &[0.2638764874348578]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.752, 0.812, 0.81])), &[0.04560504094623308]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.752, 0.812, 0.81]), &mut o0);
+c.near("f_diff_into", &o0, &[0.04560504094623308]);
+}
 }
 }
 
@@ -13193,8 +12730,8 @@ pub mod p199 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (x, g, next_s), value)]
-#[matgrad::differential(wrt = (x, g, next_s), value)]
+#[matgrad::jacobian(wrt = (x, g, next_s), value)]
+#[matgrad::vjp(wrt = (x, g, next_s), value)]
 pub fn f(
     x: &Vector4<f64>,
     g: &Vector2<f64>,
@@ -13203,15 +12740,53 @@ pub fn f(
     s: f64,
     dx: usize,
     lu: usize,
-) -> f64 {
-    let mut v1: SMatrix<f64, 4, 1> = (*next_s);
-    let v2 = v1.len();
-    let v3: f64 = if grad.gain > 0.2 {
-        ((v2 as f64) + f64::from(dx as u32) * 0.25)
-    } else {
-        grad.count as f64
-    };
-    g.sum() + v1.norm_squared() + v3 + (0.9 * (-s).cos()).powi((2) as i32) + x[0] * x[1]
+) -> [Vector2<f64>; 2] {
+    let v1 = (*x)
+        .component_mul(&(*x))
+        .component_mul(&(*next_s).component_div(&(*next_s).map(|e| 1.5 + e * e)))
+        .sum();
+    let v2 = SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_iterator((*g).add_scalar(v1).iter().map(|e| e * 0.5));
+    let (v3, v4): (f64, f64) = ((s * lu as f64 * 0.1), f64::from(dx as u32) * 0.25);
+    let v5: [usize; 3] = [2, 1, 2];
+    let v6: f64 = (v3 * f64::from(lu as u32) * 0.25);
+    let mut sum_9 = 0.0;
+    for v7 in 0..=lu {
+        let v8: Vector2<f64> = Vector2::new(
+            (0..v7).map(|j| j as f64 * 0.1).sum::<f64>(),
+            (0..v7).map(|j| j as f64 * 0.1).sum::<f64>(),
+        );
+        sum_9 += (-s.powi(2)).exp();
+    }
+    let v10 = v4;
+    let mut v11: SMatrix<f64, 4, 1> = SMatrix::<f64, 4, 3>::from_element(v6)
+        .zip_map(&(SMatrix::<f64, 4, 3>::zeros()).add_scalar(sum_9), |p, q| p * q.sin())
+        .column(1)
+        .into_owned();
+    [
+        v2
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                v1 + v2.dot(&v2) / 2.0 + sum_9 + v10 + v11.dot(&v11) / 4.0
+                    + (if (if v11[(v5[lu % 3], 0)] < -0.3 { sum_9 } else { v2.y }) <= v10
+                        || v11[v5[lu.min(2)]] > 0.4
+                    {
+                        {
+                            let v12 = v4;
+                            sum_9
+                        }
+                    } else {
+                        matgrad::sigmoid(v10)
+                    }) + g[0] * g[1],
+            ),
+        v2.lerp(&v2, v11[2]),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.934, -0.192, -0.073, 0.476]);
@@ -13221,11 +12796,11 @@ let a3 = Params { gain: 0.724, shift: -0.118, count: 1usize, table: [-0.069, -0.
 let a4 = 0.22;
 let a5 = 4usize;
 let a6 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[7.246314423604086]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5, a6), &[-0.192, 0.934, 0.0, 0.0, 1.0, 1.0, -1.56, 0.648, 0.422, 1.278]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5, a6), &[7.246314423604086, -0.192, 0.934, 0.0, 0.0, 1.0, 1.0, -1.56, 0.648, 0.422, 1.278]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, a6, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.99, 0.727]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.01, -0.042, 0.77, -0.034])), &[1.504688]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, a6, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.118, -0.492, 0.54, 0.57]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.99, 0.727]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.01, -0.042, 0.77, -0.034])), &[7.246314423604086, 1.504688]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[12.146147209815542, 12.32814720981554, -0.0883441964805775, 0.09365580351942251]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5, a6), &[-1.038431802295551, -1.038431802295551, -0.345532157085942, -0.345532157085942, -0.11648424926645162, -0.11648424926645162, -0.038759458085354546, -0.038759458085354546, -0.029970984326674305, -0.029970984326674305, -0.00997267113881909, -0.00997267113881909, 0.47901144495258563, 0.47901144495258563, 0.15938827901595173, 0.15938827901595173, 0.8818279017597113, 0.38182790175971126, 0.5, 0.0, 0.10882790175971126, 0.6088279017597112, 0.0, 0.5, 0.26291617792005056, 0.26291617792005056, 0.08748383272611913, 0.08748383272611913, 0.02999898525745716, 0.02999898525745716, 0.009981988286071731, 0.009981988286071731, 0.004885663390378789, 0.004885663390378789, 0.001625676145839888, 0.001625676145839888, 0.10206233867135478, 0.10206233867135478, 0.03396065101279715, 0.03396065101279715]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4, a5, a6), &[12.146147209815542, 12.32814720981554, -0.0883441964805775, 0.09365580351942251, -1.038431802295551, -1.038431802295551, -0.345532157085942, -0.345532157085942, -0.11648424926645162, -0.11648424926645162, -0.038759458085354546, -0.038759458085354546, -0.029970984326674305, -0.029970984326674305, -0.00997267113881909, -0.00997267113881909, 0.47901144495258563, 0.47901144495258563, 0.15938827901595173, 0.15938827901595173, 0.8818279017597113, 0.38182790175971126, 0.5, 0.0, 0.10882790175971126, 0.6088279017597112, 0.0, 0.5, 0.26291617792005056, 0.26291617792005056, 0.08748383272611913, 0.08748383272611913, 0.02999898525745716, 0.02999898525745716, 0.009981988286071731, 0.009981988286071731, 0.004885663390378789, 0.004885663390378789, 0.001625676145839888, 0.001625676145839888, 0.10206233867135478, 0.10206233867135478, 0.03396065101279715, 0.03396065101279715]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.704, -0.746]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, -0.555])]), &[1.7241024366068642, 0.19339813894629893, 0.049760655433411405, -0.7952999875193307, -0.9441504575515813, -0.8083004575515813, -0.43651824026698055, -0.04980714522011022, -0.008111639240220054, -0.16945352251355222]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, a6, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.704, -0.746]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, -0.555])]), &[12.146147209815542, 12.32814720981554, -0.0883441964805775, 0.09365580351942251, 1.7241024366068642, 0.19339813894629893, 0.049760655433411405, -0.7952999875193307, -0.9441504575515813, -0.8083004575515813, -0.43651824026698055, -0.04980714522011022, -0.008111639240220054, -0.16945352251355222]);
 }
 }
 
@@ -13331,47 +12906,66 @@ pub fn dx(out: &Duo) -> Three<f64> {
 #[matgrad::vjp(wrt = s_before, into)]
 pub fn f(
     s_before: &Vector4<f64>,
-    v: &SVector<f64, 5>,
-    out: &Params,
-    cholesky: usize,
-) -> Option<Matrix2<f64>> {
-    let v2: f64 = out.shift;
-    let mut v3 = {
-        let out = Duo(
-            matgrad::softplus(v2),
-            (Vector3::new(v[4], v[3], v2) + vector![v[4], v[2], v[4]]),
+    value: &SVector<f64, 5>,
+    w: &[f64],
+    step_1: usize,
+) -> Option<[Point2<f64>; 2]> {
+    let mut matgrad_item = {
+        let mut v2 = Duo(
+            matgrad::softplus((w[16 - step_1])),
+            Vector3::new(w[4], w[5], value[0]),
         );
-        (((*v).sum()) / (1.5 + out.0 * out.0))
+        matgrad::log_add_exp(
+            (matgrad_item(&Point3::from(Vector3::new(s_before[2], v2.0, w[step_1])))),
+            ({
+                let v3 = v2.1.norm_squared();
+                v3
+            }),
+        )
     };
-    let mut g: Point3<f64> = Point3::from(
-        dx(&Duo(v[3], dx(&Duo(v3, Vector3::new(v2, v2, v2))))),
-    );
-    let mut v4: Three<f64> = dx(
-        &Duo(
-            matgrad::log_sigmoid(s_before.z),
-            SMatrix::<f64, 3, 3>::from_element(v[2])
-                .tr_mul(&vector![g.coords[cholesky.min(2)], v3, g.x]),
-        ),
-    );
-    g += (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v4.z).diagonal();
-    Some(
-        matrix![v4[2], v4[1]]
-            .zip_zip_map(
-                &matrix![g[1], v3],
-                &matrix![v2, v4[out.count % 3]],
-                |p, q, u| p * q + u.tanh(),
-            )
-            .insert_row(1, (g[0] + v4[1]))
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::repeat(
-                v3 + g.coords.norm_squared() + v4.norm_squared()
-                    + (((*s_before) - (*s_before)).norm_squared() / 4.0)
-                    + s_before[0] * s_before[1],
+    let mut v4: f64 = (step_1 as f64 * 0.1 - f64::from(step_1 as u32) * 0.25);
+    v4
+        -= (if (matgrad_item).is_infinite() {
+            matgrad::constant(w[step_1 + 10])
+        } else {
+            (matgrad_item + v4)
+        });
+    let (v5, matgrad_item): (f64, f64) = (w[10], w[step_1]);
+    let v6: [usize; 3] = [1, 1, 0];
+    let item: [usize; 3] = [1, 2, 1];
+    let mut cholesky = 0.0_f64;
+    let v7 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(cholesky, matgrad_item), Vector2::new(v5, cholesky)]))
+        * 0.2 + Matrix2::identity() * 2.0)
+        .try_inverse()
+        .unwrap();
+    for matgrad_item in (0..17).rev() {
+        let step_1: f64 = (0.7
+            * ((v7.m21 + (v7[(0, 1)]))
+                + ((1.5 + (v7[(matgrad_item % 2, 1)]) * (v7[(matgrad_item % 2, 1)]))
+                    .powf(value[0].tanh())))
+                .sin())
+            .acos();
+        cholesky += (v7 * (Vector2::new(cholesky, step_1))).norm_squared() * 0.1;
+        cholesky += ((v7[(0, 1)]) / (1.5 + (-w[matgrad_item]) * (-w[matgrad_item])));
+    }
+    let mut sum_9 = 0.0;
+    for &item in item.iter().take(2) {
+        sum_9 += (0.7 * (matgrad::constant(v4)).sin()).asin();
+    }
+    let v10: f64 = (step_1 as f64 * 0.1 * value[step_1 % 5]);
+    Some([
+        (Point2::origin()
+            + ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(sum_9)
+                * Vector3::new(v5, cholesky, sum_9)))
+            + Vector2::repeat(
+                v4 + cholesky + v7.sum() + sum_9 + v10 + v10 + s_before[0] * s_before[1],
             ),
-    )
+        (Point2::origin() + Vector2::new(w[(step_1 * 3 + 1) % 17], v5)).map(|e| e.sin()),
+    ])
 }
 }
 use inside::*;
@@ -13383,21 +12977,76 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.34, -0.849, 0.789, 0.855]);
-let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.194, -0.756, 0.4, -0.934, -0.781]);
-let a2 = &Params { gain: 0.277, shift: -0.891, count: 1usize, table: [-0.229, 0.002, -0.668, 0.697], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.493, 0.986]), on: false };
-let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[21.06466623639734, 23.19745854172622, 17.959831019359182, 23.19745854172622]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3).unwrap(), &[-0.849, -0.849, -0.849, -0.849, 0.34, 0.34, 0.34, 0.34, 8.88546730328299, 8.260055809733185, 7.277033751312642, 8.260055809733185, 0.0, 0.0, 0.0, 0.0]);
+let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.756, 0.4, -0.934, -0.781, 0.125]);
+let a2 = &[-0.891, -0.391, -0.229, 0.002, -0.668, 0.697, -0.493, 0.986, 0.335, -0.379, -0.107, 0.129, 0.668, 0.243, -0.194, -0.964, -0.476];
+let a3 = 6usize;
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-0.8509420349757175, -0.8509420349757175, -0.22700374331370848, -0.10679594301412187]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3).unwrap(), &[-0.849, -0.849, 0.0, 0.0, 0.34, 0.34, 0.0, 0.0, -1.6090783818791285, -1.6090783818791285, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("f_jac_into", &o0, &[-0.849, -0.849, -0.849, -0.849, 0.34, 0.34, 0.34, 0.34, 8.88546730328299, 8.260055809733185, 7.277033751312642, 8.260055809733185, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_jac_into", &o0, &[-0.849, -0.849, 0.0, 0.0, 0.34, 0.34, 0.0, 0.0, -1.6090783818791285, -1.6090783818791285, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.931, 0.967, 0.569, 0.725])).unwrap(), &[-2.7100079999999998, 1.08528, 26.389016693921903, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.931, 0.967]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.569, 0.725])]).unwrap(), &[-1.611402, 0.6453200000000001, -3.0540307688065864, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.931, 0.967, 0.569, 0.725]), &mut o0);
-c.near("f_vjp_into", &o0, &[-2.7100079999999998, 1.08528, 26.389016693921903, 0.0]);
+let r = f_vjp_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.931, 0.967]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.569, 0.725])], &mut o0);
+c.near("f_vjp_into", &o0, &[-1.611402, 0.6453200000000001, -3.0540307688065864, 0.0]);
+}
+}
+}
+
+pub mod p201 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::hvp(wrt = acc, into)]
+pub fn f(
+    all: &[IsometryMatrix2<f64>; 4],
+    acc: f64,
+    i: f64,
+    other: &DMatrix<f64>,
+) -> f64 {
+    let mut v1: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_diagonal(
+            &SMatrix::<f64, 2, 1>::from_row_slice(&[i, other.column(0).norm_squared()]),
+        ),
+    );
+    let mut v8 = {
+        for v2 in 0..other.nrows() {
+            let mut v4 = v1;
+            let (v5, v6): (f64, f64) = (v2 as f64 * 0.1, f64::from(v2 as u32) * 0.25);
+            let v7: f64 = ((0..v2).map(|j| j as f64 * 0.1).sum::<f64>() * v5);
+            v4 *= (i).tanh();
+        }
+        acc
+    };
+    let v9: [usize; 3] = [1, 1, 1];
+    v1.norm_squared() + v8
+        + ((f64::sin(v1[0])) - (matgrad::ln_gamma(1.5 + v1[3].powi(2)))) + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[IsometryMatrix2::from_parts(Translation2::new(0.124, -0.87), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9982303971621297, -0.05946489873477219, 0.05946489873477219, 0.9982303971621297]))), IsometryMatrix2::from_parts(Translation2::new(-0.051, -0.846), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.16750298999449953, -0.9858715678742859, 0.9858715678742859, 0.16750298999449953]))), IsometryMatrix2::from_parts(Translation2::new(-0.459, -0.275), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.047585696051179203, -0.9988671591014117, 0.9988671591014117, -0.047585696051179203]))), IsometryMatrix2::from_parts(Translation2::new(-0.457, 0.738), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7860521314464876, 0.6181602111495319, -0.6181602111495319, 0.7860521314464876])))];
+let a1 = -0.106;
+let a2 = -0.004;
+let a3 = &DMatrix::from_column_slice(17, 3, &[0.831, 0.973, -0.643, 0.682, 0.175, 0.522, -0.335, -0.907, -0.726, -0.895, 0.917, -0.008, -0.868, -0.626, -0.315, -0.232, -0.88, -0.659, -0.915, 0.714, 0.1, -0.676, 0.247, -0.336, -0.414, 0.253, -0.949, -0.443, -0.129, -0.841, 0.516, -0.46, 0.807, -0.116, -0.521, 0.387, -0.119, 0.057, 0.718, -0.572, 0.978, 0.378, 0.076, 0.639, -0.179, -0.647, -0.467, -0.497, -0.005, 0.238, 0.473]);
+c.near("f", &f(a0, a1, a2, a3), &[-143.17436258561264]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[1.3]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, 0.546), &[0.0]);
+{
+let mut o0 = 9.0;
+let r = f_hvp_into(a0, a1, a2, a3, 0.546, &mut o0);
+c.near("f_hvp_into", &o0, &[0.0]);
 }
 }
 }
@@ -13675,54 +13324,6 @@ c.near("f_diff", &f_diff::<5>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_colum
 let mut o0 = 9.0;
 let r = f_diff_into::<5>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.49, -0.785]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.611, 0.589]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.347, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.942, -0.663])], &mut o0);
 c.near("f_diff_into", &o0, &[0.5687900809587783]);
-}
-}
-}
-
-pub mod p206 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = pulled, value, into)]
-#[matgrad::differential(wrt = pulled, value, into)]
-pub fn f(pulled: &[f64], matgrad_total: &Vector4<f64>) -> f64 {
-    let w: SMatrix<f64, 4, 1> = (*matgrad_total)
-        .component_div(
-            &(*matgrad_total)
-                .map(|v1| matgrad::softplus(pulled[7]) * v1)
-                .map(|e| 1.5 + e * e),
-        );
-    let mut pulled = w[3];
-    let mut grad = ((matgrad::log_add_exp(w[0], w[3])) - (pulled + pulled));
-    w.sum() + pulled + grad + pulled.asinh()
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[-0.725, -0.564, 0.14, 0.549, 0.892, -0.446, 0.661, 0.884, 0.008, -0.415, 0.131, -0.469, -0.988, 0.762, 0.39, -0.245, 0.538, -0.654, 0.097, 0.11];
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.257, 0.905, -0.365, -0.527]);
-c.near("f", &f(a0, a1), &[0.16136751816870953]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.025902008296309384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.16136751816870953]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.025902008296309384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, &[-0.683, 0.065, 0.164, 0.631, 0.659, -0.008, -0.057, 0.441, 0.196, 0.304, -0.026, 0.838, -0.786, -0.243, 0.467, 0.363, -0.747, 0.124, 0.241, 0.177]), &[-0.011422785658672439]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &[-0.683, 0.065, 0.164, 0.631, 0.659, -0.008, -0.057, 0.441, 0.196, 0.304, -0.026, 0.838, -0.786, -0.243, 0.467, 0.363, -0.747, 0.124, 0.241, 0.177]), &[0.16136751816870953, -0.011422785658672439]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, &[-0.683, 0.065, 0.164, 0.631, 0.659, -0.008, -0.057, 0.441, 0.196, 0.304, -0.026, 0.838, -0.786, -0.243, 0.467, 0.363, -0.747, 0.124, 0.241, 0.177], &mut o0);
-c.near("f_diff_into", &o0, &[-0.011422785658672439]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, &[-0.683, 0.065, 0.164, 0.631, 0.659, -0.008, -0.057, 0.441, 0.196, 0.304, -0.026, 0.838, -0.786, -0.243, 0.467, 0.363, -0.747, 0.124, 0.241, 0.177], &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[0.16136751816870953]);
-c.near("f_value_and_diff_into", &o0, &[-0.011422785658672439]);
 }
 }
 }
@@ -14074,6 +13675,76 @@ c.near("f_diff_into", &o0, &[0.8491199999999999]);
 }
 }
 
+pub mod p211 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::jacobian(wrt = cotangent, into)]
+#[matgrad::vjp(wrt = cotangent, into)]
+pub fn f(
+    cotangent: &SMatrix<f64, 3, 2>,
+    grad: bool,
+    cholesky: &[(f64, f64)],
+) -> Vector3<f64> {
+    let v1: f64 = (cholesky[2].1 * 1.0_f64).abs();
+    let v2 = Rotation3::new(Vector3::new(0.8_f64, 0.8_f64, 3.0_f64))
+        .slerp(
+            &Rotation3::new(Vector3::new(3.0_f64, 3.0_f64, 1.5_f64)),
+            cotangent[(1, 0)],
+        )
+        .inverse();
+    let v3 = (UnitQuaternion::new(Vector3::new(1.25_f64, 2.0_f64, (-0.5_f64)))
+        .to_rotation_matrix()
+        * SMatrix::<f64, 3, 3>::from_element(v2.euler_angles().1)
+            .tr_mul(
+                &SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::from_row_slice(&[v1, (-0.8_f64), v2.euler_angles().2]),
+            ));
+    let mut v4 = v3[(2, 0)];
+    let mut v5 = Matrix2::new(v3.z, v1, v4, 0.3_f64)
+        .scale(v3[1])
+        .tr_mul(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(cotangent[(0, 1)]));
+    let v6: f64 = ((v1 + cholesky[2].1) * 1.0_f64).abs();
+    assert_eq!(1 + 1, 2);
+    v5 = v5 * 0.5 + (*cotangent).transpose();
+    v3
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v3.norm_squared() + v4 + v5.norm_squared()
+                + v4
+                    .hypot(
+                        1.0
+                            + ((cotangent[(0, 0)]).rem_euclid(0.5))
+                                * ((cotangent[(0, 0)]).rem_euclid(0.5)),
+                    ) + cotangent[0].sin(),
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.49, -0.732, -0.679, -0.927, -0.24, 0.078]);
+let a1 = false;
+let a2 = &[(-0.003, -0.349), (0.496, 0.344), (-0.097, 0.043), (0.171, 0.5)];
+c.near("f", &f(a0, a1, a2), &[7.719891700009086, 8.284848217696943, 10.096008721600594]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[3.6131008026987854, 3.6131008026987854, 3.6131008026987854, -35.290262977601, -37.469447592768056, -44.45556596141339, -0.26130615415030767, -0.26130615415030767, -0.26130615415030767, -2.44485978272706, -2.44485978272706, -2.44485978272706, -0.34406713716888637, -0.34406713716888637, -0.34406713716888637, 0.29193286283111364, 0.29193286283111364, 0.29193286283111364]);
+{
+let mut o0 = SMatrix::<f64, 3, 6>::repeat(9.0);
+let r = f_jac_into(a0, a1, a2, &mut o0);
+c.near("f_jac_into", &o0, &[3.6131008026987854, 3.6131008026987854, 3.6131008026987854, -35.290262977601, -37.469447592768056, -44.45556596141339, -0.26130615415030767, -0.26130615415030767, -0.26130615415030767, -2.44485978272706, -2.44485978272706, -2.44485978272706, -0.34406713716888637, -0.34406713716888637, -0.34406713716888637, 0.29193286283111364, 0.29193286283111364, 0.29193286283111364]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349])), &[4.534441507386976, -48.5383377627503, -0.3279392234586361, -3.0682990273224604, -0.4318042571469524, 0.3663757428530476]);
+{
+let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349]), &mut o0);
+c.near("f_vjp_into", &o0, &[4.534441507386976, -48.5383377627503, -0.3279392234586361, -3.0682990273224604, -0.4318042571469524, 0.3663757428530476]);
+}
+}
+}
+
 pub mod p212 {
 use super::*;
 use matgrad::*;
@@ -14237,146 +13908,6 @@ c.near("f_gauss_newton_into", &o1, &[0.39690000000000014, 0.3861900000000001, 0.
 }
 }
 
-pub mod p214 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(all: &Vector3<f64>, w: &Point2<f64>) -> Vector3<f64> {
-    let mut n = SMatrix::<f64, 2, 1>::zeros();
-    n *= ((((w - Point2::origin()).sum()) + all.y)).tanh();
-    let mut v2 = vector![n[1], n[0], n.x].fixed_rows::<2>(1).into_owned();
-    (*all)
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            w.coords.norm_squared() + n.dot(&n) / 2.0 + v2.dot(&v2) / 2.0
-                + (Matrix2::new(0.8_f64, n.y, w.coords.norm_squared(), v2[1]) * 0.2
-                    + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                    .singular_values()
-                    .norm_squared()
-                    .sqrt(),
-        )
-}
-#[matgrad::gradient(wrt = (k, x), value)]
-#[matgrad::vjp(wrt = (k, x), value)]
-pub fn f(
-    k: &Vector4<f64>,
-    x: &Knob,
-    v: &[Vector2<f64>; 3],
-    n: usize,
-    g: &[usize],
-    lu: &[f64],
-) -> f64 {
-    let all = Duo(x.gain, Vector3::new(v[2][1], lu[n], 0.8_f64));
-    let mut s = SVector::<f64, 3>::zeros();
-    for v3 in 0..lu.len() {
-        let s = SMatrix::<f64, 3, 2>::from_fn(|r0, c0| s[2] * (r0 + c0) as f64 * 0.1)
-            .transpose()
-            .zip_zip_map(
-                &(SMatrix::<f64, 2, 3>::zeros()).add_scalar(all.0),
-                &(SMatrix::<f64, 2, 3>::zeros()).add_scalar(all.0),
-                |p, q, u| p * q + u.tanh(),
-            );
-        let mut v5 = [(-1.25_f64); 4];
-        v5[1] = s[(0, 0)];
-    }
-    s = s * 0.5
-        + SMatrix::<f64, 3, 1>::from_column_slice(&[lu[n], v[1][0], v[0][n % 2]])
-            .add_scalar(all.0);
-    k.dot(k) / 4.0 + s.sum() + s[0] + x.gain
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.495, -0.142, -0.597, -0.311]);
-let a1 = &Knob { gain: 0.832, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.53, 0.78]) };
-let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.702, 0.775]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.616, -0.491]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.837, -0.98])];
-let a3 = 3usize;
-let a4 = &[2usize, 3usize, 2usize, 3usize];
-let a5 = &[0.423, -0.252, -0.213, 0.597, 0.924, -0.771, -0.419, 0.69, -0.34, 0.721, -0.732, -0.853, 0.328, 0.838, -0.358, -0.993, 0.111];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[5.692579749999999]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.2475, -0.071, -0.2985, -0.1555, 5.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[5.692579749999999, -0.2475, -0.071, -0.2985, -0.1555, 5.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.259), &[-0.0641025, -0.018389, -0.0773115, -0.0402745, 1.295, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, 0.259), &[5.692579749999999, -0.0641025, -0.018389, -0.0773115, -0.0402745, 1.295, 0.0, 0.0]);
-}
-}
-
 pub mod p215 {
 use super::*;
 use matgrad::*;
@@ -14519,42 +14050,51 @@ pub mod p217 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = g, into)]
-#[matgrad::hessian(wrt = g, into)]
-pub fn f(
-    g: &Vector3<f64>,
-    matgrad_total: &[usize; 20],
-    n: &[(Vector2<f64>, f64)],
-    k: &Params,
-) -> f64 {
-    let mut v1 = [0.8_f64; 3];
-    let (n, v2): (f64, f64) = (
-        n[3].0.x,
-        {
-            let n: f64 = n[2].0.x;
-            n
-        },
+#[matgrad::gradient(wrt = grad, value, into)]
+pub fn f(grad: &[IsometryMatrix2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -> f64 {
+    let mut s_before = Vector2::new(0.1_f64, grad[1].rotation[(1, 0)]);
+    s_before[0] = s_before[0] * 0.5 + s_before.scale(s_before.y).mean();
+    for v1 in (0..2).step_by(2) {
+        s_before.x
+            += (SimilarityMatrix2::from_isometry(
+                IsometryMatrix2::from_parts(
+                    Translation2::<f64>::identity(),
+                    Rotation2::new(1.5_f64),
+                ),
+                1.2,
+            ) * s_before)
+                .add_scalar(3.0)
+                .norm();
+        let mut s_before = s_before
+            .component_mul(&s_before)
+            .perp(&(s_before + s_before));
+        s_before += (s_before.hypot(1.0 + s_before * s_before)).to_radians();
+    }
+    let (v3, mut v4): (f64, f64) = (
+        (x[14].0.x * ((s_before[(1, 0)]) - s_before.x)),
+        Rotation2::new((-3.0_f64)).powf(1.5).angle_to(&Rotation2::<f64>::identity()),
     );
-    let mut v3: f64 = ((n + v1[1]) + v1[2]);
-    v2 + v3 + v2 + g[0] * g[1]
+    s_before.fill((v4 * x[10].0.x));
+    let column: [usize; 3] = [1, 0, 0];
+    s_before.sum() + v3 + v4 + v3.sin_cos().0 + grad[0].rotation.matrix()[(1, 0)]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.84, -0.469, 0.014]);
-let a1 = &[3usize, 2usize, 1usize, 1usize, 2usize, 3usize, 1usize, 3usize, 2usize, 3usize, 1usize, 1usize, 1usize, 2usize, 1usize, 3usize, 3usize, 0usize, 3usize, 2usize];
-let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, 0.554]), -0.514), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, -0.774]), 0.736), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.188, -0.182]), 0.112), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.712, -0.021]), 0.376)];
-let a3 = &Params { gain: 0.989, shift: 0.019, count: 1usize, table: [0.057, 0.62, -0.984, 0.924], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.938, 0.083]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[0.9059600000000002]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.469, -0.84, -0.0]);
+let a0 = &[IsometryMatrix2::from_parts(Translation2::new(0.576, -0.322), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48817404111003476, 0.8727463008150181, -0.8727463008150181, 0.48817404111003476]))), IsometryMatrix2::from_parts(Translation2::new(0.726, -0.884), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6208263306866332, -0.7839481278287302, 0.7839481278287302, 0.6208263306866332]))), IsometryMatrix2::from_parts(Translation2::new(0.051, -0.26), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.4138656071847066, 0.9103379917314416, -0.9103379917314416, 0.4138656071847066]))), IsometryMatrix2::from_parts(Translation2::new(0.06, 0.548), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8987438931783929, -0.438473960999448, 0.438473960999448, 0.8987438931783929])))];
+let a1 = true;
+let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.768, 0.036]), -0.821), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.38, 0.564]), 0.452), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, 0.554]), -0.514), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, -0.774]), 0.736), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.188, -0.182]), 0.112), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.712, -0.021]), 0.376), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.391, -0.156]), -0.301), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.764, 0.989]), 0.019), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.689, 0.057]), 0.62), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.984, 0.924]), 0.938), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, -0.243]), -0.738), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.723, 0.726]), 0.041), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.95, -0.924]), -0.498), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.207, 0.156]), 0.825), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.798, 0.69]), -0.233), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.707, 0.198]), 0.2), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.799, 0.471]), 0.915)];
+c.near("f", &f(a0, a1, a2), &[2.839113926740214]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -2.0461873078539217, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.839113926740214, 0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -2.0461873078539217, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-0.469, -0.84, -0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -2.0461873078539217, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
-let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.839113926740214]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -2.0461873078539217, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -14563,65 +14103,41 @@ pub mod p218 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = i, value)]
-#[matgrad::gauss_newton(wrt = i)]
-pub fn f(i: &Vector3<f64>, column: &[f64; 17], value: usize, next_s: f64) -> f64 {
-    let mut v1 = SVector::<f64, 20>::zeros();
-    for v2 in 2..20 {
-        v1.fixed_rows_mut::<2>(13)
-            .copy_from(&matgrad::softmax(&vector![i.x, column[13]]));
-        let v4: Vector3<f64> = Vector3::new(
-            f64::from(v2 as u32) * 0.25,
-            ((value as f64) + v2 as f64 * 0.1),
-            next_s,
-        );
-        v1 *= (v4.z.mul_add(v4[0], 0.5)).tanh();
+#[matgrad::vjp(wrt = i, value)]
+pub fn f(
+    i: &Vector3<f64>,
+    column: &[f64; 17],
+    value: usize,
+    next_s: f64,
+) -> (Matrix2<f64>, [f64; 2], f64) {
+    let mut v1 = SVector::<f64, 3>::zeros();
+    for v2 in (0..value).step_by(2) {
+        let v4: f64 = (((v2 + 1) as f64).sqrt() - (v2 as f64));
+        let v5 = column.len();
+        v1 -= v1.unscale(2.0);
     }
-    let mut v5: f64 = (((1.5 + column[value] * column[value]).powf(next_s.tanh()))
-        - (-next_s));
-    let v6: f64 = if next_s > -0.4 {
-        ((value as f64) - next_s)
-    } else {
-        (next_s * next_s)
-    };
-    let mut v7 = (((column[9] + v5) - v6) - v6);
-    let v8 = v1;
-    let mut v9 = 0.0_f64;
-    for v10 in value..v8.len() {
-        v1.fixed_rows_mut::<2>((value * 3 + 1) % 19)
-            .copy_from(&Vector2::new(next_s, v6));
-        let mut v12 = (v8[(v10 * 3 + 1) % 20]).abs();
-        let mut v13 = 0.0_f64;
-        for v14 in column.chunks_exact(2) {
-            v1[19 - value] *= (v14[0]).cos();
-            let v16 = (1.5 * (matgrad::digamma(1.5 + v12.powi(2)))).fract();
-            let mut v17 = v16;
-            v17
-                /= 1.5
-                    + ((((1.5 + (0.9 * v13.cos())).powi(1 - (3) as i32))
-                        - ((0.01 * v5).to_degrees())))
-                        .powi(2);
-        }
-        v12 += v1.component_div(&v8.map(|e| 1.5 + e * e)).mean();
-    }
-    let mut v18 = v8;
-    let mut v19: f64 = 0.5;
-    for j in 0..2 {
-        v19 += v6 * j as f64;
-    }
-    let v20 = f64::sin(v19);
-    v1.dot(&v1) / 20.0 + v5 + v7 + v8.sum() + v9 + v18.dot(&v18) / 20.0 + v20 + v20
-        + column[0] * column[1]
+    let v6 = (next_s + ((1.5 + (i[value % 3]).powi(2)).cbrt()));
+    let v7 = i.len();
+    let mut v8: bool = v7 == 2;
+    v8 |= value >= 2;
+    (
+        SMatrix::<f64, 2, 2>::from_rows(&[matrix![i.x, v6], matrix![v1[2], v1.x]]),
+        [
+            v6,
+            i.dot(i) / 3.0 + v1.dot(&v1) / 3.0 + v6 + matgrad::constant((next_s * v6))
+                + column[0] * column[1],
+        ],
+        Vector3::new(v6, v6, v6)[1],
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.134, 0.449, -0.945]);
 let a1 = &[-0.789, 0.427, -0.435, -0.266, 0.049, -0.479, 0.585, 0.733, 0.468, 0.638, 0.867, 0.543, 0.845, -0.839, -0.228, -0.31, 0.842];
 let a2 = 1usize;
 let a3 = -0.929;
-c.near("f", &f(a0, a1, a2, a3), &[-0.8167056546139262]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.017943065422867863, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-0.8167056546139262, 0.017943065422867863, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.33350406313918085, -0.014654202991963803, -0.0, -0.0, 0.0003219535967693163, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[0.134, 0.0, 0.2648577344906833, 0.0, 0.2648577344906833, 0.05276256581550526, 0.2648577344906833]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.036, 0.132, -0.589, -0.248]), [-0.445, 0.842], -0.493)), &[0.03921866666666667, 0.10817852001316133, -0.5304599999999999]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.036, 0.132, -0.589, -0.248]), [-0.445, 0.842], -0.493)), &[0.134, 0.0, 0.2648577344906833, 0.0, 0.2648577344906833, 0.05276256581550526, 0.2648577344906833, 0.03921866666666667, 0.10817852001316133, -0.5304599999999999]);
 }
 }
 
@@ -15014,6 +14530,69 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::
 }
 }
 
+pub mod p226 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = lu, value, into)]
+pub fn f(lu: &Vector4<f64>, s: &[usize; 20]) -> (Point2<f64>, f64, Vector2<f64>) {
+    fn v(j: usize) -> usize {
+        (j * 2 + 1) % 3
+    }
+    let (s, all): (f64, f64) = ((1.25_f64 * 3.0_f64), 3.0_f64);
+    let mut v: Point2<f64> = (Point2::new(s, all) / (1.5 + s * s)).map(|e| e.sin());
+    let mut sum_2 = 0.0;
+    for &v1 in lu.iter().take(2) {
+        sum_2
+            += ((2.0_f64
+                .atan2(
+                    1.5 + ((v - Point2::origin()).sum()) * ((v - Point2::origin()).sum()),
+                )) * (v.coords[0].hypot(1.0 + v[0] * v[0])));
+    }
+    let (item, mut s) = (((sum_2.cos()) + ((*lu).dot(&(*lu)) / 4.0))).sin_cos();
+    let lu;
+    if !((-item) > -0.3) {
+        lu = s;
+    } else {
+        lu = (item * 0.5_f64);
+    }
+    let mut v = SMatrix::<f64, 3, 3>::from_element(sum_2).transpose();
+    (
+        (-((Point2::origin() + SMatrix::<f64, 2, 1>::from_row_slice(&[item, v[(2, 0)]]))
+            - SMatrix::<f64, 2, 1>::from_row_slice(&[item, v[(0, 1)]])))
+            + Vector2::repeat(sum_2 + s + item + lu + v.sum() + lu + lu * 0.3),
+        lu,
+        (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(&[Vector2::new(v[(2, 2)], item), Vector2::new(all, lu)]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .full_piv_lu()
+            .solve(&Vector2::new(lu, lu))
+            .unwrap(),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.972, -0.696, -0.515, 0.433]);
+let a1 = &[0usize, 1usize, 3usize, 0usize, 3usize, 0usize, 1usize, 2usize, 0usize, 1usize, 1usize, 0usize, 0usize, 3usize, 2usize, 2usize, 0usize, 1usize, 0usize, 0usize];
+c.near("f", &f(a0, a1), &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908]);
+c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908, 0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583])), &mut o0);
+c.near("f_vjp_into", &o0, &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583])), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908]);
+c.near("f_value_and_vjp_into", &o0, &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+}
+}
+}
+
 pub mod p227 {
 use super::*;
 use matgrad::*;
@@ -15080,62 +14659,46 @@ pub mod p228 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s_before, into)]
-#[matgrad::differential(wrt = s_before, into)]
+#[matgrad::gradient(wrt = (cotangent, matgrad_item), perturbation = left, value)]
+#[matgrad::gauss_newton(wrt = cotangent, perturbation = left)]
 pub fn f(
-    lu: f64,
-    s_before: &Vector3<f64>,
-    dx: &Vector4<f64>,
-    i: &Matrix3<f64>,
-    all: usize,
-    t2: &Matrix3<f64>,
+    pulled: &UnitComplex<f64>,
+    cotangent: &Vector4<f64>,
+    matgrad_item: &Vector4<f64>,
+    s: &Isometry2<f64>,
+    t2: f64,
+    step_1: [f64; 4],
 ) -> f64 {
-    let mut v1 = (*i);
-    let k = if dx[2] <= (*s_before).sum() {
-        let mut other = v1;
-        (-lu)
-            .atan2(
-                1.5
-                    + ((v1[(0, 0)]) - (i[(0, all % 3)]))
-                        * ((v1[(0, 0)]) - (i[(0, all % 3)])),
-            )
+    let x = (*cotangent);
+    let (v1, mut cotangent) = (x[(0, 0)]).sin_cos();
+    cotangent *= (x[3]).cos();
+    let mut v2 = (if s.to_homogeneous()[(1, 2)] > 0.1 {
+        Isometry2::translation(cotangent, step_1[2])
     } else {
-        t2[(0, 2)]
-    };
-    if k.to_radians() <= t2[(0, all % 3)] {
-        v1 += v1;
-    }
-    let t2;
-    if i[(1, 0)] > 0.6 {
-        t2 = (-0.8_f64);
-    } else {
-        t2 = (i[(all % 3, all % 3)]).asinh();
-    }
-    let mut lu = ((s_before[(0, 0)])
-        .hypot(1.0 + (k.hypot(1.0 + t2 * t2)) * (k.hypot(1.0 + t2 * t2))))
-        .hypot(1.0 + ((dx[(all % 4, 0)]) * dx.y) * ((dx[(all % 4, 0)]) * dx.y));
-    v1.norm_squared() + ((all as f64) * (-lu)) + dx[0] * dx[1]
+        (*s)
+    });
+    let mut v3: f64 = (v2.rotation.angle()).sin_cos().0;
+    let other = (*matgrad_item);
+    let whole = other.len();
+    let mut v4 = other;
+    let mut s_before: f64 = v2.translation.vector[0];
+    x.norm_squared() + cotangent + v2.translation.x + v3 + v4.sum() + s_before
+        + matgrad::log_add_exp(
+            ((*pulled).angle_to(&(*pulled))),
+            ((v4[(2, 0)]) - s_before),
+        ) + matgrad_item[0] * matgrad_item[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.532;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.782, 0.559, 0.53]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.322, 0.461, 0.398, 0.828]);
-let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.695, 0.432, 0.862, 0.846, -0.855, 0.377, 0.714, 0.319, -0.861]);
-let a4 = 3usize;
-let a5 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.617, -0.65, 0.516, -0.571, -0.372, 0.643, 0.9, -0.79, 0.941]);
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-8.009325341739624]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.57616153309587, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[0.57616153309587, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.622, 0.987, 0.9])), &[0.3583724735856312]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.622, 0.987, 0.9]), &mut o0);
-c.near("f_diff_into", &o0, &[0.3583724735856312]);
-}
+let a0 = &Unit::new_unchecked(Complex::new(0.35264512658713726, -0.935757134460829));
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.92, -0.561, -0.322, 0.461]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.264, -0.844, -0.695]);
+let a3 = &Isometry2::from_parts(Translation2::new(-0.872, -0.992), Unit::new_unchecked(Complex::new(0.7807694369604807, 0.6248192429082302)));
+let a4 = -0.57;
+let a5 = [0.9, -0.79, 0.941, 0.505];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.443815860588502]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.1274527435556863, -1.122, -0.644, 0.6525045761989875, 0.736, 1.8679999999999999, 1.506999542702519, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.443815860588502, 1.1274527435556863, -1.122, -0.644, 0.6525045761989875, 0.736, 1.8679999999999999, 1.506999542702519, 1.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[0.09848625905495631, 0.5003814096540345, -0.4979613955802993, -0.28581741421899526, 0.2895918800236894, 1.2711496889512441, -1.2650019782694801, -0.726079566849862, 0.7356680746181888, -1.2650019782694801, 1.2588840000000003, 0.7225680000000001, -0.7321101344952641, -0.726079566849862, 0.7225680000000001, 0.41473600000000005, -0.42021294707214796, 0.7356680746181888, -0.7321101344952641, -0.42021294707214796, 0.4257622219606203]);
 }
 }
 
@@ -15204,85 +14767,228 @@ c.near("f_hvp_into", &o0, &[0.142, 0.644, 0.0, 0.0]);
 }
 }
 
+pub mod p230 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (whole, s_before, value), into)]
+#[matgrad::differential(wrt = (whole, s_before, value), into)]
+pub fn f(
+    whole: [Point3<f64>; 3],
+    s_before: &SMatrix<f64, 3, 2>,
+    value: [Point2<f64>; 3],
+    acc: &[(Vector2<f64>, f64)],
+    other: usize,
+    w: bool,
+) -> f64 {
+    let mut sum_2 = 0.0;
+    for &acc in value.iter().take(2) {
+        let v1: [usize; 3] = [1, 0, 2];
+        sum_2 += whole[0].coords.norm_squared();
+    }
+    let mut dx: bool = w;
+    dx |= !w;
+    let mut w = ((*s_before))[(0, 0)];
+    let v3 = {
+        let cotangent = (acc[other % 4].0.x * (w * w));
+        matgrad::softplus((cotangent.mul_add(sum_2, 0.5)))
+    };
+    let w = (Vector2::new(v3, (-2.0_f64)).insert_row(2, value[0][other.min(1)])
+        - Vector3::new(sum_2, sum_2, w).add_scalar(sum_2));
+    let mut g: f64 = 1.0;
+    for &(dx, whole) in acc {
+        if false {
+            break;
+        }
+        let v5: f64 = if whole > 0.0 { whole } else { (whole - dx[other % 2]) };
+        let mut v6 = g;
+        let cotangent: Vector3<f64> = Vector3::new((v5 - whole), dx[1], whole);
+        g += (-whole);
+    }
+    sum_2 + v3 + w.dot(&w) / 3.0 + g + 2.0_f64 + s_before[0].sin()
+}
+pub fn check(c: &mut Checker) {
+let a0 = [Point3::new(-0.231, -0.332, -0.587), Point3::new(0.637, -0.783, -0.454), Point3::new(-0.012, 0.221, 0.824)];
+let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.657, 0.08, 0.142, -0.332, -0.786, 0.388]);
+let a2 = [Point2::new(0.951, -0.186), Point2::new(0.569, -0.364), Point2::new(-0.163, 0.847)];
+let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, -0.24]), 0.519), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.444, -0.314]), -0.474), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.375, -0.464]), -0.001), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.531, -0.408]), -0.419)];
+let a4 = 1usize;
+let a5 = true;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.690158667946838]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-7.422102361497647, -10.667264000074542, -18.860493879649866, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.005845031824851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.36353866666666657, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let mut o1 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-7.422102361497647, -10.667264000074542, -18.860493879649866, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[1.005845031824851, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o2, &[0.0, -0.36353866666666657, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.859, -0.618, -0.555]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.827, -0.285, 0.065]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.615, -0.38])], &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.287, -0.552, -0.884, 0.933, 0.479, 0.9]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.681, 0.141]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.409]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.475])]), &[23.09559270764449]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, a4, a5, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.859, -0.618, -0.555]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.827, -0.285, 0.065]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.615, -0.38])], &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.287, -0.552, -0.884, 0.933, 0.479, 0.9]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.681, 0.141]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.409]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.475])], &mut o0);
+c.near("f_diff_into", &o0, &[23.09559270764449]);
+}
+}
+}
+
+pub mod p231 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = t1, into)]
+pub fn f(t1: &Vector4<f64>, dx: &[usize]) -> [Point2<f64>; 2] {
+    fn all(u: f64) -> f64 {
+        let k = 0.5;
+        k * u.sin()
+    }
+    let value: f64 = all(0.5_f64);
+    let mut v3 = {
+        let mut t1 = t1.y;
+        let mut v1 = 0.0_f64;
+        for &dx in dx.iter() {
+            let mut grad = (-(2.0_f64 - value));
+            grad
+                *= (((SMatrix::<f64, 2, 2>::from_row_slice(&[v1, grad, grad, grad])
+                    .norm_squared() / 4.0) - (matgrad::log_add_exp(grad, grad))))
+                    .cos();
+        }
+        ((v1.powi(2).ln_1p()) - t1)
+    };
+    let mut grad = Point3::from(matgrad::softmax(&Vector3::new(value, v3, value)));
+    if value < (v3 + value) || t1[0] > 0.4 {
+        v3 = (v3 * 0.5 + ((-grad.x) - (matgrad::erfc(0.5 * t1[dx[4]])))).tanh();
+    }
+    let t1 = ((Matrix2::new(value, value, grad.y, v3).map(matgrad::sigmoid)) * 0.2
+        + Matrix2::identity() * 2.0)
+        .try_inverse()
+        .unwrap();
+    for dx in t1.row_iter() {
+        let v5: [usize; 3] = [0, 1, 0];
+        let mut t1: Point3<f64> = (Point3::origin()
+            + Vector3::new(dx[(0, 0)], 3.0_f64, value));
+        v3 += t1.coords.norm_squared();
+    }
+    let mut matgrad_item = t1[(0, 1)];
+    let mut x = 0.25_f64;
+    let t1 = ((t1) * 0.2 + Matrix2::identity() * 2.0).try_inverse().unwrap();
+    for v6 in t1.column_iter() {
+        let mut v8 = (t1 * t1.transpose()
+            + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+            .cholesky()
+            .unwrap()
+            .l()
+            .column(0)
+            .into_owned();
+        let t1: [usize; 3] = [2, 2, 1];
+        v3
+            += SMatrix::<f64, 2, 2>::from_columns(&[v8, v8])
+                .diagonal()
+                .iter()
+                .map(|v| v * v)
+                .sum::<f64>()
+                .tanh();
+    }
+    [
+        Point2::from(Vector2::new(grad.x, matgrad_item)),
+        point![
+            t1.metric_distance(& t1.add_scalar(4.0)), (1.5 + value * value).powf((t1[(1,
+            1)]).tanh())
+        ]
+            + Vector2::repeat(
+                v3 + grad.coords.norm_squared() + matgrad_item + x + t1.dot(&t1) / 4.0
+                    + (t1 / (1.5 + matgrad_item * matgrad_item)).add_scalar(3.0).norm()
+                    + t1[0].sin(),
+            ),
+    ]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.561, 0.444, 0.583, -0.759]);
+let a1 = &[1usize, 1usize, 0usize, 1usize, 1usize, 2usize, 0usize, 3usize, 2usize, 1usize, 1usize, 0usize, 1usize, 1usize, 3usize, 1usize, 1usize];
+c.near("f", &f(a0, a1), &[0.3992431104713464, -0.025817395879959106, 34.89876544444303, 28.11598177827078]);
+c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.717, -0.269]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.366])]), &[0.0, 0.01881050696010035, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.717, -0.269]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.366])], &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.01881050696010035, 0.0, 0.0]);
+}
+}
+}
+
 pub mod p232 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = s_before, into)]
-pub fn f<const N: usize>(
-    s_before: SVector<f64, N>,
-    all: f64,
-    pulled: f64,
-) -> Matrix2<f64> {
-    let mut all: SVector<f64, 4> = matgrad::vec(
-        &Matrix2::new(pulled, all, all, s_before[6]),
+#[matgrad::gradient(wrt = next_s, value, into)]
+#[matgrad::differential(wrt = next_s, value, into)]
+pub fn f<const N: usize>(next_s: &IsometryMatrix2<f64>, lu: f64) -> f64 {
+    let mut item = (Rotation2::new(0.5_f64) * Rotation2::<f64>::identity())
+        .rotation_to(
+            &Rotation2::new(1.5_f64).rotation_to(&Rotation2::<f64>::identity()),
+        );
+    let v1 = if !(lu).is_nan() && lu <= 0.6 {
+        ((item.angle_to(&item)).atan())
+            .hypot(1.0 + (next_s.translation.x.asinh()) * (next_s.translation.x.asinh()))
+    } else {
+        item *= Rotation2::new(item.matrix()[(1, 1)]);
+        (SMatrix::<f64, 2, 3>::repeat(item.angle())
+            - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| 1.25_f64 * (r0 + c0) as f64 * 0.1))
+            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]
+    };
+    item = Rotation2::new(0.3_f64);
+    let x = lu;
+    let (t1, v2): (f64, f64) = (
+        {
+            let x: f64 = x;
+            lu
+        },
+        (lu + x),
     );
-    let v1: usize = 1;
-    for &t1 in all.iter() {
-        let mut all = t1;
-        let v3: f64 = (if v1 >= 1 { pulled } else { (v1 as f64) }
-            + f64::from(v1 as u32) * 0.25);
-        all /= 1.5 + ((1.5 + (if v3 >= -0.3 { v3 } else { t1 }).powi(2)).cbrt()).powi(2);
-    }
-    for v4 in 2..17 {
-        for item in 0..N {
-            let t1 = 3 - v1;
-            let mut x = (-all.y.atan2(1.5 + all.w * all.w));
-            let mut v7: f64 = (f64::from(t1 as u32) * 0.25 + ((item + 1) as f64).sqrt());
-            x /= 1.5 + ((-v7)).powi(2);
-        }
-        let x: f64 = pulled;
-        all += all.map(matgrad::sigmoid);
-    }
-    all.x = ((s_before[(v1, 0)])
-        / (1.5
-            + ({
-                let factors = ((SMatrix::<f64, 3, 3>::zeros())
-                    .add_scalar(s_before[v1 % 18]) * 0.2
-                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                    .qr();
-                (factors.q()
-                    * (SMatrix::<f64, 3, 3>::zeros())
-                        .add_scalar(s_before[v1 % 18])
-                        .component_mul(&factors.r()))
-                    .norm_squared()
+    let v4: Vector2<f64> = Vector2::new(
+        {
+            let v3: f64 = v2;
+            x
+        },
+        x,
+    );
+    item[(1, 0)] + v1 + t1 + v4.norm_squared()
+        + v4
+            .map(|v5| {
+                v4.iter().map(|&pulled| (v5 * pulled + (v2 - v5)).tanh()).sum::<f64>()
             })
-                * ({
-                    let factors = ((SMatrix::<f64, 3, 3>::zeros())
-                        .add_scalar(s_before[v1 % 18]) * 0.2
-                        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                        .qr();
-                    (factors.q()
-                        * (SMatrix::<f64, 3, 3>::zeros())
-                            .add_scalar(s_before[v1 % 18])
-                            .component_mul(&factors.r()))
-                        .norm_squared()
-                })));
-    let mut sum_10 = 0.0;
-    for v9 in 0..=N {
-        let all: [usize; 3] = [1, 0, 0];
-        sum_10 += (pulled - s_before[4]);
-    }
-    Matrix2::new(3.0_f64, all[3 - v1], all.w, sum_10)
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            s_before.dot(&s_before) / 18.0 + all.dot(&all) / 4.0 + sum_10 + sum_10
-                + s_before[0] * s_before[1],
-        )
+            .norm_squared() + next_s.translation.vector[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 18, 1>::from_column_slice(&[-0.063, -0.911, -0.073, -0.098, 0.41, -0.429, 0.156, 0.608, -0.282, -0.22, -0.834, -0.581, 0.079, -0.406, -0.826, 0.111, -0.757, -0.534]);
-let a1 = -0.75;
-let a2 = 0.678;
-c.near("f", &f::<18>(a0, a1, a2), &[129.2373731904281, 140.2182870285567, 137.8028882858753, 131.3293731904281]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.818, 0.158, -0.521, 0.017])), &[1.068552, 0.19088734372194002, 0.009441333333333333, 0.012674666666666666, 43.85597333333334, 0.05548399999999999, -16.607039330208746, -0.07863466666666667, 0.03647199999999999, 0.02845333333333333, 0.10786399999999999, 0.07514266666666665, -0.01021733333333333, 0.05250933333333334, 0.10682933333333332, -0.014356, 0.09790533333333333, 0.069064]);
+let a0 = &IsometryMatrix2::from_parts(Translation2::new(-0.098, 0.41), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9923094726341997, -0.12378170511200969, 0.12378170511200969, 0.9923094726341997])));
+let a1 = -0.834;
+c.near("f", &f::<18>(a0, a1), &[2.423601341654371]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.31703857967538085, 0.9682024111601526, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[2.423601341654371, -0.31703857967538085, 0.9682024111601526, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into::<18>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.818, 0.158, -0.521, 0.017]), &mut o0);
-c.near("f_vjp_into", &o0, &[1.068552, 0.19088734372194002, 0.009441333333333333, 0.012674666666666666, 43.85597333333334, 0.05548399999999999, -16.607039330208746, -0.07863466666666667, 0.03647199999999999, 0.02845333333333333, 0.10786399999999999, 0.07514266666666665, -0.01021733333333333, 0.05250933333333334, 0.10682933333333332, -0.014356, 0.09790533333333333, 0.069064]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[-0.31703857967538085, 0.9682024111601526, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<18>(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.423601341654371]);
+c.near("f_value_and_grad_into", &o0, &[-0.31703857967538085, 0.9682024111601526, 0.0]);
+}
+c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058])), &[-0.1672714065510883]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058])), &[2.423601341654371, -0.1672714065510883]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.1672714065510883]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[2.423601341654371]);
+c.near("f_value_and_diff_into", &o0, &[-0.1672714065510883]);
 }
 }
 }
@@ -15401,69 +15107,61 @@ use nalgebra::*;
 #[matgrad::vjp]
 #[matgrad::differential]
 pub fn v1(t2: &Vector2<f64>, acc: f64) -> f64 {
-    let cotangent = (*t2);
-    let mut lu = (cotangent.sum() * (*t2));
-    t2.sum() + acc + cotangent.norm_squared() + lu.norm_squared() + acc
+    let mut cotangent = (acc * (acc - acc));
+    let mut matgrad_total: f64 = matgrad::log_sum_exp(
+        &Vector2::new(cotangent, cotangent),
+    );
+    acc + cotangent + matgrad_total + (1.5 + acc * acc).powf(matgrad_total.tanh())
 }
-#[matgrad::differential(wrt = s_before, into)]
-#[matgrad::vjp(wrt = s_before, into)]
-pub fn f(s_before: &Vector4<f64>, i: &Params) -> Matrix2<f64> {
-    let lu = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| s_before.y * (r0 + c0) as f64 * 0.1)
-        - (SMatrix::<f64, 2, 3>::repeat(s_before.z) * s_before[1]));
-    let mut v2 = ((if !(lu[(1, 2)]).is_nan() && lu[(1, 2)] >= 0.5_f64 {
-        0.8_f64
-    } else {
-        (-0.8_f64)
-    })
-        / (1.5
-            + ((1.5 + (0.9 * (lu[(0, 0)]).cos())).powi(1 - (2) as i32))
-                * ((1.5 + (0.9 * (lu[(0, 0)]).cos())).powi(1 - (2) as i32))));
-    let v3: usize = 4;
-    let lu = (Point2::origin()
-        + (Point2::from(SMatrix::<f64, 2, 1>::from_row_slice(&[v2, v2])).coords
-            - point![v2, lu[(0, 0)]].coords));
-    let mut v4 = (*s_before)
-        .angle(
-            &(SMatrix::<f64, 4, 3>::from_element((lu - Point2::origin()).sum())
-                * Vector3::new(v2, v2, lu.coords.norm_squared()))
-                .add_scalar(0.5),
-        );
-    let i = matgrad::softmax(&(*s_before));
-    let mut acc = i;
-    let mut t2 = ((0.5 * (i.x.mul_add(acc[2], 0.5)).sin()).tan())
-        .hypot(1.0 + (v3 as f64 * 0.1 * lu.x) * (v3 as f64 * 0.1 * lu.x));
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(
-        &[SMatrix::<f64, 2, 1>::from_row_slice(&[v4, i.w]), Vector2::new(i.x, v2)],
-    )
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v2 + lu.coords.norm_squared() + v4 + acc.sum() + t2 + t2
-                + s_before[0] * s_before[1],
+#[matgrad::vjp(wrt = (i, matgrad_item), value)]
+pub fn f(i: &Vector4<f64>, matgrad_item: &Point2<f64>) -> [Vector2<f64>; 2] {
+    let t2 = Vector3::new(
+            (matgrad_item - Point2::origin()).sum(),
+            i[2],
+            matgrad_item.coords[0],
         )
+        .zip_zip_map(
+            &SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(
+                &[(matgrad_item - Point2::origin()).sum(), matgrad_item.coords[1], i.z],
+            ),
+            &Vector3::new(
+                matgrad_item[1],
+                i[0],
+                (matgrad_item - Point2::origin()).sum(),
+            ),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .push((-(matgrad_item - Point2::origin()).sum()))[1];
+    let v2: f64 = (0.5_f64 * (2.0_f64 + 1.5_f64));
+    let mut next_s: SMatrix<f64, 3, 3> = (*i)
+        .fixed_rows::<3>(0)
+        .into_owned()
+        .cross_matrix();
+    let mut matgrad_total = (-(v2 / (1.5 + (next_s[(2, 2)]) * (next_s[(2, 2)]))));
+    let v3 = i.fixed_rows::<2>(1);
+    [
+        Vector3::new(next_s[(1, 0)], matgrad_total, matgrad_total).yz(),
+        v3.into_owned()
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                t2 + next_s.sum() + matgrad_total + v3.norm_squared() + v3[1]
+                    + matgrad_item[0],
+            ),
+    ]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.674, -0.619, 0.223, 0.978]);
-let a1 = &Params { gain: 0.485, shift: -0.254, count: 2usize, table: [-0.337, -0.94, 0.184, 0.635], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.786, -0.701]), on: true };
-c.near("f", &f(a0, a1), &[6.592690125923189, 5.524438158045797, 5.090824536964809, 4.510356334802543]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.281, -0.185, 0.523, 0.09])), &[-0.12494839834397688, 0.08559743738832526, 0.14813514889223167, 0.1405546339433346]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.281, -0.185, 0.523, 0.09]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.12494839834397688, 0.08559743738832526, 0.14813514889223167, 0.1405546339433346]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.753, 0.693, 0.281, 0.395])), &[-2.339484699401658, -3.085647506946053, 0.4512790222114609, -0.96767310518132]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.753, 0.693, 0.281, 0.395]), &mut o0);
-c.near("f_vjp_into", &o0, &[-2.339484699401658, -3.085647506946053, 0.4512790222114609, -0.96767310518132]);
-}
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.337, -0.94, 0.184, 0.635]);
+let a1 = &Point2::new(0.469, 0.32);
+c.near("f", &f(a0, a1), &[-1.1666666666666667, -1.1666666666666667, -0.8021271600465567, 0.3218728399534433]);
+c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.281, 0.395]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.311])]), &[0.2236268094720319, 0.09099999999999997, 0.1110000000000001, 0.0, 0.25000000000000006, 0.04600000000000001]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.281, 0.395]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.311])]), &[-1.1666666666666667, -1.1666666666666667, -0.8021271600465567, 0.3218728399534433, 0.2236268094720319, 0.09099999999999997, 0.1110000000000001, 0.0, 0.25000000000000006, 0.04600000000000001]);
 }
 }
 
@@ -15543,88 +15241,6 @@ c.near("f_value_and_vjp_into", &o0, &[3.8128780790594288, 0.371412, 0.0]);
 }
 }
 
-pub mod p237 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = acc, value, into)]
-#[matgrad::hvp(wrt = acc, value, into)]
-pub fn f(
-    acc: f64,
-    value: Mode,
-    matgrad_total: &[f64],
-    i: &[f64],
-    cotangent: usize,
-) -> f64 {
-    let v1 = i[1];
-    let v2: f64 = if cotangent == cotangent / 2 {
-        i[3]
-    } else {
-        (cotangent as f64 * 0.1 * f64::from(cotangent as u32) * 0.25)
-    };
-    let mut t2 = 0.25_f64;
-    for cholesky in 0..matgrad_total.len() {
-        let mut dx: SMatrix<f64, 2, 2> = SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_diagonal(
-            &SMatrix::<
-                f64,
-                2,
-                1,
-            >::from_row_iterator(vector![acc, v1].iter().map(|e| e * 0.5)),
-        );
-        let v4 = ((cotangent + 1) as f64).sqrt();
-        t2 += ((t2 / (1.5 + v4 * v4)) / (1.5 + (t2 - v2) * (t2 - v2)));
-    }
-    let mut sum_5 = 0.0;
-    for s_before in 0..i.len() {
-        sum_5 += (1.5 + (-v2).powi(2)).acosh();
-    }
-    let mut v6 = t2;
-    acc + v1 + t2 + sum_5 + v6
-        + (((1.5 + sum_5.powi(2)).acosh())
-            / (1.5 + ((0.7 * v6.sin()).asin()) * ((0.7 * v6.sin()).asin()))) + acc * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.067;
-let a1 = Mode::Damped { by: 0.701, steps: 2usize };
-let a2 = &[-0.863, -0.07, 0.082, -0.76, -0.734];
-let a3 = &[-0.641, 0.844, -0.176, -0.82];
-let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[8.473972729820357]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[8.473972729820357, 1.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[1.3]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[8.473972729820357]);
-c.near("f_value_and_grad_into", &o0, &[1.3]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, -0.166), &[0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, -0.166), &[8.473972729820357, 1.3, 0.0]);
-{
-let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, a3, a4, -0.166, &mut o0);
-c.near("f_hvp_into", &o0, &[0.0]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_value_grad_hvp_into(a0, a1, a2, a3, a4, -0.166, &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[8.473972729820357]);
-c.near("f_value_grad_hvp_into", &o0, &[1.3]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0]);
-}
-}
-}
-
 pub mod p239 {
 use super::*;
 use matgrad::*;
@@ -15634,48 +15250,47 @@ use nalgebra::*;
 pub fn f<const N: usize>(column: &SMatrix<f64, N, 2>, matgrad_total: f64) -> f64 {
     const K1: f64 = 3.0_f64;
     let s: usize = 1;
-    let mut v2 = (f64::from(s as u32) * 0.25 * matgrad_total);
-    let v3 = K1;
-    let pulled: SMatrix<f64, N, 2> = (*column)
-        .component_div(
-            &(SMatrix::<f64, N, 2>::repeat(K1) - (*column)).map(|e| 1.5 + e * e),
-        );
-    let mut v4 = ((if (pulled[(s % 18, s % 2)]).mul_add(v3, 0.5) <= v3 {
-        (matgrad_total * v2)
-    } else {
-        pulled[(17 - s, 0)]
-    }) * v3);
-    v2 + pulled.dot(&pulled) / 36.0 + v4 + 2.0_f64 + column[0].sin()
+    let mut v2 = Vector2::new(K1, matgrad_total).insert_row(0, K1).cross_matrix();
+    let mut value = (SMatrix::<f64, 2, 3>::zeros())
+        .add_scalar(K1)
+        .insert_row(2, (if v2[(1, 2)] < 0.6 { K1 } else { K1 }));
+    value += value;
+    let x: f64 = ((s as f64) * 1.0_f64).cos();
+    v2.sum() + value.norm_squared() + x
+        + {
+            let column = f64::max(x, x);
+            column.sin()
+        } + column[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[0.526, 0.768, 0.474, 0.377, 0.462, -0.282, 0.454, 0.717, 0.973, -0.342, -0.803, -0.884, 0.654, 0.6, -0.132, -0.788, 0.836, 0.967, 0.091, -0.401, 0.698, 0.178, -0.745, 0.897, -0.495, -0.452, 0.922, -0.837, 0.25, -0.194, -0.154, -0.166, -0.206, -0.879, -0.202, 0.336]);
 let a1 = 0.333;
-c.near("f", &f::<18>(a0, a1), &[2.674574103122253]);
-c.near("f_grad", &f_grad::<18>(a0, a1), &[0.8654973288324626, 0.0015526672004248848, 0.0005528546204894318, 0.00036862707561164206, 0.0005271582794722335, -8.834229098208298e-5, 0.0005105150070475053, 0.0013154102518060913, 0.002926840550350583, -9.701852208140268e-5, -0.00010808866033245895, -0.00010461614571943794, 0.0010652403887818852, 0.0008832971683248924, -5.3143234847616285e-5, -0.00010863459934384044, 0.0019258965069401046, 0.0028747167769500436, 5.364622604516439e-5, -0.0001032406976371346, 0.0012352761895618588, 0.00012213598236097105, -0.00010999945635683936, 0.0023256592292142772, -0.00010931442861013892, -0.00010705894744004314, 0.0025098165995113, -0.000106732067470641, 0.00019476904433237202, -7.037514408241745e-5, -5.974463864543882e-5, -6.311376372498052e-5, -7.324236630355333e-5, -0.00010485322216448023, -7.230239530288404e-5, 0.00030516606203633267]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[2.674574103122253, 0.8654973288324626, 0.0015526672004248848, 0.0005528546204894318, 0.00036862707561164206, 0.0005271582794722335, -8.834229098208298e-5, 0.0005105150070475053, 0.0013154102518060913, 0.002926840550350583, -9.701852208140268e-5, -0.00010808866033245895, -0.00010461614571943794, 0.0010652403887818852, 0.0008832971683248924, -5.3143234847616285e-5, -0.00010863459934384044, 0.0019258965069401046, 0.0028747167769500436, 5.364622604516439e-5, -0.0001032406976371346, 0.0012352761895618588, 0.00012213598236097105, -0.00010999945635683936, 0.0023256592292142772, -0.00010931442861013892, -0.00010705894744004314, 0.0025098165995113, -0.000106732067470641, 0.00019476904433237202, -7.037514408241745e-5, -5.974463864543882e-5, -6.311376372498052e-5, -7.324236630355333e-5, -0.00010485322216448023, -7.230239530288404e-5, 0.00030516606203633267]);
+c.near("f", &f::<18>(a0, a1), &[325.5567756422564]);
+c.near("f_grad", &f_grad::<18>(a0, a1), &[0.8648222960398683, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[325.5567756422564, 0.8648222960398683, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<18>(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.8654973288324626, 0.0015526672004248848, 0.0005528546204894318, 0.00036862707561164206, 0.0005271582794722335, -8.834229098208298e-5, 0.0005105150070475053, 0.0013154102518060913, 0.002926840550350583, -9.701852208140268e-5, -0.00010808866033245895, -0.00010461614571943794, 0.0010652403887818852, 0.0008832971683248924, -5.3143234847616285e-5, -0.00010863459934384044, 0.0019258965069401046, 0.0028747167769500436, 5.364622604516439e-5, -0.0001032406976371346, 0.0012352761895618588, 0.00012213598236097105, -0.00010999945635683936, 0.0023256592292142772, -0.00010931442861013892, -0.00010705894744004314, 0.0025098165995113, -0.000106732067470641, 0.00019476904433237202, -7.037514408241745e-5, -5.974463864543882e-5, -6.311376372498052e-5, -7.324236630355333e-5, -0.00010485322216448023, -7.230239530288404e-5, 0.00030516606203633267]);
+c.near("f_grad_into", &o0, &[0.8648222960398683, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<18>(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.674574103122253]);
-c.near("f_value_and_grad_into", &o0, &[0.8654973288324626, 0.0015526672004248848, 0.0005528546204894318, 0.00036862707561164206, 0.0005271582794722335, -8.834229098208298e-5, 0.0005105150070475053, 0.0013154102518060913, 0.002926840550350583, -9.701852208140268e-5, -0.00010808866033245895, -0.00010461614571943794, 0.0010652403887818852, 0.0008832971683248924, -5.3143234847616285e-5, -0.00010863459934384044, 0.0019258965069401046, 0.0028747167769500436, 5.364622604516439e-5, -0.0001032406976371346, 0.0012352761895618588, 0.00012213598236097105, -0.00010999945635683936, 0.0023256592292142772, -0.00010931442861013892, -0.00010705894744004314, 0.0025098165995113, -0.000106732067470641, 0.00019476904433237202, -7.037514408241745e-5, -5.974463864543882e-5, -6.311376372498052e-5, -7.324236630355333e-5, -0.00010485322216448023, -7.230239530288404e-5, 0.00030516606203633267]);
+c.near("what f_value_and_grad_into returns", &r, &[325.5567756422564]);
+c.near("f_value_and_grad_into", &o0, &[0.8648222960398683, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21])), &[-0.11054101082288675]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21])), &[2.674574103122253, -0.11054101082288675]);
+c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21])), &[-0.10723796470894366]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21])), &[325.5567756422564, -0.10723796470894366]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.11054101082288675]);
+c.near("f_diff_into", &o0, &[-0.10723796470894366]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<18>(a0, a1, &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.124, 0.81, -0.836, -0.264, -0.903, 0.282, 0.003, -0.854, -0.327, -0.503, -0.87, 0.025, -0.482, 0.89, 0.631, -0.275, 0.676, 0.175, -0.346, -0.319, -0.684, 0.405, 0.837, -0.98, 0.532, 0.544, -0.12, -0.413, 0.751, -0.252, 0.759, -0.009, 0.997, 0.481, -0.584, -0.21]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.674574103122253]);
-c.near("f_value_and_diff_into", &o0, &[-0.11054101082288675]);
+c.near("what f_value_and_diff_into returns", &r, &[325.5567756422564]);
+c.near("f_value_and_diff_into", &o0, &[-0.10723796470894366]);
 }
 }
 }
@@ -15785,92 +15400,51 @@ pub mod p243 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = t2)]
-pub fn f(other: f64, t2: &[f64; 33], step_1: &[f64; 17], k: &[f64; 17]) -> f64 {
-    let mut value = (matgrad::solve_sylvester(
-            &(SMatrix::<f64, 3, 3>::from_fn(|r0, c0| t2[6] * (r0 + c0) as f64 * 0.1)
-                * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0),
-            &(SMatrix::<f64, 3, 3>::from_fn(|r0, c0| t2[6] * (r0 + c0) as f64 * 0.1)
-                * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| t2[6] * (r0 + c0) as f64 * 0.1)
-                    .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5)),
-            &(SMatrix::<f64, 3, 3>::zeros()).add_scalar(1.25_f64),
-        )
-        .unwrap() / (1.5 + (0.7 * k[1].sin()).acos() * (0.7 * k[1].sin()).acos()));
-    value.fill_with_identity();
-    let matgrad_item: f64 = ((Matrix2::new(
-        t2[11],
-        value[(2, 0)],
-        value[(1, 0)],
-        value[(0, 0)],
-    )
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(
-            &[
-                SMatrix::<f64, 2, 1>::from_column_slice(&[value[(2, 0)], t2[27]]),
-                vector![step_1[1], step_1[13]],
-            ],
-        ))
-        + (Matrix2::new(t2[11], value[(2, 0)], value[(1, 0)], value[(0, 0)])
+#[matgrad::vjp(wrt = t2)]
+pub fn f(
+    other: f64,
+    t2: &[f64; 33],
+    step_1: &[f64; 17],
+    k: &[f64; 17],
+) -> (Point3<f64>, f64, Vector3<f64>) {
+    let cotangent = (-((matgrad::log_add_exp(step_1[16], k[16])).max(0.1)).powi(2))
+        .exp();
+    let mut v1 = Point3::from(
+        (Point3::from(vector![cotangent, step_1[4], k[16]])
+            - Point3::from(Vector3::new(step_1[1], cotangent, cotangent))),
+    );
+    let other = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| v1.coords[0] * (r0 + c0) as f64 * 0.1)
+        .component_mul(
+            &SMatrix::<f64, 2, 3>::from_fn(|r0, c0| cotangent * (r0 + c0) as f64 * 0.1),
+        );
+    let mut item: f64 = (k[9] + k[10]);
+    item *= (other[(1, 2)]).cos();
+    let mut v2 = SMatrix::<f64, 3, 3>::zeros();
+    (
+        v1,
+        ((v2[(2, 0)]) * item),
+        Vector3::new(item, item, v2[(2, 0)])
             + SMatrix::<
                 f64,
-                2,
-                2,
-            >::from_columns(
-                &[
-                    SMatrix::<f64, 2, 1>::from_column_slice(&[value[(2, 0)], t2[27]]),
-                    vector![step_1[1], step_1[13]],
-                ],
-            ))
-            .transpose())
-        .symmetric_eigenvalues()
-        .max();
-    value[(2, 2)] += t2[18];
-    for &v1 in t2.iter().rev() {
-        let matgrad_item = k.map(|v4| v4 * 0.5 + v4);
-        value /= 1.5 + (k[8]).powi(2);
-    }
-    let mut v6 = Point3::new(
-        (k[4] + matgrad_item),
-        matgrad_item,
-        SMatrix::<f64, 2, 3>::from_element(step_1[3])
-            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)],
-    );
-    let mut v7 = 0.25_f64;
-    for v8 in (0..3).rev() {
-        let mut sum_10 = 0.0;
-        for matgrad_item in t2.windows(2) {
-            sum_10
-                += (k[(v8 * 3 + 1) % 17]
-                    * (matgrad_item[v8 % 2])
-                        .atan2(
-                            1.5
-                                + ((v6 - Point3::origin()).sum())
-                                    * ((v6 - Point3::origin()).sum()),
-                        ));
-        }
-        let mut v11 = ((Point2::origin() + Vector2::new(k[v8], value[(v8.min(2), 1)]))
-            + (Point2::new(matgrad_item, v7).map(|e| e.sin())
-                - (Point2::origin() + Vector2::new(k[v8], value[(v8.min(2), 1)]))) * v7);
-        let v12: f64 = ({
-            let matgrad_item: f64 = f64::from(v8 as u32) * 0.25;
-            matgrad_item
-        } * if v8 % 2 == 0 { (v8 as f64) } else { k[v8] });
-        v7 -= (v11[1] * (matgrad::relu(v12)));
-    }
-    let mut v13 = value;
-    value.norm_squared() + v6.coords.norm_squared() + v7 + v13.sum()
-        + matgrad_item.max(((v13[(1, 2)]) * v6[2])) + step_1[0] * step_1[1]
+                3,
+                1,
+            >::repeat(
+                cotangent + v1.coords.norm_squared() + item + v2.dot(&v2) / 9.0 + v2.m22
+                    + t2[0] * t2[1],
+            ),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.081;
 let a1 = &[0.662, -0.578, -0.206, 0.38, 0.289, 0.384, 0.718, 0.118, -0.504, 0.188, -0.01, 0.856, 0.097, 0.087, -0.54, 0.242, 0.746, 0.311, 0.554, -0.169, 0.564, -0.943, 0.835, -0.908, -0.309, -0.745, 0.464, -0.797, -0.91, -0.729, -0.801, -0.629, 0.098];
 let a2 = &[-0.588, 0.198, 0.492, -0.982, -0.12, -0.8, 0.494, 0.712, -0.12, -0.509, -0.31, -0.355, -0.061, 0.917, 0.328, 0.944, 0.229];
 let a3 = &[-0.354, -0.98, 0.018, 0.184, -0.852, -0.76, 0.45, -0.821, 0.726, -0.913, -0.016, 0.809, -0.239, -0.633, 0.922, -0.735, -0.851];
-c.near("f", &f(a0, a1, a2, a3), &[30.814702134023253]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.971692165127326, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 7.469455637714788e-11, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -7.502995137168245, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[0.563988129575276, -0.8819881295752761, -1.612988129575276, -0.0, 2.220458084740067, 2.220458084740067, 3.1487632957398013]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.856, -0.554, 0.352]), 0.65, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.105, -0.685, -0.215]))), &[0.58089, -0.6653100000000001, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -16319,150 +15893,60 @@ pub mod p248 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cholesky, lu))]
-#[matgrad::hvp(wrt = cholesky)]
+#[matgrad::gradient(wrt = w, value)]
+#[matgrad::vjp(wrt = w, value)]
 pub fn f(
-    cholesky: &[Vector2<f64>; 3],
-    n: &Vector3<f64>,
-    lu: &Vector4<f64>,
-    step_1: f64,
-    v: f64,
-    grad: usize,
+    w: UnitComplex<f64>,
+    grad: &Vector3<f64>,
+    t1: f64,
+    column: UnitComplex<f64>,
+    matgrad_item: &[(Vector2<f64>, f64)],
+    i: &UnitComplex<f64>,
 ) -> f64 {
-    let mut other = ((SMatrix::<f64, 3, 2>::repeat(1.25_f64) * Vector2::new(v, lu[1]))
-        .map(|out| v * out))[(0, 0)];
-    let mut v1: SVector<f64, 4> = matgrad::vec(
-        &matrix![step_1, other].insert_row(1, lu.x),
+    let v1 = matgrad::softmax(&(*grad)).zx();
+    let grad = i.angle_to(&w);
+    let k: UnitComplex<f64> = UnitComplex::new(0.3_f64);
+    let other: SMatrix<f64, 2, 1> = Isometry2::from_parts(
+            Translation2::<f64>::identity(),
+            (*i),
+        )
+        .translation
+        .vector
+        .map(f64::sin);
+    let mut v2: SMatrix<f64, 2, 1> = (other * grad)
+        .lerp(&matgrad::softmax(&other), grad);
+    let mut other = Similarity2::new(
+        SMatrix::<f64, 3, 1>::from_column_slice(&[v2[1], v2[1], t1]).yz(),
+        matgrad::log_add_exp(0.5_f64, (other[(1, 0)])),
+        1.2 + column.angle_to(&k) * column.angle_to(&k),
     );
-    other = (-other.hypot(1.0 + cholesky[2][0] * cholesky[2][0]));
-    let mut lu = {
-        let acc: [usize; 3] = [1, 0, 2];
-        ((*lu).norm_squared() / 4.0)
-    };
-    let n: f64 = ((v * v) * ((grad + 1) as f64).sqrt());
-    let all: SMatrix<f64, 2, 3> = SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_fn(|r0, c0| v * (r0 + c0) as f64 * 0.1);
-    let lu: usize = 2;
-    let n = (((all[(1, lu)]) * n) - (if grad >= 2 { all[(1, lu)] } else { v }));
-    let acc = Vector2::new(all[(lu % 2, lu / 2)], n)
-        .to_homogeneous()
-        .add_scalar((other * n));
-    other + v1.norm_squared() + n + acc.dot(&acc) / 3.0 + acc[((lu * 3 + 1) % 3, 0)]
-        + n * 0.3
+    if column.cos_angle() > other.isometry.to_homogeneous()[(0, 2)] {
+        v2 += v1.zip_map(&v2, |p, q| p * q.sin());
+    } else {
+        v2 -= other.inverse_transform_vector(&v2);
+    }
+    let v3 = (((*i) * (*i)) * (*i));
+    other
+        *= Similarity2::from_parts(
+            Translation2::<f64>::identity(),
+            v3,
+            1.2 + v3.re * v3.re,
+        );
+    grad + v2.norm_squared() + other.isometry.rotation.sin_angle()
+        + ((v3.angle()) + ((other.scaling()) / (1.5 + k.re * k.re))) + grad * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.238, 0.707]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.863, 0.986]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.989, 0.139])];
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.673, 0.021, -0.62]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.946, -0.641, 0.823, 0.747]);
-let a3 = 0.088;
-let a4 = 0.884;
-let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.030273310475537066]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, -2.115313875465502, 0.0, -3.784, 0.4330099715764136, 0.0, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.898, -0.248]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.558, -0.412]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.418, 0.405])]), &[0.0, 0.0, 0.0, 0.0, 0.7838582521058058, 0.0]);
-}
-}
-
-pub mod p249 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_item, value, into)]
-#[matgrad::differential(wrt = matgrad_item, value, into)]
-pub fn f(
-    matgrad_item: &SVector<f64, 20>,
-    s_before: &[usize],
-    matgrad_total: &[f64],
-    out: bool,
-) -> f64 {
-    let mut sum_1 = 0.0;
-    for other in 1..matgrad_total.len() {
-        let all: f64 = (other as f64 * 0.1
-            * (f64::from(other as u32) * 0.25 * ((other + 1) as f64).sqrt()));
-        sum_1
-            += (-(SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_column_slice(&[all, all, matgrad_total[2], matgrad_item[other]])
-                + SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_column_slice(&[all, all, matgrad_total[2], matgrad_item[other]])
-                    .transpose())
-                .symmetric_eigenvalues()
-                .max());
-    }
-    let v2 = s_before.len();
-    let mut grad: f64 = matgrad_total[s_before[s_before[0]]];
-    if v2 == 5 - v2 {
-        grad = ((v2 as f64) - v2 as f64 * 0.1);
-    }
-    let mut grad = match v2 {
-        0 => ((matgrad::sinc(grad)) - ((1.5 + 0.8_f64.powi(2)).recip())),
-        1 | 2 => sum_1,
-        _ => {
-            let mut s_before = (if !out {
-                (if v2 == v2 { grad } else { grad })
-            } else {
-                grad
-            })
-                .hypot(1.0 + matgrad_total[0] * matgrad_total[0]);
-            (1.5 * s_before).fract()
-        }
-    };
-    let out: f64 = (v2 as f64);
-    if out > 0.35 {
-        let mut v4 = ((*matgrad_item) - (*matgrad_item));
-        grad = grad.max(v4[v2]);
-    } else if out > -0.4 {
-        grad = (*matgrad_item).abs().sum();
-    }
-    let mut s_before: SVector<f64, 4> = matgrad::vec(
-        &Matrix2::new(out, sum_1, grad, out).map(|all| (-all)),
-    );
-    s_before
-        += Vector3::new(s_before[v2.min(3)], out, sum_1).insert_row(0, matgrad_item[v2]);
-    sum_1 + grad + s_before.norm_squared()
-        + (-out).hypot(1.0 + s_before[0] * s_before[0])
-        + matgrad_item[0] * matgrad_item[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.054, -0.216, -0.604, 0.821, -0.34, -0.997, 0.78, -0.211, -0.881, 0.653, -0.532, 0.897, -0.89, 0.844, 0.353, -0.899, 0.909, 0.526, -0.372, 0.901]);
-let a1 = &[3usize, 3usize, 3usize, 1usize, 1usize];
-let a2 = &[0.834, -0.935, -0.16, -0.305];
-let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[210.19866905036602]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[210.19866905036602, -0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[210.19866905036602]);
-c.near("f_value_and_grad_into", &o0, &[-0.216, 2.8352585099281886, 0.004004996099520148, 49.61917896153395, 0.0, -23.879755562958493, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994])), &[43.10652670331817]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994])), &[210.19866905036602, 43.10652670331817]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994]), &mut o0);
-c.near("f_diff_into", &o0, &[43.10652670331817]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.532, 0.762, -0.386, 0.41, 0.781, -0.858, -0.966, 0.109, 0.444, -0.895, 0.212, 0.104, 0.346, -0.61, -0.479, 0.115, 0.785, -0.316, -0.545, 0.994]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[210.19866905036602]);
-c.near("f_value_and_diff_into", &o0, &[43.10652670331817]);
-}
+let a0 = Unit::new_unchecked(Complex::new(0.10351058682617453, -0.9946283519058267));
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.437, -0.15, -0.673]);
+let a2 = -0.438;
+let a3 = Unit::new_unchecked(Complex::new(0.8458178217785819, -0.5334718477686851));
+let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.177, 0.884]), -0.036), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.443]), 0.911), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.005, 0.87]), -0.244), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.071, 0.379]), -0.04), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.447, -0.145]), 0.604), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, -0.655]), -0.184), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.561, -0.457]), -0.847), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.097, 0.894]), -0.794), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.973]), -0.051), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.464, -0.596]), -0.552), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.051, 0.46]), 0.319), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, 0.92]), 0.241), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.154, -0.179]), -0.715), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.19, 0.738]), 0.651), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.443, -0.182]), 0.459), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.511, -0.518]), -0.723), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.718, 0.171]), 0.668), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.88, 0.876]), -0.436), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.382, -0.503]), 0.643), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.344, 0.423]), -0.427)];
+let a5 = &Unit::new_unchecked(Complex::new(0.8574000453997832, 0.5146505242865781));
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.931443008814507]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.8239268589853157]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[3.931443008814507, -1.8239268589853157]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.248), &[0.45233386102835826]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, -0.248), &[3.931443008814507, 0.45233386102835826]);
 }
 }
 
@@ -16583,53 +16067,84 @@ pub mod p252 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = item, value, into)]
 #[matgrad::differential(wrt = item, value, into)]
-pub fn f(item: &Vector4<f64>) -> f64 {
-    let v1: [usize; 3] = [2, 2, 2];
-    let mut v2: f64 = (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| item.w * (r0 + c0) as f64 * 0.1)
-        + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| item.w * (r0 + c0) as f64 * 0.1)
-            .transpose())
-        .symmetric_eigenvalues()
-        .max();
-    let lu = (-matgrad::nuclear_norm(
-        &(SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v2 * (r0 + c0) as f64 * 0.1) * 0.2
-            + SMatrix::<f64, 3, 3>::identity() * 2.0),
-    ));
-    v2 + lu + (2.0_f64 * lu) + item[0] * item[1]
+#[matgrad::vjp(wrt = item, value, into)]
+pub fn f(item: &Vector4<f64>) -> (f64, Vector2<f64>) {
+    let mut cotangent = SMatrix::<f64, 3, 1>::from_row_slice(&[item.w, item[2], item.w])
+        .push((item[2] - item[1]));
+    let mut v1 = SVector::<f64, 17>::zeros();
+    for cotangent in (0..2).step_by(2) {
+        let mut matgrad_total = (-(v1[(cotangent * 3 + 1) % 17]).atan());
+        v1[14] += matgrad::sinc((matgrad_total.mul_add((v1[(16 - cotangent, 0)]), 0.5)));
+        let mut matgrad_total = (*item).sum();
+        matgrad_total += (-v1[1]);
+    }
+    let y = (item.y.tanh().sinh() * 0.5_f64);
+    let cotangent = y;
+    let mut w = v1;
+    for column in 2..5 {
+        let mut w: f64 = column as f64 * 0.1;
+        let mut lu: f64 = w;
+        lu += (-y.powi(2)).exp();
+    }
+    let mut v4 = w;
+    let mut sum_5 = 0.0;
+    for y in 0..2 {
+        sum_5 += (-w[11]);
+    }
+    (
+        (sum_5 * cotangent),
+        matrix![y].push(sum_5)
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                v1.dot(&v1) / 17.0 + cotangent + w.dot(&w) / 17.0 + v4.sum() + sum_5
+                    + ({
+                        let factors = ((SMatrix::<f64, 3, 3>::zeros())
+                            .add_scalar(sum_5)
+                            .add_scalar(v4[5]) * 0.2
+                            + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                            .qr();
+                        (factors.q()
+                            * (SMatrix::<f64, 3, 3>::zeros())
+                                .add_scalar(sum_5)
+                                .add_scalar(v4[5])
+                                .component_mul(&factors.r()))
+                            .norm_squared()
+                    }) + item[0] * item[1],
+            ),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.913, 0.512, -0.182, 0.953]);
-c.near("f", &f(a0), &[-16.69414999949624]);
-c.near("f_grad", &f_grad(a0), &[0.512, 0.913, 0.0, 0.8797418683145495]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[-16.69414999949624, 0.512, 0.913, 0.0, 0.8797418683145495]);
+c.near("f", &f(a0), &[0.0, 2.023638766635335, 1.7790550035844424]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[0.0, -1.388060267855256, -1.171624133927628]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[0.0, 2.023638766635335, 1.7790550035844424, 0.0, -1.388060267855256, -1.171624133927628]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.512, 0.913, 0.0, 0.8797418683145495]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-16.69414999949624]);
-c.near("f_value_and_grad_into", &o0, &[0.512, 0.913, 0.0, 0.8797418683145495]);
-}
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[-0.11151554828634713]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[-16.69414999949624, -0.11151554828634713]);
-{
-let mut o0 = 9.0;
+let mut o0 = (9.0, SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]));
 let r = f_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.11151554828634713]);
+c.near("f_diff_into", &o0, &[0.0, -1.388060267855256, -1.171624133927628]);
 }
 {
-let mut o0 = 9.0;
+let mut o0 = (9.0, SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]));
 let r = f_value_and_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[-16.69414999949624]);
-c.near("f_value_and_diff_into", &o0, &[-0.11151554828634713]);
+c.near("what f_value_and_diff_into returns", &r, &[0.0, 2.023638766635335, 1.7790550035844424]);
+c.near("f_value_and_diff_into", &o0, &[0.0, -1.388060267855256, -1.171624133927628]);
+}
+c.near("f_vjp", &f_vjp(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074]))), &[-0.056831999999999994, -0.16540809564257786, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074]))), &[0.0, 2.023638766635335, 1.7790550035844424, -0.056831999999999994, -0.16540809564257786, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074])), &mut o0);
+c.near("f_vjp_into", &o0, &[-0.056831999999999994, -0.16540809564257786, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074])), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.0, 2.023638766635335, 1.7790550035844424]);
+c.near("f_value_and_vjp_into", &o0, &[-0.056831999999999994, -0.16540809564257786, 0.0, 0.0]);
 }
 }
 }
@@ -16828,58 +16343,50 @@ pub mod p255 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = g, into)]
-#[matgrad::differential(wrt = g, into)]
-pub fn f(g: f64, y: Params) -> f64 {
-    let mut other = (((1.5 + g.powi(2)).ln()) + (g + g));
-    let mut g = g;
-    let mut cotangent = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[Vector2::new(g, other), Vector2::new(g, g)])
-        .sum();
-    let mut v1 = (((-cotangent) * 2.0_f64) - g);
-    if y.on {
-        v1 = matgrad::erf(cotangent);
-    } else if y.count > 1 {
-        if y.count > 1 {
-            let mut cotangent = (Vector2::new(v1, cotangent)
-                .try_normalize(0.4)
-                .unwrap_or(SMatrix::<f64, 2, 1>::from_column_slice(&[v1, cotangent]))
-                / (1.5 + (-cotangent) * (-cotangent)));
-            v1 += (-(cotangent[0].mul_add(cotangent[0], 0.5)).powi(2)).exp_m1();
-        }
-        v1 += v1;
-    }
-    let other = cotangent;
-    let g = if y.gain > 0.2 {
-        let mut sum_3 = 0.0;
-        for v2 in 0..5 {
-            sum_3 += (-Matrix2::new(other, other, v1, v1).mean());
-        }
-        (sum_3.powi(2).ln_1p() * 1.5_f64)
-    } else {
-        cotangent
+#[matgrad::vjp(wrt = s_before, value)]
+pub fn f(s_before: &Isometry3<f64>) -> SMatrix<f64, 1, 2> {
+    let mut t2 = {
+        let dx: Isometry3<f64> = (*s_before);
+        let mut cotangent = UnitQuaternion::from_quaternion(
+            Quaternion::new(
+                1.5 + dx.rotation.angle_to(&UnitQuaternion::<f64>::identity()),
+                dx.rotation.i,
+                dx.rotation.w,
+                s_before.rotation.angle(),
+            ),
+        );
+        cotangent.euler_angles().0
     };
-    cotangent + v1 + g + g + g * 0.3
+    t2 /= 1.5 + ((0.5 * t2.sin()).tan()).powi(2);
+    let pulled = t2;
+    let v1: f64 = ((-0.5_f64) + 0.1_f64);
+    let other = if v1 > 0.0 {
+        let mut t2 = 0.25_f64;
+        for dx in 0..4 {
+            let mut cotangent = Isometry3::rotation(Vector3::new(pulled, t2, t2));
+            let mut t2 = cotangent.translation.y;
+            t2 += f64::sin(v1);
+        }
+        Vector2::new(v1, t2)
+    } else {
+        vector![v1, v1]
+    };
+    matrix![other[1], other[0]]
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            t2 + pulled + other.dot(&other) / 2.0
+                + ((matgrad::constant(other.x)) + (matgrad::constant(other[0])))
+                + s_before.to_homogeneous()[(1, 3)],
+        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.466;
-let a1 = Params { gain: -0.432, shift: 0.964, count: 3usize, table: [-0.914, -0.834, 0.875, 0.578], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.245, -0.042]), on: false };
-c.near("f", &f(a0, a1), &[-3.39744870705501]);
-c.near("f_grad", &f_grad(a0, a1), &[-5.790893450209453]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-5.790893450209453]);
-}
-c.near("f_diff", &f_diff(a0, a1, 0.663), &[-3.839362357488868]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, 0.663, &mut o0);
-c.near("f_diff_into", &o0, &[-3.839362357488868]);
-}
+let a0 = &Isometry3::from_parts(Translation3::new(0.964, 0.912, -0.914), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.2952829993386602, 0.6308318622235013, -0.32212690836944746, 0.6411656313383741))));
+c.near("f", &f(a0), &[0.27532552250110487, 0.27532552250110487]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.808, -0.389])), &[-0.016980208148383004, 0.2589773679625496, -0.32894284520935824, 0.03943286586674149, -0.04517625964275418, 0.12131846379885393]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.808, -0.389])), &[0.27532552250110487, 0.27532552250110487, -0.016980208148383004, 0.2589773679625496, -0.32894284520935824, 0.03943286586674149, -0.04517625964275418, 0.12131846379885393]);
 }
 }
 
@@ -17017,197 +16524,39 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::fr
 }
 }
 
-pub mod p258 {
+pub mod p260 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = pulled, into)]
-#[matgrad::hessian(wrt = pulled, into)]
-pub fn f(pulled: f64, other: &Params, next_s: &Matrix3<f64>) -> f64 {
-    let t1 = ((*next_s)
-        / (1.5 + matgrad::erfc(0.5 * pulled) * matgrad::erfc(0.5 * pulled)));
-    let v1 = ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(t1[(1, 1)]).transpose()
-        * ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(t1[(1, other.count % 3)])
-            - SMatrix::<f64, 2, 3>::repeat(t1[(1, 1)])));
-    let mut v2 = 0.0_f64;
-    let mut v3 = 0;
-    for next_s in 1..20 {
-        if v3 < 2 {
-            break;
-        }
-        let mut v5 = SMatrix::<f64, 3, 1>::zeros();
-        let mut v6 = (-v2);
-        let all: f64 = if next_s % 2 == 0 {
-            (0..v3).map(|j| j as f64 * 0.1).sum::<f64>()
-        } else {
-            (next_s as f64 * 0.1 - f64::from(next_s as u32) * 0.25)
-        };
-        v6
-            -= (if all > -0.4 {
-                (all / (1.5 + v6 * v6))
-            } else {
-                (((v3 + 1) as f64).sqrt() + v5.y)
-            });
-    }
-    let dx;
-    if (if t1[(v3, v3)] < -0.3 || next_s[(0, v3)] > 0.4 {
-        v1[(v3, v3)]
-    } else {
-        v1[(1, 2 - v3)]
-    }) <= 0.1
-    {
-        dx = matgrad::logit(0.5 + 0.3 * v2.sin());
-    } else {
-        dx = f64::sin(v2);
-    }
-    let step_1: f64 = ((f64::from(v3 as u32) * 0.25 - v3 as f64 * 0.1)
-        * (0..v3).map(|j| j as f64 * 0.1).sum::<f64>());
-    v1.norm_squared() + v2 + dx + step_1
-        + (if ({
-            let v7 = 1.5_f64;
-            v7
-        })
-            .is_infinite()
-        {
-            (0.7 * dx.sin()).atanh()
-        } else {
-            t1[(2 - v3, (v3 * 3 + 1) % 3)]
-        }) + pulled * 0.3
+#[matgrad::gradient(wrt = w)]
+#[matgrad::gauss_newton(wrt = w)]
+pub fn f(
+    grad: &Rotation2<f64>,
+    other: &[IsometryMatrix2<f64>; 4],
+    w: &Vector3<f64>,
+    t2: &[(f64, f64)],
+) -> f64 {
+    let x: f64 = t2[2].0;
+    let v1: Vector3<f64> = Vector3::new((x * t2[3].1), (t2[2].1 + x), (x * t2[1].0));
+    let mut other = ((*w).transpose() * (*w)).to_scalar().tanh();
+    let mut v2: f64 = ((Translation2::<f64>::identity().y * x) + (v1[0] + v1[1]));
+    let x: Rotation2<f64> = (*grad);
+    let t2 = v1[2];
+    let grad = Unit::new_normalize(
+            SMatrix::<f64, 2, 1>::from_column_slice(&[t2, v2]).add_scalar(2.5),
+        )
+        .x;
+    let v3 = matgrad::constant((grad * 0.7).signum());
+    other + v2 + x.angle_to(&x) + v3 + (0.9 * other.cos()).powi((2) as i32) + grad * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.625;
-let a1 = &Params { gain: 0.718, shift: -0.408, count: 2usize, table: [0.598, -0.421, 0.405, 0.15], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.402, -0.454]), on: true };
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.744, 0.841, -0.521, 0.815, -0.79, 0.503, 0.465, 0.7, 0.769]);
-c.near("f", &f(a0, a1, a2), &[4.0154696036909945]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[5.36464864812975]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[5.36464864812975]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2), &[3.2130121284682036]);
-{
-let mut o0 = 9.0;
-let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[3.2130121284682036]);
-}
-}
-}
-
-pub mod p259 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(v2: &[f64; 3]) -> f64 {
-    let mut v = (Matrix2::new(v2[0], v2[1], v2[2], v2[2]) * 0.3).exp();
-    let v = Knob {
-        gain: (0.01 * (v[(1, 1)])).to_degrees(),
-        bias: v.column_sum(),
-    };
-    v.gain + (1.5 + v.gain * v.gain).powf((0.3_f64 * v.gain).tanh())
-}
-#[matgrad::gradient(wrt = grad, value)]
-#[matgrad::newton_step(wrt = grad, value)]
-pub fn f(t2: &Duo, out: Vector4<f64>, grad: &Vector4<f64>, all: bool) -> Option<f64> {
-    let mut v3 = SMatrix::<f64, 2, 3>::zeros();
-    let mut out = Rig {
-        knob: Knob::of_gain(grad[2]),
-        duo: Duo(v3[(1, 2)], Vector3::new(out.y, out.z, grad.y)),
-        table: [grad[3], v3[(0, 0)], grad.z],
-    };
-    let matgrad_item = grad.len();
-    let Rig { knob: Knob { gain, .. }, duo: Duo(v4, _), .. } = out;
-    Some(v3.sum() + out.knob.gain + gain + v4 + v4 + grad[0] * grad[1])
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Duo(-0.158, SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, 0.52, 0.516]));
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.866, -0.511, -0.796, -0.883]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.607, 0.782, -0.843, -0.82]);
-let a3 = true;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-1.211326]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.782, 0.607, 2.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[-1.211326, 0.782, 0.607, 2.0, 0.0]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.782, 0.607, 2.0, 0.0]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3).unwrap();
-c.near("what is beside f_newton", &(r.0, r.1), &[-1.211326, 0.782, 0.607, 2.0, 0.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[0.782, 0.607, 2.0, 0.0]);
-}
+let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.40300353735015915, -0.9151984204986692, 0.9151984204986692, 0.40300353735015915]));
+let a1 = &[IsometryMatrix2::from_parts(Translation2::new(0.087, 0.637), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.03229805520407791, -0.9994782817200354, 0.9994782817200354, -0.03229805520407791]))), IsometryMatrix2::from_parts(Translation2::new(0.305, 0.971), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9993007015182632, 0.037391281672431394, -0.037391281672431394, 0.9993007015182632]))), IsometryMatrix2::from_parts(Translation2::new(-0.81, -0.975), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.28824766735902285, -0.9575558898895051, 0.9575558898895051, 0.28824766735902285]))), IsometryMatrix2::from_parts(Translation2::new(0.411, 0.792), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.10351058682617453, -0.9946283519058267, 0.9946283519058267, 0.10351058682617453])))];
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.199, -0.076, -0.236]);
+let a3 = &[(-0.859, 0.331), (-0.705, 0.121), (0.072, -0.886), (-0.446, 0.912)];
+c.near("f", &f(a0, a1, a2, a3), &[1.3982192601821164]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.33010781827939545, -0.1260713275840907, -0.3914846488137554]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.9775085497721124, 0.46156310945494883, -0.17627535838480454, -0.5473813760370247, 0.10897117168918237, -0.041617130896371146, -0.1292321433097841, -0.041617130896371146, 0.01589397963881511, 0.04935498940474166, -0.1292321433097841, 0.04935498940474166, 0.1532602302568294]);
 }
 }
 
@@ -17880,56 +17229,147 @@ use nalgebra::*;
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v2)]
 pub fn v1(v2: f64) -> f64 {
-    v2 + (v2 * (v2 * 1.5_f64))
+    v2 + v2
 }
 #[matgrad::vjp(value)]
 #[matgrad::differential]
-pub fn matgrad_item(v3: &Point2<f64>) -> f64 {
-    let v4 = (-(0.9 * ((v3 - Point2::origin()).sum()).cos()).powi((1) as i32));
-    let v5 = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_iterator(Vector2::new(v4, v4).iter().map(|e| e * 0.5));
-    v5.norm_squared() + (v5.component_div(&v5.map(|e| 1.5 + e * e)))[(0, 0)]
+pub fn v3(
+    matgrad_item: &Vector3<f64>,
+    v4: f64,
+    cotangent: Vector3<f64>,
+) -> Vector3<f64> {
+    cotangent.map(f64::sin)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            matgrad_item.dot(matgrad_item) / 3.0 + v4 + cotangent.sum()
+                + (Rotation2::new(0.5_f64) * Vector2::y_axis())[1],
+        )
 }
-#[matgrad::gradient(wrt = t1, value, into)]
-#[matgrad::newton_step(wrt = t1, value)]
-pub fn f(t1: &Vector3<f64>, matgrad_item: &[f64; 17]) -> f64 {
-    let v6: [usize; 3] = [1, 1, 0];
-    let k = (*t1);
-    let k = matgrad_item.map(|lu| lu * 0.5 + lu);
-    let other = matgrad_item[v6[0]];
-    let mut v7 = 0.0_f64;
-    for (&v8, &value) in k.iter().zip(k.iter().skip(1)) {
-        let t1 = (*t1).map(matgrad::sigmoid).try_normalize(0.4).unwrap_or((*t1));
-        v7 = (other * (other + value));
+#[matgrad::gradient(wrt = next_s, value, into)]
+pub fn f(
+    next_s: &SimilarityMatrix2<f64>,
+    cholesky: &[f64; 20],
+    y: usize,
+    s_before: Params,
+) -> f64 {
+    let mut v5: f64 = cholesky[y];
+    let mut sum_6 = 0.0;
+    for next_s in 0..=2 {
+        let other: f64 = (((next_s + 1) as f64).sqrt() * (v5 + (next_s as f64)));
+        sum_6 += other;
     }
-    t1.sum() + v7 + (*t1).sum() + t1[0] * t1[1]
+    let value: Vector3<f64> = Vector3::new(
+        (v5 - v5),
+        if s_before.on { ((y + 1) as f64).sqrt() } else { cholesky[(y * 3 + 1) % 20] },
+        cholesky[19 - y],
+    );
+    let mut sum_9 = 0.0;
+    for (v8, &v7) in value.iter().enumerate() {
+        sum_9
+            += (v5 + sum_6)
+                .hypot(1.0 + ((0.7 * v5.sin()).acos()) * ((0.7 * v5.sin()).acos()));
+    }
+    next_s.isometry.translation.vector.norm_squared() + sum_6 + sum_9
+        + ((value[s_before.count % 3] * sum_9)
+            / (1.5
+                + (IsometryMatrix2::from_parts(
+                        Translation2::<f64>::identity(),
+                        Rotation2::new(3.0_f64),
+                    )
+                    .to_homogeneous()[(0, 2)])
+                    * (IsometryMatrix2::from_parts(
+                            Translation2::<f64>::identity(),
+                            Rotation2::new(3.0_f64),
+                        )
+                        .to_homogeneous()[(0, 2)])))
+        + next_s.isometry.rotation.matrix()[(1, 1)]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.609, -0.942, 0.762]);
-let a1 = &[-0.958, 0.617, -0.18, 0.095, -0.568, 0.366, -0.014, 0.735, 0.056, -0.279, 0.379, 0.957, -0.217, -0.623, 0.078, 0.304, -0.919];
-c.near("f", &f(a0, a1), &[-1.4741675000000003]);
-c.near("f_grad", &f_grad(a0, a1), &[1.058, 1.391, 2.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-1.4741675000000003, 1.058, 1.391, 2.0]);
+let a0 = &SimilarityMatrix2::from_parts(Translation2::new(0.677, 0.952), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9822489218181242, -0.18758213024468154, 0.18758213024468154, 0.9822489218181242])), 1.1724);
+let a1 = &[-0.065, 0.718, 0.038, 0.614, -0.543, 0.83, 0.486, 0.82, 0.346, -0.432, 0.542, 0.286, 0.639, -0.439, -0.586, -0.166, -0.126, -0.279, -0.597, 0.354];
+let a2 = 3usize;
+let a3 = Params { gain: -0.475, shift: -0.921, count: 1usize, table: [-0.158, 0.411, 0.951, -0.877], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, 0.14]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[68.36496576768258]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.140520877856338, 2.490398188810402, 0.18758213024468154, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[68.36496576768258, 1.140520877856338, 2.490398188810402, 0.18758213024468154, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[1.058, 1.391, 2.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[1.140520877856338, 2.490398188810402, 0.18758213024468154, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-1.4741675000000003]);
-c.near("f_value_and_grad_into", &o0, &[1.058, 1.391, 2.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[68.36496576768258]);
+c.near("f_value_and_grad_into", &o0, &[1.140520877856338, 2.490398188810402, 0.18758213024468154, 0.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.058, 1.391, 2.0]);
-{
-let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[-1.4741675000000003, 1.058, 1.391, 2.0]);
-c.newton(&r.2, &[0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.058, 1.391, 2.0]);
 }
+}
+
+pub mod p272 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = step_1, perturbation = left)]
+#[matgrad::hessian(wrt = step_1, perturbation = left)]
+pub fn f(
+    step_1: UnitComplex<f64>,
+    other: &SVector<f64, 17>,
+    whole: &[UnitComplex<f64>],
+    k: UnitComplex<f64>,
+) -> f64 {
+    let mut v1 = [
+        matgrad::retract(&k, &other[(0, 0)]),
+        UnitComplex::from_angle(step_1.angle()),
+        (k * k),
+    ];
+    let (v2, k): (f64, f64) = (1.5_f64, 0.3_f64);
+    let mut v3: f64 = 1.0;
+    for &v4 in v1.iter().take(2) {
+        let step_1: f64 = v2;
+        let mut step_1 = ((if whole[15].re > 2.0_f64 { v3 } else { k }) - other[12]);
+        step_1
+            += (if v4.angle_to(&v4) < -0.3 {
+                v2
+            } else {
+                (if v2 > -0.3 { step_1 } else { step_1 })
+            });
+    }
+    let mut v6: UnitComplex<f64> = step_1;
+    let v7 = (Isometry2::from_parts(Translation2::<f64>::identity(), v1[1]).inverse()
+        * Isometry2::from_parts(Translation2::<f64>::identity(), v6))
+        .inverse_transform_unit_vector(
+            &Isometry2::from_parts(Translation2::<f64>::identity(), v1[2])
+                .inverse_transform_unit_vector(&Vector2::y_axis()),
+        );
+    let whole = if other
+        .iter()
+        .map(|&v| (((v7.dot(&Vector2::repeat(0.7))) + v)).tanh())
+        .collect::<Vec<f64>>()[2] >= (v6.angle_to(&step_1) * k)
+    {
+        matgrad::ln_gamma(1.5 + (-v6.angle()).powi(2))
+    } else {
+        v2
+    };
+    let other = other.len();
+    let whole = matgrad::log_softmax(
+        &Vector3::new(v7[0], whole, whole)
+            .component_div(&vector![v3, k, whole].map(|e| 1.5 + e * e)),
+    );
+    v3 + v6.angle_to(&step_1) + whole.dot(&whole) / 3.0
+        + ((whole.z * (other as f64)) * (k * 1.5_f64)) + step_1.cos_angle()
+}
+pub fn check(c: &mut Checker) {
+let a0 = Unit::new_unchecked(Complex::new(0.5349058629762679, -0.8449116626923872));
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.792, 0.128, 0.443, 0.192, 0.345, 0.323, -0.453, 0.876, -0.181, -0.298, -0.128, 0.971, 0.86, -0.78, 0.484, -0.027, -0.059]);
+let a2 = &[Unit::new_unchecked(Complex::new(0.027192974336154807, -0.9996302026983545)), Unit::new_unchecked(Complex::new(0.6789241546800412, 0.7342084119594323)), Unit::new_unchecked(Complex::new(0.9212555880333047, 0.388957763153546)), Unit::new_unchecked(Complex::new(0.7501549197864334, 0.6612621237604718)), Unit::new_unchecked(Complex::new(0.03908636761845434, 0.9992358359598574)), Unit::new_unchecked(Complex::new(0.9192599311375294, 0.3936510879002174)), Unit::new_unchecked(Complex::new(0.9302510031885346, -0.36692379463142616)), Unit::new_unchecked(Complex::new(0.3478681997496158, -0.9375434473148225)), Unit::new_unchecked(Complex::new(0.8338225090885257, -0.5520326288701742)), Unit::new_unchecked(Complex::new(0.9835017609659417, 0.18089855216914166)), Unit::new_unchecked(Complex::new(-0.11534635326255036, 0.9933253338101424)), Unit::new_unchecked(Complex::new(0.7807694369604807, -0.6248192429082302)), Unit::new_unchecked(Complex::new(0.6445207640872208, 0.7645868064912088)), Unit::new_unchecked(Complex::new(0.48817404111003476, 0.8727463008150181)), Unit::new_unchecked(Complex::new(0.9668000698631323, 0.25553399952382577)), Unit::new_unchecked(Complex::new(0.6925343487733725, -0.721384901262177)), Unit::new_unchecked(Complex::new(0.908213910111594, 0.4185062645645934)), Unit::new_unchecked(Complex::new(-0.06116546999375839, -0.998127639773813))];
+let a3 = Unit::new_unchecked(Complex::new(0.56331817928701, 0.826240055241071));
+c.near("f", &f(a0, a1, a2, a3), &[-6.152578633743488]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.0840219381826202]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-3.4101343546577843]);
 }
 }
 
@@ -17980,59 +17420,38 @@ pub mod p274 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s, value)]
+#[matgrad::differential(wrt = next_s, value)]
 #[matgrad::vjp(wrt = next_s, value)]
 pub fn f(
     next_s: &SVector<f64, 20>,
     all: &[f64; 3],
     acc: &SVector<f64, 5>,
     grad: usize,
-) -> f64 {
-    let v1 = ((grad + 1) as f64).sqrt();
-    let v2: usize = 2;
-    let v3: [usize; 3] = [1, 0, 1];
-    let v11 = if v1 > 0.0 {
-        let mut v5 = (SMatrix::<
-            f64,
-            5,
-            2,
-        >::from_fn(|r0, c0| next_s[v2] * (r0 + c0) as f64 * 0.1)
-            * vector![all[2], v1].map(f64::tanh));
-        v5[grad]
-    } else {
-        let mut v10 = match v2 {
-            0 => {
-                let v7 = v2 % 3;
-                (((next_s[(v7, 0)]) - v1) - (v1 / (1.5 + (acc[v7 % 5]) * (acc[v7 % 5]))))
-            }
-            1 | 2 => v1,
-            _ => {
-                let mut v9 = match grad {
-                    1..=3 if v2 == v2 => acc[(v2 + 1, 0)],
-                    0 => (-v1),
-                    _ => all[v2 % 3],
-                };
-                (v9 + v1)
-            }
-        };
-        (1.5 + (0.9 * (acc[grad % 5]).cos())).powi(1 - (v2) as i32)
+) -> Point2<f64> {
+    let v1 = all.len();
+    let mut v2 = SMatrix::<f64, 20, 1>::zeros();
+    let mut v3: SMatrix<f64, 20, 1> = ((*next_s)
+        + v2.component_div(&(*next_s).map(|e| 1.5 + e * e)));
+    let mut v5 = match grad {
+        _ if v1 < 1 => (-(1.5 + v2[v1] * v2[v1]).powf((v3[(v1, 0)]).tanh())),
+        _ => (acc[v1 + 1] + matgrad::constant(v2[(v1.min(19), 0)])),
     };
-    let (v12, mut v13): (f64, f64) = (
-        (1.5 + (0.9 * (v1 - v11).cos())).powi(1 - (v2) as i32),
-        (0.7 * (-v1).sin()).acos(),
-    );
-    v12 + v13 + (if v2 == v2 { v13 } else { v12.mul_add(v13, 0.5) }) + all[0] * all[1]
+    point![v3[v1], v3[18].hypot(1.0 + (v2[19 - v1]) * (v2[19 - v1]))]
+        + Vector2::repeat(
+            v2.norm_squared() + v3.sum() + v5 + (*next_s).add_scalar(3.0).norm()
+                + all[0] * all[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.59, -0.002, -0.958, 0.455, -0.419, -0.56, 0.908, 0.285, -0.582, -0.498, 0.889, -0.783, 0.29, 0.223, -0.186, 0.057, 0.382, -0.051, 0.511, -0.848]);
 let a1 = &[0.511, 0.845, -0.046];
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.402, -0.33, 0.803, 0.838, 0.591]);
 let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[6.111259120316944]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.0, -0.0, -0.3172736257288465, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.111259120316944, -0.0, -0.0, -0.3172736257288465, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.77), &[0.0, 0.0, 0.2443006918112118, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.77), &[6.111259120316944, 0.0, 0.0, 0.2443006918112118, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[13.316060862910886, 13.984057301017437]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[0.1268820886054861, 0.5620237414962915]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[13.316060862910886, 13.984057301017437, 0.1268820886054861, 0.5620237414962915]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[-1.1809952594873043, -1.2251550987315096, -1.1533578090759649, -2.0294766064434175, -1.1938376617164863, -1.1832483125099678, -1.293497707085637, -1.2467093059816574, -1.1815960736266813, -1.187904622090139, -1.2920707735046166, -1.1665006183748354, -1.247084814818768, -1.2420529964014861, -1.21133637352584, -1.2295861030094146, -1.2539941774216028, -1.2214751121278258, -1.368339805667377, -1.1616190034923979]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[13.316060862910886, 13.984057301017437, -1.1809952594873043, -1.2251550987315096, -1.1533578090759649, -2.0294766064434175, -1.1938376617164863, -1.1832483125099678, -1.293497707085637, -1.2467093059816574, -1.1815960736266813, -1.187904622090139, -1.2920707735046166, -1.1665006183748354, -1.247084814818768, -1.2420529964014861, -1.21133637352584, -1.2295861030094146, -1.2539941774216028, -1.2214751121278258, -1.368339805667377, -1.1616190034923979]);
 }
 }
 
@@ -18040,45 +17459,53 @@ pub mod p275 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = v, into)]
-#[matgrad::differential(wrt = v, into)]
-pub fn f(v: f64, y: &Vector3<f64>, grad: &Params) -> f64 {
-    let mut v1: f64 = 1.0;
-    for &v2 in y.iter().rev() {
-        let mut whole = (1.5 + (0.9 * (v2 / (1.5 + v2 * v2)).cos()))
-            .powi(1 - (grad.count % 4) as i32);
-        let v4 = y.len();
-        let v5: f64 = (if v4 != 1 { (v4 as f64) } else { f64::from(v4 as u32) * 0.25 }
-            + (v4 as f64));
+#[matgrad::gradient(wrt = n, perturbation = left)]
+#[matgrad::hvp(wrt = n, perturbation = left)]
+pub fn f(value: f64, n: f64, t1: &[IsometryMatrix3<f64>], grad: Params) -> f64 {
+    let t1 = IsometryMatrix3::from_parts(
+            Translation3::<f64>::identity(),
+            Rotation3::<f64>::identity(),
+        )
+        .inverse_transform_unit_vector(
+            &Unit::new_normalize(
+                vector![t1[3].to_homogeneous() [(0, 3)], t1[2].rotation.angle(), n]
+                    .add_scalar(2.5),
+            ),
+        );
+    let column: f64 = (0.8_f64 - 2.0_f64);
+    let mut v1 = 0.0_f64;
+    let mut y = 0;
+    for v2 in (0..4).rev() {
+        let mut grad: Unit<Vector3<f64>> = ((Rotation3::<f64>::identity()
+            * Rotation3::new(Vector3::new((-0.5_f64), 3.0_f64, 2.0_f64))) * t1);
+        let column = f64::from(v2 as u32) * 0.25;
+        let mut t1 = SMatrix::<f64, 2, 3>::repeat(column)
+            .zip_zip_map(
+                &(SMatrix::<f64, 2, 3>::zeros()).add_scalar(grad[y]),
+                &SMatrix::<f64, 2, 3>::repeat(v1),
+                |p, q, u| p * q + u.tanh(),
+            );
         v1
-            += (v5
-                - ({
-                    let v = v1;
-                    v
-                }));
+            += (((1.5 + (0.9 * (t1[(1, (y * 3 + 1) % 3)]).cos())).powi(1 - (v2) as i32))
+                + ((1.5 + column * column).powf(value.tanh())));
     }
-    let whole: [usize; 3] = [1, 1, 0];
-    let grad = y[2];
-    let (cotangent, mut y) = ((-grad)).sin_cos();
-    v1 + grad + y + cotangent + cotangent + v * 0.3
+    n + column + v1
+        + (1.5
+            + (0.9
+                * (Rotation3::new(Vector3::new(0.5_f64, (-1.5_f64), 0.5_f64))
+                    .euler_angles()
+                    .1)
+                    .cos()))
+            .powi(1 - (y) as i32) + value * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.767;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.116, 0.011, -0.475]);
-let a2 = &Params { gain: -0.626, shift: -0.819, count: 1usize, table: [-0.977, 0.617, 0.29, 0.31], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.266, 0.868]), on: false };
-c.near("f", &f(a0, a1, a2), &[7.098869615981079]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, 0.593), &[0.17789999999999997]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, 0.593, &mut o0);
-c.near("f_diff_into", &o0, &[0.17789999999999997]);
-}
+let a0 = 0.609;
+let a1 = 0.116;
+let a2 = &[IsometryMatrix3::from_parts(Translation3::new(0.617, 0.29, 0.31), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.10158040627436446, -0.11872513601556811, 0.9877174510654452, 0.8920116102474027, -0.45044647756641987, 0.03759332429888812, 0.4404505741226499, 0.8848741791498329, 0.1516607359501419]))), IsometryMatrix3::from_parts(Translation3::new(-0.806, -0.563, 0.953), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.04263956806327707, 0.017345516635999453, -0.9989399382785769, -0.552348821414769, 0.8335633840838437, -0.00910297733742614, 0.8325218596031532, 0.552151444594072, 0.04512355832142362]))), IsometryMatrix3::from_parts(Translation3::new(-0.059, -0.812, -0.566), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.5495023088950926, 0.4552489301066724, -0.7005680724638337, 0.6890998925262998, 0.22718056463794695, 0.6881354003181532, 0.47242835503301794, -0.8608933747494596, -0.1888757440045783]))), IsometryMatrix3::from_parts(Translation3::new(-0.651, 0.339, -0.295), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.2775721977446481, -0.5540523189144055, -0.7848437442859406, -0.7404308589113846, 0.3971640554258028, -0.5422387446959863, 0.6121403582602231, 0.7316329277604308, -0.29999573464592044])))];
+let a3 = Params { gain: -0.791, shift: -0.816, count: 2usize, table: [0.048, -0.5, 0.701, -0.016], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.86]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[9.59168231254278]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9990774591340579]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, 0.593), &[0.00047238359336075305]);
 }
 }
 
@@ -18117,6 +17544,92 @@ let a5 = &Params { gain: 0.529, shift: -0.599, count: 3usize, table: [0.227, -0.
 c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.8200365789797868]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.884, 0.054, 0.0]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[3.9763031533920095, 5.312948914797918, 0.15228197526490847, 0.0, 3.5494559999999997, 0.101736, 0.0, 0.101736, 0.0029159999999999998, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p277 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = y, value)]
+pub fn f(
+    y: &[Unit<Vector3<f64>>; 4],
+    pulled: &[f64],
+    grad: Similarity3<f64>,
+    cholesky: &Params,
+) -> (Isometry3<f64>, Vector2<f64>) {
+    let mut v1 = ((if (grad.scaling()).is_finite() { grad.scaling() } else { y[3][1] })
+        - (grad.scaling()))
+        .hypot(
+            1.0
+                + (0.5_f64 * y[2][cholesky.count % 3])
+                    * (0.5_f64 * y[2][cholesky.count % 3]),
+        );
+    let mut item = v1;
+    let mut out = (((1.5 + (-pulled[1]) * (-pulled[1]))
+        .powf(
+            ({
+                let w = grad.isometry.to_homogeneous()[(0, 3)];
+                w
+            })
+                .tanh(),
+        )) * item);
+    let mut w = 0.25_f64;
+    for &all in pulled.iter().rev() {
+        let mut v3 = SMatrix::<f64, 2, 2>::zeros();
+        w += out;
+    }
+    let w: f64 = cholesky.offset.x;
+    if w < (if (w).is_finite() { item } else { out }) {
+        if w > item {
+            item = w;
+        }
+    }
+    let dx = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(0.5_f64);
+    let v4: [usize; 3] = [2, 1, 2];
+    (
+        ((Isometry3::from_parts(
+            Translation3::<f64>::identity(),
+            UnitQuaternion::new(Vector3::new(0.1_f64, 0.3_f64, 2.0_f64)),
+        )
+            * Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::from_scaled_axis(
+                    Vector3::new(1.25_f64, 0.5_f64, 2.0_f64),
+                ),
+            ))
+            * (Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::from_scaled_axis(
+                        Vector3::new(3.0_f64, 0.3_f64, 2.0_f64),
+                    ),
+                )
+                .inverse()
+                * Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::<f64>::identity(),
+                )))
+            * Isometry3::new(
+                Vector3::repeat(0.3),
+                Vector3::new(
+                    0.2,
+                    -0.4,
+                    (v1 + item + out + dx.sum() + (((dx[(v4[2], 1)]) + w) * (-1.25_f64))
+                        + y[1].dot(&Vector3::repeat(0.7)))
+                        .tanh(),
+                ),
+            ),
+        Vector2::new(dx.m11, y[v4[0]].x),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[Unit::new_unchecked(Vector3::new(-0.6116705849360936, -0.5450459789291494, 0.5733968751023172)), Unit::new_unchecked(Vector3::new(-0.781445899379605, 0.30820153324423166, 0.5425441191725379)), Unit::new_unchecked(Vector3::new(0.9835161381985449, 0.06648021610089568, -0.16815584072579493)), Unit::new_unchecked(Vector3::new(0.6550127089163671, -0.5572377535805502, 0.5103375717528006))];
+let a1 = &[0.876, 0.612, 0.548, 0.134, -0.132, -0.334, 0.029, -0.429, 0.073, -0.391, -0.244, -0.896, 0.766, -0.751, -0.188, 0.888, -0.731, 0.085, -0.722, -0.742];
+let a2 = Similarity3::from_parts(Translation3::new(-0.111, 0.508, -0.087), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3571910312924375, -0.35077442593987873, -0.6822990358220812, 0.5327662667503))), 0.6636);
+let a3 = &Params { gain: 0.002, shift: -0.941, count: 1usize, table: [0.593, -0.914, 0.373, -0.172], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.376, -0.402]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[0.037099833320405326, -0.5697056152028388, 0.7891236928775338, 0.22658974317757086, -0.4267322454251272, 0.09138666594732817, 0.2820426705331317, 0.5, 0.983516138198545]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.0, 0.0, 0.0, -5.05388467558458e-7, -4.691859352213049e-7, -4.614001186433572e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.037099833320405326, -0.5697056152028388, 0.7891236928775338, 0.22658974317757086, -0.4267322454251272, 0.09138666594732817, 0.2820426705331317, 0.5, 0.983516138198545, 0.0, 0.0, 0.0, -5.05388467558458e-7, -4.691859352213049e-7, -4.614001186433572e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -18327,35 +17840,53 @@ pub mod p284 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = n, value)]
-#[matgrad::gauss_newton(wrt = n)]
-pub fn f(n: &Vector3<f64>, v: &Vector2<f64>, column: &Vector4<f64>, i: f64) -> f64 {
-    let mut v1 = i;
-    let mut s = (-matrix![n[1]].push((-1.25_f64)).sum());
-    let (n, mut v2): (f64, f64) = (f64::sin(v1), s);
-    let matgrad_total = i;
-    let mut column = {
-        let mut v4 = {
-            let v3 = v2;
-            v3
-        };
-        let mut v5 = SMatrix::<f64, 20, 1>::zeros();
-        ((v5 + v5).norm_squared() / 20.0)
-    };
-    let mut s = matgrad::constant(column.atan2(1.5 + matgrad_total * matgrad_total));
-    v1 + n + v2 + column + s
-        + (1.5 + (matgrad::constant(v2)) * (matgrad::constant(v2))).powf((-i).tanh())
-        + n * 0.3
+#[matgrad::differential(wrt = (n, column), into)]
+#[matgrad::vjp(wrt = (n, column), into)]
+pub fn f(
+    n: &Vector3<f64>,
+    v: &Vector2<f64>,
+    column: &Vector4<f64>,
+    i: f64,
+) -> [Point3<f64>; 2] {
+    let mut value: f64 = (matgrad::constant((if v[0] < 0.5_f64 { n.x } else { n.y }))
+        * i);
+    let value = value;
+    let mut v = (*n).map(f64::sin);
+    [
+        Point3::from(v.component_mul(&v))
+            + Vector3::repeat(
+                value + v.dot(&v) / 3.0
+                    + f64::exp(
+                        -({
+                            let v1 = column.w;
+                            v1
+                        })
+                            .powi(2),
+                    ) + column[0] * column[1],
+            ),
+        ((Point3::origin() + v) + (*n)),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.818, 0.975, 0.796]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, -0.413]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.445, 0.726, 0.495, -0.526]);
 let a3 = 0.452;
-c.near("f", &f(a0, a1, a2, a3), &[2.119636707764926]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.0, -1.0, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.119636707764926, -0.0, -1.0, -0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[2.246429886452267, -0.0, -2.119636707764926, -0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[1.8203029529068717, 1.9728146282909853, 1.7983252548122923, -1.5477799259307767, 1.8027018881672576, 1.510563532652591]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.655, 0.548, 0.625]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.395, -0.036, -0.151, -0.114])), &[1.4292625511818144, 1.2847243542379874, 1.4005139370055713, -1.1028117974623117, 0.8555200933450391, 1.062231595257955]);
+{
+let mut o0 = [Point3::new(9.0, 9.0, 9.0), Point3::new(9.0, 9.0, 9.0)];
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.655, 0.548, 0.625]), &SMatrix::<f64, 4, 1>::from_column_slice(&[0.395, -0.036, -0.151, -0.114]), &mut o0);
+c.near("f_diff_into", &o0, &[1.4292625511818144, 1.2847243542379874, 1.4005139370055713, -1.1028117974623117, 0.8555200933450391, 1.062231595257955]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.542, -0.557, 0.496]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.577, -0.884, 0.597])]), &[-1.6723254615069276, -1.7485599129558191, 1.6708294163104667, 0.34920599999999996, 0.21404499999999999, 0.0, 0.38370897376143964]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.542, -0.557, 0.496]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.577, -0.884, 0.597])], &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-1.6723254615069276, -1.7485599129558191, 1.6708294163104667]);
+c.near("f_vjp_into", &o1, &[0.34920599999999996, 0.21404499999999999, 0.0, 0.38370897376143964]);
+}
 }
 }
 
@@ -18430,73 +17961,85 @@ impl Rig {
         total
     }
 }
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
 pub fn acc(v1: f64) -> f64 {
     v1 + v1
 }
 pub fn v2(pulled: Vector2<f64>) -> Option<f64> {
     let v3 = acc(pulled[0]);
     let v4 = v3;
-    let i: f64 = acc(pulled.magnitude_squared().sqrt().tanh());
+    let x: f64 = bent(pulled.magnitude_squared().sqrt().tanh(), &pulled);
     Some(
-        pulled.norm_squared() + v3 + v4 + i
-            + pulled.perp(&Matrix2::new(v4, v3, i, i).column_sum()),
+        pulled.dot(&pulled) / 2.0 + v4 + x
+            + (Matrix2::new(v4, v3, x, x).column_sum().transpose()
+                * Matrix2::new(v4, v3, x, x).column_sum())
+                .to_scalar()
+                .tanh(),
     )
 }
-#[matgrad::jacobian(wrt = s, value)]
-#[matgrad::vjp(wrt = s, value)]
+#[matgrad::vjp(wrt = all, value)]
 pub fn f(
     whole: &DVector<f64>,
-    s: Vector2<f64>,
-    column: &Pair,
-    all: &[f64],
-    acc: &[f64],
-    k: usize,
+    all: [f64; 3],
+    grad: Vector2<f64>,
+    cotangent: bool,
+    v: usize,
 ) -> SMatrix<f64, 1, 2> {
-    let i: f64 = (((k + 1) as f64).sqrt() + f64::from(k as u32) * 0.25);
-    let v5: usize = 0;
-    let i = s.y;
-    let pulled: f64 = ((k as f64 * 0.1 * (v5 as f64)) * (v5 as f64));
-    let mut v6: f64 = 1.0;
-    for pulled in v5..k {
-        let (v8, mut v9): (f64, f64) = (
-            (pulled as f64 * 0.1 + column.x),
-            matgrad::log_add_exp(i, acc[10]),
-        );
-        v9
-            += {
-                let v10 = (((pulled + 1) as f64).sqrt() * all[3]);
-                (whole[2] + v6)
-            };
-    }
-    let mut g = SVector::<f64, 3>::zeros();
-    for (&v11, &column) in g.iter().zip(g.iter().skip(1)) {
-        for v13 in 0..whole.nrows() {
-            let mut i: bool = v13 < 4;
-            i ^= v13 == v13;
-            v6 += (1.5 + column.powi(2)).ln();
-        }
-        let mut all = (matgrad::log_softmax(&g).dot(&g) / 3.0);
-        let mut x = acc.first().unwrap() * (pulled + s[v5]);
-        x *= (all).cos();
-    }
-    for v15 in 2..k {
-        let mut x = (v6 * (all[v15] * v6));
-        x += ((matgrad::constant(whole[(v5 * 3 + 1) % 5])) - column[v5]);
-    }
-    let v17: f64 = v2(vector![g[v5], acc[v5]]).unwrap_or(0.25);
-    let mut x: f64 = {
-        let column = matgrad::constant(v2(((*column) + s)).unwrap_or(0.25));
-        s.mean()
-    };
-    matrix![all[v5], acc[v5 % 17]].map(|i| (pulled * v17) * i)
+    let v5: f64 = (((v + 1) as f64).sqrt()
+        * (f64::from(v as u32) * 0.25 + ((v + 1) as f64).sqrt()));
+    let g = (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1) * 0.3)
+        .pow(3)
+        .symmetric_part();
+    let i: Vector3<f64> = Vector3::new(
+        (v5 + v as f64 * 0.1),
+        if cotangent { v5 } else { v5 },
+        (v5 + v5),
+    );
+    matrix![{ let cotangent = grad[1]; cotangent }, (- i.x)]
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            i + v6 + g.dot(&g) / 3.0 + v17 + x
-                + (SMatrix::<f64, 3, 2>::from_element(x) * (*column)).sum()
-                + whole[0] * whole[1],
+            g.sum() + i.sum()
+                + (1.5
+                    + (v2(
+                            (Matrix2::new(i[v % 3], g[(1, 2)], (-0.8_f64), all[2]) * 0.2
+                                + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                                .lu()
+                                .solve(&grad)
+                                .unwrap(),
+                        )
+                        .unwrap())
+                        .powi(2))
+                    .sqrt() + all[0] * all[1],
         )
 }
 }
@@ -18508,17 +18051,14 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &DVector::from_column_slice(&[-0.924, -0.127, -0.698, -0.291, -0.186]);
-let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, 0.741]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.078, 0.221]);
-let a3 = &[0.216, 0.306, 0.205, 0.865, 0.655, -0.892, -0.485, -0.729, 0.876, -0.669, 0.915, -0.164, -0.602, 0.495, 0.439, 0.953, 0.647, 0.779, -0.973, 0.796];
-let a4 = &[0.435, 0.51, 0.512, 0.116, -0.179, -0.596, 0.125, -0.552, 0.743, 0.585, 0.761, 0.946, -0.682, 0.909, 0.043, 0.334, 0.315];
-let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[7.50358587307401, 7.50358587307401]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5), &[0.9485, 0.9485, 1.9485000000000001, 1.9485000000000001]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4, a5), &[7.50358587307401, 7.50358587307401, 0.9485, 0.9485, 1.9485000000000001, 1.9485000000000001]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.132, 0.852])), &[0.68292, 1.40292]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.132, 0.852])), &[7.50358587307401, 7.50358587307401, 0.68292, 1.40292]);
+let a0 = &DVector::from_column_slice(&[-0.127, -0.698, -0.291]);
+let a1 = [0.302, 0.867, -0.127];
+let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.115, 0.078]);
+let a3 = false;
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[27.752656762139022, 21.874656762139022]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.852, -0.653])), &[0.17253299999999994, 0.060097999999999985, 1.1009149766244805e-5]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.852, -0.653])), &[27.752656762139022, 21.874656762139022, 0.17253299999999994, 0.060097999999999985, 1.1009149766244805e-5]);
 }
 }
 
@@ -18526,27 +18066,38 @@ pub mod p286 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = item, value, into)]
-#[matgrad::newton_step(wrt = item, value)]
-pub fn f(item: f64, dx: &Matrix3<f64>, v: &Params, t1: usize, whole: usize) -> f64 {
-    let v1 = Matrix2::new(item, dx[(whole.min(2), 2)], dx[(2, 2)], item);
-    let mut other = v1;
-    let t1: f64 = v.table[0];
-    let (matgrad_item, v2): (f64, f64) = (
-        if t1 > 0.0 { t1 } else { whole as f64 * 0.1 },
-        v.offset.x,
-    );
-    let (acc, v3): (f64, f64) = (v2, matgrad_item);
-    let mut grad = {
-        let matgrad_item = acc;
-        (v3 * 1.25_f64)
-    };
-    let mut v4 = other.add_scalar((-acc));
-    v1.norm_squared() + other.sum() + grad + v4.dot(&v4) / 4.0
-        + {
-            let other = (-v4[(1, 0)]);
-            v4.sum()
-        } + item * 0.3
+#[matgrad::vjp(wrt = item, value, into)]
+pub fn f(item: f64, dx: &Matrix3<f64>, v: &Params, t1: usize, whole: usize) -> [f64; 3] {
+    let t1: f64 = ((f64::from(t1 as u32) * 0.25 + (t1 as f64)) * 1.0_f64).atan();
+    let mut v1 = (*dx);
+    let v2 = v1[(2, whole % 3)];
+    let acc = |item: usize| -> usize { 0 };
+    v1 += v1.zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh());
+    let mut t1: SMatrix<f64, 3, 3> = Matrix3::new(
+            t1,
+            dx[(whole.min(2), whole.min(2))],
+            v2,
+            v2,
+            item,
+            v2,
+            v1[(whole % 3, v.count % 3)],
+            t1,
+            v2,
+        )
+        .component_div(&v1.map(|e| 1.5 + e * e));
+    let item: usize = 1;
+    for matgrad_item in (0..whole).rev() {
+        let mut grad = {
+            let mut v4 = v2;
+            (v4 - (-t1[(1, item.min(2))]))
+        };
+        grad += grad;
+    }
+    [
+        v1[(1, v.count % 3)],
+        (t1[(1, v.count % 3)]).tanh().sinh(),
+        v1.norm_squared() + t1.norm_squared() + matgrad::constant(t1.m11),
+    ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.902;
@@ -18554,25 +18105,19 @@ let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.034, -0.704, -0.342, 0.118
 let a2 = &Params { gain: 0.392, shift: 0.007, count: 3usize, table: [0.939, -0.565, -0.129, -0.463], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.846, -0.015]), on: false };
 let a3 = 1usize;
 let a4 = 1usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-3.5599015000000005]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.0559999999999998]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-3.5599015000000005, -1.0559999999999998]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.8152845989451325, -0.4010504902811601, 5.734167240369109]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[-0.588, 0.227, 0.951]), &[-0.7615902176445364]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &[-0.588, 0.227, 0.951]), &[-0.8152845989451325, -0.4010504902811601, 5.734167240369109, -0.7615902176445364]);
 {
 let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-1.0559999999999998]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &[-0.588, 0.227, 0.951], &mut o0);
+c.near("f_vjp_into", &o0, &[-0.7615902176445364]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-3.5599015000000005]);
-c.near("f_value_and_grad_into", &o0, &[-1.0559999999999998]);
-}
-c.newton(&f_newton(a0, a1, a2, a3, a4), &[5.0], &[-1.0559999999999998]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3, a4);
-c.near("what is beside f_newton", &(r.0, r.1), &[-3.5599015000000005, -1.0559999999999998]);
-c.newton(&r.2, &[5.0], &[-1.0559999999999998]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &[-0.588, 0.227, 0.951], &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.8152845989451325, -0.4010504902811601, 5.734167240369109]);
+c.near("f_value_and_vjp_into", &o0, &[-0.7615902176445364]);
 }
 }
 }
@@ -18774,167 +18319,6 @@ let r = f_vjp_into(a0, a1, a2, a3, a4, a5, -0.393, &mut o0, &mut o1);
 c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, 711.5323266067119]);
 c.near("f_vjp_into", &o1, &[-0.0603260409518728, -0.0603260409518728, -0.0603260409518728, -0.0603260409518728]);
 }
-}
-}
-
-pub mod p291 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn step_1(Duo(w, k): &Duo) -> f64 {
-    let mut k = 0.0_f64;
-    for step_1 in 0..17 {
-        let mut v2 = SMatrix::<f64, 3, 1>::from_row_slice(&[k, k, k]);
-        let mut v3 = {
-            let mut t2 = (Vector3::new((*w), v2.z, (*w)).dot(&v2) / 3.0);
-            matgrad::log_sum_exp(&v2.cross(&v2))
-        };
-        v3 += v2.y.atan2(1.5 + (*w) * (*w));
-    }
-    let mut w = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_iterator(
-        (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| 0.3_f64 * (r0 + c0) as f64 * 0.1) * k)
-            .iter()
-            .map(|e| e * 0.5),
-    );
-    k + w.dot(&w) / 9.0 + w.m12
-}
-#[matgrad::gradient(wrt = (value, y), value)]
-#[matgrad::differential(wrt = (value, y), value)]
-pub fn f<const N: usize>(
-    value: &SVector<f64, N>,
-    cotangent: &Duo,
-    y: &Pair,
-    t1: usize,
-) -> f64 {
-    let mut y: f64 = (matgrad::log_add_exp(
-        ((cotangent.split().0) - (y[t1 % 2])),
-        (value[(t1 * 3 + 1) % 18]),
-    ))
-        .atan2(1.5 + (cotangent.0.cos()) * (cotangent.0.cos()));
-    y /= 1.5 + (cotangent.0).powi(2);
-    let v4 = Rig {
-        knob: Knob::of_gain(
-            step_1(
-                &Duo(
-                    cotangent.0,
-                    (SMatrix::<f64, 3, 1>::from_row_slice(&[y, y, y])
-                        + Vector3::new(y, y, cotangent.0)),
-                ),
-            ),
-        ),
-        duo: Duo(cotangent.0, Vector3::new(cotangent.0, y, y)),
-        table: [cotangent.0, cotangent.0, cotangent.0],
-    };
-    let w = if t1 >= 1 {
-        matgrad::log_add_exp(y, v4.duo.1.y)
-    } else {
-        (if t1 >= 4 {
-            ((value[(t1 / 2, 0)]) / (1.5 + y * y))
-        } else {
-            {
-                let k = y;
-                cotangent.scored(v4.table[1])
-            }
-        })
-    };
-    let mut sum_6 = 0.0;
-    for v5 in 0..t1 {
-        sum_6 += w;
-    }
-    let mut v7: f64 = (((t1 + 1) as f64).sqrt() * (t1 as f64));
-    let mut v8 = (((2.0_f64 * sum_6) + (-v7)) / (1.5 + (v7 * v7) * (v7 * v7)));
-    let mut w = (*cotangent);
-    y + sum_6 + v8 + w.0 + w.0 + cotangent.scored(v8)
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.794, -0.881, 0.524, 0.464, -0.607, 0.233, 0.208, 0.271, 0.998, -0.005, -0.304, 0.038, -0.312, 0.061, -0.839, 0.727, 0.993, 0.122]);
-let a1 = &Duo(-0.811, SMatrix::<f64, 3, 1>::from_column_slice(&[0.557, 0.241, -0.59]));
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.347, -0.518]);
-let a3 = 1usize;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-0.46840258538523327]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.23119696310063542, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.31648314990938214]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-0.46840258538523327, 0.0, 0.0, 0.0, 0.0, 0.23119696310063542, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.31648314990938214]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.503, 0.06, 0.138, -0.571, -0.5, 0.778, -0.837, -0.338, -0.574, -0.658, 0.251, -0.198, 0.733, -0.848, 0.94, 0.913, 0.567, -0.066]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.65, 0.54])), &[-0.28649938250138407]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.503, 0.06, 0.138, -0.571, -0.5, 0.778, -0.837, -0.338, -0.574, -0.658, 0.251, -0.198, 0.733, -0.848, 0.94, 0.913, 0.567, -0.066]), &SMatrix::<f64, 2, 1>::from_column_slice(&[0.65, 0.54])), &[-0.46840258538523327, -0.28649938250138407]);
 }
 }
 
@@ -19245,43 +18629,34 @@ pub fn f(
     cotangent: &Params,
     w: usize,
 ) -> Matrix2<f64> {
-    let mut step_1 = (*s_before);
-    let v1 = |t2: f64, step_1: f64| {
-        let whole = matgrad::nuclear_norm(
-            &(SMatrix::<f64, 3, 3>::from_element(t2) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0),
-        );
-        (n[(1, 0)]).tanh()
+    let mut n = (((*n).angle(&(*n).add_scalar(0.5)))
+        .min(((s_before[(1, 0)]).hypot(1.0 + (n[(0, 0)]) * (n[(0, 0)])))))
+        .mul_add(pulled, 0.5);
+    let (t1, mut n) = ((*s_before).mean()).sin_cos();
+    let mut v3 = match w {
+        0 => {
+            let mut v2 = (n + (matgrad::sigmoid(n)));
+            v2
+        }
+        1 | 2 => s_before[w.min(3)],
+        _ => (-0.1_f64),
     };
-    let mut sum_3 = 0.0;
-    for &v2 in step_1.iter().take(2) {
-        sum_3
-            += ((SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v2 * (r0 + c0) as f64 * 0.1)
-                + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v2 * (r0 + c0) as f64 * 0.1)
-                    .transpose())
-                .symmetric_eigenvalues()
-                .max())
-                .hypot(
-                    1.0
-                        + ((1.5 + (0.9 * pulled.cos())).powi(1 - (w % 4) as i32))
-                            * ((1.5 + (0.9 * pulled.cos())).powi(1 - (w % 4) as i32)),
-                );
-    }
-    let mut sum_5 = 0.0;
-    for w in 0..=w {
-        let v4 = s_before.len();
-        sum_5 += sum_3;
-    }
-    Matrix2::new(sum_3, sum_3, n[0], sum_5)
+    let step_1 = if w != 2 {
+        v3
+    } else {
+        n *= ((*s_before).sum()).cos();
+        t1.atan2(1.5 + n * n)
+    };
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_iterator(Matrix2::new(t1, step_1, t1, v3).iter().map(|e| e * 0.5))
         + SMatrix::<
             f64,
             2,
             2,
-        >::repeat(
-            n.norm_squared() + step_1.norm_squared() + sum_3 + sum_5
-                + (1.5 + ((w as f64) * sum_5) * ((w as f64) * sum_5))
-                    .powf((s_before[w.min(3)]).tanh()) + n[0] * n[1],
-        )
+        >::repeat(s_before.sum() + n + t1 + v3 + step_1 + (-step_1) + pulled * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.269, -0.074, 0.629, -0.958]);
@@ -19289,9 +18664,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.893, 0.961]);
 let a2 = -0.54;
 let a3 = &Params { gain: 0.847, shift: -0.196, count: 3usize, table: [-0.241, 0.404, -0.729, 0.129], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.794, 0.176]), on: false };
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[16.436015266443345, 15.252806173969418, 16.436015266443345, 22.664642543865124]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[-0.15570269749319904, -0.12972634358856433, -0.15570269749319904, -0.2336317592071031]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[-0.8440584730387207]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.19889510351081488, -0.19889510351081488, -0.16528968226946272, -0.16528968226946272]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[0.1275, 0.1275, 0.1275, 0.1275]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[0.6684]);
 }
 }
 
@@ -19345,109 +18720,67 @@ pub mod p300 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = cotangent, value, into)]
-#[matgrad::vjp(wrt = cotangent, value, into)]
+#[matgrad::gradient(wrt = (column, value))]
 pub fn f<const N: usize>(
-    k: &SMatrix<f64, N, 2>,
-    column: Vector3<f64>,
-    cotangent: f64,
-    n: Matrix3<f64>,
-    t1: usize,
-) -> Vector2<f64> {
-    let v1: f64 = (n[(2, 2)] + t1 as f64 * 0.1);
-    let mut item: f64 = (0.5 * ((v1 * n[(t1 % 3, 2)]) - cotangent).sin()).tan();
-    for v2 in 0..t1 {
-        let mut next_s = SMatrix::<f64, 20, 1>::zeros();
-        let mut n: usize = v2;
-        n %= 2;
-        n %= 4;
-        next_s[(11, 0)]
-            -= ((cotangent / (1.5 + (column[(n.min(2), 0)]) * (column[(n.min(2), 0)])))
-                + ((k[(t1.min(4), 1)]) / (1.5 + (-0.3_f64) * (-0.3_f64))));
-        next_s = next_s * 0.5 + next_s;
+    dx: &Rotation2<f64>,
+    column: &SVector<f64, 33>,
+    value: [f64; 17],
+    matgrad_total: Rotation2<f64>,
+    lu: &[Rotation2<f64>],
+) -> f64 {
+    let mut v1 = IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            matgrad_total,
+        )
+        .translation
+        .x;
+    let mut v2 = [1.25_f64; 20];
+    let s_before: f64 = (0.1_f64 + 0.8_f64);
+    let mut dx: SMatrix<f64, 33, 1> = (*column);
+    let mut matgrad_total = (Rotation2::new((-2.0_f64))
+        * (matgrad_total * Vector2::x_axis()));
+    let mut s_before: f64 = (IsometryMatrix2::from_parts(
+        Translation2::<f64>::identity(),
+        Rotation2::<f64>::identity(),
+    ) * Translation2::<f64>::identity())
+        .rotation
+        .angle();
+    let mut v3 = 0.0_f64;
+    for &v4 in dx.iter().rev() {
+        v2[3] += (-(value[5] + v4));
+        let v = (lu[7]
+            * IsometryMatrix2::from_parts(
+                    Translation2::<f64>::identity(),
+                    Rotation2::new(0.3_f64),
+                )
+                .translation);
+        v2[3] = s_before;
+        v3 += (-(-v1));
     }
-    let mut v4 = 0.0_f64;
-    for &v5 in column.iter().skip(1) {
-        let mut v8: f64 = (((t1 + 1) as f64).sqrt() - v1);
-        v8 += v8;
+    let mut s_before = 0.25_f64;
+    for dx in 0..N {
+        v2[dx] = (s_before - ((0.7 * 3.0_f64.sin()).asin()));
+        let mut sum_9 = 0.0;
+        for &v8 in value.iter() {
+            let mut column: f64 = ((dx as f64) * ((dx + 1) as f64).sqrt());
+            sum_9
+                += (1.5 + (column + v8) * (column + v8))
+                    .powf((s_before + s_before).tanh());
+        }
+        v3 = (v3 * 0.5 + sum_9).tanh();
     }
-    Vector2::new(v1, v1)
-        + SMatrix::<f64, 2, 1>::repeat(item + v4 + matgrad::expit(v4) + cotangent * 0.3)
+    let v10: usize = 1;
+    v1 + dx.norm_squared() + matgrad_total[0] + v3 + s_before + dx[v10]
+        + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 5, 2>::from_column_slice(&[0.892, -0.379, -0.979, -0.9, 0.256, 0.927, 0.788, -0.108, 0.045, 0.192]);
-let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.402, -0.719, 0.686]);
-let a2 = 0.238;
-let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.749, 0.024, 0.867, 0.506, 0.322, -0.835, -0.829, 0.239, 0.67]);
-let a4 = 3usize;
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[1.080670997887856, 1.080670997887856]);
-c.near("f_diff", &f_diff::<5>(a0, a1, a2, a3, a4, 0.692), &[-0.003961010980033654, -0.003961010980033654]);
-c.near("f_value_and_diff", &f_value_and_diff::<5>(a0, a1, a2, a3, a4, 0.692), &[1.080670997887856, 1.080670997887856, -0.003961010980033654, -0.003961010980033654]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_diff_into::<5>(a0, a1, a2, a3, a4, 0.692, &mut o0);
-c.near("f_diff_into", &o0, &[-0.003961010980033654, -0.003961010980033654]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_diff_into::<5>(a0, a1, a2, a3, a4, 0.692, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[1.080670997887856, 1.080670997887856]);
-c.near("f_value_and_diff_into", &o0, &[-0.003961010980033654, -0.003961010980033654]);
-}
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.011, 0.14])), &[-0.0008643246502674594]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.011, 0.14])), &[1.080670997887856, 1.080670997887856, -0.0008643246502674594]);
-{
-let mut o0 = 9.0;
-let r = f_vjp_into::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.011, 0.14]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0008643246502674594]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_vjp_into::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.011, 0.14]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[1.080670997887856, 1.080670997887856]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0008643246502674594]);
-}
-}
-}
-
-pub mod p301 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = x)]
-#[matgrad::differential(wrt = x)]
-pub fn f(x: f64, whole: f64) -> f64 {
-    let v = Vector2::new(whole, whole);
-    let v1 = matgrad::sinc(x);
-    let mut v2 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v[1] * (r0 + c0) as f64 * 0.1)
-        .fixed_view::<2, 1>(1, 2)
-        .into_owned()
-        .zip_map(&v, |p, q| p * q.sin());
-    let n = ((v2[1].sin_cos().0) * (v2[1].mul_add(v2.y, 0.5)));
-    let matgrad_total = move |v3: f64| {
-        let acc = n;
-        (v2.zip_zip_map(&v2, &v2, |p, q, u| p * q + u.tanh()).sum()).tanh()
-    };
-    let mut sum_6 = 0.0;
-    for (column, &v4) in v2.iter().enumerate() {
-        let v5: f64 = ((column as f64) * 1.0_f64).abs();
-        sum_6 += (-0.3_f64);
-    }
-    let mut sum_7 = 0.0;
-    for cholesky in 0..5 {
-        sum_7 += ((-n) - (v.angle(&v2.add_scalar(0.5))));
-    }
-    let mut column = (whole
-        + ((v2[(1, 0)]).sin_cos().0).mul_add(((1.5 + v2[0].powi(2)).recip()), 0.5));
-    x + v.norm_squared() + v2.norm_squared() + n + sum_6 + sum_7 + column
-        + (v2[0] * ((1.5 + column * column).powf(sum_6.tanh()))) + x * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.374;
-let a1 = -0.882;
-c.near("f", &f(a0, a1), &[-15.555540595503375]);
-c.near("f_grad", &f_grad(a0, a1), &[1.3]);
-c.near("f_diff", &f_diff(a0, a1, -0.381), &[-0.4953]);
+let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.09336748330122178, -0.9956317155765961, 0.9956317155765961, -0.09336748330122178]));
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.045, 0.192, 0.37, -0.108, 0.751, 0.783, -0.402, -0.719, 0.686, -0.166, 0.844, 0.238, 0.019, 0.173, 0.943, 0.457, 0.828, -0.749, 0.024, 0.867, 0.506, 0.322, -0.835, -0.829, 0.239, 0.67, 0.834, -0.773, -0.643, 0.145, 0.799, -0.877, -0.589]);
+let a2 = [-0.949, -0.231, -0.785, -0.069, 0.918, 0.811, 0.792, 0.615, 0.878, -0.882, 0.375, 0.302, -0.851, -0.789, 0.971, 0.431, 0.326];
+let a3 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.23245038857078246, -0.972608254567733, 0.972608254567733, 0.23245038857078246]));
+let a4 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5992759289109247, -0.8005425416728009, 0.8005425416728009, 0.5992759289109247])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9767839858719004, 0.2142266205311632, -0.2142266205311632, 0.9767839858719004])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8972478898485916, -0.4415271499718332, 0.4415271499718332, 0.8972478898485916])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7353590322912605, -0.677677721064859, 0.677677721064859, 0.7353590322912605])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.10520861027896398, 0.9944501738765845, -0.9944501738765845, -0.10520861027896398])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.28987509506997744, 0.9570644854230939, -0.9570644854230939, 0.28987509506997744])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.02039491264449489, 0.9997920021375564, -0.9997920021375564, 0.02039491264449489])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9381321962783058, 0.3462773199417518, -0.3462773199417518, 0.9381321962783058])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.999994220005568, -0.0033999934493371196, 0.0033999934493371196, 0.999994220005568])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9993628226773231, -0.03569241726772195, 0.03569241726772195, 0.9993628226773231])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3779641398433189, 0.9258202357868941, -0.9258202357868941, 0.3779641398433189])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.4215884361328312, 0.9067872906691369, -0.9067872906691369, 0.4215884361328312])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9701858168345232, -0.24236229247374452, 0.24236229247374452, 0.9701858168345232])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9488256795650084, -0.3158003005033403, 0.3158003005033403, 0.9488256795650084])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7422329721420382, 0.6701419365068838, -0.6701419365068838, 0.7422329721420382])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8743992626288739, 0.48520709961219816, -0.48520709961219816, 0.8743992626288739])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.20424885689513889, 0.9789189979038251, -0.9789189979038251, 0.20424885689513889])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8467235012765061, 0.5320331872976108, -0.5320331872976108, 0.8467235012765061]))];
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[12.849790322954258]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[0.09, 1.384, 0.74, -0.216, 1.502, 1.566, -0.804, -1.438, 1.372, -0.332, 1.688, 0.476, 0.038, 0.346, 1.886, 0.914, 1.656, -1.498, 0.048, 1.734, 1.012, 0.644, -1.67, -1.658, 0.478, 1.34, 1.668, -1.546, -1.286, 0.29, 1.598, -1.754, -1.178, -0.231, -0.949, 9.733785494222731e-115, 9.689746252577178e-115, 9.631062026554334e-115, 9.637289048921273e-115, 9.638398395123728e-115, 9.648784449290577e-115, 9.633385825592723e-115, 9.739815376579379e-115, 9.6630124709916e-115, 9.667372219477522e-115, 9.737887168866458e-115, 9.734033934590113e-115, 9.627990507324215e-115, 9.659677997444503e-115, 9.665937265626894e-115]);
 }
 }
 
@@ -19558,58 +18891,84 @@ pub fn v1(cotangent: f64, grad: usize) -> Vector3<f64> {
         )
 }
 pub fn pulled(v2: f64, cotangent: f64) -> f64 {
-    let pulled = Vector2::new(cotangent, v2);
-    let v3 = Duo(
-        pulled[1],
-        SMatrix::<f64, 3, 3>::repeat(pulled[(1, 0)]).column(2).into_owned(),
+    let mut cotangent = matgrad::log_add_exp(
+        (matgrad::log_add_exp(cotangent, v2) * 0.8_f64),
+        ((0.5 * cotangent.sin()).tan()),
     );
-    pulled.dot(&pulled) / 2.0 + v3.split().0
-        + ({
-            let v4 = v3.0;
-            v4
-        })
-            .max(0.1)
+    let mut sum_3 = 0.0;
+    for g in 0..2 {
+        sum_3
+            += (SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![cotangent, cotangent], matrix![cotangent, v2]])
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![cotangent, cotangent], matrix![cotangent, v2]])
+                    .transpose())
+                .symmetric_eigenvalues()
+                .max();
+    }
+    cotangent + sum_3 + sum_3
 }
-#[matgrad::gradient(wrt = cotangent, value)]
-#[matgrad::gauss_newton(wrt = cotangent)]
-pub fn f(cotangent: &SMatrix<f64, 2, 3>, out: Mode, acc: &Params, next_s: bool) -> f64 {
-    let mut g = cotangent[(0, 0)];
-    let mut v5 = (*cotangent);
-    let mut all: usize = 0;
-    for _ in 0..2 {
-        all <<= 2;
+#[matgrad::gradient(wrt = out, value)]
+#[matgrad::gauss_newton(wrt = out)]
+pub fn f(
+    matgrad_total: &Vector4<f64>,
+    out: f64,
+    matgrad_item: &Matrix3<f64>,
+    s: Params,
+    step_1: &Params,
+) -> f64 {
+    let mut sum_5 = 0.0;
+    for v4 in matgrad_item.row_iter() {
+        sum_5
+            += (SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(
+                    &[matrix![out, out], matrix![v4[(0, 0)], v4[(0, step_1.count % 3)]]],
+                )
+                .symmetric_part()
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                        &[
+                            matrix![out, out],
+                            matrix![v4[(0, 0)], v4[(0, step_1.count % 3)]],
+                        ],
+                    )
+                    .symmetric_part()
+                    .transpose())
+                .symmetric_eigenvalues()
+                .map(|e| e.sin())
+                .sum();
     }
-    all %= 5;
-    let (v6, v7): (f64, f64) = (
-        if all != 3 { all as f64 * 0.1 } else { all as f64 * 0.1 },
-        acc.gain,
-    );
-    const K8: f64 = 2.0_f64;
-    let v9 = ((Matrix2::new(K8, g, v5[(0, acc.count % 3)], v6)) * 0.2
-        + Matrix2::identity() * 2.0)
-        .full_piv_lu()
-        .try_inverse()
-        .unwrap();
-    for v10 in v9.column_iter() {
-        v5.set_column(2, &v10.into_owned());
-        let lu: [usize; 3] = [1, 2, 1];
-        let grad = lu.len();
-        g
-            += (v9 * (SMatrix::<f64, 2, 1>::from_row_slice(&[v10[0], v6])))
-                .norm_squared() * 0.1;
-        v5 *= ((v10[0] * (v9[(1, 1)]))).tanh();
-    }
-    let v12 = |v13: f64, v14: f64| {
-        let v15 = pulled((if K8 > 0.0 { v13 } else { 0.1_f64 }), v14);
-        ((((SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
-            + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v15 * (r0 + c0) as f64 * 0.1)
-                .transpose())
-            .symmetric_eigenvalues()
-            .max()) % 0.75))
-            .tanh()
+    let matgrad_total = Knob {
+        gain: matgrad_item.m21.atan2(1.5 + matgrad_total[0] * matgrad_total[0]),
+        bias: vector![sum_5, sum_5].map(matgrad::sigmoid),
     };
-    let cotangent: usize = all % 2;
-    g + v5.sum() + K8
+    const K6: f64 = 2.0_f64;
+    let matgrad_total = matgrad_item.fixed_view::<2, 2>(1, 0);
+    let mut v8 = {
+        let mut g: Vector3<f64> = v1(matgrad_total[(1, 1)], 1);
+        let v7 = g.len();
+        K6
+    };
+    const K9: f64 = 0.8_f64;
+    out + sum_5 + v8 + K9
+        + (pulled(
+            SMatrix::<f64, 2, 3>::from_element(v8)
+                .reshape_generic(Const::<3>, Const::<2>)[(2, 0)],
+            (if step_1.on { K9 } else { matgrad_total[(0, 0)] }),
+        ))
+            .atan2(1.5 + 0.5_f64 * 0.5_f64) + out * 0.3
 }
 }
 use inside::*;
@@ -19620,14 +18979,15 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[-0.436, -0.802, -0.967, 0.184, 0.897, -0.042]);
-let a1 = Mode::Fast;
-let a2 = &Params { gain: -0.815, shift: 0.731, count: 2usize, table: [-0.356, -0.615, -0.124, 0.384], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.105]), on: false };
-let a3 = true;
-c.near("f", &f(a0, a1, a2, a3), &[1.56794367370917]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.9993716505499713, 0.0018416161115508301, 0.0018416161115508301, 0.0018416161115508301, 1.2471237257508876e-5, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.56794367370917, 0.9993716505499713, 0.0018416161115508301, 0.0018416161115508301, 0.0018416161115508301, 1.2471237257508876e-5, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[1.2292236819623041, 1.566958457164119, 0.0028875503315070055, 0.0028875503315070055, 0.0028875503315070055, 1.9554197561237145e-5, 0.0, 0.9987436959229741, 0.0018404589330799732, 0.0018404589330799732, 0.0018404589330799732, 1.2463400962436944e-5, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 0.0018404589330799732, 3.3915499023235996e-6, 3.3915499023235996e-6, 3.3915499023235996e-6, 2.2967231464401335e-8, 0.0, 1.2463400962436944e-5, 2.2967231464401335e-8, 2.2967231464401335e-8, 2.2967231464401335e-8, 1.5553175873307752e-10, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.85, 0.752, -0.567, -0.255]);
+let a1 = 0.59;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.666, -0.435, 0.426, 0.869, -0.028, -0.436, -0.802, -0.967, 0.184]);
+let a3 = Params { gain: 0.373, shift: -0.51, count: 2usize, table: [-0.073, 0.575, -0.137, 0.835], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.53, -0.21]), on: true };
+let a4 = &Params { gain: -0.124, shift: 0.384, count: 3usize, table: [-0.105, 0.542, 0.941, 0.233], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.046, 0.946]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[6.0737820914821]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.6250662140715322]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[6.0737820914821, 1.6250662140715322]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[18.445414447404335, 9.870298068500288, 2.640840200116783]);
 }
 }
 
@@ -19814,7 +19174,7 @@ impl Rig {
         total
     }
 }
-pub fn v1(v2: &Pair) -> Pair {
+pub fn v1(v2: &Vector2<f64>) -> Vector2<f64> {
     let mut v3 = Knob::of_gain(v2[0]);
     let v4 = v3.turned((v3.bias.norm_squared() * 3.0_f64));
     Vector3::new(
@@ -19851,48 +19211,62 @@ pub fn v5(v6: Matrix2<f64>) -> f64 {
     let v8: f64 = v6.m11;
     v7.sum() + v8 + v8
 }
-#[matgrad::gradient(wrt = k)]
-#[matgrad::differential(wrt = k)]
-pub fn f<const N: usize>(
-    k: &SMatrix<f64, N, 2>,
-    s_before: &[(Vector2<f64>, f64)],
-) -> f64 {
-    let v9: f64 = v5(
-        (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[
-                SMatrix::<f64, 1, 2>::from_column_slice(&[1.25_f64, 0.8_f64]),
-                matrix![0.3_f64, k[(0, 1)]],
-            ],
-        ) * 0.3)
-            .pow(3),
+#[matgrad::vjp(wrt = k)]
+pub fn f<const N: usize>(k: &SMatrix<f64, N, 2>, g: &[(f64, f64)]) -> [f64; 3] {
+    let mut v9: f64 = (-0.8_f64);
+    v9 += matgrad::logit(0.5 + 0.3 * ((*k).sum()).sin());
+    let v11: SMatrix<f64, N, 2> = SMatrix::<f64, N, 2>::repeat(v9)
+        .zip_map(&(*k).map(f64::tanh), |p, q| p * q.sin());
+    let (v13, mut v14): (f64, f64) = (
+        (((0.7 * (v11[(1, 1)]).sin()).acos()) * ((1.5 + (v11[(0, 0)]).powi(2)).log10())),
+        ({
+            let v12 = v11[(1, 0)];
+            (-0.3_f64)
+        })
+            .atan2(
+                1.5
+                    + (v5(
+                        SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_row_slice(&[v9, v11[(0, 0)], v9, v11[(0, 1)]]),
+                    ))
+                        * (v5(
+                            SMatrix::<
+                                f64,
+                                2,
+                                2,
+                            >::from_row_slice(&[v9, v11[(0, 0)], v9, v11[(0, 1)]]),
+                        )),
+            ),
     );
-    let v10 = SMatrix::<f64, 3, 3>::from_element(v9)
-        .component_mul(
-            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v9 * (r0 + c0) as f64 * 0.1),
-        )
-        .fixed_view::<3, 1>(0, 0)
-        .into_owned();
-    let v11 = (((v10.z / (1.5 + v10.z * v10.z)) + (v10.sum()))
-        * (v5(
-            (SMatrix::<f64, 2, 2>::from_column_slice(&[v9, k[(1, 0)], v9, v10[0]])
-                + Matrix2::new(v10[2], 0.1_f64, v10[(2, 0)], v10[2])),
-        )));
-    let v12: f64 = ((v5(
-        (Matrix2::new(v11, v10[2], v11, v9) - Matrix2::new(v11, v10.x, k[(0, 0)], v11)),
-    )) - (v5(SMatrix::<f64, 2, 2>::from_row_slice(&[v11, v11, v10[1], v11]))));
-    let mut v14: f64 = (-(1.5 + (matgrad::constant(v11)).powi(2)).powf(0.7));
-    let mut v15 = (Point2::origin() + vector![v14, v12]);
-    let v16: Vector3<f64> = Vector3::new(
-        s_before[8].1,
-        (s_before[5].1 + s_before[11].0.x),
-        s_before[4].1,
+    let v15 = Vector3::new(v14, v13, v13).cross_matrix();
+    let mut v16 = Knob::of_gain(
+        v5(
+            (Matrix2::new(v15[(2, 2)], v11[(0, 0)], v14, v14)
+                - SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                    &[
+                        vector![v14, v15[(0, 2)]],
+                        SMatrix::<f64, 2, 1>::from_row_slice(&[v15[(2, 1)], v13]),
+                    ],
+                )),
+        ),
     );
-    v10.sum() + v11 + v14 + v15.coords.norm_squared() + v16.dot(&v16) / 3.0
-        + v10.map(matgrad::sigmoid)[1] + k[0].sin()
+    v16.gain += v15.metric_distance(&v15.add_scalar(4.0));
+    let mut v17 = v16.force(&Vector2::new(v11[(1, 0)], v13));
+    let mut v18 = (1.5 + (v17.atan()) * (v17.atan()))
+        .powf((v16.gain.atan2(1.5 + (v11[(0, 1)]) * (v11[(0, 1)]))).tanh());
+    [
+        k[(1, 0)],
+        v9 + v14 + v15.dot(&v15) / 9.0 + v16.force(&Vector2::new(v17, v18)) + v17 + v18
+            + v11[(0, 0)] + k[0].sin(),
+        (-0.1_f64),
+    ]
 }
 }
 use inside::*;
@@ -19904,10 +19278,9 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.301, 0.631, -0.432, 0.51]);
-let a1 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.103, 0.848]), 0.642), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.093, 0.268]), -0.529), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.396, -0.545]), 0.679), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.95, -0.64]), -0.624), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.687, -0.129]), -0.374), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.114, 0.204]), 0.616), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.708, 0.984]), -0.129), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.484, -0.579]), 0.063), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.702, -0.84]), 0.142), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.586, 0.649]), -0.904), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.318, 0.03]), 0.57), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.007, -0.356]), -0.672), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.943, 0.215]), 0.006), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, 0.177]), 0.311), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.573, -0.371]), 0.073), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.15, -0.868]), -0.4), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.673, 0.279]), 0.546)];
-c.near("f", &f::<2>(a0, a1), &[0.9883181556974876]);
-c.near("f_grad", &f_grad::<2>(a0, a1), &[0.30271473076477196, -0.057283661989972014, -0.014635343871301915, 0.0]);
-c.near("f_diff", &f_diff::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.734, 0.421, 0.973, -0.005])), &[0.18383600109678763]);
+let a1 = &[(0.848, 0.642), (-0.093, 0.268), (-0.529, 0.396), (-0.545, 0.679), (0.95, -0.64), (-0.624, -0.687), (-0.129, -0.374), (-0.114, 0.204), (0.616, 0.708), (0.984, -0.129), (-0.484, -0.579), (0.063, -0.702), (-0.84, 0.142), (-0.586, 0.649), (-0.904, 0.318), (0.03, 0.57), (-0.007, -0.356)];
+c.near("f", &f::<2>(a0, a1), &[0.631, -19.098007081771904, -0.1]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, &[-0.302, 0.734, -0.653]), &[34.115054679631974, 37.08242462714525, 41.81587703743403, 40.95846944307493]);
 }
 }
 
@@ -20183,110 +19556,67 @@ pub fn lu(i: usize, column: &Vector2<f64>, cotangent: &Point2<f64>) -> Vector2<f
                         }),
             )
     } else {
-        let mut v1 = (vector![cotangent.coords.norm_squared(), column[1]]
-            - (SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_row_slice(
-                &[cotangent.coords[0], (-2.0_f64), cotangent.coords[1], column[1]],
-            )
-                * SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_row_slice(
-                        &[
-                            cotangent.coords[0],
-                            (-2.0_f64),
-                            cotangent.coords[1],
-                            column[1],
-                        ],
-                    )
-                    .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-                .cholesky()
-                .expect("positive definite")
-                .solve(&(*column)));
-        cotangent.coords.norm_squared()
+        let mut lu = (((cotangent[i.min(1)])
+            * (Vector2::new(cotangent.coords[i % 2], cotangent.coords[0])
+                .add_scalar(3.0)
+                .norm())) + column[0]);
+        (0.7 * cotangent.y.sin()).atanh()
     };
-    (*column)
+    matrix![column[(i % 2, 0)]].insert_row(0, column[(0, 0)])
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(cotangent + (((-cotangent.powi(2)).exp_m1()) + (column[i % 2])))
+        >::repeat(cotangent + (-(cotangent.mul_add(cotangent, 0.5)).powi(2)).exp_m1())
 }
-#[matgrad::vjp]
+#[matgrad::vjp(value)]
 #[matgrad::differential]
-pub fn item(column: f64, cotangent: Vector3<f64>) -> f64 {
-    let mut cotangent: f64 = (((cotangent[2] * column) * 0.8_f64)
-        + (cotangent.magnitude_squared().sqrt().tanh()));
-    let cotangent = ((Matrix2::new(cotangent, cotangent, cotangent, cotangent)
-        .add_scalar(cotangent))[(0, 0)])
-        .asinh();
-    column + cotangent + (cotangent / (1.5 + cotangent * cotangent))
-}
-#[matgrad::gradient(wrt = next_s, value, into)]
-#[matgrad::differential(wrt = next_s, value, into)]
-pub fn f(
-    v: &Vector3<f64>,
-    next_s: &[Vector2<f64>; 3],
-    cholesky: [Vector2<f64>; 20],
-    x: &[f64; 5],
-    column: &[(f64, f64)],
-) -> f64 {
-    const K2: f64 = 0.5_f64;
-    let mut sum_4 = 0.0;
-    for x in 0..33 {
-        let mut v3: f64 = (((x + 1) as f64).sqrt() + K2);
-        sum_4 += matgrad::constant((K2 * v3));
-    }
-    let mut v5 = SMatrix::<f64, 3, 3>::from_element(x[3])
-        .zip_zip_map(
-            &SMatrix::<f64, 3, 3>::from_element(0.5_f64),
-            &(SMatrix::<f64, 3, 3>::zeros()).add_scalar(K2),
-            |p, q, u| p * q + u.tanh(),
+pub fn value(column: f64) -> Vector3<f64> {
+    let mut v2 = {
+        let v1 = (column
+            + (Matrix2::new((-0.3_f64), column, column, column)
+                .iter()
+                .map(|v| v * v)
+                .sum::<f64>()
+                .tanh()));
+        v1
+    };
+    let mut v3 = ((SMatrix::<f64, 3, 3>::repeat(v2)
+        * SMatrix::<f64, 3, 3>::repeat(column)) * 0.3)
+        .exp();
+    (Vector3::new(v3[(2, 0)], v2, v3.m21)
+        .cross(&vector![v2, v3[(2, 2)], v3[(0, 1)]])
+        .add_scalar(3.0))
+        .normalize()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            column + v2 + v3.norm_squared()
+                + (v3[(2, 2)]).hypot(1.0 + (-v3[(2, 1)]) * (-v3[(2, 1)])),
         )
-        .fixed_view::<3, 1>(0, 1)
-        .into_owned();
-    let (grad, v6): (f64, f64) = (column[3].1, x[2]);
-    sum_4 + v5.sum() + grad + v6
-        + (v6 - (if 0.1_f64 <= 0.6 { v5[(0, 0)] } else { cholesky[14][1] }))
-        + next_s[0].x.sin()
+}
+#[matgrad::gradient(wrt = (s, item))]
+#[matgrad::vjp(wrt = (s, item))]
+pub fn f(s: &SVector<f64, 20>, item: &SVector<f64, 33>, dx: &[(f64, f64)]) -> f64 {
+    let mut sum_5 = 0.0;
+    for v4 in 0..item.len() {
+        sum_5 += (((v4 + 1) as f64).sqrt() + s[v4 % 20]);
+    }
+    let mut v6 = (-sum_5);
+    let v7 = item.fixed_rows::<2>(18);
+    let mut v8: f64 = v7[0];
+    sum_5 + v6 + v7.dot(&v7.into_owned()) / 2.0 + v8 + (dx[11].0 * v6)
+        + item[0] * item[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.075, 0.405, 0.68]);
-let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.216, 0.733]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.194, 0.773]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.5, 0.423])];
-let a2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.413, 0.277]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.147, -0.437]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.01, -0.324]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.827, 0.379]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.21, -0.441]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.691, -0.156]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.921, 0.958]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.031, 0.079]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.273, 0.228]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.464]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.442, 0.064]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.787, 0.007]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.85, 0.489]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.198, -0.568]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.479, 0.825]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.256, 0.864]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.719, 0.569]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.917, -0.795]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.758, -0.372]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.253, 0.043])];
-let a3 = &[-0.233, 0.367, 0.863, 0.646, 0.104];
-let a4 = &[(0.22, 0.405), (-0.222, 0.496), (-0.518, 0.257), (0.214, 0.933), (-0.095, 0.939)];
-c.near("f", &f(a0, a1, a2, a3, a4), &[76.79092325393823]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9767625583259631, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[76.79092325393823, 0.9767625583259631, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[0.9767625583259631, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[76.79092325393823]);
-c.near("f_value_and_grad_into", &o0, &[0.9767625583259631, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661])]), &[-0.4903348042796335]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661])]), &[76.79092325393823, -0.4903348042796335]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661])], &mut o0);
-c.near("f_diff_into", &o0, &[-0.4903348042796335]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661])], &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[76.79092325393823]);
-c.near("f_value_and_diff_into", &o0, &[-0.4903348042796335]);
-}
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.437, 0.957, -0.062, 0.719, -0.076, 0.91, -0.724, 0.57, -0.859, 0.776, 0.507, 0.012, 0.613, -0.245, 0.139, -0.896, -0.41, 0.723, -0.643, -0.883]);
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.597, -0.07, 0.731, -0.437, 0.619, -0.191, 0.349, -0.521, -0.553, 0.45, 0.04, -0.87, 0.702, 0.845, 0.803, 0.643, 0.257, 0.165, 0.645, -0.064, 0.191, -0.81, 0.01, 0.337, 0.295, 0.499, 0.522, -0.433, -0.256, -0.843, -0.481, 0.387, -0.222]);
+let a2 = &[(0.483, -0.379), (-0.367, 0.169), (0.675, 0.794), (0.568, -0.803), (0.221, -0.018), (0.809, -0.72), (0.329, -0.564), (0.62, -0.344), (-0.411, -0.046), (-0.921, 0.78), (0.581, -0.729), (-0.678, -0.229), (-0.385, -0.368), (-0.753, -0.036), (-0.906, 0.204), (-0.894, -0.735), (0.993, -0.944), (0.087, 0.754), (-0.92, -0.514), (-0.582, 0.097)];
+c.near("f", &f(a0, a1, a2), &[91.93445444974716]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 1.356, 0.678, 0.678, 0.678, 0.678, 0.678, 0.678, 0.678, -0.07, 0.597, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.645, -0.064, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.997), &[-1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -1.3519320000000001, -0.6759660000000001, -0.6759660000000001, -0.6759660000000001, -0.6759660000000001, -0.6759660000000001, -0.6759660000000001, -0.6759660000000001, 0.06979, -0.595209, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -1.640065, 0.063808, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 
@@ -20536,32 +19866,21 @@ pub fn f(
     fn item(j: usize) -> usize {
         (j * 2 + 1) % 3
     }
-    let mut out = matgrad::constant(
-        ((matgrad::digamma(1.5 + cholesky.powi(2))).mul_add(((*lu).sum()), 0.5) * 0.7)
-            .round(),
-    );
-    let v1: f64 = ((-2.0_f64) * (out + cotangent[2]));
-    let t2 = move |lu: f64| (lu.min(0.4)).tanh();
-    let mut v2 = SMatrix::<f64, 2, 2>::from_columns(&[(*lu), (*lu)]).column_sum();
-    let mut out = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_row_iterator(
-            Vector3::new(v2[0], cholesky, out)
-                .fixed_rows::<2>(0)
-                .into_owned()
-                .iter()
-                .map(|e| e * 0.5),
-        )
-        .perp(&v2);
-    SMatrix::<f64, 2, 2>::from_columns(&[(*lu), v2])
+    let mut y = (*lu)
+        .map(matgrad::sigmoid)
+        .zip_zip_map(&(*lu), &(*lu), |p, q, u| p * q + u.tanh());
+    let lu: Vector3<f64> = Vector3::new(0.5_f64, (3.0_f64 + 0.8_f64), (-0.5_f64));
+    const K2: f64 = 0.3_f64;
+    let mut t2 = lu;
+    let item = y[0].min(0.4);
+    Matrix2::new(cotangent.y, t2[0], item, item)
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            cotangent.dot(cotangent) / 4.0 + v2.dot(&v2) / 2.0 + out + (-out)
+            y.norm_squared() + K2 + t2.norm_squared() + item
+                + matgrad::digamma(1.5 + (K2 / (1.5 + item * item)).powi(2))
                 + cholesky * 0.3,
         )
 }
@@ -20570,27 +19889,27 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.062, 0.442, -0.215, -0.63
 let a1 = 0.276;
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.552, 0.818]);
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[1.6390392500000002, 3.0090392500000003, 1.0870392500000001, 3.8270392500000003]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026])), &[0.012896, -0.09193600000000002, 0.044719999999999996, 0.13103999999999996, -0.1248, 1.7205280000000003, -2.037152]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026])), &[1.6390392500000002, 3.0090392500000003, 1.0870392500000001, 3.8270392500000003, 0.012896, -0.09193600000000002, 0.044719999999999996, 0.13103999999999996, -0.1248, 1.7205280000000003, -2.037152]);
+c.near("f", &f(a0, a1, a2, a3), &[17.155082463764728, 16.00936370844589, 17.213082463764728, 16.00936370844589]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026])), &[0.0, -0.23, 0.0, 0.0, -0.1248, -0.5367021611294879, -1.4598955286753716]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026])), &[17.155082463764728, 16.00936370844589, 17.213082463764728, 16.00936370844589, 0.0, -0.23, 0.0, 0.0, -0.1248, -0.5367021611294879, -1.4598955286753716]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.012896, -0.09193600000000002, 0.044719999999999996, 0.13103999999999996]);
+c.near("f_vjp_into", &o0, &[0.0, -0.23, 0.0, 0.0]);
 c.near("f_vjp_into", &o1, &[-0.1248]);
-c.near("f_vjp_into", &o2, &[1.7205280000000003, -2.037152]);
+c.near("f_vjp_into", &o2, &[-0.5367021611294879, -1.4598955286753716]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.23, -0.728, 0.516, 0.026]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[1.6390392500000002, 3.0090392500000003, 1.0870392500000001, 3.8270392500000003]);
-c.near("f_value_and_vjp_into", &o0, &[0.012896, -0.09193600000000002, 0.044719999999999996, 0.13103999999999996]);
+c.near("what f_value_and_vjp_into returns", &r, &[17.155082463764728, 16.00936370844589, 17.213082463764728, 16.00936370844589]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, -0.23, 0.0, 0.0]);
 c.near("f_value_and_vjp_into", &o1, &[-0.1248]);
-c.near("f_value_and_vjp_into", &o2, &[1.7205280000000003, -2.037152]);
+c.near("f_value_and_vjp_into", &o2, &[-0.5367021611294879, -1.4598955286753716]);
 }
 }
 }
@@ -20599,65 +19918,120 @@ pub mod p316 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = column, value)]
+#[matgrad::gradient(wrt = t1, value, into)]
+#[matgrad::differential(wrt = t1, value, into)]
 pub fn f(
-    column: &[Vector2<f64>; 3],
-    other: &Vector2<f64>,
-    y: f64,
-    all: f64,
-    v: &[f64; 17],
-    s_before: f64,
-) -> Matrix2<f64> {
-    let matgrad_total: Vector3<f64> = Vector3::new((v[4] * s_before), all, s_before);
-    let mut v3 = {
-        let v1 = matgrad_total[2];
-        let v2: Vector2<f64> = Vector2::new(s_before, v1);
-        v[2]
-    };
-    let out = |s: f64| {
-        ((if s_before > -0.4 {
-            (*other).magnitude_squared().sqrt().tanh()
-        } else {
-            ((*other).norm_squared() / 2.0)
-        }))
-            .tanh()
-    };
-    let mut sum_4 = 0.0;
-    for v in v.windows(3) {
-        sum_4 += v3;
-    }
-    let other = matgrad_total[1];
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![s_before, matgrad_total[1]], matrix![other, v3]])
-        + SMatrix::<
+    matgrad_total: &Unit<Vector2<f64>>,
+    all: &[Vector2<f64>; 20],
+    t1: &Vector2<f64>,
+    out: [usize; 4],
+) -> f64 {
+    let mut all = (Isometry2::from_parts(
+            Translation2::<f64>::identity(),
+            UnitComplex::<f64>::identity(),
+        )
+        .inverse()
+        * Isometry2::from_parts(
+                Translation2::<f64>::identity(),
+                UnitComplex::new((-1.5_f64)),
+            )
+            .lerp_slerp(
+                &Isometry2::from_parts(
+                    Translation2::<f64>::identity(),
+                    UnitComplex::new((-2.0_f64)),
+                ),
+                matgrad_total.dot(&Vector2::repeat(0.7)),
+            ));
+    let v1 = if (*t1).magnitude_squared().sqrt().tanh() > 0.6
+        || all.rotation.angle() > 0.4
+    {
+        (1.5 + t1.x * t1.x)
+            .powf(
+                ((all.rotation.angle_to(&UnitComplex::<f64>::identity()))
+                    .mul_add((all.rotation.sin_angle()), 0.5))
+                    .tanh(),
+            )
+    } else {
+        SMatrix::<
             f64,
             2,
             2,
-        >::repeat(
-            v3 + sum_4 + other
-                + (if s_before > 0.35 {
-                    (sum_4 - other)
-                } else {
-                    {
-                        let s_before = y;
-                        v3
-                    }
-                }) + column[0].x.sin(),
-        )
+        >::from_rows(
+                &[
+                    SMatrix::<
+                        f64,
+                        1,
+                        2,
+                    >::from_column_slice(
+                        &[
+                            all.translation.vector[0],
+                            all.rotation.angle_to(&UnitComplex::<f64>::identity()),
+                        ],
+                    ),
+                    matrix![all.translation.vector.norm_squared(), t1[0]],
+                ],
+            )
+            .diagonal()
+            .metric_distance(
+                &SMatrix::<f64, 3, 2>::from_element(all.translation.vector[0])
+                    .tr_mul(
+                        &SMatrix::<
+                            f64,
+                            3,
+                            1,
+                        >::from_row_slice(
+                            &[
+                                all.rotation.re,
+                                matgrad_total[0],
+                                all.translation.vector.norm_squared(),
+                            ],
+                        ),
+                    )
+                    .add_scalar(4.0),
+            )
+    };
+    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
+    let mut v3: UnitComplex<f64> = UnitComplex::<f64>::identity().powf(v2.y).powf(1.5);
+    v2[0] *= (all.translation.vector.norm_squared()).cos();
+    let mut s_before: f64 = 0.5;
+    for j in 0..1 {
+        s_before += 0.3_f64 * j as f64;
+    }
+    t1.dot(t1) / 2.0 + all.rotation.cos_angle() + v1 + v2.dot(&v2) / 2.0 + v3.cos_angle()
+        + s_before + (1.5 + (v1 + s_before).powi(2)).log2() + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.726, 0.42]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.537, -0.997]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.288, 0.826])];
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.739, -0.261]);
-let a2 = 0.31;
-let a3 = -0.515;
-let a4 = &[-0.498, -0.568, 0.868, 0.702, 0.438, -0.794, 0.556, -0.654, -0.095, 0.117, 0.795, 0.288, -0.43, 0.867, 0.959, 0.498, -0.453];
-let a5 = 0.69;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[28.261883610392882, 27.05688361039288, 27.05688361039288, 28.43988361039288]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.771, -0.359, -0.207, -0.501])), &[-0.22135943006576594, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.771, -0.359, -0.207, -0.501])), &[28.261883610392882, 27.05688361039288, 27.05688361039288, 28.43988361039288, -0.22135943006576594, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &Unit::new_unchecked(Vector2::new(0.47420513915204754, -0.8804143831184197));
+let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.211, -0.739]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.261, -0.12]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.417]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.31, 0.918]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.191]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.472, -0.945]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.515, 0.308]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.509, 0.182]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.115, -0.498]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.568, 0.868]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.702, 0.438]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.794, 0.556]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.654, -0.095]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.117, 0.795]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.288, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.867, 0.959]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.498, -0.453]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.654, 0.601]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.829, -0.001]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.69, 0.945])];
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.06, 0.392]);
+let a3 = [3usize, 2usize, 3usize, 0usize];
+c.near("f", &f(a0, a1, a2, a3), &[12.709363555606751]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.5681135273005767, 0.452]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[12.709363555606751, -0.5681135273005767, 0.452]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-0.5681135273005767, 0.452]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[12.709363555606751]);
+c.near("f_value_and_grad_into", &o0, &[-0.5681135273005767, 0.452]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329])), &[0.0007058576800516858]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329])), &[12.709363555606751, 0.0007058576800516858]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329]), &mut o0);
+c.near("f_diff_into", &o0, &[0.0007058576800516858]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[12.709363555606751]);
+c.near("f_value_and_diff_into", &o0, &[0.0007058576800516858]);
+}
 }
 }
 
@@ -20814,37 +20188,49 @@ pub mod p318 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s)]
-#[matgrad::differential(wrt = next_s)]
-pub fn f(next_s: [f64; 17], k: f64, lu: &Vector4<f64>) -> f64 {
-    let v1 = (Vector2::new(next_s[14], k) + Vector2::new(lu[1], next_s[8]))
-        .zip_map(&Vector2::new(lu[1], next_s[7]), |p, q| p * q.sin());
-    let mut v2: usize = 2;
-    for _ in 0..2 {
-        v2 &= 1;
-    }
-    v2 %= 4;
-    let mut v4: f64 = {
-        let v3: f64 = v2 as f64 * 0.1;
-        f64::from(v2 as u32) * 0.25
-    };
-    let v6: Vector2<f64> = Vector2::new(
-        {
-            let v5: f64 = v4;
-            v5
-        },
-        (f64::from(v2 as u32) * 0.25 + v4),
-    );
-    v4 = v1[(0, 0)];
-    v1.norm_squared() + v4 + v6.sum() + v6[1] + k * 0.3
+#[matgrad::jacobian(wrt = (dx, w), perturbation = left, value)]
+#[matgrad::vjp(wrt = (dx, w), perturbation = left, value)]
+pub fn f(dx: &Rotation3<f64>, w: SVector<f64, 20>, t1: f64) -> Vector2<f64> {
+    let (v1, v2): (f64, f64) = (t1, t1);
+    let (v3, v4): (f64, f64) = ((v2 * v1), (v2 - v1));
+    let mut v5 = ((*dx) * Translation3::<f64>::identity())
+        .lerp_slerp(
+            &(IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))
+                * IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))),
+            2.0_f64,
+        );
+    let mut v6 = w;
+    SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_row_iterator(
+        SMatrix::<
+            f64,
+            2,
+            1,
+        >::from_column_slice(&[v5.to_homogeneous()[(2, 3)], v5.translation.x])
+            .iter()
+            .map(|e| e * 0.5),
+    )
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            w.norm_squared() + v3 + v4 + v5.rotation.matrix()[(1, 0)] + v6.sum()
+                + matgrad::constant(v6[6]) + w[0] * w[1],
+        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = [0.905, -0.696, 0.111, -0.967, 0.732, -0.714, 0.534, 0.241, 0.23, 0.922, 0.335, -0.014, -0.81, -0.894, -0.386, 0.453, 0.155];
-let a1 = 0.139;
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.224, 0.094, -0.403, 0.12]);
-c.near("f", &f(a0, a1, a2), &[0.02280001943027147]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0631177366386461, 0.042040320900833254, 0.0, 0.0, 0.0, 0.0, 0.0, 0.08871658716423485, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, &[0.469, 0.72, 0.756, -0.927, 0.775, 0.159, -0.35, 0.84, -0.017, -0.785, -0.74, -0.428, 0.504, -0.061, -0.357, 0.141, 0.804]), &[0.020632391703516717]);
+let a0 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.46678913611594935, 0.4205444894281387, 0.7779782997074876, -0.6346166276215979, 0.4533917838673826, -0.6258575127516998, -0.615929897269419, -0.7858614526321924, 0.055246166532207985]));
+let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.335, -0.014, -0.81, -0.894, -0.386, 0.453, 0.155, -0.007, -0.318, 0.139, -0.566, -0.66, 0.736, -0.194, 0.595, 0.224, 0.094, -0.403, 0.12, 0.512]);
+let a2 = -0.243;
+c.near("f", &f(a0, a1, a2), &[3.5306972677181814, 3.5306972677181814]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[0.19439300291441197, 0.19439300291441197, -1.4479255407396234, -1.4479255407396234, 1.0759679783006797, 1.0759679783006797, 1.656, 1.656, 1.307, 1.307, -0.6200000000000001, -0.6200000000000001, -0.788, -0.788, 0.22799999999999998, 0.22799999999999998, 1.9060000000000001, 1.9060000000000001, 1.31, 1.31, 0.986, 0.986, 0.364, 0.364, 1.278, 1.278, -0.1319999999999999, -0.1319999999999999, -0.32000000000000006, -0.32000000000000006, 2.472, 2.472, 0.612, 0.612, 2.19, 2.19, 1.448, 1.448, 1.188, 1.188, 0.19399999999999995, 0.19399999999999995, 1.24, 1.24, 2.024, 2.024]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[3.5306972677181814, 3.5306972677181814, 0.19439300291441197, 0.19439300291441197, -1.4479255407396234, -1.4479255407396234, 1.0759679783006797, 1.0759679783006797, 1.656, 1.656, 1.307, 1.307, -0.6200000000000001, -0.6200000000000001, -0.788, -0.788, 0.22799999999999998, 0.22799999999999998, 1.9060000000000001, 1.9060000000000001, 1.31, 1.31, 0.986, 0.986, 0.364, 0.364, 1.278, 1.278, -0.1319999999999999, -0.1319999999999999, -0.32000000000000006, -0.32000000000000006, 2.472, 2.472, 0.612, 0.612, 2.19, 2.19, 1.448, 1.448, 1.188, 1.188, 0.19399999999999995, 0.19399999999999995, 1.24, 1.24, 2.024, 2.024]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.468, 0.769])), &[0.058512293877238, -0.4358255877626267, 0.32386636146850456, 0.4984559999999999, 0.39340699999999995, -0.18662, -0.237188, 0.068628, 0.573706, 0.39430999999999994, 0.29678599999999994, 0.109564, 0.38467799999999996, -0.03973199999999996, -0.09632000000000002, 0.7440719999999998, 0.184212, 0.6591899999999999, 0.435848, 0.3575879999999999, 0.058393999999999974, 0.3732399999999999, 0.609224]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.468, 0.769])), &[3.5306972677181814, 3.5306972677181814, 0.058512293877238, -0.4358255877626267, 0.32386636146850456, 0.4984559999999999, 0.39340699999999995, -0.18662, -0.237188, 0.068628, 0.573706, 0.39430999999999994, 0.29678599999999994, 0.109564, 0.38467799999999996, -0.03973199999999996, -0.09632000000000002, 0.7440719999999998, 0.184212, 0.6591899999999999, 0.435848, 0.3575879999999999, 0.058393999999999974, 0.3732399999999999, 0.609224]);
 }
 }
 
@@ -20927,8 +20313,8 @@ pub mod p320 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t2, item, next_s), into)]
-#[matgrad::differential(wrt = (t2, item, next_s), into)]
+#[matgrad::gradient(wrt = (item, next_s), into)]
+#[matgrad::differential(wrt = (item, next_s), into)]
 pub fn f<const N: usize>(
     t2: &SVector<f64, N>,
     item: Vector4<f64>,
@@ -20936,15 +20322,25 @@ pub fn f<const N: usize>(
     y: Matrix3<f64>,
     k: &[(Vector2<f64>, f64)],
 ) -> f64 {
-    let mut v1 = 0.5_f64;
-    let v2: SMatrix<f64, N, 1> = (*t2);
-    let mut sum_4 = 0.0;
-    for v3 in 2..4 {
-        sum_4 += (item.w - (y.dot(&y) / 9.0));
+    let v1 = y.fixed_columns::<2>(1);
+    let mut v2: f64 = 1.0;
+    for v3 in 0..17 {
+        let (v5, v6): (f64, f64) = (
+            (v1[(1, 0)] - y[(0, v3.min(2))]),
+            (k[v3 % 4].0.x + ((v3 + 1) as f64).sqrt()),
+        );
+        let mut sum_9 = 0.0;
+        for v7 in 0..=4 {
+            let v8: f64 = if v7 % 2 == 0 { v6 } else { v5 };
+            sum_9 += (-v2);
+        }
+        sum_9 *= ((0.7 * (sum_9.mul_add(t2[0], 0.5)).sin()).atanh()).cos();
     }
-    let mut v5 = v2;
-    v5[(0, 0)] -= v5[(0, 0)];
-    v1 + sum_4 + v5.sum() + 3.0_f64 + next_s[0] * next_s[1]
+    let v10 = y;
+    v2 /= 1.5 + (v10[(0, 0)]).powi(2);
+    let mut v11: f64 = (v1[(0, 1)] - v1[(1, 0)]);
+    v2 + v10.norm_squared() + v11 + (((1.5 + v11 * v11).powf(y.m11.tanh())) * next_s[15])
+        + item[0] * item[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.618, 0.959]);
@@ -20952,22 +20348,20 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.341, 0.641, -0.534, -0.497
 let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.598, -0.024, -0.505, -0.214, 0.797, -0.851, -0.282, -0.281, 0.131, 0.771, -0.198, 0.203, -0.884, -0.168, 0.651, -0.772, 0.431]);
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.304, 0.878, -0.538, -0.982, 0.624, -0.674, 0.342, -0.906, 0.042]);
 let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.532]), 0.537), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.27, 0.334]), -0.43), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.891, 0.316]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.839, 0.433]), 0.259)];
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[2.6126222222222224]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[0.0, 1.0, 0.0, 0.0, 0.0, 2.0, -0.024, -0.598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[3.35306111818125]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[0.641, -0.341, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8738581488937992, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.0, 1.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 2.0]);
-c.near("f_grad_into", &o2, &[-0.024, -0.598, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.641, -0.341, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8738581488937992, 0.0]);
 }
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.794, -0.988]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.512, -0.987, 0.964, -0.708]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48, -0.383, -0.07])), &[-2.4125259999999997]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.988, -0.512, -0.987]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.964, -0.708, 0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48])), &[1.0451016579477863]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.794, -0.988]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.512, -0.987, 0.964, -0.708]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48, -0.383, -0.07]), &mut o0);
-c.near("f_diff_into", &o0, &[-2.4125259999999997]);
+let r = f_diff_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.988, -0.512, -0.987]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.964, -0.708, 0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48]), &mut o0);
+c.near("f_diff_into", &o0, &[1.0451016579477863]);
 }
 }
 }
@@ -21046,50 +20440,42 @@ pub mod p323 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (y, i), into)]
+#[matgrad::gradient(wrt = (y, value), into)]
 #[matgrad::newton_step(wrt = y)]
-pub fn f(y: &Vector4<f64>, i: f64) -> Option<f64> {
-    let mut dx: f64 = 2.0_f64;
-    let pulled: Point2<f64> = (point![dx, dx].map(|e| e.sin())
-        / (1.5 + matgrad::sinc(i) * matgrad::sinc(i)));
-    let v1 = (if dx > 0.35 { y[2] } else { ((*y) - (*y)).sum() });
-    if dx > -0.4 {
-        dx -= y.iter().zip(y.iter().skip(1)).map(|(i, v2)| i * v2).sum::<f64>();
-    } else {
-        let mut next_s: f64 = ((-(-(pulled - Point2::origin()).sum())) * dx);
-        dx /= 1.5 + ((*y).angle(&(*y).add_scalar(0.5))).powi(2);
-    }
-    let v4 = ((y
-        .iter()
-        .map(|&v3| ((1.5 + v1.powi(2)).log10()).tanh())
-        .collect::<Vec<f64>>()[0]) * ((-dx.powi(2)).exp()));
-    let mut s_before = (pulled + Vector2::new(v4, v4).lerp(&vector![v4, v4], v4));
-    let whole: f64 = (1.5
-        + (y
-            .iter()
-            .map(|&out| 1.0 + 0.1 * (out.hypot(1.0 + s_before.x * s_before.x)).tanh())
-            .product::<f64>() * 0.3_f64)
-            .powi(2))
-        .powf(0.7);
-    let out: f64 = (*y).sum();
+pub fn f(y: &Vector4<f64>, value: &[Isometry2<f64>; 3]) -> Option<f64> {
+    let s_before = Isometry2::rotation(value[1].translation.vector.norm_squared());
+    let mut next_s = [
+        (UnitComplex::new(1.25_f64) / UnitComplex::new(1.5_f64)),
+        (UnitComplex::new(1.25_f64) * UnitComplex::new(1.5_f64)),
+        (UnitComplex::new(0.1_f64) * UnitComplex::new(0.5_f64)),
+    ];
+    let mut value = ((matgrad::constant(next_s[1].sin_angle()))
+        - s_before.translation.vector[0]);
+    let dx = Point3::new(
+        (-value),
+        s_before.rotation.angle(),
+        ((next_s[0].angle_to(&UnitComplex::<f64>::identity())) * value),
+    );
+    let mut s_before = next_s[1].powf(dx.y);
     Some(
-        i + dx + s_before.coords.norm_squared() + whole + out
-            + ((*y).scale(out).dot(&(*y)) / 4.0) + i * 0.3,
+        value + dx.coords.norm_squared() + s_before.sin_angle()
+            + ((s_before.re.atan2(1.5 + dx.coords[0] * dx.coords[0])) - (-s_before.re))
+            + y[0] * y[1],
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.458, -0.657, 0.804, 0.135]);
-let a1 = 0.091;
-c.near("f", &f(a0, a1).unwrap(), &[5.519577154009525]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842, 1.312985831313552]);
+let a1 = &[Isometry2::from_parts(Translation2::new(0.789, -0.411), Unit::new_unchecked(Complex::new(-0.08998180232677541, -0.9959434096624291))), Isometry2::from_parts(Translation2::new(-0.251, -0.823), Unit::new_unchecked(Complex::new(0.6471166288943128, -0.7623910208078662))), Isometry2::from_parts(Translation2::new(0.912, -0.932), Unit::new_unchecked(Complex::new(0.6047057210356105, 0.7964489882891449)))];
+c.near("f", &f(a0, a1).unwrap(), &[0.9627773641388092]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.657, 0.458, 0.0, 0.0, 0.0, 0.0, 0.0, -3.3490098591253825, 5.213678083017416, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
+let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842]);
-c.near("f_grad_into", &o1, &[1.312985831313552]);
+c.near("f_grad_into", &o0, &[-0.657, 0.458, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, -3.3490098591253825, 5.213678083017416, 0.0, 0.0, 0.0, 0.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.8340811990293497, -1.1045725938740385, 0.632835948567512, 0.29232016303981967, -1.1045725938740385, -0.27366242489236314, -0.9284249571046962, -0.252961992805609, 0.632835948567512, -0.9284249571046962, 1.1743028701075533, -0.5311051056672469, 0.29232016303981967, -0.252961992805609, -0.5311051056672469, 0.5155605638521078], &[2.1540558301566777, -0.17902955140624416, 2.147870931416509, 0.5744841407435842]);
+c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.657, 0.458, 0.0, 0.0]);
 }
 }
 
@@ -21376,39 +20762,34 @@ pub mod p330 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = grad, into)]
-pub fn f<const N: usize>(grad: &[f64], column: f64) -> f64 {
-    let mut v1 = grad.last().unwrap() * (-column);
-    v1 -= v1;
-    v1 += (0.01 * v1).to_degrees();
-    let v2 = column;
-    let mut v3 = 0.25_f64;
-    for v4 in grad.windows(2) {
-        let mut v6 = (column + v2);
-        let mut sum_9 = 0.0;
-        for v7 in 0..v4.len() {
-            sum_9
-                += ({
-                    let v8 = v6;
-                    v8
-                } * ((v7 + 1) as f64).sqrt());
-        }
-        sum_9 += (column + v6).mul_add(((1.5 + v3 * v3).powf(v3.tanh())), 0.5);
-    }
-    let v10 = Vector2::new(v2, v3);
-    let mut v11: f64 = v10.y;
-    let v12 = |v13: f64| (matgrad::constant((1.5 + v11.powi(2)).acosh())).tanh();
-    let v14 = column;
-    v1 + v2 + v3 + v11 + v14 + (v14 + v3) + grad[0] * grad[1]
+#[matgrad::vjp(wrt = grad, into)]
+pub fn f<const N: usize>(grad: &[f64], column: f64) -> (Point2<f64>, f64, Vector3<f64>) {
+    let v1 = matgrad::log_add_exp(
+        (matgrad::erf(((1.5 + grad[1].powi(2)).log(3.0)))),
+        (column.hypot(1.0 + column * column)),
+    );
+    let v2 = SMatrix::<f64, 3, 1>::from_column_slice(&[v1, column, v1]);
+    let v3 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
+        .symmetric_part()
+        .column(2)
+        .into_owned();
+    let mut v4 = (Vector3::new(v2.z, v2[0], v3.y)[2])
+        .atan2(1.5 + (-grad[1]) * (-grad[1]));
+    let v5: f64 = v4;
+    (
+        Point2::from(Vector2::new(v3[0], v3[1])).map(|e| e.sin()),
+        v1 + v4 + v5 + v5 + grad[0] * grad[1],
+        Vector2::new(v4, v3.z).push(v4),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[-0.032, 0.651, -0.664];
 let a1 = 0.818;
-c.near("f", &f::<5>(a0, a1), &[3.183168]);
+c.near("f", &f::<5>(a0, a1), &[0.4093755823903655, 0.5912874636270778, 3.0411636719253146, 0.3177159519606218, 0.8435391264173799, 0.3177159519606218]);
 {
 let mut o0 = [9.0, 9.0, 9.0];
-let r = f_grad_into::<5>(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.651, -0.032, 0.0]);
+let r = f_vjp_into::<5>(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, -0.968]), -0.406, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.728, -0.948, -0.801])), &mut o0);
+c.near("f_vjp_into", &o0, &[-0.26430600000000004, 0.39565606005105236, -0.0]);
 }
 }
 }
@@ -21569,26 +20950,40 @@ pub fn whole(n: f64) -> f64 {
 #[matgrad::gradient(wrt = v, value)]
 #[matgrad::differential(wrt = v, value)]
 pub fn f<const N: usize>(v: &SVector<f64, N>, value: usize) -> Option<f64> {
-    let n = (*v);
-    let mut v1: SMatrix<f64, N, 1> = SMatrix::<f64, N, 1>::repeat(n[(6, 0)])
-        .add_scalar(v[value % 18]);
-    let v: usize = 3;
-    let v2 = Rig {
-        knob: Knob::of_gain(v1[17 - v]),
+    let mut v1 = v[value];
+    let mut v2: f64 = v1;
+    v2
+        /= 1.5
+            + ((if v2 > 0.1 {
+                (1.5 + 0.1_f64 * 0.1_f64).powf(v2.tanh())
+            } else {
+                whole((if v1 > 0.1 || v[9] > 0.4 { v1 } else { v2 }))
+            }))
+                .powi(2);
+    let (n, v): (f64, f64) = (
+        (value as f64 * 0.1 - value as f64 * 0.1),
+        (f64::from(value as u32) * 0.25 * (value as f64)),
+    );
+    let mut whole = Rig {
+        knob: Knob {
+            gain: (v2 + n),
+            bias: SMatrix::<
+                f64,
+                2,
+                1,
+            >::from_iterator(Vector2::new(v, v2).iter().map(|e| e * 0.5)),
+        },
         duo: Duo(
-            (0.7 * (v1[v / 2]).sin()).atanh(),
-            vector![v1[(17 - v, 0)], v1[(v, 0)], v1[17 - v]].map(matgrad::sigmoid),
+            matgrad::log_sigmoid(v),
+            Vector3::new(v, v1, n)
+                .zip_map(
+                    &SMatrix::<f64, 3, 1>::from_row_slice(&[v2, n, v]),
+                    |p, q| p * q.sin(),
+                ),
         ),
-        table: [v1[13], v1[(17 - v, 0)], n[(8, 0)]],
+        table: [v, v2, v2],
     };
-    let k = v2
-        .duo
-        .1
-        .cross(&v2.duo.1)
-        .component_mul(
-            &Vector3::new(v2.duo.0, n[(v % 18, 0)], v2.knob.bias.norm_squared()),
-        );
-    Some(v1.sum() + k.dot(&k) / 3.0 + k[0])
+    Some(v1 + v2 + whole.table[0] + (n * matgrad::log_add_exp(whole.duo.0, n)))
 }
 }
 use inside::*;
@@ -21601,82 +20996,11 @@ impl Flat for Rig {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.368, 0.918, -0.035, -0.243, -0.162, -0.855, -0.993, -0.268, 0.053, 0.476, -0.262, -0.669, 0.642, 0.663, -0.489, -0.279, -0.678, 0.142]);
 let a1 = 2usize;
-c.near("f", &f::<18>(a0, a1).unwrap(), &[-18.504]);
-c.near("f_grad", &f_grad::<18>(a0, a1).unwrap(), &[0.0, 0.0, 18.0, 0.0, 0.0, 0.0, 18.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1).unwrap(), &[-18.504, 0.0, 0.0, 18.0, 0.0, 0.0, 0.0, 18.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.272, 0.108, -0.171, 0.369, -0.142, 0.937, 0.459, 0.44, -0.523, -0.926, 0.455, -0.393, 0.601, -0.274, -0.906, -0.619, -0.636, -0.38])).unwrap(), &[5.184]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.272, 0.108, -0.171, 0.369, -0.142, 0.937, 0.459, 0.44, -0.523, -0.926, 0.455, -0.393, 0.601, -0.274, -0.906, -0.619, -0.636, -0.38])).unwrap(), &[-18.504, 5.184]);
-}
-}
-
-pub mod p333 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = i, value, into)]
-pub fn f(i: &[f64]) -> f64 {
-    let v1 = if i[1] < 0.1 || i[6] > 0.4 {
-        matgrad::sinc(i[6])
-    } else {
-        f64::tanh(i[2])
-    };
-    let mut v2 = {
-        let mut s_before = ((Matrix2::new(v1, v1, v1, v1) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .lu()
-            .solve(&SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1))
-            .unwrap() * SMatrix::<f64, 3, 3>::from_element(v1));
-        (-(s_before)[(0, 1)])
-    };
-    let matgrad_total = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![v2, v2], matrix![v2, v2]])
-        .map(matgrad::sigmoid);
-    let s_before = i.len();
-    let n = matgrad_total
-        .component_div(&(matgrad_total + matgrad_total).map(|e| 1.5 + e * e));
-    let v3 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_iterator(n.transpose().iter().map(|e| e * 0.5));
-    let v4 = (1.5
-        + ((v3 * v3.transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
-            .cholesky()
-            .unwrap()
-            .ln_determinant())
-            .powi(2))
-        .powi(-1);
-    let mut v6 = {
-        let v5 = matgrad_total[(0, 0)];
-        matgrad::erfc(0.5 * (v5.mul_add(v4, 0.5)))
-    };
-    if !(((s_before as f64) + v6)).is_nan()
-        && ((s_before as f64) + v6) <= (n.m22 + (n[(0, 1)]))
-    {
-        v2 *= ((v3 + n).sum()).cos();
-    } else {
-        let mut v7 = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v2);
-        v2 = ((v7[(1, 1)]) + (v4 - (v7[(0, s_before % 3)])));
-    }
-    v2 + matgrad_total.sum() + n.dot(&n) / 4.0 + v3.sum() + v6 + v3.m21 + i[0] * i[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[0.89, -0.046, 0.152, 0.279, 0.938, -0.476, -0.259, 0.827, -0.649, 0.614, 0.778, -0.533, 0.271, 0.317, -0.784, -0.646, 0.957, 0.187, -0.963, 0.553];
-c.near("f", &f(a0), &[3.2228718039062363]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-0.046, 0.89, 0.0, 0.0, 0.0, 0.0, -0.017382538331571402, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.2228718039062363]);
-c.near("f_value_and_grad_into", &o0, &[-0.046, 0.89, 0.0, 0.0, 0.0, 0.0, -0.017382538331571402, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
+c.near("f", &f::<18>(a0, a1).unwrap(), &[0.9416870616119801]);
+c.near("f_grad", &f_grad::<18>(a0, a1).unwrap(), &[0.0, 0.0, 1.664880171084465, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1).unwrap(), &[0.9416870616119801, 0.0, 0.0, 1.664880171084465, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.272, 0.108, -0.171, 0.369, -0.142, 0.937, 0.459, 0.44, -0.523, -0.926, 0.455, -0.393, 0.601, -0.274, -0.906, -0.619, -0.636, -0.38])).unwrap(), &[-0.28469450925544354]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.272, 0.108, -0.171, 0.369, -0.142, 0.937, 0.459, 0.44, -0.523, -0.926, 0.455, -0.393, 0.601, -0.274, -0.906, -0.619, -0.636, -0.38])).unwrap(), &[0.9416870616119801, -0.28469450925544354]);
 }
 }
 
@@ -21751,7 +21075,7 @@ impl Rig {
         total
     }
 }
-pub fn cotangent(item: &Three<f64>, v1: &Three<f64>) -> Vector3<f64> {
+pub fn cotangent(item: &Vector3<f64>, v1: &Vector3<f64>) -> Three<f64> {
     let k = if (*item).add_scalar(3.0).norm() > -0.3 || item.z > 0.4 {
         item.x
     } else {
@@ -21774,70 +21098,89 @@ pub fn i(t1: &Matrix2<f64>) -> f64 {
     let item: f64 = ((-0.3_f64) * (0.8_f64 + 0.8_f64));
     t1.norm_squared() + item + item
 }
-#[matgrad::gradient(wrt = cholesky, value, into)]
+#[matgrad::vjp(wrt = cholesky, value, into)]
 pub fn f<const N: usize>(
     cholesky: &SVector<f64, N>,
-    k: &Params,
-    column: SVector<f64, 5>,
-) -> Option<f64> {
-    let mut v3: f64 = matgrad::sigmoid(
-        (-(cholesky[2] / (1.5 + (column[(3, 0)]) * (column[(3, 0)])))),
+    s: &Params,
+    g: &SVector<f64, 20>,
+) -> Option<Point2<f64>> {
+    let v3: f64 = i(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[
+                matrix![cholesky[(s.count % 3, 0)], g[4]],
+                SMatrix::<f64, 1, 2>::from_column_slice(&[cholesky[2], 3.0_f64]),
+            ],
+        ),
     );
-    let t1: f64 = {
-        let v4: f64 = column[4];
-        v4
-    };
-    let v5;
-    if t1.to_radians() >= v3 || t1 > 0.4 {
-        v5 = (cholesky[(1, 0)]).tanh().sinh();
+    let v5 = if v3 < (-v3) {
+        i(
+            &SMatrix::<f64, 2, 2>::from_row_slice(&[g[(7, 0)], v3, v3, v3])
+                .component_mul(&Matrix2::new(cholesky[1], g[3], 0.3_f64, g[1])),
+        )
     } else {
-        v5 = matgrad::huber(t1, 0.6);
-    }
-    let mut held_8: Option<f64> = None;
-    for &v6 in column.iter() {
-        let item: usize = k.count % 3;
-        let mut v11: f64 = {
-            let v10: f64 = item as f64 * 0.1;
-            v10
-        };
-        if let Some(held) = held_8 {
-            v11 += held * 0.25;
-        }
-        if v11 > 0.0 {
-            held_8 = Some((v6 * v5));
-        }
-        v11 += v6;
-    }
-    v3
-        -= match held_8 {
-            Some(held) => held * 0.25,
-            None => 0.125,
-        };
-    let mut column: usize = 3;
-    column |= 1;
-    column %= 5;
-    let v12;
-    if column % 2 == 0 {
-        v12 = v3;
+        let mut v4: SMatrix<f64, 20, 1> = (*g);
+        (-v3).tanh().cosh()
+    };
+    let n = v5;
+    let i;
+    if s.on {
+        i = (g[12] * n);
     } else {
-        v12 = t1;
+        i = (1.5 + g[16] * g[16]).powf(v5.tanh());
     }
-    let mut v15 = {
-        let v13: f64 = if column == column { t1 } else { column as f64 * 0.1 };
-        let mut v14 = i(&Matrix2::new(v13, v13, v12, v13));
-        (v3 * t1)
-    };
-    let v17: f64 = {
-        let v16: f64 = (((column + 1) as f64).sqrt() * column as f64 * 0.1);
-        (0..column).map(|j| j as f64 * 0.1).sum::<f64>()
-    };
-    let mut sum_18 = 0.0;
-    for cholesky in (0..column).step_by(2) {
-        sum_18 += (1.5 + v5.powi(2)).powi(-1);
+    let mut sum_7 = 0.0;
+    for (&t1, &v6) in g.iter().zip(g.iter().skip(1)) {
+        sum_7 += (1.5 + (-v6).powi(2)).recip();
     }
+    if i.copysign(sum_7) >= sum_7 {
+        sum_7 = (if s.count > 1 {
+            sum_7
+        } else {
+            (if s.count > 1 { i } else { sum_7 })
+        });
+    } else if s.count > 1 {
+        let (item, v9): (f64, f64) = (
+            g[2],
+            {
+                let v8: f64 = g[12];
+                g[5]
+            },
+        );
+        sum_7 = (sum_7 * 0.5 + (item - (if v3 >= i { v9 } else { sum_7 }))).tanh();
+    }
+    let mut held_10 = None;
+    for g in 0..=g.len() {
+        let mut v12 = (*cholesky).sum();
+        held_10 = Some((-v12));
+        if (n.sin()).to_radians() > v12 {
+            v12 = (n.sin()).to_radians();
+        }
+    }
+    sum_7 += held_10.unwrap_or(0.25) * 0.5;
+    let t1 = Rig {
+        knob: Knob::of_gain((if (g[3]).is_sign_negative() { v5 } else { n })),
+        duo: Duo(
+            (1.5 + v3 * v3).powf(v3.tanh()),
+            vector![0.3_f64, i, sum_7]
+                .zip_map(&vector![sum_7, n, v5], |p, q| p * q.sin()),
+        ),
+        table: [v3, n, sum_7],
+    };
+    let v13 = t1.duo.1.y.tanh().cosh();
     Some(
-        v3 + v15 + v17 + sum_18 + ((*cholesky).dot(&(*cholesky).abs()) / 3.0)
-            + cholesky[0] * cholesky[1],
+        Point2::from(
+            SMatrix::<f64, 3, 3>::from_element(t1.knob.gain)
+                .fixed_view::<2, 1>(1, 1)
+                .into_owned(),
+        )
+            + Vector2::repeat(
+                v5 + n + i + sum_7 + v13 + ((1.5 + v13.powi(2)).log(3.0)).powi(3).tanh()
+                    + cholesky[0] * cholesky[1],
+            ),
     )
 }
 }
@@ -21850,21 +21193,21 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.365, 0.096, 0.594]);
-let a1 = &Params { gain: 0.233, shift: -0.889, count: 2usize, table: [-0.311, 0.703, 0.947, -0.286], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.485, -0.049]), on: false };
-let a2 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.156, -0.747, 0.226, -0.095, -0.726]);
-c.near("f", &f::<3>(a0, a1, a2).unwrap(), &[1.7420107366234208]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2).unwrap(), &[0.3393333333333333, -0.301, 0.3523204048947466]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2).unwrap(), &[1.7420107366234208, 0.3393333333333333, -0.301, 0.3523204048947466]);
+let a1 = &Params { gain: -0.889, shift: 0.239, count: 2usize, table: [0.703, 0.947, -0.286, 0.485], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.049, 0.046]), on: true };
+let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.226, -0.095, -0.726, 0.076, 0.96, 0.977, -0.61, -0.649, -0.765, -0.099, -0.146, -0.428, 0.165, 0.321, 0.739, 0.672, -0.895, 0.103, -0.12, -0.121]);
+c.near("f", &f::<3>(a0, a1, a2).unwrap(), &[7.273659154373195, 7.273659154373195]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.791, -0.015])).unwrap(), &[0.325624, 0.69719, 0.40299988265815434]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.791, -0.015])).unwrap(), &[7.273659154373195, 7.273659154373195, 0.325624, 0.69719, 0.40299988265815434]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.3393333333333333, -0.301, 0.3523204048947466]);
+let r = f_vjp_into::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.791, -0.015]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.325624, 0.69719, 0.40299988265815434]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[1.7420107366234208]);
-c.near("f_value_and_grad_into", &o0, &[0.3393333333333333, -0.301, 0.3523204048947466]);
+let r = f_value_and_vjp_into::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.791, -0.015]), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[7.273659154373195, 7.273659154373195]);
+c.near("f_value_and_vjp_into", &o0, &[0.325624, 0.69719, 0.40299988265815434]);
 }
 }
 }
@@ -21888,60 +21231,49 @@ pub fn f<const N: usize>(
             v1
         };
     }
-    let mut v5 = cholesky
-        .iter()
-        .enumerate()
-        .map(|(v4, &v3)| (v3) * (v4 as f64 * 0.1))
-        .sum::<f64>();
-    let v9 = if v5 <= -0.3 {
-        v2
-    } else {
-        let mut sum_8 = 0.0;
-        for v6 in 0..3 {
-            sum_8
-                += (({
-                    let v7 = cholesky[19 - v6];
-                    v5
-                }) * ((*cholesky).sum()));
+    let v3 = cholesky.fixed_rows::<2>(whole.count % 19);
+    let mut v4: bool = whole.on;
+    v4 ^= whole.on;
+    let mut v5 = SMatrix::<f64, 20, 1>::zeros();
+    for v6 in 2..N {
+        if !v4 {
+            continue;
         }
-        (-cholesky[11])
+        v5[10] *= ((-((v3[(0, 0)]) * v2))).cos();
+        let v8 = (v6 as f64);
+        v5[16] = (-cholesky[v6]);
+        v5 = v5 * 0.5 + v5;
+    }
+    let mut v12 = {
+        let v9: [usize; 3] = [1, 2, 0];
+        (if 0.5_f64 < 0.1 {
+            ((v5[v9[whole.count % 3]]) * v5[v9[1]])
+        } else {
+            (v5.iter().map(|&v10| (v5.angle(&v5.add_scalar(0.5))).tanh()).sum::<f64>()
+                / 20.0)
+        })
     };
-    let mut sum_12 = 0.0;
-    for &v10 in cholesky.iter() {
-        sum_12 += (-(0.9 * v10.cos()).powi((2) as i32));
-    }
-    for &v13 in cholesky.iter().take(2) {
-        if whole.gain > 0.2 {
-            break;
-        }
-        let mut v16 = vector![v13, value[(1, 1)]]
-            .add_scalar(v5)
-            .insert_row(1, (*cholesky).metric_distance(&(*cholesky).add_scalar(4.0)));
-        let mut v19 = v16
-            .iter()
-            .map(|&v17| {
-                v16.iter().map(|&v18| (v17 * v18 + (-v18)).tanh()).sum::<f64>() / 3.0
-            })
-            .sum::<f64>();
-        v19 -= (Vector3::new(v16[(2, 0)], v16[2], (-0.3_f64)) - v16).mean();
-    }
-    sum_12
-        -= ((matgrad::digamma(1.5 + sum_12.powi(2)))
-            + ((0.9 * v9.cos()).powi((1) as i32)));
-    SMatrix::<f64, 3, 1>::from_column_slice(&[value[(whole.count % 3, 1)], v5, v2])
+    (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(v5[(14, 0)])
+        .component_mul(&SMatrix::<f64, 3, 2>::from_element(v12))
+        .column_sum()
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(v5 + v9 + sum_12 + sum_12 + cholesky[0] * cholesky[1])
+        >::repeat(
+            v2 + v3.norm_squared() + v5.dot(&v5) / 20.0 + v12
+                + ((v12.mul_add(v2, 0.5)) - (v3[(0, 0)] * 0.1_f64))
+                + cholesky[0] * cholesky[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.892, 0.992, -0.167, 0.265, 0.116, 0.579]);
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.496, -0.476, 0.781, -0.47, 0.058, -0.632, 0.05, -0.854, 0.819, 0.976, -0.673, -0.955, 0.019, 0.681, 0.425, 0.007, 0.616, 0.857, -0.572, 0.641]);
 let a2 = &Params { gain: 0.722, shift: 0.838, count: 1usize, table: [-0.713, 0.837, 0.713, -0.432], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.487, -0.787]), on: true };
-c.near("f", &f::<3>(a0, a1, a2), &[-28.67913883465489, -25.73363883465489, -28.264398834654887]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[0.0, 0.0, 0.0, 0.010208, 1.0023199999999999, 0.0, 1.3864380382106314, -1.1689668683145253, 2.636039120707434, -1.4840966414515893, 0.8315680249474335, -1.5481851067495864, 1.0734804376199867, -1.3566825285752029, 3.469010408983306, 3.4448582944157105, -0.9004338490617388, -3.7280009931369222, 1.7659341997409583, 4.1216447629101545, 3.7263652920008026, 2.1284931463509835, 4.457962886597356, 4.707506486825688, 0.36927642247167985, 4.91343190689458]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[-28.67913883465489, -25.73363883465489, -28.264398834654887, 0.0, 0.0, 0.0, 0.010208, 1.0023199999999999, 0.0, 1.3864380382106314, -1.1689668683145253, 2.636039120707434, -1.4840966414515893, 0.8315680249474335, -1.5481851067495864, 1.0734804376199867, -1.3566825285752029, 3.469010408983306, 3.4448582944157105, -0.9004338490617388, -3.7280009931369222, 1.7659341997409583, 4.1216447629101545, 3.7263652920008026, 2.1284931463509835, 4.457962886597356, 4.707506486825688, 0.36927642247167985, 4.91343190689458]);
+c.near("f", &f::<3>(a0, a1, a2), &[1.678781, 1.678781, 1.678781]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, -0.684992, 1.924384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[1.678781, 1.678781, 1.678781, 0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, -0.684992, 1.924384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -21953,25 +21285,16 @@ use nalgebra::*;
 #[matgrad::differential(wrt = other)]
 pub fn f(other: Vector2<f64>, matgrad_total: usize, t2: &Matrix3<f64>) -> Option<f64> {
     let whole: [usize; 3] = [1, 2, 0];
-    let mut matgrad_total = SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_element(t2[(whole[2], whole[whole[matgrad_total % 3]])])
-        .insert_row(0, (other[1] / (1.5 + (t2[(2, whole[0])]) * (t2[(2, whole[0])]))));
-    let mut v1 = (matgrad_total.fixed_view::<2, 3>(1, 0).into_owned()
-        - SMatrix::<
-            f64,
-            2,
-            3,
-        >::from_iterator(
-            (SMatrix::<f64, 2, 3>::zeros()).add_scalar(other[0]).iter().map(|e| e * 0.5),
-        ));
-    matgrad_total = matgrad_total.map(|other| (other + other));
-    let v2: f64 = (t2[(1, 2)] - t2[(whole[0], 1)]);
+    let mut v = t2.m32;
+    let cholesky: f64 = if matgrad_total >= 3 {
+        ((matgrad_total + 1) as f64).sqrt()
+    } else {
+        t2[(matgrad_total.min(2), 0)]
+    };
+    let matgrad_total: f64 = ((cholesky + t2[(2, 2)]) * 1.0_f64).sin();
+    let t2: f64 = (0.9 * v.cos()).powi((3) as i32);
     Some(
-        other.dot(&other) / 2.0 + matgrad_total.norm_squared() + v1.norm_squared() + v2
-            + (if v2 >= 0.1 { (0.5 * v2.sin()).tan() } else { v1.sum() })
+        v + matgrad_total + t2 + matgrad::sigmoid((matgrad_total * t2))
             + other[0] * other[1],
     )
 }
@@ -21979,9 +21302,9 @@ pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.097, -0.811]);
 let a1 = 2usize;
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.29, 0.116, 0.88, -0.105, 0.351, -0.008, -0.467, 0.879, -0.751]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[4.988901882459168]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.5690000000000001, -9.55792852368593]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.594, -0.196])).unwrap(), &[1.5353679906424427]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.4516652197960103]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.811, -0.097]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.594, -0.196])).unwrap(), &[-0.46272199999999997]);
 }
 }
 
@@ -22001,28 +21324,29 @@ pub fn f(item: &Vector4<f64>, pulled: f64, all: [f64; 33], out: &[f64]) -> Vecto
             let v3 = (item.iter().map(|&v4| ((*item).sum()).tanh()).sum::<f64>() / 4.0);
             (1.5 + all[21].powi(2)).acosh()
         };
-    let mut v6 = (vector![pulled, out[8]]
-        + SMatrix::<f64, 2, 1>::from_row_slice(&[out[17], out[6]]))
-        .kronecker(&SMatrix::<f64, 2, 3>::from_element(pulled).column(0).into_owned());
-    let mut v7 = sum_2;
-    matrix![v7].insert_row(0, v6.w.mul_add(0.8_f64, 0.5))
+    let mut v6 = ((SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(pulled, out[9]))
+        * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .qr()
+        .r()
+        .map(f64::tanh)
+        .norm_squared())
+        .hypot(1.0 + (out[15] + pulled) * (out[15] + pulled));
+    let mut v7 = all.last().copied().unwrap_or(0.75);
+    matrix![sum_2].push(out[14]).map(matgrad::sigmoid)
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(
-            sum_2 + v6.norm_squared() + v7 + (-(v7 / (1.5 + v6.x * v6.x)))
-                + all[0] * all[1],
-        )
+        >::repeat(pulled + sum_2 + v6 + v7 + (out[10] * v6) + pulled * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.433, -0.197, 0.254, 0.956]);
 let a1 = 0.069;
 let a2 = [0.247, -0.173, -0.241, -0.228, 0.068, -0.013, -0.759, -0.306, 0.97, 0.832, -0.314, -0.727, -0.125, 0.415, 0.476, 0.448, -0.526, -0.836, -0.106, 0.192, -0.97, 0.806, -0.866, -0.57, 0.456, -0.34, 0.064, 0.006, -0.182, 0.474, 0.332, 0.183, -0.349];
 let a3 = &[-0.55, 0.681, -0.215, 0.75, 0.01, 0.508, 0.134, 0.773, -0.676, -0.405, -0.361, -0.297, -0.629, 0.484, -0.265, -0.715, 0.056, -0.167, -0.448, -0.177];
-c.near("f", &f(a0, a1, a2, a3), &[1.3547024224691262, 1.5779576195450191]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &[0.113, -0.647, 0.307, -0.817, -0.471, -0.784, -0.505, 0.891, -0.078, -0.353, 0.111, -0.636, 0.075, 0.034, 0.169, -0.572, 0.614, 0.433, -0.401, 0.754, -0.424, 0.121, -0.359, -0.771, 0.34, 0.253, -0.911, -0.465, -0.935, -0.48, 0.7, -0.148, -0.112]), &[-2.3933866513131896, -4.053882832037299]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.692, -0.832])), &[-2.600378969881478, -3.2404589698814785, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -2.864030969881478, -0.0, -2.4262323383246835, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[2.5892592262688257, 2.3566854210348627]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &[0.113, -0.647, 0.307, -0.817, -0.471, -0.784, -0.505, 0.891, -0.078, -0.353, 0.111, -0.636, 0.075, 0.034, 0.169, -0.572, 0.614, 0.433, -0.401, 0.754, -0.424, 0.121, -0.359, -0.771, 0.34, 0.253, -0.911, -0.465, -0.935, -0.48, 0.7, -0.148, -0.112]), &[-2.141472007007357, -1.772496180724109]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.692, -0.832])), &[-1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -1.6777680572542253, -0.0, -1.4213027580797553, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -1.524]);
 }
 }
 
@@ -22030,54 +21354,49 @@ pub mod p340 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, n), value, into)]
+#[matgrad::gradient(wrt = (w, s_before, next_s), perturbation = left, into)]
+#[matgrad::gauss_newton(wrt = w, perturbation = left, into)]
 pub fn f(
-    s: Vector4<f64>,
-    n: f64,
+    w: &Vector4<f64>,
     s_before: &Point2<f64>,
-    next_s: usize,
-    matgrad_item: &Params,
-    cotangent: usize,
+    next_s: &Point3<f64>,
+    y: &Params,
+    cholesky: usize,
 ) -> f64 {
-    let v1 = cotangent % 3;
-    let v2 = (-(((s[3 - v1]).atan2(1.5 + n * n)) / (1.5 + s_before.y * s_before.y))
-        .powi(2))
-        .exp();
-    let mut v3 = SMatrix::<f64, 20, 1>::zeros();
-    let v4: Vector2<f64> = Vector2::new(
-        f64::from(next_s as u32) * 0.25,
-        ((v1 + 1) as f64).sqrt(),
-    );
-    let v5 = point![v4[1], v2, v4[(v1.min(1), 0)]].map(|e| e.sin());
-    v3[4] = ((v1 as f64) + ((v4[(0, 0)]) + v4[0]));
-    let v6 = v3.len();
-    v3.norm_squared() + v5.coords.norm_squared()
-        + ((1.5 + s_before.y.powi(2)).powi(-1) * ((v6 + 1) as f64).sqrt()) + s_before[0]
+    let mut v1 = (w[3] * (*w)).add_scalar((next_s.y * w.x));
+    v1[(3, 0)] -= (1.5 + (-s_before[1]).powi(2)).log2();
+    let mut v2 = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(s_before.coords.norm_squared())
+        .column_sum()
+        .to_homogeneous();
+    next_s.coords.norm_squared() + v1.dot(&v1) / 4.0 + v2.dot(&v2) / 4.0
+        + ((v1)[(cholesky % 4, 0)] * (cholesky as f64)) + s_before[0]
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.27, -0.502, -0.773, -0.67]);
-let a1 = 0.51;
-let a2 = &Point2::new(0.75, -0.811);
-let a3 = 1usize;
-let a4 = &Params { gain: -0.421, shift: 0.075, count: 3usize, table: [0.363, -0.943, -0.201, 0.846], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.743, -0.961]), on: true };
-let a5 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[11.76525868467245]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.0, 1.5738870599336507, 0.016552009768252558]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[11.76525868467245, 1.0, 1.5738870599336507, 0.016552009768252558]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.773, -0.67, 0.317, 0.472]);
+let a1 = &Point2::new(0.75, -0.811);
+let a2 = &Point3::new(0.241, -0.16, 0.62);
+let a3 = &Params { gain: -0.201, shift: 0.846, count: 1usize, table: [-0.961, -0.479, 0.354, -0.904], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, -0.084]), on: true };
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[4.908239102902661]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.2649605705562945, -0.04544416, 0.064499744, -3.251116116682139, 11.981989, -12.288952079398397, 0.482, -3.0550763976999007, 1.24]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0, 1.5738870599336507]);
-c.near("f_grad_into", &o1, &[0.016552009768252558]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[1.2649605705562945, -0.04544416, 0.064499744, -3.251116116682139]);
+c.near("f_grad_into", &o1, &[11.981989, -12.288952079398397]);
+c.near("f_grad_into", &o2, &[0.482, -3.0550763976999007, 1.24]);
 }
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[12.045405545631358, 6.208728936034465, -0.22305080311056497, 0.3165801656280113, -15.957255251976324, 1.6001252450621062, -0.057485070562051536, 0.08158963297097493, -4.112533697903003, -0.057485070562051536, 0.0020651716781055996, -0.00293113668629504, 0.1477442409850818, 0.08158963297097493, -0.00293113668629504, 0.004160216976065536, -0.2096961572402721, -4.112533697903003, 0.1477442409850818, -0.2096961572402721, 10.569756004150353]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[11.76525868467245]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.5738870599336507]);
-c.near("f_value_and_grad_into", &o1, &[0.016552009768252558]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[12.045405545631358]);
+c.near("f_gauss_newton_into", &o0, &[6.208728936034465, -0.22305080311056497, 0.3165801656280113, -15.957255251976324]);
+c.near("f_gauss_newton_into", &o1, &[1.6001252450621062, -0.057485070562051536, 0.08158963297097493, -4.112533697903003, -0.057485070562051536, 0.0020651716781055996, -0.00293113668629504, 0.1477442409850818, 0.08158963297097493, -0.00293113668629504, 0.004160216976065536, -0.2096961572402721, -4.112533697903003, 0.1477442409850818, -0.2096961572402721, 10.569756004150353]);
 }
 }
 }
@@ -22229,108 +21548,75 @@ pub fn out(lu: usize, out: &Vector2<f64>) -> Vector2<f64> {
 #[matgrad::vjp]
 #[matgrad::differential]
 pub fn v1(t1: f64, v2: &[f64; 3]) -> Vector3<f64> {
-    let v3 = if (v2[2] * 1.25_f64) >= v2[2] {
-        let mut lu = SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_diagonal(&Vector2::new(t1, t1).lerp(&Vector2::new(v2[0], t1), v2[1]))
-            .sum();
-        SMatrix::<f64, 2, 2>::from_rows(&[matrix![lu, lu], matrix![lu, 3.0_f64]])
+    let step_1 = if (v2[2] * 1.25_f64) >= v2[2] {
+        let mut v: f64 = v2[1];
+        Matrix2::new(v, v, t1, v)
     } else {
-        (Matrix2::new(v2[2], v2[1], v2[2], t1)
-            - SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_rows(&[matrix![0.8_f64, v2[1]], matrix![v2[2], v2[1]]]))
+        SMatrix::<f64, 2, 2>::from_rows(&[matrix![t1, v2[2]], matrix![v2[1], 3.0_f64]])
     };
-    Vector3::new(v3[(0, 0)], v3[(0, 0)], v3.m12)
-        + SMatrix::<f64, 3, 1>::repeat(v3.dot(&v3) / 4.0 + t1)
+    Vector4::new(step_1[(0, 1)], v2[1], v2[0], step_1.m22)
+        .fixed_rows::<3>(1)
+        .into_owned()
+        + SMatrix::<f64, 3, 1>::repeat(step_1.norm_squared() + step_1.trace())
 }
-#[matgrad::gradient(wrt = v, into)]
-pub fn f(v: &Vector4<f64>, acc: bool) -> f64 {
-    let v4 = v.w;
-    let mut acc = 0.0_f64;
-    for cholesky in 0..4 {
-        let mut step_1: SMatrix<f64, 4, 1> = Vector4::new(acc, v4, acc, acc);
-        step_1[cholesky] = step_1[cholesky % 4] * 0.5
-            + (if v4 > acc { step_1.z } else { v.z });
-        step_1 *= (v4).tanh();
-    }
-    let mut sum_7 = 0.0;
-    for (v6, &i) in v.iter().enumerate() {
-        let (cholesky, i): (f64, f64) = (
-            (((v6 + 1) as f64).sqrt() * v6 as f64 * 0.1),
-            ((v6 + 1) as f64).sqrt(),
-        );
-        sum_7 += matgrad::expit((v4 + i));
-    }
-    let mut lu = 0.25_f64;
-    for step_1 in 0..5 {
-        let mut v9 = matgrad::log_sum_exp(&matgrad::log_softmax(&(*v)));
-        let acc = (*v).component_div(&(*v).map(|e| 1.5 + e * e)).map(|v10| (-acc) * v10);
-        let mut sum_11 = 0.0;
-        for &step_1 in acc.iter() {
-            sum_11
-                += ((if v9 > lu { step_1 } else { sum_7 }) * (acc.norm_squared() / 4.0));
-        }
-        sum_11 += v9;
-    }
-    let mut step_1: Vector2<f64> = out(
-        0,
-        &Vector3::new(sum_7, acc, acc).fixed_rows::<2>(1).into_owned(),
+#[matgrad::gradient(wrt = (y, value), value)]
+pub fn f(
+    matgrad_item: f64,
+    y: &Vector3<f64>,
+    value: Vector3<f64>,
+    cotangent: f64,
+    all: usize,
+) -> f64 {
+    let lu: Vector3<f64> = Vector3::new(
+        ((all as f64) + cotangent),
+        all as f64 * 0.1,
+        ((all + 1) as f64).sqrt(),
     );
-    let mut v12: f64 = 1.0;
-    let step_1 = (((SMatrix::<
+    let all: Point3<f64> = (Point3::origin() + (lu + value));
+    let mut step_1: SMatrix<f64, 2, 1> = SMatrix::<
         f64,
         2,
         2,
-    >::from_rows(&[matrix![sum_7, v12], matrix![v12, sum_7]]) * 0.3)
-        .pow(3)) * 0.2 + Matrix2::identity() * 2.0)
-        .full_piv_lu()
-        .try_inverse()
-        .unwrap();
-    for step_1 in 0..5 {
-        let mut v14 = SMatrix::<f64, 3, 3>::zeros();
-        let mut v15: SMatrix<f64, 3, 1> = Vector3::new(lu, 0.5_f64, lu)
-            .lerp(
-                &(Point3::from(Vector3::new(lu, 0.8_f64, lu)).coords
-                    - Point3::from(Vector3::new(v14[(1, 1)], acc, lu)).coords),
-                acc,
-            );
-        let mut acc = SMatrix::<f64, 3, 3>::from_element(v14.m23)
-            .column(1)
-            .into_owned()
-            .angle(
-                &SMatrix::<f64, 3, 1>::from_column_slice(&[3.0_f64, v15[0], lu])
-                    .add_scalar(lu)
-                    .add_scalar(0.5),
-            );
-        v14 = v14 * 0.5 + v14;
+    >::from_columns(&[Vector2::new(value[1], cotangent), Vector2::new(all[2], lu[0])])
+        .insert_row(1, value[1])
+        .tr_mul(&(all - all));
+    let mut v = 0.25_f64;
+    for value in 0..3 {
+        let value: usize = value / 2;
+        let mut cotangent: f64 = (matgrad::log_softmax(&lu).transpose()
+            * matgrad::log_softmax(&lu))
+            .to_scalar()
+            .tanh();
+        cotangent
+            += ((0.9 * step_1.x.cos()).powi((2) as i32))
+                .atan2(
+                    1.5
+                        + ((1.5 + matgrad_item * matgrad_item).powf(v.tanh()))
+                            * ((1.5 + matgrad_item * matgrad_item).powf(v.tanh())),
+                );
     }
-    let mut step_1: Vector3<f64> = v1(
-        step_1.magnitude_squared().sqrt().tanh(),
-        &[
-            Vector3::new(lu, step_1[(1, 1)], v4).x,
-            Vector3::new(lu, step_1[(1, 1)], v4).y,
-            step_1[(0, 1)],
-        ],
-    );
-    let v16: f64 = 1.25_f64;
-    let (t1, v): (f64, f64) = (v16, v16);
-    v4 + acc + sum_7 + lu + v12 + step_1.sum() + t1 + v + t1
+    let mut v5 = (matgrad::log_softmax(&step_1)
+        - SMatrix::<f64, 2, 1>::from_row_slice(&[step_1[0], value[2]]).map(f64::tanh));
+    let v6: f64 = cotangent;
+    let matgrad_item: Vector2<f64> = out(1, &matgrad::softmax(&v5));
+    v5.x
+        += (if (v6 - (all.coords.norm_squared())) <= 0.1 {
+            step_1[1]
+        } else {
+            value[0]
+        });
+    step_1.norm_squared() + v + v5.norm_squared() + matgrad_item.dot(&matgrad_item) / 2.0
+        + (matgrad_item.y * (step_1[0] + y[2])) + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.41, -0.167, 0.378, -0.76]);
-let a1 = true;
-c.near("f", &f(a0, a1), &[7.562871043139383]);
-c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 1.771868525951667]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 1.771868525951667]);
-}
+let a0 = 0.698;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.938, -0.446, -0.487]);
+let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.981, -0.457, 0.53]);
+let a3 = -0.821;
+let a4 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.6935727235134361]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.026129754249669235, -0.457, 0.981, 1.9594706017019927]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.6935727235134361, 0.0, 0.0, 0.026129754249669235, -0.457, 0.981, 1.9594706017019927]);
 }
 }
 
@@ -22389,28 +21675,71 @@ pub mod p345 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (k, s_before))]
-#[matgrad::gauss_newton(wrt = k)]
-pub fn f(k: &Vector2<f64>, s_before: &Vector2<f64>, t2: usize, cotangent: usize) -> f64 {
-    let v1: f64 = if cotangent % 2 == 0 {
-        (cotangent as f64)
-    } else {
-        cotangent as f64 * 0.1
-    };
-    let (v2, v3): (f64, f64) = ((v1 * t2 as f64 * 0.1), (cotangent as f64));
-    let matgrad_total: usize = 0;
-    let v4: usize = 2;
-    let mut v5: f64 = v3;
-    k.dot(k) / 2.0 + v2 + v5 + s_before[0] + k[0] * k[1]
+#[matgrad::vjp(wrt = i)]
+pub fn f(
+    s: Rotation3<f64>,
+    i: &Vector2<f64>,
+    all: usize,
+    k: &Rotation3<f64>,
+) -> SMatrix<f64, 1, 2> {
+    let i: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_row_slice(&[k.angle(), i[0], k.angle()]);
+    let x: f64 = (SMatrix::<f64, 2, 3>::repeat(i[all % 3]).insert_row(2, i.y) * 0.2
+        + SMatrix::<f64, 3, 3>::identity() * 2.0)
+        .qr()
+        .solve(&Vector3::new(i.x, k.angle(), k.angle()))
+        .unwrap()
+        .norm_squared();
+    let matgrad_total = IsometryMatrix3::from_parts(Translation3::from(i), (*k));
+    let mut v1 = (Vector2::new(k.euler_angles().2, i[2]).add_scalar(3.0))
+        .normalize()
+        .insert_row(
+            1,
+            ((k.euler_angles().0) - (matgrad_total.rotation.matrix()[(0, 2)])),
+        );
+    let x: f64 = (f64::from(all as u32) * 0.25
+        + if all % 2 == 0 {
+            ((all + 1) as f64).sqrt()
+        } else {
+            f64::from(all as u32) * 0.25
+        });
+    matrix![i.y, matgrad_total.rotation.euler_angles().0]
+        + SMatrix::<
+            f64,
+            1,
+            2,
+        >::repeat(
+            v1.sum() + x
+                + (0.7
+                    * ((SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(
+                        &[
+                            matrix![x, x],
+                            matrix![
+                                v1[2], matgrad_total.to_homogeneous() [(all.min(2), 3)]
+                            ],
+                        ],
+                    ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                        .singular_values()
+                        .norm_squared()
+                        .sqrt())
+                        .sin())
+                    .atanh() + i[0] * i[1],
+        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, 0.868]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.982, -0.775]);
-let a2 = 2usize;
-let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[2.7112405]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.191, 1.191, 1.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[3.6754125244201252, 3.2290874355000003, 3.2290874355000003, 1.418481, 1.418481, 1.418481, 1.418481]);
+let a0 = Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.7840173408959674, 0.42831810226717437, 0.4492887851311925, 0.4091891113629919, 0.18765988790176846, -0.8929434683196129, -0.46677733483576683, 0.8839272423355564, -0.02813449734180884]));
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, -0.584]);
+let a2 = 3usize;
+let a3 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.19673363881459505, -0.8718426359666367, 0.4485379509801982, 0.4402932232714039, -0.3301955495521531, -0.8349327976533383, 0.8760352463799878, 0.36174758764461473, 0.31890583239140696]));
+c.near("f", &f(a0, a1, a2, a3), &[-1.7400721134244845, -2.183015187547472]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.063, -0.738])), &[-1.6572047139156694, -0.0]);
 }
 }
 
@@ -22418,27 +21747,37 @@ pub mod p346 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (acc, step_1), value)]
-#[matgrad::hvp(wrt = acc, value)]
+#[matgrad::vjp(wrt = (acc, step_1), value)]
 pub fn f(
     acc: f64,
     step_1: &Vector2<f64>,
     cholesky: Matrix3<f64>,
     matgrad_total: usize,
     other: Matrix3<f64>,
-) -> f64 {
-    let mut whole: f64 = other[(0, 1)];
-    while whole < 1.0 {
-        whole += 0.75;
-    }
-    let v1 = |lu: f64, v2: f64| {
-        let v3 = (-acc);
-        (v3).tanh()
-    };
-    let other: usize = 0;
-    let mut v4 = cholesky;
-    acc + whole + v4.norm_squared()
-        + ((matgrad::erf(whole)) * (step_1[(other * 3 + 1) % 2])) + step_1[0] * step_1[1]
+) -> (Matrix2<f64>, [f64; 2], f64) {
+    let mut v1: bool = matgrad_total != 3;
+    v1 &= matgrad_total == matgrad_total % 5;
+    let mut value = ((-(0.9 * (other[(1, 1)]).cos()).powi((1) as i32))
+        / (1.5
+            + ((step_1[matgrad_total.min(1)]).hypot(1.0 + acc * acc))
+                * ((step_1[matgrad_total.min(1)]).hypot(1.0 + acc * acc))));
+    let mut other = SMatrix::<f64, 3, 1>::zeros();
+    let mut v2 = cholesky;
+    (
+        (Matrix2::new(other.y, value, other.x, other[(matgrad_total % 3, 0)])
+            / (1.5 + (-v2[(2, matgrad_total % 3)]) * (-v2[(2, matgrad_total % 3)])))
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                value + other.sum() + v2.sum()
+                    + ((v2.trace()) * (((matgrad_total + 1) as f64).sqrt() + step_1.x))
+                    + step_1[0] * step_1[1],
+            ),
+        [v2[(2, 2)], (v2[(0, 2)] * matgrad_total as f64 * 0.1)],
+        (value - other.y),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.922;
@@ -22446,11 +21785,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.015, 0.913]);
 let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.525, 0.154, 0.799, -0.446, -0.908, 0.638, -0.517, 0.685, 0.865]);
 let a3 = 1usize;
 let a4 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.203, 0.725, -0.104, 0.526, 0.377, 0.234, 0.261, 0.365, 0.616]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[6.885252568357195]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0, 0.913, 0.9138527583320862]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[6.885252568357195, 1.0, 0.913, 0.9138527583320862]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, -0.19), &[0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, -0.19), &[6.885252568357195, 1.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[-0.20644845020184763, -0.899775, -0.045574714801683465]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606, -0.20644845020184763, -0.899775, -0.045574714801683465]);
 }
 }
 
@@ -22775,30 +22112,40 @@ pub mod p349 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = grad)]
-#[matgrad::newton_step(wrt = grad)]
-pub fn f(grad: f64, i: &Matrix3<f64>) -> f64 {
-    let v1: f64 = matgrad::log_add_exp((i[(0, 1)]), (i[(2, 0)]));
-    let mut v5 = {
-        let mut v4 = {
-            let v2 = (1.5 + grad.powi(2)).log2();
-            v1
-        };
-        if (i[(2, 0)] + v4) > matgrad::log_add_exp(3.0_f64, v1) {
-            v4 /= 1.5 + (i.m13).powi(2);
-        }
-        (*i).sum()
-    };
-    let v6: [usize; 3] = [0, 0, 1];
-    let mut v7: f64 = matgrad::log_add_exp(v5, (i[(1, v6[2])]));
-    v1 + v5 + v7 + (matgrad::digamma(1.5 + v7.powi(2))).tanh().sinh() + grad * 0.3
+#[matgrad::vjp(wrt = grad)]
+pub fn f(grad: f64, i: &Matrix3<f64>) -> (Point3<f64>, f64, Vector2<f64>) {
+    let mut v1 = (-(i[(1, 0)] * i[(2, 0)]));
+    let mut v3 = (({
+        let v2 = (1.5 + grad.powi(2)).log2();
+        v1
+    }) * (matgrad::huber((i[(2, 2)]), 0.6)));
+    let v4: [usize; 3] = [0, 2, 0];
+    let v5 = i[(0, 0)];
+    (v3, v1) = (v1, v3);
+    let mut v6: f64 = (i[(v4[1], 0)] * i[(1, v4[0])]);
+    (
+        ((Point3::origin() + SMatrix::<f64, 3, 1>::from_row_slice(&[v3, v1, v1]))
+            / (1.5
+                + (if v5 > -0.4 { i[(2, 0)] } else { v6 })
+                    * (if v5 > -0.4 { i[(2, 0)] } else { v6 })))
+            + Vector3::repeat(
+                v1 + v3 + v6 + (if v5 > 0.0 { v6 } else { v5.clamp(-0.9, 1.1) })
+                    + grad * 0.3,
+            ),
+        v6,
+        Vector2::new(0.1_f64, v6)
+            .zip_zip_map(
+                &SMatrix::<f64, 2, 1>::from_row_slice(&[v3, v6]),
+                &Vector2::new(v5, v1),
+                |p, q, u| p * q + u.tanh(),
+            ),
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.794;
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.042, -0.099, -0.518, 0.378, 0.977, 0.683, -0.962, 0.079, -0.882]);
-c.near("f", &f(a0, a1), &[2.194396731010844]);
-c.near("f_grad", &f_grad(a0, a1), &[0.3]);
-c.newton(&f_newton(a0, a1), &[0.0], &[0.3]);
+c.near("f", &f(a0, a1), &[-0.23382601596636451, -0.2149525936749745, -0.2149525936749745, 0.051282, 0.03684712141306468, -0.015275916881839595]);
+c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.546, 0.888, 0.849]), -0.658, SMatrix::<f64, 2, 1>::from_column_slice(&[0.967, 0.548]))), &[0.35729999999999995]);
 }
 }
 
@@ -22942,61 +22289,71 @@ impl Rig {
         total
     }
 }
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
 pub fn out(item: f64) -> f64 {
     let v1: usize = 1;
-    let out = (if (1.5 + item * item).powf(item.tanh())
-        <= (item * ((v1 + 1) as f64).sqrt())
+    let mut v2: f64 = (if bent(
+        bent(item, &Vector2::new(item, item)),
+        &matrix![item].push(item),
+    ) < matgrad::softplus(item)
     {
-        (item * ((1.5 + 1.25_f64.powi(2)).acosh()))
+        item
     } else {
-        (-matgrad::logit(0.5 + 0.3 * (-0.8_f64).sin()))
+        item
     });
-    item + out + (1.5 + (out * out).powi(2)).powi(-1)
+    v2 + Matrix2::new(v2, v2, v2, v2).sum()
 }
-#[matgrad::gradient(wrt = w, value, into)]
-#[matgrad::differential(wrt = w, value, into)]
+#[matgrad::gradient(wrt = (value, x))]
+#[matgrad::differential(wrt = (value, x))]
 pub fn f<const N: usize>(
-    n: SMatrix<f64, N, 2>,
-    lu: &[Vector2<f64>; 3],
-    w: f64,
-    cholesky: bool,
-    other: &[f64],
-    step_1: &[usize],
-    acc: usize,
+    value: &SMatrix<f64, N, 2>,
+    x: &[f64; 20],
+    t1: Mode,
+    matgrad_total: &[Point3<f64>],
+    out: Duo,
+    t2: usize,
 ) -> f64 {
-    let mut t1: f64 = 1.0;
-    for t1 in (0..5).step_by(2) {
-        let v3 = Duo(
-            n.sum(),
-            Point3::from(Vector3::new(other[t1 + 15], w, other[step_1[4 - t1]])).coords,
-        );
-        let mut lu: f64 = {
-            let t1: f64 = (t1 as f64);
-            t1
-        };
-        if acc >= 5 {
-            lu = (0..t1).map(|j| j as f64 * 0.1).sum::<f64>();
-        }
-        let mut v4 = [v3.0, matgrad::constant(lu), (1.5 + v3.0.powi(2)).recip()];
-    }
-    let step_1: f64 = (((acc as f64) + ((acc + 1) as f64).sqrt())
-        - (((acc + 1) as f64).sqrt() * ((acc + 1) as f64).sqrt()));
-    let mut v5: f64 = 1.0;
-    for &lu in lu.iter().skip(1) {
-        let mut v7 = [2.0_f64; 4];
-        let v8 = v7.len();
-        t1 /= 1.5 + (out(v7[0])).powi(2);
-    }
-    let v9 = Duo(
-        (if cholesky { v5 } else { step_1 }),
-        SMatrix::<f64, 3, 1>::from_column_slice(&[lu[0][1], t1, t1])
-            .zip_zip_map(
-                &Vector3::new(other[5], t1, n[(acc / 2, 1)]),
-                &Vector3::new(step_1, t1, v5),
-                |p, q, u| p * q + u.tanh(),
-            ),
+    let mut acc: f64 = (*value).sum();
+    let mut v4 = (*value).map(|v3| x[t2].mul_add(3.0_f64, 0.5) * v3);
+    let t1: usize = 2;
+    let (v5, acc): (f64, f64) = (
+        (t1 as f64 * 0.1 + f64::from(t1 as u32) * 0.25),
+        {
+            let grad: f64 = (t2 as f64);
+            grad
+        },
     );
-    t1 + v5 + v9.0 + matgrad::erfc(0.5 * step_1) + w * 0.3
+    v4.dot(&v4) / 6.0 + v5 + acc
+        + (out.split().0)
+            .hypot(1.0 + (matgrad::constant(acc)) * (matgrad::constant(acc)))
+        + x[0] * x[1]
 }
 }
 use inside::*;
@@ -23007,40 +22364,15 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 18, 2>::from_column_slice(&[-0.728, 0.367, 0.432, -0.106, 0.153, 0.477, -0.684, -0.766, -0.473, -0.247, 0.435, 0.523, 0.569, -0.244, 0.63, -0.531, -0.326, -0.727, -0.841, -0.958, -0.3, -0.563, 0.562, 0.936, -0.303, 0.266, 0.773, 0.076, -0.162, 0.798, -0.723, 0.796, 0.381, -0.821, -0.552, 0.901]);
-let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.667, 0.492]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.957, -0.656]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.004, -0.726])];
-let a2 = 0.406;
-let a3 = false;
-let a4 = &[-0.39, 0.324, -0.946, -0.145, -0.056, -0.984, -0.573, 0.425, 0.047, -0.77, -0.785, 0.916, 0.297, 0.405, 0.722, 0.495, 0.358, -0.39, -0.888, -0.084];
-let a5 = &[2usize, 3usize, 1usize, 3usize, 2usize];
-let a6 = 2usize;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4, a5, a6), &[2.4646018452894407]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4, a5, a6), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3, a4, a5, a6), &[2.4646018452894407, 0.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into::<18>(a0, a1, a2, a3, a4, a5, a6, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, a4, a5, a6, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.4646018452894407]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, a5, a6, 0.58), &[0.174]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, a4, a5, a6, 0.58), &[2.4646018452894407, 0.174]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into::<18>(a0, a1, a2, a3, a4, a5, a6, 0.58, &mut o0);
-c.near("f_diff_into", &o0, &[0.174]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into::<18>(a0, a1, a2, a3, a4, a5, a6, 0.58, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.4646018452894407]);
-c.near("f_value_and_diff_into", &o0, &[0.174]);
-}
+let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.247, 0.435, 0.523, 0.569, -0.244, 0.63]);
+let a1 = &[-0.958, -0.3, -0.563, 0.562, 0.936, -0.303, 0.266, 0.773, 0.076, -0.162, 0.798, -0.723, 0.796, 0.381, -0.821, -0.552, 0.901, -0.193, -0.296, -0.164];
+let a2 = Mode::Slow;
+let a3 = &[Point3::new(0.201, -0.902, -0.116), Point3::new(0.053, 0.657, -0.558), Point3::new(-0.846, -0.39, 0.324), Point3::new(-0.946, -0.145, -0.056), Point3::new(-0.984, -0.573, 0.425), Point3::new(0.047, -0.77, -0.785), Point3::new(0.916, 0.297, 0.405), Point3::new(0.722, 0.495, 0.358), Point3::new(-0.39, -0.888, -0.084), Point3::new(-0.141, -0.26, 0.444), Point3::new(-0.391, 0.063, 0.975), Point3::new(-0.416, 0.641, 0.329), Point3::new(-0.488, -0.376, 0.541), Point3::new(-0.662, 0.317, -0.433), Point3::new(0.047, -0.307, 0.552), Point3::new(0.289, 0.761, 0.279), Point3::new(-0.27, 0.108, 0.188)];
+let a4 = Duo(0.338, SMatrix::<f64, 3, 1>::from_column_slice(&[0.866, -0.869, -0.373]));
+let a5 = 6usize;
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[44.35509664293726]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[-0.13871552933333334, 0.24429657999999999, 0.29371749733333335, 0.3195511586666666, -0.13703072533333333, 0.35380884, -0.3, -0.958, 0.0, 0.0, 0.0, 0.0, 1.69254008, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.58, -0.817, 0.019, 0.701, -0.744, 0.431]), &[-0.376, 0.792, 0.541, -0.365, -0.471, -0.083, -0.386, 0.336, -0.393, 0.022, 0.147, -0.333, -0.32, -0.24, 0.863, -0.763, 0.231, -0.166, 0.727, -0.753]), &[-1.0952733193906667]);
 }
 }
 
@@ -23122,6 +22454,78 @@ let r = f_vjp_into::<18>(a0, a1, a2, a3, 0.011, &mut o0, &mut o1);
 c.near("f_vjp_into", &o0, &[-0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, 0.1127818553003628, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545]);
 c.near("f_vjp_into", &o1, &[-0.07339593214056442, -0.07245543214056442, -0.0026455, 0.015729999999999997]);
 }
+}
+}
+
+pub mod p354 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v1(column: &Point2<f64>) -> Vector2<f64> {
+    (column.x * Vector2::new(column[0], column[0]))
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            column.coords.norm_squared()
+                + (IsometryMatrix3::from_parts(
+                    Translation3::<f64>::identity(),
+                    Rotation3::new(Vector3::new(0.1_f64, 3.0_f64, 1.5_f64)),
+                ) * Translation3::<f64>::identity())
+                    .rotation
+                    .angle_to(&Rotation3::<f64>::identity()),
+        )
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+#[matgrad::gradient(wrt = column)]
+pub fn value(column: f64) -> f64 {
+    column
+        + Rotation3::new(Vector3::new((-0.3_f64), 0.3_f64, 1.25_f64))
+            .rotation_to(&Rotation3::new(Vector3::new((-0.3_f64), 0.1_f64, 0.8_f64)))
+            .euler_angles()
+            .2
+}
+#[matgrad::gradient(wrt = grad, value)]
+#[matgrad::gauss_newton(wrt = grad)]
+pub fn f(w: f64, grad: &Rotation3<f64>, dx: &Rotation3<f64>, y: &[f64; 20]) -> f64 {
+    let mut value: SMatrix<f64, 2, 1> = Vector2::new(y[16], dx.angle_to(&(*grad)));
+    let mut v2 = y[17];
+    for (&v3, &all) in y.iter().zip(y.iter().skip(1)) {
+        let mut v5 = ((-all) * v2);
+        v5 = (v5 * 0.5 + ((matgrad::log_sum_exp(&value)) + (-v3))).tanh();
+    }
+    let column: usize = 1;
+    const K6: f64 = 3.0_f64;
+    let v8: f64 = {
+        let whole: f64 = {
+            let v7: f64 = K6;
+            K6
+        };
+        (0..column).map(|j| j as f64 * 0.1).sum::<f64>()
+    };
+    for dx in 0..2 {
+        let mut grad: f64 = ((column + 1) as f64).sqrt();
+        grad += matgrad::softplus((0.1_f64.hypot(1.0 + w * w)));
+    }
+    let v10 = K6;
+    let w: SMatrix<f64, 2, 1> = value;
+    value.sum() + v2 + v10 + w.dot(&w) / 2.0
+        + matgrad::expit((if K6 > 0.6 || w.y > 0.4 { v10 } else { 1.25_f64 }))
+        + w[0] * w[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.417;
+let a1 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.508215888966441, -0.8574421332363669, 0.0806820819830423, 0.7648794504829892, 0.4924307739151953, 0.41529671215905595, -0.39582323887170917, -0.14934832122374192, 0.906101011210538]));
+let a2 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.009538920756583552, 0.5470712142539101, 0.837031717156257, -0.8461210385673714, 0.45051519617643937, -0.2848073842227021, -0.5329054297757463, -0.7055133907650925, 0.4671858927307956]));
+let a3 = &[0.413, -0.826, 0.924, 0.586, -0.248, 0.474, 0.404, -0.083, -0.849, 0.13, 0.861, -0.061, -0.537, 0.019, 0.277, -0.542, 0.642, -0.704, 0.397, 0.27];
+c.near("f", &f(a0, a1, a2, a3), &[10.185757370935978]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.3757819081045943, 0.7261589373347952, -3.5290627406278836]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[10.185757370935978, -1.3757819081045943, 0.7261589373347952, -3.5290627406278836]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[51.8748266097883, -14.013380711276735, 7.396478748428927, -35.946176822845985, 1.8927758586679184, -0.9990363283936691, 4.855220671121859, -0.9990363283936691, 0.527306802271199, -2.562660449522164, 4.855220671121859, -2.562660449522164, 12.45428382728799]);
 }
 }
 
@@ -23234,14 +22638,9 @@ pub mod p357 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = all, value)]
+#[matgrad::gradient(wrt = all, value)]
 #[matgrad::vjp(wrt = all, value)]
-pub fn f(
-    all: &SVector<f64, 33>,
-    g: &SVector<f64, 5>,
-    whole: f64,
-    pulled: usize,
-) -> SMatrix<f64, 1, 2> {
+pub fn f(all: &SVector<f64, 33>, g: &SVector<f64, 5>, whole: f64, pulled: usize) -> f64 {
     let mut grad = whole;
     for t1 in 0..=pulled {
         let mut v2 = SMatrix::<f64, 2, 2>::zeros();
@@ -23257,19 +22656,18 @@ pub fn f(
     } else {
         ((pulled + 1) as f64).sqrt()
     } + ((pulled as f64) + whole));
-    matrix![g[3], v6]
-        + SMatrix::<f64, 1, 2>::repeat(grad + v6 + (v6 - whole) + all[0] * all[1])
+    grad + v6 + (v6 - whole) + all[0] * all[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.913, -0.352, -0.801, -0.925, -0.187, -0.995, 0.11, 0.918, -0.157, 0.863, -0.323, 0.172, -0.804, -0.905, -0.244, 0.591, -0.675, -0.627, 0.31, 0.695, -0.58, 0.517, -0.76, -0.915, -0.995, 0.075, 0.306, -0.757, -0.47, 0.451, -0.338, -0.581, -0.895]);
 let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.557, -0.474, -0.041, 0.192, -0.414]);
 let a2 = -0.723;
 let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[9.067376000000001, 13.152376]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.878, 0.066, -0.587, 0.308, -0.124, 0.731, 0.146, -0.28, 0.774, 0.791, 0.264, -0.051, 0.457, 0.925, 0.013, 0.46, 0.539, -0.264, 0.355, -0.022, -0.974, -0.653, 0.971, 0.473, -0.428, 0.838, -0.233, 0.052, 0.133, 0.096, -0.356, -0.83, -0.926])), &[0.248798, 0.248798]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.878, 0.066, -0.587, 0.308, -0.124, 0.731, 0.146, -0.28, 0.774, 0.791, 0.264, -0.051, 0.457, 0.925, 0.013, 0.46, 0.539, -0.264, 0.355, -0.022, -0.974, -0.653, 0.971, 0.473, -0.428, 0.838, -0.233, 0.052, 0.133, 0.096, -0.356, -0.83, -0.926])), &[9.067376000000001, 13.152376, 0.248798, 0.248798]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.751, 0.043])), &[-0.27948799999999996, -0.7249220000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.751, 0.043])), &[9.067376000000001, 13.152376, -0.27948799999999996, -0.7249220000000001, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[8.875376000000001]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.352, -0.913, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.875376000000001, -0.352, -0.913, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.751), &[-0.264352, -0.685663, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.751), &[8.875376000000001, -0.264352, -0.685663, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 
@@ -23277,56 +22675,46 @@ pub mod p358 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = cholesky, value, into)]
-#[matgrad::hvp(wrt = cholesky, value, into)]
-pub fn f(cholesky: &Vector4<f64>) -> f64 {
-    let mut v1 = [SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-            &[
-                SMatrix::<f64, 1, 2>::from_column_slice(&[cholesky[3], cholesky[2]]),
-                matrix![cholesky.x, cholesky.x],
-            ],
-        )
-        .column(1)
-        .into_owned(); 4];
-    let mut grad: f64 = matgrad::sinc((v1[3][1] / (1.5 + v1[1][0] * v1[1][0])));
-    let mut v2 = grad;
-    let v3 = (vector![v1[1] [0], v2, cholesky[3]] - vector![v2, v2, grad]).zx();
-    grad + v2 + v3.sum() + v2 + cholesky[0] * cholesky[1]
+#[matgrad::gradient(wrt = out, value, into)]
+#[matgrad::vjp(wrt = out, value, into)]
+pub fn f(out: &Vector3<f64>) -> f64 {
+    let mut y: f64 = (((*out).angle(&(*out).add_scalar(0.5))) - (out[1] * 2.0_f64));
+    let mut v1 = (Rotation2::<f64>::identity() * Translation2::from(Vector2::new(y, y)));
+    let mut v2 = ((-0.3_f64)
+        * ((*out).dot(&(*out).zip_map(&(*out), |p, q| p * q.sin())) / 3.0));
+    let mut all: Rotation2<f64> = Rotation2::<f64>::identity()
+        .slerp(&Rotation2::<f64>::identity(), v2);
+    y + v1.rotation.angle() + v2 + all.matrix()[(1, 1)]
+        + ((v1.translation.vector.norm_squared()) + (all.angle())) + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.103, 0.502, 0.034, -0.58]);
-c.near("f", &f(a0), &[0.5049215426872381]);
-c.near("f_grad", &f_grad(a0), &[0.48677140475246383, 0.103, 1.000071052629516, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[0.5049215426872381, 0.48677140475246383, 0.103, 1.000071052629516, 1.0]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.502, 0.034, -0.58]);
+c.near("f", &f(a0), &[3.086555221031599]);
+c.near("f_grad", &f_grad(a0), &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[3.086555221031599, -3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.48677140475246383, 0.103, 1.000071052629516, 1.0]);
+c.near("f_grad_into", &o0, &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.5049215426872381]);
-c.near("f_value_and_grad_into", &o0, &[0.48677140475246383, 0.103, 1.000071052629516, 1.0]);
+c.near("what f_value_and_grad_into returns", &r, &[3.086555221031599]);
+c.near("f_value_and_grad_into", &o0, &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
 }
-c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.719, 0.609, 0.338, 0.91])), &[0.7156704656772717, -0.719, -0.000288426295593194, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.719, 0.609, 0.338, 0.91])), &[0.5049215426872381, 0.48677140475246383, 0.103, 1.000071052629516, 1.0, 0.7156704656772717, -0.719, -0.000288426295593194, 0.0]);
+c.near("f_vjp", &f_vjp(a0, 0.91), &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, 0.91), &[3.086555221031599, -3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.719, 0.609, 0.338, 0.91]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.7156704656772717, -0.719, -0.000288426295593194, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, 0.91, &mut o0);
+c.near("f_vjp_into", &o0, &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.719, 0.609, 0.338, 0.91]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[0.5049215426872381]);
-c.near("f_value_grad_hvp_into", &o0, &[0.48677140475246383, 0.103, 1.000071052629516, 1.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.7156704656772717, -0.719, -0.000288426295593194, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, 0.91, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[3.086555221031599]);
+c.near("f_value_and_vjp_into", &o0, &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
 }
 }
 }
@@ -23475,39 +22863,408 @@ c.near("f_diff_into", &o0, &[0.1128]);
 }
 }
 
+pub mod p365 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i, value)]
+#[matgrad::hvp(wrt = i, value)]
+pub fn f(i: f64, all: bool) -> f64 {
+    let v1: f64 = (2.0_f64 * 0.1_f64);
+    let v2: [usize; 3] = [0, 0, 1];
+    const K3: f64 = (-3.0_f64);
+    let mut sum_6 = 0.0;
+    for v4 in 1..2 {
+        let mut v5: f64 = 0.5;
+        for j in 0..4 {
+            v5 += (0..v4).map(|j| j as f64 * 0.1).sum::<f64>() * j as f64;
+        }
+        sum_6 += K3.max(v5);
+    }
+    let v8: f64 = (Matrix2::new(K3, K3, sum_6, v1)
+        .map(|v7| (1.5 + sum_6.powi(2)).powi(-1) * v7)
+        + Matrix2::new(K3, K3, sum_6, v1)
+            .map(|v7| (1.5 + sum_6.powi(2)).powi(-1) * v7)
+            .transpose())
+        .symmetric_eigenvalues()
+        .max();
+    sum_6 + v8 + (0.7 * (v8 * i).sin()).asin() + i * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.971;
+let a1 = true;
+c.near("f", &f(a0, a1), &[0.4615838479046549]);
+c.near("f_grad", &f_grad(a0, a1), &[0.7322609035808871]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.4615838479046549, 0.7322609035808871]);
+c.near("f_hvp", &f_hvp(a0, a1, -0.735), &[-0.12328163907966333]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, -0.735), &[0.4615838479046549, 0.7322609035808871, -0.12328163907966333]);
+}
+}
+
+pub mod p366 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value, into)]
+#[matgrad::vjp(wrt = out, value, into)]
+pub fn f(t2: Vector2<f64>, out: [Point3<f64>; 3], y: bool, column: usize) -> f64 {
+    let dx = t2;
+    let mut lu = (((out[1].coords.norm_squared()).mul_add((dx[(1, 0)]), 0.5))
+        / (1.5
+            + ((0.9 * dx[1].cos()).powi((1) as i32))
+                * ((0.9 * dx[1].cos()).powi((1) as i32))));
+    let column = t2;
+    if !y {
+        let v1: Point3<f64> = (-out[1]);
+        lu = t2
+            .zip_map(&column, |p, q| p * q.sin())
+            .angle(
+                &(point![column.y, v1.coords.norm_squared()].coords
+                    - Point2::from(column).coords)
+                    .add_scalar(0.5),
+            );
+    }
+    lu + lu + out[2].x
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.193, 0.073]);
+let a1 = [Point3::new(0.108, 0.572, 0.807), Point3::new(0.387, -0.457, 0.205), Point3::new(0.064, -0.648, 0.142)];
+let a2 = true;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.52307877465026]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.52307877465026, 0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.52307877465026]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.452), &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.452), &[0.52307877465026, 0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.52307877465026]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p368 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gauss_newton(wrt = lu)]
+#[matgrad::vjp(wrt = (lu, t1, s))]
+pub fn f(lu: f64, t1: &Vector3<f64>, s: &Vector4<f64>, w: usize) -> Vector2<f64> {
+    let v1 = |n: f64| (matgrad::log_add_exp(t1.x, n)).tanh();
+    let mut v2 = vector![lu, s[2]].to_homogeneous().insert_row(2, v1(s.z));
+    v2 -= v2;
+    let column: f64 = (1.5 + (((s[(3, 0)]) * 0.3_f64) * (v2[w.min(3)])).powi(2)).sqrt();
+    let mut column: f64 = 1.0;
+    for &v3 in s.iter().skip(1) {
+        v2[w % 4] += v1(v3);
+        let v5: usize = 0;
+        v2.x
+            += (SMatrix::<f64, 4, 1>::from_row_slice(&[s[(3, 0)], v3, column, s[v5 + 2]])
+                .sum())
+                .hypot(1.0 + s[v5] * s[v5]);
+        v2 -= matgrad::softmax(&v2);
+    }
+    let (cholesky, mut v6): (f64, f64) = (column, v1(v2[2]));
+    for (&v7, &w) in s.iter().zip(s.iter().skip(1)) {
+        v2[3] += (*t1).insert_row(0, w).iter().map(|v| v * v).sum::<f64>().tanh();
+        v2[0] += (matgrad::softplus(s[3])).atan();
+        v6 /= 1.5 + ((((1.5 + w * w).powf(lu.tanh())) + (-cholesky))).powi(2);
+    }
+    v2[(w.min(3), 0)] -= 0.3_f64;
+    Matrix2::new(v6, cholesky, v6, column).diagonal()
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            v2.sum() + column + v6 + (*s).magnitude_squared().sqrt().tanh() + s[0] * s[1],
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.471;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.303, 0.423, -0.161]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.864, 0.349, -0.739, -0.87]);
+let a3 = 1usize;
+c.near("f", &f(a0, a1, a2, a3), &[9.22953443240395, 10.126144036241294]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[93.86154944081761, -2.905196643030357, 0.05164618057038112]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.721, 0.543])), &[0.0913679317738588, -0.13896521812034135, -0.26469492287978724, 0.10074676733722399, -0.8818967161940874, -0.3017129476802075, 0.43383390717597825, 0.28185562161733435]);
+}
+}
+
+pub mod p369 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = lu)]
+pub fn f(
+    lu: IsometryMatrix3<f64>,
+    t2: &IsometryMatrix3<f64>,
+    cholesky: &Vector4<f64>,
+    all: &Rotation3<f64>,
+    w: usize,
+) -> (IsometryMatrix3<f64>, Vector2<f64>) {
+    let mut value = [
+        all.angle(),
+        (if !(cholesky[2] > 0.1) {
+            all.matrix()[(1, 0)]
+        } else {
+            all.angle_to(&(*all))
+        }),
+        (t2.translation.x + (all.matrix()[(2, 1)])),
+    ];
+    let mut v1 = Vector3::new(lu.translation.vector[1], t2.translation.x, value[1])
+        .to_homogeneous();
+    let (v2, cholesky): (f64, f64) = (
+        ((w as f64) * (w as f64)),
+        ((w as f64) + w as f64 * 0.1),
+    );
+    let mut lu = 0.0_f64;
+    for s_before in 2..w {
+        value[2] = Unit::new_normalize(
+                Vector3::new(cholesky, lu, cholesky).add_scalar(2.5),
+            )
+            .x;
+        lu -= (0.7 * (v2 / (1.5 + t2.translation.x * t2.translation.x)).sin()).acos();
+    }
+    let mut v4 = ((v2 + (-v2)) + (if cholesky > 0.0 { v2 } else { lu }));
+    v1[(1, 0)] -= v4;
+    (
+        (*t2),
+        (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[matrix![cholesky, v2], SMatrix::<f64, 1, 2>::from_column_slice(&[v4, v4])],
+        ) - Matrix2::new(v4, v2, v4, v1[w.min(3)]))
+            .column_sum()
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(v1.norm_squared() + lu + v4 + value[2] + t2.translation.x),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = IsometryMatrix3::from_parts(Translation3::new(0.938, -0.09, -0.69), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.04700279511014721, 0.4095947696336645, 0.9110559049479781, 0.9904762911340633, 0.13727354624856336, -0.01061556412325293, -0.12941195444449807, 0.9018803125631967, -0.4121461486630277])));
+let a1 = &IsometryMatrix3::from_parts(Translation3::new(0.059, 0.124, -0.601), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.04773310552507748, -0.9851140268674139, -0.16514207430573627, 0.6132075146676987, 0.10160787509267782, -0.7833596770795753, 0.7884783412320199, -0.13865855108221908, 0.5992292646556766])));
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.932, -0.986, -0.837, -0.181]);
+let a3 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.5180658516795172, 0.7572265860924492, -0.3977633349598122, -0.3089701665344347, -0.26796326156422473, -0.9125421232159892, -0.797587117194893, 0.5956539161011515, 0.0951378090881928]));
+let a4 = 1usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.04773310552507748, -0.9851140268674139, -0.16514207430573627, 0.6132075146676987, 0.10160787509267782, -0.7833596770795753, 0.7884783412320199, -0.13865855108221908, 0.5992292646556766, 0.059, 0.124, -0.601, 1.7724309794692363, 3.6134309794692365]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 6, 1>::from_column_slice(&[-0.92, 0.413, 0.134, -0.69, 0.077, 0.819]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.261, -0.812]))), &[0.07910913380704596, 0.026513012722447528, 0.1741891635684558, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p370 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn v1(v2: &Three<f64>, v3: &Three<f64>) -> f64 {
+    let mut v4 = 0.25_f64;
+    for v5 in 0..=3 {
+        let mut v7 = (0.7 * (v4 * (v3[v5.min(2)])).sin()).atanh();
+        v7 += v7;
+    }
+    v2.sum() + v4 + (-(v3[(0, 0)]).powi(2)).exp()
+}
+#[matgrad::gradient(wrt = t1)]
+#[matgrad::differential(wrt = t1)]
+pub fn f<const N: usize>(
+    t1: &SMatrix<f64, N, 2>,
+    matgrad_item: &Three<f64>,
+    next_s: [f64; 20],
+) -> f64 {
+    const K8: f64 = 0.8_f64;
+    let mut v9 = swung(
+            &Vector3::new(t1[(1, 1)], matgrad_item[1], 0.8_f64),
+            next_s[12].rem_euclid(0.5),
+        )
+        .lerp(
+            &Vector2::new(next_s[14], K8).insert_row(0, K8),
+            (0.9 * K8.cos()).powi((3) as i32),
+        );
+    let (v10, v11): (f64, f64) = ((K8 * K8), (next_s[7] + K8));
+    let v12: f64 = v9.y;
+    let mut v13: usize = 1;
+    if v11 > 0.0 {
+        v13 |= 1;
+    }
+    v13 %= 5;
+    let v14 = Vector2::new(v11, v12).insert_row(1, matgrad_item[0].mul_add(v9[0], 0.5));
+    v9.sum() + v12 + v14.dot(&v14) / 3.0
+        + (-v1(
+            &swung(
+                &((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v11)
+                    * (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v11).transpose()
+                    + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+                    .cholesky()
+                    .expect("positive definite")
+                    .solve(&v9),
+                (v10 - (v14[(0, 0)])),
+            ),
+            &Vector2::new(v11, v14[1]).to_homogeneous(),
+        )) + t1[0].sin()
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.778, -0.726, -0.587, 0.983]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.001, -0.885, -0.068]);
+let a2 = [0.462, -0.027, -0.697, -0.442, -0.014, 0.832, -0.893, -0.643, -0.491, -0.525, -0.083, 0.579, -0.795, -0.896, 0.172, 0.471, 0.318, 0.295, 0.806, 0.596];
+c.near("f", &f::<2>(a0, a1, a2), &[-2.5421688696139255]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2), &[0.7123186740863704, 0.0, 0.0, 0.11825292125296644]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.428, 0.555, 0.257, 0.816])), &[-0.20837800876654594]);
+}
+}
+
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p1", p1::check),
-    ("p2", p2::check),
     ("p3", p3::check),
     ("p4", p4::check),
-    ("p5", p5::check),
     ("p6", p6::check),
     ("p7", p7::check),
     ("p8", p8::check),
-    ("p9", p9::check),
     ("p10", p10::check),
     ("p11", p11::check),
     ("p12", p12::check),
     ("p13", p13::check),
     ("p15", p15::check),
     ("p16", p16::check),
-    ("p18", p18::check),
     ("p19", p19::check),
     ("p20", p20::check),
     ("p21", p21::check),
     ("p22", p22::check),
     ("p23", p23::check),
+    ("p24", p24::check),
     ("p26", p26::check),
     ("p27", p27::check),
     ("p28", p28::check),
     ("p29", p29::check),
-    ("p31", p31::check),
     ("p32", p32::check),
     ("p33", p33::check),
     ("p34", p34::check),
     ("p35", p35::check),
-    ("p36", p36::check),
     ("p37", p37::check),
     ("p38", p38::check),
     ("p39", p39::check),
@@ -23526,7 +23283,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p52", p52::check),
     ("p53", p53::check),
     ("p54", p54::check),
-    ("p56", p56::check),
+    ("p55", p55::check),
     ("p57", p57::check),
     ("p59", p59::check),
     ("p60", p60::check),
@@ -23546,6 +23303,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p74", p74::check),
     ("p75", p75::check),
     ("p76", p76::check),
+    ("p77", p77::check),
     ("p78", p78::check),
     ("p79", p79::check),
     ("p80", p80::check),
@@ -23559,20 +23317,19 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p92", p92::check),
     ("p93", p93::check),
     ("p94", p94::check),
+    ("p95", p95::check),
     ("p96", p96::check),
     ("p97", p97::check),
     ("p98", p98::check),
     ("p99", p99::check),
-    ("p100", p100::check),
     ("p101", p101::check),
     ("p102", p102::check),
     ("p103", p103::check),
     ("p104", p104::check),
     ("p105", p105::check),
     ("p106", p106::check),
-    ("p107", p107::check),
+    ("p108", p108::check),
     ("p110", p110::check),
-    ("p111", p111::check),
     ("p112", p112::check),
     ("p113", p113::check),
     ("p114", p114::check),
@@ -23581,20 +23338,20 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p118", p118::check),
     ("p119", p119::check),
     ("p120", p120::check),
-    ("p121", p121::check),
     ("p122", p122::check),
     ("p123", p123::check),
     ("p124", p124::check),
     ("p125", p125::check),
     ("p126", p126::check),
-    ("p127", p127::check),
     ("p128", p128::check),
     ("p129", p129::check),
     ("p131", p131::check),
+    ("p132", p132::check),
     ("p133", p133::check),
     ("p135", p135::check),
     ("p136", p136::check),
     ("p137", p137::check),
+    ("p138", p138::check),
     ("p139", p139::check),
     ("p140", p140::check),
     ("p141", p141::check),
@@ -23608,11 +23365,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p149", p149::check),
     ("p150", p150::check),
     ("p151", p151::check),
+    ("p152", p152::check),
     ("p153", p153::check),
     ("p154", p154::check),
     ("p155", p155::check),
     ("p157", p157::check),
     ("p158", p158::check),
+    ("p159", p159::check),
     ("p160", p160::check),
     ("p161", p161::check),
     ("p162", p162::check),
@@ -23620,14 +23379,12 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p164", p164::check),
     ("p165", p165::check),
     ("p166", p166::check),
-    ("p167", p167::check),
     ("p168", p168::check),
-    ("p169", p169::check),
     ("p170", p170::check),
     ("p171", p171::check),
     ("p172", p172::check),
     ("p173", p173::check),
-    ("p174", p174::check),
+    ("p175", p175::check),
     ("p176", p176::check),
     ("p177", p177::check),
     ("p179", p179::check),
@@ -23646,17 +23403,17 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p198", p198::check),
     ("p199", p199::check),
     ("p200", p200::check),
+    ("p201", p201::check),
     ("p202", p202::check),
     ("p204", p204::check),
     ("p205", p205::check),
-    ("p206", p206::check),
     ("p207", p207::check),
     ("p208", p208::check),
     ("p209", p209::check),
     ("p210", p210::check),
+    ("p211", p211::check),
     ("p212", p212::check),
     ("p213", p213::check),
-    ("p214", p214::check),
     ("p215", p215::check),
     ("p216", p216::check),
     ("p217", p217::check),
@@ -23666,14 +23423,16 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p223", p223::check),
     ("p224", p224::check),
     ("p225", p225::check),
+    ("p226", p226::check),
     ("p227", p227::check),
     ("p228", p228::check),
     ("p229", p229::check),
+    ("p230", p230::check),
+    ("p231", p231::check),
     ("p232", p232::check),
     ("p233", p233::check),
     ("p235", p235::check),
     ("p236", p236::check),
-    ("p237", p237::check),
     ("p239", p239::check),
     ("p240", p240::check),
     ("p242", p242::check),
@@ -23683,15 +23442,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p246", p246::check),
     ("p247", p247::check),
     ("p248", p248::check),
-    ("p249", p249::check),
     ("p251", p251::check),
     ("p252", p252::check),
     ("p253", p253::check),
     ("p254", p254::check),
     ("p255", p255::check),
     ("p257", p257::check),
-    ("p258", p258::check),
-    ("p259", p259::check),
+    ("p260", p260::check),
     ("p261", p261::check),
     ("p262", p262::check),
     ("p264", p264::check),
@@ -23701,10 +23458,12 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p268", p268::check),
     ("p269", p269::check),
     ("p271", p271::check),
+    ("p272", p272::check),
     ("p273", p273::check),
     ("p274", p274::check),
     ("p275", p275::check),
     ("p276", p276::check),
+    ("p277", p277::check),
     ("p279", p279::check),
     ("p281", p281::check),
     ("p282", p282::check),
@@ -23714,7 +23473,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p287", p287::check),
     ("p288", p288::check),
     ("p289", p289::check),
-    ("p291", p291::check),
     ("p292", p292::check),
     ("p294", p294::check),
     ("p295", p295::check),
@@ -23722,7 +23480,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p298", p298::check),
     ("p299", p299::check),
     ("p300", p300::check),
-    ("p301", p301::check),
     ("p302", p302::check),
     ("p303", p303::check),
     ("p304", p304::check),
@@ -23751,7 +23508,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p330", p330::check),
     ("p331", p331::check),
     ("p332", p332::check),
-    ("p333", p333::check),
     ("p334", p334::check),
     ("p335", p335::check),
     ("p337", p337::check),
@@ -23770,6 +23526,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p351", p351::check),
     ("p352", p352::check),
     ("p353", p353::check),
+    ("p354", p354::check),
     ("p355", p355::check),
     ("p356", p356::check),
     ("p357", p357::check),
@@ -23777,4 +23534,9 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p359", p359::check),
     ("p360", p360::check),
     ("p361", p361::check),
+    ("p365", p365::check),
+    ("p366", p366::check),
+    ("p368", p368::check),
+    ("p369", p369::check),
+    ("p370", p370::check),
 ];

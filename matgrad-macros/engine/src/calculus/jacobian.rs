@@ -149,7 +149,17 @@ const BRANCHES: usize = 3;
 /// The matrix of a map that is linear in the symbol of `x`, one direction after the other. No branch asks about the
 /// direction, so it stands around all of them: what an arm needs is computed once, and nowhere else.
 fn columns(graph: &Graph, df: Id, x: Id, shape: Shape) -> Id {
-    in_arms(graph, df, x, &mut { x }, shape, BRANCHES)
+    // Of several results in one variable each has a symbol of its own as well: what two maps share, a loop over the
+    // direction for one, would else stand outside of both.
+    let is_of_others = |symbol: Id| {
+        let others = (0..graph.len()).map(|k| graph.op(Id(k as u32)));
+        others.into_iter().any(|op| matches!(op, Op::Columns(map, of) if of == symbol && (map != df || symbol != x)))
+    };
+    let mut own = x;
+    while is_of_others(own) {
+        own = graph.intern(Op::Differential(own), graph.shape(x));
+    }
+    in_arms(graph, df, x, &mut own, shape, BRANCHES)
 }
 
 /// The same, with so many branches around it. Each arm has a symbol of its own, for what two arms share is computed in

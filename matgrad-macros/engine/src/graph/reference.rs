@@ -70,8 +70,22 @@ pub fn spherical(order: f64, x: f64) -> f64 {
     sum
 }
 
-/// The n-th derivative of y = acos(w)/√(1 − w²), by (1 − w²) y′ = w y − 1.
+/// The n-th derivative of y = acos(w)/√(1 − w²), by (1 − w²) y′ = w y − 1, and near w = 1 by its series in (1 − w)/2, which goes
+/// on beyond 1, where rounding leads.
 pub fn arc(order: f64, w: f64) -> f64 {
+    let z = (1.0 - w) / 2.0;
+    if z.abs() < 0.1 {
+        let n = order as i32;
+        let (mut coefficient, mut sum) = (1.0, 0.0);
+        for j in 0..40 {
+            if j >= n {
+                let falling: f64 = (j - n + 1..=j).map(f64::from).product();
+                sum += coefficient * falling * z.powi(j - n) * (-0.5f64).powi(n);
+            }
+            coefficient *= f64::from(2 * (j + 1)) / f64::from(2 * j + 3);
+        }
+        return sum;
+    }
     let slope = 1.0 - w * w;
     let (mut before, mut value) = (0.0, w.acos() / slope.sqrt());
     for n in 0..order as u32 {

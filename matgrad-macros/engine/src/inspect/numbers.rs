@@ -197,7 +197,7 @@ impl<'a> Function<'a> {
         parameters.sort_unstable();
         parameters.dedup();
         let (generics, name) = (&self.generics, self.name.as_str());
-        let source = Source { file: self.file, name, arguments: &arguments, variables: &parameters, generics };
+        let source = Source { file: self.file, name, arguments: &arguments, variables: &parameters, generics, left: false };
         run(&source).map_err(|failed| match failed {
             Failed::Panic(what) => format!("`{name}` panics at these numbers: {what}"),
             Failed::Unknown(what) => format!("`{name}` cannot be run here: {what}"),

@@ -210,7 +210,12 @@ pub fn read(arguments: Arguments, function: &ImplItemFn, place: &Place<'_>, repo
 }
 
 /// A function without the aliases that the place sees, and its signature.
-fn seen(arguments: &Arguments, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<(ImplItemFn, Signature)> {
+pub fn seen(
+    arguments: &Arguments,
+    function: &ImplItemFn,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<(ImplItemFn, Signature)> {
     let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), place.outer].into_iter().flatten().collect();
     let seen = Expander::new(place.items, place.owner, &generics).function(function);
     let around = Around { outer: place.outer, owner: place.owner, items: place.items };

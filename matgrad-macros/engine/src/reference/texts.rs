@@ -116,7 +116,12 @@ impl Evaluator for Texts {
         }
         match value {
             Value::Scalar(x) => Mat::scalar(x),
-            Value::Matrix(m) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
+            Value::Matrix(m) | Value::Point(m) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
+            // What a rotation stores is taken out of it as an array.
+            Value::Array(_) => {
+                let (rows, cols) = prepared.shape;
+                Mat { rows, cols, data: value.flat() }
+            }
             other => std::panic::panic_any(format!("a constant is {} where a number is needed", other.describe())),
         }
     }
@@ -158,16 +163,17 @@ fn length(value: &Value<f64>) -> usize {
 }
 
 /// The values that a parameter's inputs have, by the path into it.
-fn inside<'v>(value: &'v Value<f64>, path: &[Step]) -> &'v Value<f64> {
+fn inside(value: &Value<f64>, path: &[Step]) -> Value<f64> {
     match (path.split_first(), value) {
         (Some((Step::Index(k), rest)), Value::Array(items)) => inside(&items[*k], rest),
         (Some((Step::Field(name), rest)), Value::Struct(fields)) => {
-            fields.iter().find(|(field, _)| field == name).map_or(value, |(_, field)| inside(field, rest))
+            fields.iter().find(|(field, _)| field == name).map_or(value.clone(), |(_, field)| inside(field, rest))
         }
         (Some((Step::Field(number), rest)), Value::Tuple(items)) => {
-            number.parse().ok().and_then(|k: usize| items.get(k)).map_or(value, |item| inside(item, rest))
+            number.parse().ok().and_then(|k: usize| items.get(k)).map_or(value.clone(), |item| inside(item, rest))
         }
-        _ => value,
+        (Some((Step::Storage(k), _)), Value::Motion(motion)) => Value::Matrix(motion.parts[*k].clone()),
+        _ => value.clone(),
     }
 }
 
@@ -188,7 +194,10 @@ impl Texts {
             // The elements of a matrix whose sizes are not in its type.
             (_, Some(_), Value::Matrix(m)) => Mat { rows: 1, cols: m.data.len(), data: m.data.to_vec() },
             (_, _, Value::Scalar(x)) => Mat::scalar(*x),
-            (_, _, Value::Matrix(m)) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
+            (_, _, Value::Matrix(m) | Value::Point(m)) => Mat { rows: m.rows, cols: m.cols, data: m.data.to_vec() },
+            (_, _, Value::Motion(motion)) if motion.parts.len() == 1 => {
+                self.input(&Value::Matrix(motion.parts[0].clone()), shape)
+            }
             (_, _, other) => std::panic::panic_any(format!("{} as an input", other.describe())),
         }
     }
@@ -254,10 +263,16 @@ impl At<'_> {
         let texts = Texts { env, prepared, callees, values: RefCell::new(vec![]) };
         let mut seeds = self.seeds.iter().copied();
         let inputs = program.leaves.iter().enumerate().map(|(number, leaf)| {
-            let shape = graph.input_info(number as u32).shape;
+            let info = graph.input_info(number as u32);
+            let shape = info.shape;
             match leaf {
                 Leaf::Parameter(k) => texts.input(&self.arguments[*k].1, shape),
-                Leaf::Part(k, path) => texts.input(inside(&self.arguments[*k].1, path), shape),
+                Leaf::Part(k, path) => texts.input(&inside(&self.arguments[*k].1, path), shape),
+                // Coordinates, and what rotations are links of, are written as something else before they are evaluated.
+                Leaf::Seed(..) if info.active => {
+                    let (rows, cols) = point.size_of(shape);
+                    Mat::filled(rows, cols, f64::NAN)
+                }
                 Leaf::Seed(..) => {
                     let (rows, cols) = point.size_of(shape);
                     Mat { rows, cols, data: (0..rows * cols).map(|_| seeds.next().unwrap_or(0.0)).collect() }

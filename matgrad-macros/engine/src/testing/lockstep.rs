@@ -156,3 +156,13 @@ fn loops_within_loops() {
         g.out(&outer, 0)
     });
 }
+
+#[test]
+fn results_that_share_a_loop_over_the_direction_have_one_each() {
+    let step = "s += SMatrix::<f64, 4, 2>::from_fn(|r, c| w * (r + c) as f64).column_sum().sum();";
+    let function = format!(
+        "fn f(v: &Vector4<f64>) -> (f64, f64) {{ let w = v[1].sin(); let mut s = 0.0; for _ in 1..20 {{ {step} }} (s, s.sin()) }}"
+    );
+    let text = super::expansion::expanded(crate::attributes::Kind::Jacobian, "wrt = v", &function);
+    assert!(text.contains("fn f_jac") && !text.contains("compile_error"), "{text}");
+}

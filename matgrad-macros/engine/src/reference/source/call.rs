@@ -7,8 +7,9 @@ use syn::{ExprCall, ExprPath, GenericArgument, PathArguments};
 use super::environment::{Env, Found};
 use super::iterator::Iter;
 use super::machine::Machine;
+use super::method_of_motion::group_named;
 use super::number::Number;
-use super::types::{Want, is_matrix, whole};
+use super::types::{Want, is_matrix, is_point, whole};
 use super::value::{Eval, Function, Value, Whole, panics, unknown};
 
 impl<N: Number> Machine<N> {
@@ -97,7 +98,17 @@ impl<N: Number> Machine<N> {
                 _ => vec![],
             };
             let written = self.shape_of(&owner, &dims, env)?;
-            return self.construct(name, written.or(want.shape()), written.is_some(), arguments);
+            let made = self.construct(name, written.or(want.shape()), written.is_some(), arguments)?;
+            return Ok(match made {
+                Value::Matrix(coordinates) if is_point(&owner) => Value::Point(coordinates),
+                other => other,
+            });
+        }
+        if let Some(group) = group_named(&owner) {
+            return match self.construct_motion(group, name, &arguments)? {
+                Some(value) => Ok(value),
+                None => unknown(format!("the constructor `{owner}::{name}`")),
+            };
         }
         match (name, &arguments[..]) {
             ("Some", [value]) => return Ok(Value::some(value.clone())),
@@ -111,6 +122,10 @@ impl<N: Number> Machine<N> {
                 return Ok(Value::Integer(if name == "after" { start + by } else { start - by }, *whole));
             }
             ("default", []) if want.shape().is_some() => return self.construct("zeros", want.shape(), false, vec![]),
+            ("retract" | "local", [Value::Motion(x), other]) => {
+                let found = self.perturbation(name, x, other);
+                return found.map_or_else(|| unknown(format!("`{name}` of a `{}`", x.group.name())), Ok);
+            }
             ("softmax" | "log_softmax" | "log_sum_exp", [Value::Matrix(z)]) => return self.softmax(name, z),
             ("swap", [Value::Place(a), Value::Place(b)]) => {
                 let (x, y) = (self.read(a)?, self.read(b)?);
@@ -286,5 +301,5 @@ fn is_library(owner: &str) -> bool {
         "Iterator",
         "ops",
     ];
-    LIBRARY.contains(&owner) || whole(owner).is_some() || is_matrix(owner)
+    LIBRARY.contains(&owner) || whole(owner).is_some() || is_matrix(owner) || group_named(owner).is_some()
 }

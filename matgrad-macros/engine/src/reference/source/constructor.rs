@@ -7,6 +7,7 @@ use syn::{Expr, Token};
 use super::dense::Dense;
 use super::environment::Env;
 use super::machine::Machine;
+use super::method_of_motion::direction;
 use super::number::Number;
 use super::types::Want;
 use super::value::{Eval, Value, panics, unknown};
@@ -28,7 +29,8 @@ impl<N: Number> Machine<N> {
             ("x" | "y" | "z" | "w", []) | ("x_axis" | "y_axis" | "z_axis", []) => {
                 let k = "xyzw".find(&name[..1]).unwrap_or(0);
                 let on = |i: usize| if i == k { one.clone() } else { o.clone() };
-                Dense::new(rows, cols, (0..rows * cols).map(on).collect())
+                let axis = Dense::new(rows, cols, (0..rows * cols).map(on).collect());
+                return Ok(if name.ends_with("axis") { direction(axis) } else { Value::Matrix(axis) });
             }
             ("from_diagonal", [Value::Matrix(v)]) => {
                 let n = v.data.len();
@@ -64,7 +66,7 @@ impl<N: Number> Machine<N> {
                 }
                 Dense::new(rows, cols, items)
             }
-            ("from", [Value::Matrix(m)]) => m.clone(),
+            ("from", [Value::Matrix(m) | Value::Point(m)]) => m.clone(),
             ("from", [list @ Value::Array(_)]) => {
                 let items = list.flat();
                 fits(items.len() == rows * cols)?;
@@ -100,7 +102,8 @@ impl<N: Number> Machine<N> {
         match name.as_str() {
             "vector" | "point" => {
                 let items = self.elements(&parsed(list())?, env)?;
-                Ok(Value::Matrix(Dense::new(items.len(), 1, items)))
+                let column = Dense::new(items.len(), 1, items);
+                Ok(if name == "point" { Value::Point(column) } else { Value::Matrix(column) })
             }
             "matrix" => {
                 let rows = match rows.parse2(mac.tokens.clone()) {
@@ -175,7 +178,7 @@ fn own_shape<N: Number>(name: &str, arguments: &[Value<N>]) -> Option<(usize, us
         ("from_diagonal", [Value::Matrix(v)]) => Some((v.data.len(), v.data.len())),
         ("from_columns", [Value::Array(parts)]) => Some((parts.first()?.shape()?.0, parts.len())),
         ("from_rows", [Value::Array(parts)]) => Some((parts.len(), parts.first()?.shape()?.1)),
-        ("from", [Value::Matrix(m)]) => Some((m.rows, m.cols)),
+        ("from", [Value::Matrix(m) | Value::Point(m)]) => Some((m.rows, m.cols)),
         ("from", [Value::Array(items)]) => match items.first()? {
             Value::Array(column) => Some((column.len(), items.len())),
             _ => Some((items.len(), 1)),

@@ -20,6 +20,8 @@ pub struct Program<'a> {
     pub variables: &'a [usize],
     /// The const generics.
     pub generics: &'a [i64],
+    /// Whether rotations and the like are perturbed from the left.
+    pub left: bool,
 }
 
 /// Why a program has no value.
@@ -31,12 +33,12 @@ pub enum Failed {
     Unknown(String),
 }
 
-/// The value of a program and its Jacobian.
+/// The value of a program, by the numbers that it stores, and its Jacobian.
 #[derive(Clone)]
 pub struct First {
     /// The value; `None` where the function returns `None` or `Err`.
     pub value: Option<Vec<f64>>,
-    /// The Jacobian, a row per number of the value, a column per number of the variables.
+    /// The Jacobian, a row per coordinate of the value, a column per coordinate of the variables.
     pub jacobian: Vec<Vec<f64>>,
     /// The smallest distance to a kink.
     pub margin: f64,
@@ -64,7 +66,7 @@ fn inside<N: Number>(value: Value<N>) -> Option<Value<N>> {
 impl Program<'_> {
     /// How many numbers the variables have.
     pub fn size(&self) -> usize {
-        self.variables.iter().map(|&k| self.arguments[k].flat().len()).sum()
+        self.variables.iter().map(|&k| self.arguments[k].coordinates(self.left).len()).sum()
     }
 
     /// The arguments with the variables' numbers replaced, in order.
@@ -73,17 +75,20 @@ impl Program<'_> {
         let mut numbers: Vec<Option<usize>> = vec![None; self.arguments.len()];
         for &k in self.variables {
             numbers[k] = Some(at);
-            at += self.arguments[k].flat().len();
+            at += self.arguments[k].coordinates(self.left).len();
         }
-        let seeded = self.arguments.iter().zip(numbers).map(|(argument, number)| {
-            let mut at = number;
-            argument.refilled(&mut |&x| match &mut at {
-                Some(at) => {
-                    *at += 1;
-                    variable(*at - 1, x)
-                }
-                None => N::constant(x),
-            })
+        let seeded = self.arguments.iter().zip(numbers).map(|(argument, number)| match number {
+            None => argument.refilled(&mut |&x| N::constant(x)),
+            Some(mut at) => {
+                let mut next = |x: &f64| {
+                    at += 1;
+                    variable(at - 1, *x)
+                };
+                argument.rebuilt(&mut next, &|motion, next| {
+                    let xi: Vec<N> = motion.coordinates(self.left).iter().map(|_| next(&0.0)).collect();
+                    motion.perturbed(&xi, self.left)
+                })
+            }
         });
         seeded.collect()
     }
@@ -100,9 +105,9 @@ impl Program<'_> {
         let mut machine = Machine::new(FUEL);
         let arguments = self.seeded(|k, x| Dual::variable(x, k, n));
         let value = inside(ended(machine.run(self.file, self.name, arguments, self.generics))?);
-        let flat = value.as_ref().map(Value::flat);
-        let jacobian = flat.iter().flatten().map(|y| (0..n).map(|k| y.tangent(k)).collect()).collect();
-        let value = flat.map(|flat| flat.iter().map(Number::value).collect());
+        let coordinates = value.as_ref().map(|value| value.coordinates(self.left));
+        let jacobian = coordinates.iter().flatten().map(|y| (0..n).map(|k| y.tangent(k)).collect()).collect();
+        let value = value.map(|value| value.flat().iter().map(Number::value).collect());
         Ok(First { value, jacobian, margin: machine.margin, largest: machine.largest })
     }
 

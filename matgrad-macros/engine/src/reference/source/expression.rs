@@ -6,6 +6,7 @@ use syn::{BinOp, Expr, Lit, Member, UnOp};
 
 use super::environment::{Env, Found};
 use super::machine::Machine;
+use super::motion_field::field_of;
 use super::number::Number;
 use super::place::{component, element};
 use super::types::Want;
@@ -247,9 +248,13 @@ impl<N: Number> Machine<N> {
                     _ => panics("a slice out of range"),
                 }
             }
-            (Value::Matrix(m), at) => {
+            (Value::Matrix(m) | Value::Point(m), at) => {
                 let (i, j) = element(m, at)?;
                 Ok(Value::Scalar(m.at(i, j).clone()))
+            }
+            (Value::Motion(motion), at) if motion.parts.len() == 1 => {
+                let (i, j) = element(&motion.parts[0], at)?;
+                Ok(Value::Scalar(motion.parts[0].at(i, j).clone()))
             }
             (other, _) => unknown(format!("an element of {}", other.describe())),
         }
@@ -270,8 +275,16 @@ impl<N: Number> Machine<N> {
                 Some((_, value)) => Ok(value.clone()),
                 None => unknown("a field that the struct has not"),
             },
-            (Member::Named(name), Value::Matrix(m)) if name == "coords" => Ok(Value::Matrix(m.clone())),
-            (Member::Named(name), Value::Matrix(m)) => match component(&name.to_string(), m) {
+            (Member::Named(name), Value::Matrix(m) | Value::Point(m)) if name == "coords" || name == "data" => {
+                Ok(Value::Matrix(m.clone()))
+            }
+            // What `data` of a matrix holds are its columns.
+            (Member::Unnamed(_), Value::Matrix(m)) => Ok(Value::Matrix(m.clone())),
+            (Member::Named(name), Value::Motion(_)) => match field_of(&base, &name.to_string()) {
+                Some(value) => Ok(value),
+                None => unknown(format!("the field `{name}`")),
+            },
+            (Member::Named(name), Value::Matrix(m) | Value::Point(m)) => match component(&name.to_string(), m) {
                 Some((i, j)) => Ok(Value::Scalar(m.at(i, j).clone())),
                 None => unknown(format!("the component `{name}`")),
             },
@@ -343,16 +356,6 @@ impl<N: Number> Machine<N> {
         let new = self.arithmetic(op, &old, &right)?;
         self.write(&place, new)?;
         Ok(Value::Unit)
-    }
-}
-
-impl Want {
-    /// What is asked of the items of an array.
-    pub fn item(&self) -> Want {
-        match self {
-            Want::Array(_, inner) => (**inner).clone(),
-            _ => Want::Anything,
-        }
     }
 }
 

@@ -42,7 +42,11 @@ impl<N: Number> Machine<N> {
         };
         let receiver = self.eval(&call.receiver, env, &receiver_want)?;
         let receiver = self.settled(receiver)?;
-        if TRANSPARENT.contains(&name.as_str()) && call.args.is_empty() && !matches!(receiver, Value::Iter(_)) {
+        if TRANSPARENT.contains(&name.as_str())
+            && call.args.is_empty()
+            && !matches!(receiver, Value::Iter(_))
+            && !(matches!(receiver, Value::Motion(_)) && matches!(name.as_str(), "into_inner" | "as_ref"))
+        {
             return Ok(receiver);
         }
         // The next item of an iterator that lives on.
@@ -90,6 +94,16 @@ impl<N: Number> Machine<N> {
     pub fn method_of(&mut self, name: &str, receiver: Value<N>, arguments: &[Value<N>], dims: &[usize], want: &Want) -> Eval<N> {
         match receiver {
             Value::Matrix(m) => self.method_of_matrix(name, &m, arguments, dims),
+            Value::Motion(m) => self.method_of_motion(name, &m, arguments, dims),
+            // A point has the methods of its coordinates, some of which give points.
+            Value::Point(m) => {
+                let value = self.method_of_matrix(name, &m, arguments, dims)?;
+                let stays = name == "map" || name.chars().all(|c| "xyzw".contains(c));
+                Ok(match value {
+                    Value::Matrix(m) if stays => Value::Point(m),
+                    other => other,
+                })
+            }
             Value::Scalar(x) => match self.method_of_scalar(name, &x, arguments)? {
                 Some(value) => Ok(value),
                 None => unknown(format!("the method `{name}` of a scalar")),

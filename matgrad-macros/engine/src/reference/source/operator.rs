@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use syn::BinOp;
 
 use super::machine::Machine;
+use super::motion::Motion;
 use super::number::Number;
 use super::types::Want;
 use super::value::{Eval, Value, Whole, panics, unknown};
@@ -15,6 +16,11 @@ impl<N: Number> Machine<N> {
         Ok(match self.settled(value)? {
             Value::Scalar(x) => Value::Scalar(x.negated()),
             Value::Matrix(m) => Value::Matrix(m.map(N::negated)),
+            Value::Point(m) => Value::Point(m.map(N::negated)),
+            Value::Motion(m) if m.parts.len() == 1 => {
+                let part = m.parts[0].map(N::negated);
+                Value::motion(Motion { group: m.group, parts: vec![part] })
+            }
             Value::Integer(k, whole) => match k.checked_neg() {
                 Some(k) => return integer(k, whole),
                 None => return panics("an overflow"),
@@ -33,6 +39,9 @@ impl<N: Number> Machine<N> {
     }
 
     fn operate(&mut self, op: &str, a: &Value<N>, b: &Value<N>) -> Eval<N> {
+        if let Some(value) = self.operate_motion(op, a, b) {
+            return Ok(value);
+        }
         let mismatch = || unknown(format!("`{op}` of {} and {}", a.describe(), b.describe()));
         match (a, b) {
             (Value::Integer(x, p), Value::Integer(y, q)) => integers(op, (*x, *p), (*y, *q)),

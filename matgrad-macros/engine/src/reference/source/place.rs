@@ -8,6 +8,7 @@ use syn::{Expr, Member, UnOp};
 use super::dense::Dense;
 use super::environment::{Env, Found};
 use super::machine::Machine;
+use super::motion_field::field_of;
 use super::number::Number;
 use super::types::Want;
 use super::value::{Eval, Place, Step, Value, panics, unknown};
@@ -43,7 +44,7 @@ impl<N: Number> Machine<N> {
                         Ok(k) if k < items.len() => Step::Item(k),
                         _ => return panics(format!("index {k} of {}", items.len())),
                     },
-                    (Value::Matrix(m), at) => {
+                    (Value::Matrix(m) | Value::Point(m), at) => {
                         let (i, j) = element(m, at)?;
                         Step::Element(i, j)
                     }
@@ -56,7 +57,8 @@ impl<N: Number> Machine<N> {
                 let inside = self.read(&base)?;
                 let step = match (&field.member, &inside) {
                     (Member::Unnamed(k), Value::Tuple(_)) => Step::Item(k.index as usize),
-                    (Member::Named(name), Value::Matrix(m)) => {
+                    (Member::Named(name), Value::Point(_)) if name == "coords" => Step::Coordinates,
+                    (Member::Named(name), Value::Matrix(m) | Value::Point(m)) => {
                         let name = name.to_string();
                         if name == "coords" {
                             return Ok(base);
@@ -64,7 +66,7 @@ impl<N: Number> Machine<N> {
                         let Some((i, j)) = component(&name, m) else { return unknown(format!("the component `{name}`")) };
                         Step::Element(i, j)
                     }
-                    (Member::Named(name), Value::Struct(_)) => Step::Field(name.to_string()),
+                    (Member::Named(name), Value::Struct(_) | Value::Motion(_)) => Step::Field(name.to_string()),
                     (Member::Unnamed(k), Value::Struct(_)) => Step::Field(k.index.to_string()),
                     (_, other) => return unknown(format!("a field of {}", other.describe())),
                 };
@@ -201,8 +203,11 @@ fn get<N: Number>(value: &Value<N>, way: &[Step]) -> Option<Value<N>> {
     let Some((step, rest)) = way.split_first() else { return Some(value.clone()) };
     match (step, value) {
         (Step::Item(k), Value::Array(items) | Value::Tuple(items)) => get(items.get(*k)?, rest),
-        (Step::Field(name), Value::Struct(fields)) => get(&fields.iter().find(|(known, _)| known == name)?.1, rest),
-        (Step::Element(i, j), Value::Matrix(m)) if *i < m.rows && *j < m.cols => get(&Value::Scalar(m.at(*i, *j).clone()), rest),
+        (Step::Field(name), Value::Struct(_) | Value::Motion(_)) => get(&field_of(value, name)?, rest),
+        (Step::Coordinates, Value::Point(m)) => get(&Value::Matrix(m.clone()), rest),
+        (Step::Element(i, j), Value::Matrix(m) | Value::Point(m)) if *i < m.rows && *j < m.cols => {
+            get(&Value::Scalar(m.at(*i, *j).clone()), rest)
+        }
         (&Step::Block(i, j, rows, cols), Value::Matrix(m)) if i + rows <= m.rows && j + cols <= m.cols => {
             get(&Value::Matrix(m.block(i, j, rows, cols)), rest)
         }
@@ -223,7 +228,22 @@ fn set<N: Number>(value: &mut Value<N>, way: &[Step], new: Value<N>) -> bool {
             let field = Rc::make_mut(fields).iter_mut().find(|(known, _)| known == name);
             field.is_some_and(|(_, field)| set(field, rest, new))
         }
-        (Step::Element(i, j), Value::Matrix(m)) => match new {
+        (Step::Field(name), Value::Motion(motion)) => {
+            let Some(mut field) = motion.field(name) else { return false };
+            set(&mut field, rest, new) && Rc::make_mut(motion).set_field(name, &field)
+        }
+        (Step::Coordinates, Value::Point(m)) => {
+            let mut coordinates = Value::Matrix(m.clone());
+            let written = set(&mut coordinates, rest, new);
+            match coordinates {
+                Value::Matrix(new) if written => {
+                    *m = new;
+                    true
+                }
+                _ => false,
+            }
+        }
+        (Step::Element(i, j), Value::Matrix(m) | Value::Point(m)) => match new {
             Value::Scalar(x) if rest.is_empty() => {
                 m.set_block(*i, *j, &Dense::new(1, 1, vec![x]));
                 true

@@ -18,6 +18,8 @@ pub enum Want {
     Scalar,
     /// A matrix.
     Matrix(usize, usize),
+    /// A point.
+    Point(usize),
     /// An array, with its length where it has one.
     Array(Option<usize>, Box<Want>),
     /// A tuple.
@@ -33,7 +35,16 @@ impl Want {
     pub fn shape(&self) -> Option<(usize, usize)> {
         match self {
             Want::Matrix(rows, cols) => Some((*rows, *cols)),
+            Want::Point(rows) => Some((*rows, 1)),
             _ => None,
+        }
+    }
+
+    /// What is asked of the items of an array.
+    pub fn item(&self) -> Want {
+        match self {
+            Want::Array(_, inner) => (**inner).clone(),
+            _ => Want::Anything,
         }
     }
 
@@ -46,6 +57,8 @@ impl Want {
     pub fn coerce<N: Number>(&self, value: Value<N>) -> Value<N> {
         match (self, value) {
             (Want::Integer(whole), Value::Integer(k, Whole::Open)) => Value::Integer(k, *whole),
+            (Want::Point(_), Value::Matrix(m)) => Value::Point(m),
+            (Want::Matrix(..), Value::Point(m)) => Value::Matrix(m),
             (Want::Array(_, inner), Value::Array(items)) => {
                 if matches!(**inner, Want::Anything | Want::Scalar | Want::Matrix(..)) {
                     return Value::Array(items);
@@ -81,6 +94,11 @@ pub fn fixed_shape(name: &str) -> Option<(usize, usize)> {
 pub fn is_matrix(name: &str) -> bool {
     const OPEN: &[&str] = &["SMatrix", "OMatrix", "SVector", "OVector", "RowSVector", "RowOVector", "OPoint", "Point"];
     OPEN.contains(&name) || fixed_shape(name).is_some()
+}
+
+/// Whether a name is that of a type of points.
+pub fn is_point(name: &str) -> bool {
+    name == "OPoint" || name.starts_with("Point")
 }
 
 /// Whether a name is that of an integer type, and of which kind.
@@ -130,6 +148,7 @@ impl<N: Number> Machine<N> {
                     ("Vec", [GenericArgument::Type(inner)]) => Want::Array(None, Box::new(self.want(inner, env)?)),
                     _ => match (whole(&name), self.shape_of(&name, list.get(1..).unwrap_or_default(), env)?) {
                         (Some(whole), _) => Want::Integer(whole),
+                        (None, Some((rows, _))) if is_point(&name) => Want::Point(rows),
                         (None, Some((rows, cols))) => Want::Matrix(rows, cols),
                         (None, None) => Want::Anything,
                     },

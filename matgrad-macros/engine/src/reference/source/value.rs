@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::dense::Dense;
 use super::environment::Env;
 use super::iterator::Iter;
+use super::motion::Motion;
 use super::number::Number;
 
 /// What is known of an integer's type.
@@ -32,8 +33,12 @@ pub enum Value<N> {
     Integer(i64, Whole),
     /// A floating-point number.
     Scalar(N),
-    /// A matrix, vector or point.
+    /// A matrix or a vector.
     Matrix(Dense<N>),
+    /// A point, by its coordinates.
+    Point(Dense<N>),
+    /// A rotation, a rigid motion and the like.
+    Motion(Rc<Motion<N>>),
     /// `(…, …)`
     Tuple(Rc<Vec<Value<N>>>),
     /// An array or a slice.
@@ -104,6 +109,8 @@ pub enum Step {
     Block(usize, usize, usize, usize),
     /// An element of a matrix.
     Element(usize, usize),
+    /// The coordinates of a point.
+    Coordinates,
 }
 
 /// Why evaluation ended before its end.
@@ -160,10 +167,15 @@ impl<N: Number> Value<N> {
         Value::Option(Some(Rc::new(value)))
     }
 
+    /// A rotation or the like.
+    pub fn motion(motion: Motion<N>) -> Value<N> {
+        Value::Motion(Rc::new(motion))
+    }
+
     /// The shape of a matrix.
     pub fn shape(&self) -> Option<(usize, usize)> {
         match self {
-            Value::Matrix(m) => Some((m.rows, m.cols)),
+            Value::Matrix(m) | Value::Point(m) => Some((m.rows, m.cols)),
             _ => None,
         }
     }
@@ -173,6 +185,8 @@ impl<N: Number> Value<N> {
         match self {
             Value::Scalar(x) => Value::Scalar(x.held()),
             Value::Matrix(m) => Value::Matrix(m.map(N::held)),
+            Value::Point(m) => Value::Point(m.map(N::held)),
+            Value::Motion(m) => Value::motion(m.held()),
             Value::Tuple(items) => Value::tuple(items.iter().map(Value::held).collect()),
             Value::Array(items) => Value::array(items.iter().map(Value::held).collect()),
             other => other.clone(),
@@ -183,6 +197,8 @@ impl<N: Number> Value<N> {
     pub fn describe(&self) -> String {
         match self {
             Value::Matrix(m) => format!("a {}×{} matrix", m.rows, m.cols),
+            Value::Point(m) => format!("a point of {} coordinates", m.rows),
+            Value::Motion(m) => format!("a `{}`", m.group.name()),
             Value::Integer(k, _) => format!("the integer {k}"),
             Value::Bool(b) => b.to_string(),
             Value::Scalar(x) => format!("the scalar {}", x.value()),
@@ -205,31 +221,57 @@ impl<N: Number> Value<N> {
 
     /// Its scalars in order, column by column.
     pub fn flat(&self) -> Vec<N> {
+        self.numbers(&|motion| motion.parts.iter().flat_map(|part| part.data.to_vec()).collect())
+    }
+
+    /// Its coordinates, in which derivatives of it are taken: its scalars, but that rotations and the like have tangents.
+    pub fn coordinates(&self, left: bool) -> Vec<N> {
+        self.numbers(&|motion| motion.coordinates(left))
+    }
+
+    fn numbers(&self, of_motion: &dyn Fn(&Motion<N>) -> Vec<N>) -> Vec<N> {
         match self {
             Value::Scalar(x) => vec![x.clone()],
-            Value::Matrix(m) => m.data.to_vec(),
-            Value::Tuple(items) | Value::Array(items) => items.iter().flat_map(Value::flat).collect(),
-            Value::Struct(fields) => fields.iter().flat_map(|(_, value)| value.flat()).collect(),
-            Value::Option(Some(value)) | Value::Result(Ok(value)) => value.flat(),
+            Value::Matrix(m) | Value::Point(m) => m.data.to_vec(),
+            Value::Motion(motion) => of_motion(motion),
+            Value::Tuple(items) | Value::Array(items) => items.iter().flat_map(|item| item.numbers(of_motion)).collect(),
+            Value::Struct(fields) => fields.iter().flat_map(|(_, value)| value.numbers(of_motion)).collect(),
+            Value::Option(Some(value)) | Value::Result(Ok(value)) => value.numbers(of_motion),
             _ => vec![],
         }
     }
 
     /// The same value with other scalars, in the order of [`Value::flat`].
     pub fn refilled<M: Number>(&self, scalars: &mut dyn FnMut(&N) -> M) -> Value<M> {
+        self.rebuilt(scalars, &|motion, scalars| Motion {
+            group: motion.group,
+            parts: motion
+                .parts
+                .iter()
+                .map(|part| Dense::new(part.rows, part.cols, part.data.iter().map(&mut *scalars).collect()))
+                .collect(),
+        })
+    }
+
+    /// The same value with other scalars, where a rotation or the like is made of them by a rule.
+    pub fn rebuilt<M: Number>(&self, scalars: &mut dyn FnMut(&N) -> M, of_motion: OfMotion<'_, N, M>) -> Value<M> {
+        let matrix =
+            |m: &Dense<N>, scalars: &mut dyn FnMut(&N) -> M| Dense::new(m.rows, m.cols, m.data.iter().map(scalars).collect());
         let all = |items: &[Value<N>], scalars: &mut dyn FnMut(&N) -> M| -> Vec<Value<M>> {
-            items.iter().map(|item| item.refilled(scalars)).collect()
+            items.iter().map(|item| item.rebuilt(scalars, of_motion)).collect()
         };
         let named = |fields: &[(String, Value<N>)], scalars: &mut dyn FnMut(&N) -> M| {
-            Rc::new(fields.iter().map(|(name, value)| (name.clone(), value.refilled(scalars))).collect::<Vec<_>>())
+            Rc::new(fields.iter().map(|(name, value)| (name.clone(), value.rebuilt(scalars, of_motion))).collect::<Vec<_>>())
         };
         match self {
             Value::Scalar(x) => Value::Scalar(scalars(x)),
-            Value::Matrix(m) => Value::Matrix(Dense::new(m.rows, m.cols, m.data.iter().map(scalars).collect())),
+            Value::Matrix(m) => Value::Matrix(matrix(m, scalars)),
+            Value::Point(m) => Value::Point(matrix(m, scalars)),
+            Value::Motion(motion) => Value::motion(of_motion(motion, scalars)),
             Value::Tuple(items) => Value::tuple(all(items, scalars)),
             Value::Array(items) => Value::array(all(items, scalars)),
             Value::Struct(fields) => Value::Struct(named(fields, scalars)),
-            Value::Option(inner) => Value::Option(inner.as_ref().map(|value| Rc::new(value.refilled(scalars)))),
+            Value::Option(inner) => Value::Option(inner.as_ref().map(|value| Rc::new(value.rebuilt(scalars, of_motion)))),
             Value::Bool(b) => Value::Bool(*b),
             Value::Integer(k, whole) => Value::Integer(*k, *whole),
             Value::Variant(name, fields) => Value::Variant(name.clone(), named(fields, scalars)),
@@ -239,6 +281,9 @@ impl<N: Number> Value<N> {
         }
     }
 }
+
+/// How a rotation or the like is made anew, of numbers that are asked for.
+pub type OfMotion<'a, N, M> = &'a dyn Fn(&Motion<N>, &mut dyn FnMut(&N) -> M) -> Motion<M>;
 
 impl<N: Number> std::fmt::Debug for Value<N> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -7,6 +7,7 @@ use super::case::Case;
 use super::generator::{Parameter, Ty, literal};
 use super::value::Value;
 use crate::attributes::{Beside, Gives, Kind, Takes};
+use crate::spaces::group::Group;
 
 /// The numbers of structs.
 const FLAT: &str = "
@@ -15,6 +16,12 @@ impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.
 impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
+";
+
+/// The same of the struct with motions.
+const FLAT_BODY: &str = "
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 ";
 
 impl Case {
@@ -35,6 +42,9 @@ impl Case {
         if self.written.in_module {
             text += "}\nuse inside::*;\n";
             text += FLAT;
+            if self.written.motions {
+                text += FLAT_BODY;
+            }
         }
         text += "pub fn check(c: &mut Checker) {\n";
         for (k, parameter) in self.written.parameters.iter().enumerate() {
@@ -60,6 +70,18 @@ impl Case {
         format!("{name}{generics}({}{more}){some}", list.join(", "))
     }
 
+    /// The matrix of Newton's system: the Hessian, and u uᵀ more in a vector u of length 1, along which there is none.
+    pub fn system(&self) -> Vec<f64> {
+        let mut system = self.hessian.clone();
+        let variable = self.variables()[0];
+        if let (Ty::Motion(Group::Direction(_)), Value::Motion(u)) = (&variable.ty, &variable.value) {
+            for (column, y) in system.iter_mut().zip(&*u.parts[0].data) {
+                column.iter_mut().zip(&*u.parts[0].data).for_each(|(entry, x)| *entry += x * y);
+            }
+        }
+        system.concat()
+    }
+
     fn variables(&self) -> Vec<&Parameter> {
         self.wrt.iter().map(|&k| &self.written.parameters[k]).collect()
     }
@@ -80,7 +102,7 @@ impl Case {
             // Of an `Option` there is one, around the step; of a `Result` one more.
             let call = if self.written.result { call } else { call.replace(".unwrap()", "") };
             let gradient = &self.first_gradient().numbers;
-            let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{gradient:?});", self.hessian.concat());
+            let _ = writeln!(text, "c.newton(&{call}, &{:?}, &{gradient:?});", self.system());
         } else if !only_in_place {
             let wanted = [before.clone(), numbers(&parts)].concat();
             let _ = writeln!(text, "c.near(\"{name}\", &{call}, &{wanted:?});");
@@ -93,7 +115,7 @@ impl Case {
             if row.gives == Gives::Step {
                 let _ = writeln!(text, "{{\nlet r = {call};");
                 let _ = writeln!(text, "c.near(\"what is beside f_newton\", &(r.0, r.1), &{wanted:?});");
-                let _ = writeln!(text, "c.newton(&r.2, &{:?}, &{:?});\n}}", self.hessian.concat(), numbers(&gradient));
+                let _ = writeln!(text, "c.newton(&r.2, &{:?}, &{:?});\n}}", self.system(), numbers(&gradient));
             } else {
                 let wanted = [wanted, numbers(&parts)].concat();
                 let _ = writeln!(text, "c.near(\"{name_with_value}\", &{call}, &{wanted:?});");
@@ -116,7 +138,7 @@ impl Case {
             Takes::Direction => self.directions(&self.variables()[..1]),
             Takes::Cotangent => {
                 let seed = filled(&self.written.output, &mut self.cotangent.iter().copied());
-                format!(", {}{seed}", if self.written.output == Ty::Scalar { "" } else { "&" })
+                format!(", {}{seed}", if is_number(&self.written.output) { "" } else { "&" })
             }
         }
     }
@@ -133,14 +155,14 @@ impl Case {
             Kind::Hvp => vec![self.tangent(0, self.hessian[0].clone())],
             Kind::Differential => {
                 let numbers: Vec<f64> = rows.iter().map(|row| dot(row, &self.direction)).collect();
-                vec![Part { zeros: filled(&self.written.output, &mut std::iter::repeat(9.0)), numbers }]
+                vec![Part { zeros: filled_result(&self.written.output), numbers }]
             }
             Kind::Hessian => vec![Part::dense(self.hessian.concat(), self.hessian.len())],
             Kind::NewtonStep => vec![],
             Kind::Jacobian => {
                 let mut first = 0;
                 let of = |&k: &usize| {
-                    let n = self.written.parameters[k].value.flat().len();
+                    let n = self.written.parameters[k].size();
                     let columns = first..first + n;
                     first += n;
                     let numbers = columns.flat_map(|j| rows.iter().map(move |row| row[j])).collect();
@@ -150,7 +172,7 @@ impl Case {
             }
             Kind::GaussNewton => {
                 // It is of the first variable alone.
-                let n = self.variables()[0].value.flat().len();
+                let n = self.variables()[0].size();
                 let column = |j: usize| rows.iter().map(|row| row[j]).collect::<Vec<f64>>();
                 let normal = (0..n).flat_map(|j| pulled(&column(j))[..n].to_vec()).collect();
                 let gradient = self.tangent(0, pulled(value)[..n].to_vec());
@@ -164,7 +186,7 @@ impl Case {
     fn tangents(&self, numbers: &[f64]) -> Vec<Part> {
         let mut rest = numbers;
         let of = |k: usize| {
-            let (mine, others) = rest.split_at(self.variables()[k].value.flat().len());
+            let (mine, others) = rest.split_at(self.variables()[k].size());
             rest = others;
             self.tangent(k, mine.to_vec())
         };
@@ -177,7 +199,7 @@ impl Case {
 
     /// The gradient in the first variable of `wrt`.
     fn first_gradient(&self) -> Part {
-        let n = self.variables()[0].value.flat().len();
+        let n = self.variables()[0].size();
         self.tangent(0, self.first.jacobian[0][..n].to_vec())
     }
 
@@ -185,7 +207,7 @@ impl Case {
         let mut numbers = self.direction.iter().copied();
         let mut text = String::new();
         for variable in variables {
-            let borrowed = if variable.ty == Ty::Scalar { "" } else { "&" };
+            let borrowed = if is_number(&variable.ty) { "" } else { "&" };
             let _ = write!(text, ", {borrowed}{}", filled(&variable.ty, &mut numbers));
         }
         text
@@ -231,25 +253,64 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
-/// A value of a type, of these numbers.
+/// Whether tangents of a type are numbers, which are passed by value.
+fn is_number(ty: &Ty) -> bool {
+    matches!(ty, Ty::Scalar) || matches!(ty, Ty::Motion(Group::Turn(turn)) if turn.tangent() == 1)
+}
+
+/// What a differential of a type is written to: of the type itself, points included, where no rotation is in it.
+fn filled_result(ty: &Ty) -> String {
+    fn has_motions(ty: &Ty) -> bool {
+        match ty {
+            Ty::Motion(_) | Ty::Motions(..) => true,
+            Ty::Tuple(items) => items.iter().any(has_motions),
+            // Its tangents are another struct.
+            Ty::Struct(3) => true,
+            _ => false,
+        }
+    }
+    fn nines(ty: &Ty) -> String {
+        match ty {
+            Ty::Point(d) => format!("Point{d}::new({})", vec!["9.0"; *d].join(", ")),
+            Ty::Points(n, d, _) => format!("[{}]", vec![nines(&Ty::Point(*d)); *n].join(", ")),
+            Ty::Tuple(items) => format!("({})", items.iter().map(nines).collect::<Vec<_>>().join(", ")),
+            ty => filled(ty, &mut std::iter::repeat(9.0)),
+        }
+    }
+    if has_motions(ty) { filled(ty, &mut std::iter::repeat(9.0)) } else { nines(ty) }
+}
+
+fn column(n: usize, numbers: &mut dyn Iterator<Item = f64>) -> Value<f64> {
+    Value::Matrix(super::dense::Dense::new(n, 1, numbers.take(n).collect()))
+}
+
+/// A number where a rotation of the plane is turned, a vector elsewhere.
+fn tangent_of(group: Group, numbers: &mut dyn Iterator<Item = f64>) -> Value<f64> {
+    match (group, group.tangent().len().unwrap_or(0)) {
+        (Group::Turn(_), 1) => Value::Scalar(numbers.next().unwrap_or(0.0)),
+        (_, n) => column(n, numbers),
+    }
+}
+
+/// A tangent of a type, of these numbers.
 fn filled(ty: &Ty, numbers: &mut dyn Iterator<Item = f64>) -> String {
     let value = match ty {
         Ty::Matrix(r, c) => {
             let data = numbers.take(r.n * c.n).collect();
             Value::Matrix(super::dense::Dense::new(r.n, c.n, data))
         }
-        Ty::Point(d) => Value::Matrix(super::dense::Dense::new(*d, 1, numbers.take(*d).collect())),
+        Ty::Point(d) => column(*d, numbers),
+        Ty::Motion(group) => tangent_of(*group, numbers),
+        Ty::Motions(n, group, _) => Value::array((0..*n).map(|_| tangent_of(*group, numbers)).collect()),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|ty| filled(ty, numbers)).collect();
+            return format!("({})", items.join(", "));
+        }
         Ty::Struct(k) => return super::generator::filled_record(*k, numbers),
         Ty::Numbers(n, _) => Value::array(numbers.take(*n).map(Value::Scalar).collect()),
         Ty::Dynamic(r, c) => Value::Matrix(super::dense::Dense::new(*r, *c, numbers.take(r * c).collect())),
-        Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => {
-            let vector = |numbers: &mut dyn Iterator<Item = f64>| {
-                Value::Matrix(super::dense::Dense::new(*d, 1, numbers.take(*d).collect()))
-            };
-            Value::array((0..*n).map(|_| vector(numbers)).collect())
-        }
+        Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => Value::array((0..*n).map(|_| column(*d, numbers)).collect()),
         _ => Value::Scalar(numbers.next().unwrap_or(0.0)),
     };
-    // What belongs to points is made of vectors.
-    literal(&value, if matches!(ty, Ty::Point(_) | Ty::Points(..)) { &Ty::Scalar } else { ty })
+    literal(&value, ty)
 }

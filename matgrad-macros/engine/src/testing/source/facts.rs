@@ -19,7 +19,14 @@ impl Run {
     }
 
     fn program(&self) -> Program<'_> {
-        Program { file: &self.file, name: "f", arguments: &self.arguments, variables: &self.variables, generics: &[] }
+        Program {
+            file: &self.file,
+            name: "f",
+            arguments: &self.arguments,
+            variables: &self.variables,
+            generics: &[],
+            left: false,
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl Scratch {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
         fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
         let manifest = format!(
-            "[package]\nname = \"programs\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nmatgrad = {{ path = {root:?} }}\nnalgebra = \"0.35\"\n[profile.dev]\ndebug = false\n[profile.dev.build-override]\nopt-level = 1\n"
+            "[package]\nname = \"programs\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nmatgrad = {{ path = {root:?}, features = [\"nalgebra-0-35\"] }}\nnalgebra = \"0.35\"\n[profile.dev]\ndebug = false\n[profile.dev.build-override]\nopt-level = 1\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest");
         let checker = root.join("tests/random/checker.rs");

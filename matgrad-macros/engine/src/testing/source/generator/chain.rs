@@ -78,6 +78,6 @@ impl Writer {
 }
 
 /// Whether a text mentions a name.
-fn mentions(text: &str, name: &str) -> bool {
+pub fn mentions(text: &str, name: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
 }

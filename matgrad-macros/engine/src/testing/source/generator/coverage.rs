@@ -19,13 +19,18 @@ const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul compon
     lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
     unpack first last copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
     symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
-    turned force split total scored floor round signum";
+    turned force split total scored floor round signum \
+    rotation_to slerp angle_to euler_angles scaled_axis axis inv_mul transform_point transform_vector inverse_transform_point \
+    inverse_transform_vector inverse_transform_unit_vector to_rotation_matrix matrix into_inner lerp_slerp scaling imag scalar \
+    sin_angle cos_angle reach";
 
 const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
     from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \
     tanh max from from_iterator from_row_iterator Ok Err origin of_gain Duo \
     erf erfc erfinv ln_gamma digamma expit logit sinc log_add_exp huber sqrtm logm symmetric_map solve_sylvester solve_lyapunov \
-    solve_discrete_lyapunov nuclear_norm spectral_norm vec";
+    solve_discrete_lyapunov nuclear_norm spectral_norm vec \
+    from_scaled_axis from_axis_angle from_euler_angles from_rotation_matrix from_parts new_normalize from_quaternion from_complex \
+    from_angle from_isometry translation rotation retract local x_axis bent swung";
 
 const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
     match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
@@ -34,7 +39,9 @@ const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn 
     slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct \
     return return-in-match return-in-else break-label continue-label print assert let-struct let-tuple-struct \
     nested-pattern struct-literal struct-base let-slice point-variable points-variable point-data struct-variable struct-data \
-    pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write module-type module-import";
+    pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write module-type module-import \
+    motion-variable motion-data motions-variable motions-data structs-data point-result array-result tuple-result struct-result \
+    motion-result motions-result view";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -69,11 +76,25 @@ impl Seen {
                 (Ty::Struct(_), true) => self.form("struct-variable"),
                 (Ty::Struct(_), false) => self.form("struct-data"),
                 (Ty::Pairs(..), _) => self.form("pairs-data"),
+                (Ty::Motion(_), true) => self.form("motion-variable"),
+                (Ty::Motion(_), false) => self.form("motion-data"),
+                (Ty::Motions(..), true) => self.form("motions-variable"),
+                (Ty::Motions(..), false) => self.form("motions-data"),
+                (Ty::Structs(..), _) => self.form("structs-data"),
                 _ => continue,
             }
             if written.source.contains(&format!("{}.row_iter()", parameter.name)) {
                 self.form("rows-of-dynamic");
             }
+        }
+        match &written.output {
+            Ty::Point(_) => self.form("point-result"),
+            Ty::Numbers(..) | Ty::Vectors(..) | Ty::Points(..) => self.form("array-result"),
+            Ty::Tuple(_) => self.form("tuple-result"),
+            Ty::Struct(_) => self.form("struct-result"),
+            Ty::Motion(_) => self.form("motion-result"),
+            Ty::Motions(..) => self.form("motions-result"),
+            _ => {}
         }
         if written.forward {
             self.form("forward");
@@ -112,6 +133,10 @@ impl<'ast> Visit<'ast> for Seen {
             None => self.form("deferred"),
             Some(init) if init.diverge.is_some() => self.form("let-else"),
             Some(init) if matches!(&*init.expr, syn::Expr::If(branch) if returns(branch)) => self.form("return-in-else"),
+            Some(init) if matches!(&*init.expr, syn::Expr::MethodCall(call) if call.method == "fixed_rows" || call.method == "row") =>
+            {
+                self.form("view");
+            }
             Some(init) if matches!(*init.expr, syn::Expr::If(_)) => self.form("if-value"),
             Some(init) if matches!(*init.expr, syn::Expr::Array(_)) => self.form("let-array"),
             Some(init) if matches!(*init.expr, syn::Expr::Repeat(_)) => self.form("repeated-array"),

@@ -5,10 +5,8 @@ use super::{Feature, Ty, Writer};
 impl Writer {
     /// A value that the function returns early.
     fn returned(&mut self) -> String {
-        let value = match self.output.clone() {
-            Ty::Matrix(r, c) => self.matrix(r, c, 1),
-            _ => self.scalar(2),
-        };
+        let output = self.output.clone();
+        let value = self.of_type(&output, if output == Ty::Scalar { 2 } else { 1 });
         match (self.optional, self.result) {
             (true, true) => format!("Ok({value})"),
             (true, false) => format!("Some({value})"),

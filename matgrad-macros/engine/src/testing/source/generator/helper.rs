@@ -1,6 +1,5 @@
 //! Functions beside the function: in a module they are read through, elsewhere they are annotated and called by their companions.
 
-use super::record::RECORDS;
 use super::scope::Binding;
 use super::{Extent, Feature, Ty, Writer};
 
@@ -8,13 +7,13 @@ use super::{Extent, Feature, Ty, Writer};
 #[derive(Clone)]
 pub struct Helper {
     /// Its name.
-    name: String,
+    pub name: String,
     /// What it takes, and whether by reference.
-    takes: Vec<(Ty, bool)>,
+    pub takes: Vec<(Ty, bool)>,
     /// What it gives.
-    gives: Ty,
+    pub gives: Ty,
     /// Whether inside of an `Option`.
-    optional: bool,
+    pub optional: bool,
 }
 
 impl Helper {
@@ -30,6 +29,10 @@ impl Writer {
         if !self.has(Feature::Module) && !self.has(Feature::Callees) {
             return;
         }
+        if self.has(Feature::Module) && self.has(Feature::Rules) {
+            self.declare_rules();
+            self.bind_helpers();
+        }
         let all = self.features.clone();
         for _ in 0..1 + self.random.below(2) {
             let (text, helper) = self.one_helper();
@@ -37,11 +40,15 @@ impl Writer {
             self.items.push(text);
             self.helpers.push(helper);
             self.scope.clear();
-            // Later ones may call it, the function too.
-            for k in 0..self.helpers.len() {
-                let name = self.helpers[k].name.clone();
-                self.bind(&name, Ty::Helper(k), false, false);
-            }
+            self.bind_helpers();
+        }
+    }
+
+    /// Later functions may call those before.
+    fn bind_helpers(&mut self) {
+        for k in 0..self.helpers.len() {
+            let name = self.helpers[k].name.clone();
+            self.bind(&name, Ty::Helper(k), false, false);
         }
     }
 
@@ -68,7 +75,8 @@ impl Writer {
                 0 | 1 => vector.clone(),
                 2 => Ty::Numbers(3, true),
                 3 => Ty::Index(3),
-                4 | 5 if in_module => Ty::Struct(self.random.below(RECORDS.len())),
+                _ if in_module && self.sometimes(Feature::Motions, 35) => Ty::Motion(self.group()),
+                4 | 5 if in_module => Ty::Struct(self.random.below(self.records())),
                 6 => point.clone(),
                 7 => Ty::Matrix(Extent::lit(2), Extent::lit(2)),
                 _ => Ty::Scalar,
@@ -163,6 +171,7 @@ impl Writer {
         let b = self.any(|b| matches!(b.ty, Ty::Helper(k) if helpers[k].gives == *gives))?;
         let Ty::Helper(k) = b.ty else { return None };
         let list: Vec<String> = helpers[k].takes.iter().map(|(ty, by_ref)| self.argument(ty, *by_ref)).collect();
+        self.calls |= self.has(Feature::Rules);
         let call = format!("{}({})", b.name, list.join(", "));
         Some(match (helpers[k].optional, gives) {
             (true, Ty::Scalar) if self.random.percent(70) => format!("{call}.unwrap_or(0.25)"),
@@ -179,6 +188,7 @@ impl Writer {
             Ty::Point(d) => self.point(*d, 1),
             Ty::Index(max) => self.index(*max),
             Ty::Struct(k) => self.record(*k, 1),
+            Ty::Motion(group) => self.motion(*group, 1),
             Ty::Numbers(n, _) => match self.any(|b: &Binding| b.ty == *ty && b.active) {
                 Some(b) => b.value(),
                 None => {

@@ -1,5 +1,6 @@
 //! Loops.
 
+use super::chain::mentions;
 use super::{Binding, Extent, Feature, Ty, Writer};
 
 /// What a loop runs over.
@@ -82,7 +83,9 @@ impl Writer {
             self.scope[k].mutable = true;
         }
         let jump = if self.sometimes(Feature::Jumps, 40) {
-            let condition = self.constant_condition().unwrap_or("false".to_owned());
+            // It stands where the loop's variables hide others.
+            let hidden = |text: &String| head.binds.iter().any(|(name, ..)| mentions(text, name));
+            let condition = self.constant_condition().filter(|text| !hidden(text)).unwrap_or("false".to_owned());
             let word = self.random.one(&["break", "continue"]);
             format!("if {condition} {{ {word}; }}\n")
         } else {
@@ -333,6 +336,7 @@ impl Writer {
         }
         let b = self.any(|b| match &b.ty {
             Ty::Matrix(r, _) => !r.named,
+            Ty::Motions(..) | Ty::Structs(..) => true,
             Ty::Numbers(..) | Ty::Vectors(..) | Ty::Points(..) | Ty::Pairs(..) | Ty::Indices(..) | Ty::Dynamic(_, 1) => true,
             _ => false,
         })?;
@@ -365,6 +369,8 @@ impl Writer {
             Ty::Numbers(n, _) | Ty::Dynamic(n, _) => (n, Ty::Scalar),
             Ty::Vectors(n, d, _) => (n, Ty::Matrix(Extent::lit(d), Extent::lit(1))),
             Ty::Points(n, d, _) => (n, Ty::Point(d)),
+            Ty::Motions(n, group, _) => (n, Ty::Motion(group)),
+            Ty::Structs(n, k) => (n, Ty::Struct(k)),
             Ty::Indices(n, max, _) => (n, Ty::Index(max)),
             _ => return None,
         };

@@ -25,6 +25,13 @@ impl Writer {
         if literal && r == c && (2..=3).contains(&r.n) && self.sometimes(Feature::Spectra, 12) {
             return self.square_by_algebra(r.n, d.min(1));
         }
+        if literal && r.n == self.turn.dimension() && self.sometimes(Feature::Motions, 20) {
+            return match (c == ONE, c == r) {
+                (true, _) => self.vector_of_motion(d),
+                (_, true) => self.matrix_of_motion(d),
+                _ => self.matrix_leaf(r, c),
+            };
+        }
         match self.random.below(36) {
             0..=2 => {
                 let (a, b, op) = (self.matrix(r, c, d), self.matrix(r, c, d), self.random.one(&["+", "-"]));

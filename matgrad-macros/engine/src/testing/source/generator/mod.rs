@@ -13,19 +13,25 @@ mod lengths;
 mod list;
 mod looped;
 mod matrix;
+mod motion;
+mod output;
 mod parameter;
 mod point;
 mod random;
 mod record;
 mod rename;
+mod rule;
 mod scalar;
 mod scope;
 mod statement;
+mod turn;
+mod turned;
 
 pub use parameter::{ITEMS, Parameter, Written, literal};
 pub use random::Random;
 pub use record::filled as filled_record;
 
+use crate::spaces::group::{Group, Turn};
 use helper::Helper;
 use scope::Binding;
 
@@ -50,8 +56,16 @@ pub enum Ty {
     Points(usize, usize, bool),
     /// `[(f64, f64)]` or, of a larger dimension, `[(Vector2<f64>, f64)]` and the like: data.
     Pairs(usize, usize),
+    /// A rotation, a rigid motion and the like.
+    Motion(Group),
+    /// `[UnitQuaternion<f64>; n]` and the like, as of vectors.
+    Motions(usize, Group, bool),
+    /// `(…, …)`
+    Tuple(Vec<Ty>),
     /// One of the structs of a module.
     Struct(usize),
+    /// A slice of so many of them.
+    Structs(usize, usize),
     /// A function beside the function, by number.
     Helper(usize),
     /// A function of a number that gives a `bool`.
@@ -156,6 +170,14 @@ pub enum Feature {
     Lengths,
     /// `while`, through which there are derivatives in forward mode.
     Until,
+    /// Rotations and rigid motions.
+    Motions,
+    /// Results that are points, arrays, tuples, structs and motions.
+    Parts,
+    /// Functions of a module whose derivatives are written by hand.
+    Rules,
+    /// Views of matrices under names of their own, and blocks that are written.
+    Views,
 }
 
 const FEATURES: &[(Feature, u64)] = &[
@@ -185,6 +207,9 @@ const FEATURES: &[(Feature, u64)] = &[
     (Feature::Until, 6),
 ];
 
+/// Features that are drawn by numbers of their own, so that a program without them is what it was before they were there.
+const APART: &[(Feature, u64)] = &[(Feature::Motions, 16), (Feature::Parts, 16), (Feature::Rules, 30), (Feature::Views, 12)];
+
 /// Writes one program.
 pub struct Writer {
     random: Random,
@@ -198,6 +223,8 @@ pub struct Writer {
     depth: usize,
     /// How many steps the loops around make together.
     steps: usize,
+    /// How the rotations of this program are stored.
+    turn: Turn,
     /// Items before the function.
     items: Vec<String>,
     parameters: Vec<Parameter>,
@@ -222,11 +249,25 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// What the program of a seed may contain, the numbers that it is written by, and how its rotations are stored.
+    fn start(seed: u64) -> (Vec<Feature>, Random, Turn) {
+        let drawn = |list: &[(Feature, u64)], random: &mut Random| -> Vec<Feature> {
+            list.iter().filter(|(_, percent)| random.percent(*percent)).map(|(feature, _)| *feature).collect()
+        };
+        let (mut random, mut apart) = (Random::new(seed), Random::new(seed ^ 0x3C3C_0000));
+        let features = [drawn(FEATURES, &mut random), drawn(APART, &mut apart)].concat();
+        let turn = apart.one(&[Turn::Quaternion, Turn::Quaternion, Turn::Matrix(3), Turn::Complex, Turn::Matrix(2)]);
+        (features, random, turn)
+    }
+
+    /// The names of what the program of a seed may contain.
+    pub fn features_of(seed: u64) -> Vec<String> {
+        Writer::start(seed).0.iter().map(|feature| format!("{feature:?}")).collect()
+    }
+
     /// The program of a seed.
     pub fn program(seed: u64) -> Written {
-        let mut random = Random::new(seed);
-        let features: Vec<Feature> =
-            FEATURES.iter().filter(|(_, percent)| random.percent(*percent)).map(|(feature, _)| *feature).collect();
+        let (features, random, turn) = Writer::start(seed);
         let mut writer = Writer {
             random,
             features,
@@ -235,6 +276,7 @@ impl Writer {
             fresh: 0,
             depth: 0,
             steps: 1,
+            turn,
             items: vec![],
             parameters: vec![],
             generic: None,

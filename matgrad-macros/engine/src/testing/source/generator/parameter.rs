@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::dense::Dense;
 use super::super::value::{Value, Whole};
-use super::record::{RECORDS, STRUCTS};
+use super::record::{BODY, RECORDS, STRUCTS};
 use super::scope::{Binding, POOL};
 use super::{Extent, Feature, Ty, Writer};
 
@@ -44,6 +44,8 @@ pub struct Written {
     pub calls: bool,
     /// Whether it stands in a module that is seen as a whole.
     pub in_module: bool,
+    /// Whether there are rotations and rigid motions in it.
+    pub motions: bool,
 }
 
 /// The items that parameters of all programs use.
@@ -82,12 +84,33 @@ impl Ty {
             Ty::Pairs(_, 1) => "[(f64, f64)]".to_owned(),
             Ty::Pairs(_, d) => format!("[(Vector{d}<f64>, f64)]"),
             Ty::Struct(k) => RECORDS[*k].name.to_owned(),
+            Ty::Structs(_, k) => format!("[{}]", RECORDS[*k].name),
+            Ty::Motion(group) => super::motion::spelled(*group),
+            Ty::Motions(n, group, true) => format!("[{}; {n}]", super::motion::spelled(*group)),
+            Ty::Motions(_, group, false) => format!("[{}]", super::motion::spelled(*group)),
+            Ty::Tuple(items) => format!("({})", items.iter().map(Ty::spelled).collect::<Vec<_>>().join(", ")),
             Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => "_".to_owned(),
         }
     }
 }
 
 impl Ty {
+    /// How many coordinates a result of this type has, as far as its type says.
+    pub fn size(&self) -> Option<usize> {
+        Some(match self {
+            Ty::Matrix(r, c) => r.n * c.n,
+            Ty::Point(d) => *d,
+            Ty::Numbers(n, _) => *n,
+            Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => n * d,
+            Ty::Motion(group) => group.tangent().len()?,
+            Ty::Motions(n, group, _) => n * group.tangent().len()?,
+            Ty::Struct(k) => RECORDS[*k].fields.iter().map(|(_, ty)| ty.size()).sum::<Option<usize>>()?,
+            Ty::Tuple(items) => items.iter().map(Ty::size).sum::<Option<usize>>()?,
+            Ty::Scalar => 1,
+            _ => return None,
+        })
+    }
+
     /// Whether its length is that of the value.
     pub fn has_run_time_length(&self) -> bool {
         matches!(
@@ -95,6 +118,8 @@ impl Ty {
             Ty::Numbers(_, false)
                 | Ty::Vectors(_, _, false)
                 | Ty::Points(_, _, false)
+                | Ty::Motions(_, _, false)
+                | Ty::Structs(..)
                 | Ty::Pairs(..)
                 | Ty::Indices(_, _, false)
                 | Ty::Dynamic(..)
@@ -115,7 +140,11 @@ impl Writer {
             Ty::Tally => Value::size(self.random.below(1000)),
             Ty::Numbers(n, _) => Value::array((0..*n).map(|_| self.number()).collect()),
             Ty::Dynamic(r, c) => Value::Matrix(Dense::of(*r, *c, |_, _| self.random.number())),
-            Ty::Point(d) => self.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1))),
+            Ty::Point(d) => Value::Point(Dense::of(*d, 1, |_, _| self.random.number())),
+            Ty::Motion(group) => self.sampled_motion(*group),
+            Ty::Motions(n, group, _) => Value::array((0..*n).map(|_| self.sampled_motion(*group)).collect()),
+            Ty::Structs(n, k) => Value::array((0..*n).map(|_| self.sample(&Ty::Struct(*k))).collect()),
+            Ty::Tuple(items) => Value::tuple(items.iter().map(|ty| self.sample(ty)).collect()),
             Ty::Pairs(n, d) => {
                 let first = if *d == 1 { Ty::Scalar } else { Ty::Matrix(Extent::lit(*d), Extent::lit(1)) };
                 let pair = |w: &mut Writer| Value::tuple(vec![w.sample(&first), w.number()]);
@@ -125,7 +154,8 @@ impl Writer {
                 let fields = RECORDS[*k].fields.iter().map(|(name, ty)| ((*name).to_owned(), self.sample(ty)));
                 Value::Struct(Rc::new(fields.collect()))
             }
-            Ty::Vectors(n, d, _) | Ty::Points(n, d, _) => {
+            Ty::Points(n, d, _) => Value::array((0..*n).map(|_| self.sample(&Ty::Point(*d))).collect()),
+            Ty::Vectors(n, d, _) => {
                 let vector = |w: &mut Writer| w.sample(&Ty::Matrix(Extent::lit(*d), Extent::lit(1)));
                 Value::array((0..*n).map(|_| vector(self)).collect())
             }
@@ -196,6 +226,7 @@ impl Writer {
         for k in 0..1 + self.random.below(3) {
             let ty = match self.random.below(12) {
                 _ if k == 0 && self.has(Feature::Lengths) => self.of_run_time_length(),
+                _ if k < 2 && self.sometimes(Feature::Motions, 60) => self.of_group(true),
                 _ if k == 0 && self.generic.is_some() => {
                     let n = Extent { n: self.generic.unwrap_or(2), named: true };
                     Ty::Matrix(n, if self.random.percent(20) { lit(2) } else { lit(1) })
@@ -212,7 +243,7 @@ impl Writer {
                     self.random.one(&[Ty::Numbers(3, true), Ty::Vectors(3, 2, true), Ty::Vectors(20, 2, true)])
                 }
                 5..=7 => Ty::Scalar,
-                8 | 9 if self.has(Feature::Module) => Ty::Struct(self.random.below(RECORDS.len())),
+                8 | 9 if self.has(Feature::Module) => Ty::Struct(self.random.below(self.records())),
                 9 | 10 if self.has(Feature::Points) => {
                     let d = self.random.one(&[2, 3]);
                     self.random.one(&[Ty::Point(d), Ty::Point(d), Ty::Points(3, d, true), Ty::Points(20, d, true)])
@@ -225,6 +256,10 @@ impl Writer {
         for _ in 0..if self.has(Feature::Constants) { 1 + self.random.below(3) } else { self.random.below(2) } {
             let length = self.random.one(&[4, 5, 17, 20]);
             let ty = match self.random.below(12) {
+                _ if self.sometimes(Feature::Motions, 30) => self.of_group(false),
+                _ if self.has(Feature::Module) && self.sometimes(Feature::Parts, 20) => {
+                    Ty::Structs(self.random.one(&[3, 4, 18]), self.random.below(self.records()))
+                }
                 0 | 1 => Ty::Index(4),
                 2 => Ty::Numbers(length, !run_time),
                 3 if run_time => self.of_run_time_length(),
@@ -239,7 +274,7 @@ impl Writer {
                 7 | 8 if self.has(Feature::Points) => {
                     self.random.one(&[Ty::Point(2), Ty::Points(length, 2, false), Ty::Points(length, 3, !run_time)])
                 }
-                9 if self.has(Feature::Module) => Ty::Struct(self.random.below(RECORDS.len())),
+                9 if self.has(Feature::Module) => Ty::Struct(self.random.below(self.records())),
                 _ => Ty::Scalar,
             };
             self.parameter(ty, false);
@@ -247,16 +282,6 @@ impl Writer {
         if run_time && self.random.percent(60) {
             self.parameter(Ty::Index(super::lengths::STEPS), false);
         }
-    }
-
-    /// Chooses what the function returns.
-    pub fn choose_output(&mut self) -> Ty {
-        if self.random.percent(80) {
-            return Ty::Scalar;
-        }
-        let shapes = [(2, 1), (3, 1), (2, 2), (1, 2)];
-        let (r, c) = self.random.one(&shapes);
-        Ty::Matrix(Extent::lit(r), Extent::lit(c))
     }
 
     /// The finished program.
@@ -270,11 +295,16 @@ impl Writer {
             (false, _) => spelled,
         };
         let items = self.items.concat();
-        let in_module = self.has(Feature::Module);
-        let structs = if in_module { STRUCTS } else { "" };
+        let (in_module, motions) = (self.has(Feature::Module), self.has(Feature::Motions));
+        let rules = if self.has(Feature::Rules) { super::rule::RULES } else { "" };
+        let structs = match (in_module, motions) {
+            (true, true) => format!("{STRUCTS}{BODY}{rules}"),
+            (true, false) => format!("{STRUCTS}{rules}"),
+            (false, _) => String::new(),
+        };
         let text = format!("{items}\npub fn f{generics}({}) -> {result} {{\n{body}\n}}\n", list.join(", "));
         let text = if in_module { super::record::respelled(text, &mut self.random) } else { text };
-        let text = structs.to_owned() + &text;
+        let text = structs + &text;
         let source = match syn::parse_file(&text) {
             Ok(file) => prettyplease::unparse(&file),
             Err(error) => panic!("{error}\n{text}"),
@@ -289,11 +319,17 @@ impl Writer {
             forward: self.forward,
             calls: self.calls,
             in_module,
+            motions,
         }
     }
 }
 
 impl Parameter {
+    /// How many coordinates it has.
+    pub fn size(&self) -> usize {
+        self.value.coordinates(false).len()
+    }
+
     /// Its value as Rust, as it is passed.
     pub fn argument(&self) -> String {
         let text = literal(&self.value, &self.ty);
@@ -306,7 +342,8 @@ pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
     let all = |items: &[Value<f64>], ty: &Ty| items.iter().map(|item| literal(item, ty)).collect::<Vec<_>>().join(", ");
     match value {
         Value::Scalar(x) => format!("{x:?}"),
-        Value::Matrix(m) if matches!(ty, Ty::Point(_) | Ty::Points(..)) => {
+        Value::Motion(motion) => super::motion::literal(motion),
+        Value::Point(m) => {
             let numbers = m.data.iter().map(|x| format!("{x:?}")).collect::<Vec<_>>().join(", ");
             format!("Point{}::new({numbers})", m.rows)
         }
@@ -333,7 +370,7 @@ pub fn literal(value: &Value<f64>, ty: &Ty) -> String {
         Value::Tuple(items) => format!("({})", all(items, ty)),
         Value::Option(Some(inner)) => format!("Some({})", literal(inner, ty)),
         Value::Option(None) => "None".to_owned(),
-        Value::Struct(fields) if matches!(ty, Ty::Struct(_)) => super::record::literal(fields, ty),
+        Value::Struct(fields) if matches!(ty, Ty::Struct(_) | Ty::Structs(..)) => super::record::literal(fields, ty),
         Value::Struct(fields) => {
             let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", literal(value, ty))).collect();
             format!("Params {{ {} }}", fields.join(", "))

@@ -1,7 +1,7 @@
 //! Points.
 
 use super::scope::Binding;
-use super::{Extent, Ty, Writer};
+use super::{Extent, Feature, Ty, Writer};
 
 impl Writer {
     /// A point, fit to be called a method of.
@@ -20,6 +20,9 @@ impl Writer {
             return format!("{}[{at}]", b.name);
         }
         let inner = depth.saturating_sub(1);
+        if depth > 0 && d == self.turn.dimension() && self.sometimes(Feature::Motions, 50) {
+            return self.point_of_motion(inner);
+        }
         let v = self.matrix(Extent::lit(d), Extent::lit(1), inner);
         match self.random.below(if depth == 0 { 3 } else { 7 }) {
             0 => format!("Point{d}::from({v})"),

@@ -2,7 +2,8 @@
 
 use super::super::value::Value;
 use super::scope::Binding;
-use super::{Extent, Ty, Writer};
+use super::{Extent, Feature, Ty, Writer};
+use crate::spaces::group::{Group, Turn};
 
 /// A struct.
 pub struct Record {
@@ -13,14 +14,32 @@ pub struct Record {
 }
 
 const VECTOR2: Ty = Ty::Matrix(Extent::lit(2), Extent::lit(1));
+const POSE: Ty = Ty::Motion(Group::Isometry(Turn::Quaternion));
 const VECTOR3: Ty = Ty::Matrix(Extent::lit(3), Extent::lit(1));
 
-/// The structs of [`STRUCTS`].
+/// The structs of [`STRUCTS`] and of [`BODY`].
 pub const RECORDS: &[Record] = &[
     Record { name: "Knob", fields: &[("gain", Ty::Scalar), ("bias", VECTOR2)] },
     Record { name: "Duo", fields: &[("0", Ty::Scalar), ("1", VECTOR3)] },
     Record { name: "Rig", fields: &[("knob", Ty::Struct(0)), ("duo", Ty::Struct(1)), ("table", Ty::Numbers(3, true))] },
+    Record { name: "Body", fields: &[("pose", POSE), ("at", Ty::Point(3)), ("speed", VECTOR3)] },
 ];
+
+/// What modules have besides, where there are motions.
+pub const BODY: &str = "
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body { pub pose: Isometry3<f64>, pub at: Point3<f64>, pub speed: Vector3<f64> }
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body { pose: Isometry3::from_parts(self.pose.translation, self.pose.rotation * turned), ..self }
+    }
+}
+";
 
 /// The structs of each module, with methods, among them one of a trait, and other names of types.
 pub const STRUCTS: &str = "
@@ -71,22 +90,27 @@ impl Rig {
 
 /// A value of a struct as Rust.
 pub fn literal(fields: &[(String, Value<f64>)], ty: &Ty) -> String {
-    let Ty::Struct(k) = ty else { return String::new() };
+    let (Ty::Struct(k) | Ty::Structs(_, k)) = ty else { return String::new() };
     let record = &RECORDS[*k];
     let parts: Vec<String> =
         fields.iter().zip(record.fields).map(|((name, value), (_, ty))| record.part(name, &super::literal(value, ty))).collect();
     record.around(&parts.join(", "))
 }
 
-/// A struct of these numbers as Rust.
+/// The tangents of a struct, of these numbers, as Rust.
 pub fn filled(k: usize, numbers: &mut dyn Iterator<Item = f64>) -> String {
     let record = &RECORDS[k];
     let part = |(name, ty): &(&str, Ty), numbers: &mut dyn Iterator<Item = f64>| {
         let value = match ty {
             Ty::Struct(k) => filled(*k, numbers),
-            Ty::Matrix(r, _) => {
-                let items: Vec<String> = numbers.take(r.n).map(|x| format!("{x:?}")).collect();
-                format!("Vector{}::new({})", r.n, items.join(", "))
+            Ty::Matrix(..) | Ty::Point(_) | Ty::Motion(_) => {
+                let n = match ty {
+                    Ty::Matrix(r, _) => r.n,
+                    Ty::Point(d) => *d,
+                    _ => 6,
+                };
+                let items: Vec<String> = numbers.take(n).map(|x| format!("{x:?}")).collect();
+                format!("Vector{n}::new({})", items.join(", "))
             }
             Ty::Numbers(n, _) => format!("{:?}", numbers.take(*n).collect::<Vec<f64>>()),
             _ => format!("{:?}", numbers.next().unwrap_or(0.0)),
@@ -94,7 +118,7 @@ pub fn filled(k: usize, numbers: &mut dyn Iterator<Item = f64>) -> String {
         record.part(name, &value)
     };
     let parts: Vec<String> = record.fields.iter().map(|field| part(field, numbers)).collect();
-    record.around(&parts.join(", "))
+    record.around(&parts.join(", ")).replacen("Body", "BodyTangent", 1)
 }
 
 impl Record {
@@ -103,12 +127,12 @@ impl Record {
     }
 
     /// Parts of a literal or a pattern between what stands around them.
-    fn around(&self, parts: &str) -> String {
+    pub fn around(&self, parts: &str) -> String {
         if self.is_tuple() { format!("{}({parts})", self.name) } else { format!("{} {{ {parts} }}", self.name) }
     }
 
     /// A part of a literal or a pattern.
-    fn part(&self, name: &str, what: &str) -> String {
+    pub fn part(&self, name: &str, what: &str) -> String {
         match self.is_tuple() {
             true => what.to_owned(),
             false if name == what => what.to_owned(),
@@ -118,13 +142,31 @@ impl Record {
 }
 
 impl Writer {
+    /// How many of the structs a program has.
+    pub fn records(&self) -> usize {
+        RECORDS.len() - usize::from(!self.has(Feature::Motions))
+    }
+
     /// A value of a struct.
     pub fn record(&mut self, k: usize, depth: usize) -> String {
         let is = |b: &Binding| b.ty == Ty::Struct(k);
+        if k == 3
+            && depth > 0
+            && self.random.percent(40)
+            && let Some(b) = self.any(is)
+        {
+            return format!("{}.stepped({})", b.name, self.scalar(1));
+        }
         if self.random.percent(if depth == 0 { 85 } else { 40 })
             && let Some(b) = self.any(is)
         {
             return b.value();
+        }
+        if let Some(b) = self.any(|b| matches!(b.ty, Ty::Structs(_, known) if known == k))
+            && self.random.percent(50)
+        {
+            let Ty::Structs(n, _) = b.ty else { return b.name };
+            return format!("{}[{}]", b.name, self.index(n - 1));
         }
         if k == 0 && depth > 0 && self.random.percent(45) {
             let (s, known) = (self.scalar(1), self.any(is));
@@ -142,6 +184,8 @@ impl Writer {
                 let value = match ty {
                     Ty::Struct(k) => self.record(*k, depth.saturating_sub(1)),
                     Ty::Matrix(r, c) => self.matrix(*r, *c, 1),
+                    Ty::Motion(group) => self.motion(*group, 1),
+                    Ty::Point(d) => self.point(*d, 1),
                     Ty::Numbers(n, _) => {
                         let items: Vec<String> = (0..*n).map(|_| self.scalar(0)).collect();
                         format!("[{}]", items.join(", "))
@@ -182,6 +226,7 @@ impl Writer {
             }
             (0, 1) if self.random.percent(50) => return format!("{}.scored({})", b.name, self.scalar(0)),
             (0, 1) => return format!("{}.split().{}", b.name, self.random.one(&["0", "1.x", "1.sum()"])),
+            (0 | 1, 3) => return format!("{}.reach()", b.name),
             (0, _) => return format!("{}.total()", b.name),
             _ => {}
         }
@@ -207,6 +252,9 @@ impl Writer {
             (3 | 4, Some(b)) if b.mutable => {
                 let (s, v) = (self.scalar(1), self.matrix(Extent::lit(2), Extent::lit(1), 1));
                 self.activate(&b.name);
+                if let Some(pose) = self.field_of(&b, &POSE) {
+                    return self.body_changed(&b.name, &pose);
+                }
                 match (self.field_of(&b, &Ty::Scalar), self.field_of(&b, &VECTOR2), self.field_of(&b, &Ty::Numbers(3, true))) {
                     (Some(field), _, _) if self.random.percent(60) => {
                         let op = self.random.one(&["+=", "-=", "="]);
@@ -233,7 +281,7 @@ impl Writer {
                 format!("{} = {value};\n", b.name)
             }
             _ => {
-                let k = self.random.below(RECORDS.len());
+                let k = self.random.below(self.records());
                 let value = self.record(k, 2);
                 let name = self.name();
                 let mutable = self.random.percent(60);
@@ -241,6 +289,28 @@ impl Writer {
                 format!("let {}{name} = {value};\n", if mutable { "mut " } else { "" })
             }
         }
+    }
+
+    /// A change of a struct with a pose.
+    fn body_changed(&mut self, name: &str, pose: &str) -> String {
+        let Ty::Motion(group) = POSE else { return String::new() };
+        let (p, q, v) = (
+            self.motion(group, 1),
+            self.motion(Group::Turn(Turn::Quaternion), 1),
+            self.matrix(Extent::lit(3), Extent::lit(1), 1),
+        );
+        let (at, s) = (self.point(3, 1), self.scalar(1));
+        self.random.one(&[
+            format!("{pose} = {p};\n"),
+            format!("{pose} *= {p};\n"),
+            format!("{pose}.rotation = {q};\n"),
+            format!("{pose}.rotation *= {q};\n"),
+            format!("{pose}.translation.vector += {v};\n"),
+            format!("{name}.at = {at};\n"),
+            format!("{name}.at += {v};\n"),
+            format!("{name}.at.x -= {s};\n"),
+            format!("{name}.speed = {v};\n"),
+        ])
     }
 
     /// A struct's fields as variables.

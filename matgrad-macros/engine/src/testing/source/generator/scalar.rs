@@ -1,5 +1,6 @@
 //! Scalars.
 
+use super::scope::Binding;
 use super::{Extent, Feature, Ty, Writer};
 
 /// Functions that are smooth and moderate on all numbers of a few units, with what they are applied to.
@@ -98,6 +99,9 @@ impl Writer {
         if self.sometimes(Feature::Spectra, 7) {
             return self.number_by_algebra(d.min(1));
         }
+        if self.sometimes(Feature::Motions, 10) {
+            return self.number_by_motion(d.min(1));
+        }
         match self.random.below(20) {
             18 if self.random.percent(30) => {
                 let (x, k) = (self.filled("(0.9 * #.cos())", d), self.index(3));
@@ -185,7 +189,7 @@ impl Writer {
             matches!(b.ty, Ty::Scalar | Ty::Matrix(..))
                 || matches!(b.ty, Ty::Numbers(_, true))
                 || matches!(b.ty, Ty::Vectors(..)) && b.active
-                || matches!(b.ty, Ty::Struct(_) | Ty::Point(_) | Ty::Points(..))
+                || matches!(b.ty, Ty::Struct(_) | Ty::Point(_) | Ty::Points(..) | Ty::Motion(_) | Ty::Motions(..))
                 || b.ty.has_run_time_length() && !matches!(b.ty, Ty::Indices(..))
         }) else {
             return self.literal();
@@ -194,7 +198,7 @@ impl Writer {
             _ if self.random.percent(4) => self.literal(),
             Ty::Scalar => b.value(),
             Ty::Matrix(r, c) if c.n == 1 => {
-                if !r.named && r.n <= 4 && self.random.percent(30) {
+                if !r.named && r.n <= 4 && !is_apart(&b) && self.random.percent(30) {
                     let k = self.random.below(r.n);
                     return format!("{}.{}", b.name, ["x", "y", "z", "w"][k]);
                 }
@@ -202,7 +206,7 @@ impl Writer {
                 if self.random.percent(20) { format!("{}[({at}, 0)]", b.name) } else { format!("{}[{at}]", b.name) }
             }
             Ty::Matrix(r, c) => {
-                if r.n == c.n && r.n <= 3 && r.n > 1 && !r.named && self.random.percent(20) {
+                if r.n == c.n && r.n <= 3 && r.n > 1 && !r.named && !is_apart(&b) && self.random.percent(20) {
                     let (i, j) = (1 + self.random.below(r.n), 1 + self.random.below(c.n));
                     return format!("{}.m{i}{j}", b.name);
                 }
@@ -215,6 +219,12 @@ impl Writer {
             }
             Ty::Dynamic(..) => self.of_dynamic(&b),
             Ty::Struct(_) => self.number_of_record(&b),
+            Ty::Motion(_) | Ty::Motions(..) => self.number_of_motion(&b),
+            Ty::Structs(n, k) => {
+                let at = self.index(n - 1);
+                let item = Binding { name: format!("{}[{at}]", b.name), ty: Ty::Struct(k), ..b };
+                self.number_of_record(&item)
+            }
             Ty::Point(_) | Ty::Points(..) => self.number_of_point(&b),
             Ty::Vectors(n, d, _) => {
                 let (at, k) = (self.index(n - 1), self.index(d - 1));
@@ -326,6 +336,11 @@ impl Writer {
             _ => None,
         }
     }
+}
+
+/// Whether this is a view of a matrix of which it is not sure that its elements are side by side: it has no named ones.
+fn is_apart(b: &Binding) -> bool {
+    b.view
 }
 
 /// Whether the parenthesis that opens a text closes at its end.

@@ -25,6 +25,9 @@ impl Writer {
         if self.sometimes(Feature::Module, 14) {
             return self.record_statement();
         }
+        if self.sometimes(Feature::Motions, 22) {
+            return self.motion_statement();
+        }
         if self.sometimes(Feature::Spectra, 5) {
             return self.stacked();
         }
@@ -68,7 +71,35 @@ impl Writer {
         }
     }
 
+    /// A view of a matrix, under a name.
+    fn view(&mut self) -> Option<String> {
+        let b =
+            self.any(|b| !b.view && !b.mutable && matches!(&b.ty, Ty::Matrix(r, c) if !r.named && !c.named && r.n * c.n > 2))?;
+        let Ty::Matrix(r, c) = b.ty else { return None };
+        let one = Extent::lit(1);
+        let (text, rows, cols) = match self.random.below(4) {
+            0 if c.n > 1 => (format!("row({})", self.index(r.n - 1)), one, c),
+            1 if c.n > 1 => (format!("column({})", self.index(c.n - 1)), r, one),
+            2 if c.n > 1 && r.n > 1 => {
+                let (i, j) = (self.index(r.n - 2), self.index(c.n - 2));
+                (format!("fixed_view::<2, 2>({i}, {j})"), Extent::lit(2), Extent::lit(2))
+            }
+            3 if c.n > 2 => (format!("fixed_columns::<2>({})", self.index(c.n - 2)), r, Extent::lit(2)),
+            _ if r.n > 2 => (format!("fixed_rows::<2>({})", self.index(r.n - 2)), Extent::lit(2), c),
+            _ => return None,
+        };
+        let name = self.name_besides(&b.name);
+        self.bind(&name, Ty::Matrix(rows, cols), false, b.active);
+        self.scope.last_mut().expect("just bound").view = true;
+        Some(format!("let {name} = {}.{text};\n", b.name))
+    }
+
     pub fn binding(&mut self) -> String {
+        if self.sometimes(Feature::Views, 20)
+            && let Some(view) = self.view()
+        {
+            return view;
+        }
         let ty = if self.random.percent(55) { Ty::Scalar } else { self.shape() };
         let (value, typed) = match &ty {
             Ty::Matrix(r, c) => (self.matrix(*r, *c, 2), format!(": SMatrix<f64, {r}, {c}>")),
@@ -281,6 +312,11 @@ impl Writer {
                     list.push(format!("{name}.row_mut({i}).copy_from(&{row});\n"));
                     list.push(format!("{name}.fixed_columns_mut::<1>({j}).copy_from(&{column});\n"));
                     list.push(format!("{name}.fixed_view_mut::<1, 1>({i}, {j}).copy_from(&vector![{s}]);\n"));
+                    if self.has(Feature::Views) && r.n > 1 && c.n > 1 {
+                        let (i, j, m) =
+                            (self.index(r.n - 2), self.index(c.n - 2), self.matrix(Extent::lit(2), Extent::lit(2), 1));
+                        list.push(format!("{name}.fixed_view_mut::<2, 2>({i}, {j}).copy_from(&{m});\n"));
+                    }
                     list.push(format!("{name}.fill_with_identity();\n"));
                 }
                 self.without_self(&mut list, &name);
@@ -322,65 +358,5 @@ impl Writer {
             return format!("fn {name}(u: f64) -> f64 {{ let k = 0.5; k * u.sin() }}\nlet {local}: f64 = {name}({argument});\n");
         }
         format!("fn {name}(u: f64) -> f64 {{ let k = 0.5; k * u.sin() }}\nlet {local}: f64 = {name}({argument});\n")
-    }
-
-    /// A part of a variable that is still visible, so that something is differentiated more often.
-    fn variable(&mut self) -> Option<String> {
-        let names: Vec<String> = self.parameters.iter().filter(|p| p.variable).map(|p| p.name.clone()).collect();
-        let b = self.any(|b| b.active && !b.mutable && names.contains(&b.name))?;
-        let at = 0;
-        Some(match b.ty {
-            Ty::Scalar => format!("{} * 0.3", b.value()),
-            Ty::Matrix(r, c) if c.n == 1 && r.n > 1 => format!("{0}[{at}] * {0}[1]", b.name),
-            Ty::Struct(_) => self.number_of_record(&b),
-            Ty::Point(_) | Ty::Points(..) => self.number_of_point(&b),
-            Ty::Matrix(..) | Ty::Vectors(..) => format!("{}[{at}].sin()", b.name)
-                .replace("].sin()", if matches!(b.ty, Ty::Vectors(..)) { "].x.sin()" } else { "].sin()" }),
-            Ty::Numbers(..) | Ty::Dynamic(_, 1) => format!("{0}[{at}] * {0}[1]", b.name),
-            Ty::Dynamic(..) => format!("{0}[(1, 0)] * {0}[(0, 1)]", b.name),
-            _ => return None,
-        })
-    }
-
-    /// The last expression: everything that was made.
-    pub fn result(&mut self, output: &Ty) -> String {
-        let mut parts = Vec::new();
-        for b in self.visible() {
-            let is_parameter = self.parameters.iter().any(|p| p.name == b.name && p.ty == b.ty);
-            if !b.active && b.used || is_parameter && self.random.percent(70) || b.used && !b.mutable && self.random.percent(50) {
-                continue;
-            }
-            match b.ty {
-                Ty::Scalar => parts.push(b.value()),
-                Ty::Matrix(r, c) => {
-                    let name = &b.name;
-                    let n = (r.n * c.n) as f64;
-                    parts.push(self.random.one(&[
-                        format!("{name}.sum()"),
-                        format!("{name}.norm_squared()"),
-                        format!("{name}.dot({}) / {n:?}", b.reference()),
-                    ]));
-                }
-                Ty::Point(_) => parts.push(format!("{}.coords.norm_squared()", b.name)),
-                Ty::Struct(_) if b.mutable || !b.used => parts.push(self.number_of_record(&b)),
-                _ => {}
-            }
-        }
-        parts.push(self.scalar(2));
-        parts.extend(self.variable());
-        let mut sum = parts.join(" + ");
-        if sum.starts_with('{') {
-            // A block at the head of a statement ends it.
-            sum = format!("0.5 + {sum}");
-        }
-        if let Ty::Matrix(r, c) = output {
-            let m = self.matrix(*r, *c, 2);
-            sum = format!("{m} + SMatrix::<f64, {r}, {c}>::repeat({sum})");
-        }
-        match (self.optional, self.result) {
-            (true, true) => format!("Ok({sum})"),
-            (true, false) => format!("Some({sum})"),
-            (false, _) => sum,
-        }
     }
 }

@@ -199,7 +199,7 @@ fn gradients_and_products_allocate_nothing() {
     free(|| least_squares_value_and_grad(&a, &x, &b));
     let (mut in_a, mut in_b) = (a, b);
     free(|| least_squares_grad_into(&a, &x, &b, &mut in_a, &mut in_b));
-    free(|| least_squares_diff(&a, &x, &b, a, x));
+    free(|| least_squares_diff(&a, &x, &b, &a, &x));
     free(|| least_squares_vjp(&a, &x, &b, 1.0));
     free(|| least_squares_hvp(&a, &x, &b, &a));
     let (large, long) = (any::<40, 30>(4), any::<30, 1>(5));

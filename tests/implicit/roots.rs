@@ -231,9 +231,9 @@ fn rotations_among_the_parameters() {
     let jacobian = differences(around, &Vector3::zeros());
     let (cotangent, direction) = (any::<3, 1>(5), any::<3, 1>(6));
     let pulled = jacobian.transpose() * crate::common::vector(&cotangent);
-    agree(&turned_vjp(&q, &v, cotangent), &cotangent.with(pulled.as_slice()), 1e-8, "reverse");
+    agree(&turned_vjp(&q, &v, &cotangent), &cotangent.with(pulled.as_slice()), 1e-8, "reverse");
     let pushed = jacobian * crate::common::vector(&direction);
-    agree(&turned_diff(&q, &v, direction), &cotangent.with(pushed.as_slice()), 1e-8, "forward");
+    agree(&turned_diff(&q, &v, &direction), &cotangent.with(pushed.as_slice()), 1e-8, "forward");
 }
 
 #[matgrad::module]

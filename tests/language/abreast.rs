@@ -186,6 +186,15 @@ over_data! {
         }
         s
     }
+    neighbours(x, data: Vector3<f64> = vector) {
+        let mut s = 0.0;
+        for (i, p) in data.iter().enumerate() {
+            let before = if i > 0 { i - 1 } else { data.len() - 1 };
+            let q: Vector3<f64> = data[before];
+            s += (p - q).dot(x).sin() * q.x + (x[0] * p.y).exp() * x[2] + q.z * x[1] * x[1];
+        }
+        s
+    }
     integers_of_numbers(x, data: f64 = number) {
         let mut s = 0.0;
         for t in data {

@@ -48,9 +48,8 @@ impl Emitter<'_> {
                 continue;
             }
             if is_read(graph, id, &is_inside) {
-                // What is called, or may fail, is so once in each step, and in its place.
-                let is_text = |x: Id| matches!(graph.op(x), Op::Text(number, _) if self.cx.texts[number as usize].calls);
-                if graph.reachable_above(&[id], &|x| !is_inside(x)).into_iter().any(is_text) {
+                let below = graph.reachable_above(&[id], &|x| !is_inside(x));
+                if !below.into_iter().all(|x| self.can_be_gathered(x)) {
                     return None;
                 }
                 leaves.insert(id);
@@ -90,6 +89,18 @@ impl Emitter<'_> {
             return None;
         }
         Some(Steps { leaves, moving, sums, common })
+    }
+
+    /// Whether what is read needs no more of a step than places and constants: what is called is called once in each
+    /// step, in its place, and what is chosen takes statements.
+    fn can_be_gathered(&self, id: Id) -> bool {
+        let graph = self.cx.graph;
+        match graph.op(id) {
+            Op::Text(number, _) => !self.cx.texts[number as usize].calls,
+            Op::At(..) | Op::Step(_) | Op::Cast(_) | Op::Element(..) | Op::Block(..) => true,
+            Op::Var(..) | Op::Out(..) | Op::Trail(..) => graph.shape(id).opaque,
+            _ => false,
+        }
     }
 
     /// The operands of a node whose value it asks for.

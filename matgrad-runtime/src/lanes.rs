@@ -175,7 +175,7 @@ pub fn softmax_and_log_sum_exp<const R: usize, const C: usize>(
     exp: impl Fn(f64) -> f64,
     ln: impl Fn(f64) -> f64,
 ) -> ([[Lanes; R]; C], Lanes) {
-    let all = [0, 1, 2, 3].map(|lane| shifted::softmax_and_log_sum_exp(&apart(z, lane), &exp, &ln));
+    let all: [_; LANES] = core::array::from_fn(|lane| shifted::softmax_and_log_sum_exp(&apart(z, lane), &exp, &ln));
     (gathered(|lane| all[lane].0), Lanes::gathered(|lane| all[lane].1))
 }
 
@@ -186,7 +186,7 @@ pub fn softmax_and_log_softmax<const R: usize, const C: usize>(
     exp: impl Fn(f64) -> f64,
     ln: impl Fn(f64) -> f64,
 ) -> ([[Lanes; R]; C], [[Lanes; R]; C]) {
-    let all = [0, 1, 2, 3].map(|lane| shifted::softmax_and_log_softmax(&apart(z, lane), &exp, &ln));
+    let all: [_; LANES] = core::array::from_fn(|lane| shifted::softmax_and_log_softmax(&apart(z, lane), &exp, &ln));
     (gathered(|lane| all[lane].0), gathered(|lane| all[lane].1))
 }
 

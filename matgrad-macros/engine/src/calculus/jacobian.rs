@@ -151,12 +151,11 @@ const BRANCHES: usize = 3;
 fn columns(graph: &Graph, df: Id, x: Id, shape: Shape) -> Id {
     // Of several results in one variable each has a symbol of its own as well: what two maps share, a loop over the
     // direction for one, would else stand outside of both.
-    let is_of_others = |symbol: Id| {
-        let others = (0..graph.len()).map(|k| graph.op(Id(k as u32)));
-        others.into_iter().any(|op| matches!(op, Op::Columns(map, of) if of == symbol && (map != df || symbol != x)))
-    };
+    let all = (0..graph.len()).map(|k| graph.op(Id(k as u32)));
+    let others = all.filter_map(|op| if let Op::Columns(map, of) = op { Some((map, of)) } else { None });
+    let taken: BTreeSet<Id> = others.filter(|&of| of != (df, x)).map(|(_, symbol)| symbol).collect();
     let mut own = x;
-    while is_of_others(own) {
+    while taken.contains(&own) {
         own = graph.intern(Op::Differential(own), graph.shape(x));
     }
     in_arms(graph, df, x, &mut own, shape, BRANCHES)

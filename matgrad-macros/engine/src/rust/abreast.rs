@@ -1,12 +1,13 @@
 //! Loops over data that only add up: their steps do not need each other, and run side by side in the lanes of SIMD
 //! registers. What is left of them runs one by one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::schedule::Block;
+use super::steps::Steps;
 use crate::graph::op::{Id, Loop, Op};
 
 /// What is known while the steps of a loop are written that run side by side.
@@ -15,12 +16,9 @@ pub(super) struct Abreast {
     number: u32,
     last: Ident,
     step: Ident,
-    /// What is read, and whether that is of the data, other in each step, or the same in all.
-    leaves: BTreeMap<Id, bool>,
-    /// What is handed on and other in each step, so that it only exists where the data is read.
-    moving: BTreeSet<Id>,
-    /// The variables that the steps add to, which hold plain numbers.
-    sums: BTreeSet<Id>,
+    /// What the steps consist of: what is handed on and other in each only exists where the data is read, and the variables
+    /// that they add to hold plain numbers.
+    steps: Steps,
     /// The variables outside of the loop.
     outside: BTreeMap<Id, Ident>,
 }
@@ -32,7 +30,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         let (outside, borrowed) = (self.variables.clone(), self.borrowed.clone());
         let mut common = vec![];
-        for id in steps.common {
+        for &id in &steps.common {
             let value = if self.cx.graph.shape(id).is_scalar() {
                 let value = self.scalar(id).tokens;
                 emit!(#rt::Lanes::of(#value))
@@ -47,15 +45,11 @@ impl Emitter<'_> {
         common.iter().for_each(|(id, _)| _ = self.borrowed.remove(id));
         self.variables.extend(common);
         let (chunk, last, step) = (self.fresh_named("chunk"), self.fresh_named("last"), self.step_of(looped));
-        let is_in_order = self.is_in_order;
         let saved = (self.overwriting.clone(), self.ended.clone(), self.plan.twins.clone());
-        let (number, leaves, moving, sums) = (looped.number, steps.leaves, steps.moving, steps.sums);
-        self.abreast = Some(Abreast { number, last: last.clone(), step, leaves, moving, sums, outside: outside.clone() });
+        self.abreast = Some(Abreast { number: looped.number, last: last.clone(), step, steps, outside: outside.clone() });
         // Texts in the loop know its step, though here none of them asks for it.
-        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, last.clone())));
-        let body = self.one_step(looped, names, path, &[]);
+        let body = self.one_step(looped, names, &last, path, &[]);
         self.abreast = None;
-        self.is_in_order = is_in_order;
         (self.overwriting, self.ended, self.plan.twins) = saved;
         (self.variables, self.borrowed) = (outside, borrowed);
         // It never breaks, but shows that all lanes are steps, without which their elements' bounds would be checked.
@@ -66,17 +60,17 @@ impl Emitter<'_> {
 
     /// Whether a node is read where steps run side by side.
     pub(super) fn is_leaf(&self, id: Id) -> bool {
-        self.abreast.as_ref().is_some_and(|abreast| abreast.leaves.contains_key(&id))
+        self.abreast.as_ref().is_some_and(|abreast| abreast.steps.leaves.contains_key(&id))
     }
 
     /// Whether a node is other in each of the steps that run side by side, and is no number that they compute with.
     pub(super) fn is_moving(&self, id: Id) -> bool {
-        self.abreast.as_ref().is_some_and(|abreast| abreast.moving.contains(&id))
+        self.abreast.as_ref().is_some_and(|abreast| abreast.steps.moving.contains(&id))
     }
 
     /// Whether steps side by side add to a variable of plain numbers.
     pub(super) fn adds_up(&self, var: Id) -> bool {
-        self.abreast.as_ref().is_some_and(|abreast| abreast.sums.contains(&var))
+        self.abreast.as_ref().is_some_and(|abreast| abreast.steps.sums.contains(&var))
     }
 
     /// What is read in each lane.
@@ -86,7 +80,7 @@ impl Emitter<'_> {
         let rt = self.rt();
         let is_scalar = graph.shape(id).is_scalar();
         // Numbers of steps of loops inside, and what is made of them, are the same in all lanes.
-        let is_same = |id: Id| graph.shape(id).opaque && !abreast.moving.contains(&id);
+        let is_same = |id: Id| graph.shape(id).opaque && !abreast.steps.moving.contains(&id);
         let inner = self.variables.iter().filter(|&(&id, _)| is_same(id)).map(|(&id, name)| (id, name.clone()));
         let mut variables = abreast.outside.clone();
         variables.extend(inner);
@@ -108,7 +102,7 @@ impl Emitter<'_> {
         let statements = std::mem::replace(&mut self.statements, before);
         let statements = self.finished(statements, std::slice::from_ref(&value));
         (self.variables, self.borrowed) = (variables, borrowed);
-        let (last, step, differs) = (abreast.last.clone(), abreast.step.clone(), abreast.leaves[&id]);
+        let (last, step, differs) = (abreast.last.clone(), abreast.step.clone(), abreast.steps.leaves[&id]);
         self.abreast = Some(abreast);
         match (differs, is_scalar) {
             (true, _) => {

@@ -5,6 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use super::emit::Emitter;
 use super::scalar::Binding::{Atom, Sign};
 use super::scalar::Expression;
+use super::types::scalar_type;
 use crate::spaces::{Field, ScalarType};
 
 impl Emitter<'_> {
@@ -23,24 +24,16 @@ impl Emitter<'_> {
 
     /// A literal of the scalar type.
     pub fn literal(&self, value: f64) -> Expression {
+        let number = self.number(value);
+        if self.abreast.is_some() { Expression::new(Atom, self.convert_f64(&number.tokens)) } else { number }
+    }
+
+    /// A literal of the scalar type of one step.
+    fn number(&self, value: f64) -> Expression {
         let magnitude = value.abs();
-        if self.abreast.is_some() {
-            let literal = if value.is_finite() {
-                let literal = Literal::f64_unsuffixed(magnitude);
-                let sign = (value < 0.0).then(|| emit!(-));
-                emit!(#sign #literal)
-            } else if value.is_nan() {
-                emit!(f64::NAN)
-            } else if value > 0.0 {
-                emit!(f64::INFINITY)
-            } else {
-                emit!(f64::NEG_INFINITY)
-            };
-            return Expression::new(Atom, self.convert_f64(&literal));
-        }
         let tokens = match self.cx.scalar {
             ScalarType::F32 | ScalarType::F64 if !value.is_finite() => {
-                let ty = self.scalar_type();
+                let ty = scalar_type(self.cx.scalar);
                 return Expression::new(
                     Atom,
                     if value.is_nan() {

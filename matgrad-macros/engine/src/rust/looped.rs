@@ -32,10 +32,7 @@ impl Emitter<'_> {
         let path: Vec<Block> = outer.iter().copied().chain([Block::Loop(looped.number)]).collect();
         let range = self.range(looped, &names, &path);
         let index = self.step_of(looped);
-        let saved = self.variables.clone();
-        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, index.clone())));
-        let body = self.one_step(looped, &names, &path, &keeping(&trails, &names, &index));
-        self.variables = saved;
+        let body = self.one_step(looped, &names, &index, &path, &keeping(&trails, &names, &index));
         self.run(looped, &names, range, &index, &body);
         for id in self.plan.order.clone() {
             match self.cx.graph.op(id) {
@@ -57,17 +54,19 @@ impl Emitter<'_> {
         self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1))
     }
 
-    /// The statements of a step, with what is kept before and after it.
+    /// The statements of a step, whose number is `index`, with what is kept before and after it.
     pub(super) fn one_step(
         &mut self,
         looped: &Loop,
         names: &[Ident],
+        index: &Ident,
         path: &[Block],
         kept: &[(When, TokenStream)],
     ) -> TokenStream {
         let before = std::mem::take(&mut self.statements);
         let saved = (self.variables.clone(), self.borrowed.clone(), self.factorised.clone(), std::mem::take(&mut self.pending));
         self.variables.extend(looped.vars.iter().copied().zip(names.iter().cloned()));
+        self.variables.extend(self.cx.graph.step(looped.number).node().map(|step| (step, index.clone())));
         let keep = |at: When| kept.iter().filter(move |(when, _)| *when == at).map(|(_, tokens)| Statement::from(tokens.clone()));
         self.statements.extend(keep(When::Before));
         let around = self.enter(&looped.nexts);

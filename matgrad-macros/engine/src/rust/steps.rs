@@ -38,7 +38,7 @@ impl Emitter<'_> {
         let around = graph.loops_around(looped);
         // What need not exist where there is no step stands in the loop, though it does not depend on it.
         let stands_inside = |id: Id| self.plan.arms_of(id).contains(&Block::Loop(looped.number));
-        let depends = |id: Id| !graph.loops_of(id).is_within(&around) || graph.is_in_loop(id, looped.number);
+        let depends = |id: Id| !graph.loops_of(id).is_within(&around);
         let is_inside = |id: Id| depends(id) || stands_inside(id) && !matches!(graph.op(id), Op::Scalar(_));
         let mut leaves = BTreeSet::new();
         let mut body = vec![];
@@ -219,7 +219,7 @@ impl Emitter<'_> {
         let is_nest = body.iter().any(|&id| graph.loop_of(id).is_some() && graph.is_in_loop(id, looped.number));
         let is_small = |id: &Id| graph.shape(*id).len().is_some_and(|n| n <= SMALL) || graph.shape(*id).opaque;
         let work = body.iter().filter(|&&id| !matches!(graph.op(id), Op::Element(..) | Op::Var(..))).count();
-        is_nest || work >= WORK && body.iter().chain(leaves).all(is_small) && body.iter().chain(&looped.vars).all(is_small)
+        is_nest || work >= WORK && body.iter().chain(leaves).chain(&looped.vars).all(is_small)
     }
 }
 
@@ -243,7 +243,6 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
         Op::Scalar(_)
         | Op::Extent(_)
         | Op::Step(_)
-        | Op::Text(..)
         | Op::Identity
         | Op::Fill(_)
         | Op::Sum(_)
@@ -270,7 +269,7 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
         | Op::Trail(..)
         | Op::LogSumExp(_)
         | Op::Softmax(_)
-        | Op::LogSoftmax(_) => !matches!(op, Op::Text(..)) || graph.shape(id).opaque,
+        | Op::LogSoftmax(_) => true,
         Op::Product(a, b) => {
             let is_inverse = |x: Id| {
                 let x = if let Op::Transpose(inner) = graph.op(x) { inner } else { x };
@@ -278,7 +277,7 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
             };
             !is_inverse(*a) && !is_inverse(*b) && graph.weighted_gram(*a, *b).is_none()
         }
-        Op::At(..) => graph.shape(id).opaque,
+        Op::Text(..) | Op::At(..) => graph.shape(id).opaque,
         Op::Input(_)
         | Op::Cast(_)
         | Op::Test(_)

@@ -29,6 +29,7 @@ mod language {
     mod long;
     mod loops;
     mod many_statements;
+    mod nests;
     mod one_by_one;
     mod options;
     mod perils;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::{pushforward, tangent_of};
 use super::latest::replaced_last;
+use super::stored::stored;
 use super::trace_trick::{Found, gather, pullback_to_all};
 use super::undo::{Kept, Written};
 use super::unknown::{Reason, Unknown};
@@ -229,6 +230,7 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
             replaced.insert(next, graph.at(trail, counter));
         }
     }
+    replaced.extend(stored(graph, looped, &all, &replaced, counter));
     for id in graph.in_loops(&all, &mine, &replaced) {
         if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
             let trail =

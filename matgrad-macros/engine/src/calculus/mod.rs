@@ -11,6 +11,7 @@ pub mod lockstep;
 mod loops;
 pub mod rules;
 pub mod steps;
+mod stored;
 pub mod trace_trick;
 mod undo;
 pub mod unknown;

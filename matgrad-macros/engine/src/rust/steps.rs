@@ -48,11 +48,12 @@ impl Emitter<'_> {
                 continue;
             }
             if is_read(graph, id, &is_inside) {
-                let below = graph.reachable_above(&[id], &|x| !is_inside(x));
+                let (below, counted) = self.read_by(id, &is_inside);
                 if !below.into_iter().all(|x| self.can_be_gathered(x)) {
                     return None;
                 }
                 leaves.insert(id);
+                stack.extend(counted);
                 continue;
             }
             body.push(id);
@@ -91,6 +92,25 @@ impl Emitter<'_> {
         Some(Steps { leaves, moving, sums, common })
     }
 
+    /// What is evaluated where a node reads the data, and the integers that loops inside hand on, which are there already.
+    fn read_by(&self, id: Id, is_inside: &dyn Fn(Id) -> bool) -> (Vec<Id>, Vec<Id>) {
+        let graph = self.cx.graph;
+        let (mut below, mut counted) = (vec![], vec![]);
+        let (mut seen, mut stack) = (BTreeSet::new(), vec![id]);
+        while let Some(id) = stack.pop() {
+            if !is_inside(id) || !seen.insert(id) {
+                continue;
+            }
+            if graph.shape(id).opaque && matches!(graph.op(id), Op::Var(..) | Op::Out(..) | Op::Trail(..)) {
+                counted.push(id);
+                continue;
+            }
+            below.push(id);
+            stack.extend(self.asked_for(id));
+        }
+        (below, counted)
+    }
+
     /// Whether what is read needs no more of a step than places and constants: what is called is called once in each
     /// step, in its place, and what is chosen takes statements.
     fn can_be_gathered(&self, id: Id) -> bool {
@@ -98,7 +118,6 @@ impl Emitter<'_> {
         match graph.op(id) {
             Op::Text(number, _) => !self.cx.texts[number as usize].calls,
             Op::At(..) | Op::Step(_) | Op::Cast(_) | Op::Element(..) | Op::Block(..) => true,
-            Op::Var(..) | Op::Out(..) | Op::Trail(..) => graph.shape(id).opaque,
             _ => false,
         }
     }
@@ -260,6 +279,7 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
         | Op::Map2(..)
         | Op::Element(..)
         | Op::Block(..)
+        | Op::At(..)
         | Op::Embed(..)
         | Op::Replace(..)
         | Op::Held(_)
@@ -277,7 +297,7 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
             };
             !is_inverse(*a) && !is_inverse(*b) && graph.weighted_gram(*a, *b).is_none()
         }
-        Op::Text(..) | Op::At(..) => graph.shape(id).opaque,
+        Op::Text(..) => graph.shape(id).opaque,
         Op::Input(_)
         | Op::Cast(_)
         | Op::Test(_)

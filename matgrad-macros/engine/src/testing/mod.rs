@@ -24,6 +24,7 @@ mod raw;
 mod rebuild;
 mod rows;
 pub mod scopes;
+mod side_by_side;
 mod source;
 mod steps;
 mod structures;

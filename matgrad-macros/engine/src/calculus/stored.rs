@@ -1,0 +1,107 @@
+//! What loops inside of a step come to, which the step backwards needs: the loop stores it, where running them again
+//! would cost more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::loops::another;
+use crate::graph::nest::Nest;
+use crate::graph::op::{Id, Index, Loop, Op, When};
+use crate::graph::store::Graph;
+
+/// What stands for results of loops inside of a step in the reversed loop: elements of arrays over the steps.
+pub(super) fn stored(graph: &Graph, looped: &Loop, needed: &[Id], replaced: &BTreeMap<Id, Id>, counter: Index) -> Vec<(Id, Id)> {
+    if looped.count.most().is_none() {
+        return vec![];
+    }
+    let dear = worth_storing(graph, looped, needed, replaced);
+    if dear.is_empty() {
+        return vec![];
+    }
+    let whole = storing(graph, looped, &dear);
+    let read = |(k, &id): (u32, &Id)| Some((id, graph.at(graph.trail(&whole, k, When::After)?, counter)));
+    (looped.vars.len() as u32..).zip(&dear).filter_map(read).collect()
+}
+
+/// The results of loops inside of a step that spare a run of their loops: scalars and vectors, so that they are small beside
+/// what the loop did, which every step computes.
+fn worth_storing(graph: &Graph, looped: &Loop, needed: &[Id], replaced: &BTreeMap<Id, Id>) -> Vec<Id> {
+    let own = graph.loops_around(looped).with(&Nest::of(looped.number));
+    let always = computed_always(graph, looped);
+    let is_small = |id: Id| {
+        let shape = graph.shape(id);
+        !shape.opaque && shape.array.is_none() && (shape.is_scalar() || shape.is_vector())
+    };
+    let mine = Nest::of(looped.number);
+    let is_result = |id: &Id| {
+        matches!(graph.op(*id), Op::Out(..)) && graph.loops_of(*id).is_within(&own) && is_small(*id) && always.contains(id)
+    };
+    let mut dear: Vec<Id> = graph.in_loops(needed, &mine, replaced).into_iter().filter(is_result).collect();
+    loop {
+        let without: BTreeMap<Id, Id> = dear.iter().map(|&id| (id, id)).chain(replaced.iter().map(|(&a, &b)| (a, b))).collect();
+        let rest = graph.in_loops(needed, &mine, &without);
+        let again = run_again(graph, &rest);
+        // What only others that are stored need is not read.
+        let read: BTreeSet<Id> = rest.iter().flat_map(|&id| graph.operands(id)).chain(needed.iter().copied()).collect();
+        let runs_again = |id: Id| match graph.op(id) {
+            Op::Out(inner, k) => again.contains(&inner.vars[k as usize]),
+            _ => false,
+        };
+        let before = dear.len();
+        dear.retain(|id| read.contains(id) && !runs_again(*id));
+        if dear.len() == before {
+            return dear;
+        }
+    }
+}
+
+/// The variables of loops without which some of their results, in a list of nodes, are not known.
+fn run_again(graph: &Graph, nodes: &[Id]) -> BTreeSet<Id> {
+    let mut again = BTreeSet::new();
+    for &id in nodes {
+        let (Op::Out(inner, k) | Op::Trail(inner, k, _)) = graph.op(id) else { continue };
+        let mut places = vec![k as usize];
+        while let Some(k) = places.pop() {
+            if again.insert(inner.vars[k]) {
+                let body = graph.in_loops(&[inner.nexts[k]], &Nest::of(inner.number), &BTreeMap::new());
+                places.extend((0..inner.vars.len()).filter(|&other| body.contains(&inner.vars[other])));
+            }
+        }
+    }
+    again
+}
+
+/// What a step computes whatever its branches are.
+fn computed_always(graph: &Graph, looped: &Loop) -> BTreeSet<Id> {
+    let (mut seen, mut stack) = (BTreeSet::new(), looped.nexts.clone());
+    while let Some(id) = stack.pop() {
+        if !graph.is_in_loop(id, looped.number) || !seen.insert(id) {
+            continue;
+        }
+        match graph.op(id) {
+            Op::Select(condition, ..) => stack.push(condition),
+            Op::And(first, _) | Op::Or(first, _) => stack.push(first),
+            // Its body may not be run at all.
+            Op::Out(inner, _) | Op::Trail(inner, ..) => stack.extend(inner.inits),
+            _ => stack.extend(graph.operands(id)),
+        }
+    }
+    seen
+}
+
+/// A loop that also carries what its steps compute.
+fn storing(graph: &Graph, looped: &Loop, nodes: &[Id]) -> Loop {
+    let number = another(graph, looped);
+    let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
+    let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
+    let all: Vec<Id> = looped.nexts.iter().chain(nodes).copied().collect();
+    let nexts = graph.relocated(&all, looped.number, number, &moved);
+    let carried = nexts[looped.nexts.len()..].iter().map(|&node| graph.new_var(number, graph.shape(node), graph.is_active(node)));
+    let empty = nodes.iter().map(|&node| graph.zeros(graph.shape(node)));
+    Loop {
+        number,
+        vars: vars.into_iter().chain(carried).collect(),
+        inits: looped.inits.iter().copied().chain(empty).collect(),
+        nexts,
+        ..looped.clone()
+    }
+}

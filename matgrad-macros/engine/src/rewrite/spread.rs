@@ -1,9 +1,9 @@
 //! What is added to a value of a loop is added part by part: a sum of blocks, elements and outer products that is
-//! made only to be added is not built.
+//! made only to be added is not built, and several additions to a scalar are one sum.
 
 use std::collections::BTreeMap;
 
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Number, Op};
 use crate::graph::store::Graph;
 
 use super::accumulate::uses;
@@ -53,14 +53,36 @@ impl Parts<'_> {
     fn of_sum(&self, id: Id) -> Option<Vec<Part>> {
         let graph = self.graph;
         let Op::Sum(terms) = graph.op(id) else { return None };
-        if graph.shape(id).is_scalar() || graph.loops_of(id).is_empty() {
+        if graph.loops_of(id).is_empty() {
             return None;
+        }
+        if graph.shape(id).is_scalar() {
+            let all = self.after_variable(&terms)?;
+            return (all.len() > terms.len()).then_some(all);
         }
         let is_state = |x: Id| matches!(graph.op(x), Op::Var(..) | Op::Replace(..) | Op::Out(..) | Op::Select(..));
         terms.iter().find(|&&(c, x)| c.get() == 1.0 && is_state(x) && !graph.loops_of(x).is_empty())?;
         let own: Vec<Part> = terms.iter().map(|&(c, id)| Part { literal: c.get(), scalar: None, id }).collect();
         let all: Vec<Part> = own.iter().flat_map(|&part| self.inside(part).unwrap_or_else(|| vec![part])).collect();
         (all.len() > own.len()).then_some(all)
+    }
+
+    /// The terms of a sum of scalars that begins with a variable of a loop, those of the sums among them that lead to it.
+    fn after_variable(&self, terms: &[(Number, Id)]) -> Option<Vec<Part>> {
+        let graph = self.graph;
+        let (mut all, mut found) = (vec![], false);
+        for &(c, id) in terms {
+            let whole = Part { literal: c.get(), scalar: None, id };
+            let leads = match graph.op(id) {
+                _ if c.get() != 1.0 || found => None,
+                Op::Var(..) => Some(vec![whole]),
+                Op::Sum(inner) if (self.is_used_once)(id) => self.after_variable(&inner),
+                _ => None,
+            };
+            found |= leads.is_some();
+            all.extend(leads.unwrap_or_else(|| vec![whole]));
+        }
+        found.then_some(all)
     }
 
     /// What a term is made of, if it is made of parts.
@@ -72,7 +94,7 @@ impl Parts<'_> {
         match graph.op(part.id) {
             Op::Sum(terms) => {
                 let is_place = |x: Id| matches!(graph.op(x), Op::Embed(..) | Op::Scatter(..)) || graph.outer(x).is_some();
-                let each = |&(c, id): &(crate::graph::op::Number, Id)| Part { literal: part.literal * c.get(), id, ..part };
+                let each = |&(c, id): &(Number, Id)| Part { literal: part.literal * c.get(), id, ..part };
                 let own: Vec<Part> = terms.iter().map(each).collect();
                 let all: Vec<Part> = own.iter().flat_map(|&part| self.inside(part).unwrap_or_else(|| vec![part])).collect();
                 (all.len() > own.len() || own.iter().any(|part| is_place(part.id))).then_some(all)

@@ -52,7 +52,12 @@ fn what_differs_between_steps_keeps_them_apart() {
         let head = "fn f(w: &Vector3<f64>, points: &[Vector3<f64>], places: &[usize]) -> f64 {";
         value_and_grad("wrt = w", &format!("{head} {sums} {middle} {end}"))
     };
-    for middle in ["let t = 1.5;", "let t = w[0] * p[1];", "let mut t = 0.0; for j in 0..20 { t += w[1] * j as f64; }"] {
+    for middle in [
+        "let t = 1.5;",
+        "let t = w[0] * p[1];",
+        "let mut t = 0.0; for j in 0..20 { t += w[1] * j as f64; }",
+        "s += p[1] * w[0]; let t = 2.0; s += w[0] * w[1];",
+    ] {
         assert!(whole(middle).contains("LANES"), "{middle}");
     }
     // Which element is touched, how often something is done, and what is chosen differ from step to step.

@@ -1,7 +1,8 @@
 //! The Cholesky factorisation without square roots.
 
+use crate::panels::{Elimination, eliminated, inverted};
 use crate::scalar::{doubled, magnitude};
-use crate::triangular::{backward, by_groups, dot_from, forward, subtract, without};
+use crate::triangular::{backward, by_groups, dot_from, forward};
 use crate::{Scalar, fma, tile};
 
 /// The factorisation A = L D Lᵀ of a symmetric positive definite N×N matrix.
@@ -17,6 +18,49 @@ pub struct Cholesky<T, const N: usize> {
     reciprocals: [T; N],
 }
 
+/// A = L D Lᵀ.
+struct Pivots<'a, T, const N: usize> {
+    pivots: &'a mut [T; N],
+    reciprocals: &'a mut [T; N],
+}
+
+impl<T: Scalar, const N: usize> Elimination<T> for Pivots<'_, T, N> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn weight(&self, x: T, k: usize) -> T {
+        x * self.pivots[k]
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn pivot(&mut self, pivot: T, j: usize) -> Option<T> {
+        self.pivots[j] = pivot;
+        self.reciprocals[j] = T::one() / pivot;
+        Some(self.reciprocals[j])
+    }
+}
+
+/// A = L Lᵀ.
+struct Roots<'a, T, F, const N: usize> {
+    pivots: &'a mut [T; N],
+    roots: &'a mut [T; N],
+    sqrt: F,
+}
+
+impl<T: Scalar + PartialOrd, F: Fn(T) -> T, const N: usize> Elimination<T> for Roots<'_, T, F, N> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn weight(&self, x: T, _: usize) -> T {
+        x
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn pivot(&mut self, pivot: T, j: usize) -> Option<T> {
+        // Not so for NaN either.
+        let positive = pivot > T::zero();
+        self.pivots[j] = pivot;
+        self.roots[j] = positive.then(|| (self.sqrt)(pivot))?;
+        Some(self.roots[j])
+    }
+}
+
 impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// Factorises `a`; `None` exactly if a pivot is not greater than 0 (so also for NaN).
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -25,8 +69,10 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             let (out, definite) = Self::to_the_right(a, |pivot, _| (pivot, pivot > T::zero()));
             return definite.then_some(out);
         }
-        let out = Self::by_call(a);
-        out.pivots.iter().all(|&pivot| pivot > T::zero()).then_some(out)
+        Self::filled(|out| {
+            Self::by_call(a, out);
+            out.pivots.iter().all(|&pivot| pivot > T::zero())
+        })
     }
 
     /// Factorises `a` where nalgebra's `cholesky()` does; the square root is passed in.
@@ -36,7 +82,7 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn try_new(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
         if const { rows_kept(N) > 0 } {
-            return Self::by_roots(a, sqrt);
+            return Self::filled(|out| Self::by_roots(a, sqrt, out));
         }
         let one = T::one();
         let three = one + one + one;
@@ -54,8 +100,24 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     pub fn or_identity(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> (Self, bool) {
         match Self::try_new(a, sqrt) {
             Some(factor) => (factor, true),
-            None => (Cholesky { lower: [[T::zero(); N]; N], pivots: [T::one(); N], reciprocals: [T::one(); N] }, false),
+            None => (Self::of_identity(), false),
         }
+    }
+
+    /// What is written where it is returned: a larger one would be copied.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn filled(write: impl FnOnce(&mut Self) -> bool) -> Option<Self> {
+        let mut out = Some(Self::of_identity());
+        if !out.as_mut().is_some_and(write) {
+            out = None;
+        }
+        out
+    }
+
+    /// That of the identity.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn of_identity() -> Self {
+        Cholesky { lower: [[T::zero(); N]; N], pivots: [T::one(); N], reciprocals: [T::one(); N] }
     }
 
     /// Whether `a`, whose pivots are all positive, is definite however its factorisation is rounded.
@@ -78,70 +140,32 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     #[cold]
     #[inline(never)]
     fn has_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> bool {
-        Self::roots_from_the_left::<1>(a, sqrt).is_some()
+        Self::by_roots(a, sqrt, &mut Self::of_identity())
     }
 
-    /// The elimination for larger N.
+    /// The elimination for larger N, in place of that of the identity.
     #[inline(never)]
-    fn by_call(a: &[[T; N]; N]) -> Self {
-        match const { rows_kept(N) } {
-            16 => Self::from_the_left::<16>(a),
-            _ => Self::from_the_left::<8>(a),
-        }
+    fn by_call(a: &[[T; N]; N], out: &mut Self) {
+        let mut by = Pivots { pivots: &mut out.pivots, reciprocals: &mut out.reciprocals };
+        _ = eliminated::<T, N, false>(a, &mut by, &mut out.lower);
     }
 
-    /// The factorisation A = L Lᵀ with nalgebra's operations in nalgebra's order.
+    /// The factorisation A = L Lᵀ with nalgebra's operations in nalgebra's order, in place of that of the identity. Whether
+    /// there is one.
     #[inline(never)]
-    fn by_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
-        match const { rows_kept(N) } {
-            16 => Self::roots_from_the_left::<16>(a, sqrt),
-            _ => Self::roots_from_the_left::<8>(a, sqrt),
-        }
-    }
-
-    /// [`by_roots`](Self::by_roots), `B` rows at a time.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn roots_from_the_left<const B: usize>(a: &[[T; N]; N], sqrt: impl Fn(T) -> T) -> Option<Self> {
-        let mut lower = [[T::zero(); N]; N];
-        let mut pivots = [T::one(); N];
-        let (mut reciprocals, mut scales) = (pivots, pivots);
-        let mut j = 0;
-        while j < N {
-            let mut weights = [T::zero(); N];
-            let mut k = 0;
-            while k < j {
-                weights[k] = lower[k][j];
-                k += 1;
-            }
-            let earlier = lower.iter().zip(&weights).take(j);
-            let column = without::<T, N, B>(&a[j], earlier, j, |y, weight, x| {
-                let mut i = 0;
-                while i < B {
-                    y[i] = y[i] - weight * x[i];
-                    i += 1;
-                }
-            });
-            pivots[j] = column[j];
-            // Not so for NaN either.
-            let positive = pivots[j] > T::zero();
-            if !positive {
-                return None;
-            }
-            let root = sqrt(pivots[j]);
-            scales[j] = T::one() / root;
-            reciprocals[j] = T::one() / pivots[j];
-            let mut i = j + 1;
-            while i < N {
-                lower[j][i] = column[i] / root;
-                i += 1;
-            }
-            j += 1;
+    fn by_roots(a: &[[T; N]; N], sqrt: impl Fn(T) -> T, out: &mut Self) -> bool {
+        let mut by = Roots { pivots: &mut out.pivots, roots: &mut out.reciprocals, sqrt };
+        if eliminated::<T, N, true>(a, &mut by, &mut out.lower).is_none() {
+            return false;
         }
         // L D Lᵀ of it.
-        for (column, &scale) in lower.iter_mut().zip(&scales) {
-            *column = column.map(|x| x * scale);
+        let of = out.lower.iter_mut().zip(out.pivots.iter().zip(&mut out.reciprocals));
+        for (column, (&pivot, root)) in of {
+            let scale = T::one() / *root;
+            *root = T::one() / pivot;
+            column.iter_mut().for_each(|x| *x = *x * scale);
         }
-        Some(Cholesky { lower, pivots, reciprocals })
+        true
     }
 
     /// The elimination for small N, unrolled: each column is subtracted from all later ones. `check` is
@@ -186,35 +210,6 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
             k += 1;
         }
         (Cholesky { lower, pivots, reciprocals }, well)
-    }
-
-    /// The elimination for larger N: all earlier columns are subtracted from each, `B` rows of
-    /// which stay in registers meanwhile.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn from_the_left<const B: usize>(a: &[[T; N]; N]) -> Self {
-        let mut lower = [[T::zero(); N]; N];
-        let mut pivots = [T::one(); N];
-        let mut reciprocals = [T::one(); N];
-        let mut j = 0;
-        while j < N {
-            let mut weights = [T::zero(); N];
-            let mut k = 0;
-            while k < j {
-                weights[k] = lower[k][j] * pivots[k];
-                k += 1;
-            }
-            let earlier = lower.iter().zip(&weights).take(j);
-            let column = without::<T, N, B>(&a[j], earlier, j, |y, weight, x| subtract(y, weight, x));
-            pivots[j] = column[j];
-            reciprocals[j] = T::one() / column[j];
-            let mut i = j + 1;
-            while i < N {
-                lower[j][i] = column[i] * reciprocals[j];
-                i += 1;
-            }
-            j += 1;
-        }
-        Cholesky { lower, pivots, reciprocals }
     }
 
     /// A⁻¹b for `b` N×K.
@@ -276,11 +271,11 @@ impl<T: Scalar + PartialOrd, const N: usize> Cholesky<T, N> {
     /// The inverse for larger N: L⁻¹ in row vectors, then the product in tiles.
     #[inline(never)]
     fn inverse_by_rows(&self) -> [[T; N]; N] {
-        let mut rows = crate::identity();
-        forward(&self.lower, &mut rows);
+        let mut rows = [[T::zero(); N]; N];
+        inverted(&self.lower, &mut rows);
         let mut out = [[T::zero(); N]; N];
         let weighted = crate::scale_columns(&rows, &[self.reciprocals]);
-        tile::symmetric_mul_tr_into(&weighted, &rows, &mut out);
+        tile::symmetric_upper_mul_tr_into(&weighted, &rows, &mut out);
         out
     }
 

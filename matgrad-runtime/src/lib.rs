@@ -51,6 +51,7 @@ pub mod motions;
 mod newton;
 mod norm;
 mod order;
+mod panels;
 pub mod parameters;
 mod polygamma;
 #[doc(hidden)]

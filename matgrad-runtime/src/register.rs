@@ -4,14 +4,16 @@
 //! single lanes after inlining. Written in registers, a kernel is the same everywhere.
 
 use core::any::Any;
-use core::ops::{Add, Mul, Sub};
+use core::ops::{Add, Div, Mul, Sub};
 
 use wide::{f32x4, f32x8, f64x4, f64x8};
 
 use crate::{Scalar, fma};
 
 /// Some consecutive elements of a column.
-pub(crate) trait Register: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
+pub(crate) trait Register:
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+{
     /// What it holds.
     type Element: Scalar;
     /// How many of them.
@@ -218,6 +220,14 @@ impl<T: Scalar> Mul for One<T> {
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
         One(self.0 * other.0)
+    }
+}
+
+impl<T: Scalar> Div for One<T> {
+    type Output = Self;
+    #[inline(always)]
+    fn div(self, other: Self) -> Self {
+        One(self.0 / other.0)
     }
 }
 

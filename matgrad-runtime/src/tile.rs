@@ -40,9 +40,10 @@ macro_rules! by_columns {
     }};
 }
 
-/// `NR` columns of A B, from row `start` on, where `right(k)` is what stands in row k of B.
+/// `NR` columns of A B, from row `start` on, where `right(k)` is what stands in row k of B. Where A is an `UPPER` triangle,
+/// the columns left of a row's diagonal are left out.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn columns<V: Register, const M: usize, const K: usize, const NR: usize>(
+fn columns<V: Register, const M: usize, const K: usize, const NR: usize, const UPPER: bool>(
     a: &[[V::Element; M]; K],
     right: impl Fn(usize) -> [V::Element; NR] + Copy,
     out: &mut [[V::Element; M]; NR],
@@ -50,18 +51,18 @@ fn columns<V: Register, const M: usize, const K: usize, const NR: usize>(
 ) {
     let mut i = start / V::LANES * V::LANES;
     while i + V::LANES < M {
-        tile::<V, M, K, NR, 2>(a, right, out, i);
+        tile::<V, M, K, NR, 2, UPPER>(a, right, out, i);
         i += 2 * V::LANES;
     }
     if i < M {
-        tile::<V, M, K, NR, 1>(a, right, out, i);
+        tile::<V, M, K, NR, 1, UPPER>(a, right, out, i);
     }
 }
 
 /// The tile of `B` registers of rows from row `i`; at the lower edge the last one overlaps its
 /// neighbour.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn tile<V: Register, const M: usize, const K: usize, const NR: usize, const B: usize>(
+fn tile<V: Register, const M: usize, const K: usize, const NR: usize, const B: usize, const UPPER: bool>(
     a: &[[V::Element; M]; K],
     right: impl Fn(usize) -> [V::Element; NR],
     out: &mut [[V::Element; M]; NR],
@@ -69,7 +70,7 @@ fn tile<V: Register, const M: usize, const K: usize, const NR: usize, const B: u
 ) {
     let row = |b: usize| (i + b * V::LANES).min(M.saturating_sub(V::LANES));
     let mut sums = [[zero::<V>(); B]; NR];
-    let mut k = 0;
+    let mut k = if UPPER { row(0) } else { 0 };
     while k < K {
         let x: [V; B] = core::array::from_fn(|b| V::load(&a[k], row(b)));
         let y = right(k);
@@ -106,14 +107,14 @@ fn mul_tiles<V: Register, const M: usize, const K: usize, const N: usize, const 
     by_columns!(N, |j, W| {
         if let (Some(b), Some(out)) = (chunk::<_, W>(b, j), chunk_mut::<_, W>(out, j)) {
             let right = |k: usize| core::array::from_fn(|q| b[q][k]);
-            columns::<V, M, K, W>(a, right, out, if LOWER { j } else { 0 });
+            columns::<V, M, K, W, false>(a, right, out, if LOWER { j } else { 0 });
         }
     });
 }
 
-/// ABᵀ, or only its lower triangle and some of the rest.
+/// ABᵀ, or only its lower triangle and some of the rest; A may be an `UPPER` triangle.
 #[inline(never)]
-fn mul_tr_tiles<V: Register, const M: usize, const K: usize, const N: usize, const LOWER: bool>(
+fn mul_tr_tiles<V: Register, const M: usize, const K: usize, const N: usize, const LOWER: bool, const UPPER: bool>(
     a: &[[V::Element; M]; K],
     b: &[[V::Element; N]; K],
     out: &mut [[V::Element; M]; N],
@@ -121,7 +122,7 @@ fn mul_tr_tiles<V: Register, const M: usize, const K: usize, const N: usize, con
     by_columns!(N, |j, W| {
         if let Some(out) = chunk_mut::<_, W>(out, j) {
             let right = |k: usize| chunk::<_, W>(&b[k], j).copied().unwrap_or([num_traits::Zero::zero(); W]);
-            columns::<V, M, K, W>(a, right, out, if LOWER { j } else { 0 });
+            columns::<V, M, K, W, UPPER>(a, right, out, if LOWER { j } else { 0 });
         }
     });
 }
@@ -165,7 +166,7 @@ pub(crate) fn mul_tr_into<T: Scalar, const M: usize, const K: usize, const N: us
     out: &mut [[T; M]; N],
 ) {
     if const { is_tiled::<T>(M, K, N) } {
-        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, N, false>(a, b; out), else small_into(a, &transpose(b), out));
+        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, N, false, false>(a, b; out), else small_into(a, &transpose(b), out));
     } else {
         small_into(a, &transpose(b), out);
     }
@@ -225,10 +226,17 @@ pub(crate) fn symmetric_mul_tr_into<T: Scalar, const M: usize, const K: usize>(
     out: &mut [[T; M]; M],
 ) {
     if const { M >= lanes::<T>() } {
-        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, M, true>(a, b; out), else small_into(a, &transpose(b), out));
+        in_registers!(T, overlapped(M), mul_tr_tiles<M, K, M, true, false>(a, b; out), else small_into(a, &transpose(b), out));
     } else {
         small_into(a, &transpose(b), out);
     }
+    mirror(out);
+}
+
+/// `out` = ABᵀ (both M×M) where A is an upper triangle, and the product known to be symmetric.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn symmetric_upper_mul_tr_into<T: Scalar, const M: usize>(a: &[[T; M]; M], b: &[[T; M]; M], out: &mut [[T; M]; M]) {
+    in_registers!(T, overlapped(M), mul_tr_tiles<M, M, M, true, true>(a, b; out), else small_into(a, &transpose(b), out));
     mirror(out);
 }
 

@@ -81,7 +81,7 @@ proptest! {
     #[test]
     fn of_nalgebra(seed: u64, kind: u8, scale in prop::sample::select(vec![0, 0, 0, -12, 9, -37, 30, -160, 150, -300, 300])) {
         let mut s = Samples::new(seed);
-        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (13), (17)], {
+        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (13), (17), (24)], {
             let factor = 10f64.powi(scale);
             let (a, b) = (sample::<N>(&mut s, kind), symmetric::<N>(&mut s, kind));
             agree(a * factor, b * factor);

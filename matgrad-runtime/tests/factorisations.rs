@@ -175,7 +175,7 @@ proptest! {
     #[test]
     fn cholesky_of_all_sizes(seed: u64) {
         let mut s = Samples::new(seed);
-        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (16), (17), (33)], { cholesky::<N>(&mut s); });
+        for_shapes!([N], [(1), (2), (3), (4), (5), (6), (7), (8), (9), (16), (17), (24), (33), (40)], { cholesky::<N>(&mut s); });
     }
 
     #[test]

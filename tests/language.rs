@@ -26,6 +26,7 @@ mod language {
     mod in_place;
     mod kinks;
     mod leaving;
+    mod levels;
     mod long;
     mod loops;
     mod many_statements;

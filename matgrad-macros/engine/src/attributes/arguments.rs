@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::Kind;
 
 /// A parameter, or a part of one, to differentiate with respect to.
+#[derive(Clone)]
 pub struct Wrt {
     /// The parameter.
     pub root: Ident,
@@ -25,6 +26,7 @@ impl Wrt {
 }
 
 /// The arguments of one attribute.
+#[derive(Clone)]
 pub struct Arguments {
     /// Which derivative.
     pub kind: Kind,
@@ -53,6 +55,7 @@ pub struct Arguments {
 }
 
 /// The arguments of `#[implicit]` that no other attribute has.
+#[derive(Clone)]
 pub struct Implicit {
     /// The parameter that a solver finds.
     pub unknown: Ident,
@@ -67,7 +70,7 @@ pub struct Implicit {
 }
 
 /// What stands in `check(…)`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Check {
     /// The points to check at, if given.
     pub points: Option<TokenStream>,

@@ -14,6 +14,7 @@ use crate::companions::interface::{self, Asked};
 use crate::companions::through;
 use crate::program::Program;
 use crate::program::companion::Companion;
+use crate::program::levels;
 use crate::program::signature::Signature;
 use crate::report::{Message, Report};
 use crate::rust::bounds;
@@ -130,10 +131,21 @@ fn companions_for(
     place: &Place<'_>,
     report: &mut Report,
 ) -> Option<Emitted> {
-    let Read { signature, arguments, program, derived } = read(arguments, function, place, report)?;
     let is_associated = place.owner.is_some() || function.sig.receiver().is_some();
-    let asked = Asked { program: &program, signature: &signature, arguments: &arguments, is_associated };
-    let companions = interface::companions(&asked, &derived);
+    let found = read(arguments.clone(), function, place, report)?;
+    let mut companions = found.companions(is_associated);
+    let Read { signature, arguments, program, .. } = match levels::has_long_loops(&found.program) {
+        false => found,
+        true => {
+            let found = read_as(arguments, Loops::InLevels, function, place, report)?;
+            // What is documented is the function as it was written.
+            let documented = std::mem::replace(&mut companions, found.companions(is_associated));
+            for (companion, Companion { doc, .. }) in companions.iter_mut().zip(documented) {
+                companion.doc = doc;
+            }
+            found
+        }
+    };
     let nodes: Vec<_> = companions.iter().flat_map(|companion| companion.nodes()).collect();
     if let Some(message) = bounds::beyond_float(&signature, &program.graph, &nodes) {
         report.add(message);
@@ -197,10 +209,28 @@ pub struct Read {
     pub derived: Derived,
 }
 
+impl Read {
+    fn companions(&self, is_associated: bool) -> Vec<Companion> {
+        let Read { signature, arguments, program, derived } = self;
+        interface::companions(&Asked { program, signature, arguments, is_associated }, derived)
+    }
+}
+
+/// How loops are derived that are too long to keep what reverse mode needs of each step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Loops {
+    AsWritten,
+    InLevels,
+}
+
 /// Reads one function for one attribute, and derives.
 pub fn read(arguments: Arguments, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
+    read_as(arguments, Loops::AsWritten, function, place, report)
+}
+
+fn read_as(arguments: Arguments, loops: Loops, function: &ImplItemFn, place: &Place<'_>, report: &mut Report) -> Option<Read> {
     let (seen, signature) = seen(&arguments, function, place, report)?;
-    let found = read_and_derive(&seen, place.items, &signature, &arguments);
+    let found = read_and_derive(&seen, place.items, &signature, &arguments, loops);
     let (program, derived) = found.map_err(|message| report.add(message)).ok()?;
     let signature = match &arguments.implicit {
         Some(implicit) => of_solver(signature, implicit).map_err(|message| report.add(message)).ok()?,
@@ -243,9 +273,13 @@ fn read_and_derive(
     items: &Items,
     signature: &Signature,
     arguments: &Arguments,
+    loops: Loops,
 ) -> Result<(Program, Derived), Message> {
     let once = |bare, open| -> Result<(Program, Derived), Message> {
         let mut program = body::read(signature, items, &function.block, bare, open)?;
+        if loops == Loops::InLevels {
+            levels::in_levels(&mut program, levels::BOUNDS);
+        }
         let derived = derive::derive(&mut program, signature, arguments)?;
         Ok((program, derived))
     };

@@ -5,6 +5,7 @@
 pub mod callee;
 pub mod companion;
 pub mod form;
+pub mod levels;
 pub mod signature;
 pub mod storage;
 pub mod text;

@@ -1,7 +1,7 @@
 //! Loops of more steps than reverse mode keeps: they are taken in levels, and need no more stack than a test's thread has.
 
 use crate::common::{agree, any, slope};
-use matgrad::{differential, gradient, hvp};
+use matgrad::{gradient, hvp};
 use nalgebra::{SVector, Vector3};
 
 /// A function of a number of steps as a literal, in levels, and as a const generic, of which every step is kept: the two are

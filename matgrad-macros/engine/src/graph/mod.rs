@@ -21,6 +21,7 @@ pub mod places;
 pub mod products;
 pub mod rebuild;
 pub mod reference;
+pub mod region;
 pub mod scalars;
 pub mod shape;
 pub mod shapes;

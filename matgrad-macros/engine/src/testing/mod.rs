@@ -2,6 +2,7 @@
 
 mod algebra_rows;
 mod bindings;
+mod captured;
 mod check;
 mod constants;
 pub mod expansion;

@@ -1,11 +1,14 @@
 //! Methods that factorise, their parts, and what is solved with them.
 
+use syn::ExprMethodCall;
+
 use super::method::{Method, On, m, matrix, on, s};
-use super::{Factored, Value};
+use super::{Factored, Read, Reader, Value, error};
 use crate::graph::algebra::{By, Piece, Regular};
 use crate::graph::functions::Unary;
-use crate::graph::op::Factorisation;
+use crate::graph::op::{Factorisation, Id, Relation};
 use crate::graph::triangles::Part;
+use crate::program::Condition;
 
 /// The rows of [`super::method`]'s table that have to do with factorisations.
 pub(super) static FACTORISATIONS: &[Method] = &[
@@ -114,4 +117,44 @@ const COMPLEX: &str =
 /// Why a method of matrices has no derivative.
 pub(super) fn why_missing(name: &str) -> Option<&'static str> {
     MISSING.iter().find(|(missing, _)| *missing == name).map(|&(_, why)| why)
+}
+
+impl Reader<'_> {
+    /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
+    /// element, as nalgebra asks it.
+    pub(super) fn factorised(&self, value: Value, how: Factorisation, of: Id) -> Value {
+        let condition = if self.graph.shape(of).is_scalar() {
+            let zero = self.graph.scalar(0.0);
+            Condition::Not(match how {
+                Factorisation::Lu | Factorisation::FullLu | Factorisation::Inverse => self.graph.compare(Relation::Eq, of, zero),
+                Factorisation::Cholesky => self.graph.not(self.graph.compare(Relation::Gt, of, zero)),
+            })
+        } else {
+            Condition::Factorises(how, of)
+        };
+        Value::Maybe(Box::new(value), condition)
+    }
+
+    /// A⁻¹ b, if A can be factorised.
+    pub(super) fn solve(&mut self, a: Id, call: &ExprMethodCall, how: Factorisation) -> Read<Value> {
+        let b = self.right_side(a, call)?;
+        Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
+    }
+
+    pub(super) fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
+        let b = self.matrix(&call.args[0])?;
+        if self.graph.shape(a).rows != self.graph.shape(b).rows {
+            return error(
+                call,
+                format!(
+                    "`{}` with a {} matrix and a {} right-hand side: the right-hand side needs {} rows",
+                    call.method,
+                    self.show(a),
+                    self.show(b),
+                    self.graph.dims.borrow().show(self.graph.shape(a).rows)
+                ),
+            );
+        }
+        Ok(b)
+    }
 }

@@ -7,6 +7,7 @@ use crate::graph::functions::Binary;
 use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::triangles::Part;
+use crate::spaces::Ty;
 
 fn s(id: Id) -> Read<Value> {
     Ok(Value::Scalar(id))
@@ -200,5 +201,23 @@ impl Reader<'_> {
             return Some(Value::Matrix(self.graph.block(a, Index::Lit(0), Index::Lit(0), shape)));
         }
         Some(Value::Matrix(self.graph.stack(letters.iter().map(|&k| self.at(a, k, 0)).collect(), shape)))
+    }
+}
+
+impl Reader<'_> {
+    /// The first argument, of the receiver's shape.
+    pub(super) fn like(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
+        let shape = self.graph.shape(a);
+        let ty = Ty::Matrix(shape);
+        let b = self.expecting(Some(ty.clone()), |r| match r.expr(&call.args[0])? {
+            // A constant beside a matrix has its shape.
+            Value::Constant(constant) => match r.inferred(constant, &ty, shape) {
+                Value::Matrix(id) => Ok(id),
+                _ => r.unknown_shape(&call.args[0]),
+            },
+            value => r.matrix_of(&value, &call.args[0]),
+        })?;
+        self.same_shape(call, &call.method.to_string(), a, b)?;
+        Ok(b)
     }
 }

@@ -7,7 +7,7 @@ use super::factorisation::{FACTORISATIONS, why_missing};
 use super::scalar_method::SCALARS;
 use super::{Constant, Factored, Read, Reader, Value, error};
 use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
-use crate::graph::op::{Factorisation, Id, Relation};
+use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Condition;
 use crate::report::nearest;
@@ -372,65 +372,11 @@ impl Reader<'_> {
         error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
     }
 
-    /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
-    /// element, as nalgebra asks it.
-    pub(super) fn factorised(&self, value: Value, how: Factorisation, of: Id) -> Value {
-        let condition = if self.graph.shape(of).is_scalar() {
-            let zero = self.graph.scalar(0.0);
-            Condition::Not(match how {
-                Factorisation::Lu | Factorisation::FullLu | Factorisation::Inverse => self.graph.compare(Relation::Eq, of, zero),
-                Factorisation::Cholesky => self.graph.not(self.graph.compare(Relation::Gt, of, zero)),
-            })
-        } else {
-            Condition::Factorises(how, of)
-        };
-        Value::Maybe(Box::new(value), condition)
-    }
-
     pub(super) fn square(&self, a: Id, call: &ExprMethodCall, what: &str) -> Read<()> {
         if self.graph.shape(a).is_square() {
             return Ok(());
         }
         error(call, format!("{what} needs a square matrix, but this one is {}", self.show(a)))
-    }
-
-    /// The first argument, of the receiver's shape.
-    pub(super) fn like(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
-        let shape = self.graph.shape(a);
-        let ty = Ty::Matrix(shape);
-        let b = self.expecting(Some(ty.clone()), |r| match r.expr(&call.args[0])? {
-            // A constant beside a matrix has its shape.
-            Value::Constant(constant) => match r.inferred(constant, &ty, shape) {
-                Value::Matrix(id) => Ok(id),
-                _ => r.unknown_shape(&call.args[0]),
-            },
-            value => r.matrix_of(&value, &call.args[0]),
-        })?;
-        self.same_shape(call, &call.method.to_string(), a, b)?;
-        Ok(b)
-    }
-
-    /// A⁻¹ b, if A can be factorised.
-    pub(super) fn solve(&mut self, a: Id, call: &ExprMethodCall, how: Factorisation) -> Read<Value> {
-        let b = self.right_side(a, call)?;
-        Ok(self.factorised(Value::Matrix(self.graph.product(self.graph.inverse(a), b)), how, a))
-    }
-
-    pub(super) fn right_side(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
-        let b = self.matrix(&call.args[0])?;
-        if self.graph.shape(a).rows != self.graph.shape(b).rows {
-            return error(
-                call,
-                format!(
-                    "`{}` with a {} matrix and a {} right-hand side: the right-hand side needs {} rows",
-                    call.method,
-                    self.show(a),
-                    self.show(b),
-                    self.graph.dims.borrow().show(self.graph.shape(a).rows)
-                ),
-            );
-        }
-        Ok(b)
     }
 
     /// A size of a matrix.

@@ -32,6 +32,7 @@ mod inline;
 mod items;
 mod iterator;
 mod leaving;
+mod lengths;
 mod linear_algebra;
 mod linked;
 mod literal;

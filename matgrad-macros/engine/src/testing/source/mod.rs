@@ -13,5 +13,6 @@ mod metamorphic;
 mod programs;
 mod scratch;
 mod shrink;
+mod spelling;
 
 use crate::reference::source::{dense, derivative, motion, number, value};

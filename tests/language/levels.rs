@@ -139,3 +139,23 @@ fn sums_have_no_levels() {
     agree(&sum_value_and_grad(&x).0, &sum(&x), 1e-12, "the value");
     agree(&sum_grad(&x), &slope(sum, &x), 1e-6, "the gradient");
 }
+
+/// Few steps of much, of which a level has half.
+#[gradient(wrt = x, value)]
+fn much(x: &SVector<f64, 64>) -> f64 {
+    let (mut a, mut b, mut c) = (*x, x * 2.0, x * 0.5);
+    for i in 0..100 {
+        let before = a;
+        a = (a + b * 0.01).map(f64::sin);
+        b = (b - c * 0.02).map(f64::cos);
+        c = c * 0.9 + before * (i as f64 * 1e-3);
+    }
+    a.dot(&b) + c.norm_squared()
+}
+
+#[test]
+fn few_steps_of_much() {
+    let x = any::<64, 1>(5);
+    agree(&much_value_and_grad(&x).0, &much(&x), 1e-12, "the value");
+    agree(&much_grad(&x), &slope(much, &x), 1e-6, "the gradient");
+}

@@ -182,3 +182,43 @@ fn nests_of_any_size() {
         at::<18, 5>(n);
     }
 }
+
+/// Steps of which only a sum is known afterwards keep nothing of the loops inside of them, however many there are.
+#[gradient(wrt = x, value)]
+fn many_sums(x: &SVector<f64, 40>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..5_000 {
+        let mut q = SVector::<f64, 40>::zeros();
+        for j in 0..18 {
+            q = q * 0.5 + x * ((i * j % 7) as f64 * 0.1);
+        }
+        s += q.norm_squared().sqrt() * 1e-3;
+    }
+    s
+}
+
+/// So do steps that carry what comes of them, where that would be too much.
+#[gradient(wrt = x, value)]
+fn many_steps(x: &SVector<f64, 40>) -> f64 {
+    let mut s = 0.1;
+    for i in 0..5_000 {
+        let mut q = SVector::<f64, 40>::zeros();
+        for j in 0..18 {
+            q = q * 0.5 + x * ((i * j % 7) as f64 * 0.1);
+        }
+        s = (s + q.norm_squared() * 1e-3).sin();
+    }
+    s
+}
+
+#[test]
+fn many_steps_need_little_stack() {
+    let x = any::<40, 1>(12);
+    let little = std::thread::Builder::new().stack_size(1 << 20);
+    let [sums, steps] =
+        little.spawn(move || [many_sums_value_and_grad(&x), many_steps_value_and_grad(&x)]).unwrap().join().unwrap();
+    agree(&sums.0, &many_sums(&x), 1e-12, "the value of sums");
+    agree(&sums.1, &slope(many_sums, &x), 1e-5, "the gradient of sums");
+    agree(&steps.0, &many_steps(&x), 1e-12, "the value of steps");
+    agree(&steps.1, &slope(many_steps, &x), 1e-5, "the gradient of steps");
+}

@@ -28,4 +28,18 @@ fn kronecker<const N: usize>(a: &SMatrix<f64, N, N>) -> f64 {
     a.kronecker(a).trace()
 }
 
+// An array whose length is no literal, written by element.
+#[gradient(wrt = x)]
+fn local_array<const N: usize>(x: &SVector<f64, N>) -> f64 {
+    let mut y = [0.0; N];
+    for i in 0..N {
+        y[i] = x[i] * x[i];
+    }
+    let mut s = 0.0;
+    for i in 0..N {
+        s += y[i].sin();
+    }
+    s
+}
+
 fn main() {}

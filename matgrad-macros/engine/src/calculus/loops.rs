@@ -230,7 +230,10 @@ fn backwards(graph: &Graph, state: &State<'_>, inits: &[Id], depends: &[bool], s
             replaced.insert(next, graph.at(trail, counter));
         }
     }
-    replaced.extend(stored(graph, looped, &all, &replaced, counter));
+    // Steps that only add up go along with the function's, where what they need is there.
+    if !is_sum {
+        replaced.extend(stored(graph, looped, &all, &replaced, counter));
+    }
     for id in graph.in_loops(&all, &mine, &replaced) {
         if let Some((k, _)) = (0u32..).zip(&looped.vars).find(|&(_, &var)| var == id) {
             let trail =

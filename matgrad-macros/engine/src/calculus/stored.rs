@@ -8,12 +8,18 @@ use crate::graph::nest::Nest;
 use crate::graph::op::{Id, Index, Loop, Op, When};
 use crate::graph::store::Graph;
 
+/// So many numbers of all steps are stored: 128 KiB in double precision.
+const MOST: usize = 1 << 14;
+
 /// What stands for results of loops inside of a step in the reversed loop: elements of arrays over the steps.
 pub(super) fn stored(graph: &Graph, looped: &Loop, needed: &[Id], replaced: &BTreeMap<Id, Id>, counter: Index) -> Vec<(Id, Id)> {
-    if looped.count.most().is_none() {
+    let Some(steps) = looped.count.most() else { return vec![] };
+    let dear = worth_storing(graph, looped, needed, replaced);
+    let size: Option<usize> = dear.iter().map(|&id| graph.shape(id).len()).sum();
+    // What is as large as a parameter may be is not known, but what is too large for the stack.
+    if steps.literal().zip(size).is_some_and(|(steps, size)| steps.saturating_mul(size) > MOST) {
         return vec![];
     }
-    let dear = worth_storing(graph, looped, needed, replaced);
     if dear.is_empty() {
         return vec![];
     }

@@ -23,6 +23,10 @@ pub struct Bounds {
     pub level: usize,
 }
 
+/// Loops of more steps than this, each of a nanosecond, do not end within a second: each level doubles what is written of
+/// them, so they are left as they are.
+const MOST: usize = 1 << 30;
+
 /// 128 KiB of a loop in double precision are kept.
 pub const BOUNDS: Bounds = Bounds { kept: 1 << 14, level: 64 };
 
@@ -69,7 +73,7 @@ fn long_loop(program: &Program, bounds: Bounds) -> Option<(Loop, usize)> {
 /// kept; levels would begin with whole ones.
 fn long_steps(graph: &Graph, looped: &Loop, Bounds { kept, level }: Bounds) -> Option<usize> {
     let Count::Dim(Dim::Lit(steps)) = looped.count else { return None };
-    if steps <= level || !looped.vars.iter().any(|&var| graph.is_active(var)) {
+    if steps <= level || steps > MOST || !looped.vars.iter().any(|&var| graph.is_active(var)) {
         return None;
     }
     let order = graph.reachable(&looped.nexts);
@@ -97,10 +101,9 @@ struct Levels<'a> {
 impl Levels<'_> {
     /// The results of the loop: of one of loops of about as many steps as a level has, and of the steps that are left.
     fn of(&mut self, steps: usize) -> Vec<Id> {
-        // Of a number that divides them nothing is left.
-        let level = self.level;
-        let divides = (level / 2..=2 * level).filter(|&each| steps.is_multiple_of(each));
-        let each = divides.min_by_key(|each| each.abs_diff(level)).unwrap_or(level);
+        // Of a number that divides them nothing is left. A level is no long loop itself.
+        let divides = (self.level / 2..=self.level).rev().find(|&each| each > 1 && steps.is_multiple_of(each));
+        let each = divides.unwrap_or(self.level);
         let (whole, rest) = (steps / each, steps % each);
         let number = self.another();
         let vars = self.copied(number);

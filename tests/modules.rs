@@ -9,6 +9,7 @@ mod modules {
     mod checked;
     mod derived;
     mod homonyms;
+    mod kinds;
     mod nested;
     mod network;
     mod own_names;

@@ -9,6 +9,8 @@ mod modules {
     mod checked;
     mod derived;
     mod homonyms;
+    mod imported;
+    mod in_traits;
     mod kinds;
     mod nested;
     mod network;

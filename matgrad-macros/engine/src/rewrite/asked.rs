@@ -89,7 +89,7 @@ fn moved(
         let mut here = needed.get(&id).cloned().unwrap_or_default();
         let op = graph.op(id);
         let shape = graph.shape(id);
-    // What is an expression is computed in each arm anyway.
+        // What is an expression is computed in each arm anyway.
         let is_statement = match &op {
             Op::Text(number, _) => calls(*number),
             Op::Select(c, ..) => graph.shape(*c).is_scalar(),

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::{Arms, arms, is_repeated, failing_with};
+use super::arms::{Arms, arms, failing_with, is_repeated};
 use super::beside::Calls;
 use super::in_place::InPlace;
 use super::pairs::Twins;

@@ -229,6 +229,12 @@ impl Arguments {
             "crate" => self.krate = path(value("path::to::matgrad")?)?,
             "nalgebra" => self.nalgebra = path(value("path::to::nalgebra")?)?,
             "check" => {
+                if let Some(value) = &argument.value {
+                    return Err(syn::Error::new(
+                        value.span(),
+                        "`check` takes no value; write just `check`, or `check(points = expression)`",
+                    ));
+                }
                 let mut check = Check::default();
                 let list = argument.list.clone().unwrap_or_default();
                 for given in Punctuated::<Argument, Token![,]>::parse_terminated.parse2(list)? {
@@ -288,7 +294,11 @@ impl Arguments {
 }
 
 fn unknown_argument(called: &str, accepted: &[&str], name: &str) -> String {
-    let near = nearest(name, accepted.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    let near = match nearest(name, accepted.iter().copied()) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None if accepted.contains(&"wrt") => "; what to differentiate in is said by `wrt = X` or `wrt = (A, b)`".to_owned(),
+        None => String::new(),
+    };
     format!("`{called}` has no argument `{name}`{near} (it takes {})", accepted.join(", "))
 }
 

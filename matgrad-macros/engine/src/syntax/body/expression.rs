@@ -157,6 +157,9 @@ impl Reader<'_> {
                 Value::Scalar(id) => Ok(id),
                 _ => self.unknown_shape(expr),
             },
+            Value::Integer(n) if matches!(expr, Expr::Lit(_)) => {
+                error(expr, format!("a scalar is needed here, and Rust does not convert integers; write `{n}.0`"))
+            }
             other => error(expr, format!("a scalar is needed here, but this is {}", other.describe(&self.graph))),
         }
     }

@@ -104,6 +104,37 @@ fn largest(x: &Vector3<f64>, k: &[Point2<f64>; 2]) -> f64 {
     x.amax() * x.amin() * (p - q).norm()
 }
 
+#[derive(Clone, Copy)]
+enum Kind {
+    Plain,
+    Above(f64),
+    Wide { by: f64 },
+}
+
+#[gradient(wrt = x)]
+#[hessian(wrt = x)]
+fn left(x: &Vector3<f64>, k: usize, kind: Kind) -> f64 {
+    let a = 'outer: {
+        if x[0] > 0.3 {
+            break 'outer x[1] * x[0];
+        }
+        for i in 0..3 {
+            if x[i] * k as f64 > 1.0 {
+                break 'outer x[i].exp();
+            }
+        }
+        x[2] * x[2]
+    };
+    let b = match kind {
+        Kind::Above(least) if x[1] > least => x[1] * least * x[2],
+        Kind::Above(_) if k > 3 => a * x[0],
+        Kind::Wide { by } if x[0] * by > x[2] => (x[0] * by).sin(),
+        Kind::Plain | Kind::Wide { .. } => x.norm_squared(),
+        Kind::Above(least) => a * least,
+    };
+    a * b
+}
+
 #[test]
 fn what_conditions_choose() {
     for k in 0..6 {
@@ -111,6 +142,12 @@ fn what_conditions_choose() {
             let x = any::<3, 1>(seed);
             agree(&chosen_grad(&x, k), &slope(|x| chosen(x, k), &x), 1e-9, "the gradient");
             agree_dense(&dense(&chosen_hess(&x, k)), &differences(|x| chosen_grad(x, k), &x), 1e-8, "the Hessian");
+            for kind in [Kind::Plain, Kind::Above(-0.2), Kind::Above(0.4), Kind::Wide { by: 0.7 }, Kind::Wide { by: -1.5 }] {
+                let wanted = slope(|x| left(x, k, kind), &x);
+                agree(&left_grad(&x, k, kind), &wanted, 1e-9, "what blocks and arms are left by");
+                let wanted = differences(|x| left_grad(x, k, kind), &x);
+                agree_dense(&dense(&left_hess(&x, k, kind)), &wanted, 1e-8, "its second derivatives");
+            }
             let points = [Point2::new(0.1, 0.7), Point2::new(-0.4, 0.2)];
             agree(&largest_grad(&x, &points), &slope(|x| largest(x, &points), &x), 1e-9, "the largest and the smallest");
         }

@@ -148,10 +148,11 @@ impl Arguments {
             }
         };
         let mut seen: Vec<String> = vec![];
+        let lacks_wrt = accepted.contains(&"wrt") && list.iter().all(|argument| argument.name != "wrt");
         for argument in &list {
             let name = argument.name.to_string();
             if !accepted.contains(&name.as_str()) {
-                report.push(argument.name.span(), unknown_argument(called, accepted, &name));
+                report.push(argument.name.span(), unknown_argument(called, accepted, &name, lacks_wrt));
                 continue;
             }
             if seen.contains(&name) {
@@ -293,10 +294,10 @@ impl Arguments {
     }
 }
 
-fn unknown_argument(called: &str, accepted: &[&str], name: &str) -> String {
+fn unknown_argument(called: &str, accepted: &[&str], name: &str, lacks_wrt: bool) -> String {
     let near = match nearest(name, accepted.iter().copied()) {
         Some(near) => format!("; did you mean `{near}`?"),
-        None if accepted.contains(&"wrt") => "; what to differentiate in is said by `wrt = X` or `wrt = (A, b)`".to_owned(),
+        None if lacks_wrt => "; what to differentiate in is said by `wrt = X` or `wrt = (A, b)`".to_owned(),
         None => String::new(),
     };
     format!("`{called}` has no argument `{name}`{near} (it takes {})", accepted.join(", "))

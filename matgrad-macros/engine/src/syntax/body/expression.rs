@@ -63,7 +63,7 @@ impl Reader<'_> {
                 error(expr, "what is changed through a `&mut` reference cannot be followed; assign to the variable itself")
             }
             Expr::Reference(inner) => self.seen_through(&inner.expr, true),
-            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::Block(block) => self.labelled(block),
             Expr::Unary(unary) => match unary.op {
                 UnOp::Deref(_) => self.seen_through(&unary.expr, false),
                 UnOp::Neg(_) => self.negated(&unary.expr),

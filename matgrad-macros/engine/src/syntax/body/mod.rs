@@ -32,6 +32,7 @@ mod indexing;
 mod inline;
 mod items;
 mod iterator;
+mod labelled;
 mod leaving;
 mod linear_algebra;
 mod linked;

@@ -57,17 +57,12 @@ impl Reader<'_> {
     /// The message for an iterator that is not run through where it stands.
     pub(super) fn unfollowed<T>(&self, call: &syn::ExprMethodCall) -> Read<T> {
         let instead = match call.method.to_string().as_str() {
-            "filter" => ", with an `if` inside",
-            "chunks" | "rchunks" => ", or over `.chunks_exact(…)`",
-            _ => "",
+            "filter" => "write a `for` loop with an `if` inside",
+            "chunks" | "rchunks" => "write `.chunks_exact(…)`, or a `for` loop over the elements",
+            _ => "end it with `sum`, `product` or `fold` where it stands, or write a `for` loop over it",
         };
         let text = readable(&call.to_token_stream());
-        error(
-            call,
-            format!(
-                "what runs through `{text}` is not followed here; write a `for` loop over it{instead}, or end it with `sum`, `product` or `fold` where it stands"
-            ),
-        )
+        error(call, format!("what runs through `{text}` is not followed here; {instead}"))
     }
 
     /// The other fields of what a field is of that the function mentions and whose types are not seen either.

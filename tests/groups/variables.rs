@@ -110,7 +110,7 @@ scalars_of! {
 
 #[hessian(wrt = s, perturbation = left)]
 fn similar_from_the_left(s: &Similarity3<f64>, p: &Point3<f64>) -> f64 {
-    (s * p).coords.norm() + (s.inverse() * p).x * s.scaling()
+    (s * p).coords.dot(&p.coords) + (s.inverse() * p).x * s.scaling()
 }
 
 #[test]

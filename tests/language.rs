@@ -8,6 +8,7 @@ mod common;
 
 mod language {
     mod abreast;
+    mod borrowed;
     mod calls;
     mod calls_once;
     mod carried;

@@ -9,6 +9,9 @@ mod modules {
     mod checked;
     mod derived;
     mod homonyms;
+    mod imported;
+    mod in_traits;
+    mod kinds;
     mod nested;
     mod network;
     mod own_names;

@@ -84,7 +84,7 @@ groups! {
     Translation2<f64>, 2: xi => Translation2::from(*xi), d => d.vector;
     Similarity3<f64>, 7: xi => {
         let (rho, theta, lambda) = (xi.fixed_rows::<3>(0).into_owned(), xi.fixed_rows::<3>(3).into_owned(), xi[6]);
-        // Right to the first order, as the derivatives of similarities are.
+        // Right to the second order, as the derivatives of similarities are.
         Similarity3::new(rho + theta.cross(&rho) * 0.5 + rho * lambda * 0.5, theta, lambda.exp())
     }, d => {
         let theta = d.isometry.rotation.scaled_axis();

@@ -102,7 +102,26 @@ scalars_of! {
     scalar_of_plane_number(c: UnitComplex<f64>, 1; v: Vector2<f64>) { (c * v).x.powi(3) + c.angle().powi(2) }
     scalar_of_plane_pose(pose: Isometry2<f64>, 3; p: Point2<f64>, q: Point2<f64>) { (pose * p - q).norm_squared() * (pose * q).x }
     scalar_of_translation(t: Translation3<f64>, 3; p: Point3<f64>) { (t * p).x * (t * p).y.exp() + t.vector.z.powi(2) }
+    scalar_of_similarity(s: Similarity3<f64>, 7; p: Point3<f64>, q: Point3<f64>) {
+        (s * p - q).norm_squared() + (s.inverse() * q).x * s.scaling().ln()
+    }
     scalar_of_direction(u: Unit<Vector3<f64>>, 3; v: Vector3<f64>) { u.dot(v).exp() + u.x * u.y }
+}
+
+#[hessian(wrt = s, perturbation = left)]
+fn similar_from_the_left(s: &Similarity3<f64>, p: &Point3<f64>) -> f64 {
+    (s * p).coords.dot(&p.coords) + (s.inverse() * p).x * s.scaling()
+}
+
+#[test]
+fn the_hessian_in_a_similarity_from_the_left_is_the_differences() {
+    for seed in 0..3 {
+        let (s, p) = (Similarity3::sample(seed), Point3::sample(seed + 5));
+        let wanted = curvatures::<7>(|xi| similar_from_the_left(&s.retract(xi, true), &p));
+        let found = similar_from_the_left_hess(&s, &p);
+        alike(&found, &wanted, 2e-6, "the Hessian");
+        alike(&found, &found.transpose(), 1e-13, "its transpose");
+    }
 }
 
 /// The same from the left.

@@ -28,6 +28,21 @@ fn string(x: &Vector3<f64>) -> f64 {
     x.norm()
 }
 
+#[gradient(wtr = x)]
+fn two_letters_exchanged(x: &Vector3<f64>) -> f64 {
+    x.norm()
+}
+
+#[gradient(x)]
+fn without_its_key(x: &Vector3<f64>) -> f64 {
+    x.norm()
+}
+
+#[gradient(wrt = x, check = 3)]
+fn checked_by_a_number(x: &Vector3<f64>) -> f64 {
+    x.norm()
+}
+
 #[gradient(wrt = weigths)]
 fn misspelled(weights: &Vector3<f64>) -> f64 {
     weights.norm()

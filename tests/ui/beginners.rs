@@ -94,6 +94,61 @@ fn sorted(x: [f64; 3]) -> f64 {
     y[1]
 }
 
+#[gradient(wrt = x)]
+fn by_another_precision(x: &Vector2<f64>, k: f32) -> f64 {
+    x[0] * x[1] * k
+}
+
+#[gradient(wrt = x)]
+fn powers_of_python(x: f64) -> f64 {
+    x ** 2.0
+}
+
+#[gradient(wrt = x)]
+fn integer_exponents(x: f64) -> f64 {
+    x.powf(2)
+}
+
+#[gradient(wrt = x)]
+fn times_a_count(x: f64, n: usize) -> f64 {
+    x * n
+}
+
+#[gradient(wrt = x)]
+fn sines_of_a_vector(x: &Vector2<f64>) -> f64 {
+    x.sin().sum()
+}
+
+#[gradient(wrt = x)]
+fn squares_of_a_vector(x: &Vector2<f64>) -> f64 {
+    x.pow(2).sum()
+}
+
+#[gradient(wrt = x)]
+fn iterators_that_are_bound(x: &Vector2<f64>, data: &[f64]) -> f64 {
+    let terms = data.iter().map(|d| d * x[0]);
+    terms.sum::<f64>() + x[1]
+}
+
+#[gradient(wrt = x)]
+fn of_some(x: &Vector2<f64>, data: &[f64]) -> f64 {
+    data.iter().filter(|d| **d > 0.0).map(|d| d * x[0]).sum()
+}
+
+#[gradient(wrt = x)]
+fn in_pieces(x: &Vector2<f64>, data: &[f64]) -> f64 {
+    data.chunks(3).map(|c| c[0] * x[0]).sum()
+}
+
+fn direction() -> Vector2<f64> {
+    Vector2::new(1.0, 2.0)
+}
+
+#[gradient(wrt = x)]
+fn along_what_is_taken_for_a_number(x: &Vector2<f64>) -> f64 {
+    (direction() * 2.0).dot(x)
+}
+
 struct Filter {
     gain: Matrix2<f64>,
 }

@@ -12,6 +12,7 @@ use crate::guard::guarded;
 use crate::pipeline::{Emitted, Place, companions, companions_of_solver, quiet};
 use crate::report::Report;
 use crate::syntax::arguments::attribute_of;
+use crate::syntax::associated::Associated;
 use crate::syntax::implicit::{self, is_implicit};
 use crate::syntax::items::Items;
 
@@ -50,30 +51,35 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report: &mut Report) -> TokenStream {
     let (generics, owner) = (block.generics.clone(), block.self_ty.clone());
     let is_trait = block.trait_.is_some();
-    let place = Place { outer: Some(&generics), owner: Some(&owner), items, public: is_trait && !in_trait };
-    let (mut added, mut tests) = (TokenStream::new(), TokenStream::new());
+    let place = Place { outer: Some(&generics), owner: Some(&owner), items, public: is_trait && !in_trait, in_trait };
+    let associated = Associated::of(block);
+    let (mut added, mut beside, mut tests) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
     let cfgs: Vec<syn::Attribute> = block.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else { continue };
-        let emitted = companions_of(function, &place, report);
+        let emitted = companions_of(function, &place, &|function| associated.written_out(function), report);
         added.extend(emitted.companions);
+        beside.extend(emitted.beside);
         for test in emitted.tests {
             tests.extend(emit!(#(#cfgs)* #test));
         }
     }
-    if added.is_empty() {
+    if added.is_empty() && beside.is_empty() {
         return emit!(#block);
     }
-    if in_trait || !is_trait {
-        let whole = appended(block, &added);
+    let (whole, own) = match in_trait || !is_trait {
+        true => (appended(block, &added), beside),
+        false => (emit!(#block), added),
+    };
+    if own.is_empty() {
         return emit!(#whole #tests);
     }
     let (head, ty, clause) = (&block.generics.params, &block.self_ty, &block.generics.where_clause);
     let head = if head.is_empty() { emit!() } else { emit!(<#head>) };
     emit! {
-        #block
+        #whole
         #(#cfgs)*
-        impl #head #ty #clause { #added }
+        impl #head #ty #clause { #own }
         #tests
     }
 }
@@ -83,12 +89,19 @@ pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report:
 pub struct Additions {
     /// What stands beside the function.
     pub companions: TokenStream,
+    /// Of what stands in the impl of a trait, which the trait does not ask for: it stands in an inherent one.
+    pub beside: TokenStream,
     /// Tests, which stand beside the `impl` block.
     pub tests: Vec<TokenStream>,
 }
 
-/// Takes the attributes off a function: the companions that they ask for.
-pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut Report) -> Additions {
+/// Takes the attributes off a function: the companions that they ask for of it as it is `seen`.
+pub fn companions_of(
+    function: &mut ImplItemFn,
+    place: &Place<'_>,
+    as_seen: &dyn Fn(&ImplItemFn) -> ImplItemFn,
+    report: &mut Report,
+) -> Additions {
     let mut ours = Vec::new();
     for attribute in std::mem::take(&mut function.attrs) {
         if attribute_of(&attribute).is_some() || is_implicit(attribute.path()) {
@@ -106,7 +119,7 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
             syn::Meta::List(list) => list.tokens.clone(),
             _ => TokenStream::new(),
         };
-        let mut seen = function.clone();
+        let mut seen = as_seen(function);
         seen.attrs.extend(condition.and_then(|condition| attribute_from(emit!(#[cfg(#condition)]))));
         // Each attribute reports on its own: a mistake in one keeps no other from its companions.
         let mut local = Report::default();
@@ -116,10 +129,11 @@ pub fn companions_of(function: &mut ImplItemFn, place: &Place<'_>, report: &mut 
             None => companions_of_solver(&tokens, &seen, place, &mut local),
         });
         match derived {
-            Ok(Some(Emitted { companions, tests })) => {
+            Ok(Some(Emitted { companions, beside, tests })) => {
                 let quiet = quiet(&function.attrs).and_then(attribute_from);
                 function.attrs.extend(quiet);
                 added.companions.extend(companions);
+                added.beside.extend(beside);
                 added.tests.extend((!tests.is_empty()).then_some(tests));
             }
             Ok(None) => {}

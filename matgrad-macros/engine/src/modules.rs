@@ -45,7 +45,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Report) -> TokenStream {
     let Some((_, items)) = &mut module.content else { return emit!(#module) };
     let seen = Items::among(items, around);
-    let place = Place { outer: None, owner: None, items: &seen, public: false };
+    let place = Place { outer: None, owner: None, items: &seen, public: false, in_trait: false };
     let inner = items.iter().filter_map(|item| match item {
         Item::Mod(inner) => Some((inner.ident.clone(), Items::among_but(items, Some(&inner.ident), around))),
         _ => None,
@@ -57,7 +57,7 @@ fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Repor
             Item::Fn(item) => {
                 let mut function =
                     ImplItemFn { attrs: item.attrs, vis: item.vis, defaultness: None, sig: item.sig, block: *item.block };
-                let Additions { companions, tests } = companions_of(&mut function, &place, report);
+                let Additions { companions, tests, .. } = companions_of(&mut function, &place, &Clone::clone, report);
                 emit!(#function #companions #(#tests)*)
             }
             Item::Impl(mut block) => {

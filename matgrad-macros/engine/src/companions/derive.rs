@@ -15,7 +15,6 @@ use crate::program::signature::{Signature, Variable};
 use crate::program::{Counter, Leaf, Program, is_written_out};
 use crate::report::{self, Message};
 use crate::spaces::Ty;
-use crate::spaces::group::Group;
 use crate::spaces::tangents::Side;
 
 use super::coordinates::{Atom, atoms, directions, gradient_as_function, pulled, smooth};
@@ -77,12 +76,6 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let (mut gradient, mut structure, mut open) = (None, None, None);
     let second = matches!(arguments.kind, Kind::Hvp | Kind::Hessian | Kind::NewtonStep);
     graph.once.set(!second);
-    if second && let Some(variable) = signature.wrt.iter().find(|variable| has_similarities(&variable.ty)) {
-        return Err(report::at(
-            &variable.name,
-            "second derivatives in a similarity are not known; differentiate in its isometry and its scaling, or use `#[gradient]`",
-        ));
-    }
     let forms = match arguments.kind {
         Kind::Gradient => match through_links(program, signature, |linked, results| {
             through::pulled(graph, linked, &[(&results[0], graph.scalar(1.0))], &flat, side).map(forms_of)
@@ -291,16 +284,6 @@ fn tangents_are_defined(signature: &Signature, arguments: &Arguments) -> Result<
     match signature.output.without_tangents().filter(|_| matches!(arguments.kind, Kind::Vjp | Kind::Differential)) {
         Some(of) => missing(&signature.name, of),
         None => Ok(()),
-    }
-}
-
-fn has_similarities(ty: &Ty) -> bool {
-    match ty {
-        Ty::Group(group) => matches!(group, Group::Similarity(_)),
-        Ty::Array(inner, _) => has_similarities(inner),
-        Ty::Tuple(items) => items.iter().any(has_similarities),
-        Ty::Struct(of) => of.fields.iter().any(|(_, ty)| has_similarities(ty)),
-        _ => false,
     }
 }
 

@@ -38,12 +38,12 @@ pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStr
     let function = parse(kind.row().name, &item, &mut report);
     let companions = function.as_ref().and_then(|function| {
         let items = Items::default();
-        let place = Place { outer: None, owner: None, items: &items, public: false };
+        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
         companions(kind, arguments, function, &place, &mut report)
     });
     let messages = report.into_tokens();
     let quiet = function.filter(|_| companions.is_some()).and_then(|function| quiet(&function.attrs));
-    let Emitted { companions, tests } = companions.unwrap_or_default();
+    let Emitted { companions, tests, .. } = companions.unwrap_or_default();
     emit!(#quiet #item #companions #tests #messages)
 }
 
@@ -59,6 +59,8 @@ pub fn quiet(attributes: &[syn::Attribute]) -> Option<TokenStream> {
 pub struct Emitted {
     /// What stands beside the function.
     pub companions: TokenStream,
+    /// Of what stands in the impl of a trait, which the trait does not ask for: it stands in an inherent one.
+    pub beside: TokenStream,
     /// Tests, which stand beside the `impl` block.
     pub tests: TokenStream,
 }
@@ -73,6 +75,8 @@ pub struct Place<'a> {
     pub items: &'a Items,
     /// Whether companions are public whatever the function's own visibility says.
     pub public: bool,
+    /// Whether it stands in the impl of a trait that asks for its main companions.
+    pub in_trait: bool,
 }
 
 /// The companions of one attribute on one function.
@@ -96,7 +100,7 @@ pub fn expand_implicit(arguments: TokenStream, item: TokenStream) -> TokenStream
     let function = parse(implicit::NAME, &item, &mut report);
     let companions = function.as_ref().and_then(|function| {
         let items = Items::default();
-        let place = Place { outer: None, owner: None, items: &items, public: false };
+        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
         companions_of_solver(&arguments, function, &place, &mut report)
     });
     let messages = report.into_tokens();
@@ -165,18 +169,23 @@ fn companions_for(
         }
     };
     let (signature, program, public, outer) = (&signature, &program, place.public, place.outer);
-    let around = Surroundings { function: &without, signature, program, arguments: &arguments, outer, public, steps, solved };
+    let mut around = Surroundings { function: &without, signature, program, arguments: &arguments, outer, public, steps, solved };
     let block = Block { generics: place.outer, owner: place.owner, beside };
     let test = check::test(&around, &block, &companions[0].name, report);
     if report.any() {
         return None;
     }
-    let write = |(k, companion): (usize, &Companion)| around.write(companion, k == 0);
-    let written: Result<Vec<TokenStream>, Message> = companions.iter().enumerate().map(write).collect();
-    let companions = written.map_err(|message| report.add(message)).ok()?.into_iter().collect();
-    let mut emitted = Emitted { companions, tests: TokenStream::new() };
+    let mut emitted = Emitted::default();
+    for (k, companion) in companions.iter().enumerate() {
+        // A trait asks for main companions alone.
+        around.public = place.public || place.in_trait && k > 0;
+        let written = around.write(companion, k == 0).map_err(|message| report.add(message)).ok()?;
+        let of = if place.in_trait && k > 0 { &mut emitted.beside } else { &mut emitted.companions };
+        of.extend(written);
+    }
     match test {
         Some(Test::Free(test)) => emitted.tests = test,
+        Some(Test::Associated(test)) if place.in_trait => emitted.beside.extend(test),
         Some(Test::Associated(test)) => emitted.companions.extend(test),
         None => {}
     }

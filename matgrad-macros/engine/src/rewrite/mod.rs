@@ -3,6 +3,7 @@
 
 pub mod accumulate;
 pub mod arms;
+pub mod asked;
 pub mod chain;
 pub mod merge;
 mod perils;
@@ -58,6 +59,8 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("adding up in place", graph, &roots);
     let roots = spread::spread(graph, &roots);
     verify_pass("adding part by part", graph, &roots);
+    let roots = asked::in_common_arms(program, &roots);
+    verify_pass("staying in common arms", graph, &roots);
     // What the user named keeps its name.
     let needed: BTreeSet<Id> = graph.reachable(&roots).into_iter().collect();
     let (named, texts): (Vec<Id>, Vec<&String>) = names.iter().filter(|(id, _)| needed.contains(id)).unzip();

@@ -20,6 +20,26 @@ pub fn is_repeated(op: &Op) -> bool {
     matches!(op, Op::Text(..) | Op::At(..)) || !has_place && !needs_statement(op)
 }
 
+/// These constants that may fail, and those that are made of them without a call: a number read off a field that only one
+/// variant has is evaluated where that field is.
+pub fn failing_with(graph: &Graph, order: &[Id], mut failing: BTreeSet<u32>, calling: &BTreeSet<u32>) -> BTreeSet<u32> {
+    let mut made: BTreeSet<Id> = BTreeSet::new();
+    for &id in order {
+        let op = graph.op(id);
+        let is_made = || op.operands().iter().any(|operand| made.contains(operand));
+        let is_one = match &op {
+            Op::Text(number, _) => failing.contains(number) || !calling.contains(number) && is_made(),
+            Op::Cast(_) | Op::Test(_) => is_made(),
+            _ => false,
+        };
+        if is_one {
+            made.insert(id);
+            failing.extend(if let Op::Text(number, _) = op { Some(number) } else { None });
+        }
+    }
+    failing
+}
+
 /// The values whose computation looks at an element that need not exist, or needs a constant that may fail, and whether it
 /// is an element of data of run-time length.
 fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id, bool> {

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::{Arms, arms, is_repeated};
+use super::arms::{Arms, arms, failing_with, is_repeated};
 use super::beside::Calls;
 use super::in_place::InPlace;
 use super::pairs::Twins;
@@ -91,7 +91,8 @@ impl Schedule {
             (0u32..).zip(texts).filter(|(_, text)| which(text)).map(|(number, _)| number).collect::<BTreeSet<u32>>()
         };
         let (atoms, calling) = (of(&|text| text.atom), of(&|text| text.calls));
-        let (called, failing) = (of(&|text| text.name.is_some()), of(&|text| text.fails && !text.calls));
+        let called = of(&|text| text.name.is_some());
+        let failing = failing_with(graph, &order, of(&|text| text.fails && !text.calls), &calling);
         let Arms { of: arms, guarded, doubtful } = arms(graph, &order, &roots, guards, &failing);
         let (named, in_place) = (vec![], InPlace::default());
         let roots = roots.into_iter().chain(guarding.filter(|node| !doubtful.contains(node))).collect();

@@ -150,19 +150,23 @@ pub fn lowered(graph: &Graph, group: Group, parts: &[Id], d: &[Id], side: Side) 
 /// which each order has too much or too little: ∓½ ad(v)ᵀ g. `None` where they commute.
 pub fn half_bracket(graph: &Graph, group: Group, v: Id, g: Id, side: Side) -> Option<Id> {
     let (v, g) = (Tangent::of(group, E::of(graph, v)), Tangent::of(group, E::of(graph, g)));
-    let turn = group.turn().filter(|turn| turn.dimension() == 3 || matches!(group, Group::Isometry(_)))?;
+    let moves = matches!(group, Group::Isometry(_) | Group::Similarity(_));
+    let turn = group.turn().filter(|turn| turn.dimension() == 3 || moves)?;
     let half = if side == Side::Left { 0.5 } else { -0.5 };
     let (theta, g_theta) = (v.turn?, g.turn?);
     let in_space = turn.dimension() == 3;
     let mut about = in_space.then(|| turned(g_theta, theta));
-    let mut along = None;
+    let (mut along, mut scaled) = (None, None);
     if let (Some(rho), Some(g_rho)) = (v.shift, g.shift) {
         // gρ × θ, which is −θ J gρ in the plane, and gρ × ρ.
-        along = Some(half * -turned(theta, g_rho));
+        let bent = -turned(theta, g_rho);
+        // Of a similarity λ gρ more, and −gρ · ρ in λ.
+        along = Some(half * v.scale.map_or(bent, |lambda| bent + lambda * g_rho));
+        scaled = v.scale.map(|_| half * -g_rho.dot(rho));
         let more = if in_space { turned(g_rho, rho) } else { -g_rho.dot(turned(one(graph), rho)) };
         about = Some(about.map_or(more, |about| about + more));
     }
-    let found = Tangent { shift: along, turn: about.map(|about| half * about), scale: None };
+    let found = Tangent { shift: along, turn: about.map(|about| half * about), scale: scaled };
     Some(found.together(graph))
 }
 

@@ -148,10 +148,11 @@ impl Arguments {
             }
         };
         let mut seen: Vec<String> = vec![];
+        let lacks_wrt = accepted.contains(&"wrt") && list.iter().all(|argument| argument.name != "wrt");
         for argument in &list {
             let name = argument.name.to_string();
             if !accepted.contains(&name.as_str()) {
-                report.push(argument.name.span(), unknown_argument(called, accepted, &name));
+                report.push(argument.name.span(), unknown_argument(called, accepted, &name, lacks_wrt));
                 continue;
             }
             if seen.contains(&name) {
@@ -229,6 +230,12 @@ impl Arguments {
             "crate" => self.krate = path(value("path::to::matgrad")?)?,
             "nalgebra" => self.nalgebra = path(value("path::to::nalgebra")?)?,
             "check" => {
+                if let Some(value) = &argument.value {
+                    return Err(syn::Error::new(
+                        value.span(),
+                        "`check` takes no value; write just `check`, or `check(points = expression)`",
+                    ));
+                }
                 let mut check = Check::default();
                 let list = argument.list.clone().unwrap_or_default();
                 for given in Punctuated::<Argument, Token![,]>::parse_terminated.parse2(list)? {
@@ -287,8 +294,12 @@ impl Arguments {
     }
 }
 
-fn unknown_argument(called: &str, accepted: &[&str], name: &str) -> String {
-    let near = nearest(name, accepted.iter().copied()).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+fn unknown_argument(called: &str, accepted: &[&str], name: &str, lacks_wrt: bool) -> String {
+    let near = match nearest(name, accepted.iter().copied()) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None if lacks_wrt => "; what to differentiate in is said by `wrt = X` or `wrt = (A, b)`".to_owned(),
+        None => String::new(),
+    };
     format!("`{called}` has no argument `{name}`{near} (it takes {})", accepted.join(", "))
 }
 

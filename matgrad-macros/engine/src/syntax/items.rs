@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
 
+use super::associated::Associated;
 use super::implicit::solver_of;
 
 /// The items that are seen.
@@ -153,12 +154,13 @@ impl Items {
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let Some(owner) = name_of(&block.self_ty) else { return };
         self.opaque.insert(owner.clone());
+        let associated = Associated::of(block);
         for item in &block.items {
             match item {
                 ImplItem::Fn(function) => {
                     self.solved.extend(function.attrs.iter().filter_map(solver_of).map(|name| format!("{owner}::{name}")));
                     let helper = Helper {
-                        function: function.clone(),
+                        function: associated.written_out(function),
                         outer: Some(block.generics.clone()),
                         owner: Some((*block.self_ty).clone()),
                     };
@@ -197,6 +199,27 @@ impl Items {
         }
     }
 
+    /// The path of what is imported that a path begins with, as it leads there from here.
+    pub fn imported_path(&self, path: &syn::Path) -> Option<syn::Path> {
+        let first = path.segments.first().filter(|_| path.leading_colon.is_none())?;
+        let name = first.ident.to_string();
+        let mut target = self.imported.get(&name).or_else(|| self.renamed.get(&name))?.clone();
+        target.segments.last_mut()?.arguments = first.arguments.clone();
+        target.segments.iter_mut().for_each(|segment| segment.ident.set_span(first.ident.span()));
+        target.segments.extend(path.segments.iter().skip(1).cloned());
+        let is_same = key_of(&target) == key_of(path);
+        (!is_same).then_some(target)
+    }
+
+    /// What a constant is looked up by, where its definition is seen: its path, or that of what is imported.
+    pub fn key_of_constant(&self, path: &syn::Path) -> Option<String> {
+        let key = key_of(path);
+        if self.constants.contains_key(&key) {
+            return Some(key);
+        }
+        Some(key_of(&self.imported_path(path)?)).filter(|key| self.constants.contains_key(key))
+    }
+
     /// The value of an integer expression that is made of literals and constants.
     pub fn integer(&self, expr: &Expr) -> Option<i64> {
         self.integer_within(expr, 32)
@@ -218,7 +241,7 @@ impl Items {
             },
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => value(&unary.expr)?.checked_neg(),
             Expr::Path(path) if path.qself.is_none() => {
-                let name = key_of(&path.path);
+                let name = self.key_of_constant(&path.path)?;
                 let (ty, expr) = self.constants.get(&name).filter(|_| !self.twice.contains(&name))?;
                 value(expr).filter(|_| is_integer(ty))
             }

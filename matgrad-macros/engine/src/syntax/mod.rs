@@ -1,6 +1,7 @@
 //! The only rooms that know syn: attribute arguments, signatures, and bodies read into the graph.
 
 pub mod arguments;
+pub mod associated;
 pub mod body;
 mod bound;
 pub mod expand;

@@ -144,6 +144,11 @@ impl Reader<'_> {
             };
         }
         if rules.is_some_and(|rules| !rules.of_calls) {
+            // A function of one scalar is differentiated by `f_grad` and `f_hess` over one element as over many.
+            if let ([Value::Scalar(x)], true, None) = (&values[..], rules.is_some_and(|rules| rules.of_elements), &receiver) {
+                let f = self.callee(callee);
+                return Ok(Value::Scalar(self.graph.custom(f, 0, *x)));
+            }
             return error(
                 site,
                 format!(

@@ -64,8 +64,20 @@ impl Reader<'_> {
             Ge(_) => self.relation(binary, Relation::Ge),
             Eq(_) => self.relation(binary, Relation::Eq),
             Ne(_) => self.relation(binary, Relation::Ne),
+            Mul(_) if matches!(&*binary.right, Expr::Unary(right) if matches!((&right.op, &*right.expr), (syn::UnOp::Deref(_), Expr::Lit(_)))) => {
+                error(binary, "Rust has no operator `**`; for a power write `.powi(2)`, `.powf(0.5)` or, of a matrix, `.pow(2)`")
+            }
             Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => {
                 let (a, b) = self.operands(binary)?;
+                for (side, value) in [(&binary.left, &a), (&binary.right, &b)] {
+                    if matches!(value, Value::Constant(_)) {
+                        self.refuse_other_precision(side)?;
+                    }
+                }
+                if let Some(seen) = self.seen_operator(&a, &binary.op) {
+                    let whole = Expr::Binary(binary.clone());
+                    return self.read_through(seen, Some(a), vec![b], &syn::PathArguments::None, &whole);
+                }
                 let remainder = matches!(binary.op, Rem(_)) && !a.is_active(&self.graph) && !b.is_active(&self.graph);
                 match (&a, &b) {
                     // It stays as it was written, but what it is is known.
@@ -85,6 +97,22 @@ impl Reader<'_> {
             ),
             _ => error(binary, "this operator cannot be differentiated"),
         }
+    }
+
+    /// A parameter of the other type of floating-point numbers, which Rust computes nothing with beside those of the function.
+    fn refuse_other_precision(&self, side: &Expr) -> Read<()> {
+        let Expr::Path(path) = side else { return Ok(()) };
+        let binding = path.path.get_ident().and_then(|name| self.binding(&super::names::key(name)));
+        let Some(name) = binding.and_then(|binding| binding.parameter.as_ref()) else { return Ok(()) };
+        let written = self.signature.parameters.iter().find(|parameter| parameter.name == *name);
+        let written = written.map(|parameter| parameter.written.to_string()).unwrap_or_default();
+        let ours = self.signature.scalar.name();
+        let instead = match (written.as_str(), ours.to_string().as_str()) {
+            ("f32", "f64") => format!("f64::from({name})"),
+            ("f64", "f32") => format!("{name} as f32"),
+            _ => return Ok(()),
+        };
+        error(side, format!("`{name}` is `{written}`, but the function computes in `{ours}`; write `{instead}`"))
     }
 
     /// Both operands; a constructor whose shape is left open takes the shape of the other side.

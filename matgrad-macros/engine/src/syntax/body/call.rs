@@ -74,11 +74,12 @@ impl Reader<'_> {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
             return self.apply(&closure, values?, &call.func);
         }
+        let imported = self.imported_function(path);
         let path = match &known {
             Some(Value::Imported(path)) => path,
             // The function of the same name is another.
             Some(_) => return self.unseen_function(&call.func, call),
-            None => path,
+            None => imported.as_ref().unwrap_or(path),
         };
         let of_type = through_type(path);
         let made = of_type.as_ref().unwrap_or(path);
@@ -122,7 +123,7 @@ impl Reader<'_> {
     }
 
     /// `path(values…)` for a function that is no constructor.
-    pub(super) fn call_path(&mut self, path: &ExprPath, values: Vec<Value>, site: &Expr) -> Read<Value> {
+    pub(super) fn call_path(&mut self, path: &ExprPath, mut values: Vec<Value>, site: &Expr) -> Read<Value> {
         let names = segments(path);
         let Some((name, before)) = names.split_last() else { return error(site, "an empty path") };
         let plain = name.strip_prefix("simd_").unwrap_or(name);
@@ -156,6 +157,10 @@ impl Reader<'_> {
             };
             let output = self.result_of_call(site);
             return self.annotated_call(path, output, values, Some(&rules), site);
+        }
+        if let Some(seen) = self.seen_by_trait(before, plain, &values, site) {
+            let on = values.remove(0);
+            return self.read_through(seen, Some(on), values, &syn::PathArguments::None, site);
         }
         // What is 0 times a variable is no variable, but its value is none that can stay as it was written.
         if values.iter().any(|value| value.is_active(&self.graph)) || !self.may_stay(site) {

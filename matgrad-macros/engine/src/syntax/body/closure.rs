@@ -36,7 +36,7 @@ impl Reader<'_> {
                 Some(Value::Closure(closure)) => self.apply(&closure, values, function),
                 Some(Value::Imported(path)) => self.call_path(&path, values, function),
                 Some(_) => self.unseen_function(function, function),
-                None => self.call_path(path, values, function),
+                None => self.call_path(&self.imported_function(path).unwrap_or_else(|| path.clone()), values, function),
             },
             Expr::Paren(inner) => self.apply_to(&inner.expr, values),
             Expr::Reference(inner) => self.apply_to(&inner.expr, values),

@@ -2,6 +2,7 @@
 
 use syn::{Expr, ExprMethodCall};
 
+use super::chosen::is_choice;
 use super::method::On;
 use super::scalar_method::SCALARS;
 use super::{Constant, Read, Reader, Value, error};
@@ -14,6 +15,10 @@ impl Reader<'_> {
     /// Methods of constants whose result has a shape all the same.
     pub(super) fn method_of_constant(&mut self, receiver: &Value, call: &ExprMethodCall) -> Read<Value> {
         if call.args.iter().any(|a| self.mentions_active(a)) {
+            if let (Value::Constant(holds), true) = (receiver, is_choice(call)) {
+                let holds = self.constant_condition(holds.clone());
+                return self.made_where(holds, call);
+            }
             // What is computed and has a method of a scalar's name is a scalar; a place may be of a type of the user's.
             if let Value::Constant(constant) = receiver
                 && constant.ty.as_ref().is_none_or(|ty| *ty == Ty::Scalar)
@@ -29,12 +34,6 @@ impl Reader<'_> {
             return self.annotated_method(receiver, None, call);
         }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
-    }
-
-    /// What `then_some(value)` or `then(|| value)` gives where the condition holds.
-    fn given(&mut self, call: &ExprMethodCall) -> Read<Value> {
-        let argument = &call.args[0];
-        if call.method == "then" { self.apply_to(argument, vec![]) } else { self.expr(argument) }
     }
 
     /// A constant whose type is not seen as the receiver of a method that takes a matrix of the receiver's own shape.
@@ -85,10 +84,7 @@ impl Reader<'_> {
                 true => Ok(Value::Some(Box::new(self.given(call)?))),
                 false => Ok(Value::None),
             },
-            ("then_some" | "then", Value::Condition(holds)) if call.args.len() == 1 => {
-                let then = |r: &mut Self| Ok(Value::Some(Box::new(r.given(call)?)));
-                self.either(holds, call, then, |_| Ok(Value::None))
-            }
+            (_, Value::Condition(holds)) if is_choice(call) => self.made_where(holds, call),
             (name, receiver) => {
                 let instead = match receiver {
                     Value::Array(_) | Value::Sequence(_) | Value::Tuple(_) => {

@@ -168,11 +168,13 @@ impl Reader<'_> {
         }
         let label = name.map_or(label, str::to_owned);
         let name = name.map(str::to_owned);
+        // What is an element of references is one, as far as its type is seen.
+        let inferred = self.lends && written.is_none() && matches!(ty, Some(Ty::Scalar | Ty::Matrix(_) | Ty::Point(_)));
         self.texts.push(Text {
             tokens,
             ty,
             written: written.map(ToTokens::to_token_stream),
-            inferred: false,
+            inferred,
             label,
             name,
             calls,
@@ -374,4 +376,13 @@ impl Reader<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a type holds references, beside one that it may be itself: `[&Vector3<f64>]`.
+pub(super) fn borrows_inside(written: &TokenStream) -> bool {
+    written.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => borrows_inside(&group.stream()),
+        TokenTree::Punct(punct) => punct.as_char() == '&',
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
 }

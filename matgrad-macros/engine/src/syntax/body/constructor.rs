@@ -325,6 +325,8 @@ impl Reader<'_> {
                 let items: Read<Vec<Id>> = rows.iter().flatten().map(|e| self.number(e)).collect();
                 Ok(Value::Matrix(self.stacked(items?, Shape::lit(rows.len(), cols), true)))
             }
+            // What it prints is left to the function.
+            "dbg" if syn::parse2::<Expr>(mac.mac.tokens.clone()).is_ok() => self.expr(&syn::parse2(mac.mac.tokens.clone())?),
             "panic" | "unreachable" | "todo" | "unimplemented" => Ok(Value::Never),
             _ => error(
                 mac,

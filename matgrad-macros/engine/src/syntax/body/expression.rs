@@ -63,7 +63,7 @@ impl Reader<'_> {
                 error(expr, "what is changed through a `&mut` reference cannot be followed; assign to the variable itself")
             }
             Expr::Reference(inner) => self.seen_through(&inner.expr, true),
-            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::Block(block) => self.labelled(block),
             Expr::Unary(unary) => match unary.op {
                 UnOp::Deref(_) => self.seen_through(&unary.expr, false),
                 UnOp::Neg(_) => self.negated(&unary.expr),
@@ -157,6 +157,9 @@ impl Reader<'_> {
                 Value::Scalar(id) => Ok(id),
                 _ => self.unknown_shape(expr),
             },
+            Value::Integer(n) if matches!(expr, Expr::Lit(_)) => {
+                error(expr, format!("a scalar is needed here, and Rust does not convert integers; write `{n}.0`"))
+            }
             other => error(expr, format!("a scalar is needed here, but this is {}", other.describe(&self.graph))),
         }
     }

@@ -64,6 +64,15 @@ impl Reader<'_> {
                     });
                     self.part(Constant { ty: None, fails: true, ..element }, &item, &Expr::Index(index.clone()))
                 }
+                // Of what is not seen either: its place, or the type that is written, says what the element is.
+                None if !matches!(*index.index, Expr::Range(_)) && !self.may_stay(&index.expr) && self.may_stay(&index.index) => {
+                    let place = self.constant(&index.index, None)?;
+                    let element = self.computed(&[constant, place], |parts| {
+                        let (whole, place) = (&parts[0], &parts[1]);
+                        quote::quote!(#whole[#place])
+                    });
+                    Ok(Value::Constant(Constant { ty: None, fails: true, ..element }))
+                }
                 _ => error(index, "an element of a constant"),
             },
             other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),

@@ -28,11 +28,13 @@ pub(super) struct Inlined {
 impl Reader<'_> {
     /// The function that a path names, if its body is seen.
     pub(super) fn seen_function(&self, path: &syn::ExprPath) -> Option<Inlined> {
+        let imported = self.imported_function(path);
+        let path = imported.as_ref().unwrap_or(path);
         let names = super::call::segments(path);
         let plain: Vec<&String> = names.iter().filter(|name| *name != "self").collect();
         let name = match plain[..] {
             // A function of that name inside of this one hides it.
-            [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return None,
+            [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return self.inner_function(name),
             [name] => name.clone(),
             [owner, name] => self.around.key_within(owner, name)?,
             // A function of another module, or a method of a type there.
@@ -333,7 +335,7 @@ impl Reader<'_> {
 }
 
 /// Whether some tokens define a function.
-fn defines(tokens: &TokenStream, name: &str) -> bool {
+pub(super) fn defines(tokens: &TokenStream, name: &str) -> bool {
     let mut after_fn = false;
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => {

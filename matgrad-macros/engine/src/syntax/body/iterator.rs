@@ -95,6 +95,14 @@ impl Reader<'_> {
         let item = functions.iter().rev().fold(item, |item, f| parse_quote_spanned!(span=> (#f)(#item)));
         let looped: Expr = match (name.as_str(), call.args.len()) {
             ("sum", 0) => {
+                if let Some(zero) = self.zero_of_sum(call) {
+                    let looped: Expr = parse_quote_spanned!(span=> { let mut matgrad_total = matgrad_zero; for #pat in #source { matgrad_total += #item; } matgrad_total });
+                    self.scopes.push(super::Scope::new());
+                    self.bind(&super::names::key(&syn::Ident::new("matgrad_zero", span)), zero, false);
+                    let sum = self.expr(&looped);
+                    self.scopes.pop();
+                    return sum.map(Some);
+                }
                 parse_quote_spanned!(span=> { let mut matgrad_total = 0.0; for #pat in #source { matgrad_total += #item; } matgrad_total })
             }
             ("product", 0) => {
@@ -112,6 +120,22 @@ impl Reader<'_> {
             _ => return error(call, format!("`{name}` with these arguments cannot be differentiated")),
         };
         self.expr(&looped).map(Some)
+    }
+
+    /// What a sum of matrices begins with: `.sum::<Vector3<f64>>()`, or one whose place says what it is.
+    fn zero_of_sum(&mut self, call: &syn::ExprMethodCall) -> Option<Value> {
+        let written = call.turbofish.as_ref().and_then(|list| match list.args.first() {
+            Some(syn::GenericArgument::Type(ty)) if !matches!(ty, syn::Type::Infer(_)) => Some(ty.clone()),
+            _ => None,
+        });
+        let ty = match written {
+            Some(ty) => self.read_type(&ty),
+            None => self.expected.clone()?,
+        };
+        match ty {
+            crate::spaces::Ty::Matrix(shape) => Some(Value::Matrix(self.graph.zeros(shape))),
+            _ => None,
+        }
     }
 
     /// One iterator after another, item by item.

@@ -90,24 +90,35 @@ impl Reader<'_> {
         if rest.is_empty() {
             return self.arm_of(arm, choice, subject, &bound);
         }
-        if arm.guard.as_ref().is_some_and(|(_, guard)| self.mentions_active_but(guard, &bound)) {
-            return error(&arm.pat, "this arm depends on an active value; use `if` with a comparison");
-        }
         let pat = &arm.pat;
+        let is_active = |guard: &Expr| self.mentions_active_but(guard, &bound);
+        let asked = arm.guard.as_ref().map(|(_, guard)| &**guard).filter(|guard| is_active(guard));
         let test = match &arm.guard {
-            Some((_, guard)) => {
+            Some((_, guard)) if asked.is_none() => {
                 let guard = self.constant_but(guard, &bound)?;
                 self.computed(&[subject.clone(), guard], |tokens| {
                     let (subject, guard) = (&tokens[0], &tokens[1]);
                     quote!(::core::matches!(#subject, #pat if #guard))
                 })
             }
-            None => self.computed(std::slice::from_ref(subject), |tokens| {
+            _ => self.computed(std::slice::from_ref(subject), |tokens| {
                 let subject = &tokens[0];
                 quote!(::core::matches!(#subject, #pat))
             }),
         };
-        let condition = self.constant_condition(Constant { ty: None, ..test });
+        let mut condition = self.constant_condition(Constant { ty: None, ..test });
+        if let Some(guard) = asked {
+            // What depends on the variables is asked where the pattern matches.
+            self.scopes.push(Scope::new());
+            let holds = self.bind_matched(pat, &choice.expr, subject, &bound).and_then(|()| self.condition(guard));
+            self.scopes.pop();
+            match holds? {
+                Value::Condition(holds) => condition = self.combined(condition, holds, true),
+                Value::Bool(true) => {}
+                Value::Bool(false) => return self.arms(choice, subject, rest),
+                _ => return error(guard, "this condition cannot be seen through"),
+            }
+        }
         let rest = rest.to_vec();
         self.either(condition, choice, |r| r.arm_of(arm, choice, subject, &bound), |r| r.arms(choice, subject, &rest))
     }

@@ -142,6 +142,8 @@ pub(super) static METHODS: &[Method] = &[
         let short = r.graph.compare(Relation::Le, r.graph.norm(a), least);
         Ok(Value::Maybe(Box::new(Value::Matrix(r.normalized(a))), Condition::Not(short)))
     }),
+    matrix("amax", 0, |r, a, _| s(r.graph.max(r.graph.map(Unary::ABS, a)))),
+    matrix("amin", 0, |r, a, _| s(r.graph.min(r.graph.map(Unary::ABS, a)))),
     matrix("max", 0, |r, a, _| s(r.graph.max(a))),
     matrix("min", 0, |r, a, _| s(r.graph.min(a))),
     matrix("determinant", 0, |r, a, c| {
@@ -336,7 +338,7 @@ impl Reader<'_> {
         error(call, format!("`.{}(…)` takes {wanted} argument{} here", call.method, if wanted == 1 { "" } else { "s" }))
     }
 
-    fn unknown_method(&self, call: &ExprMethodCall, on: On, name: &str) -> Read<Value> {
+    fn unknown_method(&mut self, call: &ExprMethodCall, on: On, name: &str) -> Read<Value> {
         if on == On::Scalar && STEPS.contains(&name) {
             return error(
                 &call.method,
@@ -348,12 +350,22 @@ impl Reader<'_> {
         {
             return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
         }
+        // What is no scalar may have been taken for one by what stands beside it.
+        if on == On::Scalar && self.may_stay(&call.receiver) && rows().any(|row| row.on == On::Matrix && row.name == name) {
+            return self.unknown_shape(&call.receiver);
+        }
+        if on == On::Matrix && super::unseen::is_iterator(call) {
+            return self.unfollowed(call);
+        }
         let rows = rows().filter(|row| row.on == on).map(|row| row.name);
         let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
         let near = match nearest(name, known) {
             // As a method it is another's, of whom nothing is known.
             _ if on == On::Scalar && helper_arguments(name).is_some() => {
                 format!("; for matgrad's own function write `matgrad::{name}(…)`")
+            }
+            _ if on == On::Matrix && methods().any(|method| method == name) => {
+                format!("; element by element it is `.map(|v| v.{name}({}))`", if call.args.is_empty() { "" } else { "…" })
             }
             Some(near) => format!("; did you mean `{near}`?"),
             None => {
@@ -376,7 +388,8 @@ impl Reader<'_> {
         if self.graph.shape(a).is_square() {
             return Ok(());
         }
-        error(call, format!("{what} needs a square matrix, but this one is {}", self.show(a)))
+        let instead = if what == "the power" { "; element by element it is `.map(|v| v.powi(2))`" } else { "" };
+        error(call, format!("{what} needs a square matrix, but this one is {}{instead}", self.show(a)))
     }
 
     /// A size of a matrix.

@@ -9,6 +9,7 @@ mod call;
 mod carried;
 mod changes;
 mod changing;
+mod chosen;
 mod closure;
 mod collection;
 mod constant;
@@ -31,6 +32,7 @@ mod indexing;
 mod inline;
 mod items;
 mod iterator;
+mod labelled;
 mod leaving;
 mod lengths;
 mod linear_algebra;
@@ -135,6 +137,8 @@ struct Reader<'a> {
     items: Vec<TokenStream>,
     /// The body of the function.
     whole: &'a syn::Block,
+    /// Whether data may hold references to what its type is seen as.
+    lends: bool,
     /// The blocks being read, outermost first.
     blocks: Vec<TokenStream>,
     counters: Vec<Counter>,
@@ -203,6 +207,10 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         effects: 0,
         items: vec![],
         whole: block,
+        lends: signature
+            .parameters
+            .iter()
+            .any(|parameter| parameter.ty != Ty::Other && constant::borrows_inside(&parameter.written)),
         blocks: vec![],
         counters: vec![],
         callees: vec![],

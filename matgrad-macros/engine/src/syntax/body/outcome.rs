@@ -165,6 +165,7 @@ impl Reader<'_> {
                 };
                 Ok(Value::Attempt(value, condition, fault))
             }
+            ("unwrap_or_default", 0, outcome) => self.unwrapped_or_default(call, outcome),
             ("map_or", 2, outcome) => self.mapped_or(call, outcome),
             ("unwrap_or" | "unwrap_or_else", 1, outcome) => self.unwrapped_or(call, outcome, name == "unwrap_or_else"),
             ("is_some" | "is_ok" | "is_none" | "is_err", 0, outcome) => {

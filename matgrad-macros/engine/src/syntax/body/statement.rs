@@ -178,6 +178,15 @@ impl Reader<'_> {
             return Ok(Value::Never);
         }
         self.refuse_lost_change(&value, &init.expr)?;
+        // What a constant is taken for by what stands beside it gives way to the type that is written.
+        let value = match (&value, known.as_ref().and_then(Ty::shape)) {
+            (Value::Scalar(id) | Value::Matrix(id), Some(shape))
+                if self.graph.shape(*id) != shape && !self.graph.is_active(*id) && self.may_stay(&init.expr) =>
+            {
+                Value::Constant(self.constant(&init.expr, None)?)
+            }
+            _ => value,
+        };
         self.bind_local(pat, value, known.as_ref(), written, &init.expr)?;
         Ok(Value::Unit)
     }
@@ -197,8 +206,14 @@ impl Reader<'_> {
             let value = self.settled_value(value);
             return self.bind_pattern(pat, value, false);
         };
-        if name.subpat.is_some() || name.by_ref.is_some() {
-            return error(pat, "this pattern cannot be differentiated through; bind one variable");
+        if name.by_ref.is_some() && name.mutability.is_some() {
+            return error(pat, BORROWED);
+        }
+        if name.subpat.is_some() {
+            return error(
+                pat,
+                "this pattern cannot be differentiated through; bind one variable, and what it holds by a `let` of its own",
+            );
         }
         if let Some(written) = written.filter(|_| value.is_active(&self.graph)) {
             self.refuse_other_numbers(written)?;
@@ -282,11 +297,18 @@ impl Reader<'_> {
                         tuple.elems.iter().position(|element| matches!(element, Pat::Ident(name) if name.ident == *ident));
                     place.and_then(|place| types.get(place)).cloned()
                 }
+                (Pat::Slice(slice), Some(Ty::Array(item, _) | Ty::Slice(item))) => {
+                    let is_item =
+                        |element: &Pat| matches!(element, Pat::Ident(name) if name.ident == *ident && name.subpat.is_none());
+                    slice.elems.iter().any(is_item).then(|| (**item).clone())
+                }
                 _ => None,
             };
             let name = ident.to_string();
             let part = Constant { ty: None, label: name.clone(), ..part };
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
+                // An item of what is borrowed is borrowed.
+                Some((ty, shape)) if matches!(pat, Pat::Slice(_)) => self.inferred(part, ty, shape),
                 Some((ty, shape)) => self.written_node(part, ty, shape, Some(&name), None),
                 None => {
                     let part = self.settled(part, Some(&name), None);

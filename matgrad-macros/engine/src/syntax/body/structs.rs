@@ -253,6 +253,66 @@ impl Reader<'_> {
         }
     }
 
+    /// The operator of a struct, where an `impl` of its trait is seen, and only one.
+    pub(super) fn seen_operator(&self, left: &Value, operator: &syn::BinOp) -> Option<super::inline::Inlined> {
+        let name = match operator {
+            syn::BinOp::Add(_) => "add",
+            syn::BinOp::Sub(_) => "sub",
+            syn::BinOp::Mul(_) => "mul",
+            syn::BinOp::Div(_) => "div",
+            _ => return None,
+        };
+        let seen = self.seen_method(left, &syn::Ident::new(name, proc_macro2::Span::call_site()))?;
+        (seen.helper.function.sig.inputs.len() == 2 && !self.around.twice.contains(&seen.name)).then_some(seen)
+    }
+
+    /// The method that a path names by its trait, which is not looked into: what it is called on says whose it is.
+    pub(super) fn seen_by_trait(
+        &self,
+        before: &[String],
+        name: &str,
+        values: &[Value],
+        site: &Expr,
+    ) -> Option<super::inline::Inlined> {
+        let owner = before.last().filter(|owner| !self.around.has(owner))?;
+        let name = syn::parse_str::<syn::Ident>(name).ok().filter(|_| owner.starts_with(char::is_uppercase))?;
+        let seen = self.seen_method(values.first()?, &name)?;
+        (self.around.rules(&seen.name).is_none() && !self.may_stay(site)).then_some(seen)
+    }
+
+    /// A function that stands inside of the function that is read, where only one has its name.
+    pub(super) fn inner_function(&self, name: &str) -> Option<super::inline::Inlined> {
+        struct Inner<'a>(&'a str, Vec<syn::ItemFn>);
+        impl<'ast> syn::visit::Visit<'ast> for Inner<'_> {
+            fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
+                if item.sig.ident == self.0 {
+                    self.1.push(item.clone());
+                }
+                syn::visit::visit_item_fn(self, item);
+            }
+        }
+        let mut inner = Inner(name, vec![]);
+        syn::visit::Visit::visit_block(&mut inner, self.whole);
+        let [item] = <[syn::ItemFn; 1]>::try_from(inner.1).ok()?;
+        let (vis, sig, block) = (item.vis, item.sig, *item.block);
+        let function = syn::ImplItemFn { attrs: item.attrs, vis, defaultness: None, sig, block };
+        let helper = crate::syntax::items::Helper { function, outer: None, owner: None };
+        Some(super::inline::Inlined { name: format!("fn {name}"), helper, label: name.to_owned() })
+    }
+
+    /// The path of the function that an import at the head of the module gives this name, or that of the module it is in.
+    pub(super) fn imported_function(&self, path: &syn::ExprPath) -> Option<syn::ExprPath> {
+        let first = path.path.segments.first().filter(|_| path.qself.is_none())?;
+        let is_own = |name: &str| self.around.functions.contains_key(name) || self.lookup(&key(&first.ident)).is_some();
+        let name = first.ident.to_string();
+        if is_own(&crate::syntax::items::key_of(&path.path)) || super::inline::defines(&self.whole.to_token_stream(), &name) {
+            return None;
+        }
+        let target = self.around.imported_path(&path.path)?;
+        let is_seen = self.around.functions.contains_key(&crate::syntax::items::key_of(&target));
+        is_seen.then(|| syn::ExprPath { attrs: vec![], qself: None, path: target })
+    }
+
     /// The type of an associated constant, or of one of another module.
     pub(super) fn associated_type(&mut self, path: &syn::ExprPath) -> Option<Ty> {
         let names = super::call::segments(path);
@@ -277,12 +337,13 @@ impl Reader<'_> {
         self.scopes.push(super::Scope::new());
         for name in super::names::idents_in(tokens) {
             let text = name.to_string();
-            let Some((written, expr)) = items.constants.get(&text) else { continue };
+            let Some(own) = items.key_of_constant(&name.clone().into()) else { continue };
+            let Some((written, expr)) = items.constants.get(&own) else { continue };
             // A const generic of this name hides it.
             if self.lookup(&key(&name)).is_some() || self.graph.dims.borrow().known(&text).is_some() {
                 continue;
             }
-            if items.twice.contains(&text) {
+            if items.twice.contains(&own) {
                 return error(
                     &name,
                     format!("`{name}` is defined twice, under different `cfg`s; which one is meant is not seen"),

@@ -24,6 +24,12 @@ impl Reader<'_> {
         let text = readable(&tokens.to_token_stream());
         let bound = format!("bind it with a type first, such as `let k: f64 = {text};` or `let k: Vector3<f64> = {text};`");
         let remedy = match syn::parse2(tokens.to_token_stream()) {
+            Ok(Expr::Path(path)) if self.holds_integer(&path) => {
+                return error(
+                    tokens,
+                    format!("`{text}` is an integer, and Rust does not convert integers; write `{text} as f64`"),
+                );
+            }
             Ok(Expr::Path(path)) if path.path.get_ident().is_some() => {
                 format!("say its type where it is bound, such as `let {text}: f64 = …;` or `let {text}: Vector3<f64> = …;`")
             }
@@ -32,12 +38,31 @@ impl Reader<'_> {
                 let others = if others.is_empty() { String::new() } else { format!(" (`{}` too)", others.join("`, `")) };
                 format!("{bound}, or put struct and function into a `#[matgrad::module]`, where fields are seen{others}")
             }
+            Ok(Expr::MethodCall(call)) if is_iterator(&call) => {
+                return self.unfollowed(&call);
+            }
             Ok(called) if is_own(&called) => {
                 format!("{bound}, or put what is called and the function into a `#[matgrad::module]`, where it is read through")
             }
             _ => bound,
         };
         error(tokens, format!("cannot see the shape of `{text}`; {remedy}"))
+    }
+
+    fn holds_integer(&self, path: &syn::ExprPath) -> bool {
+        let value = path.path.get_ident().and_then(|name| self.lookup(&super::names::key(name)));
+        matches!(value, Some(super::Value::Constant(constant)) if constant.ty.as_ref().is_some_and(crate::spaces::Ty::is_integer))
+    }
+
+    /// The message for an iterator that is not run through where it stands.
+    pub(super) fn unfollowed<T>(&self, call: &syn::ExprMethodCall) -> Read<T> {
+        let instead = match call.method.to_string().as_str() {
+            "filter" => "write a `for` loop with an `if` inside",
+            "chunks" | "rchunks" => "write `.chunks_exact(…)`, or a `for` loop over the elements",
+            _ => "end it with `sum`, `product` or `fold` where it stands, or write a `for` loop over it",
+        };
+        let text = readable(&call.to_token_stream());
+        error(call, format!("what runs through `{text}` is not followed here; {instead}"))
     }
 
     /// The other fields of what a field is of that the function mentions and whose types are not seen either.
@@ -62,4 +87,33 @@ impl Reader<'_> {
             .filter(|text| seen.insert(text.clone()))
             .collect()
     }
+}
+
+/// Whether a method makes an iterator, which has no shape that could be said.
+pub(super) fn is_iterator(call: &syn::ExprMethodCall) -> bool {
+    const MAKERS: &[&str] = &[
+        "iter",
+        "into_iter",
+        "filter",
+        "filter_map",
+        "flat_map",
+        "take_while",
+        "skip_while",
+        "chunks",
+        "rchunks",
+        "chunks_exact",
+        "windows",
+        "enumerate",
+        "zip",
+        "rev",
+        "skip",
+        "take",
+        "step_by",
+        "chain",
+        "copied",
+        "cloned",
+        "peekable",
+        "scan",
+    ];
+    MAKERS.contains(&call.method.to_string().as_str())
 }

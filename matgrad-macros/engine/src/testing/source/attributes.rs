@@ -2,7 +2,6 @@
 
 use super::generator::{Random, Ty, Written};
 use crate::attributes::Kind;
-use crate::spaces::group::Group;
 
 /// What perturbs rotations and the like from the left.
 const LEFT: &str = ", perturbation = left";
@@ -28,9 +27,7 @@ pub fn attributes(written: &Written, wrt: &[usize], left: bool, random: &mut Ran
     let scalar = written.output == Ty::Scalar;
     let literal = written.generics.is_empty();
     // Through a call there are first derivatives only.
-    // Of similarities too.
-    let is_similarity = |ty: &Ty| matches!(ty, Ty::Motion(Group::Similarity(_)) | Ty::Motions(_, Group::Similarity(_), _));
-    let second = !written.calls && !is_similarity(&written.parameters[wrt[0]].ty);
+    let second = !written.calls;
     let dense = |k: usize| matches!(written.parameters[k].ty, Ty::Scalar | Ty::Matrix(..) | Ty::Motion(_) | Ty::Struct(_));
     let small = |k: usize| written.parameters[k].size() <= 9;
     let mut attributes = vec![];

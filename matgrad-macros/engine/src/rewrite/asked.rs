@@ -1,0 +1,135 @@
+//! What can only be computed where the function asks for it, and is asked for in arms that stand in different orders, such as
+//! those of two layers, is computed in the arms that all of these have in common. Where a value's uses lie in arms that begin
+//! differently, it would stand before all of them, outside of arms that each of its uses is in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::arms::{asked_anyway, may_fail};
+use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
+use crate::program::Program;
+
+/// The arms that a node is needed in.
+#[derive(Clone, Default)]
+struct Needed {
+    /// Those that it stands in: what its uses begin with.
+    standing: Vec<(Id, bool)>,
+    /// Those that each of its uses is in, in some order.
+    all: Vec<(Id, bool)>,
+}
+
+impl Needed {
+    fn within(&self, arm: Option<(Id, bool)>) -> Needed {
+        let with = |arms: &[(Id, bool)]| {
+            let new = arm.filter(|(condition, _)| !arms.iter().any(|(known, _)| known == condition));
+            arms.iter().copied().chain(new).collect()
+        };
+        Needed { standing: with(&self.standing), all: with(&self.all) }
+    }
+
+    fn and(&mut self, other: &Needed) {
+        let common = self.standing.iter().zip(&other.standing).take_while(|(a, b)| a == b).count();
+        self.standing.truncate(common);
+        self.all.retain(|arm| other.all.contains(arm));
+    }
+}
+
+/// The outputs, in which what cannot be computed everywhere stands in all arms that its uses have in common.
+pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
+    let graph = &program.graph;
+    let order = graph.reachable(outputs);
+    let may_fail = may_fail(program);
+    let anyway = asked_anyway(graph, &program.nodes_outside_of_arms(), true);
+    let mut looks: BTreeSet<Id> = BTreeSet::new();
+    for &id in &order {
+        let op = graph.op(id);
+        let looks_itself = match &op {
+            Op::Text(number, _) => may_fail(*number),
+            _ => graph.doubtful_place(id).is_some() && !anyway.contains(&id),
+        };
+        if looks_itself || op.operands().iter().any(|operand| looks.contains(operand)) {
+            looks.insert(id);
+        }
+    }
+    if looks.is_empty() {
+        return outputs.to_vec();
+    }
+    let moved = moved(graph, &order, outputs, &looks, &|number| program.texts[number as usize].calls);
+    let mut new: BTreeMap<Id, Id> = BTreeMap::new();
+    for id in order {
+        let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
+        let arms = moved.get(&id).map_or(&[][..], Vec::as_slice);
+        let zero = || graph.zeros(graph.shape(built));
+        let there = arms.iter().rev().fold(built, |inner, &(condition, side)| {
+            if side { graph.select(condition, inner, zero()) } else { graph.select(condition, zero(), inner) }
+        });
+        // Held, so that what is made of it is not moved into the arms, where it would be asked for in several nests again.
+        new.insert(id, if there == built { built } else { graph.held(there) });
+    }
+    outputs.iter().map(|id| new[id]).collect()
+}
+
+/// The arms that nodes are moved into.
+fn moved(
+    graph: &Graph,
+    order: &[Id],
+    outputs: &[Id],
+    looks: &BTreeSet<Id>,
+    calls: &dyn Fn(u32) -> bool,
+) -> BTreeMap<Id, Vec<(Id, bool)>> {
+    let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, Needed::default())).collect();
+    let mut moved = BTreeMap::new();
+    // Conditions are left as they are, so that they are those of the arms around.
+    let is_free = |condition: Id, id: Id| {
+        !looks.contains(&condition)
+            && (graph.is_linear(id) || !graph.is_linear(condition))
+            && graph.loops_of(condition).is_within(&graph.loops_of(id))
+    };
+    for &id in order.iter().rev() {
+        let mut here = needed.get(&id).cloned().unwrap_or_default();
+        let op = graph.op(id);
+        let shape = graph.shape(id);
+        // What is an expression is computed in each arm anyway.
+        let is_statement = match &op {
+            Op::Text(number, _) => calls(*number),
+            Op::Select(c, ..) => graph.shape(*c).is_scalar(),
+            op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
+        };
+        if looks.contains(&id) && is_statement && !shape.opaque && shape.array.is_none() {
+            let others = here.all.iter().copied().filter(|arm| !here.standing.contains(arm) && is_free(arm.0, id));
+            let others: Vec<(Id, bool)> = others.collect();
+            if !others.is_empty() {
+                here.standing.extend(&others);
+                moved.insert(id, others);
+            }
+        }
+        for (operand, arm) in uses(graph, &op) {
+            let there = here.within(arm);
+            match needed.get_mut(&operand) {
+                Some(known) => known.and(&there),
+                None => {
+                    needed.insert(operand, there);
+                }
+            }
+        }
+    }
+    // Conditions stay as they are, so that they are those of the arms around.
+    let mut changed: BTreeSet<Id> = BTreeSet::new();
+    for &id in order {
+        if moved.contains_key(&id) || graph.operands(id).iter().any(|operand| changed.contains(operand)) {
+            changed.insert(id);
+        }
+    }
+    moved.values_mut().for_each(|arms: &mut Vec<(Id, bool)>| arms.retain(|(condition, _)| !changed.contains(condition)));
+    moved
+}
+
+/// The operands of a node, and the arm of it that asks for each.
+fn uses(graph: &Graph, op: &Op) -> Vec<(Id, Option<(Id, bool)>)> {
+    match op {
+        Op::Select(c, a, b) if graph.shape(*c).is_scalar() => {
+            vec![(*c, None), (*a, Some((*c, true))), (*b, Some((*c, false)))]
+        }
+        op => op.operands().into_iter().map(|operand| (operand, None)).collect(),
+    }
+}

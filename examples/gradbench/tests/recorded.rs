@@ -90,6 +90,14 @@ fn what_is_not_compiled_is_said() {
     assert_eq!(refused("det", "primal", json!({ "A": [], "ell": 12 })), "nothing is compiled for ell = 12; there are 1 to 11");
     let centres = json!({ "points": [[1.0, 2.0, 3.0, 4.0, 5.0]], "centroids": [[1.0, 2.0, 3.0, 4.0, 5.0]] });
     assert!(refused("kmeans", "dir", centres).starts_with("nothing is compiled for d = 5; there are [1, 2,"));
+    let none: [f64; 0] = [];
+    let model = json!({
+        "parents": [-1], "base_relatives": none, "inverse_base_absolutes": none, "base_positions": none, "weights": none,
+        "triangles": none, "is_mirrored": false
+    });
+    let data = json!({ "model": model, "correspondences": none, "points": none });
+    let hand = json!({ "theta": vec![0.0; 26], "data": data, "us": none });
+    assert_eq!(refused("ht", "objective", hand), "nothing is compiled for 1 bones; there are 22");
 }
 
 #[test]

@@ -80,8 +80,7 @@ struct Moving<M> {
 pub fn angles(bone: usize) -> (Option<usize>, Option<usize>) {
     let at = 6 + 4 * (bone.saturating_sub(1) / 4);
     match (bone + 3) % 4 {
-        _ if bone == 0 || bone > 20 => (None, None),
-        0 => (None, None),
+        of_finger if of_finger == 0 || !(1..=20).contains(&bone) => (None, None),
         1 => (Some(at), Some(at + 1)),
         of_finger => (Some(at + of_finger), None),
     }
@@ -116,10 +115,11 @@ struct Model {
 pub struct Problem {
     /// How it is turned, where it is, and how its fingers bend.
     pub pose: SVector<f64, POSE>,
-    /// Its bones: the place of each beside its parent's, which comes before it, and how the hand at rest is moved to its
-    /// origin.
+    /// The parent of each bone, which comes before it.
     pub parents: [Option<usize>; BONES],
+    /// Where it is, seen from its parent.
     pub relatives: [Matrix4<f64>; BONES],
+    /// From where the hand is at rest to the bone.
     pub inverses: [Matrix4<f64>; BONES],
     /// 1, or −1 of the other hand.
     pub side: f64,

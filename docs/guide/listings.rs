@@ -43,13 +43,15 @@ mod tests {
             include_str!("../../examples/optimisers/src/by_argmin.rs"),
             include_str!("../../examples/optimisers/src/by_levenberg_marquardt.rs"),
             include_str!("../../examples/optimisers/src/bin/lynxes.rs"),
+            include_str!("../../examples/factors/src/by_factrs.rs"),
+            include_str!("../../examples/factors/src/by_tiny_solver.rs"),
             include_str!("../../examples/distributed/src/main.rs"),
         ];
         let chapters = [include_str!("src/optimisers.md"), include_str!("src/training.md")];
         let listings =
             chapters.map(|chapter| chapter.split("```rust,ignore\n").skip(1).filter_map(|rest| rest.split("```").next()));
         let listings: Vec<&str> = listings.into_iter().flatten().collect();
-        assert_eq!(listings.len(), 7);
+        assert_eq!(listings.len(), 10);
         for listing in listings {
             assert!(sources.iter().any(|source| source.contains(listing)), "this is in no example:\n{listing}");
         }

@@ -36,11 +36,17 @@ pub fn sigmoid_slope<T: Scalar + PartialOrd>(x: T, y: T, exp: impl Fn(T) -> T) -
 /// than 2 units in the last place.
 #[inline]
 pub fn gaussian<T: Real>(x: T) -> T {
+    T::from_f64(gaussian_of(x.to_f64()))
+}
+
+/// The same of a double, for which no feature is needed.
+#[inline]
+fn gaussian_of(x: f64) -> f64 {
     // From 28 on it is 0; an infinity would be subtracted from itself.
-    let x = x.to_f64().clamp(-28.0, 28.0);
+    let x = x.clamp(-28.0, 28.0);
     // Half the digits of x have an exact square.
     let high = f64::from_bits(x.to_bits() & 0xffff_ffff_f800_0000);
-    T::from_f64(double::exp(-high * high) * double::exp((high - x) * (high + x)))
+    double::exp(-high * high) * double::exp((high - x) * (high + x))
 }
 
 /// √π/2 exp(y²) for y = erfinv(x), the derivative of `erfinv`, without the rounding of y: off by less than 4 units
@@ -50,7 +56,7 @@ pub fn erfinv_slope<T: Real>(x: T) -> T {
     let (y, rest) = inverse(x.to_f64());
     // At ±1, y is infinite and exact.
     let twice = if rest == 0.0 { 0.0 } else { 2.0 * y * rest };
-    T::from_f64((1.0 + twice) / (core::f64::consts::FRAC_2_SQRT_PI * gaussian(y)))
+    T::from_f64((1.0 + twice) / (core::f64::consts::FRAC_2_SQRT_PI * gaussian_of(y)))
 }
 
 /// a − b, and 0 of equal infinities: what the slopes of [`log_add_exp`](crate::log_add_exp) depend on.

@@ -12,8 +12,8 @@ mod timer;
 
 use matgrad_example_gradbench::by_hand;
 use matgrad_example_gradbench::evals::lstm::{Loss, Network};
-use matgrad_example_gradbench::evals::{ba, det, gmm, kmeans, llsq, lse, ode};
-use nalgebra::{SMatrix, SVector, Vector2, Vector3};
+use matgrad_example_gradbench::evals::{ba, det, gmm, ht, kmeans, llsq, lse, ode};
+use nalgebra::{Isometry3, Matrix4, SMatrix, SVector, Vector2, Vector3};
 use timer::{Options, Timed, in_turns};
 
 /// A square matrix by its rows.
@@ -203,6 +203,44 @@ impl Table {
         );
     }
 
+    /// A hand of 544 vertices, each of which four bones move.
+    fn ht(&mut self, points: usize, places_vary: bool) {
+        let random = &mut self.random;
+        let mut below = |n: usize| (n as f64 * random.uniform()) as usize;
+        // Fingers of four bones each, and the arm.
+        let parents = std::array::from_fn(|i| if i % 4 == 1 { Some(0) } else { i.checked_sub(1) });
+        let weights = (0..544).map(|_| [0.4, 0.3, 0.2, 0.1].map(|weight| (below(22), weight)).to_vec()).collect();
+        let corners = (0..points).map(|_| if places_vary { [544; 3].map(&mut below) } else { [below(544); 3] }).collect();
+        let mut placed = || -> Matrix4<f64> { Isometry3::new(random.matrix(), random.matrix()).to_homogeneous() };
+        let (relatives, inverses) = (std::array::from_fn(|_| placed()), std::array::from_fn(|_| placed()));
+        let problem = ht::Problem {
+            pose: random.matrix(),
+            parents,
+            relatives,
+            inverses,
+            side: 1.0,
+            rest: random.vectors::<3>(544).iter().map(|place| place.push(1.0)).collect(),
+            weights,
+            seen: random.vectors(points),
+            corners,
+            places: random.vectors(points),
+            places_vary,
+        };
+        let flat = |out: &Vec<Vector3<f64>>| out.iter().flat_map(|column| column.iter().copied()).collect::<Vec<f64>>();
+        self.row(
+            &format!("ht {points}{}", if places_vary { " on triangles" } else { "" }),
+            &problem,
+            |problem| {
+                let mut out = vec![];
+                problem.misfits(&mut out);
+                out
+            },
+            (vec![], |problem, out| problem.jacobian(out)),
+            (vec![], |problem, out| by_hand::ht::jacobian(problem, out)),
+            (flat, flat),
+        );
+    }
+
     fn ba(&mut self) {
         let random = &mut self.random;
         let input: (SVector<f64, 11>, Vector3<f64>, Vector2<f64>) = (random.matrix(), random.matrix(), random.matrix());
@@ -248,6 +286,9 @@ fn rows(mut table: Table) {
     table.gmm::<10, 25, 45>();
     table.gmm::<20, 50, 190>();
     table.gmm::<64, 25, 2016>();
+    table.ht(100, false);
+    table.ht(1600, false);
+    table.ht(100, true);
     table.kmeans::<8>(10, 1000);
     table.kmeans::<16>(100, 1000);
     table.llsq(64, 128);

@@ -8,6 +8,7 @@ pub mod ba;
 pub mod det;
 pub mod gmm;
 mod hello;
+pub mod ht;
 pub mod kmeans;
 pub mod llsq;
 pub mod lse;
@@ -23,6 +24,7 @@ pub const MODULES: &[(&str, Evaluate)] = &[
     ("det", det::evaluate),
     ("gmm", gmm::evaluate),
     ("hello", hello::evaluate),
+    ("ht", ht::evaluate),
     ("kmeans", kmeans::evaluate),
     ("llsq", llsq::evaluate),
     ("lse", lse::evaluate),

@@ -5,11 +5,12 @@ use matgrad_example_gradbench::protocol::respond;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-const SESSIONS: [(&str, &str); 9] = [
+const SESSIONS: [(&str, &str); 10] = [
     ("ba", include_str!("recorded/ba.jsonl")),
     ("det", include_str!("recorded/det.jsonl")),
     ("gmm", include_str!("recorded/gmm.jsonl")),
     ("hello", include_str!("recorded/hello.jsonl")),
+    ("ht", include_str!("recorded/ht.jsonl")),
     ("kmeans", include_str!("recorded/kmeans.jsonl")),
     ("llsq", include_str!("recorded/llsq.jsonl")),
     ("lse", include_str!("recorded/lse.jsonl")),
@@ -89,6 +90,14 @@ fn what_is_not_compiled_is_said() {
     assert_eq!(refused("det", "primal", json!({ "A": [], "ell": 12 })), "nothing is compiled for ell = 12; there are 1 to 11");
     let centres = json!({ "points": [[1.0, 2.0, 3.0, 4.0, 5.0]], "centroids": [[1.0, 2.0, 3.0, 4.0, 5.0]] });
     assert!(refused("kmeans", "dir", centres).starts_with("nothing is compiled for d = 5; there are [1, 2,"));
+    let none: [f64; 0] = [];
+    let model = json!({
+        "parents": [-1], "base_relatives": none, "inverse_base_absolutes": none, "base_positions": none, "weights": none,
+        "triangles": none, "is_mirrored": false
+    });
+    let data = json!({ "model": model, "correspondences": none, "points": none });
+    let hand = json!({ "theta": vec![0.0; 26], "data": data, "us": none });
+    assert_eq!(refused("ht", "objective", hand), "nothing is compiled for 1 bones; there are 22");
 }
 
 #[test]
@@ -103,7 +112,7 @@ fn what_does_not_fit_is_said() {
 
 #[test]
 fn modules_that_are_not_there_are_not_defined() {
-    let response = answer(&json!({ "id": 1, "kind": "define", "module": "ht" }));
+    let response = answer(&json!({ "id": 1, "kind": "define", "module": "particle" }));
     assert_eq!((&response["id"], &response["success"]), (&json!(1), &json!(false)));
     assert!(respond("no JSON").is_err());
 }
@@ -116,4 +125,52 @@ fn runs_take_the_seconds_that_are_wanted() {
     let timings = response["timings"].as_array().expect("timings");
     let nanoseconds: u64 = timings.iter().map(|timing| timing["nanoseconds"].as_u64().expect("a time")).sum();
     assert!(timings.len() >= 2 && nanoseconds >= 50_000_000, "{} runs in {nanoseconds} ns", timings.len());
+}
+
+/// Of hands of both sides, on vertices and on triangles, against differences of `objective`. The golden tool is none for
+/// mirrored ones, of which its derivatives in the fingers are those of the other hand; the suite has none.
+#[test]
+fn hands_have_the_jacobians_of_their_differences() {
+    let (_, session) = SESSIONS.into_iter().find(|(name, _)| *name == "ht").expect("a session");
+    let evaluated = |input: &Value, function: &str| {
+        let message = json!({ "id": 2, "kind": "evaluate", "module": "ht", "function": function, "input": input });
+        answer(&message)["output"].clone()
+    };
+    let misfits = |input: &Value| -> Vec<f64> { serde_json::from_value(evaluated(input, "objective")).expect("numbers") };
+    let mut hands = 0;
+    for line in session.lines() {
+        let Line { message, .. } = serde_json::from_str(line).expect("a line of a session");
+        if message["function"] != "objective" {
+            continue;
+        }
+        for mirrored in [false, true] {
+            let mut input = message["input"].clone();
+            input["data"]["model"]["is_mirrored"] = json!(mirrored);
+            let rows: Vec<Vec<f64>> = serde_json::from_value(evaluated(&input, "jacobian")).expect("rows");
+            let points = input["us"].as_array().map_or(0, Vec::len);
+            let of_places = if points > 0 { 2 } else { 0 };
+            let at = |input: &Value, list: &str, place: &[usize], step: f64| {
+                let mut moved = input.clone();
+                let number = place.iter().fold(&mut moved[list], |value, k| &mut value[*k]);
+                *number = json!(number.as_f64().expect("a number") + step);
+                misfits(&moved)
+            };
+            let slopes = |list: &str, place: &[usize]| -> Vec<f64> {
+                let (more, less) = (at(&input, list, place, 1e-5), at(&input, list, place, -1e-5));
+                more.iter().zip(&less).map(|(more, less)| (more - less) / 2e-5).collect()
+            };
+            for k in 0..26 {
+                for (row, slope) in rows.iter().zip(slopes("theta", &[k])) {
+                    assert!((row[of_places + k] - slope).abs() < 1e-9, "{} where {slope} is right", row[of_places + k]);
+                }
+            }
+            for (i, k) in (0..points).flat_map(|i| [(i, 0), (i, 1)]) {
+                for (row, slope) in rows[3 * i..3 * i + 3].iter().zip(&slopes("us", &[i, k])[3 * i..]) {
+                    assert!((row[k] - slope).abs() < 1e-9, "{} where {slope} is right", row[k]);
+                }
+            }
+            hands += 1;
+        }
+    }
+    assert_eq!(hands, 4);
 }

@@ -126,7 +126,7 @@ impl Emitter<'_> {
     }
 
     /// A scalar times a literal and another one.
-    fn factored(&mut self, c: f64, s: Option<Id>, x: Id) -> TokenStream {
+    pub(super) fn factored(&mut self, c: f64, s: Option<Id>, x: Id) -> TokenStream {
         let Expression { binding, tokens } = self.scalar(x);
         let x = if binding < Binding::Product { emit!((#tokens)) } else { tokens };
         match self.weighing(c, s) {

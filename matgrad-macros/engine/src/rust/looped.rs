@@ -1,12 +1,14 @@
 //! Loops: carried variables as `let mut`, sums and element writes done in place, and the variables
 //! that a reversed loop needs kept in an array.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 
 use super::emit::Emitter;
 use super::schedule::Block;
 use super::storage::Statement;
-use crate::graph::op::{Count, Id, Loop, Op, When};
+use crate::graph::op::{Count, Id, Index, Loop, Number, Op, When};
 
 /// An array that keeps a carried variable.
 struct Trail {
@@ -239,21 +241,59 @@ impl Emitter<'_> {
                 let all = self.fresh_named("all");
                 emit!({ let mut #all: #ty = #zeros; #all[#i] = #part; #all })
             }
-            Op::Sum(terms) => {
-                let all = self.fresh_named("all");
-                let zeros = zeros(self);
-                let additions: Vec<TokenStream> = terms
-                    .iter()
-                    .map(|&(c, term)| {
-                        let other = self.owned(term);
-                        let index = self.fresh_named("k");
-                        self.add_sequences(&all, &other, &index, c.get(), scalars)
-                    })
-                    .collect();
-                emit!({ let mut #all: #ty = #zeros; #(#additions)* #all })
+            Op::Sum(_) => {
+                let (all, zeros) = (self.fresh_named("all"), zeros(self));
+                let mut terms = self.terms_of_sequence(id);
+                // What has a place of its own is put there, before anything is added.
+                let place = |e: &Self, term: Id| match graph.op(term) {
+                    Op::Scatter(part, i) if !e.variables.contains_key(&term) => Some((part, i)),
+                    _ => None,
+                };
+                terms.sort_by_key(|&(_, term)| !matches!(place(self, term), Some((_, Index::Lit(_)))));
+                let mut put = BTreeSet::new();
+                let mut statements = Vec::new();
+                for (c, term) in terms {
+                    let Some((part, i)) = place(self, term) else {
+                        let (other, index) = (self.owned(term), self.fresh_named("k"));
+                        statements.push(self.add_sequences(&all, &other, &index, c, scalars));
+                        continue;
+                    };
+                    let is_first = matches!(i, Index::Lit(k) if put.insert(k));
+                    let i = self.index(i);
+                    statements.push(match (scalars, is_first) {
+                        (true, true) => {
+                            let part = self.factored(c, None, part);
+                            emit!(#all[#i] = #part;)
+                        }
+                        (true, false) => {
+                            let part = self.scalar_sum(c, part);
+                            emit!(#all[#i] = #all[#i] #part;)
+                        }
+                        (false, true) if c == 1.0 => {
+                            let part = self.owned(part);
+                            emit!(#all[#i] = #part;)
+                        }
+                        (false, _) => {
+                            let (c, part) = (self.literal(c).tokens, self.reference(part));
+                            emit!(#rt::accumulate(&mut #all[#i], &#rt::scale(#c, #part));)
+                        }
+                    });
+                }
+                emit!({ let mut #all: #ty = #zeros; #(#statements)* #all })
             }
             // Other arrays are inputs and results of loops, which have a variable.
             _ => self.lost(id),
         }
+    }
+    /// The terms of a sum of arrays, and those of sums among them that have no variable.
+    fn terms_of_sequence(&self, sum: Id) -> Vec<(f64, Id)> {
+        let Op::Sum(terms) = self.cx.graph.op(sum) else { self.lost(sum) };
+        let flat = |(c, term): (Number, Id)| match self.cx.graph.op(term) {
+            Op::Sum(_) if !self.variables.contains_key(&term) => {
+                self.terms_of_sequence(term).into_iter().map(|(inner, term)| (c.get() * inner, term)).collect()
+            }
+            _ => vec![(c.get(), term)],
+        };
+        terms.into_iter().flat_map(flat).collect()
     }
 }

@@ -109,4 +109,12 @@ impl Reader<'_> {
             Place::Run(constant) => constant.clone(),
         }
     }
+
+    /// A size of a matrix.
+    pub(super) fn extent(&self, dim: Dim) -> Read<Value> {
+        Ok(match dim.literal() {
+            Some(n) => Value::Integer(n as i64),
+            None => Value::Constant(self.length_constant(&Length::Dim(dim))),
+        })
+    }
 }

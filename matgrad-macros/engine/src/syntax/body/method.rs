@@ -392,14 +392,6 @@ impl Reader<'_> {
         error(call, format!("{what} needs a square matrix, but this one is {}{instead}", self.show(a)))
     }
 
-    /// A size of a matrix.
-    fn extent(&self, dim: Dim) -> Read<Value> {
-        Ok(match dim.literal() {
-            Some(n) => Value::Integer(n as i64),
-            None => Value::Constant(self.length_constant(&super::sources::Length::Dim(dim))),
-        })
-    }
-
     /// A function of two scalars from the table.
     pub(super) fn binary_function(&self, function: Binary, a: Id, b: Id) -> Id {
         let (a, b) = self.lifted(a, b);

@@ -59,11 +59,11 @@ fn f(X: &Matrix3<f64>) -> f64 {
             },
             Entry {
                 title: "Determinant along a line",
-                written: "|A + t B|",
+                written: "|A + t B|; dcof(X, Y) is the derivative of the cofactors of X along Y",
                 attribute: "hessian",
                 arguments: "wrt = t",
                 source: "\
-fn f(A: &Matrix2<f64>, B: &Matrix2<f64>, t: f64) -> f64 {
+fn f(A: &Matrix4<f64>, B: &Matrix4<f64>, t: f64) -> f64 {
     (A + t * B).determinant()
 }",
             },

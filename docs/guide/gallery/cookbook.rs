@@ -39,7 +39,7 @@ fn f(X: &Matrix3<f64>, A: &Matrix3<f64>) -> Option<f64> {
 }",
             },
             Entry {
-                title: "Trace of four factors",
+                title: "Trace of five factors",
                 written: "tr(A X B XᵀC)",
                 attribute: "gradient",
                 arguments: "wrt = X",
@@ -101,6 +101,17 @@ fn f(X: &Matrix3<f64>) -> f64 {
                 source: "\
 fn f(B: &Matrix3x4<f64>, b: &Vector3<f64>, C: &Matrix3x2<f64>, D: &Matrix2x4<f64>, d: &Vector2<f64>, x: &Vector4<f64>) -> f64 {
     (B * x + b).dot(&(C * (D * x + d)))
+}",
+            },
+            Entry {
+                title: "Weighted distance",
+                written: "(x − s)ᵀW (x − s)",
+                attribute: "gradient",
+                arguments: "wrt = s",
+                source: "\
+fn f(x: &Vector4<f64>, s: &Vector4<f64>, W: &Matrix4<f64>) -> f64 {
+    let r = x - s;
+    r.dot(&(W * r))
 }",
             },
             Entry {

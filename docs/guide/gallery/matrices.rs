@@ -1,4 +1,4 @@
-//! The functions of the gallery: forms, traces, norms, inverses and determinants.
+//! The functions of the gallery: forms, norms, inverses and determinants.
 
 use super::Entry;
 
@@ -38,6 +38,16 @@ fn f(A: &Matrix3<f64>, x: &Vector3<f64>) -> f64 {
 }",
             },
             Entry {
+                title: "Half a quadratic form",
+                written: "½ xᵀA x",
+                attribute: "gradient",
+                arguments: "wrt = x",
+                source: "\
+fn f(A: &Matrix4<f64>, x: &Vector4<f64>) -> f64 {
+    0.5 * x.dot(&(A * x))
+}",
+            },
+            Entry {
                 title: "Bilinear form in its matrix",
                 written: "aᵀX b",
                 attribute: "gradient",
@@ -58,6 +68,16 @@ fn f(a: &Vector4<f64>, X: &Matrix3x4<f64>, b: &Vector3<f64>) -> f64 {
 }",
             },
             Entry {
+                title: "Quadratic form in its matrix",
+                written: "aᵀX a",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(a: &Vector3<f64>, X: &Matrix3<f64>) -> f64 {
+    a.dot(&(X * a))
+}",
+            },
+            Entry {
                 title: "Square of a product",
                 written: "bᵀXᵀX c",
                 attribute: "gradient",
@@ -65,6 +85,27 @@ fn f(a: &Vector4<f64>, X: &Matrix3x4<f64>, b: &Vector3<f64>) -> f64 {
                 source: "\
 fn f(b: &Vector4<f64>, X: &Matrix3x4<f64>, c: &Vector4<f64>) -> f64 {
     b.dot(&(X.transpose() * X * c))
+}",
+            },
+            Entry {
+                title: "Form of two products",
+                written: "(X b)ᵀD (X c)",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(b: &Vector3<f64>, c: &Vector3<f64>, D: &Matrix4<f64>, X: &Matrix4x3<f64>) -> f64 {
+    (X * b).dot(&(D * X * c))
+}",
+            },
+            Entry {
+                title: "Product of two squares",
+                written: "aᵀ(X²)ᵀX² b",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(a: &Vector3<f64>, b: &Vector3<f64>, X: &Matrix3<f64>) -> f64 {
+    let S = X.pow(2);
+    (S * a).dot(&(S * b))
 }",
             },
             Entry {
@@ -90,72 +131,6 @@ fn f(A: &Matrix3<f64>, x: &Vector3<f64>) -> f64 {
         ],
     ),
     (
-        "Traces",
-        &[
-            Entry {
-                title: "Trace of a product",
-                written: "tr(A X)",
-                attribute: "gradient",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix3<f64>, X: &Matrix3<f64>) -> f64 {
-    (A * X).trace()
-}",
-            },
-            Entry {
-                title: "Trace of two sides",
-                written: "tr(A X B)",
-                attribute: "gradient",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix2x3<f64>, X: &Matrix3x4<f64>, B: &Matrix4x2<f64>) -> f64 {
-    (A * X * B).trace()
-}",
-            },
-            Entry {
-                title: "Quadratic trace",
-                written: "tr(Xᵀ A X)",
-                attribute: "gradient",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix3<f64>, X: &Matrix3x2<f64>) -> f64 {
-    (X.transpose() * A * X).trace()
-}",
-            },
-            Entry {
-                title: "Trace of a power",
-                written: "tr(X³)",
-                attribute: "gradient",
-                arguments: "wrt = X",
-                source: "\
-fn f(X: &Matrix3<f64>) -> f64 {
-    X.pow(3).trace()
-}",
-            },
-            Entry {
-                title: "Trace with an inverse",
-                written: "tr(A X⁻¹)",
-                attribute: "gradient",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix3<f64>, X: &Matrix3<f64>) -> f64 {
-    (A * X.try_inverse().unwrap()).trace()
-}",
-            },
-            Entry {
-                title: "Quadratic form of a layer",
-                written: "tr(YᵀM Y), Y = σ(W X)",
-                attribute: "gradient",
-                arguments: "wrt = W",
-                source: "\
-fn f(W: &Matrix2x3<f64>, X: &Matrix3x4<f64>, M: &Matrix2<f64>) -> f64 {
-    let Y = (W * X).map(matgrad::sigmoid);
-    (Y.transpose() * M * Y).trace()
-}",
-            },
-        ],
-    ),
-    (
         "Norms",
         &[
             Entry {
@@ -176,6 +151,37 @@ fn f(x: &Vector3<f64>, a: &Vector3<f64>) -> f64 {
                 source: "\
 fn f(x: &Vector3<f64>) -> Vector3<f64> {
     x / x.norm()
+}",
+            },
+            Entry {
+                title: "Direction from a point",
+                written: "(x − a) / ‖x − a‖",
+                attribute: "jacobian",
+                arguments: "wrt = x",
+                source: "\
+fn f(x: &Vector3<f64>, a: &Vector3<f64>) -> Vector3<f64> {
+    let r = x - a;
+    r / r.norm()
+}",
+            },
+            Entry {
+                title: "Sum of absolute residuals",
+                written: "‖A x − y‖₁",
+                attribute: "gradient",
+                arguments: "wrt = x",
+                source: "\
+fn f(A: &Matrix5x4<f64>, x: &Vector4<f64>, y: &Vector5<f64>) -> f64 {
+    (A * x - y).abs().sum()
+}",
+            },
+            Entry {
+                title: "Frobenius norm",
+                written: "‖X‖²",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(X: &Matrix3x4<f64>) -> f64 {
+    X.norm_squared()
 }",
             },
             Entry {
@@ -234,6 +240,26 @@ fn f(X: &Matrix3<f64>) -> f64 {
 }",
             },
             Entry {
+                title: "Determinant of a power",
+                written: "|X³|",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(X: &Matrix3<f64>) -> f64 {
+    X.pow(3).determinant()
+}",
+            },
+            Entry {
+                title: "Determinant of the inverse",
+                written: "|X⁻¹|",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(X: &Matrix3<f64>) -> f64 {
+    X.try_inverse().unwrap().determinant()
+}",
+            },
+            Entry {
                 title: "Log-determinant",
                 written: "log |X|",
                 attribute: "gradient",
@@ -251,6 +277,16 @@ fn f(X: &Matrix3<f64>) -> f64 {
                 source: "\
 fn f(X: &Matrix3<f64>) -> f64 {
     X.determinant().ln()
+}",
+            },
+            Entry {
+                title: "Log-determinant of the inverse",
+                written: "log |X⁻¹|",
+                attribute: "gradient",
+                arguments: "wrt = X",
+                source: "\
+fn f(X: &Matrix3<f64>) -> f64 {
+    X.try_inverse().unwrap().determinant().ln()
 }",
             },
             Entry {

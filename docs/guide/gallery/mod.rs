@@ -1,9 +1,14 @@
 //! The gallery: what is derived for functions of the textbooks, formula and steps typeset. The chapter is generated from
-//! the functions in `matrices.rs`, `cookbook.rs` and `models.rs` by the engine itself: `cargo run -p matgrad-guide` writes it, and a test holds it to them.
+//! the functions in the files beside this one by the engine itself: `cargo run -p matgrad-guide` writes it, and a test holds it
+//! to them.
 
 mod cookbook;
+mod hessians;
+mod jacobians;
+mod learning;
 mod matrices;
 mod models;
+mod traces;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -26,7 +31,16 @@ pub struct Entry {
 
 /// The sections with their titles.
 fn sections() -> impl Iterator<Item = &'static (&'static str, &'static [Entry])> {
-    matrices::SECTIONS.iter().chain(cookbook::SECTIONS).chain(models::SECTIONS)
+    let files = [
+        matrices::SECTIONS,
+        traces::SECTIONS,
+        cookbook::SECTIONS,
+        jacobians::SECTIONS,
+        hessians::SECTIONS,
+        models::SECTIONS,
+        learning::SECTIONS,
+    ];
+    files.into_iter().flatten()
 }
 
 /// Where the chapter stands.
@@ -73,7 +87,7 @@ fn question(entry: &Entry) -> Question<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use matgrad_engine::inspect::evaluate;
+    use matgrad_engine::inspect::{Entered, evaluate};
 
     #[test]
     fn the_chapter_is_what_is_derived() {
@@ -81,11 +95,21 @@ mod tests {
         assert!(written == chapter(), "write the chapter anew: `cargo run -p matgrad-guide`");
     }
 
-    /// At the numbers that the engine proposes, central differences agree with what is shown.
+    /// Numbers for a function that is not defined at those that the engine proposes: real powers want a positive base.
+    fn entered(entry: &Entry) -> Vec<Entered> {
+        match entry.title {
+            "Power" => vec![Entered { name: "a".to_owned(), rows: vec![vec![1.7]] }],
+            _ => vec![],
+        }
+    }
+
+    /// At these numbers and at those that the engine proposes, central differences agree with what is shown.
     #[test]
     fn what_is_derived_is_right() {
         for entry in sections().flat_map(|(_, entries)| *entries) {
-            let numbers = evaluate(&question(entry)).unwrap_or_else(|why| panic!("{}: {why}", entry.title));
+            let entered = entered(entry);
+            let asked = Question { entered: &entered, ..question(entry) };
+            let numbers = evaluate(&asked).unwrap_or_else(|why| panic!("{}: {why}", entry.title));
             for derivative in &numbers.derivatives {
                 assert!(derivative.error < 1e-6, "{}: {}", entry.title, derivative.error);
                 assert!(derivative.derived.data.iter().any(|x| *x != 0.0), "{}: nothing but zeros", entry.title);

@@ -1,64 +1,9 @@
-//! The functions of the gallery: products as functions, statistics and learning, recurrences and branches.
+//! The functions of the gallery: statistics and learning, recurrences and branches.
 
 use super::Entry;
 
 /// The functions, section by section.
 pub const SECTIONS: &[(&str, &[Entry])] = &[
-    (
-        "Products as functions: the vec trick",
-        &[
-            Entry {
-                title: "Two-sided product",
-                written: "A X B",
-                attribute: "jacobian",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix2x3<f64>, X: &Matrix3x4<f64>, B: &Matrix4x2<f64>) -> Matrix2<f64> {
-    A * X * B
-}",
-            },
-            Entry {
-                title: "Transpose",
-                written: "Xᵀ",
-                attribute: "jacobian",
-                arguments: "wrt = X",
-                source: "\
-fn f(X: &Matrix2x3<f64>) -> Matrix3x2<f64> {
-    X.transpose()
-}",
-            },
-            Entry {
-                title: "Hadamard product",
-                written: "A ⊙ X",
-                attribute: "jacobian",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix2x3<f64>, X: &Matrix2x3<f64>) -> Matrix2x3<f64> {
-    A.component_mul(X)
-}",
-            },
-            Entry {
-                title: "Exponential of a product",
-                written: "exp(A X B)",
-                attribute: "jacobian",
-                arguments: "wrt = X",
-                source: "\
-fn f(A: &Matrix2x3<f64>, X: &Matrix3x4<f64>, B: &Matrix4x2<f64>) -> Matrix2<f64> {
-    (A * X * B).map(f64::exp)
-}",
-            },
-            Entry {
-                title: "Gram matrix",
-                written: "XᵀX",
-                attribute: "jacobian",
-                arguments: "wrt = X",
-                source: "\
-fn f(X: &Matrix3x2<f64>) -> Matrix2<f64> {
-    X.transpose() * X
-}",
-            },
-        ],
-    ),
     (
         "Statistics and learning",
         &[

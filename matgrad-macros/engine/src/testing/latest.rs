@@ -6,6 +6,7 @@ use super::dense::Mat;
 use super::interpreter::{Point, Program};
 use super::loops::written_loop;
 use crate::calculus::trace_trick::pullback;
+use crate::calculus::unknown::Reason;
 use crate::graph::binary::Binary;
 use crate::graph::functions::Unary;
 use crate::graph::op::{Count, Id, Index, Op, Relation};
@@ -26,7 +27,8 @@ fn compared(g: &Graph, relation: Relation, a: Id, b: f64) -> Id {
     g.compare(relation, a, g.scalar(b))
 }
 
-const BRANCHES: [(&str, Next); 6] = [
+const BRANCHES: [(&str, Next); 7] = [
+    ("max(a, 0.5), of the last step alone", |g, _, a| g.map2(Binary::MAX, a, g.scalar(0.5))),
     ("a where s < a", |g, s, a| g.select(g.compare(Relation::Lt, s, a), a, s)),
     ("s where s ≥ a", |g, s, a| g.select(g.compare(Relation::Ge, s, a), s, a)),
     ("a where s < a and a < 0.9", |g, s, a| {
@@ -72,6 +74,18 @@ fn the_last_step_that_replaced_a_variable_has_its_derivative() {
             assert_derivatives(&what, &g, g.hadamard(last, g.map(Unary::SIN, last)), &[0, 1], &at);
         }
     }
+}
+
+/// Which step was the last one is not all that has to be known where what replaces a variable is made of others.
+#[test]
+fn what_is_made_of_other_variables_is_kept_or_refused() {
+    let g = Graph::new();
+    let x = g.input("x", SCALAR, true);
+    let looped = written_loop(&g, 0, run_time_count(&g), false, &[x, x], |v, _| {
+        vec![g.map2(Binary::MAX, v[0], v[1]), g.map(Unary::SIN, g.times(3.0, v[1]))]
+    });
+    let why = pullback(&g, &[(g.out(&looped, 0), g.scalar(1.0))], &[x]).expect_err("no array keeps the steps").reason;
+    assert_eq!(why, Reason::Unkept);
 }
 
 /// Of equal ones the first operand of `max` and `min` counts, and what is not a number does not.

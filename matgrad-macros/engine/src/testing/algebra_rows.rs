@@ -146,7 +146,7 @@ fn gradients_of_derivatives_of_functions_of_symmetric_matrices() {
         let moves = [(0, random.matrix(n, n, -1.0, 1.0)), (1, random.matrix(n, n, -1.0, 1.0))];
         let found = Program::new(&g, &gradients).run(&point);
         for (gradient, moved) in found.iter().zip(moves) {
-            let expected = along(&Program::new(&g, &[f]), &point, &[moved.clone()]).remove(0).value.only();
+            let expected = along(&Program::new(&g, &[f]), &point, std::slice::from_ref(&moved)).remove(0).value.only();
             let found = gradient.dot(&moved.1);
             assert!((found - expected).abs() < 1e-7, "{n}: {found} instead of {expected}");
         }
